@@ -1,0 +1,13 @@
+export default {
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+  },
+  maxWorkers: 2,
+  // ESM mode keeps the module graph of every finished test file; a fresh worker gives the memory back.
+  workerIdleMemoryLimit: '400MB',
+}
