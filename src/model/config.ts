@@ -1,20 +1,56 @@
 import type { GateMode, Severity, Status, Tier } from './report.ts'
 
-/** What a rule is set to: a severity, `off`. */
+/** What a rule is set to. */
 export type RuleLevel = Severity | 'off'
 
-/** A finding that the docs lead lets pass until a day. */
-export interface Waiver {
-  module: string
-  column: string
-  rule: string
-  reason: string
-  /** Last valid day, `YYYY-MM-DD`. */
-  until: string
+/** One of several sites in a repository. */
+export interface SiteSetting {
+  /** Stands in every finding of the site. */
+  name: string
+  /** The site's MkDocs configuration, relative to the root. */
+  mkdocs: string
+  /** The site's roadmap, relative to the root. */
+  roadmap?: string
 }
 
-/** The half of the config that decides what fails. Read from the base, so that a pull request cannot loosen its own gate. */
+/**
+ * The configuration file, `.github/docs-readiness.yml`, as written. Every key is optional: a roadmap in the usual form
+ * needs no configuration. The JSON schema for editors is generated from this type.
+ */
+export interface ConfigFile {
+  /** The roadmap, relative to the root. Default: the only `roadmap.md` with a status table under docs_dir. */
+  roadmap?: string
+  /** The MkDocs configuration, relative to the root. Default: `mkdocs.yml`. */
+  mkdocs?: string
+  /** Title of the nav section that lists the modules. Default: what the roadmap's Notes say, else `Modules`. */
+  'modules-section'?: string
+  /** `module` or `module/column` → path or glob of its document, relative to the root. */
+  map?: Record<string, string>
+  /** Column or module → further titles that mean the same. */
+  aliases?: Record<string, string[]>
+  /** Column → what its documents must contain, in place of the roadmap's own list. */
+  topics?: Record<string, string[] | { tier?: Tier; topics?: string[] }>
+  /** Topic → further names for it. */
+  synonyms?: Record<string, string[]>
+  /** Status → glyphs and words that mean it. */
+  statuses?: {
+    ready?: string[]
+    pending?: string[]
+    'not-applicable'?: string[]
+  }
+  /** The sites of a repository that has several, each with its own roadmap. */
+  sites?: SiteSetting[]
+  /** Rule → level. */
+  rules?: Record<string, RuleLevel>
+  /** When the check fails: `report` never, `new` on new findings, `all` on every finding. */
+  gate?: GateMode
+  /** The least severity that fails the check. */
+  'fail-on'?: Severity
+}
+
+/** The half of the config that decides what fails. Read from the base: a pull request cannot loosen its own gate. */
 export interface Policy {
+  /** Null where nothing is set: `new` with a base, else `all`. */
   gate: GateMode | null
   failOn: Severity
   /** Rule id → level; what is not here has the rule's default. */
@@ -25,16 +61,15 @@ export interface Policy {
 export interface Mapping {
   roadmap: string | null
   mkdocs: string | null
+  /** Empty where the repository has one site. */
+  sites: readonly SiteSetting[]
   modulesSection: string | null
   /** `module` or `module/column` → path or glob, relative to the root. */
   map: Readonly<Record<string, string>>
-  /** Column or module → further titles. */
   aliases: Readonly<Record<string, readonly string[]>>
-  /** Column → what its documents must contain. */
+  /** Null means: as the roadmap says. */
   topics: Readonly<Record<string, { tier: Tier | null; topics: readonly string[] | null }>>
-  /** Topic → further names. */
   synonyms: Readonly<Record<string, readonly string[]>>
-  /** Status → glyphs and words. */
   statuses: Readonly<Partial<Record<Exclude<Status, 'unknown'>, readonly string[]>>>
 }
 

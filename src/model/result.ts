@@ -9,10 +9,17 @@ export interface GateResult {
   before: Totals | null
 }
 
-/** Where a finding can be looked at; null where the run is not on a forge. */
+/** Addresses of lines, where the run is on a forge. */
 export interface Links {
   /** Link to a line of a file in the head (or base) tree, or null. */
   line(path: string, line: number, tree: 'head' | 'base'): string | null
+}
+
+/** Where a page that is rendered will be read. */
+export interface Place {
+  links: Links
+  /** The page of the run that has everything; null where there is none. */
+  runUrl: string | null
 }
 
 /** One annotation of a check run; GitHub's limits are applied by whoever sends it. */

@@ -15,6 +15,8 @@ export interface NavPage {
   inclusion: Inclusion
   /** Where the nav names it; null where nothing in a file does (automatic nav). */
   location: Location | null
+  /** Set where the plugin section-index makes it the page of the section that it is the first child of. */
+  sectionIndex?: true
 }
 
 /** A nav entry that is no page: a URL, or a path without a file. */
@@ -32,6 +34,8 @@ export interface NavLink {
 export interface NavSection {
   kind: 'section'
   title: string
+  /** Set where the nav gives no title at all (a key `~`), which `title` cannot tell from an empty one. */
+  untitled?: true
   children: readonly NavItem[]
   location: Location | null
 }

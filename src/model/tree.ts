@@ -19,10 +19,12 @@ export interface Tree {
   /** The full commit id; null for a working tree or a map. */
   readonly commit: string | null
   /**
-   * Every file below a folder (`''` is the root), links followed inside the root, `.git` left out, in code-point order.
-   * Null where there is no such folder.
+   * Every file below a folder (`''` is the root), or only those directly in it, links followed inside the root, `.git`
+   * left out, in code-point order. Null where there is no such folder.
    */
-  list(folder: string): Promise<readonly string[] | null>
+  list(folder: string, depth?: 'all' | 'direct'): Promise<readonly string[] | null>
+  /** Content ids in the order of the paths, null where the tree would have to read the file to know. */
+  identify(paths: readonly string[]): Promise<readonly (string | null)[]>
   /** Contents in the order of the paths. Ask for many at once: one question costs little more than one file. */
   read(paths: readonly string[]): Promise<readonly FileContent[]>
 }

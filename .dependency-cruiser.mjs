@@ -1,0 +1,60 @@
+/**
+ * The direction of imports, from left to right:
+ *
+ *   main → action, cli → gate → load → parse, assess → model
+ *                        gate → compare → rules → assess
+ *                        gate → decide → compare
+ *   action, cli → read, render, publish → model
+ *
+ * model imports nothing; parse, assess, rules, compare, decide and render are pure: no file system, process or network.
+ */
+const only = (from, to, comment) => ({
+  name: `${from}-imports`,
+  comment,
+  severity: 'error',
+  from: { path: `^src/${from}/` },
+  to: { path: '^src/', pathNot: [`^src/(${[from, ...to].join('|')})/`, '^src/(errors|group-by|version)\\.ts$'] },
+})
+
+export default {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', comment: 'a circle has no direction', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'nobody uses it',
+      from: { orphan: true, pathNot: '^src/main\\.ts$' },
+      to: {},
+    },
+    only('model', [], 'the words of the product know nothing of what is done with them'),
+    only('read', ['model'], 'trees know files, not what they mean'),
+    only('parse', ['model'], 'a parser turns text into facts'),
+    only('assess', ['model', 'parse'], 'the judge knows facts, not where they come from'),
+    only('load', ['model', 'parse', 'assess', 'compare'], 'asks a tree for files and hands them to the pure rooms'),
+    only('rules', ['model', 'parse', 'assess'], 'a rule sees an assessment'),
+    only('compare', ['model', 'parse', 'assess', 'rules'], 'compares what the rules found'),
+    only('decide', ['model', 'parse', 'compare'], 'decides on findings'),
+    only('render', ['model', 'rules'], 'a reporter sees the report, and what the rules are called'),
+    only('publish', ['model'], 'sends what others rendered'),
+    {
+      name: 'pure-rooms',
+      comment: 'what is judged is passed in; the edges are read, load, publish, action and cli',
+      severity: 'error',
+      from: { path: '^src/(model|parse|assess|rules|compare|decide|render)/' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(path|crypto)$' },
+    },
+    {
+      name: 'github-at-the-edge',
+      comment: 'only the action and what it publishes know GitHub’s libraries',
+      severity: 'error',
+      from: { pathNot: '^src/(action|publish)/|^src/main\\.ts$' },
+      to: { path: 'node_modules/@(actions|octokit)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    parser: 'swc',
+    moduleSystems: ['es6'],
+    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+  },
+}

@@ -1,0 +1,279 @@
+export const id = 634;
+export const ids = [634];
+export const modules = {
+
+/***/ 7336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 7634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain)
+});
+
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 18 modules
+var judge = __webpack_require__(735);
+// EXTERNAL MODULE: ./build/src/assess/suggest.js
+var suggest = __webpack_require__(6058);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/load/assess-tree.js + 56 modules
+var assess_tree = __webpack_require__(4353);
+// EXTERNAL MODULE: ./build/src/parse/names.js
+var parse_names = __webpack_require__(597);
+// EXTERNAL MODULE: ./build/src/read/open-trees.js + 5 modules
+var open_trees = __webpack_require__(8392);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./build/src/render/escape.js
+var render_escape = __webpack_require__(7291);
+;// CONCATENATED MODULE: ./build/src/render/explain.js
+
+
+/** How each of these cells was found and judged: every step of the search, every topic with what convinced. */
+function renderExplanation(cells, options) {
+    const colours = (0,picocolors.createColors)(options.colour);
+    return `${cells.map((cell) => explainCell(cell, colours)).join('\n\n')}\n`;
+}
+function explainCell(cell, colours) {
+    const { row, column, cell: written, located, document } = cell;
+    const { path, startLine, startColumn } = written.location;
+    const title = colours.bold(`${(0,render_escape/* visible */.RK)(row.module)} › ${(0,render_escape/* visible */.RK)(column.name)}`);
+    const isTrue = cell.outcome === 'upheld';
+    const outcome = isTrue ? colours.green(cell.outcome) : colours.yellow(cell.outcome);
+    const lines = [
+        `${title}  ${colours.dim(`${(0,render_escape/* visible */.RK)(path)}:${startLine}:${startColumn}`)}`,
+        `The roadmap says ${cell.status} (${(0,render_escape/* visible */.RK)(written.text)}), the document is ${cell.verdict}: ${outcome}`,
+        '',
+        `Document: ${located.doc ? colours.cyan((0,render_escape/* visible */.RK)(located.doc.path)) : 'none found'}${located.doc?.section ? ` (section ${(0,render_escape/* visible */.RK)(located.doc.section)})` : ''}`,
+        ...located.steps.map((step, index) => colours.dim(`  ${index + 1} ${(0,render_escape/* visible */.RK)(step)}`)),
+        `In the nav: ${cell.inNav === null ? 'unknown (a plugin makes the nav)' : cell.inNav ? 'yes' : 'no'}`,
+    ];
+    if (cell.unreadable !== null)
+        lines.push(`It cannot be read: ${cell.unreadable}`);
+    if (document)
+        lines.push('', ...topicLines(document.judgement.topics, colours), ...stubLines(document.judgement.stubSignals));
+    return lines.join('\n');
+}
+function topicLines(topics, colours) {
+    if (topics.length === 0)
+        return ['Topics: the roadmap asks for none'];
+    const width = Math.max(...topics.map(({ name }) => (0,render_escape/* visible */.RK)(name).length));
+    return ['Topics', ...topics.flatMap((topic) => topicLine(topic, width, colours))];
+}
+function topicLine({ name, evidence, line, quote, near }, width, colours) {
+    const treated = evidence === 'section' || evidence === 'covered';
+    const mark = treated ? colours.green('✓') : colours.red('✗');
+    const place = line === null ? '' : `line ${String(line).padEnd(5)}`;
+    const shown = quote === null ? '' : `  ${(0,render_escape/* shortened */.vI)((0,render_escape/* visible */.RK)(quote), 100)}`;
+    const head = `  ${mark} ${(0,render_escape/* visible */.RK)(name).padEnd(width)}  ${evidence.padEnd('placeholder'.length)}  ${place}${shown}`.trimEnd();
+    if (treated)
+        return [head];
+    return [
+        head,
+        ...near.map((miss) => colours.dim(`      line ${miss.line}: ${(0,render_escape/* shortened */.vI)((0,render_escape/* visible */.RK)(miss.quote), 80)} (${(0,render_escape/* visible */.RK)(miss.reason)})`)),
+    ];
+}
+function stubLines(signals) {
+    return signals.length === 0 ? [] : ['', `A stub, because: ${signals.join('; ')}`];
+}
+
+// EXTERNAL MODULE: ./build/src/cli/named.js
+var named = __webpack_require__(5621);
+;// CONCATENATED MODULE: ./build/src/cli/explain.js
+
+
+
+
+
+
+
+
+/** `explain`: how the cells of a module were found and judged. */
+async function explain(module, column, flags, terminal) {
+    const trees = await (0,open_trees/* openTrees */.k)({ root: flags.root, base: null, head: null, environment: terminal.environment });
+    const run = { named: (0,named/* named */.K)(flags), judge: (0,judge/* createJudge */.qU)({ explain: true }), memory: new Map() };
+    const { sites } = await (0,assess_tree/* assessTree */.v)(trees.head, run);
+    const cells = sites.flatMap(({ assessment }) => assessment.cells);
+    if (cells.length === 0)
+        throw new errors/* UserError */.y('there is no roadmap with a status table to explain; run check');
+    const ofModule = pick(cells, module, 'module', ({ row }) => row.module);
+    const chosen = column === null ? ofModule : pick(ofModule, column, 'column', (cell) => cell.column.name);
+    terminal.stdout(renderExplanation(chosen, { colour: terminal.colour }));
+    return 0;
+}
+function pick(cells, name, kind, nameOf) {
+    const found = cells.filter((cell) => (0,parse_names/* nameKey */.Rc)(nameOf(cell)) === (0,parse_names/* nameKey */.Rc)(name));
+    if (found.length > 0)
+        return found;
+    const names = [...new Set(cells.map(nameOf))];
+    const nearest = (0,suggest/* suggest */.Z)(name, names)[0];
+    const hint = nearest ? `did you mean ${JSON.stringify(nearest.name)}?` : `it has ${names.slice(0, 20).join(', ')}`;
+    throw new errors/* UserError */.y(`the roadmap has no ${kind} ${JSON.stringify(name)}; ${hint}`);
+}
+
+
+/***/ }),
+
+/***/ 7291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   b$: () => (/* binding */ commandMessage),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/* unused harmony export html */
+/**
+ * Text from the repository is hostile. Each surface has one way to show it, and every reporter goes through here:
+ * what comes out is inert there, and looks like what went in.
+ */
+/** Characters that a name may be shown with; longer ones are cut, with the fact shown. */
+const MAX_SHOWN = 300;
+/**
+ * Control characters (a terminal obeys them), bidirectional marks (they reorder what a reader sees), line ends and
+ * unpaired surrogates become visible escapes.
+ */
+function visible(text) {
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** At most `max` UTF-16 units, cut between characters. */
+function shortened(text, max = MAX_SHOWN) {
+    if (text.length <= max)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(max - 2)) ? max - 2 : max - 1;
+    return `${text.slice(0, end)}…`;
+}
+/** For GitHub's HTML: `<details>` summaries and table cells written as HTML. */
+function html(text) {
+    return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * For prose in GitHub's Markdown, also in table cells: no markup, no HTML, and none of the references that GitHub makes
+ * links of (mentions, issues, commits, URLs), which a zero-width space breaks.
+ */
+function markdownText(text) {
+    return visible(text)
+        .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}/g, '$&\u200b'))
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, '$&\u200b')
+        .replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, (character) => '<&|'.includes(character) ? `&#${character.charCodeAt(0)};` : `\\${character}`);
+}
+/** A name or a path as code: GitHub makes no link of anything in it. Also for table cells. */
+function markdownCode(text) {
+    // A backslash before the pipe's own would be read as escaping that one, by some readers.
+    const shown = visible(text).replaceAll('\\|', '\\\u200b|').replaceAll('|', '\\|');
+    const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = longest > 0 || shown.trim() !== shown || shown === '' ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** The message of a workflow command. Source: actions/toolkit, packages/core/src/command.ts. */
+function commandMessage(text) {
+    return logLine(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property of a workflow command (file, title, …). */
+function commandProperty(text) {
+    return commandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * A line of a log that a runner reads: it takes `::command::` at the start of a line, and the older `##[command]`
+ * anywhere in it (actions/runner, ActionCommand.cs).
+ */
+function logLine(text) {
+    return visible(text)
+        .replaceAll('##[', '##\u200b[')
+        .replace(/^(\s*):(?=:)/, '$1:\u200b');
+}
+
+
+/***/ })
+
+};

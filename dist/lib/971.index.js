@@ -1,0 +1,349 @@
+export const id = 971;
+export const ids = [971];
+export const modules = {
+
+/***/ 7336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 7291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   b$: () => (/* binding */ commandMessage),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/* unused harmony export html */
+/**
+ * Text from the repository is hostile. Each surface has one way to show it, and every reporter goes through here:
+ * what comes out is inert there, and looks like what went in.
+ */
+/** Characters that a name may be shown with; longer ones are cut, with the fact shown. */
+const MAX_SHOWN = 300;
+/**
+ * Control characters (a terminal obeys them), bidirectional marks (they reorder what a reader sees), line ends and
+ * unpaired surrogates become visible escapes.
+ */
+function visible(text) {
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** At most `max` UTF-16 units, cut between characters. */
+function shortened(text, max = MAX_SHOWN) {
+    if (text.length <= max)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(max - 2)) ? max - 2 : max - 1;
+    return `${text.slice(0, end)}…`;
+}
+/** For GitHub's HTML: `<details>` summaries and table cells written as HTML. */
+function html(text) {
+    return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * For prose in GitHub's Markdown, also in table cells: no markup, no HTML, and none of the references that GitHub makes
+ * links of (mentions, issues, commits, URLs), which a zero-width space breaks.
+ */
+function markdownText(text) {
+    return visible(text)
+        .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}/g, '$&\u200b'))
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, '$&\u200b')
+        .replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, (character) => '<&|'.includes(character) ? `&#${character.charCodeAt(0)};` : `\\${character}`);
+}
+/** A name or a path as code: GitHub makes no link of anything in it. Also for table cells. */
+function markdownCode(text) {
+    // A backslash before the pipe's own would be read as escaping that one, by some readers.
+    const shown = visible(text).replaceAll('\\|', '\\\u200b|').replaceAll('|', '\\|');
+    const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = longest > 0 || shown.trim() !== shown || shown === '' ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** The message of a workflow command. Source: actions/toolkit, packages/core/src/command.ts. */
+function commandMessage(text) {
+    return logLine(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property of a workflow command (file, title, …). */
+function commandProperty(text) {
+    return commandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * A line of a log that a runner reads: it takes `::command::` at the start of a line, and the older `##[command]`
+ * anywhere in it (actions/runner, ActionCommand.cs).
+ */
+function logLine(text) {
+    return visible(text)
+        .replaceAll('##[', '##\u200b[')
+        .replace(/^(\s*):(?=:)/, '$1:\u200b');
+}
+
+
+/***/ }),
+
+/***/ 9488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/** The verdict in one line, without glyph or markup: the first thing that a reader sees on every surface. */
+function headline({ conclusion, gate, findings, totals }) {
+    const counted = findings.filter(({ state }) => state === 'new' || (gate.mode === 'all' && state === 'existing'));
+    const what = counts(counted, gate.mode === 'new' ? 'new ' : '');
+    if (conclusion === 'failure')
+        return what;
+    if (gate.bootstrap)
+        return `first roadmap: ${totals.ready} of ${totals.cells} cells claim ready, nothing fails this time`;
+    const holds = claimsHold(totals);
+    return counted.length === 0 ? holds : `${holds}; ${what}`;
+}
+function claimsHold({ ready, overclaimed }) {
+    if (ready === 0)
+        return 'no cell claims to be ready';
+    return overclaimed === 0 ? `all ${ready} ready cells hold` : `${ready - overclaimed} of ${ready} ready cells hold`;
+}
+/** `2 new errors, 1 new warning`. */
+function counts(findings, word) {
+    const parts = ['error', 'warning', 'notice'].flatMap((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [`${count} ${word}${severity}${count === 1 ? '' : 's'}`];
+    });
+    return parts.length === 0 ? 'no findings' : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 3273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ toRows),
+/* harmony export */   h: () => (/* binding */ CAUSES)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5275);
+
+
+/** From how many findings about no cell a rule's are told as one line with their number. */
+const FOLD_FROM = 4;
+/** Documents that a row of several cells names, before "and N more". */
+const SHOWN_DOCUMENTS = 2;
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** What in the change a cause names, for a reader. */
+const CAUSES = {
+    claimed: 'claimed by this change',
+    deleted: 'deleted by this change',
+    renamed: 'renamed by this change',
+    emptied: 'emptied by this change',
+    edited: 'edited by this change',
+    unlinked: 'taken out of the nav by this change',
+    'rules-changed': 'the rules changed',
+};
+/** Findings as rows: errors first, then in the order of the rules. */
+function toRows(findings, report) {
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, ({ site, rule, severity, state, module, column, cause }) => JSON.stringify(column === null ? [site, rule, severity] : [site, rule, severity, state, module, cause]));
+    const rows = [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (!first)
+            return [];
+        if (first.column !== null)
+            return [cellRow(first, group, report)];
+        return group.length < FOLD_FROM ? group.map((finding) => pageRow(finding, [finding])) : [pageRow(first, group)];
+    });
+    return rows.toSorted((a, b) => SEVERITIES.indexOf(a.first.severity) - SEVERITIES.indexOf(b.first.severity));
+}
+function cellRow(first, findings, report) {
+    const columns = findings.map(({ column }) => column ?? '');
+    const subject = [...(first.module === null ? [] : [first.module]), columns.join(', ')].join(' › ');
+    if (findings.length === 1)
+        return { first, findings, subject, message: first.message, cause: first.cause };
+    const summary = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.find(({ id }) => id === first.rule)?.summary ?? first.rule;
+    const documents = report.cells.flatMap(({ site, module, column, doc }) => site === first.site && module === first.module && doc && columns.includes(column) ? [doc.path] : []);
+    const shown = documents.slice(0, SHOWN_DOCUMENTS).join(', ');
+    const rest = documents.length > SHOWN_DOCUMENTS ? ` and ${documents.length - SHOWN_DOCUMENTS} more` : '';
+    return {
+        first,
+        findings,
+        subject,
+        message: `${findings.length} cells: ${summary} (${shown}${rest})`,
+        cause: first.cause,
+    };
+}
+function pageRow(first, findings) {
+    if (findings.length === 1)
+        return { first, findings, subject: first.module, message: first.message, cause: first.cause };
+    const states = ['new', 'existing', 'fixed'].flatMap((state) => {
+        const count = findings.filter((finding) => finding.state === state).length;
+        return count === 0 ? [] : [`${count} ${state}`];
+    });
+    const message = `${findings.length} findings of this kind (${states.join(', ')}). The first: ${first.message}`;
+    return { first, findings, subject: null, message, cause: null };
+}
+
+
+/***/ }),
+
+/***/ 5971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderText: () => (/* binding */ renderText)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7291);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9488);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3273);
+
+
+
+
+/** For a person at a terminal: the verdict, then what is wrong, where, and what to do. */
+function renderText({ report, notes }, options) {
+    const colours = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(options.colour);
+    const listed = report.findings.filter(({ state }) => state !== 'fixed');
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .toRows */ .A)(listed, report);
+    const isDetailed = ({ findings }) => report.gate.mode === 'all' || findings.some(({ state }) => state === 'new');
+    const blocks = [
+        verdictLine(report, colours),
+        ...notes.map((note) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(note)),
+        ...rows.filter(isDetailed).map((row) => rowBlock(row, colours)),
+        closing(report, rows.filter((row) => !isDetailed(row)), colours),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function verdictLine(report, colours) {
+    const line = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(report);
+    if (report.conclusion === 'failure')
+        return colours.red(colours.bold(`✗ Docs readiness fails: ${line}`));
+    return colours.green(colours.bold(`✓ Docs readiness${report.conclusion === 'neutral' ? ' (report only)' : ''}: ${line}`));
+}
+function rowBlock({ first, findings, subject, message, cause }, colours) {
+    const { path, startLine, startColumn } = first.location;
+    const tags = [first.state === 'existing' ? 'existing' : null, cause && _rows_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h[cause]].filter((tag) => tag !== null);
+    const head = [
+        severityWord(first.severity, colours),
+        subject === null ? null : colours.bold((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(subject))),
+        colours.dim([first.rule, ...tags].join(', ')),
+    ];
+    const place = colours.cyan(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path)}:${startLine}:${startColumn}`);
+    const more = findings.length > 1 && first.column === null ? '' : `  ${place}\n`;
+    return `${head.filter((part) => part !== null).join('  ')}\n${more}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message), 2000)}`;
+}
+function severityWord(severity, colours) {
+    const paint = { error: colours.red, warning: colours.yellow, notice: colours.blue }[severity];
+    return paint(severity.padEnd('warning'.length));
+}
+/** What is not told in full: debt of before as numbers, what was mended, and the count of cells. */
+function closing(report, existing, colours) {
+    const { totals } = report;
+    const lines = [];
+    if (existing.length > 0) {
+        const count = existing.reduce((sum, { findings }) => sum + findings.length, 0);
+        lines.push(`Before this change already: ${count} finding${count === 1 ? '' : 's'} (${byRule(existing.flatMap(({ findings }) => findings))})`);
+    }
+    if (totals.fixed > 0)
+        lines.push(`Fixed by this change: ${totals.fixed} (${byRule(report.findings.filter(({ state }) => state === 'fixed'))})`);
+    const parts = [
+        `${totals.ready} ready${totals.overclaimed > 0 ? ` (${totals.overclaimed} not true)` : ''}`,
+        `${totals.pending} pending${totals.underclaimed > 0 ? ` (${totals.underclaimed} complete)` : ''}`,
+        ...(totals.notApplicable > 0 ? [`${totals.notApplicable} not applicable`] : []),
+        ...(totals.unknown > 0 ? [`${totals.unknown} unknown`] : []),
+    ];
+    if (totals.cells > 0)
+        lines.push(`${totals.cells} cells: ${parts.join(', ')}`);
+    return colours.dim(lines.join('\n'));
+}
+function byRule(findings) {
+    const counts = new Map();
+    for (const { rule } of findings)
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    return [...counts].map(([rule, count]) => `${count} ${rule}`).join(', ');
+}
+
+
+/***/ })
+
+};

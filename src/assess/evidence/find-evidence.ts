@@ -1,0 +1,52 @@
+import type { NearMiss, TopicEvidence } from '../../model/page.ts'
+import type { Evidence } from '../../model/report.ts'
+import { findHeadings } from './headings.ts'
+import { findLabels } from './labels.ts'
+import { findMentions } from './mentions.ts'
+import { findObjects } from './objects.ts'
+import { findTreatment } from './prose.ts'
+import type { Search, Sighting } from './search.ts'
+
+/** From best to worst, as a reader ranks them: an empty heading promises more than a word in passing. */
+const RANK: Readonly<Record<Evidence, number>> = { section: 0, covered: 1, placeholder: 2, mentioned: 3, absent: 4 }
+
+/** Most near misses that are kept for one topic. */
+const MOST_NEAR = 5
+
+/**
+ * Looks for every topic, the plainest evidence first: headings, then labels and leads, then tables, code and images, then
+ * prose. Each later step is asked only for topics that the earlier ones left open: a good document costs one look at its
+ * headings.
+ */
+export function findEvidence(search: Search): TopicEvidence[] {
+  const found = search.topics.map((): Sighting[] => [])
+  for (const step of [findHeadings, findLabels, findObjects, findTreatment, findMentions]) {
+    const open = new Set([...search.topics.keys()].filter((topic) => !found[topic]?.some(isTreated)))
+    if (open.size === 0) break
+    step(search, open, (topic, sighting) => found[topic]?.push(sighting))
+  }
+  return search.topics.map(({ topic }, index) => summary(topic.name, found[index] ?? [], search.explain))
+}
+
+function isTreated({ evidence }: Sighting): boolean {
+  return evidence === 'section' || evidence === 'covered'
+}
+
+function summary(name: string, sightings: readonly Sighting[], explain: boolean): TopicEvidence {
+  let best: Sighting | null = null
+  for (const sighting of sightings) if (best === null || RANK[sighting.evidence] < RANK[best.evidence]) best = sighting
+  const near = explain && !(best && isTreated(best)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : []
+  if (best === null || best.evidence === 'absent') return { name, evidence: 'absent', line: null, quote: null, near }
+  return { name, evidence: best.evidence, line: best.line, quote: shortened(best.quote), near }
+}
+
+function nearMiss({ line, quote, reason }: Sighting): NearMiss {
+  return { line, quote: shortened(quote), reason: reason ?? 'only named in passing' }
+}
+
+/** Longest quote that is shown. */
+const LONGEST_QUOTE = 120
+
+function shortened(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text
+}

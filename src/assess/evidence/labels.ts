@@ -1,0 +1,86 @@
+import type { PageBlock } from '../../model/page.ts'
+import { isIdentifier, type Label, labelOf } from '../label.ts'
+import type { Outline } from '../outline.ts'
+import { isPlaceholder } from '../placeholder.ts'
+import { isListing, type Report, type Search, topicsOf } from './search.ts'
+
+/** Label lines, bold leads, leads of list items and table rows, terms, and titles of boxes and tabs. */
+export function findLabels(search: Search, open: ReadonlySet<number>, report: Report): void {
+  const { outline } = search
+  let listing = false
+  for (const [index, block] of outline.blocks.entries()) {
+    if (block.kind === 'heading') listing = isListing(block.text)
+    const label = labelOfBlock(block)
+    if (label === null) continue
+    const topics = topicsOf(label.text, search, open)
+    if (topics.length === 0) continue
+    const verdict = weigh(outline, index, label, listing)
+    for (const topic of topics) report(topic, { line: block.line, quote: label.text, ...verdict })
+  }
+}
+
+function labelOfBlock(block: PageBlock): Label | null {
+  switch (block.kind) {
+    case 'text':
+      return block.opens || isMarked(block.text) ? labelOf(block.text, block.opens) : null
+    case 'item':
+      return isIdentifier(block.text) ? null : labelOf(block.text, true)
+    case 'row':
+      return isIdentifier(block.text) || block.text.includes('](') ? null : { text: block.text, rest: block.rest, style: 'colon' }
+    case 'term':
+      return labelOf(block.text, true)
+    case 'box':
+      return block.text === '' ? null : { text: block.text, rest: '', style: 'plain' }
+    default:
+      return null
+  }
+}
+
+/** A line inside a paragraph is a label only where it is marked as one. */
+function isMarked(text: string): boolean {
+  return text.startsWith('**') || text.startsWith('__') || text.startsWith('#')
+}
+
+function weigh(outline: Outline, index: number, label: Label, listing: boolean) {
+  if (listing) return { evidence: 'mentioned', reason: 'listed in a section that only points to others' } as const
+  if (label.rest !== '') {
+    if (isPlaceholder(label.rest)) return { evidence: 'placeholder', reason: 'a label with a placeholder' } as const
+    return { evidence: 'covered' } as const
+  }
+  if (hasContentAfter(outline, index, label)) return { evidence: 'covered' } as const
+  return { evidence: 'mentioned', reason: 'a label with nothing after it' } as const
+}
+
+/** Whether what stands after a label belongs to it and says something. */
+function hasContentAfter({ blocks, substantive }: Outline, index: number, label: Label): boolean {
+  const block = blocks[index]
+  const next = blocks[index + 1]
+  if (block === undefined || next === undefined) return isCaption(blocks, index)
+  if (isCaption(blocks, index)) return true
+  if (next.kind === 'heading') return false
+  if (block.kind === 'item') {
+    const deeper = next.kind === 'text' ? next.depth > block.depth || !next.opens : next.depth > block.depth
+    return deeper && isContent(blocks, substantive, index + 1)
+  }
+  if (block.kind === 'box') return next.depth > block.depth ? isContent(blocks, substantive, index + 1) : block.box !== 'tab' && isContent(blocks, substantive, index + 1)
+  const nextLabel = next.kind === 'text' && next.opens ? labelOf(next.text, true) : null
+  if (nextLabel !== null && nextLabel.rest === '' && nextLabel.style === label.style && label.style !== 'plain') return false
+  return isContent(blocks, substantive, index + 1)
+}
+
+/** The block says something, or is the head of something that does (a table, a term, a box). */
+function isContent(blocks: readonly PageBlock[], substantive: readonly boolean[], index: number): boolean {
+  for (let at = index; at < blocks.length && at < index + 4; at++) {
+    if (substantive[at]) return true
+    const kind = blocks[at]?.kind
+    if (kind !== 'table' && kind !== 'term' && kind !== 'box') return false
+  }
+  return false
+}
+
+/** "Figure 2: …" in italics below the image that it names. */
+function isCaption(blocks: readonly PageBlock[], index: number): boolean {
+  const block = blocks[index]
+  const before = blocks[index - 1]
+  return block?.kind === 'text' && before?.kind === 'image' && /^[_*]{1,2}\S/.test(block.text)
+}

@@ -1,0 +1,84 @@
+import type { PageBlock } from '../../model/page.ts'
+import { plainText } from '../../parse/page/plain.ts'
+import { countWords } from '../../parse/page/words.ts'
+import { contains } from '../match.ts'
+import type { TopicNames } from '../vocabulary.ts'
+import { isListing, type Report, type Search } from './search.ts'
+
+/** Words from which on a paragraph says more than a sentence in passing. */
+const TREATMENT = 25
+
+/** Words that an opening paragraph has at least, to say what a thing is. */
+const OPENING = 8
+
+/** Paragraphs that are about a topic although nothing marks them. */
+export function findTreatment(search: Search, open: ReadonlySet<number>, report: Report): void {
+  const { blocks, title } = search.outline
+  let listing = false
+  let headings = 0
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading') {
+      listing = isListing(block.text)
+      if (index !== title) headings++
+    }
+    if (listing || !isParagraphStart(block)) continue
+    const text = paragraphAt(blocks, index)
+    const words = countWords(text, 0, text.length)
+    const opens = headings === 0 && words >= OPENING && !isAboutThePage(text)
+    if (!opens && words < TREATMENT) continue
+    for (const topic of open) {
+      const names = search.topics[topic]
+      if (!names) continue
+      const isTreated = (opens && names.opening) || (headings > 0 && words >= TREATMENT && isSubject(search, text, names))
+      if (isTreated) report(topic, { evidence: 'covered', line: block.line, quote: text })
+    }
+  }
+}
+
+function isParagraphStart(block: PageBlock): block is PageBlock & { kind: 'text' | 'item' } {
+  return (block.kind === 'text' && block.opens) || block.kind === 'item'
+}
+
+function paragraphAt(blocks: readonly PageBlock[], start: number): string {
+  const lines: string[] = []
+  for (let index = start; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (block?.kind !== 'text' && !(index === start && block?.kind === 'item')) break
+    if (index > start && block.kind === 'text' && block.opens) break
+    lines.push(block.text)
+  }
+  return plainText(lines.join(' '))
+}
+
+/** "This page describes …" speaks of the page. */
+function isAboutThePage(text: string): boolean {
+  return /^(?:this|the following|these|in this)\s(?:page|document|section|guide|chapter|doc|article|file|runbook|pages|documents|sections)\b/i.test(text)
+}
+
+/** How many of a paragraph's first words may hold its subject. */
+const SUBJECT = 5
+
+/** The paragraph begins with the topic, or comes back to it. A sentence that lists several topics does neither. */
+function isSubject(search: Search, text: string, { names, not }: TopicNames): boolean {
+  const stems = search.stemsOf(text)
+  if (not.some((phrase) => contains(stems, phrase))) return false
+  return names.some((name) => {
+    if (name.whole) return false
+    const first = stems.slice(0, SUBJECT + name.stems.length)
+    return occurrences(stems, name.stems) >= (contains(first, name.stems) ? 1 : 2) && !isEnumerated(search, text)
+  })
+}
+
+function occurrences(stems: readonly string[], wanted: readonly string[]): number {
+  let count = 0
+  for (let at = 0; at <= stems.length - wanted.length; at++) if (wanted.every((stem, index) => stems[at + index] === stem)) count++
+  return count
+}
+
+/** Whether the paragraph's first sentence names three or more of the column's topics. */
+function isEnumerated(search: Search, text: string): boolean {
+  const sentence = search.stemsOf(text.slice(0, text.indexOf('. ') + 1 || text.length))
+  let named = 0
+  for (const { names } of search.topics) if (names[0] && contains(sentence, names[0].stems)) named++
+  return named >= 3
+}

@@ -1,0 +1,45 @@
+import type { Evidence } from '../../model/report.ts'
+import type { Outline } from '../outline.ts'
+import type { Title } from '../title.ts'
+import { matchTopic, type TopicNames } from '../vocabulary.ts'
+
+/** What a search for evidence goes by. */
+export interface Search {
+  outline: Outline
+  topics: readonly TopicNames[]
+  /** The column's name and aliases, and the module's names: what the page's own title says anyway. */
+  ownTitles: readonly Title[]
+  titleOf: (text: string) => Title
+  stemsOf: (text: string) => string[]
+  explain: boolean
+}
+
+/** One place that has to do with a topic. `reason` says why it is not enough. */
+export interface Sighting {
+  evidence: Evidence
+  line: number
+  quote: string
+  reason?: string
+}
+
+export type Report = (topic: number, sighting: Sighting) => void
+
+/** The open topics that a heading or label is about. */
+export function topicsOf(text: string, search: Search, open: ReadonlySet<number>): number[] {
+  const title = search.titleOf(text)
+  return [...open].filter((index) => {
+    const topic = search.topics[index]
+    return topic !== undefined && matchTopic(title, topic) !== null
+  })
+}
+
+/** Sections that say what a page is about or where else to look; a topic that is listed there is not treated there. */
+const LISTING: ReadonlySet<string> = new Set([
+  'scope', 'content', 'contents', 'table of contents', 'in this page', 'on this page', 'about this page', 'about this document',
+  'related documents', 'related pages', 'related', 'related docs', 'related documentation', 'references', 'see also', 'links', 'further reading', 'next steps',
+  'module documentation', 'documentation', 'documents', 'read more', 'more', 'resources', 'document map', 'pages', 'quick links', 'definition of done', 'to do', 'todo', 'open points', 'pending', 'open questions', 'future work', 'roadmap', 'checklist', 'checklists',
+])
+
+export function isListing(heading: string): boolean {
+  return LISTING.has(heading.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+}

@@ -1,0 +1,120 @@
+import type { Column, DocumentFacts, Located } from '../model/assessment.ts'
+import type { Judgement, Page } from '../model/page.ts'
+import type { Topic } from '../model/roadmap.ts'
+import { countWords } from '../parse/page/words.ts'
+import { boilerplateKey } from './boilerplate.ts'
+import { findEvidence } from './evidence/find-evidence.ts'
+import { outlineOf, sectionRange, withIncludes } from './outline.ts'
+import type { StemCache } from './stem.ts'
+import { stubSignals } from './stub.ts'
+import { stemsOf, type Title, titleOf } from './title.ts'
+import { type FieldTable, namesOfTopic, openFieldTable, type TopicNames } from './vocabulary.ts'
+
+export interface JudgeOptions {
+  /** The column's name and aliases: the page's own title says these anyway. */
+  columnNames: readonly string[]
+  /** The module's name and aliases, for the same reason. */
+  moduleNames?: readonly string[]
+  /** Topic → further names, from the config. */
+  synonyms: Readonly<Record<string, readonly string[]>>
+  /** Anchor of the part of the page that is meant; null for the whole page. */
+  section: string | null
+  /** Pages that this one includes, by the target as written. */
+  included?: ReadonlyMap<string, Page>
+  /** Whether to keep near misses. */
+  explain?: boolean
+}
+
+/** Judges a page against a column's topics. */
+export type Judge = (page: Page, topics: readonly Topic[], options: JudgeOptions) => Judgement
+
+/**
+ * A judge for one run: what it learns of words and topics is kept between pages. Same page, same judgement. `explain`
+ * makes every judgement keep its near misses.
+ */
+export function createJudge(defaults: { explain?: boolean } = {}): Judge {
+  const cache: StemCache = new Map()
+  const titles = new Map<string, Title>()
+  const compiled = new Map<string, readonly TopicNames[]>()
+  let table: FieldTable | null = null
+  const toTitle = (text: string) => remember(titles, text, () => titleOf(text, cache))
+  const compile = (topics: readonly Topic[], synonyms: JudgeOptions['synonyms']) =>
+    remember(compiled, JSON.stringify([topics, synonyms]), () => {
+      table ??= openFieldTable(cache)
+      const field = table
+      return topics.map((topic) => namesOfTopic(topic, synonyms, field))
+    })
+  return (page, topics, options) => {
+    const all = withIncludes(page, options.included)
+    const range = options.section === null ? { start: 0, end: all.length } : sectionRange(all, options.section)
+    const blocks = range === null ? [] : range.start === 0 && range.end === all.length ? all : all.slice(range.start, range.end)
+    const outline = outlineOf(blocks, options.section === null)
+    const words = options.section === null && all === page.blocks ? page.words : wordsOf(blocks)
+    const signals = stubSignals(outline, words)
+    const evidence = findEvidence({
+      outline,
+      topics: compile(topics, options.synonyms),
+      ownTitles: [...options.columnNames, ...(options.moduleNames ?? [])].map(toTitle),
+      titleOf: toTitle,
+      stemsOf: (text) => stemsOf(text, cache),
+      explain: options.explain ?? defaults.explain ?? false,
+    })
+    const isComplete = evidence.every((topic) => topic.evidence === 'section' || topic.evidence === 'covered')
+    return {
+      verdict: signals.length > 0 ? 'stub' : isComplete ? 'complete' : 'incomplete',
+      topics: evidence,
+      stubSignals: signals,
+      words,
+      section: options.section === null ? null : { anchor: options.section, line: range === null ? null : (all[range.start]?.line ?? null) },
+    }
+  }
+}
+
+/** Judges one page alone. For many pages of a run, `createJudge` once. */
+export function judgePage(page: Page, topics: readonly Topic[], options: JudgeOptions): Judgement {
+  return createJudge()(page, topics, options)
+}
+
+/** What a cell asks of its document. */
+export interface Question {
+  column: Pick<Column, 'titles' | 'topics'>
+  moduleNames: readonly string[]
+  located: Pick<Located, 'doc'>
+  /** Topic → further names, from the config. */
+  synonyms?: Readonly<Record<string, readonly string[]>>
+  /** Pages that the document includes, by the target as written. */
+  included?: ReadonlyMap<string, Page>
+}
+
+/** Everything that a run keeps of a document. */
+export function judgeDocument(judge: Judge, page: Page, question: Question): DocumentFacts {
+  const { column, moduleNames, located, synonyms = {}, included } = question
+  const judgement = judge(page, column.topics, {
+    columnNames: column.titles,
+    moduleNames,
+    synonyms,
+    section: located.doc?.section ?? null,
+    ...(included && { included }),
+  })
+  return { judgement, links: page.links, anchors: page.anchors, boilerplate: boilerplateKey(page, moduleNames) }
+}
+
+/** Titles kept at most: a bound on what hostile repositories can make a run remember. */
+const MOST_REMEMBERED = 50_000
+
+function remember<Value>(memory: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = memory.get(key)
+  if (known !== undefined) return known
+  const value = make()
+  if (memory.size < MOST_REMEMBERED) memory.set(key, value)
+  return value
+}
+
+function wordsOf(blocks: Page['blocks']): number {
+  let words = 0
+  for (const block of blocks) {
+    if (block.kind === 'text' || block.kind === 'item') words += countWords(block.text, 0, block.text.length)
+    else if (block.kind === 'row') words += countWords(block.text, 0, block.text.length) + countWords(block.rest, 0, block.rest.length)
+  }
+  return words
+}

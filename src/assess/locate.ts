@@ -1,0 +1,165 @@
+import { posix } from 'node:path'
+import { minimatch } from 'minimatch'
+import type { Column, Located, NavModule } from '../model/assessment.ts'
+import type { Mapping } from '../model/config.ts'
+import type { Via } from '../model/report.ts'
+import type { RoadmapCell, RoadmapRow } from '../model/roadmap.ts'
+import type { Site } from '../model/site.ts'
+import { nameKey } from '../parse/names.ts'
+import { linkedDocument } from './cell-link.ts'
+import { type ModuleFolders, moduleFiles, type PageIndex } from './module-files.ts'
+
+/** What the search looks in: one site, its roadmap's path, the config's map. */
+export interface SearchSpace {
+  roadmapPath: string
+  site: Site
+  pages: PageIndex
+  mapping: Mapping
+  /** Folder → how many modules of the nav have a page in it. */
+  modulesInFolder: ReadonlyMap<string, number>
+}
+
+/** Who is looked for. */
+export interface Sought {
+  row: RoadmapRow
+  /** The module's name first, then its aliases. */
+  moduleNames: readonly string[]
+  cell: RoadmapCell
+  column: Column
+  /** The nav's modules of that name; two or more are ambiguous. */
+  modules: readonly NavModule[]
+}
+
+/** Characters that make a path of the map a glob. */
+const GLOB = /[*?[\]{}]/
+
+/**
+ * Finds the document of a cell: (1) a link in the cell, (2) the config's map, (3) the nav, (4) the files beside the
+ * module's pages or in the folder of its name. The first step that names a path wins; every step says what it did.
+ */
+export function locate(sought: Sought, space: SearchSpace): Located {
+  const steps: string[] = []
+  for (const [via, step] of SEARCH) {
+    const { found, said } = step(sought, space)
+    steps.push(said)
+    const first = found[0]
+    if (first) return { doc: { ...first, via }, candidates: found.map(({ path }) => path), steps }
+  }
+  return { doc: null, candidates: [], steps }
+}
+
+interface StepResult {
+  found: readonly { path: string; section: string | null }[]
+  said: string
+}
+type Step = (sought: Sought, space: SearchSpace) => StepResult
+
+const SEARCH: readonly (readonly [Via, Step])[] = [
+  ['link', byLink],
+  ['config', byMap],
+  ['nav', byNav],
+  ['file', byFile],
+]
+
+function byLink({ row, cell, column }: Sought, { roadmapPath, site }: SearchSpace): StepResult {
+  const target = cell.link ?? (isIndex(column) ? row.link : null)
+  if (target === null) return { found: [], said: 'link: the cell has none' }
+  const document = linkedDocument(target, roadmapPath, site)
+  if (document === null) return { found: [], said: `link: ${target} leaves the repository` }
+  return { found: [document], said: `link: ${target} is ${document.path}` }
+}
+
+function byMap({ moduleNames, column }: Sought, { site, mapping }: SearchSpace): StepResult {
+  const target = mapped(moduleNames, column, mapping)
+  if (target === null) return { found: [], said: 'config: the map has no entry' }
+  if (!GLOB.test(target.path))
+    return { found: [asDocument(target.path)], said: `config: ${target.key} → ${target.path}` }
+  const paths = [...site.files].filter((path) => minimatch(path, target.path, { dot: true }))
+  if (paths.length === 0) return { found: [], said: `config: ${target.key} → ${target.path} matches no file` }
+  return {
+    found: paths.sort().map(asDocument),
+    said: `config: ${target.key} → ${target.path} matches ${paths.join(', ')}`,
+  }
+}
+
+/** The map's entry: `module/column` for the cell, or `module` for the Index. */
+function mapped(modules: readonly string[], column: Column, mapping: Mapping): { key: string; path: string } | null {
+  const moduleKeys = modules.map(nameKey)
+  for (const [key, path] of Object.entries(mapping.map)) {
+    if (isIndex(column) && moduleKeys.includes(nameKey(key))) return { key, path }
+    const slash = key.lastIndexOf('/')
+    if (slash < 0 || !moduleKeys.includes(nameKey(key.slice(0, slash)))) continue
+    if (nameKey(key.slice(slash + 1)) === nameKey(column.name)) return { key, path }
+  }
+  return null
+}
+
+function byNav({ row, column, modules }: Sought): StepResult {
+  if (modules.length === 0) return { found: [], said: `nav: no module "${row.module}"` }
+  const found = modules.flatMap((module) => navPages(module, column, [row.module, module.title]))
+  const where = modules.map(({ title, group }) => (group === null ? title : `${group} › ${title}`)).join(', ')
+  if (found.length === 0) return { found, said: `nav: ${where} has no page called ${column.titles.join(' or ')}` }
+  return { found, said: `nav: ${where} › ${found.map(({ path }) => path).join(', ')}` }
+}
+
+/** The pages of the module that are the column's document: the nearest of the best rank. */
+function navPages(module: NavModule, column: Column, moduleNames: readonly string[]): StepResult['found'] {
+  if (module.isPage) return isIndex(column) ? module.pages.map(({ path }) => asDocument(path)) : []
+  const titles = new Set(column.titles.map(nameKey))
+  const withModule = new Set(
+    column.titles.flatMap((title) =>
+      moduleNames.flatMap((name) => [nameKey(`${name} ${title}`), nameKey(`${title} ${name}`)]),
+    ),
+  )
+  const names = new Set(moduleNames.map(nameKey))
+  const ranks: ((page: NavModule['pages'][number]) => boolean)[] = [
+    ({ title }) => title !== null && titles.has(nameKey(title)),
+    ({ title }) => title !== null && withModule.has(nameKey(title)),
+    ...(isIndex(column)
+      ? [
+          ({ title, depth }: NavModule['pages'][number]) => title !== null && depth === 0 && names.has(nameKey(title)),
+          ({ path, depth }: NavModule['pages'][number]) => depth === 0 && isFolderPage(path),
+        ]
+      : []),
+  ]
+  for (const isMeant of ranks) {
+    const meant = module.pages.filter(isMeant)
+    const nearest = Math.min(...meant.map(({ depth }) => depth))
+    if (meant.length > 0) {
+      return [...new Set(meant.filter(({ depth }) => depth === nearest).map(({ path }) => path))].map(asDocument)
+    }
+  }
+  return []
+}
+
+function byFile({ moduleNames, column, modules }: Sought, space: SearchSpace): StepResult {
+  const found = moduleFiles(space.pages, moduleNames, column.titles, foldersOf(modules, space))
+  if (found.length === 0) return { found: [], said: `file: none named like ${column.name} beside the module's pages` }
+  return { found: found.map(asDocument), said: `file: ${found.join(', ')}` }
+}
+
+function foldersOf(modules: readonly NavModule[], space: SearchSpace): ModuleFolders {
+  const own = new Set<string>()
+  const shared = new Set<string>()
+  for (const module of modules) {
+    for (const { path } of module.pages) {
+      const folder = posix.dirname(path)
+      const isOwn = isFolderPage(path) || (!module.isPage && space.modulesInFolder.get(folder) === 1)
+      if (isOwn) own.add(folder)
+      else shared.add(folder)
+    }
+  }
+  return { own: [...own], shared: [...shared] }
+}
+
+function isFolderPage(path: string): boolean {
+  return /^(index|readme)\.[a-z]+$/i.test(posix.basename(path))
+}
+
+function isIndex(column: Column): boolean {
+  return column.titles.some((title) => nameKey(title) === nameKey('Index'))
+}
+
+function asDocument(path: string): { path: string; section: null } {
+  return { path, section: null }
+}

@@ -1,0 +1,68 @@
+import type { Title } from './title.ts'
+
+/** One name that a topic goes by, as stems. */
+export interface Name {
+  stems: readonly string[]
+  /** Only a title that says this and nothing else. */
+  whole: boolean
+  /** It has a preposition ("out of scope"): the words must follow each other. */
+  phrase: boolean
+}
+
+/** Nouns that say of what sort a section is, not what it is about. "Handling of errors" is about errors. */
+const SORTS: ReadonlySet<string> = new Set(
+  'list overview summari descript detail inform note section handl manag definit type kind tabl catalog exampl design model refer document guid explan discuss specif format structur polici rule set'.split(
+    ' ',
+  ),
+)
+
+/** How many further words may follow a name: "Log format and retention" is about logs, a whole sentence is not. */
+const MOST_FOLLOWING = 3
+
+/**
+ * Whether a title is about what a name says: it is the name, or a segment of it ends with the name ("Service metrics"),
+ * or begins with it ("Metrics for operators", "Alert routing"), or only sorts it ("List of endpoints"), or has all its
+ * words in another order.
+ */
+export function titleMatches(title: Title, name: Name): boolean {
+  const { stems } = name
+  if (name.phrase) return name.whole ? equal(title.full, stems) : contains(title.full, stems)
+  if (equal(title.stems, stems)) return true
+  if (name.whole) return title.segments.some((parts) => parts.length === 1 && equal(parts[0] ?? [], stems))
+  for (const parts of title.segments) {
+    const head = parts[0] ?? []
+    if (endsWith(head, stems)) return true
+    if (startsWith(head, stems) && head.length - stems.length <= MOST_FOLLOWING) return true
+    const complement = parts[1]
+    if (complement && startsWith(complement, stems) && head.every((stem) => SORTS.has(stem))) return true
+    if (stems.length > 1 && startsWith(parts.flat(), stems)) return true
+  }
+  return (
+    stems.length > 1 &&
+    stems.every((stem) => title.stems.includes(stem)) &&
+    title.stems.length <= stems.length + MOST_FOLLOWING
+  )
+}
+
+/** Whether stems occur one behind the other. */
+export function contains(stems: readonly string[], wanted: readonly string[]): boolean {
+  const first = wanted[0]
+  if (first === undefined) return false
+  for (let at = stems.indexOf(first); at !== -1; at = stems.indexOf(first, at + 1)) {
+    if (wanted.every((stem, index) => stems[at + index] === stem)) return true
+  }
+  return false
+}
+
+function equal(stems: readonly string[], wanted: readonly string[]): boolean {
+  return stems.length === wanted.length && startsWith(stems, wanted)
+}
+
+function startsWith(stems: readonly string[], wanted: readonly string[]): boolean {
+  return stems.length >= wanted.length && wanted.every((stem, index) => stems[index] === stem)
+}
+
+function endsWith(stems: readonly string[], wanted: readonly string[]): boolean {
+  const offset = stems.length - wanted.length
+  return offset >= 0 && wanted.every((stem, index) => stems[offset + index] === stem)
+}

@@ -1,0 +1,102 @@
+import type { Page, PageBlock } from '../model/page.ts'
+import { plainText } from '../parse/page/plain.ts'
+import { isPlaceholder } from './placeholder.ts'
+
+/** The part of a page that is judged, its includes put in, and what of it is content. */
+export interface Outline {
+  blocks: readonly PageBlock[]
+  /** Whether a block says something: it is not empty and no placeholder. Headings and titles alone do not. */
+  substantive: readonly boolean[]
+  /** For a heading the index behind its section, for any other block the index of the next heading. */
+  ends: readonly number[]
+  /** Index of the heading that names the page (or the judged section), -1 where there is none. */
+  title: number
+}
+
+/** How deep files that include files are followed. */
+const DEEPEST_INCLUDE = 4
+
+/** Most blocks of an outline with everything put in; a file may include itself many times over. */
+const MOST_BLOCKS = 200_000
+
+/** The page's blocks with those of included files in their place, at the line of the include. */
+export function withIncludes(page: Page, included: ReadonlyMap<string, Page> | undefined): readonly PageBlock[] {
+  if (!included || included.size === 0 || page.includes.length === 0) return page.blocks
+  const blocks: PageBlock[] = []
+  const add = (source: Page, line: number | null, depth: number) => {
+    for (const block of source.blocks) {
+      if (blocks.length >= MOST_BLOCKS) return
+      const inner = block.kind === 'include' && depth < DEEPEST_INCLUDE ? included.get(block.target) : undefined
+      if (inner) add(inner, line ?? block.line, depth + 1)
+      else blocks.push(line === null ? block : { ...block, line })
+    }
+  }
+  add(page, null, 0)
+  return blocks
+}
+
+/** Index range of the section whose heading has an anchor, null where no heading has it. */
+export function sectionRange(blocks: readonly PageBlock[], anchor: string): { start: number; end: number } | null {
+  const wanted = anchor.replace(/^#/, '').toLowerCase()
+  const start = blocks.findIndex((block) => block.kind === 'heading' && block.anchor.toLowerCase() === wanted)
+  const heading = blocks[start]
+  if (heading?.kind !== 'heading') return null
+  return { start, end: endOfSection(blocks, start, heading.level) }
+}
+
+function endOfSection(blocks: readonly PageBlock[], start: number, level: number): number {
+  const next = blocks.findIndex((block, index) => index > start && block.kind === 'heading' && block.level <= level)
+  return next === -1 ? blocks.length : next
+}
+
+export function outlineOf(blocks: readonly PageBlock[], wholePage: boolean): Outline {
+  const first = blocks.findIndex(({ kind }) => kind === 'heading')
+  const heading = blocks[first]
+  const isTitle = heading?.kind === 'heading' && (wholePage ? heading.level === 1 : first === 0)
+  return { blocks, substantive: blocks.map(isSubstantive), ends: sectionEnds(blocks), title: isTitle ? first : -1 }
+}
+
+/** From the back, with the open headings of each level: every heading ends where one of its level or above begins. */
+function sectionEnds(blocks: readonly PageBlock[]): number[] {
+  const ends = Array.from({ length: blocks.length }, () => blocks.length)
+  const nextOfLevel = [0, 1, 2, 3, 4, 5, 6].map(() => blocks.length)
+  let nextHeading = blocks.length
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index]
+    if (block?.kind !== 'heading') {
+      ends[index] = nextHeading
+      continue
+    }
+    ends[index] = nextOfLevel[block.level] ?? blocks.length
+    for (let level = block.level; level <= 6; level++) nextOfLevel[level] = index
+    nextHeading = index
+  }
+  return ends
+}
+
+function isSubstantive(block: PageBlock): boolean {
+  switch (block.kind) {
+    case 'heading':
+    case 'box':
+    case 'term':
+    case 'table':
+      return false
+    case 'text':
+    case 'item':
+      return says(block.text)
+    case 'row':
+      return says(block.rest) || (block.rest === '' && says(block.text))
+    case 'code':
+      return block.text.trim() !== '' && !isPlaceholder(block.text)
+    case 'image':
+    case 'include':
+    case 'opaque':
+      return true
+  }
+}
+
+/** Whether a line says something besides that something is missing. */
+function says(line: string): boolean {
+  if (line.length > 160) return true
+  return /[\p{L}\p{N}]/u.test(line) && !isPlaceholder(line) && !isPlaceholder(plainText(line))
+}

@@ -1,0 +1,57 @@
+import { stemmer } from 'stemmer'
+
+/** Word → stem, kept for one run: a repository's pages use the same few thousand words. */
+export type StemCache = Map<string, string>
+
+/** Words longer than this are identifiers or attacks; they are compared as they stand. */
+const LONGEST_WORD = 32
+
+/**
+ * Words that Porter's algorithm would make one with a word of another meaning, and British spellings: each is compared
+ * under the form that is given here.
+ */
+const APART: Readonly<Record<string, string>> = {
+  responsibility: 'responsib',
+  responsibilities: 'responsib',
+  responsible: 'responsib',
+  limitation: 'limitat',
+  limitations: 'limitat',
+  accessibility: 'accessibl',
+  accessible: 'accessibl',
+  authorization: 'authoriz',
+  authorisation: 'authoriz',
+  authorize: 'authoriz',
+  authorized: 'authoriz',
+  objective: 'objectiv',
+  objectives: 'objectiv',
+  operator: 'operator',
+  operators: 'operator',
+  logic: 'logic',
+  logical: 'logic',
+  important: 'important',
+  behaviour: 'behavior',
+  behaviours: 'behavior',
+  catalogue: 'catalog',
+  catalogues: 'catalog',
+  schemata: 'schema',
+  indices: 'index',
+  general: 'general',
+  placement: 'placement',
+  place: 'placement',
+  auditable: 'audit',
+}
+
+/** The form of a lower-case word under which number and ending do not count. */
+export function stemOf(word: string, cache: StemCache): string {
+  const known = cache.get(word)
+  if (known !== undefined) return known
+  const stem = Object.hasOwn(APART, word) ? (APART[word] ?? word) : porter(word)
+  cache.set(word, stem)
+  return stem
+}
+
+function porter(word: string): string {
+  if (word.length > LONGEST_WORD || word.length < 3) return word
+  // "visualisation", "serialising": the algorithm knows the z only.
+  return stemmer(word.replace(/is(ation|ations|ing|ed|es|e)$/, 'iz$1'))
+}

@@ -1,0 +1,96 @@
+import { type StemCache, stemOf } from './stem.ts'
+
+/**
+ * A heading or label taken apart for comparison: its segments (divided by "and", commas, brackets, dashes), each cut at
+ * prepositions into parts, each part a list of stems. Case, number, punctuation, emoji, numbering and articles are gone.
+ */
+export interface Title {
+  segments: readonly (readonly (readonly string[])[])[]
+  /** All stems in order, without prepositions. */
+  stems: readonly string[]
+  /** All stems in order, prepositions too. */
+  full: readonly string[]
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our', 'its', 'this', 'your', 'their', 'these'])
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'vs', 'versus', 'plus', 'und', 'oder', 'et', 'y'])
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in of for on at by to from per with within during under between across via into about through after before that which when using against specific'.split(
+    ' ',
+  ),
+)
+
+const BREAK = /[,;:/&()[\]{}|+•·–—→!?"“”„]/
+
+/** Longest title that is taken apart; a longer line is no title. */
+const LONGEST = 400
+
+export function titleOf(text: string, cache: StemCache): Title {
+  const segments: string[][][] = []
+  const stems: string[] = []
+  const full: string[] = []
+  let parts: string[][] = []
+  let part: string[] = []
+  const endPart = () => {
+    if (part.length > 0) parts.push(part)
+    part = []
+  }
+  const endSegment = () => {
+    endPart()
+    if (parts.length > 0) segments.push(parts)
+    parts = []
+  }
+  for (const token of tokensOf(text.length > LONGEST ? text.slice(0, LONGEST) : text)) {
+    if (token === '|' || CONJUNCTIONS.has(token)) {
+      endSegment()
+    } else if (PREPOSITIONS.has(token)) {
+      endPart()
+      full.push(token)
+    } else if (!ARTICLES.has(token) && !(stems.length === 0 && isNumbering(token))) {
+      const stem = stemOf(token, cache)
+      part.push(stem)
+      stems.push(stem)
+      full.push(stem)
+    }
+  }
+  endSegment()
+  return { segments, stems, full }
+}
+
+/** All stems of a text in order, without articles; names are looked for in it. */
+export function stemsOf(text: string, cache: StemCache): string[] {
+  const stems: string[] = []
+  for (const token of tokensOf(text)) {
+    if (PREPOSITIONS.has(token)) stems.push(token)
+    else if (token !== '|' && !ARTICLES.has(token) && !CONJUNCTIONS.has(token)) stems.push(stemOf(token, cache))
+  }
+  return stems
+}
+
+/** Whether a text has a word that only binds others; such a name is compared word by word. */
+export function hasPreposition(stems: readonly string[]): boolean {
+  return stems.some((stem) => PREPOSITIONS.has(stem))
+}
+
+function isNumbering(token: string): boolean {
+  return /^[0-9]+[a-z]?$/.test(token) || token === 'step'
+}
+
+/** Lower-case words, and `|` where punctuation divides the text. */
+function tokensOf(text: string): string[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}|['’`]/gu, '')
+  const tokens: string[] = []
+  for (const [found] of plain.matchAll(TOKEN)) {
+    if (/^[\p{L}\p{N}]/u.test(found)) for (const word of wordsOf(found)) tokens.push(word)
+    else if (BREAK.test(found) || /^\s[-.]\s$|^\.\s$/.test(found)) tokens.push('|')
+  }
+  return tokens
+}
+
+const TOKEN = /[\p{L}\p{N}]+|\s-\s|\.\s|[^\p{L}\p{N}\s]/gu
+
+/** `rateLimits` is two words, `OpenAPI` too; `SLOs`, `APIs` and `mTLS` are one as good as. */
+function wordsOf(word: string): string[] {
+  const parts = /[a-z][A-Z][a-z]/.test(word) ? word.replace(/([a-z])([A-Z])/g, '$1 $2').split(' ') : [word]
+  return parts.map((part) => part.toLowerCase())
+}

@@ -1,0 +1,122 @@
+import type { Topic } from '../model/roadmap.ts'
+import { contains, type Name, titleMatches } from './match.ts'
+import type { StemCache } from './stem.ts'
+import { type CodeKind, FIELD_TOPICS, type FieldTopic } from './synonyms.ts'
+import { hasPreposition, stemsOf, type Title, titleOf } from './title.ts'
+
+/** Everything that one topic of a column is recognised by. */
+export interface TopicNames {
+  topic: Topic
+  names: readonly Name[]
+  /** Compounds that hold a name and mean something else. */
+  not: readonly (readonly string[])[]
+  columns: readonly Name[]
+  code: ReadonlySet<CodeKind>
+  visual: boolean
+  opening: boolean
+}
+
+/** The field's table, its names taken apart once for a run. */
+export interface FieldTable {
+  entries: readonly { field: FieldTopic; same: readonly Name[] }[]
+  cache: StemCache
+}
+
+export function openFieldTable(cache: StemCache): FieldTable {
+  return { entries: FIELD_TOPICS.map((field) => ({ field, same: namesOf(field.same, false, cache) })), cache }
+}
+
+/**
+ * What a topic goes by: its own words, what the config adds for it, and what the field's table has for it. A topic that
+ * the table does not know by name may end or begin with one that it knows ("API error model", "endpoints with examples").
+ */
+export function namesOfTopic(topic: Topic, synonyms: Readonly<Record<string, readonly string[]>>, table: FieldTable): TopicNames {
+  const { cache } = table
+  const title = titleOf(topic.name, cache)
+  const configured = Object.entries(synonyms).flatMap(([name, others]) => (isSame(titleOf(name, cache), title) ? others : []))
+  const field = fieldOf(title, table)
+  const names = [
+    ...ownNames(topic.name, title, cache),
+    ...configured.flatMap((name) => nameOf(name, false, cache)),
+    ...namesOf(field?.same, false, cache),
+    ...namesOf(field?.parts, false, cache),
+    ...namesOf(field?.whole, true, cache),
+    ...namesOf(topic.hint?.replace(/\s(?:or|and|and\/or)\s|;/g, ','), true, cache),
+  ]
+  return {
+    topic,
+    names: withoutRepeats(names),
+    not: list(field?.not).map((phrase) => stemsOf(phrase, cache)),
+    columns: namesOf(field?.columns, true, cache),
+    code: new Set(field?.code),
+    visual: field?.visual ?? false,
+    opening: field?.opening ?? false,
+  }
+}
+
+/** Whether a title is about a topic, and by which of its names. */
+export function matchTopic(title: Title, topic: TopicNames): Name | null {
+  const name = topic.names.find((candidate) => titleMatches(title, candidate))
+  if (name === undefined) return null
+  const denied = topic.not.some((phrase) => contains(title.full, phrase) && !contains(phrase, title.stems))
+  return denied || topic.not.some((phrase) => isEqual(phrase, title.stems)) ? null : name
+}
+
+/** A topic's own words; without what only sorts it ("related", "list of"); its head alone where more is said of it. */
+function ownNames(text: string, title: Title, cache: StemCache): Name[] {
+  const alternatives = text.split(/\s+or\s+|\//)
+  const variants = alternatives.length > 1 ? [text, ...alternatives] : [text]
+  const bare = title.stems.filter((stem) => !QUALIFIERS.has(stem))
+  const head = title.segments[0]?.[0] ?? []
+  const names = variants.flatMap((variant) => nameOf(variant, false, cache))
+  if (bare.length > 0 && bare.length < title.stems.length) names.push({ stems: bare, whole: false, phrase: false })
+  if (title.segments.length === 1 && (title.segments[0]?.length ?? 0) > 1 && head.length > 1) names.push({ stems: head, whole: false, phrase: false })
+  return names
+}
+
+const QUALIFIERS: ReadonlySet<string> = new Set(
+  'relat relev main kei core overal full complet list overview summari descript detail inform document section note basic'.split(' '),
+)
+
+function fieldOf(title: Title, table: FieldTable): FieldTopic | null {
+  const known = table.entries.find(({ same }) => same.some(({ stems }) => isEqual(stems, title.stems) || isEqual(stems, title.full)))
+  if (known) return known.field
+  const near = table.entries.find(({ same }) => same.some((name) => !name.phrase && headMatches(title, name)))
+  return near?.field ?? null
+}
+
+/** "Business metrics" and "metrics of the service" are metrics; "endpoint security" is not endpoints. */
+function headMatches(title: Title, { stems }: Name): boolean {
+  const parts = title.segments[0]
+  if (title.segments.length !== 1 || parts === undefined) return false
+  const head = parts[0] ?? []
+  return stems.length <= head.length && stems.every((stem, index) => head[head.length - stems.length + index] === stem)
+}
+
+function namesOf(names: string | undefined, whole: boolean, cache: StemCache): Name[] {
+  return list(names).flatMap((name) => nameOf(name, whole, cache))
+}
+
+function nameOf(text: string, whole: boolean, cache: StemCache): Name[] {
+  const full = stemsOf(text, cache)
+  const phrase = hasPreposition(full)
+  const stems = phrase ? full : titleOf(text, cache).stems
+  return stems.length === 0 ? [] : [{ stems, whole, phrase }]
+}
+
+function list(names: string | undefined): string[] {
+  return names === undefined ? [] : names.split(',').map((name) => name.trim())
+}
+
+function isSame(left: Title, right: Title): boolean {
+  return isEqual(left.stems, right.stems)
+}
+
+function isEqual(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((stem, index) => stem === right[index])
+}
+
+function withoutRepeats(names: readonly Name[]): Name[] {
+  const seen = new Map(names.map((name) => [`${name.whole}${name.stems.join(' ')}`, name]))
+  return [...seen.values()]
+}

@@ -1,0 +1,68 @@
+import type { Assessment } from '../model/assessment.ts'
+import type { Policy } from '../model/config.ts'
+import type { Finding, State } from '../model/report.ts'
+import { type Change, causeOf, indexCells } from './cause.ts'
+import { compareSeverity, type Found, findProblems } from './find.ts'
+import { fingerprints } from './fingerprint.ts'
+
+/**
+ * The findings of one site: those of head, each new or existing, then those of the base that are gone, as fixed.
+ * Without a base every finding is new. Both trees are judged by the same policy.
+ */
+export function compare(head: Assessment, change: Change | null, policy: Policy): Finding[] {
+  const base = change?.base ?? null
+  const after = identified(head, findProblems(head, base, policy))
+  if (!change) return after.map(({ found, fingerprint }) => toFinding(head.site, found, fingerprint, 'new'))
+  const before = new Map(
+    identified(head, findProblems(change.base, null, policy)).map(({ found, fingerprint }) => [fingerprint, found]),
+  )
+  const cellsBefore = indexCells(change.base)
+  const cellsAfter = indexCells(head)
+  const findings = after.map(({ found, fingerprint }) => {
+    const known = before.get(fingerprint)
+    before.delete(fingerprint)
+    if (known && !isWorse(found, known)) return toFinding(head.site, found, fingerprint, 'existing')
+    const { cause, movedTo } = causeOf(found, change, cellsBefore, cellsAfter)
+    return { ...toFinding(head.site, withPlace(found, movedTo), fingerprint, 'new'), cause }
+  })
+  const fixed = [...before].map(([fingerprint, found]) => toFinding(head.site, found, fingerprint, 'fixed'))
+  return [...findings, ...fixed]
+}
+
+function identified(head: Assessment, problems: readonly Found[]): { found: Found; fingerprint: string }[] {
+  const ids = fingerprints(head.site, problems)
+  return problems.map((found, index) => ({ found, fingerprint: ids[index] ?? '' }))
+}
+
+/** A finding is new again when it weighs more, or names a topic that the base's finding does not. */
+function isWorse(found: Found, known: Found): boolean {
+  if (compareSeverity(found.severity, known.severity) > 0) return true
+  const topics = new Set(known.topics)
+  return (found.topics ?? []).some((topic) => !topics.has(topic))
+}
+
+/** Adds where a renamed document went, which is the first thing that its author wants to know. */
+function withPlace(found: Found, movedTo: string | null): Found {
+  if (movedTo === null) return found
+  const related = { path: movedTo, startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 }
+  return { ...found, message: `${found.message} (its text is now at ${movedTo})`, related: [related] }
+}
+
+function toFinding(site: string | null, found: Found, fingerprint: string, state: State): Finding {
+  return {
+    site,
+    rule: found.rule,
+    severity: found.severity,
+    state,
+    cause: null,
+    message: found.message,
+    module: found.module,
+    column: found.column,
+    topics: [...(found.topics ?? [])],
+    location: found.location,
+    related: [...(found.related ?? [])],
+    fix: found.fix ?? null,
+    tree: state === 'fixed' ? 'base' : 'head',
+    fingerprint,
+  }
+}

@@ -1,0 +1,35 @@
+import { compareSeverity } from '../compare/find.ts'
+import type { Policy } from '../model/config.ts'
+import type { Conclusion, Finding, GateMode, Severity } from '../model/report.ts'
+
+/** What the gate fails on. */
+export interface Gate {
+  mode: GateMode
+  failOn: Severity
+  /** The change brings the first roadmap: there is nothing to compare with, and nothing to hold against its author. */
+  bootstrap: boolean
+}
+
+/** Flags win over the policy, the policy over the defaults: `new` where there is a base, else `all`. */
+export function chooseGate(
+  flags: { gate: GateMode | null; failOn: Severity | null },
+  policy: Policy,
+  base: { given: boolean; hasRoadmap: boolean; readable: boolean },
+): Gate {
+  const mode = flags.gate ?? policy.gate ?? (base.given ? 'new' : 'all')
+  const bootstrap = mode === 'new' && base.given && base.readable && !base.hasRoadmap
+  return { mode, failOn: flags.failOn ?? policy.failOn, bootstrap }
+}
+
+/** The verdict. A gate that cannot decide throws; it is never neutral. */
+export function conclude(gate: Gate, findings: readonly Finding[]): Conclusion {
+  if (gate.mode === 'report') return 'neutral'
+  if (gate.bootstrap) return 'success'
+  return findings.some((finding) => isFailing(gate, finding)) ? 'failure' : 'success'
+}
+
+/** Whether a finding fails this gate. */
+export function isFailing(gate: Gate, { state, severity }: Finding): boolean {
+  const counts = gate.mode === 'all' ? state !== 'fixed' : gate.mode === 'new' && state === 'new'
+  return counts && compareSeverity(severity, gate.failOn) >= 0
+}

@@ -1,0 +1,87 @@
+import type { LoadedDocument } from '../assess/assess.ts'
+import { type Judge, judgeDocument } from '../assess/judge.ts'
+import type { Survey, SurveyedCell } from '../assess/survey.ts'
+import { groupBy } from '../group-by.ts'
+import type { FileContent, Tree } from '../model/tree.ts'
+import { readPage } from '../parse/page/read-page.ts'
+import { decodeUtf8 } from '../parse/text.ts'
+import { loadIncludes } from './includes.ts'
+
+/** Documents read from one tree, by what was asked of them. */
+export interface LoadedDocuments {
+  of(cell: SurveyedCell): LoadedDocument | null
+  /** Content id of every document that was asked for and is there. */
+  ids: ReadonlyMap<string, string>
+}
+
+/** Judgements by content and question, shared by all trees of a run: what is the same in both is judged once. */
+export type JudgementMemory = Map<string, LoadedDocument>
+
+/** Documents held in memory at a time; a repository may have 70,000. */
+const BATCH = 256
+
+/** Reads and judges the documents of a survey. Texts are dropped as soon as they are judged. */
+export async function loadDocuments(
+  tree: Tree,
+  { cells, site, mapping }: Survey,
+  judge: Judge,
+  memory: JudgementMemory,
+): Promise<LoadedDocuments> {
+  const asked = groupBy(
+    cells.filter(({ located }) => located.doc !== null),
+    ({ located }) => located.doc?.path ?? '',
+  )
+  const paths = [...asked.keys()]
+  const ids = new Map<string, string>()
+  const documents = new Map<SurveyedCell, LoadedDocument>()
+  const known = await tree.identify(paths)
+  const unread = paths.filter((path, index) => {
+    const id = known[index] ?? null
+    if (id === null) return true
+    ids.set(path, id)
+    return !recall(path, id)
+  })
+  for (let start = 0; start < unread.length; start += BATCH) {
+    const batch = unread.slice(start, start + BATCH)
+    const contents = await tree.read(batch)
+    for (const [index, path] of batch.entries()) {
+      const content = contents[index]
+      if (!content) continue
+      if (content.id !== null) ids.set(path, content.id)
+      if (content.id === null || !recall(path, content.id)) await learn(path, content)
+    }
+  }
+  return { ids, of: (cell) => documents.get(cell) ?? null }
+
+  /** Takes all answers about a document from memory, or none. */
+  function recall(path: string, id: string): boolean {
+    const wanted = asked.get(path) ?? []
+    const answers = wanted.map((cell) => memory.get(questionKey(id, cell)))
+    if (answers.includes(undefined)) return false
+    for (const [index, cell] of wanted.entries()) {
+      const answer = answers[index]
+      if (answer) documents.set(cell, answer)
+    }
+    return true
+  }
+
+  async function learn(path: string, content: FileContent): Promise<void> {
+    const text = content.bytes && decodeUtf8(content.bytes)
+    const page = text === null ? null : readPage(text)
+    const included = page && page.includes.length > 0 ? await loadIncludes(tree, page, path, site.docsDir) : null
+    for (const cell of asked.get(path) ?? []) {
+      const question = { ...cell, synonyms: mapping.synonyms, ...(included && { included }) }
+      const document: LoadedDocument = page
+        ? { facts: judgeDocument(judge, page, question), problem: null }
+        : { facts: null, problem: content.problem ?? 'not-utf-8' }
+      documents.set(cell, document)
+      // What a page includes is not in its id, so such an answer holds for this tree only.
+      if (content.id !== null && included === null) memory.set(questionKey(content.id, cell), document)
+    }
+  }
+
+  /** A question to a text: equal keys have equal answers, whatever the tree. */
+  function questionKey(id: string, { located, column, moduleNames }: SurveyedCell): string {
+    return JSON.stringify([id, located.doc?.section, column.titles, column.topics, moduleNames, mapping.synonyms])
+  }
+}

@@ -1,0 +1,54 @@
+import { UserError } from '../../errors.ts'
+
+/** Remark keeps 70 to 85 KiB for a row of a table: more rows than this would take gigabytes. Plain tables have no such limit. */
+export const markdownRowLimit = 5_000
+
+/** Remark's time grows with the square of a paragraph's length in the worst case; no roadmap has a longer one. */
+export const markdownParagraphLimit = 20_000
+
+/** A megabyte takes remark seconds and half a gigabyte. */
+export const markdownTextLimit = 1_000_000
+
+/** Remark's time grows with the square of the depth of lists and quotes; nobody nests deeper. */
+export const markdownNestingLimit = 50
+
+/**
+ * Refuses a text that remark would take minutes or gigabytes for.
+ *
+ * @throws UserError
+ */
+export function refuseHeavyMarkdown(path: string, text: string, line: number): void {
+  const refuse = (what: string, limit: number) => {
+    throw new UserError(
+      `${path}:${line} is not plain Markdown, and the file has ${what} (at most ${limit.toLocaleString('en')} can be read then): ` +
+        'write that line in plain text, or split the roadmap.',
+    )
+  }
+  if (text.length > markdownTextLimit) refuse(`${text.length.toLocaleString('en')} characters`, markdownTextLimit)
+  let rows = 0
+  let paragraph = 0
+  let start = 0
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start)
+    const end = newline === -1 ? text.length : newline
+    const content = text.slice(start, end).trim()
+    if (content.startsWith('|')) rows++
+    paragraph = content === '' || content.startsWith('|') ? 0 : paragraph + content.length
+    if (rows > markdownRowLimit) refuse('more table rows than that', markdownRowLimit)
+    if (Math.max(paragraph, content.length) > markdownParagraphLimit) refuse('a longer paragraph', markdownParagraphLimit)
+    if (nesting(content) > markdownNestingLimit) refuse('deeper lists or quotes', markdownNestingLimit)
+    start = end + 1
+  }
+}
+
+/** How many list items and quotes a line could open. */
+function nesting(content: string): number {
+  let depth = 0
+  for (let at = 0; at < content.length; at++) {
+    const char = content[at] ?? ''
+    if (char === '>' || ((char === '-' || char === '*' || char === '+') && content[at + 1] === ' ')) depth++
+    else if (char !== ' ' && char !== '\t' && !/[\d.)]/.test(char)) break
+    if (char === '.' || char === ')') depth++
+  }
+  return depth
+}

@@ -1,0 +1,48 @@
+import { SiteProblem } from './problem.ts'
+import { problemAt } from './yaml/source.ts'
+import { MAX_DEPTH } from './yaml/token.ts'
+import { type MapEntry, type MapValue, stringOf, type Value, valueOf } from './yaml/value.ts'
+
+/** Longest chain of `INHERIT`; real ones have three links, and a circle has no end. */
+export const MAX_PARENTS = 50
+
+/**
+ * What a configuration says of its parent, as written: a path relative to the file that says it.
+ *
+ * @returns null where it names none
+ * @throws SiteProblem for a parent that is no text
+ */
+export function parentOf(map: MapValue): { path: string; value: Value } | null {
+  const value = valueOf(map, 'INHERIT')
+  if (value === undefined) return null
+  const path = stringOf(value)
+  if (path === null) throw problemAt(value.source, value.start, "expected a path after 'INHERIT'")
+  return { path, value }
+}
+
+/** The refusal of a parent that cannot be read. */
+export function parentProblem(value: Value, message: string): SiteProblem {
+  return problemAt(value.source, value.start, message)
+}
+
+/** How lists of parent and child come together: MkDocs lets the child's replace the parent's, Zensical appends it. */
+export type ListMerge = 'replace' | 'append'
+
+/** Merges a configuration into its parent: maps deeply, everything else is the child's. */
+export function mergeInto(parent: MapValue, child: MapValue, lists: ListMerge, depth = 0): MapValue {
+  if (depth > MAX_DEPTH) throw new SiteProblem('maps are nested too deeply to be merged', child.source.path, null)
+  const entries = new Map<string, MapEntry>(parent.entries)
+  for (const [identity, entry] of child.entries) {
+    if (depth === 0 && identity === 'str INHERIT') continue
+    const value = mergeValue(entries.get(identity)?.value, entry.value, lists, depth)
+    entries.set(identity, value === entry.value ? entry : { ...entry, value })
+  }
+  if (depth === 0) entries.delete('str INHERIT')
+  return { ...child, entries }
+}
+
+function mergeValue(old: Value | undefined, value: Value, lists: ListMerge, depth: number): Value {
+  if (old?.kind === 'map' && value.kind === 'map') return mergeInto(old, value, lists, depth + 1)
+  if (lists === 'append' && old?.kind === 'list' && value.kind === 'list') return { ...value, items: [...old.items, ...value.items] }
+  return value
+}

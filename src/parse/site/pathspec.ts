@@ -1,0 +1,174 @@
+/** One line of `exclude_docs` and the like. */
+interface Pattern {
+  /** False for a line that begins with `!`. */
+  include: boolean
+  /** Globs of path segments; `**` is any number of them. */
+  segments: readonly string[]
+  /** Whether it ended with a slash: it matches what is below a folder, never a file. */
+  folderOnly: boolean
+}
+
+/** The patterns of one setting, in their order. */
+export type PathSpec = readonly Pattern[]
+
+/**
+ * Reads patterns as Python's pathspec 0.11 does for MkDocs (`GitIgnoreSpec`), whose rules are near those of git's ignore
+ * files, but look at each file alone.
+ *
+ * @throws RangeError for a line that pathspec refuses
+ */
+export function parsePathSpec(text: string): PathSpec {
+  const patterns: Pattern[] = []
+  // The line ends of Python's str.splitlines.
+  for (const line of text.split(/\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/)) {
+    const pattern = parsePattern(line)
+    if (pattern !== null) patterns.push(pattern)
+  }
+  return patterns
+}
+
+function parsePattern(line: string): Pattern | null {
+  const trimmed = line.endsWith('\\ ') ? line.trimStart() : line.trim()
+  if (trimmed === '' || trimmed === '/' || trimmed.startsWith('#')) return null
+  const include = !trimmed.startsWith('!')
+  const glob = include ? trimmed : trimmed.slice(1)
+  const parts = glob.split('/')
+  const folderOnly = parts.at(-1) === ''
+  const segments = parts.filter((part, index) => part !== '**' || parts[index - 1] !== '**')
+  if (segments[0] === '') segments.shift()
+  else if ((segments.length === 1 || (segments.length === 2 && segments[1] === '')) && segments[0] !== '**') segments.unshift('**')
+  if (segments.length === 0 || (segments.length === 1 && segments[0] === '')) throw new RangeError(`Invalid git pattern: '${trimmed}'`)
+  if (segments.at(-1) === '') segments[segments.length - 1] = '**'
+  for (const segment of segments) {
+    if (/(?:^|[^\\])(?:\\\\)*\\$/.test(segment)) throw new RangeError(`Invalid git pattern: '${trimmed}' ends with an escape`)
+    if (hasEmptyRange(segment)) return null
+  }
+  return { include, segments, folderOnly }
+}
+
+/**
+ * Whether a path is matched: the last pattern that matches it says so, but a pattern that only matches one of its
+ * folders does not undo one that matches the file itself.
+ */
+export function matchesPathSpec(spec: PathSpec, path: string): boolean {
+  const parts = path.split('/')
+  let matched = false
+  let byFile = false
+  for (const pattern of spec) {
+    const match = matchPattern(pattern, parts)
+    if (match === null) continue
+    if (match === 'folder' && !pattern.include && byFile) continue
+    matched = pattern.include
+    byFile = match === 'file'
+  }
+  return matched
+}
+
+/** Whether a pattern matches the file itself, only a folder that it is in, or nothing. */
+function matchPattern(pattern: Pattern, parts: readonly string[]): 'file' | 'folder' | null {
+  const { segments, folderOnly } = pattern
+  if (segments.at(-1) === '**') {
+    if (segments.length === 1) return !folderOnly || parts.length > 1 ? (folderOnly ? 'folder' : 'file') : null
+    // What stands before the final `**` must leave at least one segment.
+    return matchSegments(segments.slice(0, -1), parts.slice(0, -1), true) ? (folderOnly ? 'folder' : 'file') : null
+  }
+  if (matchSegments(segments, parts, false)) return 'file'
+  return parts.length > 1 && matchSegments(segments, parts.slice(0, -1), true) ? 'folder' : null
+}
+
+/** Matches globs against path segments; `open` allows further segments behind. Goes back to the last `**` only. */
+function matchSegments(globs: readonly string[], parts: readonly string[], open: boolean): boolean {
+  let glob = 0
+  let part = 0
+  let star = -1
+  let resume = 0
+  for (;;) {
+    if (glob === globs.length && (open || part === parts.length)) return true
+    if (glob < globs.length && globs[glob] === '**') {
+      star = glob
+      resume = part
+      glob += 1
+    } else if (glob < globs.length && part < parts.length && matchGlob(globs[glob] ?? '', parts[part] ?? '')) {
+      glob += 1
+      part += 1
+    } else if (star !== -1 && resume < parts.length) {
+      resume += 1
+      glob = star + 1
+      part = resume
+    } else return false
+  }
+}
+
+/** Matches one segment against a glob of `*`, `?`, `[…]` and `\`. Goes back to the last `*` only. */
+export function matchGlob(glob: string, text: string): boolean {
+  let at = 0
+  let index = 0
+  let star = -1
+  let resume = 0
+  for (;;) {
+    if (at === glob.length && index === text.length) return true
+    const step = at < glob.length && glob[at] !== '*' && index < text.length ? matchOne(glob, at, text, index) : null
+    if (at < glob.length && glob[at] === '*') {
+      star = at
+      resume = index
+      at += 1
+    } else if (step !== null) {
+      at = step.glob
+      index = step.text
+    } else if (star !== -1 && resume < text.length) {
+      resume += 1
+      at = star + 1
+      index = resume
+    } else return false
+  }
+}
+
+/** Matches one character; gives the positions behind, or null. */
+function matchOne(glob: string, at: number, text: string, index: number): { glob: number; text: number } | null {
+  const point = text.codePointAt(index) ?? 0
+  const next = index + (point > 0xffff ? 2 : 1)
+  if (glob[at] === '?') return { glob: at + 1, text: next }
+  if (glob[at] === '[') {
+    const close = closingBracket(glob, at)
+    if (close !== -1) return inBrackets(glob.slice(at + 1, close), point) ? { glob: close + 1, text: next } : null
+  }
+  const literal = glob[at] === '\\' ? at + 1 : at
+  const wanted = glob.codePointAt(literal) ?? 0
+  return wanted === point ? { glob: literal + (wanted > 0xffff ? 2 : 1), text: next } : null
+}
+
+/** Offset of the `]` that ends a bracket expression; -1 where none does and the `[` is a plain character. */
+function closingBracket(glob: string, open: number): number {
+  let index = open + 1
+  if (glob[index] === '!' || glob[index] === '^') index += 1
+  return glob.indexOf(']', glob[index] === ']' ? index + 1 : index)
+}
+
+function inBrackets(body: string, point: number): boolean {
+  const negated = body.startsWith('!') || body.startsWith('^')
+  const characters = [...(negated ? body.slice(1) : body)].map((character) => character.codePointAt(0) ?? 0)
+  let found = false
+  for (let index = 0; index < characters.length; index += 1) {
+    const from = characters[index] ?? 0
+    const to = characters[index + 2]
+    if (characters[index + 1] === 0x2d && to !== undefined) {
+      found ||= from <= point && point <= to
+      index += 2
+    } else found ||= from === point
+  }
+  return found !== negated
+}
+
+/** Whether a bracket expression has a range that ends before it begins; newer versions of pathspec skip such a line. */
+function hasEmptyRange(segment: string): boolean {
+  for (let open = segment.indexOf('['); open !== -1; open = segment.indexOf('[', open + 1)) {
+    const close = closingBracket(segment, open)
+    if (close === -1) return false
+    const characters = [...segment.slice(open + 1, close)]
+    for (let index = 1; index + 1 < characters.length; index += 1) {
+      if (characters[index] === '-' && (characters[index - 1] ?? '') > (characters[index + 1] ?? '')) return true
+    }
+    open = close
+  }
+  return false
+}

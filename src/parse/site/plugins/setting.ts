@@ -1,0 +1,55 @@
+import type { Location } from '../../../model/report.ts'
+import { locate } from '../yaml/source.ts'
+import { type MapValue, type Value, valueOf } from '../yaml/value.ts'
+
+/** A plugin that is switched on. */
+export interface Plugin {
+  /** Without the theme's name before it: `material/blog` is `blog`. */
+  name: string
+  options: MapValue | null
+  location: Location
+}
+
+/**
+ * Reads the `plugins` setting: a list of names and one-key maps, or a map. One whose `enabled` is false is off; those of
+ * the plugin `group` are taken as they come.
+ */
+export function readPlugins(value: Value | undefined): Plugin[] {
+  return plugins(value, 0)
+}
+
+/** How deep groups of groups are followed; nobody nests one. */
+const MAX_GROUPS = 8
+
+function plugins(value: Value | undefined, depth: number): Plugin[] {
+  if (value?.kind === 'map') return [...value.entries.values()].flatMap((entry) => plugin(entry.key, entry.value, depth))
+  if (value?.kind !== 'list') return []
+  return value.items.flatMap((item) => {
+    if (item.kind !== 'map') return plugin(item, undefined, depth)
+    const [entry] = item.entries.values()
+    return entry === undefined ? [] : plugin(entry.key, entry.value, depth)
+  })
+}
+
+function plugin(key: Value, value: Value | undefined, depth: number): Plugin[] {
+  if (key.kind !== 'scalar' || key.scalar.type !== 'str') return []
+  const options = value?.kind === 'map' ? value : null
+  const name = key.scalar.text.slice(key.scalar.text.lastIndexOf('/') + 1)
+  const enabled = options === null ? undefined : valueOf(options, 'enabled')
+  if (isBool(enabled, 'False')) return []
+  if (name === 'group') {
+    // A group is off unless it is switched on.
+    const on = isBool(enabled, 'True') && depth < MAX_GROUPS
+    return on && options !== null ? plugins(valueOf(options, 'plugins'), depth + 1) : []
+  }
+  return [{ name, options, location: locate(key.source, key.start, key.end) }]
+}
+
+function isBool(value: Value | undefined, text: 'True' | 'False'): boolean {
+  return value?.kind === 'scalar' && value.scalar.type === 'bool' && value.scalar.text === text
+}
+
+/** A plugin by its name. */
+export function findPlugin(list: readonly Plugin[], name: string): Plugin | undefined {
+  return list.find((plugin) => plugin.name === name)
+}

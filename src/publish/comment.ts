@@ -1,0 +1,140 @@
+import { COMMENT_BYTES, fitToBytes } from './limits.ts'
+import type { Octokit, Repository } from './octokit.ts'
+import { explainRefusal } from './refusal.ts'
+
+/** A gate's comment on a pull request. */
+export interface Comment {
+  pullRequest: number
+  /** Names the gate: one comment for each. Letters, digits and hyphens. */
+  key: string
+  /** Markdown, without the marker. */
+  body: string
+  /** Whether to write one where there is none; an existing one is brought up to date in any case. */
+  create: boolean
+  /** Where the reader finds what did not fit. */
+  detailsUrl: string
+}
+
+export interface CommentOutcome {
+  id: number | null
+  did: 'created' | 'updated' | 'unchanged' | 'nothing'
+}
+
+/** What is read of GitHub's answers. */
+interface ListedComment {
+  id: number
+  body?: string
+  user: { login: string; type?: string } | null
+}
+
+/** The login that the token of a workflow comments under. */
+const ACTIONS_LOGIN = 'github-actions[bot]'
+
+/** Attempts to create, each after a look at what is there. */
+const ATTEMPTS = 2
+
+/**
+ * Writes, updates or leaves the gate's comment. It is known by its marker and its author: anybody can copy a marker.
+ * GitHub has no lock, so that two runs may create one each; the oldest stays and the others go.
+ *
+ * @param author the login that the token comments under, where it is known
+ * @param mayExist false where the pull request is known to have no comment: nothing needs to be looked for
+ *
+ * Throws what the client throws.
+ */
+export async function publishComment(
+  octokit: Octokit,
+  repository: Repository,
+  comment: Comment,
+  author: string | null,
+  mayExist: boolean,
+): Promise<CommentOutcome> {
+  const marker = markerOf(comment.key)
+  const link = `[The run’s page](${comment.detailsUrl})`
+  const body = `${marker}\n${fitToBytes(comment.body, COMMENT_BYTES - marker.length - 1, link)}`
+  const find = (): Promise<ListedComment[]> => findOwn(octokit, repository, comment.pullRequest, marker, author)
+
+  const found = mayExist ? await find() : []
+  if (found.length > 0) return keepOldest(octokit, repository, found, body)
+  if (!comment.create) return { id: null, did: 'nothing' }
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const { data } = await octokit.rest.issues.createComment({
+        ...repository,
+        issue_number: comment.pullRequest,
+        body,
+      })
+      const all = await find()
+      const kept = all.length > 1 ? await keepOldest(octokit, repository, all, body) : null
+      return { id: kept?.id ?? data.id, did: 'created' }
+    } catch (error) {
+      if (!explainRefusal(error, 'comment').uncertain || attempt === ATTEMPTS) throw error
+      const made = await find()
+      if (made.length > 0) return keepOldest(octokit, repository, made, body)
+    }
+  }
+}
+
+/** The line that a gate's comment begins with. GitHub does not show it. */
+export function markerOf(key: string): string {
+  return `<!-- docs-readiness-gate:${key} -->`
+}
+
+/** This gate's comments, the oldest first, as GitHub lists them. */
+async function findOwn(
+  octokit: Octokit,
+  repository: Repository,
+  pullRequest: number,
+  marker: string,
+  author: string | null,
+): Promise<ListedComment[]> {
+  const comments: ListedComment[] = await octokit.paginate(octokit.rest.issues.listComments, {
+    ...repository,
+    issue_number: pullRequest,
+    per_page: 100,
+  })
+  const marked = comments.filter(({ body }) => body?.startsWith(marker))
+  if (marked.length === 0) return []
+  const login = author ?? (await guessAuthor(octokit, marked))
+  return marked.filter(({ user }) => user?.login === login).sort((one, other) => one.id - other.id)
+}
+
+/**
+ * The login of a token that has not told it: an app's installation token (which every workflow's token is) cannot ask
+ * who it is, a person's can. Only a bot's comment, or our own, is believed.
+ */
+async function guessAuthor(octokit: Octokit, marked: readonly ListedComment[]): Promise<string | null> {
+  if (marked.some(({ user }) => user?.login === ACTIONS_LOGIN)) return ACTIONS_LOGIN
+  const bot = marked.find(({ user }) => user?.type === 'Bot')
+  if (bot?.user) return bot.user.login
+  try {
+    const { data } = await octokit.rest.users.getAuthenticated()
+    return data.login
+  } catch {
+    return null
+  }
+}
+
+async function keepOldest(
+  octokit: Octokit,
+  repository: Repository,
+  own: readonly ListedComment[],
+  body: string,
+): Promise<CommentOutcome> {
+  const [oldest, ...duplicates] = own
+  if (!oldest) return { id: null, did: 'nothing' }
+  // GitHub may hand back other line ends than it was given.
+  const unchanged = oldest.body?.replaceAll('\r\n', '\n').trimEnd() === body.trimEnd()
+  if (!unchanged) await octokit.rest.issues.updateComment({ ...repository, comment_id: oldest.id, body })
+  for (const { id } of duplicates) await remove(octokit, repository, id)
+  return { id: oldest.id, did: unchanged ? 'unchanged' : 'updated' }
+}
+
+/** The other run of a race may have been faster. */
+async function remove(octokit: Octokit, repository: Repository, id: number): Promise<void> {
+  try {
+    await octokit.rest.issues.deleteComment({ ...repository, comment_id: id })
+  } catch (error) {
+    if (explainRefusal(error, 'comment').status !== 404) throw error
+  }
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import type { FileContent, ReadProblem, Tree } from '../model/tree.ts'
+import { byCodePoint } from './code-points.ts'
+import { MAX_FILE_BYTES, MAX_LISTED_FILES } from './limits.ts'
+
+/**
+ * The working tree below `root`. `identify` gives each file read the id that git would give its bytes, so that what a
+ * commit holds too is judged once.
+ */
+export function openDisk(root: string, options: { identify: boolean }): Tree {
+  const realRoot = realpathSync.native(root)
+  return {
+    commit: null,
+    list: async (folder, depth) => listFiles(realRoot, folder, depth === 'direct'),
+    identify: async (paths) => paths.map(() => null),
+    read: async (paths) => paths.map((path) => readFile(realRoot, path, options.identify)),
+  }
+}
+
+function listFiles(realRoot: string, folder: string, isFlat: boolean): string[] | null {
+  const start = realPathInside(realRoot, folder)
+  if (start === null || !isDirectory(start)) return null
+  const files: string[] = []
+  walk(start, folder, new Set([start]))
+  return files.sort(byCodePoint)
+
+  function walk(directory: string, path: string, above: ReadonlySet<string>): void {
+    for (const entry of readdirSync(directory, { withFileTypes: true })) {
+      if (path === '' && entry.name === '.git') continue
+      const inner = path === '' ? entry.name : `${path}/${entry.name}`
+      if (entry.isFile()) {
+        if (files.push(inner) > MAX_LISTED_FILES) return
+      } else if (entry.isDirectory()) {
+        if (!isFlat) walk(join(directory, entry.name), inner, above)
+      } else if (entry.isSymbolicLink()) {
+        followLink(join(directory, entry.name), inner, above)
+      }
+    }
+  }
+
+  function followLink(link: string, path: string, above: ReadonlySet<string>): void {
+    const target = realPathInside(realRoot, link.slice(realRoot.length + 1))
+    if (target === null) return
+    if (!isDirectory(target)) files.push(path)
+    // A link to a folder that we came through would never end; MkDocs itself does not guard against it.
+    else if (!isFlat && !isAbove(target, above)) walk(target, path, new Set([...above, target]))
+  }
+}
+
+function isAbove(target: string, above: ReadonlySet<string>): boolean {
+  for (const directory of above) if (directory === target || directory.startsWith(target + sep)) return true
+  return false
+}
+
+function readFile(realRoot: string, path: string, identify: boolean): FileContent {
+  const resolved = resolveInside(realRoot, path)
+  if (resolved.path === null) return failed(resolved.problem)
+  let descriptor: number | undefined
+  try {
+    // O_NOFOLLOW: the path was resolved, so a link here was put in place since. O_NONBLOCK: a FIFO must not hang us.
+    descriptor = openSync(resolved.path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    const status = fstatSync(descriptor)
+    if (!status.isFile()) return failed('not-a-file')
+    if (status.size > MAX_FILE_BYTES) return failed('too-large')
+    const bytes = readDescriptor(descriptor, status.size)
+    return { id: identify ? gitBlobId(bytes) : null, bytes, problem: null }
+  } catch (error) {
+    return failed(problemOf(error))
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor)
+  }
+}
+
+function readDescriptor(descriptor: number, size: number): Buffer {
+  const buffer = Buffer.allocUnsafe(size)
+  let length = 0
+  while (length < size) {
+    const count = readSync(descriptor, buffer, length, size - length, null)
+    if (count === 0) break
+    length += count
+  }
+  return buffer.subarray(0, length)
+}
+
+function gitBlobId(bytes: Buffer): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+function realPathInside(realRoot: string, path: string): string | null {
+  return resolveInside(realRoot, path).path
+}
+
+function resolveInside(
+  realRoot: string,
+  path: string,
+): { path: string; problem: null } | { path: null; problem: ReadProblem } {
+  try {
+    const joined = join(realRoot, path)
+    const real = isInside(joined, realRoot) ? realpathSync.native(joined) : joined
+    return isInside(real, realRoot) ? { path: real, problem: null } : { path: null, problem: 'outside-root' }
+  } catch (error) {
+    return { path: null, problem: problemOf(error) }
+  }
+}
+
+function isInside(path: string, root: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+function problemOf(error: unknown): ReadProblem {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE')
+    return 'absent'
+  if (code === 'ELOOP') return 'outside-root'
+  if (code === 'EACCES' || code === 'EPERM') return 'not-permitted'
+  if (code === 'EISDIR' || code === 'ENXIO') return 'not-a-file'
+  throw error
+}
+
+function failed(problem: ReadProblem): FileContent {
+  return { id: null, bytes: null, problem }
+}

@@ -1,0 +1,208 @@
+import { posix } from 'node:path'
+import { UserError } from '../errors.ts'
+import type { FileContent, ReadProblem, Tree } from '../model/tree.ts'
+import { byCodePoint } from './code-points.ts'
+import type { GitObject, GitObjects } from './git-objects.ts'
+import { MAX_LINK_HOPS } from './limits.ts'
+
+interface Entry {
+  kind: 'file' | 'folder' | 'link' | 'submodule'
+  id: string
+}
+type Folder = ReadonlyMap<string, Entry>
+
+/** Folders by object id: base and head share most of theirs, so each is read once. */
+type FolderCache = Map<string, Folder>
+
+/** Opens commits of one repository as trees that share what they have read. */
+export function openCommits(objects: GitObjects): (revision: string) => Promise<Tree> {
+  const folders: FolderCache = new Map()
+  return async (revision) => {
+    const [commit] = await objects.read([`${revision}^{commit}`])
+    if (!commit) {
+      throw new UserError(
+        `${JSON.stringify(revision)} is no commit of this repository; fetch it first (a shallow clone holds only its tip)`,
+      )
+    }
+    // `COMMIT:./` is the tree of the folder that git runs in: the root that we judge may be a part of a repository.
+    const [below, whole] = await objects.read([`${commit.id}:./`, `${commit.id}^{tree}`])
+    const root = below ?? whole
+    if (!root) throw new UserError(`commit ${commit.id} has no tree of the judged folder`)
+    folders.set(root.id, parseFolder(root))
+    return new GitTree(objects, folders, commit.id, root.id)
+  }
+}
+
+/** One commit, read through git's object store: no checkout, no filters, no link leaves it. */
+class GitTree implements Tree {
+  readonly commit: string
+  readonly #objects: GitObjects
+  readonly #folders: FolderCache
+  readonly #root: string
+  readonly #links = new Map<string, string>()
+
+  constructor(objects: GitObjects, folders: FolderCache, commit: string, root: string) {
+    this.#objects = objects
+    this.#folders = folders
+    this.commit = commit
+    this.#root = root
+  }
+
+  async list(folder: string, depth: 'all' | 'direct' = 'all'): Promise<readonly string[] | null> {
+    const start = await this.#resolve(folder)
+    if (start.entry?.kind !== 'folder') return null
+    const files: string[] = []
+    let level = [{ path: folder, id: start.entry.id, above: [start.entry.id] }]
+    while (level.length > 0) {
+      await this.#load(level.map(({ id }) => id))
+      const next: typeof level = []
+      for (const { path, id, above } of level) {
+        for (const [name, entry] of this.#folders.get(id) ?? []) {
+          const inner = path === '' ? name : `${path}/${name}`
+          const found = entry.kind === 'link' ? (await this.#resolve(inner)).entry : entry
+          if (found?.kind === 'file') files.push(inner)
+          // A link to a folder that we came through would never end.
+          else if (found?.kind === 'folder' && !(entry.kind === 'link' && above.includes(found.id)))
+            next.push({ path: inner, id: found.id, above: entry.kind === 'link' ? [...above, found.id] : above })
+        }
+      }
+      level = depth === 'all' ? next : []
+    }
+    return files.sort(byCodePoint)
+  }
+
+  async identify(paths: readonly string[]): Promise<readonly (string | null)[]> {
+    const found = await this.#resolveAll(paths)
+    return found.map(({ entry }) => (entry?.kind === 'file' ? entry.id : null))
+  }
+
+  async read(paths: readonly string[]): Promise<readonly FileContent[]> {
+    const found = await this.#resolveAll(paths)
+    const wanted = [...new Set(found.flatMap(({ entry }) => (entry?.kind === 'file' ? [entry.id] : [])))]
+    const objects = await this.#objects.read(wanted)
+    const byId = new Map(wanted.map((id, index) => [id, objects[index]]))
+    return found.map(({ entry, problem }): FileContent => {
+      if (!entry) return failed(problem)
+      if (entry.kind !== 'file') return failed('not-a-file')
+      const object = byId.get(entry.id)
+      if (!object) return failed('absent')
+      return object.bytes ? { id: object.id, bytes: object.bytes, problem: null } : failed('too-large')
+    })
+  }
+
+  /** Resolves many paths, loading the folders on their way level by level instead of path by path. */
+  async #resolveAll(paths: readonly string[]): Promise<readonly Resolved[]> {
+    const parents = [...new Set(paths.map((path) => posix.dirname(path)))]
+    for (let depth = 1; ; depth++) {
+      const ids = parents
+        .filter((parent) => parent !== '.' && parent.split('/').length >= depth)
+        .flatMap((parent) => this.#loadedFolder(parent.split('/').slice(0, depth)) ?? [])
+      if (ids.length === 0) break
+      await this.#load(ids)
+    }
+    const resolved: Resolved[] = []
+    for (const path of paths) resolved.push(await this.#resolve(path))
+    return resolved
+  }
+
+  #loadedFolder(names: readonly string[]): string | null {
+    let id = this.#root
+    for (const name of names) {
+      const entry = this.#folders.get(id)?.get(name)
+      if (entry?.kind !== 'folder') return null
+      id = entry.id
+    }
+    return id
+  }
+
+  /** Follows a path from the root, and links inside the root. */
+  async #resolve(path: string): Promise<Resolved> {
+    let names = splitPath(path)
+    for (let hops = 0; hops <= MAX_LINK_HOPS; hops++) {
+      if (names === null) return { entry: null, problem: 'outside-root' }
+      const step = await this.#follow(names)
+      if (step.link === null) return { entry: step.entry, problem: 'absent' }
+      names = splitPath(step.link)
+    }
+    return { entry: null, problem: 'outside-root' }
+  }
+
+  /** Goes down until the end or the first link; `link` is the path with the link replaced by its target. */
+  async #follow(names: readonly string[]): Promise<{ entry: Entry | null; link: string | null }> {
+    let entry: Entry = { kind: 'folder', id: this.#root }
+    for (const [index, name] of names.entries()) {
+      if (entry.kind !== 'folder') return { entry: null, link: null }
+      await this.#load([entry.id])
+      const next: Entry | undefined = this.#folders.get(entry.id)?.get(name)
+      if (!next) return { entry: null, link: null }
+      if (next.kind === 'link') {
+        const target = await this.#linkTarget(next.id)
+        const parent = names.slice(0, index).join('/')
+        const rest = names.slice(index + 1).join('/')
+        return { entry: null, link: target.startsWith('/') ? '..' : posix.join(parent, target, rest) }
+      }
+      entry = next
+    }
+    return { entry, link: null }
+  }
+
+  async #linkTarget(id: string): Promise<string> {
+    const known = this.#links.get(id)
+    if (known !== undefined) return known
+    const [object] = await this.#objects.read([id])
+    const target = object?.bytes?.toString('utf8') ?? '/'
+    this.#links.set(id, target)
+    return target
+  }
+
+  async #load(ids: readonly string[]): Promise<void> {
+    const missing = [...new Set(ids)].filter((id) => !this.#folders.has(id))
+    if (missing.length === 0) return
+    for (const object of await this.#objects.read(missing))
+      if (object) this.#folders.set(object.id, parseFolder(object))
+  }
+}
+
+interface Resolved {
+  entry: Entry | null
+  /** Why there is no entry. */
+  problem: ReadProblem
+}
+
+/** Path segments without `.`; null where the path leaves the root. */
+function splitPath(path: string): string[] | null {
+  const names: string[] = []
+  for (const name of path.split('/')) {
+    if (name === '' || name === '.') continue
+    if (name !== '..') names.push(name)
+    else if (names.pop() === undefined) return null
+  }
+  return names
+}
+
+/** A tree object: `mode SP name NUL id`, the id as raw bytes (20 for SHA-1, 32 for SHA-256). */
+function parseFolder(object: GitObject): Folder {
+  const folder = new Map<string, Entry>()
+  const bytes = object.bytes ?? Buffer.alloc(0)
+  const idLength = object.id.length / 2
+  let position = 0
+  while (position < bytes.length) {
+    const space = bytes.indexOf(0x20, position)
+    const end = bytes.indexOf(0, space)
+    const mode = bytes.toString('latin1', position, space)
+    const id = bytes.toString('hex', end + 1, end + 1 + idLength)
+    folder.set(bytes.toString('utf8', space + 1, end), { kind: kindOf(mode), id })
+    position = end + 1 + idLength
+  }
+  return folder
+}
+
+function kindOf(mode: string): Entry['kind'] {
+  if (mode === '40000') return 'folder'
+  if (mode === '120000') return 'link'
+  return mode === '160000' ? 'submodule' : 'file'
+}
+
+function failed(problem: ReadProblem): FileContent {
+  return { id: null, bytes: null, problem }
+}

@@ -1,0 +1,43 @@
+import { statSync } from 'node:fs'
+import { UserError } from '../errors.ts'
+import type { Tree } from '../model/tree.ts'
+import { openDisk } from './disk.ts'
+import { openCommits } from './git.ts'
+import { openGitObjects } from './git-objects.ts'
+
+/** The trees of a run. `close` ends the git process behind them. */
+export interface OpenTrees {
+  head: Tree
+  base: Tree | null
+  close(): void
+}
+
+/**
+ * Opens the judged trees below `root`: commits through git, the working tree from disk. Git runs only where a
+ * revision is named.
+ * @throws {UserError} where the root is no folder, or git has no such commit.
+ */
+export async function openTrees(request: {
+  root: string
+  base: string | null
+  head: string | null
+  environment: Readonly<Record<string, string | undefined>>
+}): Promise<OpenTrees> {
+  const { root, base, head, environment } = request
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`${root} is no folder; --root names the folder to judge`)
+  if (base === null && head === null)
+    return { head: openDisk(root, { identify: false }), base: null, close: () => undefined }
+  const objects = openGitObjects(root, environment)
+  try {
+    const open = openCommits(objects)
+    return {
+      base: base === null ? null : await open(base),
+      head: head === null ? openDisk(root, { identify: true }) : await open(head),
+      close: objects.close,
+    }
+  } catch (error) {
+    objects.close()
+    throw error
+  }
+}

@@ -1,0 +1,78 @@
+import { groupBy } from '../group-by.ts'
+import type { Cause, Finding, Report, Severity } from '../model/report.ts'
+import { rules } from '../rules/index.ts'
+
+/** Findings that a person reads as one: the cells of one module with one cause, or many pages of one kind. */
+export interface FindingRow {
+  first: Finding
+  findings: readonly Finding[]
+  /** `Policy Registry › Index, API`; null where no module is meant. */
+  subject: string | null
+  /** What was found and what to do, for all of them. */
+  message: string
+  /** What brought them about; null where the change does not show it, or they differ. */
+  cause: Cause | null
+}
+
+/** From how many findings about no cell a rule's are told as one line with their number. */
+const FOLD_FROM = 4
+
+/** Documents that a row of several cells names, before "and N more". */
+const SHOWN_DOCUMENTS = 2
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
+
+/** What in the change a cause names, for a reader. */
+export const CAUSES: Record<Cause, string> = {
+  claimed: 'claimed by this change',
+  deleted: 'deleted by this change',
+  renamed: 'renamed by this change',
+  emptied: 'emptied by this change',
+  edited: 'edited by this change',
+  unlinked: 'taken out of the nav by this change',
+  'rules-changed': 'the rules changed',
+}
+
+/** Findings as rows: errors first, then in the order of the rules. */
+export function toRows(findings: readonly Finding[], report: Report): FindingRow[] {
+  const groups = groupBy(findings, ({ site, rule, severity, state, module, column, cause }) =>
+    JSON.stringify(column === null ? [site, rule, severity] : [site, rule, severity, state, module, cause]),
+  )
+  const rows = [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    if (first.column !== null) return [cellRow(first, group, report)]
+    return group.length < FOLD_FROM ? group.map((finding) => pageRow(finding, [finding])) : [pageRow(first, group)]
+  })
+  return rows.toSorted((a, b) => SEVERITIES.indexOf(a.first.severity) - SEVERITIES.indexOf(b.first.severity))
+}
+
+function cellRow(first: Finding, findings: readonly Finding[], report: Report): FindingRow {
+  const columns = findings.map(({ column }) => column ?? '')
+  const subject = [...(first.module === null ? [] : [first.module]), columns.join(', ')].join(' › ')
+  if (findings.length === 1) return { first, findings, subject, message: first.message, cause: first.cause }
+  const summary = rules.find(({ id }) => id === first.rule)?.summary ?? first.rule
+  const documents = report.cells.flatMap(({ site, module, column, doc }) =>
+    site === first.site && module === first.module && doc && columns.includes(column) ? [doc.path] : [],
+  )
+  const shown = documents.slice(0, SHOWN_DOCUMENTS).join(', ')
+  const rest = documents.length > SHOWN_DOCUMENTS ? ` and ${documents.length - SHOWN_DOCUMENTS} more` : ''
+  return {
+    first,
+    findings,
+    subject,
+    message: `${findings.length} cells: ${summary} (${shown}${rest})`,
+    cause: first.cause,
+  }
+}
+
+function pageRow(first: Finding, findings: readonly Finding[]): FindingRow {
+  if (findings.length === 1)
+    return { first, findings, subject: first.module, message: first.message, cause: first.cause }
+  const states = (['new', 'existing', 'fixed'] as const).flatMap((state) => {
+    const count = findings.filter((finding) => finding.state === state).length
+    return count === 0 ? [] : [`${count} ${state}`]
+  })
+  const message = `${findings.length} findings of this kind (${states.join(', ')}). The first: ${first.message}`
+  return { first, findings, subject: null, message, cause: null }
+}

@@ -1,0 +1,19 @@
+import { claimProblem, lineOf, readyCells, setStatus } from './claim.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'ready-doc-not-in-nav',
+  severity: 'error',
+  summary: '✅ but no reader can reach it from the nav',
+  *check(assessment) {
+    for (const cell of readyCells(assessment)) {
+      const doc = cell.located.doc
+      if (cell.inNav !== false || !doc || cell.verdict === 'missing') continue
+      yield claimProblem(cell, {
+        message: `The roadmap says that ${cell.column.name} of ${cell.row.module} is ready, but no reader reaches ${doc.path} from the nav of ${assessment.nav.config}; add it there, or set the cell to pending`,
+        related: [lineOf(doc.path, 1)],
+        fix: setStatus(assessment, cell, 'pending'),
+      })
+    }
+  },
+})
