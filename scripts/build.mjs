@@ -5,8 +5,10 @@ import { rmSync, writeFileSync } from 'node:fs'
 
 const node = (args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] })
 
-for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true })
+rmSync('build', { recursive: true, force: true })
 node(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'])
+// The bundler leaves the chunks of an earlier build behind.
+rmSync('dist', { recursive: true, force: true })
 node([
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
   'build',

@@ -12,5 +12,7 @@ export async function cli(args: readonly string[]): Promise<void> {
 }
 
 export async function action(): Promise<void> {
-  throw new Error('not yet')
+  const { runAction } = await import('./action/run-action.ts')
+  const { realWorld } = await import('./action/world.ts')
+  process.exitCode = await runAction(realWorld())
 }

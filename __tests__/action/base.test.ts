@@ -139,10 +139,10 @@ describe('behaviour 14: the base of a pull request', () => {
   })
 })
 
-describe('behaviour 14: no base is never an empty comparison', () => {
-  const refused = (sentence: string) =>
-    expect.objectContaining({ name: 'UserError', message: expect.stringContaining(sentence) })
+const refused = (sentence: string) =>
+  expect.objectContaining({ name: 'UserError', message: expect.stringContaining(sentence) })
 
+describe('behaviour 14: no base is never an empty comparison', () => {
   test('an origin that is not there', async () => {
     const directory = checkout('cut-off', commits.merge)
     git(directory, 'remote', 'set-url', 'origin', pathToFileURL(join(folder, 'gone')).href)
@@ -225,18 +225,18 @@ describe('the token', () => {
   })
 })
 
-describe('behaviour 4: annotations stand on the lines of the commit that they are published on', () => {
-  const at = (line: number): Annotation => ({
-    path: 'roadmap.md',
-    startLine: line,
-    endLine: line,
-    startColumn: 1,
-    endColumn: 2,
-    level: 'failure',
-    title: '',
-    message: '',
-  })
+const at = (line: number): Annotation => ({
+  path: 'roadmap.md',
+  startLine: line,
+  endLine: line,
+  startColumn: 1,
+  endColumn: 2,
+  level: 'failure',
+  title: '',
+  message: '',
+})
 
+describe('behaviour 4: annotations stand on the lines of the commit that they are published on', () => {
   test('a file that the base changed above the line', async () => {
     const directory = checkout('lines', commits.merge, true)
     const real = gitIn(directory, { PATH: process.env['PATH'], HOME: folder })

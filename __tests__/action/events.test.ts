@@ -117,9 +117,9 @@ describe('the table of events', () => {
   })
 })
 
-describe('inputs', () => {
-  const input = (name: string, value: string) => ({ [`INPUT_${name.toUpperCase()}`]: value })
+const input = (name: string, value: string) => ({ [`INPUT_${name.toUpperCase()}`]: value })
 
+describe('inputs', () => {
   test('nothing given is the defaults', () => {
     expect(readInputs({})).toEqual({
       root: '.',

@@ -3,13 +3,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { inert, workflowLog } from '../../src/action/log.ts'
-import { checkRunTitle, type Place, type Renderers, wantsComment } from '../../src/action/presentation.ts'
+import { checkRunTitle, type Renderers, wantsComment } from '../../src/action/presentation.ts'
 import { type GateRequest, runAction } from '../../src/action/run-action.ts'
+import { realWorld } from '../../src/action/world.ts'
 import { UserError } from '../../src/errors.ts'
 import type { Conclusion, Totals } from '../../src/model/report.ts'
-import type { GateResult } from '../../src/model/result.ts'
+import type { GateResult, Place } from '../../src/model/result.ts'
 import { fitToBytes } from '../../src/publish/limits.ts'
 import { type GithubServer, startGithub } from '../helpers/github-server.ts'
 
@@ -87,7 +88,7 @@ function result(conclusion: Conclusion, changes: Partial<Totals> = {}, before: T
 const renderers: Renderers = {
   text: ({ notes }) => `text of the log\n::error::not a command\n${notes.join('\n')}`,
   comment: (_, place: Place) => `comment ${place.links.line('roadmap.md', 3, 'head') ?? ''}`,
-  summary: (_, place: Place) => `summary ${place.runUrl}`,
+  summary: (_, place: Place) => `summary ${place.runUrl ?? ''}`,
   annotations: () => [
     {
       path: 'roadmap.md',
@@ -100,7 +101,8 @@ const renderers: Renderers = {
       message: 'm',
     },
   ],
-  workflowCommands: () => '::error file=site/roadmap.md,line=1::m\n',
+  annotationCommands: (annotations) =>
+    annotations.map(({ path, startLine }) => `::error file=${path},line=${startLine}::m`),
 }
 
 interface Run {
@@ -262,6 +264,64 @@ describe('a pull request', () => {
   })
 })
 
+const roadmap = (status: string): string =>
+  `# R\n\n## Columns\n\nBasic:\n\n- Index: overview\n\n## Checklist\n\n| Module | Index |\n| --- | --- |\n| Billing | ${status} |\n`
+
+test('the real engine and reporters: a check mark without a document', async () => {
+  git('switch', '--quiet', '-c', 'real', commits.base)
+  mkdirSync(join(workspace, 'shop', 'docs'), { recursive: true })
+  writeFileSync(
+    join(workspace, 'shop', 'mkdocs.yml'),
+    'site_name: s\nnav:\n  - Modules:\n    - Billing:\n      - Overview: billing.md\n',
+  )
+  writeFileSync(join(workspace, 'shop', 'docs', 'roadmap.md'), roadmap('⚪'))
+  git('add', '.')
+  git('commit', '--quiet', '-m', 'pending')
+  const base = git('rev-parse', 'HEAD')
+  writeFileSync(join(workspace, 'shop', 'docs', 'roadmap.md'), roadmap('✅'))
+  git('commit', '--quiet', '-a', '-m', 'ready')
+  const head = git('rev-parse', 'HEAD')
+  await github.reset({ pulls: { 12: { headSha: head } } })
+
+  const event = join(folder, 'real.json')
+  const payload = { number: 12, head: { sha: head, repo: { full_name: 'octo/docs' } }, base: { sha: base } }
+  writeFileSync(event, JSON.stringify({ pull_request: payload }))
+  const world = realWorld()
+  const outputs: Record<string, string> = {}
+  let log = ''
+  const code = await runAction({
+    ...world,
+    environment: {
+      ...world.environment,
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: event,
+      GITHUB_REPOSITORY: 'octo/docs',
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_API_URL: github.url,
+      RUNNER_TEMP: folder,
+      INPUT_ROOT: 'shop',
+      'INPUT_GITHUB-TOKEN': 't',
+    },
+    write: (text) => {
+      log += text
+    },
+    setOutput: (name, value) => {
+      outputs[name] = value
+    },
+  })
+  git('switch', '--quiet', '--detach', commits.merge)
+  expect(log).not.toMatch(/^::(?:error|notice)/m)
+  const { state, requests } = await github.look()
+  expect(requests.flatMap(({ invalid }) => invalid ?? [])).toEqual([])
+  expect([code, outputs['overclaimed'], outputs['new']]).toEqual([1, '1', expect.stringMatching(/^[1-9]/)])
+  expect(state.checkRuns[0]?.annotations).toContainEqual(
+    expect.objectContaining({ path: 'shop/docs/roadmap.md', start_line: 13, annotation_level: 'failure' }),
+  )
+  expect(state.comments[0]?.body).toContain(
+    `https://github.com/octo/docs/blob/${head}/shop/docs/roadmap.md?plain=1#L13`,
+  )
+}, 15_000)
+
 describe('other events', () => {
   test('a push gets a check run on its commit and no comment', async () => {
     const push = { name: 'push', payload: { ref: 'refs/heads/main', before: commits.base } }
@@ -354,11 +414,11 @@ describe('the report file', () => {
 
 describe('behaviour 8: the log', () => {
   test.each([
-    ['::error::x', '\u200B::error::x'],
-    ['  ::add-mask::x', '\u200B  ::add-mask::x'],
+    ['::error::x', ':\u200B:error::x'],
+    ['  ::add-mask::x', '  :\u200B:add-mask::x'],
     ['a ##[error]b ##[add-matcher]c', 'a ##\u200B[error]b ##\u200B[add-matcher]c'],
-    ['a\r::debug::b\n\u202E##[group]', 'a\n\u200B::debug::b\n##\u200B[group]'],
-    ['#\u0000#[error]', '##\u200B[error]'],
+    ['a\r::debug::b\n\u202E##[group]', 'a\n:\u200B:debug::b\n\\u202e##\u200B[group]'],
+    ['#\u0000#[error]', '#\\u0000#[error]'],
     ['x :: y', 'x :: y'],
   ])('%j cannot give a command', (text, expected) => {
     expect(inert(text)).toBe(expected)
@@ -396,7 +456,7 @@ describe('behaviour 8: the log', () => {
     workflowLog((text) => {
       written += text
     }).notice('100 %\n::error::x')
-    expect(written).toBe('::notice::100 %25%0A\u200B::error::x\n')
+    expect(written).toBe('::notice::100 %25%0A:\u200B:error::x\n')
   })
 })
 

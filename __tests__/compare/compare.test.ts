@@ -73,8 +73,7 @@ describe('state and cause of a finding', () => {
       'new again: one topic more is absent than before',
       smallSite({ 'docs/modules/billing/index.md': INDEX.replace(/## Inputs[^]*/, '') }),
       smallSite({
-        'docs/modules/billing/index.md':
-          '# Billing\n\nBilling is a service that many other teams of the company use.\n',
+        'docs/modules/billing/index.md': `# Billing\n\n## History\n${'Billing is a service that many other teams of the company use every day. '.repeat(8)}\n`,
       }),
       [{ rule: 'ready-doc-incomplete', state: 'new', cause: 'edited' }],
     ],
@@ -121,7 +120,7 @@ test('a rename names the new place', async () => {
   })
   const { report } = await gate(head, smallSite())
   const finding = report.findings.find(({ rule }) => rule === 'ready-doc-missing')
-  expect(finding?.message).toContain('its text is now at docs/modules/billing/http.md')
+  expect(finding?.message).toContain('this change moved docs/modules/billing/api.md to docs/modules/billing/http.md')
   expect(finding?.related).toMatchObject([{ path: 'docs/modules/billing/http.md' }])
 })
 

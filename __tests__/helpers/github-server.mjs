@@ -84,7 +84,7 @@ const handlers = {
   ],
   'checks/list-annotations'({ params, query }) {
     const run = state.checkRuns.find(({ id }) => id === Number(params.check_run_id)) ?? notFound()
-    const listed = run.annotations.map((annotation) => ({ raw_details: null, blob_href: '', ...annotation }))
+    const listed = run.annotations.map((annotation) => Object.assign({ raw_details: null, blob_href: '' }, annotation))
     return [200, ...page(listed, query)]
   },
   'checks/list-for-ref'({ params, query }) {
@@ -246,7 +246,10 @@ async function play(request, response) {
   if (fault?.afterEffect)
     Object.assign(answer, { status: fault.status, body: { message: 'fault', documentation_url: '' } })
   record.status = answer.status
-  if (fault?.cut) return response.destroy()
+  if (fault?.cut) {
+    response.destroy()
+    return
+  }
   response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers, ...fault?.headers })
   response.end(answer.body === undefined ? '' : JSON.stringify(answer.body))
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Annotation } from '../../src/model/result.ts'
 import type { CheckRun } from '../../src/publish/check-run.ts'
@@ -5,6 +8,7 @@ import { markerOf } from '../../src/publish/comment.ts'
 import type { Log } from '../../src/publish/log.ts'
 import { connect } from '../../src/publish/octokit.ts'
 import { type Publication, type Published, publish } from '../../src/publish/publish.ts'
+import { publishSummary } from '../../src/publish/summary.ts'
 import { type Fault, type GithubServer, startGithub } from '../helpers/github-server.ts'
 
 const HEAD = 'a'.repeat(40)
@@ -28,6 +32,9 @@ afterEach(async () => {
   for (const { headers } of requests) expect(headers).toMatchObject({ 'x-github-api-version': '2022-11-28' })
 })
 
+const silent = (): void => undefined
+const quiet: Log = { debug: silent, info: silent, notice: silent, error: silent, mask: silent, commands: silent }
+
 /** What the job's log got. */
 interface Told {
   notices: string[]
@@ -36,12 +43,8 @@ interface Told {
 
 async function run(changes: Partial<Publication> = {}, budget?: number): Promise<Published & Told> {
   const told: Told = { notices: [], infos: [] }
-  const silent = (): void => undefined
   const log: Log = {
-    debug: silent,
-    error: silent,
-    mask: silent,
-    commands: silent,
+    ...quiet,
     info: (message) => void told.infos.push(message),
     notice: (message) => void told.notices.push(message),
   }
@@ -139,6 +142,13 @@ describe('a run and the next one', () => {
     await run()
     const lines = await requestLines()
     expect(lines.filter((line) => line.startsWith('PATCH'))).toEqual([expect.stringMatching(/^PATCH check-runs/)])
+  })
+
+  test('annotations that cannot be listed are not sent again', async () => {
+    await run({ comment: null })
+    await github.fail({ method: 'GET', path: '/annotations', status: 404 })
+    expect((await run({ comment: null })).notices).toEqual([])
+    expect(only((await github.look()).state.checkRuns).annotations).toHaveLength(1)
   })
 
   test('annotations that hold no more are counted, because GitHub cannot remove them', async () => {
@@ -293,8 +303,15 @@ describe('the comment', () => {
     15_000,
   )
 
+  test('a comment from before the gate had an app of its own is taken over', async () => {
+    const old = { id: 3, issue: 12, login: 'github-actions[bot]', body: `${MARKER}\nold` }
+    await github.change({ comments: [old], app: { id: 4, slug: 'docs-app' }, login: 'docs-app[bot]' })
+    expect((await run()).commentId).toBe(3)
+    expect((await github.look()).state.comments).toHaveLength(1)
+  })
+
   test('behaviour 6: it stays below GitHub’s 65,536', async () => {
-    const body = `${'| ✅ |\n'.repeat(20_000)}`
+    const body = '| ✅ |\n'.repeat(20_000)
     await run({ checkRun: null, comment: { key: 'k1', body, create: true, detailsUrl: 'https://github.test/run' } })
     const written = only((await github.look()).state.comments).body
     expect(Buffer.byteLength(written)).toBeLessThanOrEqual(65_000)
@@ -433,3 +450,30 @@ function played(changes: Partial<Awaited<ReturnType<GithubServer['look']>>['stat
     ...changes,
   }
 }
+
+describe('behaviour 6: the job summary', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'summary-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const notices: string[] = []
+  const log: Log = { ...quiet, notice: (message) => void notices.push(message) }
+
+  test('it is added to what other steps wrote, and stays below GitHub’s 1 MiB', async () => {
+    const file = join(folder, 'summary.md')
+    writeFileSync(file, 'another step\n')
+    await publishSummary('| ✅ |\n'.repeat(300_000), file, log)
+    const text = readFileSync(file, 'utf8')
+    expect(text).toMatch(/^another step\n\| ✅ \|\n/)
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024)
+    expect(text).toMatch(/_\d+ more lines did not fit here\._\n\n$/)
+  })
+
+  test('a runner without one is no mistake', async () => {
+    await publishSummary('text', null, log)
+    expect(notices).toEqual([])
+  })
+
+  test('a file that cannot be written is a notice', async () => {
+    await publishSummary('text', join(folder, 'no', 'such'), log)
+    expect(notices).toEqual([expect.stringMatching(/^The job summary could not be written: .*ENOENT/)])
+  })
+})

@@ -106,6 +106,15 @@ describe('in a cell of a Markdown table', () => {
   })
 })
 
+test('at the start of a line, prose is a paragraph', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const { kinds } = kindsAndText(parse(`> ${markdownText(text)}x`))
+      for (const kind of kinds) expect(['root', 'blockquote', 'paragraph', 'text']).toContain(kind)
+    }),
+  )
+})
+
 test('HTML holds no tag and no entity of the text’s own', () => {
   fc.assert(
     fc.property(hostile, (text) => {

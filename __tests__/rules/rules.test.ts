@@ -22,13 +22,17 @@ const without = (text: string, part: string): string => {
   return text.replace(part, '')
 }
 
+/** A page that says nothing of its module. */
+const templated = (module: string): string =>
+  `# ${module}\n\n## Role\n\n${module} is a part of the platform that does what its name says, for every tenant, at any hour. It is run by the team that owns it and is described here so that readers know where to look when they need to.\n\n## Inputs\n\n${module} takes records from the queue, settings from the console, and a nightly snapshot of the reference data that all parts of the platform share among each other.\n`
+
 const CASES: Record<string, Case[]> = {
   'ready-doc-missing': [
     {
       name: 'the nav names the page, and it is gone',
       head: smallSite({ 'docs/modules/billing/api.md': null }),
       says: [{ severity: 'error', module: 'Billing', column: 'API' }],
-      words: ['docs/modules/billing/api.md', 'does not exist', 'set the cell to pending'],
+      words: ['docs/modules/billing/api.md', 'does not exist', 'mark the cell ⚪'],
     },
     {
       name: 'no step of the search names a page',
@@ -85,12 +89,36 @@ const CASES: Record<string, Case[]> = {
       says: [],
     },
   ],
+  'ready-doc-boilerplate': [
+    {
+      name: 'two modules with one text',
+      head: smallSite({
+        'docs/roadmap.md': roadmap({ ledgerIndex: '✅' }),
+        'docs/modules/billing/index.md': templated('Billing'),
+        'docs/modules/ledger/index.md': templated('Ledger'),
+      }),
+      says: [
+        { severity: 'warning', module: 'Billing', column: 'Index' },
+        { severity: 'warning', module: 'Ledger', column: 'Index' },
+      ],
+      words: ['says the same, apart from the module', 'docs/modules/ledger/index.md'],
+    },
+    {
+      name: 'two texts',
+      head: smallSite({
+        'docs/roadmap.md': roadmap({ ledgerIndex: '✅' }),
+        'docs/modules/billing/index.md': templated('Billing'),
+        'docs/modules/ledger/index.md': templated('Ledger').replace('nightly', 'hourly'),
+      }),
+      says: [],
+    },
+  ],
   'pending-doc-complete': [
     {
       name: 'the document is complete, and the cell still pending',
       head: smallSite({ 'docs/roadmap.md': roadmap({ billingApi: '⚪' }) }),
       says: [{ severity: 'warning', module: 'Billing', column: 'API' }],
-      words: ['docs/modules/billing/api.md is complete', 'set the cell to ready'],
+      words: ['docs/modules/billing/api.md is complete', 'mark the cell ✅'],
     },
     { name: 'a stub may stay pending', head: smallSite(), says: [] },
   ],

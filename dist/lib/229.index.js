@@ -44,12 +44,12 @@ function createProgram(terminal, exit) {
         .option('--today <day>', 'the day that dates are held against, YYYY-MM-DD', day)
         .addOption(new esm/* Option */.c$('--format <format>', 'what is printed').choices(FORMATS).default('text'))
         .option('--output <file>', 'write there instead of standard output')
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(491), __webpack_require__.e(372), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 8734))).check(rooted(flags), terminal)));
+        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(842), __webpack_require__.e(376), __webpack_require__.e(339), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 9155))).check(rooted(flags), terminal)));
     shared(program.command('explain'), 'Show how a cell is found and judged: every step, every topic with its line.')
         .argument('<module>', 'a row of the roadmap')
         .argument('[column]', 'a column; all of them without it')
-        .action(async (module, column, flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(491), __webpack_require__.e(372), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 7634))).explain(module, column ?? null, rooted(flags), terminal)));
-    shared(program.command('site'), 'Print as JSON how the MkDocs site is read: pages, titles, missing, omitted.').action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 8902))).site(rooted(flags), terminal)));
+        .action(async (module, column, flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(842), __webpack_require__.e(376), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 7634))).explain(module, column ?? null, rooted(flags), terminal)));
+    shared(program.command('site'), 'Print as JSON how the MkDocs site is read: pages, titles, missing, omitted.').action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(842), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 8902))).site(rooted(flags), terminal)));
     return program;
 }
 function shared(command, description) {

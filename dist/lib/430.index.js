@@ -40,14 +40,15 @@ function html(text) {
     return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 /**
- * For prose in GitHub's Markdown, also in table cells: no markup, no HTML, and none of the references that GitHub makes
- * links of (mentions, issues, commits, URLs), which a zero-width space breaks.
+ * For prose in GitHub's Markdown, in a table cell or at the start of a line: no markup, no HTML, and none of the
+ * references that GitHub makes links of (mentions, issues, commits, URLs), which a zero-width space breaks.
  */
 function markdownText(text) {
     return visible(text)
         .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}/g, '$&\u200b'))
         .replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, '$&\u200b')
-        .replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, (character) => '<&|'.includes(character) ? `&#${character.charCodeAt(0)};` : `\\${character}`);
+        .replace(/[<&|]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/[\\`*_[\]~>]|^[-+=]|^\s*\d+(?=[.)])/g, (marker) => /\d/.test(marker) ? `${marker}\u200b` : `\\${marker}`);
 }
 /** A name or a path as code: GitHub makes no link of anything in it. Also for table cells. */
 function markdownCode(text) {
@@ -121,7 +122,7 @@ function counts(findings, word) {
 /* harmony export */   h: () => (/* binding */ CAUSES)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5275);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3796);
 
 
 /** From how many findings about no cell a rule's are told as one line with their number. */

@@ -95,18 +95,18 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 18 modules
-var judge = __webpack_require__(735);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 19 modules
+var judge = __webpack_require__(3941);
 // EXTERNAL MODULE: ./build/src/assess/suggest.js
 var suggest = __webpack_require__(6058);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/load/assess-tree.js + 56 modules
-var assess_tree = __webpack_require__(4353);
+// EXTERNAL MODULE: ./build/src/load/assess-tree.js + 58 modules
+var assess_tree = __webpack_require__(641);
 // EXTERNAL MODULE: ./build/src/parse/names.js
 var parse_names = __webpack_require__(597);
-// EXTERNAL MODULE: ./build/src/read/open-trees.js + 5 modules
-var open_trees = __webpack_require__(8392);
+// EXTERNAL MODULE: ./build/src/read/open-trees.js + 3 modules
+var open_trees = __webpack_require__(7997);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/src/render/escape.js
@@ -199,6 +199,32 @@ function pick(cells, name, kind, nameOf) {
 
 /***/ }),
 
+/***/ 5621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ named)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** The paths that the flags name, relative to the judged root, with `/`. */
+function named(flags) {
+    return {
+        config: inRoot(flags.config, flags.root),
+        roadmap: inRoot(flags.roadmap, flags.root),
+        mkdocs: inRoot(flags.mkdocs, flags.root),
+    };
+}
+function inRoot(path, root) {
+    if (path === undefined)
+        return null;
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path) : path;
+    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/').replace(/^\.\//, '');
+}
+
+
+/***/ }),
+
 /***/ 7291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -237,14 +263,15 @@ function html(text) {
     return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 /**
- * For prose in GitHub's Markdown, also in table cells: no markup, no HTML, and none of the references that GitHub makes
- * links of (mentions, issues, commits, URLs), which a zero-width space breaks.
+ * For prose in GitHub's Markdown, in a table cell or at the start of a line: no markup, no HTML, and none of the
+ * references that GitHub makes links of (mentions, issues, commits, URLs), which a zero-width space breaks.
  */
 function markdownText(text) {
     return visible(text)
         .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}/g, '$&\u200b'))
         .replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, '$&\u200b')
-        .replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, (character) => '<&|'.includes(character) ? `&#${character.charCodeAt(0)};` : `\\${character}`);
+        .replace(/[<&|]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/[\\`*_[\]~>]|^[-+=]|^\s*\d+(?=[.)])/g, (marker) => /\d/.test(marker) ? `${marker}\u200b` : `\\${marker}`);
 }
 /** A name or a path as code: GitHub makes no link of anything in it. Also for table cells. */
 function markdownCode(text) {

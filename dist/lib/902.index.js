@@ -2,6 +2,32 @@ export const id = 902;
 export const ids = [902];
 export const modules = {
 
+/***/ 5621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ named)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** The paths that the flags name, relative to the judged root, with `/`. */
+function named(flags) {
+    return {
+        config: inRoot(flags.config, flags.root),
+        roadmap: inRoot(flags.roadmap, flags.root),
+        mkdocs: inRoot(flags.mkdocs, flags.root),
+    };
+}
+function inRoot(path, root) {
+    if (path === undefined)
+        return null;
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path) : path;
+    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/').replace(/^\.\//, '');
+}
+
+
+/***/ }),
+
 /***/ 8902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,8 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 var load_config = __webpack_require__(5150);
 // EXTERNAL MODULE: ./build/src/load/site.js
 var site = __webpack_require__(9723);
-// EXTERNAL MODULE: ./build/src/read/open-trees.js + 5 modules
-var open_trees = __webpack_require__(8392);
+// EXTERNAL MODULE: ./build/src/read/open-trees.js + 3 modules
+var open_trees = __webpack_require__(7997);
 ;// CONCATENATED MODULE: ./build/src/render/site.js
 /** What the command `site` prints: JSON that says how the site was read. */
 function renderSite(outcome) {
@@ -43,7 +69,7 @@ function describe(site) {
         for (const item of items) {
             const titles = [...trail, item.kind === 'section' && item.untitled === true ? null : item.title];
             if (item.kind === 'page')
-                page(item, titles);
+                page(item, item.sectionIndex === true ? [...trail] : titles);
             else if (item.kind === 'link')
                 link(item, titles);
             else

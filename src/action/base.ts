@@ -17,7 +17,7 @@ export interface BaseWorld {
   /** Environment that lets git fetch from the forge; used for nothing but fetching. */
   fetchEnvironment: Readonly<Record<string, string>>
   /** Asks the forge for the merge base of two commits; null where it cannot say. */
-  mergeBase(one: string, other: string): Promise<string | null>
+  mergeBase: (one: string, other: string) => Promise<string | null>
 }
 
 /**
@@ -47,21 +47,17 @@ async function resolveHead(input: string | null, plan: BasePlan, world: BaseWorl
   return commit
 }
 
-async function findBase(plan: Exclude<BasePlan, { kind: 'none' }>, head: string, world: BaseWorld, notes: string[]) {
-  switch (plan.kind) {
-    case 'revision': {
-      const base = await obtain(world, plan.revision)
-      return base ?? noCommit(`the base ${JSON.stringify(plan.revision)} can be had neither here nor from origin`)
-    }
-    case 'commit': {
-      const base = await obtain(world, plan.commit)
-      return base ?? noCommit(`the base commit ${plan.commit} can be had neither here nor from origin`)
-    }
-    case 'before-push':
-      return findBeforePush(plan, world, notes)
-    case 'pull-request':
-      return findPullRequestBase(plan, head, world, notes)
-  }
+async function findBase(
+  plan: Exclude<BasePlan, { kind: 'none' }>,
+  head: string,
+  world: BaseWorld,
+  notes: string[],
+): Promise<string> {
+  if (plan.kind === 'pull-request') return findPullRequestBase(plan, head, world, notes)
+  if (plan.kind === 'before-push') return findBeforePush(plan, world, notes)
+  const revision = plan.kind === 'commit' ? plan.commit : plan.revision
+  const base = await obtain(world, revision)
+  return base ?? noCommit(`the base ${JSON.stringify(revision)} can be had neither here nor from origin`)
 }
 
 /** A push's `before` is missing for a new branch, and may be gone after a force push. */

@@ -60,27 +60,20 @@ export function planRun(context: EventContext, payload: Payload): RunPlan {
   const named: BasePlan | null = context.base === null ? null : { kind: 'revision', revision: context.base }
   const common = { event, repository: { owner, repo } }
 
-  switch (event) {
-    case 'pull_request': {
-      const headSha = required(event, 'pull_request.head.sha', commitAt(payload, 'pull_request', 'head', 'sha'))
-      const baseSha = required(event, 'pull_request.base.sha', commitAt(payload, 'pull_request', 'base', 'sha'))
-      const number = required(event, 'pull_request.number', numberAt(payload, 'pull_request', 'number'))
-      const pullRequest = { number, headSha, readOnlyToken: hasReadOnlyToken(context.repository, payload) }
-      return { ...common, base: named ?? { kind: 'pull-request', headSha, baseSha }, checkRunSha: headSha, pullRequest }
-    }
-    case 'merge_group': {
-      const headSha = required(event, 'merge_group.head_sha', commitAt(payload, 'merge_group', 'head_sha'))
-      const baseSha = required(event, 'merge_group.base_sha', commitAt(payload, 'merge_group', 'base_sha'))
-      const base = named ?? { kind: 'commit', commit: baseSha }
-      return { ...common, base, checkRunSha: headSha, pullRequest: null }
-    }
-    case 'push':
-    case 'schedule':
-    case 'workflow_dispatch': {
-      const base = named ?? (event === 'push' && context.gate === 'new' ? beforePush(payload) : { kind: 'none' })
-      return { ...common, base, checkRunSha: runSha(context.sha), pullRequest: null }
-    }
+  if (event === 'pull_request') {
+    const headSha = required(event, 'pull_request.head.sha', commitAt(payload, 'pull_request', 'head', 'sha'))
+    const baseSha = required(event, 'pull_request.base.sha', commitAt(payload, 'pull_request', 'base', 'sha'))
+    const number = required(event, 'pull_request.number', numberAt(payload, 'pull_request', 'number'))
+    const pullRequest = { number, headSha, readOnlyToken: hasReadOnlyToken(context.repository, payload) }
+    return { ...common, base: named ?? { kind: 'pull-request', headSha, baseSha }, checkRunSha: headSha, pullRequest }
   }
+  if (event === 'merge_group') {
+    const headSha = required(event, 'merge_group.head_sha', commitAt(payload, 'merge_group', 'head_sha'))
+    const baseSha = required(event, 'merge_group.base_sha', commitAt(payload, 'merge_group', 'base_sha'))
+    return { ...common, base: named ?? { kind: 'commit', commit: baseSha }, checkRunSha: headSha, pullRequest: null }
+  }
+  const unnamed: BasePlan = event === 'push' && context.gate === 'new' ? beforePush(payload) : { kind: 'none' }
+  return { ...common, base: named ?? unnamed, checkRunSha: runSha(context.sha), pullRequest: null }
 }
 
 function supportedEvent(name: string): EventName {

@@ -6,7 +6,7 @@ import { connect, type Octokit, type Repository } from '../publish/octokit.ts'
 export interface Forge {
   /** Null without a token. */
   octokit(): Promise<Octokit | null>
-  mergeBase(one: string, other: string): Promise<string | null>
+  mergeBase: (one: string, other: string) => Promise<string | null>
 }
 
 export function createForge(

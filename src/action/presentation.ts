@@ -1,12 +1,5 @@
-import type { Annotation, GateResult, Links } from '../model/result.ts'
+import type { Annotation, GateResult, Place } from '../model/result.ts'
 import type { CommentMode } from './inputs.ts'
-
-/** Where a page that is rendered will be read. */
-export interface Place {
-  links: Links
-  /** This run's page. */
-  runUrl: string
-}
 
 /** The reporters that the action needs; all are pure. */
 export interface Renderers {
@@ -19,7 +12,7 @@ export interface Renderers {
   /** Sorted by importance, as many as there are; paths relative to the judged root. */
   annotations(result: GateResult): readonly Annotation[]
   /** Annotations as lines for the runner, within its limits and already escaped. */
-  workflowCommands(result: GateResult): string
+  annotationCommands(annotations: readonly Annotation[]): readonly string[]
 }
 
 /** The one line that a list of checks shows. Numbers only: nothing from the repository gets in. */

@@ -37,7 +37,7 @@ export interface GateRequest {
 export interface World {
   environment: Environment
   /** Writes to the job's log (standard output). */
-  write(text: string): void
+  write: (text: string) => void
   /** `core.setOutput` of @actions/core. */
   setOutput(name: OutputName, value: string): void | Promise<void>
   gate(request: GateRequest): Promise<GateResult>
@@ -67,7 +67,7 @@ export async function runAction(world: World): Promise<0 | 1> {
     const judged = await world.gate(requestOf(inputs, root, commits))
     const result = { ...judged, notes: [...commits.notes, ...judged.notes] }
 
-    log.info(world.render.text(result))
+    log.info(world.render.text(result).trimEnd())
     const reportFile = await saveReport(world, inputs, runner, result, log)
     const shown = await showResult({ world, inputs, runner, plan, root, commits, forge, log, result })
     if (inputs.summary) await publishSummary(shown.summary, runner.summaryFile, log)

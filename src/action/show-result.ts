@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path'
 import type { Annotation, GateResult } from '../model/result.ts'
 import type { Log } from '../publish/log.ts'
 import { type Publication, type Published, publish } from '../publish/publish.ts'
@@ -42,7 +43,7 @@ export async function showResult(showing: Showing): Promise<{ published: Publish
   const summary = world.render.summary(result, place)
   const key = gateKey(inputs)
   const annotations = inputs.annotations ? world.render.annotations(result) : []
-  const inRepository = annotations.map((annotation): Annotation => ({ ...annotation, path: folder + annotation.path }))
+  const inRepository = below(folder, annotations)
 
   const publication: Publication = {
     repository: plan.repository,
@@ -72,7 +73,11 @@ export async function showResult(showing: Showing): Promise<{ published: Publish
           },
   }
   const published = await publishIfWanted(publication, forge, log)
-  if (published.checkRunId === null && inputs.annotations) log.commands(world.render.workflowCommands(result))
+  if (published.checkRunId === null) {
+    // The runner knows paths from the workspace on, which need not be the repository's root.
+    const inWorkspace = below(workspaceFolder(runner.workspace, root), annotations)
+    log.commands(world.render.annotationCommands(inWorkspace))
+  }
   return { published, summary }
 }
 
@@ -85,6 +90,19 @@ async function publishIfWanted(publication: Publication, forge: Forge, log: Log)
     'Not published: no check run and no comment without the input github-token. The verdict does not depend on it.',
   )
   return nothing
+}
+
+/** The judged root in the workspace: empty, or with a slash at the end. */
+function workspaceFolder(workspace: string, root: string): string {
+  const path = relative(workspace, root).split(sep).join('/')
+  return path === '' ? '' : `${path}/`
+}
+
+function below(folder: string, annotations: readonly Annotation[]): readonly Annotation[] {
+  if (folder === '') return annotations
+  const moved: Annotation[] = []
+  for (const annotation of annotations) moved.push({ ...annotation, path: folder + annotation.path })
+  return moved
 }
 
 /** The judged root in its repository: empty, or with a slash at the end. */

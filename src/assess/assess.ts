@@ -24,7 +24,6 @@ export function assess(
     modules: survey.modules,
     modulesSection: survey.modulesSection,
     moduleOf: survey.moduleOf,
-    aliases: survey.mapping.aliases,
     cells: survey.cells.map((cell) => {
       const document = documentOf(cell)
       const path = cell.located.doc?.path
@@ -32,6 +31,7 @@ export function assess(
       const inNav = reachable === null ? null : path !== undefined && reachable.has(path)
       const { row, column, located } = cell
       return {
+        key: cell.key,
         row,
         column,
         located,

@@ -48,7 +48,11 @@ function addWords(text: string, into: number[]): void {
   let hash = 0
   for (let index = 0; index < lower.length; index++) {
     const code = lower.charCodeAt(index)
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code > 191 && !(code >= 0x2000 && code <= 0x2bff))) {
+    if (
+      (code >= 97 && code <= 122) ||
+      (code >= 48 && code <= 57) ||
+      (code > 191 && !(code >= 0x2000 && code <= 0x2bff))
+    ) {
       hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ code, 0x01000193)
     } else if (hash !== 0) {
       into.push(hash)
@@ -75,11 +79,15 @@ function formsOf(name: string): number[][] {
 
 function without(words: readonly number[], forms: readonly number[][]): number[] {
   const longestFirst = [...forms].filter(({ length }) => length > 0).sort((left, right) => right.length - left.length)
+  const firsts = new Set(longestFirst.map(([first]) => first))
   const kept: number[] = []
   for (let index = 0; index < words.length; index++) {
-    const form = longestFirst.find((candidate) => candidate.every((word, offset) => words[index + offset] === word))
+    const word = words[index] ?? 0
+    const form = firsts.has(word)
+      ? longestFirst.find((candidate) => candidate.every((part, offset) => words[index + offset] === part))
+      : undefined
     if (form) index += form.length - 1
-    else kept.push(words[index] ?? 0)
+    else kept.push(word)
   }
   return kept
 }

@@ -9,20 +9,55 @@ export function codeKinds(language: string, code: string): ReadonlySet<CodeKind>
   const text = code.slice(0, LOOKED_AT)
   const lower = text.toLowerCase()
   const add = (kind: CodeKind, holds: boolean) => holds && kinds.add(kind)
+  // A snippet inside the fence: what it brings shows in its name.
+  const isSnippet = /-8<-/.test(text)
   const isSql = /^(?:sql|psql|pgsql|postgres|postgresql|mysql|plsql|tsql|ddl|)$/.test(language)
   add('dbml', language === 'dbml' || (language === '' && /^[ \t]*table \w+ \{/im.test(text)))
-  add('ddl', language === 'ddl' || (isSql && (/\bcreate (?:or replace )?(?:temp |temporary |unlogged |external )?table\b/.test(lower) || /\balter table\b/.test(lower))))
-  add('seed', isSql && /\binsert into\b|\bcopy \w+ from\b|\bmerge into\b/.test(lower))
-  add('erd', lower.includes('erdiagram') || (/^(?:plantuml|puml|uml)$/.test(language) && /^[ \t]*entity\b/im.test(text)) || language === 'erd')
+  add(
+    'ddl',
+    language === 'ddl' ||
+      (isSql &&
+        (/\bcreate (?:or replace )?(?:temp |temporary |unlogged |external )?table\b/.test(lower) ||
+          /\balter table\b/.test(lower))),
+  )
+  add(
+    'seed',
+    isSql && (/\binsert into\b|\bcopy \w+ from\b|\bmerge into\b/.test(lower) || (isSnippet && lower.includes('seed'))),
+  )
+  add(
+    'erd',
+    lower.includes('erdiagram') ||
+      (/^(?:plantuml|puml|uml)$/.test(language) && /^[ \t]*entity\b/im.test(text)) ||
+      language === 'erd',
+  )
   add('openapi', /^[ \t]*"?(?:openapi|swagger)"?\s*:/m.test(text))
-  add('endpoint', language === 'http' || language === 'rest' || /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE) (?:\/|https?:)/m.test(text) || (lower.includes('curl ') && /https?:\/\/|\$\w+\/|\/v\d/.test(lower)))
+  add(
+    'endpoint',
+    language === 'http' || language === 'rest' || /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE) (?:\/|https?:)/m.test(text),
+  )
+  add('curl', lower.includes('curl '))
   add('payload', /^(?:json|jsonc|json5|xml|http|yaml|)$/.test(language) && /^[ \t]*[{[<]/.test(text))
   add('graphql', language === 'graphql' || language === 'gql')
   add('proto', /^(?:proto|protobuf|proto3|avro|thrift)$/.test(language))
-  add('metrics', language === 'promql' || (/^(?:|text|prometheus|openmetrics)$/.test(language) && /^# (?:HELP|TYPE) \w+/m.test(text)))
+  add(
+    'metrics',
+    language === 'promql' ||
+      (/^(?:|text|prometheus|openmetrics)$/.test(language) && /^# (?:HELP|TYPE) \w+/m.test(text)),
+  )
   add('alert-rule', /^[ \t]*-\s*alert\s*:/m.test(text))
-  add('log', (/^(?:log|logs|logfmt)$/.test(language)) || /"(?:level|severity)"\s*:\s*"(?:info|warn|warning|error|debug)"/i.test(text) || /\blevel=(?:info|warn|error|debug)\b/.test(text))
-  add('wireframe', lower.includes('@startsalt') || /^[ \t]*salt\b/m.test(lower) || language === 'wireframe' || isBoxDrawing(language, text))
+  add(
+    'log',
+    /^(?:log|logs|logfmt)$/.test(language) ||
+      /"(?:level|severity)"\s*:\s*"(?:info|warn|warning|error|debug)"/i.test(text) ||
+      /\blevel=(?:info|warn|error|debug)\b/.test(text),
+  )
+  add(
+    'wireframe',
+    lower.includes('@startsalt') ||
+      /^[ \t]*salt\b/m.test(lower) ||
+      language === 'wireframe' ||
+      isBoxDrawing(language, text),
+  )
   return kinds
 }
 
@@ -35,5 +70,7 @@ function isBoxDrawing(language: string, text: string): boolean {
 
 /** A request line as people write it in headings, labels, lists and tables: `GET /v1/items`. */
 export function isRequestLine(text: string): boolean {
-  return /^[`*_\s]*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[`*_]*\s+[`*_]*(?:\/|https?:|\{|\$)/.test(text.slice(0, 80))
+  return /^(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[.)]?\s+)?[`*_\s]*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[`*_]*\s+[`*_]*(?:\/|https?:|\{|\$)/.test(
+    text.slice(0, 80),
+  )
 }

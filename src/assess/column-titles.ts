@@ -22,17 +22,15 @@ const SAME_DOCUMENT: readonly (readonly string[])[] = [
  */
 export function columnTitles(
   column: string,
-  otherColumns: readonly string[],
-  aliases: Readonly<Record<string, readonly string[]>>,
+  key: string,
+  columnKeys: ReadonlySet<string>,
+  configured: readonly string[],
 ): string[] {
-  const key = nameKey(column)
-  const configured = Object.entries(aliases).flatMap(([name, titles]) => (nameKey(name) === key ? titles : []))
   const known = SAME_DOCUMENT.find((titles) => titles.some((title) => nameKey(title) === key)) ?? []
-  const taken = new Set(otherColumns.map(nameKey))
   const titles = new Map([[key, column]])
   for (const title of [...configured, ...known]) {
     const titleKey = nameKey(title)
-    if (!taken.has(titleKey) && !titles.has(titleKey)) titles.set(titleKey, title)
+    if (!columnKeys.has(titleKey) && !titles.has(titleKey)) titles.set(titleKey, title)
   }
   return [...titles.values()]
 }

@@ -5,6 +5,7 @@ import { countWords } from '../parse/page/words.ts'
 import { boilerplateKey } from './boilerplate.ts'
 import { findEvidence } from './evidence/find-evidence.ts'
 import { outlineOf, sectionRange, withIncludes } from './outline.ts'
+import { knownAnchors } from './page-links.ts'
 import type { StemCache } from './stem.ts'
 import { stubSignals } from './stub.ts'
 import { stemsOf, type Title, titleOf } from './title.ts'
@@ -47,7 +48,8 @@ export function createJudge(defaults: { explain?: boolean } = {}): Judge {
   return (page, topics, options) => {
     const all = withIncludes(page, options.included)
     const range = options.section === null ? { start: 0, end: all.length } : sectionRange(all, options.section)
-    const blocks = range === null ? [] : range.start === 0 && range.end === all.length ? all : all.slice(range.start, range.end)
+    const blocks =
+      range === null ? [] : range.start === 0 && range.end === all.length ? all : all.slice(range.start, range.end)
     const outline = outlineOf(blocks, options.section === null)
     const words = options.section === null && all === page.blocks ? page.words : wordsOf(blocks)
     const signals = stubSignals(outline, words)
@@ -65,7 +67,10 @@ export function createJudge(defaults: { explain?: boolean } = {}): Judge {
       topics: evidence,
       stubSignals: signals,
       words,
-      section: options.section === null ? null : { anchor: options.section, line: range === null ? null : (all[range.start]?.line ?? null) },
+      section:
+        options.section === null
+          ? null
+          : { anchor: options.section, line: range === null ? null : (all[range.start]?.line ?? null) },
     }
   }
 }
@@ -96,7 +101,12 @@ export function judgeDocument(judge: Judge, page: Page, question: Question): Doc
     section: located.doc?.section ?? null,
     ...(included && { included }),
   })
-  return { judgement, links: page.links, anchors: page.anchors, boilerplate: boilerplateKey(page, moduleNames) }
+  return {
+    judgement,
+    links: page.links,
+    anchors: knownAnchors(page, included),
+    boilerplate: boilerplateKey(page, moduleNames),
+  }
 }
 
 /** Titles kept at most: a bound on what hostile repositories can make a run remember. */
@@ -114,7 +124,8 @@ function wordsOf(blocks: Page['blocks']): number {
   let words = 0
   for (const block of blocks) {
     if (block.kind === 'text' || block.kind === 'item') words += countWords(block.text, 0, block.text.length)
-    else if (block.kind === 'row') words += countWords(block.text, 0, block.text.length) + countWords(block.rest, 0, block.rest.length)
+    else if (block.kind === 'row')
+      words += countWords(block.text, 0, block.text.length) + countWords(block.rest, 0, block.rest.length)
   }
   return words
 }

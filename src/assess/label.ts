@@ -11,7 +11,7 @@ export interface Label {
 
 /** Longest label, in characters and in words. A longer line is a sentence. */
 const LONGEST = 72
-const MOST_WORDS = 9
+const MOST_WORDS = 7
 
 /** The label of a line, or null where the line is plain prose. `alone`: a short line without any mark is one too. */
 export function labelOf(line: string, alone: boolean): Label | null {
@@ -28,12 +28,23 @@ export function labelOf(line: string, alone: boolean): Label | null {
 
 /** `**Lead** rest`, `__Lead__: rest`, `*Lead* – rest`, `<b>Lead</b>`. One star needs a mark behind it, or stands alone. */
 function boldLead(line: string): Label | null {
-  const mark = line.startsWith('**') ? '**' : line.startsWith('__') ? '__' : line.startsWith('*') ? '*' : line.startsWith('_') ? '_' : null
+  const mark = line.startsWith('**')
+    ? '**'
+    : line.startsWith('__')
+      ? '__'
+      : line.startsWith('*')
+        ? '*'
+        : line.startsWith('_')
+          ? '_'
+          : null
   if (mark === null) return htmlLead(line)
   const close = line.indexOf(mark, mark.length)
   if (close === -1 || close > LONGEST + mark.length) return null
   const text = line.slice(mark.length, close)
-  const behind = line.slice(close + mark.length).replace(/^\{[^{}]*\}/, '').trim()
+  const behind = line
+    .slice(close + mark.length)
+    .replace(/^\{[^{}]*\}/, '')
+    .trim()
   const isMarked = /[:.–—-]$/.test(text.trim()) || /^[:.–—-]/.test(behind)
   if (mark.length === 1 && behind !== '' && !isMarked) return null
   return short(text, behind.replace(/^[\s:.–—-]+/, ''), 'bold')

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { minimatch } from 'minimatch'
-import type { Column, Located, NavModule } from '../model/assessment.ts'
+import type { Column, Located, NavModule, NavModulePage } from '../model/assessment.ts'
 import type { Mapping } from '../model/config.ts'
 import type { Via } from '../model/report.ts'
 import type { RoadmapCell, RoadmapRow } from '../model/roadmap.ts'
@@ -14,7 +14,7 @@ export interface SearchSpace {
   roadmapPath: string
   site: Site
   pages: PageIndex
-  mapping: Mapping
+  map: MapIndex
   /** Folder → how many modules of the nav have a page in it. */
   modulesInFolder: ReadonlyMap<string, number>
 }
@@ -22,8 +22,9 @@ export interface SearchSpace {
 /** Who is looked for. */
 export interface Sought {
   row: RoadmapRow
-  /** The module's name first, then its aliases. */
-  moduleNames: readonly string[]
+  /** The module's name first, then its aliases: as keys, and as file names have them. */
+  moduleKeys: readonly string[]
+  moduleSlugs: readonly string[]
   cell: RoadmapCell
   column: Column
   /** The nav's modules of that name; two or more are ambiguous. */
@@ -62,16 +63,20 @@ const SEARCH: readonly (readonly [Via, Step])[] = [
 ]
 
 function byLink({ row, cell, column }: Sought, { roadmapPath, site }: SearchSpace): StepResult {
-  const target = cell.link ?? (isIndex(column) ? row.link : null)
+  const target = cell.link ?? (column.isIndex ? row.link : null)
   if (target === null) return { found: [], said: 'link: the cell has none' }
   const document = linkedDocument(target, roadmapPath, site)
   if (document === null) return { found: [], said: `link: ${target} leaves the repository` }
   return { found: [document], said: `link: ${target} is ${document.path}` }
 }
 
-function byMap({ moduleNames, column }: Sought, { site, mapping }: SearchSpace): StepResult {
-  const target = mapped(moduleNames, column, mapping)
-  if (target === null) return { found: [], said: 'config: the map has no entry' }
+function byMap({ moduleKeys, column }: Sought, { site, map }: SearchSpace): StepResult {
+  const keys = moduleKeys.flatMap((module) => [
+    mapKey(module, column.key),
+    ...(column.isIndex ? [mapKey(module, null)] : []),
+  ])
+  const target = keys.flatMap((key) => map.get(key) ?? [])[0]
+  if (!target) return { found: [], said: 'config: the map has no entry' }
   if (!GLOB.test(target.path))
     return { found: [asDocument(target.path)], said: `config: ${target.key} → ${target.path}` }
   const paths = [...site.files].filter((path) => minimatch(path, target.path, { dot: true }))
@@ -82,46 +87,43 @@ function byMap({ moduleNames, column }: Sought, { site, mapping }: SearchSpace):
   }
 }
 
-/** The map's entry: `module/column` for the cell, or `module` for the Index. */
-function mapped(modules: readonly string[], column: Column, mapping: Mapping): { key: string; path: string } | null {
-  const moduleKeys = modules.map(nameKey)
-  for (const [key, path] of Object.entries(mapping.map)) {
-    if (isIndex(column) && moduleKeys.includes(nameKey(key))) return { key, path }
+/** An entry of the config's map, by what it may be about: see {@link indexMap}. */
+export type MapIndex = ReadonlyMap<string, { key: string; path: string }>
+
+/** Entries by module (its Index) and by module and column; a name may itself have a slash in it. */
+export function indexMap(map: Mapping['map']): MapIndex {
+  const index = new Map<string, { key: string; path: string }>()
+  for (const [key, path] of Object.entries(map)) {
+    index.set(mapKey(nameKey(key), null), { key, path })
     const slash = key.lastIndexOf('/')
-    if (slash < 0 || !moduleKeys.includes(nameKey(key.slice(0, slash)))) continue
-    if (nameKey(key.slice(slash + 1)) === nameKey(column.name)) return { key, path }
+    if (slash > 0) index.set(mapKey(nameKey(key.slice(0, slash)), nameKey(key.slice(slash + 1))), { key, path })
   }
-  return null
+  return index
 }
 
-function byNav({ row, column, modules }: Sought): StepResult {
+function mapKey(module: string, column: string | null): string {
+  return column === null ? module : `${module}/${column}`
+}
+
+function byNav({ row, moduleKeys, column, modules }: Sought): StepResult {
   if (modules.length === 0) return { found: [], said: `nav: no module "${row.module}"` }
-  const found = modules.flatMap((module) => navPages(module, column, [row.module, module.title]))
+  const found = modules.flatMap((module) => navPages(module, column, [...moduleKeys, module.key]))
   const where = modules.map(({ title, group }) => (group === null ? title : `${group} › ${title}`)).join(', ')
   if (found.length === 0) return { found, said: `nav: ${where} has no page called ${column.titles.join(' or ')}` }
   return { found, said: `nav: ${where} › ${found.map(({ path }) => path).join(', ')}` }
 }
 
 /** The pages of the module that are the column's document: the nearest of the best rank. */
-function navPages(module: NavModule, column: Column, moduleNames: readonly string[]): StepResult['found'] {
-  if (module.isPage) return isIndex(column) ? module.pages.map(({ path }) => asDocument(path)) : []
-  const titles = new Set(column.titles.map(nameKey))
-  const withModule = new Set(
-    column.titles.flatMap((title) =>
-      moduleNames.flatMap((name) => [nameKey(`${name} ${title}`), nameKey(`${title} ${name}`)]),
-    ),
-  )
-  const names = new Set(moduleNames.map(nameKey))
-  const ranks: ((page: NavModule['pages'][number]) => boolean)[] = [
-    ({ title }) => title !== null && titles.has(nameKey(title)),
-    ({ title }) => title !== null && withModule.has(nameKey(title)),
-    ...(isIndex(column)
-      ? [
-          ({ title, depth }: NavModule['pages'][number]) => title !== null && depth === 0 && names.has(nameKey(title)),
-          ({ path, depth }: NavModule['pages'][number]) => depth === 0 && isFolderPage(path),
-        ]
-      : []),
+function navPages(module: NavModule, column: Column, moduleKeys: readonly string[]): StepResult['found'] {
+  if (module.isPage) return column.isIndex ? module.pages.map(({ path }) => asDocument(path)) : []
+  const ranks: ((page: NavModulePage) => boolean)[] = [
+    ({ key }) => column.titleKeys.has(key),
+    ({ key }) => isTitleWithModule(key, column, moduleKeys),
   ]
+  if (column.isIndex) {
+    ranks.push(({ key, depth }) => depth === 0 && moduleKeys.includes(key))
+    ranks.push(({ path, depth }) => depth === 0 && isFolderPage(path))
+  }
   for (const isMeant of ranks) {
     const meant = module.pages.filter(isMeant)
     const nearest = Math.min(...meant.map(({ depth }) => depth))
@@ -132,8 +134,16 @@ function navPages(module: NavModule, column: Column, moduleNames: readonly strin
   return []
 }
 
-function byFile({ moduleNames, column, modules }: Sought, space: SearchSpace): StepResult {
-  const found = moduleFiles(space.pages, moduleNames, column.titles, foldersOf(modules, space))
+/** "Billing API", "API Billing": the column's title and the module's name together. */
+function isTitleWithModule(key: string, column: Column, moduleKeys: readonly string[]): boolean {
+  return moduleKeys.some((module) => {
+    if (key.startsWith(module) && column.titleKeys.has(key.slice(module.length))) return true
+    return key.endsWith(module) && column.titleKeys.has(key.slice(0, -module.length))
+  })
+}
+
+function byFile({ moduleSlugs, column, modules }: Sought, space: SearchSpace): StepResult {
+  const found = moduleFiles(space.pages, moduleSlugs, column, foldersOf(modules, space))
   if (found.length === 0) return { found: [], said: `file: none named like ${column.name} beside the module's pages` }
   return { found: found.map(asDocument), said: `file: ${found.join(', ')}` }
 }
@@ -154,10 +164,6 @@ function foldersOf(modules: readonly NavModule[], space: SearchSpace): ModuleFol
 
 function isFolderPage(path: string): boolean {
   return /^(index|readme)\.[a-z]+$/i.test(posix.basename(path))
-}
-
-function isIndex(column: Column): boolean {
-  return column.titles.some((title) => nameKey(title) === nameKey('Index'))
 }
 
 function asDocument(path: string): { path: string; section: null } {

@@ -7,6 +7,8 @@ export interface Name {
   whole: boolean
   /** It has a preposition ("out of scope"): the words must follow each other. */
   phrase: boolean
+  /** It means the topic itself, not a part of it: only such a name makes a paragraph or a table a treatment. */
+  strong: boolean
 }
 
 /** Nouns that say of what sort a section is, not what it is about. "Handling of errors" is about errors. */
@@ -14,6 +16,11 @@ const SORTS: ReadonlySet<string> = new Set(
   'list overview summari descript detail inform note section handl manag definit type kind tabl catalog exampl design model refer document guid explan discuss specif format structur polici rule set'.split(
     ' ',
   ),
+)
+
+/** Verbs that begin an instruction: "Create schema" is an operation, not a section about schemas. */
+const ACTIONS: ReadonlySet<string> = new Set(
+  'creat get updat delet ingest export import fetch remov add submit cancel regist'.split(' '),
 )
 
 /** How many further words may follow a name: "Log format and retention" is about logs, a whole sentence is not. */
@@ -31,7 +38,7 @@ export function titleMatches(title: Title, name: Name): boolean {
   if (name.whole) return title.segments.some((parts) => parts.length === 1 && equal(parts[0] ?? [], stems))
   for (const parts of title.segments) {
     const head = parts[0] ?? []
-    if (endsWith(head, stems)) return true
+    if (endsWith(head, stems) && (head.length === stems.length || !ACTIONS.has(head[0] ?? ''))) return true
     if (startsWith(head, stems) && head.length - stems.length <= MOST_FOLLOWING) return true
     const complement = parts[1]
     if (complement && startsWith(complement, stems) && head.every((stem) => SORTS.has(stem))) return true
@@ -42,6 +49,24 @@ export function titleMatches(title: Title, name: Name): boolean {
     stems.every((stem) => title.stems.includes(stem)) &&
     title.stems.length <= stems.length + MOST_FOLLOWING
   )
+}
+
+/**
+ * The same for a label or lead, where there is less room for more: it is the name, or a segment of it is, or it ends
+ * with the name and one word before it ("Key metrics"). "Produce decisions" is no label for what is produced.
+ */
+export function labelMatches(title: Title, name: Name): boolean {
+  const { stems } = name
+  if (name.phrase) return equal(title.full, stems)
+  if (equal(title.stems, stems)) return true
+  return title.segments.some((parts) => {
+    const head = parts[0] ?? []
+    if (name.whole) return parts.length === 1 && equal(head, stems)
+    return (
+      equal(head, stems) ||
+      (parts.length === 1 && endsWith(head, stems) && head.length === stems.length + 1 && !ACTIONS.has(head[0] ?? ''))
+    )
+  })
 }
 
 /** Whether stems occur one behind the other. */

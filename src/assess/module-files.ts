@@ -1,4 +1,5 @@
-import { nameKey, slug } from '../parse/names.ts'
+import type { Column } from '../model/assessment.ts'
+import { slug } from '../parse/names.ts'
 
 /** The pages of each folder by the slug of their file name, without ending: what the file step of the search asks. */
 export interface PageIndex {
@@ -38,19 +39,17 @@ export interface ModuleFolders {
 
 /**
  * The files beside a module's pages, or in folders with the module's slug, that are named like the column's document:
- * `data-model.md`, `<module>-data-model.md`, `data-model/index.md`. Best rank only; two or more are ambiguous.
+ * `data-model.md`, `<module>-data-model.md`, `data-model/index.md`. Best rank only; two or more are ambiguous. `modules` are slugs.
  */
 export function moduleFiles(
   index: PageIndex,
-  moduleNames: readonly string[],
-  columnTitles: readonly string[],
+  modules: readonly string[],
+  column: Column,
   near: ModuleFolders,
 ): readonly string[] {
-  const modules = moduleNames.map(slug)
   const named = modules.flatMap((module) => [...(index.folders.get(module) ?? [])])
-  const isIndex = columnTitles.some((title) => nameKey(title) === nameKey('Index'))
   for (const folders of [near, { own: named.filter((folder) => !near.own.includes(folder)), shared: [] }]) {
-    for (const title of columnTitles.map(slug)) {
+    for (const title of column.titleSlugs) {
       const found = unique([
         ...folders.own.flatMap((folder) =>
           filesNamed(index, folder, [title, ...modules.map((module) => `${module}-${title}`)]),
@@ -65,7 +64,7 @@ export function moduleFiles(
       ])
       if (found.length > 0) return found
     }
-    const pages = isIndex ? unique(folders.own.flatMap((folder) => folderPage(index, folder))) : []
+    const pages = column.isIndex ? unique(folders.own.flatMap((folder) => folderPage(index, folder))) : []
     if (pages.length > 0) return pages
   }
   return []

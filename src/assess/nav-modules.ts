@@ -74,18 +74,20 @@ function isGroup(section: NavSection, isTop: boolean, names: Names): boolean {
 }
 
 function sectionModule(section: NavSection, group: string | null): NavModule {
-  return { title: section.title, group, pages: pagesOf(section, 0), isPage: false, location: section.location }
+  const { title, location } = section
+  return { title, key: nameKey(title), group, pages: pagesOf(section, 0), isPage: false, location }
 }
 
 function pageModule(item: NavItem & { path: string }, group: string | null): NavModule {
-  const page: NavModulePage = { title: item.title, path: item.path, depth: 0 }
-  return { title: item.title ?? '', group, pages: [page], isPage: true, location: item.location }
+  const key = nameKey(item.title ?? '')
+  const page: NavModulePage = { title: item.title, key, path: item.path, depth: 0 }
+  return { title: item.title ?? '', key, group, pages: [page], isPage: true, location: item.location }
 }
 
 function pagesOf(section: NavSection, depth: number): NavModulePage[] {
   return section.children.flatMap((child) => {
     if (child.kind === 'section') return pagesOf(child, depth + 1)
-    return isDocument(child) ? [{ title: child.title, path: child.path, depth }] : []
+    return isDocument(child) ? [{ title: child.title, key: nameKey(child.title ?? ''), path: child.path, depth }] : []
   })
 }
 

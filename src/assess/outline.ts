@@ -6,7 +6,7 @@ import { isPlaceholder } from './placeholder.ts'
 export interface Outline {
   blocks: readonly PageBlock[]
   /** Whether a block says something: it is not empty and no placeholder. Headings and titles alone do not. */
-  substantive: readonly boolean[]
+  says: (index: number) => boolean
   /** For a heading the index behind its section, for any other block the index of the next heading. */
   ends: readonly number[]
   /** Index of the heading that names the page (or the judged section), -1 where there is none. */
@@ -53,7 +53,20 @@ export function outlineOf(blocks: readonly PageBlock[], wholePage: boolean): Out
   const first = blocks.findIndex(({ kind }) => kind === 'heading')
   const heading = blocks[first]
   const isTitle = heading?.kind === 'heading' && (wholePage ? heading.level === 1 : first === 0)
-  return { blocks, substantive: blocks.map(isSubstantive), ends: sectionEnds(blocks), title: isTitle ? first : -1 }
+  return { blocks, says: rememberEach(blocks, isSubstantive), ends: sectionEnds(blocks), title: isTitle ? first : -1 }
+}
+
+/** Asked for few blocks of most pages, and for some of them often. */
+function rememberEach(blocks: readonly PageBlock[], ask: (block: PageBlock) => boolean): (index: number) => boolean {
+  const answers = new Map<number, boolean>()
+  return (index) => {
+    const known = answers.get(index)
+    if (known !== undefined) return known
+    const block = blocks[index]
+    const answer = block !== undefined && ask(block)
+    answers.set(index, answer)
+    return answer
+  }
 }
 
 /** From the back, with the open headings of each level: every heading ends where one of its level or above begins. */
@@ -83,9 +96,9 @@ function isSubstantive(block: PageBlock): boolean {
       return false
     case 'text':
     case 'item':
-      return says(block.text)
+      return saysSomething(block.text)
     case 'row':
-      return says(block.rest) || (block.rest === '' && says(block.text))
+      return saysSomething(block.rest) || (block.rest === '' && saysSomething(block.text))
     case 'code':
       return block.text.trim() !== '' && !isPlaceholder(block.text)
     case 'image':
@@ -96,7 +109,7 @@ function isSubstantive(block: PageBlock): boolean {
 }
 
 /** Whether a line says something besides that something is missing. */
-function says(line: string): boolean {
+function saysSomething(line: string): boolean {
   if (line.length > 160) return true
   return /[\p{L}\p{N}]/u.test(line) && !isPlaceholder(line) && !isPlaceholder(plainText(line))
 }

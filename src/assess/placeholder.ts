@@ -1,20 +1,65 @@
 /** Words that say "nothing here yet". */
 const NUCLEI: ReadonlySet<string> = new Set(
-  'stub stubs placeholder placeholders tbd tba tbc todo fixme wip xxx lorem unwritten folgt tbw'.split(' '),
+  'stub stubs placeholder placeholders tbd tba tbc todo fixme wip xxx lorem unwritten scaffold folgt tbw'.split(' '),
 )
 
 /** Groups of words that say the same. */
 const PHRASES: readonly string[] = [
-  'coming soon', 'work in progress', 'under construction', 'to be added', 'to be written', 'to be done', 'to be defined', 'to be determined',
-  'to be documented', 'to be completed', 'to be provided', 'to be decided', 'to be announced', 'to be confirmed', 'to be filled', 'to be updated', 'to be described', 'to do', 'no content', 'not yet written',
-  'not written yet', 'not yet documented', 'not documented yet', 'nothing here', 'nothing yet', 'goes here', 'in progress', 'watch this space', 'content pending', 'pending content',
-  'add content', 'fill in', 'fill me', 'empty for now', 'will follow', 'to follow', 'kommt noch', 'in arbeit', 'por definir', 'a definir', 'a venir', '待补充', '待完善',
+  'coming soon',
+  'work in progress',
+  'under construction',
+  'to be added',
+  'to be written',
+  'to be done',
+  'to be defined',
+  'to be determined',
+  'to be documented',
+  'to be completed',
+  'to be provided',
+  'to be decided',
+  'to be announced',
+  'to be confirmed',
+  'to be filled',
+  'to be updated',
+  'to be described',
+  'to do',
+  'no content',
+  'not yet written',
+  'not written yet',
+  'not yet documented',
+  'not documented yet',
+  'nothing here',
+  'nothing yet',
+  'goes here',
+  'in progress',
+  'watch this space',
+  'content pending',
+  'pending content',
+  'add content',
+  'fill in',
+  'fill me',
+  'empty for now',
+  'will follow',
+  'to follow',
+  'kommt noch',
+  'in arbeit',
+  'por definir',
+  'a definir',
+  'a venir',
+  '待补充',
+  '待完善',
 ]
 
 /** Words that may stand around: the line says no more than that something is missing. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'a an the this that page section document doc docs documentation content contents text chapter module overview initial created is are was will be being soon here yet still not no more detail details description information info for now later please see add added fill in it to of on and or we i need needs needed required currently just only draft update updated version yyyy mm dd date date: n'.split(' '),
+  'a an the this that page section document doc docs documentation content contents text chapter module overview initial created is are was will be being soon here yet still not no more detail details description information info for now later please see add added fill in it to of on and or we i need needs needed required currently just only draft update updated version yyyy mm dd date date: n'.split(
+    ' ',
+  ),
 )
+
+/** A look that settles nearly every line: it has none of the words. */
+const MAY_BE =
+  /stub|placehol|tb[adcw]|todo|fixme|wip|xxx|lorem|unwritten|scaffold|folgt|soon|progress|construction|to be |to do|no content|yet|nothing|goes here|watch|pending|add content|fill|empty|follow|kommt|arbeit|definir|venir|待/i
 
 /** Longest line that can be no more than a placeholder. */
 const MOST_WORDS = 14
@@ -23,20 +68,43 @@ const MOST_WORDS = 14
 export function isPlaceholder(line: string): boolean {
   if (line.length > 160) return false
   if (isInstruction(line)) return true
-  const words = line.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  if (!MAY_BE.test(line) && /[\p{L}\p{N}]/u.test(line)) return false
+  const words =
+    line
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length === 0) return /^[\s.…?_*-]*$/.test(line)
   if (words.length > MOST_WORDS) return false
   const text = words.join(' ')
-  const phrase = PHRASES.find((candidate) => ` ${text} `.includes(` ${candidate} `))
+  if (words.length <= 5 && /(?:stub|tbd|todo|wip)$/.test(text)) return true
+  if (
+    / to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/.test(
+      ` ${text}`,
+    )
+  )
+    return true
+  const phrase = PHRASES.find((candidate) => text.includes(candidate) && ` ${text} `.includes(` ${candidate} `))
   const rest = phrase === undefined ? words : ` ${text} `.replace(` ${phrase} `, ' ').trim().split(' ')
   const hasNucleus = phrase !== undefined || words.some((word) => NUCLEI.has(word))
-  return hasNucleus && rest.every((word) => word === '' || NUCLEI.has(word) || FILLERS.has(word) || /^[0-9]+$/.test(word))
+  return (
+    hasNucleus && rest.every((word) => word === '' || NUCLEI.has(word) || FILLERS.has(word) || /^[0-9]+$/.test(word))
+  )
 }
 
 /** What a template asks its writer to do, in brackets or italics: `<describe the metrics>`, `_Add examples here_`. */
 function isInstruction(line: string): boolean {
   const text = line.trim()
+  if (!/^[<[_*{]/.test(text)) return false
   const inside = /^(?:<([^<>]*)>|\[([^[\]]*)\]|_([^_]*)_|\*([^*]*)\*|\{([^{}]*)\})\.?$/.exec(text)
-  const words = inside?.slice(1).find((group) => group !== undefined)?.trim().toLowerCase()
-  return words !== undefined && /^(?:describe|insert|add|list|explain|document|provide|fill|enter|write|your|todo|tbd)\b/.test(words)
+  const words = inside
+    ?.slice(1)
+    .find((group) => group !== undefined)
+    ?.trim()
+    .toLowerCase()
+  return (
+    words !== undefined &&
+    /^(?:describe|insert|add|list|explain|document|provide|fill|enter|write|your|todo|tbd)\b/.test(words)
+  )
 }

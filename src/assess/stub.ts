@@ -5,46 +5,60 @@ import type { Outline } from './outline.ts'
 /** Prose of fewer words is one weak signal; a page that is one diagram, table or include has none and is no stub. */
 const FEW_WORDS = 30
 
+/** A single line of no more words than this says nothing of its own. */
+const ONE_LINE = 6
+
+/** A short line may yet say all there is to say: "No persistent state." */
+const CLAIMS = /\b(?:no|none|not|n\/a|never)\b|\]\(|https?:/i
+
 /** A page with more words than this is no stub, whatever else is wrong with it. */
 const MANY_WORDS = 120
 
 /** What a template leaves behind. */
-const LEFTOVERS = /YYYY-MM-DD|lorem ipsum|<(?:module|service|component|team|name|insert)[^<>]{0,40}>|\[(?:module|service) name\]/i
+const LEFTOVERS =
+  /YYYY-MM-DD|lorem ipsum|<(?:module|service|component|team|name|insert)[^<>]{0,40}>|\[(?:module|service) name\]/i
 
 /**
  * The signals that together make a stub, in words; empty where the document is none. One weak signal is never enough:
  * only a document that says nothing at all, and one whose every line says that something is missing, are stubs outright.
  */
 export function stubSignals(outline: Outline, words: number): string[] {
-  const { blocks, substantive } = outline
+  const { blocks, says } = outline
   const body = blocks.filter(({ kind }) => kind !== 'heading')
   if (blocks.length === 0) return ['the page is empty']
   if (body.length === 0) return ['nothing but headings']
+  const isSaying = blocks.some((_, index) => says(index))
+  if (isSaying && words >= MANY_WORDS) return []
   const lines = blocks.flatMap((block, index) => {
     if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row') return []
-    return [{ line: block.line, text: block.text, says: substantive[index] ?? false }]
+    return [{ line: block.line, text: block.text, says: says(index) }]
   })
   const missing = lines.find(({ text, says }) => !says && /[\p{L}\p{N}]/u.test(text))
-  if (!substantive.includes(true)) {
+  if (!isSaying) {
     if (missing === undefined) return ['no content besides headings and empty blocks', `${words} words of prose`]
     return [`the whole body is a placeholder ("${shown(missing.text)}")`, `${words} words of prose`]
   }
-  const hasObject = blocks.some(({ kind }, index) => substantive[index] === true && kind !== 'text' && kind !== 'item')
+  const hasObject = blocks.some(({ kind }, index) => says(index) && kind !== 'text' && kind !== 'item')
   const signals: string[] = []
   const prose = lines.filter(({ says }) => says).reduce((sum, { text }) => sum + countWords(text, 0, text.length), 0)
+  const said = lines.filter(({ says }) => says)
+  if (said.length === 1 && prose <= ONE_LINE && !hasObject && !CLAIMS.test(said[0]?.text ?? ''))
+    signals.push('a single line')
   if (prose < FEW_WORDS && !hasObject) signals.push(`${prose} ${prose === 1 ? 'word' : 'words'} of prose`)
   if (missing !== undefined) signals.push(`a placeholder ("${shown(missing.text)}") in line ${missing.line}`)
   const empty = emptyHeadings(outline)
-  if (empty.empty >= 2 && empty.empty * 2 >= empty.all) signals.push(`${empty.empty} of ${empty.all} headings have nothing under them`)
+  if (empty.empty >= 2 && empty.empty * 2 >= empty.all)
+    signals.push(`${empty.empty} of ${empty.all} headings have nothing under them`)
   const leftover = lines.find(({ text }) => LEFTOVERS.test(text))
   if (leftover) signals.push(`what a template left ("${shown(leftover.text)}") in line ${leftover.line}`)
-  return signals.length >= 2 && prose < MANY_WORDS ? signals : []
+  return signals.length >= 2 ? signals : []
 }
 
-function emptyHeadings({ blocks, substantive, ends, title }: Outline): { empty: number; all: number } {
+function emptyHeadings({ blocks, says, ends, title }: Outline): { empty: number; all: number } {
   // Content that was seen so far, from the back: a section has some where the count differs at its two ends.
   const after = new Array<number>(blocks.length + 1).fill(0)
-  for (let index = blocks.length - 1; index >= 0; index--) after[index] = (after[index + 1] ?? 0) + (substantive[index] ? 1 : 0)
+  for (let index = blocks.length - 1; index >= 0; index--)
+    after[index] = (after[index + 1] ?? 0) + (says(index) ? 1 : 0)
   let empty = 0
   let all = 0
   for (const [index, block] of blocks.entries()) {
@@ -62,4 +76,3 @@ function shown(text: string): string {
   const plain = plainText(text)
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain
 }
-

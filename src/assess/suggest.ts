@@ -14,7 +14,20 @@ const suggestionLimit = 3
 const comparedLength = 100
 
 /** Words that do not make two names alike. */
-const commonWords: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for', 'a', 'in', 'to', 'service', 'modul', 'module', 'system', 'management'])
+const commonWords: ReadonlySet<string> = new Set([
+  'and',
+  'of',
+  'the',
+  'for',
+  'a',
+  'in',
+  'to',
+  'service',
+  'modul',
+  'module',
+  'system',
+  'management',
+])
 
 interface Candidate {
   name: string
@@ -53,7 +66,8 @@ function written(name: string, words: readonly string[]): string {
 function compare(wanted: Candidate, candidate: Candidate): { rank: number; reason: string } | null {
   if (wanted.key === candidate.key) return { rank: 0, reason: 'only case, number or punctuation differs' }
   const letters = lettersApart(wanted.key, candidate.key)
-  if (letters !== null) return { rank: letters, reason: letters === 1 ? 'one letter differs' : `${letters} letters differ` }
+  if (letters !== null)
+    return { rank: letters, reason: letters === 1 ? 'one letter differs' : `${letters} letters differ` }
   if (wanted.words.length < 2 && isInitials(wanted.key, candidate)) return { rank: 4, reason: 'the same initials' }
   if (candidate.words.length < 2 && isInitials(candidate.key, wanted)) return { rank: 4, reason: 'the same initials' }
   const shared = wanted.words.filter((word) => candidate.words.includes(word))
@@ -99,7 +113,7 @@ export function suggest(name: string, candidates: readonly string[]): readonly S
       seen.add(candidate.name)
       return [{ name: candidate.name, ...found, index }]
     })
-    .sort((left, right) => left.rank - right.rank || left.index - right.index)
+    .toSorted((left, right) => left.rank - right.rank || left.index - right.index)
     .slice(0, suggestionLimit)
     .map(({ name, reason }) => ({ name, reason }))
 }

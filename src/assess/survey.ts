@@ -4,9 +4,10 @@ import type { Column, Located, NavModule } from '../model/assessment.ts'
 import type { Mapping } from '../model/config.ts'
 import type { Roadmap, RoadmapCell, RoadmapRow } from '../model/roadmap.ts'
 import type { Site } from '../model/site.ts'
-import { nameKey } from '../parse/names.ts'
+import { nameKey, slug } from '../parse/names.ts'
+import { type AliasIndex, indexAliases } from './aliases.ts'
 import { mergeColumns } from './columns.ts'
-import { locate, type SearchSpace } from './locate.ts'
+import { indexMap, locate, type SearchSpace } from './locate.ts'
 import { indexPages } from './module-files.ts'
 import { findModulesSection, navModules } from './nav-modules.ts'
 
@@ -23,6 +24,8 @@ export interface Survey {
 }
 
 export interface SurveyedCell {
+  /** Module and column as one. */
+  key: string
   row: RoadmapRow
   cell: RoadmapCell
   column: Column
@@ -36,41 +39,50 @@ const MODULES_SECTION = 'Modules'
 
 /** Matches rows with the nav and finds the document of every cell. Pure: it asks only what was listed and parsed. */
 export function survey(roadmap: Roadmap, site: Site, mapping: Mapping): Survey {
-  const columns = mergeColumns(roadmap, mapping)
+  const aliases = indexAliases(mapping.aliases)
+  const columns = mergeColumns(roadmap, mapping.topics, aliases)
   const modulesSection = mapping.modulesSection ?? roadmap.modulesSection ?? MODULES_SECTION
   const section = findModulesSection(site.nav, modulesSection)
-  const names = new Map(roadmap.rows.map((row) => [row, moduleNames(row, mapping)]))
-  const moduleKeys = new Set([...names.values()].flat().map(nameKey))
-  const columnKeys = new Set(columns.flatMap(({ titles }) => titles.map(nameKey)))
+  const names = new Map(roadmap.rows.map((row) => [row, moduleNames(row, aliases)]))
+  const moduleKeys = new Set([...names.values()].flatMap(({ keys }) => keys))
+  const columnKeys = new Set(columns.flatMap(({ titleKeys }) => [...titleKeys]))
   const modules = section ? navModules(section, roadmap, moduleKeys, columnKeys) : null
-  const byKey = groupBy(modules ?? [], ({ title }) => nameKey(title))
+  const byKey = groupBy(modules ?? [], ({ key }) => key)
   const space: SearchSpace = {
     roadmapPath: roadmap.path,
     site,
-    mapping,
+    map: indexMap(mapping.map),
     pages: indexPages(site.pages.keys()),
     modulesInFolder: countModules(modules ?? []),
   }
   const moduleOf = new Map<RoadmapRow, NavModule>()
-  const byColumn = new Map(columns.map((column) => [nameKey(column.name), column]))
-  const cells = roadmap.rows.flatMap((row) => {
-    const rowNames = names.get(row) ?? [row.module]
-    const matched = sameGroup(row, unique(rowNames.flatMap((name) => byKey.get(nameKey(name)) ?? [])))
+  const columnOf = columnFinder(columns)
+  const cells = [...names].flatMap(([row, { all, keys }]) => {
+    const matched = sameGroup(row, unique(keys.flatMap((key) => byKey.get(key) ?? [])))
     if (matched[0]) moduleOf.set(row, matched[0])
+    const module = { row, moduleKeys: keys, moduleSlugs: all.map(slug), modules: matched }
     return row.cells.flatMap((cell): SurveyedCell[] => {
-      const column = byColumn.get(nameKey(cell.column))
+      const column = columnOf(cell.column)
       if (!column) return []
-      const located = locate({ row, cell, column, moduleNames: rowNames, modules: matched }, space)
-      return [{ row, cell, column, moduleNames: rowNames, located }]
+      const key = `${keys[0]}/${column.key}`
+      return [{ key, row, cell, column, moduleNames: all, located: locate({ ...module, cell, column }, space) }]
     })
   })
   return { roadmap, site, mapping, columns, cells, modules, modulesSection, moduleOf }
 }
 
-function moduleNames(row: RoadmapRow, mapping: Mapping): string[] {
+/** Headers repeat in every row, so each is made a key once. */
+function columnFinder(columns: readonly Column[]): (header: string) => Column | undefined {
+  const byKey = new Map(columns.map((column) => [column.key, column]))
+  const byHeader = new Map(columns.map((column) => [column.name, column]))
+  return (header) => byHeader.get(header) ?? byKey.get(nameKey(header))
+}
+
+/** The row's own name first, then the config's aliases of it. */
+function moduleNames(row: RoadmapRow, aliases: AliasIndex): { all: string[]; keys: string[] } {
   const key = nameKey(row.module)
-  const aliases = Object.entries(mapping.aliases).flatMap(([name, titles]) => (nameKey(name) === key ? titles : []))
-  return [row.module, ...aliases]
+  const titles = aliases.get(key) ?? []
+  return { all: [row.module, ...titles], keys: [key, ...titles.map(nameKey)] }
 }
 
 /** Of several modules of a name, those in the row's own group, if any is. */

@@ -1,5 +1,6 @@
+import { groupBy } from '../group-by.ts'
 import type { Topic } from '../model/roadmap.ts'
-import { contains, type Name, titleMatches } from './match.ts'
+import { contains, labelMatches, type Name, titleMatches } from './match.ts'
 import type { StemCache } from './stem.ts'
 import { type CodeKind, FIELD_TOPICS, type FieldTopic } from './synonyms.ts'
 import { hasPreposition, stemsOf, type Title, titleOf } from './title.ts'
@@ -8,6 +9,8 @@ import { hasPreposition, stemsOf, type Title, titleOf } from './title.ts'
 export interface TopicNames {
   topic: Topic
   names: readonly Name[]
+  /** The same by their last stem: a title is compared only with names that share a word with it. */
+  byStem: ReadonlyMap<string, readonly Name[]>
   /** Compounds that hold a name and mean something else. */
   not: readonly (readonly string[])[]
   columns: readonly Name[]
@@ -23,43 +26,67 @@ export interface FieldTable {
 }
 
 export function openFieldTable(cache: StemCache): FieldTable {
-  return { entries: FIELD_TOPICS.map((field) => ({ field, same: namesOf(field.same, false, cache) })), cache }
+  return { entries: FIELD_TOPICS.map((field) => ({ field, same: namesOf(field.same, STRONG, cache) })), cache }
 }
 
 /**
  * What a topic goes by: its own words, what the config adds for it, and what the field's table has for it. A topic that
  * the table does not know by name may end or begin with one that it knows ("API error model", "endpoints with examples").
  */
-export function namesOfTopic(topic: Topic, synonyms: Readonly<Record<string, readonly string[]>>, table: FieldTable): TopicNames {
+export function namesOfTopic(
+  topic: Topic,
+  synonyms: Readonly<Record<string, readonly string[]>>,
+  table: FieldTable,
+): TopicNames {
   const { cache } = table
   const title = titleOf(topic.name, cache)
-  const configured = Object.entries(synonyms).flatMap(([name, others]) => (isSame(titleOf(name, cache), title) ? others : []))
+  const configured = Object.entries(synonyms).flatMap(([name, others]) =>
+    isSame(titleOf(name, cache), title) ? others : [],
+  )
   const field = fieldOf(title, table)
   const names = [
     ...ownNames(topic.name, title, cache),
-    ...configured.flatMap((name) => nameOf(name, false, cache)),
-    ...namesOf(field?.same, false, cache),
-    ...namesOf(field?.parts, false, cache),
-    ...namesOf(field?.whole, true, cache),
-    ...namesOf(topic.hint?.replace(/\s(?:or|and|and\/or)\s|;/g, ','), true, cache),
+    ...configured.flatMap((name) => nameOf(name, STRONG, cache)),
+    ...namesOf(field?.same, STRONG, cache),
+    ...namesOf(field?.parts, PART, cache),
+    ...namesOf(field?.whole, WHOLE, cache),
+    ...namesOf(topic.hint?.replace(/\s(?:or|and|and\/or)\s|;/g, ','), WHOLE, cache),
   ]
+  const distinct = withoutRepeats(names)
   return {
     topic,
-    names: withoutRepeats(names),
+    names: distinct,
+    byStem: groupBy(distinct, ({ stems }) => stems.at(-1) ?? ''),
     not: list(field?.not).map((phrase) => stemsOf(phrase, cache)),
-    columns: namesOf(field?.columns, true, cache),
+    columns: namesOf(field?.columns, WHOLE, cache),
     code: new Set(field?.code),
     visual: field?.visual ?? false,
     opening: field?.opening ?? false,
   }
 }
 
-/** Whether a title is about a topic, and by which of its names. */
-export function matchTopic(title: Title, topic: TopicNames): Name | null {
-  const name = topic.names.find((candidate) => titleMatches(title, candidate))
-  if (name === undefined) return null
+/** Whether a heading (or, more strictly, a label) is about a topic, and by which of its names. */
+export function matchTopic(title: Title, topic: TopicNames, as: 'heading' | 'label'): Name | null {
+  const name = findName(title, topic, as === 'heading' ? titleMatches : labelMatches)
+  if (name === null) return null
   const denied = topic.not.some((phrase) => contains(title.full, phrase) && !contains(phrase, title.stems))
   return denied || topic.not.some((phrase) => isEqual(phrase, title.stems)) ? null : name
+}
+
+/** Whether a column of a table is about a topic: by the topic's own names, or by what such tables have as columns. */
+export function isColumnOf(title: Title, { names, columns, not }: TopicNames): boolean {
+  if (not.some((phrase) => isEqual(phrase, title.stems))) return false
+  return (
+    columns.some((name) => titleMatches(title, name)) || names.some((name) => name.strong && labelMatches(title, name))
+  )
+}
+
+function findName(title: Title, { byStem }: TopicNames, matches: typeof titleMatches): Name | null {
+  for (const stem of title.full) {
+    const name = byStem.get(stem)?.find((candidate) => matches(title, candidate))
+    if (name) return name
+  }
+  return null
 }
 
 /** A topic's own words; without what only sorts it ("related", "list of"); its head alone where more is said of it. */
@@ -68,18 +95,23 @@ function ownNames(text: string, title: Title, cache: StemCache): Name[] {
   const variants = alternatives.length > 1 ? [text, ...alternatives] : [text]
   const bare = title.stems.filter((stem) => !QUALIFIERS.has(stem))
   const head = title.segments[0]?.[0] ?? []
-  const names = variants.flatMap((variant) => nameOf(variant, false, cache))
-  if (bare.length > 0 && bare.length < title.stems.length) names.push({ stems: bare, whole: false, phrase: false })
-  if (title.segments.length === 1 && (title.segments[0]?.length ?? 0) > 1 && head.length > 1) names.push({ stems: head, whole: false, phrase: false })
+  const names = variants.flatMap((variant) => nameOf(variant, STRONG, cache))
+  if (bare.length > 0 && bare.length < title.stems.length) names.push({ stems: bare, phrase: false, ...STRONG })
+  if (title.segments.length === 1 && (title.segments[0]?.length ?? 0) > 1 && head.length > 1)
+    names.push({ stems: head, phrase: false, ...STRONG })
   return names
 }
 
 const QUALIFIERS: ReadonlySet<string> = new Set(
-  'relat relev main kei core overal full complet list overview summari descript detail inform document section note basic'.split(' '),
+  'relat relev main kei core overal full complet list overview summari descript detail inform document section note basic'.split(
+    ' ',
+  ),
 )
 
 function fieldOf(title: Title, table: FieldTable): FieldTopic | null {
-  const known = table.entries.find(({ same }) => same.some(({ stems }) => isEqual(stems, title.stems) || isEqual(stems, title.full)))
+  const known = table.entries.find(({ same }) =>
+    same.some(({ stems }) => isEqual(stems, title.stems) || isEqual(stems, title.full)),
+  )
   if (known) return known.field
   const near = table.entries.find(({ same }) => same.some((name) => !name.phrase && headMatches(title, name)))
   return near?.field ?? null
@@ -93,15 +125,21 @@ function headMatches(title: Title, { stems }: Name): boolean {
   return stems.length <= head.length && stems.every((stem, index) => head[head.length - stems.length + index] === stem)
 }
 
-function namesOf(names: string | undefined, whole: boolean, cache: StemCache): Name[] {
-  return list(names).flatMap((name) => nameOf(name, whole, cache))
+type Weight = Pick<Name, 'whole' | 'strong'>
+
+const STRONG: Weight = { whole: false, strong: true }
+const PART: Weight = { whole: false, strong: false }
+const WHOLE: Weight = { whole: true, strong: false }
+
+function namesOf(names: string | undefined, weight: Weight, cache: StemCache): Name[] {
+  return list(names).flatMap((name) => nameOf(name, weight, cache))
 }
 
-function nameOf(text: string, whole: boolean, cache: StemCache): Name[] {
+function nameOf(text: string, weight: Weight, cache: StemCache): Name[] {
   const full = stemsOf(text, cache)
   const phrase = hasPreposition(full)
   const stems = phrase ? full : titleOf(text, cache).stems
-  return stems.length === 0 ? [] : [{ stems, whole, phrase }]
+  return stems.length === 0 ? [] : [{ stems, phrase, ...weight }]
 }
 
 function list(names: string | undefined): string[] {
@@ -117,6 +155,10 @@ function isEqual(left: readonly string[], right: readonly string[]): boolean {
 }
 
 function withoutRepeats(names: readonly Name[]): Name[] {
-  const seen = new Map(names.map((name) => [`${name.whole}${name.stems.join(' ')}`, name]))
+  const seen = new Map<string, Name>()
+  for (const name of names) {
+    const key = `${name.whole} ${name.stems.join(' ')}`
+    if (!seen.has(key)) seen.set(key, name)
+  }
   return [...seen.values()]
 }

@@ -1,7 +1,5 @@
-import { runGate } from '../gate.ts'
-import { openTrees } from '../read/open-trees.ts'
+import { checkRepository } from '../check-repository.ts'
 import { reporters } from '../render/reporters.ts'
-import { VERSION } from '../version.ts'
 import type { CheckFlags, Terminal } from './flags.ts'
 import { named } from './named.ts'
 import { writeWhole } from './write-whole.ts'
@@ -11,27 +9,11 @@ const NOWHERE = { links: { line: () => null }, runUrl: null }
 
 /** `check`: 0 passed, 1 the gate fails. */
 export async function check(flags: CheckFlags, terminal: Terminal): Promise<number> {
-  const trees = await openTrees({
-    root: flags.root,
-    base: flags.base ?? null,
-    head: flags.head ?? null,
-    environment: terminal.environment,
-  })
-  try {
-    const result = await runGate({
-      head: trees.head,
-      base: trees.base,
-      named: named(flags),
-      gate: flags.gate ?? null,
-      failOn: flags.failOn ?? null,
-      version: VERSION,
-    })
-    const render = await reporters[flags.format]()
-    const text = render(result, { colour: terminal.colour && flags.output === undefined, place: NOWHERE })
-    if (flags.output === undefined) terminal.stdout(text)
-    else writeWhole(flags.output, text)
-    return result.report.conclusion === 'failure' ? 1 : 0
-  } finally {
-    trees.close()
-  }
+  const { root, base = null, head = null, gate = null, failOn = null } = flags
+  const result = await checkRepository({ root, base, head, gate, failOn, ...named(flags) }, terminal.environment)
+  const render = await reporters[flags.format]()
+  const text = render(result, { colour: terminal.colour && flags.output === undefined, place: NOWHERE })
+  if (flags.output === undefined) terminal.stdout(text)
+  else writeWhole(flags.output, text)
+  return result.report.conclusion === 'failure' ? 1 : 0
 }

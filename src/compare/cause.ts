@@ -19,16 +19,17 @@ export interface Change {
 export type CellIndex = ReadonlyMap<string, AssessedCell>
 
 export function indexCells(assessment: Assessment): CellIndex {
-  return new Map(assessment.cells.map((cell) => [cellKey(cell.row.module, cell.column.name), cell]))
+  return new Map(assessment.cells.map((cell) => [cell.key, cell]))
 }
 
 function cellKey(module: string, column: string): string {
-  return JSON.stringify([nameKey(module), nameKey(column)])
+  return `${nameKey(module)}/${nameKey(column)}`
 }
 
-/** What brought a finding about; `movedTo` is the renamed document's new path. */
+/** What brought a finding about; `gone` is the document that was deleted or renamed, `movedTo` where its text is now. */
 export interface Explanation {
   cause: Cause | null
+  gone: string | null
   movedTo: string | null
 }
 
@@ -66,11 +67,11 @@ function gonePage(found: Found, change: Change): string | null {
 function goneCause(path: string | null, change: Change): Explanation {
   if (path === null) return unexplained(null)
   const movedTo = change.renamedTo(path)
-  return { cause: movedTo === null ? 'deleted' : 'renamed', movedTo }
+  return { cause: movedTo === null ? 'deleted' : 'renamed', gone: path, movedTo }
 }
 
 function unexplained(cause: Cause | null): Explanation {
-  return { cause, movedTo: null }
+  return { cause, gone: null, movedTo: null }
 }
 
 function sameTopics(was: AssessedCell, is: AssessedCell): boolean {

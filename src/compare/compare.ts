@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.ts'
 import type { Policy } from '../model/config.ts'
 import type { Finding, State } from '../model/report.ts'
-import { type Change, causeOf, indexCells } from './cause.ts'
+import { type Change, causeOf, type Explanation, indexCells } from './cause.ts'
 import { compareSeverity, type Found, findProblems } from './find.ts'
 import { fingerprints } from './fingerprint.ts'
 
@@ -22,8 +22,8 @@ export function compare(head: Assessment, change: Change | null, policy: Policy)
     const known = before.get(fingerprint)
     before.delete(fingerprint)
     if (known && !isWorse(found, known)) return toFinding(head.site, found, fingerprint, 'existing')
-    const { cause, movedTo } = causeOf(found, change, cellsBefore, cellsAfter)
-    return { ...toFinding(head.site, withPlace(found, movedTo), fingerprint, 'new'), cause }
+    const explanation = causeOf(found, change, cellsBefore, cellsAfter)
+    return { ...toFinding(head.site, withFate(found, explanation), fingerprint, 'new'), cause: explanation.cause }
   })
   const fixed = [...before].map(([fingerprint, found]) => toFinding(head.site, found, fingerprint, 'fixed'))
   return [...findings, ...fixed]
@@ -41,11 +41,12 @@ function isWorse(found: Found, known: Found): boolean {
   return (found.topics ?? []).some((topic) => !topics.has(topic))
 }
 
-/** Adds where a renamed document went, which is the first thing that its author wants to know. */
-function withPlace(found: Found, movedTo: string | null): Found {
-  if (movedTo === null) return found
+/** Adds what became of the document, which is the first thing that its author wants to know. */
+function withFate(found: Found, { gone, movedTo }: Explanation): Found {
+  if (gone === null) return found
+  if (movedTo === null) return { ...found, message: `${found.message} (this change deleted ${gone})` }
   const related = { path: movedTo, startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 }
-  return { ...found, message: `${found.message} (its text is now at ${movedTo})`, related: [related] }
+  return { ...found, message: `${found.message} (this change moved ${gone} to ${movedTo})`, related: [related] }
 }
 
 function toFinding(site: string | null, found: Found, fingerprint: string, state: State): Finding {

@@ -12,6 +12,7 @@ export async function readRoadmap(path: string, text: string, options: RoadmapOp
   const read = parseRoadmap(path, text, options)
   if (read === null || !('kind' in read)) return read
   refuseHeavyMarkdown(path, read.source.text, read.line)
-  const [{ remark }, { default: remarkGfm }] = await Promise.all([import('remark'), import('remark-gfm')])
+  const { remark } = await import('remark')
+  const { default: remarkGfm } = await import('remark-gfm')
   return roadmapOfTree(read.source, remark().use(remarkGfm).parse(read.source.text), options)
 }

@@ -49,13 +49,15 @@ async function roadmapsIn(
     const roadmap = content && (await readRoadmap(path, textOf(path, content), { statuses }))
     if (roadmap) found.push(roadmap)
   }
-  if (found.length > 1) {
-    const names = found.map(({ path }) => path).join(', ')
+  // A table that could not be read (in a fence, without its dash row) leaves problems and no rows.
+  const filled = found.filter(({ rows }) => rows.length > 0)
+  if (filled.length > 1) {
+    const names = filled.map(({ path }) => path).join(', ')
     throw new UserError(
       `several roadmaps hold a status table: ${names}; name one with --roadmap or in the config (roadmap: …)`,
     )
   }
-  return found[0] ?? null
+  return filled[0] ?? found[0] ?? null
 }
 
 async function inRoot(tree: Tree): Promise<string[]> {

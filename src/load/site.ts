@@ -19,6 +19,10 @@ export async function loadSite(tree: Tree, options: SiteOptions): Promise<SiteOu
   try {
     const found = await findConfiguration(tree, options.mkdocs)
     config = found.path
+    if (found.path.endsWith('.toml')) {
+      const { loadZensicalSite } = await import('./site-zensical.ts')
+      return { site: await loadZensicalSite(tree, found, options.environment), error: null }
+    }
     const { loadFoundSite } = await import('./site-found.ts')
     return { site: await loadFoundSite(tree, found, options.environment), error: null }
   } catch (problem) {

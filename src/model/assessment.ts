@@ -7,10 +7,18 @@ import type { ReadProblem } from './tree.ts'
 /** A column with everything that is known of it: the table's, the roadmap's description, the config's. */
 export interface Column {
   name: string
+  /** Equal keys are the same name. */
+  key: string
   tier: Tier | null
   topics: readonly Topic[]
   /** The name and everything else that its documents are called. */
   titles: readonly string[]
+  /** Keys of the titles. */
+  titleKeys: ReadonlySet<string>
+  /** The titles as file names have them. */
+  titleSlugs: readonly string[]
+  /** Whether its document is the module's own page. */
+  isIndex: boolean
   /** False where the table lacks it. */
   tracked: boolean
   /** False where nothing describes it. */
@@ -21,6 +29,8 @@ export interface Column {
 /** A module as the nav has it. */
 export interface NavModule {
   title: string
+  /** Equal keys are the same name. */
+  key: string
   group: string | null
   /** A page that is a whole module, or the pages of a section. */
   pages: readonly NavModulePage[]
@@ -31,6 +41,8 @@ export interface NavModule {
 
 export interface NavModulePage {
   title: string | null
+  /** Key of the title; empty where there is none. */
+  key: string
   path: string
   /** How many sections below the module it stands; 0 for the module's own pages. */
   depth: number
@@ -50,12 +62,15 @@ export interface Located {
 export interface DocumentFacts {
   judgement: Judgement
   links: readonly PageLink[]
-  anchors: ReadonlySet<string>
+  /** Null where a macro or a generated part may add some that only a build knows. */
+  anchors: ReadonlySet<string> | null
   /** Equal keys: the same text but for the module's name. Null for texts too short to tell. */
   boilerplate: string | null
 }
 
 export interface AssessedCell {
+  /** Module and column as one; equal keys are the same cell, also across trees. */
+  key: string
   row: RoadmapRow
   cell: RoadmapCell
   column: Column
@@ -91,6 +106,4 @@ export interface Assessment {
   modulesSection: string
   /** Row → the nav's module of that name. */
   moduleOf: ReadonlyMap<RoadmapRow, NavModule>
-  /** Names that the config gives modules beside their own. */
-  aliases: Readonly<Record<string, readonly string[]>>
 }

@@ -1,23 +1,26 @@
 /** Plurals that no ending gives away, as names of modules and topics have them. */
-const irregular: Readonly<Record<string, string>> = {
-  indices: 'index',
-  matrices: 'matrix',
-  vertices: 'vertex',
-  analyses: 'analysis',
-  schemata: 'schema',
-  people: 'person',
-  children: 'child',
-}
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['indices', 'index'],
+  ['matrices', 'matrix'],
+  ['vertices', 'vertex'],
+  ['analyses', 'analysis'],
+  ['schemata', 'schema'],
+  ['people', 'person'],
+  ['children', 'child'],
+])
 
 /** An acronym and its plural: "APIs", "SLOs", "UIs". */
-const pluralAcronym = /^(\p{Lu}{2,})s$/u
+const pluralAcronym = /^([A-Z]{2,})s$/
+
+/** Most names are ASCII, and the sets of Unicode's letters take milliseconds to build: they are used only where they count. */
+const nonAscii = /[^\x00-\x7f]/
 
 /** One word without number: "registries" and "registry", "databases" and "database", "APIs" and "API" come out alike. */
 function singular(word: string): string {
   const acronym = pluralAcronym.exec(word)?.[1]
   if (acronym !== undefined) return acronym.toLowerCase()
   const lower = word.toLowerCase()
-  const known = irregular[lower]
+  const known = irregular.get(lower)
   if (known !== undefined) return known
   let stem = lower
   // Three letters and an s at the end are rather DNS, AWS or bus than a plural.
@@ -29,12 +32,18 @@ function singular(word: string): string {
   return stem.length > 3 && /(?:[sxz]|[cs]h)e$/.test(stem) ? stem.slice(0, -1) : stem
 }
 
-/** Letters without accents, one form for full and half width; marks that belong to other scripts stay. */
+/** Letters without accents, one form for full and half width, nothing invisible; marks that belong to other scripts stay. */
 function plainLetters(text: string): string {
+  if (!nonAscii.test(text)) return text
   return text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u0300-\u036f]|[\u200b-\u200d]|\u20e3|[\ufe00-\ufe0f]/g, '')
     .normalize('NFC')
+}
+
+/** The runs of letters and digits of a text. */
+function runs(text: string): readonly string[] {
+  return text.match(nonAscii.test(text) ? /[\p{L}\p{N}\p{M}]+/gu : /[a-z0-9]+/gi) ?? []
 }
 
 /** A name without its Markdown and HTML: the text of links, no emphasis, no tags. */
@@ -52,12 +61,10 @@ function withoutMarkup(text: string): string {
 export function nameWords(text: string): readonly string[] {
   const words = plainLetters(withoutMarkup(text))
     .replace(/&/g, ' and ')
-    .replace(/([\p{L}\p{N}])(\+{1,2})(?![\p{L}\p{N}])/gu, (_, before: string, plus: string) => {
-      return before + 'plus'.repeat(plus.length)
-    })
-    .replace(/(\p{L})#(?![\p{L}\p{N}])/gu, '$1sharp')
-    .match(/[\p{L}\p{N}\p{M}]+/gu)
-  return (words ?? []).map(singular)
+    // C++ and C# are no C.
+    .replace(/(?<=[a-z0-9])\+{1,2}(?![a-z0-9+])/gi, (plus) => 'plus'.repeat(plus.length))
+    .replace(/(?<=[a-z])#(?![a-z0-9])/gi, 'sharp')
+  return runs(words).map(singular)
 }
 
 /**
@@ -72,9 +79,5 @@ export function nameKey(text: string): string {
 
 /** The name as file and folder names have it: `Data Contract Registry` → `data-contract-registry`. */
 export function slug(text: string): string {
-  const words = plainLetters(withoutMarkup(text))
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .match(/[\p{L}\p{N}\p{M}]+/gu)
-  return (words ?? []).join('-')
+  return runs(plainLetters(withoutMarkup(text)).toLowerCase().replace(/&/g, ' and ')).join('-')
 }

@@ -81,14 +81,15 @@ function bracketsOf(text: string): { outside: string; inside: string | null } {
 /** The place of the last " and " outside of brackets, or null. */
 function lastAnd(text: string): { before: string; after: string; word: string } | null {
   const found = [...text.matchAll(/\s(and|&|und|et|y|e|og|och|oraz|or|oder|ou)\s/gi)]
-  for (const match of found.reverse()) {
+  for (const match of found.toReversed()) {
     const before = text.slice(0, match.index)
     let depth = 0
     for (const char of before) {
       if (opening.includes(char)) depth++
       if (closing.includes(char)) depth--
     }
-    if (depth <= 0) return { before, after: text.slice(match.index + match[0].length), word: (match[1] ?? '').toLowerCase() }
+    if (depth <= 0)
+      return { before, after: text.slice(match.index + match[0].length), word: (match[1] ?? '').toLowerCase() }
   }
   return null
 }

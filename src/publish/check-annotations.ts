@@ -67,5 +67,5 @@ export class AnnotationSet {
 
 function keyOf(annotation: ListedAnnotation): string {
   const { path, start_line, end_line, annotation_level, title, message } = annotation
-  return JSON.stringify([path, start_line, end_line, annotation_level, title, message])
+  return JSON.stringify([path, start_line, end_line, annotation_level, title?.trim(), message?.trim()])
 }

@@ -32,7 +32,7 @@ interface ListedRun {
   external_id: string | null
   details_url: string | null
   app: { slug?: string } | null
-  output: { annotations_count: number }
+  output?: { annotations_count: number }
 }
 
 /** Attempts of a write whose fate is unknown, each after a look at what is there. */
@@ -86,7 +86,7 @@ async function findOwn(octokit: Octokit, repository: Repository, checkRun: Check
   const isActions = (run: ListedRun): number => (run.app?.slug === 'github-actions' ? 1 : 0)
   return runs
     .filter((run) => run.external_id === checkRun.externalId && !isJob(run))
-    .sort((one, other) => isActions(other) - isActions(one) || other.id - one.id)
+    .toSorted((one, other) => isActions(other) - isActions(one) || other.id - one.id)
 }
 
 /** An Actions job's check run links to the job. */
@@ -115,7 +115,7 @@ async function create(
     conclusion: checkRun.conclusion,
     output: outputOf(checkRun, 0, annotations),
   })
-  return data as ListedRun
+  return data
 }
 
 /** Brings a check run up to date; `fresh` says that it holds nothing but our first batch. */
@@ -129,7 +129,7 @@ async function update(
 ): Promise<PublishedCheckRun> {
   const target = { ...repository, check_run_id: run.id }
   let present = new AnnotationSet(fresh ? wanted.slice(0, ANNOTATION_BATCH).map(toRequest) : [])
-  if (!fresh && run.output.annotations_count > 0) present = await listAnnotations(octokit, target)
+  if (!fresh && (run.output?.annotations_count ?? 0) > 0) present = await listAnnotations(octokit, target, wanted)
   const outdated = present.countWithout(wanted)
 
   for (let attempt = 1; ; ) {
@@ -147,18 +147,25 @@ async function update(
     } catch (error) {
       if (batch.length === 0 || !explainRefusal(error, 'check run').uncertain || attempt === ATTEMPTS) throw error
       attempt += 1
-      present = await listAnnotations(octokit, target)
+      present = await listAnnotations(octokit, target, wanted)
       continue
     }
     if (present.missing(wanted).length === 0) return published(run)
   }
 }
 
+/** What is there. If the server will not say, all of it: what is missing does less harm than what is there twice. */
 async function listAnnotations(
   octokit: Octokit,
   target: Repository & { check_run_id: number },
+  wanted: readonly Annotation[],
 ): Promise<AnnotationSet> {
-  return new AnnotationSet(await octokit.paginate(octokit.rest.checks.listAnnotations, { ...target, per_page: 100 }))
+  try {
+    return new AnnotationSet(await octokit.paginate(octokit.rest.checks.listAnnotations, { ...target, per_page: 100 }))
+  } catch (error) {
+    if (explainRefusal(error, 'check run').uncertain) throw error
+    return new AnnotationSet(wanted.map(toRequest))
+  }
 }
 
 function outputOf(checkRun: CheckRun, outdated: number, annotations: readonly Annotation[]) {

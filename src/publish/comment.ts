@@ -95,16 +95,23 @@ async function findOwn(
   })
   const marked = comments.filter(({ body }) => body?.startsWith(marker))
   if (marked.length === 0) return []
-  const login = author ?? (await guessAuthor(octokit, marked))
-  return marked.filter(({ user }) => user?.login === login).sort((one, other) => one.id - other.id)
+  const login = await ownLogin(octokit, marked, author)
+  return marked.filter(({ user }) => user?.login === login).toSorted((one, other) => one.id - other.id)
 }
 
 /**
- * The login of a token that has not told it: an app's installation token (which every workflow's token is) cannot ask
- * who it is, a person's can. Only a bot's comment, or our own, is believed.
+ * Which of the authors is us: the app whose check run was just written, else the app of every workflow (also for what was
+ * written before the gate got an app of its own). A token that has not shown its app cannot be asked for it, only a
+ * person's can; so a bot's comment is believed then, or our own.
  */
-async function guessAuthor(octokit: Octokit, marked: readonly ListedComment[]): Promise<string | null> {
-  if (marked.some(({ user }) => user?.login === ACTIONS_LOGIN)) return ACTIONS_LOGIN
+async function ownLogin(
+  octokit: Octokit,
+  marked: readonly ListedComment[],
+  author: string | null,
+): Promise<string | null> {
+  const known = [author, ACTIONS_LOGIN].find((login) => marked.some(({ user }) => user?.login === login))
+  if (known) return known
+  if (author !== null) return author
   const bot = marked.find(({ user }) => user?.type === 'Bot')
   if (bot?.user) return bot.user.login
   try {

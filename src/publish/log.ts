@@ -6,7 +6,7 @@ export interface Log {
   notice(message: string): void
   error(message: string): void
   /** Workflow commands, escaped by whoever made them. */
-  commands(lines: string): void
+  commands(lines: readonly string[]): void
   /** Never shown again, wherever it is printed after this. */
   mask(secret: string): void
 }

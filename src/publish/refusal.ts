@@ -24,23 +24,20 @@ const MAX_QUOTE = 200
 /** Says what an error of the client means for the reader of the log. */
 export function explainRefusal(error: unknown, channel: Channel): Refusal {
   const message = error instanceof Error ? error.message : String(error)
-  const status = answeredStatus(error)
-  const said = `GitHub said ${JSON.stringify(message.slice(0, MAX_QUOTE))}`
+  const request = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error : null
+  const status = request && 'response' in request && request.response !== undefined ? Number(request.status) : null
+  const quoted = JSON.stringify(message.slice(0, MAX_QUOTE))
   const refusal = (reason: string, uncertain = false): Refusal => ({ channel, reason, uncertain, status })
 
-  if (status === null) return refusal(`no answer from GitHub: ${JSON.stringify(message.slice(0, MAX_QUOTE))}`, true)
+  if (request === null) return refusal(`an answer that was not expected: ${quoted}`)
+  // Octokit gives a broken connection the status 500 too, but then there is no response.
+  if (status === null) return refusal(`no answer from GitHub: ${quoted}`, true)
   if (status === 429 || /\brate limit\b/i.test(message)) return refusal(`GitHub's rate limit is used up, ${status}`)
   if (status === 401) return refusal('the token is not valid, 401; see the input github-token')
   if (status === 403 || status === 404)
-    return refusal(`needs the permission ${PERMISSION[channel]}, ${status}; ${said}`)
+    return refusal(`needs the permission ${PERMISSION[channel]}, ${status}; GitHub said ${quoted}`)
   if (status >= 500) return refusal(`GitHub is in trouble, ${status}`, true)
-  return refusal(`${status}; ${said}`)
-}
-
-/** Octokit gives a broken connection the status 500 too, but then there is no response. */
-function answeredStatus(error: unknown): number | null {
-  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return null
-  return 'response' in error && error.response !== undefined ? error.status : null
+  return refusal(`${status}; GitHub said ${quoted}`)
 }
 
 /** All refusals of a run in one line. */

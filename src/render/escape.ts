@@ -30,15 +30,16 @@ export function html(text: string): string {
 }
 
 /**
- * For prose in GitHub's Markdown, also in table cells: no markup, no HTML, and none of the references that GitHub makes
- * links of (mentions, issues, commits, URLs), which a zero-width space breaks.
+ * For prose in GitHub's Markdown, in a table cell or at the start of a line: no markup, no HTML, and none of the
+ * references that GitHub makes links of (mentions, issues, commits, URLs), which a zero-width space breaks.
  */
 export function markdownText(text: string): string {
   return visible(text)
     .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}/g, '$&\u200b'))
     .replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, '$&\u200b')
-    .replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, (character) =>
-      '<&|'.includes(character) ? `&#${character.charCodeAt(0)};` : `\\${character}`,
+    .replace(/[<&|]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\\`*_[\]~>]|^[-+=]|^\s*\d+(?=[.)])/g, (marker) =>
+      /\d/.test(marker) ? `${marker}\u200b` : `\\${marker}`,
     )
 }
 

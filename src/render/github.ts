@@ -13,16 +13,20 @@ const COMMANDS: Record<Annotation['level'], string> = { failure: 'error', warnin
 
 /** Workflow commands: annotations that need no permission, then the verdict as a line of the log. */
 export function renderWorkflowCommands(result: GateResult): string {
-  const annotations = annotationsOf(result)
-  const lines = (['failure', 'warning', 'notice'] as const).flatMap((level) => {
-    const ofLevel = annotations.filter((annotation) => annotation.level === level)
-    const shown = ofLevel.slice(0, SHOWN_PER_LEVEL).map(command)
-    return ofLevel.length > SHOWN_PER_LEVEL
-      ? [...shown, `Showing ${SHOWN_PER_LEVEL} of ${ofLevel.length} ${COMMANDS[level]}s`]
-      : shown
-  })
+  const lines = annotationCommands(annotationsOf(result))
   const verdict = `Docs readiness: ${result.report.conclusion}, ${headline(result.report)}`
   return `${[...lines, ...result.notes.map(logLine), logLine(verdict)].join('\n')}\n`
+}
+
+/** Annotations as lines for the runner, as many of each level as it shows; sorted as they are given. */
+export function annotationCommands(annotations: readonly Annotation[]): string[] {
+  return (['failure', 'warning', 'notice'] as const).flatMap((level) => {
+    const ofLevel = annotations.filter((annotation) => annotation.level === level)
+    const shown = ofLevel.slice(0, SHOWN_PER_LEVEL).map(command)
+    if (ofLevel.length > SHOWN_PER_LEVEL)
+      shown.push(`Showing ${SHOWN_PER_LEVEL} of ${ofLevel.length} ${COMMANDS[level]}s`)
+    return shown
+  })
 }
 
 function command({ path, startLine, endLine, startColumn, endColumn, level, title, message }: Annotation): string {

@@ -1,4 +1,4 @@
-import { claimProblem } from './claim.ts'
+import { claimProblem, glyphFor } from './claim.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -6,10 +6,11 @@ export default defineRule({
   severity: 'error',
   summary: 'a basic column may not be "not applicable"',
   *check(assessment) {
+    const pending = glyphFor(assessment, 'pending')
     for (const cell of assessment.cells) {
       if (cell.status !== 'not-applicable' || cell.column.tier !== 'basic') continue
       yield claimProblem(cell, {
-        message: `${cell.column.name} of ${cell.row.module} is "not applicable", but ${cell.column.name} is a basic column, which every module needs; set the cell to pending, or make the column optional`,
+        message: `${cell.column.name} of ${cell.row.module} is "not applicable", but ${cell.column.name} is a basic column, which every module needs; mark the cell ${pending}, or make the column optional`,
       })
     }
   },

@@ -9,6 +9,7 @@ import moduleNotInNav from './module-not-in-nav.ts'
 import moduleNotInRoadmap from './module-not-in-roadmap.ts'
 import navPageMissing from './nav-page-missing.ts'
 import pendingDocComplete from './pending-doc-complete.ts'
+import readyDocBoilerplate from './ready-doc-boilerplate.ts'
 import readyDocIncomplete from './ready-doc-incomplete.ts'
 import readyDocMissing from './ready-doc-missing.ts'
 import readyDocNotInNav from './ready-doc-not-in-nav.ts'
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   readyDocStub,
   readyDocIncomplete,
   readyDocNotInNav,
+  readyDocBoilerplate,
   docUnreadable,
   docAmbiguous,
   pendingDocComplete,

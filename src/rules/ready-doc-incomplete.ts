@@ -1,5 +1,5 @@
 import type { TopicEvidence } from '../model/page.ts'
-import { claimProblem, lineOf, listed, readyCells, setStatus } from './claim.ts'
+import { claimProblem, glyphFor, lineOf, listed, readyCells, setStatus } from './claim.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -7,13 +7,14 @@ export default defineRule({
   severity: 'error',
   summary: '✅ but topics are absent or placeholders (only `mentioned`: warning)',
   *check(assessment) {
+    const pending = glyphFor(assessment, 'pending')
     for (const cell of readyCells(assessment)) {
       const doc = cell.located.doc
       if (cell.verdict !== 'incomplete' || !doc || !cell.document) continue
       const untreated = cell.document.judgement.topics.filter(({ evidence }) => !isTreated(evidence))
       const names = untreated.map(({ name }) => name)
       yield claimProblem(cell, {
-        message: `The roadmap says that ${cell.column.name} of ${cell.row.module} is ready, but ${doc.path} ${described(untreated)}; write about ${listed(names)}, or set the cell to pending`,
+        message: `${cell.column.name} of ${cell.row.module} is marked ready, but ${doc.path} ${described(untreated)}; write about ${listed(names)}, or mark the cell ${pending}`,
         topics: names,
         related: untreated.flatMap(({ line }) => (line === null ? [] : [lineOf(doc.path, line)])),
         fix: setStatus(assessment, cell, 'pending'),

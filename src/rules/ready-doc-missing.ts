@@ -1,4 +1,4 @@
-import { claimProblem, readyCells, setStatus } from './claim.ts'
+import { claimProblem, glyphFor, readyCells, setStatus } from './claim.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -6,15 +6,16 @@ export default defineRule({
   severity: 'error',
   summary: '✅ but no document',
   *check(assessment) {
+    const pending = glyphFor(assessment, 'pending')
     for (const cell of readyCells(assessment)) {
       if (cell.verdict !== 'missing' || cell.unreadable !== null) continue
       const doc = cell.located.doc
       const found = doc ? `${doc.path} does not exist` : 'no document was found'
       const todo = doc
-        ? 'write it, or set the cell to pending'
-        : `add it to the nav, name it in the config (map: {"${cell.row.module}/${cell.column.name}": path}), or set the cell to pending`
+        ? `write it, or mark the cell ${pending}`
+        : `add it to the nav, name it in the config (map: {"${cell.row.module}/${cell.column.name}": path}), or mark the cell ${pending}`
       yield claimProblem(cell, {
-        message: `The roadmap says that ${cell.column.name} of ${cell.row.module} is ready, but ${found}; ${todo}`,
+        message: `${cell.column.name} of ${cell.row.module} is marked ready, but ${found}; ${todo}`,
         fix: setStatus(assessment, cell, 'pending'),
       })
     }

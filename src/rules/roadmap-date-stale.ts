@@ -1,5 +1,4 @@
 import type { Assessment } from '../model/assessment.ts'
-import { nameKey } from '../parse/names.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -24,7 +23,5 @@ export default defineRule({
 })
 
 function statuses(assessment: Assessment): Map<string, string> {
-  return new Map(
-    assessment.cells.map(({ row, column, status }) => [`${nameKey(row.module)}/${nameKey(column.name)}`, status]),
-  )
+  return new Map(assessment.cells.map(({ key, status }) => [key, status]))
 }

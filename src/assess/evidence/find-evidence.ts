@@ -34,10 +34,15 @@ function isTreated({ evidence }: Sighting): boolean {
 
 function summary(name: string, sightings: readonly Sighting[], explain: boolean): TopicEvidence {
   let best: Sighting | null = null
-  for (const sighting of sightings) if (best === null || RANK[sighting.evidence] < RANK[best.evidence]) best = sighting
+  for (const sighting of sightings) if (best === null || isBetter(sighting, best)) best = sighting
   const near = explain && !(best && isTreated(best)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : []
   if (best === null || best.evidence === 'absent') return { name, evidence: 'absent', line: null, quote: null, near }
   return { name, evidence: best.evidence, line: best.line, quote: shortened(best.quote), near }
+}
+
+function isBetter(one: Sighting, other: Sighting): boolean {
+  const difference = RANK[one.evidence] - RANK[other.evidence]
+  return difference < 0 || (difference === 0 && one.exact === true && other.exact !== true)
 }
 
 function nearMiss({ line, quote, reason }: Sighting): NearMiss {

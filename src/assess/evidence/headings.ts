@@ -1,30 +1,38 @@
 import type { Outline } from '../outline.ts'
 import type { Title } from '../title.ts'
-import { type Report, type Search, topicsOf } from './search.ts'
+import { isListing, type Report, type Search, topicsOf } from './search.ts'
 
 /** Headings that are about a topic: a section where something stands below, else a placeholder. */
 export function findHeadings(search: Search, open: ReadonlySet<number>, report: Report): void {
   const { outline } = search
   for (const [index, block] of outline.blocks.entries()) {
     if (block.kind !== 'heading' || block.text === '') continue
-    const topics = topicsOf(block.text, search, open)
+    const topics = topicsOf(block.text, 'heading', search, open)
     if (topics.length === 0) continue
     const isTitle = index === outline.title
     const hasContent = hasContentBelow(outline, index)
-    for (const topic of topics) {
+    const listing = isListing(block.text)
+    for (const { topic, exact } of topics) {
+      if (listing && !exact) continue
       if (isTitle && !titleCounts(search, block.text, topic)) continue
-      if (hasContent) report(topic, { evidence: 'section', line: block.line, quote: block.text })
-      else report(topic, { evidence: 'placeholder', line: block.line, quote: block.text, reason: 'a heading with nothing under it' })
+      if (hasContent) report(topic, { evidence: 'section', line: block.line, quote: block.text, exact })
+      else
+        report(topic, {
+          evidence: 'placeholder',
+          line: block.line,
+          quote: block.text,
+          reason: 'a heading with nothing under it',
+        })
     }
   }
 }
 
 /** Anything that says something, or a further heading: an outline of sub-sections is content too. */
-function hasContentBelow({ blocks, substantive, ends }: Outline, heading: number): boolean {
+function hasContentBelow({ blocks, says, ends }: Outline, heading: number): boolean {
   const end = ends[heading] ?? blocks.length
   let below = 0
   for (let index = heading + 1; index < end; index++) {
-    if (substantive[index]) return true
+    if (says(index)) return true
     if (blocks[index]?.kind === 'heading') below++
   }
   return below > 1
@@ -39,7 +47,9 @@ function titleCounts(search: Search, text: string, topic: number): boolean {
   const names = search.topics[topic]
   if (names === undefined) return false
   const isColumn = search.ownTitles.some((own) => isEqual(own, title))
-  const onlyTopic = search.topics.length === 1 && search.ownTitles.some((own) => names.names.some(({ stems }) => stems.join(' ') === own.stems.join(' ')))
+  const onlyTopic =
+    search.topics.length === 1 &&
+    search.ownTitles.some((own) => names.names.some(({ stems }) => stems.join(' ') === own.stems.join(' ')))
   if (isColumn) return onlyTopic
   return names.names.some(({ stems, phrase }) => stems.join(' ') === (phrase ? title.full : title.stems).join(' '))
 }

@@ -12,10 +12,10 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
     if (block.kind === 'heading') listing = isListing(block.text)
     const label = labelOfBlock(block)
     if (label === null) continue
-    const topics = topicsOf(label.text, search, open)
+    const topics = topicsOf(label.text, 'label', search, open)
     if (topics.length === 0) continue
     const verdict = weigh(outline, index, label, listing)
-    for (const topic of topics) report(topic, { line: block.line, quote: label.text, ...verdict })
+    for (const { topic, exact } of topics) report(topic, { line: block.line, quote: label.text, exact, ...verdict })
   }
 }
 
@@ -26,7 +26,9 @@ function labelOfBlock(block: PageBlock): Label | null {
     case 'item':
       return isIdentifier(block.text) ? null : labelOf(block.text, true)
     case 'row':
-      return isIdentifier(block.text) || block.text.includes('](') ? null : { text: block.text, rest: block.rest, style: 'colon' }
+      return isIdentifier(block.text) || block.text.includes('](')
+        ? null
+        : { text: block.text, rest: block.rest, style: 'colon' }
     case 'term':
       return labelOf(block.text, true)
     case 'box':
@@ -52,7 +54,7 @@ function weigh(outline: Outline, index: number, label: Label, listing: boolean) 
 }
 
 /** Whether what stands after a label belongs to it and says something. */
-function hasContentAfter({ blocks, substantive }: Outline, index: number, label: Label): boolean {
+function hasContentAfter({ blocks, says }: Outline, index: number, label: Label): boolean {
   const block = blocks[index]
   const next = blocks[index + 1]
   if (block === undefined || next === undefined) return isCaption(blocks, index)
@@ -60,18 +62,22 @@ function hasContentAfter({ blocks, substantive }: Outline, index: number, label:
   if (next.kind === 'heading') return false
   if (block.kind === 'item') {
     const deeper = next.kind === 'text' ? next.depth > block.depth || !next.opens : next.depth > block.depth
-    return deeper && isContent(blocks, substantive, index + 1)
+    return deeper && isContent(blocks, says, index + 1)
   }
-  if (block.kind === 'box') return next.depth > block.depth ? isContent(blocks, substantive, index + 1) : block.box !== 'tab' && isContent(blocks, substantive, index + 1)
+  if (block.kind === 'box')
+    return next.depth > block.depth
+      ? isContent(blocks, says, index + 1)
+      : block.box !== 'tab' && isContent(blocks, says, index + 1)
   const nextLabel = next.kind === 'text' && next.opens ? labelOf(next.text, true) : null
-  if (nextLabel !== null && nextLabel.rest === '' && nextLabel.style === label.style && label.style !== 'plain') return false
-  return isContent(blocks, substantive, index + 1)
+  if (nextLabel !== null && nextLabel.rest === '' && nextLabel.style === label.style && label.style !== 'plain')
+    return false
+  return isContent(blocks, says, index + 1)
 }
 
 /** The block says something, or is the head of something that does (a table, a term, a box). */
-function isContent(blocks: readonly PageBlock[], substantive: readonly boolean[], index: number): boolean {
+function isContent(blocks: readonly PageBlock[], says: Outline['says'], index: number): boolean {
   for (let at = index; at < blocks.length && at < index + 4; at++) {
-    if (substantive[at]) return true
+    if (says(at)) return true
     const kind = blocks[at]?.kind
     if (kind !== 'table' && kind !== 'term' && kind !== 'box') return false
   }

@@ -16,7 +16,12 @@ export function findMentions(search: Search, open: ReadonlySet<number>, report: 
     for (const [topic, more] of left) {
       const names = search.topics[topic]?.names ?? []
       if (!names.some((name) => !name.whole && contains(stems, name.stems))) continue
-      report(topic, { evidence: 'mentioned', line: block.line, quote: plainText(text), reason: 'only named in passing' })
+      report(topic, {
+        evidence: 'mentioned',
+        line: block.line,
+        quote: plainText(text),
+        reason: 'only named in passing',
+      })
       if (more === 1) left.delete(topic)
       else left.set(topic, more - 1)
     }

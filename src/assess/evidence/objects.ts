@@ -1,16 +1,20 @@
 import type { PageBlock } from '../../model/page.ts'
 import { plainText } from '../../parse/page/plain.ts'
 import { codeKinds, isRequestLine } from '../code-kind.ts'
-import { contains, titleMatches } from '../match.ts'
-import type { CodeKind } from '../synonyms.ts'
-import { type TopicNames, matchTopic } from '../vocabulary.ts'
-import { type Report, type Search } from './search.ts'
+import { contains } from '../match.ts'
+import { isColumnOf, matchTopic, type TopicNames } from '../vocabulary.ts'
+import type { Report, Search } from './search.ts'
+
+/** Calls with curl from which on a page documents what can be called; one alone is an example. */
+const CURLS = 3
 
 /** Tables with a topic's columns, code of its kind, images that show it. */
 export function findObjects(search: Search, open: ReadonlySet<number>, report: Report): void {
-  const { blocks, substantive } = search.outline
+  const { blocks } = search.outline
+  const context: Context = { curls: 0, heading: '' }
   for (const [index, block] of blocks.entries()) {
-    const seen = look(search, block, substantive[index + 1] === true)
+    if (block.kind === 'heading') context.heading = block.text
+    const seen = look(search, block, index, context)
     if (seen === null) continue
     for (const topic of open) {
       const names = search.topics[topic]
@@ -19,17 +23,23 @@ export function findObjects(search: Search, open: ReadonlySet<number>, report: R
   }
 }
 
+/** What was seen on the way to a block. */
+interface Context {
+  curls: number
+  heading: string
+}
+
 interface Seen {
   quote: string
   shows: (topic: TopicNames) => boolean
 }
 
-function look(search: Search, block: PageBlock, hasRows: boolean): Seen | null {
+function look(search: Search, block: PageBlock, index: number, context: Context): Seen | null {
   switch (block.kind) {
     case 'table':
-      return hasRows ? lookAtTable(search, block.cells) : null
+      return search.outline.says(index + 1) ? lookAtTable(search, block.cells) : null
     case 'code':
-      return lookAtCode(block.language, block.text)
+      return lookAtCode(block.language, block.text, context)
     case 'image':
       return lookAtImage(search, block.alt, block.file)
     case 'opaque':
@@ -39,7 +49,9 @@ function look(search: Search, block: PageBlock, hasRows: boolean): Seen | null {
     case 'row':
     case 'heading':
     case 'term':
-      return isRequestLine(block.text) ? { quote: plainText(block.text), shows: ({ code }) => code.has('endpoint') } : null
+      return isRequestLine(block.text)
+        ? { quote: plainText(block.text), shows: ({ code }) => code.has('endpoint') }
+        : null
     case 'box':
     case 'include':
       return null
@@ -50,19 +62,18 @@ function lookAtTable(search: Search, cells: readonly string[]): Seen {
   const titles = cells.map((cell) => search.titleOf(plainText(cell)))
   return {
     quote: cells.map((cell) => plainText(cell)).join(' | '),
-    shows: (topic) => titles.some((title) => matchTopic(title, topic) !== null || topic.columns.some((name) => titleMatches(title, name))),
+    shows: (topic) => titles.some((title) => isColumnOf(title, topic)),
   }
 }
 
-function lookAtCode(language: string, text: string): Seen {
-  let kinds: ReadonlySet<CodeKind> | null = null
+function lookAtCode(language: string, text: string, context: Context): Seen {
+  const kinds = new Set(codeKinds(language, text))
+  if (kinds.delete('curl') && ++context.curls >= CURLS) kinds.add('endpoint')
+  // The body of an error is an example of the error model, not of what the calls take and give.
+  if (/error|problem/i.test(context.heading)) kinds.delete('payload')
   return {
     quote: language === '' ? 'a code block' : `a ${language} block`,
-    shows: ({ code }) => {
-      if (code.size === 0) return false
-      kinds ??= codeKinds(language, text)
-      return [...code].some((kind) => kinds?.has(kind))
-    },
+    shows: ({ code }) => [...code].some((kind) => kinds.has(kind)),
   }
 }
 
@@ -73,8 +84,9 @@ function lookAtImage(search: Search, alt: string, file: string): Seen {
   return {
     quote: alt === '' ? file : alt,
     shows: (topic) =>
-      matchTopic(title, topic) !== null ||
-      (topic.visual && topic.names.some(({ stems, whole }) => !whole && (contains(altStems, stems) || contains(fileStems, stems)))),
+      matchTopic(title, topic, 'heading') !== null ||
+      (topic.visual &&
+        topic.names.some(({ stems, whole }) => !whole && (contains(altStems, stems) || contains(fileStems, stems)))),
   }
 }
 

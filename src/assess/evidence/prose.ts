@@ -6,7 +6,7 @@ import type { TopicNames } from '../vocabulary.ts'
 import { isListing, type Report, type Search } from './search.ts'
 
 /** Words from which on a paragraph says more than a sentence in passing. */
-const TREATMENT = 25
+const TREATMENT = 20
 
 /** Words that an opening paragraph has at least, to say what a thing is. */
 const OPENING = 8
@@ -14,14 +14,18 @@ const OPENING = 8
 /** Paragraphs that are about a topic although nothing marks them. */
 export function findTreatment(search: Search, open: ReadonlySet<number>, report: Report): void {
   const { blocks, title } = search.outline
+  // Where there are sections, what stands before them only introduces; so does the first paragraph where there are none.
+  const hasSections = blocks.some(({ kind }, index) => kind === 'heading' && index !== title)
   let listing = false
   let headings = 0
+  let paragraphs = 0
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       listing = isListing(block.text)
       if (index !== title) headings++
     }
     if (listing || !isParagraphStart(block)) continue
+    const isBody = hasSections ? headings > 0 : paragraphs++ > 0
     const text = paragraphAt(blocks, index)
     const words = countWords(text, 0, text.length)
     const opens = headings === 0 && words >= OPENING && !isAboutThePage(text)
@@ -29,7 +33,7 @@ export function findTreatment(search: Search, open: ReadonlySet<number>, report:
     for (const topic of open) {
       const names = search.topics[topic]
       if (!names) continue
-      const isTreated = (opens && names.opening) || (headings > 0 && words >= TREATMENT && isSubject(search, text, names))
+      const isTreated = (opens && names.opening) || (isBody && words >= TREATMENT && isSubject(search, text, names))
       if (isTreated) report(topic, { evidence: 'covered', line: block.line, quote: text })
     }
   }
@@ -52,7 +56,9 @@ function paragraphAt(blocks: readonly PageBlock[], start: number): string {
 
 /** "This page describes …" speaks of the page. */
 function isAboutThePage(text: string): boolean {
-  return /^(?:this|the following|these|in this)\s(?:page|document|section|guide|chapter|doc|article|file|runbook|pages|documents|sections)\b/i.test(text)
+  return /^(?:this|the following|these|in this)\s(?:page|document|section|guide|chapter|doc|article|file|runbook|pages|documents|sections)\b/i.test(
+    text,
+  )
 }
 
 /** How many of a paragraph's first words may hold its subject. */
@@ -63,7 +69,7 @@ function isSubject(search: Search, text: string, { names, not }: TopicNames): bo
   const stems = search.stemsOf(text)
   if (not.some((phrase) => contains(stems, phrase))) return false
   return names.some((name) => {
-    if (name.whole) return false
+    if (!name.strong) return false
     const first = stems.slice(0, SUBJECT + name.stems.length)
     return occurrences(stems, name.stems) >= (contains(first, name.stems) ? 1 : 2) && !isEnumerated(search, text)
   })
@@ -71,7 +77,8 @@ function isSubject(search: Search, text: string, { names, not }: TopicNames): bo
 
 function occurrences(stems: readonly string[], wanted: readonly string[]): number {
   let count = 0
-  for (let at = 0; at <= stems.length - wanted.length; at++) if (wanted.every((stem, index) => stems[at + index] === stem)) count++
+  for (let at = 0; at <= stems.length - wanted.length; at++)
+    if (wanted.every((stem, index) => stems[at + index] === stem)) count++
   return count
 }
 

@@ -20,24 +20,66 @@ export interface Sighting {
   line: number
   quote: string
   reason?: string
+  /** By a name of the topic itself; of two places of one rank the reader would point at this one. */
+  exact?: boolean
 }
 
 export type Report = (topic: number, sighting: Sighting) => void
 
-/** The open topics that a heading or label is about. */
-export function topicsOf(text: string, search: Search, open: ReadonlySet<number>): number[] {
+/** The open topics that a heading or label is about, and whether it is by a name of the topic itself. */
+export function topicsOf(
+  text: string,
+  as: 'heading' | 'label',
+  search: Search,
+  open: ReadonlySet<number>,
+): { topic: number; exact: boolean }[] {
   const title = search.titleOf(text)
-  return [...open].filter((index) => {
-    const topic = search.topics[index]
-    return topic !== undefined && matchTopic(title, topic) !== null
+  return [...open].flatMap((topic) => {
+    const names = search.topics[topic]
+    const name = names && matchTopic(title, names, as)
+    return name ? [{ topic, exact: name.strong }] : []
   })
 }
 
 /** Sections that say what a page is about or where else to look; a topic that is listed there is not treated there. */
 const LISTING: ReadonlySet<string> = new Set([
-  'scope', 'content', 'contents', 'table of contents', 'in this page', 'on this page', 'about this page', 'about this document',
-  'related documents', 'related pages', 'related', 'related docs', 'related documentation', 'references', 'see also', 'links', 'further reading', 'next steps',
-  'module documentation', 'documentation', 'documents', 'read more', 'more', 'resources', 'document map', 'pages', 'quick links', 'definition of done', 'to do', 'todo', 'open points', 'pending', 'open questions', 'future work', 'roadmap', 'checklist', 'checklists',
+  'scope',
+  'content',
+  'contents',
+  'table of contents',
+  'in this page',
+  'on this page',
+  'about this page',
+  'about this document',
+  'related documents',
+  'related pages',
+  'related',
+  'related docs',
+  'related documentation',
+  'references',
+  'see also',
+  'links',
+  'further reading',
+  'next steps',
+  'module documentation',
+  'documentation',
+  'documents',
+  'read more',
+  'more',
+  'resources',
+  'document map',
+  'pages',
+  'quick links',
+  'definition of done',
+  'to do',
+  'todo',
+  'open points',
+  'pending',
+  'open questions',
+  'future work',
+  'roadmap',
+  'checklist',
+  'checklists',
 ])
 
 export function isListing(heading: string): boolean {

@@ -1,4 +1,4 @@
-import { lineEnd, skipSpace, trimEnd, type Reader } from './reader.ts'
+import { lineEnd, type Reader, skipSpace, trimEnd } from './reader.ts'
 
 /**
  * Reads the head of a box on the current line: admonition (`!!! note "Title"`), details (`??? note`), content tab
@@ -47,7 +47,13 @@ function readBlockMarker(reader: Reader, at: number, indent: number): boolean {
   if (!text.startsWith(' ', index)) return false
   const bar = rest.indexOf('|')
   const title = bar === -1 ? typeTitle(rest) : rest.slice(bar + 1).trim()
-  reader.blocks.push({ kind: 'box', line, depth: indent, text: title, box: rest.startsWith('tab') ? 'tab' : 'admonition' })
+  reader.blocks.push({
+    kind: 'box',
+    line,
+    depth: indent,
+    text: title,
+    box: rest.startsWith('tab') ? 'tab' : 'admonition',
+  })
   return true
 }
 

@@ -1,4 +1,4 @@
-import { indentation, lineEnd, skipSpace, trimEnd, type Reader } from './reader.ts'
+import { indentation, lineEnd, type Reader, skipSpace, trimEnd } from './reader.ts'
 
 const BACKTICK = 96
 const TILDE = 126

@@ -1,4 +1,4 @@
-import { jump, lineEnd, trimEnd, type Reader } from './reader.ts'
+import { jump, lineEnd, type Reader, trimEnd } from './reader.ts'
 
 /**
  * Goes over the front matter: `---` on the first line up to `---` or `...` (mkdocs/utils/meta.py). Its `title` is kept.
@@ -32,4 +32,3 @@ function unquoted(value: string): string | null {
   const text = (quote === '"' || quote === "'") && closed ? value.slice(1, -1) : value
   return text === '' || text === '|' || text === '>' ? null : text
 }
-

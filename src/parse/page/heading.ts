@@ -1,6 +1,6 @@
 import { plainText } from './plain.ts'
-import { trimEnd, type Reader } from './reader.ts'
-import { slugOf, unicodeSlugOf, uniqueId } from './slug.ts'
+import { type Reader, trimEnd } from './reader.ts'
+import { isAscii, slugOf, unicodeSlugOf, uniqueId } from './slug.ts'
 
 const HASH = 35
 
@@ -20,13 +20,14 @@ export function readHashHeading(reader: Reader, at: number, depth: number): void
 /** Adds a heading with the id that MkDocs would give it: that of its attribute list, else made of its text. */
 export function addHeading(reader: Reader, markdown: string, level: number, line: number, depth: number): void {
   const brace = markdown.endsWith('}') ? markdown.lastIndexOf('{') : -1
-  const list = brace === -1 || markdown[brace + 1] === '{' || markdown[brace - 1] === '{' ? '' : markdown.slice(brace + 1, -1)
-  const id = list.split(/[\s:]/).find((word) => word.length > 1 && word.startsWith('#'))
+  const list =
+    brace === -1 || markdown[brace + 1] === '{' || markdown[brace - 1] === '{' ? '' : markdown.slice(brace + 1, -1)
+  const id = list === '' ? undefined : list.split(/[\s:]/).find((word) => word.length > 1 && word.startsWith('#'))
   const text = plainText(list === '' ? markdown : markdown.slice(0, brace))
   const slug = slugOf(text)
   const anchor = id?.slice(1) ?? uniqueId(slug, reader.ids)
   reader.ids.used.add(anchor)
-  if (id === undefined) {
+  if (id === undefined && !isAscii(text)) {
     const other = unicodeSlugOf(text)
     if (other !== slug && other !== '') reader.ids.used.add(other)
   }

@@ -1,6 +1,6 @@
-import { isRelativeTarget } from './target.ts'
 import { readTag } from './html.ts'
-import { skipSpace, type Reader } from './reader.ts'
+import { type Reader, skipSpace } from './reader.ts'
+import { isRelativeTarget } from './target.ts'
 
 const BACKSLASH = 92
 const BACKTICK = 96
@@ -47,7 +47,15 @@ export function readInline(reader: Reader, start: number, end: number, depth: nu
         if (text.charCodeAt(index + 1) === 40) {
           const destination = readDestination(text, index + 2, end)
           if (destination !== null) {
-            addTarget(reader, destination.target, image, image ? open - 1 : open, destination.end, depth, text.slice(open + 1, index))
+            addTarget(
+              reader,
+              destination.target,
+              image,
+              image ? open - 1 : open,
+              destination.end,
+              depth,
+              text.slice(open + 1, index),
+            )
             if (!image && open + 1 < index) hasText = true
             index = destination.end
             break
@@ -66,14 +74,23 @@ export function readInline(reader: Reader, start: number, end: number, depth: nu
         index = readAttributes(reader, index, end)
         break
       default:
-        if (!hasText && code > 32 && code !== BANG && code !== 40 && code !== 41 && code !== 42 && code !== 95) hasText = true
+        if (!hasText && code > 32 && code !== BANG && code !== 40 && code !== 41 && code !== 42 && code !== 95)
+          hasText = true
         index++
     }
   }
   return hasText
 }
 
-function addTarget(reader: Reader, target: string, image: boolean, start: number, end: number, depth: number, label: string): void {
+function addTarget(
+  reader: Reader,
+  target: string,
+  image: boolean,
+  start: number,
+  end: number,
+  depth: number,
+  label: string,
+): void {
   const { line, lineStart } = reader
   if (image) reader.blocks.push({ kind: 'image', line, depth, alt: label, file: target })
   if (!isRelativeTarget(target)) return
@@ -152,6 +169,7 @@ function readAttributes(reader: Reader, index: number, end: number): number {
   if (next !== 35 && next !== 58 && next !== 32 && next !== 46) return index + 1
   const close = find(text, '}', index, end)
   if (close === -1) return index + 1
-  for (const word of text.slice(index + 1, close).split(' ')) if (word.length > 1 && word.startsWith('#')) reader.ids.used.add(word.slice(1))
+  for (const word of text.slice(index + 1, close).split(' '))
+    if (word.length > 1 && word.startsWith('#')) reader.ids.used.add(word.slice(1))
   return close + 1
 }

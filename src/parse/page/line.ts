@@ -5,7 +5,7 @@ import { addHeading, isRule, readHashHeading, setextLevel } from './heading.ts'
 import { readMacro, readSnippet } from './macro.ts'
 import { readDefinition, readHtmlLine, readItem, readReference, readText } from './prose.ts'
 import { readRawHtml } from './raw-html.ts'
-import { advance, indentation, jump, lineEnd, skipSpace, type Reader } from './reader.ts'
+import { advance, indentation, jump, lineEnd, type Reader, skipSpace } from './reader.ts'
 import { readTable } from './table.ts'
 
 /** Reads the current line without its comments, and the lines after it that belong to the same construct. */
@@ -81,7 +81,8 @@ function readConstruct(reader: Reader, at: number, indent: number): boolean {
   const { text, end } = reader
   const raw = reader.start < reader.rawUntil
   const base = reader.containers.at(-1)?.content ?? 0
-  if (!raw && indent - base >= 4 && reader.afterBlank && !reader.inParagraph) return readIndentedCode(reader, base + 4, indent)
+  if (!raw && indent - base >= 4 && reader.afterBlank && !reader.inParagraph)
+    return readIndentedCode(reader, base + 4, indent)
   switch (text.charCodeAt(at)) {
     case 35: // #
       if (raw || (indent !== base && indent !== 0)) return false
@@ -91,7 +92,12 @@ function readConstruct(reader: Reader, at: number, indent: number): boolean {
     case 126: // ~
       return readFence(reader, at, indent)
     case 45: // -
-      return readSetext(reader, at, indent) || readSnippet(reader, at, indent) || isRule(text, at, end) || readItem(reader, at, indent)
+      return (
+        readSetext(reader, at, indent) ||
+        readSnippet(reader, at, indent) ||
+        isRule(text, at, end) ||
+        readItem(reader, at, indent)
+      )
     case 42: // *
       return readReference(reader, at) || isRule(text, at, end) || readItem(reader, at, indent)
     case 95: // _

@@ -1,7 +1,26 @@
 import { advance, lineEnd, type Reader } from './reader.ts'
 
 /** Tags that only steer what is around them; alone they are no content. */
-const STEERING = new Set(['raw', 'endraw', 'if', 'elif', 'else', 'endif', 'for', 'endfor', 'set', 'endset', 'import', 'from', 'macro', 'endmacro', 'call', 'endcall', 'block', 'endblock'])
+const STEERING = new Set([
+  'raw',
+  'endraw',
+  'if',
+  'elif',
+  'else',
+  'endif',
+  'for',
+  'endfor',
+  'set',
+  'endset',
+  'import',
+  'from',
+  'macro',
+  'endmacro',
+  'call',
+  'endcall',
+  'block',
+  'endblock',
+])
 
 /**
  * Reads a line that begins with a macro: `{{ … }}` and `{% … %}` are content that only the build knows, `{# … #}` is a
@@ -11,7 +30,11 @@ export function readMacro(reader: Reader, at: number, indent: number): boolean {
   const { text, line } = reader
   const mark = text.slice(at, at + 2)
   const closing = mark === '{{' ? '}}' : mark === '{%' ? '%}' : mark === '{#' ? '#}' : mark === '{!' ? '!}' : null
-  if (closing === null || (mark === '{#' && text.slice(at, reader.end).includes('}') && !text.slice(at, reader.end).includes('#}'))) return false
+  if (
+    closing === null ||
+    (mark === '{#' && text.slice(at, reader.end).includes('}') && !text.slice(at, reader.end).includes('#}'))
+  )
+    return false
   const close = findClosing(reader, closing, at + 2)
   if (close === -1) return false
   const inside = text.slice(at + 2, close).trim()

@@ -39,7 +39,10 @@ export function plainText(markdown: string): string {
       else index++
     } else if (character === '<' && isTagStart(markdown, index + 1)) {
       index = afterMark(find('>', index), index, 1)
-    } else if (character === '{' && (markdown[index + 1] === ':' || markdown[index + 1] === '#' || isAttributes(markdown, index))) {
+    } else if (
+      character === '{' &&
+      (markdown[index + 1] === ':' || markdown[index + 1] === '#' || isAttributes(markdown, index))
+    ) {
       index = afterMark(find('}', index), index, 1)
     } else if (character === ':' && isShortcode(markdown, index)) {
       index = markdown.indexOf(':', index + 1) + 1

@@ -1,16 +1,16 @@
 import { readInline } from './inline.ts'
 import { plainText } from './plain.ts'
-import { skipSpace, trimEnd, type Reader } from './reader.ts'
+import { type Reader, skipSpace, trimEnd } from './reader.ts'
 import { isRelativeTarget } from './target.ts'
-import { countWords } from './words.ts'
+import { countWords, countWordsAndMarks } from './words.ts'
 
 /** Reads the current line as prose. */
 export function readText(reader: Reader, at: number, depth: number): void {
   const { text, line } = reader
   const end = trimEnd(text, at, reader.end)
   const images = reader.blocks.length
-  const hasText = readInline(reader, at, end, depth)
-  if (!hasText) {
+  const counted = countWordsAndMarks(text, at, end)
+  if (counted % 2 === 1 && !readInline(reader, at, end, depth)) {
     reader.inParagraph = false
     reader.afterBlank = false
     return
@@ -20,7 +20,7 @@ export function readText(reader: Reader, at: number, depth: number): void {
   const block = { kind: 'text', line, depth, text: text.slice(at, end), opens, quoted: reader.quoted } as const
   if (images === reader.blocks.length) reader.blocks.push(block)
   else reader.blocks.splice(images, 0, block)
-  reader.lastWords = countWords(text, at, end)
+  reader.lastWords = counted >> 1
   reader.words += reader.lastWords
   reader.inParagraph = true
   reader.afterBlank = false
@@ -38,10 +38,10 @@ export function readItem(reader: Reader, at: number, depth: number): boolean {
   if (content === -1) return false
   const end = trimEnd(text, content, reader.end)
   reader.containers.push({ item: true, marker: depth, content: depth + 4 })
-  const images = reader.blocks.length
-  readInline(reader, content, end, depth)
-  reader.blocks.splice(images, 0, { kind: 'item', line, depth, text: text.slice(content, end) })
-  reader.words += countWords(text, content, end)
+  reader.blocks.push({ kind: 'item', line, depth, text: text.slice(content, end) })
+  const counted = countWordsAndMarks(text, content, end)
+  if (counted % 2 === 1) readInline(reader, content, end, depth)
+  reader.words += counted >> 1
   return true
 }
 
@@ -81,7 +81,14 @@ export function readDefinition(reader: Reader, at: number, depth: number): boole
   const content = skipSpace(text, at + 1, reader.end)
   const end = trimEnd(text, content, reader.end)
   if (content === end) return true
-  reader.blocks.push({ kind: 'text', line: reader.line, depth: depth + 4, text: text.slice(content, end), opens: true, quoted: reader.quoted })
+  reader.blocks.push({
+    kind: 'text',
+    line: reader.line,
+    depth: depth + 4,
+    text: text.slice(content, end),
+    opens: true,
+    quoted: reader.quoted,
+  })
   readInline(reader, content, end, depth)
   reader.words += countWords(text, content, end)
   return true
@@ -109,7 +116,13 @@ export function readReference(reader: Reader, at: number): boolean {
   while (stop < end && text.charCodeAt(stop) > 32 && !(angled && text.charCodeAt(stop) === 62)) stop++
   const target = text.slice(start, stop)
   if (isRelativeTarget(target)) {
-    reader.links.push({ target, image: false, line, startColumn: start - lineStart + 1, endColumn: stop - lineStart + 1 })
+    reader.links.push({
+      target,
+      image: false,
+      line,
+      startColumn: start - lineStart + 1,
+      endColumn: stop - lineStart + 1,
+    })
   }
   return true
 }
@@ -127,6 +140,14 @@ export function readHtmlLine(reader: Reader, at: number, depth: number): boolean
   if (plain === '') return true
   reader.words += countWords(plain, 0, plain.length)
   const titled = reader.blocks.slice(blocks).some(({ kind }) => kind !== 'image' && kind !== 'opaque')
-  if (!titled) reader.blocks.splice(blocks, 0, { kind: 'text', line, depth, text: text.slice(at, end), opens: true, quoted: reader.quoted })
+  if (!titled)
+    reader.blocks.splice(blocks, 0, {
+      kind: 'text',
+      line,
+      depth,
+      text: text.slice(at, end),
+      opens: true,
+      quoted: reader.quoted,
+    })
   return true
 }

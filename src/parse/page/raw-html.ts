@@ -3,7 +3,9 @@ import { jump, lineEnd, type Reader } from './reader.ts'
 
 /** Block elements of Python-Markdown (markdown/core.py) that begin raw HTML at the start of a line. */
 const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
-  'address article aside blockquote center colgroup details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header iframe li main math menu nav noscript object ol p pre script section style summary svg table tbody td tfoot th thead tr ul video'.split(' '),
+  'address article aside blockquote center colgroup details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header iframe li main math menu nav noscript object ol p pre script section style summary svg table tbody td tfoot th thead tr ul video'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -27,7 +29,13 @@ export function readRawHtml(reader: Reader, at: number, indent: number): boolean
   if (tag === 'script' || tag === 'style' || tag === 'pre') {
     if (tag === 'pre') {
       readTag(reader, at, end, indent)
-      reader.blocks.push({ kind: 'code', line: reader.line, depth: indent, language: '', text: text.slice(at + opening.length + 1, close) })
+      reader.blocks.push({
+        kind: 'code',
+        line: reader.line,
+        depth: indent,
+        language: '',
+        text: text.slice(at + opening.length + 1, close),
+      })
     }
     moveTo(reader, close)
     return true

@@ -1,6 +1,6 @@
 import type { Page } from '../../model/page.ts'
-import { readFrontMatter } from './front-matter.ts'
 import { commentFrom } from './comment.ts'
+import { readFrontMatter } from './front-matter.ts'
 import { readLine } from './line.ts'
 import { advance, openReader } from './reader.ts'
 
@@ -15,7 +15,15 @@ export function readPage(source: string): Page {
   readFrontMatter(reader)
   while (advance(reader)) readLine(reader)
   const { blocks, links, ids, includes, words, line, frontMatterTitle } = reader
-  return { title: frontMatterTitle ?? firstTitle(blocks), blocks, links, anchors: ids.used, includes, words, lines: line }
+  return {
+    title: frontMatterTitle ?? firstTitle(blocks),
+    blocks,
+    links,
+    anchors: ids.used,
+    includes,
+    words,
+    lines: line,
+  }
 }
 
 function withUnixLines(text: string): string {

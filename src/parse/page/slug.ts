@@ -3,7 +3,13 @@
  * ASCII dropped, then letters, digits, `_` and `-` in lower case, runs of space and `-` as one `-`.
  */
 export function slugOf(text: string): string {
-  return dashed(text.normalize('NFKD').replace(/[^\x00-\x7f]/g, '').replace(/[^\w\s-]/g, ''))
+  if (!NOT_ASCII.test(text)) return dashed(text.replace(/[^\w\s-]/g, ''))
+  return dashed(
+    text
+      .normalize('NFKD')
+      .replace(/[^\x00-\x7f]/g, '')
+      .replace(/[^\w\s-]/g, ''),
+  )
 }
 
 /** The same with letters of all scripts kept, as `pymdownx.slugs` and `slugify_unicode` do. */
@@ -11,8 +17,16 @@ export function unicodeSlugOf(text: string): string {
   return dashed(text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_\s-]/gu, ''))
 }
 
+const NOT_ASCII = /[^\x00-\x7f]/
+
+/** Whether the two slugs of a text can differ. */
+export function isAscii(text: string): boolean {
+  return !NOT_ASCII.test(text)
+}
+
 function dashed(text: string): string {
-  return text.trim().toLowerCase().replace(/[-\s]+/g, '-')
+  const trimmed = text.trim().toLowerCase()
+  return /[\s-]/.test(trimmed) ? trimmed.replace(/[-\s]+/g, '-') : trimmed
 }
 
 /** Ids in use, and for each slug the last id that was made of it, so that a thousand equal headings cost a thousand steps. */

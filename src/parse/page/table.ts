@@ -1,6 +1,6 @@
 import { readInline } from './inline.ts'
-import { advance, lineEnd, skipSpace, trimEnd, type Reader } from './reader.ts'
-import { countWords } from './words.ts'
+import { advance, lineEnd, type Reader, skipSpace, trimEnd } from './reader.ts'
+import { countWordsAndMarks } from './words.ts'
 
 const PIPE = 124
 
@@ -14,8 +14,7 @@ export function readTable(reader: Reader, at: number, depth: number): boolean {
   const cells = splitRow(text, at, end)
   if (cells.length !== columns) return false
   reader.blocks.push({ kind: 'table', line, depth, cells })
-  reader.words += countWords(text, at, end)
-  readInline(reader, at, end, depth)
+  takeIn(reader, at, depth)
   advance(reader)
   while (reader.next < text.length) {
     const start = reader.next
@@ -33,9 +32,16 @@ function readRow(reader: Reader, at: number, depth: number): void {
   const { text, line, end } = reader
   const cells = splitRow(text, at, end)
   const lead = cells.findIndex((cell) => cell !== '')
-  reader.words += countWords(text, at, end)
-  if (lead !== -1) reader.blocks.push({ kind: 'row', line, depth, text: cells[lead] ?? '', rest: cells.slice(lead + 1).join(' ') })
-  readInline(reader, at, end, depth)
+  if (lead !== -1)
+    reader.blocks.push({ kind: 'row', line, depth, text: cells[lead] ?? '', rest: cells.slice(lead + 1).join(' ') })
+  takeIn(reader, at, depth)
+}
+
+/** Counts the words of a row and collects its links and images. */
+function takeIn(reader: Reader, at: number, depth: number): void {
+  const counted = countWordsAndMarks(reader.text, at, reader.end)
+  reader.words += counted >> 1
+  if (counted % 2 === 1) readInline(reader, at, reader.end, depth)
 }
 
 /** Number of columns that a delimiter row (`| --- | :-: |`) makes; 0 where it is none. */

@@ -120,7 +120,9 @@ export function joinPieces(pieces: readonly Piece[]): readonly Piece[] {
     const first = parts[0]
     const last = parts.at(-1)
     if (first !== undefined && last !== undefined) {
-      joined.push(parts.length === 1 ? first : { ...first, text: parts.map((part) => part.text).join(''), end: last.end })
+      joined.push(
+        parts.length === 1 ? first : { ...first, text: parts.map((part) => part.text).join(''), end: last.end },
+      )
     }
     parts = []
   }

@@ -22,7 +22,9 @@ function onlyFilled(row: GridRow): number | null {
 
 function isBold(row: GridRow, column: number): boolean {
   const pieces = row.cells[column]?.pieces ?? []
-  return pieces.some((piece) => piece.bold) && pieces.every((piece) => piece.bold || /^[\s\p{P}\p{S}]*$/u.test(piece.text))
+  return (
+    pieces.some((piece) => piece.bold) && pieces.every((piece) => piece.bold || /^[\s\p{P}\p{S}]*$/u.test(piece.text))
+  )
 }
 
 /** A cell that takes the whole row. */
@@ -48,7 +50,8 @@ export function rowKinds(grid: Grid): readonly RowKind[] {
   const bare = certain.includes(true) ? false : isBuiltOfGroups(possible, grid.rows)
   return grid.rows.map((row, index) => {
     if (certain[index] === true) return 'group'
-    if (row.cells.every((_, column) => isBlank(row, column) || delimiter.test(row.statuses[column]?.text ?? ''))) return 'empty'
+    if (row.cells.every((_, column) => isBlank(row, column) || delimiter.test(row.statuses[column]?.text ?? '')))
+      return 'empty'
     if (isTotal(row) || isRepeatedHeader(row, first, grid)) return 'empty'
     return bare && possible[index] === true ? 'group' : 'module'
   })
@@ -66,7 +69,9 @@ function isBuiltOfGroups(possible: readonly boolean[], rows: Grid['rows']): bool
 function isTotal(row: GridRow): boolean {
   const name = row.statuses[0]?.text ?? ''
   if (!/^(?:grand total|sub-?total|totals?|sum|summe|gesamt|overall)\b/i.test(name)) return false
-  return isBold(row, 0) || row.statuses.slice(1).every((status) => status.text === '' || /^[\d\s.,%/]+$/.test(status.text))
+  return (
+    isBold(row, 0) || row.statuses.slice(1).every((status) => status.text === '' || /^[\d\s.,%/]+$/.test(status.text))
+  )
 }
 
 function isRepeatedHeader(row: GridRow, first: string, grid: Grid): boolean {

@@ -104,7 +104,8 @@ export function htmlBlocks(source: string, start: number, end: number): { blocks
       if (table === null) blocks.push({ kind: 'opaque', what: 'comment', start: token.start, end: token.end })
     } else if (token.kind === 'text') {
       const target: Piece[] | null = table === null ? text.pieces : table.builder.pieces
-      if (target !== null) htmlText(source, token.start, table === null ? Math.min(token.end, end) : token.end, style, target)
+      if (target !== null)
+        htmlText(source, token.start, table === null ? Math.min(token.end, end) : token.end, style, target)
     } else if (token.name === 'table' && !token.closing) {
       if (table !== null) table.nested++
       else {

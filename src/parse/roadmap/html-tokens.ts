@@ -67,25 +67,25 @@ export function attribute(attributes: string, name: string): string | null {
   return null
 }
 
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  check: '✓',
-  cross: '✗',
-}
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['check', '✓'],
+  ['cross', '✗'],
+])
 
 /** The text that a character reference (`&amp;`, `&#x2705;`) stands for; null where it is none that is known here. */
 export function decodeReference(reference: string): string | null {
   const body = reference.slice(1, -1)
   const number = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(body)
-  if (number === null) return named[body] ?? null
+  if (number === null) return named.get(body) ?? null
   const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16)
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd'
 }

@@ -13,6 +13,7 @@ import { locate, type Source } from './source.ts'
 import { statusReader } from './status-cell.ts'
 import { asStatusTable, readStatusTable, type StatusTable } from './status-tables.ts'
 import { nameOf } from './text.ts'
+import { wordList } from './word-list.ts'
 
 interface Candidate {
   table: StatusTable
@@ -20,10 +21,13 @@ interface Candidate {
 }
 
 /** Headings that say that a status table follows, and name no group of modules. */
-const checklistTitles: ReadonlySet<string> = new Set([
-  ...['checklist', 'checklists', 'status', 'roadmap', 'readiness', 'progress', 'coverage', 'modules', 'overview', 'summary', 'matrix'],
-  ...['documentation status', 'documentation coverage', 'documentation readiness', 'documentation roadmap', 'checkliste', 'übersicht'],
-])
+const checklistTitles: ReadonlySet<string> = new Set(
+  wordList(
+    'checklist, checklists, status, roadmap, readiness, progress, coverage, modules, overview, summary',
+    'matrix, documentation status, documentation coverage, documentation readiness, documentation roadmap',
+    'checkliste, übersicht',
+  ),
+)
 
 /**
  * Turns blocks into what the roadmap claims. Null where the file has no status table and nothing that was meant as one;
@@ -53,7 +57,7 @@ export function interpret(source: Source, blocks: readonly Block[], statuses: Ma
     const facts = readStatusTable(source, each.table, groups[index] ?? null, skipped)
     for (const column of facts.columns) if (!tableColumns.has(column.name)) tableColumns.set(column.name, column)
     for (const row of facts.rows) rows.push(row)
-    problems.push(...facts.problems)
+    for (const each of facts.problems) problems.push(each)
   })
   for (const column of columns.repeated) {
     const message = `The column “${column.name}” is described twice; the first description counts.`
@@ -63,11 +67,20 @@ export function interpret(source: Source, blocks: readonly Block[], statuses: Ma
   return {
     path: source.path,
     tableColumns: [...tableColumns.values()],
-    columns: columns.columns.map(({ start, end, ...column }) => ({ ...column, location: locate(source, start, end) })),
-    legend: legend.entries.map(({ start, end, ...entry }) => ({ ...entry, location: locate(source, start, end) })),
+    columns: columns.columns.map(({ name, tier, topics, start, end }) => {
+      return { name, tier, topics, location: locate(source, start, end) }
+    }),
+    legend: legend.entries.map(({ text, status, start, end }) => ({
+      text,
+      status,
+      location: locate(source, start, end),
+    })),
     rows,
-    problems: problems.sort(byPlace),
-    date: notes.date === null ? null : { text: notes.date.text, location: locate(source, notes.date.start, notes.date.end) },
+    problems: problems.toSorted(byPlace),
+    date:
+      notes.date === null
+        ? null
+        : { text: notes.date.text, location: locate(source, notes.date.start, notes.date.end) },
     modulesSection: notes.modulesSection,
     links: notes.links.map(({ target, start, end }) => ({ target, location: locate(source, start, end) })),
   }
@@ -75,11 +88,15 @@ export function interpret(source: Source, blocks: readonly Block[], statuses: Ma
 
 /** A column that is no kind of document in one table is none in the short tables beside it where it holds no status either. */
 function alikeColumns(found: readonly Candidate[]): readonly Candidate[] {
-  const skipped = new Set(found.flatMap(({ table }) => table.shape.skipped.map((column) => table.grid.titles[column] ?? '')))
+  const skipped = new Set(
+    found.flatMap(({ table }) => table.shape.skipped.map((column) => table.grid.titles[column] ?? '')),
+  )
   return found.map(({ table, placed }) => {
     const { grid, shape } = table
     const statuses = shape.statuses.filter((column) => {
-      return !skipped.has(grid.titles[column] ?? '') || grid.rows.some((row) => row.statuses[column]?.status !== 'unknown')
+      return (
+        !skipped.has(grid.titles[column] ?? '') || grid.rows.some((row) => row.statuses[column]?.status !== 'unknown')
+      )
     })
     return { placed, table: statuses.length === 0 ? table : { ...table, shape: { ...shape, statuses } } }
   })
@@ -94,7 +111,8 @@ function headingGroups(found: readonly Candidate[]): readonly (string | null)[] 
   if (found.length < 2) return found.map(() => null)
   const titles = found.map(({ placed }) => {
     const { before } = placed
-    if (before?.kind === 'text' && before.pieces.length === 1 && before.pieces[0]?.bold === true) return nameOf(before.pieces)
+    if (before?.kind === 'text' && before.pieces.length === 1 && before.pieces[0]?.bold === true)
+      return nameOf(before.pieces)
     const heading = placed.headings.at(-1)
     return heading === undefined ? null : nameOf(heading.pieces)
   })

@@ -1,11 +1,13 @@
 import { builtInStatuses, glyphKey, type KnownStatus } from '../vocabulary.ts'
-import { fillers, meaningWords, negations } from './legend-words.ts'
 import { glyphsOf } from './glyphs.ts'
+import { fillers, meaningWords, negations } from './legend-words.ts'
 
 const statuses: readonly KnownStatus[] = ['ready', 'pending', 'not-applicable']
 
 /** Status by `glyphKey` of the words of a record. */
-export function vocabularyOf(words: Readonly<Partial<Record<KnownStatus, readonly string[]>>>): Map<string, KnownStatus> {
+export function vocabularyOf(
+  words: Readonly<Partial<Record<KnownStatus, readonly string[]>>>,
+): Map<string, KnownStatus> {
   const vocabulary = new Map<string, KnownStatus>()
   for (const status of statuses) for (const word of words[status] ?? []) vocabulary.set(glyphKey(word), status)
   return vocabulary
@@ -27,7 +29,10 @@ function agree(found: readonly (KnownStatus | null | undefined)[]): KnownStatus 
 
 /** The status that a legend's meaning describes, in any of the known languages; null where the words are not known. */
 export function statusOfMeaning(meaning: string): KnownStatus | null {
-  const words = meaning.slice(0, 200).replace(/\([^()]*\)/g, ' ').replace(/\bn\/a\b/gi, 'na')
+  const words = meaning
+    .slice(0, 200)
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\bn\/a\b/gi, 'na')
   return statusOfPhrase(glyphKey(words))
 }
 
@@ -89,7 +94,10 @@ const explicitSeparator = /^\s*(?:=|→|->|=>)|(?:=|→|->|=>)\s*$/
 const clauseEnd = /[,;·•|\n，；、]|\.(?:\s|$)|\s\/\s|\s(?:and|und|et|y|e)\s*$/
 
 function meaningText(text: string): string {
-  return text.replace(separator, '').replace(/^[\s.()[\]*]+|[\s.*]+$/g, '').trim()
+  return text
+    .replace(separator, '')
+    .replace(/^[\s.()[\]*]+|[\s.*]+$/g, '')
+    .trim()
 }
 
 /** No legend has a longer line; the limit keeps hostile text cheap. */
@@ -143,7 +151,8 @@ function wordPairs(line: string): readonly LegendPair[] {
       const meaning = firstClause(clause.slice(sign.index + sign[0].length)).trim()
       const start = at + sign.index - left.length + (left.length - left.trimStart().length)
       const short = symbol.split(/\s+/).length <= 3 && meaning.split(/\s+/).length <= 5
-      if (symbol !== '' && meaning !== '' && short) pairs.push({ symbol, start, end: start + symbol.length, meaning, explicit: true })
+      if (symbol !== '' && meaning !== '' && short)
+        pairs.push({ symbol, start, end: start + symbol.length, meaning, explicit: true })
     }
     at += clause.length + 1
   }

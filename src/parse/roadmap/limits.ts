@@ -35,7 +35,8 @@ export function refuseHeavyMarkdown(path: string, text: string, line: number): v
     if (content.startsWith('|')) rows++
     paragraph = content === '' || content.startsWith('|') ? 0 : paragraph + content.length
     if (rows > markdownRowLimit) refuse('more table rows than that', markdownRowLimit)
-    if (Math.max(paragraph, content.length) > markdownParagraphLimit) refuse('a longer paragraph', markdownParagraphLimit)
+    if (Math.max(paragraph, content.length) > markdownParagraphLimit)
+      refuse('a longer paragraph', markdownParagraphLimit)
     if (nesting(content) > markdownNestingLimit) refuse('deeper lists or quotes', markdownNestingLimit)
     start = end + 1
   }

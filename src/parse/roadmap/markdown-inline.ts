@@ -45,7 +45,9 @@ function readNode(reader: Reader, node: PhrasingContent, style: Style): void {
       const at = source.indexOf(node.value, start)
       const found = at !== -1 && at + node.value.length <= end
       const piece = found ? verbatim(source, at, at + node.value.length, styled, true) : null
-      out.push(piece ?? { ...styled, code: true, footnote: false, text: node.value.replace(/[\r\n]/g, ' '), start, end })
+      out.push(
+        piece ?? { ...styled, code: true, footnote: false, text: node.value.replace(/[\r\n]/g, ' '), start, end },
+      )
       break
     }
     case 'break':
@@ -92,7 +94,11 @@ function afterIndentation(source: string, start: number): number {
 
 function withHtml(reader: Reader, style: Style): Style {
   const { html } = reader
-  return { bold: style.bold || html.bold > 0, deleted: style.deleted || html.deleted > 0, link: style.link ?? html.link }
+  return {
+    bold: style.bold || html.bold > 0,
+    deleted: style.deleted || html.deleted > 0,
+    link: style.link ?? html.link,
+  }
 }
 
 function placeOf(reader: Reader, value: string): number {
@@ -138,7 +144,10 @@ function alignText(reader: Reader, value: string, start: number, end: number, st
       continue
     }
     flush()
-    push({ ...style, code: false, footnote: false, text: shown, start: at, end: Math.min(at + consumed, end) })
+    // Blanks at a line's end belong to the break; after a link they are in no text of remark's.
+    let pieceStart = at
+    if (char === '\n') while (pieceStart > 0 && /[ \t]/.test(source[pieceStart - 1] ?? '')) pieceStart--
+    push({ ...style, code: false, footnote: false, text: shown, start: pieceStart, end: Math.min(at + consumed, end) })
     at += consumed
     from = at
     index += shown.length
@@ -146,5 +155,12 @@ function alignText(reader: Reader, value: string, start: number, end: number, st
   flush()
   reader.cursor = at
   if (index >= value.length) return
-  push({ ...style, code: false, footnote: false, text: value.slice(index).replace(/[\r\n]+/g, ' '), start: at, end: Math.max(at, end) })
+  push({
+    ...style,
+    code: false,
+    footnote: false,
+    text: value.slice(index).replace(/[\r\n]+/g, ' '),
+    start: at,
+    end: Math.max(at, end),
+  })
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root, Table as MarkdownTable } from 'mdast'
+import type { Table as MarkdownTable, Nodes, Paragraph, Root } from 'mdast'
 import type { Block, TableRow } from './blocks.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { type Definitions, markdownPieces } from './markdown-inline.ts'
@@ -37,41 +37,32 @@ function readBlock(reader: Reader, node: Nodes, place: Place): void {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? 0
   if (start < reader.htmlEnd && node.type !== 'root') return
-  switch (node.type) {
-    case 'heading':
-    case 'paragraph': {
-      const pieces = markdownPieces(reader.text, node.children, reader.definitions, start, end)
-      let trimmed = end
-      while (trimmed > start && /[ \t\r\n]/.test(reader.text[trimmed - 1] ?? '')) trimmed--
-      if (node.type === 'heading') reader.blocks.push({ kind: 'heading', depth: node.depth, pieces, start, end: trimmed })
-      else reader.blocks.push({ kind: 'text', ...place, pieces, start: textStart(start, node, place), end: trimmed })
-      return
+  if (node.type === 'heading' || node.type === 'paragraph') return readText(reader, node, place)
+  if (node.type === 'table') reader.blocks.push({ kind: 'table', rows: tableRows(reader, node), start, end })
+  else if (node.type === 'code') {
+    const fenced = /[`~]/.test(reader.text[start] ?? '')
+    reader.blocks.push({ kind: 'opaque', what: fenced ? 'fence' : 'indented', start, end })
+  } else if (node.type === 'html') {
+    const read = htmlBlocks(reader.text, start, end)
+    reader.htmlEnd = read.end
+    for (const block of read.blocks) reader.blocks.push(block)
+  } else if (node.type === 'listItem') {
+    for (const [index, child] of node.children.entries()) {
+      readBlock(reader, child, { ...place, item: index === 0, checked: index === 0 ? (node.checked ?? null) : null })
     }
-    case 'table':
-      reader.blocks.push({ kind: 'table', rows: tableRows(reader, node), start, end })
-      return
-    case 'code': {
-      const fenced = /[`~]/.test(reader.text[start] ?? '')
-      reader.blocks.push({ kind: 'opaque', what: fenced ? 'fence' : 'indented', start, end })
-      return
-    }
-    case 'html': {
-      const read = htmlBlocks(reader.text, start, end)
-      reader.htmlEnd = read.end
-      for (const block of read.blocks) reader.blocks.push(block)
-      return
-    }
-    case 'listItem':
-      node.children.forEach((child, index) => {
-        readBlock(reader, child, { ...place, item: index === 0, checked: index === 0 ? (node.checked ?? null) : null })
-      })
-      return
-    case 'list':
-      for (const child of node.children) readBlock(reader, child, { depth: place.depth + 1, item: true, checked: null })
-      return
-    default:
-      if ('children' in node) for (const child of node.children) readBlock(reader, child as Nodes, place)
+  } else if ('children' in node) {
+    const inside = node.type === 'list' ? { depth: place.depth + 1, item: true, checked: null } : place
+    for (const child of node.children) readBlock(reader, child, inside)
   }
+}
+
+function readText(reader: Reader, node: Extract<Nodes, { type: 'heading' | 'paragraph' }>, place: Place): void {
+  const start = node.position?.start.offset ?? 0
+  let end = node.position?.end.offset ?? start
+  const pieces = markdownPieces(reader.text, node.children, reader.definitions, start, end)
+  while (end > start && /[ \t\r\n]/.test(reader.text[end - 1] ?? '')) end--
+  if (node.type === 'heading') reader.blocks.push({ kind: 'heading', depth: node.depth, pieces, start, end })
+  else reader.blocks.push({ kind: 'text', ...place, pieces, start: textStart(start, node, place), end })
 }
 
 /** Remark begins a task item's paragraph after its box, and an ordinary one at its first letter. */

@@ -45,7 +45,8 @@ function read(source: string, start: number, end: number, style: Style, out: Pie
       from = at
     } else if (char === '[') {
       const close = source.indexOf(']', at + 1)
-      if (close === -1 || close >= end || close === at + 1 || source[at + 1] === '^' || source[at - 1] === '!') return false
+      if (close === -1 || close >= end || close === at + 1 || source[at + 1] === '^' || source[at - 1] === '!')
+        return false
       if (style.link !== null || '[:'.includes(source[close + 1] ?? ' ')) return false
       if (source[close + 1] !== '(') {
         if (!read(source, at + 1, close, style, [])) return false
@@ -82,6 +83,10 @@ function hasControl(text: string): boolean {
   return /[\0-\x08\x0b-\x1f\x7f]/.test(text)
 }
 
+function isWord(char: string): boolean {
+  return wordCharacter.test(char) || letterOrDigit.test(char)
+}
+
 /** Where the `**` that closes the one at `at` begins; null where the stars are not certainly bold text. */
 function boldEnd(source: string, at: number, start: number, end: number): number | null {
   if (source[at + 1] !== '*' || source[at + 2] === '*') return null
@@ -90,7 +95,7 @@ function boldEnd(source: string, at: number, start: number, end: number): number
   const first = source[at + 2] ?? ' '
   const last = source[close - 1] ?? ' '
   if (/\s/.test(first) || /\s/.test(last) || close === at + 2) return null
-  const opens = letterOrDigit.test(first) || at === start || source[at - 1] === ' '
-  const closes = letterOrDigit.test(last) || close + 2 === end || source[close + 2] === ' '
+  const opens = isWord(first) || at === start || source[at - 1] === ' '
+  const closes = isWord(last) || close + 2 === end || source[close + 2] === ' '
   return opens && closes ? close : null
 }

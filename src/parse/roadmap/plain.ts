@@ -97,10 +97,8 @@ export function plainBlocks(source: Source): readonly Block[] | NotPlain {
       const mark = fence[1] ?? ''
       let last = index + 1
       while (last < count && !closesFence(text, lineOf(last), mark)) last++
-      const closing = lineOf(Math.min(last, count - 1))
-      const end = last >= count && closing.start === closing.end ? closing.start : closing.end
       if (last >= count) return notPlain
-      blocks.push({ kind: 'opaque', what: 'fence', start: line.start, end })
+      blocks.push({ kind: 'opaque', what: 'fence', start: line.start, end: lineOf(last).end })
       open = null
       afterItem = false
       index = last + 1
@@ -140,11 +138,20 @@ export function plainBlocks(source: Source): readonly Block[] | NotPlain {
     if (pieces === null) return notPlain
     if (open === null) {
       const own = [...pieces]
-      const block: Text = { kind: 'text', depth: 0, item: false, checked: null, pieces: own, start: line.start, end: line.trimmed }
+      const block: Text = {
+        kind: 'text',
+        depth: 0,
+        item: false,
+        checked: null,
+        pieces: own,
+        start: line.start,
+        end: line.trimmed,
+      }
       open = { block, pieces: own }
       blocks.push(block)
     } else {
-      open.pieces.push(lineBreak(open.block.end, line.start), ...pieces)
+      open.pieces.push(lineBreak(open.block.end, line.start))
+      for (const piece of pieces) open.pieces.push(piece)
       open.block.end = line.trimmed
     }
     index++
@@ -201,7 +208,8 @@ function plainTable(
   if (header === null || text[delimiterLine.start] !== '|') return null
   const delimiter = plainRow(text, delimiterLine)
   if (delimiter === null || delimiter.cells.length !== header.cells.length) return null
-  if (!delimiter.cells.every((cell) => cell.pieces.length === 1 && delimiterCell.test(cell.pieces[0]?.text ?? ''))) return null
+  if (!delimiter.cells.every((cell) => cell.pieces.length === 1 && delimiterCell.test(cell.pieces[0]?.text ?? '')))
+    return null
   const rows = [header]
   let next = first + 2
   let end = delimiterLine.trimmed

@@ -5,6 +5,7 @@ import { splitTopics } from '../topics.ts'
 import type { Piece, Table, Text } from './blocks.ts'
 import { isTable, type Placed, titleKey, under } from './sections.ts'
 import { nameOf, rangeOf, textOf, trimmedRange } from './text.ts'
+import { wordList } from './word-list.ts'
 
 /** A described column, with the offsets of its name. */
 export interface Described {
@@ -23,38 +24,61 @@ export interface ColumnsSection {
   tables: ReadonlySet<Table>
 }
 
-const sectionTitles: readonly string[] = [
-  ...['columns', 'column', 'column definitions', 'what the columns mean', 'documents', 'document types', 'kinds of documents'],
-  ...['document kinds', 'required documents', 'documentation types', 'spalten', 'dokumente'],
-  ...['colonnes', 'documents requis', 'columnas', 'documentos', 'colunas', 'colonne', 'kolommen', 'kolumner', 'столбцы', '列', '열'],
-]
+const sectionTitles: readonly string[] = wordList(
+  'columns, column, column definitions, what the columns mean, documents, document types',
+  'kinds of documents, document kinds, required documents, documentation types, spalten, dokumente',
+  'colonnes, documents requis, columnas, documentos, colunas, colonne, kolommen, kolumner, столбцы, 列',
+  '열',
+)
 
 const tierWords: Readonly<Record<Tier, readonly string[]>> = {
-  basic: [
-    ...['basic', 'basics', 'required', 'mandatory', 'must', 'must have', 'must-have', 'core', 'always', 'base', 'minimum', 'basis'],
-    ...['pflicht', 'erforderlich', 'grundlegend', 'obligatorisch', 'obligatoire', 'básico', 'básicas', 'básicos', 'obligatorio'],
-    ...['obrigatório', 'obbligatorio', 'verplicht', 'обязательные', '必須', '必需', '基本', '필수'],
-  ],
-  optional: [
-    ...['optional', 'optionals', 'nice to have', 'nice-to-have', 'extra', 'extras', 'additional', 'if needed', 'as needed', 'not required'],
-    ...['wahlweise', 'freiwillig', 'facultatif', 'optionnel', 'opcional', 'opcionales', 'opcionais', 'facoltativo', 'opzionale'],
-    ...['optioneel', 'valfritt', 'необязательные', '任意', '可选', '选填', '선택'],
-  ],
+  basic: wordList(
+    'basic, basics, required, mandatory, must, must have, must-have, core, always, base, minimum, basis',
+    'pflicht, erforderlich, grundlegend, obligatorisch, obligatoire, básico, básicas, básicos',
+    'obligatorio, obrigatório, obbligatorio, verplicht, обязательные, 必須, 必需, 基本, 필수',
+  ),
+  optional: wordList(
+    'optional, optionals, nice to have, nice-to-have, extra, extras, additional, if needed, as needed',
+    'not required, wahlweise, freiwillig, facultatif, optionnel, opcional, opcionales, opcionais',
+    'facoltativo, opzionale, optioneel, valfritt, необязательные, 任意, 可选, 选填, 선택',
+  ),
 }
 
 /** The tier that a label names: "Basic", "**Optional** columns:", "Required (every module)". */
 export function tierOf(label: string): Tier | null {
-  const text = titleKey(label.replace(/\([^()]*\)/g, ' ')).replace(/\s+(?:columns?|documents?|docs|pages?|spalten|colonnes|columnas)$/, '')
+  const text = titleKey(label.replace(/\([^()]*\)/g, ' ')).replace(
+    /\s+(?:columns?|documents?|docs|pages?|spalten|colonnes|columnas)$/,
+    '',
+  )
   for (const tier of ['basic', 'optional'] as const) if (tierWords[tier].includes(text)) return tier
   return null
 }
 
-const nameHeaders = ['column', 'name', 'document', 'kind', 'doc', 'page', 'type of document', 'spalte', 'colonne', 'columna', 'coluna', '列']
-const tierHeaders = ['tier', 'level', 'class', 'basic or optional', 'basic/optional', 'required', 'required?', 'mandatory', 'mandatory?', 'optional', 'optional?', 'type', 'pflicht', 'stufe']
-const topicHeaders = [
-  ...['topics', 'topic', 'contents', 'content', 'must contain', 'required topics', 'required content', 'contains', 'covers', 'what it covers'],
-  ...['description', 'what', 'sections', 'themen', 'inhalt', 'inhalte', 'sujets', 'contenu', 'temas', 'contenido', 'conteúdo', '内容'],
+const nameHeaders = [
+  'column',
+  'name',
+  'document',
+  'kind',
+  'doc',
+  'page',
+  'type of document',
+  'spalte',
+  'colonne',
+  'columna',
+  'coluna',
+  '列',
 ]
+const tierHeaders: ReadonlySet<string> = new Set(
+  wordList(
+    'tier, level, class, basic or optional, basic/optional, required, required?, mandatory, mandatory?',
+    'optional, optional?, type, pflicht, stufe',
+  ),
+)
+const topicHeaders = wordList(
+  'topics, topic, contents, content, must contain, required topics, required content, contains, covers',
+  'what it covers, description, what, sections, themen, inhalt, inhalte, sujets, contenu, temas',
+  'contenido, conteúdo, 内容',
+)
 
 /** Reads the section that describes the columns: lists with labels, headings, or a table. */
 export function readColumns(placed: readonly Placed[]): ColumnsSection {
@@ -62,7 +86,8 @@ export function readColumns(placed: readonly Placed[]): ColumnsSection {
   const tables = new Set<Table>()
   let tier: Tier | null = null
   /** A column that a heading or a list item names; its topics follow. */
-  let open: { name: string; tier: Tier | null; start: number; end: number; depth: number; phrases: string[] } | null = null
+  let open: { name: string; tier: Tier | null; start: number; end: number; depth: number; phrases: string[] } | null =
+    null
   const close = () => {
     if (open !== null) {
       const { depth: _, phrases, ...rest } = open
@@ -82,7 +107,7 @@ export function readColumns(placed: readonly Placed[]): ColumnsSection {
       const rows = describedRows(each.block, tier)
       if (rows === null) continue
       tables.add(each.block)
-      found.push(...rows)
+      for (const row of rows) found.push(row)
     } else if (block.kind === 'heading') {
       close()
       const name = nameOf(block.pieces)
@@ -162,7 +187,13 @@ function describedLine(
   }
   const name = first.slice(0, mark.index).trim()
   if (name === '' || name.length > 60 || (!block.item && block.pieces[0]?.bold !== true)) return null
-  return { column: columnName(block.pieces, name, tier), phrase: text.slice(mark.index + mark[0].length).replace(/\s+/g, ' ').trim() }
+  return {
+    column: columnName(block.pieces, name, tier),
+    phrase: text
+      .slice(mark.index + mark[0].length)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  }
 }
 
 /** The columns that a table describes, or null where it describes none. */
@@ -173,7 +204,7 @@ function describedRows(table: Table, tier: Tier | null): readonly Described[] | 
   const at = (names: readonly string[]) => titles.findIndex((title) => names.includes(title))
   const topicsAt = at(topicHeaders)
   const nameAt = Math.max(0, at(nameHeaders))
-  const tierAt = titles.findIndex((title, column) => column !== nameAt && column !== topicsAt && tierHeaders.includes(title))
+  const tierAt = titles.findIndex((title, column) => column !== nameAt && column !== topicsAt && tierHeaders.has(title))
   if (topicsAt === -1 || topicsAt === nameAt) return null
   let current = tier
   return rows.flatMap((row) => {

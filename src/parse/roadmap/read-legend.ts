@@ -1,12 +1,11 @@
 import type { Status } from '../../model/report.ts'
-import { glyphKey, type KnownStatus } from '../vocabulary.ts'
+import { builtInStatuses, glyphKey, type KnownStatus } from '../vocabulary.ts'
 import type { Table } from './blocks.ts'
 import { glyphsOf } from './glyphs.ts'
 import { type LegendPair, legendPairs, statusOfMeaning, vocabularyOf } from './legend.ts'
 import { legendTitles, meaningHeaders, symbolHeaders } from './legend-words.ts'
 import { isTable, isText, type Placed, titleKey } from './sections.ts'
 import { nameOf, rangeOf, textOf, trimmedRange } from './text.ts'
-import { builtInStatuses } from '../vocabulary.ts'
 
 /** What the file's own legend says. */
 export interface Legend {
@@ -25,11 +24,11 @@ interface Entry extends LegendPair {
 /** Reads every legend of the file: sentences, lines, lists and tables. */
 export function readLegend(placed: readonly Placed[]): Legend {
   const tables = new Set<Table>()
-  const entries: Entry[] = []
+  let entries: Entry[] = []
   let run: Entry[] = []
   let runMarked = false
   const closeRun = () => {
-    if (isLegend(run, runMarked)) entries.push(...run)
+    if (isLegend(run, runMarked)) entries = entries.concat(run)
     run = []
   }
   for (const each of placed) {
@@ -38,14 +37,14 @@ export function readLegend(placed: readonly Placed[]): Legend {
       const found = legendTable(each)
       if (found === null) continue
       tables.add(each.block)
-      entries.push(...found)
+      entries = entries.concat(found)
     } else if (isText(each)) {
       // A list is one legend; a paragraph is one of its own.
       if (!(each.block.item && each.before?.kind === 'text' && each.before.item)) {
         closeRun()
         runMarked = marked(each)
       }
-      run.push(...textPairs(each))
+      for (const pair of textPairs(each)) run.push(pair)
     } else closeRun()
   }
   closeRun()
@@ -123,7 +122,8 @@ function legendTable(placed: Placed<Table>): readonly Entry[] | null {
 function tableEntries(symbol: { text: string; start: number; end: number }, meaning: string): readonly Entry[] {
   const place = { start: 0, end: 0, explicit: true, meaning, sourceStart: symbol.start, sourceEnd: symbol.end }
   const glyph = glyphsOf(symbol.text)[0]
-  if (glyph === undefined || glyph.start > 0 || glyph.end === symbol.text.length) return [{ ...place, symbol: symbol.text }]
+  if (glyph === undefined || glyph.start > 0 || glyph.end === symbol.text.length)
+    return [{ ...place, symbol: symbol.text }]
   const word = symbol.text.slice(glyph.end).trim()
   const glyphEntry = { ...place, symbol: glyph.text, sourceEnd: symbol.start + glyph.end }
   return [glyphEntry, { ...place, symbol: word, sourceStart: symbol.end - word.length }]
@@ -139,7 +139,12 @@ function resolve(entries: readonly Entry[]): Pick<Legend, 'entries' | 'words'> {
     if (status !== null && !words.has(glyphKey(entry.symbol))) words.set(glyphKey(entry.symbol), status)
     const alias = glyphKey(entry.meaning)
     if (status !== null && alias.split(' ').length <= 3 && !aliases.has(alias)) aliases.set(alias, status)
-    return { text: entry.symbol, status: status ?? ('unknown' as const), start: entry.sourceStart, end: entry.sourceEnd }
+    return {
+      text: entry.symbol,
+      status: status ?? ('unknown' as const),
+      start: entry.sourceStart,
+      end: entry.sourceEnd,
+    }
   })
   return { entries: resolved, words: new Map([...aliases, ...words]) }
 }

@@ -9,7 +9,8 @@ export interface Notes {
   links: readonly { target: string; start: number; end: number }[]
 }
 
-const dateLabel = /\b(?:date generated|generated on|generated|last generated|last updated|updated on|last update|as of|stand|aktualisiert|generiert am|date de génération|fecha de generación)\b[\s:*_]*/gi
+const dateLabel =
+  /\b(?:date generated|generated on|generated|last generated|last updated|updated on|last update|as of|stand|aktualisiert|generiert am|date de génération|fecha de generación)\b[\s:*_]*/gi
 const dateForm =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})/u
 
@@ -72,7 +73,9 @@ function sectionIn(pieces: readonly Piece[]): string | null {
   }
   if (bold.trim() !== '') return bold.trim()
   const rest = text.slice(after)
-  const quoted = /\b(?:under|section|in|below|unter|sous|bajo)\b[^"“„'`\n]{0,40}["“„']([^"”“'\n]{1,80})["”“']/i.exec(rest)
+  const quoted = /\b(?:under|section|in|below|unter|sous|bajo)\b[^"“„'`\n]{0,40}["“„']([^"”“'\n]{1,80})["”“']/i.exec(
+    rest,
+  )
   if (quoted?.[1] !== undefined) return quoted[1].trim()
   const code = codeAfter(pieces, after)
   if (code !== null && /\b(?:under|section|below|unter|sous|bajo)\b/i.test(rest)) return code
@@ -82,7 +85,8 @@ function sectionIn(pieces: readonly Piece[]): string | null {
 function codeAfter(pieces: readonly Piece[], after: number): string | null {
   let at = 0
   for (const piece of pieces) {
-    if (piece.code && at >= after && !/mkdocs/i.test(piece.text)) return piece.text.trim().replace(/^nav\s*[:>/.]\s*|:$/g, '')
+    if (piece.code && at >= after && !/mkdocs/i.test(piece.text))
+      return piece.text.trim().replace(/^nav\s*[:>/.]\s*|:$/g, '')
     if (!piece.deleted && !piece.footnote) at += piece.text.length
   }
   return null

@@ -32,12 +32,10 @@ export function isTable(placed: Placed): placed is Placed<Table> {
 
 /** A title without what does not name it: case, numbering, a colon at its end, an emoji before it. */
 export function titleKey(title: string): string {
-  return title
-    .slice(0, 200)
-    .toLowerCase()
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/[\s:：.]+$/, '')
-    .replace(/\s+/g, ' ')
+  const text = title.slice(0, 200).toLowerCase()
+  // Building the set of all letters takes longer than reading a small roadmap: only titles that need it pay.
+  const letters = /^[a-z]/.test(text) ? text : text.replace(/^[^\p{L}]+/u, '')
+  return letters.replace(/[\s:：.]+$/, '').replace(/\s+/g, ' ')
 }
 
 /** Whether one of the headings has one of the titles. */

@@ -19,7 +19,10 @@ export interface CellStatus {
 const statusTextLimit = 1_000
 
 /** The status that a text gives, with the part of it that does; null where it gives none, or two. */
-export function statusOf(text: string, vocabulary: Vocabulary): { status: KnownStatus; from: number; to: number } | null {
+export function statusOf(
+  text: string,
+  vocabulary: Vocabulary,
+): { status: KnownStatus; from: number; to: number } | null {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > statusTextLimit) return null
   const offset = text.length - text.trimStart().length
@@ -59,7 +62,11 @@ function prefixAllows(prefix: string, status: KnownStatus, vocabulary: Vocabular
 }
 
 /** A word of the vocabulary, with a note that is set apart: "done (v2)", "n/a: no screens", "ready 2025-01-31". */
-function fromWord(text: string, offset: number, vocabulary: Vocabulary): { status: KnownStatus; from: number; to: number } | null {
+function fromWord(
+  text: string,
+  offset: number,
+  vocabulary: Vocabulary,
+): { status: KnownStatus; from: number; to: number } | null {
   const dash = /^([-–—])\s+\(/.exec(text)?.[1]
   const end = dash === undefined ? text.search(/[(（,;:.!\n[*†‡¹²³⁰⁴-⁹–—]|\s-\s|\s#?\d/) : dash.length
   if (end <= 0) return null
@@ -98,7 +105,11 @@ export function readCell(source: string, cell: TableCell, reader: StatusReader):
   const text = textOf(cell.pieces)
   const found = reader.read(text)
   if (found !== null) {
-    return { status: found.status, text: text.slice(found.from, found.to), ...rangeOf(cell.pieces, found.from, found.to) }
+    return {
+      status: found.status,
+      text: text.slice(found.from, found.to),
+      ...rangeOf(cell.pieces, found.from, found.to),
+    }
   }
   const written = source.slice(cell.start, cell.end)
   const content = written.trim()

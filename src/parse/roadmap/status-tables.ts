@@ -36,7 +36,11 @@ export function asStatusTable(
   const across = isTransposed(written, described)
   const grid = across ? transposed(written) : written
   const kinds = rowKinds(grid)
-  const shape = shapeOf(grid, grid.rows.filter((_, index) => kinds[index] === 'module'), described)
+  const shape = shapeOf(
+    grid,
+    grid.rows.filter((_, index) => kinds[index] === 'module'),
+    described,
+  )
   return shape === null ? null : { table, grid, shape, kinds, isTransposed: across }
 }
 
@@ -61,8 +65,15 @@ export function readStatusTable(
     const range = trimmedRange(cell.pieces) ?? cell
     const location = at(range.start, range.end)
     facts.columns.push({ name, location })
-    if (name === '') problem(facts, 'This column of the status table has no name in the header; name the kind of document.', null, location)
-    else if (names.has(nameKey(name))) problem(facts, `Two columns of this table are called “${name}”; give each its own name.`, null, location)
+    if (name === '')
+      problem(
+        facts,
+        'This column of the status table has no name in the header; name the kind of document.',
+        null,
+        location,
+      )
+    else if (names.has(nameKey(name)))
+      problem(facts, `Two columns of this table are called “${name}”; give each its own name.`, null, location)
     names.add(nameKey(name))
   }
   for (const column of shape.skipped) {
@@ -96,7 +107,12 @@ export function readStatusTable(
   return facts
 }
 
-function problem(facts: TableFacts, message: string, module: string | null, location: RoadmapProblem['location']): void {
+function problem(
+  facts: TableFacts,
+  message: string,
+  module: string | null,
+  location: RoadmapProblem['location'],
+): void {
   facts.problems.push({ message, module, location })
 }
 
@@ -105,8 +121,15 @@ function readRow(source: Source, found: StatusTable, row: GridRow, group: string
   const cell = row.cells[shape.module]
   const name = cell === undefined ? null : trimmedRange(cell.pieces)
   if (cell === undefined || name === null) {
-    const only = shape.group !== null && row.cells.every((each, column) => column === shape.group || each.pieces.length === 0)
-    if (!only) problem(facts, 'This row has statuses and no module; write the module’s name in the row.', null, locate(source, row.start, row.end))
+    const only =
+      shape.group !== null && row.cells.every((each, column) => column === shape.group || each.pieces.length === 0)
+    if (!only)
+      problem(
+        facts,
+        'This row has statuses and no module; write the module’s name in the row.',
+        null,
+        locate(source, row.start, row.end),
+      )
     return
   }
   const cells = shape.statuses.flatMap((column): RoadmapCell[] => {
@@ -114,7 +137,15 @@ function readRow(source: Source, found: StatusTable, row: GridRow, group: string
     const written = row.cells[column]
     if (status === undefined || written === undefined) return []
     const link = written.pieces.length === 0 ? null : cellLink(written, status)
-    return [{ column: grid.titles[column] ?? '', status: status.status, text: status.text, link, location: locate(source, status.start, status.end) }]
+    return [
+      {
+        column: grid.titles[column] ?? '',
+        status: status.status,
+        text: status.text,
+        link,
+        location: locate(source, status.start, status.end),
+      },
+    ]
   })
   const link = cell.pieces.find((piece) => piece.link !== null)?.link?.target ?? null
   facts.rows.push({ module: nameOf(cell.pieces), link, group, cells, location: locate(source, name.start, name.end) })
@@ -134,7 +165,10 @@ function checkWidths(source: Source, found: StatusTable, facts: TableFacts): voi
     const end = count > width ? (row.cells.at(-1)?.end ?? row.end) : row.end
     const module = found.isTransposed ? null : nameOf(row.cells[found.shape.module]?.pieces ?? []) || null
     const cells = count === 1 ? '1 cell' : `${count} cells`
-    const advice = count > width ? 'a pipe in the text must be written as \\|' : 'write a status, or leave the cell empty between its pipes'
+    const advice =
+      count > width
+        ? 'a pipe in the text must be written as \\|'
+        : 'write a status, or leave the cell empty between its pipes'
     problem(facts, `The row has ${cells}, the header ${width}; ${advice}.`, module, locate(source, start, end))
   })
 }

@@ -5,30 +5,38 @@ import { glyphsOf } from './glyphs.ts'
 import type { Grid } from './grid.ts'
 import { titleKey } from './sections.ts'
 import type { CellStatus } from './status-cell.ts'
+import { wordList } from './word-list.ts'
 
 /** Headers of columns that say something about a module and are no kind of document. */
-const noteTitles: ReadonlySet<string> = new Set([
-  ...['owner', 'owners', 'assignee', 'assigned', 'assigned to', 'responsible', 'maintainer', 'maintainers', 'team', 'author', 'lead'],
-  ...['reviewer', 'reviewers', 'contact', 'dri', 'note', 'notes', 'comment', 'comments', 'remark', 'remarks', 'description'],
-  ...['summary', 'details', 'last updated', 'last update', 'last reviewed', 'updated', 'date', 'due', 'due date', 'deadline', 'target'],
-  ...['target date', 'eta', 'since', 'version', 'milestone', 'quarter', 'priority', 'prio', 'effort', 'estimate', 'size', 'completion'],
-  ...['progress', 'percent', 'percentage', 'total', 'count', 'pages', 'link', 'links', 'issue', 'issues', 'pr', 'ticket', 'id', 'no'],
-  ...['next action', 'next step', 'next steps', 'action', 'blocked', 'blocker', 'blockers', 'blocked by', 'depends on', 'dependencies'],
-  ...['verantwortlich', 'zuständig', 'notiz', 'notizen', 'bemerkung', 'bemerkungen', 'anmerkung', 'anmerkungen', 'kommentar', 'datum'],
-  ...['stand', 'responsable', 'remarque', 'remarques', 'commentaire', 'commentaires', 'notas', 'comentarios', 'fecha', 'data', '備考', '担当', '备注'],
-])
+const noteTitles: ReadonlySet<string> = new Set(
+  wordList(
+    'owner, owners, assignee, assigned, assigned to, responsible, maintainer, maintainers, team, author',
+    'lead, reviewer, reviewers, contact, dri, note, notes, comment, comments, remark, remarks',
+    'description, summary, details, last updated, last update, last reviewed, updated, date, due',
+    'due date, deadline, target, target date, eta, since, version, milestone, quarter, priority, prio',
+    'effort, estimate, size, completion, progress, percent, percentage, total, count, pages, link, links',
+    'issue, issues, pr, ticket, id, no, next action, next step, next steps, action, blocked, blocker',
+    'blockers, blocked by, depends on, dependencies, verantwortlich, zuständig, notiz, notizen, bemerkung',
+    'bemerkungen, anmerkung, anmerkungen, kommentar, datum, stand, responsable, remarque, remarques',
+    'commentaire, commentaires, notas, comentarios, fecha, data, 備考, 担当, 备注',
+  ),
+)
 
 /** Headers of the column that names the modules. */
-const moduleTitles: ReadonlySet<string> = new Set([
-  ...['module', 'modules', 'component', 'components', 'service', 'services', 'package', 'packages', 'feature', 'features', 'page'],
-  ...['entity', 'name', 'title', 'item', 'system', 'subsystem', 'library', 'app', 'application', 'product', 'domain', 'component name'],
-  ...['modul', 'komponente', 'dienst', 'composant', 'módulo', 'modulo', 'componente', 'servicio', 'модуль', 'モジュール', '模块', '모듈'],
-])
+const moduleTitles: ReadonlySet<string> = new Set(
+  wordList(
+    'module, modules, component, components, service, services, package, packages, feature, features',
+    'page, entity, name, title, item, system, subsystem, library, app, application, product, domain',
+    'component name, modul, komponente, dienst, composant, módulo, modulo, componente, servicio, модуль',
+    'モジュール, 模块, 모듈',
+  ),
+)
 
 /** Words that are a status in a checklist and say little elsewhere: option tables are full of them. */
 const weakWords: ReadonlySet<string> = new Set(['yes', 'no', 'none', 'na', 'n/a', '-', '–', '—'])
 
-const numberOrDate = /^[~<>≈]?\s*[\d.,]+\s*(?:%|\/\s*\d+|[a-z]{1,12})?$|^\d{4}-\d{2}(?:-\d{2})?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|^#\d+$/i
+const numberOrDate =
+  /^[~<>≈]?\s*[\d.,]+\s*(?:%|\/\s*\d+|[a-z]{1,12})?$|^\d{4}-\d{2}(?:-\d{2})?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|^#\d+$/i
 
 /** What the cells of a column look like together. */
 interface ColumnLook {
@@ -47,7 +55,17 @@ interface ColumnLook {
 }
 
 function lookAt(column: number, rows: Grid['rows']): ColumnLook {
-  const look = { filled: 0, known: 0, strong: 0, claims: 0, strongClaims: 0, numbers: 0, strange: 0, letters: 0, distinct: 0 }
+  const look = {
+    filled: 0,
+    known: 0,
+    strong: 0,
+    claims: 0,
+    strongClaims: 0,
+    numbers: 0,
+    strange: 0,
+    letters: 0,
+    distinct: 0,
+  }
   const seen = new Set<string>()
   for (const row of rows) {
     const status = row.statuses[column]
@@ -71,7 +89,9 @@ function lookAt(column: number, rows: Grid['rows']): ColumnLook {
 }
 
 function isStrange(status: CellStatus): boolean {
-  return status.text.length <= 40 && !/[\p{L}\p{N}]/u.test(status.text.replace(/:[a-z0-9_+-]+:/gi, '')) && glyphsOf(status.text).length > 0
+  if (status.text.length > 40) return false
+  const rest = status.text.replace(/:[a-z0-9_+-]+:/gi, '')
+  return !/[a-z0-9]/i.test(rest) && !/[\p{L}\p{N}]/u.test(rest) && glyphsOf(status.text).length > 0
 }
 
 /** The parts that the columns of a status table play. */
@@ -145,7 +165,9 @@ function moduleColumn(grid: Grid, looks: readonly ColumnLook[], text: readonly n
 }
 
 function groupColumn(looks: readonly ColumnLook[], text: readonly number[], module: number): number | null {
-  const before = text.filter((column) => column < module && (looks[column]?.numbers ?? 0) < (looks[column]?.filled ?? 0))
+  const before = text.filter(
+    (column) => column < module && (looks[column]?.numbers ?? 0) < (looks[column]?.filled ?? 0),
+  )
   return before.at(-1) ?? null
 }
 

@@ -8,17 +8,17 @@ interface Branch {
 }
 
 /** The nav that MkDocs makes of the pages of docs_dir where the configuration has none. */
-export function automaticNav(files: readonly DocsFile[]): NavEntry[] {
-  return nestPaths(files.filter((file) => file.isPage && file.inclusion === 'included').map((file) => file.src))
+export function automaticNav(files: readonly DocsFile[], titleOf: (folder: string) => string = folderTitle): NavEntry[] {
+  return nestPaths(files.filter((file) => file.isPage && file.inclusion === 'included').map((file) => file.src), titleOf)
 }
 
 /** Puts paths, which come in MkDocs's order, into a section for each folder. */
-export function nestPaths(paths: readonly string[]): NavEntry[] {
+function nestPaths(paths: readonly string[], titleOf: (folder: string) => string): NavEntry[] {
   const root: Branch = { entries: [], sections: new Map() }
   for (const path of paths) {
     const parts = path.split('/')
     let branch = root
-    for (const folder of parts.slice(0, -1)) branch = section(branch, folderTitle(folder))
+    for (const folder of parts.slice(0, -1)) branch = section(branch, titleOf(folder))
     branch.entries.push({ kind: 'path', title: null, path, location: null })
   }
   return root.entries
@@ -37,6 +37,12 @@ function section(branch: Branch, title: string): Branch {
 export function folderTitle(folder: string): string {
   const title = folder.replaceAll(/[-_]/g, ' ')
   return title.toLowerCase() === title ? capitalize(title) : title
+}
+
+/** The same as Zensical has it, which capitalises nothing but a first letter of ASCII. */
+export function zensicalFolderTitle(folder: string): string {
+  const title = folder.replaceAll(/[-_]/g, ' ')
+  return title.toLowerCase() === title ? title.replace(/^[a-z]/, (letter) => letter.toUpperCase()) : title
 }
 
 /** Python's `str.capitalize` of a text in lower case: a digraph such as `ǆ` has its own title case. */

@@ -12,6 +12,8 @@ import { isNull, isTrue, type MapValue, pythonType, stringOf, type Value, valueO
 export interface Configuration {
   /** The configuration file, relative to the root. */
   path: string
+  /** Whose rules the site is read by; ProperDocs forgives an invalid URL, Zensical has rules of its own. */
+  flavor: 'mkdocs' | 'properdocs' | 'zensical'
   /** Relative to the root; `''` is the root. */
   docsDir: string
   /** Null where MkDocs makes the nav itself. */
@@ -46,6 +48,7 @@ export function readConfiguration(path: string, map: MapValue): Configuration {
   const absolute = validation?.kind === 'map' ? validationLevel(validation, 'nav', 'absolute_links') : undefined
   return {
     path,
+    flavor: /(?:^|\/)properdocs\.ya?ml$/.test(path) ? 'properdocs' : 'mkdocs',
     docsDir,
     nav,
     rules,

@@ -32,6 +32,11 @@ export function isPageName(name: string): boolean {
   return pageEndings.some((ending) => name.endsWith(ending))
 }
 
+/** Zensical knows one ending. */
+export function isZensicalPageName(name: string): boolean {
+  return name.endsWith('.md')
+}
+
 /** Whether a file is the index of its folder. */
 export function isIndexName(name: string): boolean {
   const stem = stemOf(name)
@@ -41,11 +46,15 @@ export function isIndexName(name: string): boolean {
 /** Where the files of a site come from: relative to docs_dir → relative to the root. */
 export type DocsSources = ReadonlyMap<string, string>
 
-/** Says of each file what MkDocs does with it. */
-export function readDocsFiles(sources: DocsSources, rules: InclusionRules, useDirectoryUrls: boolean): DocsFiles {
+/**
+ * Says of each file what MkDocs does with it.
+ *
+ * @param isPage whether a name is that of a page
+ */
+export function readDocsFiles(sources: DocsSources, rules: InclusionRules, useDirectoryUrls: boolean, isPage: (name: string) => boolean): DocsFiles {
   const inclusionOf = inclusionBy(rules)
   const files = sortWalk([...sources.keys()]).map(
-    (src): DocsFile => ({ src, path: sources.get(src) ?? src, isPage: isPageName(src), inclusion: inclusionOf(src) }),
+    (src): DocsFile => ({ src, path: sources.get(src) ?? src, isPage: isPage(src), inclusion: inclusionOf(src) }),
   )
   return collectFiles(withoutCollisions(files, useDirectoryUrls))
 }

@@ -59,7 +59,7 @@ function readTitled(reading: Reading, entry: MapEntry, depth: number): NavEntry 
     return { kind: 'section', title, location, children: value.items.map((item) => readItem(reading, item, depth + 1)) }
   }
   if (value.entries.size === 0) throw refuse(value, 'Expected nav to be a list, got a dict: {}')
-  return { kind: 'section', title, location, children: [...value.entries.values()].map((child) => readTitled(reading, child, depth + 1)) }
+  return { kind: 'section', title, location, asMap: true, children: [...value.entries.values()].map((child) => readTitled(reading, child, depth + 1)) }
 }
 
 function placeOf(value: Value): Location {

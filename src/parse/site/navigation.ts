@@ -12,8 +12,10 @@ export interface NavigationRules {
   docsDir: string
   /** `validation.nav.absolute_links: relative_to_docs`: a leading slash means docs_dir. */
   absoluteMeansDocs: boolean
-  /** MkDocs crashes on an invalid URL; ProperDocs does not. */
+  /** MkDocs crashes on an invalid URL; ProperDocs and Zensical do not. */
   refuseInvalidUrl: boolean
+  /** MkDocs cleans paths (`./a.md`) and gives a page its first title everywhere; Zensical does neither. */
+  literal: boolean
 }
 
 /** Makes pages, links and sections of nav entries, as MkDocs's `get_navigation` does. */
@@ -24,9 +26,9 @@ export function resolveNavigation(entries: readonly NavEntry[], files: DocsFiles
     if (entry.kind === 'section') return sectionOf(entry.title, entry.children.map(resolve), entry.location)
     const { title, path, location } = entry
     const lookup = rules.absoluteMeansDocs ? path.replace(/^\/+/, '') : path
-    const file = files.bySrc.get(purePath(lookup))
+    const file = files.bySrc.get(rules.literal ? lookup : purePath(lookup))
     if (file !== undefined) {
-      const known = pages.get(file)
+      const known = rules.literal ? undefined : pages.get(file)
       if (known !== undefined) return { ...known, location }
       const page: NavPage = { kind: 'page', title, src: file.src, path: file.path, inclusion: file.inclusion, location }
       pages.set(file, page)

@@ -3,14 +3,19 @@
  */
 export const TITLE_BYTES = 64 * 1024
 
-/**
- * The title that a page gives itself, as MkDocs reads it: `title` of its front matter, else its first block if that is a
- * first-level heading. Null where it has neither; MkDocs then falls back to the file's name.
- */
-export function pageTitle(bytes: Uint8Array): string | null {
+/** The titles that a page gives itself. */
+export interface PageTitles {
+  /** `title` of its front matter. */
+  frontMatter: string | null
+  /** That, else its first block if it is a first-level heading; MkDocs falls back to the file's name. */
+  title: string | null
+}
+
+/** Reads the titles of a page as MkDocs does. */
+export function pageTitles(bytes: Uint8Array): PageTitles {
   const text = new TextDecoder('utf-8').decode(bytes.subarray(0, TITLE_BYTES)).replaceAll(/\r\n?/g, '\n')
   const { title, body } = frontMatter(text)
-  return title ?? headingTitle(body)
+  return { frontMatter: title, title: title ?? headingTitle(body) }
 }
 
 /** `^---` … `---` or `...`, or, as MultiMarkdown has it, `key: value` lines at the top. */

@@ -108,5 +108,4 @@ function unescape(text: string): string {
   return text
     .replaceAll(/\\([\\`*_{}[\]()#+.!<>-])/g, '$1')
     .replaceAll(/(\*\*|__|`)([^*_`]+)\1/g, '$2')
-    .trim()
 }

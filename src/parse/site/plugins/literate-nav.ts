@@ -1,7 +1,7 @@
 import type { Location } from '../../../model/report.ts'
 import { folderTitle } from '../auto-nav.ts'
 import { type DocsFile, type DocsFiles, isIndexName } from '../docs-files.ts'
-import type { NavEntry } from '../nav-entry.ts'
+import type { NavEntry, NavEntrySection } from '../nav-entry.ts'
 import { folderOf, nameOf } from '../path.ts'
 import { matchGlob } from '../pathspec.ts'
 import { SiteProblem } from '../problem.ts'
@@ -18,12 +18,13 @@ export interface LiterateNavOptions {
 /** Deepest nesting of folders whose navs name each other. */
 const MAX_FOLDERS = 100
 
-/** An entry whose paths may still be wildcards. */
+/** An entry whose paths may still be wildcards; `asIs` is one that the plugin does not look into. */
 type Draft =
+  | { kind: 'asIs'; entry: NavEntrySection }
   | { kind: 'path'; title: string | null; path: string; location: Location | null }
   | { kind: 'wildcard'; title: string | null; glob: string; fallback: string | null; location: Location | null }
-  | { kind: 'folder'; title: string; folder: string; fallback: string; location: Location | null }
-  | { kind: 'section'; title: string; children: Draft[]; location: Location | null }
+  | { kind: 'folder'; title: string | null; folder: string; fallback: string; location: Location | null }
+  | { kind: 'section'; title: string | null; children: Draft[]; location: Location | null }
 
 interface Reading {
   options: LiterateNavOptions
@@ -90,7 +91,9 @@ function listNav(reading: Reading, roots: readonly string[]): NavEntry[] {
   return resolve(reading, drafts, roots)
 }
 
+/** Python's `normpath(join(folder, path))`: an absolute path stays one. */
 function joinPath(folder: string, path: string): string {
+  if (path.startsWith('/')) return `/${normalize(path)}`
   return normalize(folder === '' ? path : `${folder}/${path}`)
 }
 
@@ -111,13 +114,17 @@ function draftOfItem(reading: Reading, item: ListItem, root: string): Draft {
   if (item.children.length > 0) {
     const children = item.children.map((child) => draftOfItem(reading, child, root))
     // A link on a section is its first page, without a title.
-    if (target !== null) children.unshift(target.kind === 'path' ? { ...target, title: null } : target)
+    if (target?.kind === 'folder') throw refuse(item, `a section cannot be the folder '${target.folder}' and have items of its own`)
+    if (target?.kind === 'path') children.unshift({ ...target, title: null })
     return { kind: 'section', title, children, location }
   }
   if (target !== null) return target
   if (title.includes('*')) return { kind: 'wildcard', title: null, glob: wildcardPath(root, title), fallback: title, location }
-  const { path, startLine } = location
-  throw new SiteProblem(`${path}:${startLine}: literate-nav refuses this item: it has neither a link nor items below it`, path, startLine)
+  throw refuse(item, 'it has neither a link nor items below it')
+}
+
+function refuse({ location: { path, startLine } }: ListItem, message: string): SiteProblem {
+  return new SiteProblem(`${path}:${startLine}: literate-nav refuses this item: ${message}`, path, startLine)
 }
 
 /** A wildcard relative to a folder; a slash at its end, which means folders only, is kept. */
@@ -145,7 +152,8 @@ function isUrl(link: string): boolean {
 function draftOfConfig(reading: Reading, entry: NavEntry): Draft {
   const { title, location } = entry
   if (entry.kind === 'section') {
-    return { kind: 'section', title: title ?? '', location, children: entry.children.map((child) => draftOfConfig(reading, child)) }
+    if (entry.asMap === true) return { kind: 'asIs', entry }
+    return { kind: 'section', title, location, children: entry.children.map((child) => draftOfConfig(reading, child)) }
   }
   const { path } = entry
   if (path.includes('*')) return { kind: 'wildcard', title, glob: wildcardPath('', path), fallback: path, location }
@@ -155,6 +163,7 @@ function draftOfConfig(reading: Reading, entry: NavEntry): Draft {
 function resolve(reading: Reading, drafts: readonly Draft[], roots: readonly string[]): NavEntry[] {
   for (const draft of drafts) if (draft.kind === 'path') reading.seen.add(draft.path)
   return drafts.flatMap((draft): NavEntry[] => {
+    if (draft.kind === 'asIs') return [draft.entry]
     const { title, location } = draft
     if (draft.kind === 'path') return [draft]
     if (draft.kind === 'section') return sectionEntry(draft.title, resolve(reading, draft.children, roots), location)
@@ -169,7 +178,7 @@ function resolve(reading: Reading, drafts: readonly Draft[], roots: readonly str
   })
 }
 
-function sectionEntry(title: string, children: NavEntry[], location: Location | null): NavEntry[] {
+function sectionEntry(title: string | null, children: NavEntry[], location: Location | null): NavEntry[] {
   return children.length === 0 ? [] : [{ kind: 'section', title, children, location }]
 }
 

@@ -86,7 +86,8 @@ function readDirectives(reader: Reader): void {
   let version = false
   while (at(reader, '<directive>')) {
     const { value, start } = take(reader)
-    const [name, ...words] = value.replace(/ #.*$/, '').trimEnd().split(/ +/)
+    const [name = '', ...words] = value.replace(/ #.*$/, '').trimEnd().split(/ +/)
+    if (!/^%[0-9A-Za-z_-]+$/.test(name)) throw new ScanProblem('expected alphabetic or numeric character in the name of a directive', start)
     if (name === '%YAML') {
       if (version) throw new ScanProblem('found duplicate YAML directive', start)
       version = true

@@ -89,9 +89,15 @@ function guard<Result extends PlainType | null>(construction: Construction, node
   }
 }
 
+const scalarTags: ReadonlySet<string> = new Set(['str', 'null', 'bool', 'int', 'float', 'timestamp', 'binary'])
+
 function constructTagged(construction: Construction, tag: string, node: YamlNode): PythonScalar {
   const name = tag.startsWith(yamlTag) ? tag.slice(yamlTag.length) : null
-  if (node.kind !== 'scalar' || name === null) return stringScalar(tag)
+  if (name === null) return stringScalar(tag)
+  if (node.kind !== 'scalar') {
+    if (scalarTags.has(name)) throw refuse(construction, node, `expected a scalar node, but found ${node.kind}`)
+    return stringScalar(tag)
+  }
   const { value } = node
   if (name === 'str') return stringScalar(value)
   if (name === 'null') return nullScalar()

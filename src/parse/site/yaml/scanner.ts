@@ -50,8 +50,10 @@ export function scan(text: string): { tokens: readonly Token[]; problem: ScanPro
     while (scanToken(scanner));
     return { tokens: scanner.tokens, problem: null }
   } catch (problem) {
-    if (problem instanceof ScanProblem) return { tokens: scanner.tokens, problem }
-    throw problem
+    if (!(problem instanceof ScanProblem)) throw problem
+    // A token that may still become a key is not handed out before that is decided.
+    const pending = scanner.possibleKeys.flatMap((key) => (key == null ? [] : [key.token]))
+    return { tokens: scanner.tokens.slice(0, Math.min(scanner.tokens.length, ...pending)), problem }
   }
 }
 

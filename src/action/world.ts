@@ -1,0 +1,46 @@
+import { posix } from 'node:path'
+import { runGate } from '../gate.ts'
+import type { GateResult } from '../model/result.ts'
+import { openTrees } from '../read/open-trees.ts'
+import { annotationsOf } from '../render/annotations.ts'
+import { renderComment } from '../render/comment.ts'
+import { annotationCommands } from '../render/github.ts'
+import { renderSummary } from '../render/summary.ts'
+import { renderText } from '../render/text.ts'
+import { VERSION } from '../version.ts'
+import type { GateRequest, World } from './run-action.ts'
+
+/** The process that the runner started, with the real engine and reporters. */
+export function realWorld(): World {
+  const environment = process.env
+  return {
+    environment,
+    write: (text) => void process.stdout.write(text),
+    // Loading the library costs as much as a run of the gate, so it is done once there is something to say.
+    setOutput: async (name, value) => (await import('@actions/core')).setOutput(name, value),
+    gate: (request) => judge(request, environment),
+    render: {
+      text: (result) => renderText(result, { colour: false }),
+      comment: renderComment,
+      summary: renderSummary,
+      annotations: annotationsOf,
+      annotationCommands,
+    },
+    version: VERSION,
+  }
+}
+
+async function judge(request: GateRequest, environment: World['environment']): Promise<GateResult> {
+  const { root, base, head, config, roadmap, mkdocs, gate, failOn } = request
+  const trees = await openTrees({ root, base, head, environment })
+  try {
+    const named = { config: inRoot(config), roadmap: inRoot(roadmap), mkdocs: inRoot(mkdocs) }
+    return await runGate({ head: trees.head, base: trees.base, named, gate, failOn, version: VERSION })
+  } finally {
+    trees.close()
+  }
+}
+
+function inRoot(path: string | null): string | null {
+  return path === null ? null : posix.normalize(path.replaceAll('\\', '/'))
+}
