@@ -1,28 +1,32 @@
 // Builds dist/: the sources through tsc, then one bundle that the action and the command line share, and an entry for
 // each. The output is the same on every machine, so that a fresh build can be compared with the committed one.
 import { execFileSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 
 const node = (args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] })
 
+// Into a new folder, which then takes the old one's place: the bundler leaves stale chunks behind, and whoever runs
+// dist/ meanwhile finds it whole.
+const target = 'build/dist'
+
 rmSync('build', { recursive: true, force: true })
 node(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'])
-// The bundler leaves the chunks of an earlier build behind.
-rmSync('dist', { recursive: true, force: true })
 node([
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
   'build',
   'build/src/main.js',
   '--out',
-  'dist/lib',
+  `${target}/lib`,
   '--license',
   'licenses.txt',
   '--no-cache',
   '--quiet',
 ])
-writeFileSync('dist/index.js', "import { action } from './lib/index.js'\n\nawait action()\n")
+writeFileSync(`${target}/index.js`, "import { action } from './lib/index.js'\n\nawait action()\n")
 writeFileSync(
-  'dist/cli.js',
+  `${target}/cli.js`,
   "#!/usr/bin/env node\nimport { cli } from './lib/index.js'\n\nawait cli(process.argv.slice(2))\n",
   { mode: 0o755 },
 )
+rmSync('dist', { recursive: true, force: true })
+renameSync(target, 'dist')

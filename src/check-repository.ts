@@ -1,3 +1,4 @@
+import { UserError } from './errors.ts'
 import { runGate } from './gate.ts'
 import type { NamedPaths } from './load/assess-tree.ts'
 import type { GateMode, Severity } from './model/report.ts'
@@ -14,24 +15,39 @@ export interface CheckRequest extends NamedPaths {
   head: string | null
   gate: GateMode | null
   failOn: Severity | null
+  /** `YYYY-MM-DD` */
+  today: string | null
+}
+
+/** What a check takes from the machine that it runs on. */
+export interface Surroundings {
+  environment: Readonly<Record<string, string | undefined>>
+  now: Date
+  /** Labels of the pull request as they are now. */
+  labels: () => Promise<readonly string[]>
 }
 
 /** Opens the trees of a repository, runs the gate on them and closes them. */
-export async function checkRepository(
-  { root, base, head, gate, failOn, config, roadmap, mkdocs }: CheckRequest,
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<GateResult> {
+export async function checkRepository(request: CheckRequest, surroundings: Surroundings): Promise<GateResult> {
+  const { root, base, head, gate, failOn, config, roadmap, mkdocs } = request
+  const { environment, labels } = surroundings
+  const today = request.today ?? dayOf(environment['SOURCE_DATE_EPOCH'], surroundings.now)
   const trees = await openTrees({ root, base, head, environment })
   try {
-    return await runGate({
-      head: trees.head,
-      base: trees.base,
-      named: { config, roadmap, mkdocs },
-      gate,
-      failOn,
-      version: VERSION,
-    })
+    const named = { config, roadmap, mkdocs }
+    return await runGate({ head: trees.head, base: trees.base, named, gate, failOn, today, labels, version: VERSION })
   } finally {
     trees.close()
   }
+}
+
+/**
+ * The day of a run, in UTC: that of SOURCE_DATE_EPOCH (seconds, see reproducible-builds.org), else the clock's.
+ * @throws {UserError} for an epoch that is no number of seconds.
+ */
+export function dayOf(epoch: string | undefined, now: Date): string {
+  if (epoch === undefined || epoch === '') return now.toISOString().slice(0, 10)
+  const date = /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : null
+  if (date && !Number.isNaN(date.getTime())) return date.toISOString().slice(0, 10)
+  throw new UserError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}, expected seconds since 1970`)
 }

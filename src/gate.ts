@@ -1,16 +1,16 @@
 import { createJudge } from './assess/judge.ts'
-import { compare } from './compare/compare.ts'
 import { buildReport } from './decide/build-report.ts'
 import { chooseGate, conclude } from './decide/decide.ts'
 import { countTotals } from './decide/totals.ts'
+import { applyWaivers } from './decide/waive.ts'
+import { waiverFindings } from './decide/waiver-findings.ts'
 import { UserError } from './errors.ts'
 import { type AssessedTree, assessTree, type NamedPaths, type Run } from './load/assess-tree.ts'
-import { describeChange } from './load/change.ts'
-import type { Policy } from './model/config.ts'
-import type { Finding, GateMode, Severity } from './model/report.ts'
+import { compareTrees } from './load/compare-trees.ts'
+import type { GateMode, Severity } from './model/report.ts'
 import type { GateResult } from './model/result.ts'
 import type { Tree } from './model/tree.ts'
-import { toConfig } from './parse/config/defaults.ts'
+import { DEFAULT_POLICY } from './parse/config/defaults.ts'
 
 /** What a run is asked: two trees (or one), and what the user named. */
 export interface GateRequest {
@@ -20,6 +20,10 @@ export interface GateRequest {
   named: NamedPaths
   gate: GateMode | null
   failOn: Severity | null
+  /** The day that waivers are held against, `YYYY-MM-DD`. */
+  today: string
+  /** Labels of the pull request as they are now; asked only where the policy has a waiver label. */
+  labels: () => Promise<readonly string[]>
   /** Version of this product, for the report. */
   version: string
 }
@@ -31,55 +35,58 @@ export interface GateRequest {
 export async function runGate(request: GateRequest): Promise<GateResult> {
   if (request.gate === 'new' && !request.base) throw new UserError('--gate new needs --base: without it nothing is new')
   const run: Run = { named: request.named, judge: createJudge(), memory: new Map() }
-  const base = request.base && (await assessBase(request.base, run))
+
+  const { base, notes } = request.base ? await assessBase(request.base, run) : NO_BASE
   const head = await assessTree(request.head, run)
-  const policy = base?.assessed?.config.policy ?? (request.base ? toConfig({}).policy : head.config.policy)
-  const findings = await compareSites(head, base?.assessed ?? null, policy)
-  const gate = chooseGate(request, policy, {
-    given: request.base !== null,
-    readable: base?.assessed != null,
-    hasRoadmap: base?.assessed?.sites.some(({ assessment }) => assessment.roadmapLack?.kind !== 'none-found') ?? false,
+  const policy = base?.config.policy ?? (request.base ? DEFAULT_POLICY : head.config.policy)
+
+  const found = await compareTrees(head, base, policy, run)
+  const waiving = applyWaivers(found, policy, {
+    today: request.today,
+    labels: policy.waiverLabel === null ? [] : await request.labels(),
   })
+  const assessments = head.sites.map(({ assessment }) => assessment)
+  const findings = [...waiving.findings, ...waiverFindings(assessments[0], waiving, policy, request.base !== null)]
+
+  const gate = chooseGate(request, policy, baseState(request.base, base))
   const report = buildReport({
     version: request.version,
     head: request.head.commit,
     base: request.base?.commit ?? null,
-    assessments: head.sites.map(({ assessment }) => assessment),
+    assessments,
     gate,
     conclusion: conclude(gate, findings),
     findings,
+    waived: waiving.waived,
   })
-  const before =
-    base?.assessed &&
-    countTotals(
-      base.assessed.sites.flatMap(({ assessment }) => assessment.cells),
-      [],
-    )
-  return { report, before: before ?? null, notes: [...(base?.notes ?? []), ...(gate.bootstrap ? [BOOTSTRAP] : [])] }
+  return {
+    report,
+    notes: gate.bootstrap ? [...notes, BOOTSTRAP] : notes,
+    before:
+      base &&
+      countTotals(
+        base.sites.flatMap(({ assessment }) => assessment.cells),
+        [],
+      ),
+  }
 }
+
+const NO_BASE = { base: null, notes: [] }
 
 const BOOTSTRAP = 'The base has no roadmap yet: everything is reported as new, and nothing fails this time.'
 
 /** A base that cannot be read must not keep the pull request that repairs it from passing, nor loosen the gate. */
-async function assessBase(tree: Tree, run: Run): Promise<{ assessed: AssessedTree | null; notes: string[] }> {
+async function assessBase(tree: Tree, run: Run): Promise<{ base: AssessedTree | null; notes: string[] }> {
   try {
-    return { assessed: await assessTree(tree, run), notes: [] }
+    return { base: await assessTree(tree, run), notes: [] }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return {
-      assessed: null,
-      notes: [`The base cannot be read (${error.message}): the default policy holds and every finding is new.`],
-    }
+    const note = `The base cannot be read (${error.message}): the default policy holds and every finding is new.`
+    return { base: null, notes: [note] }
   }
 }
 
-async function compareSites(head: AssessedTree, base: AssessedTree | null, policy: Policy): Promise<Finding[]> {
-  const findings: Finding[] = []
-  for (const site of head.sites) {
-    const before = base?.sites.find(({ assessment }) => assessment.site === site.assessment.site)
-    const change =
-      base && before ? await describeChange({ ...before, tree: base.tree }, { ...site, tree: head.tree }) : null
-    findings.push(...compare(site.assessment, change, policy))
-  }
-  return findings
+function baseState(tree: Tree | null, base: AssessedTree | null): Parameters<typeof chooseGate>[2] {
+  const hasRoadmap = base?.sites.some(({ assessment }) => assessment.roadmapLack?.kind !== 'none-found') ?? false
+  return { given: tree !== null, readable: base !== null, hasRoadmap }
 }

@@ -8,6 +8,7 @@ export async function cli(args: readonly string[]): Promise<void> {
     stderr: (text) => void process.stderr.write(text),
     colour: isTTY && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
     environment,
+    now: new Date(),
   })
 }
 

@@ -1,16 +1,19 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { alignAnnotations, mapLines } from '../../src/action/align-annotations.ts'
 import { type BaseWorld, findCommits } from '../../src/action/base.ts'
 import type { BasePlan } from '../../src/action/events.ts'
 import { fetchCredentials, gitIn } from '../../src/action/run-git.ts'
 import type { Annotation } from '../../src/model/result.ts'
+
+// Each test clones a repository, which a busy machine needs its time for.
+jest.setTimeout(30_000)
 
 const identity = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@b', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b' }
 const folder = mkdtempSync(join(tmpdir(), 'base-'))
@@ -101,6 +104,14 @@ describe('behaviour 14: the base of a pull request', () => {
     expect(git(directory, 'rev-parse', '--is-shallow-repository')).toBe('false')
   })
 
+  test('a full clone that lacks the base: its history stays whole as well', async () => {
+    const directory = checkout('full-behind', commits.merge, true)
+    const newer = git(origin, 'commit-tree', `${commits.base}^{tree}`, '-p', commits.base, '-m', 'newer')
+    const { base, fetches } = await find(directory, { kind: 'commit', commit: newer })
+    expect([base, fetches.length]).toEqual([newer, 1])
+    expect(git(directory, 'rev-list', '--count', newer)).toBe('3')
+  })
+
   test('the head checked out, with its history: the merge base', async () => {
     const { head, base, notes, fetches } = await find(checkout('head-full', commits.head, true), {
       kind: 'pull-request',
@@ -160,10 +171,11 @@ describe('behaviour 14: no base is never an empty comparison', () => {
     expect(await find(folder, { kind: 'none' }, { git: none })).toMatchObject({ head: null, base: null })
   })
 
-  test.each(['v9', '--upload-pack=touch x', '-x'])('the revision %s', async (revision) => {
+  test.each(['v9', '--upload-pack=touch pwned;', '-x'])('the revision %s', async (revision) => {
     const directory = checkout(`revision-${encodeURIComponent(revision)}`, commits.merge)
     await expect(find(directory, { kind: 'revision', revision })).rejects.toEqual(refused('can be had neither'))
     await expect(find(directory, { kind: 'none' }, { head: revision })).rejects.toEqual(refused('of input head'))
+    expect(existsSync(join(directory, 'pwned'))).toBe(false)
   })
 
   test('a first push to the default branch under gate new', async () => {

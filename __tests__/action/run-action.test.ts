@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { inert, workflowLog } from '../../src/action/log.ts'
 import { checkRunTitle, type Renderers, wantsComment } from '../../src/action/presentation.ts'
@@ -18,6 +18,9 @@ const folder = mkdtempSync(join(tmpdir(), 'action-'))
 const workspace = join(folder, 'workspace')
 const commits = { base: '', head: '', merge: '' }
 let github: GithubServer
+
+// Writes keep a second between them, and a busy machine needs its time.
+jest.setTimeout(30_000)
 
 function git(...args: string[]): string {
   const name = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@b', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b' }
@@ -242,6 +245,17 @@ describe('a pull request', () => {
     expect(state.comments).toEqual([])
   })
 
+  test('behaviour 11: labels are those that the pull request has now, not the event’s', async () => {
+    await github.change({ pulls: { 12: { headSha: commits.head, labels: ['docs later'] } } })
+    const off = { 'INPUT_CHECK-RUN': 'false', INPUT_COMMENT: 'never' }
+    expect(await (await act(result('success'), off)).request?.labels()).toEqual(['docs later'])
+    await github.fail({ status: 403 })
+    const refused = await act(result('success'), off)
+    expect(await refused.request?.labels()).toEqual([])
+    const push = { name: 'push', payload: { ref: 'refs/heads/main' } }
+    expect(await (await act(result('success'), off, push)).request?.labels()).toEqual([])
+  })
+
   test('everything off asks nothing of the forge', async () => {
     const off = {
       'INPUT_CHECK-RUN': 'false',
@@ -320,7 +334,7 @@ test('the real engine and reporters: a check mark without a document', async () 
   expect(state.comments[0]?.body).toContain(
     `https://github.com/octo/docs/blob/${head}/shop/docs/roadmap.md?plain=1#L13`,
   )
-}, 15_000)
+})
 
 describe('other events', () => {
   test('a push gets a check run on its commit and no comment', async () => {
@@ -478,6 +492,10 @@ describe('behaviour 6: fitting', () => {
       ),
     )
   })
+})
+
+test('behaviour 6: a line that is too long is cut between characters', () => {
+  for (const max of [200, 201, 202, 203]) expect(fitToBytes('😀'.repeat(1000), max)).toMatch(/^(😀)+\n\n_1 more lines/u)
 })
 
 describe('when a comment is created', () => {

@@ -30,6 +30,7 @@ async function run(...args: string[]): Promise<Outcome> {
     },
     colour: false,
     environment: { PATH: process.env['PATH'] },
+    now: new Date('2026-02-01T12:00:00Z'),
   })
   return outcome
 }
@@ -186,6 +187,7 @@ test('a mistake of ours keeps its stack and says where to report it', async () =
     },
     colour: false,
     environment: {},
+    now: new Date(0),
   })
   expect(exitCode).toBe(2)
   expect(outcome.stderr).toMatch(/has a bug; please report it[^]*TypeError: a bug\n\s+at /)

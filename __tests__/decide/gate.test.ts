@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { chooseGate, conclude } from '../../src/decide/decide.ts'
 import type { Finding, GateMode, Severity, State } from '../../src/model/report.ts'
+import { DEFAULT_POLICY } from '../../src/parse/config/defaults.ts'
 import { API, type Files, gate, roadmap, smallSite } from '../helpers/small-site.ts'
 
 describe('the gate fails', () => {
@@ -24,7 +25,7 @@ describe('the gate fails', () => {
 })
 
 describe('the mode is chosen by', () => {
-  const policy = { gate: null, failOn: 'error', rules: {} } as const
+  const policy = DEFAULT_POLICY
   const withBase = { given: true, readable: true, hasRoadmap: true }
 
   test('the flag, then the policy, then whether there is a base', () => {

@@ -48,10 +48,9 @@ const handlers = {
   'pulls/get'({ params }) {
     const pull = state.pulls[params.pull_number] ?? notFound()
     const comments = state.comments.filter((comment) => comment.issue === Number(params.pull_number)).length
-    return [
-      200,
-      { number: Number(params.pull_number), state: pull.state ?? 'open', comments, head: { sha: pull.headSha } },
-    ]
+    const labels = (pull.labels ?? []).map((name) => ({ name }))
+    const answer = { number: Number(params.pull_number), state: pull.state ?? 'open', comments, labels }
+    return [200, { ...answer, head: { sha: pull.headSha } }]
   },
   'repos/compare-commits'({ params }) {
     const sha = state.mergeBases[params.basehead] ?? notFound()

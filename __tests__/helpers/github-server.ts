@@ -29,7 +29,7 @@ export interface GithubState {
   login: string
   /** Who `GET /user` says the token is; null is an app's token, which may not ask. */
   userLogin: string | null
-  pulls: Record<string, { headSha: string; state?: 'open' | 'closed' }>
+  pulls: Record<string, { headSha: string; state?: 'open' | 'closed'; labels?: string[] }>
   comments: PlayedComment[]
   checkRuns: Partial<PlayedCheckRun>[]
   mergeBases: Record<string, string>

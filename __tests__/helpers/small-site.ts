@@ -83,7 +83,15 @@ export function smallSite(changes: Record<string, string | Uint8Array | null> = 
 export function gate(
   head: Files,
   base: Files | null = null,
-  options: { gate?: GateMode; failOn?: Severity; config?: string; roadmap?: string; mkdocs?: string } = {},
+  options: {
+    gate?: GateMode
+    failOn?: Severity
+    config?: string
+    roadmap?: string
+    mkdocs?: string
+    today?: string
+    labels?: string[]
+  } = {},
 ): Promise<GateResult> {
   return runGate({
     head: memoryTree(head, 'b'.repeat(40)),
@@ -91,6 +99,8 @@ export function gate(
     named: { config: options.config ?? null, roadmap: options.roadmap ?? null, mkdocs: options.mkdocs ?? null },
     gate: options.gate ?? null,
     failOn: options.failOn ?? null,
+    today: options.today ?? '2026-02-01',
+    labels: async () => options.labels ?? [],
     version: '0.0.0',
   })
 }

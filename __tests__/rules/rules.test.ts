@@ -26,6 +26,14 @@ const without = (text: string, part: string): string => {
 const templated = (module: string): string =>
   `# ${module}\n\n## Role\n\n${module} is a part of the platform that does what its name says, for every tenant, at any hour. It is run by the team that owns it and is described here so that readers know where to look when they need to.\n\n## Inputs\n\n${module} takes records from the queue, settings from the console, and a nightly snapshot of the reference data that all parts of the platform share among each other.\n`
 
+const WITHOUT_ERRORS = API.slice(0, API.indexOf('## Error model'))
+
+const SOURCES = 'sources: { Billing: ["src/billing*"] }\n'
+const BEHIND_CODE = `${SOURCES}rules: { doc-behind-code: notice }\n`
+
+const waiver = (until: string): string =>
+  `waivers:\n  - module: Billing\n    column: API\n    rule: ready-doc-stub\n    reason: agreed\n    until: ${until}\n`
+
 const CASES: Record<string, Case[]> = {
   'ready-doc-missing': [
     {
@@ -86,6 +94,122 @@ const CASES: Record<string, Case[]> = {
       head: smallSite({
         'mkdocs.yml': `${without(MKDOCS, '              - API: modules/billing/api.md\n')}plugins:\n  - some-nav-maker\n`,
       }),
+      says: [],
+    },
+  ],
+  'ready-doc-link-broken': [
+    {
+      name: 'a page, an image and an anchor that are not there',
+      head: smallSite({
+        'docs/modules/billing/api.md': `${API}\nSee [prices](prices.md), [errors](#errors) and ![flow](/img/flow.svg).\n`,
+      }),
+      says: [
+        { severity: 'warning', module: 'Billing', column: 'API' },
+        { severity: 'warning', module: 'Billing', column: 'API' },
+        { severity: 'warning', module: 'Billing', column: 'API' },
+      ],
+      words: ['links to prices.md', 'docs/modules/billing/prices.md does not exist'],
+    },
+    {
+      name: 'links that a reader can follow',
+      head: smallSite({
+        'docs/modules/billing/api.md': `${API}\nSee [role](index.md#role), [errors](#error-model) and [more](https://example.test).\n`,
+      }),
+      says: [],
+    },
+    {
+      name: 'a ⚪ document may be unfinished',
+      head: smallSite({ 'docs/modules/ledger/index.md': '# Ledger\n\nSee [this](none.md).\n' }),
+      says: [],
+    },
+  ],
+  'ready-doc-shared': [
+    {
+      name: 'one page for two modules',
+      head: smallSite({
+        'docs/roadmap.md': roadmap({
+          billingApi: '[✅](modules/billing/api.md)',
+          ledgerApi: '[✅](modules/billing/api.md)',
+        }),
+      }),
+      says: [
+        { severity: 'error', module: 'Billing', column: 'API' },
+        { severity: 'error', module: 'Ledger', column: 'API' },
+      ],
+      words: ['docs/modules/billing/api.md is also that of API of Ledger'],
+    },
+    {
+      name: 'a section for each',
+      head: smallSite({
+        'docs/roadmap.md': roadmap({
+          billingApi: '[✅](modules/billing/api.md)',
+          ledgerApi: '[✅](modules/billing/api.md#ledger)',
+        }),
+        'docs/modules/billing/api.md': `${API}\n# Ledger\n${API.slice(5).replaceAll('## ', '### ')}`,
+      }),
+      says: [],
+    },
+  ],
+  'policy-weakened': [
+    {
+      name: 'the topic that the claim lacks is deleted: an error',
+      base: smallSite({
+        'docs/roadmap.md': roadmap({ billingApi: '⚪' }),
+        'docs/modules/billing/api.md': WITHOUT_ERRORS,
+      }),
+      head: smallSite({
+        'docs/roadmap.md': roadmap().replace('endpoints, error model', 'endpoints'),
+        'docs/modules/billing/api.md': WITHOUT_ERRORS,
+      }),
+      says: [
+        { severity: 'error', module: 'Billing', column: 'API' },
+        { severity: 'warning', module: null, column: 'API' },
+      ],
+      words: ['only by what this change does to the rules', '"error model"'],
+    },
+    {
+      name: 'a topic is asked for that was not',
+      base: smallSite({ 'docs/roadmap.md': roadmap().replace(', error model', '') }),
+      head: smallSite(),
+      says: [],
+    },
+  ],
+  'doc-behind-code': [
+    {
+      name: 'code changed and no document did',
+      base: smallSite({ '.docs-readiness.yml': BEHIND_CODE, 'src/billing.ts': 'old' }),
+      head: smallSite({ '.docs-readiness.yml': BEHIND_CODE, 'src/billing.ts': 'new' }),
+      says: [
+        { severity: 'notice', module: 'Billing', column: 'Index' },
+        { severity: 'notice', module: 'Billing', column: 'API' },
+      ],
+      words: ['src/billing.ts', 'docs/modules/billing/index.md did not'],
+    },
+    {
+      name: 'off by default',
+      base: smallSite({ '.docs-readiness.yml': SOURCES, 'src/billing.ts': 'old' }),
+      head: smallSite({ '.docs-readiness.yml': SOURCES, 'src/billing.ts': 'new' }),
+      says: [],
+    },
+  ],
+  'waiver-expired': [
+    {
+      name: 'its last day has passed',
+      head: smallSite({ '.docs-readiness.yml': waiver('2026-01-31') }),
+      says: [{ severity: 'error', module: null, column: null }],
+      words: ['ended on 2026-01-31'],
+    },
+  ],
+  'waiver-unused': [
+    {
+      name: 'the finding is not there',
+      head: smallSite({ '.docs-readiness.yml': waiver('2026-12-31') }),
+      says: [{ severity: 'warning', module: null, column: null }],
+      words: ['ready-doc-stub for Billing › API'],
+    },
+    {
+      name: 'the finding is there',
+      head: smallSite({ '.docs-readiness.yml': waiver('2026-12-31'), 'docs/modules/billing/api.md': '# API\n\nTBD\n' }),
       says: [],
     },
   ],

@@ -19,7 +19,10 @@ var version = __webpack_require__(8009);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/src/parse/day.js
+var day = __webpack_require__(9115);
 ;// CONCATENATED MODULE: ./build/src/cli/program.js
+
 
 
 
@@ -41,14 +44,14 @@ function createProgram(terminal, exit) {
         .option('--head <rev>', 'commit to judge (default: the working tree)')
         .addOption(new esm/* Option */.c$('--gate <mode>', 'what fails: nothing, new findings, all').choices(GATES))
         .addOption(new esm/* Option */.c$('--fail-on <severity>', 'the least severity that fails').choices(SEVERITIES))
-        .option('--today <day>', 'the day that dates are held against, YYYY-MM-DD', day)
+        .option('--today <day>', 'the day that dates are held against, YYYY-MM-DD', program_day)
         .addOption(new esm/* Option */.c$('--format <format>', 'what is printed').choices(FORMATS).default('text'))
         .option('--output <file>', 'write there instead of standard output')
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(842), __webpack_require__.e(376), __webpack_require__.e(339), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 9155))).check(rooted(flags), terminal)));
+        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(842), __webpack_require__.e(956), __webpack_require__.e(298), __webpack_require__.e(418)]).then(__webpack_require__.bind(__webpack_require__, 1418))).check(rooted(flags), terminal)));
     shared(program.command('explain'), 'Show how a cell is found and judged: every step, every topic with its line.')
         .argument('<module>', 'a row of the roadmap')
         .argument('[column]', 'a column; all of them without it')
-        .action(async (module, column, flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(842), __webpack_require__.e(376), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 7634))).explain(module, column ?? null, rooted(flags), terminal)));
+        .action(async (module, column, flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(842), __webpack_require__.e(956), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 7634))).explain(module, column ?? null, rooted(flags), terminal)));
     shared(program.command('site'), 'Print as JSON how the MkDocs site is read: pages, titles, missing, omitted.').action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(842), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 8902))).site(rooted(flags), terminal)));
     return program;
 }
@@ -64,9 +67,8 @@ function rooted(flags) {
     return { ...flags, root: (0,external_node_path_.resolve)(flags.root) };
 }
 /** A real day of the calendar. */
-function day(value) {
-    const date = new Date(`${value}T00:00:00Z`);
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value) && date.toJSON()?.startsWith(value))
+function program_day(value) {
+    if ((0,day/* isDay */.N)(value))
         return value;
     throw new errors/* UserError */.y(`--today is ${JSON.stringify(value)}, expected a day as YYYY-MM-DD`);
 }
@@ -131,6 +133,23 @@ function describeError(error) {
  */
 class UserError extends Error {
     name = 'UserError';
+}
+
+
+/***/ }),
+
+/***/ 9115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay)
+/* harmony export */ });
+/** Whether a text is a real day of the calendar, as `YYYY-MM-DD`. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 

@@ -453,9 +453,10 @@ async function connect({ token, apiUrl, version, log, budget = BUDGET }) {
         octokit.hook.before('request', (options) => {
             options.headers['x-github-api-version'] = API_VERSION;
             const left = deadline - Date.now();
-            options.request['signal'] = AbortSignal.timeout(Math.max(1, Math.min(left, REQUEST_LIMIT)));
-            if (options.method === 'POST' || left <= 0)
-                options.request['retries'] = 0;
+            const signal = AbortSignal.timeout(Math.max(1, Math.min(left, REQUEST_LIMIT)));
+            const isFinal = options.method === 'POST' || left <= 0;
+            // A copy: all requests share the object.
+            options.request = { ...options.request, signal, ...(isFinal ? { retries: 0 } : {}) };
         });
         octokit.hook.error('request', (error) => {
             // A 429 with a wait but without the words that the throttling plugin looks for is a secondary limit all the same.
@@ -484,7 +485,24 @@ function isWaitingAnswer(error) {
     return response?.headers?.['retry-after'] !== undefined && !/\bsecondary rate\b/i.test(error.message);
 }
 
+;// CONCATENATED MODULE: ./build/src/publish/pull-request.js
+/** Asks for the pull request as it is now. Throws what the client throws. */
+async function readPullRequest(octokit, repository, number) {
+    const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
+    // Older servers and proxies leave fields out, whatever the types promise.
+    const comments = data.comments;
+    const labels = data.labels ?? [];
+    return {
+        headSha: data.head.sha,
+        open: data.state === 'open',
+        comments: comments ?? null,
+        labels: labels.map(({ name }) => name),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/forge.js
+
+
 
 
 function createForge(token, repository, server) {
@@ -500,6 +518,19 @@ function createForge(token, repository, server) {
         async mergeBase(one, other) {
             const client = await octokit();
             return client && readMergeBase(client, repository, one, other, server.log);
+        },
+        async labels(pullRequest) {
+            const client = await octokit();
+            if (!client)
+                return [];
+            try {
+                return (await readPullRequest(client, repository, pullRequest)).labels;
+            }
+            catch (error) {
+                const { reason } = explainRefusal(error, 'pull request');
+                server.log.notice(`The labels of the pull request could not be read (${reason}): no label lifts anything.`);
+                return [];
+            }
         },
     };
 }
@@ -1113,15 +1144,6 @@ async function remove(octokit, repository, id) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/publish/pull-request.js
-/** Asks for the pull request as it is now. Throws what the client throws. */
-async function readPullRequest(octokit, repository, number) {
-    const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
-    // Older servers and proxies leave fields out, whatever the types promise.
-    const comments = data.comments;
-    return { headSha: data.head.sha, open: data.state === 'open', comments: comments ?? null };
-}
-
 ;// CONCATENATED MODULE: ./build/src/publish/publish.js
 
 
@@ -1398,7 +1420,7 @@ async function runAction(world) {
         const root = await findRoot(runner, inputs);
         const forge = createForge(inputs.token, plan.repository, { apiUrl: runner.apiUrl, version: world.version, log });
         const commits = await commitsOf(world, inputs, runner, plan, root, forge, log);
-        const judged = await world.gate(requestOf(inputs, root, commits));
+        const judged = await world.gate(requestOf(inputs, root, commits, plan, forge));
         const result = { ...judged, notes: [...commits.notes, ...judged.notes] };
         log.info(world.render.text(result).trimEnd());
         const reportFile = await saveReport(world, inputs, runner, result, log);
@@ -1430,9 +1452,11 @@ async function commitsOf(world, inputs, runner, plan, root, forge, log) {
         mergeBase: forge.mergeBase,
     });
 }
-function requestOf(inputs, root, commits) {
+function requestOf(inputs, root, commits, plan, forge) {
     const { config, roadmap, mkdocs, gate, failOn, today } = inputs;
-    return { root, base: commits.base, head: commits.head, config, roadmap, mkdocs, gate, failOn, today };
+    const number = plan.pullRequest?.number;
+    const labels = async () => (number === undefined ? [] : forge.labels(number));
+    return { root, base: commits.base, head: commits.head, config, roadmap, mkdocs, gate, failOn, today, labels };
 }
 /**
  * Without a name of its own the report goes to the runner's temporary folder, because an output is too small for it;

@@ -91,15 +91,13 @@ module.exports.createColors = createColors
 /* harmony export */   realWorld: () => (/* binding */ realWorld)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5339);
-/* harmony import */ var _read_open_trees_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7997);
-/* harmony import */ var _render_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4424);
-/* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1843);
-/* harmony import */ var _render_github_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8271);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8430);
-/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5971);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8009);
-
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3298);
+/* harmony import */ var _render_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4424);
+/* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1843);
+/* harmony import */ var _render_github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8271);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8430);
+/* harmony import */ var _render_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5971);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8009);
 
 
 
@@ -118,25 +116,19 @@ function realWorld() {
         setOutput: async (name, value) => (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 6421))).setOutput(name, value),
         gate: (request) => judge(request, environment),
         render: {
-            text: (result) => (0,_render_text_js__WEBPACK_IMPORTED_MODULE_7__.renderText)(result, { colour: false }),
-            comment: _render_comment_js__WEBPACK_IMPORTED_MODULE_4__.renderComment,
-            summary: _render_summary_js__WEBPACK_IMPORTED_MODULE_6__.renderSummary,
-            annotations: _render_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .I,
-            annotationCommands: _render_github_js__WEBPACK_IMPORTED_MODULE_5__.annotationCommands,
+            text: (result) => (0,_render_text_js__WEBPACK_IMPORTED_MODULE_6__.renderText)(result, { colour: false }),
+            comment: _render_comment_js__WEBPACK_IMPORTED_MODULE_3__.renderComment,
+            summary: _render_summary_js__WEBPACK_IMPORTED_MODULE_5__.renderSummary,
+            annotations: _render_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationsOf */ .I,
+            annotationCommands: _render_github_js__WEBPACK_IMPORTED_MODULE_4__.annotationCommands,
         },
-        version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x,
     };
 }
 async function judge(request, environment) {
-    const { root, base, head, config, roadmap, mkdocs, gate, failOn } = request;
-    const trees = await (0,_read_open_trees_js__WEBPACK_IMPORTED_MODULE_2__/* .openTrees */ .k)({ root, base, head, environment });
-    try {
-        const named = { config: inRoot(config), roadmap: inRoot(roadmap), mkdocs: inRoot(mkdocs) };
-        return await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)({ head: trees.head, base: trees.base, named, gate, failOn, version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x });
-    }
-    finally {
-        trees.close();
-    }
+    const { config, roadmap, mkdocs } = request;
+    const named = { config: inRoot(config), roadmap: inRoot(roadmap), mkdocs: inRoot(mkdocs) };
+    return (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRepository */ .n)({ ...request, ...named }, { environment, now: new Date(), labels: request.labels });
 }
 function inRoot(path) {
     return path === null ? null : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.replaceAll('\\', '/'));
@@ -389,7 +381,7 @@ function counts(findings, word) {
 /* harmony export */   h: () => (/* binding */ CAUSES)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3796);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
 
 
 /** From how many findings about no cell a rule's are told as one line with their number. */
@@ -421,7 +413,7 @@ function toRows(findings, report) {
     return rows.toSorted((a, b) => SEVERITIES.indexOf(a.first.severity) - SEVERITIES.indexOf(b.first.severity));
 }
 function cellRow(first, findings, report) {
-    const columns = findings.map(({ column }) => column ?? '');
+    const columns = [...new Set(findings.map(({ column }) => column ?? ''))];
     const subject = [...(first.module === null ? [] : [first.module]), columns.join(', ')].join(' › ');
     if (findings.length === 1)
         return { first, findings, subject, message: first.message, cause: first.cause };

@@ -2978,11 +2978,7 @@ function resolve(reading, drafts, roots) {
             return sectionEntry(draft.title, listNav(reading, [draft.folder, ...roots]), location);
         }
         const found = expand(reading, draft, roots);
-        if (title === null)
-            return found;
-        if (found.length > 0)
-            return sectionEntry(title, found, location);
-        return draft.fallback === null ? [] : [{ kind: 'path', title, path: draft.fallback, location }];
+        return title === null ? found : sectionEntry(title, found, location);
     });
 }
 function sectionEntry(title, children, location) {
@@ -3011,7 +3007,7 @@ function expand(reading, draft, roots) {
         entries.push(...sectionEntry(folderTitle((0,site_path/* nameOf */.Vb)(folder)), listNav(reading, [folder, ...roots]), draft.location));
         reading.seen.add(folder);
     }
-    if (files.length === 0 && folders.length === 0 && draft.fallback !== null && draft.title === null) {
+    if (files.length === 0 && folders.length === 0 && draft.fallback !== null) {
         return [{ kind: 'path', title: null, path: draft.fallback, location: draft.location }];
     }
     return entries;
@@ -3020,17 +3016,30 @@ function expand(reading, draft, roots) {
 ;// CONCATENATED MODULE: ./build/src/parse/site/plugins/section-index.js
 /**
  * What the plugin section-index makes of a nav: the first page of a section becomes the section's own page where the
- * nav gives it no title.
+ * nav gives it no title. It then has the section's title wherever it stands, since MkDocs has one page for a file.
  */
 function applySectionIndex(items) {
+    const titles = new Map();
+    const marked = markIndexes(items, titles);
+    return titles.size === 0 ? marked : shareTitles(marked, titles);
+}
+function markIndexes(items, titles) {
     return items.map((item) => {
         if (item.kind !== 'section')
             return item;
-        const children = applySectionIndex(item.children);
+        const children = markIndexes(item.children, titles);
         const [first, ...others] = children;
         if (first?.kind !== 'page' || (first.title !== null && first.title !== ''))
             return { ...item, children };
+        titles.set(first.src, titles.get(first.src) ?? item.title);
         return { ...item, children: [{ ...first, title: item.title, sectionIndex: true }, ...others] };
+    });
+}
+function shareTitles(items, titles) {
+    return items.map((item) => {
+        if (item.kind === 'section')
+            return { ...item, children: shareTitles(item.children, titles) };
+        return item.kind === 'page' && item.title === null ? { ...item, title: titles.get(item.src) ?? null } : item;
     });
 }
 

@@ -95,14 +95,14 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 19 modules
-var judge = __webpack_require__(3941);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 26 modules
+var judge = __webpack_require__(1381);
 // EXTERNAL MODULE: ./build/src/assess/suggest.js
 var suggest = __webpack_require__(6058);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/load/assess-tree.js + 58 modules
-var assess_tree = __webpack_require__(641);
+// EXTERNAL MODULE: ./build/src/load/assess-tree.js
+var assess_tree = __webpack_require__(7831);
 // EXTERNAL MODULE: ./build/src/parse/names.js
 var parse_names = __webpack_require__(597);
 // EXTERNAL MODULE: ./build/src/read/open-trees.js + 3 modules

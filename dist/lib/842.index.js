@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _parse_config_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3756);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _parse_config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
 /* harmony import */ var _parse_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1230);
 
 
@@ -28,12 +28,12 @@ async function loadConfig(tree, named) {
     const content = contents[index];
     if (path === undefined || !content) {
         if (named !== null)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${named}: no such file; --config names the configuration`);
-        return (0,_parse_config_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .toConfig */ .q)({});
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${named}: no such file; --config names the configuration`);
+        return _parse_config_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CONFIG */ .PV;
     }
     const text = content.bytes && (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._)(content.bytes);
     if (text === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} cannot be read (${content.problem ?? 'not UTF-8'})`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${path} cannot be read (${content.problem ?? 'not UTF-8'})`);
     const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(224), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 6287));
     return parseConfig(path, text);
 }
@@ -128,12 +128,28 @@ async function loadSite(tree, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ toConfig)
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   qP: () => (/* binding */ toConfig),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/** The config that a repository without a file has, and what a file's missing keys mean. */
-function toConfig(file) {
+/** The policy where the base has no config, or none that can be read. */
+const DEFAULT_POLICY = { gate: null, failOn: 'error', rules: {}, waivers: [], waiverLabel: null };
+/** The config of a repository without a file. */
+const DEFAULT_CONFIG = toConfig(null, {}, []);
+/** What a file means, its missing keys filled in. `waivers` are the places of its waivers, in their order. */
+function toConfig(path, file, waivers) {
     return {
-        policy: { gate: file.gate ?? null, failOn: file['fail-on'] ?? 'error', rules: file.rules ?? {} },
+        path,
+        policy: {
+            gate: file.gate ?? DEFAULT_POLICY.gate,
+            failOn: file['fail-on'] ?? DEFAULT_POLICY.failOn,
+            rules: file.rules ?? DEFAULT_POLICY.rules,
+            waivers: (file.waivers ?? []).flatMap((waiver, index) => {
+                const location = waivers[index];
+                return location ? [{ ...waiver, location }] : [];
+            }),
+            waiverLabel: file['waiver-label'] ?? DEFAULT_POLICY.waiverLabel,
+        },
         mapping: {
             roadmap: file.roadmap ?? null,
             mkdocs: file.mkdocs ?? null,
@@ -148,6 +164,7 @@ function toConfig(file) {
                     : { tier: value.tier ?? null, topics: value.topics ?? null },
             ])),
             synonyms: file.synonyms ?? {},
+            sources: file.sources ?? {},
             statuses: file.statuses ?? {},
         },
     };

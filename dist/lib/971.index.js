@@ -204,7 +204,7 @@ function counts(findings, word) {
 /* harmony export */   h: () => (/* binding */ CAUSES)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3796);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
 
 
 /** From how many findings about no cell a rule's are told as one line with their number. */
@@ -236,7 +236,7 @@ function toRows(findings, report) {
     return rows.toSorted((a, b) => SEVERITIES.indexOf(a.first.severity) - SEVERITIES.indexOf(b.first.severity));
 }
 function cellRow(first, findings, report) {
-    const columns = findings.map(({ column }) => column ?? '');
+    const columns = [...new Set(findings.map(({ column }) => column ?? ''))];
     const subject = [...(first.module === null ? [] : [first.module]), columns.join(', ')].join(' › ');
     if (findings.length === 1)
         return { first, findings, subject, message: first.message, cause: first.cause };

@@ -485,11 +485,12 @@ async function cli(args) {
         stderr: (text) => void process.stderr.write(text),
         colour: isTTY && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
         environment,
+        now: new Date(),
     });
 }
 async function action() {
     const { runAction } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 6252));
-    const { realWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(842), __nccwpck_require__.e(376), __nccwpck_require__.e(339), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7048));
+    const { realWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(842), __nccwpck_require__.e(956), __nccwpck_require__.e(298), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7048));
     process.exitCode = await runAction(realWorld());
 }
 

@@ -31,6 +31,8 @@ export interface GateRequest {
   gate: GateMode | null
   failOn: Severity | null
   today: string | null
+  /** Labels of the pull request as they are now; the event's may be old. Asked only where a policy names one. */
+  labels: () => Promise<readonly string[]>
 }
 
 /** Everything outside of the action's own decisions. */
@@ -64,7 +66,7 @@ export async function runAction(world: World): Promise<0 | 1> {
     const forge = createForge(inputs.token, plan.repository, { apiUrl: runner.apiUrl, version: world.version, log })
     const commits = await commitsOf(world, inputs, runner, plan, root, forge, log)
 
-    const judged = await world.gate(requestOf(inputs, root, commits))
+    const judged = await world.gate(requestOf(inputs, root, commits, plan, forge))
     const result = { ...judged, notes: [...commits.notes, ...judged.notes] }
 
     log.info(world.render.text(result).trimEnd())
@@ -106,9 +108,11 @@ async function commitsOf(
   })
 }
 
-function requestOf(inputs: Inputs, root: string, commits: Commits): GateRequest {
+function requestOf(inputs: Inputs, root: string, commits: Commits, plan: RunPlan, forge: Forge): GateRequest {
   const { config, roadmap, mkdocs, gate, failOn, today } = inputs
-  return { root, base: commits.base, head: commits.head, config, roadmap, mkdocs, gate, failOn, today }
+  const number = plan.pullRequest?.number
+  const labels = async (): Promise<readonly string[]> => (number === undefined ? [] : forge.labels(number))
+  return { root, base: commits.base, head: commits.head, config, roadmap, mkdocs, gate, failOn, today, labels }
 }
 
 /**

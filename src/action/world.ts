@@ -1,7 +1,6 @@
 import { posix } from 'node:path'
-import { runGate } from '../gate.ts'
+import { checkRepository } from '../check-repository.ts'
 import type { GateResult } from '../model/result.ts'
-import { openTrees } from '../read/open-trees.ts'
 import { annotationsOf } from '../render/annotations.ts'
 import { renderComment } from '../render/comment.ts'
 import { annotationCommands } from '../render/github.ts'
@@ -31,14 +30,9 @@ export function realWorld(): World {
 }
 
 async function judge(request: GateRequest, environment: World['environment']): Promise<GateResult> {
-  const { root, base, head, config, roadmap, mkdocs, gate, failOn } = request
-  const trees = await openTrees({ root, base, head, environment })
-  try {
-    const named = { config: inRoot(config), roadmap: inRoot(roadmap), mkdocs: inRoot(mkdocs) }
-    return await runGate({ head: trees.head, base: trees.base, named, gate, failOn, version: VERSION })
-  } finally {
-    trees.close()
-  }
+  const { config, roadmap, mkdocs } = request
+  const named = { config: inRoot(config), roadmap: inRoot(roadmap), mkdocs: inRoot(mkdocs) }
+  return checkRepository({ ...request, ...named }, { environment, now: new Date(), labels: request.labels })
 }
 
 function inRoot(path: string | null): string | null {

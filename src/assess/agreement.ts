@@ -72,7 +72,7 @@ export function compareWithLabels(pairs: readonly { document: LabelledDocument; 
     topicsAgreed: topics.filter(({ reader, tool }) => isPresent(reader) === isPresent(tool)).length,
     precision: share(both, topics.filter(({ tool }) => isPresent(tool)).length),
     recall: share(both, topics.filter(({ reader }) => isPresent(reader)).length),
-    disagreements: disagreements.sort(
+    disagreements: disagreements.toSorted(
       (left, right) => compare(left.path, right.path) || compare(left.topic ?? '', right.topic ?? ''),
     ),
   }

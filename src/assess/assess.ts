@@ -20,6 +20,7 @@ export function assess(
     roadmap: survey.roadmap,
     roadmapLack: null,
     nav: survey.site,
+    mapping: survey.mapping,
     columns: survey.columns,
     modules: survey.modules,
     modulesSection: survey.modulesSection,

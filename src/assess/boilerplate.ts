@@ -28,18 +28,11 @@ export function boilerplateKey(page: Page, moduleNames: readonly string[]): stri
 }
 
 function textsOf(block: PageBlock): readonly string[] {
-  switch (block.kind) {
-    case 'table':
-      return block.cells
-    case 'row':
-      return [block.text, block.rest]
-    case 'image':
-      return [block.alt]
-    case 'include':
-      return [block.target]
-    default:
-      return [block.text]
-  }
+  if (block.kind === 'table') return block.cells
+  if (block.kind === 'row') return [block.text, block.rest]
+  if (block.kind === 'image') return [block.alt]
+  if (block.kind === 'include') return [block.target]
+  return [block.text]
 }
 
 /** Adds a hash for each word of a text. Two words of one hash cost a comparison that is a little less strict. */
@@ -78,7 +71,7 @@ function formsOf(name: string): number[][] {
 }
 
 function without(words: readonly number[], forms: readonly number[][]): number[] {
-  const longestFirst = [...forms].filter(({ length }) => length > 0).sort((left, right) => right.length - left.length)
+  const longestFirst = forms.filter(({ length }) => length > 0).toSorted((left, right) => right.length - left.length)
   const firsts = new Set(longestFirst.map(([first]) => first))
   const kept: number[] = []
   for (let index = 0; index < words.length; index++) {

@@ -1,4 +1,4 @@
-import type { CodeKind } from './synonyms.ts'
+import type { CodeKind } from './field/field-topic.ts'
 
 /** How much of a block is looked at; what it is shows at its start. */
 const LOOKED_AT = 6000

@@ -88,24 +88,12 @@ function sectionEnds(blocks: readonly PageBlock[]): number[] {
 }
 
 function isSubstantive(block: PageBlock): boolean {
-  switch (block.kind) {
-    case 'heading':
-    case 'box':
-    case 'term':
-    case 'table':
-      return false
-    case 'text':
-    case 'item':
-      return saysSomething(block.text)
-    case 'row':
-      return saysSomething(block.rest) || (block.rest === '' && saysSomething(block.text))
-    case 'code':
-      return block.text.trim() !== '' && !isPlaceholder(block.text)
-    case 'image':
-    case 'include':
-    case 'opaque':
-      return true
-  }
+  const { kind } = block
+  if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table') return false
+  if (kind === 'text' || kind === 'item') return saysSomething(block.text)
+  if (kind === 'row') return saysSomething(block.rest) || (block.rest === '' && saysSomething(block.text))
+  if (kind === 'code') return block.text.trim() !== '' && !isPlaceholder(block.text)
+  return true
 }
 
 /** Whether a line says something besides that something is missing. */

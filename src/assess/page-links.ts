@@ -56,10 +56,11 @@ function checkLink(page: string, link: PageLink, targets: LinkTargets): BrokenLi
   const candidates = path === '' ? [page] : candidatesOf(page, path, targets.docsDir)
   const file = path === '' ? page : candidates.find(targets.hasFile)
   if (file === undefined) {
-    const leavesDocs = candidates.every((candidate) => !isInside(candidate, targets.docsDir))
+    const [expected] = candidates
     // What lies outside of docs_dir, and a folder that has files but no index, cannot be judged from this list of files.
-    if (leavesDocs || candidates.some(targets.hasFolder)) return null
-    return { link, problem: 'no-file', path: candidates[0] ?? path, anchor: null }
+    if (expected === undefined || !isInside(expected, targets.docsDir) || candidates.some(targets.hasFolder))
+      return null
+    return { link, problem: 'no-file', path: expected, anchor: null }
   }
   if (anchor === null || EVERYWHERE.has(anchor) || MADE_BY_BUILD.test(anchor)) return null
   const anchors = targets.anchorsOf(file)

@@ -35,8 +35,8 @@ export function stubSignals(outline: Outline, words: number): string[] {
   })
   const missing = lines.find(({ text, says }) => !says && /[\p{L}\p{N}]/u.test(text))
   if (!isSaying) {
-    if (missing === undefined) return ['no content besides headings and empty blocks', `${words} words of prose`]
-    return [`the whole body is a placeholder ("${shown(missing.text)}")`, `${words} words of prose`]
+    if (missing === undefined) return ['no content besides headings and empty blocks', wordsOfProse(words)]
+    return [`the whole body is a placeholder ("${shown(missing.text)}")`, wordsOfProse(words)]
   }
   const hasObject = blocks.some(({ kind }, index) => says(index) && kind !== 'text' && kind !== 'item')
   const signals: string[] = []
@@ -44,7 +44,7 @@ export function stubSignals(outline: Outline, words: number): string[] {
   const said = lines.filter(({ says }) => says)
   if (said.length === 1 && prose <= ONE_LINE && !hasObject && !CLAIMS.test(said[0]?.text ?? ''))
     signals.push('a single line')
-  if (prose < FEW_WORDS && !hasObject) signals.push(`${prose} ${prose === 1 ? 'word' : 'words'} of prose`)
+  if (prose < FEW_WORDS && !hasObject) signals.push(wordsOfProse(prose))
   if (missing !== undefined) signals.push(`a placeholder ("${shown(missing.text)}") in line ${missing.line}`)
   const empty = emptyHeadings(outline)
   if (empty.empty >= 2 && empty.empty * 2 >= empty.all)
@@ -54,9 +54,13 @@ export function stubSignals(outline: Outline, words: number): string[] {
   return signals.length >= 2 ? signals : []
 }
 
+function wordsOfProse(words: number): string {
+  return words === 1 ? '1 word of prose' : `${words} words of prose`
+}
+
 function emptyHeadings({ blocks, says, ends, title }: Outline): { empty: number; all: number } {
   // Content that was seen so far, from the back: a section has some where the count differs at its two ends.
-  const after = new Array<number>(blocks.length + 1).fill(0)
+  const after = Array.from({ length: blocks.length + 1 }, () => 0)
   for (let index = blocks.length - 1; index >= 0; index--)
     after[index] = (after[index + 1] ?? 0) + (says(index) ? 1 : 0)
   let empty = 0

@@ -89,8 +89,8 @@ function tokensOf(text: string): string[] {
 
 const TOKEN = /[\p{L}\p{N}]+|\s-\s|\.\s|[^\p{L}\p{N}\s]/gu
 
-/** `rateLimits` is two words, `OpenAPI` too; `SLOs`, `APIs` and `mTLS` are one as good as. */
+/** `rateLimits` is two words, as an identifier; OpenTelemetry is one, as are SLOs and mTLS. */
 function wordsOf(word: string): string[] {
-  const parts = /[a-z][A-Z][a-z]/.test(word) ? word.replace(/([a-z])([A-Z])/g, '$1 $2').split(' ') : [word]
+  const parts = /^[a-z]+[A-Z][a-z]/.test(word) ? word.replace(/([a-z])([A-Z])/g, '$1 $2').split(' ') : [word]
   return parts.map((part) => part.toLowerCase())
 }

@@ -1,8 +1,9 @@
 import { groupBy } from '../group-by.ts'
 import type { Topic } from '../model/roadmap.ts'
+import type { CodeKind, FieldTopic } from './field/field-topic.ts'
 import { contains, labelMatches, type Name, titleMatches } from './match.ts'
 import type { StemCache } from './stem.ts'
-import { type CodeKind, FIELD_TOPICS, type FieldTopic } from './synonyms.ts'
+import { FIELD_TOPICS } from './synonyms.ts'
 import { hasPreposition, stemsOf, type Title, titleOf } from './title.ts'
 
 /** Everything that one topic of a column is recognised by. */
@@ -19,14 +20,22 @@ export interface TopicNames {
   opening: boolean
 }
 
-/** The field's table, its names taken apart once for a run. */
+/** The field's table, for one run. */
 export interface FieldTable {
-  entries: readonly { field: FieldTopic; same: readonly Name[] }[]
   cache: StemCache
+  /** Its names taken apart: needed only for a topic that does not stand in it letter by letter, and then made once. */
+  apart: () => readonly { field: FieldTopic; same: readonly Name[] }[]
 }
 
 export function openFieldTable(cache: StemCache): FieldTable {
-  return { entries: FIELD_TOPICS.map((field) => ({ field, same: namesOf(field.same, STRONG, cache) })), cache }
+  let apart: ReturnType<FieldTable['apart']> | null = null
+  return {
+    cache,
+    apart: () => {
+      apart ??= FIELD_TOPICS.map((field) => ({ field, same: namesOf(field.same, STRONG, cache) }))
+      return apart
+    },
+  }
 }
 
 /**
@@ -43,7 +52,7 @@ export function namesOfTopic(
   const configured = Object.entries(synonyms).flatMap(([name, others]) =>
     isSame(titleOf(name, cache), title) ? others : [],
   )
-  const field = fieldOf(title, table)
+  const field = fieldOf(topic.name, title, table)
   const names = [
     ...ownNames(topic.name, title, cache),
     ...configured.flatMap((name) => nameOf(name, STRONG, cache)),
@@ -67,15 +76,26 @@ export function namesOfTopic(
 
 /** Whether a heading (or, more strictly, a label) is about a topic, and by which of its names. */
 export function matchTopic(title: Title, topic: TopicNames, as: 'heading' | 'label'): Name | null {
-  const name = findName(title, topic, as === 'heading' ? titleMatches : labelMatches)
+  const matches = as === 'heading' ? titleMatches : labelMatches
+  const name = findName(title, topic, matches)
   if (name === null) return null
-  const denied = topic.not.some((phrase) => contains(title.full, phrase) && !contains(phrase, title.stems))
-  return denied || topic.not.some((phrase) => isEqual(phrase, title.stems)) ? null : name
+  const denied = topic.not.filter((phrase) => contains(title.full, phrase))
+  return denied.length === 0 ? name : findName(without(title, denied), topic, matches)
+}
+
+/** A title without the segments that are about something else: of "Inputs and input validation" the first is left. */
+function without({ segments }: Title, denied: readonly (readonly string[])[]): Title {
+  const left = segments.filter((parts) => {
+    const stems = new Set(parts.flat())
+    return !denied.some((phrase) => phrase.every((stem) => stems.has(stem) || hasPreposition([stem])))
+  })
+  const stems = left.flat(2)
+  return { segments: left, stems, full: stems }
 }
 
 /** Whether a column of a table is about a topic: by the topic's own names, or by what such tables have as columns. */
 export function isColumnOf(title: Title, { names, columns, not }: TopicNames): boolean {
-  if (not.some((phrase) => isEqual(phrase, title.stems))) return false
+  if (not.some((phrase) => contains(title.full, phrase))) return false
   return (
     columns.some((name) => titleMatches(title, name)) || names.some((name) => name.strong && labelMatches(title, name))
   )
@@ -108,12 +128,16 @@ const QUALIFIERS: ReadonlySet<string> = new Set(
   ),
 )
 
-function fieldOf(title: Title, table: FieldTable): FieldTopic | null {
-  const known = table.entries.find(({ same }) =>
+function fieldOf(text: string, title: Title, table: FieldTable): FieldTopic | null {
+  const written = `, ${text.toLowerCase()}, `
+  const verbatim = FIELD_TOPICS.find(({ same }) => `, ${same}, `.includes(written))
+  if (verbatim) return verbatim
+  const entries = table.apart()
+  const known = entries.find(({ same }) =>
     same.some(({ stems }) => isEqual(stems, title.stems) || isEqual(stems, title.full)),
   )
   if (known) return known.field
-  const near = table.entries.find(({ same }) => same.some((name) => !name.phrase && headMatches(title, name)))
+  const near = entries.find(({ same }) => same.some((name) => !name.phrase && headMatches(title, name)))
   return near?.field ?? null
 }
 

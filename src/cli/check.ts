@@ -9,8 +9,10 @@ const NOWHERE = { links: { line: () => null }, runUrl: null }
 
 /** `check`: 0 passed, 1 the gate fails. */
 export async function check(flags: CheckFlags, terminal: Terminal): Promise<number> {
-  const { root, base = null, head = null, gate = null, failOn = null } = flags
-  const result = await checkRepository({ root, base, head, gate, failOn, ...named(flags) }, terminal.environment)
+  const { root, base = null, head = null, gate = null, failOn = null, today = null } = flags
+  const request = { root, base, head, gate, failOn, today, ...named(flags) }
+  const { environment, now } = terminal
+  const result = await checkRepository(request, { environment, now, labels: async () => [] })
   const render = await reporters[flags.format]()
   const text = render(result, { colour: terminal.colour && flags.output === undefined, place: NOWHERE })
   if (flags.output === undefined) terminal.stdout(text)

@@ -8,6 +8,7 @@ export interface Terminal {
   /** Whether standard output is a terminal that shows colours. */
   colour: boolean
   environment: Readonly<Record<string, string | undefined>>
+  now: Date
 }
 
 /** Flags that every command takes. */

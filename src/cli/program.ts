@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { UserError } from '../errors.ts'
 import type { GateMode, Severity } from '../model/report.ts'
+import { isDay } from '../parse/day.ts'
 import type { Format } from '../render/reporters.ts'
 import { VERSION } from '../version.ts'
 import type { CheckFlags, SharedFlags, Terminal } from './flags.ts'
@@ -58,8 +59,7 @@ function rooted<Flags extends SharedFlags>(flags: Flags): Flags {
 
 /** A real day of the calendar. */
 function day(value: string): string {
-  const date = new Date(`${value}T00:00:00Z`)
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && date.toJSON()?.startsWith(value)) return value
+  if (isDay(value)) return value
   throw new UserError(`--today is ${JSON.stringify(value)}, expected a day as YYYY-MM-DD`)
 }
 

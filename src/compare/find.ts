@@ -1,8 +1,7 @@
 import type { Assessment } from '../model/assessment.ts'
 import type { Policy } from '../model/config.ts'
 import type { Severity } from '../model/report.ts'
-import { rules } from '../rules/index.ts'
-import type { Problem } from '../rules/rule.ts'
+import type { Problem, Rule, RuleContext } from '../rules/rule.ts'
 
 /** A problem with the rule and the severity that the policy gives it. */
 export interface Found extends Problem {
@@ -17,12 +16,17 @@ export function compareSeverity(left: Severity, right: Severity): number {
   return WEIGHT[left] - WEIGHT[right]
 }
 
-/** Runs every rule that the policy leaves on, in the rules' order. */
-export function findProblems(assessment: Assessment, base: Assessment | null, policy: Policy): Found[] {
+/** Runs those of the rules that the policy leaves on, in their order. */
+export function findProblems(
+  rules: readonly Rule[],
+  assessment: Assessment,
+  context: RuleContext,
+  policy: Policy,
+): Found[] {
   return rules.flatMap((rule) => {
     const level = policy.rules[rule.id] ?? rule.severity
     if (level === 'off') return []
-    return [...rule.check(assessment, base)].map((problem) => ({
+    return [...rule.check(assessment, context)].map((problem) => ({
       ...problem,
       rule: rule.id,
       severity: problem.severity && compareSeverity(problem.severity, level) < 0 ? problem.severity : level,

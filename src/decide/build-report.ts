@@ -1,5 +1,5 @@
 import type { AssessedCell, Assessment } from '../model/assessment.ts'
-import type { Cell, Conclusion, Finding, Report, ReportColumn } from '../model/report.ts'
+import type { Cell, Conclusion, Finding, Report, ReportColumn, WaivedFinding } from '../model/report.ts'
 import { nameKey } from '../parse/names.ts'
 import type { Gate } from './decide.ts'
 import { countTotals } from './totals.ts'
@@ -13,11 +13,13 @@ export interface ReportParts {
   gate: Gate
   conclusion: Conclusion
   findings: Finding[]
+  waived: WaivedFinding[]
 }
 
 /** Puts the facts of a run into the shape that programs read. */
 export function buildReport(parts: ReportParts): Report {
-  const { assessments, findings } = parts
+  const { findings } = parts
+  const assessments = parts.assessments.map((assessment) => withWaived(assessment, findings, parts.waived))
   return {
     schemaVersion: 1,
     tool: { name: 'docs-readiness-gate', version: parts.version },
@@ -40,8 +42,41 @@ export function buildReport(parts: ReportParts): Report {
     columns: reportColumns(assessments),
     cells: assessments.flatMap((assessment) => assessment.cells.map((cell) => reportCell(assessment.site, cell))),
     findings,
-    waived: [],
+    waived: parts.waived,
   }
+}
+
+/** A claim that a waiver lets pass, and that nothing else speaks against, is neither true nor overclaimed. */
+function withWaived(
+  assessment: Assessment,
+  findings: readonly Finding[],
+  waived: readonly WaivedFinding[],
+): Assessment {
+  if (waived.length === 0) return assessment
+  const { site } = assessment
+  const lifted = claims(
+    waived.map(({ finding }) => finding),
+    site,
+  )
+  const left = claims(findings, site)
+  const cells = assessment.cells.map(
+    (cell): AssessedCell =>
+      cell.outcome === 'overclaimed' && lifted.has(cell.key) && !left.has(cell.key)
+        ? { ...cell, outcome: 'waived' }
+        : cell,
+  )
+  return { ...assessment, cells }
+}
+
+/** Keys of the cells whose claim these findings speak against. */
+function claims(findings: readonly Finding[], site: string | null): Set<string> {
+  return new Set(
+    findings.flatMap(({ rule, state, module, column, ...finding }) =>
+      finding.site === site && state !== 'fixed' && rule.startsWith('ready-') && module !== null && column !== null
+        ? [`${nameKey(module)}/${nameKey(column)}`]
+        : [],
+    ),
+  )
 }
 
 /** Columns of all sites; one that several sites have stands once. */

@@ -3,7 +3,7 @@ import type { Judge } from '../assess/judge.ts'
 import { survey } from '../assess/survey.ts'
 import { UserError } from '../errors.ts'
 import type { Assessment, RoadmapLack } from '../model/assessment.ts'
-import type { Config } from '../model/config.ts'
+import type { Config, Mapping } from '../model/config.ts'
 import type { Site } from '../model/site.ts'
 import type { Tree } from '../model/tree.ts'
 import { loadConfig } from './config.ts'
@@ -78,19 +78,20 @@ export async function openSite(tree: Tree, mkdocs: string | null): Promise<Site>
 
 async function assessSite(tree: Tree, site: Site, setting: Setting, config: Config, run: Run): Promise<AssessedSite> {
   const { mapping } = config
-  const { roadmap, lack } = await loadRoadmap(tree, site, setting.roadmap, mapping.statuses)
-  if (!roadmap) return { assessment: withoutRoadmap(setting.name, site, lack), ids: new Map() }
+  const { roadmap, lack } = await loadRoadmap(tree, site, setting.roadmap, mapping)
+  if (!roadmap) return { assessment: withoutRoadmap(setting.name, site, mapping, lack), ids: new Map() }
   const surveyed = survey(roadmap, site, mapping)
   const documents = await loadDocuments(tree, surveyed, run.judge, run.memory)
   return { assessment: assess(surveyed, setting.name, documents.of), ids: documents.ids }
 }
 
-function withoutRoadmap(name: string | null, nav: Site, roadmapLack: RoadmapLack): Assessment {
+function withoutRoadmap(name: string | null, nav: Site, mapping: Mapping, roadmapLack: RoadmapLack): Assessment {
   return {
     site: name,
     roadmap: null,
     roadmapLack,
     nav,
+    mapping,
     columns: [],
     cells: [],
     modules: null,

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { Config } from '../model/config.ts'
 import type { Tree } from '../model/tree.ts'
-import { toConfig } from '../parse/config/defaults.ts'
+import { DEFAULT_CONFIG } from '../parse/config/defaults.ts'
 import { decodeUtf8 } from '../parse/text.ts'
 
 /** Where the configuration is looked for, in this order. */
@@ -19,7 +19,7 @@ export async function loadConfig(tree: Tree, named: string | null): Promise<Conf
   const content = contents[index]
   if (path === undefined || !content) {
     if (named !== null) throw new UserError(`${named}: no such file; --config names the configuration`)
-    return toConfig({})
+    return DEFAULT_CONFIG
   }
   const text = content.bytes && decodeUtf8(content.bytes)
   if (text === null) throw new UserError(`${path} cannot be read (${content.problem ?? 'not UTF-8'})`)

@@ -1,6 +1,7 @@
 import type { Roadmap } from '../model/roadmap.ts'
 import { refuseHeavyMarkdown } from '../parse/roadmap/limits.ts'
-import { parseRoadmap, type RoadmapOptions, roadmapOfTree } from '../parse/roadmap/parse-roadmap.ts'
+import type { RoadmapOptions } from '../parse/roadmap/options.ts'
+import { parseRoadmap, roadmapOfTree } from '../parse/roadmap/parse-roadmap.ts'
 
 /**
  * Reads a roadmap. Remark is loaded only where the text is not plain. Null where the file holds no status table; a roadmap

@@ -1,9 +1,9 @@
 import { UserError } from '../errors.ts'
 import type { RoadmapLack } from '../model/assessment.ts'
-import type { Mapping } from '../model/config.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import type { Site } from '../model/site.ts'
 import type { FileContent, Tree } from '../model/tree.ts'
+import type { RoadmapOptions } from '../parse/roadmap/options.ts'
 import { decodeUtf8 } from '../parse/text.ts'
 import { readRoadmap } from './roadmap-reader.ts'
 
@@ -19,16 +19,16 @@ export async function loadRoadmap(
   tree: Tree,
   site: Site,
   named: string | null,
-  statuses: Mapping['statuses'],
+  options: RoadmapOptions,
 ): Promise<RoadmapOutcome> {
   if (named !== null) {
     const [content] = await tree.read([named])
     if (!content || content.problem === 'absent') return { roadmap: null, lack: { kind: 'absent', path: named } }
-    const roadmap = await readRoadmap(named, textOf(named, content), { statuses })
+    const roadmap = await readRoadmap(named, textOf(named, content), options)
     return roadmap ? { roadmap, lack: null } : { roadmap: null, lack: { kind: 'no-table', path: named } }
   }
   const inDocs = [...site.files].filter(isRoadmapName)
-  const found = (await roadmapsIn(tree, inDocs, statuses)) ?? (await roadmapsIn(tree, await inRoot(tree), statuses))
+  const found = (await roadmapsIn(tree, inDocs, options)) ?? (await roadmapsIn(tree, await inRoot(tree), options))
   if (found) return { roadmap: found, lack: null }
   const [candidate] = [...inDocs, ...(await inRoot(tree))]
   return {
@@ -37,16 +37,12 @@ export async function loadRoadmap(
   }
 }
 
-async function roadmapsIn(
-  tree: Tree,
-  paths: readonly string[],
-  statuses: Mapping['statuses'],
-): Promise<Roadmap | null> {
+async function roadmapsIn(tree: Tree, paths: readonly string[], options: RoadmapOptions): Promise<Roadmap | null> {
   const contents = await tree.read(paths)
   const found: Roadmap[] = []
   for (const [index, path] of paths.entries()) {
     const content = contents[index]
-    const roadmap = content && (await readRoadmap(path, textOf(path, content), { statuses }))
+    const roadmap = content && (await readRoadmap(path, textOf(path, content), options))
     if (roadmap) found.push(roadmap)
   }
   // A table that could not be read (in a fence, without its dash row) leaves problems and no rows.

@@ -1,3 +1,4 @@
+import type { Mapping } from './config.ts'
 import type { Judgement, PageLink } from './page.ts'
 import type { Location, Outcome, Status, Tier, Verdict, Via } from './report.ts'
 import type { Roadmap, RoadmapCell, RoadmapRow, Topic } from './roadmap.ts'
@@ -98,6 +99,8 @@ export interface Assessment {
   roadmap: Roadmap | null
   roadmapLack: RoadmapLack | null
   nav: Site
+  /** The config that it was judged by. */
+  mapping: Mapping
   columns: readonly Column[]
   cells: readonly AssessedCell[]
   /** Null where the nav has no modules section. */

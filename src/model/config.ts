@@ -1,4 +1,4 @@
-import type { GateMode, Severity, Status, Tier } from './report.ts'
+import type { GateMode, Location, Severity, Status, Tier } from './report.ts'
 
 /** What a rule is set to. */
 export type RuleLevel = Severity | 'off'
@@ -11,6 +11,18 @@ export interface SiteSetting {
   mkdocs: string
   /** The site's roadmap, relative to the root. */
   roadmap?: string
+}
+
+/** A finding that may pass until a day. `*` as module or column stands for any. */
+export interface WaiverSetting {
+  module: string
+  /** Left out for findings about no column. */
+  column?: string
+  rule: string
+  /** Why; shown with the finding. */
+  reason: string
+  /** Last valid day, `YYYY-MM-DD`. */
+  until: string
 }
 
 /**
@@ -38,6 +50,8 @@ export interface ConfigFile {
     pending?: string[]
     'not-applicable'?: string[]
   }
+  /** Module → globs of its code, for the rule `doc-behind-code`. */
+  sources?: Record<string, string[]>
   /** The sites of a repository that has several, each with its own roadmap. */
   sites?: SiteSetting[]
   /** Rule → level. */
@@ -46,6 +60,15 @@ export interface ConfigFile {
   gate?: GateMode
   /** The least severity that fails the check. */
   'fail-on'?: Severity
+  /** Findings that may pass until a day. */
+  waivers?: WaiverSetting[]
+  /** A label that lifts `policy-weakened` from the pull request that has it. */
+  'waiver-label'?: string
+}
+
+/** A waiver, and where it stands in the config. */
+export interface Waiver extends WaiverSetting {
+  location: Location
 }
 
 /** The half of the config that decides what fails. Read from the base: a pull request cannot loosen its own gate. */
@@ -55,6 +78,8 @@ export interface Policy {
   failOn: Severity
   /** Rule id → level; what is not here has the rule's default. */
   rules: Readonly<Record<string, RuleLevel>>
+  waivers: readonly Waiver[]
+  waiverLabel: string | null
 }
 
 /** The half of the config that says where things are and what they are called. Read from each tree. */
@@ -70,10 +95,14 @@ export interface Mapping {
   /** Null means: as the roadmap says. */
   topics: Readonly<Record<string, { tier: Tier | null; topics: readonly string[] | null }>>
   synonyms: Readonly<Record<string, readonly string[]>>
+  /** Module → globs of its code. */
+  sources: Readonly<Record<string, readonly string[]>>
   statuses: Readonly<Partial<Record<Exclude<Status, 'unknown'>, readonly string[]>>>
 }
 
 export interface Config {
+  /** The file; null where there is none and the defaults hold. */
+  path: string | null
   policy: Policy
   mapping: Mapping
 }

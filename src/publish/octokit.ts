@@ -57,8 +57,10 @@ export async function connect({ token, apiUrl, version, log, budget = BUDGET }: 
     octokit.hook.before('request', (options) => {
       options.headers['x-github-api-version'] = API_VERSION
       const left = deadline - Date.now()
-      options.request['signal'] = AbortSignal.timeout(Math.max(1, Math.min(left, REQUEST_LIMIT)))
-      if (options.method === 'POST' || left <= 0) options.request['retries'] = 0
+      const signal = AbortSignal.timeout(Math.max(1, Math.min(left, REQUEST_LIMIT)))
+      const isFinal = options.method === 'POST' || left <= 0
+      // A copy: all requests share the object.
+      options.request = { ...options.request, signal, ...(isFinal ? { retries: 0 } : {}) }
     })
     octokit.hook.error('request', (error) => {
       // A 429 with a wait but without the words that the throttling plugin looks for is a secondary limit all the same.

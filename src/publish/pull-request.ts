@@ -6,6 +6,7 @@ export interface LivePullRequest {
   open: boolean
   /** Number of comments on its conversation; null where the server does not say. */
   comments: number | null
+  labels: readonly string[]
 }
 
 /** Asks for the pull request as it is now. Throws what the client throws. */
@@ -17,5 +18,11 @@ export async function readPullRequest(
   const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number })
   // Older servers and proxies leave fields out, whatever the types promise.
   const comments = data.comments as number | undefined
-  return { headSha: data.head.sha, open: data.state === 'open', comments: comments ?? null }
+  const labels = (data.labels as { name: string }[] | undefined) ?? []
+  return {
+    headSha: data.head.sha,
+    open: data.state === 'open',
+    comments: comments ?? null,
+    labels: labels.map(({ name }) => name),
+  }
 }

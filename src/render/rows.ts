@@ -48,7 +48,7 @@ export function toRows(findings: readonly Finding[], report: Report): FindingRow
 }
 
 function cellRow(first: Finding, findings: readonly Finding[], report: Report): FindingRow {
-  const columns = findings.map(({ column }) => column ?? '')
+  const columns = [...new Set(findings.map(({ column }) => column ?? ''))]
   const subject = [...(first.module === null ? [] : [first.module]), columns.join(', ')].join(' › ')
   if (findings.length === 1) return { first, findings, subject, message: first.message, cause: first.cause }
   const summary = rules.find(({ id }) => id === first.rule)?.summary ?? first.rule

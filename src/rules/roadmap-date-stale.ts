@@ -5,7 +5,7 @@ export default defineRule({
   id: 'roadmap-date-stale',
   severity: 'notice',
   summary: 'statuses changed and "Date generated" did not',
-  *check(assessment, base) {
+  *check(assessment, { base }) {
     const date = assessment.roadmap?.date
     if (!date || base?.roadmap?.date?.text !== date.text) return
     const before = statuses(base)

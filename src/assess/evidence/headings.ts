@@ -51,7 +51,9 @@ function titleCounts(search: Search, text: string, topic: number): boolean {
     search.topics.length === 1 &&
     search.ownTitles.some((own) => names.names.some(({ stems }) => stems.join(' ') === own.stems.join(' ')))
   if (isColumn) return onlyTopic
-  return names.names.some(({ stems, phrase }) => stems.join(' ') === (phrase ? title.full : title.stems).join(' '))
+  return names.names.some(
+    ({ stems, phrase, strong }) => strong && stems.join(' ') === (phrase ? title.full : title.stems).join(' '),
+  )
 }
 
 function isEqual(left: Title, right: Title): boolean {

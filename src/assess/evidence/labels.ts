@@ -1,4 +1,5 @@
 import type { PageBlock } from '../../model/page.ts'
+import { plainText } from '../../parse/page/plain.ts'
 import { isIdentifier, type Label, labelOf } from '../label.ts'
 import type { Outline } from '../outline.ts'
 import { isPlaceholder } from '../placeholder.ts'
@@ -20,22 +21,17 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
 }
 
 function labelOfBlock(block: PageBlock): Label | null {
-  switch (block.kind) {
-    case 'text':
-      return block.opens || isMarked(block.text) ? labelOf(block.text, block.opens) : null
-    case 'item':
-      return isIdentifier(block.text) ? null : labelOf(block.text, true)
-    case 'row':
-      return isIdentifier(block.text) || block.text.includes('](')
-        ? null
-        : { text: block.text, rest: block.rest, style: 'colon' }
-    case 'term':
-      return labelOf(block.text, true)
-    case 'box':
-      return block.text === '' ? null : { text: block.text, rest: '', style: 'plain' }
-    default:
-      return null
-  }
+  if (block.kind === 'text') return block.opens || isMarked(block.text) ? labelOf(block.text, block.opens) : null
+  if (block.kind === 'item') return isIdentifier(block.text) ? null : labelOf(block.text, true)
+  if (block.kind === 'row') return labelOfRow(block.text, block.rest)
+  if (block.kind === 'term') return labelOf(block.text, true)
+  if (block.kind === 'box') return block.text === '' ? null : { text: block.text, rest: '', style: 'plain' }
+  return null
+}
+
+/** A row's first cell names what the others say; a link or a value in it does not. */
+function labelOfRow(text: string, rest: string): Label | null {
+  return isIdentifier(text) || text.includes('](') ? null : { text: plainText(text), rest, style: 'colon' }
 }
 
 /** A line inside a paragraph is a label only where it is marked as one. */

@@ -35,27 +35,12 @@ interface Seen {
 }
 
 function look(search: Search, block: PageBlock, index: number, context: Context): Seen | null {
-  switch (block.kind) {
-    case 'table':
-      return search.outline.says(index + 1) ? lookAtTable(search, block.cells) : null
-    case 'code':
-      return lookAtCode(block.language, block.text, context)
-    case 'image':
-      return lookAtImage(search, block.alt, block.file)
-    case 'opaque':
-      return lookAtOpaque(block.text)
-    case 'text':
-    case 'item':
-    case 'row':
-    case 'heading':
-    case 'term':
-      return isRequestLine(block.text)
-        ? { quote: plainText(block.text), shows: ({ code }) => code.has('endpoint') }
-        : null
-    case 'box':
-    case 'include':
-      return null
-  }
+  if (block.kind === 'table') return search.outline.says(index + 1) ? lookAtTable(search, block.cells) : null
+  if (block.kind === 'code') return lookAtCode(block.language, block.text, context)
+  if (block.kind === 'image') return lookAtImage(search, block.alt, block.file)
+  if (block.kind === 'opaque') return lookAtOpaque(block.text)
+  if (block.kind === 'box' || block.kind === 'include' || !isRequestLine(block.text)) return null
+  return { quote: plainText(block.text), shows: ({ code }) => code.has('endpoint') }
 }
 
 function lookAtTable(search: Search, cells: readonly string[]): Seen {

@@ -1,9 +1,26 @@
-import type { Config, ConfigFile } from '../../model/config.ts'
+import type { Config, ConfigFile, Policy } from '../../model/config.ts'
+import type { Location } from '../../model/report.ts'
 
-/** The config that a repository without a file has, and what a file's missing keys mean. */
-export function toConfig(file: ConfigFile): Config {
+/** The policy where the base has no config, or none that can be read. */
+export const DEFAULT_POLICY: Policy = { gate: null, failOn: 'error', rules: {}, waivers: [], waiverLabel: null }
+
+/** The config of a repository without a file. */
+export const DEFAULT_CONFIG: Config = toConfig(null, {}, [])
+
+/** What a file means, its missing keys filled in. `waivers` are the places of its waivers, in their order. */
+export function toConfig(path: string | null, file: ConfigFile, waivers: readonly Location[]): Config {
   return {
-    policy: { gate: file.gate ?? null, failOn: file['fail-on'] ?? 'error', rules: file.rules ?? {} },
+    path,
+    policy: {
+      gate: file.gate ?? DEFAULT_POLICY.gate,
+      failOn: file['fail-on'] ?? DEFAULT_POLICY.failOn,
+      rules: file.rules ?? DEFAULT_POLICY.rules,
+      waivers: (file.waivers ?? []).flatMap((waiver, index) => {
+        const location = waivers[index]
+        return location ? [{ ...waiver, location }] : []
+      }),
+      waiverLabel: file['waiver-label'] ?? DEFAULT_POLICY.waiverLabel,
+    },
     mapping: {
       roadmap: file.roadmap ?? null,
       mkdocs: file.mkdocs ?? null,
@@ -20,6 +37,7 @@ export function toConfig(file: ConfigFile): Config {
         ]),
       ),
       synonyms: file.synonyms ?? {},
+      sources: file.sources ?? {},
       statuses: file.statuses ?? {},
     },
   }

@@ -3,7 +3,9 @@ import { closest } from 'fastest-levenshtein'
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import schema from '../../../schemas/config.schema.json' with { type: 'json' }
 import { UserError } from '../../errors.ts'
-import type { Config, ConfigFile } from '../../model/config.ts'
+import type { Config, ConfigFile, WaiverSetting } from '../../model/config.ts'
+import type { Location } from '../../model/report.ts'
+import { isDay } from '../day.ts'
 import { toConfig } from './defaults.ts'
 
 /** Aliases that a config may resolve to: the file is written by hand, and YAML can otherwise grow without bound. */
@@ -20,10 +22,30 @@ export function parseConfig(path: string, text: string): Config {
   if (problem) throw at(path, lines, problem.pos[0], firstLine(problem.message))
   const file: unknown = toPlain(path, document) ?? {}
   const validate = new Ajv({ allErrors: true, strict: false, verbose: true }).compile<ConfigFile>(schema)
-  if (validate(file)) return toConfig(file)
+  if (validate(file))
+    return toConfig(
+      path,
+      file,
+      (file.waivers ?? []).map((waiver, index) => placeOf(waiver, index)),
+    )
   const error = mostTelling(validate.errors ?? [])
   if (!error) throw new UserError(`${path} is no valid configuration`)
   throw at(path, lines, offsetOf(document, error), sentence(error))
+
+  function placeOf(waiver: WaiverSetting, index: number): Location {
+    const [start, end] = nodeAt(document, ['waivers', index])?.range ?? [0, 0]
+    if (!isDay(waiver.until)) {
+      const offset = nodeAt(document, ['waivers', index, 'until'])?.range?.[0] ?? start
+      throw at(path, lines, offset, `until is ${JSON.stringify(waiver.until)}, expected a day as YYYY-MM-DD`)
+    }
+    const from = lines.linePos(start)
+    const to = lines.linePos(end)
+    return { path, startLine: from.line, startColumn: from.col, endLine: to.line, endColumn: to.col }
+  }
+}
+
+function nodeAt(document: Document, path: readonly (string | number)[]): Node | null {
+  return (path.length === 0 ? document.contents : document.getIn(path, true)) as Node | null
 }
 
 function toPlain(path: string, document: Document): unknown {
@@ -69,7 +91,7 @@ function offsetOf(document: Document, error: ErrorObject): number {
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-  const node = (path.length === 0 ? document.contents : document.getIn(path, true)) as Node | null
+  const node = nodeAt(document, path)
   const extra: unknown = error.params['additionalProperty']
   if (isMap(node) && extra !== undefined) {
     const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === extra)

@@ -24,7 +24,9 @@ export function addHeading(reader: Reader, markdown: string, level: number, line
     brace === -1 || markdown[brace + 1] === '{' || markdown[brace - 1] === '{' ? '' : markdown.slice(brace + 1, -1)
   const id = list === '' ? undefined : list.split(/[\s:]/).find((word) => word.length > 1 && word.startsWith('#'))
   const text = plainText(list === '' ? markdown : markdown.slice(0, brace))
-  const slug = slugOf(text)
+  // What an image in a heading is called is read, but is no part of the id.
+  const named = markdown.includes('![') ? plainText(markdown.replace(/!\[[^\]]{0,200}\]\([^)]{0,500}\)/g, '')) : text
+  const slug = slugOf(named)
   const anchor = id?.slice(1) ?? uniqueId(slug, reader.ids)
   reader.ids.used.add(anchor)
   if (id === undefined && !isAscii(text)) {

@@ -11,7 +11,7 @@ const LESS = 60
 const BRACE = 123
 
 /** Longest link target, title or attribute list that is looked at: a bound on what one bracket can cost. */
-const LONGEST_TARGET = 2000
+const LONGEST_TARGET = 1000
 
 /**
  * Collects what a stretch of one line points to: links, images, ids. `emit` says whether images become blocks of the
@@ -19,7 +19,7 @@ const LONGEST_TARGET = 2000
  */
 export function readInline(reader: Reader, start: number, end: number, depth: number): boolean {
   const { text } = reader
-  const opened: number[] = []
+  const opened: Bracket[] = []
   let codeRuns: Map<number, number> | null = null
   let hasText = false
   let index = start
@@ -28,6 +28,7 @@ export function readInline(reader: Reader, start: number, end: number, depth: nu
     switch (code) {
       case BACKSLASH:
         hasText = true
+        if (text.charCodeAt(index + 1) === OPEN) opened.push({ at: -1, hasText })
         index += 2
         break
       case BACKTICK: {
@@ -38,30 +39,14 @@ export function readInline(reader: Reader, start: number, end: number, depth: nu
         break
       }
       case OPEN:
-        opened.push(index)
+        opened.push({ at: index, hasText })
         index++
         break
       case CLOSE: {
-        const open = opened.pop() ?? index
-        const image = open < index && text.charCodeAt(open - 1) === BANG
-        if (text.charCodeAt(index + 1) === 40) {
-          const destination = readDestination(text, index + 2, end)
-          if (destination !== null) {
-            addTarget(
-              reader,
-              destination.target,
-              image,
-              image ? open - 1 : open,
-              destination.end,
-              depth,
-              text.slice(open + 1, index),
-            )
-            if (!image && open + 1 < index) hasText = true
-            index = destination.end
-            break
-          }
-        }
-        index++
+        const bracket: Bracket = opened.pop() ?? { at: index, hasText }
+        const after = bracket.at === -1 ? null : readLink(reader, bracket.at, index, end, depth)
+        if (after?.image) hasText = bracket.hasText
+        index = after?.end ?? index + 1
         break
       }
       case LESS: {
@@ -82,19 +67,47 @@ export function readInline(reader: Reader, start: number, end: number, depth: nu
   return hasText
 }
 
-function addTarget(
+/** An opening bracket; `at` is -1 for an escaped one. */
+interface Bracket {
+  at: number
+  /** Whether there was any text before it: what an image is called is none. */
+  hasText: boolean
+}
+
+/**
+ * Takes in the link or image whose text stands between two brackets; null where no target follows. The text of a link may
+ * have begun on the line before: then `open` is the closing bracket itself.
+ */
+function readLink(
   reader: Reader,
-  target: string,
-  image: boolean,
-  start: number,
+  open: number,
+  close: number,
   end: number,
   depth: number,
-  label: string,
-): void {
-  const { line, lineStart } = reader
-  if (image) reader.blocks.push({ kind: 'image', line, depth, alt: label, file: target })
-  if (!isRelativeTarget(target)) return
-  reader.links.push({ target, image, line, startColumn: start - lineStart + 1, endColumn: end - lineStart + 1 })
+): { image: boolean; end: number } | null {
+  const { text, line, lineStart } = reader
+  if (text.charCodeAt(close + 1) !== 40) return null
+  if (reader.nextParenthesis < close) {
+    const found = text.indexOf(')', close)
+    reader.nextParenthesis = found === -1 ? text.length : found
+  }
+  if (reader.nextParenthesis >= end) return null
+  const destination = readDestination(text, close + 2, end)
+  if (destination === null) return null
+  const { target } = destination
+  const image = open < close && text.charCodeAt(open - 1) === BANG
+  const start = image ? open - 1 : open
+  if (image) reader.blocks.push({ kind: 'image', line, depth, alt: text.slice(open + 1, close), file: target })
+  if (isRelativeTarget(target)) {
+    reader.links.push({
+      target,
+      image,
+      line,
+      startColumn: start - lineStart + 1,
+      endColumn: destination.end - lineStart + 1,
+    })
+  }
+  return { image, end: destination.end }
 }
 
 /** The target of an inline link that opens at an offset (behind the bracket), and the offset behind it. */
@@ -106,6 +119,10 @@ function readDestination(text: string, from: number, end: number): { target: str
     const bracket = find(text, ')', close + 1, end)
     return bracket === -1 ? null : { target: text.slice(start + 1, close), end: bracket + 1 }
   }
+  if (text.startsWith('data:', start)) {
+    const close = text.indexOf(')', start)
+    return close === -1 || close >= end ? null : { target: text.slice(start, close), end: close + 1 }
+  }
   let index = start
   let nested = 0
   const limit = Math.min(end, start + LONGEST_TARGET)
@@ -114,6 +131,7 @@ function readDestination(text: string, from: number, end: number): { target: str
     if (code === 40) nested++
     else if (code === 41 && nested-- === 0) return { target: text.slice(start, index), end: index + 1 }
     else if (code === 32 || code === 9) break
+    else if (code === CLOSE && text.charCodeAt(index + 1) === 40) return null
     index++
   }
   const target = text.slice(start, index)

@@ -58,7 +58,7 @@ export function plainText(markdown: string): string {
   return out.trim()
 }
 
-const SPECIAL = /[\\`*_~=!\[\]<{:&]/
+const SPECIAL = /[\\`*_~=![\]<{:&]/
 
 function afterMark(found: number, index: number, length: number): number {
   return found === -1 ? index + 1 : found + length

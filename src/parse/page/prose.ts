@@ -113,7 +113,8 @@ export function readReference(reader: Reader, at: number): boolean {
   const angled = text.charCodeAt(start) === 60
   if (angled) start++
   let stop = start
-  while (stop < end && text.charCodeAt(stop) > 32 && !(angled && text.charCodeAt(stop) === 62)) stop++
+  const last = angled ? 62 : 32
+  while (stop < end && text.charCodeAt(stop) > 32 && text.charCodeAt(stop) !== last) stop++
   const target = text.slice(start, stop)
   if (isRelativeTarget(target)) {
     reader.links.push({

@@ -46,6 +46,8 @@ export interface Reader {
   noMore: Set<string>
   /** Offset of the next `<!--`; the length of the text where there is none. */
   nextComment: number
+  /** Offset of a `)` that was looked for ahead; a link that has none on its line is none. */
+  nextParenthesis: number
 }
 
 export function openReader(text: string): Reader {
@@ -72,6 +74,7 @@ export function openReader(text: string): Reader {
     rawUntil: 0,
     noMore: new Set(),
     nextComment: 0,
+    nextParenthesis: -1,
   }
 }
 

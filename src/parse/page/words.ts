@@ -22,7 +22,7 @@ export function countWords(text: string, start: number, end: number): number {
 
 /**
  * Words of a line of prose, times two; plus one where it holds a mark that could begin a link, a tag or an attribute
- * list (`[`, `<`, `{`). One loop for both: nearly all time goes into looking at every character of every line.
+ * list (`[`, `]`, `<`, `{`). One loop for both: nearly all time goes into looking at every character of every line.
  */
 export function countWordsAndMarks(text: string, start: number, end: number): number {
   let words = 0
@@ -35,7 +35,7 @@ export function countWordsAndMarks(text: string, start: number, end: number): nu
     else if (!inWord && isWordCharacter(code)) {
       words++
       inWord = true
-    } else if (code === 91 || code === 60 || code === 123) marks = 1
+    } else if (code === 91 || code === 93 || code === 60 || code === 123) marks = 1
   }
   return words * 2 + marks
 }

@@ -1,10 +1,10 @@
-import type { Mapping } from '../../model/config.ts'
 import type { Roadmap, RoadmapProblem } from '../../model/roadmap.ts'
 import { nameKey } from '../names.ts'
 import { builtInStatuses } from '../vocabulary.ts'
 import type { Block } from './blocks.ts'
 import { vocabularyOf } from './legend.ts'
 import { nearTables } from './near-tables.ts'
+import type { RoadmapOptions } from './options.ts'
 import { readColumns } from './read-columns.ts'
 import { readLegend } from './read-legend.ts'
 import { readNotes } from './read-notes.ts'
@@ -33,11 +33,12 @@ const checklistTitles: ReadonlySet<string> = new Set(
  * Turns blocks into what the roadmap claims. Null where the file has no status table and nothing that was meant as one;
  * a roadmap without rows but with problems where something was.
  */
-export function interpret(source: Source, blocks: readonly Block[], statuses: Mapping['statuses']): Roadmap | null {
+export function interpret(source: Source, blocks: readonly Block[], options: RoadmapOptions): Roadmap | null {
   const placed = placeBlocks(blocks)
   const legend = readLegend(placed)
   const columns = readColumns(placed)
-  const reader = statusReader(new Map([...vocabularyOf(builtInStatuses), ...legend.words, ...vocabularyOf(statuses)]))
+  const own = options.ignoresLegend ? [] : legend.words
+  const reader = statusReader(new Map([...vocabularyOf(builtInStatuses), ...own, ...vocabularyOf(options.statuses)]))
   const described = new Set(columns.columns.map((column) => nameKey(column.name)))
   const candidates = placed.filter(isTable).flatMap((each) => {
     if (legend.tables.has(each.block) || columns.tables.has(each.block)) return []

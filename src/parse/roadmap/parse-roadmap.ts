@@ -1,15 +1,10 @@
 import type { Root } from 'mdast'
-import type { Mapping } from '../../model/config.ts'
 import type { Roadmap } from '../../model/roadmap.ts'
 import { interpret } from './interpret.ts'
 import { markdownBlocks } from './markdown.ts'
+import type { RoadmapOptions } from './options.ts'
 import { plainBlocks } from './plain.ts'
 import { type Source, sourceOf } from './source.ts'
-
-/** What the config says about reading a roadmap. */
-export interface RoadmapOptions {
-  statuses: Mapping['statuses']
-}
 
 /** The text needs a whole Markdown reader; `line` is the first one that does, from 1. */
 export interface NeedsMarkdown {
@@ -26,10 +21,10 @@ export function parseRoadmap(path: string, text: string, options: RoadmapOptions
   const source = sourceOf(path, text)
   const blocks = plainBlocks(source)
   if ('line' in blocks) return { kind: 'needs-markdown', line: blocks.line, source }
-  return interpret(source, blocks, options.statuses)
+  return interpret(source, blocks, options)
 }
 
 /** Reads a roadmap from remark's tree of its text. */
 export function roadmapOfTree(source: Source, tree: Root, options: RoadmapOptions): Roadmap | null {
-  return interpret(source, markdownBlocks(source, tree), options.statuses)
+  return interpret(source, markdownBlocks(source, tree), options)
 }

@@ -172,9 +172,7 @@ function resolve(reading: Reading, drafts: readonly Draft[], roots: readonly str
       return sectionEntry(draft.title, listNav(reading, [draft.folder, ...roots]), location)
     }
     const found = expand(reading, draft, roots)
-    if (title === null) return found
-    if (found.length > 0) return sectionEntry(title, found, location)
-    return draft.fallback === null ? [] : [{ kind: 'path', title, path: draft.fallback, location }]
+    return title === null ? found : sectionEntry(title, found, location)
   })
 }
 
@@ -203,7 +201,7 @@ function expand(reading: Reading, draft: Draft & { kind: 'wildcard' }, roots: re
     entries.push(...sectionEntry(folderTitle(nameOf(folder)), listNav(reading, [folder, ...roots]), draft.location))
     reading.seen.add(folder)
   }
-  if (files.length === 0 && folders.length === 0 && draft.fallback !== null && draft.title === null) {
+  if (files.length === 0 && folders.length === 0 && draft.fallback !== null) {
     return [{ kind: 'path', title: null, path: draft.fallback, location: draft.location }]
   }
   return entries

@@ -1,0 +1,298 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import { compareWithLabels, type LabelledDocument } from '../../src/assess/agreement.ts'
+import { createJudge, type JudgeOptions, judgePage } from '../../src/assess/judge.ts'
+import type { Judgement } from '../../src/model/page.ts'
+import { readPage } from '../../src/parse/page/read-page.ts'
+import { corpus, describeCorpus } from '../helpers/corpus.ts'
+
+const options: JudgeOptions = { columnNames: ['API'], synonyms: {}, section: null }
+
+const shared = createJudge()
+
+function judge(text: string, topics: string[], more: Partial<JudgeOptions> = {}): Judgement {
+  const asked = topics.map((name) => ({ name, hint: null }))
+  return shared(readPage(text), asked, { ...options, ...more })
+}
+
+/** Evidence and line of one topic: `section 3`. */
+function evidence(text: string, topic: string, more: Partial<JudgeOptions> = {}): string {
+  const [found] = judge(text, [topic], more).topics
+  return found?.line == null ? `${found?.evidence}` : `${found.evidence} ${found.line}`
+}
+
+const body = '\n\nSomething that is worth reading about it.\n'
+
+describe('headings', () => {
+  test.each<[string, string, string, string]>([
+    ['the name itself', `## Error model${body}`, 'error model', 'section 1'],
+    ['case, number, punctuation, emoji, numbering', `## 3.2 ⚠️ RATE-LIMIT:${body}`, 'rate limits', 'section 1'],
+    ['a synonym of the field', `## Service level objectives${body}`, 'SLOs', 'section 1'],
+    ['a longer title', `## DDL skeletons${body}`, 'DDL', 'section 1'],
+    ['one of two things', `## Metrics & Alerts${body}`, 'alerts', 'section 1'],
+    ['any level', `##### Traces${body}`, 'traces', 'section 1'],
+    ['a preposition', `## Examples in action${body}`, 'examples', 'section 1'],
+    ['a sort of list', `## List of endpoints${body}`, 'endpoints', 'section 1'],
+    ['a noun of its own before', `## Gateway metrics${body}`, 'metrics', 'section 1'],
+    ['an image is content', '## ERD\n\n![](erd.svg)', 'ERD', 'section 1'],
+    ['a table is content', '## Metrics\n\n| a | b |\n|---|---|\n| c | d |', 'metrics', 'section 1'],
+    ['a diagram is content', '## ERD\n\n```mermaid\ngraph TD\n```', 'ERD', 'section 1'],
+    ['a macro is content', '## Metrics\n\n{{ metrics_table() }}', 'metrics', 'section 1'],
+    ['a generated part is content', '## Endpoints\n\n::: app.routes', 'endpoints', 'section 1'],
+    ['sub-headings are content', '## Endpoints\n\n### List\n\n### Create\n', 'endpoints', 'section 1'],
+    ['content below a sub-heading', '## Endpoints\n\n### List\n\nReturns all.', 'endpoints', 'section 1'],
+    [
+      'not applicable is content',
+      '## Rate limits\n\nNot applicable: only batch jobs call it.',
+      'rate limits',
+      'section 1',
+    ],
+    ['nothing under it', '## Logs\n\n## Traces\n\ntext', 'logs', 'placeholder 1'],
+    ['a placeholder under it', '## Logs\n\n_To be written_\n', 'logs', 'placeholder 1'],
+    ['an empty table under it', '## Logs\n\n| Event | Level |\n|---|---|\n', 'logs', 'placeholder 1'],
+    ['in a fence', '```\n## Logs\n\ntext\n```', 'logs', 'absent'],
+    ['in a comment', '<!--\n## Logs\n\ntext\n-->', 'logs', 'absent'],
+    ['another thing of the same word', `## Input validation${body}`, 'inputs', 'absent'],
+    ['screens are no screen readers', `## Screen reader support${body}`, 'screens', 'absent'],
+    ['an operation, not its schema', `## Create schema${body}`, 'schemas', 'absent'],
+    ['an error rate is no error model', `## Error rate${body}`, 'error model', 'absent'],
+    ['responses are no responsibilities', `## Response${body}`, 'responsibilities', 'absent'],
+  ])('%s', (_, text, topic, expected) => {
+    expect(
+      evidence(`# Page\n\n## First\n\nShort.\n\n${text}`, topic).replace(/\d+$/, (line) => String(Number(line) - 6)),
+    ).toBe(expected)
+  })
+
+  test("the page's own title is no evidence of a topic that the column is called", () => {
+    const text = '# API\n\n## Errors\n\nCodes are stable.'
+    expect(evidence(text, 'API')).toBe('section 1')
+    expect(judge(text, ['API', 'errors']).topics.map(({ evidence }) => evidence)).toEqual(['absent', 'section'])
+    expect(
+      judge('# Metrics Store\n\n## Logs\n\ntext', ['metrics', 'logs'], { moduleNames: ['Metrics Store'] }).topics[0]
+        ?.evidence,
+    ).toBe('absent')
+  })
+})
+
+describe('labels, leads, tables, code and images', () => {
+  test.each<[string, string, string, string]>([
+    ['a label line', 'Wireframe\n\n![x](x.svg)', 'wireframes', 'covered 1'],
+    ['a label above a list', 'API\n- [List](api.md#list)', 'API dependencies', 'covered 1'],
+    ['a bold label', '**Rate limits**\n\nSixty a minute.', 'rate limits', 'covered 1'],
+    ['a bold lead', '**Traces.** One span for each call.', 'traces', 'covered 1'],
+    ['a lead with a colon', 'Logs: JSON on stdout', 'logs', 'covered 1'],
+    ['a list lead', '- **Metrics** – counters only', 'metrics', 'covered 1'],
+    ['a list lead with content below', '- Metrics\n    - requests_total', 'metrics', 'covered 1'],
+    ['a table column', '| Metric | Type |\n|---|---|\n| a_total | counter |', 'metrics', 'covered 1'],
+    ['a table row', '| Topic | Answer |\n|---|---|\n| Logs | JSON on stdout |', 'logs', 'covered 3'],
+    ['a term', 'Alerts\n:   two', 'alerts', 'covered 1'],
+    ['an admonition', '!!! warning "Rate limits"\n    Sixty a minute.', 'rate limits', 'covered 1'],
+    ['a tab', '=== "Traces"\n\n    One span.', 'traces', 'covered 1'],
+    ['a summary', '<details><summary>Metrics</summary>\n\nCounters.\n\n</details>', 'metrics', 'covered 1'],
+    ['dbml', '```dbml\nTable a {\n}\n```', 'DBML', 'covered 1'],
+    ['create table', '```sql\ncreate table a (b int);\n```', 'DDL', 'covered 1'],
+    ['insert', '```sql\ninsert into a values (1);\n```', 'seeds', 'covered 1'],
+    ['mermaid', '```mermaid\nerDiagram\n  A ||--o{ B : has\n```', 'ERD', 'covered 1'],
+    ['a request line', '`GET /v1/items`\n\nAll items.', 'endpoints', 'covered 1'],
+    ['a body', '```json\n{"a": 1}\n```', 'schemas', 'covered 1'],
+    ['an embedded specification', '<swagger-ui src="openapi.yaml"/>', 'endpoints', 'covered 1'],
+    ['an image by its text', '![Orders entity relationship diagram](x.svg)', 'ERD', 'covered 1'],
+    ['an image by its file', '![](img/orders-erd.svg)', 'ERD', 'covered 1'],
+    ['a screen in characters', '```\n+------+\n| Save |\n+------+\n```', 'wireframes', 'covered 1'],
+    ['a sentence in passing', 'It has metrics and logs.', 'metrics', 'mentioned 1'],
+    ['a bare list item', '- Metrics\n- Logs', 'metrics', 'mentioned 1'],
+    ['an identifier', '- `rate_limited`\n- rate_limited', 'rate limits', 'mentioned 1'],
+    ['a label without content', '**Metrics**\n\n**Logs**\n\nJSON', 'metrics', 'mentioned 1'],
+    ['a link to another page', '[Metrics](metrics.md)\nWhat is measured.', 'metrics', 'mentioned 1'],
+    ['a placeholder behind a label', 'Metrics: TBD', 'metrics', 'placeholder 1'],
+    ['one select is no seed', '```sql\nselect 1\n```', 'seeds', 'absent'],
+  ])('%s', (_, text, topic, expected) => {
+    expect(evidence(`# Page\n\n## First\n\n${text}`, topic).replace(/\d+$/, (line) => String(Number(line) - 4))).toBe(
+      expected,
+    )
+  })
+
+  test('a scope sentence that lists all topics, and a list of links, treat none', () => {
+    const text =
+      '# O\n\n## Scope\n\nMetrics, logs and traces of the module, its dashboards and all of the alerts that operators of it will ever get.\n\n## See also\n\n- Metrics: the platform page\n'
+    expect(judge(text, ['metrics', 'logs', 'traces']).topics.map(({ evidence }) => evidence)).toEqual([
+      'mentioned',
+      'mentioned',
+      'mentioned',
+    ])
+  })
+
+  test('prose that is about a topic treats it', () => {
+    const text =
+      '# O\n\n## Signals\n\nMetrics are scraped every fifteen seconds. The most useful is the age of the oldest record, which has a label for the source and one for the stage.'
+    expect(evidence(text, 'metrics')).toBe('covered 5')
+  })
+})
+
+describe('what the caller adds', () => {
+  test('synonyms of the config', () => {
+    const text = `# P\n\n## Kennzahlen${body}`
+    expect(evidence(text, 'metrics')).toBe('absent')
+    expect(evidence(text, 'metrics', { synonyms: { Metrics: ['Kennzahlen'] } })).toBe('section 3')
+  })
+
+  test('the hint of a topic', () => {
+    const page = readPage('# UI\n\n## First\n\n- Tenant App: decisions\n')
+    const topic = { name: 'surroundings', hint: 'Platform Admin App or Tenant App' }
+    expect(judgePage(page, [topic], options).topics[0]?.evidence).toBe('covered')
+  })
+
+  test('one section of a page', () => {
+    const text = `# M\n\n## Observability\n\n### Metrics${body}\n## API\n\n### Errors${body}`
+    const judged = judge(text, ['metrics', 'errors'], { section: 'observability' })
+    expect(judged.section).toEqual({ anchor: 'observability', line: 3 })
+    expect(judged.topics.map(({ evidence }) => evidence)).toEqual(['section', 'absent'])
+  })
+
+  test('a section that is not there', () => {
+    const judged = judge(`# M${body}`, ['metrics'], { section: 'gone' })
+    expect(judged).toMatchObject({
+      verdict: 'stub',
+      section: { anchor: 'gone', line: null },
+      topics: [{ evidence: 'absent' }],
+    })
+  })
+
+  test('included files', () => {
+    const page = readPage('# P\n\n--8<-- "errors.md"\n')
+    const included = new Map([['errors.md', readPage(`## Errors${body}`)]])
+    expect(judgePage(page, [{ name: 'errors', hint: null }], { ...options, included }).topics[0]).toMatchObject({
+      evidence: 'section',
+      line: 3,
+    })
+    expect(judgePage(page, [{ name: 'errors', hint: null }], options).verdict).toBe('incomplete')
+  })
+
+  test('near misses where asked for', () => {
+    const [topic] = judge('# P\n\n## First\n\nIt emits metrics.', ['metrics'], { explain: true }).topics
+    expect(topic?.near).toEqual([{ line: 5, quote: 'It emits metrics.', reason: 'only named in passing' }])
+  })
+
+  test('no topics: complete unless a stub', () => {
+    expect(judge(`# P${body}`, []).verdict).toBe('complete')
+    expect(judge('# P\n\nStub.', []).verdict).toBe('stub')
+  })
+})
+
+interface LabelFile extends LabelledDocument {
+  topics: readonly (LabelledDocument['topics'][number] & { hint?: string })[]
+}
+
+const columnNames: Readonly<Record<string, string[]>> = {
+  ui: ['UI', 'User Interface'],
+  api: ['API', 'REST API'],
+  'data-model': ['Data Model'],
+  index: ['Index', 'Overview'],
+}
+
+function agreementOf(labels: string, tree: string) {
+  const documents = JSON.parse(readFileSync(labels, 'utf8')) as LabelFile[]
+  const judgeAll = createJudge({ explain: true })
+  return compareWithLabels(
+    documents.map((document) => ({
+      document,
+      judgement: judgeAll(
+        readPage(readFileSync(join(tree, document.path), 'utf8')),
+        document.topics.map(({ topic, hint = null }) => ({ name: topic, hint })),
+        { columnNames: columnNames[document.kind] ?? [document.kind], synonyms: {}, section: null },
+      ),
+    })),
+  )
+}
+
+describe('agreement with readers', () => {
+  test("the project's own labelled documents", () => {
+    const fixtures = join(import.meta.dirname, '../fixtures/judged')
+    const agreement = agreementOf(join(fixtures, 'labels.json'), fixtures)
+    expect(agreement.disagreements).toEqual([])
+    expect(agreement.documents).toBeGreaterThanOrEqual(20)
+  })
+
+  describeCorpus('the corpus', () => {
+    test('every topic and every document', () => {
+      const agreement = agreementOf(join(corpus, 'labels.json'), join(corpus, 'platform-docs/head'))
+      expect(agreement.disagreements).toEqual([])
+      expect(agreement.topics).toBe(68)
+    })
+  })
+})
+
+const topics = ['metrics', 'logs', 'error model', 'ERD', 'role']
+const fragment = fc.constantFrom(
+  '# P',
+  '## Metrics',
+  '## Logs',
+  '### Errors',
+  'Metrics: many of them',
+  '- **Logs** JSON',
+  '```mermaid\nerDiagram\n```',
+  'TBD',
+  '| Metric | b |\n|---|---|\n| c | d |',
+  '!!! note "Logs"\n    text',
+  'It has metrics.',
+  '',
+  '<!-- c -->',
+  '![ERD](x.png)',
+  'P is the place where all of this comes together.',
+)
+const document = fc.array(fragment, { maxLength: 14 }).map((parts) => parts.join('\n\n'))
+const rank = ['section', 'covered', 'placeholder', 'mentioned', 'absent']
+
+describe('any page', () => {
+  test('CRLF and LF get the same judgement', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        expect(judge(text.replace(/\n/g, '\r\n'), topics)).toEqual(judge(text, topics))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('an unrelated section at the end never loses evidence', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const before = judge(text, topics).topics
+        const after = judge(`${text}\n\n# Unrelated\n\nThe weather is fine today.\n`, topics).topics
+        for (const [index, topic] of before.entries()) {
+          expect(rank.indexOf(after[index]?.evidence ?? '')).toBeLessThanOrEqual(rank.indexOf(topic.evidence))
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('evidence has a line of the file, and a judge remembers without changing its mind', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const page = readPage(text)
+        const asked = topics.map((name) => ({ name, hint: null }))
+        const judged = shared(page, asked, options)
+        expect(judged).toEqual(judgePage(page, asked, options))
+        for (const { line } of judged.topics) expect(line === null || (line >= 1 && line <= page.lines)).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('hostile titles and labels cost no more than their length', () => {
+    const start = performance.now()
+    for (const text of [
+      '## ' + 'metrics '.repeat(12_000),
+      '**' + 'a '.repeat(50_000),
+      '<'.repeat(100_000),
+      `- ${'x:'.repeat(50_000)}`,
+      '_'.repeat(100_000),
+      'Metrics. '.repeat(11_000),
+    ]) {
+      judge(`# P\n\n## S\n\n${text}`, topics)
+    }
+    expect(performance.now() - start).toBeLessThan(2500)
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals'
+import { judgePage } from '../../src/assess/judge.ts'
+import { isPlaceholder } from '../../src/assess/placeholder.ts'
+import { readPage } from '../../src/parse/page/read-page.ts'
+
+function signals(text: string): readonly string[] {
+  return judgePage(readPage(text), [], { columnNames: [], synonyms: {}, section: null }).stubSignals
+}
+
+describe('stubs', () => {
+  test.each<[string, string, string[]]>([
+    ['an empty file', '', ['the page is empty']],
+    ['headings alone', '# A\n\n## B\n\n## C\n', ['nothing but headings']],
+    ['a placeholder', '# Contracts\n\nStub.\n', ['the whole body is a placeholder ("Stub.")', '1 word of prose']],
+    [
+      'a placeholder in an admonition',
+      '# A\n\n!!! todo\n    TBD\n',
+      ['the whole body is a placeholder ("TBD")', '1 word of prose'],
+    ],
+    [
+      'a dated placeholder',
+      '# Changelog\n\n- YYYY-MM-DD: Initial stub created.\n',
+      ['the whole body is a placeholder ("YYYY-MM-DD: Initial stub created.")', '4 words of prose'],
+    ],
+    ['comments alone', '<!-- fill in -->\n# A\n\n<!-- text -->\n', ['nothing but headings']],
+    [
+      'empty sections and a short line',
+      '# A\n\n## B\n\nSome words.\n\n## C\n\n## D\n',
+      ['a single line', '2 words of prose', '2 of 3 headings have nothing under them'],
+    ],
+    [
+      'what a template left',
+      '# A\n\nWelcome to <module name>!\n',
+      ['a single line', '4 words of prose', 'what a template left ("Welcome to !") in line 3'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(signals(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['one diagram', '# ERD\n\n```mermaid\nerDiagram\n```\n'],
+    ['one include', '# A\n\n--8<-- "a.md"\n'],
+    ['one generated block', '# A\n\n::: package.module\n'],
+    ['one table', '# A\n\n| a | b |\n|---|---|\n| c | d |\n'],
+    ['one image', '# A\n\n![Overview](a.svg)\n'],
+    ['one macro', '# A\n\n{{ badges() }}\n'],
+    ['a claim of not applicable', '# Data Model\n\nNo persistent state.\n'],
+    ['a pointer', '# Dashboards\n\nSee [Grafana](https://grafana.example/d/1).\n'],
+    ['a real heading that sounds like one', '# A\n\n## DDL skeletons\n\n```sql\ncreate table a (b int);\n```\n'],
+    [
+      'a blurb that names placeholders',
+      '# A\n\n[UI](ui.md)\nScreens, placement, API dependencies, and wireframe placeholders.\n',
+    ],
+    ['a page with one open point', `# A\n\n${'Real words about the thing. '.repeat(10)}\n\n## B\n\nTODO\n`],
+    [
+      'a page in Chinese',
+      '# 数据\n\n这个模块保存所有客户的订单数据并且每天晚上把它们写到仓库里供大家查询使用还会保留三年。\n',
+    ],
+  ])('no stub: %s', (_, text) => {
+    expect(signals(text)).toEqual([])
+  })
+})
+
+describe('placeholders', () => {
+  test.each([
+    'Stub.',
+    'TBD',
+    '**TODO**',
+    'Coming soon!',
+    '_To be added._',
+    'Overview stub.',
+    'RBAC model stub.',
+    'This page is under construction.',
+    'Gaps and open issues to be documented here.',
+    '<describe the metrics>',
+    '[Insert diagram]',
+    'Work in progress',
+    '待补充',
+    '...',
+  ])('%s', (line) => {
+    expect(isPlaceholder(line)).toBe(true)
+  })
+
+  test.each([
+    'None',
+    'Not applicable',
+    'No persistent state',
+    'Wireframe placeholders',
+    'The stub resolver answers from a cache of names',
+    'Ingestion is in progress while the lock is held',
+    'Add an index on `a`',
+    '*Required*',
+    '[Todo list API](todo.md)',
+  ])('not: %s', (line) => {
+    expect(isPlaceholder(line)).toBe(false)
+  })
+})

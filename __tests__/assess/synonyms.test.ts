@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals'
+import { createJudge } from '../../src/assess/judge.ts'
+import { FIELD_TOPICS } from '../../src/assess/synonyms.ts'
+import { readPage } from '../../src/parse/page/read-page.ts'
+
+const judge = createJudge()
+const options = { columnNames: [], synonyms: {}, section: null }
+
+function evidence(heading: string, topic: string): string | undefined {
+  const page = readPage(
+    `# Page\n\n## First\n\nShort.\n\n## ${heading}\n\nSomething about it that is worth a sentence.\n`,
+  )
+  return judge(page, [{ name: topic, hint: null }], options).topics[0]?.evidence
+}
+
+function list(names: string | undefined): string[] {
+  return names?.split(',').map((name) => name.trim()) ?? []
+}
+
+/** `topic ← name` for every name of the table. */
+const names = FIELD_TOPICS.flatMap((field) =>
+  [...list(field.same), ...list(field.parts), ...list(field.whole)].map((name) => ({
+    topic: list(field.same)[0] ?? '',
+    name,
+    field,
+  })),
+)
+
+describe('the table of synonyms', () => {
+  test('every name, as a heading, is a section of its topic', () => {
+    const missed = names.filter(({ topic, name }) => evidence(name, topic) !== 'section')
+    expect(missed.map(({ topic, name }) => `${topic} ← ${name}`)).toEqual([])
+  })
+
+  test('every compound that means something else is none', () => {
+    const wrong = FIELD_TOPICS.flatMap((field) =>
+      list(field.not).filter((name) => evidence(name, list(field.same)[0] ?? '') === 'section'),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('every name that means the same leads to the same topic from the other side', () => {
+    const wrong = FIELD_TOPICS.flatMap((field) => {
+      const [first = '', ...others] = list(field.same)
+      return others.filter((name) => evidence(first, name) !== 'section').map((name) => `${name} → ${first}`)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('no name stands in one entry twice', () => {
+    const repeated = FIELD_TOPICS.flatMap(({ same, parts, whole }) => {
+      const all = [...list(same), ...list(parts), ...list(whole)]
+      return all.filter((name, index) => all.indexOf(name) !== index)
+    })
+    expect(repeated).toEqual([])
+  })
+
+  test('parts are narrower: a page about one is not asked for the whole, and the whole does not answer for it', () => {
+    expect(evidence('Encryption', 'safeguards')).toBe('section')
+    expect(evidence('Safeguards', 'encryption')).toBe('absent')
+  })
+})

@@ -1,0 +1,32 @@
+import type { FieldTopic } from './field-topic.ts'
+
+/** Runbook. */
+export const RUNBOOK: readonly FieldTopic[] = [
+  {
+    same: 'operational procedures for incidents, incident procedures, incident response, incident handling, incident runbook, incident playbook, operational procedures, emergency procedures, incident management',
+    parts:
+      'procedures, incidents, incident, troubleshooting, playbooks, playbook, failure scenarios, failure modes, common failures, common problems, common issues, known issues, known failures, recovery, recovery procedures, disaster recovery, mitigation, mitigations, remediation, diagnosis, diagnostics, triage, what to do when, when the pager goes off, alert response, responding to alerts, alert handling, symptoms, symptom, symptoms and fixes, outage, outages, if it breaks, rollback, roll back, failover, escalation, break glass, on-call guide, what can go wrong, emergency, resolution steps, response steps',
+    whole: 'alerts, problems, issues, failures, on-call, firefighting, response, investigation',
+    columns: 'symptom, incident, mitigation, action, remediation, first response, fix, resolution',
+  },
+  {
+    same: 'routine tasks, routine operations, maintenance, routine maintenance, regular tasks, recurring tasks, day-to-day operations, operational tasks, scheduled tasks, housekeeping, routine procedures, maintenance tasks, routine work',
+    parts:
+      'common tasks, daily tasks, daily checks, weekly tasks, weekly checks, monthly tasks, periodic tasks, periodic checks, standard operations, standard procedures, standard operating procedures, sop, administration, admin tasks, administrative tasks, backup and restore, backups, scaling up, restarting, restart, rotating, rotation, deploying, upgrading, upgrade, patching, day 2 operations, planned maintenance, maintenance windows, chores, how-tos, recurring work, regular operations, regular maintenance, capacity management, daily operations, key rotation, certificate renewal, credential rotation, every day, every morning, every monday, every week, every month, every quarter, every year, once a week, once a month, each week, each month, on a schedule, rollout, deploy, releasing, starting and stopping, start and stop, decommissioning',
+    whole: 'tasks, operations, scaling, how to, daily, weekly, monthly, scheduled jobs, deployment, day 2',
+    columns: 'task, frequency, how often, cadence, schedule, every',
+  },
+  {
+    same: 'escalation, escalation path, escalation policy, contacts',
+    parts: 'on-call, who to call, ownership, support',
+  },
+  { same: 'rollback, roll back, rollback procedure, reverting', parts: 'undo a release, revert' },
+  {
+    same: 'backup and restore, backups, backup, restore',
+    parts: 'disaster recovery, recovery, snapshots',
+  },
+  {
+    same: 'troubleshooting, problem solving, common problems, common issues',
+    parts: 'known issues, diagnosis, diagnostics, faq, failure modes, symptoms',
+  },
+]

@@ -1,0 +1,33 @@
+import { minimatch } from 'minimatch'
+import { nameKey } from '../parse/names.ts'
+import { claimProblem, lineOf, readyCells } from './claim.ts'
+import { defineRule } from './rule.ts'
+
+/** Changed files that a message names. */
+const SHOWN = 3
+
+export default defineRule({
+  id: 'doc-behind-code',
+  severity: 'off',
+  summary: 'a module’s sources (config: `sources`) changed and its ✅ documents did not',
+  *check(assessment, { changedSources, isUnchanged }) {
+    if (changedSources === null) return
+    for (const [module, globs] of Object.entries(assessment.mapping.sources)) {
+      const changed = changedSources.filter((path) => globs.some((glob) => minimatch(path, glob, { dot: true })))
+      if (changed.length === 0) continue
+      const cells = readyCells(assessment).filter(({ row }) => nameKey(row.module) === nameKey(module))
+      const documents = cells.flatMap(({ located }) => (located.doc ? [located.doc.path] : []))
+      if (!documents.every(isUnchanged)) continue
+      const shown = changed.slice(0, SHOWN).join(', ')
+      const rest = changed.length > SHOWN ? ` and ${changed.length - SHOWN} more` : ''
+      for (const cell of cells) {
+        const doc = cell.located.doc
+        if (!doc) continue
+        yield claimProblem(cell, {
+          message: `The code of ${cell.row.module} changed (${shown}${rest}), and ${doc.path} did not; bring it up to date, or say in the pull request why it still holds`,
+          related: [lineOf(doc.path, 1)],
+        })
+      }
+    }
+  },
+})

@@ -1,0 +1,39 @@
+import { groupBy } from '../group-by.ts'
+import type { AssessedCell, Assessment } from '../model/assessment.ts'
+import { nameKey } from '../parse/names.ts'
+import { claimProblem, glyphFor, readyCells, setStatus } from './claim.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'ready-doc-shared',
+  severity: 'error',
+  summary: 'two modules’ ✅ cells rest on the same document and section',
+  *check(assessment, { base }) {
+    const pending = glyphFor(assessment, 'pending')
+    const shared = groupBy(readyCells(assessment), ({ located }) =>
+      JSON.stringify(located.doc && [located.doc.path, located.doc.section]),
+    )
+    for (const cells of shared.values()) {
+      for (const cell of cells) {
+        const doc = cell.located.doc
+        const others = cells.filter(({ row }) => nameKey(row.module) !== nameKey(cell.row.module))
+        const [other] = others
+        if (!doc || !other || isAllowed(cell, base ?? assessment)) continue
+        yield claimProblem(cell, {
+          message: `${cell.column.name} of ${cell.row.module} is marked ready, but its document ${doc.path} is also that of ${other.column.name} of ${other.row.module}; write one for each, say in the config of the base branch that they share it (map: {"${cell.row.module}/${cell.column.name}": "${doc.path}"}), or mark the cell ${pending}`,
+          related: others.map(({ cell: written }) => written.location),
+          fix: setStatus(assessment, cell, 'pending'),
+        })
+      }
+    }
+  },
+})
+
+/** Whether the base's config names this very document for the cell: then a docs lead has said that it may be shared. */
+function isAllowed(cell: AssessedCell, base: Assessment): boolean {
+  const path = cell.located.doc?.path
+  const names = [`${cell.row.module}/${cell.column.name}`, ...(cell.column.isIndex ? [cell.row.module] : [])].map(
+    nameKey,
+  )
+  return Object.entries(base.mapping.map).some(([key, target]) => target === path && names.includes(nameKey(key)))
+}
