@@ -61,7 +61,9 @@ function isWorse(found: Found, known: Found): boolean {
 function withFate(found: Found, { gone, movedTo }: Explanation): Found {
   if (gone === null) return found
   if (movedTo === null) {
-    return found.message.includes(gone) ? found : { ...found, message: `${found.message} (before this change: ${gone})` }
+    return found.message.includes(gone)
+      ? found
+      : { ...found, message: `${found.message} (before this change: ${gone})` }
   }
   const related = { path: movedTo, startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 }
   return { ...found, message: `${found.message} (this change moved ${gone} to ${movedTo})`, related: [related] }

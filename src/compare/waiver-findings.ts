@@ -1,11 +1,11 @@
-import { identified, toFinding } from '../compare/compare.ts'
-import { findProblems } from '../compare/find.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Policy, Waiver } from '../model/config.ts'
 import type { Finding } from '../model/report.ts'
 import { ALONE } from '../rules/rule.ts'
 import waiverExpired from '../rules/waiver-expired.ts'
 import waiverUnused from '../rules/waiver-unused.ts'
+import { identified, toFinding } from './compare.ts'
+import { findProblems } from './find.ts'
 
 /**
  * What is to be said of the waivers themselves. They stand in the base's config, so in a pull request they are never
