@@ -8,6 +8,8 @@ export default {
     ],
   },
   maxWorkers: 2,
+  // Tests start git and child processes; on a busy machine these wait.
+  testTimeout: 30_000,
   // ESM mode keeps the module graph of every finished test file; a fresh worker gives the memory back.
   workerIdleMemoryLimit: '400MB',
 }

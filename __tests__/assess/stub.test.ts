@@ -75,6 +75,10 @@ describe('placeholders', () => {
     '<describe the metrics>',
     '[Insert diagram]',
     'Work in progress',
+    'TODO: describe the metrics of the exporter',
+    'TBD (waiting for the platform team)',
+    'This page will describe the API of the exports module once it is built.',
+    'Documentation for Exports is coming soon.',
     '待补充',
     '...',
   ])('%s', (line) => {
@@ -90,6 +94,9 @@ describe('placeholders', () => {
     'Ingestion is in progress while the lock is held',
     'Add an index on `a`',
     '*Required*',
+    '_List of tables_',
+    'Todo lists are kept for a year',
+    'Limits will be raised on request',
     '[Todo list API](todo.md)',
   ])('not: %s', (line) => {
     expect(isPlaceholder(line)).toBe(false)

@@ -9,16 +9,18 @@ import { type CorpusCase, corpusCases, type Oracle, readCorpusCase } from '../pa
 
 /** Projects where the answer on record is not what a reader of the site would see, each with the reason. */
 const deliberate: Readonly<Record<string, string>> = {
-  'apache+iceberg': 'its includes are fetched before the build, and hooks and other plugins take part: dynamic, not refused',
+  'apache+iceberg':
+    'its includes are fetched before the build, and hooks and other plugins take part: dynamic, not refused',
   'DmitriBogdanov+UTL': 'awesome-nav could not be run for the record, so that it has the automatic nav',
-  'Eatham532+Software-Engineering-HSC-Textbook': 'awesome-nav could not be run for the record, so that it has the automatic nav',
+  'Eatham532+Software-Engineering-HSC-Textbook':
+    'awesome-nav could not be run for the record, so that it has the automatic nav',
   'lukasgeiter+mkdocs-awesome-nav': 'awesome-nav could not be run for the record, so that it has the automatic nav',
 }
 
 interface Read {
   source: string
   reasons: string[]
-  pages: { titles: (string | null)[]; src: string; inclusion: string }[]
+  pages: { titles: (string | null)[]; src: string; inclusion: string; location: object | null }[]
   links: { titles: (string | null)[]; url: string; kind: string }[]
   missing: string[]
   omitted: string[]
@@ -48,14 +50,19 @@ function got(site: Read): object {
     links: site.links.map(({ titles, url, kind }) => [titles, url, kind]),
     missing: site.missing,
     // The record is sorted by name.
-    omitted: [...site.omitted].sort((left, right) => Buffer.compare(Buffer.from(left), Buffer.from(right))),
+    omitted: site.omitted.toSorted((left, right) => Buffer.compare(Buffer.from(left), Buffer.from(right))),
   }
 }
 
 /** The list that MkDocs printed, in its order. */
 function printedOmitted(oracle: Oracle): string[] | null {
   const message = oracle.log?.find((row) => row.message.startsWith('The following pages exist'))?.message
-  return message === undefined ? null : message.split('\n').slice(1).map((line) => line.replace(/^ +- /, ''))
+  return message === undefined
+    ? null
+    : message
+        .split('\n')
+        .slice(1)
+        .map((line) => line.replace(/^ +- /, ''))
 }
 
 describeCorpus('real projects and hand-made edges, as MkDocs 1.6.1 reads them', () => {
@@ -84,7 +91,9 @@ describeCorpus('real projects and hand-made edges, as MkDocs 1.6.1 reads them', 
   test('awesome-nav: the nav of its own documentation', async () => {
     const site = await read(readCorpusCase('lukasgeiter+mkdocs-awesome-nav'))
     expect(site.source).toBe('config')
-    expect(site.pages.map(({ titles, src }) => [...titles.slice(0, -1), titles.at(-1) ?? '-', src].join(' > '))).toEqual([
+    expect(
+      site.pages.map(({ titles, src }) => [...titles.slice(0, -1), titles.at(-1) ?? '-', src].join(' > ')),
+    ).toEqual([
       'About > Getting Started > index.md',
       'About > - > philosophy.md',
       'About > - > migration-v3.md',
@@ -101,10 +110,15 @@ describeCorpus('real projects and hand-made edges, as MkDocs 1.6.1 reads them', 
 
   test('a real zensical.toml: every page of its nav is on disk, and has its place', async () => {
     const base = join(corpus, 'sites/zensical/Wcowin+Zensical-Chinese-Tutorial')
-    const paths = readFileSync(`${base}.files.txt`, 'utf8').split('\n').filter((line) => line !== '')
-    const files = { 'zensical.toml': readFileSync(`${base}.toml`), ...Object.fromEntries(paths.map((path) => [path, ''])) }
+    const paths = readFileSync(`${base}.files.txt`, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+    const files = {
+      'zensical.toml': readFileSync(`${base}.toml`),
+      ...Object.fromEntries(paths.map((path) => [path, ''])),
+    }
     const outcome = await loadSite(memoryTree(files), { mkdocs: null, environment: {} })
-    const site = JSON.parse(renderSite(outcome)) as Read & { pages: { location: object | null }[] }
+    const site = JSON.parse(renderSite(outcome)) as Read
     expect([site.pages.length, site.links.length, site.missing, site.omitted.length]).toEqual([33, 2, [], 6])
     expect(site.pages.filter(({ location }) => location === null)).toEqual([])
   })

@@ -48,6 +48,19 @@ const CASES: Record<string, Case[]> = {
       says: [{ module: 'Ledger', column: 'API' }],
       words: ['no document was found', 'map: {"Ledger/API": path}'],
     },
+    {
+      name: 'a page of the module has nearly that title: a suggestion, never a match',
+      head: smallSite({
+        'docs/roadmap.md': roadmap({ ledgerApi: '✅' }),
+        'mkdocs.yml': `${MKDOCS}              - API for partners: modules/ledger/partners.md\n`,
+        'docs/modules/ledger/partners.md': API,
+      }),
+      says: [{ module: 'Ledger', column: 'API' }],
+      words: [
+        'did you mean docs/modules/ledger/partners.md ("API for partners"',
+        'map: {"Ledger/API": "docs/modules/ledger/partners.md"}',
+      ],
+    },
     { name: 'a pending cell claims nothing', head: smallSite({ 'docs/modules/ledger/index.md': null }), says: [] },
   ],
   'ready-doc-stub': [

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/check-repository.js + 15 modules
-var check_repository = __webpack_require__(3298);
+var check_repository = __webpack_require__(3726);
 ;// CONCATENATED MODULE: ./build/src/render/reporters.js
 /** Every format of `check`. Each is loaded only when it is asked for. */
 const reporters = {

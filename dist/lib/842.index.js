@@ -107,10 +107,10 @@ async function loadSite(tree, options) {
         const found = await (0,_site_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .findConfiguration */ .o)(tree, options.mkdocs);
         config = found.path;
         if (found.path.endsWith('.toml')) {
-            const { loadZensicalSite } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(382), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 6709));
+            const { loadZensicalSite } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(709), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 6709));
             return { site: await loadZensicalSite(tree, found, options.environment), error: null };
         }
-        const { loadFoundSite } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 5382));
+        const { loadFoundSite } = await __webpack_require__.e(/* import() */ 709).then(__webpack_require__.bind(__webpack_require__, 3709));
         return { site: await loadFoundSite(tree, found, options.environment), error: null };
     }
     catch (problem) {

@@ -583,13 +583,14 @@ const OBSERVABILITY = [
 const RUNBOOK = [
     {
         same: 'operational procedures for incidents, incident procedures, incident response, incident handling, incident runbook, incident playbook, operational procedures, emergency procedures, incident management',
-        parts: 'procedures, incidents, incident, troubleshooting, playbooks, playbook, failure scenarios, failure modes, common failures, common problems, common issues, known issues, known failures, recovery, recovery procedures, disaster recovery, mitigation, mitigations, remediation, diagnosis, diagnostics, triage, what to do when, when the pager goes off, alert response, responding to alerts, alert handling, symptoms, symptom, symptoms and fixes, outage, outages, if it breaks, rollback, roll back, failover, escalation, break glass, on-call guide, what can go wrong, emergency, resolution steps, response steps',
-        whole: 'alerts, problems, issues, failures, on-call, firefighting, response, investigation',
+        parts: 'procedures, incidents, incident, troubleshooting, playbooks, playbook, failure scenarios, failure modes, common failures, common problems, common issues, known issues, known failures, recovery, recovery procedures, disaster recovery, mitigation, mitigations, remediation, diagnosis, diagnostics, triage, what to do when, when the pager goes off, alert response, responding to alerts, alert handling, symptoms, symptom, symptoms and fixes, outage, outages, if it breaks, rollback, roll back, failover, escalation, break glass, on-call guide, what can go wrong, emergency, resolution steps, response steps, failures, first checks, degradation, degraded, errors, error spike, down, unavailable, not working, not responding, timeouts, high latency, latency spike, slow queries, stuck, crash loop, crashes, out of memory, disk full, data loss, debug, debugging, if something breaks, when something breaks',
+        whole: 'alerts, problems, issues, on-call, firefighting, response, investigation',
+        not: 'shut down, shutting down, scale down, scaling down, tear down, drill down, wind down, error budget, error codes, error model',
         columns: 'symptom, incident, mitigation, action, remediation, first response, fix, resolution',
     },
     {
         same: 'routine tasks, routine operations, maintenance, routine maintenance, regular tasks, recurring tasks, day-to-day operations, operational tasks, scheduled tasks, housekeeping, routine procedures, maintenance tasks, routine work',
-        parts: 'common tasks, daily tasks, daily checks, weekly tasks, weekly checks, monthly tasks, periodic tasks, periodic checks, standard operations, standard procedures, standard operating procedures, sop, administration, admin tasks, administrative tasks, backup and restore, backups, scaling up, restarting, restart, rotating, rotation, deploying, upgrading, upgrade, patching, day 2 operations, planned maintenance, maintenance windows, chores, how-tos, recurring work, regular operations, regular maintenance, capacity management, daily operations, key rotation, certificate renewal, credential rotation, every day, every morning, every monday, every week, every month, every quarter, every year, once a week, once a month, each week, each month, on a schedule',
+        parts: 'common tasks, daily tasks, daily checks, weekly tasks, weekly checks, monthly tasks, periodic tasks, periodic checks, standard operations, standard procedures, standard operating procedures, sop, administration, admin tasks, administrative tasks, backup and restore, backups, scaling up, restarting, restart, rotating, rotation, deploying, upgrading, upgrade, patching, day 2 operations, planned maintenance, maintenance windows, chores, how-tos, recurring work, regular operations, regular maintenance, capacity management, daily operations, key rotation, certificate renewal, credential rotation, every day, every morning, every monday, every week, every month, every quarter, every year, once a week, once a month, each week, each month, on a schedule, rollout, deploy, releasing, starting and stopping, start and stop, starting, stopping, start up, shut down, shutdown, shutting down, scale down, scaling down, tear down, decommissioning, common commands, useful commands, cheat sheet',
         whole: 'tasks, operations, scaling, how to, daily, weekly, monthly, scheduled jobs, deployment, day 2',
         columns: 'task, frequency, how often, cadence, schedule, every',
     },
@@ -627,6 +628,7 @@ const SECURITY = [
     {
         same: 'auditability, audit, auditing, audit trail, audit log, audit logging, audit events, audit records',
         parts: 'traceability, accountability, evidence, non-repudiation, activity log, change tracking, compliance evidence, security logging, security events, who did what, record keeping, journal, change history, paper trail, forensics, how we can tell, how do we know, logging and monitoring, compliance and audit',
+        not: 'vulnerability audit, dependency audit, package audit, security audit, code audit, npm audit, license audit',
         columns: 'audit event, audited action, audit, audit record, evidence',
     },
     {
@@ -663,7 +665,7 @@ const SECURITY = [
 const UI = [
     {
         same: 'screens, screen list, screens at a glance, screen inventory, views, user interface screens',
-        parts: 'pages, page list, page inventory, dialogs, forms, panels, windows, ui surfaces, ui pages, screen overview, screen map, screen catalog, user flows, navigation map, tabs and views, ui views, wizard, list view, detail view, detail page, dashboard view',
+        parts: 'pages, key screens, main screens, screen descriptions, routes, route map, page structure, page list, page inventory, dialogs, forms, panels, windows, ui surfaces, ui pages, screen overview, screen map, screen catalog, user flows, navigation map, tabs and views, ui views, wizard, list view, detail view, detail page, dashboard view',
         whole: 'surfaces, layout, flows',
         not: 'screen reader, page size, page load',
         columns: 'screen, view, page',
@@ -855,9 +857,9 @@ function tokensOf(text) {
     return tokens;
 }
 const TOKEN = /[\p{L}\p{N}]+|\s-\s|\.\s|[^\p{L}\p{N}\s]/gu;
-/** `rateLimits` is two words, `OpenAPI` too; `SLOs`, `APIs` and `mTLS` are one as good as. */
+/** `rateLimits` is two words, as an identifier; OpenTelemetry is one, as are SLOs and mTLS. */
 function wordsOf(word) {
-    const parts = /[a-z][A-Z][a-z]/.test(word) ? word.replace(/([a-z])([A-Z])/g, '$1 $2').split(' ') : [word];
+    const parts = /^[a-z]+[A-Z][a-z]/.test(word) ? word.replace(/([a-z])([A-Z])/g, '$1 $2').split(' ') : [word];
     return parts.map((part) => part.toLowerCase());
 }
 
@@ -1007,11 +1009,14 @@ function withoutRepeats(names) {
 /** The open topics that a heading or label is about, and whether it is by a name of the topic itself. */
 function topicsOf(text, as, search, open) {
     const title = search.titleOf(text);
-    return [...open].flatMap((topic) => {
+    const found = [];
+    for (const topic of open) {
         const names = search.topics[topic];
         const name = names && matchTopic(title, names, as);
-        return name ? [{ topic, exact: name.strong }] : [];
-    });
+        if (name)
+            found.push({ topic, exact: name.strong });
+    }
+    return found;
 }
 /** Sections that say what a page is about or where else to look; a topic that is listed there is not treated there. */
 const LISTING = new Set([
@@ -1751,7 +1756,7 @@ function rememberEach(blocks, ask) {
 }
 /** From the back, with the open headings of each level: every heading ends where one of its level or above begins. */
 function sectionEnds(blocks) {
-    const ends = Array.from({ length: blocks.length }, () => blocks.length);
+    const ends = new Int32Array(blocks.length).fill(blocks.length);
     const nextOfLevel = [0, 1, 2, 3, 4, 5, 6].map(() => blocks.length);
     let nextHeading = blocks.length;
     for (let index = blocks.length - 1; index >= 0; index--) {

@@ -490,7 +490,7 @@ async function cli(args) {
 }
 async function action() {
     const { runAction } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 6252));
-    const { realWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(842), __nccwpck_require__.e(956), __nccwpck_require__.e(298), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7048));
+    const { realWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(842), __nccwpck_require__.e(956), __nccwpck_require__.e(726), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7048));
     process.exitCode = await runAction(realWorld());
 }
 

@@ -8,7 +8,7 @@ export interface Outline {
   /** Whether a block says something: it is not empty and no placeholder. Headings and titles alone do not. */
   says: (index: number) => boolean
   /** For a heading the index behind its section, for any other block the index of the next heading. */
-  ends: readonly number[]
+  ends: Int32Array
   /** Index of the heading that names the page (or the judged section), -1 where there is none. */
   title: number
 }
@@ -70,8 +70,8 @@ function rememberEach(blocks: readonly PageBlock[], ask: (block: PageBlock) => b
 }
 
 /** From the back, with the open headings of each level: every heading ends where one of its level or above begins. */
-function sectionEnds(blocks: readonly PageBlock[]): number[] {
-  const ends = Array.from({ length: blocks.length }, () => blocks.length)
+function sectionEnds(blocks: readonly PageBlock[]): Int32Array {
+  const ends = new Int32Array(blocks.length).fill(blocks.length)
   const nextOfLevel = [0, 1, 2, 3, 4, 5, 6].map(() => blocks.length)
   let nextHeading = blocks.length
   for (let index = blocks.length - 1; index >= 0; index--) {

@@ -59,52 +59,53 @@ const FILLERS: ReadonlySet<string> = new Set(
 
 /** A look that settles nearly every line: it has none of the words. */
 const MAY_BE =
-  /stub|placehol|tb[adcw]|todo|fixme|wip|xxx|lorem|unwritten|scaffold|folgt|soon|progress|construction|to be |to do|no content|yet|nothing|goes here|watch|pending|add content|fill|empty|follow|kommt|arbeit|definir|venir|待/i
+  /stub|placehol|tb[adcw]|todo|fixme|wip|xxx|lorem|unwritten|scaffold|folgt|soon|progress|construction|to be |to do|no content|yet|nothing|goes here|watch|pending|add content|fill|empty|will|going to|follow|kommt|arbeit|definir|venir|待/i
 
-/** Longest line that can be no more than a placeholder. */
-const MOST_WORDS = 14
+/** Longest line that can be no more than a placeholder, in characters and in words. */
+const LONGEST = 160
+const MOST_WORDS = 16
+
+/** Sentences that promise content, on a line in lower case without punctuation. */
+const PROMISES: readonly RegExp[] = [
+  /^(?:\S+ ){0,4}(?:stub|tbd|todo|wip)$/,
+  /(?:^| )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
+  /^coming soon |(?:^| )coming soon$/,
+  /^(?:this|the following) (?:page|section|document|chapter) (?:will|is going to) /,
+]
+
+/** "TODO: describe the metrics" says so before all else. */
+const MARKED = /^[\s*_>(-]{0,6}(?:TODO|FIXME|TBD|TBA)\b[*_]{0,2}\s?[:(–—-]/
 
 /** Whether a line says no more than that its content is missing: "Stub.", "TBD", "_Coming soon_", "Overview stub." */
 export function isPlaceholder(line: string): boolean {
-  if (line.length > 160) return false
+  if (line.length > LONGEST) return false
   if (isInstruction(line)) return true
   if (!MAY_BE.test(line) && /[\p{L}\p{N}]/u.test(line)) return false
-  const words =
-    line
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+  if (MARKED.test(line)) return true
+  const plain = line.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length === 0) return /^[\s.…?_*-]*$/.test(line)
   if (words.length > MOST_WORDS) return false
   const text = words.join(' ')
-  if (words.length <= 5 && /(?:stub|tbd|todo|wip)$/.test(text)) return true
-  if (
-    / to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/.test(
-      ` ${text}`,
-    )
-  )
-    return true
+  return PROMISES.some((promise) => promise.test(text)) || isNothingElse(words, text)
+}
+
+/** A word or phrase for what is missing, and around it only words that add nothing. */
+function isNothingElse(words: readonly string[], text: string): boolean {
   const phrase = PHRASES.find((candidate) => text.includes(candidate) && ` ${text} `.includes(` ${candidate} `))
+  if (phrase === undefined && !words.some((word) => NUCLEI.has(word))) return false
   const rest = phrase === undefined ? words : ` ${text} `.replace(` ${phrase} `, ' ').trim().split(' ')
-  const hasNucleus = phrase !== undefined || words.some((word) => NUCLEI.has(word))
-  return (
-    hasNucleus && rest.every((word) => word === '' || NUCLEI.has(word) || FILLERS.has(word) || /^[0-9]+$/.test(word))
-  )
+  return rest.every((word) => word === '' || NUCLEI.has(word) || FILLERS.has(word) || /^[0-9]+$/.test(word))
 }
 
 /** What a template asks its writer to do, in brackets or italics: `<describe the metrics>`, `_Add examples here_`. */
 function isInstruction(line: string): boolean {
-  const text = line.trim()
-  if (!/^[<[_*{]/.test(text)) return false
-  const inside = /^(?:<([^<>]*)>|\[([^[\]]*)\]|_([^_]*)_|\*([^*]*)\*|\{([^{}]*)\})\.?$/.exec(text)
-  const words = inside
-    ?.slice(1)
-    .find((group) => group !== undefined)
-    ?.trim()
-    .toLowerCase()
-  return (
-    words !== undefined &&
-    /^(?:describe|insert|add|list|explain|document|provide|fill|enter|write|your|todo|tbd)\b/.test(words)
-  )
+  const text = line.trim().toLowerCase()
+  const bracketed = /^(?:<([^<>]*)>|\[([^[\]]*)\]|\{([^{}]*)\})\.?$/.exec(text)
+  if (bracketed) {
+    const inside = (bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? '').trim()
+    return /^(?:describe|insert|add|list|explain|document|provide|fill|enter|write|your|todo|tbd)\b/.test(inside)
+  }
+  // Italics are captions as well, so less is taken for an instruction there.
+  return /^([_*])(?:describe|insert|add|explain|fill|todo|tbd)\b[^_*]*\1\.?$/.test(text)
 }

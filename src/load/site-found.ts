@@ -20,7 +20,7 @@ import { addPageTitles, readPageTitles } from './site-titles.ts'
  * @throws SiteProblem where MkDocs would refuse it
  */
 export async function loadFoundSite(tree: Tree, found: FoundConfiguration, environment: Environment): Promise<Site> {
-  const map = await readInherited(tree, found, environment, 'replace')
+  const map = await readInherited(tree, found, environment)
   const configuration = readConfiguration(found.path, map)
   const listed = await tree.list(configuration.docsDir)
   if (listed === null) throw missingDocsDir(configuration, map)

@@ -1,5 +1,5 @@
 import type { Tree } from '../model/tree.ts'
-import { type ListMerge, MAX_PARENTS, mergeInto, parentOf, parentProblem } from '../parse/site/inherit.ts'
+import { MAX_PARENTS, mergeInto, parentOf, parentProblem } from '../parse/site/inherit.ts'
 import { folderOf, resolveInside } from '../parse/site/path.ts'
 import type { Environment } from '../parse/site/yaml/construct.ts'
 import { readConfigurationFile } from '../parse/site/yaml/read.ts'
@@ -15,7 +15,6 @@ export async function readInherited(
   tree: Tree,
   found: FoundConfiguration,
   environment: Environment,
-  lists: ListMerge,
 ): Promise<MapValue> {
   const chain: MapValue[] = []
   let file: FoundConfiguration = found
@@ -34,5 +33,5 @@ export async function readInherited(
       throw parentProblem(parent.value, `Inherited config file '${parent.path}' ${describeProblem(content.problem)}`)
     file = { path, bytes: content.bytes }
   }
-  return chain.reduceRight((parent, child) => mergeInto(parent, child, lists))
+  return chain.reduceRight((parent, child) => mergeInto(parent, child))
 }

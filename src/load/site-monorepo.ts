@@ -53,7 +53,7 @@ async function readIncluded(
     const message = `monorepo refuses '${include.entry.path}': ${path} ${describeProblem(content?.problem ?? 'absent')}`
     throw new SiteProblem(message, include.entry.location?.path ?? path, line)
   }
-  const map = await readInherited(tree, { path, bytes: content.bytes }, environment, 'replace')
+  const map = await readInherited(tree, { path, bytes: content.bytes }, environment)
   const docsDir = includedDocsDir(path, map)
   if (docsDir === null) throw new SiteProblem(`${path}: its docs_dir leads out of the repository`, path, null)
   return { path, map, docsDir, files: await tree.list(docsDir) }

@@ -1,3 +1,5 @@
+import { suggest } from '../assess/suggest.ts'
+import type { AssessedCell, Assessment } from '../model/assessment.ts'
 import { claimProblem, glyphFor, readyCells, setStatus } from './claim.ts'
 import { defineRule } from './rule.ts'
 
@@ -10,14 +12,26 @@ export default defineRule({
     for (const cell of readyCells(assessment)) {
       if (cell.verdict !== 'missing' || cell.unreadable !== null) continue
       const doc = cell.located.doc
-      const found = doc ? `${doc.path} does not exist` : 'no document was found'
-      const todo = doc
-        ? `write it, or mark the cell ${pending}`
-        : `add it to the nav, name it in the config (map: {"${cell.row.module}/${cell.column.name}": path}), or mark the cell ${pending}`
+      const found = doc
+        ? `${doc.path} does not exist; write it`
+        : `no document was found; ${whereToPutIt(assessment, cell)}`
       yield claimProblem(cell, {
-        message: `${cell.column.name} of ${cell.row.module} is marked ready, but ${found}; ${todo}`,
+        message: `${cell.column.name} of ${cell.row.module} is marked ready, but ${found}, or mark the cell ${pending}`,
         fix: setStatus(assessment, cell, 'pending'),
       })
     }
   },
 })
+
+/** The page of the module that its writer may have meant, with the line to paste; else what would be found. */
+function whereToPutIt(assessment: Assessment, { row, column }: AssessedCell): string {
+  const entry = (path: string) => `map: {"${row.module}/${column.name}": ${path}}`
+  const pages = assessment.moduleOf.get(row)?.pages ?? []
+  const [nearest] = suggest(
+    column.name,
+    pages.flatMap(({ title }) => title ?? []),
+  )
+  const page = nearest && pages.find(({ title }) => title === nearest.name)
+  if (!page) return `add it to the nav, name it in the config (${entry('path')})`
+  return `did you mean ${page.path} ("${nearest.name}": ${nearest.reason})? Then say so in the config (${entry(`"${page.path}"`)})`
+}

@@ -125,6 +125,14 @@ describe('the dialect of MkDocs', () => {
     expect(page.blocks.filter(({ kind }) => kind === 'opaque')).toHaveLength(2)
   })
 
+  test('a sentence that begins with a variable is prose', () => {
+    expect(outline('{{ product }} exports metrics', '', '{{ table() }}', '{% include-markdown "a.md" %}')).toEqual([
+      '1 text {{ product }} exports metrics',
+      '3 opaque {{ table() }}',
+      '4 include a.md',
+    ])
+  })
+
   test('footnotes, abbreviations and references are no labels', () => {
     expect(outline('[^1]: A note', '*[API]: Interface', '[id]: other.md "T"', '[TOC]')).toEqual([])
   })

@@ -45,17 +45,21 @@ export function readCorpusCase(name: string): CorpusCase {
   const plugins = join(folder, 'oracle-plugins.json')
   return {
     name,
-    config: readJson<{ config: string }>(join(folder, 'meta.json')).config,
+    config: (readJson(join(folder, 'meta.json')) as { config: string }).config,
     files,
-    oracle: readJson<Oracle>(join(folder, 'oracle.json')),
-    withPlugins: existsSync(plugins) ? readJson<Oracle>(plugins) : null,
+    oracle: readJson(join(folder, 'oracle.json')) as Oracle,
+    withPlugins: existsSync(plugins) ? (readJson(plugins) as Oracle) : null,
   }
 }
 
 function lines(path: string): string[] {
-  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter((line) => line !== '') : []
+  return existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+    : []
 }
 
-function readJson<Value>(path: string): Value {
-  return JSON.parse(readFileSync(path, 'utf8')) as Value
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'))
 }

@@ -34,11 +34,13 @@ export function topicsOf(
   open: ReadonlySet<number>,
 ): { topic: number; exact: boolean }[] {
   const title = search.titleOf(text)
-  return [...open].flatMap((topic) => {
+  const found: { topic: number; exact: boolean }[] = []
+  for (const topic of open) {
     const names = search.topics[topic]
     const name = names && matchTopic(title, names, as)
-    return name ? [{ topic, exact: name.strong }] : []
-  })
+    if (name) found.push({ topic, exact: name.strong })
+  }
+  return found
 }
 
 /** Sections that say what a page is about or where else to look; a topic that is listed there is not treated there. */

@@ -5,7 +5,7 @@ export const UI: readonly FieldTopic[] = [
   {
     same: 'screens, screen list, screens at a glance, screen inventory, views, user interface screens',
     parts:
-      'pages, page list, page inventory, dialogs, forms, panels, windows, ui surfaces, ui pages, screen overview, screen map, screen catalog, user flows, navigation map, tabs and views, ui views, wizard, list view, detail view, detail page, dashboard view',
+      'pages, key screens, main screens, screen descriptions, routes, route map, page structure, page list, page inventory, dialogs, forms, panels, windows, ui surfaces, ui pages, screen overview, screen map, screen catalog, user flows, navigation map, tabs and views, ui views, wizard, list view, detail view, detail page, dashboard view',
     whole: 'surfaces, layout, flows',
     not: 'screen reader, page size, page load',
     columns: 'screen, view, page',

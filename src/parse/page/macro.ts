@@ -37,6 +37,8 @@ export function readMacro(reader: Reader, at: number, indent: number): boolean {
     return false
   const close = findClosing(reader, closing, at + 2)
   if (close === -1) return false
+  // "{{ product }} exports metrics": a sentence that begins with a variable.
+  if (mark === '{{' && close < reader.end && /[\p{L}\p{N}]/u.test(text.slice(close + 2, reader.end))) return false
   const inside = text.slice(at + 2, close).trim()
   const included = mark === '{!' ? inside : mark === '{%' ? includeTarget(inside) : null
   if (included !== null) {

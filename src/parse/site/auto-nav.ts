@@ -8,8 +8,14 @@ interface Branch {
 }
 
 /** The nav that MkDocs makes of the pages of docs_dir where the configuration has none. */
-export function automaticNav(files: readonly DocsFile[], titleOf: (folder: string) => string = folderTitle): NavEntry[] {
-  return nestPaths(files.filter((file) => file.isPage && file.inclusion === 'included').map((file) => file.src), titleOf)
+export function automaticNav(
+  files: readonly DocsFile[],
+  titleOf: (folder: string) => string = folderTitle,
+): NavEntry[] {
+  return nestPaths(
+    files.filter((file) => file.isPage && file.inclusion === 'included').map((file) => file.src),
+    titleOf,
+  )
 }
 
 /** Puts paths, which come in MkDocs's order, into a section for each folder. */

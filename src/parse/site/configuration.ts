@@ -63,7 +63,8 @@ function patterns(map: MapValue, key: string): PathSpec | null {
   const value = valueOf(map, key)
   if (value === undefined || isNull(value)) return null
   const text = stringOf(value)
-  if (text === null) throw refuseSetting(key, value, `Expected a multiline string, but a <class '${pythonType(value)}'> was given.`)
+  if (text === null)
+    throw refuseSetting(key, value, `Expected a multiline string, but a <class '${pythonType(value)}'> was given.`)
   try {
     return parsePathSpec(text)
   } catch (error) {
@@ -82,20 +83,37 @@ function readDocsDir(path: string, map: MapValue, sameDir: boolean): string {
   if (docsDir === null) {
     const value = valueOf(map, 'docs_dir')
     const message = 'it leads out of the repository, and nothing outside is read'
-    throw value === undefined ? new SiteProblem(`${path}: docs_dir: ${message}`, path, null) : refuseDocsDir(value, message)
+    throw value === undefined
+      ? new SiteProblem(`${path}: docs_dir: ${message}`, path, null)
+      : refuseDocsDir(value, message)
   }
   if (sameDir) return docsDir
   if (docsDir === folder) {
-    throw refuse(map, path, 'docs_dir', "The 'docs_dir' should not be the parent directory of the config file. Use a child directory instead so that the 'docs_dir' is a sibling of the config file.")
+    throw refuse(
+      map,
+      path,
+      'docs_dir',
+      "The 'docs_dir' should not be the parent directory of the config file. Use a child directory instead so that the 'docs_dir' is a sibling of the config file.",
+    )
   }
   const siteDir = directory(path, map, 'site_dir', 'site')
   // A site_dir outside of the repository can only hold docs_dir by holding the whole repository.
   if (siteDir === null) return docsDir
   if (isWithin(docsDir, siteDir)) {
-    throw refuse(map, path, 'site_dir', "The 'docs_dir' should not be within the 'site_dir' as this can mean the source files are overwritten by the output or it will be deleted if --clean is passed to mkdocs build.")
+    throw refuse(
+      map,
+      path,
+      'site_dir',
+      "The 'docs_dir' should not be within the 'site_dir' as this can mean the source files are overwritten by the output or it will be deleted if --clean is passed to mkdocs build.",
+    )
   }
   if (isWithin(siteDir, docsDir)) {
-    throw refuse(map, path, 'site_dir', "The 'site_dir' should not be within the 'docs_dir' as this leads to the build directory being copied into itself and duplicate nested files in the 'site_dir'.")
+    throw refuse(
+      map,
+      path,
+      'site_dir',
+      "The 'site_dir' should not be within the 'docs_dir' as this leads to the build directory being copied into itself and duplicate nested files in the 'site_dir'.",
+    )
   }
   return docsDir
 }
@@ -106,7 +124,9 @@ function refuseDocsDir(value: Value, message: string): SiteProblem {
 
 function refuse(map: MapValue, path: string, key: string, message: string): SiteProblem {
   const value = valueOf(map, key) ?? valueOf(map, 'docs_dir')
-  return value === undefined ? new SiteProblem(`${path}: MkDocs refuses '${key}': ${message}`, path, null) : refuseSetting(key, value, message)
+  return value === undefined
+    ? new SiteProblem(`${path}: MkDocs refuses '${key}': ${message}`, path, null)
+    : refuseSetting(key, value, message)
 }
 
 /** A directory setting, relative to the root; null where it leads out. */

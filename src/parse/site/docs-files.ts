@@ -51,7 +51,12 @@ export type DocsSources = ReadonlyMap<string, string>
  *
  * @param isPage whether a name is that of a page
  */
-export function readDocsFiles(sources: DocsSources, rules: InclusionRules, useDirectoryUrls: boolean, isPage: (name: string) => boolean): DocsFiles {
+export function readDocsFiles(
+  sources: DocsSources,
+  rules: InclusionRules,
+  useDirectoryUrls: boolean,
+  isPage: (name: string) => boolean,
+): DocsFiles {
   const inclusionOf = inclusionBy(rules)
   const files = sortWalk([...sources.keys()]).map(
     (src): DocsFile => ({ src, path: sources.get(src) ?? src, isPage: isPage(src), inclusion: inclusionOf(src) }),
@@ -90,7 +95,7 @@ function sortWalk(sources: readonly string[]): string[] {
   }
   const sorted = [...folders.keys()].map((folder) => ({ folder, parts: folder === '' ? [] : folder.split('/') }))
   sorted.sort((left, right) => compareParts(left.parts, right.parts))
-  return sorted.flatMap(({ folder }) => (folders.get(folder) ?? []).sort(compareNames))
+  return sorted.flatMap(({ folder }) => (folders.get(folder) ?? []).toSorted(compareNames))
 }
 
 function compareParts(left: readonly string[], right: readonly string[]): number {

@@ -25,24 +25,19 @@ export function parentProblem(value: Value, message: string): SiteProblem {
   return problemAt(value.source, value.start, message)
 }
 
-/** How lists of parent and child come together: MkDocs lets the child's replace the parent's, Zensical appends it. */
-export type ListMerge = 'replace' | 'append'
-
 /** Merges a configuration into its parent: maps deeply, everything else is the child's. */
-export function mergeInto(parent: MapValue, child: MapValue, lists: ListMerge, depth = 0): MapValue {
+export function mergeInto(parent: MapValue, child: MapValue, depth = 0): MapValue {
   if (depth > MAX_DEPTH) throw new SiteProblem('maps are nested too deeply to be merged', child.source.path, null)
   const entries = new Map<string, MapEntry>(parent.entries)
   for (const [identity, entry] of child.entries) {
     if (depth === 0 && identity === 'str INHERIT') continue
-    const value = mergeValue(entries.get(identity)?.value, entry.value, lists, depth)
+    const value = mergeValue(entries.get(identity)?.value, entry.value, depth)
     entries.set(identity, value === entry.value ? entry : { ...entry, value })
   }
   if (depth === 0) entries.delete('str INHERIT')
   return { ...child, entries }
 }
 
-function mergeValue(old: Value | undefined, value: Value, lists: ListMerge, depth: number): Value {
-  if (old?.kind === 'map' && value.kind === 'map') return mergeInto(old, value, lists, depth + 1)
-  if (lists === 'append' && old?.kind === 'list' && value.kind === 'list') return { ...value, items: [...old.items, ...value.items] }
-  return value
+function mergeValue(old: Value | undefined, value: Value, depth: number): Value {
+  return old?.kind === 'map' && value.kind === 'map' ? mergeInto(old, value, depth + 1) : value
 }

@@ -1,9 +1,7 @@
 import type { Location } from '../../model/report.ts'
 
 /** A nav entry before it is known what its path is: what the configuration, a plugin's file or the walk of docs_dir says. */
-export type NavEntry =
-  | { kind: 'path'; title: string | null; path: string; location: Location | null }
-  | NavEntrySection
+export type NavEntry = { kind: 'path'; title: string | null; path: string; location: Location | null } | NavEntrySection
 
 export interface NavEntrySection {
   kind: 'section'

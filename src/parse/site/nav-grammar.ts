@@ -30,9 +30,11 @@ function refuse(value: Value, message: string): SiteProblem {
 function describe(value: Value): string {
   if (value.kind === 'map' && value.entries.size > 0) {
     const keys = [...value.entries.values()].map(({ key }) => pythonRepr(key))
-    return `dict with keys (${keys.slice(0, 20).join(', ')}${keys.length > 20 ? ', …' : ''})`
+    const shown = keys.length === 1 ? `${keys[0]},` : keys.slice(0, 20).join(', ')
+    return `dict with keys (${shown}${keys.length > 20 ? ', …' : ''})`
   }
-  if (value.kind === 'scalar' && (value.scalar.type === 'str' || value.scalar.type === 'NoneType')) return pythonRepr(value)
+  if (value.kind === 'scalar' && (value.scalar.type === 'str' || value.scalar.type === 'NoneType'))
+    return pythonRepr(value)
   return `a ${pythonType(value)}: ${pythonRepr(value)}`
 }
 
@@ -40,7 +42,8 @@ function readItem(reading: Reading, item: Value, depth: number): NavEntry {
   if (item.kind === 'scalar' && item.scalar.type === 'str') return pathEntry(reading, null, item, placeOf(item))
   if (item.kind !== 'map') throw refuse(item, `Expected nav item to be a string or dict, got ${describe(item)}`)
   const [entry, ...others] = item.entries.values()
-  if (entry === undefined || others.length > 0) throw refuse(item, `Expected nav item to be a dict of size 1, got ${describe(item)}`)
+  if (entry === undefined || others.length > 0)
+    throw refuse(item, `Expected nav item to be a dict of size 1, got ${describe(item)}`)
   return readTitled(reading, entry, depth)
 }
 
@@ -59,7 +62,13 @@ function readTitled(reading: Reading, entry: MapEntry, depth: number): NavEntry 
     return { kind: 'section', title, location, children: value.items.map((item) => readItem(reading, item, depth + 1)) }
   }
   if (value.entries.size === 0) throw refuse(value, 'Expected nav to be a list, got a dict: {}')
-  return { kind: 'section', title, location, asMap: true, children: [...value.entries.values()].map((child) => readTitled(reading, child, depth + 1)) }
+  return {
+    kind: 'section',
+    title,
+    location,
+    asMap: true,
+    children: [...value.entries.values()].map((child) => readTitled(reading, child, depth + 1)),
+  }
 }
 
 function placeOf(value: Value): Location {
@@ -73,6 +82,6 @@ function pathEntry(reading: Reading, title: string | null, value: Value, locatio
 
 function count(reading: Reading, value: Value): void {
   reading.entries += 1
-  if (reading.entries > MAX_NAV_ENTRIES) throw refuse(value, `the nav has more than ${MAX_NAV_ENTRIES} entries, counting aliases`)
+  if (reading.entries > MAX_NAV_ENTRIES)
+    throw refuse(value, `the nav has more than ${MAX_NAV_ENTRIES} entries, counting aliases`)
 }
-

@@ -35,14 +35,27 @@ export function resolveNavigation(entries: readonly NavEntry[], files: DocsFiles
       return page
     }
     const link = kindOf(entry.path, entry, rules)
-    return { kind: 'link', title, url: path, link, path: link === 'missing' ? missingPath(lookup, rules) : null, location }
+    return {
+      kind: 'link',
+      title,
+      url: path,
+      link,
+      path: link === 'missing' ? missingPath(lookup, rules) : null,
+      location,
+    }
   }
   return entries.map(resolve)
 }
 
 /** A section; a null title (a nav key `~`) is told from an empty one by its mark. */
-export function sectionOf(title: string | null, children: readonly NavItem[], location: NavSection['location']): NavSection {
-  return title === null ? { kind: 'section', title: '', untitled: true, children, location } : { kind: 'section', title, children, location }
+export function sectionOf(
+  title: string | null,
+  children: readonly NavItem[],
+  location: NavSection['location'],
+): NavSection {
+  return title === null
+    ? { kind: 'section', title: '', untitled: true, children, location }
+    : { kind: 'section', title, children, location }
 }
 
 /** Python's `PurePath(path).as_posix()`: `.` and repeated or trailing slashes go, `..` stays. */
@@ -60,7 +73,11 @@ function kindOf(url: string, entry: NavEntry, rules: NavigationRules): 'external
     if (!(error instanceof RangeError)) throw error
     if (!rules.refuseInvalidUrl) return 'external'
     const { path = rules.config, startLine = null } = entry.location ?? {}
-    throw new SiteProblem(`${path}${startLine === null ? '' : `:${startLine}`}: MkDocs fails on the URL '${url.slice(0, 200)}' in nav: ${error.message}`, path, startLine)
+    throw new SiteProblem(
+      `${path}${startLine === null ? '' : `:${startLine}`}: MkDocs fails on the URL '${url.slice(0, 200)}' in nav: ${error.message}`,
+      path,
+      startLine,
+    )
   }
 }
 

@@ -36,11 +36,17 @@ function parsePattern(line: string): Pattern | null {
   const folderOnly = parts.at(-1) === ''
   const segments = parts.filter((part, index) => part !== '**' || parts[index - 1] !== '**')
   if (segments[0] === '') segments.shift()
-  else if ((segments.length === 1 || (segments.length === 2 && segments[1] === '')) && segments[0] !== '**') segments.unshift('**')
-  if (segments.length === 0 || (segments.length === 1 && segments[0] === '')) throw new RangeError(`Invalid git pattern: '${trimmed}'`)
-  if (segments.at(-1) === '') segments[segments.length - 1] = '**'
+  else if ((segments.length === 1 || (segments.length === 2 && segments[1] === '')) && segments[0] !== '**')
+    segments.unshift('**')
+  if (segments.length === 0) throw new RangeError(`Invalid git pattern: '${trimmed}'`)
+  // `**/` is everything in a folder; `/**/`, by an accident of pathspec's, is nothing.
+  if (segments.length === 2 && segments[0] === '**' && segments[1] === '') {
+    return parts[0] === '' ? null : { include, segments: ['**'], folderOnly }
+  }
+  if (segments.length > 1 && segments.at(-1) === '') segments[segments.length - 1] = '**'
   for (const segment of segments) {
-    if (/(?:^|[^\\])(?:\\\\)*\\$/.test(segment)) throw new RangeError(`Invalid git pattern: '${trimmed}' ends with an escape`)
+    if (/(?:^|[^\\])(?:\\\\)*\\$/.test(segment))
+      throw new RangeError(`Invalid git pattern: '${trimmed}' ends with an escape`)
     if (hasEmptyRange(segment)) return null
   }
   return { include, segments, folderOnly }
@@ -146,7 +152,7 @@ function closingBracket(glob: string, open: number): number {
 
 function inBrackets(body: string, point: number): boolean {
   const negated = body.startsWith('!') || body.startsWith('^')
-  const characters = [...(negated ? body.slice(1) : body)].map((character) => character.codePointAt(0) ?? 0)
+  const characters = Array.from(negated ? body.slice(1) : body, (character) => character.codePointAt(0) ?? 0)
   let found = false
   for (let index = 0; index < characters.length; index += 1) {
     const from = characters[index] ?? 0
@@ -164,7 +170,7 @@ function hasEmptyRange(segment: string): boolean {
   for (let open = segment.indexOf('['); open !== -1; open = segment.indexOf('[', open + 1)) {
     const close = closingBracket(segment, open)
     if (close === -1) return false
-    const characters = [...segment.slice(open + 1, close)]
+    const characters = Array.from(segment.slice(open + 1, close))
     for (let index = 1; index + 1 < characters.length; index += 1) {
       if (characters[index] === '-' && (characters[index - 1] ?? '') > (characters[index + 1] ?? '')) return true
     }

@@ -34,13 +34,16 @@ function className(value: Value): string {
 
 /** MkDocs's `Type` option: a value of one Python type. */
 export function ofType(type: 'str' | 'bool' | 'list'): Check {
-  return (value) => (pythonType(value) === type ? null : `Expected type: <class '${type}'> but received: ${className(value)}`)
+  return (value) =>
+    pythonType(value) === type ? null : `Expected type: <class '${type}'> but received: ${className(value)}`
 }
 
 const url: Check = (value) => {
   if (value.kind === 'scalar' && value.scalar.text === '') return null
   if (pythonType(value) !== 'str' || value.kind !== 'scalar') return 'Unable to parse the URL.'
-  return /^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/?#]/.test(value.scalar.text) ? null : "The URL isn't valid, it should include the http:// (scheme)"
+  return /^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/?#]/.test(value.scalar.text)
+    ? null
+    : "The URL isn't valid, it should include the http:// (scheme)"
 }
 
 const listOfItems: Check = (value) => {
@@ -54,7 +57,9 @@ const address: Check = (value) => {
 }
 
 const keyValues: Check = (value) =>
-  value.kind === 'map' ? null : `The configuration is invalid. Expected a key-value mapping (dict) but received: ${className(value)}`
+  value.kind === 'map'
+    ? null
+    : `The configuration is invalid. Expected a key-value mapping (dict) but received: ${className(value)}`
 
 const siteName: Check = (value) => (isTrue(value) ? ofType('str')(value) : null)
 
@@ -92,7 +97,10 @@ const linkLevels = { not_found: levels, absolute_links: absoluteLevels, unrecogn
 
 function checkValidation(value: Value): string | null {
   if (value.kind !== 'map') return null
-  for (const [part, schema] of [['nav', navLevels], ['links', linkLevels]] as const) {
+  for (const [part, schema] of [
+    ['nav', navLevels],
+    ['links', linkLevels],
+  ] as const) {
     const own = valueOf(value, part)
     if (own !== undefined && !isNull(own) && own.kind !== 'map') return `Sub-option '${part}': ${keyValues(own) ?? ''}`
     for (const [name, allowed] of Object.entries(schema)) {

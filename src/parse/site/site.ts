@@ -25,7 +25,13 @@ export function assembleSite(sources: SiteSources): Site {
   const { configuration, docs, reasons } = sources
   const { path, flavor, docsDir, rules, useDirectoryUrls, absoluteMeansDocs, plugins } = configuration
   const isZensical = flavor === 'zensical'
-  const navigation: NavigationRules = { config: path, docsDir, absoluteMeansDocs, refuseInvalidUrl: flavor === 'mkdocs', literal: isZensical }
+  const navigation: NavigationRules = {
+    config: path,
+    docsDir,
+    absoluteMeansDocs,
+    refuseInvalidUrl: flavor === 'mkdocs',
+    literal: isZensical,
+  }
   const all = readDocsFiles(docs, rules, useDirectoryUrls, isZensical ? isZensicalPageName : isPageName)
   const run = runNavPlugins(plugins, { ...sources, nav: configuration.nav, files: all, isDynamic: reasons.length > 0 })
   const files = run.files ?? all
@@ -49,6 +55,7 @@ export function assembleSite(sources: SiteSources): Site {
 /** Pages that are included and that the nav does not name, in MkDocs's order. */
 function omittedPages(items: readonly NavItem[], files: DocsFiles): string[] {
   const named = new Set(pagesOf(items).map(({ src }) => src))
-  return files.ordered.filter(({ isPage, inclusion, src }) => isPage && inclusion === 'included' && !named.has(src)).map(({ src }) => src)
+  return files.ordered
+    .filter(({ isPage, inclusion, src }) => isPage && inclusion === 'included' && !named.has(src))
+    .map(({ src }) => src)
 }
-

@@ -14,7 +14,7 @@ import type { MapEntry, Value } from './yaml/value.ts'
 type Table = Readonly<Record<string, unknown>>
 
 /** Plugins that Zensical has by itself, so that naming them counts; it passes over every other one in silence. */
-const nativePlugins = ['awesome-nav', 'literate-nav', 'exclude', 'section-index']
+const nativePlugins: ReadonlySet<string> = new Set(['awesome-nav', 'literate-nav', 'exclude', 'section-index'])
 
 /**
  * Reads a `zensical.toml` by Zensical's own rules, which differ from MkDocs's: see docs/mkdocs.md.
@@ -30,7 +30,11 @@ export function readZensicalConfiguration(path: string, bytes: Uint8Array): Conf
     flavor: 'zensical',
     docsDir: docsDirOf(source, project),
     nav: navOf(source, project['nav']),
-    rules: { exclude: patterns(source, project, 'exclude_docs'), draft: patterns(source, project, 'draft_docs'), notInNav: patterns(source, project, 'not_in_nav') },
+    rules: {
+      exclude: patterns(source, project, 'exclude_docs'),
+      draft: patterns(source, project, 'draft_docs'),
+      notInNav: patterns(source, project, 'not_in_nav'),
+    },
     useDirectoryUrls: project['use_directory_urls'] !== false,
     absoluteMeansDocs: false,
     plugins: pluginsOf(source, project['plugins']),
@@ -54,7 +58,11 @@ function isTable(value: unknown): value is Table {
 
 function refuse(source: Source, key: string, message: string): SiteProblem {
   const line = source.text.split('\n').findIndex((text) => text.trimStart().startsWith(key))
-  return new SiteProblem(`${source.path}: Zensical refuses '${key}': ${message}`, source.path, line === -1 ? null : line + 1)
+  return new SiteProblem(
+    `${source.path}: Zensical refuses '${key}': ${message}`,
+    source.path,
+    line === -1 ? null : line + 1,
+  )
 }
 
 function docsDirOf(source: Source, project: Table): string {
@@ -115,7 +123,7 @@ function finder(source: Source): (text: string) => Location | null {
 }
 
 function pluginsOf(source: Source, value: unknown): Plugin[] {
-  return readPlugins(valueFrom(source, value, 0)).filter(({ name }) => nativePlugins.includes(name))
+  return readPlugins(valueFrom(source, value, 0)).filter(({ name }) => nativePlugins.has(name))
 }
 
 /** Deepest nesting of a plugin's options. */
@@ -124,18 +132,25 @@ const MAX_OPTION_DEPTH = 20
 /** A TOML value in the shape of a YAML one, so that the options of plugins are read in one way. */
 function valueFrom(source: Source, value: unknown, depth: number): Value {
   const place = { source, start: 0, end: 0 }
-  if (Array.isArray(value) && depth < MAX_OPTION_DEPTH) return { kind: 'list', items: value.map((item) => valueFrom(source, item, depth + 1)), ...place }
+  if (Array.isArray(value) && depth < MAX_OPTION_DEPTH)
+    return { kind: 'list', items: value.map((item) => valueFrom(source, item, depth + 1)), ...place }
   if (!isTable(value) || depth >= MAX_OPTION_DEPTH) return { kind: 'scalar', scalar: scalarFrom(value), ...place }
   const entries = new Map<string, MapEntry>()
   for (const [name, child] of Object.entries(value)) {
     const scalar = stringScalar(name)
-    entries.set(scalar.identity, { key: { kind: 'scalar', scalar, ...place }, value: valueFrom(source, child, depth + 1), start: 0, end: 0 })
+    entries.set(scalar.identity, {
+      key: { kind: 'scalar', scalar, ...place },
+      value: valueFrom(source, child, depth + 1),
+      start: 0,
+      end: 0,
+    })
   }
   return { kind: 'map', entries, ...place }
 }
 
 function scalarFrom(value: unknown): PythonScalar {
   if (typeof value === 'boolean') return boolScalar(String(value)) ?? stringScalar(String(value))
-  if (typeof value === 'number') return { type: Number.isInteger(value) ? 'int' : 'float', text: String(value), identity: `number ${value}` }
+  if (typeof value === 'number')
+    return { type: Number.isInteger(value) ? 'int' : 'float', text: String(value), identity: `number ${value}` }
   return stringScalar(typeof value === 'string' ? value : '')
 }

@@ -103,12 +103,19 @@ function readItem(value: Value): NavFileItem {
   if (glob !== null && (others.length > 0 || entry === undefined)) {
     return { kind: 'glob', glob, settings: readSettings(value), location: placeOf(value) }
   }
-  if (entry === undefined || others.length > 0 || entry.key.scalar.type !== 'str') throw refuseValue(plugin, value, 'expected one "title: path"')
+  if (entry === undefined || others.length > 0 || entry.key.scalar.type !== 'str')
+    throw refuseValue(plugin, value, 'expected one "title: path"')
   const title = entry.key.scalar.text
   const name = stringOf(entry.value)
-  if (name !== null && name !== '') return { kind: 'name', title, name, location: locate(value.source, entry.start, entry.end) }
+  if (name !== null && name !== '')
+    return { kind: 'name', title, name, location: locate(value.source, entry.start, entry.end) }
   if (entry.value.kind !== 'list') throw refuseValue(plugin, value, 'expected "title: path" or "title: [items]"')
-  return { kind: 'section', title, items: entry.value.items.map(readItem), location: locate(value.source, entry.key.start, entry.key.end) }
+  return {
+    kind: 'section',
+    title,
+    items: entry.value.items.map(readItem),
+    location: locate(value.source, entry.key.start, entry.key.end),
+  }
 }
 
 /** Whether a file is a template, which only running it would resolve. */

@@ -3,7 +3,15 @@ import { folderTitle } from '../auto-nav.ts'
 import type { DocsFiles } from '../docs-files.ts'
 import type { NavEntry } from '../nav-entry.ts'
 import { compareCodePoints, folderOf, join, nameOf } from '../path.ts'
-import { globFrom, inheritToken, type NavFile, type NavFileItem, type NavSettings, noNavFile, noSettings } from './awesome-nav-file.ts'
+import {
+  globFrom,
+  inheritToken,
+  type NavFile,
+  type NavFileItem,
+  type NavSettings,
+  noNavFile,
+  noSettings,
+} from './awesome-nav-file.ts'
 import { matchesPathGlob, type PathGlob } from './glob.ts'
 import { compareNaturalPaths, groupLetters, naturalKey, naturalPathKeys } from './natural-order.ts'
 
@@ -69,9 +77,12 @@ interface Reading extends AwesomeNavSources {
  * notice of the configuration's nav.
  */
 export function applyAwesomeNav(sources: AwesomeNavSources): NavEntry[] {
-  const pages = sources.files.ordered.filter(({ isPage, inclusion }) => isPage && inclusion === 'included').map(({ src }) => src)
+  const pages = sources.files.ordered
+    .filter(({ isPage, inclusion }) => isPage && inclusion === 'included')
+    .map(({ src }) => src)
   const folders = new Set<string>()
-  for (const src of pages) for (let folder = folderOf(src); folder !== ''; folder = folderOf(folder)) folders.add(folder)
+  for (const src of pages)
+    for (let folder = folderOf(src); folder !== ''; folder = folderOf(folder)) folders.add(folder)
   const reading: Reading = { ...sources, folders, pages: new Set(pages), unvisited: new Set([...pages, ...folders]) }
   const file = sources.navFiles.get('') ?? noNavFile
   return folderEntries(reading, '', file, settle(file.settings, rootSettings, ''))
@@ -111,15 +122,28 @@ function folderEntries(reading: Reading, folder: string, file: NavFile, settings
 
 function pendingItem(reading: Reading, item: NavFileItem, folder: string, settings: Settings): Pending {
   const { location } = item
-  if (item.kind === 'glob') return { kind: 'glob', glob: globFrom(folder, item.glob), settings: settle(item.settings, settings, folder), location }
+  if (item.kind === 'glob')
+    return {
+      kind: 'glob',
+      glob: globFrom(folder, item.glob),
+      settings: settle(item.settings, settings, folder),
+      location,
+    }
   if (item.kind === 'section') {
-    return { kind: 'section', title: item.title, location, items: item.items.map((child) => pendingItem(reading, child, folder, settings)) }
+    return {
+      kind: 'section',
+      title: item.title,
+      location,
+      items: item.items.map((child) => pendingItem(reading, child, folder, settings)),
+    }
   }
   const { title, name } = item
   const path = cleanPath(join(folder, name))
   if (reading.pages.has(path)) return { kind: 'page', title, path, location }
   if (reading.folders.has(path)) return { kind: 'folder', title, path, location, settings }
-  return title === null ? { kind: 'glob', glob: globFrom(folder, name), settings, location } : { kind: 'link', title, path: name, location }
+  return title === null
+    ? { kind: 'glob', glob: globFrom(folder, name), settings, location }
+    : { kind: 'link', title, path: name, location }
 }
 
 /** Python's `PurePosixPath`: `.` and repeated or trailing slashes go. */
@@ -147,7 +171,10 @@ function resolveAll(reading: Reading, items: readonly Pending[]): Resolved[] {
   for (const { item } of queue) results.set(item, resolveOne(reading, item))
   const collect = (list: readonly Pending[]): Resolved[] =>
     list.flatMap((item): Resolved[] => {
-      if (item.kind === 'link') return [{ entry: { kind: 'path', title: item.title, path: item.path, location: item.location }, path: item.path }]
+      if (item.kind === 'link')
+        return [
+          { entry: { kind: 'path', title: item.title, path: item.path, location: item.location }, path: item.path },
+        ]
       if (item.kind !== 'section') return results.get(item) ?? []
       const children = collect(item.items).map(({ entry }) => entry)
       return [{ entry: { kind: 'section', title: item.title, children, location: item.location }, path: '' }]
@@ -181,7 +208,8 @@ function resolveFolder(reading: Reading, item: Pending & { kind: 'folder' }): Re
   const [only, ...others] = children
   if (only === undefined) return []
   const isLink = only.kind === 'path' && !reading.pages.has(only.path)
-  if (settings.flatten && others.length === 0 && !isLink) return [{ entry: only, path: only.kind === 'path' ? only.path : item.path }]
+  if (settings.flatten && others.length === 0 && !isLink)
+    return [{ entry: only, path: only.kind === 'path' ? only.path : item.path }]
   return [{ entry: { kind: 'section', title, children, location: item.location }, path: item.path }]
 }
 
@@ -198,9 +226,14 @@ function resolveGlob(reading: Reading, item: Pending & { kind: 'glob' }): Resolv
   const found: Pending[] = []
   for (const path of reading.unvisited) {
     const isFolder = reading.folders.has(path) && !reading.pages.has(path)
-    if (!matchesPathGlob(glob, path, isFolder) || settings.ignore.some((ignore) => matchesPathGlob(ignore, path, isFolder))) continue
+    if (
+      !matchesPathGlob(glob, path, isFolder) ||
+      settings.ignore.some((ignore) => matchesPathGlob(ignore, path, isFolder))
+    )
+      continue
     if (!isFolder) found.push({ kind: 'page', title: null, path, location: item.location })
-    else if (reading.navFiles.get(path)?.hide !== true) found.push({ kind: 'folder', title: null, path, location: item.location, settings })
+    else if (reading.navFiles.get(path)?.hide !== true)
+      found.push({ kind: 'folder', title: null, path, location: item.location, settings })
   }
   return sortResolved(reading, resolveAll(reading, found), settings)
 }
@@ -210,12 +243,19 @@ function sortResolved(reading: Reading, items: readonly Resolved[], settings: Se
   const group = (text: string) => groupLetters(fold(text))
   const keyed = items.map((item) => ({ item, texts: sortTexts(reading, item, settings.by) }))
   const natural = settings.natural
-    ? keyed.map(({ item, texts }) => ({ item, keys: texts.map((text) => (settings.by === 'title' ? [naturalKey(text)] : naturalPathKeys(text))) }))
+    ? keyed.map(({ item, texts }) => ({
+        item,
+        keys: texts.map((text) => (settings.by === 'title' ? [naturalKey(text)] : naturalPathKeys(text))),
+      }))
     : []
   const sign = settings.descending ? -1 : 1
   const sorted = settings.natural
-    ? natural.sort((left, right) => sign * firstOrder(left.keys, right.keys, (a, b) => compareNaturalPaths(a, b, group)))
-    : keyed.sort((left, right) => sign * firstOrder(left.texts, right.texts, (a, b) => compareCodePoints(fold(a), fold(b))))
+    ? natural.toSorted(
+        (left, right) => sign * firstOrder(left.keys, right.keys, (a, b) => compareNaturalPaths(a, b, group)),
+      )
+    : keyed.toSorted(
+        (left, right) => sign * firstOrder(left.texts, right.texts, (a, b) => compareCodePoints(fold(a), fold(b))),
+      )
   const result = sorted.map(({ item }) => item)
   if (settings.sections === 'mixed') return result
   const isSection = ({ entry }: Resolved) => entry.kind === 'section'
@@ -224,7 +264,11 @@ function sortResolved(reading: Reading, items: readonly Resolved[], settings: Se
   return settings.sections === 'first' ? [...sections, ...others] : [...others, ...sections]
 }
 
-function firstOrder<Key>(left: readonly Key[], right: readonly Key[], compare: (left: Key, right: Key) => number): number {
+function firstOrder<Key>(
+  left: readonly Key[],
+  right: readonly Key[],
+  compare: (left: Key, right: Key) => number,
+): number {
   for (const [index, key] of left.entries()) {
     const other = right[index]
     const order = other === undefined ? 1 : compare(key, other)

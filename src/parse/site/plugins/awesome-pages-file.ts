@@ -78,20 +78,30 @@ function readItems(value: Value | undefined): PagesItem[] | null {
 function arrangedItems(value: Value | undefined): PagesItem[] | null {
   const items = readItems(value)
   if (items === null || value === undefined) return items
-  if (!items.some((item) => item.kind === 'rest' && item.text === '...')) items.push(restItem('...', placeOf(value)) as PagesItem)
+  if (!items.some((item) => item.kind === 'rest' && item.text === '...'))
+    items.push(restItem('...', placeOf(value)) as PagesItem)
   return items
 }
 
 function readItem(value: Value): PagesItem {
   const text = stringOf(value)
-  if (text !== null) return restItem(text, placeOf(value)) ?? { kind: 'name', title: null, name: text, location: placeOf(value) }
+  if (text !== null)
+    return restItem(text, placeOf(value)) ?? { kind: 'name', title: null, name: text, location: placeOf(value) }
   const [entry, ...others] = value.kind === 'map' ? value.entries.values() : []
-  if (entry === undefined || others.length > 0) throw refuseValue(plugin, value, 'invalid nav item, expected a name or one "title: name"')
+  if (entry === undefined || others.length > 0)
+    throw refuseValue(plugin, value, 'invalid nav item, expected a name or one "title: name"')
   const title = entry.key.scalar.type === 'str' ? entry.key.scalar.text : null
   const name = stringOf(entry.value)
-  if (title !== null && name !== null) return { kind: 'name', title, name, location: locate(value.source, entry.start, entry.end) }
-  if (title === null || entry.value.kind !== 'list') throw refuseValue(plugin, value, 'invalid nav item, expected "title: name" or "title: [items]"')
-  return { kind: 'section', title, items: entry.value.items.map(readItem), location: locate(value.source, entry.key.start, entry.key.end) }
+  if (title !== null && name !== null)
+    return { kind: 'name', title, name, location: locate(value.source, entry.start, entry.end) }
+  if (title === null || entry.value.kind !== 'list')
+    throw refuseValue(plugin, value, 'invalid nav item, expected "title: name" or "title: [items]"')
+  return {
+    kind: 'section',
+    title,
+    items: entry.value.items.map(readItem),
+    location: locate(value.source, entry.key.start, entry.key.end),
+  }
 }
 
 /** Reads a rest item; null where the text is none. */
@@ -99,7 +109,13 @@ export function restItem(text: string, location: Location): RestItem | null {
   const match = /^\.\.\.\s*(?:\|\s*(flat)\s*)?\s*(?:\|\s*(?:(regex|glob)=)?(.*))?/.exec(text)
   if (match === null) return null
   const pattern = match[3]
-  return { kind: 'rest', text, glob: pattern === undefined || match[2] === 'regex' ? null : parsePathGlob(pattern), flat: match[1] !== undefined, location }
+  return {
+    kind: 'rest',
+    text,
+    glob: pattern === undefined || match[2] === 'regex' ? null : parsePathGlob(pattern),
+    flat: match[1] !== undefined,
+    location,
+  }
 }
 
 /** Whether a rest item has a regular expression, which is not evaluated here. */

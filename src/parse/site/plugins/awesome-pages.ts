@@ -1,7 +1,7 @@
 import type { NavItem, NavSection } from '../../../model/site.ts'
 import type { NavEntry } from '../nav-entry.ts'
-import { compareCodePoints, folderOf, nameOf } from '../path.ts'
 import { pagesOf } from '../navigation.ts'
+import { compareCodePoints, folderOf, nameOf } from '../path.ts'
 import { SiteProblem } from '../problem.ts'
 import { linkKind } from '../url.ts'
 import { noPagesFile, type PagesFile, type PagesItem, type RestItem, restItem } from './awesome-pages-file.ts'
@@ -44,7 +44,11 @@ export function takeRestItems(nav: readonly NavEntry[]): { nav: NavEntry[]; rest
     if (item === null) return entry
     if (rest.some(({ text }) => text === item.text)) {
       const { path, startLine } = item.location
-      throw new SiteProblem(`${path}:${startLine}: awesome-pages refuses a second '${item.text}' in the nav`, path, startLine)
+      throw new SiteProblem(
+        `${path}:${startLine}: awesome-pages refuses a second '${item.text}' in the nav`,
+        path,
+        startLine,
+      )
     }
     rest.push(item)
     return { ...entry, title: placeholder, path: `/${entry.path}` }
@@ -66,7 +70,11 @@ function isAll(text: string): boolean {
  *
  * @returns the nav, and the sections in it that the configuration names: no `.pages` speaks of those
  */
-export function insertRest(explicit: readonly NavItem[], automatic: readonly NavItem[], rest: readonly RestItem[]): { items: NavItem[]; explicit: Set<NavItem> } {
+export function insertRest(
+  explicit: readonly NavItem[],
+  automatic: readonly NavItem[],
+  rest: readonly RestItem[],
+): { items: NavItem[]; explicit: Set<NavItem> } {
   const blocks = restBlocks(automatic, inOrder(rest), new Set(pagesOf(explicit).map(({ src }) => src)))
   const sections = new Set<NavItem>()
   const insert = (items: readonly NavItem[]): NavItem[] =>
@@ -80,7 +88,11 @@ export function insertRest(explicit: readonly NavItem[], automatic: readonly Nav
   return { items: insert(explicit), explicit: sections }
 }
 
-function restBlocks(items: readonly NavItem[], rest: readonly RestItem[], named: ReadonlySet<string>): Map<string, NavItem[]> {
+function restBlocks(
+  items: readonly NavItem[],
+  rest: readonly RestItem[],
+  named: ReadonlySet<string>,
+): Map<string, NavItem[]> {
   const blocks = new Map<string, NavItem[]>(rest.map(({ text }) => [text, []]))
   for (const item of items) {
     if (item.kind === 'page' && !named.has(item.src)) {
@@ -117,7 +129,11 @@ interface Arrangement extends AwesomePagesSources {
  * @param explicit the sections that the configuration names
  * @throws SiteProblem for an entry that names nothing, where the plugin is strict
  */
-export function arrangePages(items: readonly NavItem[], explicit: ReadonlySet<NavItem>, sources: AwesomePagesSources): NavItem[] {
+export function arrangePages(
+  items: readonly NavItem[],
+  explicit: ReadonlySet<NavItem>,
+  sources: AwesomePagesSources,
+): NavItem[] {
   const arrangement: Arrangement = { ...sources, explicit, folders: new Map() }
   const root = folderOfItems(arrangement, items)
   return arrangeItems(arrangement, items, sources.options.collapseSinglePages, pagesFile(arrangement, root))
@@ -150,7 +166,12 @@ function nameOfItem(arrangement: Arrangement, item: NavItem): string | null {
   return folder === null ? null : nameOf(folder)
 }
 
-function arrangeItems(arrangement: Arrangement, children: readonly NavItem[], collapse: boolean, file: PagesFile): NavItem[] {
+function arrangeItems(
+  arrangement: Arrangement,
+  children: readonly NavItem[],
+  collapse: boolean,
+  file: PagesFile,
+): NavItem[] {
   const placed = placeItems(arrangement, orderItems(arrangement, children, file), file)
   return placed.flatMap(({ item, virtual, titled }): NavItem[] => {
     if (item.kind !== 'section' || virtual) return [item]
@@ -159,7 +180,12 @@ function arrangeItems(arrangement: Arrangement, children: readonly NavItem[], co
   })
 }
 
-function arrangeSection(arrangement: Arrangement, section: NavSection, original: NavItem, collapse: boolean): NavItem | null {
+function arrangeSection(
+  arrangement: Arrangement,
+  section: NavSection,
+  original: NavItem,
+  collapse: boolean,
+): NavItem | null {
   const file = pagesFile(arrangement, arrangement.folders.get(original) ?? null)
   if (file.hide) return null
   const recursive = file.collapseSinglePages ?? collapse
@@ -184,8 +210,9 @@ function orderItems(arrangement: Arrangement, items: readonly NavItem[], file: P
   }
   const keyed = items.map((item) => ({ item, text: key(item) }))
   const sign = order === 'desc' ? -1 : 1
-  const compare = (left: string, right: string) => (sortType === 'natural' ? compareNatural(naturalKey(left), naturalKey(right)) : compareCodePoints(left, right))
-  return keyed.sort((left, right) => sign * compare(left.text, right.text)).map(({ item }) => item)
+  const compare = (left: string, right: string) =>
+    sortType === 'natural' ? compareNatural(naturalKey(left), naturalKey(right)) : compareCodePoints(left, right)
+  return keyed.toSorted((left, right) => sign * compare(left.text, right.text)).map(({ item }) => item)
 }
 
 function titleOfItem(arrangement: Arrangement, item: NavItem): string | null {
@@ -224,7 +251,8 @@ function placeItems(arrangement: Arrangement, items: readonly NavItem[], file: P
     if (place !== undefined) left.get(place.text)?.push(item)
   }
   const place = (entry: PagesItem): Placed[] => {
-    if (entry.kind === 'rest') return (left.get(entry.text) ?? []).map((item) => ({ item, titled: item, virtual: false }))
+    if (entry.kind === 'rest')
+      return (left.get(entry.text) ?? []).map((item) => ({ item, titled: item, virtual: false }))
     if (entry.kind === 'section') {
       const children = entry.items.flatMap(place).map(({ item }) => item)
       const item: NavItem = { kind: 'section', title: entry.title, children, location: entry.location }
@@ -239,7 +267,11 @@ function placeItems(arrangement: Arrangement, items: readonly NavItem[], file: P
     }
     if (!arrangement.options.strict) return []
     const { path, startLine } = entry.location
-    throw new SiteProblem(`${path}:${startLine}: awesome-pages refuses the nav entry "${entry.name}": nothing of that name is in the folder`, path, startLine)
+    throw new SiteProblem(
+      `${path}:${startLine}: awesome-pages refuses the nav entry "${entry.name}": nothing of that name is in the folder`,
+      path,
+      startLine,
+    )
   }
   return file.nav.flatMap(place)
 }

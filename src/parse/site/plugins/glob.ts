@@ -11,6 +11,8 @@ export interface PathGlob {
   segments: readonly (GlobNode[] | '**')[]
   /** Ends with a slash: matches folders only. */
   foldersOnly: boolean
+  /** Begins with a slash: matches no path of a site. */
+  absolute: boolean
   /** Whether wildcards match a leading dot. */
   dots: boolean
 }
@@ -21,8 +23,10 @@ const MAX_GROUPS = 16
 export function parsePathGlob(glob: string, dots = false): PathGlob {
   const parts = splitSegments(glob)
   const foldersOnly = parts.at(-1) === ''
-  const segments = parts.filter((part) => part !== '' && part !== '.').map((part) => (part === '**' ? part : parseNodes(part, 0)))
-  return { segments, foldersOnly, dots }
+  const segments = parts
+    .filter((part) => part !== '' && part !== '.')
+    .map((part) => (part === '**' ? part : parseNodes(part, 0)))
+  return { segments, foldersOnly, absolute: glob.startsWith('/'), dots }
 }
 
 /** At slashes that are not inside a group. */
@@ -48,7 +52,10 @@ function parseNodes(glob: string, depth: number): GlobNode[] {
   const nodes: GlobNode[] = []
   for (let index = 0; index < glob.length; ) {
     const character = glob[index] ?? ''
-    const close = '@?*+!'.includes(character) && glob[index + 1] === '(' && depth < MAX_GROUPS ? closingParenthesis(glob, index + 1) : -1
+    const close =
+      '@?*+!'.includes(character) && glob[index + 1] === '(' && depth < MAX_GROUPS
+        ? closingParenthesis(glob, index + 1)
+        : -1
     const bracket = character === '[' ? closingBracket(glob, index) : -1
     if (close !== -1) {
       const choices = splitChoices(glob.slice(index + 2, close)).map((choice) => parseNodes(choice, depth + 1))
@@ -110,7 +117,7 @@ function closingBracket(glob: string, open: number): number {
 
 function parseSet(body: string): GlobNode {
   const negated = body.startsWith('!') || body.startsWith('^')
-  const codes = [...(negated ? body.slice(1) : body)].map((character) => character.charCodeAt(0))
+  const codes = Array.from(negated ? body.slice(1) : body, (character) => character.charCodeAt(0))
   const ranges: [number, number][] = []
   for (let index = 0; index < codes.length; index += 1) {
     const from = codes[index] ?? 0
@@ -125,7 +132,7 @@ function parseSet(body: string): GlobNode {
 
 /** Whether a glob matches a path; `isFolder` says what the path names. */
 export function matchesPathGlob(glob: PathGlob, path: string, isFolder: boolean): boolean {
-  if (glob.foldersOnly && !isFolder) return false
+  if (glob.absolute || (glob.foldersOnly && !isFolder)) return false
   const parts = path.split('/')
   let at = 0
   let part = 0
@@ -182,7 +189,8 @@ function matchesCharacter(node: GlobNode, text: string, index: number): boolean 
 }
 
 function stepGroup(node: GlobNode & { kind: 'group' }, text: string, from: ReadonlySet<number>): ReadonlySet<number> {
-  const once = (positions: ReadonlySet<number>) => new Set(node.choices.flatMap((choice) => [...reach(choice, text, positions)]))
+  const once = (positions: ReadonlySet<number>) =>
+    new Set(node.choices.flatMap((choice) => [...reach(choice, text, positions)]))
   if (node.mark === '@') return once(from)
   if (node.mark === '?') return new Set([...from, ...once(from)])
   if (node.mark === '!') {

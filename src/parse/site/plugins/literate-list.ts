@@ -47,7 +47,13 @@ function findLists(lines: readonly string[], from: number): LineRange[] {
       if (/^[ \t]/.test(line) || itemForm.test(line) || !afterBlank) open.end = index + 1
       else open = null
     }
-    if (open === null && afterBlank && !fenced && /^ {0,3}(?:[*+-]|[0-9]+\.)[ \t]+\S/.test(line) && !/^ {0,3}([*-])(?:[ \t]*\1){2,}[ \t]*$/.test(line)) {
+    if (
+      open === null &&
+      afterBlank &&
+      !fenced &&
+      /^ {0,3}(?:[*+-]|[0-9]+\.)[ \t]+\S/.test(line) &&
+      !/^ {0,3}([*-])(?:[ \t]*\1){2,}[ \t]*$/.test(line)
+    ) {
       open = { start: index, end: index + 1 }
       lists.push(open)
     }
@@ -75,11 +81,21 @@ function readItems(source: Source, lines: readonly string[], range: LineRange, t
 
 function readItem(source: Source, index: number, line: string, text: string): ListItem {
   const startColumn = line.length - line.trimStart().length + 1
-  const location: Location = { path: source.path, startLine: index + 1, startColumn, endLine: index + 1, endColumn: line.length + 1 }
+  const location: Location = {
+    path: source.path,
+    startLine: index + 1,
+    startColumn,
+    endLine: index + 1,
+    endColumn: line.length + 1,
+  }
   const link = readLink(text)
   if (link === null) return { title: unescape(text), link: null, children: [], location }
   if (link.rest !== '') {
-    throw problemAt(source, source.lineStarts[index] ?? 0, `literate-nav refuses this item: expected no text after the link, but got '${link.rest.slice(0, 80)}'`)
+    throw problemAt(
+      source,
+      source.lineStarts[index] ?? 0,
+      `literate-nav refuses this item: expected no text after the link, but got '${link.rest.slice(0, 80)}'`,
+    )
   }
   return { title: unescape(link.title), link: link.target, children: [], location }
 }
@@ -98,14 +114,18 @@ function readLink(text: string): { title: string; target: string; rest: string }
     }
   }
   if (close === -1 || text[close + 1] !== '(') return null
-  const match = /^\(\s*(?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/.exec(text.slice(close + 1))
+  const match = /^\(\s*(?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/.exec(
+    text.slice(close + 1),
+  )
   if (match === null) return null
-  return { title: text.slice(1, close), target: match[1] ?? match[2] ?? '', rest: text.slice(close + 1 + match[0].length).trim() }
+  return {
+    title: text.slice(1, close),
+    target: match[1] ?? match[2] ?? '',
+    rest: text.slice(close + 1 + match[0].length).trim(),
+  }
 }
 
 /** Text without Markdown's escapes and emphasis. */
 function unescape(text: string): string {
-  return text
-    .replaceAll(/\\([\\`*_{}[\]()#+.!<>-])/g, '$1')
-    .replaceAll(/(\*\*|__|`)([^*_`]+)\1/g, '$2')
+  return text.replaceAll(/\\([\\`*_{}[\]()#+.!<>-])/g, '$1').replaceAll(/(\*\*|__|`)([^*_`]+)\1/g, '$2')
 }

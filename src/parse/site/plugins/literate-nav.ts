@@ -53,11 +53,32 @@ export interface LiterateNav {
  *
  * @throws SiteProblem for a list that the plugin refuses
  */
-export function applyLiterateNav(nav: readonly NavEntry[] | null, files: DocsFiles, navFiles: ReadonlyMap<string, Source>, options: LiterateNavOptions): LiterateNav {
+export function applyLiterateNav(
+  nav: readonly NavEntry[] | null,
+  files: DocsFiles,
+  navFiles: ReadonlyMap<string, Source>,
+  options: LiterateNavOptions,
+): LiterateNav {
   const pages = files.ordered.filter(({ isPage }) => isPage)
-  const reading: Reading = { options, files, pages, navFiles, folders: foldersOf(pages), indexes: indexesOf(pages), usedNavFiles: new Set(), seen: new Set() }
+  const reading: Reading = {
+    options,
+    files,
+    pages,
+    navFiles,
+    folders: foldersOf(pages),
+    indexes: indexesOf(pages),
+    usedNavFiles: new Set(),
+    seen: new Set(),
+  }
   const fromFile = nav === null || navFiles.has(options.navFile) ? listNav(reading, ['']) : []
-  const entries = fromFile.length > 0 ? fromFile : resolve(reading, (nav ?? []).map((entry) => draftOfConfig(reading, entry)), [''])
+  const entries =
+    fromFile.length > 0
+      ? fromFile
+      : resolve(
+          reading,
+          (nav ?? []).map((entry) => draftOfConfig(reading, entry)),
+          [''],
+        )
   return { entries, navFiles: reading.usedNavFiles }
 }
 
@@ -83,11 +104,17 @@ function listNav(reading: Reading, roots: readonly string[]): NavEntry[] {
   const source = reading.navFiles.get(path)
   const items = source === undefined ? null : readListNav(source, reading.options.tabLength)
   if (source !== undefined) reading.usedNavFiles.add(path)
-  if (source === undefined || items === null) return resolve(reading, [{ kind: 'wildcard', title: null, glob: joinPath(root, '*'), fallback: null, location: null }], roots)
+  if (source === undefined || items === null)
+    return resolve(
+      reading,
+      [{ kind: 'wildcard', title: null, glob: joinPath(root, '*'), fallback: null, location: null }],
+      roots,
+    )
   const index = reading.options.implicitIndex ? reading.indexes.get(root) : undefined
   if (index !== path) reading.seen.add(path)
   const drafts = items.map((item) => draftOfItem(reading, item, root))
-  if (index !== undefined) drafts.unshift({ kind: 'wildcard', title: null, glob: index, fallback: null, location: null })
+  if (index !== undefined)
+    drafts.unshift({ kind: 'wildcard', title: null, glob: index, fallback: null, location: null })
   return resolve(reading, drafts, roots)
 }
 
@@ -114,12 +141,14 @@ function draftOfItem(reading: Reading, item: ListItem, root: string): Draft {
   if (item.children.length > 0) {
     const children = item.children.map((child) => draftOfItem(reading, child, root))
     // A link on a section is its first page, without a title.
-    if (target?.kind === 'folder') throw refuse(item, `a section cannot be the folder '${target.folder}' and have items of its own`)
+    if (target?.kind === 'folder')
+      throw refuse(item, `a section cannot be the folder '${target.folder}' and have items of its own`)
     if (target?.kind === 'path') children.unshift({ ...target, title: null })
     return { kind: 'section', title, children, location }
   }
   if (target !== null) return target
-  if (title.includes('*')) return { kind: 'wildcard', title: null, glob: wildcardPath(root, title), fallback: title, location }
+  if (title.includes('*'))
+    return { kind: 'wildcard', title: null, glob: wildcardPath(root, title), fallback: title, location }
   throw refuse(item, 'it has neither a link nor items below it')
 }
 
@@ -137,7 +166,8 @@ function draftOfPath(reading: Reading, title: string, link: string, root: string
   if (isUrl(link)) return { kind: 'path', title, path: link, location }
   const path = joinPath(root, link)
   reading.seen.add(path)
-  if (link.endsWith('/') && reading.folders.has(path)) return { kind: 'folder', title, folder: path, fallback: link, location }
+  if (link.endsWith('/') && reading.folders.has(path))
+    return { kind: 'folder', title, folder: path, fallback: link, location }
   return { kind: 'path', title, path, location }
 }
 
@@ -168,7 +198,8 @@ function resolve(reading: Reading, drafts: readonly Draft[], roots: readonly str
     if (draft.kind === 'path') return [draft]
     if (draft.kind === 'section') return sectionEntry(draft.title, resolve(reading, draft.children, roots), location)
     if (draft.kind === 'folder') {
-      if (roots.includes(draft.folder) || roots.length > MAX_FOLDERS) return [{ kind: 'path', title, path: draft.fallback, location }]
+      if (roots.includes(draft.folder) || roots.length > MAX_FOLDERS)
+        return [{ kind: 'path', title, path: draft.fallback, location }]
       return sectionEntry(draft.title, listNav(reading, [draft.folder, ...roots]), location)
     }
     const found = expand(reading, draft, roots)

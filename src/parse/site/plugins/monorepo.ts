@@ -1,5 +1,5 @@
-import { type DocsSources, isPageName } from '../docs-files.ts'
 import { folderTitle } from '../auto-nav.ts'
+import { type DocsSources, isPageName } from '../docs-files.ts'
 import type { NavEntry } from '../nav-entry.ts'
 import { readNav } from '../nav-grammar.ts'
 import { compareCodePoints, folderOf, join, nameOf, resolveInside } from '../path.ts'
@@ -35,7 +35,11 @@ export function includesOf(nav: readonly NavEntry[]): Include[] {
 function refuse({ entry }: Include, message: string): SiteProblem {
   const path = entry.location?.path ?? ''
   const line = entry.location?.startLine ?? null
-  return new SiteProblem(`${path}${line === null ? '' : `:${line}`}: monorepo refuses '${entry.path}': ${message}`, path, line)
+  return new SiteProblem(
+    `${path}${line === null ? '' : `:${line}`}: monorepo refuses '${entry.path}': ${message}`,
+    path,
+    line,
+  )
 }
 
 /**
@@ -55,7 +59,7 @@ export function includedPaths(include: Include, folder: string, files: readonly 
   const glob = parsePathGlob(target, true)
   const start = folder === '' ? 0 : folder.length + 1
   const paths = files.filter((path) => matchesPathGlob(glob, path.slice(start), false))
-  return paths.sort((left, right) => compareCodePoints(left, right))
+  return paths.toSorted((left, right) => compareCodePoints(left, right))
 }
 
 /** A configuration that is included, with the files of its docs_dir. */
@@ -87,7 +91,11 @@ export interface MergedSites {
  *
  * @throws SiteProblem for an include that the plugin refuses
  */
-export function mergeIncluded(nav: readonly NavEntry[], own: DocsSources, sitesOf: (include: Include) => readonly IncludedSite[]): MergedSites {
+export function mergeIncluded(
+  nav: readonly NavEntry[],
+  own: DocsSources,
+  sitesOf: (include: Include) => readonly IncludedSite[],
+): MergedSites {
   const sources = new Map(own)
   const aliases = new Set<string>()
   const mount = (include: Include, site: IncludedSite): NavEntry[] => {
@@ -109,9 +117,17 @@ export function mergeIncluded(nav: readonly NavEntry[], own: DocsSources, sitesO
     if (include === null) return entry
     const sites = sitesOf(include)
     const { title, location } = entry
-    if (!include.wildcard) return { kind: 'section', title, location, children: sites.flatMap((site) => mount(include, site)) }
+    if (!include.wildcard)
+      return { kind: 'section', title, location, children: sites.flatMap((site) => mount(include, site)) }
     if (sites.length === 0) found = false
-    const children = sites.map((site): NavEntry => ({ kind: 'section', title: siteName(include, site), location, children: mount(include, site) }))
+    const children = sites.map(
+      (site): NavEntry => ({
+        kind: 'section',
+        title: siteName(include, site),
+        location,
+        children: mount(include, site),
+      }),
+    )
     return { kind: 'section', title, location, children }
   }
   const merged = nav.map(merge)
@@ -120,7 +136,8 @@ export function mergeIncluded(nav: readonly NavEntry[], own: DocsSources, sitesO
 
 function siteName(include: Include, site: IncludedSite): string {
   const value = valueOf(site.map, 'site_name')
-  if (value?.kind !== 'scalar' || value.scalar.type === 'NoneType') throw refuse(include, `${site.path} does not contain a valid 'site_name'`)
+  if (value?.kind !== 'scalar' || value.scalar.type === 'NoneType')
+    throw refuse(include, `${site.path} does not contain a valid 'site_name'`)
   return value.scalar.text
 }
 
@@ -163,10 +180,14 @@ function folderNav(files: readonly string[], folder: string): NavEntry[] {
       else list.push(path.slice(slash + 1))
     }
   }
-  const sections = [...below.keys()].sort(compareCodePoints).flatMap((name): NavEntry[] => {
+  const sections = [...below.keys()].toSorted(compareCodePoints).flatMap((name): NavEntry[] => {
     const children = folderNav(below.get(name) ?? [], join(folder, name))
-    return children.length === 0 ? [] : [{ kind: 'section', title: folderTitle(nameOf(name)), children, location: null }]
+    return children.length === 0
+      ? []
+      : [{ kind: 'section', title: folderTitle(nameOf(name)), children, location: null }]
   })
-  const entries = pages.sort(compareCodePoints).map((name): NavEntry => ({ kind: 'path', title: null, path: join(folder, name), location: null }))
+  const entries = pages
+    .toSorted(compareCodePoints)
+    .map((name): NavEntry => ({ kind: 'path', title: null, path: join(folder, name), location: null }))
   return [...sections, ...entries]
 }

@@ -5,7 +5,11 @@ type NaturalKey = readonly (string | number)[]
 
 /** Key of a text for a natural order, in which `a2` comes before `a10`, as Python's natsort makes it. */
 export function naturalKey(text: string): NaturalKey {
-  return text.split(/([0-9]+)/).map((piece, index) => (index % 2 === 1 ? Number(piece) : piece))
+  // natsort takes letters apart from their accents, so that é stands beside e.
+  return text
+    .normalize('NFD')
+    .split(/([0-9]+)/)
+    .map((piece, index) => (index % 2 === 1 ? Number(piece) : piece))
 }
 
 /** Keys of a path, folder by folder, the ending of the file for itself, as natsort makes them with `ns.PATH`. */
@@ -19,18 +23,27 @@ export function naturalPathKeys(path: string): NaturalKey[] {
   return [...parts, ...(isEnding ? [stem, ending] : [name])].map(naturalKey)
 }
 
-export function compareNatural(left: NaturalKey, right: NaturalKey, group: (text: string) => string = (text) => text): number {
+export function compareNatural(
+  left: NaturalKey,
+  right: NaturalKey,
+  group: (text: string) => string = (text) => text,
+): number {
   const length = Math.min(left.length, right.length)
   for (let index = 0; index < length; index += 1) {
     const a = left[index] ?? ''
     const b = right[index] ?? ''
-    const order = typeof a === 'number' && typeof b === 'number' ? a - b : compareCodePoints(group(String(a)), group(String(b)))
+    const order =
+      typeof a === 'number' && typeof b === 'number' ? a - b : compareCodePoints(group(String(a)), group(String(b)))
     if (order !== 0) return order
   }
   return left.length - right.length
 }
 
-export function compareNaturalPaths(left: readonly NaturalKey[], right: readonly NaturalKey[], group: (text: string) => string): number {
+export function compareNaturalPaths(
+  left: readonly NaturalKey[],
+  right: readonly NaturalKey[],
+  group: (text: string) => string,
+): number {
   const length = Math.min(left.length, right.length)
   for (let index = 0; index < length; index += 1) {
     const order = compareNatural(left[index] ?? [], right[index] ?? [], group)

@@ -4,13 +4,13 @@ import type { NavEntry } from '../nav-entry.ts'
 import { folderOf, nameOf } from '../path.ts'
 import { SiteProblem } from '../problem.ts'
 import type { Source } from '../yaml/source.ts'
-import { intOf, textOf } from './plugin-file.ts'
 import { applyAwesomeNav } from './awesome-nav.ts'
 import { isTemplate, parseNavFile } from './awesome-nav-file.ts'
 import { type AwesomePagesSources, arrangePages, insertRest, takeRestItems } from './awesome-pages.ts'
 import { isRegexRest, parsePagesFile } from './awesome-pages-file.ts'
 import { excludedBy, hasRegex } from './exclude.ts'
 import { applyLiterateNav } from './literate-nav.ts'
+import { intOf, textOf } from './plugin-file.ts'
 import { applySectionIndex } from './section-index.ts'
 import { findPlugin, type Plugin } from './setting.ts'
 import { optionOf, type PluginSources, pluginFileName } from './sources.ts'
@@ -64,7 +64,8 @@ export function runNavPlugins(plugins: readonly Plugin[], input: NavPluginInput)
 
 /** Files that stay are taken out in a site that is known only: another plugin may count on them. */
 function runExclude(run: NavPluginRun, plugin: Plugin, input: NavPluginInput): NavPluginRun {
-  if (hasRegex(plugin)) return { ...run, reasons: [...run.reasons, 'plugin exclude: its regex option is not evaluated'] }
+  if (hasRegex(plugin))
+    return { ...run, reasons: [...run.reasons, 'plugin exclude: its regex option is not evaluated'] }
   if (input.isDynamic) return run
   const isExcluded = excludedBy(plugin)
   return { ...run, files: collectFiles(run.files.ordered.filter(({ src }) => !isExcluded(src))) }
@@ -76,9 +77,13 @@ function runLiterateNav(run: NavPluginRun, plugin: Plugin, input: NavPluginInput
     implicitIndex: optionOf(plugin, 'implicit_index', false),
     tabLength: intOf(plugin.options, 'tab_length') ?? 4,
   }
-  const navFiles = new Map([...input.pluginFiles].filter(([src]) => nameOf(src) === options.navFile && run.files.bySrc.has(src)))
+  const navFiles = new Map(
+    [...input.pluginFiles].filter(([src]) => nameOf(src) === options.navFile && run.files.bySrc.has(src)),
+  )
   const { entries, navFiles: used } = applyLiterateNav(run.nav, run.files, navFiles, options)
-  const files = run.files.ordered.map((file) => (used.has(file.src) && file.inclusion === 'included' ? { ...file, inclusion: 'not_in_nav' as const } : file))
+  const files = run.files.ordered.map((file) =>
+    used.has(file.src) && file.inclusion === 'included' ? { ...file, inclusion: 'not_in_nav' as const } : file,
+  )
   return { ...run, nav: entries.length === 0 ? null : entries, files: collectFiles(files) }
 }
 
@@ -88,20 +93,30 @@ function runAwesomeNav(run: NavPluginRun, plugin: Plugin, input: NavPluginInput)
     return { ...run, reasons: [...run.reasons, 'plugin awesome-nav: a nav file is a template, which is not run'] }
   }
   const navFiles = new Map([...sources].map(([folder, source]) => [folder, parseNavFile(source)]))
-  const nav = applyAwesomeNav({ files: run.files, navFiles, frontMatterTitle: (src) => input.pageTitles.get(src)?.frontMatter ?? null })
+  const nav = applyAwesomeNav({
+    files: run.files,
+    navFiles,
+    frontMatterTitle: (src) => input.pageTitles.get(src)?.frontMatter ?? null,
+  })
   return { ...run, nav }
 }
 
 /** Files of one name, by the folder that they speak of. */
 function filesNamed(input: NavPluginInput, name: string | null): Map<string, Source> {
-  return new Map([...input.pluginFiles].filter(([src]) => nameOf(src) === name).map(([src, source]) => [folderOf(src), source]))
+  return new Map(
+    [...input.pluginFiles].filter(([src]) => nameOf(src) === name).map(([src, source]) => [folderOf(src), source]),
+  )
 }
 
 function runAwesomePages(run: NavPluginRun, plugin: Plugin, input: NavPluginInput): NavPluginRun {
   const sources = filesNamed(input, pluginFileName(plugin))
   const { nav, rest } = run.nav === null ? { nav: null, rest: [] } : takeRestItems(run.nav)
-  const texts = [...rest.map(({ text }) => text), ...[...sources.values()].flatMap(({ text }) => text.split('\n').map((line) => line.replace(/^[\s-]*["']?/, '')))]
-  if (texts.some(isRegexRest)) return { ...run, reasons: [...run.reasons, 'plugin awesome-pages: a regular expression is not evaluated'] }
+  const texts = [
+    ...rest.map(({ text }) => text),
+    ...[...sources.values()].flatMap(({ text }) => text.split('\n').map((line) => line.replace(/^[\s-]*["']?/, ''))),
+  ]
+  if (texts.some(isRegexRest))
+    return { ...run, reasons: [...run.reasons, 'plugin awesome-pages: a regular expression is not evaluated'] }
   const pages: AwesomePagesSources = {
     options: {
       filename: pluginFileName(plugin) ?? '',

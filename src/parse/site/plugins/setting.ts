@@ -22,7 +22,8 @@ export function readPlugins(value: Value | undefined): Plugin[] {
 const MAX_GROUPS = 8
 
 function plugins(value: Value | undefined, depth: number): Plugin[] {
-  if (value?.kind === 'map') return [...value.entries.values()].flatMap((entry) => plugin(entry.key, entry.value, depth))
+  if (value?.kind === 'map')
+    return [...value.entries.values()].flatMap((entry) => plugin(entry.key, entry.value, depth))
   if (value?.kind !== 'list') return []
   return value.items.flatMap((item) => {
     if (item.kind !== 'map') return plugin(item, undefined, depth)

@@ -1,5 +1,5 @@
-import { nameOf } from '../path.ts'
 import type { PageTitles } from '../page-title.ts'
+import { nameOf } from '../path.ts'
 import type { Source } from '../yaml/source.ts'
 import { boolOf, textOf } from './plugin-file.ts'
 import { findPlugin, type Plugin } from './setting.ts'
@@ -36,7 +36,9 @@ export function needsPageTitles(plugins: readonly Plugin[], files: ReadonlyMap<s
   const pages = findPlugin(plugins, 'awesome-pages')
   if (pages !== undefined && textOf(pages.options, 'order_by') === 'title') return true
   if (pages === undefined && findPlugin(plugins, 'awesome-nav') === undefined) return false
-  return [...files.values()].some(({ text }) => /\b(?:order_by|by|use_index_title)["']?\s*:\s*["']?(?:title|[Tt]rue|TRUE|yes|on)\b/.test(text))
+  return [...files.values()].some(({ text }) =>
+    /\b(?:order_by|by|use_index_title)["']?\s*:\s*["']?(?:title|[Tt]rue|TRUE|yes|on)\b/.test(text),
+  )
 }
 
 /** A bool option of a plugin. */

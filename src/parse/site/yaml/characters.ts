@@ -15,7 +15,13 @@ export function isBlankOrEnd(code: number): boolean {
 
 /** A letter, a digit, `-` or `_`: what anchors and tag handles are made of. */
 export function isWord(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 45 || code === 95
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    code === 45 ||
+    code === 95
+  )
 }
 
 /** Offset behind the line break at an offset, which must be one; CRLF is one break. */

@@ -1,5 +1,5 @@
+import { ScanProblem } from './cursor.ts'
 import type { YamlMapping, YamlNode, YamlScalar, YamlSequence } from './node.ts'
-import { ScanProblem } from './scalars.ts'
 import { scan } from './scanner.ts'
 import { problemAt, type Source } from './source.ts'
 import { MAX_DEPTH, type Token, type TokenType } from './token.ts'
@@ -24,7 +24,15 @@ interface Reader {
  */
 export function composeDocument(source: Source): YamlNode | null {
   const { tokens, problem } = scan(source.text)
-  const reader: Reader = { tokens, index: 0, problem, anchors: new Map(), tagHandles: defaultHandles(), depth: 0, lastEnd: 0 }
+  const reader: Reader = {
+    tokens,
+    index: 0,
+    problem,
+    anchors: new Map(),
+    tagHandles: defaultHandles(),
+    depth: 0,
+    lastEnd: 0,
+  }
   try {
     return readStream(reader)
   } catch (error) {
@@ -87,15 +95,19 @@ function readDirectives(reader: Reader): void {
   while (at(reader, '<directive>')) {
     const { value, start } = take(reader)
     const [name = '', ...words] = value.replace(/ #.*$/, '').trimEnd().split(/ +/)
-    if (!/^%[0-9A-Za-z_-]+$/.test(name)) throw new ScanProblem('expected alphabetic or numeric character in the name of a directive', start)
+    if (!/^%[0-9A-Za-z_-]+$/.test(name))
+      throw new ScanProblem('expected alphabetic or numeric character in the name of a directive', start)
     if (name === '%YAML') {
       if (version) throw new ScanProblem('found duplicate YAML directive', start)
       version = true
-      if (!/^[0-9]+\.[0-9]+$/.test(words[0] ?? '') || words.length !== 1) throw new ScanProblem('expected a version in the YAML directive', start)
-      if (!/^0*1\./.test(words[0] ?? '')) throw new ScanProblem('found incompatible YAML document (version 1.* is required)', start)
+      if (!/^[0-9]+\.[0-9]+$/.test(words[0] ?? '') || words.length !== 1)
+        throw new ScanProblem('expected a version in the YAML directive', start)
+      if (!/^0*1\./.test(words[0] ?? ''))
+        throw new ScanProblem('found incompatible YAML document (version 1.* is required)', start)
     } else if (name === '%TAG') {
       const [handle, prefix] = words
-      if (handle === undefined || prefix === undefined || words.length !== 2) throw new ScanProblem('expected a handle and a prefix in the TAG directive', start)
+      if (handle === undefined || prefix === undefined || words.length !== 2)
+        throw new ScanProblem('expected a handle and a prefix in the TAG directive', start)
       reader.tagHandles.set(handle, prefix)
     }
   }
@@ -128,14 +140,23 @@ function readNode(reader: Reader, block: boolean, indentless: boolean): YamlNode
     if (token.type === '<anchor>') anchor = token
     else tag = resolveTag(reader, token)
   }
-  if (anchor !== null && reader.anchors.has(anchor.value)) throw new ScanProblem(`found duplicate anchor '${anchor.value}'`, start)
+  if (anchor !== null && reader.anchors.has(anchor.value))
+    throw new ScanProblem(`found duplicate anchor '${anchor.value}'`, start)
   const name = anchor?.value ?? null
   const { type } = peek(reader)
-  if (indentless && type === '-') return readSequence(reader, name, { kind: 'sequence', tag, items: [], start, end: start })
+  if (indentless && type === '-')
+    return readSequence(reader, name, { kind: 'sequence', tag, items: [], start, end: start })
   if (type === '<scalar>') {
     const token = take(reader)
     const plain = (token.plain && tag === null) || tag === '!'
-    return named(reader, name, { kind: 'scalar', tag: tag === '!' ? null : tag, value: token.value, plain, start, end: token.end })
+    return named(reader, name, {
+      kind: 'scalar',
+      tag: tag === '!' ? null : tag,
+      value: token.value,
+      plain,
+      start,
+      end: token.end,
+    })
   }
   if (type === '[' || (block && type === '<block sequence start>')) {
     return readSequence(reader, name, { kind: 'sequence', tag, items: [], start, end: start })
@@ -145,7 +166,14 @@ function readNode(reader: Reader, block: boolean, indentless: boolean): YamlNode
   }
   if (anchor !== null || tag !== null) {
     const plain = tag === null || tag === '!'
-    return named(reader, name, { kind: 'scalar', tag: tag === '!' ? null : tag, value: '', plain, start, end: propertiesEnd })
+    return named(reader, name, {
+      kind: 'scalar',
+      tag: tag === '!' ? null : tag,
+      value: '',
+      plain,
+      start,
+      end: propertiesEnd,
+    })
   }
   throw expected(reader, 'expected the node content')
 }
@@ -184,7 +212,7 @@ function readSequence(reader: Reader, anchor: string | null, node: YamlSequence)
       const dash = take(reader)
       node.items.push(at(reader, '-', '<block end>') ? emptyScalar(dash.end) : readNode(reader, true, false))
     }
-    if (!skip(reader, '<block end>')) throw expected(reader, "expected <block end> after a list")
+    if (!skip(reader, '<block end>')) throw expected(reader, 'expected <block end> after a list')
   }
   reader.depth -= 1
   node.end = reader.lastEnd

@@ -1,6 +1,16 @@
 import type { SiteProblem } from '../problem.ts'
 import type { YamlMapping, YamlNode, YamlScalar, YamlSequence } from './node.ts'
-import { boolScalar, dateScalar, floatScalar, intScalar, nullScalar, type PlainType, type PythonScalar, plainScalar, stringScalar } from './python-scalar.ts'
+import {
+  boolScalar,
+  dateScalar,
+  floatScalar,
+  intScalar,
+  nullScalar,
+  type PlainType,
+  type PythonScalar,
+  plainScalar,
+  stringScalar,
+} from './python-scalar.ts'
 import { problemAt, type Source } from './source.ts'
 import { MAX_DEPTH } from './token.ts'
 import type { MapEntry, MapValue, ScalarValue, Value } from './value.ts'
@@ -33,7 +43,14 @@ interface Construction {
  * @throws SiteProblem for what PyYAML cannot construct: a list as a key, a merge of no map, a day that is none
  */
 export function constructValue(source: Source, node: YamlNode, environment: Environment): Value {
-  const construction: Construction = { source, environment, done: new Map(), open: new Set(), flattened: new Map(), mergedPairs: 0 }
+  const construction: Construction = {
+    source,
+    environment,
+    done: new Map(),
+    open: new Set(),
+    flattened: new Map(),
+    mergedPairs: 0,
+  }
   return construct(construction, node)
 }
 
@@ -46,7 +63,8 @@ function construct(construction: Construction, node: YamlNode): Value {
   if (known !== undefined) return known
   if (construction.open.has(node)) throw refuse(construction, node, 'a value that contains itself cannot be read')
   // Aliases of aliases can be deeper than the text ever is.
-  if (construction.open.size > MAX_DEPTH) throw refuse(construction, node, `lists and maps are nested more than ${MAX_DEPTH} levels deep`)
+  if (construction.open.size > MAX_DEPTH)
+    throw refuse(construction, node, `lists and maps are nested more than ${MAX_DEPTH} levels deep`)
   if (node.kind !== 'scalar') construction.open.add(node)
   const value = constructNew(construction, node)
   construction.open.delete(node)
@@ -57,7 +75,8 @@ function construct(construction: Construction, node: YamlNode): Value {
 function constructNew(construction: Construction, node: YamlNode): Value {
   const tag = node.tag === '!' ? null : node.tag
   if (tag === '!ENV') return constructEnvironment(construction, node)
-  if (tag !== null && !standsForItself(tag, node)) return scalarValue(construction, node, constructTagged(construction, tag, node))
+  if (tag !== null && !standsForItself(tag, node))
+    return scalarValue(construction, node, constructTagged(construction, tag, node))
   if (node.kind === 'sequence') return constructList(construction, node)
   if (node.kind === 'mapping') return constructMap(construction, node)
   return scalarValue(construction, node, node.plain ? typed(construction, node, node.value) : stringScalar(node.value))
@@ -80,7 +99,11 @@ function typed(construction: Construction, node: YamlNode, text: string): Python
   return scalar
 }
 
-function guard<Result extends PlainType | null>(construction: Construction, node: YamlNode, read: () => Result): Result {
+function guard<Result extends PlainType | null>(
+  construction: Construction,
+  node: YamlNode,
+  read: () => Result,
+): Result {
   try {
     return read()
   } catch (error) {
@@ -110,12 +133,14 @@ function constructTagged(construction: Construction, tag: string, node: YamlNode
 
 /** `!ENV NAME` or `!ENV [NAME, …, default]`: the first variable that is set, typed; else the default; else nothing. */
 function constructEnvironment(construction: Construction, node: YamlNode): Value {
-  if (node.kind === 'mapping') throw refuse(construction, node, 'expected a scalar or sequence node after !ENV, but found mapping')
+  if (node.kind === 'mapping')
+    throw refuse(construction, node, 'expected a scalar or sequence node after !ENV, but found mapping')
   const items: readonly YamlNode[] = node.kind === 'scalar' ? [node] : node.items
   const fallback = items.length > 1 ? items.at(-1) : undefined
   const names = fallback === undefined ? items : items.slice(0, -1)
   for (const item of names) {
-    if (item.kind !== 'scalar') throw refuse(construction, item, `expected the name of a variable in !ENV, but found ${item.kind}`)
+    if (item.kind !== 'scalar')
+      throw refuse(construction, item, `expected the name of a variable in !ENV, but found ${item.kind}`)
     const set = Object.hasOwn(construction.environment, item.value) ? construction.environment[item.value] : undefined
     if (set !== undefined) return scalarValue(construction, node, typed(construction, node, set))
   }
@@ -154,25 +179,34 @@ function isPlain(node: YamlNode, text: string): node is YamlScalar {
   return node.kind === 'scalar' && node.plain && node.value === text
 }
 
+function isMerge([key]: [YamlNode, YamlNode]): boolean {
+  return isPlain(key, '<<') || key.tag === `${yamlTag}merge`
+}
+
 /** The pairs of a map with those of its merge keys before them, so that its own ones win. */
 function flatten(construction: Construction, node: YamlMapping, depth = 0): [YamlNode, YamlNode][] {
   const known = construction.flattened.get(node)
   if (known !== undefined) return known
-  const isMerge = ([key]: [YamlNode, YamlNode]) => isPlain(key, '<<') || key.tag === `${yamlTag}merge`
   if (!node.pairs.some(isMerge)) return node.pairs
   if (depth > MAX_DEPTH) throw refuse(construction, node, `merge keys are nested more than ${MAX_DEPTH} levels deep`)
   // Held against a map that merges itself: the second visit sees its own pairs only.
   construction.flattened.set(node, [])
   const merged: [YamlNode, YamlNode][] = []
   for (const [, value] of node.pairs.filter(isMerge)) {
-    if (value.kind === 'scalar') throw refuse(construction, value, 'expected a mapping or list of mappings for merging, but found scalar')
+    if (value.kind === 'scalar')
+      throw refuse(construction, value, 'expected a mapping or list of mappings for merging, but found scalar')
     const sources = value.kind === 'mapping' ? [value] : value.items.toReversed()
     for (const source of sources) {
-      if (source.kind !== 'mapping') throw refuse(construction, source, `expected a mapping for merging, but found ${source.kind}`)
+      if (source.kind !== 'mapping')
+        throw refuse(construction, source, `expected a mapping for merging, but found ${source.kind}`)
       const pairs = flatten(construction, source, depth + 1)
       construction.mergedPairs += pairs.length
       if (construction.mergedPairs > MAX_MERGED_PAIRS) {
-        throw refuse(construction, node, `merge keys bring in more than ${MAX_MERGED_PAIRS} pairs: the file cannot be read`)
+        throw refuse(
+          construction,
+          node,
+          `merge keys bring in more than ${MAX_MERGED_PAIRS} pairs: the file cannot be read`,
+        )
       }
       merged.push(...pairs)
     }

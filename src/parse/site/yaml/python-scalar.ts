@@ -12,7 +12,8 @@ export type PlainType = PythonScalar | 'merge' | 'value'
 const boolWords = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/
 const floatForm =
   /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
-const intForm = /^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/
+const intForm =
+  /^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)$/
 const dateForm = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/
 const timeForm =
   /^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]*))?(?:[ \t]*(?:(Z)|([-+])([0-9]{1,2})(?::([0-9]{2}))?))?$/
@@ -55,7 +56,8 @@ export function boolScalar(text: string): PythonScalar | null {
 export function intScalar(text: string): PythonScalar | null {
   if (!intForm.test(text)) return null
   const digits = text.replaceAll('_', '').replace(/^[-+]/, '')
-  if (digits === '' || digits === '0b' || digits === '0x') throw new RangeError(`invalid literal for an integer: '${text}'`)
+  if (digits === '' || digits === '0b' || digits === '0x')
+    throw new RangeError(`invalid literal for an integer: '${text}'`)
   let value = integerValue(digits)
   if (text.startsWith('-')) value = -value
   return { type: 'int', text: String(value), identity: `number ${value}` }
@@ -73,14 +75,18 @@ export function floatScalar(text: string): PythonScalar | null {
   const bare = text.replaceAll('_', '').toLowerCase().replace(/^[-+]/, '')
   const value = floatValue(bare) * (text.startsWith('-') ? -1 : 1)
   const printed = pythonFloat(value)
-  return { type: 'float', text: printed, identity: Number.isInteger(value) ? `number ${BigInt(value)}` : `number ${printed}` }
+  return {
+    type: 'float',
+    text: printed,
+    identity: Number.isInteger(value) ? `number ${BigInt(value)}` : `number ${printed}`,
+  }
 }
 
 function floatValue(bare: string): number {
   if (bare === '.inf') return Number.POSITIVE_INFINITY
   if (bare === '.nan') return Number.NaN
   if (!bare.includes(':')) return Number(bare)
-  const parts = bare.split(':').reverse()
+  const parts = bare.split(':').toReversed()
   return parts.reduce((sum, part, index) => sum + Number(part) * 60 ** index, 0)
 }
 
@@ -109,12 +115,16 @@ export function dateScalar(text: string): PythonScalar | null {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number)
   checkDate(text, year, month, day)
   if (hour > 23 || minute > 59 || second > 59) throw new RangeError(`no such time: '${text}'`)
-  const two = (value: number) => String(value).padStart(2, '0')
   const fraction = (match[7] ?? '').slice(0, 6).padEnd(6, '0')
-  const zone = match[8] === 'Z' ? '+00:00' : match[9] === undefined ? '' : zoneText(match[9], match[10] ?? '0', match[11] ?? '0')
+  const zone =
+    match[8] === 'Z' ? '+00:00' : match[9] === undefined ? '' : zoneText(match[9], match[10] ?? '0', match[11] ?? '0')
   const day8 = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
   const printed = `${day8} ${two(hour)}:${two(minute)}:${two(second)}${fraction === '000000' ? '' : `.${fraction}`}${zone}`
   return { type: 'datetime', text: printed, identity: `datetime ${printed}` }
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
 }
 
 function zoneText(sign: string, hours: string, minutes: string): string {
@@ -125,5 +135,6 @@ function zoneText(sign: string, hours: string, minutes: string): string {
 function checkDate(text: string, year: number, month: number, day: number): void {
   const date = new Date(Date.UTC(2000, month - 1, day))
   date.setUTCFullYear(year, month - 1, day)
-  if (year < 1 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) throw new RangeError(`no such day: '${text}'`)
+  if (year < 1 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    throw new RangeError(`no such day: '${text}'`)
 }

@@ -1,31 +1,22 @@
-import { isBlankOrEnd, isBreak, isBreakOrEnd, isDocumentMark, isWord } from './characters.ts'
-import { type Cursor, ScanProblem, scanBlock, scanPlain, scanQuoted, takeBreak } from './scalars.ts'
-import { MAX_DEPTH, type Token, type TokenType } from './token.ts'
-
-/** A token that turns out to be a key when a `:` follows on the same line. */
-interface PossibleKey {
-  /** Index into the tokens. */
-  token: number
-  /** Nothing but a key can stand here, so its `:` must come. */
-  required: boolean
-  start: number
-  line: number
-  column: number
-}
-
-/** The longest text, in characters, between the start of a key and its `:` (YAML 1.1, 7.4.3; PyYAML keeps to it). */
-const MAX_KEY_LENGTH = 1024
-
-interface Scanner extends Cursor {
-  tokens: Token[]
-  flowLevel: number
-  /** Column of the block collection that is open; -1 outside. */
-  indent: number
-  indents: number[]
-  allowKey: boolean
-  /** By flow level. */
-  possibleKeys: (PossibleKey | null)[]
-}
+import { scanBlock } from './block-scalar.ts'
+import { isBlankOrEnd, isBreak, isBreakOrEnd, isDocumentMark } from './characters.ts'
+import { ScanProblem, takeBreak } from './cursor.ts'
+import { scanPlain } from './plain-scalar.ts'
+import { scanQuoted } from './quoted-scalar.ts'
+import { scanAnchor, scanTag } from './scan-names.ts'
+import {
+  column,
+  dropStaleKeys,
+  endBlocks,
+  forgetKey,
+  indentTo,
+  push,
+  rememberKey,
+  type Scanner,
+  tooDeep,
+  unwind,
+} from './scanner-state.ts'
+import { MAX_DEPTH, type Token } from './token.ts'
 
 /**
  * Splits YAML into the tokens that PyYAML's scanner would give.
@@ -55,14 +46,6 @@ export function scan(text: string): { tokens: readonly Token[]; problem: ScanPro
     const pending = scanner.possibleKeys.flatMap((key) => (key == null ? [] : [key.token]))
     return { tokens: scanner.tokens.slice(0, Math.min(scanner.tokens.length, ...pending)), problem }
   }
-}
-
-function push(scanner: Scanner, type: TokenType, start: number, rest: Partial<Token> = {}): void {
-  scanner.tokens.push({ type, start, end: scanner.index, value: '', plain: false, handle: null, ...rest })
-}
-
-function column(scanner: Scanner): number {
-  return scanner.index - scanner.lineStart
 }
 
 /** Scans one token; false at the end of the text. */
@@ -111,7 +94,11 @@ function scanToken(scanner: Scanner): boolean {
     const { value, end, brokeLine } = scanPlain(scanner, scanner.flowLevel > 0, scanner.indent + 1)
     if (brokeLine) scanner.allowKey = true
     push(scanner, '<scalar>', index, { value, end, plain: true })
-  } else throw new ScanProblem(`found character ${ch === 9 ? "'\\t'" : `'${text[index]}'`} that cannot start any token`, index)
+  } else
+    throw new ScanProblem(
+      `found character ${ch === 9 ? "'\\t'" : `'${text[index]}'`} that cannot start any token`,
+      index,
+    )
   return true
 }
 
@@ -131,65 +118,6 @@ function skipToToken(scanner: Scanner): void {
     takeBreak(scanner)
     if (scanner.flowLevel === 0) scanner.allowKey = true
   }
-}
-
-function failKey(key: PossibleKey): never {
-  throw new ScanProblem("could not find expected ':' of the key that starts here", key.start)
-}
-
-/**
- * Keys do not span lines, nor more than {@link MAX_KEY_LENGTH}. Of the flow levels in between, each is looked at when
- * the scanner comes back to it, which keeps deep nesting linear.
- */
-function dropStaleKeys(scanner: Scanner): void {
-  for (const level of scanner.flowLevel === 0 ? [0] : [0, scanner.flowLevel]) {
-    const key = scanner.possibleKeys[level]
-    if (key === null || key === undefined) continue
-    if (key.line === scanner.line && scanner.index - key.start <= MAX_KEY_LENGTH) continue
-    if (key.required) failKey(key)
-    scanner.possibleKeys[level] = null
-  }
-}
-
-function rememberKey(scanner: Scanner): void {
-  if (!scanner.allowKey) return
-  const required = scanner.flowLevel === 0 && scanner.indent === column(scanner)
-  forgetKey(scanner)
-  const { index: start, line } = scanner
-  scanner.possibleKeys[scanner.flowLevel] = { token: scanner.tokens.length, required, start, line, column: column(scanner) }
-}
-
-function forgetKey(scanner: Scanner): void {
-  const key = scanner.possibleKeys[scanner.flowLevel]
-  if (key?.required === true) failKey(key)
-  scanner.possibleKeys[scanner.flowLevel] = null
-}
-
-function unwind(scanner: Scanner, to: number): void {
-  if (scanner.flowLevel > 0) return
-  while (scanner.indent > to) {
-    scanner.indent = scanner.indents.pop() ?? -1
-    push(scanner, '<block end>', scanner.index)
-  }
-}
-
-function indentTo(scanner: Scanner, to: number): boolean {
-  if (scanner.indent >= to) return false
-  if (scanner.indents.length >= MAX_DEPTH) throw tooDeep(scanner.index)
-  scanner.indents.push(scanner.indent)
-  scanner.indent = to
-  return true
-}
-
-function tooDeep(offset: number): ScanProblem {
-  return new ScanProblem(`lists and maps are nested more than ${MAX_DEPTH} levels deep`, offset)
-}
-
-/** Ends every open block before a document mark or the end of the text. */
-function endBlocks(scanner: Scanner): void {
-  unwind(scanner, -1)
-  forgetKey(scanner)
-  scanner.allowKey = false
 }
 
 function scanDirective(scanner: Scanner): void {
@@ -250,7 +178,14 @@ function scanValue(scanner: Scanner): void {
     scanner.possibleKeys[scanner.flowLevel] = null
     const inserted: Token[] = [{ type: '?', start: key.start, end: key.start, value: '', plain: false, handle: null }]
     if (scanner.flowLevel === 0 && indentTo(scanner, key.column)) {
-      inserted.unshift({ type: '<block mapping start>', start: key.start, end: key.start, value: '', plain: false, handle: null })
+      inserted.unshift({
+        type: '<block mapping start>',
+        start: key.start,
+        end: key.start,
+        value: '',
+        plain: false,
+        handle: null,
+      })
     }
     scanner.tokens.splice(key.token, 0, ...inserted)
     scanner.allowKey = false
@@ -265,69 +200,4 @@ function scanValue(scanner: Scanner): void {
   const start = scanner.index
   scanner.index += 1
   push(scanner, ':', start)
-}
-
-function scanAnchor(scanner: Scanner, type: '<alias>' | '<anchor>'): void {
-  rememberKey(scanner)
-  scanner.allowKey = false
-  const start = scanner.index
-  scanner.index += 1
-  while (isWord(scanner.text.charCodeAt(scanner.index))) scanner.index += 1
-  const value = scanner.text.slice(start + 1, scanner.index)
-  const ch = scanner.text.charCodeAt(scanner.index)
-  if (value === '' || !(isBlankOrEnd(ch) || '?:,]}%@`'.includes(String.fromCharCode(ch)))) {
-    throw new ScanProblem('expected alphabetic or numeric character in the name of an anchor or alias', scanner.index)
-  }
-  push(scanner, type, start, { value })
-}
-
-function scanTag(scanner: Scanner): void {
-  rememberKey(scanner)
-  scanner.allowKey = false
-  const { text, index: start } = scanner
-  const next = text.charCodeAt(start + 1)
-  let handle: string | null = '!'
-  let suffix = ''
-  if (next === 60) {
-    scanner.index += 2
-    handle = null
-    suffix = scanTagUri(scanner)
-    if (text.charCodeAt(scanner.index) !== 62) throw new ScanProblem("expected '>' at the end of a tag", scanner.index)
-    scanner.index += 1
-  } else if (isBlankOrEnd(next)) {
-    scanner.index += 1
-    handle = null
-    suffix = '!'
-  } else {
-    let index = start + 1
-    while (!isBreakOrEnd(text.charCodeAt(index)) && text.charCodeAt(index) !== 32 && text.charCodeAt(index) !== 33) index += 1
-    if (text.charCodeAt(index) === 33) {
-      for (let inner = start + 1; inner < index; inner += 1) {
-        if (!isWord(text.charCodeAt(inner))) throw new ScanProblem("expected '!' at the end of a tag handle", inner)
-      }
-      handle = text.slice(start, index + 1)
-      scanner.index = index + 1
-    } else scanner.index = start + 1
-    suffix = scanTagUri(scanner)
-  }
-  const after = text.charCodeAt(scanner.index)
-  if (after !== 32 && !isBreakOrEnd(after)) throw new ScanProblem("expected ' ' after a tag", scanner.index)
-  push(scanner, '<tag>', start, { value: suffix, handle })
-}
-
-/** The part of a tag behind its handle, percent escapes decoded. */
-function scanTagUri(scanner: Scanner): string {
-  const { text, index: start } = scanner
-  for (;;) {
-    const ch = text.charCodeAt(scanner.index)
-    if (!isWord(ch) && !(ch > 32 && ch < 127 && ";/?:@&=+$,.!~*'()[]%".includes(String.fromCharCode(ch)))) break
-    scanner.index += 1
-  }
-  if (scanner.index === start) throw new ScanProblem('expected URI in a tag', scanner.index)
-  const uri = text.slice(start, scanner.index)
-  try {
-    return decodeURIComponent(uri)
-  } catch {
-    throw new ScanProblem('expected URI escape sequence of 2 hexadecimal numbers in a tag', start)
-  }
 }

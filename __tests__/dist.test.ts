@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import { afterAll, expect, test } from '@jest/globals'
+import { makeRepository } from './helpers/repository.ts'
+import { API, smallSite } from './helpers/small-site.ts'
+
+/** The committed bundle, run as a user runs it: another process, from another folder. */
+const cli = resolve('dist/cli.js')
+const repository = makeRepository(smallSite(), { 'docs/modules/billing/api.md': API.slice(0, 120) })
+afterAll(repository.remove)
+
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [cli, ...args], {
+    cwd: tmpdir(),
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] },
+  })
+}
+
+test.each([
+  [
+    'fails a claim that is not true',
+    ['check', '--base', 'HEAD~1', '--root', repository.root],
+    1,
+    /^✗ Docs readiness fails: 1 new error\n/,
+  ],
+  ['passes where nothing is new', ['check', '--base', 'HEAD', '--root', repository.root], 0, /^✓ Docs readiness/],
+  ['explains', ['explain', 'Billing', 'API', '--root', repository.root], 0, /^Billing › API/],
+  ['reads a site', ['site', '--root', repository.root], 0, /^\{/],
+  ['helps', ['--help'], 0, /^Usage: docs-readiness/],
+])('the bundle %s', (_, args, status, stdout) => {
+  const outcome = run(...args)
+  expect(outcome.stderr).toBe('')
+  expect(outcome.stdout).toMatch(stdout)
+  expect(outcome.status).toBe(status)
+})
+
+test('the bundle reads a roadmap that is no plain Markdown, and a config', () => {
+  const text = String(smallSite()['docs/roadmap.md'])
+    .replace('| Billing |', '| Billing <br> |')
+    .replace('## Notes', '## Notes\n\n> [!NOTE]\n> *x*\n')
+  repository.write({ 'docs/roadmap.md': text, '.docs-readiness.yml': 'gate: report\n' })
+  const outcome = run('check', '--format', 'json', '--root', repository.root)
+  expect(outcome.stderr).toBe('')
+  expect(JSON.parse(outcome.stdout)).toMatchObject({ conclusion: 'neutral', totals: { cells: 4 } })
+})
+
+test('the bundle says one sentence, and 2, where it cannot run', () => {
+  const outcome = run('check', '--root', repository.root, '--base', 'nope')
+  expect(outcome).toMatchObject({ status: 2, stdout: '' })
+  expect(outcome.stderr).toMatch(/^docs-readiness: "nope" is no commit of this repository[^\n]*\n$/)
+})
