@@ -32,6 +32,8 @@ export default {
     only('assess', ['model', 'parse'], 'the judge knows facts, not where they come from'),
     only('load', ['model', 'parse', 'assess', 'compare'], 'asks a tree for files and hands them to the pure rooms'),
     only('rules', ['model', 'parse', 'assess'], 'a rule sees an assessment'),
+    only('fix', ['model', 'parse', 'assess', 'rules'], 'plans edits of the roadmap from an assessment'),
+    only('init', ['model', 'parse', 'assess', 'fix'], 'texts to begin with'),
     only('compare', ['model', 'parse', 'assess', 'rules'], 'compares what the rules found'),
     only('decide', ['model', 'parse', 'compare'], 'decides on findings'),
     only('render', ['model', 'rules'], 'a reporter sees the report, and what the rules are called'),
@@ -40,7 +42,7 @@ export default {
       name: 'pure-rooms',
       comment: 'what is judged is passed in; the edges are read, load, publish, action and cli',
       severity: 'error',
-      from: { path: '^src/(model|parse|assess|rules|compare|decide|render)/' },
+      from: { path: '^src/(model|parse|assess|rules|fix|init|compare|decide|render)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(path|crypto)$' },
     },
     {

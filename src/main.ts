@@ -1,18 +1,24 @@
+import { isatty } from 'node:tty'
+import { expectShortRun } from './read/short-run.ts'
+
 /** What the two bundled entries call: the action and the command line. Each loads only what it needs. */
 
 export async function cli(args: readonly string[]): Promise<void> {
+  expectShortRun()
   const { runCli } = await import('./cli/run-cli.ts')
-  const { environment, isTTY } = { environment: process.env, isTTY: process.stdout.isTTY === true }
+  const environment = process.env
   process.exitCode = await runCli(args, {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
-    colour: isTTY && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
+    colour: isatty(1) && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
+    progress: isatty(2),
     environment,
     now: new Date(),
   })
 }
 
 export async function action(): Promise<void> {
+  expectShortRun()
   const { runAction } = await import('./action/run-action.ts')
   const { realWorld } = await import('./action/world.ts')
   process.exitCode = await runAction(realWorld())

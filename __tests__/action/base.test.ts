@@ -78,6 +78,8 @@ async function find(directory: string, plan: BasePlan, changes: Partial<BaseWorl
     },
     fetchEnvironment: { GIT_CONFIG_COUNT: '0' },
     mergeBase: async () => null,
+    remoteCommit: async () => ({ problem: 'not asked' }),
+    sha: commits.merge,
     ...world,
   })
   return { ...found, calls, fetches: calls.filter(({ args }) => args[0] === 'fetch') }
@@ -166,7 +168,7 @@ describe('behaviour 14: no base is never an empty comparison', () => {
   test('no git at all: a pull request fails, a run without base judges the working tree', async () => {
     const none = gitIn(folder, { PATH: join(folder, 'nothing') })
     await expect(find(folder, pullRequest(), { git: none })).rejects.toEqual(
-      refused('git does not know the checked-out'),
+      refused('nor through GitHub’s API (not asked); check out with actions/checkout'),
     )
     expect(await find(folder, { kind: 'none' }, { git: none })).toMatchObject({ head: null, base: null })
   })
@@ -181,6 +183,37 @@ describe('behaviour 14: no base is never an empty comparison', () => {
   test('a first push to the default branch under gate new', async () => {
     const plan: BasePlan = { kind: 'before-push', before: null, defaultBranch: null }
     await expect(find(checkout('first', commits.old), plan)).rejects.toEqual(refused('no commit before this push'))
+  })
+})
+
+describe('behaviour 14: what git lacks, the forge may have', () => {
+  const parents = (): readonly string[] => [commits.base, commits.head]
+  const none = (): BaseWorld['git'] => gitIn(folder, { PATH: join(folder, 'nothing') })
+
+  test('a base that cannot be fetched', async () => {
+    const directory = checkout('cut-off-remote', commits.merge)
+    git(directory, 'remote', 'set-url', 'origin', pathToFileURL(join(folder, 'gone')).href)
+    const remoteCommit: BaseWorld['remoteCommit'] = async (id) => ({ id, parents: [] })
+    const { head, base, isBaseRemote, notes } = await find(directory, pullRequest(), { remoteCommit })
+    expect({ head, base, isBaseRemote, notes }).toEqual({
+      head: commits.merge,
+      base: commits.base,
+      isBaseRemote: true,
+      notes: [],
+    })
+  })
+
+  test('without git the parents of GITHUB_SHA are the forge’s, and the files are judged as they are', async () => {
+    const remoteCommit: BaseWorld['remoteCommit'] = async (id) => ({ id, parents: parents() })
+    const found = await find(folder, pullRequest(), { git: none(), remoteCommit })
+    expect(found).toMatchObject({ head: null, base: commits.base, isBaseRemote: true })
+    expect(found.notes).toEqual(['Git cannot read the workspace: its files are judged as they are.'])
+  })
+
+  test('without git and another commit checked out: the forge’s merge base', async () => {
+    const remoteCommit: BaseWorld['remoteCommit'] = async (id) => ({ id, parents: [] })
+    const found = await find(folder, pullRequest(), { git: none(), remoteCommit, mergeBase })
+    expect(found).toMatchObject({ head: null, base: commits.old, isBaseRemote: true })
   })
 })
 

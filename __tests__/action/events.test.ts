@@ -81,7 +81,7 @@ describe('behaviours 4 and 13: what an event is about', () => {
 describe('behaviour 13: what is refused', () => {
   test.each([
     ['pull_request_target', pullRequest, 'does not run on pull_request_target: it would read a stranger’s files'],
-    ['issue_comment', {}, 'use one of pull_request, merge_group, push, schedule, workflow_dispatch'],
+    ['issue_comment', {}, 'use one of pull_request, merge_group, push, schedule, workflow_dispatch, workflow_run'],
     ['toString', {}, 'does not run on the event "toString"'],
     ['pull_request', {}, 'has no usable pull_request.head.sha'],
     ['merge_group', { merge_group: { head_sha: HEAD, base_sha: '--upload-pack=x' } }, 'no usable merge_group.base_sha'],
@@ -98,12 +98,15 @@ describe('behaviour 13: what is refused', () => {
 describe('the table of events', () => {
   const page = readFileSync(new URL('../../docs/action.md', import.meta.url), 'utf8')
 
-  test('has a row for each event that is planned', () => {
-    expect(EVENT_TABLE.map(({ event }) => event)).toEqual(Object.keys(payloads))
+  const judged = EVENT_TABLE.filter(({ gate }) => gate !== null)
+
+  test('has a row for each event that is planned, and one for that which only publishes', () => {
+    expect(judged.map(({ event }) => event)).toEqual(Object.keys(payloads))
+    expect(EVENT_TABLE.filter((row) => !judged.includes(row)).map(({ event }) => event)).toEqual(['workflow_run'])
   })
 
-  test.each(EVENT_TABLE)('is what happens on $event', ({ event, gate, comment, checkRunOn }) => {
-    const planned = plan(event, payloads[event])
+  test.each(judged)('is what happens on $event', ({ event, gate, comment, checkRunOn }) => {
+    const planned = plan(event, payloads[event as keyof typeof payloads])
     expect(planned.base.kind === 'none' ? 'all' : 'new').toBe(gate)
     expect(planned.pullRequest !== null).toBe(comment)
     expect(planned.checkRunSha).toBe(checkRunOn === '`github.sha`' ? SHA : HEAD)
@@ -111,9 +114,8 @@ describe('the table of events', () => {
 
   test.each(EVENT_TABLE)('is on the page of documentation: $event', (row) => {
     const { event, head, base, gate, checkRunOn, comment } = row
-    expect(page).toContain(
-      `| \`${event}\` | ${head} | ${base} | \`${gate}\` | ${checkRunOn} | ${comment ? 'yes' : 'no'} |`,
-    )
+    const mode = gate === null ? 'none' : `\`${gate}\``
+    expect(page).toContain(`| \`${event}\` | ${head} | ${base} | ${mode} | ${checkRunOn} | ${comment ? 'yes' : 'no'} |`)
   })
 })
 
@@ -135,6 +137,7 @@ describe('inputs', () => {
       comment: 'changes',
       checkRun: 'Docs readiness',
       annotations: true,
+      suggestions: false,
       summary: true,
       reportFile: null,
     })
@@ -152,7 +155,7 @@ describe('inputs', () => {
     ['check-run', 'true', { checkRun: 'Docs readiness' }],
     ['annotations', 'False', { annotations: false }],
     ['summary', 'FALSE', { summary: false }],
-    ['suggestions', 'false', {}],
+    ['suggestions', 'true', { suggestions: true }],
   ])('%s: %j', (name, value, expected) => {
     expect(readInputs(input(name, value))).toMatchObject(expected)
   })
@@ -166,7 +169,7 @@ describe('inputs', () => {
     ['today', '2027-02-29', 'input today is "2027-02-29", expected a day as YYYY-MM-DD'],
     ['today', 'tomorrow', 'expected a day as YYYY-MM-DD'],
     ['check-run', 'a\nb', 'expected false or a name of at most 100 characters on one line'],
-    ['suggestions', 'true', 'input suggestions is not available in this version; remove it'],
+    ['suggestions', 'some', 'input suggestions is "some", expected true or false'],
     ['sarif-file', 'out.sarif', 'input sarif-file is not available in this version; remove it'],
     ['html-file', 'out.html', 'input html-file is not available in this version; remove it'],
   ])('%s: %j is refused', (name, value, sentence) => {

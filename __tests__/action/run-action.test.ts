@@ -6,7 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@
 import * as fc from 'fast-check'
 import { inert, workflowLog } from '../../src/action/log.ts'
 import { checkRunTitle, type Renderers, wantsComment } from '../../src/action/presentation.ts'
-import { type GateRequest, runAction } from '../../src/action/run-action.ts'
+import { runAction } from '../../src/action/run-action.ts'
+import type { GateRequest } from '../../src/action/surroundings.ts'
 import { realWorld } from '../../src/action/world.ts'
 import { UserError } from '../../src/errors.ts'
 import type { Conclusion, Totals } from '../../src/model/report.ts'
@@ -158,6 +159,7 @@ async function act(
     },
     render: renderers,
     version: '1.2.3',
+    second: 20,
   })
   run.summary = readFileSync(summaryFile, 'utf8')
   return run
@@ -192,7 +194,7 @@ describe('a pull request', () => {
     const [comment] = state.comments
     expect(comment?.body).toMatch(
       new RegExp(
-        `^<!-- docs-readiness-gate:[0-9a-f]{12} -->\ncomment https://github.test/octo/docs/blob/${commits.head}/site/roadmap.md\\?plain=1#L3$`,
+        `^<!-- docs-readiness-gate:[0-9a-f]{12} failure -->\ncomment https://github.test/octo/docs/blob/${commits.head}/site/roadmap.md\\?plain=1#L3$`,
       ),
     )
     expect(summary).toBe('summary https://github.test/octo/docs/actions/runs/77\n')
@@ -384,7 +386,7 @@ describe('behaviour 2: a run that cannot decide fails', () => {
     ],
   ])('%s: one sentence, no stack', async (_, answer, environment, sentence) => {
     const { code, log, outputs } = await act(answer, environment)
-    expect([code, outputs]).toEqual([1, { conclusion: 'failure' }])
+    expect([code, outputs['conclusion'], outputs['new']]).toEqual([1, 'failure', undefined])
     const [error, ...more] = log.match(/^::error::.*$/gm) ?? []
     expect(error).toContain(sentence)
     expect(more).toEqual([])
@@ -393,10 +395,51 @@ describe('behaviour 2: a run that cannot decide fails', () => {
 
   test('a mistake of ours keeps its stack and says where to report it', async () => {
     const { code, log, outputs } = await act(new TypeError('x is not a function'))
-    expect([code, outputs]).toEqual([1, { conclusion: 'failure' }])
+    expect([code, outputs['conclusion']]).toEqual([1, 'failure'])
     expect(log).toMatch(
       /^::error::This is a mistake in docs-readiness-gate 1\.2\.3, .* at https:\/\/github\.test\/octo\/docs\/issues: TypeError: x is not a function%0A +at /m,
     )
+  })
+})
+
+describe('behaviour 2: a run that cannot decide says so on the forge', () => {
+  const broken = new UserError('mkdocs.yml, line 3: no <mapping> @everyone')
+
+  test('its check run fails with the sentence, and no earlier verdict stands', async () => {
+    await act(result('success', { new: 0 }), { INPUT_COMMENT: 'always' })
+    const { outputs } = await act(broken)
+    const { state, requests } = await github.look()
+    expect(requests.flatMap(({ invalid }) => invalid ?? [])).toEqual([])
+    expect(state.checkRuns).toMatchObject([
+      { conclusion: 'failure', output: { title: 'Failed: the gate could not decide' } },
+    ])
+    expect(state.comments).toHaveLength(1)
+    for (const text of [state.checkRuns[0]?.output.summary, state.comments[0]?.body]) {
+      expect(text).toContain('mkdocs.yml, line 3: no &#60;mapping')
+      expect(text).not.toContain('@everyone')
+    }
+    expect(outputs).toEqual({
+      conclusion: 'failure',
+      'check-run-id': String(state.checkRuns[0]?.id),
+      'comment-id': String(state.comments[0]?.id),
+    })
+  })
+
+  test.each([
+    ['changes', 0],
+    ['on-failure', 1],
+    ['always', 1],
+    ['never', 0],
+  ])('comment: %s creates %i comments about it', async (comment, count) => {
+    await act(broken, { INPUT_COMMENT: comment })
+    expect((await github.look()).state.comments).toHaveLength(count)
+  })
+
+  test('a token that may not write changes nothing but a notice', async () => {
+    await github.fail({ method: 'POST', status: 403, times: 9 })
+    const { code, log, outputs } = await act(broken)
+    expect([code, outputs['conclusion']]).toEqual([1, 'failure'])
+    expect(log.match(/^::(error|notice)::/gm)).toEqual(['::error::', '::notice::'])
   })
 })
 

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { runCli } from '../../src/cli/run-cli.ts'
+import { reporters } from '../../src/render/reporters.ts'
 import { VERSION } from '../../src/version.ts'
 import { makeRepository } from '../helpers/repository.ts'
 import { API, smallSite } from '../helpers/small-site.ts'
@@ -65,6 +66,19 @@ describe('check', () => {
     rmSync(file)
   })
 
+  test('takes every format that there is', async () => {
+    const { stderr } = await check('--format', 'none-such')
+    expect(stderr).toContain(`Allowed choices are ${Object.keys(reporters).join(', ')}`)
+  })
+
+  test('paths of a machine format are seen from the current folder, where the judged one is below it', async () => {
+    const { stdout } = await run('check', '--root', 'examples/pull-request/head', '--format', 'rdjson')
+    expect(JSON.parse(stdout).diagnostics[0].location.path).toBe(
+      'examples/pull-request/head/docs/engineering/roadmap.md',
+    )
+    expect(JSON.parse((await check('--format', 'rdjson')).stdout).diagnostics[0].location.path).toBe('docs/roadmap.md')
+  })
+
   test('a moved module is no finding, a deleted one is a row', async () => {
     const moved = makeRepository(smallSite())
     moved.git('mv', 'docs/modules/billing', 'docs/modules/invoices')
@@ -112,7 +126,7 @@ describe('what cannot run is one sentence on stderr, exit code 2, and no report'
     [
       'broken YAML',
       () => run('check', '--root', broken({ 'mkdocs.yml': 'nav:\n  - a: [\n' }).root),
-      /^docs-readiness: mkdocs\.yml:\d+: /,
+      /^docs-readiness: mkdocs\.yml:\d+:\d+: /,
     ],
     ['no mkdocs.yml', () => run('check', '--root', broken({ 'mkdocs.yml': null }).root), /mkdocs\.yml/],
   ])('%s', async (_, act, sentence) => {

@@ -2,17 +2,28 @@
 // description (__tests__/openapi/github.json), and it keeps state, so that an update, a page and a race are real ones.
 // A process of its own, because openapi-backend needs CommonJS packages that Jest's ESM mode cannot load on Node 20.
 // Prints its address as one JSON line. `/_test/…` is for the test: state, requests, faults.
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { OpenAPIBackend } from 'openapi-backend'
 
-const description = JSON.parse(readFileSync(new URL('../openapi/github.json', import.meta.url), 'utf8'))
+const description = JSON.parse(
+  readFileSync(new URL('../openapi/github.json', import.meta.url), 'utf8'),
+  withoutBareNullable,
+)
 const api = new OpenAPIBackend({
   definition: description,
   ajvOpts: { strict: false, validateFormats: false },
   quick: true,
 })
 await api.init()
+
+/** The description says `nullable` of schemas without a type as well, which ajv refuses: those take anything. */
+function withoutBareNullable(_key, value) {
+  if (!value?.nullable || value.type) return value
+  const { nullable: _nullable, ...rest } = value
+  return rest.enum || rest.$ref ? { anyOf: [rest, { type: 'object', nullable: true }] } : {}
+}
 
 /** The state that a test sets; see GithubState in github-server.ts. */
 let state
@@ -29,6 +40,13 @@ function reset(given) {
     comments: [],
     checkRuns: [],
     mergeBases: {},
+    origin: null,
+    listed: 100_000,
+    textBytes: 500_000,
+    pullFiles: {},
+    reviewComments: [],
+    reviews: [],
+    artifacts: [],
     nextId: 1000,
     ...given,
   }
@@ -52,9 +70,77 @@ const handlers = {
     const answer = { number: Number(params.pull_number), state: pull.state ?? 'open', comments, labels }
     return [200, { ...answer, head: { sha: pull.headSha } }]
   },
+  'pulls/list'({ query }) {
+    const listed = Object.entries(state.pulls).filter(([, pull]) => {
+      const { headRepository = 'o/r', headRef = 'topic', state: now = 'open' } = pull
+      const [owner] = headRepository.split('/')
+      return now === (query.state ?? 'open') && (query.head === undefined || query.head === `${owner}:${headRef}`)
+    })
+    return [200, listed.map(([number, pull]) => shownPull(Number(number), pull))]
+  },
+  'actions/list-workflow-run-artifacts'({ params, query }) {
+    const artifacts = state.artifacts.filter(({ run, name }) => run === Number(params.run_id) && name === query.name)
+    return [200, { total_count: artifacts.length, artifacts: artifacts.map(shownArtifact) }]
+  },
+  'actions/download-artifact'({ params }) {
+    const { id } = state.artifacts.find((artifact) => artifact.id === Number(params.artifact_id)) ?? notFound()
+    // Another host, so that a client that follows takes no authorization along.
+    return [302, undefined, { location: `${origin.replace('127.0.0.1', 'localhost')}/_blob/${id}` }]
+  },
   'repos/compare-commits'({ params }) {
     const sha = state.mergeBases[params.basehead] ?? notFound()
     return [200, { merge_base_commit: { sha } }]
+  },
+  'pulls/list-files'({ params, query }) {
+    const [listed, headers] = page(state.pullFiles[params.pull_number] ?? [], query)
+    return [200, listed.map((file) => Object.assign({ sha: '1', status: 'modified' }, file)), headers]
+  },
+  'pulls/list-review-comments'({ params, query }) {
+    const comments = state.reviewComments.filter(({ pull }) => pull === Number(params.pull_number))
+    const [listed, headers] = page(comments, query)
+    return [200, listed.map(shownComment), headers]
+  },
+  'pulls/create-review'({ params, body }) {
+    if (body.event !== 'COMMENT') throw new Refused(422, 'a test allows no approval')
+    if (!body.body) throw new Refused(422, 'Body is required for a comment')
+    // One comment on a line that the diff does not show, and GitHub takes none.
+    for (const comment of body.comments) checkLine(params, comment)
+    for (const comment of body.comments) addReviewComment(params, body, comment)
+    state.reviews.push({ id: state.nextId++, body: body.body })
+    return [200, { id: state.nextId - 1, body: body.body, state: 'COMMENTED' }]
+  },
+  'pulls/create-review-comment'({ params, body }) {
+    checkLine(params, body)
+    return [201, shownComment(addReviewComment(params, body, body))]
+  },
+  'repos/get-commit'({ params }) {
+    const [sha, parents = ''] = fromGit('log', '-1', '--format=%H%n%P', '--end-of-options', params.ref).split('\n')
+    return [
+      200,
+      {
+        sha,
+        parents: parents
+          .split(' ')
+          .filter(Boolean)
+          .map((parent) => ({ sha: parent })),
+      },
+    ]
+  },
+  'git/get-tree'({ params, query }) {
+    const flags = query.recursive === undefined ? [] : ['-r', '-t']
+    const lines = fromGit('ls-tree', '-z', '-l', ...flags, '--end-of-options', params.tree_sha).split('\0')
+    const entries = lines.filter(Boolean).map((line) => {
+      const [, mode, type, sha, size, path] = /^(\d+) (\w+) (\w+) +(-|\d+)\t([^]*)$/.exec(line)
+      return { path, mode, type, sha, url: '', ...(type === 'blob' ? { size: Number(size) } : {}) }
+    })
+    return [
+      200,
+      { sha: params.tree_sha, tree: entries.slice(0, state.listed), truncated: entries.length > state.listed },
+    ]
+  },
+  'git/get-blob'({ params }) {
+    const bytes = blob(params.file_sha)
+    return [200, { sha: params.file_sha, size: bytes.length, content: bytes.toString('base64'), encoding: 'base64' }]
   },
   'checks/create'({ body }) {
     const run = { id: state.nextId++, app: state.app, name: body.name, head_sha: body.head_sha, annotations: [] }
@@ -122,6 +208,75 @@ const handlers = {
   },
 }
 
+function checkLine({ pull_number }, { path, line, side, body }) {
+  const isBad = state.badSuggestions?.some((text) => body.includes(text))
+  if (isBad || side !== 'RIGHT' || !shownLines(pull_number, path).includes(line))
+    throw new Refused(422, 'pull_request_review_thread.line must be part of the diff')
+}
+
+/** Numbers of the lines that the diff of a file shows on its right side. */
+function shownLines(number, path) {
+  const patch = state.pullFiles[number]?.find(({ filename }) => filename === path)?.patch ?? ''
+  const lines = []
+  let next = 0
+  for (const line of patch.split('\n')) {
+    const header = /^@@ .*\+(\d+)/.exec(line)
+    if (header) next = Number(header[1])
+    else if (/^[ +]/.test(line)) lines.push(next++)
+  }
+  return lines
+}
+
+function addReviewComment({ pull_number }, { commit_id }, { path, line, body }) {
+  const comment = { id: state.nextId++, pull: Number(pull_number), login: state.login, path, line, body, commit_id }
+  state.reviewComments.push(comment)
+  return comment
+}
+
+/** What git says of the repository that the played GitHub keeps. */
+function fromGit(...args) {
+  return runGit(args).toString().trimEnd()
+}
+
+function blob(id) {
+  return runGit(['cat-file', 'blob', id])
+}
+
+function runGit(args) {
+  if (state.origin === null) notFound()
+  try {
+    return execFileSync('git', args, { cwd: state.origin, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 26 })
+  } catch {
+    return notFound()
+  }
+}
+
+/** The one GraphQL question that is known here: the texts of many files. No published description checks it. */
+function answerGraphql(record) {
+  const { query, variables } = record.body
+  record.operation = 'graphql'
+  const { owner, repo, ...ids } = variables
+  if (!owner || !repo || !query.includes('repository(owner: $owner, name: $repo)'))
+    return invalid(record, 'no question about a repository')
+  const files = Object.entries(ids).map(([name, id]) => {
+    const asked = new RegExp(`\\$${name}: GitObjectID!`).test(query)
+    const alias = new RegExp(
+      `(\\w+): object\\(oid: \\$${name}\\) \\{ \\.\\.\\. on Blob \\{ text isTruncated isBinary \\} \\}`,
+    ).exec(query)
+    return asked && alias ? [alias[1], textOf(id)] : null
+  })
+  if (files.includes(null)) return invalid(record, 'no question about a file')
+  return { status: 200, headers: {}, body: { data: { repository: Object.fromEntries(files) } } }
+}
+
+function textOf(id) {
+  const bytes = blob(id)
+  const isBinary = bytes.includes(0)
+  const isTruncated = bytes.length > state.textBytes
+  const text = isBinary ? null : bytes.subarray(0, state.textBytes).toString()
+  return { text, isTruncated, isBinary }
+}
+
 function notFound() {
   throw new Refused(404, 'Not Found')
 }
@@ -150,6 +305,15 @@ function shown(run) {
   return { ...rest, status: 'completed', conclusion: run.conclusion ?? 'success', output }
 }
 
+function shownPull(number, { headSha, headRepository = 'o/r', headRef = 'topic', state: now = 'open' }) {
+  const head = { sha: headSha, ref: headRef, repo: headRepository && { full_name: headRepository } }
+  return { number, state: now, labels: [], head }
+}
+
+function shownArtifact({ id, name, zip, size, expired = false }) {
+  return { id, name, size_in_bytes: size ?? Buffer.from(zip, 'base64').length, expired }
+}
+
 function shownComment({ id, login, body, type }) {
   return { id, body, user: { login, type: type ?? (login.endsWith('[bot]') ? 'Bot' : 'User') } }
 }
@@ -158,7 +322,9 @@ function page(items, query) {
   const size = Number(query.per_page ?? 30)
   const number = Number(query.page ?? 1)
   const more = number * size < items.length
-  const link = more ? { link: `<${origin}${query.path}?per_page=${size}&page=${number + 1}>; rel="next"` } : {}
+  const { path, ...rest } = query
+  const next = new URLSearchParams({ ...rest, page: String(number + 1) })
+  const link = more ? { link: `<${origin}${path}?${next}>; rel="next"` } : {}
   return [items.slice((number - 1) * size, number * size), link]
 }
 
@@ -185,13 +351,14 @@ function completed(operation, status, answer) {
 }
 
 function answerRequest(request, record) {
+  if (request.path === '/graphql' && request.method === 'POST') return orRefused(() => answerGraphql(record))
   const operation = api.matchOperation(request)
   if (!operation) return invalid(record, `no such operation: ${request.method} ${request.path}`)
   record.operation = operation.operationId
   const { valid, errors } = checkRequest(request, operation)
   if (!valid) return invalid(record, JSON.stringify(errors))
   const { params, query } = api.router.parseRequest(request, operation)
-  try {
+  return orRefused(() => {
     const [status, body, headers] = handlers[operation.operationId]({
       params,
       query: { ...query, path: request.path },
@@ -202,6 +369,12 @@ function answerRequest(request, record) {
     const checked = api.validateResponse(answer, operation, status)
     if (checked.errors) return invalid(record, `the test server's own answer: ${JSON.stringify(checked.errors)}`)
     return { status, headers: headers ?? {}, body: answer }
+  })
+}
+
+function orRefused(answer) {
+  try {
+    return answer()
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     return {
@@ -253,6 +426,14 @@ async function play(request, response) {
   response.end(answer.body === undefined ? '' : JSON.stringify(answer.body))
 }
 
+/** The server of files that GitHub sends a download to. */
+function giveArtifact(request, response) {
+  requests.push({ ...request, operation: 'blob', at: Date.now(), status: 200 })
+  const artifact = state.artifacts.find(({ id }) => request.path === `/_blob/${id}`)
+  response.writeHead(200, { 'content-type': 'application/zip' })
+  response.end(Buffer.from(artifact.zip, 'base64'))
+}
+
 function control(path, body, response) {
   if (path === '/_test/reset') reset(body)
   if (path === '/_test/change') Object.assign(state, body)
@@ -267,10 +448,14 @@ const server = createServer(async (incoming, response) => {
   for await (const chunk of incoming) chunks.push(chunk)
   const text = Buffer.concat(chunks).toString()
   const body = text === '' ? undefined : JSON.parse(text)
-  if (url.pathname.startsWith('/_test/')) return control(url.pathname, body, response)
   const { method, headers } = incoming
-  await play({ method, path: url.pathname, query: Object.fromEntries(url.searchParams), headers, body }, response)
+  const request = { method, path: url.pathname, query: Object.fromEntries(url.searchParams), headers, body }
+  if (url.pathname.startsWith('/_test/')) control(url.pathname, body, response)
+  else if (url.pathname.startsWith('/_blob/')) giveArtifact(request, response)
+  else await play(request, response)
 })
+// A test may think for longer than Node keeps a connection open, and a request into one that closes is lost.
+server.keepAliveTimeout = 0
 let origin
 server.listen(0, '127.0.0.1', () => {
   origin = `http://127.0.0.1:${server.address().port}`

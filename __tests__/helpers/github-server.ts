@@ -29,10 +29,27 @@ export interface GithubState {
   login: string
   /** Who `GET /user` says the token is; null is an app's token, which may not ask. */
   userLogin: string | null
-  pulls: Record<string, { headSha: string; state?: 'open' | 'closed'; labels?: string[] }>
+  pulls: Record<
+    string,
+    { headSha: string; state?: 'open' | 'closed'; labels?: string[]; headRepository?: string; headRef?: string }
+  >
   comments: PlayedComment[]
   checkRuns: Partial<PlayedCheckRun>[]
   mergeBases: Record<string, string>
+  /** Folder of the git repository that commits, trees and files come from. */
+  origin: string | null
+  /** The files of a pull request, with the diff of each, by its number. */
+  pullFiles: Record<string, { filename: string; patch?: string }[]>
+  reviewComments: { id: number; pull: number; login: string; path: string; line: number; body: string }[]
+  reviews: { id: number; body: string }[]
+  /** Texts of comments on lines that GitHub refuses. */
+  badSuggestions: string[]
+  /** What runs have uploaded; `zip` is base64, `size` what GitHub says of it. */
+  artifacts: { id: number; run: number; name: string; zip: string; size?: number; expired?: boolean }[]
+  /** Entries of a tree before GitHub leaves the rest out. */
+  listed: number
+  /** Bytes of a text before GraphQL cuts it. */
+  textBytes: number
 }
 
 /** Something that goes wrong with the next request that fits. */

@@ -194,8 +194,8 @@ function withoutNavFile(tree: Record<string, string>, omitted: readonly string[]
 }
 
 describeMkDocs(`random projects against the real MkDocs, seed ${seed}`, () => {
-  test('300 projects are read alike', async () => {
-    const cases = fc.sample(project, { numRuns: 300, seed }).map(filesOf)
+  test('200 projects are read alike', async () => {
+    const cases = fc.sample(project, { numRuns: 200, seed }).map(filesOf)
     const answers = askMkDocs(cases.map((tree) => ({ files: tree }))) as Answer[]
     let refused = 0
     for (const [index, tree] of cases.entries()) {
@@ -227,6 +227,6 @@ describeMkDocs(`random projects against the real MkDocs, seed ${seed}`, () => {
       expect(own).toEqual(wanted)
     }
     // A generator that only makes what is refused would prove nothing.
-    expect(refused).toBeLessThan(200)
+    expect(refused).toBeLessThan(130)
   }, 60_000)
 })

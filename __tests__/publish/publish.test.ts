@@ -13,7 +13,7 @@ import { type Fault, type GithubServer, startGithub } from '../helpers/github-se
 
 const HEAD = 'a'.repeat(40)
 const OTHER = 'b'.repeat(40)
-const MARKER = markerOf('k1')
+const MARKER = markerOf('k1', 'failure')
 const ACTIONS = { id: 15368, slug: 'github-actions' }
 
 // Writes keep a second between them, and a busy machine needs its time.
@@ -44,14 +44,20 @@ interface Told {
   infos: string[]
 }
 
-async function run(changes: Partial<Publication> = {}, budget?: number): Promise<Published & Told> {
+/** A second of waiting lasts this long, in milliseconds, where a test is not about the waiting. */
+const SECOND = 20
+
+async function run(
+  changes: Partial<Publication> = {},
+  { budget, second = SECOND }: { budget?: number; second?: number } = {},
+): Promise<Published & Told> {
   const told: Told = { notices: [], infos: [] }
   const log: Log = {
     ...quiet,
     info: (message) => void told.infos.push(message),
     notice: (message) => void told.notices.push(message),
   }
-  const connection = { token: 't0ken', apiUrl: github.url, version: '1.2.3', log }
+  const connection = { token: 't0ken', apiUrl: github.url, version: '1.2.3', log, second }
   const octokit = await connect(budget === undefined ? connection : { ...connection, budget })
   const published = await publish({ ...publication(), ...changes }, octokit, log)
   return { ...published, ...told }
@@ -62,7 +68,14 @@ function publication(): Publication {
     repository: { owner: 'o', repo: 'r' },
     pullRequest: { number: 12, headSha: HEAD, readOnlyToken: false },
     checkRun: checkRun(),
-    comment: { key: 'k1', body: 'All is well.', create: true, detailsUrl: 'https://github.test/run' },
+    comment: {
+      key: 'k1',
+      body: 'All is well.',
+      conclusion: 'failure',
+      create: true,
+      detailsUrl: 'https://github.test/run',
+    },
+    suggestions: null,
   }
 }
 
@@ -132,7 +145,10 @@ describe('a run and the next one', () => {
     const first = await run()
     const body = 'Now it fails.'
     const changed = { ...publication(), checkRun: checkRun({ title: '2 new findings', annotations: annotations(2) }) }
-    const second = await run({ ...changed, comment: { key: 'k1', body, create: false, detailsUrl: '' } })
+    const second = await run({
+      ...changed,
+      comment: { key: 'k1', body, conclusion: 'failure', create: false, detailsUrl: '' },
+    })
     expect(second).toMatchObject({ checkRunId: first.checkRunId, commentId: first.commentId })
     const { state } = await github.look()
     expect(only(state.checkRuns).output.title).toBe('2 new findings')
@@ -193,7 +209,7 @@ describe('the check run', () => {
   })
 
   test('behaviour 5: annotations go in batches of 50, each with title, summary and text again', async () => {
-    await run({ comment: null, checkRun: checkRun({ annotations: annotations(120) }) })
+    await run({ comment: null, checkRun: checkRun({ annotations: annotations(120) }) }, { second: 1000 })
     const { state, requests } = await github.look()
     const writes = requests.filter(({ method }) => method !== 'GET')
     expect(writes.map(({ body }) => body.output?.annotations?.length)).toEqual([50, 50, 20])
@@ -274,19 +290,25 @@ describe('the comment', () => {
 
   test('two gates on one pull request keep a comment each', async () => {
     await run({ checkRun: null })
-    await run({ checkRun: null, comment: { key: 'k2', body: 'Another.', create: true, detailsUrl: '' } })
+    await run({
+      checkRun: null,
+      comment: { key: 'k2', body: 'Another.', conclusion: 'failure', create: true, detailsUrl: '' },
+    })
     const { state } = await github.look()
-    expect(state.comments.map(({ body }) => body)).toEqual([`${MARKER}\nAll is well.`, `${markerOf('k2')}\nAnother.`])
+    expect(state.comments.map(({ body }) => body)).toEqual([
+      `${MARKER}\nAll is well.`,
+      `${markerOf('k2', 'failure')}\nAnother.`,
+    ])
   })
 
   test('nothing to say: none is created, an existing one is kept true', async () => {
-    const quiet = { key: 'k1', body: 'Clean again.', create: false, detailsUrl: '' }
+    const quiet = { key: 'k1', body: 'Clean again.', conclusion: 'success' as const, create: false, detailsUrl: '' }
     expect((await run({ checkRun: null, comment: quiet })).commentId).toBeNull()
     // A pull request without comments needs no search.
     expect(await requestLines()).toEqual(['GET pulls/12 200'])
     await github.change({ comments: [{ id: 3, issue: 12, login: 'github-actions[bot]', body: `${MARKER}\nFails.` }] })
     expect((await run({ checkRun: null, comment: quiet })).commentId).toBe(3)
-    expect((await github.look()).state.comments[0]?.body).toBe(`${MARKER}\nClean again.`)
+    expect((await github.look()).state.comments[0]?.body).toBe(`${markerOf('k1', 'success')}\nClean again.`)
   })
 
   test.each([
@@ -299,7 +321,7 @@ describe('the comment', () => {
       await github.change({ app, login, userLogin })
       const changes = withCheckRun ? {} : { checkRun: null }
       const { commentId } = await run(changes)
-      const comment = { key: 'k1', body: 'Second.', create: true, detailsUrl: '' }
+      const comment = { key: 'k1', body: 'Second.', conclusion: 'failure' as const, create: true, detailsUrl: '' }
       expect((await run({ ...changes, comment })).commentId).toBe(commentId)
       expect(only((await github.look()).state.comments).body).toBe(`${MARKER}\nSecond.`)
     },
@@ -313,9 +335,52 @@ describe('the comment', () => {
     expect((await github.look()).state.comments).toHaveLength(1)
   })
 
+  const told = (body: string, conclusion: 'success' | 'failure' | 'neutral', create = false) => ({
+    checkRun: null,
+    comment: { key: 'k1', body, conclusion, create, detailsUrl: '' },
+  })
+
+  test('behaviour 10: it is posted anew where the verdict gets worse, and only then', async () => {
+    const first = await run(told('Passes.', 'success', true))
+    const worse = await run(told('Fails.', 'failure'))
+    expect(worse.commentId).not.toBe(first.commentId)
+    expect(only((await github.look()).state.comments)).toMatchObject({ id: worse.commentId, body: `${MARKER}\nFails.` })
+    const same = await run(told('Fails still.', 'failure'))
+    const better = await run(told('Passes.', 'success'))
+    const advisory = await run(told('Report.', 'neutral'))
+    expect([same, better, advisory].map(({ commentId }) => commentId)).toEqual(Array(3).fill(worse.commentId))
+    expect(only((await github.look()).state.comments).body).toBe(`${markerOf('k1', 'neutral')}\nReport.`)
+  })
+
+  test.each([
+    ['is refused', { status: 403 }, 1],
+    ['arrived although it failed', { status: 502, afterEffect: true }, 0],
+    ['was cut after it arrived', { status: 200, afterEffect: true, cut: true }, 0],
+  ])('behaviour 10: a new one that %s leaves one comment', async (_, fault, notices) => {
+    const { commentId } = await run(told('Passes.', 'success', true))
+    await github.fail({ method: 'POST', path: '/comments', ...fault })
+    expect((await run(told('Fails.', 'failure'))).notices).toHaveLength(notices)
+    const left = only((await github.look()).state.comments)
+    expect(left.body).toContain(notices === 1 ? 'Passes.' : 'Fails.')
+    expect(left.id === commentId).toBe(notices === 1)
+    await run(told('Fails.', 'failure'))
+    expect(only((await github.look()).state.comments).body).toBe(`${MARKER}\nFails.`)
+  })
+
+  test('behaviour 10: an old one that cannot be deleted goes with the next run', async () => {
+    await run(told('Passes.', 'success', true))
+    await github.fail({ method: 'DELETE', status: 403 })
+    expect(only((await run(told('Fails.', 'failure'))).notices)).toContain('pull-requests: write')
+    await run(told('Fails.', 'failure'))
+    expect(only((await github.look()).state.comments).body).toBe(`${MARKER}\nFails.`)
+  })
+
   test('behaviour 6: it stays below GitHub’s 65,536', async () => {
     const body = '| ✅ |\n'.repeat(20_000)
-    await run({ checkRun: null, comment: { key: 'k1', body, create: true, detailsUrl: 'https://github.test/run' } })
+    await run({
+      checkRun: null,
+      comment: { key: 'k1', body, conclusion: 'failure', create: true, detailsUrl: 'https://github.test/run' },
+    })
     const written = only((await github.look()).state.comments).body
     expect(Buffer.byteLength(written)).toBeLessThanOrEqual(65_000)
     expect(written).toMatch(/more lines did not fit here\._ \[The run’s page\]/)
@@ -390,7 +455,7 @@ describe('behaviour 12: refusals', () => {
 describe('behaviour 17: repeating', () => {
   test('a stated wait is kept, and then the write goes through', async () => {
     await github.fail({ method: 'POST', path: '/check-runs', status: 429, headers: { 'retry-after': '2' } })
-    const { checkRunId, infos } = await run({ comment: null })
+    const { checkRunId, infos } = await run({ comment: null }, { second: 1000 })
     expect(checkRunId).not.toBeNull()
     expect(infos).toEqual(["GitHub's rate limit: waiting 2 s"])
     const [refused, done] = (await github.look()).requests.filter(({ method }) => method === 'POST')
@@ -442,7 +507,7 @@ describe('behaviour 17: repeating', () => {
   test('a server that does not answer costs no more than the budget', async () => {
     await github.fail({ status: 200, delay: 5000, times: 99 })
     const start = Date.now()
-    const { notices } = await run({}, 1500)
+    const { notices } = await run({}, { budget: 1500 })
     expect(only(notices)).toMatch(/no answer from GitHub/)
     expect(Date.now() - start).toBeLessThan(4000)
   })

@@ -47,13 +47,15 @@ function toAnnotation({ first, subject, message, cause }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   H9: () => (/* binding */ relativeUri),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _n: () => (/* binding */ xml),
 /* harmony export */   b$: () => (/* binding */ commandMessage),
 /* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/* unused harmony export html */
 /**
  * Text from the repository is hostile. Each surface has one way to show it, and every reporter goes through here:
  * what comes out is inert there, and looks like what went in.
@@ -77,6 +79,23 @@ function shortened(text, max = MAX_SHOWN) {
 /** For GitHub's HTML: `<details>` summaries and table cells written as HTML. */
 function html(text) {
     return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** For text and attributes of XML, which has no character references for what it does not allow (XML 1.0, 2.2). */
+function xml(text) {
+    return visible(text)
+        .replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * A path as a relative reference (RFC 3986): every segment is encoded, so that no `:`, `?` or `#` in a name means
+ * something. Unpaired surrogates, which no URI can hold, become U+FFFD.
+ */
+function relativeUri(path) {
+    return path
+        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
 }
 /**
  * For prose in GitHub's Markdown, in a table cell or at the start of a line: no markup, no HTML, and none of the
@@ -211,7 +230,7 @@ function counts(findings, word) {
 /* harmony export */   h: () => (/* binding */ CAUSES)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1195);
 
 
 /** From how many findings about no cell a rule's are told as one line with their number. */

@@ -8,13 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   H9: () => (/* binding */ relativeUri),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _n: () => (/* binding */ xml),
 /* harmony export */   b$: () => (/* binding */ commandMessage),
 /* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/* unused harmony export html */
 /**
  * Text from the repository is hostile. Each surface has one way to show it, and every reporter goes through here:
  * what comes out is inert there, and looks like what went in.
@@ -38,6 +40,23 @@ function shortened(text, max = MAX_SHOWN) {
 /** For GitHub's HTML: `<details>` summaries and table cells written as HTML. */
 function html(text) {
     return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** For text and attributes of XML, which has no character references for what it does not allow (XML 1.0, 2.2). */
+function xml(text) {
+    return visible(text)
+        .replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * A path as a relative reference (RFC 3986): every segment is encoded, so that no `:`, `?` or `#` in a name means
+ * something. Unpaired surrogates, which no URI can hold, become U+FFFD.
+ */
+function relativeUri(path) {
+    return path
+        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
 }
 /**
  * For prose in GitHub's Markdown, in a table cell or at the start of a line: no markup, no HTML, and none of the
@@ -122,7 +141,7 @@ function counts(findings, word) {
 /* harmony export */   h: () => (/* binding */ CAUSES)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6960);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1195);
 
 
 /** From how many findings about no cell a rule's are told as one line with their number. */
@@ -196,7 +215,7 @@ function pageRow(first, findings) {
 const MAX_ROWS = 400;
 /** The summary of a job, and the text of the check run: everything that the comment has, open. */
 function renderSummary(result, place) {
-    return (0,_verdict_page_js__WEBPACK_IMPORTED_MODULE_0__/* .renderVerdictPage */ .P)(result, place, { maxRows: MAX_ROWS, foldsDetails: false });
+    return (0,_verdict_page_js__WEBPACK_IMPORTED_MODULE_0__/* .renderVerdictPage */ .P)(result, place, { maxRows: MAX_ROWS, details: 'open' });
 }
 
 
@@ -352,30 +371,52 @@ function matrix_name(text) {
 
 
 
+/** A note is one sentence; a longer one quotes somebody. */
+const NOTE_LENGTH = 600;
 /** A result as a Markdown page: the verdict, what the change moved, what to do for each finding, then the details. */
 function renderVerdictPage(result, place, options) {
     const { report, notes } = result;
     const { shown, before, fixed } = splitRows(report);
     const table = (rows) => limitedTable(rows, place, options.maxRows);
-    const detail = (title, body) => options.foldsDetails ? folded(title, body) : `#### ${title}\n\n${body}`;
+    const details = [
+        ...(options.more ?? []),
+        ...(fixed.length > 0 ? [{ title: `${countOf(fixed, 'finding')} fixed by this change`, body: table(fixed) }] : []),
+        ...(before.length > 0
+            ? [{ title: `${countOf(before, 'finding')} from before this change`, body: table(before) }]
+            : []),
+        ...(report.cells.length > 0 ? [{ title: 'The roadmap as it truly stands', body: readinessMatrix(report) }] : []),
+    ];
     const blocks = [
         heading(report),
         movement(result),
-        ...notes.map((note) => `> ${(0,render_escape/* markdownText */.p7)(note)}`),
+        ...notes.map((note) => `> ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortened */.vI)(note, NOTE_LENGTH))}`),
         shown.length > 0 ? table(shown) : null,
-        fixed.length > 0 ? detail(`${countOf(fixed, 'finding')} fixed by this change`, table(fixed)) : null,
-        before.length > 0 ? detail(`${countOf(before, 'finding')} from before this change`, table(before)) : null,
-        report.cells.length > 0 ? detail('The roadmap as it truly stands', readinessMatrix(report)) : null,
-        folded('How to read this', HOW_TO_READ),
+        ...(options.details === 'folded' && shown.length === 0 ? collapsed(details) : detailBlocks(details, options)),
     ];
     return `${blocks.filter((block) => block !== null).join('\n\n')}\n`;
 }
+function detailBlocks(details, options) {
+    const howToRead = folded('How to read this', HOW_TO_READ);
+    if (options.details === 'counted') {
+        const titles = details.map(({ title }) => `- ${title}`).join('\n');
+        return [`Too long to show here:\n${titles}`, howToRead];
+    }
+    const block = ({ title, body }) => options.details === 'folded' ? folded(title, body) : `#### ${title}\n\n${body}`;
+    return [...details.map(block), howToRead];
+}
+/** Where there is nothing to do, all that there is to know is one line to open. */
+function collapsed(details) {
+    const counts = details.flatMap(({ title }) => (/^\d/.test(title) ? [title] : []));
+    const body = [...details.map(({ title, body }) => `#### ${title}\n\n${body}`), HOW_TO_READ].join('\n\n');
+    return [folded(['Details', ...counts].join(' · '), body)];
+}
 function limitedTable(rows, place, maxRows) {
-    const table = findingTable(rows.slice(0, maxRows), place);
+    const table = maxRows === 0 ? [] : [findingTable(rows.slice(0, maxRows), place)];
     if (rows.length <= maxRows)
-        return table;
+        return table.join('');
     const where = place.runUrl === null ? 'the full report' : `[the page of the run](${place.runUrl})`;
-    return `${table}\n\n…and ${rows.length - maxRows} more rows, in ${where}.`;
+    const more = maxRows === 0 ? `${rows.length} rows` : `…and ${rows.length - maxRows} more rows`;
+    return [...table, `${more}, in ${where}.`].join('\n\n');
 }
 
 

@@ -2,6 +2,156 @@ export const id = 634;
 export const ids = [634];
 export const modules = {
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
 /***/ 7336:
 /***/ ((module) => {
 
@@ -84,6 +234,124 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 6058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _parse_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
+
+
+/** More than three guesses help nobody. */
+const suggestionLimit = 3;
+/** Longer names are compared by their beginnings, so that hostile ones cost no more than others. */
+const comparedLength = 100;
+/** Words that do not make two names alike. */
+const commonWords = new Set([
+    'and',
+    'of',
+    'the',
+    'for',
+    'a',
+    'in',
+    'to',
+    'service',
+    'modul',
+    'module',
+    'system',
+    'management',
+]);
+function candidateOf(name) {
+    const words = (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(name.slice(0, comparedLength));
+    const initials = words.map((word) => word[0] ?? '').join('');
+    return { name, key: (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(name.slice(0, comparedLength)), words, initials };
+}
+/** The candidates of one list are taken apart once, however many names are looked for. */
+const prepared = new WeakMap();
+function prepare(names) {
+    let candidates = prepared.get(names);
+    if (candidates === undefined) {
+        candidates = names.map(candidateOf);
+        prepared.set(names, candidates);
+    }
+    return candidates;
+}
+/** A word of a name as it is written there, for the reason. */
+function written(name, words) {
+    const parts = name.split(/[^\p{L}\p{N}\p{M}]+/u);
+    const shown = words.map((word) => parts.find((part) => (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(part) === word) ?? word);
+    const quoted = shown.map((word) => `“${word}”`).join(' and ');
+    return `${words.length === 1 ? 'the word' : 'the words'} ${quoted}`;
+}
+/** Lower is nearer; null where the two have nothing to do with each other. */
+function compare(wanted, candidate) {
+    if (wanted.key === candidate.key)
+        return { rank: 0, reason: 'only case, number or punctuation differs' };
+    const letters = lettersApart(wanted.key, candidate.key);
+    if (letters !== null)
+        return { rank: letters, reason: letters === 1 ? 'one letter differs' : `${letters} letters differ` };
+    if (wanted.words.length < 2 && isInitials(wanted.key, candidate))
+        return { rank: 4, reason: 'the same initials' };
+    if (candidate.words.length < 2 && isInitials(candidate.key, wanted))
+        return { rank: 4, reason: 'the same initials' };
+    const shared = wanted.words.filter((word) => candidate.words.includes(word));
+    const lacking = wanted.words.filter((word) => !candidate.words.includes(word));
+    const further = candidate.words.filter((word) => !wanted.words.includes(word));
+    if (lacking.length === 0 && further.length === 0)
+        return { rank: 3, reason: 'the same words in another order' };
+    if (lacking.length === 0)
+        return { rank: 4 + further.length, reason: `has ${written(candidate.name, further)} more` };
+    const telling = shared.filter((word) => !commonWords.has(word));
+    if (further.length === 0 && telling.length > 0) {
+        return { rank: 4.5 + lacking.length, reason: `lacks ${written(wanted.name, lacking)}` };
+    }
+    if (wanted.key.length >= 4 && candidate.key.startsWith(wanted.key))
+        return { rank: 7, reason: 'begins alike' };
+    if (candidate.key.length >= 4 && wanted.key.startsWith(candidate.key))
+        return { rank: 7, reason: 'begins alike' };
+    const all = wanted.words.length + further.length;
+    if (telling.length === 0 || shared.length * 2 < all)
+        return null;
+    return { rank: 8 + all - shared.length, reason: `shares ${written(candidate.name, telling)}` };
+}
+/** How many letters differ, where they are few for the length of the names. */
+function lettersApart(left, right) {
+    const limit = Math.min(3, Math.floor(Math.max(left.length, right.length) / 4));
+    if (limit === 0 || Math.abs(left.length - right.length) > limit)
+        return null;
+    const apart = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(left, right);
+    return apart <= limit ? apart : null;
+}
+function isInitials(short, long) {
+    return short.length >= 2 && long.words.length >= 2 && long.initials === short;
+}
+/**
+ * The candidates that a wrong name may have been meant for, nearest first, with the reason; at most three, none where nothing
+ * is near. Names that `nameKey` takes for the same come first. Pass the same array again for further names: it is prepared once.
+ */
+function suggest(name, candidates) {
+    const wanted = candidateOf(name);
+    if (wanted.words.length === 0)
+        return [];
+    const seen = new Set();
+    return prepare(candidates)
+        .flatMap((candidate, index) => {
+        const found = compare(wanted, candidate);
+        if (found === null || seen.has(candidate.name))
+            return [];
+        seen.add(candidate.name);
+        return [{ name: candidate.name, ...found, index }];
+    })
+        .toSorted((left, right) => left.rank - right.rank || left.index - right.index)
+        .slice(0, suggestionLimit)
+        .map(({ name, reason }) => ({ name, reason }));
+}
+
+
+/***/ }),
+
 /***/ 7634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,18 +363,14 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 26 modules
-var judge = __webpack_require__(1381);
-// EXTERNAL MODULE: ./build/src/assess/suggest.js
-var suggest = __webpack_require__(6058);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 29 modules
+var judge = __webpack_require__(7062);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/load/assess-tree.js
 var assess_tree = __webpack_require__(7831);
-// EXTERNAL MODULE: ./build/src/parse/names.js
-var parse_names = __webpack_require__(597);
-// EXTERNAL MODULE: ./build/src/read/open-trees.js + 3 modules
-var open_trees = __webpack_require__(7997);
+// EXTERNAL MODULE: ./build/src/read/open-trees.js
+var open_trees = __webpack_require__(6332);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/src/render/escape.js
@@ -164,8 +428,9 @@ function stubLines(signals) {
 
 // EXTERNAL MODULE: ./build/src/cli/named.js
 var named = __webpack_require__(5621);
+// EXTERNAL MODULE: ./build/src/cli/pick-cells.js
+var pick_cells = __webpack_require__(9459);
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js
-
 
 
 
@@ -175,25 +440,14 @@ var named = __webpack_require__(5621);
 
 /** `explain`: how the cells of a module were found and judged. */
 async function explain(module, column, flags, terminal) {
-    const trees = await (0,open_trees/* openTrees */.k)({ root: flags.root, base: null, head: null, environment: terminal.environment });
+    const trees = await (0,open_trees/* openTrees */.kS)({ root: flags.root, base: null, head: null, environment: terminal.environment });
     const run = { named: (0,named/* named */.K)(flags), judge: (0,judge/* createJudge */.qU)({ explain: true }), memory: new Map() };
-    const { sites } = await (0,assess_tree/* assessTree */.v)(trees.head, run);
+    const { sites } = await (0,assess_tree/* assessTree */.vW)(trees.head, run);
     const cells = sites.flatMap(({ assessment }) => assessment.cells);
     if (cells.length === 0)
         throw new errors/* UserError */.y('there is no roadmap with a status table to explain; run check');
-    const ofModule = pick(cells, module, 'module', ({ row }) => row.module);
-    const chosen = column === null ? ofModule : pick(ofModule, column, 'column', (cell) => cell.column.name);
-    terminal.stdout(renderExplanation(chosen, { colour: terminal.colour }));
+    terminal.stdout(renderExplanation((0,pick_cells/* pickCells */.F)(cells, module, column), { colour: terminal.colour }));
     return 0;
-}
-function pick(cells, name, kind, nameOf) {
-    const found = cells.filter((cell) => (0,parse_names/* nameKey */.Rc)(nameOf(cell)) === (0,parse_names/* nameKey */.Rc)(name));
-    if (found.length > 0)
-        return found;
-    const names = [...new Set(cells.map(nameOf))];
-    const nearest = (0,suggest/* suggest */.Z)(name, names)[0];
-    const hint = nearest ? `did you mean ${JSON.stringify(nearest.name)}?` : `it has ${names.slice(0, 20).join(', ')}`;
-    throw new errors/* UserError */.y(`the roadmap has no ${kind} ${JSON.stringify(name)}; ${hint}`);
 }
 
 
@@ -225,19 +479,54 @@ function inRoot(path, root) {
 
 /***/ }),
 
+/***/ 9459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ pickCells)
+/* harmony export */ });
+/* harmony import */ var _assess_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _parse_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
+
+
+
+/**
+ * The cells of a module, or the one of a column; names are as a person types them.
+ * @throws {UserError} where there is none of that name, with the nearest.
+ */
+function pickCells(cells, module, column) {
+    const ofModule = pick(cells, module, 'module', ({ row }) => row.module);
+    return column === null ? ofModule : pick(ofModule, column, 'column', (cell) => cell.column.name);
+}
+function pick(cells, name, kind, nameOf) {
+    const found = cells.filter((cell) => (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(nameOf(cell)) === (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(name));
+    if (found.length > 0)
+        return found;
+    const names = [...new Set(cells.map(nameOf))];
+    const nearest = (0,_assess_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(name, names)[0];
+    const hint = nearest ? `did you mean ${JSON.stringify(nearest.name)}?` : `it has ${names.slice(0, 20).join(', ')}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`the roadmap has no ${kind} ${JSON.stringify(name)}; ${hint}`);
+}
+
+
+/***/ }),
+
 /***/ 7291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   H9: () => (/* binding */ relativeUri),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _n: () => (/* binding */ xml),
 /* harmony export */   b$: () => (/* binding */ commandMessage),
 /* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/* unused harmony export html */
 /**
  * Text from the repository is hostile. Each surface has one way to show it, and every reporter goes through here:
  * what comes out is inert there, and looks like what went in.
@@ -261,6 +550,23 @@ function shortened(text, max = MAX_SHOWN) {
 /** For GitHub's HTML: `<details>` summaries and table cells written as HTML. */
 function html(text) {
     return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** For text and attributes of XML, which has no character references for what it does not allow (XML 1.0, 2.2). */
+function xml(text) {
+    return visible(text)
+        .replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * A path as a relative reference (RFC 3986): every segment is encoded, so that no `:`, `?` or `#` in a name means
+ * something. Unpaired surrogates, which no URI can hold, become U+FFFD.
+ */
+function relativeUri(path) {
+    return path
+        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
 }
 /**
  * For prose in GitHub's Markdown, in a table cell or at the start of a line: no markup, no HTML, and none of the

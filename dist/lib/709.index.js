@@ -108,7 +108,7 @@ function count(reading, value) {
 // EXTERNAL MODULE: ./build/src/parse/site/path.js
 var site_path = __webpack_require__(1742);
 // EXTERNAL MODULE: ./build/src/parse/site/pathspec.js
-var pathspec = __webpack_require__(8137);
+var pathspec = __webpack_require__(518);
 // EXTERNAL MODULE: ./build/src/parse/site/plugins/setting.js
 var setting = __webpack_require__(1450);
 // EXTERNAL MODULE: ./build/src/parse/site/problem.js
@@ -171,6 +171,7 @@ const keyValues = (value) => value.kind === 'map'
 const siteName = (value) => ((0,yaml_value/* isTrue */.Hn)(value) ? ofType('str')(value) : null);
 /** In the order of MkDocs's schema; `nav`, the exclusions and `docs_dir` are read where they are used. */
 const checks = {
+    config_file_path: () => 'MkDocs sets it by itself.',
     site_name: siteName,
     pages: () => "The configuration option 'pages' was removed from MkDocs. Use 'nav' instead.",
     site_url: url,
@@ -368,9 +369,9 @@ function collectFiles(ordered) {
 }
 /** The first of MkDocs's settings that matches a file decides of it. */
 function inclusionBy(rules) {
-    const exclude = [...(0,pathspec/* parsePathSpec */.ob)('.*\n/templates/'), ...(rules.exclude ?? [])];
+    const isExcluded = exclusionBy(rules.exclude);
     return (src) => {
-        if ((0,pathspec/* matchesPathSpec */.ap)(exclude, src))
+        if (isExcluded(src))
             return 'excluded';
         if (rules.draft !== null && (0,pathspec/* matchesPathSpec */.ap)(rules.draft, src))
             return 'draft';
@@ -378,6 +379,14 @@ function inclusionBy(rules) {
             return 'not_in_nav';
         return 'included';
     };
+}
+/** MkDocs's own exclusions, `.*` and `/templates/`, with those of the configuration behind them. */
+function exclusionBy(own) {
+    // Most sites have none of their own, and then a look at the name is enough.
+    if (own === null)
+        return (src) => /(?:^|\/)\./.test(src) || src.startsWith('templates/');
+    const exclude = [...(0,pathspec/* parsePathSpec */.ob)('.*\n/templates/'), ...own];
+    return (src) => (0,pathspec/* matchesPathSpec */.ap)(exclude, src);
 }
 /** Whether `mkdocs build` builds a file. */
 function isBuilt(inclusion) {
@@ -586,7 +595,7 @@ function scanBlock(cursor, parentIndent) {
     const chunks = [];
     let lineBreak = '';
     while (cursor.index - cursor.lineStart === indent && code(cursor) !== 0) {
-        chunks.push(...breaks);
+        chunks.push(breaks.join(''));
         const leadingText = code(cursor) !== 32 && code(cursor) !== 9;
         const start = cursor.index;
         while (!isBreakOrEnd(code(cursor)))
@@ -605,7 +614,7 @@ function scanBlock(cursor, parentIndent) {
     if (keep !== false)
         chunks.push(lineBreak);
     if (keep === true)
-        chunks.push(...breaks);
+        chunks.push(breaks.join(''));
     return chunks.join('');
 }
 /** `+`/`-` and the indentation digit behind `|` or `>`, up to the end of the line. */
@@ -686,17 +695,7 @@ function scanPlain(cursor, inFlow, indent) {
         if (code(cursor) === 35)
             break;
         const start = cursor.index;
-        let index = start;
-        for (;;) {
-            const ch = text.charCodeAt(index);
-            if (isBlankOrEnd(ch))
-                break;
-            if (ch === 58 && endsKey(text.charCodeAt(index + 1), inFlow))
-                break;
-            if (inFlow && (ch === 44 || ch === 63 || ch === 91 || ch === 93 || ch === 123 || ch === 125))
-                break;
-            index += 1;
-        }
+        const index = wordEnd(text, start, inFlow);
         if (index === start)
             break;
         brokeLine = false;
@@ -710,6 +709,22 @@ function scanPlain(cursor, inFlow, indent) {
             break;
     }
     return { value: chunks.join(''), end, brokeLine };
+}
+/** Runs of what cannot end a word; native, since most of a file passes through here. */
+const blockRun = /[^\0 \t\r\n\u0085\u2028\u2029:]*/y;
+const flowRun = /[^\0 \t\r\n\u0085\u2028\u2029:,?[\]{}]*/y;
+/** Where the word that begins at an offset ends. */
+function wordEnd(text, start, inFlow) {
+    const run = inFlow ? flowRun : blockRun;
+    let index = start;
+    for (;;) {
+        run.lastIndex = index;
+        run.test(text);
+        index = run.lastIndex;
+        if (text.charCodeAt(index) !== 58 || endsKey(text.charCodeAt(index + 1), inFlow))
+            return index;
+        index += 1;
+    }
 }
 /** Whether a `:` before this character ends a key. */
 function endsKey(next, inFlow) {
@@ -831,7 +846,7 @@ function scanQuotedWord(cursor, quote, chunks) {
             cursor.index += 1;
         }
         else if (double && ch === 92)
-            chunks.push(...scanEscape(cursor));
+            chunks.push(scanEscape(cursor));
         else
             return;
     }
@@ -843,7 +858,7 @@ function scanEscape(cursor) {
     const replacement = escapes[letter];
     if (replacement !== undefined) {
         cursor.index += 1;
-        return [replacement];
+        return replacement;
     }
     const length = escapeLengths[letter];
     if (length !== undefined) {
@@ -852,11 +867,11 @@ function scanEscape(cursor) {
         if (!(point <= 0x10ffff))
             throw new ScanProblem(`expected escape sequence of ${length} hexadecimal numbers`, cursor.index);
         cursor.index += 1 + length;
-        return [String.fromCodePoint(point)];
+        return String.fromCodePoint(point);
     }
     if (isBreak(code(cursor))) {
         takeBreak(cursor);
-        return scanQuotedBreaks(cursor);
+        return scanQuotedBreaks(cursor).join('');
     }
     throw new ScanProblem(`found unknown escape character '${letter === '\0' ? 'end of file' : letter}' in a double-quoted scalar`, cursor.index);
 }
@@ -867,8 +882,8 @@ function scanEscape(cursor) {
 /** The longest text, in characters, between the start of a key and its `:` (YAML 1.1, 7.4.3; PyYAML keeps to it). */
 const MAX_KEY_LENGTH = 1024;
 /** Adds a token that begins at an offset and ends at the cursor. */
-function push(scanner, type, start, rest = {}) {
-    scanner.tokens.push({ type, start, end: scanner.index, value: '', plain: false, handle: null, ...rest });
+function push(scanner, type, start, value = '', handle = null) {
+    scanner.tokens.push({ type, start, end: scanner.index, value, plain: false, handle });
 }
 /** Column of the cursor, from 0. */
 function column(scanner) {
@@ -882,16 +897,19 @@ function failKey(key) {
  * the scanner comes back to it, which keeps deep nesting linear.
  */
 function dropStaleKeys(scanner) {
-    for (const level of scanner.flowLevel === 0 ? [0] : [0, scanner.flowLevel]) {
-        const key = scanner.possibleKeys[level];
-        if (key === null || key === undefined)
-            continue;
-        if (key.line === scanner.line && scanner.index - key.start <= MAX_KEY_LENGTH)
-            continue;
-        if (key.required)
-            failKey(key);
-        scanner.possibleKeys[level] = null;
-    }
+    dropStaleKey(scanner, 0);
+    if (scanner.flowLevel > 0)
+        dropStaleKey(scanner, scanner.flowLevel);
+}
+function dropStaleKey(scanner, level) {
+    const key = scanner.possibleKeys[level];
+    if (key === null || key === undefined)
+        return;
+    if (key.line === scanner.line && scanner.index - key.start <= MAX_KEY_LENGTH)
+        return;
+    if (key.required)
+        failKey(key);
+    scanner.possibleKeys[level] = null;
 }
 /** Notes that the token to come may be a key. */
 function rememberKey(scanner) {
@@ -962,7 +980,7 @@ function scanAnchor(scanner, type) {
     if (value === '' || !(isBlankOrEnd(ch) || '?:,]}%@`'.includes(String.fromCharCode(ch)))) {
         throw new ScanProblem('expected alphabetic or numeric character in the name of an anchor or alias', scanner.index);
     }
-    push(scanner, type, start, { value });
+    push(scanner, type, start, value);
 }
 /** A tag: `!name`, `!!name`, `!h!name`, `!<uri>` or a lone `!`. */
 function scanTag(scanner) {
@@ -1004,7 +1022,7 @@ function scanTag(scanner) {
     const after = text.charCodeAt(scanner.index);
     if (after !== 32 && !isBreakOrEnd(after))
         throw new ScanProblem("expected ' ' after a tag", scanner.index);
-    push(scanner, '<tag>', start, { value: suffix, handle });
+    push(scanner, '<tag>', start, suffix, handle);
 }
 /** The part of a tag behind its handle, percent escapes decoded. */
 function scanTagUri(scanner) {
@@ -1111,13 +1129,13 @@ function scanToken(scanner) {
         scanner.allowKey = true;
         forgetKey(scanner);
         const value = scanBlock(scanner, scanner.indent);
-        push(scanner, '<scalar>', index, { value });
+        push(scanner, '<scalar>', index, value);
     }
     else if (ch === 39 || ch === 34) {
         rememberKey(scanner);
         scanner.allowKey = false;
         const value = scanQuoted(scanner);
-        push(scanner, '<scalar>', index, { value });
+        push(scanner, '<scalar>', index, value);
     }
     else if (startsPlain(scanner, ch, next)) {
         rememberKey(scanner);
@@ -1125,7 +1143,7 @@ function scanToken(scanner) {
         const { value, end, brokeLine } = scanPlain(scanner, scanner.flowLevel > 0, scanner.indent + 1);
         if (brokeLine)
             scanner.allowKey = true;
-        push(scanner, '<scalar>', index, { value, end, plain: true });
+        scanner.tokens.push({ type: '<scalar>', start: index, end, value, plain: true, handle: null });
     }
     else
         throw new ScanProblem(`found character ${ch === 9 ? "'\\t'" : `'${text[index]}'`} that cannot start any token`, index);
@@ -1158,7 +1176,7 @@ function scanDirective(scanner) {
     const start = scanner.index;
     while (!isBreakOrEnd(scanner.text.charCodeAt(scanner.index)))
         scanner.index += 1;
-    push(scanner, '<directive>', start, { value: scanner.text.slice(start, scanner.index) });
+    push(scanner, '<directive>', start, scanner.text.slice(start, scanner.index));
 }
 function openFlow(scanner, type) {
     rememberKey(scanner);
@@ -1555,6 +1573,9 @@ function construct_refuse(construction, node, message) {
     return (0,yaml_source/* problemAt */.l4)(construction.source, node.start, message);
 }
 function construct(construction, node) {
+    // Most of a file is scalars, which no alias makes deep or large.
+    if (node.kind === 'scalar')
+        return constructNew(construction, node);
     const known = construction.done.get(node);
     if (known !== undefined)
         return known;
@@ -1563,8 +1584,7 @@ function construct(construction, node) {
     // Aliases of aliases can be deeper than the text ever is.
     if (construction.open.size > MAX_DEPTH)
         throw construct_refuse(construction, node, `lists and maps are nested more than ${MAX_DEPTH} levels deep`);
-    if (node.kind !== 'scalar')
-        construction.open.add(node);
+    construction.open.add(node);
     const value = constructNew(construction, node);
     construction.open.delete(node);
     construction.done.set(node, value);
@@ -1703,7 +1723,8 @@ function flatten(construction, node, depth = 0) {
             if (construction.mergedPairs > MAX_MERGED_PAIRS) {
                 throw construct_refuse(construction, node, `merge keys bring in more than ${MAX_MERGED_PAIRS} pairs: the file cannot be read`);
             }
-            merged.push(...pairs);
+            for (const pair of pairs)
+                merged.push(pair);
         }
     }
     const pairs = merged.concat(node.pairs.filter((pair) => !isMerge(pair)));
@@ -1964,7 +1985,7 @@ function parsePathGlob(glob, dots = false) {
     const segments = parts
         .filter((part) => part !== '' && part !== '.')
         .map((part) => (part === '**' ? part : parseNodes(part, 0)));
-    return { segments, foldersOnly, dots };
+    return { segments, foldersOnly, absolute: glob.startsWith('/'), dots };
 }
 /** At slashes that are not inside a group. */
 function splitSegments(glob) {
@@ -2079,7 +2100,7 @@ function parseSet(body) {
 }
 /** Whether a glob matches a path; `isFolder` says what the path names. */
 function matchesPathGlob(glob, path, isFolder) {
-    if (glob.foldersOnly && !isFolder)
+    if (glob.absolute || (glob.foldersOnly && !isFolder))
         return false;
     const parts = path.split('/');
     let at = 0;
@@ -2272,7 +2293,11 @@ function escapeGlob(folder) {
 
 /** Key of a text for a natural order, in which `a2` comes before `a10`, as Python's natsort makes it. */
 function naturalKey(text) {
-    return text.split(/([0-9]+)/).map((piece, index) => (index % 2 === 1 ? Number(piece) : piece));
+    // natsort takes letters apart from their accents, so that é stands beside e.
+    return text
+        .normalize('NFD')
+        .split(/([0-9]+)/)
+        .map((piece, index) => (index % 2 === 1 ? Number(piece) : piece));
 }
 /** Keys of a path, folder by folder, the ending of the file for itself, as natsort makes them with `ns.PATH`. */
 function naturalPathKeys(path) {
@@ -3408,16 +3433,16 @@ function parentProblem(value, message) {
 /** Merges a configuration into its parent: maps deeply, everything else is the child's. */
 function mergeInto(parent, child, depth = 0) {
     if (depth > MAX_DEPTH)
-        throw new site_problem/* SiteProblem */.H('maps are nested too deeply to be merged', child.source.path, null);
+        throw new site_problem/* SiteProblem */.H(`${child.source.path}: maps are nested too deeply to be merged`, child.source.path, null);
     const entries = new Map(parent.entries);
     for (const [identity, entry] of child.entries) {
-        if (depth === 0 && identity === 'str INHERIT')
+        if (depth === 0 && identity === 'INHERIT')
             continue;
         const value = mergeValue(entries.get(identity)?.value, entry.value, depth);
         entries.set(identity, value === entry.value ? entry : { ...entry, value });
     }
     if (depth === 0)
-        entries.delete('str INHERIT');
+        entries.delete('INHERIT');
     return { ...child, entries };
 }
 function mergeValue(old, value, depth) {
@@ -3744,16 +3769,20 @@ function trimClosing(heading) {
         end -= 1;
     return heading.slice(0, end);
 }
+/** Where escaped marks are put while the others are taken away: characters that Unicode leaves to programs. */
+const HIDDEN = 0xe000;
 /** The text of a heading without its marks: what a reader sees. */
 function inlineText(heading) {
     const brace = heading.endsWith('}') ? heading.lastIndexOf('{') : -1;
     const bare = brace > 0 && /^\{:?[ \t]*[#.:\w]/.test(heading.slice(brace)) ? heading.slice(0, brace) : heading;
     const text = bare
+        // An escaped mark is text: it is kept out of sight until the marks are gone.
+        .replaceAll(/\\([\\`*_{}[\]()#+.!<>-])/g, (_, mark) => String.fromCharCode(HIDDEN + mark.charCodeAt(0)))
         .replaceAll(/!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
         .replaceAll(/<!--[^>]*-->|<\/?[A-Za-z][^<>]*>/g, '')
         .replaceAll(/(`+|\*+|~~|==)/g, '')
         .replaceAll(/(^|[\s(])_+(?=\S)|(?<=\S)_+(?=[\s).,:;!?]|$)/g, '$1')
-        .replaceAll(/\\([\\`*_{}[\]()#+.!-])/g, '$1')
+        .replaceAll(/[\ue000-\ue07f]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - HIDDEN))
         .replaceAll(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name) => entities[name] ?? '')
         .replaceAll(/\s+/g, ' ')
         .trim();
@@ -3896,7 +3925,7 @@ const MAX_NAV_ENTRIES = 500_000;
 
 /***/ }),
 
-/***/ 8137:
+/***/ 518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3905,8 +3934,8 @@ const MAX_NAV_ENTRIES = 500_000;
 /* harmony export */   sB: () => (/* binding */ matchGlob)
 /* harmony export */ });
 /**
- * Reads patterns as Python's pathspec 0.11 does for MkDocs (`GitIgnoreSpec`), whose rules are near those of git's ignore
- * files, but look at each file alone.
+ * Reads patterns as Python's pathspec does for MkDocs (`GitIgnoreSpec` of 0.12, and blanks around a line dropped as
+ * before 1.0). The rules are near those of git's ignore files, but look at each file alone.
  *
  * @throws RangeError for a line that pathspec refuses
  */
@@ -3933,9 +3962,13 @@ function parsePattern(line) {
         segments.shift();
     else if ((segments.length === 1 || (segments.length === 2 && segments[1] === '')) && segments[0] !== '**')
         segments.unshift('**');
-    if (segments.length === 0 || (segments.length === 1 && segments[0] === ''))
+    if (segments.length === 0)
         throw new RangeError(`Invalid git pattern: '${trimmed}'`);
-    if (segments.at(-1) === '')
+    // `**/` is everything in a folder; `/**/`, by an accident of pathspec's, is nothing.
+    if (segments.length === 2 && segments[0] === '**' && segments[1] === '') {
+        return parts[0] === '' ? null : { include, segments: ['**'], folderOnly };
+    }
+    if (segments.length > 1 && segments.at(-1) === '')
         segments[segments.length - 1] = '**';
     for (const segment of segments) {
         if (/(?:^|[^\\])(?:\\\\)*\\$/.test(segment))
@@ -4186,18 +4219,18 @@ function plainScalar(text) {
         return intScalar(text) ?? floatScalar(text) ?? dateScalar(text) ?? stringScalar(text);
     return boolScalar(text) ?? stringScalar(text);
 }
-const none = { type: 'NoneType', text: 'None', identity: 'None' };
+const none = { type: 'NoneType', text: 'None', identity: '\0None' };
 function nullScalar() {
     return none;
 }
 function stringScalar(text) {
-    return { type: 'str', text, identity: `str ${text}` };
+    return { type: 'str', text, identity: text.startsWith('\0') ? `\0str ${text}` : text };
 }
 function boolScalar(text) {
     if (text.length > 5 || !boolWords.test(text))
         return null;
     const value = /^(?:yes|true|on)$/i.test(text);
-    return { type: 'bool', text: value ? 'True' : 'False', identity: value ? 'number 1' : 'number 0' };
+    return { type: 'bool', text: value ? 'True' : 'False', identity: value ? '\0number 1' : '\0number 0' };
 }
 function intScalar(text) {
     if (!intForm.test(text))
@@ -4208,7 +4241,7 @@ function intScalar(text) {
     let value = integerValue(digits);
     if (text.startsWith('-'))
         value = -value;
-    return { type: 'int', text: String(value), identity: `number ${value}` };
+    return { type: 'int', text: String(value), identity: `\0number ${value}` };
 }
 function integerValue(digits) {
     if (digits.startsWith('0b') || digits.startsWith('0x'))
@@ -4228,7 +4261,7 @@ function floatScalar(text) {
     return {
         type: 'float',
         text: printed,
-        identity: Number.isInteger(value) ? `number ${BigInt(value)}` : `number ${printed}`,
+        identity: Number.isInteger(value) ? `\0number ${BigInt(value)}` : `\0number ${printed}`,
     };
 }
 function floatValue(bare) {
@@ -4261,7 +4294,7 @@ function dateScalar(text) {
     if (dateForm.test(text)) {
         const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
         checkDate(text, year, month, day);
-        return { type: 'date', text, identity: `date ${text}` };
+        return { type: 'date', text, identity: `\0date ${text}` };
     }
     const match = timeForm.exec(text);
     if (match === null)
@@ -4274,7 +4307,7 @@ function dateScalar(text) {
     const zone = match[8] === 'Z' ? '+00:00' : match[9] === undefined ? '' : zoneText(match[9], match[10] ?? '0', match[11] ?? '0');
     const day8 = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
     const printed = `${day8} ${two(hour)}:${two(minute)}:${two(second)}${fraction === '000000' ? '' : `.${fraction}`}${zone}`;
-    return { type: 'datetime', text: printed, identity: `datetime ${printed}` };
+    return { type: 'datetime', text: printed, identity: `\0datetime ${printed}` };
 }
 function two(value) {
     return String(value).padStart(2, '0');
@@ -4328,11 +4361,9 @@ function decodeSource(path, bytes) {
 /** Wraps text that is decoded already. */
 function sourceOf(path, text) {
     const lineStarts = [0];
-    for (let index = 0; index < text.length; index += 1) {
-        const code = text.charCodeAt(index);
-        if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10))
-            lineStarts.push(index + 1);
-    }
+    const lineEnd = /\r\n|\n|\r/g;
+    while (lineEnd.test(text))
+        lineStarts.push(lineEnd.lastIndex);
     return { path, text, lineStarts };
 }
 /** 1-based line of an offset. */
@@ -4390,7 +4421,7 @@ function badLine(bytes) {
 /* unused harmony export pythonQuote */
 /** Entry of a map under a text key. */
 function entryOf(map, key) {
-    return map.entries.get(`str ${key}`);
+    return map.entries.get(key);
 }
 /** Value of a map under a text key. */
 function valueOf(map, key) {
@@ -4412,7 +4443,7 @@ function isTrue(value) {
     if (value.kind === 'map')
         return value.entries.size > 0;
     const { type, text, identity } = value.scalar;
-    return !(type === 'NoneType' || identity === 'number 0' || (type === 'str' && text === ''));
+    return !(type === 'NoneType' || identity === '\0number 0' || (type === 'str' && text === ''));
 }
 /** Python's `repr` of a value, as MkDocs puts it into its messages; long ones are cut. */
 function pythonRepr(value) {

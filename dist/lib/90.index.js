@@ -20,7 +20,7 @@ var nav_entry = __webpack_require__(8273);
 // EXTERNAL MODULE: ./build/src/parse/site/path.js
 var path = __webpack_require__(1742);
 // EXTERNAL MODULE: ./build/src/parse/site/pathspec.js
-var pathspec = __webpack_require__(8137);
+var pathspec = __webpack_require__(518);
 // EXTERNAL MODULE: ./build/src/parse/site/plugins/setting.js
 var setting = __webpack_require__(1450);
 // EXTERNAL MODULE: ./build/src/parse/site/yaml/python-scalar.js
@@ -176,7 +176,7 @@ function scalarFrom(value) {
     if (typeof value === 'boolean')
         return (0,python_scalar/* boolScalar */.N8)(String(value)) ?? (0,python_scalar/* stringScalar */.aI)(String(value));
     if (typeof value === 'number')
-        return { type: Number.isInteger(value) ? 'int' : 'float', text: String(value), identity: `number ${value}` };
+        return { type: Number.isInteger(value) ? 'int' : 'float', text: String(value), identity: `\0number ${value}` };
     return (0,python_scalar/* stringScalar */.aI)(typeof value === 'string' ? value : '');
 }
 

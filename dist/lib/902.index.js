@@ -43,8 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 var load_config = __webpack_require__(5150);
 // EXTERNAL MODULE: ./build/src/load/site.js
 var site = __webpack_require__(9723);
-// EXTERNAL MODULE: ./build/src/read/open-trees.js + 3 modules
-var open_trees = __webpack_require__(7997);
+// EXTERNAL MODULE: ./build/src/read/open-trees.js
+var open_trees = __webpack_require__(6332);
 ;// CONCATENATED MODULE: ./build/src/render/site.js
 /** What the command `site` prints: JSON that says how the site was read. */
 function renderSite(outcome) {
@@ -91,7 +91,7 @@ var named = __webpack_require__(5621);
 
 /** `site`: how the MkDocs site is read. 2 where MkDocs would refuse it; the JSON then says why. */
 async function site_site(flags, terminal) {
-    const trees = await (0,open_trees/* openTrees */.k)({ root: flags.root, base: null, head: null, environment: terminal.environment });
+    const trees = await (0,open_trees/* openTrees */.kS)({ root: flags.root, base: null, head: null, environment: terminal.environment });
     const paths = (0,named/* named */.K)(flags);
     const config = await (0,load_config/* loadConfig */.Z)(trees.head, paths.config);
     const outcome = await (0,site/* loadSite */.U)(trees.head, { mkdocs: paths.mkdocs ?? config.mapping.mkdocs, environment: {} });

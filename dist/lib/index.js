@@ -286,6 +286,47 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
+/***/ }),
+
+/***/ 3626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ countRead),
+  L: () => (/* binding */ expectShortRun)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/src/read/short-run.js
+
+/**
+ * Text that a run reads before V8 may optimise, in bytes. Below it V8 compiles functions that are hardly called again,
+ * for a quarter of the run's CPU; far above it unoptimised code is eight times slower. See docs/performance.md.
+ */
+const SHORT_RUN_BYTES = 2_000_000;
+let bytesToGo = null;
+/** Expects a short run: V8 interprets until {@link countRead} has seen enough text for optimised code to pay. */
+function expectShortRun() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-opt');
+    // The tier below, which Node 24 has; it stays off, because not every Node has it on.
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-maglev');
+    bytesToGo = SHORT_RUN_BYTES;
+}
+/** Counts text that was read, as the measure of the work to come. */
+function countRead(bytes) {
+    if (bytesToGo === null)
+        return;
+    bytesToGo -= bytes;
+    if (bytesToGo > 0)
+        return;
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--opt');
+    bytesToGo = null;
+}
+
+
 /***/ })
 
 /******/ });
@@ -472,25 +513,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ action),
-/* harmony export */   x: () => (/* binding */ cli)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ action),
+  x: () => (/* binding */ cli)
+});
+
+;// CONCATENATED MODULE: external "node:tty"
+const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+// EXTERNAL MODULE: ./build/src/read/short-run.js + 1 modules
+var short_run = __nccwpck_require__(3626);
+;// CONCATENATED MODULE: ./build/src/main.js
+
+
 /** What the two bundled entries call: the action and the command line. Each loads only what it needs. */
 async function cli(args) {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6229));
-    const { environment, isTTY } = { environment: process.env, isTTY: process.stdout.isTTY === true };
+    (0,short_run/* expectShortRun */.L)();
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8404));
+    const environment = process.env;
     process.exitCode = await runCli(args, {
         stdout: (text) => void process.stdout.write(text),
         stderr: (text) => void process.stderr.write(text),
-        colour: isTTY && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
+        colour: (0,external_node_tty_namespaceObject.isatty)(1) && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
+        progress: (0,external_node_tty_namespaceObject.isatty)(2),
         environment,
         now: new Date(),
     });
 }
 async function action() {
-    const { runAction } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 6252));
-    const { realWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(842), __nccwpck_require__.e(956), __nccwpck_require__.e(726), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7048));
+    (0,short_run/* expectShortRun */.L)();
+    const { runAction } = await __nccwpck_require__.e(/* import() */ 46).then(__nccwpck_require__.bind(__nccwpck_require__, 9046));
+    const { realWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(557), __nccwpck_require__.e(831), __nccwpck_require__.e(966), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6500));
     process.exitCode = await runAction(realWorld());
 }
 

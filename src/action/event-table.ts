@@ -1,5 +1,5 @@
 /** The events that the action runs on. */
-export type EventName = 'pull_request' | 'merge_group' | 'push' | 'schedule' | 'workflow_dispatch'
+export type EventName = 'pull_request' | 'merge_group' | 'push' | 'schedule' | 'workflow_dispatch' | 'workflow_run'
 
 /** What the action does on one event, in the words of the documentation. */
 export interface EventRow {
@@ -7,8 +7,8 @@ export interface EventRow {
   /** The judged tree, which is the checked-out commit. */
   head: string
   base: string
-  /** The gate mode where neither input nor config names one. */
-  gate: 'new' | 'all'
+  /** The gate mode where neither input nor config names one; null where nothing is judged. */
+  gate: 'new' | 'all' | null
   /** The commit that gets the check run. */
   checkRunOn: string
   comment: boolean
@@ -55,5 +55,13 @@ export const EVENT_TABLE: readonly EventRow[] = [
     gate: 'all',
     checkRunOn: '`github.sha`',
     comment: false,
+  },
+  {
+    event: 'workflow_run',
+    head: 'nothing: the report of a run that could not write is published',
+    base: 'nothing',
+    gate: null,
+    checkRunOn: '`workflow_run.head_sha`',
+    comment: true,
   },
 ]

@@ -54,11 +54,8 @@ export interface EventContext {
  */
 export function planRun(context: EventContext, payload: Payload): RunPlan {
   const event = supportedEvent(context.name)
-  const [owner, repo, more] = context.repository.split('/')
-  if (!owner || !repo || more !== undefined)
-    throw new UserError(`GITHUB_REPOSITORY is ${JSON.stringify(context.repository)}, expected owner/name`)
   const named: BasePlan | null = context.base === null ? null : { kind: 'revision', revision: context.base }
-  const common = { event, repository: { owner, repo } }
+  const common = { event, repository: repositoryOf(context.repository) }
 
   if (event === 'pull_request') {
     const headSha = required(event, 'pull_request.head.sha', commitAt(payload, 'pull_request', 'head', 'sha'))
@@ -76,8 +73,15 @@ export function planRun(context: EventContext, payload: Payload): RunPlan {
   return { ...common, base: named ?? unnamed, checkRunSha: runSha(context.sha), pullRequest: null }
 }
 
+/** @throws UserError for anything but `owner/name` */
+export function repositoryOf(name: string): { owner: string; repo: string } {
+  const [owner, repo, more] = name.split('/')
+  if (owner && repo && more === undefined) return { owner, repo }
+  throw new UserError(`GITHUB_REPOSITORY is ${JSON.stringify(name)}, expected owner/name`)
+}
+
 function supportedEvent(name: string): EventName {
-  const row = EVENT_TABLE.find(({ event }) => event === name)
+  const row = EVENT_TABLE.find(({ event, gate }) => event === name && gate !== null)
   if (row) return row.event
   if (name === 'pull_request_target') {
     throw new UserError(

@@ -25,6 +25,7 @@ export interface Inputs {
   /** Name of the check run; null for none. */
   checkRun: string | null
   annotations: boolean
+  suggestions: boolean
   summary: boolean
   reportFile: string | null
 }
@@ -81,7 +82,6 @@ export function readInputs(environment: Environment): Inputs {
   for (const name of ['sarif-file', 'html-file'] as const) {
     if (text(name) !== '') throw new UserError(`input ${name} is not available in this version; remove it`)
   }
-  if (flag('suggestions')) throw new UserError('input suggestions is not available in this version; remove it')
 
   return {
     root: text('root'),
@@ -97,6 +97,7 @@ export function readInputs(environment: Environment): Inputs {
     comment: choice('comment', COMMENT_MODES) ?? 'changes',
     checkRun: checkRunName(text('check-run')),
     annotations: flag('annotations'),
+    suggestions: flag('suggestions'),
     summary: flag('summary'),
     reportFile: optional('report-file'),
   }

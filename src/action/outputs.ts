@@ -37,8 +37,18 @@ export function resultOutputs(report: Report, shown: Shown): Record<OutputName, 
     ready: String(totals.ready),
     cells: String(totals.cells),
     report: shown.reportFile ?? '',
-    'comment-id': shown.commentId === null ? '' : String(shown.commentId),
-    'check-run-id': shown.checkRunId === null ? '' : String(shown.checkRunId),
+    ...publishedOutputs(shown),
+  }
+}
+
+/** Outputs of a run that only published. */
+export function publishedOutputs({
+  commentId,
+  checkRunId,
+}: Omit<Shown, 'reportFile'>): Pick<Record<OutputName, string>, 'comment-id' | 'check-run-id'> {
+  return {
+    'comment-id': commentId === null ? '' : String(commentId),
+    'check-run-id': checkRunId === null ? '' : String(checkRunId),
   }
 }
 

@@ -5,8 +5,8 @@ import type { CommentMode } from './inputs.ts'
 export interface Renderers {
   /** For the job's log; it is made inert when it is printed. */
   text(result: GateResult): string
-  /** The pull request's comment, without the marker. */
-  comment(result: GateResult, place: Place): string
+  /** The pull request's comment, without the marker; with a patch to copy, if there is one. */
+  comment(result: GateResult, place: Place, patch: string | null): string
   /** The job summary, and what the check run shows. */
   summary(result: GateResult, place: Place): string
   /** Sorted by importance, as many as there are; paths relative to the judged root. */

@@ -1,51 +1,24 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UserError } from '../errors.ts'
-import type { GateMode, Severity } from '../model/report.ts'
 import type { GateResult } from '../model/result.ts'
 import type { Log } from '../publish/log.ts'
 import { publishSummary } from '../publish/summary.ts'
 import { type Commits, findCommits } from './base.ts'
-import { planRun, type RunPlan } from './events.ts'
-import { createForge, type Forge } from './forge.ts'
+import { planRun } from './events.ts'
+import { folderInRepository } from './folders.ts'
+import { createForge } from './forge.ts'
 import { gateKey } from './gate-key.ts'
 import { type Environment, type Inputs, readInputs } from './inputs.ts'
+import type { Job } from './job.ts'
 import { workflowLog } from './log.ts'
-import { failedOutputs, type OutputName, resultOutputs } from './outputs.ts'
-import type { Renderers } from './presentation.ts'
+import { failedOutputs, type OutputName, publishedOutputs, resultOutputs } from './outputs.ts'
 import { writeReport } from './report-file.ts'
 import { fetchCredentials, gitIn } from './run-git.ts'
 import { type Runner, readRunner, serverUrl } from './runner.ts'
 import { showResult } from './show-result.ts'
-
-/** What the engine is asked. Null is "not given". */
-export interface GateRequest {
-  /** Absolute path of the judged folder. */
-  root: string
-  /** Commit ids; a null head is the working tree. */
-  base: string | null
-  head: string | null
-  config: string | null
-  roadmap: string | null
-  mkdocs: string | null
-  gate: GateMode | null
-  failOn: Severity | null
-  today: string | null
-  /** Labels of the pull request as they are now; the event's may be old. Asked only where a policy names one. */
-  labels: () => Promise<readonly string[]>
-}
-
-/** Everything outside of the action's own decisions. */
-export interface World {
-  environment: Environment
-  /** Writes to the job's log (standard output). */
-  write: (text: string) => void
-  /** `core.setOutput` of @actions/core. */
-  setOutput(name: OutputName, value: string): void | Promise<void>
-  gate(request: GateRequest): Promise<GateResult>
-  render: Renderers
-  version: string
-}
+import { showUndecided } from './show-undecided.ts'
+import type { GateRequest, RemoteBase, World } from './surroundings.ts'
 
 /**
  * Runs the action: inputs and event, the commits to compare, the gate, what is shown, the outputs. The exit code is the
@@ -55,29 +28,47 @@ export interface World {
  */
 export async function runAction(world: World): Promise<0 | 1> {
   const log = workflowLog(world.write)
+  let job: Job | null = null
   try {
     const inputs = readInputs(world.environment)
     const runner = await readRunner(world.environment)
-    const plan = planRun(
-      { name: runner.eventName, repository: runner.repository, sha: runner.sha, base: inputs.base, gate: inputs.gate },
-      runner.payload,
-    )
-    const root = await findRoot(runner, inputs)
-    const forge = createForge(inputs.token, plan.repository, { apiUrl: runner.apiUrl, version: world.version, log })
-    const commits = await commitsOf(world, inputs, runner, plan, root, forge, log)
-
-    const judged = await world.gate(requestOf(inputs, root, commits, plan, forge))
-    const result = { ...judged, notes: [...commits.notes, ...judged.notes] }
-
-    log.info(world.render.text(result).trimEnd())
-    const reportFile = await saveReport(world, inputs, runner, result, log)
-    const shown = await showResult({ world, inputs, runner, plan, root, commits, forge, log, result })
-    if (inputs.summary) await publishSummary(shown.summary, runner.summaryFile, log)
-    await setOutputs(world, resultOutputs(result.report, { ...shown.published, reportFile }))
-    return result.report.conclusion === 'failure' ? 1 : 0
+    if (runner.eventName === 'workflow_run') {
+      const { publishRun } = await import('./publish-run.ts')
+      await setOutputs(world, publishedOutputs(await publishRun(world, inputs, runner, log)))
+      return 0
+    }
+    job = planJob(world, inputs, runner, log)
+    return await judgeAndShow(world, job)
   } catch (error) {
-    return await fail(error, world, log)
+    return await fail(error, world, log, job)
   }
+}
+
+function planJob(world: World, inputs: Inputs, runner: Runner, log: Log): Job {
+  const { eventName: name, repository, sha, apiUrl } = runner
+  const plan = planRun({ name, repository, sha, base: inputs.base, gate: inputs.gate }, runner.payload)
+  const forge = createForge(inputs.token, plan.repository, {
+    apiUrl,
+    version: world.version,
+    log,
+    second: world.second,
+  })
+  return { world, inputs, runner, plan, forge, log }
+}
+
+async function judgeAndShow(world: World, job: Job): Promise<0 | 1> {
+  const { inputs, runner, log } = job
+  const root = await findRoot(runner, inputs)
+  const commits = await commitsOf(job, root)
+  const judged = await world.gate(await requestOf(job, root, commits))
+  const result = { ...judged, notes: [...commits.notes, ...judged.notes] }
+
+  log.info(world.render.text(result).trimEnd())
+  const reportFile = await saveReport(job, result)
+  const { published, summary } = await showResult(job, { result, commits, root, runUrl: runner.runUrl })
+  if (inputs.summary) await publishSummary(summary, runner.summaryFile, log)
+  await setOutputs(world, resultOutputs(result.report, { ...published, reportFile }))
+  return result.report.conclusion === 'failure' ? 1 : 0
 }
 
 async function findRoot(runner: Runner, inputs: Inputs): Promise<string> {
@@ -89,15 +80,7 @@ async function findRoot(runner: Runner, inputs: Inputs): Promise<string> {
   )
 }
 
-async function commitsOf(
-  world: World,
-  inputs: Inputs,
-  runner: Runner,
-  plan: RunPlan,
-  root: string,
-  forge: Forge,
-  log: Log,
-): Promise<Commits> {
+async function commitsOf({ world, inputs, runner, plan, forge, log }: Job, root: string): Promise<Commits> {
   const credentials = inputs.token === null ? null : fetchCredentials(inputs.token, runner.serverUrl)
   // The runner hides the token itself; this form of it is ours to hide.
   if (credentials) log.mask(credentials.secret)
@@ -105,27 +88,37 @@ async function commitsOf(
     git: gitIn(root, world.environment),
     fetchEnvironment: credentials?.environment ?? {},
     mergeBase: forge.mergeBase,
+    remoteCommit: forge.commit,
+    sha: runner.sha,
   })
 }
 
-function requestOf(inputs: Inputs, root: string, commits: Commits, plan: RunPlan, forge: Forge): GateRequest {
-  const { config, roadmap, mkdocs, gate, failOn, today } = inputs
-  const number = plan.pullRequest?.number
-  const labels = async (): Promise<readonly string[]> => (number === undefined ? [] : forge.labels(number))
-  return { root, base: commits.base, head: commits.head, config, roadmap, mkdocs, gate, failOn, today, labels }
+async function requestOf(job: Job, root: string, commits: Commits): Promise<GateRequest> {
+  const { config, roadmap, mkdocs, gate, failOn, today } = job.inputs
+  const number = job.plan.pullRequest?.number
+  const labels = async (): Promise<readonly string[]> => (number === undefined ? [] : job.forge.labels(number))
+  const remoteBase = await remoteBaseOf(job, root, commits)
+  const base = remoteBase === null ? commits.base : null
+  return { root, base, head: commits.head, remoteBase, config, roadmap, mkdocs, gate, failOn, today, labels }
+}
+
+async function remoteBaseOf(
+  { world, runner, forge, log }: Job,
+  root: string,
+  commits: Commits,
+): Promise<RemoteBase | null> {
+  const contents = commits.isBaseRemote ? await forge.contents() : null
+  if (commits.base === null || contents === null) return null
+  log.info(`Git cannot have the base commit ${commits.base}: its files are read through GitHub's API.`)
+  const folder = await folderInRepository(gitIn(root, world.environment), runner.workspace, root)
+  return { commit: commits.base, folder, contents }
 }
 
 /**
  * Without a name of its own the report goes to the runner's temporary folder, because an output is too small for it;
  * nobody asked for it there, so a failure to write it is no failure of the run.
  */
-async function saveReport(
-  world: World,
-  inputs: Inputs,
-  runner: Runner,
-  result: GateResult,
-  log: Log,
-): Promise<string | null> {
+async function saveReport({ world, inputs, runner, log }: Job, result: GateResult): Promise<string | null> {
   if (inputs.reportFile !== null) return writeReport(result.report, inputs.reportFile, world.environment)
   if (runner.temporaryFolder === null) return null
   const file = resolve(runner.temporaryFolder, `docs-readiness-${gateKey(inputs)}.json`)
@@ -147,17 +140,20 @@ async function setOutputs(world: World, outputs: Readonly<Partial<Record<OutputN
   for (const [name, value] of Object.entries(outputs)) await world.setOutput(name as OutputName, value)
 }
 
-async function fail(error: unknown, world: World, log: Log): Promise<1> {
-  if (error instanceof UserError) log.error(error.message)
+/** @param job null where the run came to an end before it knew what it was about */
+async function fail(error: unknown, world: World, log: Log, job: Job | null): Promise<1> {
+  const mistake = `This is a mistake in docs-readiness-gate ${world.version}, not in your repository`
+  const sentence = error instanceof UserError ? error.message : mistake
+  if (error instanceof UserError) log.error(sentence)
   else {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    const mistake = `This is a mistake in docs-readiness-gate ${world.version}, not in your repository`
     log.error(`${mistake}; please report it at ${issuesOf(world.environment)}: ${stack}`)
   }
   try {
     await setOutputs(world, failedOutputs())
-  } catch (outputError) {
-    log.error(`The outputs could not be set: ${String(outputError)}`)
+    if (job) await setOutputs(world, publishedOutputs(await showUndecided(job, sentence)))
+  } catch (furtherError) {
+    log.error(`The outputs could not be set: ${String(furtherError)}`)
   }
   return 1
 }

@@ -1,79 +1,48 @@
-import { relative, sep } from 'node:path'
-import type { Annotation, GateResult } from '../model/result.ts'
-import type { Log } from '../publish/log.ts'
+import type { Conclusion } from '../model/report.ts'
+import type { Annotation, GateResult, Place } from '../model/result.ts'
 import { type Publication, type Published, publish } from '../publish/publish.ts'
 import { alignAnnotations } from './align-annotations.ts'
-import type { Commits } from './base.ts'
 import type { RunPlan } from './events.ts'
-import type { Forge } from './forge.ts'
+import { folderInRepository, workspaceFolder } from './folders.ts'
 import { gateKey } from './gate-key.ts'
-import type { Inputs } from './inputs.ts'
+import type { Job, Showing } from './job.ts'
 import { forgeLinks } from './links.ts'
-import { checkRunTitle, type Renderers, wantsComment } from './presentation.ts'
-import { gitIn, type RunGit } from './run-git.ts'
-import type { Runner } from './runner.ts'
-
-interface Showing {
-  world: { environment: Readonly<Record<string, string | undefined>>; render: Renderers }
-  inputs: Inputs
-  runner: Runner
-  plan: RunPlan
-  root: string
-  commits: Commits
-  forge: Forge
-  log: Log
-  result: GateResult
-}
+import { checkRunTitle, wantsComment } from './presentation.ts'
+import type { Proposal } from './propose-edits.ts'
+import { gitIn } from './run-git.ts'
 
 /**
- * Shows a result wherever the inputs want it: check run and comment on the forge, and annotations in the job's log
- * where no check run carries them.
+ * Shows a result wherever the inputs want it: check run, comment and suggestions on the forge, and annotations in the
+ * job's log where no check run carries them.
  *
  * @returns what was published, and the job summary for whoever writes it
  */
-export async function showResult(showing: Showing): Promise<{ published: Published; summary: string }> {
-  const { world, inputs, runner, plan, root, commits, forge, log, result } = showing
+export async function showResult(job: Job, showing: Showing): Promise<{ published: Published; summary: string }> {
+  const { world, inputs, runner, plan, log } = job
+  const { result, commits, root, runUrl } = showing
   const git = gitIn(root, world.environment)
-  const folder = await folderInRepository(git)
+  const folder = await folderInRepository(git, runner.workspace, root)
   const url = `${runner.serverUrl}/${runner.repository}`
-  const place = {
-    links: forgeLinks(url, folder, { head: plan.checkRunSha, base: commits.base }),
-    runUrl: runner.runUrl,
-  }
+  const links = forgeLinks(url, folder, { head: plan.checkRunSha, base: commits.base })
+  const place: Place = { links, runUrl }
   const summary = world.render.summary(result, place)
-  const key = gateKey(inputs)
   const annotations = inputs.annotations ? world.render.annotations(result) : []
   const inRepository = below(folder, annotations)
+  const proposal = await propose(job, showing, folder)
 
-  const publication: Publication = {
+  const published = await publishIfWanted(job, {
     repository: plan.repository,
     pullRequest: plan.pullRequest,
-    checkRun:
-      inputs.checkRun === null
-        ? null
-        : {
-            name: inputs.checkRun,
-            headSha: plan.checkRunSha,
-            externalId: `docs-readiness-gate/${key}/${plan.pullRequest?.number ?? plan.event}`,
-            conclusion: result.report.conclusion,
-            title: checkRunTitle(result),
-            summary,
-            text: null,
-            detailsUrl: runner.runUrl,
-            annotations: await alignAnnotations(inRepository, commits.head, plan.checkRunSha, git),
-          },
-    comment:
-      inputs.comment === 'never' || plan.pullRequest === null
-        ? null
-        : {
-            key,
-            body: world.render.comment(result, place),
-            create: wantsComment(inputs.comment, result),
-            detailsUrl: runner.runUrl,
-          },
-  }
-  const published = await publishIfWanted(publication, forge, log)
-  if (published.checkRunId === null) {
+    checkRun: checkRunOf(
+      job,
+      showing,
+      summary,
+      await alignAnnotations(inRepository, commits.head, plan.checkRunSha, git),
+    ),
+    comment: commentOf(job, showing, place, proposal),
+    suggestions: proposal === null || proposal.suggestions.length === 0 ? null : { ...proposal, key: gateKey(inputs) },
+  })
+  if (published.checkRunId === null && plan.event !== 'workflow_run') {
     // The runner knows paths from the workspace on, which need not be the repository's root.
     const inWorkspace = below(workspaceFolder(runner.workspace, root), annotations)
     log.commands(world.render.annotationCommands(inWorkspace))
@@ -81,9 +50,65 @@ export async function showResult(showing: Showing): Promise<{ published: Publish
   return { published, summary }
 }
 
-async function publishIfWanted(publication: Publication, forge: Forge, log: Log): Promise<Published> {
+/** Null where edits are not wanted, or nothing is to be edited. */
+async function propose(job: Job, showing: Showing, folder: string): Promise<Proposal | null> {
+  const { inputs, plan } = job
+  if (!inputs.suggestions || plan.event !== 'pull_request') return null
+  const { readProposal } = await import('./read-proposal.ts')
+  return readProposal(job, showing, folder)
+}
+
+function checkRunOf(
+  { inputs, plan }: Job,
+  { result, runUrl }: Showing,
+  summary: string,
+  annotations: readonly Annotation[],
+): Publication['checkRun'] {
+  if (inputs.checkRun === null) return null
+  return {
+    name: inputs.checkRun,
+    headSha: plan.checkRunSha,
+    externalId: externalId(plan, inputs),
+    conclusion: shownConclusion(plan, result),
+    title: checkRunTitle(result),
+    summary,
+    text: null,
+    detailsUrl: runUrl,
+    annotations,
+  }
+}
+
+/** Tells this gate's check run from others; the same in every run of this gate. */
+export function externalId(plan: RunPlan, inputs: Job['inputs']): string {
+  return `docs-readiness-gate/${gateKey(inputs)}/${plan.pullRequest?.number ?? plan.event}`
+}
+
+/** A stranger's report may say anything, so that none of its check runs is green. */
+function shownConclusion({ event }: RunPlan, { report: { conclusion } }: GateResult): Conclusion {
+  return event === 'workflow_run' && conclusion === 'success' ? 'neutral' : conclusion
+}
+
+function commentOf(
+  { world, inputs, plan }: Job,
+  { result, runUrl }: Showing,
+  place: Place,
+  proposal: Proposal | null,
+): Publication['comment'] {
+  if (inputs.comment === 'never' || plan.pullRequest === null) return null
+  return {
+    key: gateKey(inputs),
+    body: world.render.comment(result, place, proposal?.patch ?? null),
+    conclusion: result.report.conclusion,
+    create: wantsComment(inputs.comment, result),
+    detailsUrl: runUrl,
+  }
+}
+
+/** Publishes what there is; without a token nothing, and a notice says so. */
+export async function publishIfWanted({ forge, log }: Job, publication: Publication): Promise<Published> {
   const nothing = { checkRunId: null, commentId: null }
-  if (publication.checkRun === null && publication.comment === null) return nothing
+  const { checkRun, comment, suggestions } = publication
+  if (checkRun === null && comment === null && suggestions === null) return nothing
   const octokit = await forge.octokit()
   if (octokit) return publish(publication, octokit, log)
   log.notice(
@@ -92,21 +117,9 @@ async function publishIfWanted(publication: Publication, forge: Forge, log: Log)
   return nothing
 }
 
-/** The judged root in the workspace: empty, or with a slash at the end. */
-function workspaceFolder(workspace: string, root: string): string {
-  const path = relative(workspace, root).split(sep).join('/')
-  return path === '' ? '' : `${path}/`
-}
-
 function below(folder: string, annotations: readonly Annotation[]): readonly Annotation[] {
   if (folder === '') return annotations
   const moved: Annotation[] = []
   for (const annotation of annotations) moved.push({ ...annotation, path: folder + annotation.path })
   return moved
-}
-
-/** The judged root in its repository: empty, or with a slash at the end. */
-async function folderInRepository(git: RunGit): Promise<string> {
-  const { code, stdout } = await git(['rev-parse', '--show-prefix'])
-  return code === 0 ? stdout.replace(/\n$/, '') : ''
 }

@@ -1,13 +1,11 @@
-import { posix } from 'node:path'
-import { checkRepository } from '../check-repository.ts'
-import type { GateResult } from '../model/result.ts'
 import { annotationsOf } from '../render/annotations.ts'
 import { renderComment } from '../render/comment.ts'
 import { annotationCommands } from '../render/github.ts'
 import { renderSummary } from '../render/summary.ts'
 import { renderText } from '../render/text.ts'
 import { VERSION } from '../version.ts'
-import type { GateRequest, World } from './run-action.ts'
+import { judge } from './judge.ts'
+import type { World } from './surroundings.ts'
 
 /** The process that the runner started, with the real engine and reporters. */
 export function realWorld(): World {
@@ -27,14 +25,4 @@ export function realWorld(): World {
     },
     version: VERSION,
   }
-}
-
-async function judge(request: GateRequest, environment: World['environment']): Promise<GateResult> {
-  const { config, roadmap, mkdocs } = request
-  const named = { config: inRoot(config), roadmap: inRoot(roadmap), mkdocs: inRoot(mkdocs) }
-  return checkRepository({ ...request, ...named }, { environment, now: new Date(), labels: request.labels })
-}
-
-function inRoot(path: string | null): string | null {
-  return path === null ? null : posix.normalize(path.replaceAll('\\', '/'))
 }

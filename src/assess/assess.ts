@@ -51,14 +51,7 @@ export function assess(
 /** Status × verdict × membership in the nav. Only a nav that is known can speak against a claim. */
 export function outcomeOf(status: Status, verdict: Verdict, inNav: boolean | null): Outcome {
   const isTrue = verdict === 'complete' && inNav !== false
-  switch (status) {
-    case 'ready':
-      return isTrue ? 'upheld' : 'overclaimed'
-    case 'pending':
-      return isTrue ? 'underclaimed' : 'upheld'
-    case 'not-applicable':
-      return 'not-applicable'
-    case 'unknown':
-      return 'undecided'
-  }
+  if (status === 'ready') return isTrue ? 'upheld' : 'overclaimed'
+  if (status === 'pending') return isTrue ? 'underclaimed' : 'upheld'
+  return status === 'not-applicable' ? 'not-applicable' : 'undecided'
 }

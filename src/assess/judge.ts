@@ -61,11 +61,13 @@ export function createJudge(defaults: { explain?: boolean } = {}): Judge {
       stemsOf: (text) => stemsOf(text, cache),
       explain: options.explain ?? defaults.explain ?? false,
     })
-    const isComplete = evidence.every((topic) => topic.evidence === 'section' || topic.evidence === 'covered')
+    const treated = evidence.filter((topic) => topic.evidence === 'section' || topic.evidence === 'covered').length
+    // Where one topic is treated, something has been written: the page is not finished, but it is no stub.
+    const isStub = signals.length > 0 && treated === 0
     return {
-      verdict: signals.length > 0 ? 'stub' : isComplete ? 'complete' : 'incomplete',
+      verdict: isStub ? 'stub' : treated === evidence.length ? 'complete' : 'incomplete',
       topics: evidence,
-      stubSignals: signals,
+      stubSignals: isStub ? signals : [],
       words,
       section:
         options.section === null

@@ -47,6 +47,8 @@ function boldLead(line: string): Label | null {
     .trim()
   const isMarked = /[:.–—-]$/.test(text.trim()) || /^[:.–—-]/.test(behind)
   if (mark.length === 1 && behind !== '' && !isMarked) return null
+  // "**Proactive alerting** for critical issues": the bold words are the beginning of a sentence.
+  if (!isMarked && /^(?:for|of|with|across|in|on|to|from|by|and|or)\s/.test(behind)) return null
   return short(text, behind.replace(/^[\s:.–—-]+/, ''), 'bold')
 }
 

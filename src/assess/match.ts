@@ -1,4 +1,4 @@
-import type { Title } from './title.ts'
+import { hasPreposition, type Title } from './title.ts'
 
 /** One name that a topic goes by, as stems. */
 export interface Name {
@@ -9,22 +9,46 @@ export interface Name {
   phrase: boolean
   /** It means the topic itself, not a part of it: only such a name makes a paragraph or a table a treatment. */
   strong: boolean
+  /** What a question ends with, where the thing that it asks about stands in its middle: "what … do". */
+  tail?: readonly string[]
 }
 
 /** Nouns that say of what sort a section is, not what it is about. "Handling of errors" is about errors. */
 const SORTS: ReadonlySet<string> = new Set(
-  'list overview summari descript detail inform note section handl manag definit type kind tabl catalog exampl design model refer document guid explan discuss specif format structur polici rule set'.split(
+  'list scope area overview summari descript detail inform note section handl manag definit type kind tabl catalog exampl design model refer document guid explan discuss specif format structur polici rule set'.split(
     ' ',
   ),
 )
 
 /** Verbs that begin an instruction: "Create schema" is an operation, not a section about schemas. */
 const ACTIONS: ReadonlySet<string> = new Set(
-  'creat get updat delet ingest export import fetch remov add submit cancel regist'.split(' '),
+  'creat get updat delet ingest export import fetch remov add submit cancel regist set check open'.split(' '),
 )
+
+/** Verbs that begin a step: "Check Prometheus logs" is no label for logs. */
+const STEPS: ReadonlySet<string> = new Set(
+  'check verifi inspect open see run read watch review tail look find use set enabl disabl configur confirm restart'.split(
+    ' ',
+  ),
+)
+
+/** "Create schema", "Check Prometheus logs": steps and operations, whatever they are done to. */
+export function isInstruction(title: Title): boolean {
+  const first = title.stems[0] ?? ''
+  return ACTIONS.has(first) || STEPS.has(first)
+}
 
 /** How many further words may follow a name: "Log format and retention" is about logs, a whole sentence is not. */
 const MOST_FOLLOWING = 3
+
+/** How many words may follow a phrase in a label: "How to reach it". */
+const PHRASE_FOLLOWING = 1
+
+/** How many words may stand before a name in a label. */
+const MOST_BEFORE = 2
+
+/** How many words may stand in the gap of a question: "What does the data contract registry do?" */
+const WIDEST_GAP = 5
 
 /**
  * Whether a title is about what a name says: it is the name, or a segment of it ends with the name ("Service metrics"),
@@ -33,6 +57,7 @@ const MOST_FOLLOWING = 3
  */
 export function titleMatches(title: Title, name: Name): boolean {
   const { stems } = name
+  if (name.tail) return asks(title.full, stems, name.tail)
   if (name.phrase) return name.whole ? equal(title.full, stems) : contains(title.full, stems)
   if (equal(title.stems, stems)) return true
   if (name.whole) return title.segments.some((parts) => parts.length === 1 && equal(parts[0] ?? [], stems))
@@ -53,20 +78,40 @@ export function titleMatches(title: Title, name: Name): boolean {
 
 /**
  * The same for a label or lead, where there is less room for more: it is the name, or a segment of it is, or it ends
- * with the name and one word before it ("Key metrics"). "Produce decisions" is no label for what is produced.
+ * with the name and a word or two before it ("Key metrics"). "Produce decisions" is no label for what is produced.
  */
 export function labelMatches(title: Title, name: Name): boolean {
   const { stems } = name
-  if (name.phrase) return equal(title.full, stems)
+  if (name.tail) return asks(title.full, stems, name.tail)
+  if (name.phrase) return startsWith(title.full, stems) && title.full.length <= stems.length + PHRASE_FOLLOWING
   if (equal(title.stems, stems)) return true
   return title.segments.some((parts) => {
     const head = parts[0] ?? []
     if (name.whole) return parts.length === 1 && equal(head, stems)
     return (
       equal(head, stems) ||
-      (parts.length === 1 && endsWith(head, stems) && head.length === stems.length + 1 && !ACTIONS.has(head[0] ?? ''))
+      (parts.length === 1 &&
+        endsWith(head, stems) &&
+        head.length <= stems.length + MOST_BEFORE &&
+        !ACTIONS.has(head[0] ?? '') &&
+        !STEPS.has(head[0] ?? ''))
     )
   })
+}
+
+/** The question may go on with a preposition: "How does it behave under load?" */
+function asks(full: readonly string[], start: readonly string[], tail: readonly string[]): boolean {
+  if (!startsWith(full, start)) return false
+  for (let at = start.length; at <= start.length + WIDEST_GAP && at + tail.length <= full.length; at++) {
+    const next = full[at + tail.length]
+    if (startsWith(full.slice(at), tail) && (next === undefined || hasPreposition([next]))) return true
+  }
+  return false
+}
+
+/** Whether a text has a name somewhere; the words of a question, and those that count only alone, say nothing there. */
+export function isNamedIn(stems: readonly string[], name: Name): boolean {
+  return !name.whole && !name.tail && contains(stems, name.stems)
 }
 
 /** Whether stems occur one behind the other. */

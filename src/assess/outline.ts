@@ -1,5 +1,6 @@
 import type { Page, PageBlock } from '../model/page.ts'
 import { plainText } from '../parse/page/plain.ts'
+import { isBracketed, isUnfilledForm } from './form.ts'
 import { isPlaceholder } from './placeholder.ts'
 
 /** The part of a page that is judged, its includes put in, and what of it is content. */
@@ -53,7 +54,12 @@ export function outlineOf(blocks: readonly PageBlock[], wholePage: boolean): Out
   const first = blocks.findIndex(({ kind }) => kind === 'heading')
   const heading = blocks[first]
   const isTitle = heading?.kind === 'heading' && (wholePage ? heading.level === 1 : first === 0)
-  return { blocks, says: rememberEach(blocks, isSubstantive), ends: sectionEnds(blocks), title: isTitle ? first : -1 }
+  return {
+    blocks,
+    says: rememberEach(blocks, substanceOf(blocks)),
+    ends: sectionEnds(blocks),
+    title: isTitle ? first : -1,
+  }
 }
 
 /** Asked for few blocks of most pages, and for some of them often. */
@@ -87,17 +93,39 @@ function sectionEnds(blocks: readonly PageBlock[]): Int32Array {
   return ends
 }
 
+/** What a block says depends on the page only in one way: in a form that nobody filled in, brackets hold the place. */
+function substanceOf(blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
+  let isForm: boolean | null = null
+  return (block) => {
+    if (!isSubstantive(block)) return false
+    if (block.kind !== 'text' && block.kind !== 'item') return true
+    if (!isBracketed(block.text)) return true
+    isForm ??= isUnfilledForm(blocks)
+    return !isForm
+  }
+}
+
 function isSubstantive(block: PageBlock): boolean {
   const { kind } = block
   if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table') return false
-  if (kind === 'text' || kind === 'item') return saysSomething(block.text)
-  if (kind === 'row') return saysSomething(block.rest) || (block.rest === '' && saysSomething(block.text))
+  if (kind === 'text' || kind === 'item') return saysSomething(block.text) && !isBareLabel(block.text)
+  if (kind === 'row') return saysSomething(block.rest) || (saysSomething(block.text) && isMark(block.rest))
   if (kind === 'code') return block.text.trim() !== '' && !isPlaceholder(block.text)
   return true
+}
+
+/** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */
+function isMark(cells: string): boolean {
+  return cells === '' || (!/[\p{L}\p{N}]/u.test(cells) && /[^\s.…?_*`~–—-]/u.test(cells))
 }
 
 /** Whether a line says something besides that something is missing. */
 function saysSomething(line: string): boolean {
   if (line.length > 160) return true
   return /[\p{L}\p{N}]/u.test(line) && !isPlaceholder(line) && !isPlaceholder(plainText(line))
+}
+
+/** "Frequency:" says nothing itself; what it announces stands in the blocks behind it, if anywhere. */
+export function isBareLabel(line: string): boolean {
+  return line.length <= 72 && /:[*_`\s]*$/.test(line)
 }

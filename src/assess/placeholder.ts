@@ -52,14 +52,14 @@ const PHRASES: readonly string[] = [
 
 /** Words that may stand around: the line says no more than that something is missing. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'a an the this that page section document doc docs documentation content contents text chapter module overview initial created is are was will be being soon here yet still not no more detail details description information info for now later please see add added fill in it to of on and or we i need needs needed required currently just only draft update updated version yyyy mm dd date date: n'.split(
+  'a an the this that page section document doc docs documentation content contents text chapter module overview initial created is are was will be being soon here yet still not no more detail details description information info for now later please see add added fill in it to of on and or we i need needs needed required currently just only draft update updated version figma link links image images picture pictures screenshot screenshots diagram mockup mockups example examples yyyy mm dd date date: n'.split(
     ' ',
   ),
 )
 
 /** A look that settles nearly every line: it has none of the words. */
 const MAY_BE =
-  /stub|placehol|tb[adcw]|todo|fixme|wip|xxx|lorem|unwritten|scaffold|folgt|soon|progress|construction|to be |to do|no content|yet|nothing|goes here|watch|pending|add content|fill|empty|will|going to|follow|kommt|arbeit|definir|venir|待/i
+  /stub|placehol|tb[adcw]|todo|fixme|wip|xxx|lorem|unwritten|scaffold|folgt|soon|coming|progress|construction|to be |to do|no content|yet|nothing|goes here|watch|pending|add content|fill|empty|will|going to|follow|kommt|arbeit|definir|venir|待/i
 
 /** Longest line that can be no more than a placeholder, in characters and in words. */
 const LONGEST = 160
@@ -69,6 +69,8 @@ const MOST_WORDS = 16
 const PROMISES: readonly RegExp[] = [
   /^(?:\S+ ){0,4}(?:stub|tbd|todo|wip)$/,
   /(?:^| )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
+  /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)\b/,
+  /^coming (?:with|in) the /,
   /^coming soon |(?:^| )coming soon$/,
   /^(?:this|the following) (?:page|section|document|chapter) (?:will|is going to) /,
 ]

@@ -1,6 +1,6 @@
 import { plainText } from '../parse/page/plain.ts'
 import { countWords } from '../parse/page/words.ts'
-import type { Outline } from './outline.ts'
+import { isBareLabel, type Outline } from './outline.ts'
 
 /** Prose of fewer words is one weak signal; a page that is one diagram, table or include has none and is no stub. */
 const FEW_WORDS = 30
@@ -33,7 +33,7 @@ export function stubSignals(outline: Outline, words: number): string[] {
     if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row') return []
     return [{ line: block.line, text: block.text, says: says(index) }]
   })
-  const missing = lines.find(({ text, says }) => !says && /[\p{L}\p{N}]/u.test(text))
+  const missing = lines.find(({ text, says }) => !says && !isBareLabel(text) && /[\p{L}\p{N}]/u.test(text))
   if (!isSaying) {
     if (missing === undefined) return ['no content besides headings and empty blocks', wordsOfProse(words)]
     return [`the whole body is a placeholder ("${shown(missing.text)}")`, wordsOfProse(words)]

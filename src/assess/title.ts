@@ -40,7 +40,7 @@ export function titleOf(text: string, cache: StemCache): Title {
     if (parts.length > 0) segments.push(parts)
     parts = []
   }
-  for (const token of tokensOf(text.length > LONGEST ? text.slice(0, LONGEST) : text)) {
+  for (const token of withoutAsker(tokensOf(text.length > LONGEST ? text.slice(0, LONGEST) : text))) {
     if (token === '|' || CONJUNCTIONS.has(token)) {
       endSegment()
     } else if (PREPOSITIONS.has(token)) {
@@ -70,6 +70,16 @@ export function stemsOf(text: string, cache: StemCache): string[] {
 /** Whether a text has a word that only binds others; such a name is compared word by word. */
 export function hasPreposition(stems: readonly string[]): boolean {
   return stems.some((stem) => PREPOSITIONS.has(stem))
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['do', 'can', 'could', 'should', 'must', 'would', 'may'])
+const ASKERS: ReadonlySet<string> = new Set('i you we one they people users clients callers others'.split(' '))
+
+/** "How do I call it?" and "How should clients call it?" are "How to call it". */
+function withoutAsker(tokens: string[]): string[] {
+  const at = tokens.indexOf('how')
+  if (at === -1 || !AUXILIARIES.has(tokens[at + 1] ?? '') || !ASKERS.has(tokens[at + 2] ?? '')) return tokens
+  return [...tokens.slice(0, at + 1), 'to', ...tokens.slice(at + 3)]
 }
 
 function isNumbering(token: string): boolean {

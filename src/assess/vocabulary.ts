@@ -17,6 +17,13 @@ export interface TopicNames {
   columns: readonly Name[]
   code: ReadonlySet<CodeKind>
   visual: boolean
+  images: readonly Name[]
+  /** As stems divided by spaces. */
+  signs: readonly string[]
+  /** Stems that a heading has which asks for the topic instead of naming it. */
+  words: ReadonlySet<string>
+  /** Stems that are enough anywhere in a heading that no topic has by name. */
+  nouns: ReadonlySet<string>
   opening: boolean
 }
 
@@ -53,23 +60,28 @@ export function namesOfTopic(
     isSame(titleOf(name, cache), title) ? others : [],
   )
   const field = fieldOf(topic.name, title, table)
+  const hints = list(topic.hint?.replace(/\s(?:or|and|and\/or)\s|;/g, ','))
   const names = [
     ...ownNames(topic.name, title, cache),
     ...configured.flatMap((name) => nameOf(name, STRONG, cache)),
     ...namesOf(field?.same, STRONG, cache),
     ...namesOf(field?.parts, PART, cache),
     ...namesOf(field?.whole, WHOLE, cache),
-    ...namesOf(topic.hint?.replace(/\s(?:or|and|and\/or)\s|;/g, ','), WHOLE, cache),
+    ...namesOf(hints.join(','), WHOLE, cache),
   ]
   const distinct = withoutRepeats(names)
   return {
     topic,
     names: distinct,
-    byStem: groupBy(distinct, ({ stems }) => stems.at(-1) ?? ''),
+    byStem: groupBy(distinct, ({ stems, tail = stems }) => tail.at(-1) ?? ''),
     not: list(field?.not).map((phrase) => stemsOf(phrase, cache)),
     columns: namesOf(field?.columns, WHOLE, cache),
     code: new Set(field?.code),
     visual: field?.visual ?? false,
+    images: namesOf(field?.images, PART, cache),
+    signs: [...list(field?.signs), ...hints].map((sign) => stemsOf(sign, cache).join(' ')),
+    words: new Set(list(field?.words).flatMap((word) => stemsOf(word, cache))),
+    nouns: new Set(list(field?.nouns).flatMap((word) => stemsOf(word, cache))),
     opening: field?.opening ?? false,
   }
 }
@@ -160,6 +172,11 @@ function namesOf(names: string | undefined, weight: Weight, cache: StemCache): N
 }
 
 function nameOf(text: string, weight: Weight, cache: StemCache): Name[] {
+  const [start = '', tail] = text.split('…')
+  if (tail !== undefined) {
+    const name = { stems: titleOf(start, cache).full, tail: titleOf(tail, cache).full, phrase: true, ...weight }
+    return name.stems.length === 0 || name.tail.length === 0 ? [] : [name]
+  }
   const full = stemsOf(text, cache)
   const phrase = hasPreposition(full)
   const stems = phrase ? full : titleOf(text, cache).stems
@@ -181,7 +198,7 @@ function isEqual(left: readonly string[], right: readonly string[]): boolean {
 function withoutRepeats(names: readonly Name[]): Name[] {
   const seen = new Map<string, Name>()
   for (const name of names) {
-    const key = `${name.whole} ${name.stems.join(' ')}`
+    const key = `${name.whole} ${name.stems.join(' ')} ${name.tail?.join(' ') ?? ''}`
     if (!seen.has(key)) seen.set(key, name)
   }
   return [...seen.values()]

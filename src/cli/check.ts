@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from 'node:path'
 import { checkRepository } from '../check-repository.ts'
 import { reporters } from '../render/reporters.ts'
 import type { CheckFlags, Terminal } from './flags.ts'
@@ -14,8 +15,16 @@ export async function check(flags: CheckFlags, terminal: Terminal): Promise<numb
   const { environment, now } = terminal
   const result = await checkRepository(request, { environment, now, labels: async () => [] })
   const render = await reporters[flags.format]()
-  const text = render(result, { colour: terminal.colour && flags.output === undefined, place: NOWHERE })
+  const place = { ...NOWHERE, folder: folderBelow(root) }
+  const text = render(result, { colour: terminal.colour && flags.output === undefined, place })
   if (flags.output === undefined) terminal.stdout(text)
   else writeWhole(flags.output, text)
   return result.report.conclusion === 'failure' ? 1 : 0
+}
+
+/** The judged folder, seen from the current one, where whoever reads a machine format resolves its paths. */
+function folderBelow(root: string): string {
+  const path = relative('', root)
+  const isBelow = path !== '' && !isAbsolute(path) && path.split(sep)[0] !== '..'
+  return isBelow ? `${path.split(sep).join('/')}/` : ''
 }

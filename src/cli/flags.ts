@@ -1,12 +1,15 @@
+import type { FixKind } from '../fix-roadmap.ts'
 import type { GateMode, Severity } from '../model/report.ts'
 import type { Format } from '../render/reporters.ts'
 
 /** What a command touches besides the judged files. */
 export interface Terminal {
-  stdout(text: string): void
-  stderr(text: string): void
+  stdout: (text: string) => void
+  stderr: (text: string) => void
   /** Whether standard output is a terminal that shows colours. */
   colour: boolean
+  /** Whether standard error is a terminal, for progress; false where it is left out. */
+  progress?: boolean
   environment: Readonly<Record<string, string | undefined>>
   now: Date
 }
@@ -26,5 +29,25 @@ export interface CheckFlags extends SharedFlags {
   failOn?: Severity
   today?: string
   format: Format
+  output?: string
+}
+
+export interface FixFlags extends SharedFlags {
+  /** All kinds where it is left out. */
+  only?: FixKind[]
+  write?: true
+  today?: string
+}
+
+export interface InitFlags extends SharedFlags {
+  today?: string
+}
+
+export type HistoryFormat = 'text' | 'json' | 'csv' | 'svg'
+
+export interface HistoryFlags extends SharedFlags {
+  format: HistoryFormat
+  since?: string
+  firstParent: boolean
   output?: string
 }

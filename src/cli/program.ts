@@ -1,15 +1,32 @@
 import { resolve } from 'node:path'
-import { Command, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { UserError } from '../errors.ts'
+import type { FixKind } from '../fix-roadmap.ts'
 import type { GateMode, Severity } from '../model/report.ts'
 import { isDay } from '../parse/day.ts'
 import type { Format } from '../render/reporters.ts'
 import { VERSION } from '../version.ts'
-import type { CheckFlags, SharedFlags, Terminal } from './flags.ts'
+import { SHELLS, type Shell } from './completion.ts'
+import type { CheckFlags, FixFlags, HistoryFlags, HistoryFormat, InitFlags, SharedFlags, Terminal } from './flags.ts'
+import { COMMAND_HELP, PROGRAM_HELP } from './help.ts'
 
 /** Formats of `check`, for the help; the registry in render/reporters.ts has one entry for each, held by the compiler. */
-const FORMATS = ['text', 'json', 'comment', 'summary', 'github'] as const satisfies readonly Format[]
+const FORMATS = [
+  'text',
+  'json',
+  'comment',
+  'summary',
+  'github',
+  'html',
+  'sarif',
+  'junit',
+  'rdjson',
+  'badge-json',
+  'badge-svg',
+] as const satisfies readonly Format[]
 const GATES = ['report', 'new', 'all'] as const satisfies readonly GateMode[]
+const FIX_KINDS = ['over', 'under', 'rows', 'date'] as const satisfies readonly FixKind[]
+const HISTORY_FORMATS = ['text', 'json', 'csv', 'svg'] as const satisfies readonly HistoryFormat[]
 const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[]
 
 /** The command line. Commands load what they need when they run. */
@@ -19,7 +36,7 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: terminal.stdout, writeErr: () => undefined })
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', PROGRAM_HELP)
 
   shared(program.command('check'), 'Hold every claim of the roadmap against its document; fail where one is not true.')
     .option('--base <rev>', 'commit to compare with: only what is new since then fails')
@@ -38,9 +55,56 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
       exit(await (await import('./explain.ts')).explain(module, column ?? null, rooted(flags), terminal)),
     )
 
+  shared(program.command('fix'), 'Show the smallest edit of the roadmap that makes it true; --write makes it.')
+    .addOption(
+      new Option(
+        '--only <kind>',
+        'only this: ✅ that are not true, ⚪ that are complete, missing rows, the date; may be repeated',
+      )
+        .choices(FIX_KINDS)
+        .argParser(collected(FIX_KINDS)),
+    )
+    .option('--write', 'write the roadmap; without it the edit is only shown')
+    .option('--today <day>', 'the day that the roadmap is dated where anything else changes, YYYY-MM-DD', day)
+    .action(async (flags: FixFlags) => exit(await (await import('./fix.ts')).fix(rooted(flags), terminal)))
+
+  shared(
+    program.command('init'),
+    'Write a configuration, a workflow and, where there is none, a roadmap made from the nav.',
+  )
+    .option('--today <day>', 'the day that a new roadmap is dated, YYYY-MM-DD', day)
+    .action(async (flags: InitFlags) => exit(await (await import('./init.ts')).init(rooted(flags), terminal)))
+
+  shared(program.command('scaffold'), 'Write the document of a cell, with what it must contain as headings.')
+    .argument('<module>', 'a row of the roadmap')
+    .argument('<column>', 'a column')
+    .action(async (module: string, column: string, flags: SharedFlags) =>
+      exit(await (await import('./scaffold.ts')).scaffold(module, column, rooted(flags), terminal)),
+    )
+
+  shared(program.command('history'), 'Show what the roadmap claimed over the git history, and what of it was true.')
+    .option('--since <rev>', 'the commit to begin with (default: the first one)')
+    .option('--no-first-parent', 'every commit of merged branches too, instead of the main line alone')
+    .addOption(new Option('--format <format>', 'what is printed').choices(HISTORY_FORMATS).default('text'))
+    .option('--output <file>', 'write there instead of standard output')
+    .action(async (flags: HistoryFlags) => exit(await (await import('./history.ts')).history(rooted(flags), terminal)))
+
   shared(program.command('site'), 'Print as JSON how the MkDocs site is read: pages, titles, missing, omitted.').action(
     async (flags: SharedFlags) => exit(await (await import('./site.ts')).site(rooted(flags), terminal)),
   )
+
+  program
+    .command('completion')
+    .description('Print the script that completes commands and flags in a shell.')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .action(async (shell: Shell) => {
+      const { completionScript } = await import('./completion.ts')
+      terminal.stdout(completionScript(program, shell))
+      exit(0)
+    })
+
+  for (const [name, text] of Object.entries(COMMAND_HELP))
+    program.commands.find((command) => command.name() === name)?.addHelpText('after', text)
   return program
 }
 
@@ -57,16 +121,17 @@ function rooted<Flags extends SharedFlags>(flags: Flags): Flags {
   return { ...flags, root: resolve(flags.root) }
 }
 
+/** Reads an option that may be given several times. */
+function collected<Choice extends string>(choices: readonly Choice[]) {
+  return (value: string, sofar: readonly Choice[] | undefined): Choice[] => {
+    const choice = choices.find((known) => known === value)
+    if (choice === undefined) throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`)
+    return [...(sofar ?? []), choice]
+  }
+}
+
 /** A real day of the calendar. */
 function day(value: string): string {
   if (isDay(value)) return value
   throw new UserError(`--today is ${JSON.stringify(value)}, expected a day as YYYY-MM-DD`)
 }
-
-const EXAMPLES = `
-Examples:
-  docs-readiness check                         is every claim of the working tree true?
-  docs-readiness check --base origin/main      does my branch add a claim that is not?
-  docs-readiness explain "Billing" API         why is this cell judged as it is?
-
-Exit codes: 0 passed, 1 the gate fails, 2 could not run.`

@@ -8,11 +8,11 @@ export interface Change {
   base: Assessment
   head: Assessment
   /** Whether a path holds the same bytes in both trees. */
-  isUnchanged(path: string): boolean
+  isUnchanged: (path: string) => boolean
   /** Where a document of the base went: the path in head that holds its text. Null where nowhere. */
-  renamedTo(path: string): string | null
+  renamedTo: (path: string) => string | null
   /** Whether the base has the file. */
-  wasThere(path: string): boolean
+  wasThere: (path: string) => boolean
 }
 
 /** Cells by module and column, so that both trees' cells can be held side by side. */

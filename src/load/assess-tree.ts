@@ -45,21 +45,22 @@ export interface Run {
 export async function assessTree(tree: Tree, run: Run): Promise<AssessedTree> {
   const config = await loadConfig(tree, run.named.config)
   const sites: AssessedSite[] = []
-  for (const setting of siteSettings(config, run.named)) {
+  for (const setting of siteChoices(config, run.named)) {
     const site = await openSite(tree, setting.mkdocs)
     sites.push(await assessSite(tree, site, setting, config, run))
   }
   return { tree, config, sites }
 }
 
-interface Setting {
+/** Where a site and its roadmap are; null where they are looked for. */
+export interface SiteChoice {
   name: string | null
   mkdocs: string | null
   roadmap: string | null
 }
 
 /** The sites of the config; a repository without that list is one site without a name. */
-function siteSettings(config: Config, named: NamedPaths): Setting[] {
+export function siteChoices(config: Config, named: NamedPaths): SiteChoice[] {
   const { mapping } = config
   const isNamed = named.mkdocs !== null || named.roadmap !== null
   if (mapping.sites.length > 0 && !isNamed)
@@ -72,11 +73,16 @@ export async function openSite(tree: Tree, mkdocs: string | null): Promise<Site>
   // An empty environment: a run must not depend on the machine, and a pull request must not read its variables.
   const outcome = await loadSite(tree, { mkdocs, environment: {} })
   if (outcome.site) return outcome.site
-  const { path, line, message } = outcome.error
-  throw new UserError(`${path}${line === null ? '' : `:${line}`}: ${message}`)
+  throw new UserError(outcome.error.message)
 }
 
-async function assessSite(tree: Tree, site: Site, setting: Setting, config: Config, run: Run): Promise<AssessedSite> {
+async function assessSite(
+  tree: Tree,
+  site: Site,
+  setting: SiteChoice,
+  config: Config,
+  run: Run,
+): Promise<AssessedSite> {
   const { mapping } = config
   const { roadmap, lack } = await loadRoadmap(tree, site, setting.roadmap, mapping)
   if (!roadmap) return { assessment: withoutRoadmap(setting.name, site, mapping, lack), ids: new Map() }

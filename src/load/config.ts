@@ -5,14 +5,14 @@ import { DEFAULT_CONFIG } from '../parse/config/defaults.ts'
 import { decodeUtf8 } from '../parse/text.ts'
 
 /** Where the configuration is looked for, in this order. */
-const CONFIG_PATHS = ['.github/docs-readiness.yml', '.docs-readiness.yml']
+export const CONFIG_PATHS = ['.github/docs-readiness.yml', '.docs-readiness.yml'] as const
 
 /**
  * The configuration of a tree, or the defaults where it has none. The reader is loaded only where there is a file.
  * @throws {UserError} for a named file that is not there, and for one that cannot be read.
  */
 export async function loadConfig(tree: Tree, named: string | null): Promise<Config> {
-  const paths = named === null ? CONFIG_PATHS : [named]
+  const paths: readonly string[] = named === null ? CONFIG_PATHS : [named]
   const contents = await tree.read(paths)
   const index = contents.findIndex(({ problem }) => problem !== 'absent')
   const path = paths[index]

@@ -2,6 +2,7 @@ import type { LoadedDocument } from '../assess/assess.ts'
 import { type Judge, judgeDocument } from '../assess/judge.ts'
 import type { Survey, SurveyedCell } from '../assess/survey.ts'
 import { groupBy } from '../group-by.ts'
+import type { Column } from '../model/assessment.ts'
 import type { FileContent, Tree } from '../model/tree.ts'
 import { readPage } from '../parse/page/read-page.ts'
 import { decodeUtf8 } from '../parse/text.ts'
@@ -9,13 +10,18 @@ import { loadIncludes } from './includes.ts'
 
 /** Documents read from one tree, by what was asked of them. */
 export interface LoadedDocuments {
-  of(cell: SurveyedCell): LoadedDocument | null
+  of: (cell: SurveyedCell) => LoadedDocument | null
   /** Content id of every document that was asked for and is there. */
   ids: ReadonlyMap<string, string>
+  /** Documents that include others: what is in them is not told by their own id. */
+  including: ReadonlySet<string>
 }
 
-/** Judgements by content and question, shared by all trees of a run: what is the same in both is judged once. */
-export type JudgementMemory = Map<string, LoadedDocument>
+/**
+ * Judgements, shared by all trees of a run: what is the same in both is judged once. By what the column asks, which is
+ * long and the same for thousands of documents, then by content and the rest of the question.
+ */
+export type JudgementMemory = Map<string, Map<string, LoadedDocument>>
 
 /** Documents held in memory at a time; a repository may have 70,000. */
 const BATCH = 256
@@ -33,7 +39,9 @@ export async function loadDocuments(
   )
   const paths = [...asked.keys()]
   const ids = new Map<string, string>()
+  const answersByColumn = new Map<Column, Map<string, LoadedDocument>>()
   const documents = new Map<SurveyedCell, LoadedDocument>()
+  const including = new Set<string>()
   const known = await tree.identify(paths)
   const unread = paths.filter((path, index) => {
     const id = known[index] ?? null
@@ -51,12 +59,12 @@ export async function loadDocuments(
       if (content.id === null || !recall(path, content.id)) await learn(path, content)
     }
   }
-  return { ids, of: (cell) => documents.get(cell) ?? null }
+  return { ids, including, of: (cell) => documents.get(cell) ?? null }
 
   /** Takes all answers about a document from memory, or none. */
   function recall(path: string, id: string): boolean {
     const wanted = asked.get(path) ?? []
-    const answers = wanted.map((cell) => memory.get(questionKey(id, cell)))
+    const answers = wanted.map((cell) => answersOf(cell.column).get(questionKey(id, cell)))
     if (answers.includes(undefined)) return false
     for (const [index, cell] of wanted.entries()) {
       const answer = answers[index]
@@ -69,6 +77,7 @@ export async function loadDocuments(
     const text = content.bytes && decodeUtf8(content.bytes)
     const page = text === null ? null : readPage(text)
     const included = page && page.includes.length > 0 ? await loadIncludes(tree, page, path, site.docsDir) : null
+    if (included !== null) including.add(path)
     for (const cell of asked.get(path) ?? []) {
       const question = { ...cell, synonyms: mapping.synonyms, ...(included && { included }) }
       const document: LoadedDocument = page
@@ -76,12 +85,24 @@ export async function loadDocuments(
         : { facts: null, problem: content.problem ?? 'not-utf-8' }
       documents.set(cell, document)
       // What a page includes is not in its id, so such an answer holds for this tree only.
-      if (content.id !== null && included === null) memory.set(questionKey(content.id, cell), document)
+      if (content.id !== null && included === null) answersOf(cell.column).set(questionKey(content.id, cell), document)
     }
   }
 
-  /** A question to a text: equal keys have equal answers, whatever the tree. */
-  function questionKey(id: string, { located, column, moduleNames }: SurveyedCell): string {
-    return JSON.stringify([id, located.doc?.section, column.titles, column.topics, moduleNames, mapping.synonyms])
+  /** What is known of a column's documents: for equal questions the same, whatever the tree. */
+  function answersOf(column: Column): Map<string, LoadedDocument> {
+    let answers = answersByColumn.get(column)
+    if (answers === undefined) {
+      const question = JSON.stringify([column.titles, column.topics, mapping.synonyms])
+      answers = memory.get(question) ?? new Map()
+      memory.set(question, answers)
+      answersByColumn.set(column, answers)
+    }
+    return answers
   }
+}
+
+/** The rest of a question: whose text, which part of it, and what its module is called. */
+function questionKey(id: string, { located, moduleNames }: SurveyedCell): string {
+  return `${id} ${JSON.stringify([located.doc?.section, ...moduleNames])}`
 }

@@ -20,6 +20,8 @@ export interface Place {
   links: Links
   /** The page of the run that has everything; null where there is none. */
   runUrl: string | null
+  /** The judged root in its repository, with a slash at the end; left out where it is the repository's own root. */
+  folder?: string
 }
 
 /** One annotation of a check run; GitHub's limits are applied by whoever sends it. */

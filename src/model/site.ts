@@ -42,8 +42,9 @@ export interface NavSection {
 
 export type NavItem = NavPage | NavLink | NavSection
 
-/** A sentence of MkDocs's own kind about why it would refuse the configuration. */
+/** Why MkDocs would refuse the configuration. */
 export interface SiteError {
+  /** One sentence, which names the file and the line. */
   message: string
   path: string
   line: number | null

@@ -75,14 +75,13 @@ export async function publishCheckRun(
  * refuses changes to it, and it is not ours.
  */
 async function findOwn(octokit: Octokit, repository: Repository, checkRun: CheckRun): Promise<ListedRun[]> {
-  const { data } = await octokit.rest.checks.listForRef({
+  const runs: ListedRun[] = await octokit.paginate(octokit.rest.checks.listForRef, {
     ...repository,
     ref: checkRun.headSha,
     check_name: checkRun.name,
     filter: 'all',
     per_page: 100,
   })
-  const runs = data.check_runs as ListedRun[]
   const isActions = (run: ListedRun): number => (run.app?.slug === 'github-actions' ? 1 : 0)
   return runs
     .filter((run) => run.external_id === checkRun.externalId && !isJob(run))

@@ -1,3 +1,4 @@
+import type { Conclusion } from '../model/report.ts'
 import { COMMENT_BYTES, fitToBytes } from './limits.ts'
 import type { Octokit, Repository } from './octokit.ts'
 import { explainRefusal } from './refusal.ts'
@@ -9,6 +10,8 @@ export interface Comment {
   key: string
   /** Markdown, without the marker. */
   body: string
+  /** What the comment says: it is written anew, and so notifies, where this gets worse. */
+  conclusion: Conclusion
   /** Whether to write one where there is none; an existing one is brought up to date in any case. */
   create: boolean
   /** Where the reader finds what did not fit. */
@@ -35,7 +38,8 @@ const ATTEMPTS = 2
 
 /**
  * Writes, updates or leaves the gate's comment. It is known by its marker and its author: anybody can copy a marker.
- * GitHub has no lock, so that two runs may create one each; the oldest stays and the others go.
+ * GitHub has no lock, so that two runs may create one each; the oldest stays and the others go. Where the verdict gets
+ * worse a new one takes the place of the old: an edit notifies nobody.
  *
  * @param author the login that the token comments under, where it is known
  * @param mayExist false where the pull request is known to have no comment: nothing needs to be looked for
@@ -49,43 +53,63 @@ export async function publishComment(
   author: string | null,
   mayExist: boolean,
 ): Promise<CommentOutcome> {
-  const marker = markerOf(comment.key)
+  const marker = markerOf(comment.key, comment.conclusion)
   const link = `[The run’s page](${comment.detailsUrl})`
   const body = `${marker}\n${fitToBytes(comment.body, COMMENT_BYTES - marker.length - 1, link)}`
-  const find = (): Promise<ListedComment[]> => findOwn(octokit, repository, comment.pullRequest, marker, author)
+  const find = (): Promise<ListedComment[]> => findOwn(octokit, repository, comment, author)
 
   const found = mayExist ? await find() : []
-  if (found.length > 0) return keepOldest(octokit, repository, found, body)
-  if (!comment.create) return { id: null, did: 'nothing' }
+  const isWorse = comment.conclusion === 'failure' && found.some((old) => saysOtherwise(old, comment))
+  if (found.length > 0 && !isWorse) return keepOldest(octokit, repository, found, body)
+  if (found.length === 0 && !comment.create) return { id: null, did: 'nothing' }
+  const known = new Set(found.map(({ id }) => id))
+  const findNew = async (): Promise<ListedComment[]> => (await find()).filter(({ id }) => !known.has(id))
+  const outcome = await createComment(octokit, repository, { ...comment, body }, findNew)
+  // Only now: a comment that could not be created leaves the old one.
+  for (const id of known) await remove(octokit, repository, id)
+  return outcome
+}
+
+/** Creates a comment once, whatever becomes of the answer, and looks for those that another run has created meanwhile. */
+async function createComment(
+  octokit: Octokit,
+  repository: Repository,
+  { pullRequest, body }: Comment,
+  findNew: () => Promise<ListedComment[]>,
+): Promise<CommentOutcome> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const { data } = await octokit.rest.issues.createComment({
-        ...repository,
-        issue_number: comment.pullRequest,
-        body,
-      })
-      const all = await find()
+      const { data } = await octokit.rest.issues.createComment({ ...repository, issue_number: pullRequest, body })
+      const all = await findNew()
       const kept = all.length > 1 ? await keepOldest(octokit, repository, all, body) : null
       return { id: kept?.id ?? data.id, did: 'created' }
     } catch (error) {
       if (!explainRefusal(error, 'comment').uncertain || attempt === ATTEMPTS) throw error
-      const made = await find()
+      const made = await findNew()
       if (made.length > 0) return keepOldest(octokit, repository, made, body)
     }
   }
 }
 
 /** The line that a gate's comment begins with. GitHub does not show it. */
-export function markerOf(key: string): string {
-  return `<!-- docs-readiness-gate:${key} -->`
+export function markerOf(key: string, conclusion: Conclusion): string {
+  return `${markerStart(key)}${conclusion} -->`
+}
+
+function markerStart(key: string): string {
+  return `<!-- docs-readiness-gate:${key} `
+}
+
+/** Whether a comment tells a verdict other than failure. */
+function saysOtherwise({ body }: ListedComment, { key }: Comment): boolean {
+  return body !== undefined && !body.startsWith(markerOf(key, 'failure'))
 }
 
 /** This gate's comments, the oldest first, as GitHub lists them. */
 async function findOwn(
   octokit: Octokit,
   repository: Repository,
-  pullRequest: number,
-  marker: string,
+  { pullRequest, key }: Comment,
   author: string | null,
 ): Promise<ListedComment[]> {
   const comments: ListedComment[] = await octokit.paginate(octokit.rest.issues.listComments, {
@@ -93,7 +117,7 @@ async function findOwn(
     issue_number: pullRequest,
     per_page: 100,
   })
-  const marked = comments.filter(({ body }) => body?.startsWith(marker))
+  const marked = comments.filter(({ body }) => body?.startsWith(markerStart(key)))
   if (marked.length === 0) return []
   const login = await ownLogin(octokit, marked, author)
   return marked.filter(({ user }) => user?.login === login).toSorted((one, other) => one.id - other.id)
@@ -104,9 +128,9 @@ async function findOwn(
  * written before the gate got an app of its own). A token that has not shown its app cannot be asked for it, only a
  * person's can; so a bot's comment is believed then, or our own.
  */
-async function ownLogin(
+export async function ownLogin(
   octokit: Octokit,
-  marked: readonly ListedComment[],
+  marked: readonly Pick<ListedComment, 'user'>[],
   author: string | null,
 ): Promise<string | null> {
   const known = [author, ACTIONS_LOGIN].find((login) => marked.some(({ user }) => user?.login === login))

@@ -20,6 +20,8 @@ export interface Connection {
   log: Log
   /** For all requests together, in milliseconds; then the rest is given up. */
   budget?: number
+  /** What a second of waiting lasts, in milliseconds: a test need not sit it out. */
+  second?: number | undefined
 }
 
 /** Presentation must not hold up a verdict that is known; a rate limit that resets later than this is a refusal. */
@@ -39,7 +41,8 @@ const FINAL_STATUSES = [400, 401, 403, 404, 409, 410, 422, 429, 451]
  * POST is never repeated here, because a failed one may have taken effect. A stated wait (`retry-after`, a rate limit's
  * reset) is kept if the budget allows. Loaded on first use: the libraries cost more than a whole run without them.
  */
-export async function connect({ token, apiUrl, version, log, budget = BUDGET }: Connection): Promise<Octokit> {
+export async function connect(connection: Connection): Promise<Octokit> {
+  const { token, apiUrl, version, log, budget = BUDGET, second = 1000 } = connection
   const [{ GitHub, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github/lib/utils'),
     import('@octokit/plugin-retry'),
@@ -69,12 +72,20 @@ export async function connect({ token, apiUrl, version, log, budget = BUDGET }: 
     })
   }
 
+  // The plugin's types do not know of these, though it takes them.
+  const groups: object = second === 1000 ? {} : { write: pace(second), notifications: pace(second) }
   const debug = (message: string): void => log.debug(message)
   const options = {
     userAgent: `docs-readiness-gate/${version}`,
-    retry: { doNotRetry: FINAL_STATUSES, retries: 2 },
+    retry: { doNotRetry: FINAL_STATUSES, retries: 2, retryAfterBaseValue: second },
     // The plugin keeps its pace by this name, process-wide.
-    throttle: { id: randomUUID(), onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
+    throttle: {
+      id: randomUUID(),
+      onRateLimit: mayWait,
+      onSecondaryRateLimit: mayWait,
+      retryAfterBaseValue: second,
+      ...groups,
+    },
     // GitHub announces a deprecated address in a header; octokit would print it raw.
     log: { debug, info: debug, warn: debug, error: debug },
     ...(apiUrl === null ? {} : { baseUrl: apiUrl }),
@@ -88,4 +99,15 @@ function isWaitingAnswer(error: Error): boolean {
   const response =
     'response' in error ? (error.response as { headers?: Record<string, unknown> } | undefined) : undefined
   return response?.headers?.['retry-after'] !== undefined && !/\bsecondary rate\b/i.test(error.message)
+}
+
+/** Stands in for the plugin's groups of jobs, whose pace cannot be set otherwise. */
+function pace(interval: number) {
+  let free = 0
+  const schedule = async (): Promise<void> => {
+    const wait = Math.max(0, free - Date.now())
+    free = Date.now() + wait + interval
+    if (wait > 0) await new Promise((done) => setTimeout(done, wait))
+  }
+  return { key: () => ({ schedule }) }
 }

@@ -4,6 +4,7 @@ import type { Log } from './log.ts'
 import type { Octokit, Repository } from './octokit.ts'
 import { type LivePullRequest, readPullRequest } from './pull-request.ts'
 import { type Channel, describeRefusals, explainRefusal, type Refusal } from './refusal.ts'
+import { publishSuggestions, type SuggestionRequest } from './suggestions.ts'
 
 /** What a run wants to show on the forge, as values. */
 export interface Publication {
@@ -13,6 +14,8 @@ export interface Publication {
   /** Null where none is wanted. */
   checkRun: CheckRun | null
   comment: Omit<Comment, 'pullRequest'> | null
+  /** Edits to propose; null where none are. */
+  suggestions: Pick<SuggestionRequest, 'key' | 'suggestions'> | null
 }
 
 export interface Published {
@@ -27,7 +30,7 @@ const NOTHING: Published = { checkRunId: null, commentId: null }
  * refused is named in one notice. Nothing is published over a pull request that has moved on.
  */
 export async function publish(publication: Publication, octokit: Octokit, log: Log): Promise<Published> {
-  const { repository, pullRequest, checkRun, comment } = publication
+  const { repository, pullRequest, checkRun, comment, suggestions } = publication
   const refusals: Refusal[] = []
   const attempt = async <Result>(channel: Channel, action: () => Promise<Result>): Promise<Result | null> => {
     try {
@@ -58,6 +61,13 @@ export async function publish(publication: Publication, octokit: Octokit, log: L
     commentDone = await attempt('comment', () =>
       publishComment(octokit, repository, { ...comment, pullRequest: number }, checkRunDone?.author ?? null, mayExist),
     )
+  }
+  if (suggestions && pullRequest && live) {
+    const request = { ...suggestions, pullRequest: pullRequest.number, headSha: pullRequest.headSha }
+    const author = checkRunDone?.author ?? null
+    const refused = await attempt('suggestions', () => publishSuggestions(octokit, repository, request, author))
+    if (refused)
+      log.notice(`GitHub has refused ${refused} of the suggestions; the findings in the comment have them all.`)
   }
   if (refusals.length > 0) log.notice(describeRefusals(refusals, pullRequest?.readOnlyToken ?? false))
   return { checkRunId: checkRunDone?.id ?? null, commentId: commentDone?.id ?? null }

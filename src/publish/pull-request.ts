@@ -26,3 +26,30 @@ export async function readPullRequest(
     labels: labels.map(({ name }) => name),
   }
 }
+
+/** The head of a pull request, as an event about one of its runs names it. */
+export interface Head {
+  /** `owner/name` of the repository that it lies in. */
+  repository: string
+  branch: string
+  sha: string
+}
+
+/**
+ * The number of the open pull request with exactly this head; null where there is none, or more than one. A number in
+ * an artifact proves nothing, and the event has none for a fork. Throws what the client throws.
+ */
+export async function findPullRequest(octokit: Octokit, repository: Repository, head: Head): Promise<number | null> {
+  const [owner = ''] = head.repository.split('/')
+  const { data } = await octokit.rest.pulls.list({
+    ...repository,
+    state: 'open',
+    head: `${owner}:${head.branch}`,
+    per_page: 100,
+  })
+  const matching = data.filter((pull) => {
+    const name = pull.head.repo?.full_name as string | undefined
+    return pull.head.sha === head.sha && pull.head.ref === head.branch && name === head.repository
+  })
+  return matching.length === 1 ? (matching[0]?.number ?? null) : null
+}

@@ -1,5 +1,5 @@
-/** What a run publishes through the API. */
-export type Channel = 'check run' | 'pull request' | 'comment'
+/** What a run reads and publishes through the API. */
+export type Channel = 'check run' | 'pull request' | 'comment' | 'suggestions' | 'contents' | 'artifact'
 
 /** Something that could not be published, and why, as the end of "the check run (…)". */
 export interface Refusal {
@@ -16,6 +16,9 @@ const PERMISSION: Record<Channel, string> = {
   'check run': 'checks: write',
   'pull request': 'pull-requests: read',
   comment: 'pull-requests: write',
+  suggestions: 'pull-requests: write',
+  contents: 'contents: read',
+  artifact: 'actions: read',
 }
 
 /** A message of GitHub's is quoted up to this many characters. */

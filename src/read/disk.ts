@@ -4,6 +4,7 @@ import { join, sep } from 'node:path'
 import type { FileContent, ReadProblem, Tree } from '../model/tree.ts'
 import { byCodePoint } from './code-points.ts'
 import { MAX_FILE_BYTES, MAX_LISTED_FILES } from './limits.ts'
+import { countRead } from './short-run.ts'
 
 /**
  * The working tree below `root`. `identify` gives each file read the id that git would give its bytes, so that what a
@@ -11,11 +12,12 @@ import { MAX_FILE_BYTES, MAX_LISTED_FILES } from './limits.ts'
  */
 export function openDisk(root: string, options: { identify: boolean }): Tree {
   const realRoot = realpathSync.native(root)
+  const folders: FolderCache = new Map()
   return {
     commit: null,
     list: async (folder, depth) => listFiles(realRoot, folder, depth === 'direct'),
     identify: async (paths) => paths.map(() => null),
-    read: async (paths) => paths.map((path) => readFile(realRoot, path, options.identify)),
+    read: async (paths) => paths.map((path) => readFile(realRoot, path, options.identify, folders)),
   }
 }
 
@@ -54,17 +56,41 @@ function isAbove(target: string, above: ReadonlySet<string>): boolean {
   return false
 }
 
-function readFile(realRoot: string, path: string, identify: boolean): FileContent {
-  const resolved = resolveInside(realRoot, path)
+/** Where folders really are: asked once for each, not for each file in them. */
+type FolderCache = Map<string, Resolved>
+
+function readFile(realRoot: string, path: string, identify: boolean, folders: FolderCache): FileContent {
+  const folder = resolveFolder(realRoot, path, folders)
+  if (folder === null) return readResolved(resolveInside(realRoot, path), identify)
+  if (folder.path === null) return failed(folder.problem)
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const content = readResolved({ path: folder.path + sep + name, problem: null }, identify)
+  // What was not followed is a link.
+  return content.problem === 'outside-root' ? readResolved(resolveInside(realRoot, path), identify) : content
+}
+
+/** Null where the whole path has to be resolved: a system that cannot refuse to follow a link, and odd names. */
+function resolveFolder(realRoot: string, path: string, folders: FolderCache): Resolved | null {
+  if (constants.O_NOFOLLOW === undefined || /(?:^|\/)\.{0,2}$/.test(path)) return null
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  const known = folders.get(folder)
+  if (known) return known
+  const resolved = resolveInside(realRoot, folder)
+  folders.set(folder, resolved)
+  return resolved
+}
+
+function readResolved(resolved: Resolved, identify: boolean): FileContent {
   if (resolved.path === null) return failed(resolved.problem)
   let descriptor: number | undefined
   try {
-    // O_NOFOLLOW: the path was resolved, so a link here was put in place since. O_NONBLOCK: a FIFO must not hang us.
+    // O_NOFOLLOW: a link is not followed here, be it in the path or put in place since. O_NONBLOCK: a FIFO must not hang us.
     descriptor = openSync(resolved.path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
     const status = fstatSync(descriptor)
     if (!status.isFile()) return failed('not-a-file')
     if (status.size > MAX_FILE_BYTES) return failed('too-large')
     const bytes = readDescriptor(descriptor, status.size)
+    countRead(bytes.length)
     return { id: identify ? gitBlobId(bytes) : null, bytes, problem: null }
   } catch (error) {
     return failed(problemOf(error))
@@ -92,10 +118,9 @@ function realPathInside(realRoot: string, path: string): string | null {
   return resolveInside(realRoot, path).path
 }
 
-function resolveInside(
-  realRoot: string,
-  path: string,
-): { path: string; problem: null } | { path: null; problem: ReadProblem } {
+type Resolved = { path: string; problem: null } | { path: null; problem: ReadProblem }
+
+function resolveInside(realRoot: string, path: string): Resolved {
   try {
     const joined = join(realRoot, path)
     const real = isInside(joined, realRoot) ? realpathSync.native(joined) : joined

@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { UserError } from '../errors.ts'
 import { MAX_FILE_BYTES } from './limits.ts'
+import { countRead } from './short-run.ts'
 
 /** One object of a git repository. `bytes` is null where it is larger than {@link MAX_FILE_BYTES}. */
 export interface GitObject {
@@ -15,7 +16,7 @@ export interface GitObject {
  */
 export interface GitObjects {
   read(names: readonly string[]): Promise<readonly (GitObject | null)[]>
-  close(): void
+  close: () => void
 }
 
 /** How long git may stay silent, in milliseconds: a hung file system must end in a sentence, not in a hung job. */
@@ -126,6 +127,7 @@ class AnswerQueue {
 
   #receive(chunk: Buffer): void {
     this.#silence.refresh()
+    countRead(chunk.length)
     let data = this.#input.length === 0 ? chunk : Buffer.concat([this.#input, chunk])
     this.#input = Buffer.alloc(0)
     while (data.length > 0) {

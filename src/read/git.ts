@@ -92,27 +92,36 @@ class GitTree implements Tree {
 
   /** Resolves many paths, loading the folders on their way level by level instead of path by path. */
   async #resolveAll(paths: readonly string[]): Promise<readonly Resolved[]> {
-    const parents = [...new Set(paths.map((path) => posix.dirname(path)))]
-    for (let depth = 1; ; depth++) {
-      const ids = parents
-        .filter((parent) => parent !== '.' && parent.split('/').length >= depth)
-        .flatMap((parent) => this.#loadedFolder(parent.split('/').slice(0, depth)) ?? [])
-      if (ids.length === 0) break
-      await this.#load(ids)
+    let parents = [...new Set(paths.map((path) => posix.dirname(path)))]
+    while (parents.length > 0) {
+      const walks = parents.map((parent) => this.#walk(parent))
+      parents = parents.filter((_, index) => walks[index]?.end === 'not-loaded')
+      await this.#load(walks.flatMap((walk) => (walk.end === 'not-loaded' ? [walk.folder] : [])))
     }
     const resolved: Resolved[] = []
-    for (const path of paths) resolved.push(await this.#resolve(path))
+    for (const path of paths) {
+      const walk = this.#walk(path)
+      if (walk.end === 'found') resolved.push({ entry: walk.entry, problem: 'absent' })
+      else if (walk.end === 'absent') resolved.push({ entry: null, problem: 'absent' })
+      else resolved.push(await this.#resolve(path))
+    }
     return resolved
   }
 
-  #loadedFolder(names: readonly string[]): string | null {
-    let id = this.#root
-    for (const name of names) {
-      const entry = this.#folders.get(id)?.get(name)
-      if (entry?.kind !== 'folder') return null
-      id = entry.id
+  /** Goes down without waiting, as far as folders are loaded. Links and odd paths (`a//b`, `..`) are left to #resolve. */
+  #walk(path: string): Walk {
+    let entry: Entry = { kind: 'folder', id: this.#root }
+    for (const name of path.split('/')) {
+      if (name === '.') continue
+      if (entry.kind !== 'folder') return ABSENT
+      const folder = this.#folders.get(entry.id)
+      if (!folder) return { end: 'not-loaded', folder: entry.id }
+      const next = folder.get(name)
+      if (!next) return name === '' || name === '..' ? ODD : ABSENT
+      if (next.kind === 'link') return ODD
+      entry = next
     }
-    return id
+    return { end: 'found', entry }
   }
 
   /** Follows a path from the root, and links inside the root. */
@@ -158,8 +167,9 @@ class GitTree implements Tree {
   async #load(ids: readonly string[]): Promise<void> {
     const missing = [...new Set(ids)].filter((id) => !this.#folders.has(id))
     if (missing.length === 0) return
-    for (const object of await this.#objects.read(missing))
-      if (object) this.#folders.set(object.id, parseFolder(object))
+    const objects = await this.#objects.read(missing)
+    // What git does not have (a partial clone) is empty, and not asked for again.
+    for (const [index, id] of missing.entries()) this.#folders.set(id, parseFolder(objects[index] ?? null))
   }
 }
 
@@ -168,6 +178,11 @@ interface Resolved {
   /** Why there is no entry. */
   problem: ReadProblem
 }
+
+/** How far a path leads through loaded folders. */
+type Walk = { end: 'found'; entry: Entry } | { end: 'not-loaded'; folder: string } | { end: 'absent' } | { end: 'odd' }
+const ABSENT: Walk = { end: 'absent' }
+const ODD: Walk = { end: 'odd' }
 
 /** Path segments without `.`; null where the path leaves the root. */
 function splitPath(path: string): string[] | null {
@@ -181,9 +196,10 @@ function splitPath(path: string): string[] | null {
 }
 
 /** A tree object: `mode SP name NUL id`, the id as raw bytes (20 for SHA-1, 32 for SHA-256). */
-function parseFolder(object: GitObject): Folder {
+function parseFolder(object: GitObject | null): Folder {
   const folder = new Map<string, Entry>()
-  const bytes = object.bytes ?? Buffer.alloc(0)
+  if (!object?.bytes) return folder
+  const { bytes } = object
   const idLength = object.id.length / 2
   let position = 0
   while (position < bytes.length) {

@@ -24,8 +24,7 @@ export async function openTrees(request: {
   environment: Readonly<Record<string, string | undefined>>
 }): Promise<OpenTrees> {
   const { root, base, head, environment } = request
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
-    throw new UserError(`${root} is no folder; --root names the folder to judge`)
+  requireFolder(root)
   if (base === null && head === null)
     return { head: openDisk(root, { identify: false }), base: null, close: () => undefined }
   const objects = openGitObjects(root, environment)
@@ -40,4 +39,19 @@ export async function openTrees(request: {
     objects.close()
     throw error
   }
+}
+
+/**
+ * The working tree below `root`, for commands that need no git and judge some documents twice.
+ * @throws {UserError} where the root is no folder.
+ */
+export function openWorkingTree(root: string): Tree {
+  requireFolder(root)
+  return openDisk(root, { identify: true })
+}
+
+/** @throws {UserError} where the judged root is no folder. */
+export function requireFolder(root: string): void {
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`${root} is no folder; --root names the folder to judge`)
 }

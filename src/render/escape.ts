@@ -29,6 +29,25 @@ export function html(text: string): string {
   return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
+/** For text and attributes of XML, which has no character references for what it does not allow (XML 1.0, 2.2). */
+export function xml(text: string): string {
+  return visible(text)
+    .replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/**
+ * A path as a relative reference (RFC 3986): every segment is encoded, so that no `:`, `?` or `#` in a name means
+ * something. Unpaired surrogates, which no URI can hold, become U+FFFD.
+ */
+export function relativeUri(path: string): string {
+  return path
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+}
+
 /**
  * For prose in GitHub's Markdown, in a table cell or at the start of a line: no markup, no HTML, and none of the
  * references that GitHub makes links of (mentions, issues, commits, URLs), which a zero-width space breaks.

@@ -22,6 +22,21 @@ export const reporters = {
     return (result, { place }) => renderSummary(result, place)
   },
   github: async (): Promise<Reporter> => (await import('./github.ts')).renderWorkflowCommands,
+  html: async (): Promise<Reporter> => {
+    const { renderHtml } = await import('./html/page.ts')
+    return (result, { place }) => renderHtml(result, place)
+  },
+  sarif: async (): Promise<Reporter> => {
+    const { renderSarif } = await import('./sarif.ts')
+    return (result, { place }) => renderSarif(result, place)
+  },
+  junit: async (): Promise<Reporter> => (await import('./junit.ts')).renderJunit,
+  rdjson: async (): Promise<Reporter> => {
+    const { renderRdjson } = await import('./rdjson.ts')
+    return (result, { place }) => renderRdjson(result, place)
+  },
+  'badge-json': async (): Promise<Reporter> => (await import('./badge-json.ts')).renderBadgeJson,
+  'badge-svg': async (): Promise<Reporter> => (await import('./badge-svg.ts')).renderBadgeSvg,
 } satisfies Record<string, () => Promise<Reporter>>
 
 export type Format = keyof typeof reporters

@@ -6,5 +6,5 @@ const MAX_ROWS = 400
 
 /** The summary of a job, and the text of the check run: everything that the comment has, open. */
 export function renderSummary(result: GateResult, place: Place): string {
-  return renderVerdictPage(result, place, { maxRows: MAX_ROWS, foldsDetails: false })
+  return renderVerdictPage(result, place, { maxRows: MAX_ROWS, details: 'open' })
 }

@@ -32,8 +32,7 @@ export default defineRule({
 /** Whether the base's config names this very document for the cell: then a docs lead has said that it may be shared. */
 function isAllowed(cell: AssessedCell, base: Assessment): boolean {
   const path = cell.located.doc?.path
-  const names = [`${cell.row.module}/${cell.column.name}`, ...(cell.column.isIndex ? [cell.row.module] : [])].map(
-    nameKey,
-  )
-  return Object.entries(base.mapping.map).some(([key, target]) => target === path && names.includes(nameKey(key)))
+  const cellName = `${cell.row.module}/${cell.column.name}`
+  const names = new Set((cell.column.isIndex ? [cellName, cell.row.module] : [cellName]).map(nameKey))
+  return Object.entries(base.mapping.map).some(([key, target]) => target === path && names.has(nameKey(key)))
 }

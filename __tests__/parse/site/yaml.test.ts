@@ -173,7 +173,7 @@ describe('what PyYAML refuses is refused, with its place', () => {
 test('places count lines from 1 and columns in UTF-16 units, whatever ends the lines', () => {
   const source = sourceOf('mkdocs.yml', 'a: 1\r\nb: 2\rnav:\n  - "😀": x.md\n')
   const map = readYaml(source, {})
-  const nav = map?.kind === 'map' ? map.entries.get('str nav')?.value : undefined
+  const nav = map?.kind === 'map' ? map.entries.get('nav')?.value : undefined
   const item = nav?.kind === 'list' ? nav.items[0] : undefined
   expect(item && locate(source, item.start, item.end)).toEqual({
     path: 'mkdocs.yml',
@@ -221,6 +221,7 @@ describe('hostile files are refused or read at once', () => {
     ['100,000 quotes', `k: ${"''".repeat(100_000)}`, null],
     ['100,000 anchors', Array.from({ length: 100_000 }, (_, index) => `- &a${index} x`).join('\n'), null],
     ['100,000 empty lines in a folded scalar', `k: >\n${'\n'.repeat(100_000)}  x`, null],
+    ['300,000 empty lines in a block scalar', `k: |+\n  x\n${'\n'.repeat(300_000)}`, null],
     ['100,000 open keys', 'a\n'.repeat(100_000), null],
   ])('%s', (_, text, message) => {
     const start = performance.now()

@@ -1,11 +1,13 @@
 import type { NearMiss, TopicEvidence } from '../../model/page.ts'
 import type { Evidence } from '../../model/report.ts'
+import { findByWords } from './by-words.ts'
 import { findHeadings } from './headings.ts'
 import { findLabels } from './labels.ts'
 import { findMentions } from './mentions.ts'
 import { findObjects } from './objects.ts'
 import { findTreatment } from './prose.ts'
 import type { Search, Sighting } from './search.ts'
+import { findSigns } from './signs.ts'
 
 /** From best to worst, as a reader ranks them: an empty heading promises more than a word in passing. */
 const RANK: Readonly<Record<Evidence, number>> = { section: 0, covered: 1, placeholder: 2, mentioned: 3, absent: 4 }
@@ -15,12 +17,12 @@ const MOST_NEAR = 5
 
 /**
  * Looks for every topic, the plainest evidence first: headings, then labels and leads, then tables, code and images, then
- * prose. Each later step is asked only for topics that the earlier ones left open: a good document costs one look at its
+ * prose, then single words of headings, then what sections speak of. Each later step is asked only for topics that the earlier ones left open: a good document costs one look at its
  * headings.
  */
 export function findEvidence(search: Search): TopicEvidence[] {
   const found = search.topics.map((): Sighting[] => [])
-  for (const step of [findHeadings, findLabels, findObjects, findTreatment, findMentions]) {
+  for (const step of [findHeadings, findLabels, findObjects, findTreatment, findByWords, findSigns, findMentions]) {
     const open = new Set([...search.topics.keys()].filter((topic) => !found[topic]?.some(isTreated)))
     if (open.size === 0) break
     step(search, open, (topic, sighting) => found[topic]?.push(sighting))

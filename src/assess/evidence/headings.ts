@@ -27,15 +27,18 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
   }
 }
 
-/** Anything that says something, or a further heading: an outline of sub-sections is content too. */
-function hasContentBelow({ blocks, says, ends }: Outline, heading: number): boolean {
+/** Anything that says something, or further headings: an outline is content too, unless placeholders stand under it. */
+export function hasContentBelow({ blocks, says, ends }: Outline, heading: number): boolean {
   const end = ends[heading] ?? blocks.length
   let below = 0
+  let isPending = false
   for (let index = heading + 1; index < end; index++) {
     if (says(index)) return true
-    if (blocks[index]?.kind === 'heading') below++
+    const kind = blocks[index]?.kind
+    if (kind === 'heading') below++
+    else if (kind === 'text' || kind === 'item') isPending = true
   }
-  return below > 1
+  return below > 1 && !isPending
 }
 
 /**

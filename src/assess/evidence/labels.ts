@@ -5,6 +5,9 @@ import type { Outline } from '../outline.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import { isListing, type Report, type Search, topicsOf } from './search.ts'
 
+/** The path of a file and nothing else. */
+const ADDRESS = /^`?[\w.-]+(?:\/[\w.-]+)+`?$/
+
 /** Label lines, bold leads, leads of list items and table rows, terms, and titles of boxes and tabs. */
 export function findLabels(search: Search, open: ReadonlySet<number>, report: Report): void {
   const { outline } = search
@@ -16,7 +19,10 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
     const topics = topicsOf(label.text, 'label', search, open)
     if (topics.length === 0) continue
     const verdict = weigh(outline, index, label, listing)
-    for (const { topic, exact } of topics) report(topic, { line: block.line, quote: label.text, exact, ...verdict })
+    // "Source: `src/auth.rs`" says where something is; only by the topic's own name is that enough.
+    const isAddress = ADDRESS.test(label.rest)
+    for (const { topic, exact } of topics)
+      if (exact || !isAddress) report(topic, { line: block.line, quote: label.text, exact, ...verdict })
   }
 }
 

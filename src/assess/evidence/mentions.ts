@@ -1,5 +1,5 @@
 import { plainText } from '../../parse/page/plain.ts'
-import { contains } from '../match.ts'
+import { isNamedIn } from '../match.ts'
 import type { Report, Search } from './search.ts'
 
 /** Most lines that one topic is looked for in, once it was found. */
@@ -15,7 +15,7 @@ export function findMentions(search: Search, open: ReadonlySet<number>, report: 
     const stems = search.stemsOf(plainText(text))
     for (const [topic, more] of left) {
       const names = search.topics[topic]?.names ?? []
-      if (!names.some((name) => !name.whole && contains(stems, name.stems))) continue
+      if (!names.some((name) => isNamedIn(stems, name))) continue
       report(topic, {
         evidence: 'mentioned',
         line: block.line,

@@ -1,17 +1,29 @@
 import type { PageBlock } from '../../model/page.ts'
 import { plainText } from '../../parse/page/plain.ts'
-import { codeKinds, isRequestLine } from '../code-kind.ts'
-import { contains } from '../match.ts'
+import {
+  codeKinds,
+  hasInlineRequest,
+  isAlertName,
+  isLabelledPath,
+  isMetricName,
+  isRequestLine,
+  isUserStory,
+} from '../code-kind.ts'
+import type { CodeKind } from '../field/field-topic.ts'
+import { isNamedIn } from '../match.ts'
 import { isColumnOf, matchTopic, type TopicNames } from '../vocabulary.ts'
 import type { Report, Search } from './search.ts'
 
 /** Calls with curl from which on a page documents what can be called; one alone is an example. */
 const CURLS = 3
 
+/** Lines that name a request from which on a page tells what is called where. */
+const INLINE_CALLS = 3
+
 /** Tables with a topic's columns, code of its kind, images that show it. */
 export function findObjects(search: Search, open: ReadonlySet<number>, report: Report): void {
   const { blocks } = search.outline
-  const context: Context = { curls: 0, heading: '' }
+  const context: Context = { curls: 0, requests: 0, heading: '' }
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') context.heading = block.text
     const seen = look(search, block, index, context)
@@ -26,6 +38,7 @@ export function findObjects(search: Search, open: ReadonlySet<number>, report: R
 /** What was seen on the way to a block. */
 interface Context {
   curls: number
+  requests: number
   heading: string
 }
 
@@ -39,8 +52,21 @@ function look(search: Search, block: PageBlock, index: number, context: Context)
   if (block.kind === 'code') return lookAtCode(block.language, block.text, context)
   if (block.kind === 'image') return lookAtImage(search, block.alt, block.file)
   if (block.kind === 'opaque') return lookAtOpaque(block.text)
-  if (block.kind === 'box' || block.kind === 'include' || !isRequestLine(block.text)) return null
-  return { quote: plainText(block.text), shows: ({ code }) => code.has('endpoint') }
+  if (block.kind === 'include') return null
+  const kind = kindOfLine(block, context)
+  return kind && { quote: plainText(block.text), shows: ({ code }) => code.has(kind) }
+}
+
+/** What a line is by its form alone; one in the middle of a paragraph is no request of its own. */
+function kindOfLine(block: Extract<PageBlock, { text: string }>, context: Context): CodeKind | null {
+  if (hasInlineRequest(block.text) && ++context.requests === INLINE_CALLS) return 'inline-calls'
+  if (block.kind === 'heading' || block.kind === 'box') {
+    if (isAlertName(block.text)) return 'alert-name'
+  } else if (isUserStory(block.text)) return 'user-story'
+  if ((block.kind === 'item' || block.kind === 'row') && isMetricName(block.text)) return 'metrics'
+  const isStart = block.kind === 'text' ? block.opens : block.kind !== 'box'
+  if (!isStart) return null
+  return isRequestLine(block.text) ? 'endpoint' : isLabelledPath(block.text) ? 'path' : null
 }
 
 function lookAtTable(search: Search, cells: readonly string[]): Seen {
@@ -70,13 +96,14 @@ function lookAtImage(search: Search, alt: string, file: string): Seen {
     quote: alt === '' ? file : alt,
     shows: (topic) =>
       matchTopic(title, topic, 'heading') !== null ||
-      (topic.visual &&
-        topic.names.some(({ stems, whole }) => !whole && (contains(altStems, stems) || contains(fileStems, stems)))),
+      topic.images.some((name) => isNamedIn(altStems, name) || isNamedIn(fileStems, name)) ||
+      (topic.visual && topic.names.some((name) => isNamedIn(altStems, name) || isNamedIn(fileStems, name))),
   }
 }
 
-/** A specification that is put in by a macro or element: `<swagger-ui src="openapi.yaml">`. */
+/** A specification that is put in (`<swagger-ui src="openapi.yaml">`), or a reference made from the code of an API. */
 function lookAtOpaque(text: string): Seen | null {
-  if (!/openapi|swagger|redoc|rapi-doc|asyncapi/i.test(text)) return null
+  if (!/openapi|swagger|redoc|rapi-doc|asyncapi|^:::.*\b(?:api|routes?|endpoints?|views|handlers)\b/i.test(text))
+    return null
   return { quote: text, shows: ({ code }) => code.has('openapi') }
 }

@@ -1,7 +1,7 @@
 import type { PageBlock } from '../../model/page.ts'
 import { plainText } from '../../parse/page/plain.ts'
 import { countWords } from '../../parse/page/words.ts'
-import { contains } from '../match.ts'
+import { contains, isNamedIn } from '../match.ts'
 import type { TopicNames } from '../vocabulary.ts'
 import { isListing, type Report, type Search } from './search.ts'
 
@@ -25,10 +25,13 @@ export function findTreatment(search: Search, open: ReadonlySet<number>, report:
       if (index !== title) headings++
     }
     if (listing || !isParagraphStart(block)) continue
-    const isBody = hasSections ? headings > 0 : paragraphs++ > 0
+    const isFirst = paragraphs++ === 0
+    const isBody = hasSections ? headings > 0 : !isFirst
     const text = paragraphAt(blocks, index)
     const words = countWords(text, 0, text.length)
-    const opens = headings === 0 && words >= OPENING && !isAboutThePage(text)
+    // The opening stands before the first section; where nothing does, a page may begin with "Scheduler starts …" in it.
+    const isOpening = headings === 0 || (headings === 1 && isFirst && beginsWithTitle(search, text))
+    const opens = isOpening && words >= OPENING && !isAboutThePage(text) && !isKeyAndValue(block.text)
     if (!opens && words < TREATMENT) continue
     for (const topic of open) {
       const names = search.topics[topic]
@@ -54,9 +57,21 @@ function paragraphAt(blocks: readonly PageBlock[], start: number): string {
   return plainText(lines.join(' '))
 }
 
+function beginsWithTitle(search: Search, text: string): boolean {
+  const title = search.outline.blocks[search.outline.title]
+  const wanted = title?.kind === 'heading' ? search.stemsOf(title.text) : []
+  const stems = search.stemsOf(text.slice(0, 200))
+  return wanted.length > 0 && wanted.every((stem, index) => stems[index] === stem)
+}
+
+/** "**Owner:** platform team" is a fact about the page, not what the thing is. */
+function isKeyAndValue(line: string): boolean {
+  return /^[\s>]*\*\*[^*]{1,40}(?::\*\*|\*\*\s*:)/.test(line)
+}
+
 /** "This page describes …" speaks of the page. */
-function isAboutThePage(text: string): boolean {
-  return /^(?:this|the following|these|in this)\s(?:page|document|section|guide|chapter|doc|article|file|runbook|pages|documents|sections)\b/i.test(
+export function isAboutThePage(text: string): boolean {
+  return /^(?:this|the following|these|in this)\s(?:page|document|section|guide|chapter|doc|article|file|runbook|directory|folder|pages|documents|sections)\b/i.test(
     text,
   )
 }
@@ -68,11 +83,13 @@ const SUBJECT = 5
 function isSubject(search: Search, text: string, { names, not }: TopicNames): boolean {
   const stems = search.stemsOf(text)
   if (not.some((phrase) => contains(stems, phrase))) return false
-  return names.some((name) => {
-    if (!name.strong) return false
-    const first = stems.slice(0, SUBJECT + name.stems.length)
-    return occurrences(stems, name.stems) >= (contains(first, name.stems) ? 1 : 2) && !isEnumerated(search, text)
+  const isAbout = names.some((name) => {
+    if (!isNamedIn(stems.slice(0, SUBJECT + name.stems.length), name))
+      return name.strong && !name.tail && occurrences(stems, name.stems) >= 2
+    // What begins with a part of the topic ("Identical retries …") has to come to the topic itself.
+    return name.strong || names.some((other) => other.strong && isNamedIn(stems, other))
   })
+  return isAbout && !isEnumerated(search, text)
 }
 
 function occurrences(stems: readonly string[], wanted: readonly string[]): number {
@@ -82,10 +99,14 @@ function occurrences(stems: readonly string[], wanted: readonly string[]): numbe
   return count
 }
 
-/** Whether the paragraph's first sentence names three or more of the column's topics. */
+/** Words from which on a paragraph may come to more topics than one without being a list of them. */
+const LONG = 60
+
+/** Whether the paragraph's first sentence, or all of a short paragraph, names three or more of the column's topics. */
 function isEnumerated(search: Search, text: string): boolean {
-  const sentence = search.stemsOf(text.slice(0, text.indexOf('. ') + 1 || text.length))
+  const isShort = countWords(text, 0, text.length) < LONG
+  const stems = search.stemsOf(isShort ? text : text.slice(0, text.indexOf('. ') + 1 || text.length))
   let named = 0
-  for (const { names } of search.topics) if (names[0] && contains(sentence, names[0].stems)) named++
+  for (const { names } of search.topics) if (names[0] && contains(stems, names[0].stems)) named++
   return named >= 3
 }

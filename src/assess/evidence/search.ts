@@ -82,6 +82,10 @@ const LISTING: ReadonlySet<string> = new Set([
   'checklists',
 ])
 
+/** What is not there yet is only named, however much is said of it. */
+const LATER = /\b(?:deferred|future|not (?:yet|implemented))\b/
+
 export function isListing(heading: string): boolean {
-  return LISTING.has(heading.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+  const text = heading.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  return LISTING.has(text) || LATER.test(text)
 }

@@ -1,4 +1,4 @@
-/** Kinds of code block that are themselves a treatment of a topic; code-kind.ts tells what is which. */
+/** Kinds of code block or line that are themselves a treatment of a topic; code-kind.ts tells what is which. */
 export type CodeKind =
   | 'dbml'
   | 'ddl'
@@ -7,6 +7,7 @@ export type CodeKind =
   | 'payload'
   | 'openapi'
   | 'endpoint'
+  | 'path'
   | 'curl'
   | 'graphql'
   | 'proto'
@@ -14,6 +15,10 @@ export type CodeKind =
   | 'alert-rule'
   | 'wireframe'
   | 'log'
+  | 'call'
+  | 'inline-calls'
+  | 'user-story'
+  | 'alert-name'
 
 /** What the field calls one topic; names are divided by commas. Matching ignores case, number, punctuation and order, so one form of a name is enough. */
 export interface FieldTopic {
@@ -30,6 +35,17 @@ export interface FieldTopic {
   code?: readonly CodeKind[]
   /** An image whose text or file name has one of the names anywhere shows the topic. */
   visual?: true
+  /** What an image of the topic shows besides: "Orders page" in the text of an image is a picture of a screen. */
+  images?: string
+  /**
+   * Things that are spoken of where the topic is treated, whatever the heading says. A section with several of them
+   * treats it: "99.9 %", "30 days" and "error budget" make objectives.
+   */
+  signs?: string
+  /** Words of questions and clauses that ask for the topic without naming it: "What wakes us up" asks for alerts. */
+  words?: string
+  /** Words that a heading seldom has which is about something else, wherever they stand in it: "Retry behaviour". */
+  nouns?: string
   /** An opening paragraph that says what the thing is treats the topic. */
   opening?: true
 }

@@ -4,50 +4,71 @@ import type { FieldTopic } from './field-topic.ts'
 export const OBSERVABILITY: readonly FieldTopic[] = [
   {
     same: 'metrics, measurements, metric catalog, service metrics, key metrics',
+    nouns: 'metric, measurement, counter',
+    words: 'metric, measure, count, number, gauge, indicator, figure',
     parts:
-      'golden signals, red metrics, use metrics, prometheus metrics, counters, gauges, histograms, instrumentation, key indicators, performance indicators, what we measure, prometheus, statsd',
+      'golden signals, red metrics, use metrics, prometheus metrics, counters, gauges, histograms, instrumentation, key indicators, performance indicators, what we measure, prometheus, statsd, what … measure, what … measures, numbers, measured values, key numbers, key figures, meters, what … counted',
     whole: 'kpis, indicators',
     columns: 'metric, metric name, measurement, counter, gauge',
     code: ['metrics'],
+    signs: 'counter, gauge, histogram, prometheus, statsd, scrape, bucket, total, cardinality, time series',
     not: 'metric alert',
   },
   {
     same: 'logs, logging, log events, structured logs, log messages, log catalog',
+    nouns: 'log',
+    words: 'log, write, written, record, journal, message',
     parts:
-      'event logs, log format, log fields, log levels, audit logs, access logs, log lines, log records, log shipping, log retention, log queries, loki, kibana, log streams, elasticsearch',
+      'event logs, log format, log fields, log levels, audit logs, access logs, log lines, log records, log shipping, log retention, log queries, loki, kibana, log streams, elasticsearch, log output, what … log, what … logs, logging conventions, log entries',
     whole: 'log, events',
     not: 'change log, log in, log out, log on, log off',
     columns: 'log event, log, log message, log level, event',
     code: ['log'],
+    signs:
+      'json, stdout, log line, log level, structured, correlation id, request id, trace id, info, warn, debug, loki, kibana, elasticsearch, cloudwatch, redacted, rotated, kept for',
   },
   {
     same: 'traces, tracing, distributed tracing, trace spans, spans',
+    nouns: 'trace, span',
+    words: 'trace, follow, span, correlate',
     parts:
-      'opentelemetry traces, trace propagation, request tracing, span attributes, trace context, jaeger, tempo, zipkin, trace sampling, correlation',
+      'opentelemetry traces, trace propagation, request tracing, span attributes, trace context, jaeger, tempo, zipkin, trace sampling, correlation, tracing and correlation, end-to-end tracing, end to end trace, following a request, request correlation',
     whole: 'trace, opentelemetry, otel',
     not: 'stack trace',
     columns: 'span, trace, span name',
+    signs:
+      'span, trace id, opentelemetry, otlp, otel, jaeger, tempo, zipkin, sampled, sampling, propagated, traceparent, parent span, root span',
   },
   {
     same: 'dashboards, dashboard, monitoring dashboards, boards',
+    nouns: 'dashboard, board, panel, chart, view',
+    words: 'dashboard, board, look, chart, graph, see',
     parts:
-      'grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels',
+      'grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
     columns: 'dashboard, panel, board',
     visual: true,
   },
   {
     same: 'alerts, alerting, alert rules, alarms, alert catalog, monitors',
+    nouns: 'alert, alarm, notification',
+    words: 'alert, page, paged, wake, alarm, pager, notify, warn, called',
     parts:
-      'alert policies, paging, pages and alerts, notifications, alert conditions, alarming, pager, pagerduty, thresholds, on-call alerts, alertmanager, what pages us, alert thresholds, warnings and alerts',
+      'alert policies, paging, pages and alerts, notifications, alert conditions, alarming, pager, pagerduty, thresholds, on-call alerts, alertmanager, what pages us, alert thresholds, warnings and alerts, what … pages, when … paged, when … page, when … get paged, who gets paged, who is paged, paging rules, warning signs, when … alerted, alert triggers',
     columns: 'alert, alarm, alert name, monitor, severity',
     code: ['alert-rule'],
+    signs:
+      'page, pager, pagerduty, opsgenie, severity, critical, warning, threshold, fires, on call, notify, slack, for 5 minutes, p1, p2, sev1, sev2',
   },
   {
     same: 'slos, slo, service level objectives, service levels, objectives',
+    nouns: 'objective, slo, sla, target',
+    words: 'promise, owe, objective, target, budget, goal, commit, expect, guarantee',
     parts:
-      'slis, sli, service level indicators, service level agreement, sla, slas, error budget, error budgets, availability targets, reliability targets, availability objectives, performance objectives, latency targets, service targets, reliability objectives, performance targets, uptime targets, slis and slos',
+      'slis, sli, service level indicators, service level agreement, sla, slas, error budget, error budgets, availability targets, reliability targets, availability objectives, performance objectives, latency targets, service targets, reliability objectives, performance targets, uptime targets, slis and slos, what … promise, what … promises, promises, service promises, reliability goals, availability goals, quality targets, service level, service level targets, commitments, our promise',
     whole: 'targets, service goals',
     columns: 'slo, objective, target, sli, error budget',
+    signs:
+      '99, 95, 30 days, 28 days, 7 days, rolling, error budget, availability, percentile, p95, p99, p50, burn rate, freeze, quarter, month, uptime',
   },
   {
     same: 'health checks, health check, healthchecks',

@@ -11,8 +11,9 @@ export interface Notes {
 
 const dateLabel =
   /\b(?:date generated|generated on|generated|last generated|last updated|updated on|last update|as of|stand|aktualisiert|generiert am|date de génération|fecha de generación)\b[\s:*_]*/gi
-const dateForm =
-  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})/u
+const numericDate = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})/
+/** With the month in letters of any script, whose sets take milliseconds to build: tried where the form above is not met. */
+const writtenDate = /^(?:\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})/u
 
 /** No note is longer; the limit keeps hostile text cheap. */
 const noteLimit = 5_000
@@ -49,7 +50,8 @@ function dateIn(pieces: readonly Piece[]): { text: string; start: number; end: n
   const text = textOf(pieces).slice(0, noteLimit)
   for (const label of text.matchAll(dateLabel)) {
     const from = label.index + label[0].length
-    const written = dateForm.exec(text.slice(from, from + 40))?.[0]
+    const rest = text.slice(from, from + 40)
+    const written = (numericDate.exec(rest) ?? writtenDate.exec(rest))?.[0]
     if (written === undefined) continue
     const exact = /^date generated/i.test(label[0])
     return { text: written, exact, ...rangeOf(pieces, from, from + written.length) }

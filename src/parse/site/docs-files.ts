@@ -70,13 +70,21 @@ export function collectFiles(ordered: readonly DocsFile[]): DocsFiles {
 
 /** The first of MkDocs's settings that matches a file decides of it. */
 export function inclusionBy(rules: InclusionRules): (src: string) => Inclusion {
-  const exclude = [...parsePathSpec('.*\n/templates/'), ...(rules.exclude ?? [])]
+  const isExcluded = exclusionBy(rules.exclude)
   return (src) => {
-    if (matchesPathSpec(exclude, src)) return 'excluded'
+    if (isExcluded(src)) return 'excluded'
     if (rules.draft !== null && matchesPathSpec(rules.draft, src)) return 'draft'
     if (rules.notInNav !== null && matchesPathSpec(rules.notInNav, src)) return 'not_in_nav'
     return 'included'
   }
+}
+
+/** MkDocs's own exclusions, `.*` and `/templates/`, with those of the configuration behind them. */
+function exclusionBy(own: PathSpec | null): (src: string) => boolean {
+  // Most sites have none of their own, and then a look at the name is enough.
+  if (own === null) return (src) => /(?:^|\/)\./.test(src) || src.startsWith('templates/')
+  const exclude = [...parsePathSpec('.*\n/templates/'), ...own]
+  return (src) => matchesPathSpec(exclude, src)
 }
 
 /** Whether `mkdocs build` builds a file. */

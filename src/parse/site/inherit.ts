@@ -27,14 +27,15 @@ export function parentProblem(value: Value, message: string): SiteProblem {
 
 /** Merges a configuration into its parent: maps deeply, everything else is the child's. */
 export function mergeInto(parent: MapValue, child: MapValue, depth = 0): MapValue {
-  if (depth > MAX_DEPTH) throw new SiteProblem('maps are nested too deeply to be merged', child.source.path, null)
+  if (depth > MAX_DEPTH)
+    throw new SiteProblem(`${child.source.path}: maps are nested too deeply to be merged`, child.source.path, null)
   const entries = new Map<string, MapEntry>(parent.entries)
   for (const [identity, entry] of child.entries) {
-    if (depth === 0 && identity === 'str INHERIT') continue
+    if (depth === 0 && identity === 'INHERIT') continue
     const value = mergeValue(entries.get(identity)?.value, entry.value, depth)
     entries.set(identity, value === entry.value ? entry : { ...entry, value })
   }
-  if (depth === 0) entries.delete('str INHERIT')
+  if (depth === 0) entries.delete('INHERIT')
   return { ...child, entries }
 }
 

@@ -86,16 +86,21 @@ function trimClosing(heading: string): string {
   return heading.slice(0, end)
 }
 
+/** Where escaped marks are put while the others are taken away: characters that Unicode leaves to programs. */
+const HIDDEN = 0xe000
+
 /** The text of a heading without its marks: what a reader sees. */
 export function inlineText(heading: string): string | null {
   const brace = heading.endsWith('}') ? heading.lastIndexOf('{') : -1
   const bare = brace > 0 && /^\{:?[ \t]*[#.:\w]/.test(heading.slice(brace)) ? heading.slice(0, brace) : heading
   const text = bare
+    // An escaped mark is text: it is kept out of sight until the marks are gone.
+    .replaceAll(/\\([\\`*_{}[\]()#+.!<>-])/g, (_, mark: string) => String.fromCharCode(HIDDEN + mark.charCodeAt(0)))
     .replaceAll(/!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, '$1')
     .replaceAll(/<!--[^>]*-->|<\/?[A-Za-z][^<>]*>/g, '')
     .replaceAll(/(`+|\*+|~~|==)/g, '')
     .replaceAll(/(^|[\s(])_+(?=\S)|(?<=\S)_+(?=[\s).,:;!?]|$)/g, '$1')
-    .replaceAll(/\\([\\`*_{}[\]()#+.!-])/g, '$1')
+    .replaceAll(/[\ue000-\ue07f]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - HIDDEN))
     .replaceAll(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? '')
     .replaceAll(/\s+/g, ' ')
     .trim()

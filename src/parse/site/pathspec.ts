@@ -12,8 +12,8 @@ interface Pattern {
 export type PathSpec = readonly Pattern[]
 
 /**
- * Reads patterns as Python's pathspec 0.11 does for MkDocs (`GitIgnoreSpec`), whose rules are near those of git's ignore
- * files, but look at each file alone.
+ * Reads patterns as Python's pathspec does for MkDocs (`GitIgnoreSpec` of 0.12, and blanks around a line dropped as
+ * before 1.0). The rules are near those of git's ignore files, but look at each file alone.
  *
  * @throws RangeError for a line that pathspec refuses
  */

@@ -65,6 +65,7 @@ const siteName: Check = (value) => (isTrue(value) ? ofType('str')(value) : null)
 
 /** In the order of MkDocs's schema; `nav`, the exclusions and `docs_dir` are read where they are used. */
 const checks: Readonly<Record<string, Check>> = {
+  config_file_path: () => 'MkDocs sets it by itself.',
   site_name: siteName,
   pages: () => "The configuration option 'pages' was removed from MkDocs. Use 'nav' instead.",
   site_url: url,

@@ -151,6 +151,6 @@ function valueFrom(source: Source, value: unknown, depth: number): Value {
 function scalarFrom(value: unknown): PythonScalar {
   if (typeof value === 'boolean') return boolScalar(String(value)) ?? stringScalar(String(value))
   if (typeof value === 'number')
-    return { type: Number.isInteger(value) ? 'int' : 'float', text: String(value), identity: `number ${value}` }
+    return { type: Number.isInteger(value) ? 'int' : 'float', text: String(value), identity: `\0number ${value}` }
   return stringScalar(typeof value === 'string' ? value : '')
 }

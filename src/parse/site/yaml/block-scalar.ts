@@ -24,7 +24,7 @@ export function scanBlock(cursor: Cursor, parentIndent: number): string {
   const chunks: string[] = []
   let lineBreak = ''
   while (cursor.index - cursor.lineStart === indent && code(cursor) !== 0) {
-    chunks.push(...breaks)
+    chunks.push(breaks.join(''))
     const leadingText = code(cursor) !== 32 && code(cursor) !== 9
     const start = cursor.index
     while (!isBreakOrEnd(code(cursor))) cursor.index += 1
@@ -37,7 +37,7 @@ export function scanBlock(cursor: Cursor, parentIndent: number): string {
     else if (breaks.length === 0) chunks.push(' ')
   }
   if (keep !== false) chunks.push(lineBreak)
-  if (keep === true) chunks.push(...breaks)
+  if (keep === true) chunks.push(breaks.join(''))
   return chunks.join('')
 }
 

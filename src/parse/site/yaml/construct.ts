@@ -59,13 +59,15 @@ function refuse(construction: Construction, node: YamlNode, message: string): Si
 }
 
 function construct(construction: Construction, node: YamlNode): Value {
+  // Most of a file is scalars, which no alias makes deep or large.
+  if (node.kind === 'scalar') return constructNew(construction, node)
   const known = construction.done.get(node)
   if (known !== undefined) return known
   if (construction.open.has(node)) throw refuse(construction, node, 'a value that contains itself cannot be read')
   // Aliases of aliases can be deeper than the text ever is.
   if (construction.open.size > MAX_DEPTH)
     throw refuse(construction, node, `lists and maps are nested more than ${MAX_DEPTH} levels deep`)
-  if (node.kind !== 'scalar') construction.open.add(node)
+  construction.open.add(node)
   const value = constructNew(construction, node)
   construction.open.delete(node)
   construction.done.set(node, value)
@@ -208,7 +210,7 @@ function flatten(construction: Construction, node: YamlMapping, depth = 0): [Yam
           `merge keys bring in more than ${MAX_MERGED_PAIRS} pairs: the file cannot be read`,
         )
       }
-      merged.push(...pairs)
+      for (const pair of pairs) merged.push(pair)
     }
   }
   const pairs = merged.concat(node.pairs.filter((pair) => !isMerge(pair)))

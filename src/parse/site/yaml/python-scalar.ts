@@ -2,7 +2,7 @@
 export interface PythonScalar {
   type: 'str' | 'NoneType' | 'bool' | 'int' | 'float' | 'date' | 'datetime'
   text: string
-  /** What makes two keys of a dict the same one: `1`, `1.0` and `True` are. */
+  /** What makes two keys of a dict the same one: `1`, `1.0` and `True` are. A text is its own, all else begins with NUL. */
   identity: string
 }
 
@@ -37,20 +37,20 @@ export function plainScalar(text: string): PlainType {
   return boolScalar(text) ?? stringScalar(text)
 }
 
-const none: PythonScalar = { type: 'NoneType', text: 'None', identity: 'None' }
+const none: PythonScalar = { type: 'NoneType', text: 'None', identity: '\0None' }
 
 export function nullScalar(): PythonScalar {
   return none
 }
 
 export function stringScalar(text: string): PythonScalar {
-  return { type: 'str', text, identity: `str ${text}` }
+  return { type: 'str', text, identity: text.startsWith('\0') ? `\0str ${text}` : text }
 }
 
 export function boolScalar(text: string): PythonScalar | null {
   if (text.length > 5 || !boolWords.test(text)) return null
   const value = /^(?:yes|true|on)$/i.test(text)
-  return { type: 'bool', text: value ? 'True' : 'False', identity: value ? 'number 1' : 'number 0' }
+  return { type: 'bool', text: value ? 'True' : 'False', identity: value ? '\0number 1' : '\0number 0' }
 }
 
 export function intScalar(text: string): PythonScalar | null {
@@ -60,7 +60,7 @@ export function intScalar(text: string): PythonScalar | null {
     throw new RangeError(`invalid literal for an integer: '${text}'`)
   let value = integerValue(digits)
   if (text.startsWith('-')) value = -value
-  return { type: 'int', text: String(value), identity: `number ${value}` }
+  return { type: 'int', text: String(value), identity: `\0number ${value}` }
 }
 
 function integerValue(digits: string): bigint {
@@ -78,7 +78,7 @@ export function floatScalar(text: string): PythonScalar | null {
   return {
     type: 'float',
     text: printed,
-    identity: Number.isInteger(value) ? `number ${BigInt(value)}` : `number ${printed}`,
+    identity: Number.isInteger(value) ? `\0number ${BigInt(value)}` : `\0number ${printed}`,
   }
 }
 
@@ -108,7 +108,7 @@ export function dateScalar(text: string): PythonScalar | null {
   if (dateForm.test(text)) {
     const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
     checkDate(text, year, month, day)
-    return { type: 'date', text, identity: `date ${text}` }
+    return { type: 'date', text, identity: `\0date ${text}` }
   }
   const match = timeForm.exec(text)
   if (match === null) return null
@@ -120,7 +120,7 @@ export function dateScalar(text: string): PythonScalar | null {
     match[8] === 'Z' ? '+00:00' : match[9] === undefined ? '' : zoneText(match[9], match[10] ?? '0', match[11] ?? '0')
   const day8 = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
   const printed = `${day8} ${two(hour)}:${two(minute)}:${two(second)}${fraction === '000000' ? '' : `.${fraction}`}${zone}`
-  return { type: 'datetime', text: printed, identity: `datetime ${printed}` }
+  return { type: 'datetime', text: printed, identity: `\0datetime ${printed}` }
 }
 
 function two(value: number): string {

@@ -80,19 +80,19 @@ function scanQuotedWord(cursor: Cursor, quote: number, chunks: string[]): void {
     } else if ((double && ch === 39) || (!double && (ch === 34 || ch === 92))) {
       chunks.push(text[index] ?? '')
       cursor.index += 1
-    } else if (double && ch === 92) chunks.push(...scanEscape(cursor))
+    } else if (double && ch === 92) chunks.push(scanEscape(cursor))
     else return
   }
 }
 
 /** An escape of a double-quoted scalar; the cursor stands on the backslash. */
-function scanEscape(cursor: Cursor): string[] {
+function scanEscape(cursor: Cursor): string {
   cursor.index += 1
   const letter = cursor.text[cursor.index] ?? '\0'
   const replacement = escapes[letter]
   if (replacement !== undefined) {
     cursor.index += 1
-    return [replacement]
+    return replacement
   }
   const length = escapeLengths[letter]
   if (length !== undefined) {
@@ -101,11 +101,11 @@ function scanEscape(cursor: Cursor): string[] {
     if (!(point <= 0x10ffff))
       throw new ScanProblem(`expected escape sequence of ${length} hexadecimal numbers`, cursor.index)
     cursor.index += 1 + length
-    return [String.fromCodePoint(point)]
+    return String.fromCodePoint(point)
   }
   if (isBreak(code(cursor))) {
     takeBreak(cursor)
-    return scanQuotedBreaks(cursor)
+    return scanQuotedBreaks(cursor).join('')
   }
   throw new ScanProblem(
     `found unknown escape character '${letter === '\0' ? 'end of file' : letter}' in a double-quoted scalar`,

@@ -14,7 +14,7 @@ export function scanAnchor(scanner: Scanner, type: '<alias>' | '<anchor>'): void
   if (value === '' || !(isBlankOrEnd(ch) || '?:,]}%@`'.includes(String.fromCharCode(ch)))) {
     throw new ScanProblem('expected alphabetic or numeric character in the name of an anchor or alias', scanner.index)
   }
-  push(scanner, type, start, { value })
+  push(scanner, type, start, value)
 }
 
 /** A tag: `!name`, `!!name`, `!h!name`, `!<uri>` or a lone `!`. */
@@ -50,7 +50,7 @@ export function scanTag(scanner: Scanner): void {
   }
   const after = text.charCodeAt(scanner.index)
   if (after !== 32 && !isBreakOrEnd(after)) throw new ScanProblem("expected ' ' after a tag", scanner.index)
-  push(scanner, '<tag>', start, { value: suffix, handle })
+  push(scanner, '<tag>', start, suffix, handle)
 }
 
 /** The part of a tag behind its handle, percent escapes decoded. */

@@ -28,8 +28,8 @@ export interface Scanner extends Cursor {
 }
 
 /** Adds a token that begins at an offset and ends at the cursor. */
-export function push(scanner: Scanner, type: TokenType, start: number, rest: Partial<Token> = {}): void {
-  scanner.tokens.push({ type, start, end: scanner.index, value: '', plain: false, handle: null, ...rest })
+export function push(scanner: Scanner, type: TokenType, start: number, value = '', handle: string | null = null): void {
+  scanner.tokens.push({ type, start, end: scanner.index, value, plain: false, handle })
 }
 
 /** Column of the cursor, from 0. */
@@ -46,13 +46,16 @@ function failKey(key: PossibleKey): never {
  * the scanner comes back to it, which keeps deep nesting linear.
  */
 export function dropStaleKeys(scanner: Scanner): void {
-  for (const level of scanner.flowLevel === 0 ? [0] : [0, scanner.flowLevel]) {
-    const key = scanner.possibleKeys[level]
-    if (key === null || key === undefined) continue
-    if (key.line === scanner.line && scanner.index - key.start <= MAX_KEY_LENGTH) continue
-    if (key.required) failKey(key)
-    scanner.possibleKeys[level] = null
-  }
+  dropStaleKey(scanner, 0)
+  if (scanner.flowLevel > 0) dropStaleKey(scanner, scanner.flowLevel)
+}
+
+function dropStaleKey(scanner: Scanner, level: number): void {
+  const key = scanner.possibleKeys[level]
+  if (key === null || key === undefined) return
+  if (key.line === scanner.line && scanner.index - key.start <= MAX_KEY_LENGTH) return
+  if (key.required) failKey(key)
+  scanner.possibleKeys[level] = null
 }
 
 /** Notes that the token to come may be a key. */

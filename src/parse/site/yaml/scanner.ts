@@ -82,18 +82,18 @@ function scanToken(scanner: Scanner): boolean {
     scanner.allowKey = true
     forgetKey(scanner)
     const value = scanBlock(scanner, scanner.indent)
-    push(scanner, '<scalar>', index, { value })
+    push(scanner, '<scalar>', index, value)
   } else if (ch === 39 || ch === 34) {
     rememberKey(scanner)
     scanner.allowKey = false
     const value = scanQuoted(scanner)
-    push(scanner, '<scalar>', index, { value })
+    push(scanner, '<scalar>', index, value)
   } else if (startsPlain(scanner, ch, next)) {
     rememberKey(scanner)
     scanner.allowKey = false
     const { value, end, brokeLine } = scanPlain(scanner, scanner.flowLevel > 0, scanner.indent + 1)
     if (brokeLine) scanner.allowKey = true
-    push(scanner, '<scalar>', index, { value, end, plain: true })
+    scanner.tokens.push({ type: '<scalar>', start: index, end, value, plain: true, handle: null })
   } else
     throw new ScanProblem(
       `found character ${ch === 9 ? "'\\t'" : `'${text[index]}'`} that cannot start any token`,
@@ -124,7 +124,7 @@ function scanDirective(scanner: Scanner): void {
   endBlocks(scanner)
   const start = scanner.index
   while (!isBreakOrEnd(scanner.text.charCodeAt(scanner.index))) scanner.index += 1
-  push(scanner, '<directive>', start, { value: scanner.text.slice(start, scanner.index) })
+  push(scanner, '<directive>', start, scanner.text.slice(start, scanner.index))
 }
 
 function openFlow(scanner: Scanner, type: '[' | '{'): void {

@@ -34,10 +34,8 @@ export function decodeSource(path: string, bytes: Uint8Array): Source {
 /** Wraps text that is decoded already. */
 export function sourceOf(path: string, text: string): Source {
   const lineStarts = [0]
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index)
-    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) lineStarts.push(index + 1)
-  }
+  const lineEnd = /\r\n|\n|\r/g
+  while (lineEnd.test(text)) lineStarts.push(lineEnd.lastIndex)
   return { path, text, lineStarts }
 }
 

@@ -38,7 +38,7 @@ export type Value = ScalarValue | ListValue | MapValue
 
 /** Entry of a map under a text key. */
 export function entryOf(map: MapValue, key: string): MapEntry | undefined {
-  return map.entries.get(`str ${key}`)
+  return map.entries.get(key)
 }
 
 /** Value of a map under a text key. */
@@ -61,7 +61,7 @@ export function isTrue(value: Value | undefined): boolean {
   if (value.kind === 'list') return value.items.length > 0
   if (value.kind === 'map') return value.entries.size > 0
   const { type, text, identity } = value.scalar
-  return !(type === 'NoneType' || identity === 'number 0' || (type === 'str' && text === ''))
+  return !(type === 'NoneType' || identity === '\0number 0' || (type === 'str' && text === ''))
 }
 
 /** Python's `repr` of a value, as MkDocs puts it into its messages; long ones are cut. */

@@ -1,0 +1,955 @@
+export const id = 557;
+export const ids = [557];
+export const modules = {
+
+/***/ 5150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ loadConfig),
+/* harmony export */   i: () => (/* binding */ CONFIG_PATHS)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _parse_config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
+/* harmony import */ var _parse_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1230);
+
+
+
+/** Where the configuration is looked for, in this order. */
+const CONFIG_PATHS = ['.github/docs-readiness.yml', '.docs-readiness.yml'];
+/**
+ * The configuration of a tree, or the defaults where it has none. The reader is loaded only where there is a file.
+ * @throws {UserError} for a named file that is not there, and for one that cannot be read.
+ */
+async function loadConfig(tree, named) {
+    const paths = named === null ? CONFIG_PATHS : [named];
+    const contents = await tree.read(paths);
+    const index = contents.findIndex(({ problem }) => problem !== 'absent');
+    const path = paths[index];
+    const content = contents[index];
+    if (path === undefined || !content) {
+        if (named !== null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${named}: no such file; --config names the configuration`);
+        return _parse_config_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CONFIG */ .PV;
+    }
+    const text = content.bytes && (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._)(content.bytes);
+    if (text === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${path} cannot be read (${content.problem ?? 'not UTF-8'})`);
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(746), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 6287));
+    return parseConfig(path, text);
+}
+
+
+/***/ }),
+
+/***/ 2864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ describeProblem),
+/* harmony export */   o: () => (/* binding */ findConfiguration)
+/* harmony export */ });
+/* harmony import */ var _parse_site_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1742);
+/* harmony import */ var _parse_site_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+
+
+/** In the order in which ProperDocs, Zensical and MkDocs would look; MkDocs 2's file is known to be told from none. */
+const candidates = ['properdocs.yml', 'properdocs.yaml', 'zensical.toml', 'mkdocs.yml', 'mkdocs.yaml', 'mkdocs.toml'];
+const problems = {
+    absent: 'does not exist',
+    'not-a-file': 'is not a file',
+    'outside-root': 'leads out of the repository, and nothing outside is read',
+    'too-large': 'is too large to be read',
+    'not-permitted': 'may not be read',
+};
+/** What keeps a file from being read, as the end of a sentence. */
+function describeProblem(problem) {
+    return problems[problem];
+}
+/**
+ * Finds the configuration: the named file, else the first known name in the root.
+ *
+ * @throws SiteProblem where there is none, or it cannot be read
+ */
+async function findConfiguration(tree, named) {
+    const paths = named === null ? candidates : [(0,_parse_site_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveInside */ .LI)('', named) ?? named];
+    const contents = await tree.read(paths);
+    for (const [index, content] of contents.entries()) {
+        const path = paths[index] ?? '';
+        if (content.problem === 'absent' && named === null)
+            continue;
+        if (content.problem !== null)
+            throw new _parse_site_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .SiteProblem */ .H(`${path} ${problems[content.problem]}: name the MkDocs configuration`, path, null);
+        if (path === 'mkdocs.toml' || path.endsWith('/mkdocs.toml')) {
+            throw new _parse_site_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .SiteProblem */ .H(`${path} belongs to MkDocs 2, whose format is not settled and not supported yet: use a mkdocs.yml`, path, null);
+        }
+        return { path, bytes: content.bytes };
+    }
+    throw new _parse_site_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .SiteProblem */ .H('there is no mkdocs.yml (nor properdocs.yml, zensical.toml, mkdocs.yaml) in the root: name the configuration with --mkdocs', 'mkdocs.yml', null);
+}
+
+
+/***/ }),
+
+/***/ 9723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ loadSite)
+/* harmony export */ });
+/* harmony import */ var _parse_site_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+/* harmony import */ var _site_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2864);
+
+
+/** Reads an MkDocs (ProperDocs, Zensical) site from a tree, without running anything of it. */
+async function loadSite(tree, options) {
+    let config = options.mkdocs;
+    try {
+        const found = await (0,_site_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .findConfiguration */ .o)(tree, options.mkdocs);
+        config = found.path;
+        if (found.path.endsWith('.toml')) {
+            const { loadZensicalSite } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(709), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 6709));
+            return { site: await loadZensicalSite(tree, found, options.environment), error: null };
+        }
+        const { loadFoundSite } = await __webpack_require__.e(/* import() */ 709).then(__webpack_require__.bind(__webpack_require__, 3709));
+        return { site: await loadFoundSite(tree, found, options.environment), error: null };
+    }
+    catch (problem) {
+        if (!(problem instanceof _parse_site_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .SiteProblem */ .H))
+            throw problem;
+        const { message, path, line } = problem;
+        return { site: null, error: { message, path, line }, config };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   qP: () => (/* binding */ toConfig),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/** The policy where the base has no config, or none that can be read. */
+const DEFAULT_POLICY = { gate: null, failOn: 'error', rules: {}, waivers: [], waiverLabel: null };
+/** The config of a repository without a file. */
+const DEFAULT_CONFIG = toConfig(null, {}, []);
+/** What a file means, its missing keys filled in. `waivers` are the places of its waivers, in their order. */
+function toConfig(path, file, waivers) {
+    return {
+        path,
+        policy: {
+            gate: file.gate ?? DEFAULT_POLICY.gate,
+            failOn: file['fail-on'] ?? DEFAULT_POLICY.failOn,
+            rules: file.rules ?? DEFAULT_POLICY.rules,
+            waivers: (file.waivers ?? []).flatMap((waiver, index) => {
+                const location = waivers[index];
+                return location ? [{ ...waiver, location }] : [];
+            }),
+            waiverLabel: file['waiver-label'] ?? DEFAULT_POLICY.waiverLabel,
+        },
+        mapping: {
+            roadmap: file.roadmap ?? null,
+            mkdocs: file.mkdocs ?? null,
+            sites: file.sites ?? [],
+            modulesSection: file['modules-section'] ?? null,
+            map: file.map ?? {},
+            aliases: file.aliases ?? {},
+            topics: Object.fromEntries(Object.entries(file.topics ?? {}).map(([column, value]) => [
+                column,
+                Array.isArray(value)
+                    ? { tier: null, topics: value }
+                    : { tier: value.tier ?? null, topics: value.topics ?? null },
+            ])),
+            synonyms: file.synonyms ?? {},
+            sources: file.sources ?? {},
+            statuses: file.statuses ?? {},
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ resolveInside),
+/* harmony export */   OP: () => (/* binding */ compareCodePoints),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/**
+ * Joins and normalises paths with `/` as Python's `os.path.normpath(os.path.join(…))` does.
+ *
+ * @returns relative to the root (`''` is the root itself); null where the path leads out of it
+ */
+function resolveInside(folder, path) {
+    if (path.startsWith('/'))
+        return null;
+    const parts = [];
+    for (const part of `${folder}/${path}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** The folder of a file; `''` for a file in the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '' : path.slice(0, slash);
+}
+/** The last part of a path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Joins a folder (`''` is the root) and what is below it. */
+function join(folder, path) {
+    return folder === '' ? path : `${folder}/${path}`;
+}
+/** Whether a path is a folder or something below it. */
+function isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+/** A file name without its extension, as Python's `os.path.splitext`: leading dots belong to the name. */
+function stemOf(name) {
+    const dot = name.lastIndexOf('.');
+    return dot <= 0 || /^\.+$/.test(name.slice(0, dot)) ? name : name.slice(0, dot);
+}
+/** Order of two texts by code points, as Python compares; JavaScript's own `<` compares UTF-16 units. */
+function compareCodePoints(left, right) {
+    const length = Math.min(left.length, right.length);
+    for (let index = 0; index < length; index += 1) {
+        const a = left.charCodeAt(index);
+        const b = right.charCodeAt(index);
+        if (a === b)
+            continue;
+        const aIsSurrogate = a >= 0xd800 && a <= 0xdfff;
+        const bIsSurrogate = b >= 0xd800 && b <= 0xdfff;
+        // Surrogates stand for code points above every other unit.
+        if (aIsSurrogate !== bIsSurrogate)
+            return aIsSurrogate ? 1 : -1;
+        return a - b;
+    }
+    return left.length - right.length;
+}
+
+
+/***/ }),
+
+/***/ 5566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ SiteProblem)
+/* harmony export */ });
+/**
+ * Why MkDocs would refuse what it was given. Thrown inside `parse/site`, where it saves every step a union of results;
+ * `loadSite` turns it into a {@link SiteError}.
+ */
+class SiteProblem extends Error {
+    name = 'SiteProblem';
+    /** The file that is refused, relative to the root. */
+    path;
+    /** 1-based; null where no line is to blame. */
+    line;
+    constructor(message, path, line) {
+        super(message);
+        this.path = path;
+        this.line = line;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/** The text of a UTF-8 file, its byte order mark taken off; null where the bytes are not UTF-8. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ byCodePoint)
+/* harmony export */ });
+/**
+ * Compares by code point, as git and Python do. JavaScript's own `<` compares UTF-16 units, which differ where a
+ * character outside the basic plane meets one above U+D7FF.
+ */
+function byCodePoint(left, right) {
+    const length = Math.min(left.length, right.length);
+    for (let index = 0; index < length; index++) {
+        const a = left.charCodeAt(index);
+        const b = right.charCodeAt(index);
+        if (a === b)
+            continue;
+        return isSurrogate(a) === isSurrogate(b) ? a - b : isSurrogate(a) ? 1 : -1;
+    }
+    return left.length - right.length;
+}
+function isSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ openDisk)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2269);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
+/* harmony import */ var _short_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3626);
+
+
+
+
+
+
+/**
+ * The working tree below `root`. `identify` gives each file read the id that git would give its bytes, so that what a
+ * commit holds too is judged once.
+ */
+function openDisk(root, options) {
+    const realRoot = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(root);
+    const folders = new Map();
+    return {
+        commit: null,
+        list: async (folder, depth) => listFiles(realRoot, folder, depth === 'direct'),
+        identify: async (paths) => paths.map(() => null),
+        read: async (paths) => paths.map((path) => readFile(realRoot, path, options.identify, folders)),
+    };
+}
+function listFiles(realRoot, folder, isFlat) {
+    const start = realPathInside(realRoot, folder);
+    if (start === null || !isDirectory(start))
+        return null;
+    const files = [];
+    walk(start, folder, new Set([start]));
+    return files.sort(_code_points_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H);
+    function walk(directory, path, above) {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory, { withFileTypes: true })) {
+            if (path === '' && entry.name === '.git')
+                continue;
+            const inner = path === '' ? entry.name : `${path}/${entry.name}`;
+            if (entry.isFile()) {
+                if (files.push(inner) > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_LISTED_FILES */ .Zh)
+                    return;
+            }
+            else if (entry.isDirectory()) {
+                if (!isFlat)
+                    walk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name), inner, above);
+            }
+            else if (entry.isSymbolicLink()) {
+                followLink((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name), inner, above);
+            }
+        }
+    }
+    function followLink(link, path, above) {
+        const target = realPathInside(realRoot, link.slice(realRoot.length + 1));
+        if (target === null)
+            return;
+        if (!isDirectory(target))
+            files.push(path);
+        // A link to a folder that we came through would never end; MkDocs itself does not guard against it.
+        else if (!isFlat && !isAbove(target, above))
+            walk(target, path, new Set([...above, target]));
+    }
+}
+function isAbove(target, above) {
+    for (const directory of above)
+        if (directory === target || directory.startsWith(target + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
+            return true;
+    return false;
+}
+function readFile(realRoot, path, identify, folders) {
+    const folder = resolveFolder(realRoot, path, folders);
+    if (folder === null)
+        return readResolved(resolveInside(realRoot, path), identify);
+    if (folder.path === null)
+        return failed(folder.problem);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const content = readResolved({ path: folder.path + node_path__WEBPACK_IMPORTED_MODULE_2__.sep + name, problem: null }, identify);
+    // What was not followed is a link.
+    return content.problem === 'outside-root' ? readResolved(resolveInside(realRoot, path), identify) : content;
+}
+/** Null where the whole path has to be resolved: a system that cannot refuse to follow a link, and odd names. */
+function resolveFolder(realRoot, path, folders) {
+    if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined || /(?:^|\/)\.{0,2}$/.test(path))
+        return null;
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const known = folders.get(folder);
+    if (known)
+        return known;
+    const resolved = resolveInside(realRoot, folder);
+    folders.set(folder, resolved);
+    return resolved;
+}
+function readResolved(resolved, identify) {
+    if (resolved.path === null)
+        return failed(resolved.problem);
+    let descriptor;
+    try {
+        // O_NOFOLLOW: a link is not followed here, be it in the path or put in place since. O_NONBLOCK: a FIFO must not hang us.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(resolved.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (!status.isFile())
+            return failed('not-a-file');
+        if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_BYTES */ .gZ)
+            return failed('too-large');
+        const bytes = readDescriptor(descriptor, status.size);
+        (0,_short_run_js__WEBPACK_IMPORTED_MODULE_3__/* .countRead */ .k)(bytes.length);
+        return { id: identify ? gitBlobId(bytes) : null, bytes, problem: null };
+    }
+    catch (error) {
+        return failed(problemOf(error));
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function readDescriptor(descriptor, size) {
+    const buffer = Buffer.allocUnsafe(size);
+    let length = 0;
+    while (length < size) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, length, size - length, null);
+        if (count === 0)
+            break;
+        length += count;
+    }
+    return buffer.subarray(0, length);
+}
+function gitBlobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+function realPathInside(realRoot, path) {
+    return resolveInside(realRoot, path).path;
+}
+function resolveInside(realRoot, path) {
+    try {
+        const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realRoot, path);
+        const real = isInside(joined, realRoot) ? node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(joined) : joined;
+        return isInside(real, realRoot) ? { path: real, problem: null } : { path: null, problem: 'outside-root' };
+    }
+    catch (error) {
+        return { path: null, problem: problemOf(error) };
+    }
+}
+function isInside(path, root) {
+    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+}
+function isDirectory(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function problemOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE')
+        return 'absent';
+    if (code === 'ELOOP')
+        return 'outside-root';
+    if (code === 'EACCES' || code === 'EPERM')
+        return 'not-permitted';
+    if (code === 'EISDIR' || code === 'ENXIO')
+        return 'not-a-file';
+    throw error;
+}
+function failed(problem) {
+    return { id: null, bytes: null, problem };
+}
+
+
+/***/ }),
+
+/***/ 4155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N5: () => (/* binding */ GIT_FLAGS),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   zX: () => (/* binding */ openGitObjects)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8784);
+/* harmony import */ var _short_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3626);
+
+
+
+
+/** How long git may stay silent, in milliseconds: a hung file system must end in a sentence, not in a hung job. */
+const SILENCE_LIMIT = 60_000;
+/**
+ * Environment of every git that we start: no token, no prompt, nothing from the user's own configuration that runs
+ * programs; `safe.directory` because a container's workspace belongs to another user.
+ */
+function gitEnvironment(environment) {
+    const passed = {};
+    for (const name of ['PATH', 'Path', 'PATHEXT', 'SYSTEMROOT', 'SystemRoot', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP']) {
+        const value = environment[name];
+        if (value !== undefined)
+            passed[name] = value;
+    }
+    return { ...passed, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+}
+/** Flags of every git that we start. */
+const GIT_FLAGS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+/** Starts git in `root`. A missing git shows at the first read, as a {@link UserError}. */
+function openGitObjects(root, environment) {
+    const git = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...GIT_FLAGS, 'cat-file', '--batch'], { cwd: root, env: gitEnvironment(environment) });
+    const answers = new AnswerQueue(git);
+    return {
+        read: (names) => Promise.all(answers.ask(names)),
+        close: () => git.kill(),
+    };
+}
+/** Git's own first line, or what it means to a user. */
+function whyGitEnded(errorText) {
+    if (errorText.includes('not a git repository'))
+        return 'the folder is no git repository, and --base and --head need one';
+    return `git ended: ${errorText.trim().split('\n', 1)[0] || 'no reason given'}`;
+}
+/** Pairs git's stream of answers with the questions, in order. */
+class AnswerQueue {
+    #git;
+    #questions = [];
+    #next = 0;
+    #failure = null;
+    #errorText = '';
+    #input = Buffer.alloc(0);
+    #body = null;
+    #silence;
+    constructor(git) {
+        this.#git = git;
+        this.#silence = setTimeout(() => {
+            git.kill('SIGKILL');
+            this.#fail(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`git did not answer for ${SILENCE_LIMIT / 1000} seconds`));
+        }, SILENCE_LIMIT);
+        this.#silence.unref();
+        git.stdout.on('data', (chunk) => this.#receive(chunk));
+        git.stderr.on('data', (chunk) => {
+            if (this.#errorText.length < 2000)
+                this.#errorText += chunk.toString();
+        });
+        git.stdin.on('error', () => undefined); // told by 'close', with git's own words
+        git.on('error', () => this.#fail(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('git could not be started; install git, or run without --base')));
+        git.on('close', () => this.#fail(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(whyGitEnded(this.#errorText))));
+    }
+    ask(names) {
+        const asked = names.map((name) => new Promise((resolve, reject) => {
+            if (this.#failure)
+                reject(this.#failure);
+            else if (/[\n\0]/.test(name))
+                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${JSON.stringify(name)} is no name of a git revision`));
+            else
+                this.#questions.push({ name, resolve, reject });
+        }));
+        if (!this.#failure && names.length > 0)
+            this.#git.stdin.write(`${names.filter((name) => !/[\n\0]/.test(name)).join('\n')}\n`);
+        return asked;
+    }
+    #fail(error) {
+        this.#failure ??= error;
+        clearTimeout(this.#silence);
+        for (const question of this.#questions.slice(this.#next))
+            question.reject(this.#failure);
+        this.#questions = [];
+        this.#next = 0;
+    }
+    #answer(object) {
+        this.#questions[this.#next++]?.resolve(object);
+        if (this.#next === this.#questions.length) {
+            this.#questions = [];
+            this.#next = 0;
+        }
+    }
+    #receive(chunk) {
+        this.#silence.refresh();
+        (0,_short_run_js__WEBPACK_IMPORTED_MODULE_1__/* .countRead */ .k)(chunk.length);
+        let data = this.#input.length === 0 ? chunk : Buffer.concat([this.#input, chunk]);
+        this.#input = Buffer.alloc(0);
+        while (data.length > 0) {
+            if (this.#body) {
+                data = this.#fill(this.#body, data);
+                continue;
+            }
+            const lineEnd = data.indexOf(10);
+            if (lineEnd < 0) {
+                this.#input = data;
+                return;
+            }
+            this.#startAnswer(data.toString('utf8', 0, lineEnd));
+            data = data.subarray(lineEnd + 1);
+        }
+    }
+    #startAnswer(line) {
+        const header = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line);
+        if (!header)
+            return this.#answer(null); // "NAME missing", "NAME ambiguous"
+        const size = Number(header[3]);
+        const bytes = size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ ? null : Buffer.allocUnsafe(size);
+        this.#body = { object: { id: header[1] ?? '', type: header[2] ?? '', bytes }, filled: 0, rest: size + 1 };
+    }
+    #fill(body, data) {
+        const taken = Math.min(body.rest, data.length);
+        if (body.object.bytes)
+            data.copy(body.object.bytes, body.filled, 0, Math.min(taken, body.object.bytes.length - body.filled));
+        body.filled += taken;
+        body.rest -= taken;
+        if (body.rest === 0) {
+            this.#body = null;
+            this.#answer(body.object);
+        }
+        return data.subarray(taken);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openCommits)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2269);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8784);
+
+
+
+
+/** Opens commits of one repository as trees that share what they have read. */
+function openCommits(objects) {
+    const folders = new Map();
+    return async (revision) => {
+        const [commit] = await objects.read([`${revision}^{commit}`]);
+        if (!commit) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(revision)} is no commit of this repository; fetch it first (a shallow clone holds only its tip)`);
+        }
+        // `COMMIT:./` is the tree of the folder that git runs in: the root that we judge may be a part of a repository.
+        const [below, whole] = await objects.read([`${commit.id}:./`, `${commit.id}^{tree}`]);
+        const root = below ?? whole;
+        if (!root)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`commit ${commit.id} has no tree of the judged folder`);
+        folders.set(root.id, parseFolder(root));
+        return new GitTree(objects, folders, commit.id, root.id);
+    };
+}
+/** One commit, read through git's object store: no checkout, no filters, no link leaves it. */
+class GitTree {
+    commit;
+    #objects;
+    #folders;
+    #root;
+    #links = new Map();
+    constructor(objects, folders, commit, root) {
+        this.#objects = objects;
+        this.#folders = folders;
+        this.commit = commit;
+        this.#root = root;
+    }
+    async list(folder, depth = 'all') {
+        const start = await this.#resolve(folder);
+        if (start.entry?.kind !== 'folder')
+            return null;
+        const files = [];
+        let level = [{ path: folder, id: start.entry.id, above: [start.entry.id] }];
+        while (level.length > 0) {
+            await this.#load(level.map(({ id }) => id));
+            const next = [];
+            for (const { path, id, above } of level) {
+                for (const [name, entry] of this.#folders.get(id) ?? []) {
+                    const inner = path === '' ? name : `${path}/${name}`;
+                    const found = entry.kind === 'link' ? (await this.#resolve(inner)).entry : entry;
+                    if (found?.kind === 'file')
+                        files.push(inner);
+                    // A link to a folder that we came through would never end.
+                    else if (found?.kind === 'folder' && !(entry.kind === 'link' && above.includes(found.id)))
+                        next.push({ path: inner, id: found.id, above: entry.kind === 'link' ? [...above, found.id] : above });
+                }
+            }
+            level = depth === 'all' ? next : [];
+        }
+        return files.sort(_code_points_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H);
+    }
+    async identify(paths) {
+        const found = await this.#resolveAll(paths);
+        return found.map(({ entry }) => (entry?.kind === 'file' ? entry.id : null));
+    }
+    async read(paths) {
+        const found = await this.#resolveAll(paths);
+        const wanted = [...new Set(found.flatMap(({ entry }) => (entry?.kind === 'file' ? [entry.id] : [])))];
+        const objects = await this.#objects.read(wanted);
+        const byId = new Map(wanted.map((id, index) => [id, objects[index]]));
+        return found.map(({ entry, problem }) => {
+            if (!entry)
+                return failed(problem);
+            if (entry.kind !== 'file')
+                return failed('not-a-file');
+            const object = byId.get(entry.id);
+            if (!object)
+                return failed('absent');
+            return object.bytes ? { id: object.id, bytes: object.bytes, problem: null } : failed('too-large');
+        });
+    }
+    /** Resolves many paths, loading the folders on their way level by level instead of path by path. */
+    async #resolveAll(paths) {
+        let parents = [...new Set(paths.map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)))];
+        while (parents.length > 0) {
+            const walks = parents.map((parent) => this.#walk(parent));
+            parents = parents.filter((_, index) => walks[index]?.end === 'not-loaded');
+            await this.#load(walks.flatMap((walk) => (walk.end === 'not-loaded' ? [walk.folder] : [])));
+        }
+        const resolved = [];
+        for (const path of paths) {
+            const walk = this.#walk(path);
+            if (walk.end === 'found')
+                resolved.push({ entry: walk.entry, problem: 'absent' });
+            else if (walk.end === 'absent')
+                resolved.push({ entry: null, problem: 'absent' });
+            else
+                resolved.push(await this.#resolve(path));
+        }
+        return resolved;
+    }
+    /** Goes down without waiting, as far as folders are loaded. Links and odd paths (`a//b`, `..`) are left to #resolve. */
+    #walk(path) {
+        let entry = { kind: 'folder', id: this.#root };
+        for (const name of path.split('/')) {
+            if (name === '.')
+                continue;
+            if (entry.kind !== 'folder')
+                return ABSENT;
+            const folder = this.#folders.get(entry.id);
+            if (!folder)
+                return { end: 'not-loaded', folder: entry.id };
+            const next = folder.get(name);
+            if (!next)
+                return name === '' || name === '..' ? ODD : ABSENT;
+            if (next.kind === 'link')
+                return ODD;
+            entry = next;
+        }
+        return { end: 'found', entry };
+    }
+    /** Follows a path from the root, and links inside the root. */
+    async #resolve(path) {
+        let names = splitPath(path);
+        for (let hops = 0; hops <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LINK_HOPS */ .dL; hops++) {
+            if (names === null)
+                return { entry: null, problem: 'outside-root' };
+            const step = await this.#follow(names);
+            if (step.link === null)
+                return { entry: step.entry, problem: 'absent' };
+            names = splitPath(step.link);
+        }
+        return { entry: null, problem: 'outside-root' };
+    }
+    /** Goes down until the end or the first link; `link` is the path with the link replaced by its target. */
+    async #follow(names) {
+        let entry = { kind: 'folder', id: this.#root };
+        for (const [index, name] of names.entries()) {
+            if (entry.kind !== 'folder')
+                return { entry: null, link: null };
+            await this.#load([entry.id]);
+            const next = this.#folders.get(entry.id)?.get(name);
+            if (!next)
+                return { entry: null, link: null };
+            if (next.kind === 'link') {
+                const target = await this.#linkTarget(next.id);
+                const parent = names.slice(0, index).join('/');
+                const rest = names.slice(index + 1).join('/');
+                return { entry: null, link: target.startsWith('/') ? '..' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(parent, target, rest) };
+            }
+            entry = next;
+        }
+        return { entry, link: null };
+    }
+    async #linkTarget(id) {
+        const known = this.#links.get(id);
+        if (known !== undefined)
+            return known;
+        const [object] = await this.#objects.read([id]);
+        const target = object?.bytes?.toString('utf8') ?? '/';
+        this.#links.set(id, target);
+        return target;
+    }
+    async #load(ids) {
+        const missing = [...new Set(ids)].filter((id) => !this.#folders.has(id));
+        if (missing.length === 0)
+            return;
+        const objects = await this.#objects.read(missing);
+        // What git does not have (a partial clone) is empty, and not asked for again.
+        for (const [index, id] of missing.entries())
+            this.#folders.set(id, parseFolder(objects[index] ?? null));
+    }
+}
+const ABSENT = { end: 'absent' };
+const ODD = { end: 'odd' };
+/** Path segments without `.`; null where the path leaves the root. */
+function splitPath(path) {
+    const names = [];
+    for (const name of path.split('/')) {
+        if (name === '' || name === '.')
+            continue;
+        if (name !== '..')
+            names.push(name);
+        else if (names.pop() === undefined)
+            return null;
+    }
+    return names;
+}
+/** A tree object: `mode SP name NUL id`, the id as raw bytes (20 for SHA-1, 32 for SHA-256). */
+function parseFolder(object) {
+    const folder = new Map();
+    if (!object?.bytes)
+        return folder;
+    const { bytes } = object;
+    const idLength = object.id.length / 2;
+    let position = 0;
+    while (position < bytes.length) {
+        const space = bytes.indexOf(0x20, position);
+        const end = bytes.indexOf(0, space);
+        const mode = bytes.toString('latin1', position, space);
+        const id = bytes.toString('hex', end + 1, end + 1 + idLength);
+        folder.set(bytes.toString('utf8', space + 1, end), { kind: kindOf(mode), id });
+        position = end + 1 + idLength;
+    }
+    return folder;
+}
+function kindOf(mode) {
+    if (mode === '40000')
+        return 'folder';
+    if (mode === '120000')
+        return 'link';
+    return mode === '160000' ? 'submodule' : 'file';
+}
+function failed(problem) {
+    return { id: null, bytes: null, problem };
+}
+
+
+/***/ }),
+
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zh: () => (/* binding */ MAX_LISTED_FILES),
+/* harmony export */   dL: () => (/* binding */ MAX_LINK_HOPS),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES)
+/* harmony export */ });
+/**
+ * The largest file that is read, in bytes. The largest hand-written page in a survey of public MkDocs sites is under
+ * 1 MiB; a changelog of ten years is about 2 MiB. What is larger is generated, and no reader judges it.
+ */
+const MAX_FILE_BYTES = 8 * 1024 * 1024;
+/** How many symbolic links in a row are followed, as in Linux (`ELOOP` after 40). */
+const MAX_LINK_HOPS = 40;
+/** Files a tree may hold below a folder; a monorepo with more has to name a narrower docs_dir. */
+const MAX_LISTED_FILES = 2_000_000;
+
+
+/***/ }),
+
+/***/ 6332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ openWorkingTree),
+/* harmony export */   OK: () => (/* binding */ requireFolder),
+/* harmony export */   kS: () => (/* binding */ openTrees)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(537);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4102);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4155);
+
+
+
+
+
+/**
+ * Opens the judged trees below `root`: commits through git, the working tree from disk. Git runs only where a
+ * revision is named.
+ * @throws {UserError} where the root is no folder, or git has no such commit.
+ */
+async function openTrees(request) {
+    const { root, base, head, environment } = request;
+    requireFolder(root);
+    if (base === null && head === null)
+        return { head: (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .openDisk */ .U)(root, { identify: false }), base: null, close: () => undefined };
+    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitObjects */ .zX)(root, environment);
+    try {
+        const open = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .openCommits */ .J)(objects);
+        return {
+            base: base === null ? null : await open(base),
+            head: head === null ? (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .openDisk */ .U)(root, { identify: true }) : await open(head),
+            close: objects.close,
+        };
+    }
+    catch (error) {
+        objects.close();
+        throw error;
+    }
+}
+/**
+ * The working tree below `root`, for commands that need no git and judge some documents twice.
+ * @throws {UserError} where the root is no folder.
+ */
+function openWorkingTree(root) {
+    requireFolder(root);
+    return (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .openDisk */ .U)(root, { identify: true });
+}
+/** @throws {UserError} where the judged root is no folder. */
+function requireFolder(root) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${root} is no folder; --root names the folder to judge`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,8064 @@
+export const id = 831;
+export const ids = [831];
+export const modules = {
+
+/***/ 3068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ assess)
+});
+
+// UNUSED EXPORTS: outcomeOf
+
+;// CONCATENATED MODULE: ./build/src/assess/reachable.js
+/**
+ * The paths that a reader reaches from the nav: pages that are built, and entries without a file (the nav names them,
+ * and their absence is another matter). Null where the nav cannot be known.
+ */
+function reachablePaths(site) {
+    if (site.source === 'dynamic')
+        return null;
+    const paths = new Set();
+    let level = site.nav;
+    while (level.length > 0) {
+        for (const item of level) {
+            if (item.kind === 'section' || item.path === null)
+                continue;
+            const isBuilt = item.kind === 'link' || (item.inclusion !== 'excluded' && item.inclusion !== 'draft');
+            if (isBuilt)
+                paths.add(item.path);
+        }
+        level = level.flatMap((item) => (item.kind === 'section' ? item.children : []));
+    }
+    return paths;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/assess.js
+
+/** Holds every claim of a surveyed site against its document. */
+function assess(survey, site, documentOf) {
+    const reachable = reachablePaths(survey.site);
+    return {
+        site,
+        roadmap: survey.roadmap,
+        roadmapLack: null,
+        nav: survey.site,
+        mapping: survey.mapping,
+        columns: survey.columns,
+        modules: survey.modules,
+        modulesSection: survey.modulesSection,
+        moduleOf: survey.moduleOf,
+        cells: survey.cells.map((cell) => {
+            const document = documentOf(cell);
+            const path = cell.located.doc?.path;
+            const verdict = document?.facts?.judgement.verdict ?? 'missing';
+            const inNav = reachable === null ? null : path !== undefined && reachable.has(path);
+            const { row, column, located } = cell;
+            return {
+                key: cell.key,
+                row,
+                column,
+                located,
+                cell: cell.cell,
+                status: cell.cell.status,
+                inNav,
+                document: document?.facts ?? null,
+                unreadable: document && document.problem !== null && document.problem !== 'absent' ? document.problem : null,
+                verdict,
+                outcome: outcomeOf(cell.cell.status, verdict, inNav),
+            };
+        }),
+    };
+}
+/** Status × verdict × membership in the nav. Only a nav that is known can speak against a claim. */
+function outcomeOf(status, verdict, inNav) {
+    const isTrue = verdict === 'complete' && inNav !== false;
+    if (status === 'ready')
+        return isTrue ? 'upheld' : 'overclaimed';
+    if (status === 'pending')
+        return isTrue ? 'underclaimed' : 'upheld';
+    return status === 'not-applicable' ? 'not-applicable' : 'undecided';
+}
+
+
+/***/ }),
+
+/***/ 7419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ linkedDocument)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/**
+ * What a relative link in the roadmap points to, as MkDocs resolves it: relative to the roadmap's folder, `/` from
+ * docs_dir, a folder means its index page. Null for links to elsewhere (a URL, a mail address, outside the repository).
+ */
+function linkedDocument(target, roadmapPath, site) {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//'))
+        return null;
+    const hash = target.indexOf('#');
+    const file = decode((hash < 0 ? target : target.slice(0, hash)).replace(/\?.*$/s, ''));
+    const section = hash < 0 || hash === target.length - 1 ? null : decode(target.slice(hash + 1));
+    if (file === null)
+        return null;
+    if (file === '')
+        return { path: roadmapPath, section };
+    const path = file.startsWith('/') ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(site.docsDir, file) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(roadmapPath), file);
+    if (path.startsWith('../') || path === '..')
+        return null;
+    const clean = path.replace(/\/$/, '');
+    return { path: existing(clean, site) ?? clean, section };
+}
+/** Links may name the page as the reader's browser does: the folder, or without the ending. */
+function existing(path, site) {
+    return [path, `${path}/index.md`, `${path}/README.md`, `${path}.md`].find((candidate) => site.files.has(candidate));
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ columnTitles)
+/* harmony export */ });
+/* harmony import */ var _parse_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+
+/** Titles that mean the same document to every docs team. Each line is one document; order does not matter. */
+const SAME_DOCUMENT = [
+    ['Index', 'Overview', 'Introduction', 'Home', 'About', 'Summary'],
+    ['Data Model', 'Database Schema', 'Data Schema', 'Entity Model', 'Domain Model'],
+    ['UI', 'User Interface', 'Screens', 'UI Specification'],
+    ['API', 'API Reference', 'REST API', 'HTTP API', 'API Specification', 'Application Programming Interface'],
+    ['Observability', 'Monitoring', 'Monitoring and Alerting', 'Telemetry'],
+    ['Runbook', 'Operations Runbook', 'Playbook', 'Operations', 'Operational Runbook'],
+    ['Security', 'Security and Access', 'Security Model', 'Security and Privacy'],
+    ['SLO', 'Service Level Objectives', 'Service Level Objective'],
+    ['FAQ', 'Frequently Asked Questions'],
+    ['ADR', 'Architecture Decision Records', 'Decisions'],
+    ['Changelog', 'Release Notes', 'Change Log'],
+    ['Tutorial', 'Getting Started', 'Quickstart', 'Quick Start'],
+];
+/**
+ * Everything that a column's document may be called: the column's own name first, then the config's aliases, then what
+ * the field uses for it. A title that another column of the table has is that column's alone.
+ */
+function columnTitles(column, key, columnKeys, configured) {
+    const known = SAME_DOCUMENT.find((titles) => titles.some((title) => (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(title) === key)) ?? [];
+    const titles = new Map([[key, column]]);
+    for (const title of [...configured, ...known]) {
+        const titleKey = (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(title);
+        if (!columnKeys.has(titleKey) && !titles.has(titleKey))
+            titles.set(titleKey, title);
+    }
+    return [...titles.values()];
+}
+
+
+/***/ }),
+
+/***/ 7062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qU: () => (/* binding */ createJudge),
+  h8: () => (/* binding */ judgeDocument)
+});
+
+// UNUSED EXPORTS: judgePage
+
+// EXTERNAL MODULE: ./build/src/parse/page/words.js
+var page_words = __webpack_require__(6584);
+;// CONCATENATED MODULE: ./build/src/assess/boilerplate.js
+/** Texts of fewer words are alike by chance: two modules may both say "No endpoints, see the runbook." */
+const FEWEST_WORDS = 60;
+/** Initials stand for a name from this many words on; "PR" for "Policy Registry" is as often something else. */
+const FEWEST_INITIALS = 3;
+/**
+ * A key that two pages share if they are the same text but for the module's name; null for texts too short to tell.
+ * Case, punctuation, markup and line breaks do not count. The name is left out however it is written: "Policy Registry",
+ * `policy-registry`, `policy_registry`, `PolicyRegistry`, and the initials of a name of three words or more. Linear in the
+ * length of the text; pages are compared by grouping their keys, so 70,000 of them cost no more than reading them.
+ */
+function boilerplateKey(page, moduleNames) {
+    const words = [];
+    for (const block of page.blocks)
+        for (const text of textsOf(block))
+            addWords(text, words);
+    const kept = without(words, moduleNames.flatMap(formsOf));
+    if (kept.length < FEWEST_WORDS)
+        return null;
+    let first = 0x811c9dc5;
+    let second = 0x9e3779b9;
+    for (const word of kept) {
+        first = Math.imul(first ^ word, 0x01000193);
+        second = Math.imul(second ^ (word + 0x7f4a7c15), 0x85ebca6b);
+        second ^= second >>> 13;
+    }
+    return `${kept.length}.${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`;
+}
+function textsOf(block) {
+    if (block.kind === 'table')
+        return block.cells;
+    if (block.kind === 'row')
+        return [block.text, block.rest];
+    if (block.kind === 'image')
+        return [block.alt];
+    if (block.kind === 'include')
+        return [block.target];
+    return [block.text];
+}
+/** Adds a hash for each word of a text. Two words of one hash cost a comparison that is a little less strict. */
+function addWords(text, into) {
+    const lower = text.toLowerCase();
+    let hash = 0;
+    for (let index = 0; index < lower.length; index++) {
+        const code = lower.charCodeAt(index);
+        if ((code >= 97 && code <= 122) ||
+            (code >= 48 && code <= 57) ||
+            (code > 191 && !(code >= 0x2000 && code <= 0x2bff))) {
+            hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ code, 0x01000193);
+        }
+        else if (hash !== 0) {
+            into.push(hash);
+            hash = 0;
+        }
+    }
+    if (hash !== 0)
+        into.push(hash);
+}
+/** A module's name as lists of word hashes: apart, joined, as initials, and without the plural of its last word. */
+function formsOf(name) {
+    const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (words.length === 0)
+        return [];
+    const singular = name.replace(/s$/i, '');
+    const joined = words.join('');
+    const texts = [name, joined, singular, joined.replace(/s$/i, '')];
+    if (words.length >= FEWEST_INITIALS)
+        texts.push(words.map((word) => word[0]).join(''));
+    return texts.map((text) => {
+        const hashes = [];
+        addWords(text, hashes);
+        return hashes;
+    });
+}
+function without(words, forms) {
+    const longestFirst = forms.filter(({ length }) => length > 0).toSorted((left, right) => right.length - left.length);
+    const firsts = new Set(longestFirst.map(([first]) => first));
+    const kept = [];
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index] ?? 0;
+        const form = firsts.has(word)
+            ? longestFirst.find((candidate) => candidate.every((part, offset) => words[index + offset] === part))
+            : undefined;
+        if (form)
+            index += form.length - 1;
+        else
+            kept.push(word);
+    }
+    return kept;
+}
+
+// EXTERNAL MODULE: ./node_modules/stemmer/index.js
+var stemmer = __webpack_require__(3946);
+;// CONCATENATED MODULE: ./build/src/assess/stem.js
+
+/** Words longer than this are identifiers or attacks; they are compared as they stand. */
+const LONGEST_WORD = 32;
+/**
+ * Words that Porter's algorithm would make one with a word of another meaning, and British spellings: each is compared
+ * under the form that is given here.
+ */
+const APART = {
+    responsibility: 'responsib',
+    responsibilities: 'responsib',
+    responsible: 'responsib',
+    limitation: 'limitat',
+    limitations: 'limitat',
+    accountability: 'accountabl',
+    accountable: 'accountabl',
+    accessibility: 'accessibl',
+    accessible: 'accessibl',
+    authorization: 'authoriz',
+    authorisation: 'authoriz',
+    authorize: 'authoriz',
+    authorized: 'authoriz',
+    objective: 'objectiv',
+    objectives: 'objectiv',
+    operator: 'operator',
+    operators: 'operator',
+    consumer: 'consumer',
+    consumers: 'consumer',
+    producer: 'producer',
+    producers: 'producer',
+    publisher: 'publisher',
+    publishers: 'publisher',
+    subscriber: 'subscriber',
+    subscribers: 'subscriber',
+    monitoring: 'monitoring',
+    logger: 'logger',
+    loggers: 'logger',
+    logic: 'logic',
+    logical: 'logic',
+    important: 'important',
+    behaviour: 'behavior',
+    behaviours: 'behavior',
+    catalogue: 'catalog',
+    catalogues: 'catalog',
+    schemata: 'schema',
+    indices: 'index',
+    general: 'general',
+    placement: 'placement',
+    place: 'placement',
+    auditable: 'audit',
+};
+/** The form of a lower-case word under which number and ending do not count. */
+function stemOf(word, cache) {
+    const known = cache.get(word);
+    if (known !== undefined)
+        return known;
+    const stem = Object.hasOwn(APART, word) ? (APART[word] ?? word) : porter(word);
+    cache.set(word, stem);
+    return stem;
+}
+function porter(word) {
+    if (word.length > LONGEST_WORD || word.length < 3)
+        return word;
+    // "visualisation", "serialising": the algorithm knows the z only.
+    return (0,stemmer/* stemmer */.I)(word.replace(/is(ation|ations|ing|ed|es|e)$/, 'iz$1'));
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/title.js
+
+const ARTICLES = new Set(['the', 'a', 'an', 'our', 'its', 'this', 'your', 'their', 'these']);
+const CONJUNCTIONS = new Set(['and', 'or', 'vs', 'versus', 'plus', 'und', 'oder', 'et', 'y']);
+const PREPOSITIONS = new Set('in of for on at by to from per with within during under between across via into about through after before that which when using against specific'.split(' '));
+const BREAK = /[,;:/&()[\]{}|+•·–—→!?"“”„]/;
+/** Longest title that is taken apart; a longer line is no title. */
+const LONGEST = 400;
+function titleOf(text, cache) {
+    const segments = [];
+    const stems = [];
+    const full = [];
+    let parts = [];
+    let part = [];
+    const endPart = () => {
+        if (part.length > 0)
+            parts.push(part);
+        part = [];
+    };
+    const endSegment = () => {
+        endPart();
+        if (parts.length > 0)
+            segments.push(parts);
+        parts = [];
+    };
+    for (const token of withoutAsker(tokensOf(text.length > LONGEST ? text.slice(0, LONGEST) : text))) {
+        if (token === '|' || CONJUNCTIONS.has(token)) {
+            endSegment();
+        }
+        else if (PREPOSITIONS.has(token)) {
+            endPart();
+            full.push(token);
+        }
+        else if (!ARTICLES.has(token) && !(stems.length === 0 && isNumbering(token))) {
+            const stem = stemOf(token, cache);
+            part.push(stem);
+            stems.push(stem);
+            full.push(stem);
+        }
+    }
+    endSegment();
+    return { segments, stems, full };
+}
+/** All stems of a text in order, without articles; names are looked for in it. */
+function stemsOf(text, cache) {
+    const stems = [];
+    for (const token of tokensOf(text)) {
+        if (PREPOSITIONS.has(token))
+            stems.push(token);
+        else if (token !== '|' && !ARTICLES.has(token) && !CONJUNCTIONS.has(token))
+            stems.push(stemOf(token, cache));
+    }
+    return stems;
+}
+/** Whether a text has a word that only binds others; such a name is compared word by word. */
+function hasPreposition(stems) {
+    return stems.some((stem) => PREPOSITIONS.has(stem));
+}
+const AUXILIARIES = new Set(['do', 'can', 'could', 'should', 'must', 'would', 'may']);
+const ASKERS = new Set('i you we one they people users clients callers others'.split(' '));
+/** "How do I call it?" and "How should clients call it?" are "How to call it". */
+function withoutAsker(tokens) {
+    const at = tokens.indexOf('how');
+    if (at === -1 || !AUXILIARIES.has(tokens[at + 1] ?? '') || !ASKERS.has(tokens[at + 2] ?? ''))
+        return tokens;
+    return [...tokens.slice(0, at + 1), 'to', ...tokens.slice(at + 3)];
+}
+function isNumbering(token) {
+    return /^[0-9]+[a-z]?$/.test(token) || token === 'step';
+}
+/** Lower-case words, and `|` where punctuation divides the text. */
+function tokensOf(text) {
+    const plain = text.normalize('NFKD').replace(/\p{M}|['’`]/gu, '');
+    const tokens = [];
+    for (const [found] of plain.matchAll(TOKEN)) {
+        if (/^[\p{L}\p{N}]/u.test(found))
+            for (const word of wordsOf(found))
+                tokens.push(word);
+        else if (BREAK.test(found) || /^\s[-.]\s$|^\.\s$/.test(found))
+            tokens.push('|');
+    }
+    return tokens;
+}
+const TOKEN = /[\p{L}\p{N}]+|\s-\s|\.\s|[^\p{L}\p{N}\s]/gu;
+/** `rateLimits` is two words, as an identifier; OpenTelemetry is one, as are SLOs and mTLS. */
+function wordsOf(word) {
+    const parts = /^[a-z]+[A-Z][a-z]/.test(word) ? word.replace(/([a-z])([A-Z])/g, '$1 $2').split(' ') : [word];
+    return parts.map((part) => part.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/match.js
+
+/** Nouns that say of what sort a section is, not what it is about. "Handling of errors" is about errors. */
+const SORTS = new Set('list scope area overview summari descript detail inform note section handl manag definit type kind tabl catalog exampl design model refer document guid explan discuss specif format structur polici rule set'.split(' '));
+/** Verbs that begin an instruction: "Create schema" is an operation, not a section about schemas. */
+const ACTIONS = new Set('creat get updat delet ingest export import fetch remov add submit cancel regist set check open'.split(' '));
+/** Verbs that begin a step: "Check Prometheus logs" is no label for logs. */
+const STEPS = new Set('check verifi inspect open see run read watch review tail look find use set enabl disabl configur confirm restart'.split(' '));
+/** "Create schema", "Check Prometheus logs": steps and operations, whatever they are done to. */
+function isInstruction(title) {
+    const first = title.stems[0] ?? '';
+    return ACTIONS.has(first) || STEPS.has(first);
+}
+/** How many further words may follow a name: "Log format and retention" is about logs, a whole sentence is not. */
+const MOST_FOLLOWING = 3;
+/** How many words may follow a phrase in a label: "How to reach it". */
+const PHRASE_FOLLOWING = 1;
+/** How many words may stand before a name in a label. */
+const MOST_BEFORE = 2;
+/** How many words may stand in the gap of a question: "What does the data contract registry do?" */
+const WIDEST_GAP = 5;
+/**
+ * Whether a title is about what a name says: it is the name, or a segment of it ends with the name ("Service metrics"),
+ * or begins with it ("Metrics for operators", "Alert routing"), or only sorts it ("List of endpoints"), or has all its
+ * words in another order.
+ */
+function titleMatches(title, name) {
+    const { stems } = name;
+    if (name.tail)
+        return asks(title.full, stems, name.tail);
+    if (name.phrase)
+        return name.whole ? equal(title.full, stems) : contains(title.full, stems);
+    if (equal(title.stems, stems))
+        return true;
+    if (name.whole)
+        return title.segments.some((parts) => parts.length === 1 && equal(parts[0] ?? [], stems));
+    for (const parts of title.segments) {
+        const head = parts[0] ?? [];
+        if (endsWith(head, stems) && (head.length === stems.length || !ACTIONS.has(head[0] ?? '')))
+            return true;
+        if (startsWith(head, stems) && head.length - stems.length <= MOST_FOLLOWING)
+            return true;
+        const complement = parts[1];
+        if (complement && startsWith(complement, stems) && head.every((stem) => SORTS.has(stem)))
+            return true;
+        if (stems.length > 1 && startsWith(parts.flat(), stems))
+            return true;
+    }
+    return (stems.length > 1 &&
+        stems.every((stem) => title.stems.includes(stem)) &&
+        title.stems.length <= stems.length + MOST_FOLLOWING);
+}
+/**
+ * The same for a label or lead, where there is less room for more: it is the name, or a segment of it is, or it ends
+ * with the name and a word or two before it ("Key metrics"). "Produce decisions" is no label for what is produced.
+ */
+function labelMatches(title, name) {
+    const { stems } = name;
+    if (name.tail)
+        return asks(title.full, stems, name.tail);
+    if (name.phrase)
+        return startsWith(title.full, stems) && title.full.length <= stems.length + PHRASE_FOLLOWING;
+    if (equal(title.stems, stems))
+        return true;
+    return title.segments.some((parts) => {
+        const head = parts[0] ?? [];
+        if (name.whole)
+            return parts.length === 1 && equal(head, stems);
+        return (equal(head, stems) ||
+            (parts.length === 1 &&
+                endsWith(head, stems) &&
+                head.length <= stems.length + MOST_BEFORE &&
+                !ACTIONS.has(head[0] ?? '') &&
+                !STEPS.has(head[0] ?? '')));
+    });
+}
+/** The question may go on with a preposition: "How does it behave under load?" */
+function asks(full, start, tail) {
+    if (!startsWith(full, start))
+        return false;
+    for (let at = start.length; at <= start.length + WIDEST_GAP && at + tail.length <= full.length; at++) {
+        const next = full[at + tail.length];
+        if (startsWith(full.slice(at), tail) && (next === undefined || hasPreposition([next])))
+            return true;
+    }
+    return false;
+}
+/** Whether a text has a name somewhere; the words of a question, and those that count only alone, say nothing there. */
+function isNamedIn(stems, name) {
+    return !name.whole && !name.tail && contains(stems, name.stems);
+}
+/** Whether stems occur one behind the other. */
+function contains(stems, wanted) {
+    const first = wanted[0];
+    if (first === undefined)
+        return false;
+    for (let at = stems.indexOf(first); at !== -1; at = stems.indexOf(first, at + 1)) {
+        if (wanted.every((stem, index) => stems[at + index] === stem))
+            return true;
+    }
+    return false;
+}
+function equal(stems, wanted) {
+    return stems.length === wanted.length && startsWith(stems, wanted);
+}
+function startsWith(stems, wanted) {
+    return stems.length >= wanted.length && wanted.every((stem, index) => stems[index] === stem);
+}
+function endsWith(stems, wanted) {
+    const offset = stems.length - wanted.length;
+    return offset >= 0 && wanted.every((stem, index) => stems[offset + index] === stem);
+}
+
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
+;// CONCATENATED MODULE: ./build/src/assess/field/api.js
+/** API. */
+const API = [
+    {
+        same: 'endpoints, api endpoints, endpoint list, routes, http api, rest api, rest endpoints, http endpoints, api operations',
+        nouns: 'endpoint, operation, route, resource',
+        parts: 'operations, api reference, api methods, methods, resources, paths, api calls, rpcs, rpc methods, service methods, queries and mutations, url scheme, api paths, resource endpoints, available calls, http interface, commands',
+        whole: 'calls, queries, mutations, requests, reference, http, services',
+        not: 'endpoint security, endpoint protection',
+        columns: 'endpoint, route, path, method and path, url, method, verb, operation',
+        code: ['endpoint', 'path', 'openapi', 'graphql', 'proto'],
+    },
+    {
+        same: 'schemas, schema, request and response schemas, api schemas, data schemas, payload schemas, message schemas',
+        nouns: 'payload, representation, body',
+        parts: 'request body, response body, request bodies, payload, payloads, request format, response format, request parameters, response fields, body parameters, data types, data structures, data transfer objects, dtos, resource representation, representations, object model, resource model, json schema, message format, message types, openapi specification, openapi, swagger, request and response, request example, response example, data formats, resource object, bodies, data contracts, resource shapes, shapes, message bodies, request and response bodies',
+        whole: 'request, response, responses, requests, body, parameters, data model, returns, query parameters, messages, models, objects, fields, types, attributes',
+        not: 'schema registry, schema migration, error model, error response',
+        columns: 'field, parameter, attribute, property, request body, response body, body, request, response, payload',
+        code: ['payload', 'openapi', 'graphql', 'proto'],
+    },
+    {
+        same: 'error model, errors, error handling, error codes, error responses, error response, error format',
+        nouns: 'error, fault, failure, exception',
+        words: 'error, fail, wrong, problem, refuse, reject, exception',
+        parts: 'problem details, status codes, http status codes, response codes, return codes, failure responses, error catalog, error reference, error list, error conditions, error types, error messages, exceptions, error semantics, error object, error envelope, failure codes, when things go wrong, failures and errors, failure model, error contract, problem types, when … fails, when … fail, when … goes wrong, if … goes wrong, what can go wrong, unhappy path, error cases',
+        whole: 'failures, error, problems, faults',
+        not: 'error rate, error budget, error log, error rates',
+        columns: 'error, error code, status code, problem type, http status, grpc status',
+        signs: '400, 401, 403, 404, 409, 410, 412, 422, 500, 502, 503, problem json, error code, error body, error object, error message, request id',
+    },
+    {
+        same: 'idempotency, idempotent requests, idempotency keys, idempotence',
+        nouns: 'retry, duplicate, replay, repeat, idempotent',
+        words: 'again, twice, repeat, retry, duplicate, idempotent, once, replay',
+        parts: 'retries and idempotency, safe retries, retry semantics, retry safety, retrying requests, duplicate requests, deduplication, exactly once, request deduplication, replay protection, identical requests, identical retries, repeated requests, repeating a request, repeat requests, repeated calls, repeating calls, repeating requests, calling twice, sending twice, safe to retry, at most once, retry rules, duplicate handling, duplicate calls, double submission, double submissions, resubmission, replays, what … retry',
+        whole: 'retries, retry',
+        signs: 'idempotent, same key, same request, duplicate, retry, replay, first response, first answer, stored response, already processed, twice, no further effect, first result, same result',
+    },
+    {
+        same: 'rate limits, rate limiting, throttling, request limits, api limits, rate limit policy, throttles',
+        nouns: 'limit, quota, throttle, allowance',
+        words: 'limit, quota, throttle, much, many, fast, often, fair, budget',
+        parts: 'quotas, usage limits, request quotas, limits and quotas, api quotas, backpressure, fair use, traffic limits, call limits, burst limits, limits of use, call budget, request budget, traffic policy, load limits, how many calls, how many requests, how often, capacity limits, concurrency limits',
+        whole: 'limits',
+        signs: '429, retry after, per second, per minute, per hour, per day, burst, token bucket, window, ratelimit',
+    },
+    {
+        same: 'authentication, authn, auth, authenticating',
+        parts: 'sign in, login, api keys, access tokens, oauth, credentials, bearer tokens',
+    },
+    {
+        same: 'authorization, authz',
+        parts: 'permissions, scopes, access control, rbac, roles and permissions, policies',
+    },
+    { same: 'pagination, paging, paginated results', parts: 'cursors, page size' },
+    {
+        same: 'versioning, api versioning, version policy',
+        parts: 'deprecation, compatibility, breaking changes',
+    },
+    { same: 'events, event catalog, domain events', parts: 'topics, webhooks, messages' },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/data-model.js
+/** Data model. */
+const DATA_MODEL = [
+    {
+        same: 'erd, entity relationship diagram, er diagram, entity-relationship model, entity relationship, er model',
+        nouns: 'diagram',
+        words: 'entity, relation, picture, diagram, connected, related',
+        parts: 'entity diagram, relationship diagram, data model diagram, schema diagram, database diagram, relational diagram, model diagram, table diagram, entity relationships, logical model, conceptual model, logical data model, entity overview, model at a glance, overview diagram',
+        whole: 'diagram, entities and relationships, entities and relations',
+        code: ['erd'],
+        visual: true,
+        images: 'er, erm, uml, entities, entity, model, database, schema, relations, relationships, tables',
+    },
+    {
+        same: 'dbml, database markup language, dbdiagram',
+        parts: 'dbml schema, dbml source, dbml definition',
+        code: ['dbml'],
+    },
+    {
+        same: 'ddl, data definition language, sql ddl, ddl skeletons, table definitions, sql schema',
+        parts: 'create table, create statements, schema sql, sql definitions, schema definition, database schema, physical schema, physical model, schema scripts, migration script, create scripts, table scripts, physical tables, schema in sql, sql scripts',
+        whole: 'sql, migrations',
+        code: ['ddl'],
+    },
+    {
+        same: 'seeds, seed data, seeding, seed examples, initial data, seed rows',
+        nouns: 'seed, fixture, sample, initial',
+        words: 'initial, initially, load, loaded, seed, first, default, sample, install, installation, start, bootstrap, preload',
+        parts: 'sample data, example data, fixtures, reference data, bootstrap data, default data, example rows, sample rows, sample records, test data, starter data, default rows, lookup data, master data, demo data, initial rows, initial records, first rows, first records, preloaded data, static data, initial content, initial values, initial load, default content, default records, starting data, starting content, example records, sample values, bootstrap rows, baseline data',
+        not: 'seed node',
+        code: ['seed'],
+    },
+    {
+        same: 'entities, entity list, data entities',
+        parts: 'tables, domain objects, collections, aggregates',
+        columns: 'entity, table',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/engineering.js
+/** Architecture, engineering, delivery. */
+const ENGINEERING = [
+    {
+        same: 'architecture, design, system design, high-level design',
+        parts: 'components, building blocks, component diagram, context diagram, how it works, structure',
+        visual: true,
+    },
+    {
+        same: 'dependencies, dependency list, external dependencies',
+        parts: 'upstream dependencies, requirements, relies on, third-party services, prerequisites',
+        columns: 'dependency',
+    },
+    {
+        same: 'configuration, config, settings, options',
+        parts: 'environment variables, parameters, feature flags, configuration reference',
+        columns: 'setting, variable, option',
+    },
+    {
+        same: 'installation, install, setup, installing',
+        parts: 'getting started, quick start, prerequisites, set up',
+    },
+    {
+        same: 'deployment, deploy, deploying, rollout, release process',
+        parts: 'ci/cd, pipeline, environments, promotion, releasing',
+    },
+    {
+        same: 'testing, tests, test strategy, test plan',
+        parts: 'unit tests, integration tests, load tests, qa, verification',
+    },
+    {
+        same: 'ci hooks, ci, continuous integration, ci pipeline, ci integration',
+        parts: 'pipelines, github actions, build pipeline, workflows, pre-commit hooks, ci jobs, ci/cd',
+    },
+    {
+        same: 'starter kits, starter kit, starters, templates',
+        parts: 'scaffolding, boilerplate, cookiecutter, skeleton project, example project',
+    },
+    {
+        same: 'scripts, automation, automation scripts, tooling',
+        parts: 'makefile, command line tools, jobs, helper scripts, make targets, cli',
+    },
+    {
+        same: 'performance, performance characteristics',
+        parts: 'latency, throughput, benchmarks, load tests, capacity',
+    },
+    { same: 'scalability, scaling', parts: 'capacity, autoscaling, sizing, horizontal scaling' },
+    { same: 'glossary, terminology, terms, definitions, vocabulary' },
+    { same: 'faq, frequently asked questions, questions and answers, q&a' },
+    { same: 'changelog, change log, release notes, version history, change history' },
+    {
+        same: 'ownership, owners, owner, team, contacts, maintainers',
+        parts: 'on-call, contact, support',
+    },
+    { same: 'cost, costs, cost model, pricing', parts: 'budget, billing' },
+    { same: 'relationships, relations, associations', parts: 'foreign keys, cardinality' },
+    { same: 'indexes, indices, database indexes', parts: 'keys and indexes' },
+    {
+        same: 'migrations, migration notes, schema migrations, migration plan',
+        parts: 'schema evolution, upgrading',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/module.js
+/** Overview of a module. */
+const MODULE = [
+    {
+        same: 'role, purpose, module role, mission, what it is, role in the platform',
+        nouns: 'purpose, mission',
+        words: 'why, purpose, problem, exist, built, mission, idea, point',
+        parts: 'what is, what … does, what … do, what problem … solves, what problem … solve, in a nutshell, elevator pitch, position in the system, problem statement, motivation, why it exists, intent, business value, value proposition, position, place in the platform, where … fits, how … fits, why … exists, why … needed, what … for, why we need, at a high level, in one sentence, in short',
+        whole: 'overview, introduction, summary, about, description, goal, goals, goals and non-goals, background, why, what, context, at a glance, tl;dr, tldr, abstract, executive summary, objective, objectives, vision, big picture, mission statement',
+        not: 'role assignment, role binding, role based, role management, role hierarchy, role definitions, user role, iam role, role permission, role matrix, does not, not do, doesnt, cant, cannot, wont, what is not',
+        opening: true,
+    },
+    {
+        same: 'responsibilities, duties, what it is responsible for, accountabilities',
+        nouns: 'responsibility, duty, task, competence',
+        words: 'own, belong, duty, responsible, handle, job, charge',
+        not: 'does not, not do, doesnt, dont, cant, cannot, wont',
+        parts: 'what … does, what … do, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities',
+        whole: 'functions, scope of work, goals, tasks',
+    },
+    {
+        same: 'inputs, input, incoming data, data inputs, consumes, consumed events',
+        nouns: 'input, inbound, upstream, incoming, source',
+        words: 'feed, take, receive, consume, incoming, upstream, arrive, listen, trigger',
+        parts: 'upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in',
+        whole: 'sources, data flow, dataflow, triggers, reads, in, parameters, events consumed, takes, needs, gets',
+        not: 'input validation, input sanitization, input sanitizing, input field, input checking',
+        columns: 'input, source, consumes, upstream',
+    },
+    {
+        same: 'outputs, output, outgoing data, data outputs, produces, produced events, results',
+        nouns: 'output, outbound, downstream, outgoing, result',
+        words: 'give, get, result, produce, emit, publish, deliver, downstream, return, send',
+        parts: 'downstream, downstream consumers, downstream systems, deliverables, emits, emitted events, published events, publishes, writes to, outbound, egress, products, artifacts, what comes out, what … produces, what … produce, what … returns, what … return, what … emits, what … emit, what … writes, what … write, what … publishes, what … publish, what … get, what … get back, where data goes, where … data go, i/o, data out, consumers, events out, outgoing, outgoing events, outbound data, outbound events, emitted, publications, what … delivers, what … deliver, delivers, generated artifacts, exposed data, what … provides to others, events published, gives out, sends out, goes out, comes out, hands out',
+        whole: 'data flow, dataflow, writes, provides, side effects, out, events produced, gives, sends, returns',
+        not: 'output encoding, output escaping',
+        columns: 'output, produces, downstream, sink',
+    },
+    {
+        same: 'interfaces, interface, integration points, public interface, interface contracts, integrations',
+        nouns: 'interface, api, integration, contract, protocol, neighbour, partner',
+        words: 'reach, talk, call, connect, api, protocol, integrate, contract, endpoint',
+        parts: 'apis, api surface, endpoints, ports, contracts, api contract, how to integrate, how to talk to, how to call, how to reach, how to connect, how to access, how others use it, what … talks to, what … talk to, what … depends on, what … depend on, interacts with, touchpoints, connections, surface, protocols, command line, cli, events and topics, webhooks, dependencies and interfaces, integration surface, access points, entry points, exposed apis, communication, relations to other modules, relationship to other modules, relationships with other modules, interplay, connected systems, works with, how … connect, how … integrate, how … connected',
+        whole: 'api, integration, dependencies, events, interaction, interactions, collaborators, neighbours, neighbors, system context, external systems',
+        not: 'user interface',
+        columns: 'interface, protocol, endpoint',
+    },
+    {
+        same: 'operational behavior, operational behaviour, runtime behavior, behavior, how it works, operational characteristics, operating model',
+        nouns: 'behavior, behaviour, lifecycle, runtime',
+        words: 'behave, behaviour, runtime, lifecycle, fail, flow, life, operate, happen, runs, works',
+        parts: 'operations, operational notes, operational considerations, operational model, runtime characteristics, lifecycle, life cycle, processing flow, processing model, execution model, control flow, failure handling, failure modes, failure behavior, failure semantics, flow of events, how … behaves, how … behave, how … runs, how … run, how … works, how … work, how … operates, how … scales, how … scale, how … fails, how … fail, what happens when, what happens if, life of, day in the life of, production considerations, race conditions, concurrency, retries, retry behavior, retry policy, error handling, degradation, graceful degradation, flow, flows, workflow, workflows, sequence of events, happy path, state machine, scaling and availability, scaling behavior, delivery semantics, consistency model, in operation, in production, operational profile, operational aspects, service behavior, dynamics, timing, processing rules, processing steps, processing logic, event processing, event handling, business logic, algorithm, state transitions, modes of operation, operating modes, failure and recovery, recovery, at runtime, runtime view, how … operate, what happens',
+        whole: 'runtime, processing, operation, semantics, execution, mechanics, under the hood, deployment and scaling, scaling, reliability, resilience, scheduling',
+    },
+    {
+        same: 'constraints, limitations, known limitations, restrictions, boundaries',
+        nouns: 'constraint, limitation, limit, assumption, restriction, boundary',
+        words: 'limit, not, never, cannot, cant, wont, doesnt, dont, without, assumption, exclude',
+        parts: 'non-goals, out of scope, not in scope, what … not do, what … is not, what isnt, what … doesnt do, what … cant do, what … cannot do, what … wont do, what cant … do, what cant it do, what doesnt … do, does not do, assumptions, caveats, guardrails, invariants, trade-offs, tradeoffs, known issues, known gaps, not supported, unsupported, must not own, must not do, not owned, not responsible for, not responsibilities, not its job, leaves to others, rules, limits, quotas, technical constraints, non-responsibilities, exclusions, known limits, things to know, prohibitions, must not, what … leaves out, what … out of scope, what … ignores, pitfalls, preconditions, guarantees and limits',
+        whole: 'gotchas, guarantees, requirements, non-functional requirements, what we do not do',
+        not: 'rate limit, rate limiting, limit of liability',
+        columns: 'constraint, limitation, limit, restriction',
+    },
+    {
+        same: 'user stories, related user stories, stories, user story',
+        nouns: 'story, journey, persona, whom',
+        words: 'story, persona, journey, epic, who',
+        parts: 'use cases, epics, user journeys, user needs, jobs to be done, related stories, story map, personas and stories, related features, who … use it for, who uses … for what, who uses it, who … for, who benefits, who needs, who wants, personas, acceptance criteria, supported stories, stories supported, linked stories, customer journeys, usage scenarios, user scenarios, business scenarios, needs served, demand',
+        code: ['user-story'],
+        whole: 'stories served, related tickets, jira, backlog items',
+        columns: 'user story, story, use case, epic',
+    },
+    {
+        same: 'examples, example, samples, usage examples, worked examples, examples in action',
+        nouns: 'example, scenario, sample, walkthrough',
+        words: 'example, walk, scenario, sample, practice, demo',
+        parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used',
+        whole: 'getting started, illustration, cookbook',
+        code: ['call'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/observability.js
+/** Observability. */
+const OBSERVABILITY = [
+    {
+        same: 'metrics, measurements, metric catalog, service metrics, key metrics',
+        nouns: 'metric, measurement, counter',
+        words: 'metric, measure, count, number, gauge, indicator, figure',
+        parts: 'golden signals, red metrics, use metrics, prometheus metrics, counters, gauges, histograms, instrumentation, key indicators, performance indicators, what we measure, prometheus, statsd, what … measure, what … measures, numbers, measured values, key numbers, key figures, meters, what … counted',
+        whole: 'kpis, indicators',
+        columns: 'metric, metric name, measurement, counter, gauge',
+        code: ['metrics'],
+        signs: 'counter, gauge, histogram, prometheus, statsd, scrape, bucket, total, cardinality, time series',
+        not: 'metric alert',
+    },
+    {
+        same: 'logs, logging, log events, structured logs, log messages, log catalog',
+        nouns: 'log',
+        words: 'log, write, written, record, journal, message',
+        parts: 'event logs, log format, log fields, log levels, audit logs, access logs, log lines, log records, log shipping, log retention, log queries, loki, kibana, log streams, elasticsearch, log output, what … log, what … logs, logging conventions, log entries',
+        whole: 'log, events',
+        not: 'change log, log in, log out, log on, log off',
+        columns: 'log event, log, log message, log level, event',
+        code: ['log'],
+        signs: 'json, stdout, log line, log level, structured, correlation id, request id, trace id, info, warn, debug, loki, kibana, elasticsearch, cloudwatch, redacted, rotated, kept for',
+    },
+    {
+        same: 'traces, tracing, distributed tracing, trace spans, spans',
+        nouns: 'trace, span',
+        words: 'trace, follow, span, correlate',
+        parts: 'opentelemetry traces, trace propagation, request tracing, span attributes, trace context, jaeger, tempo, zipkin, trace sampling, correlation, tracing and correlation, end-to-end tracing, end to end trace, following a request, request correlation',
+        whole: 'trace, opentelemetry, otel',
+        not: 'stack trace',
+        columns: 'span, trace, span name',
+        signs: 'span, trace id, opentelemetry, otlp, otel, jaeger, tempo, zipkin, sampled, sampling, propagated, traceparent, parent span, root span',
+    },
+    {
+        same: 'dashboards, dashboard, monitoring dashboards, boards',
+        nouns: 'dashboard, board, panel, chart, view',
+        words: 'dashboard, board, look, chart, graph, see',
+        parts: 'grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
+        columns: 'dashboard, panel, board',
+        visual: true,
+    },
+    {
+        same: 'alerts, alerting, alert rules, alarms, alert catalog, monitors',
+        nouns: 'alert, alarm, notification',
+        words: 'alert, page, paged, wake, alarm, pager, notify, warn, called',
+        parts: 'alert policies, paging, pages and alerts, notifications, alert conditions, alarming, pager, pagerduty, thresholds, on-call alerts, alertmanager, what pages us, alert thresholds, warnings and alerts, what … pages, when … paged, when … page, when … get paged, who gets paged, who is paged, paging rules, warning signs, when … alerted, alert triggers',
+        columns: 'alert, alarm, alert name, monitor, severity',
+        code: ['alert-rule'],
+        signs: 'page, pager, pagerduty, opsgenie, severity, critical, warning, threshold, fires, on call, notify, slack, for 5 minutes, p1, p2, sev1, sev2',
+    },
+    {
+        same: 'slos, slo, service level objectives, service levels, objectives',
+        nouns: 'objective, slo, sla, target',
+        words: 'promise, owe, objective, target, budget, goal, commit, expect, guarantee',
+        parts: 'slis, sli, service level indicators, service level agreement, sla, slas, error budget, error budgets, availability targets, reliability targets, availability objectives, performance objectives, latency targets, service targets, reliability objectives, performance targets, uptime targets, slis and slos, what … promise, what … promises, promises, service promises, reliability goals, availability goals, quality targets, service level, service level targets, commitments, our promise',
+        whole: 'targets, service goals',
+        columns: 'slo, objective, target, sli, error budget',
+        signs: '99, 95, 30 days, 28 days, 7 days, rolling, error budget, availability, percentile, p95, p99, p50, burn rate, freeze, quarter, month, uptime',
+    },
+    {
+        same: 'health checks, health check, healthchecks',
+        parts: 'probes, liveness, readiness, heartbeat, health endpoint',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/runbook.js
+/** Runbook. */
+const RUNBOOK = [
+    {
+        same: 'operational procedures for incidents, incident procedures, incident response, incident handling, incident runbook, incident playbook, operational procedures, emergency procedures, incident management',
+        nouns: 'incident, failure, outage, recovery, trouble, emergency, symptom, diagnosis, disaster',
+        words: 'if, when, fail, leak, refuse, break, broke, broken, down, wrong, stuck, lost, slow, error, alert, incident, emergency, recover, problem, outage, full, missing, late, stall, unavailable',
+        parts: 'procedures, incidents, incident, troubleshooting, playbooks, playbook, failure scenarios, failure modes, common failures, common problems, common issues, known issues, known failures, recovery, recovery procedures, disaster recovery, mitigation, mitigations, remediation, diagnosis, diagnostics, triage, what to do when, when the pager goes off, alert response, responding to alerts, alert handling, symptoms, symptom, symptoms and fixes, outage, outages, if it breaks, rollback, roll back, failover, escalation, break glass, on-call guide, what can go wrong, emergency, resolution steps, response steps, failures, first checks, degradation, degraded, errors, error spike, down, unavailable, not working, not responding, timeouts, high latency, latency spike, slow queries, stuck, crash loop, crashes, out of memory, disk full, data loss, debug, debugging, if something breaks, when something breaks, emergencies, first aid, trouble, repair, fixing, faults, interventions, when … breaks, when … break, when … fails, when … fail, if … breaks, if … fails, if … down, what to do if, what … wrong, calling for help',
+        whole: 'alerts, problems, issues, on-call, firefighting, response, investigation',
+        not: 'shut down, shutting down, scale down, scaling down, tear down, drill down, wind down, error budget, error codes, error model',
+        code: ['alert-name'],
+        signs: 'symptom, cause, mitigate, fix, restart, roll back, escalate, alert, page, failover, incident, recover, on call, outage, kubectl, unhealthy, degraded, stuck, root cause, postmortem',
+        columns: 'symptom, incident, mitigation, action, remediation, first response, fix, resolution',
+    },
+    {
+        same: 'routine tasks, routine operations, maintenance, routine maintenance, regular tasks, recurring tasks, day-to-day operations, operational tasks, scheduled tasks, housekeeping, routine procedures, maintenance tasks, routine work',
+        nouns: 'maintenance, routine, housekeeping, schedule, rotation, upgrade, backup, duty',
+        words: 'every, each, week, day, month, quarter, year, regular, regularly, routine, schedule, scheduled, recur, maintain, duty, rotate, backup, upgrade, release, deploy',
+        parts: 'common tasks, daily tasks, daily checks, weekly tasks, weekly checks, monthly tasks, periodic tasks, periodic checks, standard operations, standard procedures, standard operating procedures, sop, administration, admin tasks, administrative tasks, backup and restore, backups, scaling up, restarting, restart, rotating, rotation, deploying, upgrading, upgrade, patching, day 2 operations, planned maintenance, maintenance windows, chores, how-tos, recurring work, regular operations, regular maintenance, capacity management, daily operations, key rotation, certificate renewal, credential rotation, every day, every morning, every monday, every week, every month, every quarter, every year, once a week, once a month, each week, each month, on a schedule, rollout, deploy, releasing, starting and stopping, start and stop, starting, stopping, start up, shut down, shutdown, shutting down, scale down, scaling down, tear down, decommissioning, common commands, useful commands, cheat sheet, regular duties, recurring duties, standing tasks, operator tasks, operator duties, maintenance calendar, scheduled work, periodic work, things … regularly, things … every, what … regularly, what … every, care and feeding, upkeep, preventive maintenance, regularly, routine, deployment, deployments, teardown, provisioning, onboarding, offboarding, verification',
+        whole: 'tasks, operations, scaling, how to, daily, weekly, monthly, scheduled jobs, day 2',
+        signs: 'nightly, hourly, daily, weekly, monthly, quarterly, yearly, every day, every week, every month, every night, monday, tuesday, wednesday, thursday, friday, saturday, sunday, first of the month, cron, rotate, backup, restore, patch, prune, vacuum, upgrade, renew, clean up, review',
+        columns: 'task, frequency, how often, cadence, schedule, every',
+    },
+    {
+        same: 'escalation, escalation path, escalation policy, contacts',
+        parts: 'on-call, who to call, ownership, support',
+    },
+    { same: 'rollback, roll back, rollback procedure, reverting', parts: 'undo a release, revert' },
+    {
+        same: 'backup and restore, backups, backup, restore',
+        parts: 'disaster recovery, recovery, snapshots',
+    },
+    {
+        same: 'troubleshooting, problem solving, common problems, common issues',
+        parts: 'known issues, diagnosis, diagnostics, faq, failure modes, symptoms',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/security.js
+/** Security. */
+const SECURITY = [
+    {
+        same: 'data classification, information classification, data sensitivity, classification, data categories, data classes',
+        nouns: 'classification, class, sensitivity, confidentiality, privacy',
+        words: 'data, sensitive, class, confidential, privacy, personal, information, hold, store',
+        parts: 'sensitive data, pii, personal data, personally identifiable information, data handling, data inventory, data types and sensitivity, confidentiality, data privacy, privacy, information assets, data we hold, data we store, what we hold, what we store, what we keep, stored data, gdpr, sensitivity levels, data protection classes, what data we hold, data handled, data processed, information handled, kinds of data, types of data, what data, which data, data at rest inventory',
+        whole: 'assets, data',
+        signs: 'confidential, restricted, public, internal, sensitive, secret, personal, personal data, pii, phi, pci, gdpr, customer names, email addresses, phone numbers, addresses, health data, card numbers',
+        columns: 'classification, sensitivity, data class, confidentiality, pii, data classification, class',
+    },
+    {
+        same: 'access control, access controls, access management, access model, access policy, access rights, permissions, authorization',
+        nouns: 'access, role, permission, authorization, authentication',
+        words: 'access, who, permission, login, authenticate, identity, authorize, allowed',
+        parts: 'authentication, authn and authz, authn, authz, rbac, abac, iam, roles and permissions, roles, privileges, identity, identity and access, who can, who is allowed, who gets in, who gets access, who sees what, who can … see, who can … access, who … do what, least privilege, tenant isolation, permission model, entitlements, role matrix, access matrix, access, user access, service accounts, who may, who has access, who … access, who … in, who … read, who … write, who … see, who … allowed, authorisation, logins, authenticated access',
+        whole: 'auth, policies, acls, acl',
+        not: 'access log, data access object, access pattern',
+        columns: 'role, permission, privilege, access, allowed, who',
+        signs: 'role, permission, privilege, rbac, grant, scope, service account, authenticate, authorize, token, oauth, oidc, jwt, sso, mfa, login, sign in, signed link, admin, administrator, owner, allowed, denied, read only, may read, may write',
+    },
+    {
+        same: 'auditability, audit, auditing, audit trail, audit log, audit logging, audit events, audit records',
+        nouns: 'audit, traceability, accountability',
+        words: 'audit, trail, trace, log, record, evidence, proof, afterwards, happened',
+        parts: 'traceability, accountability, evidence, non-repudiation, activity log, change tracking, compliance evidence, security logging, security events, who did what, record keeping, journal, change history, paper trail, forensics, how we can tell, how do we know, logging and monitoring, compliance and audit, proof, what is recorded, what … recorded, what … logged, record of actions, trail, trails, accountability and evidence',
+        not: 'vulnerability audit, dependency audit, package audit, security audit, code audit, npm audit, license audit',
+        columns: 'audit event, audited action, audit, audit record, evidence',
+        signs: 'audit, immutable, append only, tamper, checksum, evidence ledger, who did, actor, is logged, are logged, is recorded, written to, kept for, correlation id, hash chain, every access, every change, every action',
+    },
+    {
+        same: 'safeguards, protections, security controls, protective measures, security measures, countermeasures, controls',
+        nouns: 'protection, safeguard, control, encryption, hardening, mitigation',
+        words: 'protect, safe, encrypt, harden, guard, defend, mitigate, prevent',
+        parts: 'data protection, encryption, hardening, mitigations, threat mitigations, threat model, threats, threats and mitigations, secrets management, secret management, secrets, secret handling, input validation, input sanitization, network security, network policies, network isolation, abuse protection, abuse prevention, rate limiting, defense in depth, defence in depth, vulnerability management, secure defaults, transport security, tls, key management, tenant isolation, isolation, sandboxing, dependency scanning, supply chain security, cryptography, technical measures, dos protection, attack surface, protection measures, defensive measures, security mechanisms, technical and organisational measures, how … protected, how … protect, how … safe, how … secured, how … secure, threats and controls, mitigating controls',
+        whole: 'security, risks, protection, guardrails, risks and mitigations, defenses, defences',
+        not: 'access controls, access control',
+        signs: 'encrypted, encryption, tls, mtls, https, kms, hashed, salted, csrf, xss, csp, cors, hsts, rate limit, validated, sanitized, scanned, isolated, sandbox, secret, vault, rotated, firewall, waf, network policy, non root, single use, one time, expire, patched, pinned, signed',
+        columns: 'safeguard, control, mitigation, threat, countermeasure, protection',
+    },
+    {
+        same: 'encryption, cryptography, encryption at rest and in transit',
+        parts: 'tls, kms, key management, at rest, in transit',
+    },
+    {
+        same: 'secrets, secrets management, secret management, credentials',
+        parts: 'vault, key rotation, secret rotation',
+    },
+    {
+        same: 'data retention, retention, retention policy',
+        parts: 'data deletion, data lifecycle, purging, archiving',
+    },
+    {
+        same: 'threat model, threats, threat modelling, threat modeling, stride',
+        parts: 'attack surface, risks, abuse cases',
+    },
+    {
+        same: 'compliance, regulatory requirements, regulations',
+        parts: 'gdpr, soc 2, hipaa, iso 27001, pci',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/ui.js
+/** UI. */
+const UI = [
+    {
+        same: 'screens, screen list, screens at a glance, screen inventory, views, user interface screens',
+        nouns: 'screen, dialog',
+        parts: 'pages, key screens, main screens, screen descriptions, routes, route map, page structure, page list, page inventory, dialogs, forms, panels, windows, ui surfaces, ui pages, screen overview, screen map, screen catalog, user flows, navigation map, tabs and views, ui views, wizard, list view, detail view, detail page, dashboard view, pages and flows, screens and flows, views and forms, what … see, modals, pages and dialogs',
+        whole: 'surfaces, layout, flows',
+        not: 'screen reader, page size, page load',
+        columns: 'screen, view, page',
+        visual: true,
+    },
+    {
+        same: 'placement, app placement, where it lives, where to find it, location in the app, ui placement',
+        nouns: 'placement, menu, navigation',
+        words: 'where, find, live',
+        parts: 'navigation, entry points, entry point, menu location, menu structure, host app, host application, hosting app, hosted in, app location, where it appears, where it is shown, information architecture, mounted in, which app, position in the app, access path, menu path, menu entry, where … live, where … lives, where … appears, where … appear, where … find, where … found, where … sits, where … sit, where … shown, app assignment, target app, host apps, apps and audiences, how … get there, how … reach',
+        whole: 'location, where, menu, app, apps, application',
+        signs: 'menu, sidebar, navigation, top bar, tab, breadcrumb, entry, home, settings, app, console, portal, opens from, reached from',
+        columns: 'app, placement, location, host, menu, lives in, application, where',
+    },
+    {
+        same: 'api dependencies, api usage, backend dependencies, backend calls, api calls, apis used, api mapping, endpoints used',
+        nouns: 'api, call, endpoint, backend',
+        words: 'api, call, backend, endpoint, load, fetch',
+        parts: 'consumed apis, data dependencies, service dependencies, used apis, used endpoints, required apis, api integration, data loading, data fetching, backend integration, backend apis, backend endpoints, calls made, calls used, server calls, network calls, service calls, apis consumed, api use, api needs, api surface, api requirements, backend needs, required endpoints, what … calls, what … call, which apis, which endpoints, operations used, apis behind, where … data comes from, where … data come from, data bindings, requests per screen, calls per screen, services used',
+        whole: 'api, apis, dependencies, data sources, backend, endpoints, endpoint, calls, api endpoints, services, queries, data source, api call',
+        not: 'api key, api version',
+        code: ['inline-calls', 'endpoint'],
+        columns: 'api, endpoint, api call, calls, backend, operation, data source, service, backend call',
+    },
+    {
+        same: 'wireframes, wireframe, mockups, mock-ups, mocks, ui mockups, screen designs',
+        nouns: 'wireframe, mockup, sketch, screenshot',
+        words: 'sketch, mock, draw, look, looks, picture, draft',
+        parts: 'prototypes, prototype, sketches, figma, figma file, visual design, ui design, design files, low fidelity designs, lo-fi, screenshots, screenshot, storyboards, screen layouts, layout sketch, design mocks, drawings, drafts, visual drafts, previews, design preview, ui draft, ui drafts, sketch, design concept, screen drawings',
+        whole: 'designs, layout, layouts, design, visuals',
+        columns: 'wireframe, mockup, figma, screenshot',
+        code: ['wireframe'],
+        visual: true,
+        images: 'page, screen, view, dialog, form, list, panel, modal, window, tab, menu, wizard, ui, layout, editor, queue, dashboard',
+    },
+    { same: 'accessibility, a11y', parts: 'screen reader support, keyboard navigation, wcag' },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/synonyms.js
+
+
+
+
+
+
+
+
+/** The field's vocabulary. A config adds to it under `synonyms`; what stands there counts like `same`. */
+const FIELD_TOPICS = [
+    ...MODULE,
+    ...DATA_MODEL,
+    ...API,
+    ...UI,
+    ...OBSERVABILITY,
+    ...RUNBOOK,
+    ...SECURITY,
+    ...ENGINEERING,
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/vocabulary.js
+
+
+
+
+function openFieldTable(cache) {
+    let apart = null;
+    return {
+        cache,
+        apart: () => {
+            apart ??= FIELD_TOPICS.map((field) => ({ field, same: namesOf(field.same, STRONG, cache) }));
+            return apart;
+        },
+    };
+}
+/**
+ * What a topic goes by: its own words, what the config adds for it, and what the field's table has for it. A topic that
+ * the table does not know by name may end or begin with one that it knows ("API error model", "endpoints with examples").
+ */
+function namesOfTopic(topic, synonyms, table) {
+    const { cache } = table;
+    const title = titleOf(topic.name, cache);
+    const configured = Object.entries(synonyms).flatMap(([name, others]) => isSame(titleOf(name, cache), title) ? others : []);
+    const field = fieldOf(topic.name, title, table);
+    const hints = list(topic.hint?.replace(/\s(?:or|and|and\/or)\s|;/g, ','));
+    const names = [
+        ...ownNames(topic.name, title, cache),
+        ...configured.flatMap((name) => nameOf(name, STRONG, cache)),
+        ...namesOf(field?.same, STRONG, cache),
+        ...namesOf(field?.parts, PART, cache),
+        ...namesOf(field?.whole, WHOLE, cache),
+        ...namesOf(hints.join(','), WHOLE, cache),
+    ];
+    const distinct = withoutRepeats(names);
+    return {
+        topic,
+        names: distinct,
+        byStem: (0,group_by/* groupBy */.$)(distinct, ({ stems, tail = stems }) => tail.at(-1) ?? ''),
+        not: list(field?.not).map((phrase) => stemsOf(phrase, cache)),
+        columns: namesOf(field?.columns, WHOLE, cache),
+        code: new Set(field?.code),
+        visual: field?.visual ?? false,
+        images: namesOf(field?.images, PART, cache),
+        signs: [...list(field?.signs), ...hints].map((sign) => stemsOf(sign, cache).join(' ')),
+        words: new Set(list(field?.words).flatMap((word) => stemsOf(word, cache))),
+        nouns: new Set(list(field?.nouns).flatMap((word) => stemsOf(word, cache))),
+        opening: field?.opening ?? false,
+    };
+}
+/** Whether a heading (or, more strictly, a label) is about a topic, and by which of its names. */
+function matchTopic(title, topic, as) {
+    const matches = as === 'heading' ? titleMatches : labelMatches;
+    const name = findName(title, topic, matches);
+    if (name === null)
+        return null;
+    const denied = topic.not.filter((phrase) => contains(title.full, phrase));
+    return denied.length === 0 ? name : findName(vocabulary_without(title, denied), topic, matches);
+}
+/** A title without the segments that are about something else: of "Inputs and input validation" the first is left. */
+function vocabulary_without({ segments }, denied) {
+    const left = segments.filter((parts) => {
+        const stems = new Set(parts.flat());
+        return !denied.some((phrase) => phrase.every((stem) => stems.has(stem) || hasPreposition([stem])));
+    });
+    const stems = left.flat(2);
+    return { segments: left, stems, full: stems };
+}
+/** Whether a column of a table is about a topic: by the topic's own names, or by what such tables have as columns. */
+function isColumnOf(title, { names, columns, not }) {
+    if (not.some((phrase) => contains(title.full, phrase)))
+        return false;
+    return (columns.some((name) => titleMatches(title, name)) || names.some((name) => name.strong && labelMatches(title, name)));
+}
+function findName(title, { byStem }, matches) {
+    for (const stem of title.full) {
+        const name = byStem.get(stem)?.find((candidate) => matches(title, candidate));
+        if (name)
+            return name;
+    }
+    return null;
+}
+/** A topic's own words; without what only sorts it ("related", "list of"); its head alone where more is said of it. */
+function ownNames(text, title, cache) {
+    const alternatives = text.split(/\s+or\s+|\//);
+    const variants = alternatives.length > 1 ? [text, ...alternatives] : [text];
+    const bare = title.stems.filter((stem) => !QUALIFIERS.has(stem));
+    const head = title.segments[0]?.[0] ?? [];
+    const names = variants.flatMap((variant) => nameOf(variant, STRONG, cache));
+    if (bare.length > 0 && bare.length < title.stems.length)
+        names.push({ stems: bare, phrase: false, ...STRONG });
+    if (title.segments.length === 1 && (title.segments[0]?.length ?? 0) > 1 && head.length > 1)
+        names.push({ stems: head, phrase: false, ...STRONG });
+    return names;
+}
+const QUALIFIERS = new Set('relat relev main kei core overal full complet list overview summari descript detail inform document section note basic'.split(' '));
+function fieldOf(text, title, table) {
+    const written = `, ${text.toLowerCase()}, `;
+    const verbatim = FIELD_TOPICS.find(({ same }) => `, ${same}, `.includes(written));
+    if (verbatim)
+        return verbatim;
+    const entries = table.apart();
+    const known = entries.find(({ same }) => same.some(({ stems }) => isEqual(stems, title.stems) || isEqual(stems, title.full)));
+    if (known)
+        return known.field;
+    const near = entries.find(({ same }) => same.some((name) => !name.phrase && headMatches(title, name)));
+    return near?.field ?? null;
+}
+/** "Business metrics" and "metrics of the service" are metrics; "endpoint security" is not endpoints. */
+function headMatches(title, { stems }) {
+    const parts = title.segments[0];
+    if (title.segments.length !== 1 || parts === undefined)
+        return false;
+    const head = parts[0] ?? [];
+    return stems.length <= head.length && stems.every((stem, index) => head[head.length - stems.length + index] === stem);
+}
+const STRONG = { whole: false, strong: true };
+const PART = { whole: false, strong: false };
+const WHOLE = { whole: true, strong: false };
+function namesOf(names, weight, cache) {
+    return list(names).flatMap((name) => nameOf(name, weight, cache));
+}
+function nameOf(text, weight, cache) {
+    const [start = '', tail] = text.split('…');
+    if (tail !== undefined) {
+        const name = { stems: titleOf(start, cache).full, tail: titleOf(tail, cache).full, phrase: true, ...weight };
+        return name.stems.length === 0 || name.tail.length === 0 ? [] : [name];
+    }
+    const full = stemsOf(text, cache);
+    const phrase = hasPreposition(full);
+    const stems = phrase ? full : titleOf(text, cache).stems;
+    return stems.length === 0 ? [] : [{ stems, phrase, ...weight }];
+}
+function list(names) {
+    return names === undefined ? [] : names.split(',').map((name) => name.trim());
+}
+function isSame(left, right) {
+    return isEqual(left.stems, right.stems);
+}
+function isEqual(left, right) {
+    return left.length === right.length && left.every((stem, index) => stem === right[index]);
+}
+function withoutRepeats(names) {
+    const seen = new Map();
+    for (const name of names) {
+        const key = `${name.whole} ${name.stems.join(' ')} ${name.tail?.join(' ') ?? ''}`;
+        if (!seen.has(key))
+            seen.set(key, name);
+    }
+    return [...seen.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/search.js
+
+/** The open topics that a heading or label is about, and whether it is by a name of the topic itself. */
+function topicsOf(text, as, search, open) {
+    const title = search.titleOf(text);
+    const found = [];
+    for (const topic of open) {
+        const names = search.topics[topic];
+        const name = names && matchTopic(title, names, as);
+        if (name)
+            found.push({ topic, exact: name.strong });
+    }
+    return found;
+}
+/** Sections that say what a page is about or where else to look; a topic that is listed there is not treated there. */
+const LISTING = new Set([
+    'scope',
+    'content',
+    'contents',
+    'table of contents',
+    'in this page',
+    'on this page',
+    'about this page',
+    'about this document',
+    'related documents',
+    'related pages',
+    'related',
+    'related docs',
+    'related documentation',
+    'references',
+    'see also',
+    'links',
+    'further reading',
+    'next steps',
+    'module documentation',
+    'documentation',
+    'documents',
+    'read more',
+    'more',
+    'document map',
+    'quick links',
+    'definition of done',
+    'to do',
+    'todo',
+    'open points',
+    'pending',
+    'open questions',
+    'future work',
+    'roadmap',
+    'checklist',
+    'checklists',
+]);
+/** What is not there yet is only named, however much is said of it. */
+const LATER = /\b(?:deferred|future|not (?:yet|implemented))\b/;
+function isListing(heading) {
+    const text = heading.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    return LISTING.has(text) || LATER.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/headings.js
+
+/** Headings that are about a topic: a section where something stands below, else a placeholder. */
+function findHeadings(search, open, report) {
+    const { outline } = search;
+    for (const [index, block] of outline.blocks.entries()) {
+        if (block.kind !== 'heading' || block.text === '')
+            continue;
+        const topics = topicsOf(block.text, 'heading', search, open);
+        if (topics.length === 0)
+            continue;
+        const isTitle = index === outline.title;
+        const hasContent = hasContentBelow(outline, index);
+        const listing = isListing(block.text);
+        for (const { topic, exact } of topics) {
+            if (listing && !exact)
+                continue;
+            if (isTitle && !titleCounts(search, block.text, topic))
+                continue;
+            if (hasContent)
+                report(topic, { evidence: 'section', line: block.line, quote: block.text, exact });
+            else
+                report(topic, {
+                    evidence: 'placeholder',
+                    line: block.line,
+                    quote: block.text,
+                    reason: 'a heading with nothing under it',
+                });
+        }
+    }
+}
+/** Anything that says something, or further headings: an outline is content too, unless placeholders stand under it. */
+function hasContentBelow({ blocks, says, ends }, heading) {
+    const end = ends[heading] ?? blocks.length;
+    let below = 0;
+    let isPending = false;
+    for (let index = heading + 1; index < end; index++) {
+        if (says(index))
+            return true;
+        const kind = blocks[index]?.kind;
+        if (kind === 'heading')
+            below++;
+        else if (kind === 'text' || kind === 'item')
+            isPending = true;
+    }
+    return below > 1 && !isPending;
+}
+/**
+ * The page's own title speaks for a topic only where it says just that, and not merely what every page of this column
+ * or module is called. A column whose only topic is its own name is the exception: there the page is the topic.
+ */
+function titleCounts(search, text, topic) {
+    const title = search.titleOf(text);
+    const names = search.topics[topic];
+    if (names === undefined)
+        return false;
+    const isColumn = search.ownTitles.some((own) => headings_isEqual(own, title));
+    const onlyTopic = search.topics.length === 1 &&
+        search.ownTitles.some((own) => names.names.some(({ stems }) => stems.join(' ') === own.stems.join(' ')));
+    if (isColumn)
+        return onlyTopic;
+    return names.names.some(({ stems, phrase, strong }) => strong && stems.join(' ') === (phrase ? title.full : title.stems).join(' '));
+}
+function headings_isEqual(left, right) {
+    return left.stems.join(' ') === right.stems.join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/by-words.js
+
+
+
+/** How headings begin that are a question or a clause: "What wakes us up", "If a credential leaked". */
+const BEGINNINGS = new Set('what how who whom whose where when why which if can may every each things once before after whenever in until for'.split(' '));
+/**
+ * Headings that no topic of the column has by name. No list of names has them all, so one word is enough: a noun of the
+ * topic ("Retry behaviour"), or in a question or clause what it asks for ("What wakes us up").
+ */
+function findByWords(search, open, report) {
+    const { outline } = search;
+    const all = new Set(search.topics.keys());
+    for (const [index, block] of outline.blocks.entries()) {
+        if (block.kind !== 'heading' || index === outline.title || isListing(block.text))
+            continue;
+        if (topicsOf(block.text, 'heading', search, all).length > 0 || !hasContentBelow(outline, index))
+            continue;
+        const title = search.titleOf(block.text);
+        if (isInstruction(title))
+            continue;
+        const asks = isClause(block.text);
+        for (const topic of open) {
+            const names = search.topics[topic];
+            if (!names)
+                continue;
+            const isOther = names.not.some((phrase) => contains(title.full, phrase));
+            if (title.full.some((stem) => (!isOther && names.nouns.has(stem)) || (asks && names.words.has(stem))))
+                report(topic, { evidence: 'covered', line: block.line, quote: block.text });
+        }
+    }
+}
+/** It begins with a word of a question or condition, or with a verb: "Following one request". */
+function isClause(heading) {
+    const words = heading.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const first = words[0] ?? '';
+    return BEGINNINGS.has(first) || (words.length > 2 && first.length > 5 && first.endsWith('ing'));
+}
+
+// EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
+var page_plain = __webpack_require__(9765);
+;// CONCATENATED MODULE: ./build/src/assess/label.js
+
+/** Longest label, in characters and in words. A longer line is a sentence. */
+const label_LONGEST = 72;
+const MOST_WORDS = 7;
+/** The label of a line, or null where the line is plain prose. `alone`: a short line without any mark is one too. */
+function labelOf(line, alone) {
+    const hashes = /^#{1,6}(?=\s*[^#\s])/.exec(line);
+    if (hashes)
+        return label_short(line.slice(hashes[0].length), '', 'bold');
+    const start = line.replace(/^[^\p{L}\p{N}*_`[<:(]+/u, '');
+    const bold = boldLead(start);
+    if (bold)
+        return bold;
+    const divided = dividedLead(start);
+    if (divided)
+        return divided;
+    if (!alone || /[.!;,]$/.test(start) || isLink(start))
+        return null;
+    return label_short(start, '', 'plain');
+}
+/** `**Lead** rest`, `__Lead__: rest`, `*Lead* – rest`, `<b>Lead</b>`. One star needs a mark behind it, or stands alone. */
+function boldLead(line) {
+    const mark = line.startsWith('**')
+        ? '**'
+        : line.startsWith('__')
+            ? '__'
+            : line.startsWith('*')
+                ? '*'
+                : line.startsWith('_')
+                    ? '_'
+                    : null;
+    if (mark === null)
+        return htmlLead(line);
+    const close = line.indexOf(mark, mark.length);
+    if (close === -1 || close > label_LONGEST + mark.length)
+        return null;
+    const text = line.slice(mark.length, close);
+    const behind = line
+        .slice(close + mark.length)
+        .replace(/^\{[^{}]*\}/, '')
+        .trim();
+    const isMarked = /[:.–—-]$/.test(text.trim()) || /^[:.–—-]/.test(behind);
+    if (mark.length === 1 && behind !== '' && !isMarked)
+        return null;
+    // "**Proactive alerting** for critical issues": the bold words are the beginning of a sentence.
+    if (!isMarked && /^(?:for|of|with|across|in|on|to|from|by|and|or)\s/.test(behind))
+        return null;
+    return label_short(text, behind.replace(/^[\s:.–—-]+/, ''), 'bold');
+}
+function htmlLead(line) {
+    const found = /^<(b|strong|em)>([^<]{1,80})<\/\1>/.exec(line);
+    return found ? label_short(found[2] ?? '', line.slice(found[0].length).replace(/^[\s:.–—-]+/, ''), 'bold') : null;
+}
+/** `Lead: rest`, `Lead – rest`, `Lead - rest`, `Lead → rest`. */
+function dividedLead(line) {
+    const head = line.slice(0, label_LONGEST + 2);
+    const found = /:(?=\s|$)|\s(?:–|—|-|→|=)\s/.exec(head);
+    if (!found || found.index === 0)
+        return null;
+    return label_short(head.slice(0, found.index), line.slice(found.index + found[0].length).trim(), 'colon');
+}
+function label_short(text, rest, style) {
+    if (text.length > label_LONGEST || isLink(text))
+        return null;
+    const plain = (0,page_plain/* plainText */.w)(text).replace(/[:\s]+$/, '');
+    if (plain === '' || plain.split(/\s+/).length > MOST_WORDS)
+        return null;
+    return { text: plain, rest, style };
+}
+/** A label that is a link names another place where the thing is treated. */
+function isLink(text) {
+    return /^\[[^\]]*\][([]/.test(text.trim()) || /^<?https?:/.test(text.trim());
+}
+/** Code and identifiers name values, not what is treated: "`rate_limited`" in a list of codes. */
+function isIdentifier(text) {
+    return /^`[^`]*`$/.test(text.trim()) || /^[a-z0-9]+(?:[_.][a-z0-9]+)+$/i.test(text.trim());
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/placeholder.js
+/** Words that say "nothing here yet". */
+const NUCLEI = new Set('stub stubs placeholder placeholders tbd tba tbc todo fixme wip xxx lorem unwritten scaffold folgt tbw'.split(' '));
+/** Groups of words that say the same. */
+const PHRASES = [
+    'coming soon',
+    'work in progress',
+    'under construction',
+    'to be added',
+    'to be written',
+    'to be done',
+    'to be defined',
+    'to be determined',
+    'to be documented',
+    'to be completed',
+    'to be provided',
+    'to be decided',
+    'to be announced',
+    'to be confirmed',
+    'to be filled',
+    'to be updated',
+    'to be described',
+    'to do',
+    'no content',
+    'not yet written',
+    'not written yet',
+    'not yet documented',
+    'not documented yet',
+    'nothing here',
+    'nothing yet',
+    'goes here',
+    'in progress',
+    'watch this space',
+    'content pending',
+    'pending content',
+    'add content',
+    'fill in',
+    'fill me',
+    'empty for now',
+    'will follow',
+    'to follow',
+    'kommt noch',
+    'in arbeit',
+    'por definir',
+    'a definir',
+    'a venir',
+    '待补充',
+    '待完善',
+];
+/** Words that may stand around: the line says no more than that something is missing. */
+const FILLERS = new Set('a an the this that page section document doc docs documentation content contents text chapter module overview initial created is are was will be being soon here yet still not no more detail details description information info for now later please see add added fill in it to of on and or we i need needs needed required currently just only draft update updated version figma link links image images picture pictures screenshot screenshots diagram mockup mockups example examples yyyy mm dd date date: n'.split(' '));
+/** A look that settles nearly every line: it has none of the words. */
+const MAY_BE = /stub|placehol|tb[adcw]|todo|fixme|wip|xxx|lorem|unwritten|scaffold|folgt|soon|coming|progress|construction|to be |to do|no content|yet|nothing|goes here|watch|pending|add content|fill|empty|will|going to|follow|kommt|arbeit|definir|venir|待/i;
+/** Longest line that can be no more than a placeholder, in characters and in words. */
+const placeholder_LONGEST = 160;
+const placeholder_MOST_WORDS = 16;
+/** Sentences that promise content, on a line in lower case without punctuation. */
+const PROMISES = [
+    /^(?:\S+ ){0,4}(?:stub|tbd|todo|wip)$/,
+    /(?:^| )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
+    /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)\b/,
+    /^coming (?:with|in) the /,
+    /^coming soon |(?:^| )coming soon$/,
+    /^(?:this|the following) (?:page|section|document|chapter) (?:will|is going to) /,
+];
+/** "TODO: describe the metrics" says so before all else. */
+const MARKED = /^[\s*_>(-]{0,6}(?:TODO|FIXME|TBD|TBA)\b[*_]{0,2}\s?[:(–—-]/;
+/** Whether a line says no more than that its content is missing: "Stub.", "TBD", "_Coming soon_", "Overview stub." */
+function isPlaceholder(line) {
+    if (line.length > placeholder_LONGEST)
+        return false;
+    if (placeholder_isInstruction(line))
+        return true;
+    if (!MAY_BE.test(line) && /[\p{L}\p{N}]/u.test(line))
+        return false;
+    if (MARKED.test(line))
+        return true;
+    const plain = line.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (words.length === 0)
+        return /^[\s.…?_*-]*$/.test(line);
+    if (words.length > placeholder_MOST_WORDS)
+        return false;
+    const text = words.join(' ');
+    return PROMISES.some((promise) => promise.test(text)) || isNothingElse(words, text);
+}
+/** A word or phrase for what is missing, and around it only words that add nothing. */
+function isNothingElse(words, text) {
+    const phrase = PHRASES.find((candidate) => text.includes(candidate) && ` ${text} `.includes(` ${candidate} `));
+    if (phrase === undefined && !words.some((word) => NUCLEI.has(word)))
+        return false;
+    const rest = phrase === undefined ? words : ` ${text} `.replace(` ${phrase} `, ' ').trim().split(' ');
+    return rest.every((word) => word === '' || NUCLEI.has(word) || FILLERS.has(word) || /^[0-9]+$/.test(word));
+}
+/** What a template asks its writer to do, in brackets or italics: `<describe the metrics>`, `_Add examples here_`. */
+function placeholder_isInstruction(line) {
+    const text = line.trim().toLowerCase();
+    const bracketed = /^(?:<([^<>]*)>|\[([^[\]]*)\]|\{([^{}]*)\})\.?$/.exec(text);
+    if (bracketed) {
+        const inside = (bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? '').trim();
+        return /^(?:describe|insert|add|list|explain|document|provide|fill|enter|write|your|todo|tbd)\b/.test(inside);
+    }
+    // Italics are captions as well, so less is taken for an instruction there.
+    return /^([_*])(?:describe|insert|add|explain|fill|todo|tbd)\b[^_*]*\1\.?$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/labels.js
+
+
+
+
+/** The path of a file and nothing else. */
+const ADDRESS = /^`?[\w.-]+(?:\/[\w.-]+)+`?$/;
+/** Label lines, bold leads, leads of list items and table rows, terms, and titles of boxes and tabs. */
+function findLabels(search, open, report) {
+    const { outline } = search;
+    let listing = false;
+    for (const [index, block] of outline.blocks.entries()) {
+        if (block.kind === 'heading')
+            listing = isListing(block.text);
+        const label = labelOfBlock(block);
+        if (label === null)
+            continue;
+        const topics = topicsOf(label.text, 'label', search, open);
+        if (topics.length === 0)
+            continue;
+        const verdict = weigh(outline, index, label, listing);
+        // "Source: `src/auth.rs`" says where something is; only by the topic's own name is that enough.
+        const isAddress = ADDRESS.test(label.rest);
+        for (const { topic, exact } of topics)
+            if (exact || !isAddress)
+                report(topic, { line: block.line, quote: label.text, exact, ...verdict });
+    }
+}
+function labelOfBlock(block) {
+    if (block.kind === 'text')
+        return block.opens || isMarked(block.text) ? labelOf(block.text, block.opens) : null;
+    if (block.kind === 'item')
+        return isIdentifier(block.text) ? null : labelOf(block.text, true);
+    if (block.kind === 'row')
+        return labelOfRow(block.text, block.rest);
+    if (block.kind === 'term')
+        return labelOf(block.text, true);
+    if (block.kind === 'box')
+        return block.text === '' ? null : { text: block.text, rest: '', style: 'plain' };
+    return null;
+}
+/** A row's first cell names what the others say; a link or a value in it does not. */
+function labelOfRow(text, rest) {
+    return isIdentifier(text) || text.includes('](') ? null : { text: (0,page_plain/* plainText */.w)(text), rest, style: 'colon' };
+}
+/** A line inside a paragraph is a label only where it is marked as one. */
+function isMarked(text) {
+    return text.startsWith('**') || text.startsWith('__') || text.startsWith('#');
+}
+function weigh(outline, index, label, listing) {
+    if (listing)
+        return { evidence: 'mentioned', reason: 'listed in a section that only points to others' };
+    if (label.rest !== '') {
+        if (isPlaceholder(label.rest))
+            return { evidence: 'placeholder', reason: 'a label with a placeholder' };
+        return { evidence: 'covered' };
+    }
+    if (hasContentAfter(outline, index, label))
+        return { evidence: 'covered' };
+    return { evidence: 'mentioned', reason: 'a label with nothing after it' };
+}
+/** Whether what stands after a label belongs to it and says something. */
+function hasContentAfter({ blocks, says }, index, label) {
+    const block = blocks[index];
+    const next = blocks[index + 1];
+    if (block === undefined || next === undefined)
+        return isCaption(blocks, index);
+    if (isCaption(blocks, index))
+        return true;
+    if (next.kind === 'heading')
+        return false;
+    if (block.kind === 'item') {
+        const deeper = next.kind === 'text' ? next.depth > block.depth || !next.opens : next.depth > block.depth;
+        return deeper && isContent(blocks, says, index + 1);
+    }
+    if (block.kind === 'box')
+        return next.depth > block.depth
+            ? isContent(blocks, says, index + 1)
+            : block.box !== 'tab' && isContent(blocks, says, index + 1);
+    const nextLabel = next.kind === 'text' && next.opens ? labelOf(next.text, true) : null;
+    if (nextLabel !== null && nextLabel.rest === '' && nextLabel.style === label.style && label.style !== 'plain')
+        return false;
+    return isContent(blocks, says, index + 1);
+}
+/** The block says something, or is the head of something that does (a table, a term, a box). */
+function isContent(blocks, says, index) {
+    for (let at = index; at < blocks.length && at < index + 4; at++) {
+        if (says(at))
+            return true;
+        const kind = blocks[at]?.kind;
+        if (kind !== 'table' && kind !== 'term' && kind !== 'box')
+            return false;
+    }
+    return false;
+}
+/** "Figure 2: …" in italics below the image that it names. */
+function isCaption(blocks, index) {
+    const block = blocks[index];
+    const before = blocks[index - 1];
+    return block?.kind === 'text' && before?.kind === 'image' && /^[_*]{1,2}\S/.test(block.text);
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/mentions.js
+
+
+/** Most lines that one topic is looked for in, once it was found. */
+const ENOUGH = 5;
+/** Lines that name a topic and no more. */
+function findMentions(search, open, report) {
+    const left = new Map([...open].map((topic) => [topic, ENOUGH]));
+    for (const block of search.outline.blocks) {
+        if (left.size === 0)
+            return;
+        if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
+            continue;
+        const text = block.kind === 'row' ? `${block.text} ${block.rest}` : block.text;
+        const stems = search.stemsOf((0,page_plain/* plainText */.w)(text));
+        for (const [topic, more] of left) {
+            const names = search.topics[topic]?.names ?? [];
+            if (!names.some((name) => isNamedIn(stems, name)))
+                continue;
+            report(topic, {
+                evidence: 'mentioned',
+                line: block.line,
+                quote: (0,page_plain/* plainText */.w)(text),
+                reason: 'only named in passing',
+            });
+            if (more === 1)
+                left.delete(topic);
+            else
+                left.set(topic, more - 1);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/code-kind.js
+
+/** How much of a block is looked at; what it is shows at its start. */
+const LOOKED_AT = 6000;
+/** Everything that a code block is, from its language and its text. */
+function codeKinds(language, code) {
+    const kinds = new Set();
+    const text = code.slice(0, LOOKED_AT);
+    const lower = text.toLowerCase();
+    const add = (kind, holds) => holds && kinds.add(kind);
+    // A snippet inside the fence: what it brings shows in its name.
+    const isSnippet = /-8<-/.test(text);
+    const isSql = /^(?:sql|psql|pgsql|postgres|postgresql|mysql|plsql|tsql|ddl|)$/.test(language);
+    add('dbml', language === 'dbml' || (language === '' && /^[ \t]*table \w+ \{/im.test(text)));
+    add('ddl', language === 'ddl' ||
+        (isSql &&
+            (/(?<!\bshow )\bcreate (?:or replace )?(?:temp |temporary |unlogged |external )?table\b/.test(lower) ||
+                /\balter table\b/.test(lower))));
+    add('seed', /^[ct]sv$/.test(language) ||
+        (isSql &&
+            (/\binsert into\b|\bcopy \w+ from\b|\bmerge into\b/.test(lower) || (isSnippet && lower.includes('seed')))));
+    add('erd', lower.includes('erdiagram') ||
+        (/^(?:plantuml|puml|uml)$/.test(language) && /^[ \t]*(?:entity|class)\b/im.test(text)) ||
+        isClassDiagram(lower) ||
+        language === 'erd');
+    add('openapi', /^[ \t]*"?(?:openapi|swagger)"?\s*:/m.test(text));
+    add('endpoint', language === 'http' || language === 'rest' || /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE) (?:\/|https?:)/m.test(text));
+    add('curl', lower.includes('curl '));
+    add('call', lower.includes('curl ') && /\s(?:-d|--data\S*|--json|-F|-X\s*(?:POST|PUT|PATCH))\b/.test(text));
+    add('payload', /^(?:json|jsonc|json5|xml|http|yaml|)$/.test(language) && /^[ \t]*[{[<]/.test(text));
+    add('graphql', language === 'graphql' || language === 'gql');
+    add('proto', /^(?:proto|protobuf|proto3|avro|thrift)$/.test(language));
+    add('metrics', language === 'promql' ||
+        (/^(?:|text|prometheus|openmetrics)$/.test(language) && /^# (?:HELP|TYPE) \w+/m.test(text)));
+    add('alert-rule', /^[ \t]*-\s*alert\s*:/m.test(text));
+    add('log', /^(?:log|logs|logfmt)$/.test(language) ||
+        /"(?:level|severity)"\s*:\s*"(?:info|warn|warning|error|debug)"/i.test(text) ||
+        /\blevel=(?:info|warn|error|debug)\b/.test(text));
+    add('wireframe', lower.includes('@startsalt') ||
+        /^[ \t]*salt\b/m.test(lower) ||
+        language === 'wireframe' ||
+        isBoxDrawing(language, text));
+    return kinds;
+}
+/** Classes with relations, which on a page about data are its entities. */
+function isClassDiagram(lower) {
+    return /^[ \t]*classdiagram\b/m.test(lower) && /--|\.\./.test(lower);
+}
+/** A screen drawn with characters: box lines, or `+----+` with `|` walls. */
+function isBoxDrawing(language, text) {
+    if (!/^(?:|text|txt|ascii|plaintext)$/.test(language))
+        return false;
+    // Both corners: a tree of folders has the lower left one only.
+    if (/[┌╔╭]/.test(text) && /[┘╝╯]/.test(text))
+        return true;
+    return /^[ \t]*\+-{3,}/m.test(text) && /^[ \t]*\|.*\|[ \t]*$/m.test(text);
+}
+/** Longest stretch of a line that is looked at for a request. */
+const REQUEST = 80;
+/** A request line as people write it in headings, labels, lists and tables: `GET /v1/items`. */
+function isRequestLine(text) {
+    const start = text.slice(0, REQUEST);
+    return (/^(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[.)]?\s+)?[`*_\s]*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[`*_]*\s+[`*_]*(?:\/|https?:|\{|\$)/.test(start) || /^[^:：`]{1,24}[:：][*_\s`]*(?:GET|POST|PUT|PATCH|DELETE)[`*_\s]*(?:\/\S*\s*)?$/.test(start));
+}
+/** A path behind its label: `- **URL**: /v1/items`. On a page about screens it is where a screen is found. */
+function isLabelledPath(text) {
+    return /^[*_]{0,2}(?:url|uri|path|route|endpoint)[*_]{0,2}[:：][*_\s`]*\/\w/i.test(text.slice(0, REQUEST));
+}
+/** "As a data owner I want to hear of a broken feed": the form of a user story. */
+function isUserStory(text) {
+    return /^[\s*_>"“(-]*as an? [^.]{2,60}?\bi (?:want|need|can|would like|should)\b/i.test((0,page_plain/* plainText */.w)(text.slice(0, STORY)).replaceAll(',', ''));
+}
+/** Longest beginning of a line in which "As a … I want" is looked for. */
+const STORY = 120;
+/** The name of an alert as monitoring systems write it: `SchedulerStalled`, `High5xxRate`. */
+function isAlertName(text) {
+    return /^[A-Z][a-z0-9]+(?:[A-Z0-9][a-z0-9]*){1,8}$/.test((0,page_plain/* plainText */.w)(text.slice(0, REQUEST)));
+}
+/** Whether a line names a request in passing: "Loads `GET /assets`". */
+function hasInlineRequest(text) {
+    return /`(?:GET|POST|PUT|PATCH|DELETE) \//.test(text);
+}
+/** The name of a time series at the start of a line, as Prometheus wants it: `http_requests_total`. */
+function isMetricName(text) {
+    return /^[*_\s`]{0,4}[a-z][a-z0-9]{0,40}(?:_[a-z0-9]{1,40}){1,8}(?<=_(?:total|seconds|bytes|count|bucket|sum|ratio|milliseconds|ms))\b/.test(text.slice(0, REQUEST));
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/objects.js
+
+
+
+
+/** Calls with curl from which on a page documents what can be called; one alone is an example. */
+const CURLS = 3;
+/** Lines that name a request from which on a page tells what is called where. */
+const INLINE_CALLS = 3;
+/** Tables with a topic's columns, code of its kind, images that show it. */
+function findObjects(search, open, report) {
+    const { blocks } = search.outline;
+    const context = { curls: 0, requests: 0, heading: '' };
+    for (const [index, block] of blocks.entries()) {
+        if (block.kind === 'heading')
+            context.heading = block.text;
+        const seen = look(search, block, index, context);
+        if (seen === null)
+            continue;
+        for (const topic of open) {
+            const names = search.topics[topic];
+            if (names && seen.shows(names))
+                report(topic, { evidence: 'covered', line: block.line, quote: seen.quote });
+        }
+    }
+}
+function look(search, block, index, context) {
+    if (block.kind === 'table')
+        return search.outline.says(index + 1) ? lookAtTable(search, block.cells) : null;
+    if (block.kind === 'code')
+        return lookAtCode(block.language, block.text, context);
+    if (block.kind === 'image')
+        return lookAtImage(search, block.alt, block.file);
+    if (block.kind === 'opaque')
+        return lookAtOpaque(block.text);
+    if (block.kind === 'include')
+        return null;
+    const kind = kindOfLine(block, context);
+    return kind && { quote: (0,page_plain/* plainText */.w)(block.text), shows: ({ code }) => code.has(kind) };
+}
+/** What a line is by its form alone; one in the middle of a paragraph is no request of its own. */
+function kindOfLine(block, context) {
+    if (hasInlineRequest(block.text) && ++context.requests === INLINE_CALLS)
+        return 'inline-calls';
+    if (block.kind === 'heading' || block.kind === 'box') {
+        if (isAlertName(block.text))
+            return 'alert-name';
+    }
+    else if (isUserStory(block.text))
+        return 'user-story';
+    if ((block.kind === 'item' || block.kind === 'row') && isMetricName(block.text))
+        return 'metrics';
+    const isStart = block.kind === 'text' ? block.opens : block.kind !== 'box';
+    if (!isStart)
+        return null;
+    return isRequestLine(block.text) ? 'endpoint' : isLabelledPath(block.text) ? 'path' : null;
+}
+function lookAtTable(search, cells) {
+    const titles = cells.map((cell) => search.titleOf((0,page_plain/* plainText */.w)(cell)));
+    return {
+        quote: cells.map((cell) => (0,page_plain/* plainText */.w)(cell)).join(' | '),
+        shows: (topic) => titles.some((title) => isColumnOf(title, topic)),
+    };
+}
+function lookAtCode(language, text, context) {
+    const kinds = new Set(codeKinds(language, text));
+    if (kinds.delete('curl') && ++context.curls >= CURLS)
+        kinds.add('endpoint');
+    // The body of an error is an example of the error model, not of what the calls take and give.
+    if (/error|problem/i.test(context.heading))
+        kinds.delete('payload');
+    return {
+        quote: language === '' ? 'a code block' : `a ${language} block`,
+        shows: ({ code }) => [...code].some((kind) => kinds.has(kind)),
+    };
+}
+function lookAtImage(search, alt, file) {
+    const title = search.titleOf(alt);
+    const altStems = search.stemsOf(alt);
+    const fileStems = search.stemsOf(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
+    return {
+        quote: alt === '' ? file : alt,
+        shows: (topic) => matchTopic(title, topic, 'heading') !== null ||
+            topic.images.some((name) => isNamedIn(altStems, name) || isNamedIn(fileStems, name)) ||
+            (topic.visual && topic.names.some((name) => isNamedIn(altStems, name) || isNamedIn(fileStems, name))),
+    };
+}
+/** A specification that is put in (`<swagger-ui src="openapi.yaml">`), or a reference made from the code of an API. */
+function lookAtOpaque(text) {
+    if (!/openapi|swagger|redoc|rapi-doc|asyncapi|^:::.*\b(?:api|routes?|endpoints?|views|handlers)\b/i.test(text))
+        return null;
+    return { quote: text, shows: ({ code }) => code.has('openapi') };
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/prose.js
+
+
+
+
+/** Words from which on a paragraph says more than a sentence in passing. */
+const TREATMENT = 20;
+/** Words that an opening paragraph has at least, to say what a thing is. */
+const OPENING = 8;
+/** Paragraphs that are about a topic although nothing marks them. */
+function findTreatment(search, open, report) {
+    const { blocks, title } = search.outline;
+    // Where there are sections, what stands before them only introduces; so does the first paragraph where there are none.
+    const hasSections = blocks.some(({ kind }, index) => kind === 'heading' && index !== title);
+    let listing = false;
+    let headings = 0;
+    let paragraphs = 0;
+    for (const [index, block] of blocks.entries()) {
+        if (block.kind === 'heading') {
+            listing = isListing(block.text);
+            if (index !== title)
+                headings++;
+        }
+        if (listing || !isParagraphStart(block))
+            continue;
+        const isFirst = paragraphs++ === 0;
+        const isBody = hasSections ? headings > 0 : !isFirst;
+        const text = paragraphAt(blocks, index);
+        const words = (0,page_words/* countWords */.r)(text, 0, text.length);
+        // The opening stands before the first section; where nothing does, a page may begin with "Scheduler starts …" in it.
+        const isOpening = headings === 0 || (headings === 1 && isFirst && beginsWithTitle(search, text));
+        const opens = isOpening && words >= OPENING && !isAboutThePage(text) && !isKeyAndValue(block.text);
+        if (!opens && words < TREATMENT)
+            continue;
+        for (const topic of open) {
+            const names = search.topics[topic];
+            if (!names)
+                continue;
+            const isTreated = (opens && names.opening) || (isBody && words >= TREATMENT && isSubject(search, text, names));
+            if (isTreated)
+                report(topic, { evidence: 'covered', line: block.line, quote: text });
+        }
+    }
+}
+function isParagraphStart(block) {
+    return (block.kind === 'text' && block.opens) || block.kind === 'item';
+}
+function paragraphAt(blocks, start) {
+    const lines = [];
+    for (let index = start; index < blocks.length; index++) {
+        const block = blocks[index];
+        if (block?.kind !== 'text' && !(index === start && block?.kind === 'item'))
+            break;
+        if (index > start && block.kind === 'text' && block.opens)
+            break;
+        lines.push(block.text);
+    }
+    return (0,page_plain/* plainText */.w)(lines.join(' '));
+}
+function beginsWithTitle(search, text) {
+    const title = search.outline.blocks[search.outline.title];
+    const wanted = title?.kind === 'heading' ? search.stemsOf(title.text) : [];
+    const stems = search.stemsOf(text.slice(0, 200));
+    return wanted.length > 0 && wanted.every((stem, index) => stems[index] === stem);
+}
+/** "**Owner:** platform team" is a fact about the page, not what the thing is. */
+function isKeyAndValue(line) {
+    return /^[\s>]*\*\*[^*]{1,40}(?::\*\*|\*\*\s*:)/.test(line);
+}
+/** "This page describes …" speaks of the page. */
+function isAboutThePage(text) {
+    return /^(?:this|the following|these|in this)\s(?:page|document|section|guide|chapter|doc|article|file|runbook|directory|folder|pages|documents|sections)\b/i.test(text);
+}
+/** How many of a paragraph's first words may hold its subject. */
+const SUBJECT = 5;
+/** The paragraph begins with the topic, or comes back to it. A sentence that lists several topics does neither. */
+function isSubject(search, text, { names, not }) {
+    const stems = search.stemsOf(text);
+    if (not.some((phrase) => contains(stems, phrase)))
+        return false;
+    const isAbout = names.some((name) => {
+        if (!isNamedIn(stems.slice(0, SUBJECT + name.stems.length), name))
+            return name.strong && !name.tail && occurrences(stems, name.stems) >= 2;
+        // What begins with a part of the topic ("Identical retries …") has to come to the topic itself.
+        return name.strong || names.some((other) => other.strong && isNamedIn(stems, other));
+    });
+    return isAbout && !isEnumerated(search, text);
+}
+function occurrences(stems, wanted) {
+    let count = 0;
+    for (let at = 0; at <= stems.length - wanted.length; at++)
+        if (wanted.every((stem, index) => stems[at + index] === stem))
+            count++;
+    return count;
+}
+/** Words from which on a paragraph may come to more topics than one without being a list of them. */
+const LONG = 60;
+/** Whether the paragraph's first sentence, or all of a short paragraph, names three or more of the column's topics. */
+function isEnumerated(search, text) {
+    const isShort = (0,page_words/* countWords */.r)(text, 0, text.length) < LONG;
+    const stems = search.stemsOf(isShort ? text : text.slice(0, text.indexOf('. ') + 1 || text.length));
+    let named = 0;
+    for (const { names } of search.topics)
+        if (names[0] && contains(stems, names[0].stems))
+            named++;
+    return named >= 3;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/signs.js
+
+
+
+/** Different things of a topic that are spoken of where it is treated. */
+const signs_ENOUGH = 3;
+/** Lines that they stand in together; farther apart they belong to different matters. */
+const TOGETHER = 4;
+/** Sections that are about a topic by what they speak of, whatever they are called. */
+function findSigns(search, open, report) {
+    const { blocks, says, title } = search.outline;
+    const first = blocks.find(({ kind }, index) => kind === 'heading' && index !== title);
+    const level = first?.kind === 'heading' ? first.level : 0;
+    let lines = [];
+    let isIntroduction = level > 0;
+    let isSkipped = false;
+    const end = () => {
+        for (const topic of open) {
+            const sign = firstSign(lines, search.topics[topic]?.signs ?? [], isIntroduction);
+            if (sign)
+                report(topic, { evidence: 'covered', line: sign.line, quote: sign.text });
+        }
+        lines = [];
+    };
+    for (const [index, block] of blocks.entries()) {
+        if (index === title)
+            continue;
+        const isStart = block.kind === 'heading' ? block.level <= level : block.kind === 'box' && block.depth === 0;
+        if (isStart) {
+            end();
+            isIntroduction = false;
+        }
+        if (block.kind === 'heading')
+            isSkipped = isListing(block.text);
+        const isLine = block.kind === 'heading' || (says(index) && !isSkipped);
+        if (isLine)
+            lines.push(...linesOf(search, block, isIntroduction));
+    }
+    end();
+}
+/**
+ * The line from which on signs enough stand together. A single sentence does not count before the first section: there
+ * pages name what they are going to tell.
+ */
+function firstSign(lines, signs, isIntroduction) {
+    const last = new Map();
+    for (const [at, { stems }] of lines.entries()) {
+        const before = last.size;
+        for (const sign of signs)
+            if (stems.includes(` ${sign} `))
+                last.set(sign, at);
+        if (last.size === before && before < signs_ENOUGH)
+            continue;
+        const near = [...last.values()].filter((where) => at - where < TOGETHER);
+        if (near.length >= signs_ENOUGH && !(isIntroduction && new Set(near).size === 1))
+            return lines[Math.min(...near)] ?? null;
+    }
+    return null;
+}
+function linesOf(search, block, isIntroduction) {
+    const text = textOf(block);
+    if (text === null)
+        return [];
+    const plain = (0,page_plain/* plainText */.w)(text);
+    if (isIntroduction && isAboutThePage(plain))
+        return [];
+    const parts = isIntroduction ? plain.split(/[.!?;](?=\s)/) : [plain];
+    return parts.map((part) => ({ line: block.line, text: plain, stems: ` ${search.stemsOf(part).join(' ')} ` }));
+}
+function textOf(block) {
+    if (block.kind === 'row')
+        return `${block.text} ${block.rest}`;
+    if (block.kind === 'text' || block.kind === 'item' || block.kind === 'heading' || block.kind === 'box')
+        return block.text;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/find-evidence.js
+
+
+
+
+
+
+
+/** From best to worst, as a reader ranks them: an empty heading promises more than a word in passing. */
+const RANK = { section: 0, covered: 1, placeholder: 2, mentioned: 3, absent: 4 };
+/** Most near misses that are kept for one topic. */
+const MOST_NEAR = 5;
+/**
+ * Looks for every topic, the plainest evidence first: headings, then labels and leads, then tables, code and images, then
+ * prose, then single words of headings, then what sections speak of. Each later step is asked only for topics that the earlier ones left open: a good document costs one look at its
+ * headings.
+ */
+function findEvidence(search) {
+    const found = search.topics.map(() => []);
+    for (const step of [findHeadings, findLabels, findObjects, findTreatment, findByWords, findSigns, findMentions]) {
+        const open = new Set([...search.topics.keys()].filter((topic) => !found[topic]?.some(isTreated)));
+        if (open.size === 0)
+            break;
+        step(search, open, (topic, sighting) => found[topic]?.push(sighting));
+    }
+    return search.topics.map(({ topic }, index) => summary(topic.name, found[index] ?? [], search.explain));
+}
+function isTreated({ evidence }) {
+    return evidence === 'section' || evidence === 'covered';
+}
+function summary(name, sightings, explain) {
+    let best = null;
+    for (const sighting of sightings)
+        if (best === null || isBetter(sighting, best))
+            best = sighting;
+    const near = explain && !(best && isTreated(best)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : [];
+    if (best === null || best.evidence === 'absent')
+        return { name, evidence: 'absent', line: null, quote: null, near };
+    return { name, evidence: best.evidence, line: best.line, quote: shortened(best.quote), near };
+}
+function isBetter(one, other) {
+    const difference = RANK[one.evidence] - RANK[other.evidence];
+    return difference < 0 || (difference === 0 && one.exact === true && other.exact !== true);
+}
+function nearMiss({ line, quote, reason }) {
+    return { line, quote: shortened(quote), reason: reason ?? 'only named in passing' };
+}
+/** Longest quote that is shown. */
+const LONGEST_QUOTE = 120;
+function shortened(text) {
+    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/form.js
+/** Lines in brackets from which on a page may be a form; fewer are asides. */
+const FEWEST = 3;
+/** Words in square brackets from which on they are an instruction; "[Data Model]" is a link. */
+const INSTRUCTION = 3;
+/** A page of which at least half the lines are what a template asks its writer: "(What it covers.)", "Owner: [name of the team]". */
+function isUnfilledForm(blocks) {
+    let lines = 0;
+    let bracketed = 0;
+    for (const block of blocks) {
+        if (block.kind !== 'text' && block.kind !== 'item')
+            continue;
+        lines++;
+        if (isBracketed(block.text))
+            bracketed++;
+    }
+    return bracketed >= FEWEST && bracketed * 2 >= lines;
+}
+/** Whether a line, or what stands behind its label, is in brackets from end to end. */
+function isBracketed(line) {
+    const end = /[)\]>}]["'*_`.\s]{0,6}$/.exec(line.slice(-8));
+    if (!end)
+        return false;
+    const text = line.replace(/^[\s>*_`"']{0,12}/, '');
+    return isWhole(text) || isWhole(text.slice(behindLabel(text)).replace(/^[*_`\s]{0,6}/, ''));
+}
+function behindLabel(text) {
+    const found = /:[*_`\s]|\s[–—-]\s/.exec(text.slice(0, 80));
+    return found ? found.index + found[0].length : 0;
+}
+/** The bracket that opens the text closes at its end. */
+function isWhole(text) {
+    const open = text[0] ?? '';
+    const close = { '(': ')', '[': ']', '<': '>', '{': '}' }[open];
+    if (close === undefined)
+        return false;
+    const at = text.indexOf(close);
+    if (at === -1 || /[\p{L}\p{N}]/u.test(text.slice(at + 1)))
+        return false;
+    return open !== '[' || text.slice(1, at).trim().split(/\s+/, INSTRUCTION).length >= INSTRUCTION;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/outline.js
+
+
+
+/** How deep files that include files are followed. */
+const DEEPEST_INCLUDE = 4;
+/** Most blocks of an outline with everything put in; a file may include itself many times over. */
+const MOST_BLOCKS = 200_000;
+/** The page's blocks with those of included files in their place, at the line of the include. */
+function withIncludes(page, included) {
+    if (!included || included.size === 0 || page.includes.length === 0)
+        return page.blocks;
+    const blocks = [];
+    const add = (source, line, depth) => {
+        for (const block of source.blocks) {
+            if (blocks.length >= MOST_BLOCKS)
+                return;
+            const inner = block.kind === 'include' && depth < DEEPEST_INCLUDE ? included.get(block.target) : undefined;
+            if (inner)
+                add(inner, line ?? block.line, depth + 1);
+            else
+                blocks.push(line === null ? block : { ...block, line });
+        }
+    };
+    add(page, null, 0);
+    return blocks;
+}
+/** Index range of the section whose heading has an anchor, null where no heading has it. */
+function sectionRange(blocks, anchor) {
+    const wanted = anchor.replace(/^#/, '').toLowerCase();
+    const start = blocks.findIndex((block) => block.kind === 'heading' && block.anchor.toLowerCase() === wanted);
+    const heading = blocks[start];
+    if (heading?.kind !== 'heading')
+        return null;
+    return { start, end: endOfSection(blocks, start, heading.level) };
+}
+function endOfSection(blocks, start, level) {
+    const next = blocks.findIndex((block, index) => index > start && block.kind === 'heading' && block.level <= level);
+    return next === -1 ? blocks.length : next;
+}
+function outlineOf(blocks, wholePage) {
+    const first = blocks.findIndex(({ kind }) => kind === 'heading');
+    const heading = blocks[first];
+    const isTitle = heading?.kind === 'heading' && (wholePage ? heading.level === 1 : first === 0);
+    return {
+        blocks,
+        says: rememberEach(blocks, substanceOf(blocks)),
+        ends: sectionEnds(blocks),
+        title: isTitle ? first : -1,
+    };
+}
+/** Asked for few blocks of most pages, and for some of them often. */
+function rememberEach(blocks, ask) {
+    const answers = new Map();
+    return (index) => {
+        const known = answers.get(index);
+        if (known !== undefined)
+            return known;
+        const block = blocks[index];
+        const answer = block !== undefined && ask(block);
+        answers.set(index, answer);
+        return answer;
+    };
+}
+/** From the back, with the open headings of each level: every heading ends where one of its level or above begins. */
+function sectionEnds(blocks) {
+    const ends = new Int32Array(blocks.length).fill(blocks.length);
+    const nextOfLevel = [0, 1, 2, 3, 4, 5, 6].map(() => blocks.length);
+    let nextHeading = blocks.length;
+    for (let index = blocks.length - 1; index >= 0; index--) {
+        const block = blocks[index];
+        if (block?.kind !== 'heading') {
+            ends[index] = nextHeading;
+            continue;
+        }
+        ends[index] = nextOfLevel[block.level] ?? blocks.length;
+        for (let level = block.level; level <= 6; level++)
+            nextOfLevel[level] = index;
+        nextHeading = index;
+    }
+    return ends;
+}
+/** What a block says depends on the page only in one way: in a form that nobody filled in, brackets hold the place. */
+function substanceOf(blocks) {
+    let isForm = null;
+    return (block) => {
+        if (!isSubstantive(block))
+            return false;
+        if (block.kind !== 'text' && block.kind !== 'item')
+            return true;
+        if (!isBracketed(block.text))
+            return true;
+        isForm ??= isUnfilledForm(blocks);
+        return !isForm;
+    };
+}
+function isSubstantive(block) {
+    const { kind } = block;
+    if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table')
+        return false;
+    if (kind === 'text' || kind === 'item')
+        return saysSomething(block.text) && !isBareLabel(block.text);
+    if (kind === 'row')
+        return saysSomething(block.rest) || (saysSomething(block.text) && isMark(block.rest));
+    if (kind === 'code')
+        return block.text.trim() !== '' && !isPlaceholder(block.text);
+    return true;
+}
+/** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */
+function isMark(cells) {
+    return cells === '' || (!/[\p{L}\p{N}]/u.test(cells) && /[^\s.…?_*`~–—-]/u.test(cells));
+}
+/** Whether a line says something besides that something is missing. */
+function saysSomething(line) {
+    if (line.length > 160)
+        return true;
+    return /[\p{L}\p{N}]/u.test(line) && !isPlaceholder(line) && !isPlaceholder((0,page_plain/* plainText */.w)(line));
+}
+/** "Frequency:" says nothing itself; what it announces stands in the blocks behind it, if anywhere. */
+function isBareLabel(line) {
+    return line.length <= 72 && /:[*_`\s]*$/.test(line);
+}
+
+// EXTERNAL MODULE: ./build/src/assess/page-links.js
+var page_links = __webpack_require__(9321);
+;// CONCATENATED MODULE: ./build/src/assess/stub.js
+
+
+
+/** Prose of fewer words is one weak signal; a page that is one diagram, table or include has none and is no stub. */
+const FEW_WORDS = 30;
+/** A single line of no more words than this says nothing of its own. */
+const ONE_LINE = 6;
+/** A short line may yet say all there is to say: "No persistent state." */
+const CLAIMS = /\b(?:no|none|not|n\/a|never)\b|\]\(|https?:/i;
+/** A page with more words than this is no stub, whatever else is wrong with it. */
+const MANY_WORDS = 120;
+/** What a template leaves behind. */
+const LEFTOVERS = /YYYY-MM-DD|lorem ipsum|<(?:module|service|component|team|name|insert)[^<>]{0,40}>|\[(?:module|service) name\]/i;
+/**
+ * The signals that together make a stub, in words; empty where the document is none. One weak signal is never enough:
+ * only a document that says nothing at all, and one whose every line says that something is missing, are stubs outright.
+ */
+function stubSignals(outline, words) {
+    const { blocks, says } = outline;
+    const body = blocks.filter(({ kind }) => kind !== 'heading');
+    if (blocks.length === 0)
+        return ['the page is empty'];
+    if (body.length === 0)
+        return ['nothing but headings'];
+    const isSaying = blocks.some((_, index) => says(index));
+    if (isSaying && words >= MANY_WORDS)
+        return [];
+    const lines = blocks.flatMap((block, index) => {
+        if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
+            return [];
+        return [{ line: block.line, text: block.text, says: says(index) }];
+    });
+    const missing = lines.find(({ text, says }) => !says && !isBareLabel(text) && /[\p{L}\p{N}]/u.test(text));
+    if (!isSaying) {
+        if (missing === undefined)
+            return ['no content besides headings and empty blocks', wordsOfProse(words)];
+        return [`the whole body is a placeholder ("${shown(missing.text)}")`, wordsOfProse(words)];
+    }
+    const hasObject = blocks.some(({ kind }, index) => says(index) && kind !== 'text' && kind !== 'item');
+    const signals = [];
+    const prose = lines.filter(({ says }) => says).reduce((sum, { text }) => sum + (0,page_words/* countWords */.r)(text, 0, text.length), 0);
+    const said = lines.filter(({ says }) => says);
+    if (said.length === 1 && prose <= ONE_LINE && !hasObject && !CLAIMS.test(said[0]?.text ?? ''))
+        signals.push('a single line');
+    if (prose < FEW_WORDS && !hasObject)
+        signals.push(wordsOfProse(prose));
+    if (missing !== undefined)
+        signals.push(`a placeholder ("${shown(missing.text)}") in line ${missing.line}`);
+    const empty = emptyHeadings(outline);
+    if (empty.empty >= 2 && empty.empty * 2 >= empty.all)
+        signals.push(`${empty.empty} of ${empty.all} headings have nothing under them`);
+    const leftover = lines.find(({ text }) => LEFTOVERS.test(text));
+    if (leftover)
+        signals.push(`what a template left ("${shown(leftover.text)}") in line ${leftover.line}`);
+    return signals.length >= 2 ? signals : [];
+}
+function wordsOfProse(words) {
+    return words === 1 ? '1 word of prose' : `${words} words of prose`;
+}
+function emptyHeadings({ blocks, says, ends, title }) {
+    // Content that was seen so far, from the back: a section has some where the count differs at its two ends.
+    const after = Array.from({ length: blocks.length + 1 }, () => 0);
+    for (let index = blocks.length - 1; index >= 0; index--)
+        after[index] = (after[index + 1] ?? 0) + (says(index) ? 1 : 0);
+    let empty = 0;
+    let all = 0;
+    for (const [index, block] of blocks.entries()) {
+        if (block.kind !== 'heading' || index === title)
+            continue;
+        all++;
+        if (after[index] === after[ends[index] ?? blocks.length])
+            empty++;
+    }
+    return { empty, all };
+}
+/** Longest quote in a signal. */
+const stub_LONGEST = 40;
+function shown(text) {
+    const plain = (0,page_plain/* plainText */.w)(text);
+    return plain.length > stub_LONGEST ? `${plain.slice(0, stub_LONGEST - 1)}…` : plain;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/judge.js
+
+
+
+
+
+
+
+
+/**
+ * A judge for one run: what it learns of words and topics is kept between pages. Same page, same judgement. `explain`
+ * makes every judgement keep its near misses.
+ */
+function createJudge(defaults = {}) {
+    const cache = new Map();
+    const titles = new Map();
+    const compiled = new Map();
+    let table = null;
+    const toTitle = (text) => remember(titles, text, () => titleOf(text, cache));
+    const compile = (topics, synonyms) => remember(compiled, JSON.stringify([topics, synonyms]), () => {
+        table ??= openFieldTable(cache);
+        const field = table;
+        return topics.map((topic) => namesOfTopic(topic, synonyms, field));
+    });
+    return (page, topics, options) => {
+        const all = withIncludes(page, options.included);
+        const range = options.section === null ? { start: 0, end: all.length } : sectionRange(all, options.section);
+        const blocks = range === null ? [] : range.start === 0 && range.end === all.length ? all : all.slice(range.start, range.end);
+        const outline = outlineOf(blocks, options.section === null);
+        const words = options.section === null && all === page.blocks ? page.words : judge_wordsOf(blocks);
+        const signals = stubSignals(outline, words);
+        const evidence = findEvidence({
+            outline,
+            topics: compile(topics, options.synonyms),
+            ownTitles: [...options.columnNames, ...(options.moduleNames ?? [])].map(toTitle),
+            titleOf: toTitle,
+            stemsOf: (text) => stemsOf(text, cache),
+            explain: options.explain ?? defaults.explain ?? false,
+        });
+        const treated = evidence.filter((topic) => topic.evidence === 'section' || topic.evidence === 'covered').length;
+        // Where one topic is treated, something has been written: the page is not finished, but it is no stub.
+        const isStub = signals.length > 0 && treated === 0;
+        return {
+            verdict: isStub ? 'stub' : treated === evidence.length ? 'complete' : 'incomplete',
+            topics: evidence,
+            stubSignals: isStub ? signals : [],
+            words,
+            section: options.section === null
+                ? null
+                : { anchor: options.section, line: range === null ? null : (all[range.start]?.line ?? null) },
+        };
+    };
+}
+/** Judges one page alone. For many pages of a run, `createJudge` once. */
+function judgePage(page, topics, options) {
+    return createJudge()(page, topics, options);
+}
+/** Everything that a run keeps of a document. */
+function judgeDocument(judge, page, question) {
+    const { column, moduleNames, located, synonyms = {}, included } = question;
+    const judgement = judge(page, column.topics, {
+        columnNames: column.titles,
+        moduleNames,
+        synonyms,
+        section: located.doc?.section ?? null,
+        ...(included && { included }),
+    });
+    return {
+        judgement,
+        links: page.links,
+        anchors: (0,page_links/* knownAnchors */.g8)(page, included),
+        boilerplate: boilerplateKey(page, moduleNames),
+    };
+}
+/** Titles kept at most: a bound on what hostile repositories can make a run remember. */
+const MOST_REMEMBERED = 50_000;
+function remember(memory, key, make) {
+    const known = memory.get(key);
+    if (known !== undefined)
+        return known;
+    const value = make();
+    if (memory.size < MOST_REMEMBERED)
+        memory.set(key, value);
+    return value;
+}
+function judge_wordsOf(blocks) {
+    let words = 0;
+    for (const block of blocks) {
+        if (block.kind === 'text' || block.kind === 'item')
+            words += (0,page_words/* countWords */.r)(block.text, 0, block.text.length);
+        else if (block.kind === 'row')
+            words += (0,page_words/* countWords */.r)(block.text, 0, block.text.length) + (0,page_words/* countWords */.r)(block.rest, 0, block.rest.length);
+    }
+    return words;
+}
+
+
+/***/ }),
+
+/***/ 8137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ findModulesSection),
+/* harmony export */   x: () => (/* binding */ navModules)
+/* harmony export */ });
+/* harmony import */ var _parse_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+
+/** Pages of these titles introduce a section; they are no modules. */
+const INTRODUCTIONS = new Set(['Index', 'Overview'].map(_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc));
+/** The section of that title, the shallowest one first; a page of that title is none. */
+function findModulesSection(nav, title) {
+    const key = (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(title);
+    let level = nav;
+    while (level.length > 0) {
+        const sections = level.filter((item) => item.kind === 'section');
+        const found = sections.find((section) => (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(section.title) === key);
+        if (found)
+            return found;
+        level = sections.flatMap((section) => section.children);
+    }
+    return null;
+}
+/**
+ * The modules of the nav: sections and pages in the modules section, and in its groups at any depth. What is inside a
+ * module is no module: its pages are its documents.
+ */
+function navModules(section, roadmap, moduleKeys, columnKeys) {
+    const names = {
+        modules: moduleKeys,
+        groups: new Set(roadmap.rows.flatMap(({ group }) => (group === null ? [] : [(0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(group)]))),
+        columns: columnKeys,
+    };
+    const found = [];
+    collect(section, null);
+    return found;
+    function collect(parent, group) {
+        const groups = parent.children.filter((child) => child.kind === 'section' && isGroup(child, group === null, names));
+        for (const child of parent.children) {
+            const key = (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(child.kind === 'section' ? child.title : (child.title ?? ''));
+            if (child.kind === 'section') {
+                if (groups.includes(child))
+                    collect(child, child.title);
+                else
+                    found.push(sectionModule(child, group));
+            }
+            else if (isDocument(child) && key !== '' && !INTRODUCTIONS.has(key)) {
+                // Beside groups, a page directly in the modules section is about all of them, unless a row has its name.
+                if (groups.length > 0 && group === null && !names.modules.has(key))
+                    continue;
+                found.push(pageModule(child, group));
+            }
+        }
+    }
+}
+function isGroup(section, isTop, names) {
+    const key = (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(section.title);
+    const children = section.children.map((child) => ({ child, key: (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(child.title ?? '') }));
+    const holdsRows = children.some((item) => names.modules.has(item.key) && !names.columns.has(item.key));
+    if (names.modules.has(key))
+        return names.groups.has(key) && holdsRows;
+    if (names.groups.has(key) || holdsRows)
+        return true;
+    const documents = children.filter((item) => names.columns.has(item.key) && !INTRODUCTIONS.has(item.key));
+    if (documents.length > 0)
+        return false;
+    if (children.some((item) => item.child.kind === 'section'))
+        return true;
+    return isTop && children.some((item) => item.key !== '' && !INTRODUCTIONS.has(item.key));
+}
+function sectionModule(section, group) {
+    const { title, location } = section;
+    return { title, key: (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(title), group, pages: pagesOf(section, 0), isPage: false, location };
+}
+function pageModule(item, group) {
+    const key = (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(item.title ?? '');
+    const page = { title: item.title, key, path: item.path, depth: 0 };
+    return { title: item.title ?? '', key, group, pages: [page], isPage: true, location: item.location };
+}
+function pagesOf(section, depth) {
+    return section.children.flatMap((child) => {
+        if (child.kind === 'section')
+            return pagesOf(child, depth + 1);
+        return isDocument(child) ? [{ title: child.title, key: (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(child.title ?? ''), path: child.path, depth }] : [];
+    });
+}
+/** A page, or a nav entry whose page is not on disk: it names a document all the same. */
+function isDocument(item) {
+    return item.kind !== 'section' && item.path !== null;
+}
+
+
+/***/ }),
+
+/***/ 9321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ brokenLinks),
+/* harmony export */   P1: () => (/* binding */ linkTargets),
+/* harmony export */   g8: () => (/* binding */ knownAnchors)
+/* harmony export */ });
+/**
+ * @param anchorsOf Anchors of a page of the site, null where they cannot be known: then nothing is said of anchors in it.
+ */
+function linkTargets(site, anchorsOf) {
+    let folders = null;
+    return {
+        docsDir: site.docsDir,
+        hasFile: (path) => site.files.has(path),
+        hasFolder: (path) => {
+            folders ??= foldersOf(site.files);
+            return folders.has(path);
+        },
+        anchorsOf,
+    };
+}
+/** Anchors that a theme or a browser gives every page. */
+const EVERYWHERE = new Set(['', 'top', '__comments', '__toc']);
+/** Anchors that extensions write at build time: footnotes, tabs, code lines, text fragments. */
+const MADE_BY_BUILD = /^(?:fn|fnref|__tabbed|__codelineno|__code|__span|:~:)/;
+/**
+ * Relative links and images of a page that point to nothing. A target is looked for as MkDocs takes it (a file beside the
+ * page), as a browser takes it (beside the page's directory URL, which is how raw HTML works), as a built URL (`../other/`,
+ * `other.html`) and, with a leading `/`, from docs_dir; it is broken only where none of these is there.
+ */
+function brokenLinks(page, links, targets) {
+    return links.flatMap((link) => checkLink(page, link, targets) ?? []);
+}
+function checkLink(page, link, targets) {
+    const { path, anchor } = partsOf(link.target);
+    if (path === null)
+        return null;
+    const candidates = path === '' ? [page] : candidatesOf(page, path, targets.docsDir);
+    const file = path === '' ? page : candidates.find(targets.hasFile);
+    if (file === undefined) {
+        const [expected] = candidates;
+        // What lies outside of docs_dir, and a folder that has files but no index, cannot be judged from this list of files.
+        if (expected === undefined || !isInside(expected, targets.docsDir) || candidates.some(targets.hasFolder))
+            return null;
+        return { link, problem: 'no-file', path: expected, anchor: null };
+    }
+    if (anchor === null || EVERYWHERE.has(anchor) || MADE_BY_BUILD.test(anchor))
+        return null;
+    const anchors = targets.anchorsOf(file);
+    if (anchors === null || anchors.has(anchor))
+        return null;
+    return { link, problem: 'no-anchor', path: file, anchor };
+}
+/**
+ * Anchors of a page with those of the files that it includes; null where some are not known before the build: a macro, a
+ * generated part, or an include whose file was not found.
+ */
+function knownAnchors(page, included = new Map()) {
+    const anchors = new Set(page.anchors);
+    for (const block of page.blocks) {
+        if (block.kind === 'opaque' && !block.text.startsWith('<'))
+            return null;
+        if (block.kind !== 'include')
+            continue;
+        const part = included.get(block.target);
+        if (part === undefined || part.includes.length > 0)
+            return null;
+        for (const anchor of part.anchors)
+            anchors.add(anchor);
+    }
+    return anchors;
+}
+/** A target's path and anchor, decoded; the path is null where the target cannot be judged. */
+function partsOf(target) {
+    const hash = target.indexOf('#');
+    const before = hash === -1 ? target : target.slice(0, hash);
+    const query = before.indexOf('?');
+    const path = decoded(query === -1 ? before : before.slice(0, query));
+    return { path, anchor: hash === -1 ? null : decoded(target.slice(hash + 1)) };
+}
+function decoded(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** Every file that a path may mean, the likeliest first. */
+function candidatesOf(page, path, docsDir) {
+    const folder = page.slice(0, page.lastIndexOf('/') + 1);
+    const name = page.slice(folder.length).replace(/\.[^.]*$/, '');
+    const bases = path.startsWith('/')
+        ? [`${docsDir}/`, '']
+        : /^(?:index|README)$/.test(name)
+            ? [folder]
+            : [folder, `${folder}${name}/`];
+    const resolved = bases.flatMap((base) => resolve(base + path) ?? []);
+    return [...new Set([...resolved, ...resolved.flatMap(sourcesOf)])];
+}
+/** Pages that would be built to a URL: `other/` and `other` from `other.md` or `other/index.md`, `other.html` likewise. */
+function sourcesOf(path) {
+    if (path.endsWith('.html')) {
+        const stem = path.slice(0, -'.html'.length);
+        const parent = stem.endsWith('index') ? stem.slice(0, -'/index'.length) : stem;
+        return [`${stem}.md`, `${parent}.md`, `${parent}/README.md`];
+    }
+    if (/\.[A-Za-z0-9]{1,8}$/.test(path))
+        return [];
+    const bare = path.replace(/\/$/, '');
+    return [`${bare}.md`, `${bare}/index.md`, `${bare}/README.md`, `${bare}/index.html`];
+}
+/** A path without `.` and `..`; null where it leaves the repository. */
+function resolve(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+function isInside(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+function foldersOf(files) {
+    const folders = new Set();
+    for (const file of files) {
+        for (let slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
+            const folder = file.slice(0, slash);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    }
+    return folders;
+}
+
+
+/***/ }),
+
+/***/ 2806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ survey)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
+// EXTERNAL MODULE: ./build/src/parse/names.js
+var parse_names = __webpack_require__(597);
+;// CONCATENATED MODULE: ./build/src/assess/aliases.js
+
+function indexAliases(aliases) {
+    const index = new Map();
+    for (const [name, titles] of Object.entries(aliases)) {
+        const key = (0,parse_names/* nameKey */.Rc)(name);
+        index.set(key, [...(index.get(key) ?? []), ...titles]);
+    }
+    return index;
+}
+
+// EXTERNAL MODULE: ./build/src/parse/topics.js
+var topics = __webpack_require__(6833);
+// EXTERNAL MODULE: ./build/src/assess/column-titles.js
+var column_titles = __webpack_require__(1806);
+;// CONCATENATED MODULE: ./build/src/assess/columns.js
+
+
+
+/** The key of the column whose document is the module's own page. */
+const INDEX_KEY = (0,parse_names/* nameKey */.Rc)('Index');
+/**
+ * The columns of the table, then those that are described and that the table lacks. Matched by name: the table's order
+ * and the description's differ in real roadmaps. The config's topics and tier win over the roadmap's.
+ */
+function mergeColumns(roadmap, topics, aliases) {
+    const described = new Map(roadmap.columns.map((spec) => [(0,parse_names/* nameKey */.Rc)(spec.name), spec]));
+    const configured = new Map(Object.entries(topics).map(([column, value]) => [(0,parse_names/* nameKey */.Rc)(column), value]));
+    const inTable = roadmap.tableColumns.map((column) => ({ ...column, key: (0,parse_names/* nameKey */.Rc)(column.name) }));
+    const tracked = new Set(inTable.map(({ key }) => key));
+    const named = [
+        ...inTable,
+        ...[...described].filter(([key]) => !tracked.has(key)).map(([key, spec]) => placed(roadmap, key, spec)),
+    ];
+    const keys = new Set(named.map(({ key }) => key));
+    return named.map(({ name, key, location }) => {
+        const spec = described.get(key);
+        const config = configured.get(key);
+        const titles = (0,column_titles/* columnTitles */.o)(name, key, keys, aliases.get(key) ?? []);
+        const titleKeys = new Set(titles.map(parse_names/* nameKey */.Rc));
+        return {
+            name,
+            key,
+            location,
+            tier: config?.tier ?? spec?.tier ?? null,
+            topics: topicsOf(config?.topics ?? null, spec),
+            titles,
+            titleKeys,
+            titleSlugs: titles.map(parse_names/* slug */.yR),
+            isIndex: titleKeys.has(INDEX_KEY),
+            tracked: tracked.has(key),
+            described: spec !== undefined || config !== undefined,
+        };
+    });
+}
+function placed(roadmap, key, { name, location }) {
+    const top = { path: roadmap.path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
+    return { name, key, location: location ?? top };
+}
+function topicsOf(configured, spec) {
+    return configured ? configured.map(topics/* parseTopic */.j) : (spec?.topics ?? []);
+}
+
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
+var esm = __webpack_require__(1138);
+// EXTERNAL MODULE: ./build/src/assess/cell-link.js
+var cell_link = __webpack_require__(7419);
+;// CONCATENATED MODULE: ./build/src/assess/module-files.js
+
+/** File names that MkDocs makes a folder's own page of. */
+const FOLDER_PAGES = ['index', 'readme'];
+function indexPages(pages) {
+    const byFolder = new Map();
+    const folders = new Map();
+    for (const path of pages) {
+        const slash = path.lastIndexOf('/');
+        const folder = slash < 0 ? '' : path.slice(0, slash);
+        const stem = (0,parse_names/* slug */.yR)(path.slice(slash + 1, path.lastIndexOf('.')));
+        let files = byFolder.get(folder);
+        if (!files) {
+            byFolder.set(folder, (files = new Map()));
+            append(folders, (0,parse_names/* slug */.yR)(folder.slice(folder.lastIndexOf('/') + 1)), folder);
+        }
+        append(files, stem, path);
+    }
+    return { byFolder, folders };
+}
+/**
+ * The files beside a module's pages, or in folders with the module's slug, that are named like the column's document:
+ * `data-model.md`, `<module>-data-model.md`, `data-model/index.md`. Best rank only; two or more are ambiguous. `modules` are slugs.
+ */
+function moduleFiles(index, modules, column, near) {
+    const named = modules.flatMap((module) => [...(index.folders.get(module) ?? [])]);
+    for (const folders of [near, { own: named.filter((folder) => !near.own.includes(folder)), shared: [] }]) {
+        for (const title of column.titleSlugs) {
+            const found = unique([
+                ...folders.own.flatMap((folder) => filesNamed(index, folder, [title, ...modules.map((module) => `${module}-${title}`)])),
+                ...folders.shared.flatMap((folder) => filesNamed(index, folder, modules.map((module) => `${module}-${title}`))),
+            ]);
+            if (found.length > 0)
+                return found;
+        }
+        const pages = column.isIndex ? unique(folders.own.flatMap((folder) => folderPage(index, folder))) : [];
+        if (pages.length > 0)
+            return pages;
+    }
+    return [];
+}
+/** The files (or folders' own pages) of the first of these names that the folder has. */
+function filesNamed(index, folder, names) {
+    for (const name of names) {
+        const files = index.byFolder.get(folder)?.get(name);
+        if (files)
+            return files;
+        const page = folderPage(index, folder === '' ? name : `${folder}/${name}`);
+        if (page.length > 0)
+            return page;
+    }
+    return [];
+}
+function folderPage(index, folder) {
+    const files = index.byFolder.get(folder);
+    for (const name of FOLDER_PAGES) {
+        const found = files?.get(name);
+        if (found)
+            return found;
+    }
+    return [];
+}
+function append(map, key, value) {
+    const values = map.get(key);
+    if (values)
+        values.push(value);
+    else
+        map.set(key, [value]);
+}
+function unique(values) {
+    return [...new Set(values)];
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/locate.js
+
+
+
+
+
+/** Characters that make a path of the map a glob. */
+const GLOB = /[*?[\]{}]/;
+/**
+ * Finds the document of a cell: (1) a link in the cell, (2) the config's map, (3) the nav, (4) the files beside the
+ * module's pages or in the folder of its name. The first step that names a path wins; every step says what it did.
+ */
+function locate(sought, space) {
+    const steps = [];
+    for (const [via, step] of SEARCH) {
+        const { found, said } = step(sought, space);
+        steps.push(said);
+        const first = found[0];
+        if (first)
+            return { doc: { ...first, via }, candidates: found.map(({ path }) => path), steps };
+    }
+    return { doc: null, candidates: [], steps };
+}
+const SEARCH = [
+    ['link', byLink],
+    ['config', byMap],
+    ['nav', byNav],
+    ['file', byFile],
+];
+function byLink({ row, cell, column }, { roadmapPath, site }) {
+    const target = cell.link ?? (column.isIndex ? row.link : null);
+    if (target === null)
+        return { found: [], said: 'link: the cell has none' };
+    const document = (0,cell_link/* linkedDocument */.R)(target, roadmapPath, site);
+    if (document === null)
+        return { found: [], said: `link: ${target} leaves the repository` };
+    return { found: [document], said: `link: ${target} is ${document.path}` };
+}
+function byMap({ moduleKeys, column }, { site, map }) {
+    const keys = moduleKeys.flatMap((module) => [
+        mapKey(module, column.key),
+        ...(column.isIndex ? [mapKey(module, null)] : []),
+    ]);
+    const target = keys.flatMap((key) => map.get(key) ?? [])[0];
+    if (!target)
+        return { found: [], said: 'config: the map has no entry' };
+    if (!GLOB.test(target.path))
+        return { found: [asDocument(target.path)], said: `config: ${target.key} → ${target.path}` };
+    const paths = [...site.files].filter((path) => (0,esm/* minimatch */.xF)(path, target.path, { dot: true }));
+    if (paths.length === 0)
+        return { found: [], said: `config: ${target.key} → ${target.path} matches no file` };
+    return {
+        found: paths.sort().map(asDocument),
+        said: `config: ${target.key} → ${target.path} matches ${paths.join(', ')}`,
+    };
+}
+/** Entries by module (its Index) and by module and column; a name may itself have a slash in it. */
+function indexMap(map) {
+    const index = new Map();
+    for (const [key, path] of Object.entries(map)) {
+        index.set(mapKey((0,parse_names/* nameKey */.Rc)(key), null), { key, path });
+        const slash = key.lastIndexOf('/');
+        if (slash > 0)
+            index.set(mapKey((0,parse_names/* nameKey */.Rc)(key.slice(0, slash)), (0,parse_names/* nameKey */.Rc)(key.slice(slash + 1))), { key, path });
+    }
+    return index;
+}
+function mapKey(module, column) {
+    return column === null ? module : `${module}/${column}`;
+}
+function byNav({ row, moduleKeys, column, modules }) {
+    if (modules.length === 0)
+        return { found: [], said: `nav: no module "${row.module}"` };
+    const found = modules.flatMap((module) => navPages(module, column, [...moduleKeys, module.key]));
+    const where = modules.map(({ title, group }) => (group === null ? title : `${group} › ${title}`)).join(', ');
+    if (found.length === 0)
+        return { found, said: `nav: ${where} has no page called ${column.titles.join(' or ')}` };
+    return { found, said: `nav: ${where} › ${found.map(({ path }) => path).join(', ')}` };
+}
+/** The pages of the module that are the column's document: the nearest of the best rank. */
+function navPages(module, column, moduleKeys) {
+    if (module.isPage)
+        return column.isIndex ? module.pages.map(({ path }) => asDocument(path)) : [];
+    const ranks = [
+        ({ key }) => column.titleKeys.has(key),
+        ({ key }) => isTitleWithModule(key, column, moduleKeys),
+    ];
+    if (column.isIndex) {
+        ranks.push(({ key, depth }) => depth === 0 && moduleKeys.includes(key));
+        ranks.push(({ path, depth }) => depth === 0 && isFolderPage(path));
+    }
+    for (const isMeant of ranks) {
+        const meant = module.pages.filter(isMeant);
+        const nearest = Math.min(...meant.map(({ depth }) => depth));
+        if (meant.length > 0) {
+            return [...new Set(meant.filter(({ depth }) => depth === nearest).map(({ path }) => path))].map(asDocument);
+        }
+    }
+    return [];
+}
+/** "Billing API", "API Billing": the column's title and the module's name together. */
+function isTitleWithModule(key, column, moduleKeys) {
+    return moduleKeys.some((module) => {
+        if (key.startsWith(module) && column.titleKeys.has(key.slice(module.length)))
+            return true;
+        return key.endsWith(module) && column.titleKeys.has(key.slice(0, -module.length));
+    });
+}
+function byFile({ moduleSlugs, column, modules }, space) {
+    const found = moduleFiles(space.pages, moduleSlugs, column, foldersOf(modules, space));
+    if (found.length === 0)
+        return { found: [], said: `file: none named like ${column.name} beside the module's pages` };
+    return { found: found.map(asDocument), said: `file: ${found.join(', ')}` };
+}
+function foldersOf(modules, space) {
+    const own = new Set();
+    const shared = new Set();
+    for (const module of modules) {
+        for (const { path } of module.pages) {
+            const folder = external_node_path_.posix.dirname(path);
+            const isOwn = isFolderPage(path) || (!module.isPage && space.modulesInFolder.get(folder) === 1);
+            if (isOwn)
+                own.add(folder);
+            else
+                shared.add(folder);
+        }
+    }
+    return { own: [...own], shared: [...shared] };
+}
+function isFolderPage(path) {
+    return /^(index|readme)\.[a-z]+$/i.test(external_node_path_.posix.basename(path));
+}
+function asDocument(path) {
+    return { path, section: null };
+}
+
+// EXTERNAL MODULE: ./build/src/assess/nav-modules.js
+var nav_modules = __webpack_require__(8137);
+;// CONCATENATED MODULE: ./build/src/assess/survey.js
+
+
+
+
+
+
+
+
+/** What the section of the modules is called where neither the config nor the roadmap says so. */
+const MODULES_SECTION = 'Modules';
+/** Matches rows with the nav and finds the document of every cell. Pure: it asks only what was listed and parsed. */
+function survey(roadmap, site, mapping) {
+    const aliases = indexAliases(mapping.aliases);
+    const columns = mergeColumns(roadmap, mapping.topics, aliases);
+    const modulesSection = mapping.modulesSection ?? roadmap.modulesSection ?? MODULES_SECTION;
+    const section = (0,nav_modules/* findModulesSection */.w)(site.nav, modulesSection);
+    const names = new Map(roadmap.rows.map((row) => [row, moduleNames(row, aliases)]));
+    const moduleKeys = new Set([...names.values()].flatMap(({ keys }) => keys));
+    const columnKeys = new Set(columns.flatMap(({ titleKeys }) => [...titleKeys]));
+    const modules = section ? (0,nav_modules/* navModules */.x)(section, roadmap, moduleKeys, columnKeys) : null;
+    const byKey = (0,group_by/* groupBy */.$)(modules ?? [], ({ key }) => key);
+    const space = {
+        roadmapPath: roadmap.path,
+        site,
+        map: indexMap(mapping.map),
+        pages: indexPages(site.pages.keys()),
+        modulesInFolder: countModules(modules ?? []),
+    };
+    const moduleOf = new Map();
+    const columnOf = columnFinder(columns);
+    const cells = [...names].flatMap(([row, { all, keys }]) => {
+        const matched = sameGroup(row, survey_unique(keys.flatMap((key) => byKey.get(key) ?? [])));
+        if (matched[0])
+            moduleOf.set(row, matched[0]);
+        const module = { row, moduleKeys: keys, moduleSlugs: all.map(parse_names/* slug */.yR), modules: matched };
+        return row.cells.flatMap((cell) => {
+            const column = columnOf(cell.column);
+            if (!column)
+                return [];
+            const key = `${keys[0]}/${column.key}`;
+            return [{ key, row, cell, column, moduleNames: all, located: locate({ ...module, cell, column }, space) }];
+        });
+    });
+    return { roadmap, site, mapping, columns, cells, modules, modulesSection, moduleOf };
+}
+/** Headers repeat in every row, so each is made a key once. */
+function columnFinder(columns) {
+    const byKey = new Map(columns.map((column) => [column.key, column]));
+    const byHeader = new Map(columns.map((column) => [column.name, column]));
+    return (header) => byHeader.get(header) ?? byKey.get((0,parse_names/* nameKey */.Rc)(header));
+}
+/** The row's own name first, then the config's aliases of it. */
+function moduleNames(row, aliases) {
+    const key = (0,parse_names/* nameKey */.Rc)(row.module);
+    const titles = aliases.get(key) ?? [];
+    return { all: [row.module, ...titles], keys: [key, ...titles.map(parse_names/* nameKey */.Rc)] };
+}
+/** Of several modules of a name, those in the row's own group, if any is. */
+function sameGroup(row, modules) {
+    const group = row.group;
+    if (modules.length < 2 || group === null)
+        return modules;
+    const same = modules.filter((module) => module.group !== null && (0,parse_names/* nameKey */.Rc)(module.group) === (0,parse_names/* nameKey */.Rc)(group));
+    return same.length > 0 ? same : modules;
+}
+function countModules(modules) {
+    const counts = new Map();
+    for (const module of modules) {
+        for (const folder of new Set(module.pages.map(({ path }) => external_node_path_.posix.dirname(path)))) {
+            counts.set(folder, (counts.get(folder) ?? 0) + 1);
+        }
+    }
+    return counts;
+}
+function survey_unique(values) {
+    return [...new Set(values)];
+}
+
+
+/***/ }),
+
+/***/ 8350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups in the order of first appearance. `Map.groupBy` would do, but Node 20 does not have it. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 7831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ siteChoices),
+/* harmony export */   c2: () => (/* binding */ openSite),
+/* harmony export */   vW: () => (/* binding */ assessTree)
+/* harmony export */ });
+/* harmony import */ var _assess_assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3068);
+/* harmony import */ var _assess_survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5150);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6336);
+/* harmony import */ var _roadmap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7762);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9723);
+
+
+
+
+
+
+
+/**
+ * Reads a tree and holds every claim in it against its document.
+ * @throws {UserError} for a config, a site or a roadmap that cannot be read.
+ */
+async function assessTree(tree, run) {
+    const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(tree, run.named.config);
+    const sites = [];
+    for (const setting of siteChoices(config, run.named)) {
+        const site = await openSite(tree, setting.mkdocs);
+        sites.push(await assessSite(tree, site, setting, config, run));
+    }
+    return { tree, config, sites };
+}
+/** The sites of the config; a repository without that list is one site without a name. */
+function siteChoices(config, named) {
+    const { mapping } = config;
+    const isNamed = named.mkdocs !== null || named.roadmap !== null;
+    if (mapping.sites.length > 0 && !isNamed)
+        return mapping.sites.map((site) => ({ ...site, roadmap: site.roadmap ?? null }));
+    return [{ name: null, mkdocs: named.mkdocs ?? mapping.mkdocs, roadmap: named.roadmap ?? mapping.roadmap }];
+}
+/** @throws {UserError} where MkDocs would refuse the configuration, with its line. */
+async function openSite(tree, mkdocs) {
+    // An empty environment: a run must not depend on the machine, and a pull request must not read its variables.
+    const outcome = await (0,_site_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSite */ .U)(tree, { mkdocs, environment: {} });
+    if (outcome.site)
+        return outcome.site;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(outcome.error.message);
+}
+async function assessSite(tree, site, setting, config, run) {
+    const { mapping } = config;
+    const { roadmap, lack } = await (0,_roadmap_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRoadmap */ .n)(tree, site, setting.roadmap, mapping);
+    if (!roadmap)
+        return { assessment: withoutRoadmap(setting.name, site, mapping, lack), ids: new Map() };
+    const surveyed = (0,_assess_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .survey */ .F)(roadmap, site, mapping);
+    const documents = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .loadDocuments */ .t)(tree, surveyed, run.judge, run.memory);
+    return { assessment: (0,_assess_assess_js__WEBPACK_IMPORTED_MODULE_6__/* .assess */ .n)(surveyed, setting.name, documents.of), ids: documents.ids };
+}
+function withoutRoadmap(name, nav, mapping, roadmapLack) {
+    return {
+        site: name,
+        roadmap: null,
+        roadmapLack,
+        nav,
+        mapping,
+        columns: [],
+        cells: [],
+        modules: null,
+        modulesSection: '',
+        moduleOf: new Map(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ loadDocuments)
+});
+
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 29 modules
+var assess_judge = __webpack_require__(7062);
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
+;// CONCATENATED MODULE: ./build/src/parse/page/reader.js
+function openReader(text) {
+    return {
+        text,
+        line: 0,
+        start: 0,
+        end: 0,
+        next: 0,
+        lineStart: 0,
+        blocks: [],
+        links: [],
+        ids: { used: new Set(), last: new Map() },
+        includes: [],
+        words: 0,
+        containers: [],
+        afterBlank: true,
+        inParagraph: false,
+        quoted: false,
+        lastWords: 0,
+        unclosed: new Map(),
+        lenientHtml: false,
+        frontMatterTitle: null,
+        rawUntil: 0,
+        noMore: new Set(),
+        nextComment: 0,
+        nextParenthesis: -1,
+    };
+}
+/** Moves to the next line; false at the end of the text. */
+function advance(reader) {
+    const { text, next } = reader;
+    if (next >= text.length)
+        return false;
+    const newline = text.indexOf('\n', next);
+    reader.start = next;
+    reader.lineStart = next;
+    reader.end = newline === -1 ? text.length : newline;
+    reader.next = reader.end + 1;
+    reader.line++;
+    return true;
+}
+/** Goes on at a given line as if it were the current one. */
+function jump(reader, line, start, end) {
+    reader.line = line;
+    reader.start = start;
+    reader.lineStart = start;
+    reader.end = end;
+    reader.next = end + 1;
+}
+/** The end of the line that starts at an offset. */
+function lineEnd(text, start) {
+    const newline = text.indexOf('\n', start);
+    return newline === -1 ? text.length : newline;
+}
+/** First offset in a range that is neither space nor tab. */
+function skipSpace(text, start, end) {
+    let index = start;
+    while (index < end) {
+        const code = text.charCodeAt(index);
+        if (code !== 32 && code !== 9)
+            break;
+        index++;
+    }
+    return index;
+}
+/** The end of a range without spaces and tabs before it. */
+function trimEnd(text, start, end) {
+    let index = end;
+    while (index > start) {
+        const code = text.charCodeAt(index - 1);
+        if (code !== 32 && code !== 9)
+            break;
+        index--;
+    }
+    return index;
+}
+/** Columns of white space at the start of a range; a tab goes to the next multiple of four. */
+function indentation(text, start, end) {
+    let columns = 0;
+    for (let index = start; index < end; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 32)
+            columns++;
+        else if (code === 9)
+            columns += 4 - (columns % 4);
+        else
+            break;
+    }
+    return columns;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/comment.js
+
+const OPENING = '<!--';
+const CLOSING = '-->';
+/** Offset of the first comment that begins in the current line, -1 where none does. One that never ends is text. */
+function commentInLine(reader) {
+    const { text } = reader;
+    while (reader.nextComment < reader.end) {
+        const at = reader.nextComment;
+        if (at >= reader.start && !reader.noMore.has(CLOSING) && !isInCode(text, reader.start, at))
+            return at;
+        reader.nextComment = commentFrom(text, at < reader.start ? reader.start : at + OPENING.length);
+    }
+    return -1;
+}
+/** Offset of the next comment from an offset on; the length of the text where there is none. */
+function commentFrom(text, offset) {
+    const found = text.indexOf(OPENING, offset);
+    return found === -1 ? text.length : found;
+}
+/** Goes behind the comment at an offset; false where it never ends. */
+function skipComment(reader, at) {
+    const { text } = reader;
+    const close = text.indexOf(CLOSING, at + OPENING.length);
+    if (close === -1) {
+        reader.noMore.add(CLOSING);
+        return false;
+    }
+    const behind = close + CLOSING.length;
+    reader.end = lineEnd(text, at);
+    reader.next = reader.end + 1;
+    while (reader.end < behind && advance(reader))
+        continue;
+    reader.start = behind;
+    reader.nextComment = commentFrom(text, behind);
+    return true;
+}
+/** Whether an odd number of backticks stands before an offset in its line. */
+function isInCode(text, start, at) {
+    let inside = false;
+    for (let index = start; index < at; index++)
+        if (text.charCodeAt(index) === 96)
+            inside = !inside;
+    return inside;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/front-matter.js
+
+/**
+ * Goes over the front matter: `---` on the first line up to `---` or `...` (mkdocs/utils/meta.py). Its `title` is kept.
+ * Front matter that never ends is text.
+ */
+function readFrontMatter(reader) {
+    const { text } = reader;
+    const first = lineEnd(text, 0);
+    if (!text.startsWith('---') || trimEnd(text, 3, first) !== 3)
+        return;
+    let title = null;
+    let line = 1;
+    let start = first + 1;
+    while (start < text.length) {
+        line++;
+        const end = lineEnd(text, start);
+        const content = text.slice(start, trimEnd(text, start, end));
+        if (content === '---' || content === '...') {
+            reader.frontMatterTitle = title;
+            jump(reader, line, start, end);
+            return;
+        }
+        if (content.startsWith('title:'))
+            title = unquoted(content.slice('title:'.length).trim());
+        start = end + 1;
+    }
+}
+/** A one-line YAML scalar; null where it is empty or goes on below. */
+function unquoted(value) {
+    const quote = value[0];
+    const closed = value.length > 1 && value.endsWith(quote ?? '');
+    const text = (quote === '"' || quote === "'") && closed ? value.slice(1, -1) : value;
+    return text === '' || text === '|' || text === '>' ? null : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/box.js
+
+/**
+ * Reads the head of a box on the current line: admonition (`!!! note "Title"`), details (`??? note`), content tab
+ * (`=== "Title"`), block of pymdownx.blocks (`/// note | Title`). The content that follows is read as ever.
+ */
+function readBox(reader, at, indent) {
+    const { text, line, end } = reader;
+    const mark = text.slice(at, at + 3);
+    if (mark === '///')
+        return readBlockMarker(reader, at, indent);
+    if (mark !== '!!!' && mark !== '???' && mark !== '===')
+        return false;
+    let index = at + 3;
+    const sign = text[index];
+    if ((mark === '???' && sign === '+') || (mark === '===' && (sign === '!' || sign === '+')))
+        index++;
+    const rest = text.slice(skipSpace(text, index, end), trimEnd(text, index, end));
+    if (mark === '===' ? !isQuoted(rest) : !isType(rest))
+        return false;
+    const quote = rest.indexOf('"');
+    const title = quote === -1 ? typeTitle(rest) : rest.slice(quote + 1, rest.lastIndexOf('"'));
+    const box = mark === '===' ? 'tab' : mark === '!!!' ? 'admonition' : 'details';
+    reader.blocks.push({ kind: 'box', line, depth: indent, text: title, box });
+    reader.containers.push({ item: false, marker: indent, content: indent + 4 });
+    return true;
+}
+function isQuoted(rest) {
+    return rest.length > 2 && (rest.startsWith('"') || rest.startsWith("'")) && rest.endsWith(rest[0] ?? '');
+}
+/** `note`, `note inline end`, `note "Title"`: a word first. */
+function isType(rest) {
+    const code = rest.charCodeAt(0) | 32;
+    return code >= 97 && code <= 122;
+}
+function typeTitle(rest) {
+    const space = rest.indexOf(' ');
+    return space === -1 ? rest : rest.slice(0, space);
+}
+/** `/// type | Title` opens, `///` closes; what is between is not indented. Options (`    open: true`) are rare and short. */
+function readBlockMarker(reader, at, indent) {
+    const { text, line, end } = reader;
+    let index = at;
+    while (text.charCodeAt(index) === 47)
+        index++;
+    const rest = text.slice(index, end).trim();
+    if (rest === '')
+        return true;
+    if (!text.startsWith(' ', index))
+        return false;
+    const bar = rest.indexOf('|');
+    const title = bar === -1 ? typeTitle(rest) : rest.slice(bar + 1).trim();
+    reader.blocks.push({
+        kind: 'box',
+        line,
+        depth: indent,
+        text: title,
+        box: rest.startsWith('tab') ? 'tab' : 'admonition',
+    });
+    return true;
+}
+/** `::: package.module` of mkdocstrings, with its options below: a page that the build writes. */
+function readGenerated(reader, at, indent) {
+    const { text, line, end } = reader;
+    if (!text.startsWith(':::', at))
+        return false;
+    const name = text.slice(at + 3, end).trim();
+    if (name !== '' && text.startsWith(' ', at + 3)) {
+        reader.blocks.push({ kind: 'opaque', line, depth: indent, text: text.slice(at, end) });
+        skipIndented(reader, indent);
+    }
+    return true;
+}
+function skipIndented(reader, indent) {
+    const { text } = reader;
+    while (reader.next < text.length) {
+        const stop = lineEnd(text, reader.next);
+        const content = skipSpace(text, reader.next, stop);
+        if (content >= stop || content - reader.next < indent + 4)
+            return;
+        reader.start = reader.next;
+        reader.lineStart = reader.next;
+        reader.end = stop;
+        reader.next = stop + 1;
+        reader.line++;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/fence.js
+
+const BACKTICK = 96;
+const TILDE = 126;
+/**
+ * The fenced block that opens on the current line at offset `at`, or null. As pymdownx.superfences reads it: the closing
+ * fence is as long as the opening one, lines that are indented less end the attempt, and a fence that is never closed is
+ * no fence. More lenient in one thing: the closing fence may stand a little off the column of the opening one, which
+ * people mean as the end.
+ */
+function fenceAt(reader, at) {
+    const { text, end } = reader;
+    const mark = text.charCodeAt(at);
+    if (mark !== BACKTICK && mark !== TILDE)
+        return null;
+    let length = 1;
+    while (at + length < end && text.charCodeAt(at + length) === mark)
+        length++;
+    if (length < 3)
+        return null;
+    const info = at + length;
+    if (mark === BACKTICK && text.slice(info, end).includes('`'))
+        return null;
+    const prefix = text.slice(reader.start, at);
+    const quoted = prefix.includes('>');
+    const indent = quoted ? 0 : indentation(text, reader.start, at);
+    const key = `${prefix}|${mark}|${length}`;
+    if ((reader.unclosed.get(key) ?? -1) >= reader.next)
+        return null;
+    let line = reader.line;
+    let start = reader.next;
+    while (start < text.length) {
+        line++;
+        const stop = lineEnd(text, start);
+        const content = quoted ? afterQuote(text, start, stop) : skipSpace(text, start, stop);
+        const closes = content !== -1 && isClosing(text, content, stop, mark, length);
+        if (content === -1)
+            break;
+        const columns = quoted ? 0 : indentation(text, start, content);
+        if (closes && columns <= indent + 3) {
+            return {
+                language: languageOf(text, info, end),
+                codeStart: reader.next,
+                codeEnd: Math.max(reader.next, start - 1),
+                closeLine: line,
+                closeStart: start,
+                closeEnd: stop,
+            };
+        }
+        if (content < stop && columns < indent)
+            break;
+        start = stop + 1;
+    }
+    reader.unclosed.set(key, start);
+    return null;
+}
+/** Offset behind the quote marks of a line, -1 where it has none. */
+function afterQuote(text, start, end) {
+    const at = skipSpace(text, start, end);
+    if (text.charCodeAt(at) !== 62)
+        return -1;
+    let index = at;
+    while (index < end) {
+        const code = text.charCodeAt(index);
+        if (code !== 62 && code !== 32)
+            break;
+        index++;
+    }
+    return index;
+}
+function isClosing(text, at, end, mark, length) {
+    if (end - at < length)
+        return false;
+    for (let index = at; index < at + length; index++)
+        if (text.charCodeAt(index) !== mark)
+            return false;
+    return trimEnd(text, at + length, end) === at + length;
+}
+/** The language in an info string: `js`, `.js`, `{.js .annotate}`, `{ .js title="x" }`. */
+function languageOf(text, start, end) {
+    let at = skipSpace(text, start, end);
+    if (text.charCodeAt(at) === 123)
+        at = skipSpace(text, at + 1, end);
+    if (text.charCodeAt(at) === 46)
+        at++;
+    let stop = at;
+    while (stop < end) {
+        const code = text.charCodeAt(stop);
+        if (code === 32 || code === 9 || code === 123 || code === 125 || code === 44)
+            break;
+        stop++;
+    }
+    const word = text.slice(at, stop).toLowerCase();
+    return word.includes('=') || word.startsWith('#') ? '' : word;
+}
+
+// EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
+var page_plain = __webpack_require__(9765);
+;// CONCATENATED MODULE: ./build/src/parse/page/slug.js
+/**
+ * The id that Python-Markdown's `toc` gives a heading (markdown/extensions/toc.py, `slugify`): decomposed, everything but
+ * ASCII dropped, then letters, digits, `_` and `-` in lower case, runs of space and `-` as one `-`.
+ */
+function slugOf(text) {
+    if (!NOT_ASCII.test(text))
+        return dashed(text.replace(/[^\w\s-]/g, ''));
+    return dashed(text
+        .normalize('NFKD')
+        .replace(/[^\x00-\x7f]/g, '')
+        .replace(/[^\w\s-]/g, ''));
+}
+/** The same with letters of all scripts kept, as `pymdownx.slugs` and `slugify_unicode` do. */
+function unicodeSlugOf(text) {
+    return dashed(text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_\s-]/gu, ''));
+}
+const NOT_ASCII = /[^\x00-\x7f]/;
+/** Whether the two slugs of a text can differ. */
+function isAscii(text) {
+    return !NOT_ASCII.test(text);
+}
+function dashed(text) {
+    const trimmed = text.trim().toLowerCase();
+    return /[\s-]/.test(trimmed) ? trimmed.replace(/[-\s]+/g, '-') : trimmed;
+}
+/** A slug made unique as `toc` does it: `a`, `a_1`, `a_2`; an empty one becomes `_1`. Registers it. */
+function uniqueId(slug, ids) {
+    let id = ids.last.get(slug) ?? slug;
+    while (id === '' || ids.used.has(id))
+        id = counted(id);
+    ids.used.add(id);
+    ids.last.set(slug, id);
+    return id;
+}
+function counted(id) {
+    const underscore = id.lastIndexOf('_');
+    const digits = underscore === -1 ? '' : id.slice(underscore + 1);
+    return /^[0-9]{1,9}$/.test(digits) ? `${id.slice(0, underscore)}_${Number(digits) + 1}` : `${id}_1`;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/heading.js
+
+
+
+const HASH = 35;
+/**
+ * Adds the heading that the current line is, from its first `#` on. As in Python-Markdown no space is needed behind the
+ * marks, and marks at the end are dropped.
+ */
+function readHashHeading(reader, at, depth) {
+    const { text, end } = reader;
+    let level = 1;
+    while (level < 6 && text.charCodeAt(at + level) === HASH)
+        level++;
+    let stop = trimEnd(text, at + level, end);
+    while (stop > at + level && text.charCodeAt(stop - 1) === HASH)
+        stop--;
+    addHeading(reader, text.slice(at + level, stop).trim(), level, reader.line, depth);
+}
+/** Adds a heading with the id that MkDocs would give it: that of its attribute list, else made of its text. */
+function addHeading(reader, markdown, level, line, depth) {
+    const brace = markdown.endsWith('}') ? markdown.lastIndexOf('{') : -1;
+    const list = brace === -1 || markdown[brace + 1] === '{' || markdown[brace - 1] === '{' ? '' : markdown.slice(brace + 1, -1);
+    const id = list === '' ? undefined : list.split(/[\s:]/).find((word) => word.length > 1 && word.startsWith('#'));
+    const text = (0,page_plain/* plainText */.w)(list === '' ? markdown : markdown.slice(0, brace));
+    // What an image in a heading is called is read, but is no part of the id.
+    const named = markdown.includes('![') ? (0,page_plain/* plainText */.w)(markdown.replace(/!\[[^\]]{0,200}\]\([^)]{0,500}\)/g, '')) : text;
+    const slug = slugOf(named);
+    const anchor = id?.slice(1) ?? uniqueId(slug, reader.ids);
+    reader.ids.used.add(anchor);
+    if (id === undefined && !isAscii(text)) {
+        const other = unicodeSlugOf(text);
+        if (other !== slug && other !== '')
+            reader.ids.used.add(other);
+    }
+    reader.blocks.push({ kind: 'heading', line, depth, text, level, anchor });
+}
+/** Level of the heading that a line of `=` or `-` makes of the line above; 0 where it is no such line. */
+function setextLevel(text, at, end) {
+    const mark = text.charCodeAt(at);
+    if (mark !== 61 && mark !== 45)
+        return 0;
+    const stop = trimEnd(text, at, end);
+    for (let index = at + 1; index < stop; index++)
+        if (text.charCodeAt(index) !== mark)
+            return 0;
+    return mark === 61 ? 1 : 2;
+}
+/** Whether a line is a rule across the page: three or more of one of `-`, `*`, `_`, with spaces between or not. */
+function isRule(text, at, end) {
+    const mark = text.charCodeAt(at);
+    if (mark !== 45 && mark !== 42 && mark !== 95)
+        return false;
+    let count = 0;
+    for (let index = at; index < end; index++) {
+        const code = text.charCodeAt(index);
+        if (code === mark)
+            count++;
+        else if (code !== 32 && code !== 9)
+            return false;
+    }
+    return count >= 3;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/macro.js
+
+/** Tags that only steer what is around them; alone they are no content. */
+const STEERING = new Set([
+    'raw',
+    'endraw',
+    'if',
+    'elif',
+    'else',
+    'endif',
+    'for',
+    'endfor',
+    'set',
+    'endset',
+    'import',
+    'from',
+    'macro',
+    'endmacro',
+    'call',
+    'endcall',
+    'block',
+    'endblock',
+]);
+/**
+ * Reads a line that begins with a macro: `{{ … }}` and `{% … %}` are content that only the build knows, `{# … #}` is a
+ * comment, an include names a file. A macro may go on over several lines.
+ */
+function readMacro(reader, at, indent) {
+    const { text, line } = reader;
+    const mark = text.slice(at, at + 2);
+    const closing = mark === '{{' ? '}}' : mark === '{%' ? '%}' : mark === '{#' ? '#}' : mark === '{!' ? '!}' : null;
+    if (closing === null ||
+        (mark === '{#' && text.slice(at, reader.end).includes('}') && !text.slice(at, reader.end).includes('#}')))
+        return false;
+    const close = findClosing(reader, closing, at + 2);
+    if (close === -1)
+        return false;
+    // "{{ product }} exports metrics": a sentence that begins with a variable.
+    if (mark === '{{' && close < reader.end && /[\p{L}\p{N}]/u.test(text.slice(close + 2, reader.end)))
+        return false;
+    const inside = text.slice(at + 2, close).trim();
+    const included = mark === '{!' ? inside : mark === '{%' ? includeTarget(inside) : null;
+    if (included !== null) {
+        reader.blocks.push({ kind: 'include', line, depth: indent, target: included });
+        reader.includes.push({ target: included, line });
+    }
+    else if (mark === '{{' || (mark === '{%' && !STEERING.has(firstWord(inside)))) {
+        reader.blocks.push({ kind: 'opaque', line, depth: indent, text: text.slice(at, close + 2) });
+    }
+    while (reader.end < close + 2 && advance(reader))
+        reader.start = Math.min(close + 2, reader.end);
+    if (reader.start < close + 2)
+        reader.start = close + 2;
+    return true;
+}
+/** The end of a macro; where the rest of the text has none, that is remembered. */
+function findClosing(reader, closing, from) {
+    if (reader.noMore.has(closing))
+        return -1;
+    const found = reader.text.indexOf(closing, from);
+    if (found === -1)
+        reader.noMore.add(closing);
+    return found;
+}
+/** `include "x.md"`, `include-markdown "x.md" start=…`, `include-yaml 'x'`. */
+function includeTarget(inside) {
+    if (!firstWord(inside).startsWith('include'))
+        return null;
+    const quote = inside.includes('"') ? '"' : "'";
+    const open = inside.indexOf(quote);
+    const close = open === -1 ? -1 : inside.indexOf(quote, open + 1);
+    return close === -1 ? null : inside.slice(open + 1, close);
+}
+function firstWord(text) {
+    const words = text.replace(/^-/, '').trim();
+    const space = words.search(/\s/);
+    return space === -1 ? words : words.slice(0, space);
+}
+/**
+ * Reads pymdownx.snippets on the current line: `--8<-- "file"`, or `--8<--` alone and the files between it and the next
+ * such line. A `;` before the mark escapes it.
+ */
+function readSnippet(reader, at, indent) {
+    const { text, end } = reader;
+    let index = at;
+    while (text.charCodeAt(index) === 45)
+        index++;
+    if (index === at || !text.startsWith('8<', index))
+        return false;
+    index += 2;
+    const dashes = index;
+    while (text.charCodeAt(index) === 45)
+        index++;
+    if (index === dashes)
+        return false;
+    const rest = text.slice(index, end).trim();
+    if (rest !== '') {
+        addInclude(reader, macro_unquoted(rest), indent);
+        return true;
+    }
+    readSnippetBlock(reader, text.slice(at, index), indent);
+    return true;
+}
+function readSnippetBlock(reader, mark, indent) {
+    const { text } = reader;
+    while (reader.next < text.length) {
+        const content = text.slice(reader.next, lineEnd(text, reader.next)).trim();
+        if (content.startsWith('#'))
+            return;
+        advance(reader);
+        if (content === mark)
+            return;
+        if (content !== '' && !content.startsWith(';'))
+            addInclude(reader, macro_unquoted(content), indent);
+    }
+}
+function addInclude(reader, target, indent) {
+    reader.blocks.push({ kind: 'include', line: reader.line, depth: indent, target });
+    reader.includes.push({ target, line: reader.line });
+}
+function macro_unquoted(text) {
+    const quote = text[0];
+    return (quote === '"' || quote === "'") && text.length > 1 && text.endsWith(quote) ? text.slice(1, -1) : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/target.js
+/**
+ * Whether a link's target is a matter of this repository: a path, an anchor or both; not a URL with a scheme or host,
+ * and nothing that a macro fills in at build time.
+ */
+function isRelativeTarget(target) {
+    if (target === '' || target.startsWith('//'))
+        return false;
+    if (target.includes('{{') || target.includes('{%') || target.includes('<') || target.includes('${'))
+        return false;
+    return !hasScheme(target);
+}
+/** `mailto:`, `https:`, `C:`; the colon comes before any `/`, `?` or `#`. */
+function hasScheme(target) {
+    for (let index = 0; index < target.length; index++) {
+        const code = target.charCodeAt(index);
+        if (code === 58)
+            return index > 0;
+        const letter = (code | 32) >= 97 && (code | 32) <= 122;
+        const other = (code >= 48 && code <= 57) || code === 43 || code === 45 || code === 46;
+        if (!letter && !other)
+            return false;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/html.js
+
+
+/** Elements that show something that is not in the text. */
+const EMBEDS = new Set([
+    'iframe',
+    'video',
+    'audio',
+    'object',
+    'embed',
+    'svg',
+    'canvas',
+    'swagger-ui',
+    'redoc',
+    'rapi-doc',
+    'elements-api',
+]);
+/** Longest text of an HTML heading, summary, term or table header that is looked at. */
+const LONGEST_TITLE = 300;
+/** Longest tag without attributes, comment declaration or autolink that is looked at. */
+const LONGEST_SIMPLE_TAG = 2000;
+/**
+ * Takes in one HTML tag at an offset: its id, what it links to, the image or title it shows. Returns the offset behind
+ * it, or the same offset where there is no tag that ends within the range.
+ */
+function readTag(reader, at, end, depth) {
+    const { text } = reader;
+    const first = text.charCodeAt(at + 1);
+    if (first === 47 || first === 33)
+        return afterSimpleTag(text, at, end);
+    if (!isLetter(first))
+        return at;
+    const nameEnd = endOfName(text, at + 1, end);
+    const after = text.charCodeAt(nameEnd);
+    if (after === 58)
+        return afterSimpleTag(text, at, end);
+    if (nameEnd < end && after > 32 && after !== 62 && after !== 47)
+        return at;
+    const attributes = new Map();
+    const close = readAttributeList(reader, nameEnd, end, attributes);
+    if (close !== -1)
+        takeIn(reader, text.slice(at + 1, nameEnd).toLowerCase(), attributes, at, close, end, depth);
+    return close === -1 ? at : close;
+}
+/** The element that a tag at an offset opens, in lower case; empty where there is none. */
+function tagNameAt(text, at, end) {
+    return isLetter(text.charCodeAt(at + 1)) ? text.slice(at + 1, endOfName(text, at + 1, end)).toLowerCase() : '';
+}
+function afterSimpleTag(text, at, end) {
+    const close = text.slice(at, Math.min(end, at + LONGEST_SIMPLE_TAG)).indexOf('>');
+    return close === -1 ? at : at + close + 1;
+}
+/** Reads up to the `>`; -1 where the tag does not end, or another one starts before it does. */
+function readAttributeList(reader, from, end, into) {
+    const { text } = reader;
+    let index = from;
+    while (index < end) {
+        const code = text.charCodeAt(index);
+        if (code === 62)
+            return index + 1;
+        if (code === 60)
+            return -1;
+        if (!isNameCode(code)) {
+            index++;
+            continue;
+        }
+        const nameEnd = endOfName(text, index, end);
+        const name = text.slice(index, nameEnd).toLowerCase();
+        if (text.charCodeAt(nameEnd) !== 61) {
+            into.set(name, { value: '', start: index });
+            index = nameEnd;
+            continue;
+        }
+        const quote = text[nameEnd + 1];
+        if (quote === '"' || quote === "'") {
+            const close = nextQuote(reader, quote, nameEnd + 2);
+            if (close === -1 || close >= end)
+                return -1;
+            into.set(name, { value: text.slice(nameEnd + 2, close), start: nameEnd + 2 });
+            index = close + 1;
+        }
+        else {
+            const start = nameEnd + 1;
+            index = start;
+            while (index < end && text.charCodeAt(index) > 32 && text.charCodeAt(index) !== 62)
+                index++;
+            into.set(name, { value: text.slice(start, index), start });
+        }
+    }
+    return -1;
+}
+/** The next quote of a kind, -1 where the rest of the text has none: then it is never looked for again. */
+function nextQuote(reader, quote, from) {
+    if (reader.noMore.has(quote))
+        return -1;
+    const found = reader.text.indexOf(quote, from);
+    if (found === -1)
+        reader.noMore.add(quote);
+    return found;
+}
+function takeIn(reader, tag, attributes, at, close, end, depth) {
+    const id = attributes.get('id')?.value ?? (tag === 'a' ? attributes.get('name')?.value : undefined) ?? '';
+    if (id !== '')
+        reader.ids.used.add(id);
+    const source = attributes.get('src');
+    const target = attributes.get('href');
+    if (tag === 'img') {
+        const alt = attributes.get('alt')?.value ?? '';
+        reader.blocks.push({ kind: 'image', line: reader.line, depth, alt, file: source?.value ?? '' });
+        if (source !== undefined)
+            addLink(reader, source, true);
+    }
+    else if (tag === 'a') {
+        if (target !== undefined)
+            addLink(reader, target, false);
+    }
+    else if (EMBEDS.has(tag)) {
+        reader.blocks.push({ kind: 'opaque', line: reader.line, depth, text: reader.text.slice(at, close) });
+    }
+    else {
+        takeTitle(reader, tag, id, close, end, depth);
+    }
+}
+/** Headings, summaries, terms and table headers that are written in HTML. */
+function takeTitle(reader, tag, id, close, end, depth) {
+    const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
+    if (level === 0 && tag !== 'summary' && tag !== 'dt' && tag !== 'th')
+        return;
+    const inside = reader.text.slice(close, Math.min(end, close + LONGEST_TITLE));
+    const stop = inside.toLowerCase().indexOf(`</${tag}`);
+    if (stop === -1)
+        return;
+    const { line } = reader;
+    const text = (0,page_plain/* plainText */.w)(inside.slice(0, stop));
+    if (level > 0)
+        reader.blocks.push({ kind: 'heading', line, depth, text, level, anchor: id });
+    else if (tag === 'summary')
+        reader.blocks.push({ kind: 'box', line, depth, text, box: 'details' });
+    else if (tag === 'dt')
+        reader.blocks.push({ kind: 'term', line, depth, text });
+    else
+        reader.blocks.push({ kind: 'table', line, depth, cells: [text] });
+}
+function addLink(reader, attribute, image) {
+    const { value, start } = attribute;
+    if (!isRelativeTarget(value) || value === '#')
+        return;
+    const startColumn = start - reader.lineStart + 1;
+    reader.links.push({ target: value, image, line: reader.line, startColumn, endColumn: startColumn + value.length });
+}
+function endOfName(text, from, end) {
+    let index = from;
+    while (index < end && isNameCode(text.charCodeAt(index)))
+        index++;
+    return index;
+}
+function isLetter(code) {
+    return (code | 32) >= 97 && (code | 32) <= 122;
+}
+function isNameCode(code) {
+    return isLetter(code) || (code >= 48 && code <= 57) || code === 45 || code === 95;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/inline.js
+
+
+
+const BACKSLASH = 92;
+const inline_BACKTICK = 96;
+const OPEN = 91;
+const CLOSE = 93;
+const BANG = 33;
+const LESS = 60;
+const BRACE = 123;
+/** Longest link target, title or attribute list that is looked at: a bound on what one bracket can cost. */
+const LONGEST_TARGET = 1000;
+/**
+ * Collects what a stretch of one line points to: links, images, ids. `emit` says whether images become blocks of the
+ * outline. Returns whether there is any text besides images and tags.
+ */
+function readInline(reader, start, end, depth) {
+    const { text } = reader;
+    const opened = [];
+    let codeRuns = null;
+    let hasText = false;
+    let index = start;
+    while (index < end) {
+        const code = text.charCodeAt(index);
+        switch (code) {
+            case BACKSLASH:
+                hasText = true;
+                if (text.charCodeAt(index + 1) === OPEN)
+                    opened.push({ at: -1, hasText });
+                index += 2;
+                break;
+            case inline_BACKTICK: {
+                hasText = true;
+                const length = runLength(text, index, end);
+                codeRuns ??= lastRuns(text, index, end);
+                index = (codeRuns.get(length) ?? -1) > index ? endOfCode(text, index + length, end, length) : index + length;
+                break;
+            }
+            case OPEN:
+                opened.push({ at: index, hasText });
+                index++;
+                break;
+            case CLOSE: {
+                const bracket = opened.pop() ?? { at: index, hasText };
+                const after = bracket.at === -1 ? null : readLink(reader, bracket.at, index, end, depth);
+                if (after?.image)
+                    hasText = bracket.hasText;
+                index = after?.end ?? index + 1;
+                break;
+            }
+            case LESS: {
+                const after = readTag(reader, index, end, depth);
+                if (after === index)
+                    hasText = true;
+                index = after === index ? index + 1 : after;
+                break;
+            }
+            case BRACE:
+                index = readAttributes(reader, index, end);
+                break;
+            default:
+                if (!hasText && code > 32 && code !== BANG && code !== 40 && code !== 41 && code !== 42 && code !== 95)
+                    hasText = true;
+                index++;
+        }
+    }
+    return hasText;
+}
+/**
+ * Takes in the link or image whose text stands between two brackets; null where no target follows. The text of a link may
+ * have begun on the line before: then `open` is the closing bracket itself.
+ */
+function readLink(reader, open, close, end, depth) {
+    const { text, line, lineStart } = reader;
+    if (text.charCodeAt(close + 1) !== 40)
+        return null;
+    if (reader.nextParenthesis < close) {
+        const found = text.indexOf(')', close);
+        reader.nextParenthesis = found === -1 ? text.length : found;
+    }
+    if (reader.nextParenthesis >= end)
+        return null;
+    const destination = readDestination(text, close + 2, end);
+    if (destination === null)
+        return null;
+    const { target } = destination;
+    const image = open < close && text.charCodeAt(open - 1) === BANG;
+    const start = image ? open - 1 : open;
+    if (image)
+        reader.blocks.push({ kind: 'image', line, depth, alt: text.slice(open + 1, close), file: target });
+    if (isRelativeTarget(target)) {
+        reader.links.push({
+            target,
+            image,
+            line,
+            startColumn: start - lineStart + 1,
+            endColumn: destination.end - lineStart + 1,
+        });
+    }
+    return { image, end: destination.end };
+}
+/** The target of an inline link that opens at an offset (behind the bracket), and the offset behind it. */
+function readDestination(text, from, end) {
+    const start = skipSpace(text, from, end);
+    if (text.charCodeAt(start) === LESS) {
+        const close = find(text, '>', start, end);
+        if (close === -1)
+            return null;
+        const bracket = find(text, ')', close + 1, end);
+        return bracket === -1 ? null : { target: text.slice(start + 1, close), end: bracket + 1 };
+    }
+    if (text.startsWith('data:', start)) {
+        const close = text.indexOf(')', start);
+        return close === -1 || close >= end ? null : { target: text.slice(start, close), end: close + 1 };
+    }
+    let index = start;
+    let nested = 0;
+    const limit = Math.min(end, start + LONGEST_TARGET);
+    while (index < limit) {
+        const code = text.charCodeAt(index);
+        if (code === 40)
+            nested++;
+        else if (code === 41 && nested-- === 0)
+            return { target: text.slice(start, index), end: index + 1 };
+        else if (code === 32 || code === 9)
+            break;
+        else if (code === CLOSE && text.charCodeAt(index + 1) === 40)
+            return null;
+        index++;
+    }
+    const target = text.slice(start, index);
+    const rest = skipSpace(text, index, end);
+    const quote = text.charCodeAt(rest);
+    if (quote !== 34 && quote !== 39) {
+        // A path with spaces, which Python-Markdown takes as it stands.
+        const close = find(text, ')', index, end);
+        return close === -1 ? null : { target: text.slice(start, close).trim(), end: close + 1 };
+    }
+    const bracket = find(text, ')', rest + 1, end);
+    return bracket === -1 ? null : { target, end: bracket + 1 };
+}
+/** First occurrence within a range, looked for no further than a target may be long. */
+function find(text, mark, from, end) {
+    const found = text.slice(from, Math.min(end, from + LONGEST_TARGET)).indexOf(mark);
+    return found === -1 ? -1 : from + found;
+}
+function runLength(text, index, end) {
+    let stop = index;
+    while (stop < end && text.charCodeAt(stop) === inline_BACKTICK)
+        stop++;
+    return stop - index;
+}
+/** Length of a run of backticks → where its last one is; tells at once which runs have no partner. */
+function lastRuns(text, start, end) {
+    const last = new Map();
+    let index = start;
+    while (index < end) {
+        const length = runLength(text, index, end);
+        if (length > 0)
+            last.set(length, index);
+        index += Math.max(length, 1);
+    }
+    return last;
+}
+function endOfCode(text, from, end, length) {
+    let index = from;
+    while (index < end) {
+        const run = runLength(text, index, end);
+        if (run === length)
+            return index + run;
+        index += Math.max(run, 1);
+    }
+    return end;
+}
+/** Registers the id of an attribute list (`{#id}`, `{: #id .class }`) and goes behind it; macros are gone over. */
+function readAttributes(reader, index, end) {
+    const { text } = reader;
+    const next = text.charCodeAt(index + 1);
+    if (next !== 35 && next !== 58 && next !== 32 && next !== 46)
+        return index + 1;
+    const close = find(text, '}', index, end);
+    if (close === -1)
+        return index + 1;
+    for (const word of text.slice(index + 1, close).split(' '))
+        if (word.length > 1 && word.startsWith('#'))
+            reader.ids.used.add(word.slice(1));
+    return close + 1;
+}
+
+// EXTERNAL MODULE: ./build/src/parse/page/words.js
+var words = __webpack_require__(6584);
+;// CONCATENATED MODULE: ./build/src/parse/page/prose.js
+
+
+
+
+
+/** Reads the current line as prose. */
+function readText(reader, at, depth) {
+    const { text, line } = reader;
+    const end = trimEnd(text, at, reader.end);
+    const images = reader.blocks.length;
+    const counted = (0,words/* countWordsAndMarks */.a)(text, at, end);
+    if (counted % 2 === 1 && !readInline(reader, at, end, depth)) {
+        reader.inParagraph = false;
+        reader.afterBlank = false;
+        return;
+    }
+    const opens = !reader.inParagraph && (reader.afterBlank || beginsSentence(text.charCodeAt(at)));
+    // The text comes before its images, as a caption or label does.
+    const block = { kind: 'text', line, depth, text: text.slice(at, end), opens, quoted: reader.quoted };
+    if (images === reader.blocks.length)
+        reader.blocks.push(block);
+    else
+        reader.blocks.splice(images, 0, block);
+    reader.lastWords = counted >> 1;
+    reader.words += reader.lastWords;
+    reader.inParagraph = true;
+    reader.afterBlank = false;
+}
+/** A capital, a mark of emphasis or code, or another script: a line behind a list that starts something new. */
+function beginsSentence(code) {
+    return (code >= 65 && code <= 90) || code === 42 || code === 95 || code === 96 || code === 35 || code > 127;
+}
+/** Reads a list item's first line. */
+function readItem(reader, at, depth) {
+    const { text, line } = reader;
+    const content = afterMarker(text, at, reader.end);
+    if (content === -1)
+        return false;
+    const end = trimEnd(text, content, reader.end);
+    reader.containers.push({ item: true, marker: depth, content: depth + 4 });
+    reader.blocks.push({ kind: 'item', line, depth, text: text.slice(content, end) });
+    const counted = (0,words/* countWordsAndMarks */.a)(text, content, end);
+    if (counted % 2 === 1)
+        readInline(reader, content, end, depth);
+    reader.words += counted >> 1;
+    return true;
+}
+/** Offset of the text behind `- `, `* `, `+ `, `1. ` or `1) `, and behind a task's box; -1 where there is no marker. */
+function afterMarker(text, at, end) {
+    const code = text.charCodeAt(at);
+    let index = at;
+    if (code === 45 || code === 42 || code === 43) {
+        index++;
+    }
+    else if (code >= 48 && code <= 57) {
+        while (index < end && index < at + 9 && text.charCodeAt(index) >= 48 && text.charCodeAt(index) <= 57)
+            index++;
+        const mark = text.charCodeAt(index);
+        if (mark !== 46 && mark !== 41)
+            return -1;
+        index++;
+    }
+    else {
+        return -1;
+    }
+    const space = text.charCodeAt(index);
+    if (index < end && space !== 32 && space !== 9)
+        return -1;
+    const content = skipSpace(text, index, end);
+    const box = text.slice(content, content + 4);
+    return box === '[ ] ' || box === '[x] ' || box === '[X] ' ? skipSpace(text, content + 4, end) : content;
+}
+/** `:   definition` below a term: the line above is the term. */
+function readDefinition(reader, at, depth) {
+    const { text } = reader;
+    const space = text.charCodeAt(at + 1);
+    if (space !== 32 && space !== 9)
+        return false;
+    const last = reader.blocks.at(-1);
+    if (last?.kind === 'text' && last.opens) {
+        reader.blocks[reader.blocks.length - 1] = { kind: 'term', line: last.line, depth: last.depth, text: last.text };
+    }
+    else if (last?.kind !== 'text' && last?.kind !== 'term') {
+        return false;
+    }
+    reader.containers.push({ item: false, marker: depth, content: depth + 4 });
+    const content = skipSpace(text, at + 1, reader.end);
+    const end = trimEnd(text, content, reader.end);
+    if (content === end)
+        return true;
+    reader.blocks.push({
+        kind: 'text',
+        line: reader.line,
+        depth: depth + 4,
+        text: text.slice(content, end),
+        opens: true,
+        quoted: reader.quoted,
+    });
+    readInline(reader, content, end, depth);
+    reader.words += (0,words/* countWords */.r)(text, content, end);
+    return true;
+}
+/** Lines that define something for elsewhere: `[id]: target`, `[^1]: note`, `*[HTML]: long form`, and `[TOC]`. */
+function readReference(reader, at) {
+    const { text, line, lineStart, end } = reader;
+    if (text.charCodeAt(at) === 42)
+        return text.charCodeAt(at + 1) === 91 && text.slice(at, end).includes(']:');
+    const head = text.slice(at, Math.min(end, at + LONGEST_LABEL));
+    if (head.trim() === '[TOC]')
+        return true;
+    const close = head.indexOf(']:');
+    if (close === -1 || head.indexOf(']') !== close)
+        return false;
+    if (head[1] === '^') {
+        const note = skipSpace(text, at + close + 2, end);
+        readInline(reader, note, end, 0);
+        reader.words += (0,words/* countWords */.r)(text, note, end);
+        reader.ids.used.add(`fn:${head.slice(2, close)}`);
+        return true;
+    }
+    let start = skipSpace(text, at + close + 2, end);
+    const angled = text.charCodeAt(start) === 60;
+    if (angled)
+        start++;
+    let stop = start;
+    const last = angled ? 62 : 32;
+    while (stop < end && text.charCodeAt(stop) > 32 && text.charCodeAt(stop) !== last)
+        stop++;
+    const target = text.slice(start, stop);
+    if (isRelativeTarget(target)) {
+        reader.links.push({
+            target,
+            image: false,
+            line,
+            startColumn: start - lineStart + 1,
+            endColumn: stop - lineStart + 1,
+        });
+    }
+    return true;
+}
+/** Longest label of a reference. */
+const LONGEST_LABEL = 200;
+/** A line that begins with a tag: titles and images in it are kept as such, the rest is prose. */
+function readHtmlLine(reader, at, depth) {
+    const { text, line } = reader;
+    const end = trimEnd(text, at, reader.end);
+    const blocks = reader.blocks.length;
+    readInline(reader, at, end, depth);
+    const plain = (0,page_plain/* plainText */.w)(text.slice(at, end));
+    if (plain === '')
+        return true;
+    reader.words += (0,words/* countWords */.r)(plain, 0, plain.length);
+    const titled = reader.blocks.slice(blocks).some(({ kind }) => kind !== 'image' && kind !== 'opaque');
+    if (!titled)
+        reader.blocks.splice(blocks, 0, {
+            kind: 'text',
+            line,
+            depth,
+            text: text.slice(at, end),
+            opens: true,
+            quoted: reader.quoted,
+        });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/raw-html.js
+
+
+/** Block elements of Python-Markdown (markdown/core.py) that begin raw HTML at the start of a line. */
+const BLOCK_ELEMENTS = new Set('address article aside blockquote center colgroup details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header iframe li main math menu nav noscript object ol p pre script section style summary svg table tbody td tfoot th thead tr ul video'.split(' '));
+/**
+ * Looks at an HTML element that begins the current line. Scripts and styles are gone over, `<pre>` is code; of any other
+ * block element without the `markdown` attribute everything up to its end is raw: Markdown in it makes no headings.
+ * Returns whether the line is done.
+ */
+function readRawHtml(reader, at, indent) {
+    const { text, end } = reader;
+    const tag = tagNameAt(text, at, end);
+    if (!BLOCK_ELEMENTS.has(tag))
+        return false;
+    const head = text.slice(at, Math.min(lineEnd(text, at), at + 400));
+    const tagEnd = head.indexOf('>');
+    const opening = tagEnd === -1 ? head : head.slice(0, tagEnd);
+    if (/\smarkdown(=|\s|$)/.test(opening))
+        return false;
+    const close = endOfElement(reader, tag, at);
+    if (close === -1) {
+        reader.lenientHtml = true;
+        return false;
+    }
+    if (tag === 'script' || tag === 'style' || tag === 'pre') {
+        if (tag === 'pre') {
+            readTag(reader, at, end, indent);
+            reader.blocks.push({
+                kind: 'code',
+                line: reader.line,
+                depth: indent,
+                language: '',
+                text: text.slice(at + opening.length + 1, close),
+            });
+        }
+        moveTo(reader, close);
+        return true;
+    }
+    if (close > reader.rawUntil)
+        reader.rawUntil = close;
+    return false;
+}
+/** Offset of the closing tag that ends the element, -1 where there is none. Where one was missing before, none is sought. */
+function endOfElement(reader, tag, at) {
+    if (reader.lenientHtml || at < reader.rawUntil)
+        return -1;
+    const { text } = reader;
+    let depth = 0;
+    let index = at;
+    while (index !== -1) {
+        if (text.startsWith(tag, index + 1) && !raw_html_isNameCode(text.charCodeAt(index + 1 + tag.length)))
+            depth++;
+        else if (text.startsWith(`/${tag}`, index + 1) && --depth === 0)
+            return index;
+        index = text.indexOf('<', index + 1);
+    }
+    return -1;
+}
+function raw_html_isNameCode(code) {
+    return ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57) || code === 45;
+}
+/** Makes the line that holds an offset the current one, and done with. */
+function moveTo(reader, offset) {
+    let { line, start, end } = reader;
+    while (end < offset) {
+        start = end + 1;
+        end = lineEnd(reader.text, start);
+        line++;
+    }
+    jump(reader, line, start, end);
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/table.js
+
+
+
+const PIPE = 124;
+/** Reads the table whose header row is the current line; false where the next line is no row of dashes for it. */
+function readTable(reader, at, depth) {
+    const { text, line, end } = reader;
+    if (reader.next >= text.length)
+        return false;
+    const delimiterEnd = lineEnd(text, reader.next);
+    const columns = delimiterColumns(text, reader.next, delimiterEnd);
+    if (columns === 0)
+        return false;
+    const cells = splitRow(text, at, end);
+    if (cells.length !== columns)
+        return false;
+    reader.blocks.push({ kind: 'table', line, depth, cells });
+    table_takeIn(reader, at, depth);
+    advance(reader);
+    while (reader.next < text.length) {
+        const start = reader.next;
+        const stop = lineEnd(text, start);
+        const content = skipSpace(text, start, stop);
+        if (content >= stop || text.charCodeAt(content) === 35)
+            break;
+        if (text.charCodeAt(content) !== PIPE && !text.slice(content, stop).includes('|'))
+            break;
+        advance(reader);
+        readRow(reader, content, depth);
+    }
+    return true;
+}
+function readRow(reader, at, depth) {
+    const { text, line, end } = reader;
+    const cells = splitRow(text, at, end);
+    const lead = cells.findIndex((cell) => cell !== '');
+    if (lead !== -1)
+        reader.blocks.push({ kind: 'row', line, depth, text: cells[lead] ?? '', rest: cells.slice(lead + 1).join(' ') });
+    table_takeIn(reader, at, depth);
+}
+/** Counts the words of a row and collects its links and images. */
+function table_takeIn(reader, at, depth) {
+    const counted = (0,words/* countWordsAndMarks */.a)(reader.text, at, reader.end);
+    reader.words += counted >> 1;
+    if (counted % 2 === 1)
+        readInline(reader, at, reader.end, depth);
+}
+/** Number of columns that a delimiter row (`| --- | :-: |`) makes; 0 where it is none. */
+function delimiterColumns(text, start, end) {
+    let dashes = false;
+    let pipes = 0;
+    const from = skipSpace(text, start, end);
+    const to = trimEnd(text, from, end);
+    for (let index = from; index < to; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 45)
+            dashes = true;
+        else if (code === PIPE)
+            pipes++;
+        else if (code !== 58 && code !== 32 && code !== 9)
+            return 0;
+    }
+    if (!dashes || pipes === 0)
+        return 0;
+    const outer = (text.charCodeAt(from) === PIPE ? 1 : 0) + (to - from > 1 && text.charCodeAt(to - 1) === PIPE ? 1 : 0);
+    return pipes - outer + 1;
+}
+/** The cells of a row; a pipe behind a backslash or inside inline code divides nothing. */
+function splitRow(text, at, end) {
+    const to = trimEnd(text, at, end);
+    const cells = [];
+    let start = text.charCodeAt(at) === PIPE ? at + 1 : at;
+    let code = false;
+    for (let index = start; index < to; index++) {
+        const character = text.charCodeAt(index);
+        if (character === 92)
+            index++;
+        else if (character === 96)
+            code = !code;
+        else if (character === PIPE && !code) {
+            cells.push(text.slice(start, index).trim());
+            start = index + 1;
+        }
+    }
+    if (start < to)
+        cells.push(text.slice(start, to).trim());
+    return cells;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/line.js
+
+
+
+
+
+
+
+
+
+/** Reads the current line without its comments, and the lines after it that belong to the same construct. */
+function readLine(reader) {
+    for (;;) {
+        const comment = commentInLine(reader);
+        if (comment === -1) {
+            readContent(reader);
+            return;
+        }
+        const { line, end } = reader;
+        const before = skipSpace(reader.text, reader.start, comment);
+        if (before < comment) {
+            reader.end = comment;
+            readContent(reader);
+            if (reader.line !== line)
+                return;
+            reader.end = end;
+        }
+        if (!skipComment(reader, comment)) {
+            if (before < comment)
+                return;
+            continue;
+        }
+        if (before === comment)
+            leaveParagraph(reader);
+        if (skipSpace(reader.text, reader.start, reader.end) >= reader.end)
+            return;
+    }
+}
+function leaveParagraph(reader) {
+    reader.inParagraph = false;
+    reader.afterBlank = true;
+}
+function readContent(reader) {
+    const { text, end } = reader;
+    let at = skipSpace(text, reader.start, end);
+    let indent = indentation(text, reader.start, at);
+    let quoted = false;
+    while (text.charCodeAt(at) === 62 && at < end) {
+        quoted = true;
+        const inside = text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1;
+        at = skipSpace(text, inside, end);
+        indent = indentation(text, inside, at);
+    }
+    if (at >= end) {
+        leaveParagraph(reader);
+        return;
+    }
+    if (quoted !== reader.quoted) {
+        reader.containers.length = 0;
+        reader.quoted = quoted;
+        leaveParagraph(reader);
+    }
+    closeContainers(reader, indent);
+    if (readConstruct(reader, at, indent)) {
+        // A construct ends the paragraph; what follows it begins anew.
+        leaveParagraph(reader);
+        return;
+    }
+    readText(reader, at, indent);
+}
+/** Leaves the list items and boxes that a line with this indentation is no longer inside of. */
+function closeContainers(reader, indent) {
+    const { containers } = reader;
+    for (let top = containers.at(-1); top !== undefined; top = containers.at(-1)) {
+        if (top.item ? indent > top.marker : indent >= top.content)
+            return;
+        containers.pop();
+    }
+}
+/** Everything that is not plain prose; false where the line is that. */
+function readConstruct(reader, at, indent) {
+    const { text, end } = reader;
+    const raw = reader.start < reader.rawUntil;
+    const base = reader.containers.at(-1)?.content ?? 0;
+    if (!raw && indent - base >= 4 && reader.afterBlank && !reader.inParagraph)
+        return readIndentedCode(reader, base + 4, indent);
+    switch (text.charCodeAt(at)) {
+        case 35: // #
+            if (raw || (indent !== base && indent !== 0))
+                return false;
+            readHashHeading(reader, at, indent);
+            return true;
+        case 96: // `
+        case 126: // ~
+            return readFence(reader, at, indent);
+        case 45: // -
+            return (readSetext(reader, at, indent) ||
+                readSnippet(reader, at, indent) ||
+                isRule(text, at, end) ||
+                readItem(reader, at, indent));
+        case 42: // *
+            return readReference(reader, at) || isRule(text, at, end) || readItem(reader, at, indent);
+        case 95: // _
+            return isRule(text, at, end);
+        case 61: // =
+            return readSetext(reader, at, indent) || readBox(reader, at, indent);
+        case 33: // !
+        case 63: // ?
+        case 47: // /
+            return readBox(reader, at, indent);
+        case 58: // :
+            return readGenerated(reader, at, indent) || readDefinition(reader, at, indent);
+        case 60: // <
+            return readRawHtml(reader, at, indent) || readHtmlLine(reader, at, indent);
+        case 123: // {
+            return readMacro(reader, at, indent);
+        case 91: // [
+            return readReference(reader, at);
+        case 124: // |
+            return readTable(reader, at, indent);
+        default:
+            return readItem(reader, at, indent) || (mayBeTable(text, at, end) && readTable(reader, at, indent));
+    }
+}
+function mayBeTable(text, at, end) {
+    const next = text.charCodeAt(skipSpace(text, end + 1, text.length));
+    if (next !== 45 && next !== 58 && next !== 124)
+        return false;
+    return text.slice(at, end).includes('|');
+}
+function readFence(reader, at, depth) {
+    const fence = fenceAt(reader, at);
+    if (fence === null)
+        return false;
+    const { language, codeStart, codeEnd } = fence;
+    reader.blocks.push({ kind: 'code', line: reader.line, depth, language, text: reader.text.slice(codeStart, codeEnd) });
+    jump(reader, fence.closeLine, fence.closeStart, fence.closeEnd);
+    return true;
+}
+function readIndentedCode(reader, column, depth) {
+    const { text, line, start } = reader;
+    let stop = reader.end;
+    while (reader.next < text.length) {
+        const end = lineEnd(text, reader.next);
+        const content = skipSpace(text, reader.next, end);
+        if (content < end && indentation(text, reader.next, content) < column)
+            break;
+        if (content < end)
+            stop = end;
+        advance(reader);
+    }
+    reader.blocks.push({ kind: 'code', line, depth, language: '', text: text.slice(start, stop) });
+    return true;
+}
+/** Makes a heading of the one line of prose above a line of `=` or `-`. */
+function readSetext(reader, at, indent) {
+    const last = reader.blocks.at(-1);
+    if (!reader.inParagraph || reader.start < reader.rawUntil || last?.kind !== 'text' || !last.opens)
+        return false;
+    if (last.line !== reader.line - 1 || last.depth !== indent)
+        return false;
+    const level = setextLevel(reader.text, at, reader.end);
+    if (level === 0)
+        return false;
+    reader.blocks.pop();
+    reader.words -= reader.lastWords;
+    addHeading(reader, last.text, level, last.line, indent);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/read-page.js
+
+
+
+
+/**
+ * Reads a page of MkDocs's dialect (Python-Markdown with the extensions that Material users switch on) into its outline,
+ * in one pass and without a tree. Lines end in LF, CRLF or CR; a byte order mark is no text. Never throws.
+ */
+function readPage(source) {
+    const text = withUnixLines(source.startsWith('\ufeff') ? source.slice(1) : source);
+    const reader = openReader(text);
+    reader.nextComment = commentFrom(text, 0);
+    readFrontMatter(reader);
+    while (advance(reader))
+        readLine(reader);
+    const { blocks, links, ids, includes, words, line, frontMatterTitle } = reader;
+    return {
+        title: frontMatterTitle ?? firstTitle(blocks),
+        blocks,
+        links,
+        anchors: ids.used,
+        includes,
+        words,
+        lines: line,
+    };
+}
+function withUnixLines(text) {
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+function firstTitle(blocks) {
+    for (const block of blocks)
+        if (block.kind === 'heading' && block.level === 1 && block.text !== '')
+            return block.text;
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/src/parse/text.js
+var parse_text = __webpack_require__(1230);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/load/includes.js
+
+
+
+/** How deep snippets in snippets are followed; a site nests two or three, a loop would never end. */
+const MAX_DEPTH = 4;
+/** Snippets that one page may pull in; an API page of generated parts has some dozens. */
+const MAX_SNIPPETS = 200;
+/**
+ * The pages that a page includes, by the target as written. `pymdownx.snippets` looks below its base paths, which are
+ * the folder that MkDocs runs in unless the site sets another; docs_dir and the page's own folder are what sites set.
+ */
+async function loadIncludes(tree, page, path, docsDir) {
+    const included = new Map();
+    let targets = targetsOf(page, included);
+    for (let depth = 0; depth < MAX_DEPTH && targets.length > 0; depth++) {
+        const found = await Promise.all(targets.map((target) => readFirst(tree, candidatesFor(target, path, docsDir))));
+        for (const [index, target] of targets.entries()) {
+            const snippet = found[index];
+            if (snippet)
+                included.set(target, snippet);
+        }
+        targets = found.flatMap((snippet) => (snippet ? targetsOf(snippet, included) : []));
+    }
+    return included;
+}
+function targetsOf(page, known) {
+    const targets = page.includes.map(({ target }) => target).filter((target) => !known.has(target));
+    return [...new Set(targets)].slice(0, MAX_SNIPPETS - known.size);
+}
+function candidatesFor(target, path, docsDir) {
+    // `file.md:2:5` takes lines, `file.md:part` a marked section; the file is what counts.
+    const file = target.replace(/:[^/]*$/, '');
+    const folders = ['', docsDir, external_node_path_.posix.dirname(path)];
+    const candidates = folders.map((folder) => external_node_path_.posix.join(folder, file));
+    return [...new Set(candidates)].filter((candidate) => !candidate.startsWith('..') && !candidate.startsWith('/'));
+}
+async function readFirst(tree, candidates) {
+    for (const content of await tree.read(candidates)) {
+        const text = content.bytes && (0,parse_text/* decodeUtf8 */._)(content.bytes);
+        if (text !== null)
+            return readPage(text);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/load/documents.js
+
+
+
+
+
+/** Documents held in memory at a time; a repository may have 70,000. */
+const BATCH = 256;
+/** Reads and judges the documents of a survey. Texts are dropped as soon as they are judged. */
+async function loadDocuments(tree, { cells, site, mapping }, judge, memory) {
+    const asked = (0,group_by/* groupBy */.$)(cells.filter(({ located }) => located.doc !== null), ({ located }) => located.doc?.path ?? '');
+    const paths = [...asked.keys()];
+    const ids = new Map();
+    const answersByColumn = new Map();
+    const documents = new Map();
+    const including = new Set();
+    const known = await tree.identify(paths);
+    const unread = paths.filter((path, index) => {
+        const id = known[index] ?? null;
+        if (id === null)
+            return true;
+        ids.set(path, id);
+        return !recall(path, id);
+    });
+    for (let start = 0; start < unread.length; start += BATCH) {
+        const batch = unread.slice(start, start + BATCH);
+        const contents = await tree.read(batch);
+        for (const [index, path] of batch.entries()) {
+            const content = contents[index];
+            if (!content)
+                continue;
+            if (content.id !== null)
+                ids.set(path, content.id);
+            if (content.id === null || !recall(path, content.id))
+                await learn(path, content);
+        }
+    }
+    return { ids, including, of: (cell) => documents.get(cell) ?? null };
+    /** Takes all answers about a document from memory, or none. */
+    function recall(path, id) {
+        const wanted = asked.get(path) ?? [];
+        const answers = wanted.map((cell) => answersOf(cell.column).get(questionKey(id, cell)));
+        if (answers.includes(undefined))
+            return false;
+        for (const [index, cell] of wanted.entries()) {
+            const answer = answers[index];
+            if (answer)
+                documents.set(cell, answer);
+        }
+        return true;
+    }
+    async function learn(path, content) {
+        const text = content.bytes && (0,parse_text/* decodeUtf8 */._)(content.bytes);
+        const page = text === null ? null : readPage(text);
+        const included = page && page.includes.length > 0 ? await loadIncludes(tree, page, path, site.docsDir) : null;
+        if (included !== null)
+            including.add(path);
+        for (const cell of asked.get(path) ?? []) {
+            const question = { ...cell, synonyms: mapping.synonyms, ...(included && { included }) };
+            const document = page
+                ? { facts: (0,assess_judge/* judgeDocument */.h8)(judge, page, question), problem: null }
+                : { facts: null, problem: content.problem ?? 'not-utf-8' };
+            documents.set(cell, document);
+            // What a page includes is not in its id, so such an answer holds for this tree only.
+            if (content.id !== null && included === null)
+                answersOf(cell.column).set(questionKey(content.id, cell), document);
+        }
+    }
+    /** What is known of a column's documents: for equal questions the same, whatever the tree. */
+    function answersOf(column) {
+        let answers = answersByColumn.get(column);
+        if (answers === undefined) {
+            const question = JSON.stringify([column.titles, column.topics, mapping.synonyms]);
+            answers = memory.get(question) ?? new Map();
+            memory.set(question, answers);
+            answersByColumn.set(column, answers);
+        }
+        return answers;
+    }
+}
+/** The rest of a question: whose text, which part of it, and what its module is called. */
+function questionKey(id, { located, moduleNames }) {
+    return `${id} ${JSON.stringify([located.doc?.section, ...moduleNames])}`;
+}
+
+
+/***/ }),
+
+/***/ 616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readRoadmap)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/limits.js
+
+/** Remark keeps 70 to 85 KiB for a row of a table: more rows than this would take gigabytes. Plain tables have no such limit. */
+const markdownRowLimit = 5_000;
+/** Remark's time grows with the square of a paragraph's length in the worst case; no roadmap has a longer one. */
+const markdownParagraphLimit = 20_000;
+/** A megabyte takes remark seconds and half a gigabyte. */
+const markdownTextLimit = 1_000_000;
+/** Remark's time grows with the square of the depth of lists and quotes; nobody nests deeper. */
+const markdownNestingLimit = 50;
+/**
+ * Refuses a text that remark would take minutes or gigabytes for.
+ *
+ * @throws UserError
+ */
+function refuseHeavyMarkdown(path, text, line) {
+    const refuse = (what, limit) => {
+        throw new errors/* UserError */.y(`${path}:${line} is not plain Markdown, and the file has ${what} (at most ${limit.toLocaleString('en')} can be read then): ` +
+            'write that line in plain text, or split the roadmap.');
+    };
+    if (text.length > markdownTextLimit)
+        refuse(`${text.length.toLocaleString('en')} characters`, markdownTextLimit);
+    let rows = 0;
+    let paragraph = 0;
+    let start = 0;
+    while (start < text.length) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        const content = text.slice(start, end).trim();
+        if (content.startsWith('|'))
+            rows++;
+        paragraph = content === '' || content.startsWith('|') ? 0 : paragraph + content.length;
+        if (rows > markdownRowLimit)
+            refuse('more table rows than that', markdownRowLimit);
+        if (Math.max(paragraph, content.length) > markdownParagraphLimit)
+            refuse('a longer paragraph', markdownParagraphLimit);
+        if (nesting(content) > markdownNestingLimit)
+            refuse('deeper lists or quotes', markdownNestingLimit);
+        start = end + 1;
+    }
+}
+/** How many list items and quotes a line could open. */
+function nesting(content) {
+    let depth = 0;
+    for (let at = 0; at < content.length; at++) {
+        const char = content[at] ?? '';
+        if (char === '>' || ((char === '-' || char === '*' || char === '+') && content[at + 1] === ' '))
+            depth++;
+        else if (char !== ' ' && char !== '\t' && !/[\d.)]/.test(char))
+            break;
+        if (char === '.' || char === ')')
+            depth++;
+    }
+    return depth;
+}
+
+// EXTERNAL MODULE: ./build/src/parse/names.js
+var parse_names = __webpack_require__(597);
+// EXTERNAL MODULE: ./build/src/parse/vocabulary.js
+var vocabulary = __webpack_require__(9217);
+// EXTERNAL MODULE: ./build/src/parse/roadmap/legend.js
+var roadmap_legend = __webpack_require__(8105);
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/source.js
+/** Front matter as MkDocs and GitHub know it: from a first line `---` to the next line `---` or `...`. */
+function withoutFrontMatter(text) {
+    const open = /^---[ \t]*\r?\n/.exec(text);
+    if (open === null)
+        return text;
+    const close = /^(?:---|\.\.\.)[ \t]*$/;
+    let start = open[0].length;
+    while (start < text.length) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        if (close.test(text.slice(start, end).replace(/\r$/, ''))) {
+            return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+        }
+        if (newline === -1)
+            break;
+        start = newline + 1;
+    }
+    return text;
+}
+function sourceOf(path, text) {
+    const content = withoutFrontMatter(text.startsWith('\ufeff') ? text.slice(1) : text);
+    const lineStarts = [0];
+    for (let at = content.indexOf('\n'); at !== -1; at = content.indexOf('\n', at + 1))
+        lineStarts.push(at + 1);
+    return { path, text: content, lineStarts };
+}
+/** Index of the line that holds an offset, from 0. */
+function lineAt(source, offset) {
+    let low = 0;
+    let high = source.lineStarts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((source.lineStarts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** The range between two offsets, as reports give it. */
+function locate(source, start, end) {
+    const startLine = lineAt(source, start);
+    const endLine = end === start ? startLine : lineAt(source, end);
+    return {
+        path: source.path,
+        startLine: startLine + 1,
+        startColumn: start - (source.lineStarts[startLine] ?? 0) + 1,
+        endLine: endLine + 1,
+        endColumn: end - (source.lineStarts[endLine] ?? 0) + 1,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/near-tables.js
+
+const delimiterLine = /^[\s>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** Longer lines are not looked at: no delimiter row is so long. */
+const lineLimit = 5_000;
+function linesOf(source, block) {
+    const lines = [];
+    let start = block.start;
+    while (start < block.end) {
+        const newline = source.text.indexOf('\n', start);
+        const end = newline === -1 || newline > block.end ? block.end : newline;
+        const written = source.text.slice(start, Math.min(end, start + lineLimit));
+        lines.push({ text: written.trim(), start: start + written.length - written.trimStart().length });
+        start = end + 1;
+    }
+    return lines;
+}
+/** The header and delimiter row of something that its writer meant as a table. */
+function tableIn(lines) {
+    for (let index = 1; index < lines.length; index++) {
+        const header = lines[index - 1];
+        const delimiter = lines[index];
+        if (header === undefined || delimiter === undefined || !header.text.includes('|'))
+            continue;
+        if (delimiter.text.includes('|') && delimiterLine.test(delimiter.text))
+            return { header, delimiter };
+    }
+    return null;
+}
+function cellCount(line) {
+    return line.replace(/^\||\|$/g, '').split(/(?<!\\)\|/).length;
+}
+const opaqueReasons = {
+    fence: 'stands in a code block, so it is no table; take the fence away if it is meant',
+    indented: 'is indented by four spaces, which makes it code; take the indentation away',
+    html: 'stands right after an HTML tag, where Markdown is not read; put an empty line before it',
+    comment: 'stands in a comment, so it is no table; take it out of the comment if it is meant',
+};
+/**
+ * What looks like a table and is none. In fences and comments such text is usually an example: it is named only where the
+ * file has no other table of statuses.
+ */
+function nearTables(source, blocks, hasStatusTable) {
+    return blocks.flatMap((block) => {
+        if (block.kind === 'heading' || block.kind === 'table')
+            return [];
+        if (block.kind === 'opaque') {
+            const example = block.what === 'fence' || block.what === 'comment';
+            if (example && hasStatusTable)
+                return [];
+            const found = tableIn(linesOf(source, block));
+            if (found === null)
+                return [];
+            return [notTable(source, found.header, opaqueReasons[block.what])];
+        }
+        return brokenTable(source, block);
+    });
+}
+function notTable(source, header, reason) {
+    const location = locate(source, header.start, header.start + header.text.length);
+    return { message: `What looks like a table here ${reason}.`, module: null, location };
+}
+function brokenTable(source, block) {
+    const lines = linesOf(source, block);
+    const found = tableIn(lines);
+    if (found !== null) {
+        const { header, delimiter } = found;
+        if (cellCount(header.text) === cellCount(delimiter.text))
+            return [notTable(source, header, opaqueReasons.html)];
+        const message = `What looks like a table here is none: its header has ${cellCount(header.text)} cells and the row of dashes below it ` +
+            `${cellCount(delimiter.text)}; give both the same number.`;
+        return [
+            { message, module: null, location: locate(source, delimiter.start, delimiter.start + delimiter.text.length) },
+        ];
+    }
+    const piped = lines.filter((line) => line.text.startsWith('|') && line.text.length > 1 && line.text.endsWith('|'));
+    const first = piped[0];
+    if (piped.length < 2 || first === undefined)
+        return [];
+    const message = 'What looks like a table here is none: a row of dashes (`| --- | --- |`) must follow its header.';
+    return [{ message, module: null, location: locate(source, first.start, first.start + first.text.length) }];
+}
+
+// EXTERNAL MODULE: ./build/src/parse/topics.js
+var parse_topics = __webpack_require__(6833);
+// EXTERNAL MODULE: ./build/src/parse/roadmap/text.js
+var roadmap_text = __webpack_require__(7935);
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/sections.js
+
+/** Gives every block its headings. */
+function placeBlocks(blocks) {
+    const placed = [];
+    let headings = [];
+    let before = null;
+    for (const block of blocks) {
+        if (block.kind === 'heading')
+            headings = [...headings.filter((heading) => heading.depth < block.depth), block];
+        placed.push({ block, headings, before });
+        before = block;
+    }
+    return placed;
+}
+function isText(placed) {
+    return placed.block.kind === 'text';
+}
+function isTable(placed) {
+    return placed.block.kind === 'table';
+}
+/** A title without what does not name it: case, numbering, a colon at its end, an emoji before it. */
+function titleKey(title) {
+    const text = title.slice(0, 200).toLowerCase();
+    // Building the set of all letters takes longer than reading a small roadmap: only titles that need it pay.
+    const letters = /^[a-z]/.test(text) ? text : text.replace(/^[^\p{L}]+/u, '');
+    return letters.replace(/[\s:：.]+$/, '').replace(/\s+/g, ' ');
+}
+/** Whether one of the headings has one of the titles. */
+function under(placed, titles) {
+    return placed.headings.some((heading) => titles.includes(titleKey((0,roadmap_text/* nameOf */.Vb)(heading.pieces))));
+}
+
+// EXTERNAL MODULE: ./build/src/parse/roadmap/word-list.js
+var word_list = __webpack_require__(5849);
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/read-columns.js
+
+
+
+
+
+const sectionTitles = (0,word_list/* wordList */.d)('columns, column, column definitions, what the columns mean, documents, document types', 'kinds of documents, document kinds, required documents, documentation types, spalten, dokumente', 'colonnes, documents requis, columnas, documentos, colunas, colonne, kolommen, kolumner, столбцы, 列', '열');
+const tierWords = {
+    basic: (0,word_list/* wordList */.d)('basic, basics, required, mandatory, must, must have, must-have, core, always, base, minimum, basis', 'pflicht, erforderlich, grundlegend, obligatorisch, obligatoire, básico, básicas, básicos', 'obligatorio, obrigatório, obbligatorio, verplicht, обязательные, 必須, 必需, 基本, 필수'),
+    optional: (0,word_list/* wordList */.d)('optional, optionals, nice to have, nice-to-have, extra, extras, additional, if needed, as needed', 'not required, wahlweise, freiwillig, facultatif, optionnel, opcional, opcionales, opcionais', 'facoltativo, opzionale, optioneel, valfritt, необязательные, 任意, 可选, 选填, 선택'),
+};
+/** The tier that a label names: "Basic", "**Optional** columns:", "Required (every module)". */
+function tierOf(label) {
+    const text = titleKey(label.replace(/\([^()]*\)/g, ' ')).replace(/\s+(?:columns?|documents?|docs|pages?|spalten|colonnes|columnas)$/, '');
+    for (const tier of ['basic', 'optional'])
+        if (tierWords[tier].includes(text))
+            return tier;
+    return null;
+}
+const nameHeaders = [
+    'column',
+    'name',
+    'document',
+    'kind',
+    'doc',
+    'page',
+    'type of document',
+    'spalte',
+    'colonne',
+    'columna',
+    'coluna',
+    '列',
+];
+const tierHeaders = new Set((0,word_list/* wordList */.d)('tier, level, class, basic or optional, basic/optional, required, required?, mandatory, mandatory?', 'optional, optional?, type, pflicht, stufe'));
+const topicHeaders = (0,word_list/* wordList */.d)('topics, topic, contents, content, must contain, required topics, required content, contains, covers', 'what it covers, description, what, sections, themen, inhalt, inhalte, sujets, contenu, temas', 'contenido, conteúdo, 内容');
+/** Reads the section that describes the columns: lists with labels, headings, or a table. */
+function readColumns(placed) {
+    const found = [];
+    const tables = new Set();
+    let tier = null;
+    /** A column that a heading or a list item names; its topics follow. */
+    let open = null;
+    const close = () => {
+        if (open !== null) {
+            const { depth: _, phrases, ...rest } = open;
+            found.push({ ...rest, topics: (0,parse_topics/* splitTopics */.n)(phrases.join(', ')) });
+        }
+        open = null;
+    };
+    for (const each of placed) {
+        if (!under(each, sectionTitles)) {
+            close();
+            tier = null;
+            continue;
+        }
+        const { block } = each;
+        if (isTable(each)) {
+            close();
+            const rows = describedRows(each.block, tier);
+            if (rows === null)
+                continue;
+            tables.add(each.block);
+            for (const row of rows)
+                found.push(row);
+        }
+        else if (block.kind === 'heading') {
+            close();
+            const name = (0,roadmap_text/* nameOf */.Vb)(block.pieces);
+            if (sectionTitles.includes(titleKey(name)))
+                continue;
+            const named = tierOf(name);
+            if (named !== null)
+                tier = named;
+            else
+                open = { ...columnName(block.pieces, name, tier), depth: 0, phrases: [] };
+        }
+        else if (block.kind === 'text') {
+            const label = tierOf((0,roadmap_text/* nameOf */.Vb)(block.pieces));
+            if (label !== null) {
+                close();
+                tier = label;
+                continue;
+            }
+            // Below a column's own item or heading stand its topics.
+            if (open !== null && (block.depth > open.depth || (open.depth === 0 && block.depth > 0) || !block.item)) {
+                open.phrases.push(topicLine(block));
+                continue;
+            }
+            close();
+            const described = describedLine(block, tier);
+            if (described === null)
+                continue;
+            if (described.phrase === '')
+                open = { ...described.column, depth: block.depth, phrases: [] };
+            else
+                found.push({ ...described.column, topics: (0,parse_topics/* splitTopics */.n)(described.phrase) });
+        }
+    }
+    close();
+    return { ...unique(found), tables };
+}
+function unique(found) {
+    const seen = new Set();
+    const columns = [];
+    const repeated = [];
+    for (const column of found) {
+        const key = (0,parse_names/* nameKey */.Rc)(column.name);
+        (seen.has(key) ? repeated : columns).push(column);
+        seen.add(key);
+    }
+    return { columns, repeated };
+}
+/** A topic that is a list item of its own may explain itself after a colon. */
+function topicLine(block) {
+    const text = (0,roadmap_text/* nameOf */.Vb)(block.pieces);
+    if (!block.item)
+        return text.replace(/^[^:,]{1,40}:\s/, '');
+    const colon = text.search(/:\s|\s[–—-]\s/);
+    return colon > 0 && !text.slice(0, colon).includes(',') ? text.slice(0, colon) : text;
+}
+/** The name of a column, with a tier in brackets taken out: "API (optional)". */
+function columnName(pieces, written, tier) {
+    const bracket = /^(.*?)\s*[([]([^()[\]]{1,40})[)\]]\s*$/.exec(written.slice(0, 200));
+    const named = bracket === null ? null : tierOf(bracket[2] ?? '');
+    const name = named === null ? written : (bracket?.[1] ?? written);
+    const from = Math.max(0, (0,roadmap_text/* textOf */.b6)(pieces).indexOf(name));
+    return { name, tier: named ?? tier, ...(0,roadmap_text/* rangeOf */.be)(pieces, from, from + name.length) };
+}
+/** `Name: topic, topic`, or a name alone whose topics follow. */
+function describedLine(block, tier) {
+    const text = (0,roadmap_text/* textOf */.b6)(block.pieces);
+    const first = text.split('\n', 1)[0] ?? '';
+    const mark = /\s*[:：]\s|\s*[:：]$|\s+[–—-]\s+/.exec(first.slice(0, 200));
+    if (mark === null) {
+        // A bold name before its topics needs no mark; in a sentence bold words name no column.
+        const lead = block.pieces[0];
+        const rest = lead === undefined ? '' : (0,roadmap_text/* textOf */.b6)(block.pieces.slice(1)).trim();
+        if (!block.item || lead === undefined)
+            return null;
+        if (lead.bold && rest !== '')
+            return { column: columnName([lead], lead.text.trim(), tier), phrase: rest };
+        const name = (0,roadmap_text/* nameOf */.Vb)(block.pieces);
+        if (name === '' || name.length > 60 || /[,.;]/.test(name))
+            return null;
+        return { column: columnName(block.pieces, name, tier), phrase: '' };
+    }
+    const name = first.slice(0, mark.index).trim();
+    if (name === '' || name.length > 60 || (!block.item && block.pieces[0]?.bold !== true))
+        return null;
+    return {
+        column: columnName(block.pieces, name, tier),
+        phrase: text
+            .slice(mark.index + mark[0].length)
+            .replace(/\s+/g, ' ')
+            .trim(),
+    };
+}
+/** The columns that a table describes, or null where it describes none. */
+function describedRows(table, tier) {
+    const [header, ...rows] = table.rows;
+    if (header === undefined)
+        return null;
+    const titles = header.cells.map((cell) => titleKey((0,roadmap_text/* nameOf */.Vb)(cell.pieces)));
+    const at = (names) => titles.findIndex((title) => names.includes(title));
+    const topicsAt = at(topicHeaders);
+    const nameAt = Math.max(0, at(nameHeaders));
+    const tierAt = titles.findIndex((title, column) => column !== nameAt && column !== topicsAt && tierHeaders.has(title));
+    if (topicsAt === -1 || topicsAt === nameAt)
+        return null;
+    let current = tier;
+    return rows.flatMap((row) => {
+        const name = (0,roadmap_text/* trimmedRange */.cY)(row.cells[nameAt]?.pieces ?? []);
+        if (name === null)
+            return [];
+        const topics = (0,roadmap_text/* textOf */.b6)(row.cells[topicsAt]?.pieces ?? []).replace(/\n/g, ', ');
+        const written = (0,roadmap_text/* nameOf */.Vb)(row.cells[tierAt]?.pieces ?? []);
+        const label = tierOf(name.text);
+        if (label !== null && topics.trim() === '') {
+            current = label;
+            return [];
+        }
+        const cellTier = tierAt === -1 ? current : tierInCell(written, titles[tierAt] ?? '');
+        const column = columnName(row.cells[nameAt]?.pieces ?? [], name.text, cellTier);
+        return [{ ...column, topics: (0,parse_topics/* splitTopics */.n)(topics) }];
+    });
+}
+/** "yes" under "Required" is basic, under "Optional" it is optional. */
+function tierInCell(written, header) {
+    const named = tierOf(written);
+    if (named !== null)
+        return named;
+    const yes = /^(?:yes|y|x|✅|✔️?|\[x\]|true|ja|oui|sí|sim)$/i.test(written);
+    const no = /^(?:no|n|-|–|—|❌|\[ \]|false|nein|non|não|)$/i.test(written);
+    if (!yes && !no)
+        return null;
+    if (/^(?:required|mandatory|pflicht)/.test(header))
+        return yes ? 'basic' : 'optional';
+    if (header.startsWith('optional'))
+        return yes ? 'optional' : 'basic';
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/src/parse/roadmap/glyphs.js
+var glyphs = __webpack_require__(3067);
+// EXTERNAL MODULE: ./build/src/parse/roadmap/legend-words.js
+var legend_words = __webpack_require__(6249);
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/read-legend.js
+
+
+
+
+
+
+/** Reads every legend of the file: sentences, lines, lists and tables. */
+function readLegend(placed) {
+    const tables = new Set();
+    let entries = [];
+    let run = [];
+    let runMarked = false;
+    const closeRun = () => {
+        if (isLegend(run, runMarked))
+            entries = entries.concat(run);
+        run = [];
+    };
+    for (const each of placed) {
+        if (isTable(each)) {
+            closeRun();
+            const found = legendTable(each);
+            if (found === null)
+                continue;
+            tables.add(each.block);
+            entries = entries.concat(found);
+        }
+        else if (isText(each)) {
+            // A list is one legend; a paragraph is one of its own.
+            if (!(each.block.item && each.before?.kind === 'text' && each.before.item)) {
+                closeRun();
+                runMarked = marked(each);
+            }
+            for (const pair of textPairs(each))
+                run.push(pair);
+        }
+        else
+            closeRun();
+    }
+    closeRun();
+    return { tables, ...resolve(entries) };
+}
+/** Whether a heading, a label or the text's own beginning calls it a legend. */
+function marked(placed) {
+    const nearest = placed.headings.at(-1);
+    if (nearest !== undefined && legend_words/* legendTitles */.XC.includes(titleKey((0,roadmap_text/* nameOf */.Vb)(nearest.pieces))))
+        return true;
+    const { block, before } = placed;
+    if (block.kind !== 'text')
+        return false;
+    const label = /^([^:：=]{1,40})[:：]/.exec((0,roadmap_text/* textOf */.b6)(block.pieces).slice(0, 60))?.[1];
+    if (label !== undefined && legend_words/* legendTitles */.XC.includes(titleKey(label)))
+        return true;
+    return block.item && before?.kind === 'text' && legend_words/* legendTitles */.XC.includes(titleKey((0,roadmap_text/* nameOf */.Vb)(before.pieces)));
+}
+function textPairs(placed) {
+    // A task is something to do, not the meaning of a glyph.
+    if (placed.block.kind !== 'text' || placed.block.checked !== null)
+        return [];
+    const { pieces } = placed.block;
+    const text = (0,roadmap_text/* textOf */.b6)(pieces);
+    const found = [];
+    let at = 0;
+    for (const line of text.split('\n')) {
+        for (const pair of (0,roadmap_legend/* legendPairs */.LD)(line)) {
+            const range = (0,roadmap_text/* rangeOf */.be)(pieces, at + pair.start, at + pair.end);
+            found.push({ ...pair, sourceStart: range.start, sourceEnd: range.end });
+        }
+        at += line.length + 1;
+    }
+    return found;
+}
+/** A legend names each glyph once and briefly, and at least one of its meanings is a status; a list of done things does not. */
+function isLegend(run, isMarked) {
+    if (run.length === 0)
+        return false;
+    const known = run.some((entry) => (0,roadmap_legend/* statusOfMeaning */.fr)(entry.meaning) !== null || (0,roadmap_legend/* statusOfMeaning */.fr)(entry.symbol) !== null);
+    const distinct = new Set(run.map((entry) => (0,vocabulary/* glyphKey */.g)(entry.symbol))).size === run.length;
+    if (run.some((entry) => entry.explicit) && known)
+        return true;
+    if (!distinct)
+        return false;
+    if (isMarked)
+        return run.length > 1 || known;
+    return run.length > 1 && known && run.every((entry) => entry.meaning.split(/\s+/).length <= 5);
+}
+/** A table of symbols and their meanings, in either order of the columns. */
+function legendTable(placed) {
+    const [header, ...rows] = placed.block.rows;
+    if (header === undefined || rows.length === 0 || header.cells.length < 2 || header.cells.length > 3)
+        return null;
+    const titles = header.cells.map((cell) => titleKey((0,roadmap_text/* nameOf */.Vb)(cell.pieces)));
+    const meaningAt = titles.findIndex((title) => legend_words/* meaningHeaders */.A0.includes(title));
+    const symbolAt = titles.findIndex((title) => legend_words/* symbolHeaders */.B_.includes(title));
+    const nearest = placed.headings.at(-1);
+    const titled = nearest !== undefined && legend_words/* legendTitles */.XC.includes(titleKey((0,roadmap_text/* nameOf */.Vb)(nearest.pieces)));
+    if (meaningAt === -1 && symbolAt === -1 && !titled)
+        return null;
+    const glyphColumn = titles.findIndex((_, column) => {
+        return rows.every((row) => (0,glyphs/* glyphsOf */.b)((0,roadmap_text/* textOf */.b6)(row.cells[column]?.pieces ?? [])).length > 0);
+    });
+    const symbolColumn = glyphColumn !== -1 ? glyphColumn : meaningAt > 0 || titled ? 0 : -1;
+    // "Component | Status" has its glyphs at the end as well, but nothing there is called a meaning.
+    if (symbolColumn === -1 || (symbolColumn > 0 && !titled && meaningAt === -1))
+        return null;
+    if (glyphColumn === -1 && symbolAt !== 0 && !titled)
+        return null;
+    const meaningColumn = symbolColumn === 0 ? 1 : 0;
+    const entries = rows.flatMap((row) => {
+        const symbol = (0,roadmap_text/* trimmedRange */.cY)(row.cells[symbolColumn]?.pieces ?? []);
+        const meaning = (0,roadmap_text/* nameOf */.Vb)(row.cells[meaningColumn]?.pieces ?? []);
+        if (symbol === null || symbol.text.length > 60)
+            return [];
+        return tableEntries(symbol, meaning);
+    });
+    const distinct = new Set(entries.map((entry) => (0,vocabulary/* glyphKey */.g)(entry.symbol))).size === entries.length;
+    return entries.length > 0 && distinct ? entries : null;
+}
+/** "⬜ outline" in a symbol column names a glyph and a word. */
+function tableEntries(symbol, meaning) {
+    const place = { start: 0, end: 0, explicit: true, meaning, sourceStart: symbol.start, sourceEnd: symbol.end };
+    const glyph = (0,glyphs/* glyphsOf */.b)(symbol.text)[0];
+    if (glyph === undefined || glyph.start > 0 || glyph.end === symbol.text.length)
+        return [{ ...place, symbol: symbol.text }];
+    const word = symbol.text.slice(glyph.end).trim();
+    const glyphEntry = { ...place, symbol: glyph.text, sourceEnd: symbol.start + glyph.end };
+    return [glyphEntry, { ...place, symbol: word, sourceStart: symbol.end - word.length }];
+}
+function resolve(entries) {
+    const builtIn = (0,roadmap_legend/* vocabularyOf */.YB)(vocabulary/* builtInStatuses */.o);
+    const words = new Map();
+    const aliases = new Map();
+    const resolved = entries.map((entry) => {
+        const status = (0,roadmap_legend/* statusOfMeaning */.fr)(entry.meaning) ?? builtIn.get((0,vocabulary/* glyphKey */.g)(entry.symbol)) ?? (0,roadmap_legend/* statusOfMeaning */.fr)(entry.symbol) ?? null;
+        if (status !== null && !words.has((0,vocabulary/* glyphKey */.g)(entry.symbol)))
+            words.set((0,vocabulary/* glyphKey */.g)(entry.symbol), status);
+        const alias = (0,vocabulary/* glyphKey */.g)(entry.meaning);
+        if (status !== null && alias.split(' ').length <= 3 && !aliases.has(alias))
+            aliases.set(alias, status);
+        return {
+            text: entry.symbol,
+            status: status ?? 'unknown',
+            start: entry.sourceStart,
+            end: entry.sourceEnd,
+        };
+    });
+    return { entries: resolved, words: new Map([...aliases, ...words]) };
+}
+
+// EXTERNAL MODULE: ./build/src/parse/roadmap/status-cell.js
+var status_cell = __webpack_require__(6895);
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/read-notes.js
+
+
+const dateLabel = /\b(?:date generated|generated on|generated|last generated|last updated|updated on|last update|as of|stand|aktualisiert|generiert am|date de génération|fecha de generación)\b[\s:*_]*/gi;
+const numericDate = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})/;
+/** With the month in letters of any script, whose sets take milliseconds to build: tried where the form above is not met. */
+const writtenDate = /^(?:\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})/u;
+/** No note is longer; the limit keeps hostile text cheap. */
+const noteLimit = 5_000;
+function readNotes(blocks, statusTables) {
+    let date = null;
+    let modulesSection = null;
+    const links = [];
+    for (const block of blocks) {
+        if (block.kind === 'table') {
+            if (statusTables.has(block))
+                continue;
+            for (const row of block.rows)
+                for (const cell of row.cells)
+                    collectLinks(cell.pieces, links);
+        }
+        else if (block.kind !== 'opaque') {
+            collectLinks(block.pieces, links);
+            if (block.kind === 'heading')
+                continue;
+            const found = dateIn(block.pieces);
+            // "Date generated" is the roadmap's own word; other dates count only where it is missing.
+            if (found !== null && (date === null || (found.exact && !date.exact)))
+                date = found;
+            modulesSection ??= sectionIn(block.pieces);
+        }
+    }
+    const plainDate = date === null ? null : { text: date.text, start: date.start, end: date.end };
+    return { date: plainDate, modulesSection, links };
+}
+function collectLinks(pieces, links) {
+    for (const { link } of pieces) {
+        if (link === null || (0,status_cell/* isExternal */.ge)(link.target) || link.target === '' || link.target.startsWith('#'))
+            continue;
+        if (links.at(-1)?.start !== link.start)
+            links.push({ target: link.target, start: link.start, end: link.end });
+    }
+}
+function dateIn(pieces) {
+    const text = (0,roadmap_text/* textOf */.b6)(pieces).slice(0, noteLimit);
+    for (const label of text.matchAll(dateLabel)) {
+        const from = label.index + label[0].length;
+        const rest = text.slice(from, from + 40);
+        const written = (numericDate.exec(rest) ?? writtenDate.exec(rest))?.[0];
+        if (written === undefined)
+            continue;
+        const exact = /^date generated/i.test(label[0]);
+        return { text: written, exact, ...(0,roadmap_text/* rangeOf */.be)(pieces, from, from + written.length) };
+    }
+    return null;
+}
+/** "Keep the module list in sync with `mkdocs.yml` under **Modules**": what is emphasised after the file's name. */
+function sectionIn(pieces) {
+    const text = (0,roadmap_text/* textOf */.b6)(pieces).slice(0, noteLimit);
+    const file = /mkdocs(?:\.ya?ml)?/i.exec(text);
+    if (file === null)
+        return null;
+    const after = file.index + file[0].length;
+    let at = 0;
+    let bold = '';
+    for (const piece of pieces) {
+        if (piece.deleted || piece.footnote)
+            continue;
+        if (bold !== '' && !piece.bold)
+            break;
+        if (piece.bold && at >= file.index && !/mkdocs/i.test(piece.text))
+            bold += piece.text;
+        at += piece.text.length;
+    }
+    if (bold.trim() !== '')
+        return bold.trim();
+    const rest = text.slice(after);
+    const quoted = /\b(?:under|section|in|below|unter|sous|bajo)\b[^"“„'`\n]{0,40}["“„']([^"”“'\n]{1,80})["”“']/i.exec(rest);
+    if (quoted?.[1] !== undefined)
+        return quoted[1].trim();
+    const code = codeAfter(pieces, after);
+    if (code !== null && /\b(?:under|section|below|unter|sous|bajo)\b/i.test(rest))
+        return code;
+    return /\bunder (?:the )?(\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,4})/u.exec(rest)?.[1] ?? null;
+}
+function codeAfter(pieces, after) {
+    let at = 0;
+    for (const piece of pieces) {
+        if (piece.code && at >= after && !/mkdocs/i.test(piece.text))
+            return piece.text.trim().replace(/^nav\s*[:>/.]\s*|:$/g, '');
+        if (!piece.deleted && !piece.footnote)
+            at += piece.text.length;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/grid.js
+
+
+/** The rows of a table, filled up to the header's width. Cells beyond it are left out, as Markdown does. */
+function gridOf(source, table, reader) {
+    const [header, ...rows] = table.rows;
+    if (header === undefined || header.cells.length < 2)
+        return null;
+    const width = header.cells.length;
+    return {
+        header: header.cells,
+        titles: header.cells.map((cell) => (0,roadmap_text/* nameOf */.Vb)(cell.pieces)),
+        rows: rows.map((row) => {
+            const cells = row.cells.length > width ? row.cells.slice(0, width) : [...row.cells];
+            while (cells.length < width)
+                cells.push({ pieces: [], start: row.end, end: row.end, spanned: false });
+            const statuses = cells.map((cell) => (0,status_cell/* readCell */.$$)(source, cell, reader));
+            return { cells, statuses, written: row.cells.length, start: row.start, end: row.end };
+        }),
+    };
+}
+/** Rows and columns changed over: for tables with the modules across. */
+function transposed(grid) {
+    const header = [grid.header[0], ...grid.rows.map((row) => row.cells[0])].filter((cell) => cell !== undefined);
+    const rows = grid.header.slice(1).map((first, index) => {
+        const column = index + 1;
+        const cells = [first, ...grid.rows.map((row) => row.cells[column])].filter((cell) => cell !== undefined);
+        const own = { status: 'unknown', text: (0,roadmap_text/* nameOf */.Vb)(first.pieces), start: first.start, end: first.end };
+        const statuses = [own, ...grid.rows.map((row) => row.statuses[column])].filter((status) => status !== undefined);
+        return { cells, statuses, written: cells.length, start: first.start, end: first.end };
+    });
+    return { header, titles: header.map((cell) => (0,roadmap_text/* nameOf */.Vb)(cell.pieces)), rows };
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/group-rows.js
+const delimiter = /^:?-{2,}:?$/;
+function isBlank(row, column) {
+    return row.statuses[column]?.text === '' || row.cells[column]?.spanned === true;
+}
+/** The only column that holds something, or null. */
+function onlyFilled(row) {
+    let only = null;
+    for (let column = 0; column < row.cells.length; column++) {
+        if (isBlank(row, column))
+            continue;
+        if (only !== null)
+            return null;
+        only = column;
+    }
+    return only;
+}
+function isBold(row, column) {
+    const pieces = row.cells[column]?.pieces ?? [];
+    return (pieces.some((piece) => piece.bold) && pieces.every((piece) => piece.bold || /^[\s\p{P}\p{S}]*$/u.test(piece.text)));
+}
+/** A cell that takes the whole row. */
+function isSpanning(row) {
+    return row.cells.length > 1 && row.cells.slice(1).every((cell) => cell.spanned);
+}
+/**
+ * Tells group rows from modules. Bold (or a cell over the whole row) makes a group where modules are not bold themselves. A
+ * lone name that is not bold could as well be a module whose cells were forgotten: it is a group only where the whole table is
+ * built that way, with one at the top and none at the end or twice in a row.
+ */
+function rowKinds(grid) {
+    const first = grid.titles[0] ?? '';
+    const lone = grid.rows.map(onlyFilled);
+    const boldModules = grid.rows.some((row, index) => lone[index] === null && isBold(row, 0) && !isTotal(row));
+    const certain = grid.rows.map((row, index) => {
+        const column = lone[index] ?? null;
+        if (column === null || column > 1)
+            return false;
+        return isSpanning(row) || (isBold(row, column) && !boldModules);
+    });
+    const possible = grid.rows.map((_, index) => lone[index] !== null && (lone[index] ?? 9) <= 1);
+    const bare = certain.includes(true) ? false : isBuiltOfGroups(possible, grid.rows);
+    return grid.rows.map((row, index) => {
+        if (certain[index] === true)
+            return 'group';
+        if (row.cells.every((_, column) => isBlank(row, column) || delimiter.test(row.statuses[column]?.text ?? '')))
+            return 'empty';
+        if (isTotal(row) || isRepeatedHeader(row, first, grid))
+            return 'empty';
+        return bare && possible[index] === true ? 'group' : 'module';
+    });
+}
+function isBuiltOfGroups(possible, rows) {
+    if (possible[0] !== true || possible.at(-1) === true)
+        return false;
+    if (possible.some((each, index) => each && possible[index + 1] === true))
+        return false;
+    const groups = possible.filter(Boolean).length;
+    // One name without any cell after it is a group; with empty cells it takes a second one to be sure.
+    return groups > 1 || rows[0]?.written === 1;
+}
+/** "**Total** | 12 | 30 %": sums, not a module. */
+function isTotal(row) {
+    const name = row.statuses[0]?.text ?? '';
+    if (!/^(?:grand total|sub-?total|totals?|sum|summe|gesamt|overall)\b/i.test(name))
+        return false;
+    return (isBold(row, 0) || row.statuses.slice(1).every((status) => status.text === '' || /^[\d\s.,%/]+$/.test(status.text)));
+}
+function isRepeatedHeader(row, first, grid) {
+    if (first === '' || row.statuses[0]?.text !== first)
+        return false;
+    return row.statuses.every((status, column) => status.text === grid.titles[column]);
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/table-columns.js
+
+
+
+
+
+/** Headers of columns that say something about a module and are no kind of document. */
+const noteTitles = new Set((0,word_list/* wordList */.d)('owner, owners, assignee, assigned, assigned to, responsible, maintainer, maintainers, team, author', 'lead, reviewer, reviewers, contact, dri, note, notes, comment, comments, remark, remarks', 'description, summary, details, last updated, last update, last reviewed, updated, date, due', 'due date, deadline, target, target date, eta, since, version, milestone, quarter, priority, prio', 'effort, estimate, size, completion, progress, percent, percentage, total, count, pages, link, links', 'issue, issues, pr, ticket, id, no, next action, next step, next steps, action, blocked, blocker', 'blockers, blocked by, depends on, dependencies, verantwortlich, zuständig, notiz, notizen, bemerkung', 'bemerkungen, anmerkung, anmerkungen, kommentar, datum, stand, responsable, remarque, remarques', 'commentaire, commentaires, notas, comentarios, fecha, data, 備考, 担当, 备注'));
+/** Headers of the column that names the modules. */
+const moduleTitles = new Set((0,word_list/* wordList */.d)('module, modules, component, components, service, services, package, packages, feature, features', 'page, entity, name, title, item, system, subsystem, library, app, application, product, domain', 'component name, modul, komponente, dienst, composant, módulo, modulo, componente, servicio, модуль', 'モジュール, 模块, 모듈'));
+/** Words that are a status in a checklist and say little elsewhere: option tables are full of them. */
+const weakWords = new Set(['yes', 'no', 'none', 'na', 'n/a', '-', '–', '—']);
+const numberOrDate = /^[~<>≈]?\s*[\d.,]+\s*(?:%|\/\s*\d+|[a-z]{1,12})?$|^\d{4}-\d{2}(?:-\d{2})?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|^#\d+$/i;
+function lookAt(column, rows) {
+    const look = {
+        filled: 0,
+        known: 0,
+        strong: 0,
+        claims: 0,
+        strongClaims: 0,
+        numbers: 0,
+        strange: 0,
+        letters: 0,
+        distinct: 0,
+    };
+    const seen = new Set();
+    for (const row of rows) {
+        const status = row.statuses[column];
+        if (status === undefined || status.text === '')
+            continue;
+        look.filled++;
+        look.letters += status.text.length;
+        seen.add(status.text);
+        if (status.status === 'unknown') {
+            if (numberOrDate.test(status.text.slice(0, 40)))
+                look.numbers++;
+            else if (isStrange(status))
+                look.strange++;
+            continue;
+        }
+        look.known++;
+        const strong = !weakWords.has((0,vocabulary/* glyphKey */.g)(status.text));
+        const claims = status.status !== 'not-applicable';
+        if (strong)
+            look.strong++;
+        if (claims)
+            look.claims++;
+        if (strong && claims)
+            look.strongClaims++;
+    }
+    return { ...look, distinct: seen.size };
+}
+function isStrange(status) {
+    if (status.text.length > 40)
+        return false;
+    const rest = status.text.replace(/:[a-z0-9_+-]+:/gi, '');
+    return !/[a-z0-9]/i.test(rest) && !/[\p{L}\p{N}]/u.test(rest) && (0,glyphs/* glyphsOf */.b)(status.text).length > 0;
+}
+/** Finds out what a table's columns are; null where it is no status table. `rows` are without group rows. */
+function shapeOf(grid, rows, described) {
+    const looks = grid.titles.map((_, column) => lookAt(column, rows));
+    const isDescribed = (column) => described.has((0,parse_names/* nameKey */.Rc)(grid.titles[column] ?? ''));
+    const isNote = (column) => {
+        const title = (grid.titles[column] ?? '').replace(/\?$/, '');
+        const look = looks[column];
+        if (look === undefined || isDescribed(column) || (look.strong > 0 && look.strong * 2 >= look.filled))
+            return false;
+        // The first column names the rows, whatever it is called.
+        return (column > 0 && noteTitles.has(titleKey(title))) || (/^[#%№]$/.test(title) && look.numbers * 2 >= look.filled);
+    };
+    const carries = looks.map((look, column) => !isNote(column) && look.known * 2 >= look.filled && look.claims > 0);
+    const strong = looks.some((look, column) => carries[column] === true && look.strongClaims > 0);
+    const matched = grid.titles.filter((_, column) => column > 0 && isDescribed(column)).length;
+    const asDescribed = matched >= 2 || (matched === 1 && grid.titles.length === 2);
+    if (!asDescribed && !carries.includes(true))
+        return null;
+    const text = looks.flatMap((look, column) => {
+        const isText = look.filled > look.known && look.known * 2 < look.filled;
+        return isText && !isNote(column) && !(isDescribed(column) && column > 0) ? [column] : [];
+    });
+    const module = moduleColumn(grid, looks, text);
+    if (module === null)
+        return null;
+    const group = groupColumn(looks, text, module);
+    const statuses = [];
+    const skipped = [];
+    looks.forEach((look, column) => {
+        if (column === module || column === group || isNote(column))
+            return;
+        if (isDescribed(column) || holdsStatuses(look, grid.titles[column] ?? ''))
+            statuses.push(column);
+        else if (look.filled > 0 && !(column < module && look.numbers === look.filled))
+            skipped.push(column);
+    });
+    if (statuses.length === 0)
+        return null;
+    return { module, group, statuses, skipped, strong: strong || asDescribed };
+}
+function holdsStatuses(look, title) {
+    if (look.filled === 0)
+        return title !== '';
+    // Dashes among dates or names fill gaps; alone they say "not applicable".
+    if (look.claims === 0 && look.strong === 0 && look.known > 0 && look.known < look.filled)
+        return false;
+    if (look.known > 0 && look.known * 2 >= look.filled)
+        return true;
+    if (look.strong > 0 && look.letters / look.filled <= 25)
+        return true;
+    if (look.strange > 0)
+        return true;
+    // A remark or two among the statuses of a short table may be a mistake: it is shown as one rather than left out.
+    return look.known === 0 && look.numbers === 0 && look.filled <= 2;
+}
+function moduleColumn(grid, looks, text) {
+    const named = text.find((column) => moduleTitles.has(titleKey(grid.titles[column] ?? '')));
+    if (named !== undefined)
+        return named;
+    const words = text.filter((column) => (looks[column]?.numbers ?? 0) < (looks[column]?.filled ?? 0));
+    const first = words[0];
+    const second = words[1];
+    if (first === undefined)
+        return text[0] ?? (looks.length > 0 && looks[0]?.filled === 0 ? 0 : null);
+    // "Area | Thing | …" with every area over several things.
+    const spans = (looks[first]?.distinct ?? 0) < (looks[second ?? first]?.distinct ?? 0);
+    if (second === first + 1 && spans && looks[second]?.distinct === looks[second]?.filled)
+        return second;
+    return first;
+}
+function groupColumn(looks, text, module) {
+    const before = text.filter((column) => column < module && (looks[column]?.numbers ?? 0) < (looks[column]?.filled ?? 0));
+    return before.at(-1) ?? null;
+}
+/** Whether the first column names described columns better than the header does: modules go across. */
+function isTransposed(grid, described) {
+    const corner = titleKey(grid.titles[0] ?? '');
+    // A table with more rows than twice the described columns cannot have them for half of its rows.
+    if (grid.rows.length > described.size * 2)
+        return false;
+    if (moduleTitles.has(corner))
+        return false;
+    const names = grid.rows.map((row) => (0,parse_names/* nameKey */.Rc)(cellName(row.cells[0])));
+    const across = grid.titles.slice(1).filter((title) => described.has((0,parse_names/* nameKey */.Rc)(title))).length;
+    const down = names.filter((name) => described.has(name)).length;
+    return down >= 2 && down > across && down * 2 >= names.length;
+}
+function cellName(cell) {
+    return cell?.pieces.map((piece) => piece.text).join('') ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/status-tables.js
+
+
+
+
+
+
+
+/** The table as a status table; null where it is none. `described` are the name keys of the described columns. */
+function asStatusTable(source, table, reader, described) {
+    const written = gridOf(source.text, table, reader);
+    if (written === null)
+        return null;
+    const across = isTransposed(written, described);
+    const grid = across ? transposed(written) : written;
+    const kinds = rowKinds(grid);
+    const shape = shapeOf(grid, grid.rows.filter((_, index) => kinds[index] === 'module'), described);
+    return shape === null ? null : { table, grid, shape, kinds, isTransposed: across };
+}
+/**
+ * Reads the modules and cells of a status table. `skipped` collects the columns that were said to be left out, so that tables
+ * of one kind say it once.
+ */
+function readStatusTable(source, found, headingGroup, skipped) {
+    const { grid, shape } = found;
+    const at = (start, end) => locate(source, start, end);
+    const facts = { columns: [], rows: [], problems: [] };
+    const names = new Set();
+    for (const column of shape.statuses) {
+        const name = grid.titles[column] ?? '';
+        const cell = grid.header[column];
+        if (cell === undefined)
+            continue;
+        const range = (0,roadmap_text/* trimmedRange */.cY)(cell.pieces) ?? cell;
+        const location = at(range.start, range.end);
+        facts.columns.push({ name, location });
+        if (name === '')
+            problem(facts, 'This column of the status table has no name in the header; name the kind of document.', null, location);
+        else if (names.has((0,parse_names/* nameKey */.Rc)(name)))
+            problem(facts, `Two columns of this table are called “${name}”; give each its own name.`, null, location);
+        names.add((0,parse_names/* nameKey */.Rc)(name));
+    }
+    for (const column of shape.skipped) {
+        const cell = grid.header[column];
+        const title = grid.titles[column] ?? '';
+        if (cell === undefined || skipped.has(title))
+            continue;
+        skipped.add(title);
+        const range = (0,roadmap_text/* trimmedRange */.cY)(cell.pieces) ?? cell;
+        problem(facts, `The column “${title}” holds no status, so it is not read as a kind of document; describe it under “Columns” if it is one.`, null, at(range.start, range.end));
+    }
+    let group = headingGroup;
+    grid.rows.forEach((row, index) => {
+        const kind = found.kinds[index];
+        if (kind === 'empty')
+            return;
+        if (kind === 'group') {
+            group = row.cells.map((cell) => (0,roadmap_text/* nameOf */.Vb)(cell.pieces)).find((name) => name !== '') ?? group;
+            return;
+        }
+        if (shape.group !== null) {
+            const name = (0,roadmap_text/* nameOf */.Vb)(row.cells[shape.group]?.pieces ?? []);
+            if (name !== '' && !/^["”〃]+$/.test(name))
+                group = name;
+        }
+        readRow(source, found, row, group, facts);
+    });
+    checkWidths(source, found, facts);
+    return facts;
+}
+function problem(facts, message, module, location) {
+    facts.problems.push({ message, module, location });
+}
+function readRow(source, found, row, group, facts) {
+    const { shape, grid } = found;
+    const cell = row.cells[shape.module];
+    const name = cell === undefined ? null : (0,roadmap_text/* trimmedRange */.cY)(cell.pieces);
+    if (cell === undefined || name === null) {
+        const only = shape.group !== null && row.cells.every((each, column) => column === shape.group || each.pieces.length === 0);
+        if (!only)
+            problem(facts, 'This row has statuses and no module; write the module’s name in the row.', null, locate(source, row.start, row.end));
+        return;
+    }
+    const cells = shape.statuses.flatMap((column) => {
+        const status = row.statuses[column];
+        const written = row.cells[column];
+        if (status === undefined || written === undefined)
+            return [];
+        const link = written.pieces.length === 0 ? null : (0,status_cell/* cellLink */.Ng)(written, status);
+        return [
+            {
+                column: grid.titles[column] ?? '',
+                status: status.status,
+                text: status.text,
+                link,
+                location: locate(source, status.start, status.end),
+            },
+        ];
+    });
+    const link = cell.pieces.find((piece) => piece.link !== null)?.link?.target ?? null;
+    facts.rows.push({ module: (0,roadmap_text/* nameOf */.Vb)(cell.pieces), link, group, cells, location: locate(source, name.start, name.end) });
+}
+/** Rows with fewer or more cells than the header. A group row may be a lone cell. */
+function checkWidths(source, found, facts) {
+    const [header, ...rows] = found.table.rows;
+    const width = header?.cells.length ?? 0;
+    rows.forEach((row, index) => {
+        const count = row.cells.length;
+        if (count === width)
+            return;
+        const kind = found.isTransposed ? 'module' : found.kinds[index];
+        if (count < width && kind !== 'module')
+            return;
+        const beyond = row.cells[width];
+        const start = count > width && beyond !== undefined ? beyond.start : row.start;
+        const end = count > width ? (row.cells.at(-1)?.end ?? row.end) : row.end;
+        const module = found.isTransposed ? null : (0,roadmap_text/* nameOf */.Vb)(row.cells[found.shape.module]?.pieces ?? []) || null;
+        const cells = count === 1 ? '1 cell' : `${count} cells`;
+        const advice = count > width
+            ? 'a pipe in the text must be written as \\|'
+            : 'write a status, or leave the cell empty between its pipes';
+        problem(facts, `The row has ${cells}, the header ${width}; ${advice}.`, module, locate(source, start, end));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/interpret.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Headings that say that a status table follows, and name no group of modules. */
+const checklistTitles = new Set((0,word_list/* wordList */.d)('checklist, checklists, status, roadmap, readiness, progress, coverage, modules, overview, summary', 'matrix, documentation status, documentation coverage, documentation readiness, documentation roadmap', 'checkliste, übersicht'));
+/**
+ * Turns blocks into what the roadmap claims. Null where the file has no status table and nothing that was meant as one;
+ * a roadmap without rows but with problems where something was.
+ */
+function interpret(source, blocks, options) {
+    const placed = placeBlocks(blocks);
+    const legend = readLegend(placed);
+    const columns = readColumns(placed);
+    const own = options.ignoresLegend ? [] : legend.words;
+    const reader = (0,status_cell/* statusReader */.eQ)(new Map([...(0,roadmap_legend/* vocabularyOf */.YB)(vocabulary/* builtInStatuses */.o), ...own, ...(0,roadmap_legend/* vocabularyOf */.YB)(options.statuses)]));
+    const described = new Set(columns.columns.map((column) => (0,parse_names/* nameKey */.Rc)(column.name)));
+    const candidates = placed.filter(isTable).flatMap((each) => {
+        if (legend.tables.has(each.block) || columns.tables.has(each.block))
+            return [];
+        const table = asStatusTable(source, each.block, reader, described);
+        return table === null ? [] : [{ table, placed: each }];
+    });
+    const strong = candidates.filter((each) => each.table.shape.strong);
+    const found = alikeColumns(strong.length > 0 ? strong : candidates);
+    const problems = [...nearTables(source, blocks, found.length > 0)];
+    if (found.length === 0 && problems.length === 0)
+        return null;
+    const groups = headingGroups(found);
+    const tableColumns = new Map();
+    const rows = [];
+    const skipped = new Set();
+    found.forEach((each, index) => {
+        const facts = readStatusTable(source, each.table, groups[index] ?? null, skipped);
+        for (const column of facts.columns)
+            if (!tableColumns.has(column.name))
+                tableColumns.set(column.name, column);
+        for (const row of facts.rows)
+            rows.push(row);
+        for (const each of facts.problems)
+            problems.push(each);
+    });
+    for (const column of columns.repeated) {
+        const message = `The column “${column.name}” is described twice; the first description counts.`;
+        problems.push({ message, module: null, location: locate(source, column.start, column.end) });
+    }
+    const notes = readNotes(blocks, new Set(found.map((each) => each.placed.block)));
+    return {
+        path: source.path,
+        tableColumns: [...tableColumns.values()],
+        columns: columns.columns.map(({ name, tier, topics, start, end }) => {
+            return { name, tier, topics, location: locate(source, start, end) };
+        }),
+        legend: legend.entries.map(({ text, status, start, end }) => ({
+            text,
+            status,
+            location: locate(source, start, end),
+        })),
+        rows,
+        problems: problems.toSorted(byPlace),
+        date: notes.date === null
+            ? null
+            : { text: notes.date.text, location: locate(source, notes.date.start, notes.date.end) },
+        modulesSection: notes.modulesSection,
+        links: notes.links.map(({ target, start, end }) => ({ target, location: locate(source, start, end) })),
+    };
+}
+/** A column that is no kind of document in one table is none in the short tables beside it where it holds no status either. */
+function alikeColumns(found) {
+    const skipped = new Set(found.flatMap(({ table }) => table.shape.skipped.map((column) => table.grid.titles[column] ?? '')));
+    return found.map(({ table, placed }) => {
+        const { grid, shape } = table;
+        const statuses = shape.statuses.filter((column) => {
+            return (!skipped.has(grid.titles[column] ?? '') || grid.rows.some((row) => row.statuses[column]?.status !== 'unknown'));
+        });
+        return { placed, table: statuses.length === 0 ? table : { ...table, shape: { ...shape, statuses } } };
+    });
+}
+function byPlace(left, right) {
+    return left.location.startLine - right.location.startLine || left.location.startColumn - right.location.startColumn;
+}
+/** With several tables, the heading (or the bold line) above each one is the group of its modules. */
+function headingGroups(found) {
+    if (found.length < 2)
+        return found.map(() => null);
+    const titles = found.map(({ placed }) => {
+        const { before } = placed;
+        if (before?.kind === 'text' && before.pieces.length === 1 && before.pieces[0]?.bold === true)
+            return (0,roadmap_text/* nameOf */.Vb)(before.pieces);
+        const heading = placed.headings.at(-1);
+        return heading === undefined ? null : (0,roadmap_text/* nameOf */.Vb)(heading.pieces);
+    });
+    if (new Set(titles).size === 1)
+        return found.map(() => null);
+    return titles.map((title) => (title === null || checklistTitles.has(titleKey(title)) ? null : title));
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/blocks.js
+/**
+ * The few kinds of block that a roadmap is read from. Two readers make them, the plain one and the one on remark's tree; one
+ * interpreter reads them. Everything is placed by offsets into the source text; `end` is exclusive.
+ */
+const noStyle = { bold: false, deleted: false, link: null };
+/** A piece whose text stands in the source as it is. */
+function verbatim(source, start, end, style, code = false) {
+    return { text: source.slice(start, end), start, end, code, footnote: false, ...style };
+}
+function joins(left, right) {
+    return (left.end === right.start &&
+        left.text.length === left.end - left.start &&
+        right.text.length === right.end - right.start &&
+        left.text !== '\n' &&
+        right.text !== '\n' &&
+        left.bold === right.bold &&
+        left.code === right.code &&
+        left.deleted === right.deleted &&
+        left.link === right.link &&
+        !left.footnote &&
+        !right.footnote);
+}
+/** Neighbours of one style as one piece, so that both readers give the same pieces for the same text. */
+function joinPieces(pieces) {
+    if (pieces.length < 2)
+        return pieces;
+    const joined = [];
+    let parts = [];
+    const close = () => {
+        const first = parts[0];
+        const last = parts.at(-1);
+        if (first !== undefined && last !== undefined) {
+            joined.push(parts.length === 1 ? first : { ...first, text: parts.map((part) => part.text).join(''), end: last.end });
+        }
+        parts = [];
+    };
+    for (const piece of pieces) {
+        if (piece.text === '')
+            continue;
+        const before = parts.at(-1);
+        if (before !== undefined && !joins(before, piece))
+            close();
+        parts.push(piece);
+    }
+    close();
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/html-tokens.js
+/** Longer than any attribute list that a table needs. */
+const attributeLimit = 2_000;
+/** Offset after the `>` of a tag; quoted values may hold one. -1 where the tag does not end. */
+function tagEnd(text, start, end) {
+    let at = start;
+    while (at < end) {
+        const char = text[at];
+        if (char === '>')
+            return at + 1;
+        if (char === '"' || char === "'") {
+            const close = text.indexOf(char, at + 1);
+            if (close === -1 || close >= end)
+                break;
+            at = close;
+        }
+        at++;
+    }
+    const bare = text.indexOf('>', start);
+    return bare === -1 || bare >= end ? -1 : bare + 1;
+}
+/** The tokens of a piece of HTML, in one pass. What does not parse is text. */
+function* htmlTokens(text, start, end) {
+    let at = start;
+    let from = start;
+    while (at < end) {
+        const open = text.indexOf('<', at);
+        if (open === -1 || open >= end)
+            break;
+        let token = null;
+        if (text.startsWith('<!--', open)) {
+            const close = text.indexOf('-->', open + 4);
+            token = { kind: 'comment', start: open, end: close === -1 || close + 3 > end ? end : close + 3 };
+        }
+        else if (/[a-z/]/i.test(text[open + 1] ?? '')) {
+            const close = tagEnd(text, open + 1, end);
+            if (close === -1)
+                break;
+            const closing = text[open + 1] === '/';
+            const inside = text.slice(closing ? open + 2 : open + 1, Math.min(close - 1, open + attributeLimit));
+            const name = /^[a-z][a-z0-9-]*/i.exec(inside)?.[0];
+            if (name !== undefined) {
+                const attributes = inside.slice(name.length);
+                token = { kind: 'tag', name: name.toLowerCase(), closing, attributes, start: open, end: close };
+            }
+        }
+        if (token === null) {
+            at = open + 1;
+            continue;
+        }
+        if (from < open)
+            yield { kind: 'text', start: from, end: open };
+        yield token;
+        at = token.end;
+        from = token.end;
+    }
+    if (from < end)
+        yield { kind: 'text', start: from, end };
+}
+/** The value of an attribute; '' where it has none, null where it is not there. */
+function attribute(attributes, name) {
+    const pattern = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+    for (const match of attributes.matchAll(pattern)) {
+        if (match[1]?.toLowerCase() === name)
+            return decodeText(match[2] ?? match[3] ?? match[4] ?? '');
+    }
+    return null;
+}
+const named = new Map([
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+    ['nbsp', ' '],
+    ['ndash', '–'],
+    ['mdash', '—'],
+    ['hellip', '…'],
+    ['check', '✓'],
+    ['cross', '✗'],
+]);
+/** The text that a character reference (`&amp;`, `&#x2705;`) stands for; null where it is none that is known here. */
+function decodeReference(reference) {
+    const body = reference.slice(1, -1);
+    const number = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(body);
+    if (number === null)
+        return named.get(body) ?? null;
+    const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16);
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
+}
+function decodeText(text) {
+    return text.replace(/&#?[0-9a-z]{1,31};/gi, (reference) => decodeReference(reference) ?? reference);
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/html-inline.js
+
+
+const boldTags = new Set(['b', 'strong', 'em', 'i']);
+const deletedTags = new Set(['del', 's', 'strike']);
+function htmlStyle() {
+    return { bold: 0, deleted: 0, footnote: 0, link: null };
+}
+/** Takes in a tag: changes the style, and gives the piece that the tag itself shows (a break, a box, an image's text). */
+function applyTag(style, tag) {
+    const step = tag.closing ? -1 : 1;
+    if (boldTags.has(tag.name))
+        style.bold = Math.max(0, style.bold + step);
+    if (deletedTags.has(tag.name))
+        style.deleted = Math.max(0, style.deleted + step);
+    if (tag.name === 'sup')
+        style.footnote = Math.max(0, style.footnote + step);
+    if (tag.name === 'a') {
+        const target = tag.closing ? null : attribute(tag.attributes, 'href');
+        style.link = target === null ? null : { target, start: tag.start, end: tag.end };
+    }
+    const shown = shownBy(tag);
+    return shown === null ? null : { ...pieceStyle(style), text: shown, start: tag.start, end: tag.end };
+}
+function shownBy(tag) {
+    if (tag.name === 'br')
+        return '\n';
+    if (tag.name === 'img')
+        return attribute(tag.attributes, 'alt');
+    if (tag.name === 'input' && attribute(tag.attributes, 'type')?.toLowerCase() === 'checkbox') {
+        return attribute(tag.attributes, 'checked') === null ? '[ ]' : '[x]';
+    }
+    return null;
+}
+function pieceStyle(style) {
+    const { link } = style;
+    return { bold: style.bold > 0, deleted: style.deleted > 0, footnote: style.footnote > 0, code: false, link };
+}
+/** The pieces of text between tags: references decoded, a space for each line break of the source. */
+function htmlText(source, start, end, style, out) {
+    const { footnote, ...plain } = pieceStyle(style);
+    const push = (from, to) => {
+        if (from < to)
+            out.push({ ...verbatim(source, from, to, plain), footnote });
+    };
+    let from = start;
+    for (const match of source.slice(start, end).matchAll(/\s*[\r\n]\s*|&#?[0-9a-z]{1,31};/gi)) {
+        const at = start + match.index;
+        const shown = match[0].startsWith('&') ? decodeReference(match[0]) : ' ';
+        if (shown === null)
+            continue;
+        push(from, at);
+        from = at + match[0].length;
+        out.push({ ...plain, code: false, footnote, text: shown, start: at, end: from });
+    }
+    push(from, end);
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/html-blocks.js
+
+
+
+/** Cells that `colspan` and `rowspan` may add to a table: far more than a readable table has, too few to fill the memory. */
+const spannedCellLimit = 20_000;
+/** How many columns or rows a cell takes. */
+function span(attributes, name) {
+    const value = Number(attribute(attributes, name) ?? '1');
+    return Number.isInteger(value) && value >= 1 ? Math.min(value, 1_000) : 1;
+}
+/** A table under construction: places cells where spans leave room. */
+class TableBuilder {
+    rows = [];
+    /** For each column, how many further rows the cell above still takes. */
+    taken = [];
+    spanned = 0;
+    cell = null;
+    get pieces() {
+        return this.cell?.pieces ?? null;
+    }
+    openRow(start) {
+        this.closeRow(start);
+        this.rows.push({ cells: [], start, end: start });
+    }
+    openCell(attributes, tagStart, start) {
+        this.closeCell(tagStart);
+        if (this.rows.length === 0)
+            this.openRow(tagStart);
+        this.cell = { pieces: [], start, columns: span(attributes, 'colspan'), rows: span(attributes, 'rowspan') };
+    }
+    closeCell(end) {
+        const row = this.rows.at(-1);
+        const { cell } = this;
+        this.cell = null;
+        if (row === undefined || cell === null)
+            return;
+        this.fillTaken(cell.start);
+        for (let column = 0; column < cell.columns; column++) {
+            if (column > 0 && !this.maySpan())
+                break;
+            if (cell.rows > 1)
+                this.taken[row.cells.length] = cell.rows - 1;
+            const pieces = column === 0 ? joinPieces(cell.pieces) : [];
+            row.cells.push({ pieces, start: cell.start, end, spanned: column > 0 });
+        }
+        row.end = end;
+    }
+    closeRow(end) {
+        this.closeCell(end);
+        const row = this.rows.at(-1);
+        if (row !== undefined)
+            this.fillTaken(row.end);
+    }
+    /** Gives the row the cells that spans from above put at its next columns. */
+    fillTaken(at) {
+        const row = this.rows.at(-1);
+        if (row === undefined)
+            return;
+        for (;;) {
+            const left = this.taken[row.cells.length] ?? 0;
+            if (left === 0 || !this.maySpan())
+                return;
+            this.taken[row.cells.length] = left - 1;
+            row.cells.push({ pieces: [], start: at, end: at, spanned: true });
+        }
+    }
+    maySpan() {
+        return this.spanned++ < spannedCellLimit;
+    }
+}
+/**
+ * What an HTML block shows: tables, headings (`<summary>` is one) and text. A table is read to its `</table>`, which may lie
+ * beyond the block, since Markdown ends the block at a blank line; `end` says how far it was read.
+ */
+function htmlBlocks(source, start, end) {
+    const blocks = [];
+    let readTo = end;
+    let text = { pieces: [], start, depth: null };
+    let table = null;
+    const style = htmlStyle();
+    const closeText = (at, depth, next) => {
+        const pieces = joinPieces(text.pieces);
+        if (pieces.some((piece) => piece.text.trim() !== '')) {
+            if (text.depth === null) {
+                blocks.push({ kind: 'text', depth: 0, item: false, checked: null, pieces, start: text.start, end: at });
+            }
+            else
+                blocks.push({ kind: 'heading', depth: text.depth, pieces, start: text.start, end: at });
+        }
+        text = { pieces: [], start: next, depth };
+    };
+    for (const token of htmlTokens(source, start, source.length)) {
+        if (table === null && token.start >= end)
+            break;
+        if (token.kind === 'comment') {
+            if (table === null)
+                blocks.push({ kind: 'opaque', what: 'comment', start: token.start, end: token.end });
+        }
+        else if (token.kind === 'text') {
+            const target = table === null ? text.pieces : table.builder.pieces;
+            if (target !== null)
+                htmlText(source, token.start, table === null ? Math.min(token.end, end) : token.end, style, target);
+        }
+        else if (token.name === 'table' && !token.closing) {
+            if (table !== null)
+                table.nested++;
+            else {
+                closeText(token.start, null, token.end);
+                table = { builder: new TableBuilder(), start: token.start, nested: 0 };
+            }
+        }
+        else if (table !== null && token.name === 'table') {
+            if (table.nested-- > 0)
+                continue;
+            table.builder.closeRow(token.start);
+            const rows = table.builder.rows.filter((row) => row.cells.length > 0);
+            const found = { kind: 'table', rows, start: table.start, end: token.end };
+            if (rows.length > 0)
+                blocks.push(found);
+            table = null;
+            text = { pieces: [], start: token.end, depth: null };
+            readTo = Math.max(end, token.end);
+        }
+        else if (table !== null && table.nested === 0 && token.name === 'tr') {
+            if (token.closing)
+                table.builder.closeRow(token.start);
+            else
+                table.builder.openRow(token.start);
+        }
+        else if (table !== null && table.nested === 0 && (token.name === 'td' || token.name === 'th')) {
+            if (token.closing)
+                table.builder.closeCell(token.start);
+            else
+                table.builder.openCell(token.attributes, token.start, token.end);
+        }
+        else if (table === null && /^(?:h[1-6]|summary|p|div|li)$/.test(token.name)) {
+            const depth = token.name === 'summary' ? 6 : token.name.startsWith('h') ? Number(token.name[1]) : null;
+            closeText(token.start, token.closing ? null : depth, token.end);
+        }
+        else {
+            const shown = applyTag(style, token);
+            const target = table === null ? text.pieces : table.builder.pieces;
+            if (shown !== null)
+                target?.push(shown);
+        }
+    }
+    // A table that never closes is none: what it holds stays unread, and is said to be.
+    if (table !== null)
+        blocks.push({ kind: 'opaque', what: 'html', start: table.start, end });
+    else
+        closeText(Math.min(readTo, source.length), null, readTo);
+    return { blocks, end: readTo };
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/plain-inline.js
+
+/** Whatever could begin markup. A text without these is text. */
+const special = /[\\`*_[\]<&~@]|:\/\/|www\.|[\0-\x08\x0b-\x1f\x7f]/i;
+const wordCharacter = /[0-9A-Za-z]/;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+/** A link's target without anything that Markdown would read in another way. */
+const plainTarget = /^[^\s()<>\\&`|"']+$/;
+/**
+ * The pieces of one line of text (or one table cell) that holds nothing but text, `**bold**`, `` `code` `` and
+ * `[links](target)` in their simplest forms; null where Markdown could mean something else. Only for files without link
+ * definitions.
+ */
+function plainPieces(source, start, end) {
+    if (start === end)
+        return [];
+    if (!special.test(source.slice(start, end)))
+        return [verbatim(source, start, end, noStyle)];
+    const pieces = [];
+    return read(source, start, end, noStyle, pieces) ? joinPieces(pieces) : null;
+}
+/** Reads on from `start`; false where the text is not plain. */
+function read(source, start, end, style, out) {
+    let from = start;
+    let at = start;
+    const flush = () => {
+        if (from < at)
+            out.push(verbatim(source, from, at, style));
+    };
+    while (at < end) {
+        const char = source[at] ?? '';
+        if (char === '*') {
+            const close = boldEnd(source, at, start, end);
+            if (close === null || style.bold)
+                return false;
+            flush();
+            if (!read(source, at + 2, close, { ...style, bold: true }, out))
+                return false;
+            at = close + 2;
+            from = at;
+        }
+        else if (char === '`') {
+            const close = source.indexOf('`', at + 1);
+            if (close === -1 || close >= end || close === at + 1 || source[close + 1] === '`')
+                return false;
+            if (source[at + 1] === ' ' || source[close - 1] === ' ' || hasControl(source.slice(at, close)))
+                return false;
+            flush();
+            out.push(verbatim(source, at + 1, close, style, true));
+            at = close + 1;
+            from = at;
+        }
+        else if (char === '[') {
+            const close = source.indexOf(']', at + 1);
+            if (close === -1 || close >= end || close === at + 1 || source[at + 1] === '^' || source[at - 1] === '!')
+                return false;
+            if (style.link !== null || '[:'.includes(source[close + 1] ?? ' '))
+                return false;
+            if (source[close + 1] !== '(') {
+                if (!read(source, at + 1, close, style, []))
+                    return false;
+                at = close + 1;
+                continue;
+            }
+            const label = source.slice(at + 1, close);
+            const targetEnd = source.indexOf(')', close);
+            if (targetEnd === -1 || targetEnd >= end || label.trim() !== label)
+                return false;
+            const target = source.slice(close + 2, targetEnd);
+            if (!plainTarget.test(target) || hasControl(target))
+                return false;
+            flush();
+            const link = { target, start: at, end: targetEnd + 1 };
+            if (!read(source, at + 1, close, { ...style, link }, out))
+                return false;
+            at = targetEnd + 1;
+            from = at;
+        }
+        else if (char === '_') {
+            const inWord = at > start && wordCharacter.test(source[at - 1] ?? '') && wordCharacter.test(source[at + 1] ?? '');
+            if (!inWord || at + 1 >= end)
+                return false;
+            at++;
+        }
+        else if (char === '&') {
+            if (/[0-9A-Za-z#]/.test(source[at + 1] ?? ''))
+                return false;
+            at++;
+        }
+        else if (/[\\<\]~@]/.test(char) || hasControl(char))
+            return false;
+        else if (char === ':' && source.startsWith('//', at + 1))
+            return false;
+        else if ((char === 'w' || char === 'W') && source.slice(at, at + 4).toLowerCase() === 'www.')
+            return false;
+        else
+            at++;
+    }
+    flush();
+    return true;
+}
+function hasControl(text) {
+    return /[\0-\x08\x0b-\x1f\x7f]/.test(text);
+}
+function isWord(char) {
+    return wordCharacter.test(char) || letterOrDigit.test(char);
+}
+/** Where the `**` that closes the one at `at` begins; null where the stars are not certainly bold text. */
+function boldEnd(source, at, start, end) {
+    if (source[at + 1] !== '*' || source[at + 2] === '*')
+        return null;
+    const close = source.indexOf('*', at + 2);
+    if (close === -1 || close + 1 >= end || source[close + 1] !== '*' || source[close + 2] === '*')
+        return null;
+    const first = source[at + 2] ?? ' ';
+    const last = source[close - 1] ?? ' ';
+    if (/\s/.test(first) || /\s/.test(last) || close === at + 2)
+        return null;
+    const opens = isWord(first) || at === start || source[at - 1] === ' ';
+    const closes = isWord(last) || close + 2 === end || source[close + 2] === ' ';
+    return opens && closes ? close : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/plain.js
+
+/** What may begin a paragraph or an item without being anything else. */
+const safeStart = /^(?![\s#>+=|<~_:-]|\*(?!\*[^\s*])|\d{1,9}[.)](?:\s|$)|```)/;
+const headingLine = /^(#{1,6})[ \t]+(?=[^\s])/;
+const itemLine = /^(?:[-*+]|\d{1,9}[.)]) (?=\S)(?:\[([ xX])\] (?=\S))?/;
+const thematicBreak = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/;
+const fenceLine = /^(`{3,}|~{3,})([^`]*)$/;
+const delimiterCell = /^:?-+:?$/;
+function plain_isBlank(char) {
+    return char === ' ' || char === '\t';
+}
+/**
+ * The blocks of a text that is plain: headings, one-level lists, paragraphs, tables with pipes at their left edge, fences and
+ * comments, each in the form about which no reader of Markdown could be in doubt. Anything else is `NotPlain`, and for remark
+ * to read. Held to remark by a test on generated texts.
+ */
+function plainBlocks(source) {
+    const { text } = source;
+    const count = source.lineStarts.length;
+    if (text.includes(']:'))
+        return { line: 1 + text.slice(0, text.indexOf(']:')).split('\n').length - 1 };
+    const blocks = [];
+    /** The paragraph that the next line would continue. */
+    let open = null;
+    /** A list is open: what follows without a blank line may belong to its last item. */
+    let afterItem = false;
+    const lineOf = (index) => {
+        const start = source.lineStarts[index] ?? text.length;
+        const next = source.lineStarts[index + 1];
+        let end = next === undefined ? text.length : next - 1;
+        if (next !== undefined && end > start && text[end - 1] === '\r')
+            end--;
+        let trimmed = end;
+        while (trimmed > start && plain_isBlank(text[trimmed - 1]))
+            trimmed--;
+        return { start, end, trimmed };
+    };
+    let index = 0;
+    while (index < count) {
+        const notPlain = { line: index + 1 };
+        const line = lineOf(index);
+        if (line.trimmed === line.start) {
+            open = null;
+            afterItem = false;
+            index++;
+            continue;
+        }
+        const content = text.slice(line.start, line.trimmed);
+        const first = content[0] ?? '';
+        if (plain_isBlank(first) || content.includes('\r'))
+            return notPlain;
+        if (first === '|') {
+            if (open !== null || afterItem)
+                return notPlain;
+            const table = plainTable(text, lineOf, index, count);
+            if (table === null)
+                return notPlain;
+            blocks.push({ kind: 'table', rows: table.rows, start: line.start, end: table.end });
+            index = table.next;
+            continue;
+        }
+        const heading = headingLine.exec(content);
+        if (heading !== null) {
+            const pieces = plainPieces(text, line.start + heading[0].length, line.trimmed);
+            if (pieces === null || content.endsWith('#'))
+                return notPlain;
+            blocks.push({ kind: 'heading', depth: heading[1]?.length ?? 1, pieces, start: line.start, end: line.trimmed });
+            open = null;
+            afterItem = false;
+            index++;
+            continue;
+        }
+        if (thematicBreak.test(content)) {
+            if (open !== null || afterItem)
+                return notPlain;
+            index++;
+            continue;
+        }
+        const fence = fenceLine.exec(content);
+        if (fence !== null) {
+            const mark = fence[1] ?? '';
+            let last = index + 1;
+            while (last < count && !closesFence(text, lineOf(last), mark))
+                last++;
+            if (last >= count)
+                return notPlain;
+            blocks.push({ kind: 'opaque', what: 'fence', start: line.start, end: lineOf(last).end });
+            open = null;
+            afterItem = false;
+            index = last + 1;
+            continue;
+        }
+        if (content.startsWith('<!-- ') || content === '<!--') {
+            const close = text.indexOf('-->', line.start + 4);
+            if (close === -1)
+                return notPlain;
+            let last = index;
+            while (last + 1 < count && (source.lineStarts[last + 1] ?? 0) <= close)
+                last++;
+            if (text.slice(close + 3, lineOf(last).end).trim() !== '')
+                return notPlain;
+            if (afterItem)
+                return notPlain;
+            blocks.push({ kind: 'opaque', what: 'comment', start: line.start, end: lineOf(last).end });
+            open = null;
+            index = last + 1;
+            continue;
+        }
+        const item = itemLine.exec(content);
+        if (item !== null) {
+            // A number other than 1 does not interrupt a paragraph, and a number after an item may be its text.
+            if (/^\d/.test(first) && open !== null)
+                return notPlain;
+            const start = line.start + item[0].length;
+            const pieces = plainLine(text, start, line.trimmed);
+            if (pieces === null)
+                return notPlain;
+            const checked = item[1] === undefined ? null : item[1] !== ' ';
+            blocks.push({ kind: 'text', depth: 1, item: true, checked, pieces, start, end: line.trimmed });
+            open = null;
+            afterItem = true;
+            index++;
+            continue;
+        }
+        if (afterItem)
+            return notPlain;
+        const pieces = plainLine(text, line.start, line.trimmed);
+        if (pieces === null)
+            return notPlain;
+        if (open === null) {
+            const own = [...pieces];
+            const block = {
+                kind: 'text',
+                depth: 0,
+                item: false,
+                checked: null,
+                pieces: own,
+                start: line.start,
+                end: line.trimmed,
+            };
+            open = { block, pieces: own };
+            blocks.push(block);
+        }
+        else {
+            open.pieces.push(lineBreak(open.block.end, line.start));
+            for (const piece of pieces)
+                open.pieces.push(piece);
+            open.block.end = line.trimmed;
+        }
+        index++;
+    }
+    return blocks;
+}
+/** The line break of a paragraph, from the end of one line's text to the beginning of the next one's. */
+function lineBreak(start, end) {
+    return { text: '\n', start, end, bold: false, code: false, deleted: false, footnote: false, link: null };
+}
+function plainLine(text, start, end) {
+    const content = text.slice(start, end);
+    // A pipe may make a table without pipes at its edges.
+    if (!safeStart.test(content) || content.includes('|'))
+        return null;
+    return plainPieces(text, start, end);
+}
+function closesFence(text, line, mark) {
+    const content = text.slice(line.start, line.trimmed);
+    return content.length >= mark.length && content === (mark[0] ?? '').repeat(content.length);
+}
+/** The cells of a line that begins with a pipe, or null where a cell is not plain. */
+function plainRow(text, line) {
+    const cells = [];
+    let start = line.start + 1;
+    while (start <= line.trimmed) {
+        const pipe = text.indexOf('|', start);
+        const end = pipe === -1 || pipe >= line.trimmed ? line.trimmed : pipe;
+        if (end === line.trimmed && start === end)
+            break;
+        let from = start;
+        let to = end;
+        while (from < to && plain_isBlank(text[from]))
+            from++;
+        while (to > from && plain_isBlank(text[to - 1]))
+            to--;
+        const pieces = plainPieces(text, from, to);
+        if (pieces === null)
+            return null;
+        cells.push({ pieces, start, end, spanned: false });
+        start = end + 1;
+    }
+    return cells.length === 0 ? null : { cells, start: line.start, end: line.trimmed };
+}
+function plainTable(text, lineOf, first, count) {
+    if (first + 1 >= count)
+        return null;
+    const header = plainRow(text, lineOf(first));
+    const delimiterLine = lineOf(first + 1);
+    if (header === null || text[delimiterLine.start] !== '|')
+        return null;
+    const delimiter = plainRow(text, delimiterLine);
+    if (delimiter === null || delimiter.cells.length !== header.cells.length)
+        return null;
+    if (!delimiter.cells.every((cell) => cell.pieces.length === 1 && delimiterCell.test(cell.pieces[0]?.text ?? '')))
+        return null;
+    const rows = [header];
+    let next = first + 2;
+    let end = delimiterLine.trimmed;
+    while (next < count) {
+        const line = lineOf(next);
+        if (line.trimmed === line.start)
+            break;
+        if (text[line.start] !== '|') {
+            // Any other text would be one more row.
+            if (!headingLine.test(text.slice(line.start, line.trimmed)))
+                return null;
+            break;
+        }
+        const row = plainRow(text, line);
+        if (row === null || text.slice(line.start, line.trimmed).includes('\r'))
+            return null;
+        rows.push(row);
+        end = line.trimmed;
+        next++;
+    }
+    return { rows, end, next };
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/markdown-inline.js
+
+
+
+
+const punctuation = /[!-/:-@[-`{-~]/;
+/** The pieces of remark's inline content. `start` and `end` enclose it in the source. */
+function markdownPieces(source, nodes, definitions, start, end) {
+    const reader = { source, definitions, html: htmlStyle(), out: [], cursor: start, end };
+    for (const node of nodes)
+        readNode(reader, node, noStyle);
+    return joinPieces(reader.out);
+}
+function readNode(reader, node, style) {
+    const { source, out } = reader;
+    const start = node.position?.start.offset ?? reader.cursor;
+    const end = node.position?.end.offset ?? reader.end;
+    const styled = withHtml(reader, style);
+    switch (node.type) {
+        case 'text':
+            alignText(reader, node.value, node.position === undefined ? placeOf(reader, node.value) : start, end, styled);
+            break;
+        case 'inlineCode': {
+            const at = source.indexOf(node.value, start);
+            const found = at !== -1 && at + node.value.length <= end;
+            const piece = found ? verbatim(source, at, at + node.value.length, styled, true) : null;
+            out.push(piece ?? { ...styled, code: true, footnote: false, text: node.value.replace(/[\r\n]/g, ' '), start, end });
+            break;
+        }
+        case 'break':
+            out.push(lineBreak(start, afterIndentation(source, end)));
+            break;
+        case 'strong':
+        case 'emphasis':
+            for (const child of node.children)
+                readNode(reader, child, { ...style, bold: true });
+            break;
+        case 'delete':
+            for (const child of node.children)
+                readNode(reader, child, { ...style, deleted: true });
+            break;
+        case 'link':
+            for (const child of node.children)
+                readNode(reader, child, { ...style, link: { target: node.url, start, end } });
+            break;
+        case 'linkReference': {
+            const target = reader.definitions.get(node.identifier);
+            const link = target === undefined ? style.link : { target, start, end };
+            for (const child of node.children)
+                readNode(reader, child, { ...style, link });
+            break;
+        }
+        case 'image':
+        case 'imageReference':
+            if (node.alt)
+                out.push({ ...styled, code: false, footnote: false, text: node.alt, start, end });
+            break;
+        case 'footnoteReference':
+            out.push({ ...styled, code: false, footnote: true, text: source.slice(start, end), start, end });
+            break;
+        case 'html':
+            for (const token of htmlTokens(source, start, end)) {
+                const shown = token.kind === 'tag' ? applyTag(reader.html, token) : null;
+                if (shown !== null)
+                    out.push(shown);
+            }
+            break;
+    }
+    reader.cursor = node.position?.end.offset ?? reader.cursor;
+}
+function afterIndentation(source, start) {
+    let at = start;
+    while (/[ \t]/.test(source[at] ?? ''))
+        at++;
+    return at;
+}
+function withHtml(reader, style) {
+    const { html } = reader;
+    return {
+        bold: style.bold || html.bold > 0,
+        deleted: style.deleted || html.deleted > 0,
+        link: style.link ?? html.link,
+    };
+}
+function placeOf(reader, value) {
+    const at = reader.source.indexOf(value, reader.cursor);
+    return at === -1 || at + value.length > reader.end ? reader.cursor : at;
+}
+/** Lays a text that remark decoded along its source: escapes, references and line breaks get pieces of their own. */
+function alignText(reader, value, start, end, style) {
+    const { source, out } = reader;
+    const footnote = reader.html.footnote > 0;
+    const push = (piece) => out.push(footnote ? { ...piece, footnote } : piece);
+    let at = start;
+    let from = start;
+    let index = 0;
+    const flush = () => {
+        if (from < at)
+            push(verbatim(source, from, at, style));
+    };
+    while (index < value.length) {
+        const char = value[index] ?? '';
+        const written = source[at] ?? '';
+        const next = source[at + 1] ?? '';
+        let consumed = 0;
+        let shown = char;
+        if (char === '\n') {
+            while (at + consumed < end && /[ \t\r]/.test(source[at + consumed] ?? ''))
+                consumed++;
+            if (source[at + consumed] === '\n')
+                consumed++;
+            // The next line's own indentation, and the marks of the quotes that it stands in, are not text.
+            const following = value[index + 1] ?? '';
+            while (/[ \t>]/.test(source[at + consumed] ?? '') && source[at + consumed] !== following)
+                consumed++;
+        }
+        else if (written === '\\' && next === char && punctuation.test(next))
+            consumed = 2;
+        else if (written === '&') {
+            const reference = /^&#?[0-9a-z]{1,31};/i.exec(source.slice(at, at + 40))?.[0];
+            const decoded = reference === undefined ? null : (decodeReference(reference) ?? char);
+            if (reference !== undefined && decoded !== null && value.startsWith(decoded, index)) {
+                consumed = reference.length;
+                shown = decoded;
+            }
+        }
+        else if (written !== char && written !== '\0')
+            break;
+        if (consumed === 0) {
+            at++;
+            index++;
+            continue;
+        }
+        flush();
+        // Blanks at a line's end belong to the break; after a link they are in no text of remark's.
+        let pieceStart = at;
+        if (char === '\n')
+            while (pieceStart > 0 && /[ \t]/.test(source[pieceStart - 1] ?? ''))
+                pieceStart--;
+        push({ ...style, code: false, footnote: false, text: shown, start: pieceStart, end: Math.min(at + consumed, end) });
+        at += consumed;
+        from = at;
+        index += shown.length;
+    }
+    flush();
+    reader.cursor = at;
+    if (index >= value.length)
+        return;
+    push({
+        ...style,
+        code: false,
+        footnote: false,
+        text: value.slice(index).replace(/[\r\n]+/g, ' '),
+        start: at,
+        end: Math.max(at, end),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/markdown.js
+
+
+/** The blocks of remark's tree of a source. */
+function markdownBlocks(source, tree) {
+    const definitions = new Map();
+    collectDefinitions(tree, definitions);
+    const reader = { text: source.text, definitions, blocks: [], htmlEnd: 0 };
+    readBlock(reader, tree, { depth: 0, item: false, checked: null });
+    return reader.blocks;
+}
+function collectDefinitions(node, definitions) {
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+        definitions.set(node.identifier, node.url);
+    if ('children' in node)
+        for (const child of node.children)
+            collectDefinitions(child, definitions);
+}
+function readBlock(reader, node, place) {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    if (start < reader.htmlEnd && node.type !== 'root')
+        return;
+    if (node.type === 'heading' || node.type === 'paragraph')
+        return readText(reader, node, place);
+    if (node.type === 'table')
+        reader.blocks.push({ kind: 'table', rows: tableRows(reader, node), start, end });
+    else if (node.type === 'code') {
+        const fenced = /[`~]/.test(reader.text[start] ?? '');
+        reader.blocks.push({ kind: 'opaque', what: fenced ? 'fence' : 'indented', start, end });
+    }
+    else if (node.type === 'html') {
+        const read = htmlBlocks(reader.text, start, end);
+        reader.htmlEnd = read.end;
+        for (const block of read.blocks)
+            reader.blocks.push(block);
+    }
+    else if (node.type === 'listItem') {
+        for (const [index, child] of node.children.entries()) {
+            readBlock(reader, child, { ...place, item: index === 0, checked: index === 0 ? (node.checked ?? null) : null });
+        }
+    }
+    else if ('children' in node) {
+        const inside = node.type === 'list' ? { depth: place.depth + 1, item: true, checked: null } : place;
+        for (const child of node.children)
+            readBlock(reader, child, inside);
+    }
+}
+function readText(reader, node, place) {
+    const start = node.position?.start.offset ?? 0;
+    let end = node.position?.end.offset ?? start;
+    const pieces = markdownPieces(reader.text, node.children, reader.definitions, start, end);
+    while (end > start && /[ \t\r\n]/.test(reader.text[end - 1] ?? ''))
+        end--;
+    if (node.type === 'heading')
+        reader.blocks.push({ kind: 'heading', depth: node.depth, pieces, start, end });
+    else
+        reader.blocks.push({ kind: 'text', ...place, pieces, start: textStart(start, node, place), end });
+}
+/** Remark begins a task item's paragraph after its box, and an ordinary one at its first letter. */
+function textStart(start, node, place) {
+    const first = node.children[0]?.position?.start.offset;
+    return place.checked === null || first === undefined ? start : first;
+}
+function tableRows(reader, table) {
+    const { text } = reader;
+    return table.children.map((row) => {
+        const cells = row.children.map((cell) => {
+            let start = cell.position?.start.offset ?? 0;
+            let end = cell.position?.end.offset ?? start;
+            if (text[start] === '|')
+                start++;
+            if (end > start && text[end - 1] === '|' && !isEscaped(text, end - 1))
+                end--;
+            return { pieces: markdownPieces(text, cell.children, reader.definitions, start, end), start, end, spanned: false };
+        });
+        return { cells, start: row.position?.start.offset ?? 0, end: row.position?.end.offset ?? 0 };
+    });
+}
+function isEscaped(text, at) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === '\\')
+        slashes++;
+    return slashes % 2 === 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/parse-roadmap.js
+
+
+
+
+/**
+ * Reads a roadmap whose Markdown is plain. Null: the file holds no status table. `NeedsMarkdown`: parse `source.text` with
+ * remark and hand the tree to `roadmapOfTree`.
+ */
+function parseRoadmap(path, text, options) {
+    const source = sourceOf(path, text);
+    const blocks = plainBlocks(source);
+    if ('line' in blocks)
+        return { kind: 'needs-markdown', line: blocks.line, source };
+    return interpret(source, blocks, options);
+}
+/** Reads a roadmap from remark's tree of its text. */
+function roadmapOfTree(source, tree, options) {
+    return interpret(source, markdownBlocks(source, tree), options);
+}
+
+;// CONCATENATED MODULE: ./build/src/load/roadmap-reader.js
+
+
+/**
+ * Reads a roadmap. Remark is loaded only where the text is not plain. Null where the file holds no status table; a roadmap
+ * without rows, but with problems, where it holds something that was meant as one.
+ *
+ * @throws UserError where the text is too heavy for remark.
+ */
+async function readRoadmap(path, text, options) {
+    const read = parseRoadmap(path, text, options);
+    if (read === null || !('kind' in read))
+        return read;
+    refuseHeavyMarkdown(path, read.source.text, read.line);
+    const { remark } = await Promise.all(/* import() */[__webpack_require__.e(493), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 5943));
+    const { default: remarkGfm } = await Promise.all(/* import() */[__webpack_require__.e(493), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 820));
+    return roadmapOfTree(read.source, remark().use(remarkGfm).parse(read.source.text), options);
+}
+
+
+/***/ }),
+
+/***/ 7762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ loadRoadmap)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _parse_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1230);
+/* harmony import */ var _roadmap_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(616);
+
+
+
+/**
+ * The roadmap of a site: the named one, else the only `roadmap.md` (any case) below docs_dir that holds a status
+ * table, else the one directly in the root.
+ * @throws {UserError} where several hold one, or a file cannot be read.
+ */
+async function loadRoadmap(tree, site, named, options) {
+    if (named !== null) {
+        const [content] = await tree.read([named]);
+        if (!content || content.problem === 'absent')
+            return { roadmap: null, lack: { kind: 'absent', path: named } };
+        const roadmap = await (0,_roadmap_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readRoadmap */ .x)(named, textOf(named, content), options);
+        return roadmap ? { roadmap, lack: null } : { roadmap: null, lack: { kind: 'no-table', path: named } };
+    }
+    const inDocs = [...site.files].filter(isRoadmapName);
+    const found = (await roadmapsIn(tree, inDocs, options)) ?? (await roadmapsIn(tree, await inRoot(tree), options));
+    if (found)
+        return { roadmap: found, lack: null };
+    const [candidate] = [...inDocs, ...(await inRoot(tree))];
+    return {
+        roadmap: null,
+        lack: candidate === undefined ? { kind: 'none-found', path: null } : { kind: 'no-table', path: candidate },
+    };
+}
+async function roadmapsIn(tree, paths, options) {
+    const contents = await tree.read(paths);
+    const found = [];
+    for (const [index, path] of paths.entries()) {
+        const content = contents[index];
+        const roadmap = content && (await (0,_roadmap_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readRoadmap */ .x)(path, textOf(path, content), options));
+        if (roadmap)
+            found.push(roadmap);
+    }
+    // A table that could not be read (in a fence, without its dash row) leaves problems and no rows.
+    const filled = found.filter(({ rows }) => rows.length > 0);
+    if (filled.length > 1) {
+        const names = filled.map(({ path }) => path).join(', ');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`several roadmaps hold a status table: ${names}; name one with --roadmap or in the config (roadmap: …)`);
+    }
+    return filled[0] ?? found[0] ?? null;
+}
+async function inRoot(tree) {
+    return ((await tree.list('', 'direct')) ?? []).filter(isRoadmapName);
+}
+function isRoadmapName(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase() === 'roadmap.md';
+}
+function textOf(path, content) {
+    const text = content.bytes && (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._)(content.bytes);
+    if (text === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the roadmap ${path} cannot be read (${content.problem ?? 'not UTF-8'})`);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ nameWords),
+/* harmony export */   Rc: () => (/* binding */ nameKey),
+/* harmony export */   yR: () => (/* binding */ slug)
+/* harmony export */ });
+/** Plurals that no ending gives away, as names of modules and topics have them. */
+const irregular = new Map([
+    ['indices', 'index'],
+    ['matrices', 'matrix'],
+    ['vertices', 'vertex'],
+    ['analyses', 'analysis'],
+    ['schemata', 'schema'],
+    ['people', 'person'],
+    ['children', 'child'],
+]);
+/** An acronym and its plural: "APIs", "SLOs", "UIs". */
+const pluralAcronym = /^([A-Z]{2,})s$/;
+/** Most names are ASCII, and the sets of Unicode's letters take milliseconds to build: they are used only where they count. */
+const nonAscii = /[^\x00-\x7f]/;
+/** One word without number: "registries" and "registry", "databases" and "database", "APIs" and "API" come out alike. */
+function singular(word) {
+    const acronym = pluralAcronym.exec(word)?.[1];
+    if (acronym !== undefined)
+        return acronym.toLowerCase();
+    const lower = word.toLowerCase();
+    const known = irregular.get(lower);
+    if (known !== undefined)
+        return known;
+    let stem = lower;
+    // Three letters and an s at the end are rather DNS, AWS or bus than a plural.
+    if (stem.length > 3 && stem.endsWith('s')) {
+        if (stem.endsWith('ies') && stem.length > 4)
+            stem = `${stem.slice(0, -3)}y`;
+        else if (!/(?:ss|us|is)$/.test(stem))
+            stem = stem.slice(0, -1);
+    }
+    // "statuses" and "databases" lose the same letters, so the e goes from "database" as well.
+    return stem.length > 3 && /(?:[sxz]|[cs]h)e$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+/** Letters without accents, one form for full and half width, nothing invisible; marks that belong to other scripts stay. */
+function plainLetters(text) {
+    if (!nonAscii.test(text))
+        return text;
+    return text
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]|[\u200b-\u200d]|\u20e3|[\ufe00-\ufe0f]/g, '')
+        .normalize('NFC');
+}
+/** The runs of letters and digits of a text. */
+function runs(text) {
+    return text.match(nonAscii.test(text) ? /[\p{L}\p{N}\p{M}]+/gu : /[a-z0-9]+/gi) ?? [];
+}
+/** A name without its Markdown and HTML: the text of links, no emphasis, no tags. */
+function withoutMarkup(text) {
+    return text
+        .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+        .replace(/<[^<>]*>/g, ' ')
+        .replace(/&amp;/gi, '&')
+        .replace(/['’ʼ`*~]/g, '');
+}
+/**
+ * The words of a name as `nameKey` compares them: no case, number, accents, punctuation, emoji or markup; `&` is "and".
+ */
+function nameWords(text) {
+    const words = plainLetters(withoutMarkup(text))
+        .replace(/&/g, ' and ')
+        // C++ and C# are no C.
+        .replace(/(?<=[a-z0-9])\+{1,2}(?![a-z0-9+])/gi, (plus) => 'plus'.repeat(plus.length))
+        .replace(/(?<=[a-z])#(?![a-z0-9])/gi, 'sharp');
+    return runs(words).map(singular);
+}
+/**
+ * The key under which two names are the same name for a person: `&` and "and", plural, case, punctuation, accents, emoji and
+ * Markdown do not count, nor where words are joined ("Web hooks", "webhooks"). A further word is another name: "Calendar" is
+ * not "Calendar Service". "UI" is not "User Interface" either; that is an alias.
+ */
+function nameKey(text) {
+    const key = nameWords(text).join('');
+    return key === '' ? text.trim() : key;
+}
+/** The name as file and folder names have it: `Data Contract Registry` → `data-contract-registry`. */
+function slug(text) {
+    return runs(plainLetters(withoutMarkup(text)).toLowerCase().replace(/&/g, ' and ')).join('-');
+}
+
+
+/***/ }),
+
+/***/ 9765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ plainText)
+});
+
+;// CONCATENATED MODULE: ./build/src/parse/page/entity.js
+/** The entities that occur in headings and labels; any other stays as written. */
+const NAMED = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    times: '×',
+    rarr: '→',
+    larr: '←',
+    copy: '©',
+    reg: '®',
+    trade: '™',
+    bull: '•',
+    middot: '·',
+    shy: '',
+};
+/** Longest entity that is looked for. */
+const LONGEST = 10;
+/** The character of the entity at an offset, and its length as written; `&` itself where there is none. */
+function decodeEntity(text, index) {
+    const semicolon = text.slice(index, index + LONGEST).indexOf(';');
+    if (semicolon === -1)
+        return { text: '&', length: 1 };
+    const name = text.slice(index + 1, index + semicolon);
+    const named = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+    if (named !== undefined)
+        return { text: named, length: semicolon + 1 };
+    const code = name.startsWith('#x')
+        ? Number.parseInt(name.slice(2), 16)
+        : name.startsWith('#')
+            ? Number(name.slice(1))
+            : Number.NaN;
+    if (!Number.isInteger(code) || code < 1 || code > 0x10ffff)
+        return { text: '&', length: 1 };
+    return { text: String.fromCodePoint(code), length: semicolon + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/plain.js
+
+/**
+ * A line of Markdown as a reader sees it: links and images by their text, code and emphasis without marks, no HTML
+ * tags, attribute lists, emoji shortcodes or footnote marks. Every step goes forward, so that a hostile line costs no
+ * more than its length.
+ */
+function plainText(markdown) {
+    if (!SPECIAL.test(markdown))
+        return markdown.trim();
+    let out = '';
+    let index = 0;
+    const noLater = new Set();
+    /** The next closing mark, or -1; a mark that is not there is looked for once. */
+    const find = (mark, from) => {
+        if (noLater.has(mark))
+            return -1;
+        const found = markdown.indexOf(mark, from);
+        if (found === -1)
+            noLater.add(mark);
+        return found;
+    };
+    while (index < markdown.length) {
+        const character = markdown[index] ?? '';
+        if (character === '\\' && index + 1 < markdown.length) {
+            out += markdown[index + 1] ?? '';
+            index += 2;
+        }
+        else if (character === '`') {
+            index++;
+        }
+        else if (character === '*' || character === '~' || (character === '=' && markdown[index + 1] === '=')) {
+            index++;
+        }
+        else if (character === '_' && !(isWord(markdown, index - 1) && isWord(markdown, index + 1))) {
+            index++;
+        }
+        else if (character === '!' && markdown[index + 1] === '[') {
+            index++;
+        }
+        else if (character === '[') {
+            index = markdown[index + 1] === '^' ? afterMark(find(']', index), index, 1) : index + 1;
+        }
+        else if (character === ']') {
+            const next = markdown[index + 1];
+            if (next === '(')
+                index = afterMark(find(')', index), index, 1);
+            else if (next === '[')
+                index = afterMark(find(']', index + 2), index, 1);
+            else
+                index++;
+        }
+        else if (character === '<' && isTagStart(markdown, index + 1)) {
+            index = afterMark(find('>', index), index, 1);
+        }
+        else if (character === '{' &&
+            (markdown[index + 1] === ':' || markdown[index + 1] === '#' || isAttributes(markdown, index))) {
+            index = afterMark(find('}', index), index, 1);
+        }
+        else if (character === ':' && isShortcode(markdown, index)) {
+            index = markdown.indexOf(':', index + 1) + 1;
+        }
+        else if (character === '&') {
+            const { text, length } = decodeEntity(markdown, index);
+            out += text;
+            index += length;
+        }
+        else {
+            out += character;
+            index++;
+        }
+    }
+    return out.trim();
+}
+const SPECIAL = /[\\`*_~=![\]<{:&]/;
+function afterMark(found, index, length) {
+    return found === -1 ? index + 1 : found + length;
+}
+function isWord(text, index) {
+    const code = text.charCodeAt(index);
+    return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code > 127;
+}
+function isTagStart(text, index) {
+    const code = text.charCodeAt(index);
+    return code === 47 || code === 33 || ((code | 32) >= 97 && (code | 32) <= 122);
+}
+/** `{.class}`, `{ #id .class }`, `{ .class }`. */
+function isAttributes(text, index) {
+    let at = index + 1;
+    while (text.charCodeAt(at) === 32 && at < index + 8)
+        at++;
+    const character = text[at];
+    return character === '.' || character === '#' || (character === ':' && at > index);
+}
+/** `:rocket:`, `:material-check:`; a shortcode has no spaces and is not long. */
+function isShortcode(text, index) {
+    const limit = Math.min(text.length, index + 64);
+    for (let at = index + 1; at < limit; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 58)
+            return at > index + 1;
+        if (!isWord(text, at) && code !== 45 && code !== 95 && code !== 43)
+            return false;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 6584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ countWordsAndMarks),
+/* harmony export */   r: () => (/* binding */ countWords)
+/* harmony export */ });
+/**
+ * Words in a stretch of text: runs without spaces that hold a letter or digit. A script that does not put spaces between
+ * words (from U+2E80 on) counts one word for each character, or a Chinese page would look empty.
+ */
+function countWords(text, start, end) {
+    let words = 0;
+    let inWord = false;
+    for (let index = start; index < end; index++) {
+        const code = text.charCodeAt(index);
+        if (code <= 32 || code === 160) {
+            inWord = false;
+        }
+        else if (isSpaceless(code)) {
+            words++;
+            inWord = false;
+        }
+        else if (!inWord && isWordCharacter(code)) {
+            words++;
+            inWord = true;
+        }
+    }
+    return words;
+}
+/**
+ * Words of a line of prose, times two; plus one where it holds a mark that could begin a link, a tag or an attribute
+ * list (`[`, `]`, `<`, `{`). One loop for both: nearly all time goes into looking at every character of every line.
+ */
+function countWordsAndMarks(text, start, end) {
+    let words = 0;
+    let marks = 0;
+    let inWord = false;
+    for (let index = start; index < end; index++) {
+        const code = text.charCodeAt(index);
+        if (code > 127)
+            return countWords(text, start, end) * 2 + 1;
+        if (code <= 32)
+            inWord = false;
+        else if (!inWord && isWordCharacter(code)) {
+            words++;
+            inWord = true;
+        }
+        else if (code === 91 || code === 93 || code === 60 || code === 123)
+            marks = 1;
+    }
+    return words * 2 + marks;
+}
+function isWordCharacter(code) {
+    if (code < 128)
+        return (code | 32) >= 97 ? (code | 32) <= 122 : code >= 48 && code <= 57;
+    // Dashes, quotes, arrows, symbols and the halves of emoji are no words.
+    return !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfe0f && code > 0xbf;
+}
+function isSpaceless(code) {
+    return code >= 0x3040 && code <= 0x9fff;
+}
+
+
+/***/ }),
+
+/***/ 3067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ glyphsOf)
+/* harmony export */ });
+const glyphSource = [
+    ':[a-zA-Z][a-zA-Z0-9_+-]{0,60}:|:[+-]1:|:100:',
+    '\\[[ xX]?\\]',
+    '\\p{RI}\\p{RI}',
+    '[0-9#*]\\ufe0f?\\u20e3',
+    '[\\p{Extended_Pictographic}\\p{So}](?:[\\ufe0e\\ufe0f]|[\\u{1f3fb}-\\u{1f3ff}])*(?:\\u200d\\p{Extended_Pictographic}(?:\\ufe0f|[\\u{1f3fb}-\\u{1f3ff}])*)*',
+].join('|');
+/** Made when first used: `\p{…}` sets are costly to build, and with the flag `i` ten times as much. */
+let glyphPattern = null;
+/** The glyphs of a text, in order. */
+function glyphsOf(text) {
+    // Letters, digits, spaces and common punctuation alone hold no glyph.
+    if (!/[^\w\s.,;!?'"()/%–—-]/.test(text))
+        return [];
+    glyphPattern ??= new RegExp(glyphSource, 'gu');
+    const glyphs = [];
+    let depth = 0;
+    let at = 0;
+    for (const match of text.matchAll(glyphPattern)) {
+        for (; at < match.index; at++) {
+            if (text[at] === '(' || text[at] === '（')
+                depth++;
+            else if ((text[at] === ')' || text[at] === '）') && depth > 0)
+                depth--;
+        }
+        at = match.index + match[0].length;
+        glyphs.push({ text: match[0], start: match.index, end: at, depth });
+    }
+    return glyphs;
+}
+
+
+/***/ }),
+
+/***/ 6249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ meaningHeaders),
+/* harmony export */   B_: () => (/* binding */ symbolHeaders),
+/* harmony export */   T3: () => (/* binding */ meaningWords),
+/* harmony export */   XC: () => (/* binding */ legendTitles),
+/* harmony export */   sV: () => (/* binding */ fillers),
+/* harmony export */   v6: () => (/* binding */ negations)
+/* harmony export */ });
+/* harmony import */ var _word_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5849);
+
+/**
+ * What the meanings in a legend say, in the languages that documentation teams write in. Only legends are read with these
+ * words; a status cell must hold what the legend, the config or the built-in vocabulary names.
+ */
+const meaningWords = {
+    ready: (0,_word_list_js__WEBPACK_IMPORTED_MODULE_0__/* .wordList */ .d)('ready, done, yes, complete, completed, finished, available, implemented, supported, published, final', 'functional, written, documented, approved, reviewed, released, working, ok, good, full, fertig', 'erledigt, vorhanden, ja, abgeschlossen, bereit, vollständig, freigegeben, prêt, terminé, fait, oui', 'complet, disponible, listo, hecho, completo, terminado, completado, sí, pronto, feito, concluído', 'sim, fatto, completato, klaar, gereed, voltooid, färdig, klar, færdig, valmis, gotowe, hotovo, kész', 'hazır, готово, готов, сделано, завершено, done ✓, 完成, 已完成, 就绪, 完了, 完成済み, 対応済み, 済, 済み, 준비됨, 완료'),
+    pending: (0,_word_list_js__WEBPACK_IMPORTED_MODULE_0__/* .wordList */ .d)('pending, todo, to do, to-do, planned, wip, in progress, work in progress, no, missing, open, draft', 'drafting, first draft, started, partial, partly, partially, incomplete, stub, in review', 'under review, in editing, being developed, coming soon, soon, tbd, outline, only plan, broken', 'blocked, unsupported, unavailable, to be done, to be written, needs work, needs review, outdated', 'ready for review, offen, ausstehend, geplant, in arbeit, in bearbeitung, nein, fehlt, unvollständig', 'entwurf, en attente, à faire, en cours, prévu, non, manquant, brouillon, pendiente, por hacer', 'en progreso, en curso, planificado, falta, borrador, pendente, a fazer, em andamento, em progresso', 'planejado, não, in attesa, da fare, in corso, previsto, te doen, bezig, gepland, nee, att göra', 'pågår, kesken, do zrobienia, w toku, beklemede, ожидает, в работе, в процессе, запланировано', 'не готово, нет, 待办, 未完成, 进行中, 计划中, 待定, 未着手, 未対応, 作業中, 対応中, 進行中, 予定, 대기, 진행 중, 미완료'),
+    'not-applicable': (0,_word_list_js__WEBPACK_IMPORTED_MODULE_0__/* .wordList */ .d)('n/a, na, none, not applicable, does not apply, not needed, not required, not relevant, irrelevant', "out of scope, not planned, won't do, wont do, skipped, not used, entfällt, nicht zutreffend", 'nicht anwendbar, nicht nötig, nicht relevant, sans objet, non applicable, no aplica, no aplicable', 'não se aplica, não aplicável, non applicabile, niet van toepassing, n.v.t., ej tillämpligt', 'nie dotyczy, не применимо, неприменимо, не требуется, 不适用, 不適用, 該当なし, 対象外, 해당 없음'),
+};
+/** Words that turn a ready word that follows into a pending one: "not implemented", "nicht fertig". */
+const negations = [
+    'not',
+    'not yet',
+    'nicht',
+    'noch nicht',
+    'pas',
+    'pas encore',
+    'no',
+    'não',
+    'non',
+    'niet',
+    'не',
+    'nie',
+    'ikke',
+    'inte',
+];
+/** What stands between a symbol and its meaning in a sentence. */
+const fillers = (0,_word_list_js__WEBPACK_IMPORTED_MODULE_0__/* .wordList */ .d)('means, mean, is, are, for, marks, indicates, stands for, denotes, that, the, a, an, it, this', 'document, documents, doc, docs, page, still, fully, currently, already, bedeutet, heißt, ist', 'signifie, significa, betekent, means that');
+/** Headings and labels under which a legend stands. */
+const legendTitles = (0,_word_list_js__WEBPACK_IMPORTED_MODULE_0__/* .wordList */ .d)('legend, key, symbols, symbol legend, glyphs, emojis, icons, status, statuses, status legend', 'status key, meaning, legende, zeichenerklärung, symbole, légende, symboles, leyenda, símbolos', 'legenda, simboli, teckenförklaring, легенда, обозначения, 凡例, 图例, 圖例, 범례');
+/** Headers of the column that gives the meaning in a legend that is a table. */
+const meaningHeaders = (0,_word_list_js__WEBPACK_IMPORTED_MODULE_0__/* .wordList */ .d)('meaning, use/meaning, use, description, definition, explanation, bedeutung, beschreibung', 'signification, significado, significato, betekenis, betydelse, значение, 意味, 説明, 含义, 说明, 의미');
+/** Headers of the column that gives the symbol in a legend that is a table. */
+const symbolHeaders = (0,_word_list_js__WEBPACK_IMPORTED_MODULE_0__/* .wordList */ .d)('symbol, glyph, emoji, icon, mark, sign, status, key, legend, value, zeichen, icône, symbole, símbolo', 'simbolo, symbool, символ, 記号, 符号, 기호');
+
+
+/***/ }),
+
+/***/ 8105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ legendPairs),
+/* harmony export */   YB: () => (/* binding */ vocabularyOf),
+/* harmony export */   fr: () => (/* binding */ statusOfMeaning)
+/* harmony export */ });
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9217);
+/* harmony import */ var _glyphs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3067);
+/* harmony import */ var _legend_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6249);
+
+
+
+const statuses = ['ready', 'pending', 'not-applicable'];
+/** Status by `glyphKey` of the words of a record. */
+function vocabularyOf(words) {
+    const vocabulary = new Map();
+    for (const status of statuses)
+        for (const word of words[status] ?? [])
+            vocabulary.set((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(word), status);
+    return vocabulary;
+}
+let meaningVocabulary = null;
+/** Meanings are looked up with all known languages; made when first used. */
+function meanings() {
+    meaningVocabulary ??= new Map([...vocabularyOf(_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInStatuses */ .o), ...vocabularyOf(_legend_words_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningWords */ .T3)]);
+    return meaningVocabulary;
+}
+function agree(found) {
+    const known = new Set(found.filter((status) => status !== null && status !== undefined));
+    const [only] = known;
+    return known.size === 1 && only !== undefined ? only : null;
+}
+/** The status that a legend's meaning describes, in any of the known languages; null where the words are not known. */
+function statusOfMeaning(meaning) {
+    const words = meaning
+        .slice(0, 200)
+        .replace(/\([^()]*\)/g, ' ')
+        .replace(/\bn\/a\b/gi, 'na');
+    return statusOfPhrase((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(words));
+}
+function statusOfPhrase(phrase) {
+    const text = phrase.replace(/^[\s"'“”.,:]+|[\s"'“”.,:!]+$/g, '');
+    if (text === '')
+        return null;
+    const vocabulary = meanings();
+    const whole = vocabulary.get(text);
+    if (whole !== undefined)
+        return whole;
+    const segments = text.split(/\s*(?:\/|,|;| or | oder | ou )\s*/);
+    if (segments.length > 1) {
+        const found = agree(segments.map(statusOfPhrase));
+        if (found !== null)
+            return found;
+    }
+    const words = text.split(' ');
+    let from = 0;
+    while (from < words.length - 1 && _legend_words_js__WEBPACK_IMPORTED_MODULE_2__/* .fillers */ .sV.includes(words[from] ?? ''))
+        from++;
+    const rest = words.slice(from).join(' ');
+    const bare = vocabulary.get(rest);
+    if (bare !== undefined)
+        return bare;
+    for (const negation of _legend_words_js__WEBPACK_IMPORTED_MODULE_2__/* .negations */ .v6) {
+        if (rest.startsWith(`${negation} `) && vocabulary.get(rest.slice(negation.length + 1)) === 'ready')
+            return 'pending';
+    }
+    return contained(words);
+}
+/** The status of the known words inside of a longer meaning, where all agree: "the page is complete". */
+function contained(words) {
+    const vocabulary = meanings();
+    const found = [];
+    for (let at = 0; at < words.length; at++) {
+        for (let length = Math.min(3, words.length - at); length > 0; length--) {
+            const phrase = words.slice(at, at + length).join(' ');
+            const status = vocabulary.get(phrase);
+            // "no", "na", "ok" and the like say too little inside of a sentence.
+            if (status === undefined || phrase.length < 4)
+                continue;
+            const negated = words.slice(Math.max(0, at - 2), at).some((word) => _legend_words_js__WEBPACK_IMPORTED_MODULE_2__/* .negations */ .v6.includes(word));
+            found.push(status === 'ready' && negated ? 'pending' : status);
+            at += length - 1;
+            break;
+        }
+    }
+    return agree(found);
+}
+const separator = /^[\s:=–—→>-]+|[\s:=–—→>-]+$/g;
+const explicitSeparator = /^\s*(?:=|→|->|=>)|(?:=|→|->|=>)\s*$/;
+/** Where one entry of a legend ends and the next begins. */
+const clauseEnd = /[,;·•|\n，；、]|\.(?:\s|$)|\s\/\s|\s(?:and|und|et|y|e)\s*$/;
+function meaningText(text) {
+    return text
+        .replace(separator, '')
+        .replace(/^[\s.()[\]*]+|[\s.*]+$/g, '')
+        .trim();
+}
+/** No legend has a longer line; the limit keeps hostile text cheap. */
+const legendLineLimit = 2_000;
+/** The pairs of one line of a legend: `✅ = ready, ⚪ = pending`, `ready: ✅, pending: ⚪`, `fertig = ready`. */
+function legendPairs(line) {
+    if (line.length > legendLineLimit)
+        return [];
+    const glyphs = (0,_glyphs_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphsOf */ .b)(line);
+    if (glyphs.length === 0)
+        return wordPairs(line);
+    const lastGlyph = glyphs.at(-1);
+    const meaningFirst = meaningText(line.slice(lastGlyph?.end ?? 0)) === '';
+    const pairs = [];
+    let waiting = [];
+    glyphs.forEach((glyph, index) => {
+        const around = meaningFirst
+            ? line.slice(glyphs[index - 1]?.end ?? 0, glyph.start)
+            : line.slice(glyph.end, glyphs[index + 1]?.start ?? line.length);
+        const entry = meaningFirst ? lastClause(around) : firstClause(around);
+        const meaning = meaningText(entry);
+        const symbol = { symbol: glyph.text, start: glyph.start, end: glyph.end };
+        if (meaning === '') {
+            waiting.push(symbol);
+            return;
+        }
+        const explicit = explicitSeparator.test(entry);
+        for (const each of [...(meaningFirst ? [] : waiting), symbol])
+            pairs.push({ ...each, meaning, explicit });
+        waiting = [];
+    });
+    return pairs;
+}
+function firstClause(text) {
+    const end = text.search(clauseEnd);
+    return end === -1 ? text : text.slice(0, end);
+}
+function lastClause(text) {
+    const clauses = text.split(/[,;·•|\n，；、]|\.\s|\s\/\s|\s(?:and|und|et|y|e)\s/);
+    return clauses.at(-1) ?? text;
+}
+function wordPairs(line) {
+    const pairs = [];
+    let at = 0;
+    for (const clause of line.split(/[,;·•|\n]/)) {
+        const sign = /\s*(?:=|→|->|=>)\s*/.exec(clause);
+        if (sign !== null) {
+            const left = clause.slice(0, sign.index).replace(/^.*[.:]\s+/, '');
+            const symbol = left.trim();
+            const meaning = firstClause(clause.slice(sign.index + sign[0].length)).trim();
+            const start = at + sign.index - left.length + (left.length - left.trimStart().length);
+            const short = symbol.split(/\s+/).length <= 3 && meaning.split(/\s+/).length <= 5;
+            if (symbol !== '' && meaning !== '' && short)
+                pairs.push({ symbol, start, end: start + symbol.length, meaning, explicit: true });
+        }
+        at += clause.length + 1;
+    }
+    return pairs;
+}
+
+
+/***/ }),
+
+/***/ 6895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ readCell),
+/* harmony export */   Ng: () => (/* binding */ cellLink),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   eQ: () => (/* binding */ statusReader),
+/* harmony export */   ge: () => (/* binding */ isExternal)
+/* harmony export */ });
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9217);
+/* harmony import */ var _glyphs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3067);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7935);
+
+
+
+/** A longer text is prose, not a status with a note; the limit keeps hostile cells cheap. */
+const statusTextLimit = 1_000;
+/** The status that a text gives, with the part of it that does; null where it gives none, or two. */
+function statusOf(text, vocabulary) {
+    const trimmed = text.trim();
+    if (trimmed === '' || trimmed.length > statusTextLimit)
+        return null;
+    const offset = text.length - text.trimStart().length;
+    const whole = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(trimmed));
+    if (whole !== undefined)
+        return { status: whole, from: offset, to: offset + trimmed.length };
+    return fromGlyph(text, vocabulary) ?? fromWord(trimmed, offset, vocabulary);
+}
+/** A glyph with a note beside it. Two glyphs that say different things, or a word that contradicts the glyph, say nothing. */
+function fromGlyph(text, vocabulary) {
+    const glyphs = (0,_glyphs_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphsOf */ .b)(text);
+    const known = (list) => list.some((glyph) => vocabulary.has((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(glyph.text)));
+    const outside = glyphs.filter((glyph) => glyph.depth === 0);
+    const counted = known(outside) ? outside : glyphs;
+    const first = counted[0];
+    if (first === undefined)
+        return null;
+    const status = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(first.text));
+    if (status === undefined || !prefixAllows(text.slice(0, first.start), status, vocabulary))
+        return null;
+    let rest = text.slice(first.end);
+    for (const glyph of counted.slice(1)) {
+        const other = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(glyph.text));
+        if (other !== undefined && other !== status)
+            return null;
+        if (other !== undefined)
+            rest = rest.replace(glyph.text, ' ');
+    }
+    const note = rest.replace(/^[\s:,;.–—-]+|[\s:,;.–—-]+$/g, '');
+    const word = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(note)) ?? fromWord(note, 0, vocabulary)?.status;
+    if (word !== undefined && word !== status)
+        return null;
+    return { status, from: first.start, to: first.end };
+}
+/** What stands before a glyph may number it or say the same in a word; "not ✅" is no ✅. */
+function prefixAllows(prefix, status, vocabulary) {
+    const text = prefix.replace(/[\s:–—-]+$/, '');
+    if (!/\p{L}/u.test(text))
+        return true;
+    if (vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(text)) === status)
+        return true;
+    return text.split(/\s+/).every((word) => /\d/.test(word) || !/\p{L}/u.test(word));
+}
+/** A word of the vocabulary, with a note that is set apart: "done (v2)", "n/a: no screens", "ready 2025-01-31". */
+function fromWord(text, offset, vocabulary) {
+    const dash = /^([-–—])\s+\(/.exec(text)?.[1];
+    const end = dash === undefined ? text.search(/[(（,;:.!\n[*†‡¹²³⁰⁴-⁹–—]|\s-\s|\s#?\d/) : dash.length;
+    if (end <= 0)
+        return null;
+    const head = text.slice(0, end).trimEnd();
+    const status = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(head));
+    if (status === undefined)
+        return null;
+    const rest = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(text.slice(end).replace(/^[\s(,;:.!–—-]+|[\s).]+$/g, '')));
+    if (rest !== undefined && rest !== status)
+        return null;
+    return { status, from: offset, to: offset + head.length };
+}
+/** More different texts than a table has glyphs and common notes. */
+const rememberedTexts = 1_000;
+function statusReader(vocabulary) {
+    const remembered = new Map();
+    return {
+        read(text) {
+            let found = remembered.get(text);
+            if (found === undefined) {
+                found = statusOf(text, vocabulary);
+                if (text.length <= 40 && remembered.size < rememberedTexts)
+                    remembered.set(text, found);
+            }
+            return found;
+        },
+    };
+}
+/** Reads a status cell. Where it holds no status, the range is its content, or all of its area where it is empty. */
+function readCell(source, cell, reader) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(cell.pieces);
+    const found = reader.read(text);
+    if (found !== null) {
+        return {
+            status: found.status,
+            text: text.slice(found.from, found.to),
+            ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(cell.pieces, found.from, found.to),
+        };
+    }
+    const written = source.slice(cell.start, cell.end);
+    const content = written.trim();
+    if (content === '')
+        return { status: 'unknown', text: '', start: cell.start, end: cell.end };
+    const start = cell.start + written.length - written.trimStart().length;
+    return { status: 'unknown', text: text.trim() || content, start, end: start + content.length };
+}
+/** Target of the link that names the cell's document: the one around the status, else the first one into the repository. */
+function cellLink(cell, status) {
+    let first = null;
+    for (const piece of cell.pieces) {
+        if (piece.link === null || piece.deleted || piece.footnote || isExternal(piece.link.target))
+            continue;
+        if (piece.start <= status.start && status.end <= piece.end)
+            return piece.link.target;
+        first ??= piece.link.target;
+    }
+    return first;
+}
+/** A link out of the repository: it has a scheme, or a host. */
+function isExternal(target) {
+    return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target);
+}
+
+
+/***/ }),
+
+/***/ 7935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   cY: () => (/* binding */ trimmedRange)
+/* harmony export */ });
+function counts(piece) {
+    return !piece.deleted && !piece.footnote;
+}
+/** What a reader of the page takes in: without footnote marks and what is struck through. */
+function textOf(pieces) {
+    const only = pieces[0];
+    if (pieces.length === 1 && only !== undefined)
+        return counts(only) ? only.text : '';
+    let text = '';
+    for (const piece of pieces)
+        if (counts(piece))
+            text += piece.text;
+    return text;
+}
+/** Where a part of `textOf(pieces)` stands in the source. */
+function rangeOf(pieces, from, to) {
+    let start = null;
+    let end = 0;
+    let at = 0;
+    for (const piece of pieces) {
+        if (!counts(piece))
+            continue;
+        const next = at + piece.text.length;
+        const exact = piece.end - piece.start === piece.text.length;
+        if (start === null && from < next)
+            start = exact ? piece.start + from - at : piece.start;
+        if (to > at)
+            end = exact ? Math.min(piece.end, piece.start + to - at) : piece.end;
+        at = next;
+    }
+    return { start: start ?? end, end: Math.max(end, start ?? end) };
+}
+/** The trimmed text and where it stands; null where there is none. */
+function trimmedRange(pieces) {
+    const text = textOf(pieces);
+    const trimmed = text.trim();
+    if (trimmed === '')
+        return null;
+    const from = text.length - text.trimStart().length;
+    return { text: trimmed, ...rangeOf(pieces, from, from + trimmed.length) };
+}
+/** The name that a heading or a cell gives: its text on one line. */
+function nameOf(pieces) {
+    return textOf(pieces).replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 5849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ wordList)
+/* harmony export */ });
+/** The words of lists that are written with commas: tables of words stay short enough to read. */
+function wordList(...lines) {
+    return lines.flatMap((line) => line.split(', '));
+}
+
+
+/***/ }),
+
+/***/ 6833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ parseTopic),
+/* harmony export */   n: () => (/* binding */ splitTopics)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+
+const opening = '([{（【';
+const closing = ')]}）】';
+/** Pairs that are one topic although an "and" stands in them. */
+const fixedPairs = new Set([
+    'backup and restore',
+    'backup and recovery',
+    'backups and restores',
+    'terms and conditions',
+    'pros and cons',
+    'request and response',
+    'requests and responses',
+    'drag and drop',
+    'search and replace',
+    'trial and error',
+    'do and dont',
+].map(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc));
+/** "module overview with role, …": a head that only says that a list follows. */
+const genericHead = /(?:^|\s)(?:overview|description|summary|page|documents?|documentation|docs?|introduction|guide|section|information|details|notes|list|reference|everything|all)$/i;
+/** Where a head ends and its list, or an example, begins. */
+const introducer = /\s(?:with|including|incl\.|such as|like|e\.g\.|for example|covering|containing)\s|:\s/i;
+/** What a writer ends a list with that is not itself a topic. */
+const openEnd = /^(?:etc|et cetera|and so on|so on|more|others|usw|…|\.\.\.)\.?$/i;
+/** Longer than any phrase that people write; the limit keeps hostile text cheap. */
+const phraseLimit = 5_000;
+const conjunction = /^(?:and|or|and\/or|as well as|plus|und|oder|et|ou|y|e|o|og|och|oraz|&)\s+/i;
+/** Parts between commas and semicolons that stand in no bracket. Brackets that do not close are letters like others. */
+function partsOf(phrase) {
+    const parts = [];
+    let depth = 0;
+    let open = 0;
+    for (const char of phrase)
+        if (closing.includes(char))
+            open++;
+    let part = '';
+    for (const char of phrase) {
+        if (closing.includes(char)) {
+            open--;
+            if (depth > 0)
+                depth--;
+        }
+        else if (opening.includes(char) && open > depth)
+            depth++;
+        else if (depth === 0 && /[,;、，；\n]/.test(char)) {
+            parts.push(part);
+            part = '';
+            continue;
+        }
+        part += char;
+    }
+    parts.push(part);
+    return parts.map((text) => text.trim()).filter((text) => text !== '');
+}
+/** The text outside and inside of brackets. */
+function bracketsOf(text) {
+    let depth = 0;
+    let outside = '';
+    let inside = '';
+    for (const char of text) {
+        if (opening.includes(char)) {
+            if (depth++ === 0)
+                inside += inside === '' ? '' : '; ';
+            else
+                inside += char;
+        }
+        else if (closing.includes(char) && depth > 0) {
+            if (--depth > 0)
+                inside += char;
+        }
+        else if (depth > 0)
+            inside += char;
+        else
+            outside += char;
+    }
+    // A bracket that never closes is no hint.
+    if (depth > 0)
+        return { outside: text, inside: null };
+    return { outside, inside: inside.trim() === '' ? null : inside.trim() };
+}
+/** The place of the last " and " outside of brackets, or null. */
+function lastAnd(text) {
+    const found = [...text.matchAll(/\s(and|&|und|et|y|e|og|och|oraz|or|oder|ou)\s/gi)];
+    for (const match of found.toReversed()) {
+        const before = text.slice(0, match.index);
+        let depth = 0;
+        for (const char of before) {
+            if (opening.includes(char))
+                depth++;
+            if (closing.includes(char))
+                depth--;
+        }
+        if (depth <= 0)
+            return { before, after: text.slice(match.index + match[0].length), word: (match[1] ?? '').toLowerCase() };
+    }
+    return null;
+}
+/** "logs and traces" is two topics; "request and response schemas" and "backup and restore" are one. */
+function splitPair(text, inList) {
+    const pair = lastAnd(text);
+    if (pair === null)
+        return [text];
+    // "scripts or automation" alone asks for either of the two; as the end of a list it is two more items of the list.
+    if (!inList && /^(?:or|oder|ou)$/.test(pair.word))
+        return [text];
+    if (fixedPairs.has((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(bracketsOf(text).outside)))
+        return [text];
+    const left = pair.before.trim().split(/\s+/);
+    const right = pair.after.trim().split(/\s+/);
+    const sharesNoun = left.length === 1 && right.length > 1 && !/s$/i.test(left[0] ?? '') && !pair.after.includes('(');
+    return sharesNoun ? [text] : [pair.before, pair.after];
+}
+function topicOf(part) {
+    const { outside, inside } = bracketsOf(part);
+    let name = outside.replace(/\s+/g, ' ').trim();
+    let hint = inside;
+    const example = introducer.exec(name);
+    if (example !== null && example.index > 0) {
+        const rest = name.slice(example.index + example[0].length).trim();
+        hint = hint === null ? rest : `${rest}; ${hint}`;
+        name = name.slice(0, example.index);
+    }
+    name = name
+        .replace(/^["“„'‘]|["”“'’]$/g, '')
+        .replace(/^(?:the|an?|its|their)\s+(?=\S)/i, '')
+        .replace(/[\s.:…]+$/, '')
+        .trim();
+    if (name === '' || openEnd.test(name) || !/[\p{L}\p{N}]/u.test(name))
+        return null;
+    return { name, hint: hint === '' ? null : hint };
+}
+/**
+ * What a column's document must contain, from the phrase that describes it, split as its writer means it: at commas and at the
+ * "and" that ends a list, not inside brackets (those are a hint), without a head that only announces the list ("module overview
+ * with role, …") and without "etc.". A topic that is named twice is one.
+ */
+function splitTopics(phrase) {
+    let parts = partsOf(phrase.slice(0, phraseLimit).trim().replace(/\.$/, ''));
+    const first = parts[0];
+    if (first === undefined)
+        return [];
+    const head = introducer.exec(first);
+    if (head !== null && genericHead.test(first.slice(0, head.index))) {
+        parts = [first.slice(head.index + head[0].length), ...parts.slice(1)];
+    }
+    const last = parts.length - 1;
+    const topics = parts.flatMap((part, index) => {
+        const bare = part.replace(conjunction, '');
+        if (index !== last || bare !== part)
+            return [bare];
+        return splitPair(bare, last > 0);
+    });
+    const seen = new Set();
+    return topics.flatMap((text) => {
+        const topic = topicOf(text);
+        if (topic === null || seen.has((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(topic.name)))
+            return [];
+        seen.add((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(topic.name));
+        return [topic];
+    });
+}
+/** One topic that stands for itself, as the config lists them: only brackets and examples are told apart. */
+function parseTopic(text) {
+    return topicOf(text.slice(0, phraseLimit)) ?? { name: text.trim(), hint: null };
+}
+
+
+/***/ }),
+
+/***/ 9217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ glyphKey),
+/* harmony export */   o: () => (/* binding */ builtInStatuses)
+/* harmony export */ });
+/** What a status cell may hold where neither the roadmap's legend nor the config says otherwise. The first one is what is written. */
+const builtInStatuses = {
+    ready: ['✅', '✔', '☑', '🟢', '[x]', ':white_check_mark:', ':heavy_check_mark:', 'ready', 'done', 'yes', 'complete'],
+    pending: [
+        '⚪',
+        '⬜',
+        '❌',
+        '🔴',
+        '🚧',
+        '🟡',
+        '🟠',
+        '🔵',
+        '⏳',
+        '📝',
+        '[ ]',
+        ':construction:',
+        ':x:',
+        'pending',
+        'todo',
+        'planned',
+        'wip',
+        'in progress',
+        'no',
+    ],
+    'not-applicable': ['➖', '–', '—', '-', '🚫', 'n/a', 'na', 'none'],
+};
+/** One form for glyphs and words that differ only in case, in U+FE0F (emoji or text look) or in spaces. */
+function glyphKey(text) {
+    const key = text
+        .replace(/[\ufe0e\ufe0f]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .toLowerCase();
+    return key === '[]' ? '[ ]' : key;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,130 @@
+export const id = 912;
+export const ids = [912];
+export const modules = {
+
+/***/ 7291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   H9: () => (/* binding */ relativeUri),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   b$: () => (/* binding */ commandMessage),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * Text from the repository is hostile. Each surface has one way to show it, and every reporter goes through here:
+ * what comes out is inert there, and looks like what went in.
+ */
+/** Characters that a name may be shown with; longer ones are cut, with the fact shown. */
+const MAX_SHOWN = 300;
+/**
+ * Control characters (a terminal obeys them), bidirectional marks (they reorder what a reader sees), line ends and
+ * unpaired surrogates become visible escapes.
+ */
+function visible(text) {
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** At most `max` UTF-16 units, cut between characters. */
+function shortened(text, max = MAX_SHOWN) {
+    if (text.length <= max)
+        return text;
+    const end = /[\ud800-\udbff]/.test(text.charAt(max - 2)) ? max - 2 : max - 1;
+    return `${text.slice(0, end)}…`;
+}
+/** For GitHub's HTML: `<details>` summaries and table cells written as HTML. */
+function html(text) {
+    return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** For text and attributes of XML, which has no character references for what it does not allow (XML 1.0, 2.2). */
+function xml(text) {
+    return visible(text)
+        .replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * A path as a relative reference (RFC 3986): every segment is encoded, so that no `:`, `?` or `#` in a name means
+ * something. Unpaired surrogates, which no URI can hold, become U+FFFD.
+ */
+function relativeUri(path) {
+    return path
+        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+/**
+ * For prose in GitHub's Markdown, in a table cell or at the start of a line: no markup, no HTML, and none of the
+ * references that GitHub makes links of (mentions, issues, commits, URLs), which a zero-width space breaks.
+ */
+function markdownText(text) {
+    return visible(text)
+        .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}/g, '$&\u200b'))
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, '$&\u200b')
+        .replace(/[<&|]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/[\\`*_[\]~>]|^[-+=]|^\s*\d+(?=[.)])/g, (marker) => /\d/.test(marker) ? `${marker}\u200b` : `\\${marker}`);
+}
+/** A name or a path as code: GitHub makes no link of anything in it. Also for table cells. */
+function markdownCode(text) {
+    // A backslash before the pipe's own would be read as escaping that one, by some readers.
+    const shown = visible(text).replaceAll('\\|', '\\\u200b|').replaceAll('|', '\\|');
+    const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = longest > 0 || shown.trim() !== shown || shown === '' ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** The message of a workflow command. Source: actions/toolkit, packages/core/src/command.ts. */
+function commandMessage(text) {
+    return logLine(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property of a workflow command (file, title, …). */
+function commandProperty(text) {
+    return commandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * A line of a log that a runner reads: it takes `::command::` at the start of a line, and the older `##[command]`
+ * anywhere in it (actions/runner, ActionCommand.cs).
+ */
+function logLine(text) {
+    return visible(text)
+        .replaceAll('##[', '##\u200b[')
+        .replace(/^(\s*):(?=:)/, '$1:\u200b');
+}
+
+
+/***/ }),
+
+/***/ 8912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderRdjson: () => (/* binding */ renderRdjson)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
+
+const SEVERITIES = { error: 'ERROR', warning: 'WARNING', notice: 'INFO' };
+/** reviewdog's DiagnosticResult. It has a filter of its own for what a change adds, so debt of before is told too. */
+function renderRdjson({ report }, place) {
+    const diagnostics = report.findings
+        .filter(({ state }) => state !== 'fixed')
+        .map(({ message, location, severity, rule }) => ({
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message), 2000),
+        location: {
+            path: (place.folder ?? '') + location.path,
+            range: { start: { line: location.startLine }, end: { line: location.endLine } },
+        },
+        severity: SEVERITIES[severity],
+        code: { value: rule },
+    }));
+    return `${JSON.stringify({ source: { name: report.tool.name }, diagnostics }, null, 2)}\n`;
+}
+
+
+/***/ })
+
+};

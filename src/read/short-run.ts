@@ -1,0 +1,26 @@
+import { setFlagsFromString } from 'node:v8'
+
+/**
+ * Text that a run reads before V8 may optimise, in bytes. Below it V8 compiles functions that are hardly called again,
+ * for a quarter of the run's CPU; far above it unoptimised code is eight times slower. See docs/performance.md.
+ */
+const SHORT_RUN_BYTES = 2_000_000
+
+let bytesToGo: number | null = null
+
+/** Expects a short run: V8 interprets until {@link countRead} has seen enough text for optimised code to pay. */
+export function expectShortRun(): void {
+  setFlagsFromString('--no-opt')
+  // The tier below, which Node 24 has; it stays off, because not every Node has it on.
+  setFlagsFromString('--no-maglev')
+  bytesToGo = SHORT_RUN_BYTES
+}
+
+/** Counts text that was read, as the measure of the work to come. */
+export function countRead(bytes: number): void {
+  if (bytesToGo === null) return
+  bytesToGo -= bytes
+  if (bytesToGo > 0) return
+  setFlagsFromString('--opt')
+  bytesToGo = null
+}

@@ -1,0 +1,6 @@
+/** Fills the page. */
+export const START_SCRIPT = String.raw`
+showMatrix(document.getElementById('matrix'))
+showOverview(document.getElementById('overview'))
+showOtherFindings(document.getElementById('findings'))
+`
