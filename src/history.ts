@@ -7,7 +7,7 @@ import type { History, HistoryCell, HistoryPoint, HistoryTotals } from './model/
 import { openCommits } from './read/git.ts'
 import { type LoggedCommit, listCommits } from './read/git-log.ts'
 import { openGitObjects } from './read/git-objects.ts'
-import { requireFolder } from './read/open-trees.ts'
+import { isBareRepository, requireFolder } from './read/open-trees.ts'
 
 export interface HistoryRequest {
   /** Absolute path of the judged folder. */
@@ -33,7 +33,7 @@ export async function readHistory(request: HistoryRequest): Promise<History> {
   requireFolder(root)
   const objects = openGitObjects(root, environment)
   try {
-    const open = openCommits(objects)
+    const open = openCommits(objects, isBareRepository(root))
     const since = request.since === null ? null : (await open(request.since)).commit
     const commits = await listCommits(root, environment, { since, firstParent })
     const reader = readHistoryWith({ named: request.named, judge: createJudge(), memory: new Map() })

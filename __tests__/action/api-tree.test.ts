@@ -28,16 +28,18 @@ const CHANGED = { 'docs/a/two.md': '# Two, better\n', 'docs/new.md': '# New\n', 
 
 let github: GithubServer
 let repository: Repository
+let other: Repository
 let empty: Tree
 beforeAll(async () => {
   github = await startGithub()
   repository = makeRepository(FILES, CHANGED)
-  const bare = makeRepository({ 'other.md': 'x' })
-  empty = openDisk(bare.root, { identify: true })
+  other = makeRepository({ 'other.md': 'x' })
+  empty = openDisk(other.root, { identify: true })
 })
 afterAll(async () => {
   await github.stop()
   repository.remove()
+  other.remove()
 })
 
 async function remote() {
@@ -112,7 +114,7 @@ describe('behaviour 14: a base that only GitHub has', () => {
     const { requests } = await github.look()
     // The links first, all at once: they may lead to any file.
     const [, asked] = requests.filter(({ operation }) => operation === 'graphql')
-    const { owner: _owner, repo: _repo, ...ids } = asked?.body['variables'] as Record<string, string>
+    const { owner: _owner, repo: _repo, ...ids } = (asked?.body['variables'] ?? {}) as Record<string, string>
     const wanted = ['docs/a/two.md', 'docs/index.md'].map((path) =>
       execFileSync('git', ['rev-parse', `HEAD~1:${path}`], { cwd: repository.root, encoding: 'utf8' }).trim(),
     )

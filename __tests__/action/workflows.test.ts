@@ -59,7 +59,7 @@ describe('behaviour 19: action.yml and every workflow', () => {
   test('would not, if they were wrong', () => {
     const wrong = 'on: push\njobs:\n  a:\n    runs-on: x\n    permissions: { check: write }\n    steps: [{ run: x }]\n'
     const path = written('wrong.yml', wrong)
-    expect(judged(path)).toEqual({ [path]: ["5: Unexpected value 'check'"] })
+    expect(judged(path)).toEqual({ [path]: ['5: "Unexpected value \'check\'"'] })
   }, 30_000)
 
   test.each(TEXTS)('%s pins each action and grants no more than each job needs', (_, text) => {

@@ -131,6 +131,256 @@ describe('labels, leads, tables, code and images', () => {
   })
 })
 
+/** Evidence alone of the last topic, for texts below a first section. */
+function below(text: string, topic: string, more: Partial<JudgeOptions> = {}): string {
+  return evidence(`# Page\n\n## First\n\nShort.\n\n${text}`, topic, more).replace(/ \d+$/, '')
+}
+
+describe('headings that ask', () => {
+  test.each<[string, string, string]>([
+    ['What does it do?', 'role', 'section'],
+    ['What does the data contract registry do?', 'responsibilities', 'section'],
+    ["What can't it do?", 'constraints', 'section'],
+    ["What can't it do?", 'responsibilities', 'absent'],
+    ['What does it not do?', 'constraints', 'section'],
+    ['How do I call it?', 'interfaces', 'section'],
+    ['How should clients call this?', 'interfaces', 'section'],
+    ['How does it behave under load?', 'operational behavior', 'section'],
+    ['What do I get back?', 'outputs', 'section'],
+    ['Who uses it, and for what?', 'related user stories', 'section'],
+    ['Where the screens live', 'placement', 'section'],
+    ['What wakes us up', 'alerts', 'covered'],
+    ['If a credential leaked', 'operational procedures for incidents', 'covered'],
+    ['Following one lease', 'traces', 'covered'],
+    ['Calling again', 'idempotency', 'covered'],
+    ['What is loaded at installation', 'seeds', 'covered'],
+    ['What is inside the token', 'alerts', 'absent'],
+    ['Monitoring goals', 'SLOs', 'absent'],
+  ])('%s ← %s: %s', (heading, topic, expected) => {
+    expect(below(`## ${heading}${body}`, topic)).toBe(expected)
+  })
+})
+
+test('"What is" asks for the role only of what the page is about', () => {
+  expect(evidence(`# Job scheduler\n\n## What is the scheduler?${body}`, 'role')).toBe('section 3')
+  expect(evidence(`# Job scheduler\n\n## What is implemented${body}`, 'role')).toBe('absent')
+})
+
+describe('headings that no topic has by name', () => {
+  test.each<[string, string, string]>([
+    ['Retry behaviour', 'idempotency', 'covered'],
+    ['Information classes', 'data classification', 'covered'],
+    ['Calls per page', 'API dependencies', 'covered'],
+    ['Rate limiting', 'constraints', 'absent'],
+    ['Create schema', 'schemas', 'absent'],
+    ['Set the secret', 'safeguards', 'absent'],
+    ['Role management', 'role', 'absent'],
+    ['Future dashboards', 'dashboards', 'section'],
+    ['Future monitoring work', 'dashboards', 'absent'],
+  ])('%s ← %s: %s', (heading, topic, expected) => {
+    expect(below(`## ${heading}${body}`, topic)).toBe(expected)
+  })
+
+  test('one word is not enough where another topic has the heading by name', () => {
+    const text = `# P\n\n## Access log retention${body}`
+    expect(judge(text, ['logs', 'access control']).topics.map(({ evidence }) => evidence)).toEqual([
+      'section',
+      'absent',
+    ])
+  })
+})
+
+describe('what a section speaks of', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'three things of one topic',
+      'The lead is told at 99.9 %, over 30 days; half of the error budget freezes us.',
+      'SLOs',
+      'covered',
+    ],
+    [
+      'in neighbouring lines',
+      '- Encrypted with a key of the tenant\n- Scanned for malware\n- Links are single use',
+      'safeguards',
+      'covered',
+    ],
+    [
+      'in rows of a table',
+      '| a | b |\n|---|---|\n| prune | nightly |\n| drain | first Tuesday |',
+      'routine tasks',
+      'covered',
+    ],
+    [
+      'status codes',
+      '`409` if it is closed, `404` if it is unknown, `422` if the date is none.',
+      'error model',
+      'covered',
+    ],
+    ['two are not enough', 'Sent with `429` and `Retry-After`.', 'rate limits', 'absent'],
+    [
+      'far from each other',
+      '- encrypted\n- a\n- b\n- c\n- scanned\n- d\n- e\n- f\n- single use',
+      'safeguards',
+      'mentioned',
+    ],
+  ])('%s', (_, text, topic, expected) => {
+    expect(below(`## Something\n\n${text}`, topic)).toBe(expected)
+  })
+
+  test('what stands before the first section names more than it treats, unless in more than one sentence', () => {
+    const rest = '\n\n## Other\n\nThe weather.\n'
+    const names = '# P\n\nHow it authenticates users, grants roles, and checks every token that they send.'
+    const says = '# P\n\nA part of the Tenant App. Curators find it in the menu of the portal, below *Home*.'
+    expect(evidence(names + rest, 'access control').replace(/ \d+$/, '')).not.toBe('covered')
+    expect(evidence(says + rest, 'placement').replace(/ \d+$/, '')).toBe('covered')
+  })
+
+  test('places of the hint are such things too', () => {
+    const page = readPage('# UI\n\n## First\n\nOperators: Admin Console, menu Delivery. Others: Customer Site.\n')
+    const topic = { name: 'placement', hint: 'Admin Console or Customer Site' }
+    expect(judgePage(page, [topic], options).topics[0]?.evidence).toBe('covered')
+  })
+})
+
+describe('lines and objects by their form', () => {
+  test.each<[string, string, string, string]>([
+    ['a method behind a label', '- **Method:** `POST`', 'endpoints', 'covered'],
+    ['in any language', '- **方法:** `POST`', 'endpoints', 'covered'],
+    ['a path behind a label', '- **URL**: `/v1/items`', 'endpoints', 'covered'],
+    ['on a page about screens that is where one is', '**URL:** `/search`', 'API dependencies', 'absent'],
+    [
+      'three requests in passing',
+      'Loads `GET /a`.\n\nLoads `GET /b`.\n\nPosts to `POST /c`.',
+      'API dependencies',
+      'covered',
+    ],
+    ['one request in passing', 'Loads `GET /a`.', 'API dependencies', 'absent'],
+    ['a story', '- As a data owner, I want to hear of a broken feed', 'related user stories', 'covered'],
+    [
+      'an alert by its name',
+      '??? danger "SchedulerStalled"\n    Look at the lease.',
+      'operational procedures for incidents',
+      'covered',
+    ],
+    [
+      'a product is no alert',
+      '??? note "OpenTelemetry"\n    Look at the lease.',
+      'operational procedures for incidents',
+      'absent',
+    ],
+    ['time series', '- `exports_failed_total` by reason', 'metrics', 'covered'],
+    ['a call', '```bash\ncurl -d "{}" https://x/deliver\n```', 'examples', 'covered'],
+    ['a check is no example', '```bash\ncurl localhost/health\n```', 'examples', 'absent'],
+    ['classes with relations', '```mermaid\nclassDiagram\n  A "1" --> "*" B\n```', 'ERD', 'covered'],
+    ['csv rows', '```csv\nid,name\n1,a\n```', 'seeds', 'covered'],
+    ['asking for the DDL is none', '```sql\nSHOW CREATE TABLE a\n```', 'DDL', 'absent'],
+    ['a picture of what the section is called', '## Keys\n\n![Keys, first draft](1.png)', 'screens', 'covered'],
+    ['a label that only points elsewhere', '- SLOs: see backlog item 77', 'SLOs', 'mentioned'],
+    [
+      'situations and steps',
+      '| Situation | Steps |\n|---|---|\n| It is late | Send it again |',
+      'operational procedures for incidents',
+      'covered',
+    ],
+    ['a picture of a screen', '![Search page](search.png)', 'wireframes', 'covered'],
+    ['a picture of entities', '![](img/calendar-er.png)', 'ERD', 'covered'],
+    ['a tree of folders is no wireframe', '```\na\n├── b\n└── c\n```', 'wireframes', 'absent'],
+    ['a reference made from code', '::: webhooks.api.routes', 'schemas', 'covered'],
+    [
+      'ticks are an answer',
+      '## Placement\n\n| View | A | B |\n|---|---|---|\n| List | ✔ | – |',
+      'placement',
+      'section',
+    ],
+    [
+      'dashes are none',
+      '## Placement\n\n| View | A | B |\n|---|---|---|\n| List | – | – |',
+      'placement',
+      'placeholder',
+    ],
+    ['a label with two words before the name', '1. **Circuit State Gauge**: open or closed', 'metrics', 'covered'],
+    ['a step is no label', '1. Check Prometheus logs:\n\n    docker logs', 'logs', 'mentioned'],
+    ['bold words of a sentence are no label', '- **Proactive alerting** for critical issues', 'alerts', 'mentioned'],
+    ['where a file is does not treat it', '**Source:** `src/scanner/auth.rs`', 'inputs', 'absent'],
+    [
+      'a paragraph that comes to the topic',
+      'Identical retries with the same `eventId` get the answer of the first one for thirty days, and the event itself is published once; this is idempotent by design.',
+      'idempotency',
+      'covered',
+    ],
+  ])('%s', (_, text, topic, expected) => {
+    expect(below(text, topic)).toBe(expected)
+  })
+})
+
+describe('what is not written yet', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'a label with nothing behind it',
+      '## Runtime behavior\n\n- Frequency:\n- Typical runtime:',
+      'operational behavior',
+      'placeholder',
+    ],
+    ['sub-headings with placeholders', '## Inputs\n\n### Events\n\nTODO\n\n### Calls\n\nTODO', 'inputs', 'placeholder'],
+    ['a promise', '## Logs\n\n_To be described after the load test._', 'logs', 'placeholder'],
+    ['a release to come', '## Logs\n\nComing with the next release.', 'logs', 'placeholder'],
+    ['a decision to come', '## Rate limits\n\n_not yet specified_', 'rate limits', 'placeholder'],
+    ['a link to come', '## Wireframes\n\nFigma link to follow.', 'wireframes', 'placeholder'],
+    ['work of the future', '## Future work\n\n- **Traces**: one span per call', 'traces', 'mentioned'],
+    ['what is deferred', "## What's deferred\n\n- **Traces.** One span per call", 'traces', 'mentioned'],
+  ])('%s', (_, text, topic, expected) => {
+    expect(below(text, topic)).toBe(expected)
+  })
+
+  test('in a form that nobody filled in, brackets hold the place; elsewhere they are asides', () => {
+    const form = '# Module\n\n## Inputs\n\n- (Input 1)\n- (Input 2)\n\n## Outputs\n\n[what it hands on, and to whom]\n'
+    const page = '# Module\n\nIt moves files.\n\n## Inputs\n\n(see the contract)\n\n## Outputs\n\nFiles.\n\nReceipts.\n'
+    expect(judge(form, ['inputs', 'outputs']).topics.map(({ evidence }) => evidence)).toEqual([
+      'placeholder',
+      'placeholder',
+    ])
+    expect(judge(page, ['inputs', 'outputs']).verdict).toBe('complete')
+  })
+
+  test('a page that treats one topic is unfinished, not a stub', () => {
+    const text = '# O\n\n## Logs\n\nJSON on stdout.\n\n## Metrics\n\nTODO\n'
+    expect(judge(text, ['logs', 'metrics'])).toMatchObject({ verdict: 'incomplete', stubSignals: [] })
+    expect(judge(text, ['metrics', 'traces']).verdict).toBe('stub')
+  })
+})
+
+describe('the opening of a page', () => {
+  test.each<[string, string, string]>([
+    [
+      'a paragraph before the first section',
+      '# Scheduler\n\nStarts jobs when they are due, on the cluster with room.\n\n## Inputs\n\nJobs.',
+      'covered',
+    ],
+    [
+      'the title again in the first section',
+      '# Scheduler\n\n## Duty\n\nScheduler starts jobs when they are due, where there is room.',
+      'covered',
+    ],
+    [
+      'another paragraph there',
+      '# Scheduler\n\n## Storage\n\nJobs that are due are kept in a table of their own.',
+      'absent',
+    ],
+    [
+      'facts about the page',
+      '# Scheduler\n\n**Owner:** the team that runs the platform, day and night\n\n## Storage\n\nA table.',
+      'absent',
+    ],
+    [
+      'a folder',
+      '# Modules\n\nThis directory contains the documentation of all modules.\n\n## Storage\n\nA table.',
+      'absent',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(evidence(text, 'role').replace(/ \d+$/, '')).toBe(expected)
+  })
+})
+
 describe('what the caller adds', () => {
   test('synonyms of the config', () => {
     const text = `# P\n\n## Kennzahlen${body}`
@@ -290,6 +540,11 @@ describe('any page', () => {
       `- ${'x:'.repeat(50_000)}`,
       '_'.repeat(100_000),
       'Metrics. '.repeat(11_000),
+      `**Name:** ${'1'.repeat(100_000)}`,
+      `## A${'1'.repeat(100_000)}`,
+      `(${'(a '.repeat(33_000)})`,
+      'as a '.repeat(20_000),
+      '- a_'.repeat(25_000),
     ]) {
       judge(`# P\n\n## S\n\n${text}`, topics)
     }

@@ -16,6 +16,8 @@ const { TextDocument } = await import('vscode-languageserver-textdocument')
 const found = {}
 for (const path of process.argv.slice(2)) {
   const document = TextDocument.create(`file:///${path}`, 'yaml', 1, readFileSync(path, 'utf8'))
-  found[path] = (await validate(document)).map(({ message, range }) => `${range.start.line + 1}: ${String(message)}`)
+  found[path] = (await validate(document)).map(
+    ({ message, range }) => `${range.start.line + 1}: ${JSON.stringify(message)}`,
+  )
 }
 console.log(JSON.stringify(found))

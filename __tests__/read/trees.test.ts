@@ -132,6 +132,28 @@ test('a folder of a repository is a root of its own', async () => {
   trees.close()
 })
 
+test('a folder that a commit does not have is empty there, and not the whole repository', async () => {
+  const grown = makeRepository({ 'readme.md': 'one' }, { 'site/docs/a.md': 'two' })
+  const trees = await openTrees({
+    root: join(grown.root, 'site'),
+    base: 'HEAD~1',
+    head: 'HEAD',
+    environment: process.env,
+  })
+  expect(await trees.base?.list('')).toEqual([])
+  expect(await trees.head.list('')).toEqual(['docs/a.md'])
+  trees.close()
+  grown.remove()
+})
+
+test('a bare repository is judged as a whole', async () => {
+  const bare = join(repository.root, '.git', 'bare')
+  repository.git('clone', '--quiet', '--bare', '.', bare)
+  const trees = await openTrees({ root: bare, base: 'HEAD', head: 'HEAD', environment: process.env })
+  expect(await trees.head.list('docs/a')).toEqual(['docs/a/page.md', 'docs/a/Ünï.md'])
+  trees.close()
+})
+
 test('a FIFO, a folder without permission and a file that is none do not hang or throw', async () => {
   const fifo = join(repository.root, 'docs/fifo.md')
   execFileSync('mkfifo', [fifo])

@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/check-repository.js
 var check_repository = __webpack_require__(6966);
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 29 modules
-var judge = __webpack_require__(7062);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 30 modules
+var judge = __webpack_require__(6203);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/fix-roadmap.js + 3 modules

@@ -369,7 +369,7 @@ const FINAL_STATUSES = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 async function connect(connection) {
     const { token, apiUrl, version, log, budget = BUDGET, second = 1000 } = connection;
     const [{ GitHub, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 5250)),
+        __webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 5250)),
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
     ]);
@@ -567,8 +567,11 @@ function createForge(token, repository, server) {
             const client = await octokit();
             if (!client)
                 return null;
-            const { tree, blobs } = repositoryContents(client, repository);
-            return { tree: (...asked) => reach(tree(...asked)), blobs: (files) => reach(blobs(files)) };
+            const contents = repositoryContents(client, repository);
+            return {
+                tree: (id, recursive) => reach(contents.tree(id, recursive)),
+                blobs: (files) => reach(contents.blobs(files)),
+            };
         },
         async labels(pullRequest) {
             const client = await octokit();
@@ -2210,7 +2213,7 @@ const LINKS_AT_ONCE = 100;
 async function openApiTree(remote, commit, folder, local) {
     const objects = new ApiObjects(remote, local, commit);
     await objects.open(folder);
-    return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .openCommits */ .J)(objects)(commit);
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .openCommits */ .J)(objects, false)(commit);
 }
 class ApiObjects {
     #remote;
@@ -2549,21 +2552,24 @@ class AnswerQueue {
 
 
 
-/** Opens commits of one repository as trees that share what they have read. */
-function openCommits(objects) {
-    const folders = new Map();
+/** Stands for the judged folder in a commit that does not have it. */
+const NO_FOLDER = 'none';
+/**
+ * Opens commits of one repository as trees that share what they have read.
+ * @param isBare whether git runs in a repository without a working tree, which is judged as a whole
+ */
+function openCommits(objects, isBare) {
+    const folders = new Map([[NO_FOLDER, new Map()]]);
     return async (revision) => {
         const [commit] = await objects.read([`${revision}^{commit}`]);
         if (!commit) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(revision)} is no commit of this repository; fetch it first (a shallow clone holds only its tip)`);
         }
         // `COMMIT:./` is the tree of the folder that git runs in: the root that we judge may be a part of a repository.
-        const [below, whole] = await objects.read([`${commit.id}:./`, `${commit.id}^{tree}`]);
-        const root = below ?? whole;
-        if (!root)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`commit ${commit.id} has no tree of the judged folder`);
-        folders.set(root.id, parseFolder(root));
-        return new GitTree(objects, folders, commit.id, root.id);
+        const [root] = await objects.read([isBare ? `${commit.id}^{tree}` : `${commit.id}:./`]);
+        if (root)
+            folders.set(root.id, parseFolder(root));
+        return new GitTree(objects, folders, commit.id, root?.id ?? NO_FOLDER);
     };
 }
 /** One commit, read through git's object store: no checkout, no filters, no link leaves it. */

@@ -659,21 +659,24 @@ class AnswerQueue {
 
 
 
-/** Opens commits of one repository as trees that share what they have read. */
-function openCommits(objects) {
-    const folders = new Map();
+/** Stands for the judged folder in a commit that does not have it. */
+const NO_FOLDER = 'none';
+/**
+ * Opens commits of one repository as trees that share what they have read.
+ * @param isBare whether git runs in a repository without a working tree, which is judged as a whole
+ */
+function openCommits(objects, isBare) {
+    const folders = new Map([[NO_FOLDER, new Map()]]);
     return async (revision) => {
         const [commit] = await objects.read([`${revision}^{commit}`]);
         if (!commit) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(revision)} is no commit of this repository; fetch it first (a shallow clone holds only its tip)`);
         }
         // `COMMIT:./` is the tree of the folder that git runs in: the root that we judge may be a part of a repository.
-        const [below, whole] = await objects.read([`${commit.id}:./`, `${commit.id}^{tree}`]);
-        const root = below ?? whole;
-        if (!root)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`commit ${commit.id} has no tree of the judged folder`);
-        folders.set(root.id, parseFolder(root));
-        return new GitTree(objects, folders, commit.id, root.id);
+        const [root] = await objects.read([isBare ? `${commit.id}^{tree}` : `${commit.id}:./`]);
+        if (root)
+            folders.set(root.id, parseFolder(root));
+        return new GitTree(objects, folders, commit.id, root?.id ?? NO_FOLDER);
     };
 }
 /** One commit, read through git's object store: no checkout, no filters, no link leaves it. */
@@ -899,13 +902,16 @@ const MAX_LISTED_FILES = 2_000_000;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AJ: () => (/* binding */ openWorkingTree),
 /* harmony export */   OK: () => (/* binding */ requireFolder),
+/* harmony export */   R6: () => (/* binding */ isBareRepository),
 /* harmony export */   kS: () => (/* binding */ openTrees)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(537);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4102);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4155);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(537);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4102);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4155);
+
 
 
 
@@ -920,13 +926,13 @@ async function openTrees(request) {
     const { root, base, head, environment } = request;
     requireFolder(root);
     if (base === null && head === null)
-        return { head: (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .openDisk */ .U)(root, { identify: false }), base: null, close: () => undefined };
-    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitObjects */ .zX)(root, environment);
+        return { head: (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .openDisk */ .U)(root, { identify: false }), base: null, close: () => undefined };
+    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitObjects */ .zX)(root, environment);
     try {
-        const open = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .openCommits */ .J)(objects);
+        const open = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openCommits */ .J)(objects, isBareRepository(root));
         return {
             base: base === null ? null : await open(base),
-            head: head === null ? (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .openDisk */ .U)(root, { identify: true }) : await open(head),
+            head: head === null ? (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .openDisk */ .U)(root, { identify: true }) : await open(head),
             close: objects.close,
         };
     }
@@ -941,12 +947,16 @@ async function openTrees(request) {
  */
 function openWorkingTree(root) {
     requireFolder(root);
-    return (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .openDisk */ .U)(root, { identify: true });
+    return (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .openDisk */ .U)(root, { identify: true });
+}
+/** A repository without a working tree is the folder that otherwise is called `.git`. */
+function isBareRepository(root) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'HEAD')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'objects')) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'));
 }
 /** @throws {UserError} where the judged root is no folder. */
 function requireFolder(root) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${root} is no folder; --root names the folder to judge`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${root} is no folder; --root names the folder to judge`);
 }
 
 

@@ -95,8 +95,8 @@ __webpack_require__.d(__webpack_exports__, {
   history: () => (/* binding */ history_history)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 29 modules
-var judge = __webpack_require__(7062);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 30 modules
+var judge = __webpack_require__(6203);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/assess/assess.js + 1 modules
@@ -435,7 +435,7 @@ async function readHistory(request) {
     (0,open_trees/* requireFolder */.OK)(root);
     const objects = (0,git_objects/* openGitObjects */.zX)(root, environment);
     try {
-        const open = (0,git/* openCommits */.J)(objects);
+        const open = (0,git/* openCommits */.J)(objects, (0,open_trees/* isBareRepository */.R6)(root));
         const since = request.since === null ? null : (await open(request.since)).commit;
         const commits = await listCommits(root, environment, { since, firstParent });
         const reader = readHistoryWith({ named: request.named, judge: (0,judge/* createJudge */.qU)(), memory: new Map() });

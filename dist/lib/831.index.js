@@ -171,7 +171,7 @@ function columnTitles(column, key, columnKeys, configured) {
 
 /***/ }),
 
-/***/ 7062:
+/***/ 6203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -573,7 +573,7 @@ const API = [
     },
     {
         same: 'error model, errors, error handling, error codes, error responses, error response, error format',
-        nouns: 'error, fault, failure, exception',
+        nouns: 'error, fault, failure, exception, problem, rejection',
         words: 'error, fail, wrong, problem, refuse, reject, exception',
         parts: 'problem details, status codes, http status codes, response codes, return codes, failure responses, error catalog, error reference, error list, error conditions, error types, error messages, exceptions, error semantics, error object, error envelope, failure codes, when things go wrong, failures and errors, failure model, error contract, problem types, when … fails, when … fail, when … goes wrong, if … goes wrong, what can go wrong, unhappy path, error cases',
         whole: 'failures, error, problems, faults',
@@ -583,7 +583,7 @@ const API = [
     },
     {
         same: 'idempotency, idempotent requests, idempotency keys, idempotence',
-        nouns: 'retry, duplicate, replay, repeat, idempotent',
+        nouns: 'retry, duplicate, replay, repeat, idempotent, once, twice, repetition, resend, redelivery',
         words: 'again, twice, repeat, retry, duplicate, idempotent, once, replay',
         parts: 'retries and idempotency, safe retries, retry semantics, retry safety, retrying requests, duplicate requests, deduplication, exactly once, request deduplication, replay protection, identical requests, identical retries, repeated requests, repeating a request, repeat requests, repeated calls, repeating calls, repeating requests, calling twice, sending twice, safe to retry, at most once, retry rules, duplicate handling, duplicate calls, double submission, double submissions, resubmission, replays, what … retry',
         whole: 'retries, retry',
@@ -591,7 +591,7 @@ const API = [
     },
     {
         same: 'rate limits, rate limiting, throttling, request limits, api limits, rate limit policy, throttles',
-        nouns: 'limit, quota, throttle, allowance',
+        nouns: 'limit, quota, throttle, allowance, fair, burst, throttling',
         words: 'limit, quota, throttle, much, many, fast, often, fair, budget',
         parts: 'quotas, usage limits, request quotas, limits and quotas, api quotas, backpressure, fair use, traffic limits, call limits, burst limits, limits of use, call budget, request budget, traffic policy, load limits, how many calls, how many requests, how often, capacity limits, concurrency limits',
         whole: 'limits',
@@ -620,7 +620,7 @@ const DATA_MODEL = [
         same: 'erd, entity relationship diagram, er diagram, entity-relationship model, entity relationship, er model',
         nouns: 'diagram',
         words: 'entity, relation, picture, diagram, connected, related',
-        parts: 'entity diagram, relationship diagram, data model diagram, schema diagram, database diagram, relational diagram, model diagram, table diagram, entity relationships, logical model, conceptual model, logical data model, entity overview, model at a glance, overview diagram',
+        parts: 'entity diagram, relationship diagram, data model diagram, schema diagram, database diagram, relational diagram, model diagram, table diagram, entity relationships, logical model, conceptual model, logical data model, model at a glance, overview diagram',
         whole: 'diagram, entities and relationships, entities and relations',
         code: ['erd'],
         visual: true,
@@ -639,7 +639,7 @@ const DATA_MODEL = [
     },
     {
         same: 'seeds, seed data, seeding, seed examples, initial data, seed rows',
-        nouns: 'seed, fixture, sample, initial',
+        nouns: 'seed, fixture, sample, initial, bootstrap, preload, default, starter',
         words: 'initial, initially, load, loaded, seed, first, default, sample, install, installation, start, bootstrap, preload',
         parts: 'sample data, example data, fixtures, reference data, bootstrap data, default data, example rows, sample rows, sample records, test data, starter data, default rows, lookup data, master data, demo data, initial rows, initial records, first rows, first records, preloaded data, static data, initial content, initial values, initial load, default content, default records, starting data, starting content, example records, sample values, bootstrap rows, baseline data',
         not: 'seed node',
@@ -720,42 +720,42 @@ const ENGINEERING = [
 const MODULE = [
     {
         same: 'role, purpose, module role, mission, what it is, role in the platform',
-        nouns: 'purpose, mission',
+        nouns: 'purpose, mission, motivation',
         words: 'why, purpose, problem, exist, built, mission, idea, point',
-        parts: 'what is, what … does, what … do, what problem … solves, what problem … solve, in a nutshell, elevator pitch, position in the system, problem statement, motivation, why it exists, intent, business value, value proposition, position, place in the platform, where … fits, how … fits, why … exists, why … needed, what … for, why we need, at a high level, in one sentence, in short',
+        parts: 'what is it, what … does, what … do, what problem … solves, what problem … solve, in a nutshell, elevator pitch, position in the system, problem statement, motivation, why it exists, intent, business value, value proposition, position, place in the platform, where … fits, how … fits, why … exists, why … needed, what … for, why we need, at a high level, in one sentence, in short',
         whole: 'overview, introduction, summary, about, description, goal, goals, goals and non-goals, background, why, what, context, at a glance, tl;dr, tldr, abstract, executive summary, objective, objectives, vision, big picture, mission statement',
         not: 'role assignment, role binding, role based, role management, role hierarchy, role definitions, user role, iam role, role permission, role matrix, does not, not do, doesnt, cant, cannot, wont, what is not',
         opening: true,
     },
     {
         same: 'responsibilities, duties, what it is responsible for, accountabilities',
-        nouns: 'responsibility, duty, task, competence',
+        nouns: 'responsibility, duty, task, competence, charge, capability, feature',
         words: 'own, belong, duty, responsible, handle, job, charge',
         not: 'does not, not do, doesnt, dont, cant, cannot, wont',
-        parts: 'what … does, what … do, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities',
+        parts: 'what … does, what … do, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of',
         whole: 'functions, scope of work, goals, tasks',
     },
     {
         same: 'inputs, input, incoming data, data inputs, consumes, consumed events',
-        nouns: 'input, inbound, upstream, incoming, source',
+        nouns: 'input, inbound, upstream, incoming, source, consumed, feed, ingress, supplier',
         words: 'feed, take, receive, consume, incoming, upstream, arrive, listen, trigger',
-        parts: 'upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in',
-        whole: 'sources, data flow, dataflow, triggers, reads, in, parameters, events consumed, takes, needs, gets',
+        parts: 'upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in, what comes in, what arrives, what … gets',
+        whole: 'sources, data flow, dataflow, triggers, reads, in, parameters, events consumed, takes, needs',
         not: 'input validation, input sanitization, input sanitizing, input field, input checking',
         columns: 'input, source, consumes, upstream',
     },
     {
         same: 'outputs, output, outgoing data, data outputs, produces, produced events, results',
-        nouns: 'output, outbound, downstream, outgoing, result',
+        nouns: 'output, outbound, downstream, outgoing, result, produced, deliverable, egress, emitted',
         words: 'give, get, result, produce, emit, publish, deliver, downstream, return, send',
-        parts: 'downstream, downstream consumers, downstream systems, deliverables, emits, emitted events, published events, publishes, writes to, outbound, egress, products, artifacts, what comes out, what … produces, what … produce, what … returns, what … return, what … emits, what … emit, what … writes, what … write, what … publishes, what … publish, what … get, what … get back, where data goes, where … data go, i/o, data out, consumers, events out, outgoing, outgoing events, outbound data, outbound events, emitted, publications, what … delivers, what … deliver, delivers, generated artifacts, exposed data, what … provides to others, events published, gives out, sends out, goes out, comes out, hands out',
+        parts: 'downstream, downstream consumers, downstream systems, deliverables, emits, emitted events, published events, publishes, writes to, outbound, egress, products, artifacts, what comes out, what … produces, what … produce, what … returns, what … return, what … emits, what … emit, what … writes, what … write, what … publishes, what … publish, what … get, what … get back, where data goes, where … data go, i/o, data out, consumers, events out, outgoing, outgoing events, outbound data, outbound events, emitted, publications, what … delivers, what … deliver, delivers, generated artifacts, exposed data, what … provides to others, events published, gives out, sends out, goes out, comes out, hands out, what goes out, what leaves, what … gives',
         whole: 'data flow, dataflow, writes, provides, side effects, out, events produced, gives, sends, returns',
         not: 'output encoding, output escaping',
         columns: 'output, produces, downstream, sink',
     },
     {
         same: 'interfaces, interface, integration points, public interface, interface contracts, integrations',
-        nouns: 'interface, api, integration, contract, protocol, neighbour, partner',
+        nouns: 'interface, api, integration, contract, protocol, neighbour, partner, exposed, connection, touchpoint',
         words: 'reach, talk, call, connect, api, protocol, integrate, contract, endpoint',
         parts: 'apis, api surface, endpoints, ports, contracts, api contract, how to integrate, how to talk to, how to call, how to reach, how to connect, how to access, how others use it, what … talks to, what … talk to, what … depends on, what … depend on, interacts with, touchpoints, connections, surface, protocols, command line, cli, events and topics, webhooks, dependencies and interfaces, integration surface, access points, entry points, exposed apis, communication, relations to other modules, relationship to other modules, relationships with other modules, interplay, connected systems, works with, how … connect, how … integrate, how … connected',
         whole: 'api, integration, dependencies, events, interaction, interactions, collaborators, neighbours, neighbors, system context, external systems',
@@ -764,14 +764,14 @@ const MODULE = [
     },
     {
         same: 'operational behavior, operational behaviour, runtime behavior, behavior, how it works, operational characteristics, operating model',
-        nouns: 'behavior, behaviour, lifecycle, runtime',
+        nouns: 'behavior, behaviour, lifecycle, runtime, dynamics, failover, concurrency, resilience, timing',
         words: 'behave, behaviour, runtime, lifecycle, fail, flow, life, operate, happen, runs, works',
         parts: 'operations, operational notes, operational considerations, operational model, runtime characteristics, lifecycle, life cycle, processing flow, processing model, execution model, control flow, failure handling, failure modes, failure behavior, failure semantics, flow of events, how … behaves, how … behave, how … runs, how … run, how … works, how … work, how … operates, how … scales, how … scale, how … fails, how … fail, what happens when, what happens if, life of, day in the life of, production considerations, race conditions, concurrency, retries, retry behavior, retry policy, error handling, degradation, graceful degradation, flow, flows, workflow, workflows, sequence of events, happy path, state machine, scaling and availability, scaling behavior, delivery semantics, consistency model, in operation, in production, operational profile, operational aspects, service behavior, dynamics, timing, processing rules, processing steps, processing logic, event processing, event handling, business logic, algorithm, state transitions, modes of operation, operating modes, failure and recovery, recovery, at runtime, runtime view, how … operate, what happens',
         whole: 'runtime, processing, operation, semantics, execution, mechanics, under the hood, deployment and scaling, scaling, reliability, resilience, scheduling',
     },
     {
         same: 'constraints, limitations, known limitations, restrictions, boundaries',
-        nouns: 'constraint, limitation, limit, assumption, restriction, boundary',
+        nouns: 'constraint, limitation, limit, assumption, restriction, boundary, caveat, exclusion, prohibition, forbidden, unsupported',
         words: 'limit, not, never, cannot, cant, wont, doesnt, dont, without, assumption, exclude',
         parts: 'non-goals, out of scope, not in scope, what … not do, what … is not, what isnt, what … doesnt do, what … cant do, what … cannot do, what … wont do, what cant … do, what cant it do, what doesnt … do, does not do, assumptions, caveats, guardrails, invariants, trade-offs, tradeoffs, known issues, known gaps, not supported, unsupported, must not own, must not do, not owned, not responsible for, not responsibilities, not its job, leaves to others, rules, limits, quotas, technical constraints, non-responsibilities, exclusions, known limits, things to know, prohibitions, must not, what … leaves out, what … out of scope, what … ignores, pitfalls, preconditions, guarantees and limits',
         whole: 'gotchas, guarantees, requirements, non-functional requirements, what we do not do',
@@ -780,7 +780,7 @@ const MODULE = [
     },
     {
         same: 'user stories, related user stories, stories, user story',
-        nouns: 'story, journey, persona, whom',
+        nouns: 'story, journey, persona, whom, epic, ticket',
         words: 'story, persona, journey, epic, who',
         parts: 'use cases, epics, user journeys, user needs, jobs to be done, related stories, story map, personas and stories, related features, who … use it for, who uses … for what, who uses it, who … for, who benefits, who needs, who wants, personas, acceptance criteria, supported stories, stories supported, linked stories, customer journeys, usage scenarios, user scenarios, business scenarios, needs served, demand',
         code: ['user-story'],
@@ -789,7 +789,7 @@ const MODULE = [
     },
     {
         same: 'examples, example, samples, usage examples, worked examples, examples in action',
-        nouns: 'example, scenario, sample, walkthrough',
+        nouns: 'example, scenario, sample, walkthrough, typical, illustration, demo',
         words: 'example, walk, scenario, sample, practice, demo',
         parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used',
         whole: 'getting started, illustration, cookbook',
@@ -802,7 +802,7 @@ const MODULE = [
 const OBSERVABILITY = [
     {
         same: 'metrics, measurements, metric catalog, service metrics, key metrics',
-        nouns: 'metric, measurement, counter',
+        nouns: 'metric, measurement, counter, measure, indicator, gauge, kpi',
         words: 'metric, measure, count, number, gauge, indicator, figure',
         parts: 'golden signals, red metrics, use metrics, prometheus metrics, counters, gauges, histograms, instrumentation, key indicators, performance indicators, what we measure, prometheus, statsd, what … measure, what … measures, numbers, measured values, key numbers, key figures, meters, what … counted',
         whole: 'kpis, indicators',
@@ -813,7 +813,7 @@ const OBSERVABILITY = [
     },
     {
         same: 'logs, logging, log events, structured logs, log messages, log catalog',
-        nouns: 'log',
+        nouns: 'log, journal',
         words: 'log, write, written, record, journal, message',
         parts: 'event logs, log format, log fields, log levels, audit logs, access logs, log lines, log records, log shipping, log retention, log queries, loki, kibana, log streams, elasticsearch, log output, what … log, what … logs, logging conventions, log entries',
         whole: 'log, events',
@@ -824,7 +824,7 @@ const OBSERVABILITY = [
     },
     {
         same: 'traces, tracing, distributed tracing, trace spans, spans',
-        nouns: 'trace, span',
+        nouns: 'trace, span, correlation, opentelemetry',
         words: 'trace, follow, span, correlate',
         parts: 'opentelemetry traces, trace propagation, request tracing, span attributes, trace context, jaeger, tempo, zipkin, trace sampling, correlation, tracing and correlation, end-to-end tracing, end to end trace, following a request, request correlation',
         whole: 'trace, opentelemetry, otel',
@@ -834,7 +834,7 @@ const OBSERVABILITY = [
     },
     {
         same: 'dashboards, dashboard, monitoring dashboards, boards',
-        nouns: 'dashboard, board, panel, chart, view',
+        nouns: 'dashboard, board, panel, chart, view, grafana, visualization',
         words: 'dashboard, board, look, chart, graph, see',
         parts: 'grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
         columns: 'dashboard, panel, board',
@@ -842,7 +842,7 @@ const OBSERVABILITY = [
     },
     {
         same: 'alerts, alerting, alert rules, alarms, alert catalog, monitors',
-        nouns: 'alert, alarm, notification',
+        nouns: 'alert, alarm, notification, pager, paging, warning',
         words: 'alert, page, paged, wake, alarm, pager, notify, warn, called',
         parts: 'alert policies, paging, pages and alerts, notifications, alert conditions, alarming, pager, pagerduty, thresholds, on-call alerts, alertmanager, what pages us, alert thresholds, warnings and alerts, what … pages, when … paged, when … page, when … get paged, who gets paged, who is paged, paging rules, warning signs, when … alerted, alert triggers',
         columns: 'alert, alarm, alert name, monitor, severity',
@@ -851,8 +851,8 @@ const OBSERVABILITY = [
     },
     {
         same: 'slos, slo, service level objectives, service levels, objectives',
-        nouns: 'objective, slo, sla, target',
-        words: 'promise, owe, objective, target, budget, goal, commit, expect, guarantee',
+        nouns: 'objective, slo, sla, target, promise, commitment',
+        words: 'promise, owe, objective, target, budget, commit, expect, guarantee',
         parts: 'slis, sli, service level indicators, service level agreement, sla, slas, error budget, error budgets, availability targets, reliability targets, availability objectives, performance objectives, latency targets, service targets, reliability objectives, performance targets, uptime targets, slis and slos, what … promise, what … promises, promises, service promises, reliability goals, availability goals, quality targets, service level, service level targets, commitments, our promise',
         whole: 'targets, service goals',
         columns: 'slo, objective, target, sli, error budget',
@@ -869,18 +869,18 @@ const OBSERVABILITY = [
 const RUNBOOK = [
     {
         same: 'operational procedures for incidents, incident procedures, incident response, incident handling, incident runbook, incident playbook, operational procedures, emergency procedures, incident management',
-        nouns: 'incident, failure, outage, recovery, trouble, emergency, symptom, diagnosis, disaster',
+        nouns: 'incident, failure, outage, recovery, trouble, emergency, symptom, diagnosis, disaster, expired, locked, lockout, blocked, corrupted, leaked, unreachable, unavailable, stuck, stalled, broken, lost, crashed, late, delayed, slow, high, low, no, wrong, degraded, missing, behind',
         words: 'if, when, fail, leak, refuse, break, broke, broken, down, wrong, stuck, lost, slow, error, alert, incident, emergency, recover, problem, outage, full, missing, late, stall, unavailable',
         parts: 'procedures, incidents, incident, troubleshooting, playbooks, playbook, failure scenarios, failure modes, common failures, common problems, common issues, known issues, known failures, recovery, recovery procedures, disaster recovery, mitigation, mitigations, remediation, diagnosis, diagnostics, triage, what to do when, when the pager goes off, alert response, responding to alerts, alert handling, symptoms, symptom, symptoms and fixes, outage, outages, if it breaks, rollback, roll back, failover, escalation, break glass, on-call guide, what can go wrong, emergency, resolution steps, response steps, failures, first checks, degradation, degraded, errors, error spike, down, unavailable, not working, not responding, timeouts, high latency, latency spike, slow queries, stuck, crash loop, crashes, out of memory, disk full, data loss, debug, debugging, if something breaks, when something breaks, emergencies, first aid, trouble, repair, fixing, faults, interventions, when … breaks, when … break, when … fails, when … fail, if … breaks, if … fails, if … down, what to do if, what … wrong, calling for help',
         whole: 'alerts, problems, issues, on-call, firefighting, response, investigation',
         not: 'shut down, shutting down, scale down, scaling down, tear down, drill down, wind down, error budget, error codes, error model',
         code: ['alert-name'],
         signs: 'symptom, cause, mitigate, fix, restart, roll back, escalate, alert, page, failover, incident, recover, on call, outage, kubectl, unhealthy, degraded, stuck, root cause, postmortem',
-        columns: 'symptom, incident, mitigation, action, remediation, first response, fix, resolution',
+        columns: 'situation, problem, what to do, what you see, likely cause, steps, symptom, incident, mitigation, action, remediation, first response, fix, resolution',
     },
     {
         same: 'routine tasks, routine operations, maintenance, routine maintenance, regular tasks, recurring tasks, day-to-day operations, operational tasks, scheduled tasks, housekeeping, routine procedures, maintenance tasks, routine work',
-        nouns: 'maintenance, routine, housekeeping, schedule, rotation, upgrade, backup, duty',
+        nouns: 'maintenance, routine, housekeeping, schedule, rotation, upgrade, backup, duty, recurring, regular, periodic, weekly, monthly, daily, nightly, chore',
         words: 'every, each, week, day, month, quarter, year, regular, regularly, routine, schedule, scheduled, recur, maintain, duty, rotate, backup, upgrade, release, deploy',
         parts: 'common tasks, daily tasks, daily checks, weekly tasks, weekly checks, monthly tasks, periodic tasks, periodic checks, standard operations, standard procedures, standard operating procedures, sop, administration, admin tasks, administrative tasks, backup and restore, backups, scaling up, restarting, restart, rotating, rotation, deploying, upgrading, upgrade, patching, day 2 operations, planned maintenance, maintenance windows, chores, how-tos, recurring work, regular operations, regular maintenance, capacity management, daily operations, key rotation, certificate renewal, credential rotation, every day, every morning, every monday, every week, every month, every quarter, every year, once a week, once a month, each week, each month, on a schedule, rollout, deploy, releasing, starting and stopping, start and stop, starting, stopping, start up, shut down, shutdown, shutting down, scale down, scaling down, tear down, decommissioning, common commands, useful commands, cheat sheet, regular duties, recurring duties, standing tasks, operator tasks, operator duties, maintenance calendar, scheduled work, periodic work, things … regularly, things … every, what … regularly, what … every, care and feeding, upkeep, preventive maintenance, regularly, routine, deployment, deployments, teardown, provisioning, onboarding, offboarding, verification',
         whole: 'tasks, operations, scaling, how to, daily, weekly, monthly, scheduled jobs, day 2',
@@ -907,7 +907,7 @@ const RUNBOOK = [
 const SECURITY = [
     {
         same: 'data classification, information classification, data sensitivity, classification, data categories, data classes',
-        nouns: 'classification, class, sensitivity, confidentiality, privacy',
+        nouns: 'classification, class, sensitivity, confidentiality, privacy, sensitive, personal, pii, confidential, information',
         words: 'data, sensitive, class, confidential, privacy, personal, information, hold, store',
         parts: 'sensitive data, pii, personal data, personally identifiable information, data handling, data inventory, data types and sensitivity, confidentiality, data privacy, privacy, information assets, data we hold, data we store, what we hold, what we store, what we keep, stored data, gdpr, sensitivity levels, data protection classes, what data we hold, data handled, data processed, information handled, kinds of data, types of data, what data, which data, data at rest inventory',
         whole: 'assets, data',
@@ -916,7 +916,7 @@ const SECURITY = [
     },
     {
         same: 'access control, access controls, access management, access model, access policy, access rights, permissions, authorization',
-        nouns: 'access, role, permission, authorization, authentication',
+        nouns: 'access, role, permission, authorization, authentication, identity, right, login, auth',
         words: 'access, who, permission, login, authenticate, identity, authorize, allowed',
         parts: 'authentication, authn and authz, authn, authz, rbac, abac, iam, roles and permissions, roles, privileges, identity, identity and access, who can, who is allowed, who gets in, who gets access, who sees what, who can … see, who can … access, who … do what, least privilege, tenant isolation, permission model, entitlements, role matrix, access matrix, access, user access, service accounts, who may, who has access, who … access, who … in, who … read, who … write, who … see, who … allowed, authorisation, logins, authenticated access',
         whole: 'auth, policies, acls, acl',
@@ -926,7 +926,7 @@ const SECURITY = [
     },
     {
         same: 'auditability, audit, auditing, audit trail, audit log, audit logging, audit events, audit records',
-        nouns: 'audit, traceability, accountability',
+        nouns: 'audit, traceability, accountability, trail, proof, evidence',
         words: 'audit, trail, trace, log, record, evidence, proof, afterwards, happened',
         parts: 'traceability, accountability, evidence, non-repudiation, activity log, change tracking, compliance evidence, security logging, security events, who did what, record keeping, journal, change history, paper trail, forensics, how we can tell, how do we know, logging and monitoring, compliance and audit, proof, what is recorded, what … recorded, what … logged, record of actions, trail, trails, accountability and evidence',
         not: 'vulnerability audit, dependency audit, package audit, security audit, code audit, npm audit, license audit',
@@ -935,7 +935,7 @@ const SECURITY = [
     },
     {
         same: 'safeguards, protections, security controls, protective measures, security measures, countermeasures, controls',
-        nouns: 'protection, safeguard, control, encryption, hardening, mitigation',
+        nouns: 'protection, safeguard, control, encryption, hardening, mitigation, defence, defense, prevention, threat, countermeasure, isolation',
         words: 'protect, safe, encrypt, harden, guard, defend, mitigate, prevent',
         parts: 'data protection, encryption, hardening, mitigations, threat mitigations, threat model, threats, threats and mitigations, secrets management, secret management, secrets, secret handling, input validation, input sanitization, network security, network policies, network isolation, abuse protection, abuse prevention, rate limiting, defense in depth, defence in depth, vulnerability management, secure defaults, transport security, tls, key management, tenant isolation, isolation, sandboxing, dependency scanning, supply chain security, cryptography, technical measures, dos protection, attack surface, protection measures, defensive measures, security mechanisms, technical and organisational measures, how … protected, how … protect, how … safe, how … secured, how … secure, threats and controls, mitigating controls',
         whole: 'security, risks, protection, guardrails, risks and mitigations, defenses, defences',
@@ -970,16 +970,17 @@ const SECURITY = [
 const UI = [
     {
         same: 'screens, screen list, screens at a glance, screen inventory, views, user interface screens',
-        nouns: 'screen, dialog',
+        nouns: 'screen, dialog, page, view, wizard',
         parts: 'pages, key screens, main screens, screen descriptions, routes, route map, page structure, page list, page inventory, dialogs, forms, panels, windows, ui surfaces, ui pages, screen overview, screen map, screen catalog, user flows, navigation map, tabs and views, ui views, wizard, list view, detail view, detail page, dashboard view, pages and flows, screens and flows, views and forms, what … see, modals, pages and dialogs',
         whole: 'surfaces, layout, flows',
         not: 'screen reader, page size, page load',
         columns: 'screen, view, page',
+        code: ['picture'],
         visual: true,
     },
     {
         same: 'placement, app placement, where it lives, where to find it, location in the app, ui placement',
-        nouns: 'placement, menu, navigation',
+        nouns: 'placement, menu, navigation, location',
         words: 'where, find, live',
         parts: 'navigation, entry points, entry point, menu location, menu structure, host app, host application, hosting app, hosted in, app location, where it appears, where it is shown, information architecture, mounted in, which app, position in the app, access path, menu path, menu entry, where … live, where … lives, where … appears, where … appear, where … find, where … found, where … sits, where … sit, where … shown, app assignment, target app, host apps, apps and audiences, how … get there, how … reach',
         whole: 'location, where, menu, app, apps, application',
@@ -988,7 +989,7 @@ const UI = [
     },
     {
         same: 'api dependencies, api usage, backend dependencies, backend calls, api calls, apis used, api mapping, endpoints used',
-        nouns: 'api, call, endpoint, backend',
+        nouns: 'api, call, endpoint, backend, request',
         words: 'api, call, backend, endpoint, load, fetch',
         parts: 'consumed apis, data dependencies, service dependencies, used apis, used endpoints, required apis, api integration, data loading, data fetching, backend integration, backend apis, backend endpoints, calls made, calls used, server calls, network calls, service calls, apis consumed, api use, api needs, api surface, api requirements, backend needs, required endpoints, what … calls, what … call, which apis, which endpoints, operations used, apis behind, where … data comes from, where … data come from, data bindings, requests per screen, calls per screen, services used',
         whole: 'api, apis, dependencies, data sources, backend, endpoints, endpoint, calls, api endpoints, services, queries, data source, api call',
@@ -998,12 +999,12 @@ const UI = [
     },
     {
         same: 'wireframes, wireframe, mockups, mock-ups, mocks, ui mockups, screen designs',
-        nouns: 'wireframe, mockup, sketch, screenshot',
+        nouns: 'wireframe, mockup, sketch, screenshot, draft, drawing, prototype, figma',
         words: 'sketch, mock, draw, look, looks, picture, draft',
         parts: 'prototypes, prototype, sketches, figma, figma file, visual design, ui design, design files, low fidelity designs, lo-fi, screenshots, screenshot, storyboards, screen layouts, layout sketch, design mocks, drawings, drafts, visual drafts, previews, design preview, ui draft, ui drafts, sketch, design concept, screen drawings',
         whole: 'designs, layout, layouts, design, visuals',
         columns: 'wireframe, mockup, figma, screenshot',
-        code: ['wireframe'],
+        code: ['wireframe', 'picture'],
         visual: true,
         images: 'page, screen, view, dialog, form, list, panel, modal, window, tab, menu, wizard, ui, layout, editor, queue, dashboard',
     },
@@ -1250,6 +1251,10 @@ function findHeadings(search, open, report) {
         if (block.kind !== 'heading' || block.text === '')
             continue;
         const topics = topicsOf(block.text, 'heading', search, open);
+        if (asksForTitle(search, block.text))
+            for (const topic of open)
+                if (search.topics[topic]?.opening)
+                    topics.push({ topic, exact: false });
         if (topics.length === 0)
             continue;
         const isTitle = index === outline.title;
@@ -1307,44 +1312,14 @@ function titleCounts(search, text, topic) {
 function headings_isEqual(left, right) {
     return left.stems.join(' ') === right.stems.join(' ');
 }
-
-;// CONCATENATED MODULE: ./build/src/assess/evidence/by-words.js
-
-
-
-/** How headings begin that are a question or a clause: "What wakes us up", "If a credential leaked". */
-const BEGINNINGS = new Set('what how who whom whose where when why which if can may every each things once before after whenever in until for'.split(' '));
-/**
- * Headings that no topic of the column has by name. No list of names has them all, so one word is enough: a noun of the
- * topic ("Retry behaviour"), or in a question or clause what it asks for ("What wakes us up").
- */
-function findByWords(search, open, report) {
-    const { outline } = search;
-    const all = new Set(search.topics.keys());
-    for (const [index, block] of outline.blocks.entries()) {
-        if (block.kind !== 'heading' || index === outline.title || isListing(block.text))
-            continue;
-        if (topicsOf(block.text, 'heading', search, all).length > 0 || !hasContentBelow(outline, index))
-            continue;
-        const title = search.titleOf(block.text);
-        if (isInstruction(title))
-            continue;
-        const asks = isClause(block.text);
-        for (const topic of open) {
-            const names = search.topics[topic];
-            if (!names)
-                continue;
-            const isOther = names.not.some((phrase) => contains(title.full, phrase));
-            if (title.full.some((stem) => (!isOther && names.nouns.has(stem)) || (asks && names.words.has(stem))))
-                report(topic, { evidence: 'covered', line: block.line, quote: block.text });
-        }
-    }
-}
-/** It begins with a word of a question or condition, or with a verb: "Following one request". */
-function isClause(heading) {
-    const words = heading.toLowerCase().match(/\p{L}+/gu) ?? [];
-    const first = words[0] ?? '';
-    return BEGINNINGS.has(first) || (words.length > 2 && first.length > 5 && first.endsWith('ing'));
+/** "What is the scheduler?" on the page of the scheduler asks for its role. */
+function asksForTitle({ outline, stemsOf }, text) {
+    const [what, is, ...rest] = stemsOf(text);
+    const title = outline.blocks[outline.title];
+    if (what !== 'what' || is !== 'is' || rest.length === 0 || title?.kind !== 'heading')
+        return false;
+    const named = new Set(stemsOf(title.text));
+    return rest.every((stem) => named.has(stem));
 }
 
 // EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
@@ -1454,6 +1429,16 @@ const PHRASES = [
     'no content',
     'not yet written',
     'not written yet',
+    'not yet specified',
+    'not specified yet',
+    'not yet defined',
+    'not defined yet',
+    'not yet decided',
+    'not decided yet',
+    'not yet available',
+    'not available yet',
+    'not yet described',
+    'not described yet',
     'not yet documented',
     'not documented yet',
     'nothing here',
@@ -1489,6 +1474,7 @@ const PROMISES = [
     /^(?:\S+ ){0,4}(?:stub|tbd|todo|wip)$/,
     /(?:^| )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
     /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)\b/,
+    /(?:^| )(?:content|contents|text|details|documentation|description) (?:follows?|will follow|to follow|coming)$/,
     /^coming (?:with|in) the /,
     /^coming soon |(?:^| )coming soon$/,
     /^(?:this|the following) (?:page|section|document|chapter) (?:will|is going to) /,
@@ -1541,6 +1527,8 @@ function placeholder_isInstruction(line) {
 
 /** The path of a file and nothing else. */
 const ADDRESS = /^`?[\w.-]+(?:\/[\w.-]+)+`?$/;
+/** "See the backlog.": nothing but where it is said. */
+const POINTER = /^(?:see|refer to|tracked in|described in|documented in|described elsewhere)\s[^.;]{0,60}\.?$/i;
 /** Label lines, bold leads, leads of list items and table rows, terms, and titles of boxes and tabs. */
 function findLabels(search, open, report) {
     const { outline } = search;
@@ -1561,6 +1549,14 @@ function findLabels(search, open, report) {
             if (exact || !isAddress)
                 report(topic, { line: block.line, quote: label.text, exact, ...verdict });
     }
+}
+/** The label that a block is, where nothing stands on its line and something below it; else null. */
+function labelAlone(outline, index) {
+    const block = outline.blocks[index];
+    const label = block ? labelOfBlock(block) : null;
+    if (label === null || label.rest !== '' || !hasContentAfter(outline, index, label))
+        return null;
+    return label.text;
 }
 function labelOfBlock(block) {
     if (block.kind === 'text')
@@ -1586,6 +1582,8 @@ function isMarked(text) {
 function weigh(outline, index, label, listing) {
     if (listing)
         return { evidence: 'mentioned', reason: 'listed in a section that only points to others' };
+    if (POINTER.test(label.rest))
+        return { evidence: 'mentioned', reason: 'only points elsewhere' };
     if (label.rest !== '') {
         if (isPlaceholder(label.rest))
             return { evidence: 'placeholder', reason: 'a label with a placeholder' };
@@ -1636,6 +1634,57 @@ function isCaption(blocks, index) {
     return block?.kind === 'text' && before?.kind === 'image' && /^[_*]{1,2}\S/.test(block.text);
 }
 
+;// CONCATENATED MODULE: ./build/src/assess/evidence/by-words.js
+
+
+
+
+/** How headings begin that are a question or a clause: "What wakes us up", "If a credential leaked". */
+const BEGINNINGS = new Set('what how who whom whose where when why which if can may every each things once before after whenever in until for'.split(' '));
+/**
+ * Headings and labels that no topic of the column has by name. No list of names has them all, so one word is enough: a
+ * noun of the topic ("Retry behaviour"), or in a question or clause what it asks for ("What wakes us up").
+ */
+function findByWords(search, open, report) {
+    const { outline } = search;
+    const all = new Set(search.topics.keys());
+    let listing = false;
+    for (const [index, block] of outline.blocks.entries()) {
+        if (block.kind === 'heading')
+            listing = isListing(block.text);
+        if (listing || index === outline.title)
+            continue;
+        const text = block.kind === 'heading' ? block.text : labelAlone(outline, index);
+        if (text === null)
+            continue;
+        const as = block.kind === 'heading' ? 'heading' : 'label';
+        if (topicsOf(text, as, search, all).length > 0)
+            continue;
+        if (as === 'heading' && !hasContentBelow(outline, index))
+            continue;
+        const title = search.titleOf(text);
+        if (isInstruction(title))
+            continue;
+        const asks = isClause(text);
+        for (const topic of open) {
+            const names = search.topics[topic];
+            if (!names)
+                continue;
+            const isOther = names.not.some((phrase) => contains(title.full, phrase));
+            if (title.full.some((stem) => (as === 'heading' && !isOther && names.nouns.has(stem)) || (asks && names.words.has(stem))))
+                report(topic, { evidence: 'covered', line: block.line, quote: text });
+        }
+    }
+}
+/** It begins with a word of a question or condition, or with a verb ("Following one request"), or has a relative clause. */
+function isClause(heading) {
+    const words = heading.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const first = words[0] ?? '';
+    return (BEGINNINGS.has(first) ||
+        (words.length > 1 && first.length > 5 && first.endsWith('ing')) ||
+        words.some((word) => word === 'that' || word === 'which' || word === 'who'));
+}
+
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/mentions.js
 
 
@@ -1670,7 +1719,6 @@ function findMentions(search, open, report) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/code-kind.js
-
 /** How much of a block is looked at; what it is shows at its start. */
 const LOOKED_AT = 6000;
 /** Everything that a code block is, from its language and its text. */
@@ -1726,6 +1774,9 @@ function isBoxDrawing(language, text) {
         return true;
     return /^[ \t]*\+-{3,}/m.test(text) && /^[ \t]*\|.*\|[ \t]*$/m.test(text);
 }
+
+;// CONCATENATED MODULE: ./build/src/assess/line-kind.js
+
 /** Longest stretch of a line that is looked at for a request. */
 const REQUEST = 80;
 /** A request line as people write it in headings, labels, lists and tables: `GET /v1/items`. */
@@ -1743,9 +1794,15 @@ function isUserStory(text) {
 }
 /** Longest beginning of a line in which "As a … I want" is looked for. */
 const STORY = 120;
-/** The name of an alert as monitoring systems write it: `SchedulerStalled`, `High5xxRate`. */
+/** What is said of a thing in the name of an alert; "OpenTelemetry" and "StatefulSet" have two words as well. */
+const STATES = new Set('absent backlog behind breach burn crash degraded down drop dropped error errors exceeded exhausted expired expires expiring fail failed failing fails failure failures full growing high lag late latency long low missing no not outage pressure rate restarting saturated saturation slow spike stale stalled stopped stuck throttled throttling throttles timeout timeouts too unavailable unhealthy'.split(' '));
+/** The name of an alert as monitoring systems write it: `SchedulerStalled`, `HighErrorRate`. */
 function isAlertName(text) {
-    return /^[A-Z][a-z0-9]+(?:[A-Z0-9][a-z0-9]*){1,8}$/.test((0,page_plain/* plainText */.w)(text.slice(0, REQUEST)));
+    const name = (0,page_plain/* plainText */.w)(text.slice(0, REQUEST));
+    if (!/^[A-Z][A-Za-z0-9]+$/.test(name))
+        return false;
+    const words = name.match(/[A-Z]+[a-z0-9]*/g) ?? [];
+    return words.length > 1 && words.some((word) => STATES.has(word.toLowerCase()));
 }
 /** Whether a line names a request in passing: "Loads `GET /assets`". */
 function hasInlineRequest(text) {
@@ -1761,6 +1818,7 @@ function isMetricName(text) {
 
 
 
+
 /** Calls with curl from which on a page documents what can be called; one alone is an example. */
 const CURLS = 3;
 /** Lines that name a request from which on a page tells what is called where. */
@@ -1771,7 +1829,7 @@ function findObjects(search, open, report) {
     const context = { curls: 0, requests: 0, heading: '' };
     for (const [index, block] of blocks.entries()) {
         if (block.kind === 'heading')
-            context.heading = block.text;
+            context.heading = index === search.outline.title ? '' : block.text;
         const seen = look(search, block, index, context);
         if (seen === null)
             continue;
@@ -1788,7 +1846,7 @@ function look(search, block, index, context) {
     if (block.kind === 'code')
         return lookAtCode(block.language, block.text, context);
     if (block.kind === 'image')
-        return lookAtImage(search, block.alt, block.file);
+        return lookAtImage(search, block.alt, block.file, context.heading);
     if (block.kind === 'opaque')
         return lookAtOpaque(block.text);
     if (block.kind === 'include')
@@ -1832,13 +1890,16 @@ function lookAtCode(language, text, context) {
         shows: ({ code }) => [...code].some((kind) => kinds.has(kind)),
     };
 }
-function lookAtImage(search, alt, file) {
+function lookAtImage(search, alt, file, heading) {
     const title = search.titleOf(alt);
     const altStems = search.stemsOf(alt);
+    // What its section is called: on a page about screens that is one of them.
+    const isOfSection = contains(altStems, search.titleOf(heading).stems);
     const fileStems = search.stemsOf(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
     return {
         quote: alt === '' ? file : alt,
         shows: (topic) => matchTopic(title, topic, 'heading') !== null ||
+            (isOfSection && topic.code.has('picture')) ||
             topic.images.some((name) => isNamedIn(altStems, name) || isNamedIn(fileStems, name)) ||
             (topic.visual && topic.names.some((name) => isNamedIn(altStems, name) || isNamedIn(fileStems, name))),
     };
@@ -2234,8 +2295,9 @@ function isSubstantive(block) {
         return saysSomething(block.text) && !isBareLabel(block.text);
     if (kind === 'row')
         return saysSomething(block.rest) || (saysSomething(block.text) && isMark(block.rest));
+    // Code of several lines is content, even where it shows a placeholder.
     if (kind === 'code')
-        return block.text.trim() !== '' && !isPlaceholder(block.text);
+        return block.text.trim() !== '' && (block.text.trim().includes('\n') || !isPlaceholder(block.text));
     return true;
 }
 /** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */
@@ -3165,8 +3227,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ loadDocuments)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 29 modules
-var assess_judge = __webpack_require__(7062);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 30 modules
+var assess_judge = __webpack_require__(6203);
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/parse/page/reader.js

@@ -434,8 +434,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 29 modules
-var judge = __webpack_require__(7062);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 30 modules
+var judge = __webpack_require__(6203);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 // EXTERNAL MODULE: ./build/src/rules/waiver-expired.js

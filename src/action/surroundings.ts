@@ -37,7 +37,7 @@ export interface World {
   environment: Environment
   /** Writes to the job's log (standard output). */
   write: (text: string) => void
-  /** `core.setOutput` of @actions/core. */
+  /** Sets an output of the step. */
   setOutput(name: OutputName, value: string): void | Promise<void>
   gate(request: GateRequest): Promise<GateResult>
   render: Renderers

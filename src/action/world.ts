@@ -5,6 +5,7 @@ import { renderSummary } from '../render/summary.ts'
 import { renderText } from '../render/text.ts'
 import { VERSION } from '../version.ts'
 import { judge } from './judge.ts'
+import { setOutput } from './set-output.ts'
 import type { World } from './surroundings.ts'
 
 /** The process that the runner started, with the real engine and reporters. */
@@ -13,8 +14,7 @@ export function realWorld(): World {
   return {
     environment,
     write: (text) => void process.stdout.write(text),
-    // Loading the library costs as much as a run of the gate, so it is done once there is something to say.
-    setOutput: async (name, value) => (await import('@actions/core')).setOutput(name, value),
+    setOutput: (name, value) => setOutput(environment['GITHUB_OUTPUT'] || null, name, value),
     gate: (request) => judge(request, environment),
     render: {
       text: (result) => renderText(result, { colour: false }),

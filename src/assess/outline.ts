@@ -110,7 +110,9 @@ function isSubstantive(block: PageBlock): boolean {
   if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table') return false
   if (kind === 'text' || kind === 'item') return saysSomething(block.text) && !isBareLabel(block.text)
   if (kind === 'row') return saysSomething(block.rest) || (saysSomething(block.text) && isMark(block.rest))
-  if (kind === 'code') return block.text.trim() !== '' && !isPlaceholder(block.text)
+  // Code of several lines is content, even where it shows a placeholder.
+  if (kind === 'code')
+    return block.text.trim() !== '' && (block.text.trim().includes('\n') || !isPlaceholder(block.text))
   return true
 }
 

@@ -60,7 +60,7 @@ export async function openApiTree(
 ): Promise<Tree> {
   const objects = new ApiObjects(remote, local, commit)
   await objects.open(folder)
-  return openCommits(objects)(commit)
+  return openCommits(objects, false)(commit)
 }
 
 class ApiObjects implements GitObjects {

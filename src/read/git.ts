@@ -14,9 +14,15 @@ type Folder = ReadonlyMap<string, Entry>
 /** Folders by object id: base and head share most of theirs, so each is read once. */
 type FolderCache = Map<string, Folder>
 
-/** Opens commits of one repository as trees that share what they have read. */
-export function openCommits(objects: GitObjects): (revision: string) => Promise<Tree> {
-  const folders: FolderCache = new Map()
+/** Stands for the judged folder in a commit that does not have it. */
+const NO_FOLDER = 'none'
+
+/**
+ * Opens commits of one repository as trees that share what they have read.
+ * @param isBare whether git runs in a repository without a working tree, which is judged as a whole
+ */
+export function openCommits(objects: GitObjects, isBare: boolean): (revision: string) => Promise<Tree> {
+  const folders: FolderCache = new Map([[NO_FOLDER, new Map()]])
   return async (revision) => {
     const [commit] = await objects.read([`${revision}^{commit}`])
     if (!commit) {
@@ -25,11 +31,9 @@ export function openCommits(objects: GitObjects): (revision: string) => Promise<
       )
     }
     // `COMMIT:./` is the tree of the folder that git runs in: the root that we judge may be a part of a repository.
-    const [below, whole] = await objects.read([`${commit.id}:./`, `${commit.id}^{tree}`])
-    const root = below ?? whole
-    if (!root) throw new UserError(`commit ${commit.id} has no tree of the judged folder`)
-    folders.set(root.id, parseFolder(root))
-    return new GitTree(objects, folders, commit.id, root.id)
+    const [root] = await objects.read([isBare ? `${commit.id}^{tree}` : `${commit.id}:./`])
+    if (root) folders.set(root.id, parseFolder(root))
+    return new GitTree(objects, folders, commit.id, root?.id ?? NO_FOLDER)
   }
 }
 

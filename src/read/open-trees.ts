@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { Tree } from '../model/tree.ts'
 import { openDisk } from './disk.ts'
@@ -29,7 +30,7 @@ export async function openTrees(request: {
     return { head: openDisk(root, { identify: false }), base: null, close: () => undefined }
   const objects = openGitObjects(root, environment)
   try {
-    const open = openCommits(objects)
+    const open = openCommits(objects, isBareRepository(root))
     return {
       base: base === null ? null : await open(base),
       head: head === null ? openDisk(root, { identify: true }) : await open(head),
@@ -48,6 +49,11 @@ export async function openTrees(request: {
 export function openWorkingTree(root: string): Tree {
   requireFolder(root)
   return openDisk(root, { identify: true })
+}
+
+/** A repository without a working tree is the folder that otherwise is called `.git`. */
+export function isBareRepository(root: string): boolean {
+  return existsSync(join(root, 'HEAD')) && existsSync(join(root, 'objects')) && !existsSync(join(root, '.git'))
 }
 
 /** @throws {UserError} where the judged root is no folder. */

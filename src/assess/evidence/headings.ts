@@ -8,6 +8,8 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
   for (const [index, block] of outline.blocks.entries()) {
     if (block.kind !== 'heading' || block.text === '') continue
     const topics = topicsOf(block.text, 'heading', search, open)
+    if (asksForTitle(search, block.text))
+      for (const topic of open) if (search.topics[topic]?.opening) topics.push({ topic, exact: false })
     if (topics.length === 0) continue
     const isTitle = index === outline.title
     const hasContent = hasContentBelow(outline, index)
@@ -61,4 +63,13 @@ function titleCounts(search: Search, text: string, topic: number): boolean {
 
 function isEqual(left: Title, right: Title): boolean {
   return left.stems.join(' ') === right.stems.join(' ')
+}
+
+/** "What is the scheduler?" on the page of the scheduler asks for its role. */
+function asksForTitle({ outline, stemsOf }: Search, text: string): boolean {
+  const [what, is, ...rest] = stemsOf(text)
+  const title = outline.blocks[outline.title]
+  if (what !== 'what' || is !== 'is' || rest.length === 0 || title?.kind !== 'heading') return false
+  const named = new Set(stemsOf(title.text))
+  return rest.every((stem) => named.has(stem))
 }

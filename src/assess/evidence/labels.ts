@@ -8,6 +8,9 @@ import { isListing, type Report, type Search, topicsOf } from './search.ts'
 /** The path of a file and nothing else. */
 const ADDRESS = /^`?[\w.-]+(?:\/[\w.-]+)+`?$/
 
+/** "See the backlog.": nothing but where it is said. */
+const POINTER = /^(?:see|refer to|tracked in|described in|documented in|described elsewhere)\s[^.;]{0,60}\.?$/i
+
 /** Label lines, bold leads, leads of list items and table rows, terms, and titles of boxes and tabs. */
 export function findLabels(search: Search, open: ReadonlySet<number>, report: Report): void {
   const { outline } = search
@@ -24,6 +27,14 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
     for (const { topic, exact } of topics)
       if (exact || !isAddress) report(topic, { line: block.line, quote: label.text, exact, ...verdict })
   }
+}
+
+/** The label that a block is, where nothing stands on its line and something below it; else null. */
+export function labelAlone(outline: Outline, index: number): string | null {
+  const block = outline.blocks[index]
+  const label = block ? labelOfBlock(block) : null
+  if (label === null || label.rest !== '' || !hasContentAfter(outline, index, label)) return null
+  return label.text
 }
 
 function labelOfBlock(block: PageBlock): Label | null {
@@ -47,6 +58,7 @@ function isMarked(text: string): boolean {
 
 function weigh(outline: Outline, index: number, label: Label, listing: boolean) {
   if (listing) return { evidence: 'mentioned', reason: 'listed in a section that only points to others' } as const
+  if (POINTER.test(label.rest)) return { evidence: 'mentioned', reason: 'only points elsewhere' } as const
   if (label.rest !== '') {
     if (isPlaceholder(label.rest)) return { evidence: 'placeholder', reason: 'a label with a placeholder' } as const
     return { evidence: 'covered' } as const

@@ -1,16 +1,16 @@
 import type { PageBlock } from '../../model/page.ts'
 import { plainText } from '../../parse/page/plain.ts'
+import { codeKinds } from '../code-kind.ts'
+import type { CodeKind } from '../field/field-topic.ts'
 import {
-  codeKinds,
   hasInlineRequest,
   isAlertName,
   isLabelledPath,
   isMetricName,
   isRequestLine,
   isUserStory,
-} from '../code-kind.ts'
-import type { CodeKind } from '../field/field-topic.ts'
-import { isNamedIn } from '../match.ts'
+} from '../line-kind.ts'
+import { contains, isNamedIn } from '../match.ts'
 import { isColumnOf, matchTopic, type TopicNames } from '../vocabulary.ts'
 import type { Report, Search } from './search.ts'
 
@@ -25,7 +25,7 @@ export function findObjects(search: Search, open: ReadonlySet<number>, report: R
   const { blocks } = search.outline
   const context: Context = { curls: 0, requests: 0, heading: '' }
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading') context.heading = block.text
+    if (block.kind === 'heading') context.heading = index === search.outline.title ? '' : block.text
     const seen = look(search, block, index, context)
     if (seen === null) continue
     for (const topic of open) {
@@ -50,7 +50,7 @@ interface Seen {
 function look(search: Search, block: PageBlock, index: number, context: Context): Seen | null {
   if (block.kind === 'table') return search.outline.says(index + 1) ? lookAtTable(search, block.cells) : null
   if (block.kind === 'code') return lookAtCode(block.language, block.text, context)
-  if (block.kind === 'image') return lookAtImage(search, block.alt, block.file)
+  if (block.kind === 'image') return lookAtImage(search, block.alt, block.file, context.heading)
   if (block.kind === 'opaque') return lookAtOpaque(block.text)
   if (block.kind === 'include') return null
   const kind = kindOfLine(block, context)
@@ -88,14 +88,17 @@ function lookAtCode(language: string, text: string, context: Context): Seen {
   }
 }
 
-function lookAtImage(search: Search, alt: string, file: string): Seen {
+function lookAtImage(search: Search, alt: string, file: string, heading: string): Seen {
   const title = search.titleOf(alt)
   const altStems = search.stemsOf(alt)
+  // What its section is called: on a page about screens that is one of them.
+  const isOfSection = contains(altStems, search.titleOf(heading).stems)
   const fileStems = search.stemsOf(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, ''))
   return {
     quote: alt === '' ? file : alt,
     shows: (topic) =>
       matchTopic(title, topic, 'heading') !== null ||
+      (isOfSection && topic.code.has('picture')) ||
       topic.images.some((name) => isNamedIn(altStems, name) || isNamedIn(fileStems, name)) ||
       (topic.visual && topic.names.some((name) => isNamedIn(altStems, name) || isNamedIn(fileStems, name))),
   }

@@ -25,7 +25,7 @@ export const API: readonly FieldTopic[] = [
   },
   {
     same: 'error model, errors, error handling, error codes, error responses, error response, error format',
-    nouns: 'error, fault, failure, exception',
+    nouns: 'error, fault, failure, exception, problem, rejection',
     words: 'error, fail, wrong, problem, refuse, reject, exception',
     parts:
       'problem details, status codes, http status codes, response codes, return codes, failure responses, error catalog, error reference, error list, error conditions, error types, error messages, exceptions, error semantics, error object, error envelope, failure codes, when things go wrong, failures and errors, failure model, error contract, problem types, when … fails, when … fail, when … goes wrong, if … goes wrong, what can go wrong, unhappy path, error cases',
@@ -37,7 +37,7 @@ export const API: readonly FieldTopic[] = [
   },
   {
     same: 'idempotency, idempotent requests, idempotency keys, idempotence',
-    nouns: 'retry, duplicate, replay, repeat, idempotent',
+    nouns: 'retry, duplicate, replay, repeat, idempotent, once, twice, repetition, resend, redelivery',
     words: 'again, twice, repeat, retry, duplicate, idempotent, once, replay',
     parts:
       'retries and idempotency, safe retries, retry semantics, retry safety, retrying requests, duplicate requests, deduplication, exactly once, request deduplication, replay protection, identical requests, identical retries, repeated requests, repeating a request, repeat requests, repeated calls, repeating calls, repeating requests, calling twice, sending twice, safe to retry, at most once, retry rules, duplicate handling, duplicate calls, double submission, double submissions, resubmission, replays, what … retry',
@@ -47,7 +47,7 @@ export const API: readonly FieldTopic[] = [
   },
   {
     same: 'rate limits, rate limiting, throttling, request limits, api limits, rate limit policy, throttles',
-    nouns: 'limit, quota, throttle, allowance',
+    nouns: 'limit, quota, throttle, allowance, fair, burst, throttling',
     words: 'limit, quota, throttle, much, many, fast, often, fair, budget',
     parts:
       'quotas, usage limits, request quotas, limits and quotas, api quotas, backpressure, fair use, traffic limits, call limits, burst limits, limits of use, call budget, request budget, traffic policy, load limits, how many calls, how many requests, how often, capacity limits, concurrency limits',

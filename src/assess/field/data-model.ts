@@ -7,7 +7,7 @@ export const DATA_MODEL: readonly FieldTopic[] = [
     nouns: 'diagram',
     words: 'entity, relation, picture, diagram, connected, related',
     parts:
-      'entity diagram, relationship diagram, data model diagram, schema diagram, database diagram, relational diagram, model diagram, table diagram, entity relationships, logical model, conceptual model, logical data model, entity overview, model at a glance, overview diagram',
+      'entity diagram, relationship diagram, data model diagram, schema diagram, database diagram, relational diagram, model diagram, table diagram, entity relationships, logical model, conceptual model, logical data model, model at a glance, overview diagram',
     whole: 'diagram, entities and relationships, entities and relations',
     code: ['erd'],
     visual: true,
@@ -27,7 +27,7 @@ export const DATA_MODEL: readonly FieldTopic[] = [
   },
   {
     same: 'seeds, seed data, seeding, seed examples, initial data, seed rows',
-    nouns: 'seed, fixture, sample, initial',
+    nouns: 'seed, fixture, sample, initial, bootstrap, preload, default, starter',
     words:
       'initial, initially, load, loaded, seed, first, default, sample, install, installation, start, bootstrap, preload',
     parts:

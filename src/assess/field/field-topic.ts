@@ -16,6 +16,7 @@ export type CodeKind =
   | 'wireframe'
   | 'log'
   | 'call'
+  | 'picture'
   | 'inline-calls'
   | 'user-story'
   | 'alert-name'

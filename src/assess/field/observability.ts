@@ -4,7 +4,7 @@ import type { FieldTopic } from './field-topic.ts'
 export const OBSERVABILITY: readonly FieldTopic[] = [
   {
     same: 'metrics, measurements, metric catalog, service metrics, key metrics',
-    nouns: 'metric, measurement, counter',
+    nouns: 'metric, measurement, counter, measure, indicator, gauge, kpi',
     words: 'metric, measure, count, number, gauge, indicator, figure',
     parts:
       'golden signals, red metrics, use metrics, prometheus metrics, counters, gauges, histograms, instrumentation, key indicators, performance indicators, what we measure, prometheus, statsd, what … measure, what … measures, numbers, measured values, key numbers, key figures, meters, what … counted',
@@ -16,7 +16,7 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
   },
   {
     same: 'logs, logging, log events, structured logs, log messages, log catalog',
-    nouns: 'log',
+    nouns: 'log, journal',
     words: 'log, write, written, record, journal, message',
     parts:
       'event logs, log format, log fields, log levels, audit logs, access logs, log lines, log records, log shipping, log retention, log queries, loki, kibana, log streams, elasticsearch, log output, what … log, what … logs, logging conventions, log entries',
@@ -29,7 +29,7 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
   },
   {
     same: 'traces, tracing, distributed tracing, trace spans, spans',
-    nouns: 'trace, span',
+    nouns: 'trace, span, correlation, opentelemetry',
     words: 'trace, follow, span, correlate',
     parts:
       'opentelemetry traces, trace propagation, request tracing, span attributes, trace context, jaeger, tempo, zipkin, trace sampling, correlation, tracing and correlation, end-to-end tracing, end to end trace, following a request, request correlation',
@@ -41,7 +41,7 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
   },
   {
     same: 'dashboards, dashboard, monitoring dashboards, boards',
-    nouns: 'dashboard, board, panel, chart, view',
+    nouns: 'dashboard, board, panel, chart, view, grafana, visualization',
     words: 'dashboard, board, look, chart, graph, see',
     parts:
       'grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
@@ -50,7 +50,7 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
   },
   {
     same: 'alerts, alerting, alert rules, alarms, alert catalog, monitors',
-    nouns: 'alert, alarm, notification',
+    nouns: 'alert, alarm, notification, pager, paging, warning',
     words: 'alert, page, paged, wake, alarm, pager, notify, warn, called',
     parts:
       'alert policies, paging, pages and alerts, notifications, alert conditions, alarming, pager, pagerduty, thresholds, on-call alerts, alertmanager, what pages us, alert thresholds, warnings and alerts, what … pages, when … paged, when … page, when … get paged, who gets paged, who is paged, paging rules, warning signs, when … alerted, alert triggers',
@@ -61,8 +61,8 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
   },
   {
     same: 'slos, slo, service level objectives, service levels, objectives',
-    nouns: 'objective, slo, sla, target',
-    words: 'promise, owe, objective, target, budget, goal, commit, expect, guarantee',
+    nouns: 'objective, slo, sla, target, promise, commitment',
+    words: 'promise, owe, objective, target, budget, commit, expect, guarantee',
     parts:
       'slis, sli, service level indicators, service level agreement, sla, slas, error budget, error budgets, availability targets, reliability targets, availability objectives, performance objectives, latency targets, service targets, reliability objectives, performance targets, uptime targets, slis and slos, what … promise, what … promises, promises, service promises, reliability goals, availability goals, quality targets, service level, service level targets, commitments, our promise',
     whole: 'targets, service goals',

@@ -4,7 +4,8 @@ import type { FieldTopic } from './field-topic.ts'
 export const RUNBOOK: readonly FieldTopic[] = [
   {
     same: 'operational procedures for incidents, incident procedures, incident response, incident handling, incident runbook, incident playbook, operational procedures, emergency procedures, incident management',
-    nouns: 'incident, failure, outage, recovery, trouble, emergency, symptom, diagnosis, disaster',
+    nouns:
+      'incident, failure, outage, recovery, trouble, emergency, symptom, diagnosis, disaster, expired, locked, lockout, blocked, corrupted, leaked, unreachable, unavailable, stuck, stalled, broken, lost, crashed, late, delayed, slow, high, low, no, wrong, degraded, missing, behind',
     words:
       'if, when, fail, leak, refuse, break, broke, broken, down, wrong, stuck, lost, slow, error, alert, incident, emergency, recover, problem, outage, full, missing, late, stall, unavailable',
     parts:
@@ -14,11 +15,13 @@ export const RUNBOOK: readonly FieldTopic[] = [
     code: ['alert-name'],
     signs:
       'symptom, cause, mitigate, fix, restart, roll back, escalate, alert, page, failover, incident, recover, on call, outage, kubectl, unhealthy, degraded, stuck, root cause, postmortem',
-    columns: 'symptom, incident, mitigation, action, remediation, first response, fix, resolution',
+    columns:
+      'situation, problem, what to do, what you see, likely cause, steps, symptom, incident, mitigation, action, remediation, first response, fix, resolution',
   },
   {
     same: 'routine tasks, routine operations, maintenance, routine maintenance, regular tasks, recurring tasks, day-to-day operations, operational tasks, scheduled tasks, housekeeping, routine procedures, maintenance tasks, routine work',
-    nouns: 'maintenance, routine, housekeeping, schedule, rotation, upgrade, backup, duty',
+    nouns:
+      'maintenance, routine, housekeeping, schedule, rotation, upgrade, backup, duty, recurring, regular, periodic, weekly, monthly, daily, nightly, chore',
     words:
       'every, each, week, day, month, quarter, year, regular, regularly, routine, schedule, scheduled, recur, maintain, duty, rotate, backup, upgrade, release, deploy',
     parts:

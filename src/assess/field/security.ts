@@ -4,7 +4,8 @@ import type { FieldTopic } from './field-topic.ts'
 export const SECURITY: readonly FieldTopic[] = [
   {
     same: 'data classification, information classification, data sensitivity, classification, data categories, data classes',
-    nouns: 'classification, class, sensitivity, confidentiality, privacy',
+    nouns:
+      'classification, class, sensitivity, confidentiality, privacy, sensitive, personal, pii, confidential, information',
     words: 'data, sensitive, class, confidential, privacy, personal, information, hold, store',
     parts:
       'sensitive data, pii, personal data, personally identifiable information, data handling, data inventory, data types and sensitivity, confidentiality, data privacy, privacy, information assets, data we hold, data we store, what we hold, what we store, what we keep, stored data, gdpr, sensitivity levels, data protection classes, what data we hold, data handled, data processed, information handled, kinds of data, types of data, what data, which data, data at rest inventory',
@@ -15,7 +16,7 @@ export const SECURITY: readonly FieldTopic[] = [
   },
   {
     same: 'access control, access controls, access management, access model, access policy, access rights, permissions, authorization',
-    nouns: 'access, role, permission, authorization, authentication',
+    nouns: 'access, role, permission, authorization, authentication, identity, right, login, auth',
     words: 'access, who, permission, login, authenticate, identity, authorize, allowed',
     parts:
       'authentication, authn and authz, authn, authz, rbac, abac, iam, roles and permissions, roles, privileges, identity, identity and access, who can, who is allowed, who gets in, who gets access, who sees what, who can … see, who can … access, who … do what, least privilege, tenant isolation, permission model, entitlements, role matrix, access matrix, access, user access, service accounts, who may, who has access, who … access, who … in, who … read, who … write, who … see, who … allowed, authorisation, logins, authenticated access',
@@ -27,7 +28,7 @@ export const SECURITY: readonly FieldTopic[] = [
   },
   {
     same: 'auditability, audit, auditing, audit trail, audit log, audit logging, audit events, audit records',
-    nouns: 'audit, traceability, accountability',
+    nouns: 'audit, traceability, accountability, trail, proof, evidence',
     words: 'audit, trail, trace, log, record, evidence, proof, afterwards, happened',
     parts:
       'traceability, accountability, evidence, non-repudiation, activity log, change tracking, compliance evidence, security logging, security events, who did what, record keeping, journal, change history, paper trail, forensics, how we can tell, how do we know, logging and monitoring, compliance and audit, proof, what is recorded, what … recorded, what … logged, record of actions, trail, trails, accountability and evidence',
@@ -38,7 +39,8 @@ export const SECURITY: readonly FieldTopic[] = [
   },
   {
     same: 'safeguards, protections, security controls, protective measures, security measures, countermeasures, controls',
-    nouns: 'protection, safeguard, control, encryption, hardening, mitigation',
+    nouns:
+      'protection, safeguard, control, encryption, hardening, mitigation, defence, defense, prevention, threat, countermeasure, isolation',
     words: 'protect, safe, encrypt, harden, guard, defend, mitigate, prevent',
     parts:
       'data protection, encryption, hardening, mitigations, threat mitigations, threat model, threats, threats and mitigations, secrets management, secret management, secrets, secret handling, input validation, input sanitization, network security, network policies, network isolation, abuse protection, abuse prevention, rate limiting, defense in depth, defence in depth, vulnerability management, secure defaults, transport security, tls, key management, tenant isolation, isolation, sandboxing, dependency scanning, supply chain security, cryptography, technical measures, dos protection, attack surface, protection measures, defensive measures, security mechanisms, technical and organisational measures, how … protected, how … protect, how … safe, how … secured, how … secure, threats and controls, mitigating controls',

@@ -1,0 +1,56 @@
+import { plainText } from '../parse/page/plain.ts'
+
+/** Longest stretch of a line that is looked at for a request. */
+const REQUEST = 80
+
+/** A request line as people write it in headings, labels, lists and tables: `GET /v1/items`. */
+export function isRequestLine(text: string): boolean {
+  const start = text.slice(0, REQUEST)
+  return (
+    /^(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[.)]?\s+)?[`*_\s]*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[`*_]*\s+[`*_]*(?:\/|https?:|\{|\$)/.test(
+      start,
+    ) || /^[^:：`]{1,24}[:：][*_\s`]*(?:GET|POST|PUT|PATCH|DELETE)[`*_\s]*(?:\/\S*\s*)?$/.test(start)
+  )
+}
+
+/** A path behind its label: `- **URL**: /v1/items`. On a page about screens it is where a screen is found. */
+export function isLabelledPath(text: string): boolean {
+  return /^[*_]{0,2}(?:url|uri|path|route|endpoint)[*_]{0,2}[:：][*_\s`]*\/\w/i.test(text.slice(0, REQUEST))
+}
+
+/** "As a data owner I want to hear of a broken feed": the form of a user story. */
+export function isUserStory(text: string): boolean {
+  return /^[\s*_>"“(-]*as an? [^.]{2,60}?\bi (?:want|need|can|would like|should)\b/i.test(
+    plainText(text.slice(0, STORY)).replaceAll(',', ''),
+  )
+}
+
+/** Longest beginning of a line in which "As a … I want" is looked for. */
+const STORY = 120
+
+/** What is said of a thing in the name of an alert; "OpenTelemetry" and "StatefulSet" have two words as well. */
+const STATES: ReadonlySet<string> = new Set(
+  'absent backlog behind breach burn crash degraded down drop dropped error errors exceeded exhausted expired expires expiring fail failed failing fails failure failures full growing high lag late latency long low missing no not outage pressure rate restarting saturated saturation slow spike stale stalled stopped stuck throttled throttling throttles timeout timeouts too unavailable unhealthy'.split(
+    ' ',
+  ),
+)
+
+/** The name of an alert as monitoring systems write it: `SchedulerStalled`, `HighErrorRate`. */
+export function isAlertName(text: string): boolean {
+  const name = plainText(text.slice(0, REQUEST))
+  if (!/^[A-Z][A-Za-z0-9]+$/.test(name)) return false
+  const words = name.match(/[A-Z]+[a-z0-9]*/g) ?? []
+  return words.length > 1 && words.some((word) => STATES.has(word.toLowerCase()))
+}
+
+/** Whether a line names a request in passing: "Loads `GET /assets`". */
+export function hasInlineRequest(text: string): boolean {
+  return /`(?:GET|POST|PUT|PATCH|DELETE) \//.test(text)
+}
+
+/** The name of a time series at the start of a line, as Prometheus wants it: `http_requests_total`. */
+export function isMetricName(text: string): boolean {
+  return /^[*_\s`]{0,4}[a-z][a-z0-9]{0,40}(?:_[a-z0-9]{1,40}){1,8}(?<=_(?:total|seconds|bytes|count|bucket|sum|ratio|milliseconds|ms))\b/.test(
+    text.slice(0, REQUEST),
+  )
+}
