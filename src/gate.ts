@@ -36,8 +36,9 @@ export async function runGate(request: GateRequest): Promise<GateResult> {
   if (request.gate === 'new' && !request.base) throw new UserError('--gate new needs --base: without it nothing is new')
   const run: Run = { named: request.named, judge: createJudge(), memory: new Map() }
 
-  const { base, notes } = request.base ? await assessBase(request.base, run) : NO_BASE
+  // Head first: the base, whose ids are known without reading, then reads only what differs.
   const head = await assessTree(request.head, run)
+  const { base, notes } = request.base ? await assessBase(request.base, run) : NO_BASE
   const policy = base?.config.policy ?? (request.base ? DEFAULT_POLICY : head.config.policy)
 
   const found = await compareTrees(head, base, policy, run)

@@ -140,6 +140,8 @@ describe('inputs', () => {
       suggestions: false,
       summary: true,
       reportFile: null,
+      sarifFile: null,
+      htmlFile: null,
     })
   })
 
@@ -170,8 +172,6 @@ describe('inputs', () => {
     ['today', 'tomorrow', 'expected a day as YYYY-MM-DD'],
     ['check-run', 'a\nb', 'expected false or a name of at most 100 characters on one line'],
     ['suggestions', 'some', 'input suggestions is "some", expected true or false'],
-    ['sarif-file', 'out.sarif', 'input sarif-file is not available in this version; remove it'],
-    ['html-file', 'out.html', 'input html-file is not available in this version; remove it'],
   ])('%s: %j is refused', (name, value, sentence) => {
     expect(() => readInputs(input(name, value))).toThrow(expect.objectContaining({ name: 'UserError' }))
     expect(() => readInputs(input(name, value))).toThrow(sentence)

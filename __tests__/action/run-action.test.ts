@@ -105,6 +105,8 @@ const renderers: Renderers = {
       message: 'm',
     },
   ],
+  sarif: async (_, { folder }) => `sarif of ${folder ?? ''}`,
+  html: async (_, place) => `page of ${place.runUrl ?? ''}`,
   annotationCommands: (annotations) =>
     annotations.map(({ path, startLine }) => `::error file=${path},line=${startLine}::m`),
 }
@@ -467,6 +469,16 @@ describe('the report file', () => {
       rmSync(outside, { recursive: true })
     },
   )
+})
+
+test('the files for code scanning and for a browser are written where their inputs say', async () => {
+  const inputs = { 'INPUT_SARIF-FILE': 'out/readiness.sarif', 'INPUT_HTML-FILE': 'out/index.html' }
+  const { code } = await act(result('failure'), inputs)
+  expect(code).toBe(1)
+  expect(readFileSync(join(workspace, 'out/readiness.sarif'), 'utf8')).toBe('sarif of site/')
+  expect(readFileSync(join(workspace, 'out/index.html'), 'utf8')).toMatch(/^page of https:/)
+  const refused = await act(result('success'), { 'INPUT_HTML-FILE': '../page.html', RUNNER_TEMP: join(folder, 'temp') })
+  expect([refused.code, refused.log]).toEqual([1, expect.stringContaining('::error::input html-file')])
 })
 
 describe('behaviour 8: the log', () => {

@@ -105,7 +105,7 @@ test('a commit that cannot be judged is said once, and the story goes on', async
     { 'docs/modules/billing/api.md': null },
     { 'mkdocs.yml': MKDOCS },
   )
-  expect(totalsOf(await history())).toEqual(['2/2', expect.stringMatching(/^mkdocs\.yml:\d+: /), '2/1'])
+  expect(totalsOf(await history())).toEqual(['2/2', expect.stringMatching(/^mkdocs\.yml:\d+:\d+: /), '2/1'])
 })
 
 test('a page behind a link, and one that includes another', async () => {

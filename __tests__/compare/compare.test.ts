@@ -73,7 +73,7 @@ describe('state and cause of a finding', () => {
       'new again: one topic more is absent than before',
       smallSite({ 'docs/modules/billing/index.md': INDEX.replace(/## Inputs[^]*/, '') }),
       smallSite({
-        'docs/modules/billing/index.md': `# Billing\n\n## History\n${'Billing is a service that many other teams of the company use every day. '.repeat(8)}\n`,
+        'docs/modules/billing/index.md': `# Billing\n\n## History\n${'The name was chosen by a vote in the spring, and the logo a year later. '.repeat(8)}\n`,
       }),
       [{ rule: 'ready-doc-incomplete', state: 'new', cause: 'edited' }],
     ],

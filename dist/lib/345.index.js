@@ -398,6 +398,8 @@ var annotations = __webpack_require__(4424);
 var comment = __webpack_require__(1843);
 // EXTERNAL MODULE: ./build/src/render/github.js
 var github = __webpack_require__(8271);
+// EXTERNAL MODULE: ./build/src/render/reporters.js
+var reporters = __webpack_require__(7116);
 // EXTERNAL MODULE: ./build/src/render/summary.js
 var summary = __webpack_require__(8430);
 // EXTERNAL MODULE: ./build/src/render/text.js
@@ -490,6 +492,7 @@ async function setOutput(file, name, value) {
 
 
 
+
 /** The process that the runner started, with the real engine and reporters. */
 function realWorld() {
     const environment = process.env;
@@ -504,6 +507,8 @@ function realWorld() {
             summary: summary.renderSummary,
             annotations: annotations/* annotationsOf */.I,
             annotationCommands: github.annotationCommands,
+            sarif: async (result, place) => (await reporters/* reporters */.R.sarif())(result, { colour: false, place }),
+            html: async (result, place) => (await reporters/* reporters */.R.html())(result, { colour: false, place }),
         },
         version: version/* VERSION */.x,
     };
@@ -990,6 +995,45 @@ function counts(findings, word) {
     });
     return parts.length === 0 ? 'no findings' : parts.join(', ');
 }
+
+
+/***/ }),
+
+/***/ 7116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ reporters)
+/* harmony export */ });
+/** Every format of `check`. Each is loaded only when it is asked for. */
+const reporters = {
+    text: async () => (await __webpack_require__.e(/* import() */ 971).then(__webpack_require__.bind(__webpack_require__, 5971))).renderText,
+    json: async () => (await __webpack_require__.e(/* import() */ 970).then(__webpack_require__.bind(__webpack_require__, 2970))).renderJson,
+    comment: async () => {
+        const { renderComment } = await __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 1843));
+        return (result, { place }) => renderComment(result, place);
+    },
+    summary: async () => {
+        const { renderSummary } = await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 8430));
+        return (result, { place }) => renderSummary(result, place);
+    },
+    github: async () => (await __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 8271))).renderWorkflowCommands,
+    html: async () => {
+        const { renderHtml } = await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 3445));
+        return (result, { place }) => renderHtml(result, place);
+    },
+    sarif: async () => {
+        const { renderSarif } = await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 8679));
+        return (result, { place }) => renderSarif(result, place);
+    },
+    junit: async () => (await __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 5482))).renderJunit,
+    rdjson: async () => {
+        const { renderRdjson } = await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 8912));
+        return (result, { place }) => renderRdjson(result, place);
+    },
+    'badge-json': async () => (await __webpack_require__.e(/* import() */ 536).then(__webpack_require__.bind(__webpack_require__, 5536))).renderBadgeJson,
+    'badge-svg': async () => (await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 2554))).renderBadgeSvg,
+};
 
 
 /***/ }),

@@ -244,7 +244,7 @@ function createProgram(terminal, exit) {
         .option('--today <day>', 'the day that dates are held against, YYYY-MM-DD', program_day)
         .addOption(new esm/* Option */.c$('--format <format>', 'what is printed').choices(FORMATS).default('text'))
         .option('--output <file>', 'write there instead of standard output')
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(557), __webpack_require__.e(831), __webpack_require__.e(966), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 498))).check(rooted(flags), terminal)));
+        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(557), __webpack_require__.e(831), __webpack_require__.e(966), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 6136))).check(rooted(flags), terminal)));
     shared(program.command('explain'), 'Show how a cell is found and judged: every step, every topic with its line.')
         .argument('<module>', 'a row of the roadmap')
         .argument('[column]', 'a column; all of them without it')

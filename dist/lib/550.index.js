@@ -73,9 +73,12 @@ var events = __webpack_require__(4725);
 var action_forge = __webpack_require__(2684);
 // EXTERNAL MODULE: ./build/src/action/payload.js
 var action_payload = __webpack_require__(7198);
-// EXTERNAL MODULE: ./build/src/action/show-result.js + 6 modules
-var show_result = __webpack_require__(8770);
+// EXTERNAL MODULE: ./build/src/action/place.js + 1 modules
+var action_place = __webpack_require__(4169);
+// EXTERNAL MODULE: ./build/src/action/show-result.js + 5 modules
+var show_result = __webpack_require__(1866);
 ;// CONCATENATED MODULE: ./build/src/action/publish-run.js
+
 
 
 
@@ -123,7 +126,8 @@ async function publishRun(world, inputs, runner, log) {
             checkRunSha: run.head.sha,
             pullRequest: { number, headSha: run.head.sha, readOnlyToken: false },
         };
-        const { published } = await (0,show_result/* showResult */.L$)({ world, inputs, runner, plan, forge, log }, showingOf(report, run, inputs, runner));
+        const job = { world, inputs, runner, plan, forge, log };
+        const { published } = await (0,show_result/* showResult */.L$)(job, await showingOf(report, run, job));
         return published;
     }
     catch (error) {
@@ -133,14 +137,14 @@ async function publishRun(world, inputs, runner, log) {
         return nothing;
     }
 }
-function showingOf(report, run, inputs, runner) {
+async function showingOf(report, run, job) {
+    const { runner, inputs } = job;
     const { base } = report.subject;
-    return {
-        result: { report, notes: [], before: null },
-        commits: { head: null, base: base !== null && (0,action_payload/* isCommitId */.jh)(base) ? base : null, isBaseRemote: false, notes: [] },
-        root: (0,external_node_path_.resolve)(runner.workspace, inputs.root),
-        runUrl: `${runner.serverUrl}/${runner.repository}/actions/runs/${run.id}`,
-    };
+    const root = (0,external_node_path_.resolve)(runner.workspace, inputs.root);
+    const commits = { head: null, base: base !== null && (0,action_payload/* isCommitId */.jh)(base) ? base : null, isBaseRemote: false, notes: [] };
+    const runUrl = `${runner.serverUrl}/${runner.repository}/actions/runs/${run.id}`;
+    const place = await (0,action_place/* placeOf */.$)(job, root, commits, runUrl);
+    return { result: { report, notes: [], before: null }, commits, root, place };
 }
 /** @returns null where the run was about no pull request */
 function readRun({ payload }) {

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ loadConfig),
 /* harmony export */   i: () => (/* binding */ CONFIG_PATHS)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _parse_config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
-/* harmony import */ var _parse_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1230);
+/* harmony import */ var _parse_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1230);
 
 
 
@@ -29,12 +29,12 @@ async function loadConfig(tree, named) {
     const content = contents[index];
     if (path === undefined || !content) {
         if (named !== null)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${named}: no such file; --config names the configuration`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${named}: no such file; --config names the configuration`);
         return _parse_config_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CONFIG */ .PV;
     }
-    const text = content.bytes && (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._)(content.bytes);
+    const text = content.bytes && (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(content.bytes);
     if (text === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${path} cannot be read (${content.problem ?? 'not UTF-8'})`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be read (${content.problem ?? 'not UTF-8'})`);
     const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(746), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 6287));
     return parseConfig(path, text);
 }
@@ -280,10 +280,12 @@ class SiteProblem extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ decodeUtf8)
 /* harmony export */ });
+/** Made once: making one costs as much as decoding a short page. */
+const decoder = new TextDecoder('utf-8', { fatal: true });
 /** The text of a UTF-8 file, its byte order mark taken off; null where the bytes are not UTF-8. */
 function decodeUtf8(bytes) {
     try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return decoder.decode(bytes);
     }
     catch {
         return null;

@@ -7064,9 +7064,9 @@ async function readRoadmap(path, text, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ loadRoadmap)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _parse_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1230);
-/* harmony import */ var _roadmap_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(616);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _parse_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1230);
+/* harmony import */ var _roadmap_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(616);
 
 
 
@@ -7080,7 +7080,7 @@ async function loadRoadmap(tree, site, named, options) {
         const [content] = await tree.read([named]);
         if (!content || content.problem === 'absent')
             return { roadmap: null, lack: { kind: 'absent', path: named } };
-        const roadmap = await (0,_roadmap_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readRoadmap */ .x)(named, textOf(named, content), options);
+        const roadmap = await (0,_roadmap_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoadmap */ .x)(named, textOf(named, content), options);
         return roadmap ? { roadmap, lack: null } : { roadmap: null, lack: { kind: 'no-table', path: named } };
     }
     const inDocs = [...site.files].filter(isRoadmapName);
@@ -7098,7 +7098,7 @@ async function roadmapsIn(tree, paths, options) {
     const found = [];
     for (const [index, path] of paths.entries()) {
         const content = contents[index];
-        const roadmap = content && (await (0,_roadmap_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readRoadmap */ .x)(path, textOf(path, content), options));
+        const roadmap = content && (await (0,_roadmap_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoadmap */ .x)(path, textOf(path, content), options));
         if (roadmap)
             found.push(roadmap);
     }
@@ -7106,7 +7106,7 @@ async function roadmapsIn(tree, paths, options) {
     const filled = found.filter(({ rows }) => rows.length > 0);
     if (filled.length > 1) {
         const names = filled.map(({ path }) => path).join(', ');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`several roadmaps hold a status table: ${names}; name one with --roadmap or in the config (roadmap: …)`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`several roadmaps hold a status table: ${names}; name one with --roadmap or in the config (roadmap: …)`);
     }
     return filled[0] ?? found[0] ?? null;
 }
@@ -7117,9 +7117,9 @@ function isRoadmapName(path) {
     return path.slice(path.lastIndexOf('/') + 1).toLowerCase() === 'roadmap.md';
 }
 function textOf(path, content) {
-    const text = content.bytes && (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._)(content.bytes);
+    const text = content.bytes && (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(content.bytes);
     if (text === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the roadmap ${path} cannot be read (${content.problem ?? 'not UTF-8'})`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`the roadmap ${path} cannot be read (${content.problem ?? 'not UTF-8'})`);
     return text;
 }
 

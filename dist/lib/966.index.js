@@ -892,8 +892,9 @@ async function runGate(request) {
     if (request.gate === 'new' && !request.base)
         throw new errors/* UserError */.y('--gate new needs --base: without it nothing is new');
     const run = { named: request.named, judge: (0,judge/* createJudge */.qU)(), memory: new Map() };
-    const { base, notes } = request.base ? await assessBase(request.base, run) : NO_BASE;
+    // Head first: the base, whose ids are known without reading, then reads only what differs.
     const head = await (0,assess_tree/* assessTree */.vW)(request.head, run);
+    const { base, notes } = request.base ? await assessBase(request.base, run) : NO_BASE;
     const policy = base?.config.policy ?? (request.base ? defaults/* DEFAULT_POLICY */.zj : head.config.policy);
     const found = await compareTrees(head, base, policy, run);
     const waiving = (0,waive/* applyWaivers */.K)(found, policy, {
@@ -1219,6 +1220,7 @@ var suggest = __webpack_require__(6058);
             };
             return;
         }
+        const free = modulesWithoutRow(assessment);
         for (const row of roadmap.rows) {
             if (assessment.moduleOf.has(row))
                 continue;
@@ -1226,14 +1228,17 @@ var suggest = __webpack_require__(6058);
                 location: row.location,
                 module: row.module,
                 column: null,
-                message: `${row.module} is not in the nav under "${modulesSection}" (${nav.config}); ${advice(assessment, row.module)}`,
+                message: `${row.module} is not in the nav under "${modulesSection}" (${nav.config}); ${advice(free, row.module)}`,
             };
         }
     },
 }));
-function advice(assessment, module) {
-    const taken = new Set(assessment.moduleOf.values());
-    const free = (assessment.modules ?? []).filter((candidate) => !taken.has(candidate)).map(({ title }) => title);
+/** One list for all rows: what is suggested from it is taken apart once. */
+function modulesWithoutRow({ modules, moduleOf }) {
+    const taken = new Set(moduleOf.values());
+    return (modules ?? []).filter((candidate) => !taken.has(candidate)).map(({ title }) => title);
+}
+function advice(free, module) {
     const nearest = (0,suggest/* suggest */.Z)(module, free)[0];
     if (!nearest)
         return 'add it there, or remove the row';

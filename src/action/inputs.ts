@@ -28,6 +28,8 @@ export interface Inputs {
   suggestions: boolean
   summary: boolean
   reportFile: string | null
+  sarifFile: string | null
+  htmlFile: string | null
 }
 
 /** The defaults of action.yml; said again here for runs whose runner does not fill them in. */
@@ -79,10 +81,6 @@ export function readInputs(environment: Environment): Inputs {
   }
   const flag = (name: InputName): boolean => booleanOf(text(name)) ?? wrong(name, text(name), 'true or false')
 
-  for (const name of ['sarif-file', 'html-file'] as const) {
-    if (text(name) !== '') throw new UserError(`input ${name} is not available in this version; remove it`)
-  }
-
   return {
     root: text('root'),
     base: optional('base'),
@@ -100,6 +98,8 @@ export function readInputs(environment: Environment): Inputs {
     suggestions: flag('suggestions'),
     summary: flag('summary'),
     reportFile: optional('report-file'),
+    sarifFile: optional('sarif-file'),
+    htmlFile: optional('html-file'),
   }
 }
 

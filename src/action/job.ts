@@ -1,4 +1,4 @@
-import type { GateResult } from '../model/result.ts'
+import type { GateResult, Place } from '../model/result.ts'
 import type { Log } from '../publish/log.ts'
 import type { Commits } from './base.ts'
 import type { RunPlan } from './events.ts'
@@ -17,12 +17,19 @@ export interface Job {
   log: Log
 }
 
+/** Where a result will be read: beside the repository's files, which it links to. */
+export interface PlaceInRepository extends Place {
+  /** The page of the run that judged. */
+  runUrl: string
+  /** The judged root in the repository: empty, or with a slash at the end. */
+  folder: string
+}
+
 /** A result to be shown. */
 export interface Showing {
   result: GateResult
   commits: Commits
   /** Absolute path of the judged folder. */
   root: string
-  /** The page of the run that judged. */
-  runUrl: string
+  place: PlaceInRepository
 }

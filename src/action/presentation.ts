@@ -11,6 +11,10 @@ export interface Renderers {
   summary(result: GateResult, place: Place): string
   /** Sorted by importance, as many as there are; paths relative to the judged root. */
   annotations(result: GateResult): readonly Annotation[]
+  /** For code scanning. */
+  sarif(result: GateResult, place: Place): Promise<string>
+  /** One page for a browser. */
+  html(result: GateResult, place: Place): Promise<string>
   /** Annotations as lines for the runner, within its limits and already escaped. */
   annotationCommands(annotations: readonly Annotation[]): readonly string[]
 }

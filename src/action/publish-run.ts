@@ -10,8 +10,9 @@ import { type Channel, explainRefusal } from '../publish/refusal.ts'
 import { type RunPlan, repositoryOf } from './events.ts'
 import { createForge } from './forge.ts'
 import type { Inputs } from './inputs.ts'
-import type { Showing } from './job.ts'
+import type { Job, Showing } from './job.ts'
 import { commitAt, isCommitId, numberAt, textAt } from './payload.ts'
+import { placeOf } from './place.ts'
 import type { Runner } from './runner.ts'
 import { showResult } from './show-result.ts'
 import type { World } from './surroundings.ts'
@@ -53,10 +54,8 @@ export async function publishRun(world: World, inputs: Inputs, runner: Runner, l
       checkRunSha: run.head.sha,
       pullRequest: { number, headSha: run.head.sha, readOnlyToken: false },
     }
-    const { published } = await showResult(
-      { world, inputs, runner, plan, forge, log },
-      showingOf(report, run, inputs, runner),
-    )
+    const job = { world, inputs, runner, plan, forge, log }
+    const { published } = await showResult(job, await showingOf(report, run, job))
     return published
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -65,14 +64,14 @@ export async function publishRun(world: World, inputs: Inputs, runner: Runner, l
   }
 }
 
-function showingOf(report: Report, run: Run, inputs: Inputs, runner: Runner): Showing {
+async function showingOf(report: Report, run: Run, job: Job): Promise<Showing> {
+  const { runner, inputs } = job
   const { base } = report.subject
-  return {
-    result: { report, notes: [], before: null },
-    commits: { head: null, base: base !== null && isCommitId(base) ? base : null, isBaseRemote: false, notes: [] },
-    root: resolve(runner.workspace, inputs.root),
-    runUrl: `${runner.serverUrl}/${runner.repository}/actions/runs/${run.id}`,
-  }
+  const root = resolve(runner.workspace, inputs.root)
+  const commits = { head: null, base: base !== null && isCommitId(base) ? base : null, isBaseRemote: false, notes: [] }
+  const runUrl = `${runner.serverUrl}/${runner.repository}/actions/runs/${run.id}`
+  const place = await placeOf(job, root, commits, runUrl)
+  return { result: { report, notes: [], before: null }, commits, root, place }
 }
 
 interface Run {

@@ -10,10 +10,11 @@ import { folderInRepository } from './folders.ts'
 import { createForge } from './forge.ts'
 import { gateKey } from './gate-key.ts'
 import { type Environment, type Inputs, readInputs } from './inputs.ts'
-import type { Job } from './job.ts'
+import type { Job, Showing } from './job.ts'
 import { workflowLog } from './log.ts'
+import { writeOutput } from './output-file.ts'
 import { failedOutputs, type OutputName, publishedOutputs, resultOutputs } from './outputs.ts'
-import { writeReport } from './report-file.ts'
+import { placeOf } from './place.ts'
 import { fetchCredentials, gitIn } from './run-git.ts'
 import { type Runner, readRunner, serverUrl } from './runner.ts'
 import { showResult } from './show-result.ts'
@@ -65,7 +66,9 @@ async function judgeAndShow(world: World, job: Job): Promise<0 | 1> {
 
   log.info(world.render.text(result).trimEnd())
   const reportFile = await saveReport(job, result)
-  const { published, summary } = await showResult(job, { result, commits, root, runUrl: runner.runUrl })
+  const showing = { result, commits, root, place: await placeOf(job, root, commits) }
+  await savePages(job, showing)
+  const { published, summary } = await showResult(job, showing)
   if (inputs.summary) await publishSummary(summary, runner.summaryFile, log)
   await setOutputs(world, resultOutputs(result.report, { ...published, reportFile }))
   return result.report.conclusion === 'failure' ? 1 : 0
@@ -119,15 +122,24 @@ async function remoteBaseOf(
  * nobody asked for it there, so a failure to write it is no failure of the run.
  */
 async function saveReport({ world, inputs, runner, log }: Job, result: GateResult): Promise<string | null> {
-  if (inputs.reportFile !== null) return writeReport(result.report, inputs.reportFile, world.environment)
+  const text = `${JSON.stringify(result.report, null, 2)}\n`
+  if (inputs.reportFile !== null) return writeOutput(text, inputs.reportFile, 'report-file', world.environment)
   if (runner.temporaryFolder === null) return null
   const file = resolve(runner.temporaryFolder, `docs-readiness-${gateKey(inputs)}.json`)
   try {
-    return await writeReport(result.report, file, world.environment)
+    return await writeOutput(text, file, 'report-file', world.environment)
   } catch (error) {
     log.debug(String(error))
     return null
   }
+}
+
+/** The files that only somebody who asked for them needs. */
+async function savePages({ world, inputs }: Job, { result, place }: Showing): Promise<void> {
+  const { environment, render } = world
+  const { sarifFile, htmlFile } = inputs
+  if (sarifFile !== null) await writeOutput(await render.sarif(result, place), sarifFile, 'sarif-file', environment)
+  if (htmlFile !== null) await writeOutput(await render.html(result, place), htmlFile, 'html-file', environment)
 }
 
 /** The runner knows which repository an action came from, unless it is the workflow's own. */

@@ -1,12 +1,11 @@
 import type { Conclusion } from '../model/report.ts'
-import type { Annotation, GateResult, Place } from '../model/result.ts'
+import type { Annotation, GateResult } from '../model/result.ts'
 import { type Publication, type Published, publish } from '../publish/publish.ts'
 import { alignAnnotations } from './align-annotations.ts'
 import type { RunPlan } from './events.ts'
-import { folderInRepository, workspaceFolder } from './folders.ts'
+import { workspaceFolder } from './folders.ts'
 import { gateKey } from './gate-key.ts'
 import type { Job, Showing } from './job.ts'
-import { forgeLinks } from './links.ts'
 import { checkRunTitle, wantsComment } from './presentation.ts'
 import type { Proposal } from './propose-edits.ts'
 import { gitIn } from './run-git.ts'
@@ -19,12 +18,9 @@ import { gitIn } from './run-git.ts'
  */
 export async function showResult(job: Job, showing: Showing): Promise<{ published: Published; summary: string }> {
   const { world, inputs, runner, plan, log } = job
-  const { result, commits, root, runUrl } = showing
+  const { result, commits, root, place } = showing
+  const { folder } = place
   const git = gitIn(root, world.environment)
-  const folder = await folderInRepository(git, runner.workspace, root)
-  const url = `${runner.serverUrl}/${runner.repository}`
-  const links = forgeLinks(url, folder, { head: plan.checkRunSha, base: commits.base })
-  const place: Place = { links, runUrl }
   const summary = world.render.summary(result, place)
   const annotations = inputs.annotations ? world.render.annotations(result) : []
   const inRepository = below(folder, annotations)
@@ -39,7 +35,7 @@ export async function showResult(job: Job, showing: Showing): Promise<{ publishe
       summary,
       await alignAnnotations(inRepository, commits.head, plan.checkRunSha, git),
     ),
-    comment: commentOf(job, showing, place, proposal),
+    comment: commentOf(job, showing, proposal),
     suggestions: proposal === null || proposal.suggestions.length === 0 ? null : { ...proposal, key: gateKey(inputs) },
   })
   if (published.checkRunId === null && plan.event !== 'workflow_run') {
@@ -60,7 +56,7 @@ async function propose(job: Job, showing: Showing, folder: string): Promise<Prop
 
 function checkRunOf(
   { inputs, plan }: Job,
-  { result, runUrl }: Showing,
+  { result, place }: Showing,
   summary: string,
   annotations: readonly Annotation[],
 ): Publication['checkRun'] {
@@ -73,7 +69,7 @@ function checkRunOf(
     title: checkRunTitle(result),
     summary,
     text: null,
-    detailsUrl: runUrl,
+    detailsUrl: place.runUrl,
     annotations,
   }
 }
@@ -90,8 +86,7 @@ function shownConclusion({ event }: RunPlan, { report: { conclusion } }: GateRes
 
 function commentOf(
   { world, inputs, plan }: Job,
-  { result, runUrl }: Showing,
-  place: Place,
+  { result, place }: Showing,
   proposal: Proposal | null,
 ): Publication['comment'] {
   if (inputs.comment === 'never' || plan.pullRequest === null) return null
@@ -100,7 +95,7 @@ function commentOf(
     body: world.render.comment(result, place, proposal?.patch ?? null),
     conclusion: result.report.conclusion,
     create: wantsComment(inputs.comment, result),
-    detailsUrl: runUrl,
+    detailsUrl: place.runUrl,
   }
 }
 

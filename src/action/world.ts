@@ -1,6 +1,7 @@
 import { annotationsOf } from '../render/annotations.ts'
 import { renderComment } from '../render/comment.ts'
 import { annotationCommands } from '../render/github.ts'
+import { reporters } from '../render/reporters.ts'
 import { renderSummary } from '../render/summary.ts'
 import { renderText } from '../render/text.ts'
 import { VERSION } from '../version.ts'
@@ -22,6 +23,8 @@ export function realWorld(): World {
       summary: renderSummary,
       annotations: annotationsOf,
       annotationCommands,
+      sarif: async (result, place) => (await reporters.sarif())(result, { colour: false, place }),
+      html: async (result, place) => (await reporters.html())(result, { colour: false, place }),
     },
     version: VERSION,
   }

@@ -20,21 +20,26 @@ export default defineRule({
       }
       return
     }
+    const free = modulesWithoutRow(assessment)
     for (const row of roadmap.rows) {
       if (assessment.moduleOf.has(row)) continue
       yield {
         location: row.location,
         module: row.module,
         column: null,
-        message: `${row.module} is not in the nav under "${modulesSection}" (${nav.config}); ${advice(assessment, row.module)}`,
+        message: `${row.module} is not in the nav under "${modulesSection}" (${nav.config}); ${advice(free, row.module)}`,
       }
     }
   },
 })
 
-function advice(assessment: Assessment, module: string): string {
-  const taken = new Set(assessment.moduleOf.values())
-  const free = (assessment.modules ?? []).filter((candidate) => !taken.has(candidate)).map(({ title }) => title)
+/** One list for all rows: what is suggested from it is taken apart once. */
+function modulesWithoutRow({ modules, moduleOf }: Assessment): string[] {
+  const taken = new Set(moduleOf.values())
+  return (modules ?? []).filter((candidate) => !taken.has(candidate)).map(({ title }) => title)
+}
+
+function advice(free: readonly string[], module: string): string {
   const nearest = suggest(module, free)[0]
   if (!nearest) return 'add it there, or remove the row'
   return `did you mean "${nearest.name}" (${nearest.reason})? Rename one of them, or add to the config: aliases: {"${module}": ["${nearest.name}"]}`
