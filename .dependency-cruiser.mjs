@@ -1,19 +1,23 @@
 /**
  * The direction of imports, from left to right:
  *
- *   main → action, cli → gate → load → parse, assess → model
- *                        gate → compare → rules → assess
- *                        gate → decide → compare
- *   action, cli → read, render, publish → model
+ *   main → action, cli → the stories (gate.ts, check-repository.ts, fix-roadmap.ts, init-repository.ts, history.ts)
+ *   stories → load → compare → rules → assess → parse → model
+ *   stories → decide → compare;  fix → rules;  init → fix
+ *   action, cli, stories → read;  action, cli → render → rules;  action → publish
  *
- * model imports nothing; parse, assess, rules, compare, decide and render are pure: no file system, process or network.
+ * model imports nothing; parse, assess, rules, compare, decide, fix, init and render are pure: no file system, process
+ * or network.
  */
 const only = (from, to, comment) => ({
   name: `${from}-imports`,
   comment,
   severity: 'error',
   from: { path: `^src/${from}/` },
-  to: { path: '^src/', pathNot: [`^src/(${[from, ...to].join('|')})/`, '^src/(errors|group-by|version)\\.ts$'] },
+  to: {
+    path: '^src/',
+    pathNot: [`^src/(${[from, ...to].join('|')})/`, '^src/(errors|group-by|severity|version)\\.ts$'],
+  },
 })
 
 export default {

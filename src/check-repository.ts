@@ -25,17 +25,19 @@ export interface Surroundings {
   now: Date
   /** Labels of the pull request as they are now. */
   labels: () => Promise<readonly string[]>
+  onProgress?: (done: number, all: number) => void
 }
 
 /** Opens the trees of a repository, runs the gate on them and closes them. */
 export async function checkRepository(request: CheckRequest, surroundings: Surroundings): Promise<GateResult> {
   const { root, base, head, gate, failOn, config, roadmap, mkdocs } = request
-  const { environment, labels } = surroundings
-  const today = request.today ?? dayOf(environment['SOURCE_DATE_EPOCH'], surroundings.now)
+  const { environment, now, ...asked } = surroundings
+  const today = request.today ?? dayOf(environment['SOURCE_DATE_EPOCH'], now)
   const trees = await openTrees({ root, base, head, environment })
   try {
     const named = { config, roadmap, mkdocs }
-    return await runGate({ head: trees.head, base: trees.base, named, gate, failOn, today, labels, version: VERSION })
+    const { head: headTree, base: baseTree } = trees
+    return await runGate({ head: headTree, base: baseTree, named, gate, failOn, today, version: VERSION, ...asked })
   } finally {
     trees.close()
   }

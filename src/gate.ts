@@ -24,6 +24,7 @@ export interface GateRequest {
   today: string
   /** Labels of the pull request as they are now; asked only where the policy has a waiver label. */
   labels: () => Promise<readonly string[]>
+  onProgress?: Run['onProgress']
   /** Version of this product, for the report. */
   version: string
 }
@@ -34,7 +35,8 @@ export interface GateRequest {
  */
 export async function runGate(request: GateRequest): Promise<GateResult> {
   if (request.gate === 'new' && !request.base) throw new UserError('--gate new needs --base: without it nothing is new')
-  const run: Run = { named: request.named, judge: createJudge(), memory: new Map() }
+  const { named, onProgress } = request
+  const run: Run = { named, judge: createJudge(), memory: new Map(), ...(onProgress && { onProgress }) }
 
   // Head first: the base, whose ids are known without reading, then reads only what differs.
   const head = await assessTree(request.head, run)
@@ -76,7 +78,7 @@ const NO_BASE = { base: null, notes: [] }
 
 const BOOTSTRAP = 'The base has no roadmap yet: everything is reported as new, and nothing fails this time.'
 
-/** A base that cannot be read must not keep the pull request that repairs it from passing, nor loosen the gate. */
+/** A base that cannot be read must not keep the pull request that repairs it from passing; its policy is the default. */
 async function assessBase(tree: Tree, run: Run): Promise<{ base: AssessedTree | null; notes: string[] }> {
   try {
     return { base: await assessTree(tree, run), notes: [] }

@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7291);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6470);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7291);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3273);
+
 
 
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
@@ -20,7 +22,7 @@ const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
 function annotationsOf({ report }) {
     const listed = report.findings.filter(({ state }) => state !== 'fixed');
     return (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .toRows */ .A)(listed, report)
-        .filter(({ findings }) => report.gate.mode === 'all' || findings.some(({ state }) => state === 'new'))
+        .filter(({ findings }) => findings.some((finding) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he)(report.gate.mode, finding)))
         .map(toAnnotation);
 }
 function toAnnotation({ first, subject, message, cause }) {
@@ -33,8 +35,8 @@ function toAnnotation({ first, subject, message, cause }) {
         startColumn: isOneLine ? startColumn : null,
         endColumn: isOneLine ? Math.max(startColumn, endColumn - 1) : null,
         level: LEVELS[first.severity],
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(subject === null ? first.rule : `${subject}: ${first.rule}`),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(cause === null ? message : `${message} (${_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h[cause]})`),
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(subject === null ? first.rule : `${subject}: ${first.rule}`),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(cause === null ? message : `${message} (${_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h[cause]})`),
     };
 }
 
@@ -194,9 +196,11 @@ function command({ path, startLine, endLine, startColumn, endColumn, level, titl
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6470);
+
 /** The verdict in one line, without glyph or markup: the first thing that a reader sees on every surface. */
 function headline({ conclusion, gate, findings, totals }) {
-    const counted = findings.filter(({ state }) => state === 'new' || (gate.mode === 'all' && state === 'existing'));
+    const counted = findings.filter((finding) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isCounted */ .he)(gate.mode, finding));
     const what = counts(counted, gate.mode === 'new' ? 'new ' : '');
     if (conclusion === 'failure')
         return what;
@@ -212,7 +216,7 @@ function claimsHold({ ready, overclaimed }) {
 }
 /** `2 new errors, 1 new warning`. */
 function counts(findings, word) {
-    const parts = ['error', 'warning', 'notice'].flatMap((severity) => {
+    const parts = _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
         return count === 0 ? [] : [`${count} ${word}${severity}${count === 1 ? '' : 's'}`];
     });
@@ -231,13 +235,14 @@ function counts(findings, word) {
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1195);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6470);
+
 
 
 /** From how many findings about no cell a rule's are told as one line with their number. */
 const FOLD_FROM = 4;
 /** Documents that a row of several cells names, before "and N more". */
 const SHOWN_DOCUMENTS = 2;
-const SEVERITIES = ['error', 'warning', 'notice'];
 /** What in the change a cause names, for a reader. */
 const CAUSES = {
     claimed: 'claimed by this change',
@@ -259,7 +264,7 @@ function toRows(findings, report) {
             return [cellRow(first, group, report)];
         return group.length < FOLD_FROM ? group.map((finding) => pageRow(finding, [finding])) : [pageRow(first, group)];
     });
-    return rows.toSorted((a, b) => SEVERITIES.indexOf(a.first.severity) - SEVERITIES.indexOf(b.first.severity));
+    return rows.toSorted((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .zK)(b.first.severity, a.first.severity));
 }
 function cellRow(first, findings, report) {
     const columns = [...new Set(findings.map(({ column }) => column ?? ''))];

@@ -724,8 +724,10 @@ function kindOf({ mode }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7291);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6470);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7291);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3273);
+
 
 
 const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
@@ -736,7 +738,7 @@ const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
 function annotationsOf({ report }) {
     const listed = report.findings.filter(({ state }) => state !== 'fixed');
     return (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .toRows */ .A)(listed, report)
-        .filter(({ findings }) => report.gate.mode === 'all' || findings.some(({ state }) => state === 'new'))
+        .filter(({ findings }) => findings.some((finding) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he)(report.gate.mode, finding)))
         .map(toAnnotation);
 }
 function toAnnotation({ first, subject, message, cause }) {
@@ -749,8 +751,8 @@ function toAnnotation({ first, subject, message, cause }) {
         startColumn: isOneLine ? startColumn : null,
         endColumn: isOneLine ? Math.max(startColumn, endColumn - 1) : null,
         level: LEVELS[first.severity],
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(subject === null ? first.rule : `${subject}: ${first.rule}`),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(cause === null ? message : `${message} (${_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h[cause]})`),
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(subject === null ? first.rule : `${subject}: ${first.rule}`),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(cause === null ? message : `${message} (${_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h[cause]})`),
     };
 }
 
@@ -971,9 +973,11 @@ function command({ path, startLine, endLine, startColumn, endColumn, level, titl
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6470);
+
 /** The verdict in one line, without glyph or markup: the first thing that a reader sees on every surface. */
 function headline({ conclusion, gate, findings, totals }) {
-    const counted = findings.filter(({ state }) => state === 'new' || (gate.mode === 'all' && state === 'existing'));
+    const counted = findings.filter((finding) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isCounted */ .he)(gate.mode, finding));
     const what = counts(counted, gate.mode === 'new' ? 'new ' : '');
     if (conclusion === 'failure')
         return what;
@@ -989,7 +993,7 @@ function claimsHold({ ready, overclaimed }) {
 }
 /** `2 new errors, 1 new warning`. */
 function counts(findings, word) {
-    const parts = ['error', 'warning', 'notice'].flatMap((severity) => {
+    const parts = _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
         return count === 0 ? [] : [`${count} ${word}${severity}${count === 1 ? '' : 's'}`];
     });
@@ -1047,13 +1051,14 @@ const reporters = {
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1195);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6470);
+
 
 
 /** From how many findings about no cell a rule's are told as one line with their number. */
 const FOLD_FROM = 4;
 /** Documents that a row of several cells names, before "and N more". */
 const SHOWN_DOCUMENTS = 2;
-const SEVERITIES = ['error', 'warning', 'notice'];
 /** What in the change a cause names, for a reader. */
 const CAUSES = {
     claimed: 'claimed by this change',
@@ -1075,7 +1080,7 @@ function toRows(findings, report) {
             return [cellRow(first, group, report)];
         return group.length < FOLD_FROM ? group.map((finding) => pageRow(finding, [finding])) : [pageRow(first, group)];
     });
-    return rows.toSorted((a, b) => SEVERITIES.indexOf(a.first.severity) - SEVERITIES.indexOf(b.first.severity));
+    return rows.toSorted((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .zK)(b.first.severity, a.first.severity));
 }
 function cellRow(first, findings, report) {
     const columns = [...new Set(findings.map(({ column }) => column ?? ''))];
@@ -1134,9 +1139,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderText: () => (/* binding */ renderText)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7291);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9488);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6470);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7291);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9488);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3273);
+
 
 
 
@@ -1146,17 +1153,17 @@ function renderText({ report, notes }, options) {
     const colours = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(options.colour);
     const listed = report.findings.filter(({ state }) => state !== 'fixed');
     const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .toRows */ .A)(listed, report);
-    const isDetailed = ({ findings }) => report.gate.mode === 'all' || findings.some(({ state }) => state === 'new');
+    const isDetailed = ({ findings }) => findings.some((finding) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .isCounted */ .he)(report.gate.mode, finding));
     const blocks = [
         verdictLine(report, colours),
-        ...notes.map((note) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(note)),
+        ...notes.map((note) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(note)),
         ...rows.filter(isDetailed).map((row) => rowBlock(row, colours)),
         closing(report, rows.filter((row) => !isDetailed(row)), colours),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 function verdictLine(report, colours) {
-    const line = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(report);
+    const line = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(report);
     if (report.conclusion === 'failure')
         return colours.red(colours.bold(`✗ Docs readiness fails: ${line}`));
     return colours.green(colours.bold(`✓ Docs readiness${report.conclusion === 'neutral' ? ' (report only)' : ''}: ${line}`));
@@ -1166,12 +1173,12 @@ function rowBlock({ first, findings, subject, message, cause }, colours) {
     const tags = [first.state === 'existing' ? 'existing' : null, cause && _rows_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h[cause]].filter((tag) => tag !== null);
     const head = [
         severityWord(first.severity, colours),
-        subject === null ? null : colours.bold((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(subject))),
+        subject === null ? null : colours.bold((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(subject))),
         colours.dim([first.rule, ...tags].join(', ')),
     ];
-    const place = colours.cyan(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path)}:${startLine}:${startColumn}`);
+    const place = colours.cyan(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}:${startLine}:${startColumn}`);
     const more = findings.length > 1 && first.column === null ? '' : `  ${place}\n`;
-    return `${head.filter((part) => part !== null).join('  ')}\n${more}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message), 2000)}`;
+    return `${head.filter((part) => part !== null).join('  ')}\n${more}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(message), 2000)}`;
 }
 function severityWord(severity, colours) {
     const paint = { error: colours.red, warning: colours.yellow, notice: colours.blue }[severity];
@@ -1218,11 +1225,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/render/escape.js
 var render_escape = __webpack_require__(7291);
+// EXTERNAL MODULE: ./build/src/severity.js
+var severity = __webpack_require__(6470);
 // EXTERNAL MODULE: ./build/src/render/headline.js
 var headline = __webpack_require__(9488);
 // EXTERNAL MODULE: ./build/src/render/rows.js
 var render_rows = __webpack_require__(3273);
 ;// CONCATENATED MODULE: ./build/src/render/markdown.js
+
 
 
 
@@ -1236,7 +1246,7 @@ function heading(report) {
 /** Findings of the head that a reader has to look at, and those that were there before. */
 function splitRows(report) {
     const rows = (0,render_rows/* toRows */.A)(report.findings.filter(({ state }) => state !== 'fixed'), report);
-    const isShown = ({ findings }) => report.gate.mode === 'all' || findings.some(({ state }) => state === 'new');
+    const isShown = ({ findings }) => findings.some((finding) => (0,severity/* isCounted */.he)(report.gate.mode, finding));
     return {
         shown: rows.filter(isShown),
         before: rows.filter((row) => !isShown(row)),
@@ -1403,6 +1413,28 @@ function limitedTable(rows, place, maxRows) {
     const where = place.runUrl === null ? 'the full report' : `[the page of the run](${place.runUrl})`;
     const more = maxRows === 0 ? `${rows.length} rows` : `…and ${rows.length - maxRows} more rows`;
     return [...table, `${more}, in ${where}.`].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 6470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   he: () => (/* binding */ isCounted),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** The worst first. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** Negative where `left` weighs less. */
+function compareSeverity(left, right) {
+    return SEVERITIES.indexOf(right) - SEVERITIES.indexOf(left);
+}
+/** Whether a finding is held against this change, or against the tree where everything counts; what is fixed never is. */
+function isCounted(mode, { state }) {
+    return state === 'new' || (mode === 'all' && state === 'existing');
 }
 
 

@@ -139,6 +139,8 @@ var external_node_path_ = __webpack_require__(6760);
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/src/parse/day.js
 var day = __webpack_require__(9115);
+// EXTERNAL MODULE: ./build/src/severity.js
+var severity = __webpack_require__(6470);
 // EXTERNAL MODULE: ./build/src/cli/completion.js
 var completion = __webpack_require__(9336);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
@@ -210,6 +212,7 @@ Exit code 2 where MkDocs would refuse the configuration; the JSON then says why,
 
 
 
+
 /** Formats of `check`, for the help; the registry in render/reporters.ts has one entry for each, held by the compiler. */
 const FORMATS = [
     'text',
@@ -227,7 +230,6 @@ const FORMATS = [
 const GATES = ['report', 'new', 'all'];
 const FIX_KINDS = ['over', 'under', 'rows', 'date'];
 const HISTORY_FORMATS = ['text', 'json', 'csv', 'svg'];
-const SEVERITIES = ['error', 'warning', 'notice'];
 /** The command line. Commands load what they need when they run. */
 function createProgram(terminal, exit) {
     const program = new esm/* Command */.uB('docs-readiness')
@@ -240,7 +242,7 @@ function createProgram(terminal, exit) {
         .option('--base <rev>', 'commit to compare with: only what is new since then fails')
         .option('--head <rev>', 'commit to judge (default: the working tree)')
         .addOption(new esm/* Option */.c$('--gate <mode>', 'what fails: nothing, new findings, all').choices(GATES))
-        .addOption(new esm/* Option */.c$('--fail-on <severity>', 'the least severity that fails').choices(SEVERITIES))
+        .addOption(new esm/* Option */.c$('--fail-on <severity>', 'the least severity that fails').choices(severity/* SEVERITIES */.oC))
         .option('--today <day>', 'the day that dates are held against, YYYY-MM-DD', program_day)
         .addOption(new esm/* Option */.c$('--format <format>', 'what is printed').choices(FORMATS).default('text'))
         .option('--output <file>', 'write there instead of standard output')
@@ -268,7 +270,7 @@ function createProgram(terminal, exit) {
         .option('--no-first-parent', 'every commit of merged branches too, instead of the main line alone')
         .addOption(new esm/* Option */.c$('--format <format>', 'what is printed').choices(HISTORY_FORMATS).default('text'))
         .option('--output <file>', 'write there instead of standard output')
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(557), __webpack_require__.e(831), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 3772))).history(rooted(flags), terminal)));
+        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(557), __webpack_require__.e(831), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 2500))).history(rooted(flags), terminal)));
     shared(program.command('site'), 'Print as JSON how the MkDocs site is read: pages, titles, missing, omitted.').action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(557), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 8902))).site(rooted(flags), terminal)));
     program
         .command('completion')
@@ -380,6 +382,28 @@ function isDay(text) {
         return false;
     const date = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 6470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   he: () => (/* binding */ isCounted),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** The worst first. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** Negative where `left` weighs less. */
+function compareSeverity(left, right) {
+    return SEVERITIES.indexOf(right) - SEVERITIES.indexOf(left);
+}
+/** Whether a finding is held against this change, or against the tree where everything counts; what is fixed never is. */
+function isCounted(mode, { state }) {
+    return state === 'new' || (mode === 'all' && state === 'existing');
 }
 
 

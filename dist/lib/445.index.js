@@ -105,9 +105,11 @@ function logLine(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6470);
+
 /** The verdict in one line, without glyph or markup: the first thing that a reader sees on every surface. */
 function headline({ conclusion, gate, findings, totals }) {
-    const counted = findings.filter(({ state }) => state === 'new' || (gate.mode === 'all' && state === 'existing'));
+    const counted = findings.filter((finding) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isCounted */ .he)(gate.mode, finding));
     const what = counts(counted, gate.mode === 'new' ? 'new ' : '');
     if (conclusion === 'failure')
         return what;
@@ -123,7 +125,7 @@ function claimsHold({ ready, overclaimed }) {
 }
 /** `2 new errors, 1 new warning`. */
 function counts(findings, word) {
-    const parts = ['error', 'warning', 'notice'].flatMap((severity) => {
+    const parts = _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
         return count === 0 ? [] : [`${count} ${word}${severity}${count === 1 ? '' : 's'}`];
     });
@@ -1092,13 +1094,14 @@ function runLine({ subject, gate }) {
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1195);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6470);
+
 
 
 /** From how many findings about no cell a rule's are told as one line with their number. */
 const FOLD_FROM = 4;
 /** Documents that a row of several cells names, before "and N more". */
 const SHOWN_DOCUMENTS = 2;
-const SEVERITIES = ['error', 'warning', 'notice'];
 /** What in the change a cause names, for a reader. */
 const CAUSES = {
     claimed: 'claimed by this change',
@@ -1120,7 +1123,7 @@ function toRows(findings, report) {
             return [cellRow(first, group, report)];
         return group.length < FOLD_FROM ? group.map((finding) => pageRow(finding, [finding])) : [pageRow(first, group)];
     });
-    return rows.toSorted((a, b) => SEVERITIES.indexOf(a.first.severity) - SEVERITIES.indexOf(b.first.severity));
+    return rows.toSorted((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .zK)(b.first.severity, a.first.severity));
 }
 function cellRow(first, findings, report) {
     const columns = [...new Set(findings.map(({ column }) => column ?? ''))];

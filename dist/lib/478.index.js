@@ -37,7 +37,10 @@ var code_block = __webpack_require__(9509);
 var render_escape = __webpack_require__(7291);
 // EXTERNAL MODULE: ./build/src/render/unified-diff.js
 var unified_diff = __webpack_require__(1726);
+// EXTERNAL MODULE: ./build/src/severity.js
+var severity = __webpack_require__(6470);
 ;// CONCATENATED MODULE: ./build/src/action/propose-edits.js
+
 
 
 
@@ -51,7 +54,7 @@ var unified_diff = __webpack_require__(1726);
 /** The findings whose fix is worth proposing: what counts against this change, or would by its gate. */
 function proposedFixes({ report }) {
     return report.findings.filter(({ fix, state, tree }) => {
-        const counts = state === 'new' || (report.gate.mode === 'all' && state === 'existing');
+        const counts = (0,severity/* isCounted */.he)(report.gate.mode, { state });
         return counts && tree === 'head' && fix !== null && fix.location.startLine === fix.location.endLine;
     });
 }

@@ -107,11 +107,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7291);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6470);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7291);
+
 
 
 const MESSAGE_LENGTH = 2000;
-const SEVERITIES = ['notice', 'warning', 'error'];
 /**
  * JUnit's XML in the form that Jenkins, GitLab and Azure read: a suite for each group, a test for each cell. A cell that
  * claims nothing is skipped; a test fails where the gate does, and other findings stand in its output.
@@ -157,9 +158,8 @@ function split(findings, report) {
     return { failures, remarks: findings.filter((finding) => !failures.includes(finding)) };
 }
 /** Tests are red exactly where the conclusion is `failure`, which is decided elsewhere; a test holds them together. */
-function failsGate({ state, severity }, { conclusion, gate }) {
-    const counts = gate.mode === 'all' || state === 'new';
-    return conclusion === 'failure' && counts && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(gate.failOn);
+function failsGate(finding, { conclusion, gate }) {
+    return (conclusion === 'failure' && (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he)(gate.mode, finding) && (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(finding.severity, gate.failOn) >= 0);
 }
 function whySkipped({ status, outcome }) {
     if (outcome === 'waived')
@@ -174,7 +174,7 @@ function failing(cases) {
 }
 function suiteElement({ name, cases }) {
     const skipped = cases.filter((one) => one.failures.length === 0 && one.skipped !== null).length;
-    return `  <testsuite name="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .xml */ ._n)(name)}" tests="${cases.length}" failures="${failing(cases)}" errors="0" skipped="${skipped}">
+    return `  <testsuite name="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._n)(name)}" tests="${cases.length}" failures="${failing(cases)}" errors="0" skipped="${skipped}">
 ${cases.map(caseElement).join('')}  </testsuite>
 `;
 }
@@ -182,21 +182,21 @@ function caseElement({ className, name, failures, skipped, remarks }) {
     const [first] = failures;
     const parts = [
         first
-            ? `<failure type="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .xml */ ._n)(first.rule)}" message="${message(first)}">${failures.map(line).join('\n')}</failure>`
-            : skipped && `<skipped>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .xml */ ._n)(skipped)}</skipped>`,
+            ? `<failure type="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._n)(first.rule)}" message="${message(first)}">${failures.map(line).join('\n')}</failure>`
+            : skipped && `<skipped>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._n)(skipped)}</skipped>`,
         remarks.length > 0 && `<system-out>${remarks.map(line).join('\n')}</system-out>`,
     ].filter((part) => typeof part === 'string');
-    const open = `    <testcase classname="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .xml */ ._n)(className)}" name="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .xml */ ._n)(name)}"`;
+    const open = `    <testcase classname="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._n)(className)}" name="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._n)(name)}"`;
     return parts.length === 0
         ? `${open}/>\n`
         : `${open}>\n${parts.map((part) => `      ${part}\n`).join('')}    </testcase>\n`;
 }
 function message(finding) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .xml */ ._n)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.message, MESSAGE_LENGTH));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._n)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(finding.message, MESSAGE_LENGTH));
 }
 function line(finding) {
     const { path, startLine, startColumn } = finding.location;
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .xml */ ._n)(`${finding.severity} ${finding.state} ${finding.rule} ${path}:${startLine}:${startColumn}`)} ${message(finding)}`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .xml */ ._n)(`${finding.severity} ${finding.state} ${finding.rule} ${path}:${startLine}:${startColumn}`)} ${message(finding)}`;
 }
 
 

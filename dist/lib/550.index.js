@@ -75,8 +75,8 @@ var action_forge = __webpack_require__(2684);
 var action_payload = __webpack_require__(7198);
 // EXTERNAL MODULE: ./build/src/action/place.js + 1 modules
 var action_place = __webpack_require__(4169);
-// EXTERNAL MODULE: ./build/src/action/show-result.js + 5 modules
-var show_result = __webpack_require__(1866);
+// EXTERNAL MODULE: ./build/src/action/show-result.js + 6 modules
+var show_result = __webpack_require__(2715);
 ;// CONCATENATED MODULE: ./build/src/action/publish-run.js
 
 

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ assess)
 });
 
-// UNUSED EXPORTS: outcomeOf
-
 ;// CONCATENATED MODULE: ./build/src/assess/reachable.js
 /**
  * The paths that a reader reaches from the nav: pages that are built, and entries without a file (the nav names them,
@@ -276,6 +274,8 @@ function without(words, forms) {
     return kept;
 }
 
+// EXTERNAL MODULE: ./build/src/assess/treated.js
+var assess_treated = __webpack_require__(8981);
 // EXTERNAL MODULE: ./node_modules/stemmer/index.js
 var stemmer = __webpack_require__(3946);
 ;// CONCATENATED MODULE: ./build/src/assess/stem.js
@@ -2104,6 +2104,7 @@ function textOf(block) {
 
 
 
+
 /** From best to worst, as a reader ranks them: an empty heading promises more than a word in passing. */
 const RANK = { section: 0, covered: 1, placeholder: 2, mentioned: 3, absent: 4 };
 /** Most near misses that are kept for one topic. */
@@ -2116,22 +2117,19 @@ const MOST_NEAR = 5;
 function findEvidence(search) {
     const found = search.topics.map(() => []);
     for (const step of [findHeadings, findLabels, findObjects, findTreatment, findByWords, findSigns, findMentions]) {
-        const open = new Set([...search.topics.keys()].filter((topic) => !found[topic]?.some(isTreated)));
+        const open = new Set([...search.topics.keys()].filter((topic) => !found[topic]?.some(({ evidence }) => (0,assess_treated/* isTreated */.k)(evidence))));
         if (open.size === 0)
             break;
         step(search, open, (topic, sighting) => found[topic]?.push(sighting));
     }
     return search.topics.map(({ topic }, index) => summary(topic.name, found[index] ?? [], search.explain));
 }
-function isTreated({ evidence }) {
-    return evidence === 'section' || evidence === 'covered';
-}
 function summary(name, sightings, explain) {
     let best = null;
     for (const sighting of sightings)
         if (best === null || isBetter(sighting, best))
             best = sighting;
-    const near = explain && !(best && isTreated(best)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : [];
+    const near = explain && !(best && (0,assess_treated/* isTreated */.k)(best.evidence)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : [];
     if (best === null || best.evidence === 'absent')
         return { name, evidence: 'absent', line: null, quote: null, near };
     return { name, evidence: best.evidence, line: best.line, quote: shortened(best.quote), near };
@@ -2409,6 +2407,7 @@ function shown(text) {
 
 
 
+
 /**
  * A judge for one run: what it learns of words and topics is kept between pages. Same page, same judgement. `explain`
  * makes every judgement keep its near misses.
@@ -2439,7 +2438,7 @@ function createJudge(defaults = {}) {
             stemsOf: (text) => stemsOf(text, cache),
             explain: options.explain ?? defaults.explain ?? false,
         });
-        const treated = evidence.filter((topic) => topic.evidence === 'section' || topic.evidence === 'covered').length;
+        const treated = evidence.filter((topic) => (0,assess_treated/* isTreated */.k)(topic.evidence)).length;
         // Where one topic is treated, something has been written: the page is not finished, but it is no stub.
         const isStub = signals.length > 0 && treated === 0;
         return {
@@ -3117,6 +3116,20 @@ function survey_unique(values) {
 
 /***/ }),
 
+/***/ 8981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isTreated)
+/* harmony export */ });
+/** Whether a document says something of a topic, and does not merely name it. */
+function isTreated(evidence) {
+    return evidence === 'section' || evidence === 'covered';
+}
+
+
+/***/ }),
+
 /***/ 8350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3197,7 +3210,7 @@ async function assessSite(tree, site, setting, config, run) {
     if (!roadmap)
         return { assessment: withoutRoadmap(setting.name, site, mapping, lack), ids: new Map() };
     const surveyed = (0,_assess_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .survey */ .F)(roadmap, site, mapping);
-    const documents = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .loadDocuments */ .t)(tree, surveyed, run.judge, run.memory);
+    const documents = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .loadDocuments */ .t)(tree, surveyed, run.judge, run.memory, run.onProgress);
     return { assessment: (0,_assess_assess_js__WEBPACK_IMPORTED_MODULE_6__/* .assess */ .n)(surveyed, setting.name, documents.of), ids: documents.ids };
 }
 function withoutRoadmap(name, nav, mapping, roadmapLack) {
@@ -4796,7 +4809,7 @@ async function readFirst(tree, candidates) {
 /** Documents held in memory at a time; a repository may have 70,000. */
 const BATCH = 256;
 /** Reads and judges the documents of a survey. Texts are dropped as soon as they are judged. */
-async function loadDocuments(tree, { cells, site, mapping }, judge, memory) {
+async function loadDocuments(tree, { cells, site, mapping }, judge, memory, onProgress = () => undefined) {
     const asked = (0,group_by/* groupBy */.$)(cells.filter(({ located }) => located.doc !== null), ({ located }) => located.doc?.path ?? '');
     const paths = [...asked.keys()];
     const ids = new Map();
@@ -4812,6 +4825,7 @@ async function loadDocuments(tree, { cells, site, mapping }, judge, memory) {
         return !recall(path, id);
     });
     for (let start = 0; start < unread.length; start += BATCH) {
+        onProgress(start, unread.length);
         const batch = unread.slice(start, start + BATCH);
         const contents = await tree.read(batch);
         for (const [index, path] of batch.entries()) {

@@ -759,7 +759,13 @@ var folders = __webpack_require__(6069);
 var action_forge = __webpack_require__(2684);
 // EXTERNAL MODULE: ./build/src/action/gate-key.js
 var gate_key = __webpack_require__(9819);
+// EXTERNAL MODULE: ./build/src/parse/day.js
+var day = __webpack_require__(9115);
+// EXTERNAL MODULE: ./build/src/severity.js
+var severity = __webpack_require__(6470);
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
+
+
 
 /** The defaults of action.yml; said again here for runs whose runner does not fill them in. */
 const INPUT_DEFAULTS = {
@@ -783,7 +789,6 @@ const INPUT_DEFAULTS = {
     'html-file': '',
 };
 const GATE_MODES = ['report', 'new', 'all'];
-const SEVERITIES = ['error', 'warning', 'notice'];
 const COMMENT_MODES = ['changes', 'always', 'on-failure', 'never'];
 /** GitHub shows a check run's name on one line; longer ones are no names. */
 const MAX_CHECK_RUN_NAME = 100;
@@ -813,7 +818,7 @@ function readInputs(environment) {
         roadmap: optional('roadmap'),
         mkdocs: optional('mkdocs'),
         gate: choice('gate', GATE_MODES),
-        failOn: choice('fail-on', SEVERITIES),
+        failOn: choice('fail-on', severity/* SEVERITIES */.oC),
         today: dayOf(text('today')),
         token: optional('github-token'),
         comment: choice('comment', COMMENT_MODES) ?? 'changes',
@@ -843,8 +848,7 @@ function checkRunName(value) {
 function dayOf(value) {
     if (value === '')
         return null;
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value;
-    return isDay ? value : wrong('today', value, 'a day as YYYY-MM-DD');
+    return (0,day/* isDay */.N)(value) ? value : wrong('today', value, 'a day as YYYY-MM-DD');
 }
 function wrong(name, value, expected) {
     throw new errors/* UserError */.y(`input ${name} is ${JSON.stringify(value)}, expected ${expected}`);
@@ -1017,8 +1021,8 @@ function fail(sentence) {
     throw new errors/* UserError */.y(sentence);
 }
 
-// EXTERNAL MODULE: ./build/src/action/show-result.js + 5 modules
-var show_result = __webpack_require__(1866);
+// EXTERNAL MODULE: ./build/src/action/show-result.js + 6 modules
+var show_result = __webpack_require__(2715);
 ;// CONCATENATED MODULE: ./build/src/action/show-undecided.js
 
 
@@ -1291,7 +1295,7 @@ function fetchCredentials(token, serverUrl) {
 
 /***/ }),
 
-/***/ 1866:
+/***/ 2715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1614,6 +1618,36 @@ function alignOne(annotation, map) {
     return { ...annotation, startLine: start, endLine: start + annotation.endLine - annotation.startLine };
 }
 
+// EXTERNAL MODULE: ./build/src/publish/hunks.js
+var hunks = __webpack_require__(1216);
+;// CONCATENATED MODULE: ./build/src/action/changed-first.js
+
+/** Files that are asked for: annotations of many findings stand in one roadmap and a few documents. */
+const MAX_FILES = 20;
+/**
+ * The annotations on lines that the change touches, before the others; otherwise in their order. A runner shows only
+ * some, and the author's own lines say the most.
+ *
+ * @param paths of annotations are relative to the folder that git runs in
+ */
+async function changedFirst(annotations, commits, git) {
+    const { base, head } = commits;
+    if (base === null || head === null)
+        return annotations;
+    const changed = new Map();
+    for (const path of [...new Set(annotations.map((annotation) => annotation.path))].slice(0, MAX_FILES)) {
+        changed.set(path, await changedLines(path, base, head, git));
+    }
+    const isChanged = ({ path, startLine }) => changed.get(path)?.has(startLine) ?? false;
+    return [...annotations.filter(isChanged), ...annotations.filter((annotation) => !isChanged(annotation))];
+}
+/** Lines of the file in head that base does not have; none where git cannot say. */
+async function changedLines(path, base, head, git) {
+    const options = ['-r', '-p', '-U0', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'];
+    const { code, stdout } = await git(['diff-tree', ...options, base, head, '--', `:(literal)${path}`]);
+    return new Set(code === 0 ? (0,hunks/* shownLines */.k)(stdout).keys() : []);
+}
+
 // EXTERNAL MODULE: ./build/src/action/folders.js
 var folders = __webpack_require__(6069);
 // EXTERNAL MODULE: ./build/src/action/gate-key.js
@@ -1650,6 +1684,7 @@ var run_git = __webpack_require__(2648);
 
 
 
+
 /**
  * Shows a result wherever the inputs want it: check run, comment and suggestions on the forge, and annotations in the
  * job's log where no check run carries them.
@@ -1674,7 +1709,8 @@ async function showResult(job, showing) {
     });
     if (published.checkRunId === null && plan.event !== 'workflow_run') {
         // The runner knows paths from the workspace on, which need not be the repository's root.
-        const inWorkspace = below((0,folders/* workspaceFolder */.i)(runner.workspace, root), annotations);
+        const sorted = await changedFirst(annotations, commits, git);
+        const inWorkspace = below((0,folders/* workspaceFolder */.i)(runner.workspace, root), sorted);
         log.commands(world.render.annotationCommands(inWorkspace));
     }
     return { published, summary };
@@ -1757,6 +1793,23 @@ function below(folder, annotations) {
  */
 class UserError extends Error {
     name = 'UserError';
+}
+
+
+/***/ }),
+
+/***/ 9115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay)
+/* harmony export */ });
+/** Whether a text is a real day of the calendar, as `YYYY-MM-DD`. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 
@@ -2918,6 +2971,28 @@ function logLine(text) {
     return visible(text)
         .replaceAll('##[', '##\u200b[')
         .replace(/^(\s*):(?=:)/, '$1:\u200b');
+}
+
+
+/***/ }),
+
+/***/ 6470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   he: () => (/* binding */ isCounted),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** The worst first. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** Negative where `left` weighs less. */
+function compareSeverity(left, right) {
+    return SEVERITIES.indexOf(right) - SEVERITIES.indexOf(left);
+}
+/** Whether a finding is held against this change, or against the tree where everything counts; what is fixed never is. */
+function isCounted(mode, { state }) {
+    return state === 'new' || (mode === 'all' && state === 'existing');
 }
 
 

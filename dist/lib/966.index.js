@@ -138,12 +138,13 @@ function suggest(name, candidates) {
 /** Opens the trees of a repository, runs the gate on them and closes them. */
 async function checkRepository(request, surroundings) {
     const { root, base, head, gate, failOn, config, roadmap, mkdocs } = request;
-    const { environment, labels } = surroundings;
-    const today = request.today ?? dayOf(environment['SOURCE_DATE_EPOCH'], surroundings.now);
+    const { environment, now, ...asked } = surroundings;
+    const today = request.today ?? dayOf(environment['SOURCE_DATE_EPOCH'], now);
     const trees = await (0,_read_open_trees_js__WEBPACK_IMPORTED_MODULE_1__/* .openTrees */ .kS)({ root, base, head, environment });
     try {
         const named = { config, roadmap, mkdocs };
-        return await (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .R)({ head: trees.head, base: trees.base, named, gate, failOn, today, labels, version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x });
+        const { head: headTree, base: baseTree } = trees;
+        return await (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .runGate */ .R)({ head: headTree, base: baseTree, named, gate, failOn, today, version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x, ...asked });
     }
     finally {
         trees.close();
@@ -180,6 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
 var rules = __webpack_require__(1195);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
+// EXTERNAL MODULE: ./build/src/severity.js
+var severity = __webpack_require__(6470);
 // EXTERNAL MODULE: ./build/src/parse/names.js
 var names = __webpack_require__(597);
 ;// CONCATENATED MODULE: ./build/src/compare/cause.js
@@ -271,6 +274,7 @@ function nameOrNull(name) {
 
 
 
+
 /**
  * The findings of one site: those of head, each new or existing, then those of the base that are gone, as fixed.
  * Without a base every finding is new. Both trees are judged by the same policy.
@@ -306,7 +310,7 @@ function identified(site, problems) {
 }
 /** A finding is new again when it weighs more, or names a topic that the base's finding does not. */
 function isWorse(found, known) {
-    if ((0,find/* compareSeverity */.z)(found.severity, known.severity) > 0)
+    if ((0,severity/* compareSeverity */.zK)(found.severity, known.severity) > 0)
         return true;
     const topics = new Set(known.topics);
     return (found.topics ?? []).some((topic) => !topics.has(topic));
@@ -350,14 +354,10 @@ function toFinding(site, found, fingerprint, state) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ findProblems),
-/* harmony export */   z: () => (/* binding */ compareSeverity)
+/* harmony export */   o: () => (/* binding */ findProblems)
 /* harmony export */ });
-const WEIGHT = { notice: 0, warning: 1, error: 2 };
-/** Negative where `left` weighs less. */
-function compareSeverity(left, right) {
-    return WEIGHT[left] - WEIGHT[right];
-}
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6470);
+
 /** Runs those of the rules that the policy leaves on, in their order. */
 function findProblems(rules, assessment, context, policy) {
     return rules.flatMap((rule) => {
@@ -367,7 +367,7 @@ function findProblems(rules, assessment, context, policy) {
         return [...rule.check(assessment, context)].map((problem) => ({
             ...problem,
             rule: rule.id,
-            severity: problem.severity && compareSeverity(problem.severity, level) < 0 ? problem.severity : level,
+            severity: problem.severity && (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(problem.severity, level) < 0 ? problem.severity : level,
         }));
     });
 }
@@ -569,6 +569,8 @@ function reportCell(site, cell) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/severity.js
+var severity = __webpack_require__(6470);
 ;// CONCATENATED MODULE: ./build/src/decide/decide.js
 
 /** Flags win over the policy, the policy over the defaults: `new` where there is a base, else `all`. */
@@ -585,10 +587,8 @@ function conclude(gate, findings) {
         return 'success';
     return findings.some((finding) => isFailing(gate, finding)) ? 'failure' : 'success';
 }
-/** Whether a finding fails this gate. */
-function isFailing(gate, { state, severity }) {
-    const counts = gate.mode === 'all' ? state !== 'fixed' : gate.mode === 'new' && state === 'new';
-    return counts && (0,find/* compareSeverity */.z)(severity, gate.failOn) >= 0;
+function isFailing({ mode, failOn }, finding) {
+    return (0,severity/* isCounted */.he)(mode, finding) && (0,severity/* compareSeverity */.zK)(finding.severity, failOn) >= 0;
 }
 
 // EXTERNAL MODULE: ./build/src/decide/waive.js
@@ -891,7 +891,8 @@ var defaults = __webpack_require__(3756);
 async function runGate(request) {
     if (request.gate === 'new' && !request.base)
         throw new errors/* UserError */.y('--gate new needs --base: without it nothing is new');
-    const run = { named: request.named, judge: (0,judge/* createJudge */.qU)(), memory: new Map() };
+    const { named, onProgress } = request;
+    const run = { named, judge: (0,judge/* createJudge */.qU)(), memory: new Map(), ...(onProgress && { onProgress }) };
     // Head first: the base, whose ids are known without reading, then reads only what differs.
     const head = await (0,assess_tree/* assessTree */.vW)(request.head, run);
     const { base, notes } = request.base ? await assessBase(request.base, run) : NO_BASE;
@@ -923,7 +924,7 @@ async function runGate(request) {
 }
 const NO_BASE = { base: null, notes: [] };
 const BOOTSTRAP = 'The base has no roadmap yet: everything is reported as new, and nothing fails this time.';
-/** A base that cannot be read must not keep the pull request that repairs it from passing, nor loosen the gate. */
+/** A base that cannot be read must not keep the pull request that repairs it from passing; its policy is the default. */
 async function assessBase(tree, run) {
     try {
         return { base: await (0,assess_tree/* assessTree */.vW)(tree, run), notes: [] };
@@ -1327,6 +1328,8 @@ function* missingPages(items) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/src/assess/treated.js
+var treated = __webpack_require__(8981);
 ;// CONCATENATED MODULE: ./build/src/rules/loosened-policy.js
 
 const LEVELS = ['off', 'notice', 'warning', 'error'];
@@ -1425,6 +1428,7 @@ function* loosenedRoadmap(head, base) {
 
 
 
+
 /**
  * A change of the gate's own rules, in the change that they would hold up. It is an error where a claim stands only by
  * the new rules, and a warning where nothing depends on it yet.
@@ -1478,7 +1482,7 @@ function verdictOf({ status, verdict, located, document, inNav }) {
     const path = located.doc?.path;
     if (path === undefined)
         return 'no document is found';
-    const lacking = document?.judgement.topics.filter(({ evidence }) => evidence !== 'section' && evidence !== 'covered') ?? [];
+    const lacking = document?.judgement.topics.filter(({ evidence }) => !(0,treated/* isTreated */.k)(evidence)) ?? [];
     if (verdict === 'incomplete')
         return `${path} says too little about ${(0,claim/* listed */.KE)(lacking.map(({ name }) => name))}`;
     if (verdict === 'complete' && inNav === false)
@@ -1521,6 +1525,7 @@ var ready_doc_boilerplate = __webpack_require__(1391);
 ;// CONCATENATED MODULE: ./build/src/rules/ready-doc-incomplete.js
 
 
+
 /* harmony default export */ const ready_doc_incomplete = ((0,rule/* defineRule */.K)({
     id: 'ready-doc-incomplete',
     severity: 'error',
@@ -1531,7 +1536,7 @@ var ready_doc_boilerplate = __webpack_require__(1391);
             const doc = cell.located.doc;
             if (cell.verdict !== 'incomplete' || !doc || !cell.document)
                 continue;
-            const untreated = cell.document.judgement.topics.filter(({ evidence }) => !isTreated(evidence));
+            const untreated = cell.document.judgement.topics.filter(({ evidence }) => !(0,treated/* isTreated */.k)(evidence));
             const names = untreated.map(({ name }) => name);
             yield (0,claim/* claimProblem */.un)(cell, {
                 message: `${cell.column.name} of ${cell.row.module} is marked ready, but ${doc.path} ${described(untreated)}; write about ${(0,claim/* listed */.KE)(names)}, or mark the cell ${pending}`,
@@ -1543,9 +1548,6 @@ var ready_doc_boilerplate = __webpack_require__(1391);
         }
     },
 }));
-function isTreated(evidence) {
-    return evidence === 'section' || evidence === 'covered';
-}
 function described(topics) {
     const parts = [];
     const named = (evidence) => topics.filter((topic) => topic.evidence === evidence);

@@ -187,9 +187,11 @@ function logLine(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6470);
+
 /** The verdict in one line, without glyph or markup: the first thing that a reader sees on every surface. */
 function headline({ conclusion, gate, findings, totals }) {
-    const counted = findings.filter(({ state }) => state === 'new' || (gate.mode === 'all' && state === 'existing'));
+    const counted = findings.filter((finding) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isCounted */ .he)(gate.mode, finding));
     const what = counts(counted, gate.mode === 'new' ? 'new ' : '');
     if (conclusion === 'failure')
         return what;
@@ -205,7 +207,7 @@ function claimsHold({ ready, overclaimed }) {
 }
 /** `2 new errors, 1 new warning`. */
 function counts(findings, word) {
-    const parts = ['error', 'warning', 'notice'].flatMap((severity) => {
+    const parts = _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
         return count === 0 ? [] : [`${count} ${word}${severity}${count === 1 ? '' : 's'}`];
     });
@@ -224,13 +226,14 @@ function counts(findings, word) {
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1195);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6470);
+
 
 
 /** From how many findings about no cell a rule's are told as one line with their number. */
 const FOLD_FROM = 4;
 /** Documents that a row of several cells names, before "and N more". */
 const SHOWN_DOCUMENTS = 2;
-const SEVERITIES = ['error', 'warning', 'notice'];
 /** What in the change a cause names, for a reader. */
 const CAUSES = {
     claimed: 'claimed by this change',
@@ -252,7 +255,7 @@ function toRows(findings, report) {
             return [cellRow(first, group, report)];
         return group.length < FOLD_FROM ? group.map((finding) => pageRow(finding, [finding])) : [pageRow(first, group)];
     });
-    return rows.toSorted((a, b) => SEVERITIES.indexOf(a.first.severity) - SEVERITIES.indexOf(b.first.severity));
+    return rows.toSorted((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .zK)(b.first.severity, a.first.severity));
 }
 function cellRow(first, findings, report) {
     const columns = [...new Set(findings.map(({ column }) => column ?? ''))];
@@ -293,9 +296,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderText: () => (/* binding */ renderText)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7291);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9488);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6470);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7291);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9488);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3273);
+
 
 
 
@@ -305,17 +310,17 @@ function renderText({ report, notes }, options) {
     const colours = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(options.colour);
     const listed = report.findings.filter(({ state }) => state !== 'fixed');
     const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .toRows */ .A)(listed, report);
-    const isDetailed = ({ findings }) => report.gate.mode === 'all' || findings.some(({ state }) => state === 'new');
+    const isDetailed = ({ findings }) => findings.some((finding) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .isCounted */ .he)(report.gate.mode, finding));
     const blocks = [
         verdictLine(report, colours),
-        ...notes.map((note) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(note)),
+        ...notes.map((note) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(note)),
         ...rows.filter(isDetailed).map((row) => rowBlock(row, colours)),
         closing(report, rows.filter((row) => !isDetailed(row)), colours),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 function verdictLine(report, colours) {
-    const line = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(report);
+    const line = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(report);
     if (report.conclusion === 'failure')
         return colours.red(colours.bold(`✗ Docs readiness fails: ${line}`));
     return colours.green(colours.bold(`✓ Docs readiness${report.conclusion === 'neutral' ? ' (report only)' : ''}: ${line}`));
@@ -325,12 +330,12 @@ function rowBlock({ first, findings, subject, message, cause }, colours) {
     const tags = [first.state === 'existing' ? 'existing' : null, cause && _rows_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h[cause]].filter((tag) => tag !== null);
     const head = [
         severityWord(first.severity, colours),
-        subject === null ? null : colours.bold((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(subject))),
+        subject === null ? null : colours.bold((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(subject))),
         colours.dim([first.rule, ...tags].join(', ')),
     ];
-    const place = colours.cyan(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path)}:${startLine}:${startColumn}`);
+    const place = colours.cyan(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}:${startLine}:${startColumn}`);
     const more = findings.length > 1 && first.column === null ? '' : `  ${place}\n`;
-    return `${head.filter((part) => part !== null).join('  ')}\n${more}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message), 2000)}`;
+    return `${head.filter((part) => part !== null).join('  ')}\n${more}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(message), 2000)}`;
 }
 function severityWord(severity, colours) {
     const paint = { error: colours.red, warning: colours.yellow, notice: colours.blue }[severity];

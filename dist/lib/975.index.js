@@ -163,7 +163,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6966);
 /* harmony import */ var _render_reporters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7116);
 /* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5621);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69);
 /* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3197);
+
 
 
 
@@ -176,7 +178,9 @@ async function check(flags, terminal) {
     const { root, base = null, head = null, gate = null, failOn = null, today = null } = flags;
     const request = { root, base, head, gate, failOn, today, ...(0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .K)(flags) };
     const { environment, now } = terminal;
-    const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRepository */ .n)(request, { environment, now, labels: async () => [] });
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .startProgress */ .o)(terminal, 'documents judged');
+    const surroundings = { environment, now, labels: async () => [], onProgress: progress.show };
+    const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRepository */ .n)(request, surroundings).finally(progress.end);
     const render = await _render_reporters_js__WEBPACK_IMPORTED_MODULE_2__/* .reporters */ .R[flags.format]();
     const place = { ...NOWHERE, folder: folderBelow(root) };
     const text = render(result, { colour: terminal.colour && flags.output === undefined, place });
@@ -217,6 +221,40 @@ function inRoot(path, root) {
         return null;
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path) : path;
     return inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/').replace(/^\.\//, '');
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ startProgress)
+/* harmony export */ });
+/** Shown from the second on which a person begins to wonder; in milliseconds. */
+const PATIENCE = 1000;
+/** Between two changes of the line; in milliseconds. */
+const PACE = 100;
+/** One line on standard error, where that is a terminal, for work that takes more than a second. `clock` gives milliseconds. */
+function startProgress(terminal, what, clock = () => performance.now()) {
+    let next = clock() + PATIENCE;
+    let isShown = false;
+    return {
+        show(done, all) {
+            const now = clock();
+            if (!terminal.progress || now < next)
+                return;
+            next = now + PACE;
+            isShown = true;
+            terminal.stderr(`\r${done} of ${all} ${what}\u001b[K`);
+        },
+        end() {
+            if (isShown)
+                terminal.stderr('\r\u001b[K');
+            isShown = false;
+        },
+    };
 }
 
 

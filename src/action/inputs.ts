@@ -1,5 +1,7 @@
 import { UserError } from '../errors.ts'
 import type { GateMode, Severity } from '../model/report.ts'
+import { isDay } from '../parse/day.ts'
+import { SEVERITIES } from '../severity.ts'
 
 /** A process environment, passed in so that a test is a table. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -57,7 +59,6 @@ export const INPUT_DEFAULTS = {
 export type InputName = keyof typeof INPUT_DEFAULTS
 
 const GATE_MODES = ['report', 'new', 'all'] as const satisfies readonly GateMode[]
-const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[]
 const COMMENT_MODES = ['changes', 'always', 'on-failure', 'never'] as const satisfies readonly CommentMode[]
 
 /** GitHub shows a check run's name on one line; longer ones are no names. */
@@ -119,8 +120,7 @@ function checkRunName(value: string): string | null {
 
 function dayOf(value: string): string | null {
   if (value === '') return null
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value
-  return isDay ? value : wrong('today', value, 'a day as YYYY-MM-DD')
+  return isDay(value) ? value : wrong('today', value, 'a day as YYYY-MM-DD')
 }
 
 function wrong(name: InputName, value: string, expected: string): never {

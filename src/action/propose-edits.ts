@@ -10,6 +10,7 @@ import { MAX_SUGGESTIONS, type Suggestion } from '../publish/suggestions.ts'
 import { codeBlock } from '../render/code-block.ts'
 import { markdownText, shortened, visible } from '../render/escape.ts'
 import { renderDiff } from '../render/unified-diff.ts'
+import { isCounted } from '../severity.ts'
 
 /** What is proposed to the author of a pull request. */
 export interface Proposal {
@@ -22,7 +23,7 @@ export interface Proposal {
 /** The findings whose fix is worth proposing: what counts against this change, or would by its gate. */
 export function proposedFixes({ report }: GateResult): Finding[] {
   return report.findings.filter(({ fix, state, tree }) => {
-    const counts = state === 'new' || (report.gate.mode === 'all' && state === 'existing')
+    const counts = isCounted(report.gate.mode, { state })
     return counts && tree === 'head' && fix !== null && fix.location.startLine === fix.location.endLine
   })
 }

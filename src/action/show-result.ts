@@ -2,6 +2,7 @@ import type { Conclusion } from '../model/report.ts'
 import type { Annotation, GateResult } from '../model/result.ts'
 import { type Publication, type Published, publish } from '../publish/publish.ts'
 import { alignAnnotations } from './align-annotations.ts'
+import { changedFirst } from './changed-first.ts'
 import type { RunPlan } from './events.ts'
 import { workspaceFolder } from './folders.ts'
 import { gateKey } from './gate-key.ts'
@@ -40,7 +41,8 @@ export async function showResult(job: Job, showing: Showing): Promise<{ publishe
   })
   if (published.checkRunId === null && plan.event !== 'workflow_run') {
     // The runner knows paths from the workspace on, which need not be the repository's root.
-    const inWorkspace = below(workspaceFolder(runner.workspace, root), annotations)
+    const sorted = await changedFirst(annotations, commits, git)
+    const inWorkspace = below(workspaceFolder(runner.workspace, root), sorted)
     log.commands(world.render.annotationCommands(inWorkspace))
   }
   return { published, summary }

@@ -1,5 +1,6 @@
 import type { Judgement } from '../model/page.ts'
 import type { Evidence } from '../model/report.ts'
+import { isTreated } from './treated.ts'
 
 /** A document that a careful reader judged, topic by topic. */
 export interface LabelledDocument {
@@ -61,17 +62,17 @@ export function compareWithLabels(pairs: readonly { document: LabelledDocument; 
     if (expected === 'complete' && judgement.verdict !== 'complete') falseAlarms++
   }
   for (const { path, topic, reader, tool, saw } of topics) {
-    if (isPresent(reader) !== isPresent(tool)) disagreements.push({ path, topic, reader, tool, saw })
+    if (isTreated(reader) !== isTreated(tool)) disagreements.push({ path, topic, reader, tool, saw })
   }
-  const both = topics.filter(({ reader, tool }) => isPresent(reader) && isPresent(tool)).length
+  const both = topics.filter(({ reader, tool }) => isTreated(reader) && isTreated(tool)).length
   return {
     documents: pairs.length,
     documentsAgreed,
     falseAlarms,
     topics: topics.length,
-    topicsAgreed: topics.filter(({ reader, tool }) => isPresent(reader) === isPresent(tool)).length,
-    precision: share(both, topics.filter(({ tool }) => isPresent(tool)).length),
-    recall: share(both, topics.filter(({ reader }) => isPresent(reader)).length),
+    topicsAgreed: topics.filter(({ reader, tool }) => isTreated(reader) === isTreated(tool)).length,
+    precision: share(both, topics.filter(({ tool }) => isTreated(tool)).length),
+    recall: share(both, topics.filter(({ reader }) => isTreated(reader)).length),
     disagreements: disagreements.toSorted(
       (left, right) => compare(left.path, right.path) || compare(left.topic ?? '', right.topic ?? ''),
     ),
@@ -92,13 +93,9 @@ function topicPairs(document: LabelledDocument, judgement: Judgement) {
 
 function expectedVerdict(document: LabelledDocument): Judgement['verdict'] {
   if (document.overall === 'stub') return 'stub'
-  return document.topics.every(({ label, text_only_label }) => isPresent(text_only_label ?? label))
+  return document.topics.every(({ label, text_only_label }) => isTreated(text_only_label ?? label))
     ? 'complete'
     : 'incomplete'
-}
-
-function isPresent(evidence: Evidence): boolean {
-  return evidence === 'section' || evidence === 'covered'
 }
 
 function share(part: number, whole: number): number {

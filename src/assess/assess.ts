@@ -49,7 +49,7 @@ export function assess(
 }
 
 /** Status × verdict × membership in the nav. Only a nav that is known can speak against a claim. */
-export function outcomeOf(status: Status, verdict: Verdict, inNav: boolean | null): Outcome {
+function outcomeOf(status: Status, verdict: Verdict, inNav: boolean | null): Outcome {
   const isTrue = verdict === 'complete' && inNav !== false
   if (status === 'ready') return isTrue ? 'upheld' : 'overclaimed'
   if (status === 'pending') return isTrue ? 'underclaimed' : 'upheld'

@@ -9,6 +9,7 @@ import { knownAnchors } from './page-links.ts'
 import type { StemCache } from './stem.ts'
 import { stubSignals } from './stub.ts'
 import { stemsOf, type Title, titleOf } from './title.ts'
+import { isTreated } from './treated.ts'
 import { type FieldTable, namesOfTopic, openFieldTable, type TopicNames } from './vocabulary.ts'
 
 export interface JudgeOptions {
@@ -61,7 +62,7 @@ export function createJudge(defaults: { explain?: boolean } = {}): Judge {
       stemsOf: (text) => stemsOf(text, cache),
       explain: options.explain ?? defaults.explain ?? false,
     })
-    const treated = evidence.filter((topic) => topic.evidence === 'section' || topic.evidence === 'covered').length
+    const treated = evidence.filter((topic) => isTreated(topic.evidence)).length
     // Where one topic is treated, something has been written: the page is not finished, but it is no stub.
     const isStub = signals.length > 0 && treated === 0
     return {

@@ -3,6 +3,7 @@ import { checkRepository } from '../check-repository.ts'
 import { reporters } from '../render/reporters.ts'
 import type { CheckFlags, Terminal } from './flags.ts'
 import { named } from './named.ts'
+import { startProgress } from './progress.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** On a terminal nothing is on a forge: places are shown as they are. */
@@ -13,7 +14,9 @@ export async function check(flags: CheckFlags, terminal: Terminal): Promise<numb
   const { root, base = null, head = null, gate = null, failOn = null, today = null } = flags
   const request = { root, base, head, gate, failOn, today, ...named(flags) }
   const { environment, now } = terminal
-  const result = await checkRepository(request, { environment, now, labels: async () => [] })
+  const progress = startProgress(terminal, 'documents judged')
+  const surroundings = { environment, now, labels: async () => [], onProgress: progress.show }
+  const result = await checkRepository(request, surroundings).finally(progress.end)
   const render = await reporters[flags.format]()
   const place = { ...NOWHERE, folder: folderBelow(root) }
   const text = render(result, { colour: terminal.colour && flags.output === undefined, place })

@@ -2,9 +2,10 @@ import { resolve } from 'node:path'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { UserError } from '../errors.ts'
 import type { FixKind } from '../fix-roadmap.ts'
-import type { GateMode, Severity } from '../model/report.ts'
+import type { GateMode } from '../model/report.ts'
 import { isDay } from '../parse/day.ts'
 import type { Format } from '../render/reporters.ts'
+import { SEVERITIES } from '../severity.ts'
 import { VERSION } from '../version.ts'
 import { SHELLS, type Shell } from './completion.ts'
 import type { CheckFlags, FixFlags, HistoryFlags, HistoryFormat, InitFlags, SharedFlags, Terminal } from './flags.ts'
@@ -27,7 +28,6 @@ const FORMATS = [
 const GATES = ['report', 'new', 'all'] as const satisfies readonly GateMode[]
 const FIX_KINDS = ['over', 'under', 'rows', 'date'] as const satisfies readonly FixKind[]
 const HISTORY_FORMATS = ['text', 'json', 'csv', 'svg'] as const satisfies readonly HistoryFormat[]
-const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[]
 
 /** The command line. Commands load what they need when they run. */
 export function createProgram(terminal: Terminal, exit: (code: number) => void): Command {

@@ -3,8 +3,9 @@ import type { Policy } from '../model/config.ts'
 import type { Finding, State } from '../model/report.ts'
 import { rules } from '../rules/index.ts'
 import { ALONE, type RuleContext } from '../rules/rule.ts'
+import { compareSeverity } from '../severity.ts'
 import { type Change, causeOf, type Explanation, indexCells } from './cause.ts'
-import { compareSeverity, type Found, findProblems } from './find.ts'
+import { type Found, findProblems } from './find.ts'
 import { fingerprints } from './fingerprint.ts'
 
 /** A site before the change, and what else only a comparison can know. */

@@ -2,18 +2,12 @@ import type { Assessment } from '../model/assessment.ts'
 import type { Policy } from '../model/config.ts'
 import type { Severity } from '../model/report.ts'
 import type { Problem, Rule, RuleContext } from '../rules/rule.ts'
+import { compareSeverity } from '../severity.ts'
 
 /** A problem with the rule and the severity that the policy gives it. */
 export interface Found extends Problem {
   rule: string
   severity: Severity
-}
-
-const WEIGHT: Record<Severity, number> = { notice: 0, warning: 1, error: 2 }
-
-/** Negative where `left` weighs less. */
-export function compareSeverity(left: Severity, right: Severity): number {
-  return WEIGHT[left] - WEIGHT[right]
 }
 
 /** Runs those of the rules that the policy leaves on, in their order. */

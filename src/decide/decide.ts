@@ -1,6 +1,6 @@
-import { compareSeverity } from '../compare/find.ts'
 import type { Policy } from '../model/config.ts'
 import type { Conclusion, Finding, GateMode, Severity } from '../model/report.ts'
+import { compareSeverity, isCounted } from '../severity.ts'
 
 /** What the gate fails on. */
 export interface Gate {
@@ -28,8 +28,6 @@ export function conclude(gate: Gate, findings: readonly Finding[]): Conclusion {
   return findings.some((finding) => isFailing(gate, finding)) ? 'failure' : 'success'
 }
 
-/** Whether a finding fails this gate. */
-export function isFailing(gate: Gate, { state, severity }: Finding): boolean {
-  const counts = gate.mode === 'all' ? state !== 'fixed' : gate.mode === 'new' && state === 'new'
-  return counts && compareSeverity(severity, gate.failOn) >= 0
+function isFailing({ mode, failOn }: Gate, finding: Finding): boolean {
+  return isCounted(mode, finding) && compareSeverity(finding.severity, failOn) >= 0
 }

@@ -36,6 +36,8 @@ export interface Run {
   named: NamedPaths
   judge: Judge
   memory: JudgementMemory
+  /** Told how many documents of a tree are judged, for people who wait. */
+  onProgress?: (done: number, all: number) => void
 }
 
 /**
@@ -87,7 +89,7 @@ async function assessSite(
   const { roadmap, lack } = await loadRoadmap(tree, site, setting.roadmap, mapping)
   if (!roadmap) return { assessment: withoutRoadmap(setting.name, site, mapping, lack), ids: new Map() }
   const surveyed = survey(roadmap, site, mapping)
-  const documents = await loadDocuments(tree, surveyed, run.judge, run.memory)
+  const documents = await loadDocuments(tree, surveyed, run.judge, run.memory, run.onProgress)
   return { assessment: assess(surveyed, setting.name, documents.of), ids: documents.ids }
 }
 

@@ -32,6 +32,7 @@ export async function loadDocuments(
   { cells, site, mapping }: Survey,
   judge: Judge,
   memory: JudgementMemory,
+  onProgress: (done: number, all: number) => void = () => undefined,
 ): Promise<LoadedDocuments> {
   const asked = groupBy(
     cells.filter(({ located }) => located.doc !== null),
@@ -50,6 +51,7 @@ export async function loadDocuments(
     return !recall(path, id)
   })
   for (let start = 0; start < unread.length; start += BATCH) {
+    onProgress(start, unread.length)
     const batch = unread.slice(start, start + BATCH)
     const contents = await tree.read(batch)
     for (const [index, path] of batch.entries()) {

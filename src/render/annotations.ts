@@ -1,5 +1,6 @@
 import type { Severity } from '../model/report.ts'
 import type { Annotation, GateResult } from '../model/result.ts'
+import { isCounted } from '../severity.ts'
 import { visible } from './escape.ts'
 import { CAUSES, type FindingRow, toRows } from './rows.ts'
 
@@ -12,7 +13,7 @@ const LEVELS: Record<Severity, Annotation['level']> = { error: 'failure', warnin
 export function annotationsOf({ report }: GateResult): Annotation[] {
   const listed = report.findings.filter(({ state }) => state !== 'fixed')
   return toRows(listed, report)
-    .filter(({ findings }) => report.gate.mode === 'all' || findings.some(({ state }) => state === 'new'))
+    .filter(({ findings }) => findings.some((finding) => isCounted(report.gate.mode, finding)))
     .map(toAnnotation)
 }
 

@@ -1,8 +1,9 @@
-import type { Finding, Report, Severity } from '../model/report.ts'
+import type { Finding, Report } from '../model/report.ts'
+import { isCounted, SEVERITIES } from '../severity.ts'
 
 /** The verdict in one line, without glyph or markup: the first thing that a reader sees on every surface. */
 export function headline({ conclusion, gate, findings, totals }: Report): string {
-  const counted = findings.filter(({ state }) => state === 'new' || (gate.mode === 'all' && state === 'existing'))
+  const counted = findings.filter((finding) => isCounted(gate.mode, finding))
   const what = counts(counted, gate.mode === 'new' ? 'new ' : '')
   if (conclusion === 'failure') return what
   if (gate.bootstrap)
@@ -18,7 +19,7 @@ function claimsHold({ ready, overclaimed }: Report['totals']): string {
 
 /** `2 new errors, 1 new warning`. */
 function counts(findings: readonly Finding[], word: string): string {
-  const parts = (['error', 'warning', 'notice'] as const satisfies readonly Severity[]).flatMap((severity) => {
+  const parts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length
     return count === 0 ? [] : [`${count} ${word}${severity}${count === 1 ? '' : 's'}`]
   })

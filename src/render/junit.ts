@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts'
-import type { Cell, Finding, Report, Severity } from '../model/report.ts'
+import type { Cell, Finding, Report } from '../model/report.ts'
 import type { GateResult } from '../model/result.ts'
+import { compareSeverity, isCounted } from '../severity.ts'
 import { shortened, xml } from './escape.ts'
 
 /** One test of a suite: what fails, why it was not run, and what else there is to say. */
@@ -18,8 +19,6 @@ interface TestSuite {
 }
 
 const MESSAGE_LENGTH = 2000
-
-const SEVERITIES: readonly Severity[] = ['notice', 'warning', 'error']
 
 /**
  * JUnit's XML in the form that Jenkins, GitLab and Azure read: a suite for each group, a test for each cell. A cell that
@@ -70,9 +69,10 @@ function split(findings: readonly Finding[], report: Report): Pick<TestCase, 'fa
 }
 
 /** Tests are red exactly where the conclusion is `failure`, which is decided elsewhere; a test holds them together. */
-function failsGate({ state, severity }: Finding, { conclusion, gate }: Report): boolean {
-  const counts = gate.mode === 'all' || state === 'new'
-  return conclusion === 'failure' && counts && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(gate.failOn)
+function failsGate(finding: Finding, { conclusion, gate }: Report): boolean {
+  return (
+    conclusion === 'failure' && isCounted(gate.mode, finding) && compareSeverity(finding.severity, gate.failOn) >= 0
+  )
 }
 
 function whySkipped({ status, outcome }: Cell): string | null {

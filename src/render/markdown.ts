@@ -1,5 +1,6 @@
 import type { Finding, Report, Severity, Totals } from '../model/report.ts'
 import type { GateResult, Place } from '../model/result.ts'
+import { isCounted } from '../severity.ts'
 import { markdownCode, markdownText, shortened } from './escape.ts'
 import { headline } from './headline.ts'
 import { CAUSES, type FindingRow, toRows } from './rows.ts'
@@ -20,8 +21,7 @@ export function splitRows(report: Report): { shown: FindingRow[]; before: Findin
     report.findings.filter(({ state }) => state !== 'fixed'),
     report,
   )
-  const isShown = ({ findings }: FindingRow) =>
-    report.gate.mode === 'all' || findings.some(({ state }) => state === 'new')
+  const isShown = ({ findings }: FindingRow) => findings.some((finding) => isCounted(report.gate.mode, finding))
   return {
     shown: rows.filter(isShown),
     before: rows.filter((row) => !isShown(row)),

@@ -6,7 +6,7 @@ import { markdownText, shortened } from './escape.ts'
 const MAX_ROWS = 150
 
 /** What a cell is, at a glance. */
-export function cellSymbol({ status, outcome }: Cell): string {
+function cellSymbol({ status, outcome }: Cell): string {
   if (outcome === 'overclaimed') return '❌'
   if (outcome === 'underclaimed') return '🟢'
   if (outcome === 'waived') return '🤝'

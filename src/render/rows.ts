@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts'
-import type { Cause, Finding, Report, Severity } from '../model/report.ts'
+import type { Cause, Finding, Report } from '../model/report.ts'
 import { rules } from '../rules/index.ts'
+import { compareSeverity } from '../severity.ts'
 
 /** Findings that a person reads as one: the cells of one module with one cause, or many pages of one kind. */
 export interface FindingRow {
@@ -19,8 +20,6 @@ const FOLD_FROM = 4
 
 /** Documents that a row of several cells names, before "and N more". */
 const SHOWN_DOCUMENTS = 2
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
 
 /** What in the change a cause names, for a reader. */
 export const CAUSES: Record<Cause, string> = {
@@ -44,7 +43,7 @@ export function toRows(findings: readonly Finding[], report: Report): FindingRow
     if (first.column !== null) return [cellRow(first, group, report)]
     return group.length < FOLD_FROM ? group.map((finding) => pageRow(finding, [finding])) : [pageRow(first, group)]
   })
-  return rows.toSorted((a, b) => SEVERITIES.indexOf(a.first.severity) - SEVERITIES.indexOf(b.first.severity))
+  return rows.toSorted((a, b) => compareSeverity(b.first.severity, a.first.severity))
 }
 
 function cellRow(first: Finding, findings: readonly Finding[], report: Report): FindingRow {

@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors'
 import type { Finding, Report, Severity } from '../model/report.ts'
 import type { GateResult } from '../model/result.ts'
+import { isCounted } from '../severity.ts'
 import { shortened, visible } from './escape.ts'
 import { headline } from './headline.ts'
 import { CAUSES, type FindingRow, toRows } from './rows.ts'
@@ -17,8 +18,7 @@ export function renderText({ report, notes }: GateResult, options: TextOptions):
   const colours = createColors(options.colour)
   const listed = report.findings.filter(({ state }) => state !== 'fixed')
   const rows = toRows(listed, report)
-  const isDetailed = ({ findings }: FindingRow) =>
-    report.gate.mode === 'all' || findings.some(({ state }) => state === 'new')
+  const isDetailed = ({ findings }: FindingRow) => findings.some((finding) => isCounted(report.gate.mode, finding))
   const blocks = [
     verdictLine(report, colours),
     ...notes.map((note) => visible(note)),

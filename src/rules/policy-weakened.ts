@@ -1,3 +1,4 @@
+import { isTreated } from '../assess/treated.ts'
 import type { AssessedCell, Assessment } from '../model/assessment.ts'
 import { claimProblem, lineOf, listed } from './claim.ts'
 import { loosenedPolicy } from './loosened-policy.ts'
@@ -55,8 +56,7 @@ function verdictOf({ status, verdict, located, document, inNav }: AssessedCell):
   if (status !== 'ready') return `the cell says ${status}`
   const path = located.doc?.path
   if (path === undefined) return 'no document is found'
-  const lacking =
-    document?.judgement.topics.filter(({ evidence }) => evidence !== 'section' && evidence !== 'covered') ?? []
+  const lacking = document?.judgement.topics.filter(({ evidence }) => !isTreated(evidence)) ?? []
   if (verdict === 'incomplete') return `${path} says too little about ${listed(lacking.map(({ name }) => name))}`
   if (verdict === 'complete' && inNav === false) return `${path} is not in the nav`
   return verdict === 'missing' ? `${path} does not exist` : `${path} is a ${verdict}`

@@ -1,3 +1,4 @@
+import { isTreated } from '../assess/treated.ts'
 import type { TopicEvidence } from '../model/page.ts'
 import { claimProblem, glyphFor, lineOf, listed, readyCells, setStatus } from './claim.ts'
 import { defineRule } from './rule.ts'
@@ -23,10 +24,6 @@ export default defineRule({
     }
   },
 })
-
-function isTreated(evidence: TopicEvidence['evidence']): boolean {
-  return evidence === 'section' || evidence === 'covered'
-}
 
 function described(topics: readonly TopicEvidence[]): string {
   const parts: string[] = []

@@ -1,5 +1,6 @@
 import type { NearMiss, TopicEvidence } from '../../model/page.ts'
 import type { Evidence } from '../../model/report.ts'
+import { isTreated } from '../treated.ts'
 import { findByWords } from './by-words.ts'
 import { findHeadings } from './headings.ts'
 import { findLabels } from './labels.ts'
@@ -23,21 +24,19 @@ const MOST_NEAR = 5
 export function findEvidence(search: Search): TopicEvidence[] {
   const found = search.topics.map((): Sighting[] => [])
   for (const step of [findHeadings, findLabels, findObjects, findTreatment, findByWords, findSigns, findMentions]) {
-    const open = new Set([...search.topics.keys()].filter((topic) => !found[topic]?.some(isTreated)))
+    const open = new Set(
+      [...search.topics.keys()].filter((topic) => !found[topic]?.some(({ evidence }) => isTreated(evidence))),
+    )
     if (open.size === 0) break
     step(search, open, (topic, sighting) => found[topic]?.push(sighting))
   }
   return search.topics.map(({ topic }, index) => summary(topic.name, found[index] ?? [], search.explain))
 }
 
-function isTreated({ evidence }: Sighting): boolean {
-  return evidence === 'section' || evidence === 'covered'
-}
-
 function summary(name: string, sightings: readonly Sighting[], explain: boolean): TopicEvidence {
   let best: Sighting | null = null
   for (const sighting of sightings) if (best === null || isBetter(sighting, best)) best = sighting
-  const near = explain && !(best && isTreated(best)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : []
+  const near = explain && !(best && isTreated(best.evidence)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : []
   if (best === null || best.evidence === 'absent') return { name, evidence: 'absent', line: null, quote: null, near }
   return { name, evidence: best.evidence, line: best.line, quote: shortened(best.quote), near }
 }
