@@ -5,6 +5,10 @@ import { expectShortRun } from './read/short-run.ts'
 
 export async function cli(args: readonly string[]): Promise<void> {
   expectShortRun()
+  // Whoever reads only the beginning (`| head`) has what was wanted; the exit code still tells the verdict.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   const { runCli } = await import('./cli/run-cli.ts')
   const environment = process.env
   process.exitCode = await runCli(args, {

@@ -99,6 +99,7 @@ describe('what cannot run is one sentence on stderr, exit code 2, and no report'
 
   test.each<[name: string, () => Promise<Outcome>, RegExp]>([
     ['an unknown flag', () => check('--bse', 'x'), /unknown option '--bse' \(Did you mean --base\?\)/],
+    ['no command', () => run(), /name a command, such as check; see --help/],
     ['an unknown command', () => run('chekc'), /unknown command 'chekc'/],
     ['a bad choice', () => check('--gate', 'never'), /'never' is invalid.*Allowed choices are report, new, all/],
     [

@@ -152,6 +152,11 @@ const CASES: Record<string, Case[]> = {
       words: ['docs/modules/billing/api.md is also that of API of Ledger'],
     },
     {
+      name: 'cells without any document share nothing',
+      head: smallSite({ 'docs/roadmap.md': roadmap({ ledgerApi: '✅' }).replace('| Ledger |', '| Elsewhere |') }),
+      says: [],
+    },
+    {
       name: 'a section for each',
       head: smallSite({
         'docs/roadmap.md': roadmap({

@@ -343,6 +343,9 @@ function isHelp(error) {
 function describeError(error) {
     if (error instanceof errors/* UserError */.y)
         return `docs-readiness: ${error.message}`;
+    if (error instanceof Error && 'code' in error && error.code === 'commander.help') {
+        return 'docs-readiness: name a command, such as check; see --help';
+    }
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')) {
         return `docs-readiness: ${error.message.replace(/^error: /, '').replaceAll('\n', ' ')}; see --help`;
     }

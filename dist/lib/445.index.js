@@ -1112,35 +1112,47 @@ const CAUSES = {
     unlinked: 'taken out of the nav by this change',
     'rules-changed': 'the rules changed',
 };
+/** Rules whose findings differ by nothing but the document: only these are told as one row for all cells of a module. */
+const ALIKE = new Set([
+    'ready-doc-missing',
+    'ready-doc-stub',
+    'ready-doc-not-in-nav',
+    'pending-doc-complete',
+]);
 /** Findings as rows: errors first, then in the order of the rules. */
 function toRows(findings, report) {
-    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, ({ site, rule, severity, state, module, column, cause }) => JSON.stringify(column === null ? [site, rule, severity] : [site, rule, severity, state, module, cause]));
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, ({ site, rule, severity, state, module, column, cause, fingerprint }) => {
+        if (column === null)
+            return JSON.stringify([site, rule, severity]);
+        return ALIKE.has(rule) ? JSON.stringify([site, rule, severity, state, module, cause]) : fingerprint + state;
+    });
+    const cells = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(report.cells, ({ site, module }) => JSON.stringify([site, module]));
     const rows = [...groups.values()].flatMap((group) => {
         const [first] = group;
         if (!first)
             return [];
         if (first.column !== null)
-            return [cellRow(first, group, report)];
+            return [cellRow(first, group, cells.get(JSON.stringify([first.site, first.module])) ?? [])];
         return group.length < FOLD_FROM ? group.map((finding) => pageRow(finding, [finding])) : [pageRow(first, group)];
     });
     return rows.toSorted((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .zK)(b.first.severity, a.first.severity));
 }
-function cellRow(first, findings, report) {
+/** @param cells of the finding's module */
+function cellRow(first, findings, cells) {
     const columns = [...new Set(findings.map(({ column }) => column ?? ''))];
     const subject = [...(first.module === null ? [] : [first.module]), columns.join(', ')].join(' › ');
+    const { cause } = first;
     if (findings.length === 1)
-        return { first, findings, subject, message: first.message, cause: first.cause };
+        return { first, findings, subject, message: first.message, cause };
     const summary = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.find(({ id }) => id === first.rule)?.summary ?? first.rule;
-    const documents = report.cells.flatMap(({ site, module, column, doc }) => site === first.site && module === first.module && doc && columns.includes(column) ? [doc.path] : []);
-    const shown = documents.slice(0, SHOWN_DOCUMENTS).join(', ');
+    const documents = cells.flatMap(({ column, doc }) => (doc && columns.includes(column) ? [doc.path] : []));
+    return { first, findings, subject, message: `${findings.length} cells: ${summary}${inBrackets(documents)}`, cause };
+}
+function inBrackets(documents) {
+    if (documents.length === 0)
+        return '';
     const rest = documents.length > SHOWN_DOCUMENTS ? ` and ${documents.length - SHOWN_DOCUMENTS} more` : '';
-    return {
-        first,
-        findings,
-        subject,
-        message: `${findings.length} cells: ${summary} (${shown}${rest})`,
-        cause: first.cause,
-    };
+    return ` (${documents.slice(0, SHOWN_DOCUMENTS).join(', ')}${rest})`;
 }
 function pageRow(first, findings) {
     if (findings.length === 1)

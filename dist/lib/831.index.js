@@ -1475,6 +1475,7 @@ const PROMISES = [
     /(?:^| )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
     /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)\b/,
     /(?:^| )(?:content|contents|text|details|documentation|description) (?:follows?|will follow|to follow|coming)$/,
+    /^lorem ipsum\b/,
     /^coming (?:with|in) the /,
     /^coming soon |(?:^| )coming soon$/,
     /^(?:this|the following) (?:page|section|document|chapter) (?:will|is going to) /,

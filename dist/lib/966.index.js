@@ -1928,23 +1928,27 @@ function pathOf(cell) {
     summary: 'two modules’ ✅ cells rest on the same document and section',
     *check(assessment, { base }) {
         const pending = (0,_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .glyphFor */ .QH)(assessment, 'pending');
-        const shared = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)((0,_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .readyCells */ .NQ)(assessment), ({ located }) => JSON.stringify(located.doc && [located.doc.path, located.doc.section]));
-        for (const cells of shared.values()) {
+        const documented = (0,_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .readyCells */ .NQ)(assessment).filter(({ located }) => located.doc !== null);
+        for (const cells of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(documented, documentKey).values()) {
+            if (new Set(cells.map(({ row }) => row)).size < 2)
+                continue;
             for (const cell of cells) {
                 const doc = cell.located.doc;
-                const others = cells.filter(({ row }) => (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(row.module) !== (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(cell.row.module));
-                const [other] = others;
+                const other = cells.find(({ row }) => row !== cell.row);
                 if (!doc || !other || isAllowed(cell, base ?? assessment))
                     continue;
                 yield (0,_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .claimProblem */ .un)(cell, {
                     message: `${cell.column.name} of ${cell.row.module} is marked ready, but its document ${doc.path} is also that of ${other.column.name} of ${other.row.module}; write one for each, say in the config of the base branch that they share it (map: {"${cell.row.module}/${cell.column.name}": "${doc.path}"}), or mark the cell ${pending}`,
-                    related: others.map(({ cell: written }) => written.location),
+                    related: [other.cell.location],
                     fix: (0,_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .setStatus */ .Lx)(assessment, cell, 'pending'),
                 });
             }
         }
     },
 }));
+function documentKey({ located }) {
+    return JSON.stringify([located.doc?.path, located.doc?.section]);
+}
 /** Whether the base's config names this very document for the cell: then a docs lead has said that it may be shared. */
 function isAllowed(cell, base) {
     const path = cell.located.doc?.path;

@@ -472,6 +472,11 @@ var short_run = __nccwpck_require__(3626);
 /** What the two bundled entries call: the action and the command line. Each loads only what it needs. */
 async function cli(args) {
     (0,short_run/* expectShortRun */.L)();
+    // Whoever reads only the beginning (`| head`) has what was wanted; the exit code still tells the verdict.
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
     const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8404));
     const environment = process.env;
     process.exitCode = await runCli(args, {

@@ -81,6 +81,7 @@ const PROMISES: readonly RegExp[] = [
   /(?:^| )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
   /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)\b/,
   /(?:^| )(?:content|contents|text|details|documentation|description) (?:follows?|will follow|to follow|coming)$/,
+  /^lorem ipsum\b/,
   /^coming (?:with|in) the /,
   /^coming soon |(?:^| )coming soon$/,
   /^(?:this|the following) (?:page|section|document|chapter) (?:will|is going to) /,

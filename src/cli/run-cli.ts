@@ -29,6 +29,9 @@ function isHelp(error: unknown): boolean {
 
 function describeError(error: unknown): string {
   if (error instanceof UserError) return `docs-readiness: ${error.message}`
+  if (error instanceof Error && 'code' in error && error.code === 'commander.help') {
+    return 'docs-readiness: name a command, such as check; see --help'
+  }
   if (error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')) {
     return `docs-readiness: ${error.message.replace(/^error: /, '').replaceAll('\n', ' ')}; see --help`
   }

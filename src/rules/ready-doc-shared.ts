@@ -10,24 +10,26 @@ export default defineRule({
   summary: 'two modules’ ✅ cells rest on the same document and section',
   *check(assessment, { base }) {
     const pending = glyphFor(assessment, 'pending')
-    const shared = groupBy(readyCells(assessment), ({ located }) =>
-      JSON.stringify(located.doc && [located.doc.path, located.doc.section]),
-    )
-    for (const cells of shared.values()) {
+    const documented = readyCells(assessment).filter(({ located }) => located.doc !== null)
+    for (const cells of groupBy(documented, documentKey).values()) {
+      if (new Set(cells.map(({ row }) => row)).size < 2) continue
       for (const cell of cells) {
         const doc = cell.located.doc
-        const others = cells.filter(({ row }) => nameKey(row.module) !== nameKey(cell.row.module))
-        const [other] = others
+        const other = cells.find(({ row }) => row !== cell.row)
         if (!doc || !other || isAllowed(cell, base ?? assessment)) continue
         yield claimProblem(cell, {
           message: `${cell.column.name} of ${cell.row.module} is marked ready, but its document ${doc.path} is also that of ${other.column.name} of ${other.row.module}; write one for each, say in the config of the base branch that they share it (map: {"${cell.row.module}/${cell.column.name}": "${doc.path}"}), or mark the cell ${pending}`,
-          related: others.map(({ cell: written }) => written.location),
+          related: [other.cell.location],
           fix: setStatus(assessment, cell, 'pending'),
         })
       }
     }
   },
 })
+
+function documentKey({ located }: AssessedCell): string {
+  return JSON.stringify([located.doc?.path, located.doc?.section])
+}
 
 /** Whether the base's config names this very document for the cell: then a docs lead has said that it may be shared. */
 function isAllowed(cell: AssessedCell, base: Assessment): boolean {
