@@ -56,6 +56,8 @@ export function plainBlocks(source: Source): readonly Block[] | NotPlain {
   while (index < count) {
     const notPlain: NotPlain = { line: index + 1 }
     const line = lineOf(index)
+    // Remark keeps a tab at the end of a paragraph's line, and drops spaces: such a line is left to it.
+    if (line.trimmed > line.start && text.slice(line.trimmed, line.end).includes('\t')) return notPlain
     if (line.trimmed === line.start) {
       open = null
       afterItem = false
