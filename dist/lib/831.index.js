@@ -6728,7 +6728,7 @@ function plainLine(text, start, end) {
     return plainPieces(text, start, end);
 }
 function closesFence(text, line, mark) {
-    const content = text.slice(line.start, line.trimmed);
+    const content = text.slice(line.start, line.trimmed).replace(/^ {1,3}/, '');
     return content.length >= mark.length && content === (mark[0] ?? '').repeat(content.length);
 }
 /** The cells of a line that begins with a pipe, or null where a cell is not plain. */

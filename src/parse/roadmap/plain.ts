@@ -174,7 +174,7 @@ function plainLine(text: string, start: number, end: number): readonly Piece[] |
 }
 
 function closesFence(text: string, line: Line, mark: string): boolean {
-  const content = text.slice(line.start, line.trimmed)
+  const content = text.slice(line.start, line.trimmed).replace(/^ {1,3}/, '')
   return content.length >= mark.length && content === (mark[0] ?? '').repeat(content.length)
 }
 
