@@ -3,6 +3,7 @@ import { runGate } from './gate.ts'
 import type { NamedPaths } from './load/assess-tree.ts'
 import type { GateMode, Severity } from './model/report.ts'
 import type { GateResult } from './model/result.ts'
+import type { Tree } from './model/tree.ts'
 import { openTrees } from './read/open-trees.ts'
 import { VERSION } from './version.ts'
 
@@ -30,17 +31,24 @@ export interface Surroundings {
 
 /** Opens the trees of a repository, runs the gate on them and closes them. */
 export async function checkRepository(request: CheckRequest, surroundings: Surroundings): Promise<GateResult> {
-  const { root, base, head, gate, failOn, config, roadmap, mkdocs } = request
-  const { environment, now, ...asked } = surroundings
-  const today = request.today ?? dayOf(environment['SOURCE_DATE_EPOCH'], now)
-  const trees = await openTrees({ root, base, head, environment })
+  const { root, base, head } = request
+  const trees = await openTrees({ root, base, head, environment: surroundings.environment })
   try {
-    const named = { config, roadmap, mkdocs }
-    const { head: headTree, base: baseTree } = trees
-    return await runGate({ head: headTree, base: baseTree, named, gate, failOn, today, version: VERSION, ...asked })
+    return await checkTrees(trees, request, surroundings)
   } finally {
     trees.close()
   }
+}
+
+/** Runs the gate on trees that are open, however they were come by. */
+export function checkTrees(
+  { head, base }: { head: Tree; base: Tree | null },
+  { gate, failOn, config, roadmap, mkdocs, ...request }: CheckRequest,
+  { environment, now, ...asked }: Surroundings,
+): Promise<GateResult> {
+  const today = request.today ?? dayOf(environment['SOURCE_DATE_EPOCH'], now)
+  const named = { config, roadmap, mkdocs }
+  return runGate({ head, base, named, gate, failOn, today, version: VERSION, ...asked })
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createJudge } from './assess/judge.ts'
+import { counted } from './counted.ts'
 import { UserError } from './errors.ts'
 import { fixRoadmaps } from './fix-roadmap.ts'
 import { configText } from './init/config-text.ts'
@@ -182,8 +183,4 @@ async function findMkdocs(tree: Tree): Promise<string | null> {
   if (found.length > 1)
     throw new UserError(`there are several MkDocs configurations: ${found.join(', ')}; name one with --mkdocs`)
   return found[0] ?? null
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -7,7 +7,7 @@ import * as fc from 'fast-check'
 import { inert, workflowLog } from '../../src/action/log.ts'
 import { checkRunTitle, type Renderers, wantsComment } from '../../src/action/presentation.ts'
 import { runAction } from '../../src/action/run-action.ts'
-import type { GateRequest } from '../../src/action/surroundings.ts'
+import type { ActionRequest } from '../../src/action/surroundings.ts'
 import { realWorld } from '../../src/action/world.ts'
 import { UserError } from '../../src/errors.ts'
 import type { Conclusion, Totals } from '../../src/model/report.ts'
@@ -116,7 +116,7 @@ interface Run {
   log: string
   outputs: Record<string, string>
   summary: string
-  request: GateRequest | null
+  request: ActionRequest | null
 }
 
 /** Runs the action as the runner would start it. */

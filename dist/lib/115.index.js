@@ -17,10 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/check-repository.js
-var check_repository = __webpack_require__(6966);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 10 modules
+var check_repository = __webpack_require__(84);
 // EXTERNAL MODULE: ./build/src/assess/judge.js + 30 modules
 var judge = __webpack_require__(6203);
+// EXTERNAL MODULE: ./build/src/counted.js
+var counted = __webpack_require__(9423);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/fix-roadmap.js + 3 modules
@@ -288,6 +290,7 @@ var overlay = __webpack_require__(8726);
 
 
 
+
 const WORKFLOW_PATH = '.github/workflows/docs-readiness.yml';
 const SCHEMA_IN_MODULES = 'node_modules/docs-readiness-gate/schemas/config.schema.json';
 /**
@@ -306,7 +309,7 @@ async function planInit(request) {
     const found = [];
     let modulesSection = null;
     if (roadmap.found) {
-        found.push(`The roadmap is ${roadmap.path}: ${counted(roadmap.modules, 'module')}.`);
+        found.push(`The roadmap is ${roadmap.path}: ${(0,counted/* counted */.h)(roadmap.modules, 'module')}.`);
         if (!roadmap.hasSection)
             modulesSection = guessModulesSection(site.nav)?.title ?? null;
     }
@@ -366,7 +369,7 @@ async function newRoadmap({ tree, today }, named, site, path, config) {
     const ready = fixed?.changed.under ?? 0;
     return {
         text,
-        found: `There is no roadmap yet. The nav has ${counted(modules.length, 'module')} under "${section.title}": ${ready} of ${modules.length * columns.length} documents are complete.`,
+        found: `There is no roadmap yet. The nav has ${(0,counted/* counted */.h)(modules.length, 'module')} under "${section.title}": ${ready} of ${modules.length * columns.length} documents are complete.`,
         // A title that the roadmap's own sentence cannot carry.
         modulesSection: sites[0]?.assessment.modules === null ? section.title : null,
     };
@@ -419,9 +422,6 @@ async function findMkdocs(tree) {
         throw new errors/* UserError */.y(`there are several MkDocs configurations: ${found.join(', ')}; name one with --mkdocs`);
     return found[0] ?? null;
 }
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 
 // EXTERNAL MODULE: ./build/src/read/open-trees.js
 var open_trees = __webpack_require__(6332);
@@ -449,7 +449,7 @@ async function init(flags, terminal) {
     const plan = await planInit({
         tree: (0,open_trees/* openWorkingTree */.AJ)(root),
         named: (0,named/* named */.K)(flags),
-        today: flags.today ?? (0,check_repository/* dayOf */.k)(terminal.environment['SOURCE_DATE_EPOCH'], terminal.now),
+        today: flags.today ?? (0,check_repository/* dayOf */.kb)(terminal.environment['SOURCE_DATE_EPOCH'], terminal.now),
         version: version/* VERSION */.x,
     });
     const lines = [...plan.found];

@@ -408,16 +408,12 @@ var render_text = __webpack_require__(5971);
 var version = __webpack_require__(8009);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/check-repository.js
-var check_repository = __webpack_require__(6966);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 10 modules
+var check_repository = __webpack_require__(84);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/gate.js + 9 modules
-var src_gate = __webpack_require__(1259);
 // EXTERNAL MODULE: ./build/src/read/api-tree.js
 var api_tree = __webpack_require__(2551);
-// EXTERNAL MODULE: ./build/src/read/disk.js
-var disk = __webpack_require__(537);
 // EXTERNAL MODULE: ./build/src/read/open-trees.js
 var open_trees = __webpack_require__(6332);
 // EXTERNAL MODULE: ./build/src/action/base.js
@@ -429,29 +425,24 @@ var base = __webpack_require__(9207);
 
 
 
-
-
-
 /** Judges what the action was asked, with git or, where git lacks the base, with the forge's files. */
 async function judge(request, environment) {
-    const { config, roadmap, mkdocs, remoteBase, labels } = request;
-    const named = { ...request, config: inRoot(config), roadmap: inRoot(roadmap), mkdocs: inRoot(mkdocs) };
-    if (remoteBase === null)
-        return (0,check_repository/* checkRepository */.n)(named, { environment, now: new Date(), labels });
-    return judgeAgainstForge({ ...named, labels }, remoteBase, environment);
+    const { remoteBase, labels, ...asked } = request;
+    const named = { config: inRoot(asked.config), roadmap: inRoot(asked.roadmap), mkdocs: inRoot(asked.mkdocs) };
+    const check = { ...asked, ...named };
+    const surroundings = { environment, now: new Date(), labels };
+    return remoteBase === null ? (0,check_repository/* checkRepository */.n_)(check, surroundings) : checkAgainstForge(check, remoteBase, surroundings);
 }
 function inRoot(path) {
     return path === null ? null : external_node_path_.posix.normalize(path.replaceAll('\\', '/'));
 }
-async function judgeAgainstForge(request, { commit, folder, contents }, environment) {
-    const { root, head, config, roadmap, mkdocs, gate, failOn, labels } = request;
-    const opened = head === null ? null : await (0,open_trees/* openTrees */.kS)({ root, base: null, head, environment });
+async function checkAgainstForge(request, { commit, folder, contents }, surroundings) {
+    const { root, head } = request;
+    const local = head === null ? null : await (0,open_trees/* openTrees */.kS)({ root, base: null, head, environment: surroundings.environment });
     try {
-        const tree = opened?.head ?? (0,disk/* openDisk */.U)(root, { identify: true });
+        const tree = local?.head ?? (0,open_trees/* openWorkingTree */.AJ)(root);
         const base = await (0,api_tree/* openApiTree */.h)(contents, commit, folder, tree);
-        const today = request.today ?? (0,check_repository/* dayOf */.k)(environment['SOURCE_DATE_EPOCH'], new Date());
-        const named = { config, roadmap, mkdocs };
-        return await (0,src_gate/* runGate */.R)({ head: tree, base, named, gate, failOn, today, labels, version: version/* VERSION */.x });
+        return await (0,check_repository/* checkTrees */.CY)({ head: tree, base }, request, surroundings);
     }
     catch (error) {
         if (error instanceof api_tree/* UnreachableTree */.n)
@@ -459,7 +450,7 @@ async function judgeAgainstForge(request, { commit, folder, contents }, environm
         throw error;
     }
     finally {
-        opened?.close();
+        local?.close();
     }
 }
 

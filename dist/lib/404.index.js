@@ -246,7 +246,7 @@ function createProgram(terminal, exit) {
         .option('--today <day>', 'the day that dates are held against, YYYY-MM-DD', program_day)
         .addOption(new esm/* Option */.c$('--format <format>', 'what is printed').choices(FORMATS).default('text'))
         .option('--output <file>', 'write there instead of standard output')
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(557), __webpack_require__.e(831), __webpack_require__.e(966), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 6136))).check(rooted(flags), terminal)));
+        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(557), __webpack_require__.e(831), __webpack_require__.e(84), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 6136))).check(rooted(flags), terminal)));
     shared(program.command('explain'), 'Show how a cell is found and judged: every step, every topic with its line.')
         .argument('<module>', 'a row of the roadmap')
         .argument('[column]', 'a column; all of them without it')
@@ -257,10 +257,10 @@ function createProgram(terminal, exit) {
         .argParser(collected(FIX_KINDS)))
         .option('--write', 'write the roadmap; without it the edit is only shown')
         .option('--today <day>', 'the day that the roadmap is dated where anything else changes, YYYY-MM-DD', program_day)
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(49), __webpack_require__.e(557), __webpack_require__.e(831), __webpack_require__.e(966), __webpack_require__.e(186), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2200))).fix(rooted(flags), terminal)));
+        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(49), __webpack_require__.e(557), __webpack_require__.e(831), __webpack_require__.e(84), __webpack_require__.e(439), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2200))).fix(rooted(flags), terminal)));
     shared(program.command('init'), 'Write a configuration, a workflow and, where there is none, a roadmap made from the nav.')
         .option('--today <day>', 'the day that a new roadmap is dated, YYYY-MM-DD', program_day)
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(49), __webpack_require__.e(557), __webpack_require__.e(831), __webpack_require__.e(966), __webpack_require__.e(186), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 6115))).init(rooted(flags), terminal)));
+        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(49), __webpack_require__.e(557), __webpack_require__.e(831), __webpack_require__.e(84), __webpack_require__.e(439), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 6115))).init(rooted(flags), terminal)));
     shared(program.command('scaffold'), 'Write the document of a cell, with what it must contain as headings.')
         .argument('<module>', 'a row of the roadmap')
         .argument('<column>', 'a column')

@@ -311,11 +311,13 @@ function editLines(lines, edits) {
 /* harmony export */   K: () => (/* binding */ cellAround),
 /* harmony export */   q: () => (/* binding */ pipeCells)
 /* harmony export */ });
+/* harmony import */ var _parse_roadmap_escaped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3699);
+
 /** The cells of a line of a pipe table; none where the line has no pipe, as in a table written in HTML. */
 function pipeCells(line) {
     const pipes = [];
     for (let at = line.indexOf('|'); at !== -1; at = line.indexOf('|', at + 1))
-        if (!isEscaped(line, at))
+        if (!(0,_parse_roadmap_escaped_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscaped */ .u)(line, at))
             pipes.push(at);
     const [first] = pipes;
     const last = pipes.at(-1);
@@ -334,12 +336,6 @@ function pipeCells(line) {
 /** The cell that holds a range. */
 function cellAround(line, start, end) {
     return pipeCells(line).find((area) => area.start <= start && end <= area.end) ?? null;
-}
-function isEscaped(text, at) {
-    let slashes = 0;
-    while (text[at - 1 - slashes] === '\\')
-        slashes++;
-    return slashes % 2 === 1;
 }
 
 
@@ -368,6 +364,23 @@ function groupBy(values, keyOf) {
 
 /***/ }),
 
+/***/ 3699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isEscaped)
+/* harmony export */ });
+/** Whether an odd number of backslashes stands before a character: only then it is written out and does nothing. */
+function isEscaped(text, at) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === '\\')
+        slashes++;
+    return slashes % 2 === 1;
+}
+
+
+/***/ }),
+
 /***/ 537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -377,7 +390,7 @@ function groupBy(values, keyOf) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2269);
+/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7858);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
 /* harmony import */ var _short_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3626);
 

@@ -718,6 +718,8 @@ function round(value) {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./build/src/counted.js
+var counted = __webpack_require__(9423);
 ;// CONCATENATED MODULE: ./build/src/render/sparkline.js
 const BARS = '▁▂▃▄▅▆▇█';
 /** Bars for values from 0 to `most`, at most `width` of them: of neighbours that share one, the last counts. */
@@ -734,6 +736,7 @@ function sparkline(values, most, width) {
 
 
 
+
 /** Columns of the spark lines. */
 const history_text_WIDTH = 60;
 /** Points that are listed; the other formats have all. */
@@ -746,7 +749,7 @@ function renderHistoryText({ commits, points }, options) {
     const [first] = judged;
     if (!first || !last) {
         const error = points.at(-1)?.error;
-        return `${counted(commits, 'commit')} and no roadmap in any of them${error ? `: ${(0,render_escape/* visible */.RK)(error)}` : ''}.\n`;
+        return `${(0,counted/* counted */.h)(commits, 'commit')} and no roadmap in any of them${error ? `: ${(0,render_escape/* visible */.RK)(error)}` : ''}.\n`;
     }
     const most = Math.max(...judged.map(({ totals }) => totals.claimed));
     const line = (values) => sparkline(values, most, history_text_WIDTH);
@@ -754,9 +757,9 @@ function renderHistoryText({ commits, points }, options) {
     const upheld = judged.map(({ totals }) => totals.upheld);
     const listed = points.slice(-MOST_LISTED);
     const head = [
-        colours.bold(`${counted(commits, 'commit')} from ${day(first)} to ${day(last)}; ${counted(judged.length, 'commit')} shown`),
+        colours.bold(`${(0,counted/* counted */.h)(commits, 'commit')} from ${day(first)} to ${day(last)}; ${(0,counted/* counted */.h)(judged.length, 'commit')} shown`),
         '',
-        `claimed  ${colours.blue(line(claimed))}  ${last.totals.claimed} of ${counted(last.totals.cells, 'cell')} say ✅`,
+        `claimed  ${colours.blue(line(claimed))}  ${last.totals.claimed} of ${(0,counted/* counted */.h)(last.totals.cells, 'cell')} say ✅`,
         `true     ${colours.green(line(upheld))}  ${last.totals.upheld} of them are`,
         '',
         ...(listed.length < points.length
@@ -788,9 +791,6 @@ function renderHistoryText({ commits, points }, options) {
 const SHALLOW = 'Only one commit is here: a shallow clone has no history (`git fetch --unshallow`, or fetch-depth: 0).\n';
 function day({ time }) {
     return time.slice(0, 10);
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 // EXTERNAL MODULE: ./build/src/version.js
@@ -941,6 +941,20 @@ function replaceWhole(path, text, mode) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 9423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 row`, `2 rows`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 

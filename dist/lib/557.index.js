@@ -2,6 +2,34 @@ export const id = 557;
 export const ids = [557];
 export const modules = {
 
+/***/ 7858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ byCodePoint)
+/* harmony export */ });
+/**
+ * Compares by code point, as git and Python do. JavaScript's own `<` compares UTF-16 units, which differ where a
+ * character outside the basic plane meets one above U+D7FF.
+ */
+function byCodePoint(left, right) {
+    const length = Math.min(left.length, right.length);
+    for (let index = 0; index < length; index++) {
+        const a = left.charCodeAt(index);
+        const b = right.charCodeAt(index);
+        if (a === b)
+            continue;
+        return isSurrogate(a) === isSurrogate(b) ? a - b : isSurrogate(a) ? 1 : -1;
+    }
+    return left.length - right.length;
+}
+function isSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
 /***/ 5150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -179,7 +207,6 @@ function toConfig(path, file, waivers) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LI: () => (/* binding */ resolveInside),
-/* harmony export */   OP: () => (/* binding */ compareCodePoints),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
@@ -226,23 +253,6 @@ function isWithin(path, folder) {
 function stemOf(name) {
     const dot = name.lastIndexOf('.');
     return dot <= 0 || /^\.+$/.test(name.slice(0, dot)) ? name : name.slice(0, dot);
-}
-/** Order of two texts by code points, as Python compares; JavaScript's own `<` compares UTF-16 units. */
-function compareCodePoints(left, right) {
-    const length = Math.min(left.length, right.length);
-    for (let index = 0; index < length; index += 1) {
-        const a = left.charCodeAt(index);
-        const b = right.charCodeAt(index);
-        if (a === b)
-            continue;
-        const aIsSurrogate = a >= 0xd800 && a <= 0xdfff;
-        const bIsSurrogate = b >= 0xd800 && b <= 0xdfff;
-        // Surrogates stand for code points above every other unit.
-        if (aIsSurrogate !== bIsSurrogate)
-            return aIsSurrogate ? 1 : -1;
-        return a - b;
-    }
-    return left.length - right.length;
 }
 
 
@@ -295,34 +305,6 @@ function decodeUtf8(bytes) {
 
 /***/ }),
 
-/***/ 2269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ byCodePoint)
-/* harmony export */ });
-/**
- * Compares by code point, as git and Python do. JavaScript's own `<` compares UTF-16 units, which differ where a
- * character outside the basic plane meets one above U+D7FF.
- */
-function byCodePoint(left, right) {
-    const length = Math.min(left.length, right.length);
-    for (let index = 0; index < length; index++) {
-        const a = left.charCodeAt(index);
-        const b = right.charCodeAt(index);
-        if (a === b)
-            continue;
-        return isSurrogate(a) === isSurrogate(b) ? a - b : isSurrogate(a) ? 1 : -1;
-    }
-    return left.length - right.length;
-}
-function isSurrogate(unit) {
-    return unit >= 0xd800 && unit <= 0xdfff;
-}
-
-
-/***/ }),
-
 /***/ 537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -332,7 +314,7 @@ function isSurrogate(unit) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2269);
+/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7858);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
 /* harmony import */ var _short_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3626);
 
@@ -654,8 +636,8 @@ class AnswerQueue {
 /* harmony export */   J: () => (/* binding */ openCommits)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7858);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2269);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8784);
 
 

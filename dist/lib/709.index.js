@@ -337,7 +337,10 @@ function missingDocsDir(configuration, map) {
     return configuration_refuse(map, configuration.path, 'docs_dir', `The path '${configuration.docsDir}' isn't an existing directory.`);
 }
 
+// EXTERNAL MODULE: ./build/src/code-points.js
+var code_points = __webpack_require__(7858);
 ;// CONCATENATED MODULE: ./build/src/parse/site/docs-files.js
+
 
 
 /** The endings that MkDocs takes for pages (`utils.markdown_extensions`); case matters. */
@@ -410,7 +413,7 @@ function sortWalk(sources) {
 function compareParts(left, right) {
     const length = Math.min(left.length, right.length);
     for (let index = 0; index < length; index += 1) {
-        const order = (0,site_path/* compareCodePoints */.OP)(left[index] ?? '', right[index] ?? '');
+        const order = (0,code_points/* byCodePoint */.H)(left[index] ?? '', right[index] ?? '');
         if (order !== 0)
             return order;
     }
@@ -421,7 +424,7 @@ function compareNames(left, right) {
     const rightIndex = isIndexName((0,site_path/* nameOf */.Vb)(right));
     if (leftIndex !== rightIndex)
         return leftIndex ? -1 : 1;
-    return (0,site_path/* compareCodePoints */.OP)(left, right);
+    return (0,code_points/* byCodePoint */.H)(left, right);
 }
 /**
  * Takes out files that would be written to the same place as another of their folder: of each such pair the first in
@@ -1896,6 +1899,15 @@ function linkKind(url) {
         return 'external';
     return url.startsWith('/') ? 'absolute' : 'missing';
 }
+/** Whether an entry is a URL, and no path below docs_dir; one that `urlsplit` refuses is none of ours either. */
+function isUrl(entry) {
+    try {
+        return linkKind(entry) === 'external';
+    }
+    catch {
+        return true;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/parse/site/navigation.js
 
@@ -1977,6 +1989,7 @@ function pagesOf(items) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/site/plugins/glob.js
+
 /** Deepest nesting of groups (`@(a|@(b|c))`); nobody writes three. */
 const MAX_GROUPS = 16;
 function parsePathGlob(glob, dots = false) {
@@ -2015,7 +2028,7 @@ function parseNodes(glob, depth) {
         const close = '@?*+!'.includes(character) && glob[index + 1] === '(' && depth < MAX_GROUPS
             ? closingParenthesis(glob, index + 1)
             : -1;
-        const bracket = character === '[' ? closingBracket(glob, index) : -1;
+        const bracket = character === '[' ? (0,pathspec/* closingBracket */.uE)(glob, index) : -1;
         if (close !== -1) {
             const choices = splitChoices(glob.slice(index + 2, close)).map((choice) => parseNodes(choice, depth + 1));
             nodes.push({ kind: 'group', mark: character, choices });
@@ -2075,12 +2088,6 @@ function splitChoices(body) {
     }
     choices.push(body.slice(start));
     return choices;
-}
-function closingBracket(glob, open) {
-    let index = open + 1;
-    if (glob[index] === '!' || glob[index] === '^')
-        index += 1;
-    return glob.indexOf(']', glob[index] === ']' ? index + 1 : index);
 }
 function parseSet(body) {
     const negated = body.startsWith('!') || body.startsWith('^');
@@ -2291,6 +2298,7 @@ function escapeGlob(folder) {
 
 ;// CONCATENATED MODULE: ./build/src/parse/site/plugins/natural-order.js
 
+
 /** Key of a text for a natural order, in which `a2` comes before `a10`, as Python's natsort makes it. */
 function naturalKey(text) {
     // natsort takes letters apart from their accents, so that é stands beside e.
@@ -2314,7 +2322,7 @@ function compareNatural(left, right, group = (text) => text) {
     for (let index = 0; index < length; index += 1) {
         const a = left[index] ?? '';
         const b = right[index] ?? '';
-        const order = typeof a === 'number' && typeof b === 'number' ? a - b : (0,site_path/* compareCodePoints */.OP)(group(String(a)), group(String(b)));
+        const order = typeof a === 'number' && typeof b === 'number' ? a - b : (0,code_points/* byCodePoint */.H)(group(String(a)), group(String(b)));
         if (order !== 0)
             return order;
     }
@@ -2338,6 +2346,7 @@ function groupLetters(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/site/plugins/awesome-nav.js
+
 
 
 
@@ -2533,7 +2542,7 @@ function sortResolved(reading, items, settings) {
     const sign = settings.descending ? -1 : 1;
     const sorted = settings.natural
         ? natural.toSorted((left, right) => sign * firstOrder(left.keys, right.keys, (a, b) => compareNaturalPaths(a, b, group)))
-        : keyed.toSorted((left, right) => sign * firstOrder(left.texts, right.texts, (a, b) => (0,site_path/* compareCodePoints */.OP)(fold(a), fold(b))));
+        : keyed.toSorted((left, right) => sign * firstOrder(left.texts, right.texts, (a, b) => (0,code_points/* byCodePoint */.H)(fold(a), fold(b))));
     const result = sorted.map(({ item }) => item);
     if (settings.sections === 'mixed')
         return result;
@@ -2654,6 +2663,7 @@ function isRegexRest(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/site/plugins/awesome-pages.js
+
 
 
 
@@ -2816,7 +2826,7 @@ function orderItems(arrangement, items, file) {
     };
     const keyed = items.map((item) => ({ item, text: key(item) }));
     const sign = order === 'desc' ? -1 : 1;
-    const compare = (left, right) => sortType === 'natural' ? compareNatural(naturalKey(left), naturalKey(right)) : (0,site_path/* compareCodePoints */.OP)(left, right);
+    const compare = (left, right) => sortType === 'natural' ? compareNatural(naturalKey(left), naturalKey(right)) : (0,code_points/* byCodePoint */.H)(left, right);
     return keyed.toSorted((left, right) => sign * compare(left.text, right.text)).map(({ item }) => item);
 }
 function titleOfItem(arrangement, item) {
@@ -3138,14 +3148,6 @@ function draftOfPath(reading, title, link, root, location) {
     if (link.endsWith('/') && reading.folders.has(path))
         return { kind: 'folder', title, folder: path, fallback: link, location };
     return { kind: 'path', title, path, location };
-}
-function isUrl(link) {
-    try {
-        return linkKind(link) === 'external';
-    }
-    catch {
-        return true;
-    }
 }
 function draftOfConfig(reading, entry) {
     const { title, location } = entry;
@@ -3492,6 +3494,7 @@ async function readInherited(tree, found, environment) {
 
 
 
+
 /** What an entry of the nav includes; null where it is an ordinary one. */
 function includeOf(entry) {
     if (entry.kind !== 'path')
@@ -3533,7 +3536,7 @@ function includedPaths(include, folder, files) {
     const glob = parsePathGlob(target, true);
     const start = folder === '' ? 0 : folder.length + 1;
     const paths = files.filter((path) => matchesPathGlob(glob, path.slice(start), false));
-    return paths.toSorted((left, right) => (0,site_path/* compareCodePoints */.OP)(left, right));
+    return paths.toSorted((left, right) => (0,code_points/* byCodePoint */.H)(left, right));
 }
 /** The docs_dir of an included configuration, relative to the root; null where it leads out. */
 function includedDocsDir(path, map) {
@@ -3608,16 +3611,8 @@ function prefix(nav, alias, include) {
             return { ...entry, children: prefix(entry.children, alias, include) };
         if (entry.path.startsWith('!include '))
             throw monorepo_refuse(include, 'an included nav may not include another one');
-        return monorepo_isUrl(entry.path) ? entry : { ...entry, path: `${alias}/${entry.path}` };
+        return isUrl(entry.path) ? entry : { ...entry, path: `${alias}/${entry.path}` };
     });
-}
-function monorepo_isUrl(path) {
-    try {
-        return linkKind(path) === 'external';
-    }
-    catch {
-        return true;
-    }
 }
 /** The nav that the plugin makes of a docs_dir without one: folders first, then its `.md` files, by name. */
 function folderNav(files, folder) {
@@ -3638,14 +3633,14 @@ function folderNav(files, folder) {
                 list.push(path.slice(slash + 1));
         }
     }
-    const sections = [...below.keys()].toSorted(site_path/* compareCodePoints */.OP).flatMap((name) => {
+    const sections = [...below.keys()].toSorted(code_points/* byCodePoint */.H).flatMap((name) => {
         const children = folderNav(below.get(name) ?? [], (0,site_path/* join */.fj)(folder, name));
         return children.length === 0
             ? []
             : [{ kind: 'section', title: folderTitle((0,site_path/* nameOf */.Vb)(name)), children, location: null }];
     });
     const entries = pages
-        .toSorted(site_path/* compareCodePoints */.OP)
+        .toSorted(code_points/* byCodePoint */.H)
         .map((name) => ({ kind: 'path', title: null, path: (0,site_path/* join */.fj)(folder, name), location: null }));
     return [...sections, ...entries];
 }
@@ -3931,7 +3926,8 @@ const MAX_NAV_ENTRIES = 500_000;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ap: () => (/* binding */ matchesPathSpec),
 /* harmony export */   ob: () => (/* binding */ parsePathSpec),
-/* harmony export */   sB: () => (/* binding */ matchGlob)
+/* harmony export */   sB: () => (/* binding */ matchGlob),
+/* harmony export */   uE: () => (/* binding */ closingBracket)
 /* harmony export */ });
 /**
  * Reads patterns as Python's pathspec does for MkDocs (`GitIgnoreSpec` of 0.12, and blanks around a line dropped as

@@ -92,7 +92,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fix: () => (/* binding */ fix)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6966);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9423);
 /* harmony import */ var _fix_roadmap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3194);
 /* harmony import */ var _read_open_trees_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6332);
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7291);
@@ -107,13 +108,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /** `fix`: shows the smallest edit that makes the roadmap true; `--write` makes it. */
 async function fix(flags, terminal) {
     const fixes = await (0,_fix_roadmap_js__WEBPACK_IMPORTED_MODULE_2__/* .fixRoadmaps */ .F)({
         tree: (0,_read_open_trees_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkingTree */ .AJ)(flags.root),
         named: (0,_named_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .K)(flags),
         kinds: new Set(flags.only ?? ['over', 'under', 'rows', 'date']),
-        today: flags.today ?? (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .k)(terminal.environment['SOURCE_DATE_EPOCH'], terminal.now),
+        today: flags.today ?? (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(terminal.environment['SOURCE_DATE_EPOCH'], terminal.now),
     });
     for (const edit of fixes) {
         terminal.stdout((0,_render_unified_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .renderDiff */ .i)(edit, { colour: terminal.colour }));
@@ -133,17 +135,14 @@ function isChange({ changed }) {
 function sentences(edit, isWritten) {
     const { over, under, rows, date } = edit.changed;
     const parts = [
-        ...(over > 0 ? [`${counted(over, 'cell')} to pending`] : []),
-        ...(under > 0 ? [`${counted(under, 'cell')} to ready`] : []),
-        ...(rows > 0 ? [counted(rows, 'new row')] : []),
+        ...(over > 0 ? [`${(0,_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .h)(over, 'cell')} to pending`] : []),
+        ...(under > 0 ? [`${(0,_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .h)(under, 'cell')} to ready`] : []),
+        ...(rows > 0 ? [(0,_counted_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .h)(rows, 'new row')] : []),
         ...(date > 0 ? ['the date'] : []),
     ];
     const verb = isWritten ? 'Changed' : 'Would change';
     const what = parts.length === 0 ? `${edit.path}: nothing to change` : `${verb} ${edit.path}: ${parts.join(', ')}`;
     return [what, ...edit.left.map((sentence) => `Left to you: ${sentence}`)];
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 

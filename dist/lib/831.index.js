@@ -2145,7 +2145,8 @@ function nearMiss({ line, quote, reason }) {
 /** Longest quote that is shown. */
 const LONGEST_QUOTE = 120;
 function shortened(text) {
-    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+    // Not between the two halves of a character.
+    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/form.js
@@ -6080,6 +6081,8 @@ function headingGroups(found) {
     return titles.map((title) => (title === null || checklistTitles.has(titleKey(title)) ? null : title));
 }
 
+// EXTERNAL MODULE: ./build/src/parse/roadmap/escaped.js
+var escaped = __webpack_require__(3699);
 ;// CONCATENATED MODULE: ./build/src/parse/roadmap/blocks.js
 /**
  * The few kinds of block that a roadmap is read from. Two readers make them, the plain one and the one on remark's tree; one
@@ -6950,6 +6953,7 @@ function alignText(reader, value, start, end, style) {
 ;// CONCATENATED MODULE: ./build/src/parse/roadmap/markdown.js
 
 
+
 /** The blocks of remark's tree of a source. */
 function markdownBlocks(source, tree) {
     const definitions = new Map();
@@ -7019,18 +7023,12 @@ function tableRows(reader, table) {
             let end = cell.position?.end.offset ?? start;
             if (text[start] === '|')
                 start++;
-            if (end > start && text[end - 1] === '|' && !isEscaped(text, end - 1))
+            if (end > start && text[end - 1] === '|' && !(0,escaped/* isEscaped */.u)(text, end - 1))
                 end--;
             return { pieces: markdownPieces(text, cell.children, reader.definitions, start, end), start, end, spanned: false };
         });
         return { cells, start: row.position?.start.offset ?? 0, end: row.position?.end.offset ?? 0 };
     });
-}
-function isEscaped(text, at) {
-    let slashes = 0;
-    while (text[at - 1 - slashes] === '\\')
-        slashes++;
-    return slashes % 2 === 1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/roadmap/parse-roadmap.js
@@ -7458,6 +7456,23 @@ function isWordCharacter(code) {
 }
 function isSpaceless(code) {
     return code >= 0x3040 && code <= 0x9fff;
+}
+
+
+/***/ }),
+
+/***/ 3699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isEscaped)
+/* harmony export */ });
+/** Whether an odd number of backslashes stands before a character: only then it is written out and does nothing. */
+function isEscaped(text, at) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === '\\')
+        slashes++;
+    return slashes % 2 === 1;
 }
 
 

@@ -1781,6 +1781,34 @@ function below(folder, annotations) {
 
 /***/ }),
 
+/***/ 7858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ byCodePoint)
+/* harmony export */ });
+/**
+ * Compares by code point, as git and Python do. JavaScript's own `<` compares UTF-16 units, which differ where a
+ * character outside the basic plane meets one above U+D7FF.
+ */
+function byCodePoint(left, right) {
+    const length = Math.min(left.length, right.length);
+    for (let index = 0; index < length; index++) {
+        const a = left.charCodeAt(index);
+        const b = right.charCodeAt(index);
+        if (a === b)
+            continue;
+        return isSurrogate(a) === isSurrogate(b) ? a - b : isSurrogate(a) ? 1 : -1;
+    }
+    return left.length - right.length;
+}
+function isSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
 /***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2454,34 +2482,6 @@ function kindOf({ mode }) {
 
 /***/ }),
 
-/***/ 2269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ byCodePoint)
-/* harmony export */ });
-/**
- * Compares by code point, as git and Python do. JavaScript's own `<` compares UTF-16 units, which differ where a
- * character outside the basic plane meets one above U+D7FF.
- */
-function byCodePoint(left, right) {
-    const length = Math.min(left.length, right.length);
-    for (let index = 0; index < length; index++) {
-        const a = left.charCodeAt(index);
-        const b = right.charCodeAt(index);
-        if (a === b)
-            continue;
-        return isSurrogate(a) === isSurrogate(b) ? a - b : isSurrogate(a) ? 1 : -1;
-    }
-    return left.length - right.length;
-}
-function isSurrogate(unit) {
-    return unit >= 0xd800 && unit <= 0xdfff;
-}
-
-
-/***/ }),
-
 /***/ 4155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2635,8 +2635,8 @@ class AnswerQueue {
 /* harmony export */   J: () => (/* binding */ openCommits)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7858);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2269);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8784);
 
 

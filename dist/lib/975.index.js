@@ -160,7 +160,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6966);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
 /* harmony import */ var _render_reporters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7116);
 /* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5621);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69);
@@ -180,7 +180,7 @@ async function check(flags, terminal) {
     const { environment, now } = terminal;
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .startProgress */ .o)(terminal, 'documents judged');
     const surroundings = { environment, now, labels: async () => [], onProgress: progress.show };
-    const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRepository */ .n)(request, surroundings).finally(progress.end);
+    const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRepository */ .n_)(request, surroundings).finally(progress.end);
     const render = await _render_reporters_js__WEBPACK_IMPORTED_MODULE_2__/* .reporters */ .R[flags.format]();
     const place = { ...NOWHERE, folder: folderBelow(root) };
     const text = render(result, { colour: terminal.colour && flags.output === undefined, place });

@@ -491,7 +491,7 @@ async function cli(args) {
 async function action() {
     (0,short_run/* expectShortRun */.L)();
     const { runAction } = await __nccwpck_require__.e(/* import() */ 889).then(__nccwpck_require__.bind(__nccwpck_require__, 3889));
-    const { realWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(557), __nccwpck_require__.e(831), __nccwpck_require__.e(966), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1506));
+    const { realWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(557), __nccwpck_require__.e(831), __nccwpck_require__.e(84), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1506));
     process.exitCode = await runAction(realWorld());
 }
 

@@ -19,7 +19,7 @@ import { fetchCredentials, gitIn } from './run-git.ts'
 import { type Runner, readRunner, serverUrl } from './runner.ts'
 import { showResult } from './show-result.ts'
 import { showUndecided } from './show-undecided.ts'
-import type { GateRequest, RemoteBase, World } from './surroundings.ts'
+import type { ActionRequest, RemoteBase, World } from './surroundings.ts'
 
 /**
  * Runs the action: inputs and event, the commits to compare, the gate, what is shown, the outputs. The exit code is the
@@ -96,7 +96,7 @@ async function commitsOf({ world, inputs, runner, plan, forge, log }: Job, root:
   })
 }
 
-async function requestOf(job: Job, root: string, commits: Commits): Promise<GateRequest> {
+async function requestOf(job: Job, root: string, commits: Commits): Promise<ActionRequest> {
   const { config, roadmap, mkdocs, gate, failOn, today } = job.inputs
   const number = job.plan.pullRequest?.number
   const labels = async (): Promise<readonly string[]> => (number === undefined ? [] : job.forge.labels(number))

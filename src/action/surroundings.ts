@@ -1,23 +1,12 @@
-import type { GateMode, Severity } from '../model/report.ts'
+import type { CheckRequest } from '../check-repository.ts'
 import type { GateResult } from '../model/result.ts'
 import type { RemoteRepository } from '../read/api-tree.ts'
 import type { Environment } from './inputs.ts'
 import type { OutputName } from './outputs.ts'
 import type { Renderers } from './presentation.ts'
 
-/** What the engine is asked. Null is "not given". */
-export interface GateRequest {
-  /** Absolute path of the judged folder. */
-  root: string
-  /** Commit ids; a null head is the working tree. */
-  base: string | null
-  head: string | null
-  config: string | null
-  roadmap: string | null
-  mkdocs: string | null
-  gate: GateMode | null
-  failOn: Severity | null
-  today: string | null
+/** What the engine is asked: revisions are commit ids here. */
+export interface ActionRequest extends CheckRequest {
   /** Where git lacks the base commit and the forge has it; `base` is null then. */
   remoteBase: RemoteBase | null
   /** Labels of the pull request as they are now; the event's may be old. Asked only where a policy names one. */
@@ -39,7 +28,7 @@ export interface World {
   write: (text: string) => void
   /** Sets an output of the step. */
   setOutput(name: OutputName, value: string): void | Promise<void>
-  gate(request: GateRequest): Promise<GateResult>
+  gate(request: ActionRequest): Promise<GateResult>
   render: Renderers
   version: string
   /** What a second of waiting for the forge lasts, in milliseconds; 1000 where left out. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { dayOf } from '../check-repository.ts'
+import { counted } from '../counted.ts'
 import { type FixKind, fixRoadmaps, type RoadmapFix } from '../fix-roadmap.ts'
 import { openWorkingTree } from '../read/open-trees.ts'
 import { visible } from '../render/escape.ts'
@@ -44,8 +45,4 @@ function sentences(edit: RoadmapFix, isWritten: boolean): string[] {
   const verb = isWritten ? 'Changed' : 'Would change'
   const what = parts.length === 0 ? `${edit.path}: nothing to change` : `${verb} ${edit.path}: ${parts.join(', ')}`
   return [what, ...edit.left.map((sentence) => `Left to you: ${sentence}`)]
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

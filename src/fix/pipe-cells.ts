@@ -1,3 +1,5 @@
+import { isEscaped } from '../parse/roadmap/escaped.ts'
+
 /** The area between two pipes of a table's line. Columns start at 0; `end` is exclusive. */
 export interface CellArea {
   start: number
@@ -23,10 +25,4 @@ export function pipeCells(line: string): CellArea[] {
 /** The cell that holds a range. */
 export function cellAround(line: string, start: number, end: number): CellArea | null {
   return pipeCells(line).find((area) => area.start <= start && end <= area.end) ?? null
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let slashes = 0
-  while (text[at - 1 - slashes] === '\\') slashes++
-  return slashes % 2 === 1
 }

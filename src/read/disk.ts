@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { byCodePoint } from '../code-points.ts'
 import type { FileContent, ReadProblem, Tree } from '../model/tree.ts'
-import { byCodePoint } from './code-points.ts'
 import { MAX_FILE_BYTES, MAX_LISTED_FILES } from './limits.ts'
 import { countRead } from './short-run.ts'
 

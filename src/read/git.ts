@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
+import { byCodePoint } from '../code-points.ts'
 import { UserError } from '../errors.ts'
 import type { FileContent, ReadProblem, Tree } from '../model/tree.ts'
-import { byCodePoint } from './code-points.ts'
 import type { GitObject, GitObjects } from './git-objects.ts'
 import { MAX_LINK_HOPS } from './limits.ts'
 

@@ -1,5 +1,5 @@
+import { byCodePoint } from '../code-points.ts'
 import type { Tree } from '../model/tree.ts'
-import { byCodePoint } from './code-points.ts'
 
 /** A tree with some files as they would be: what an edit comes to can be judged before anything is written. */
 export function withTexts(tree: Tree, texts: ReadonlyMap<string, string>): Tree {

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors'
+import { counted } from '../counted.ts'
 import type { History, HistoryPoint } from '../model/history.ts'
 import { shortened, visible } from './escape.ts'
 import { judgedPoints, namedCells } from './history-cells.ts'
@@ -65,8 +66,4 @@ const SHALLOW =
 
 function day({ time }: HistoryPoint): string {
   return time.slice(0, 10)
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

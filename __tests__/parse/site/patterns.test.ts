@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { byCodePoint } from '../../../src/code-points.ts'
 import { folderTitle, zensicalFolderTitle } from '../../../src/parse/site/auto-nav.ts'
 import { pageTitles } from '../../../src/parse/site/page-title.ts'
-import { compareCodePoints, resolveInside, stemOf } from '../../../src/parse/site/path.ts'
+import { resolveInside, stemOf } from '../../../src/parse/site/path.ts'
 import { matchesPathSpec, parsePathSpec } from '../../../src/parse/site/pathspec.ts'
 import { matchesPathGlob, parsePathGlob } from '../../../src/parse/site/plugins/glob.ts'
 import { compareNaturalPaths, groupLetters, naturalPathKeys } from '../../../src/parse/site/plugins/natural-order.ts'
@@ -178,5 +179,5 @@ test('paths stay inside the root, and compare by code points', () => {
     null,
   ])
   expect(['index.md', '.md', 'a.b.md', '..x'].map(stemOf)).toEqual(['index', '.md', 'a.b', '..x'])
-  expect(['😀', '\uffff', 'a'].toSorted(compareCodePoints)).toEqual(['a', '\uffff', '😀'])
+  expect(['😀', '\uffff', 'a'].toSorted(byCodePoint)).toEqual(['a', '\uffff', '😀'])
 })

@@ -54,5 +54,6 @@ function nearMiss({ line, quote, reason }: Sighting): NearMiss {
 const LONGEST_QUOTE = 120
 
 function shortened(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text
+  // Not between the two halves of a character.
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
 }

@@ -1,5 +1,6 @@
 import type { Table as MarkdownTable, Nodes, Paragraph, Root } from 'mdast'
 import type { Block, TableRow } from './blocks.ts'
+import { isEscaped } from './escaped.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { type Definitions, markdownPieces } from './markdown-inline.ts'
 import type { Source } from './source.ts'
@@ -83,10 +84,4 @@ function tableRows(reader: Reader, table: MarkdownTable): readonly TableRow[] {
     })
     return { cells, start: row.position?.start.offset ?? 0, end: row.position?.end.offset ?? 0 }
   })
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let slashes = 0
-  while (text[at - 1 - slashes] === '\\') slashes++
-  return slashes % 2 === 1
 }

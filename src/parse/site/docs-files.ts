@@ -1,5 +1,6 @@
+import { byCodePoint } from '../../code-points.ts'
 import type { Inclusion } from '../../model/site.ts'
-import { compareCodePoints, folderOf, nameOf, stemOf } from './path.ts'
+import { folderOf, nameOf, stemOf } from './path.ts'
 import { matchesPathSpec, type PathSpec, parsePathSpec } from './pathspec.ts'
 
 /** A file under docs_dir that takes part in the site. */
@@ -109,7 +110,7 @@ function sortWalk(sources: readonly string[]): string[] {
 function compareParts(left: readonly string[], right: readonly string[]): number {
   const length = Math.min(left.length, right.length)
   for (let index = 0; index < length; index += 1) {
-    const order = compareCodePoints(left[index] ?? '', right[index] ?? '')
+    const order = byCodePoint(left[index] ?? '', right[index] ?? '')
     if (order !== 0) return order
   }
   return left.length - right.length
@@ -119,7 +120,7 @@ function compareNames(left: string, right: string): number {
   const leftIndex = isIndexName(nameOf(left))
   const rightIndex = isIndexName(nameOf(right))
   if (leftIndex !== rightIndex) return leftIndex ? -1 : 1
-  return compareCodePoints(left, right)
+  return byCodePoint(left, right)
 }
 
 /**

@@ -40,19 +40,3 @@ export function stemOf(name: string): string {
   const dot = name.lastIndexOf('.')
   return dot <= 0 || /^\.+$/.test(name.slice(0, dot)) ? name : name.slice(0, dot)
 }
-
-/** Order of two texts by code points, as Python compares; JavaScript's own `<` compares UTF-16 units. */
-export function compareCodePoints(left: string, right: string): number {
-  const length = Math.min(left.length, right.length)
-  for (let index = 0; index < length; index += 1) {
-    const a = left.charCodeAt(index)
-    const b = right.charCodeAt(index)
-    if (a === b) continue
-    const aIsSurrogate = a >= 0xd800 && a <= 0xdfff
-    const bIsSurrogate = b >= 0xd800 && b <= 0xdfff
-    // Surrogates stand for code points above every other unit.
-    if (aIsSurrogate !== bIsSurrogate) return aIsSurrogate ? 1 : -1
-    return a - b
-  }
-  return left.length - right.length
-}

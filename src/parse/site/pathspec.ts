@@ -144,7 +144,7 @@ function matchOne(glob: string, at: number, text: string, index: number): { glob
 }
 
 /** Offset of the `]` that ends a bracket expression; -1 where none does and the `[` is a plain character. */
-function closingBracket(glob: string, open: number): number {
+export function closingBracket(glob: string, open: number): number {
   let index = open + 1
   if (glob[index] === '!' || glob[index] === '^') index += 1
   return glob.indexOf(']', glob[index] === ']' ? index + 1 : index)

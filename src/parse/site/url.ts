@@ -15,3 +15,12 @@ export function linkKind(url: string): NavLink['link'] {
   if (scheme !== '' || host !== '') return 'external'
   return url.startsWith('/') ? 'absolute' : 'missing'
 }
+
+/** Whether an entry is a URL, and no path below docs_dir; one that `urlsplit` refuses is none of ours either. */
+export function isUrl(entry: string): boolean {
+  try {
+    return linkKind(entry) === 'external'
+  } catch {
+    return true
+  }
+}

@@ -1,8 +1,9 @@
+import { byCodePoint } from '../../../code-points.ts'
 import type { Location } from '../../../model/report.ts'
 import { folderTitle } from '../auto-nav.ts'
 import type { DocsFiles } from '../docs-files.ts'
 import type { NavEntry } from '../nav-entry.ts'
-import { compareCodePoints, folderOf, join, nameOf } from '../path.ts'
+import { folderOf, join, nameOf } from '../path.ts'
 import {
   globFrom,
   inheritToken,
@@ -254,7 +255,7 @@ function sortResolved(reading: Reading, items: readonly Resolved[], settings: Se
         (left, right) => sign * firstOrder(left.keys, right.keys, (a, b) => compareNaturalPaths(a, b, group)),
       )
     : keyed.toSorted(
-        (left, right) => sign * firstOrder(left.texts, right.texts, (a, b) => compareCodePoints(fold(a), fold(b))),
+        (left, right) => sign * firstOrder(left.texts, right.texts, (a, b) => byCodePoint(fold(a), fold(b))),
       )
   const result = sorted.map(({ item }) => item)
   if (settings.sections === 'mixed') return result

@@ -1,7 +1,8 @@
+import { byCodePoint } from '../../../code-points.ts'
 import type { NavItem, NavSection } from '../../../model/site.ts'
 import type { NavEntry } from '../nav-entry.ts'
 import { pagesOf } from '../navigation.ts'
-import { compareCodePoints, folderOf, nameOf } from '../path.ts'
+import { folderOf, nameOf } from '../path.ts'
 import { SiteProblem } from '../problem.ts'
 import { linkKind } from '../url.ts'
 import { noPagesFile, type PagesFile, type PagesItem, type RestItem, restItem } from './awesome-pages-file.ts'
@@ -211,7 +212,7 @@ function orderItems(arrangement: Arrangement, items: readonly NavItem[], file: P
   const keyed = items.map((item) => ({ item, text: key(item) }))
   const sign = order === 'desc' ? -1 : 1
   const compare = (left: string, right: string) =>
-    sortType === 'natural' ? compareNatural(naturalKey(left), naturalKey(right)) : compareCodePoints(left, right)
+    sortType === 'natural' ? compareNatural(naturalKey(left), naturalKey(right)) : byCodePoint(left, right)
   return keyed.toSorted((left, right) => sign * compare(left.text, right.text)).map(({ item }) => item)
 }
 

@@ -1,3 +1,5 @@
+import { closingBracket } from '../pathspec.ts'
+
 /** A part of a glob that stands for text inside one path segment. */
 type GlobNode =
   | { kind: 'text'; text: string }
@@ -107,12 +109,6 @@ function splitChoices(body: string): string[] {
   }
   choices.push(body.slice(start))
   return choices
-}
-
-function closingBracket(glob: string, open: number): number {
-  let index = open + 1
-  if (glob[index] === '!' || glob[index] === '^') index += 1
-  return glob.indexOf(']', glob[index] === ']' ? index + 1 : index)
 }
 
 function parseSet(body: string): GlobNode {

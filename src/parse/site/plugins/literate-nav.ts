@@ -5,7 +5,7 @@ import type { NavEntry, NavEntrySection } from '../nav-entry.ts'
 import { folderOf, nameOf } from '../path.ts'
 import { matchGlob } from '../pathspec.ts'
 import { SiteProblem } from '../problem.ts'
-import { linkKind } from '../url.ts'
+import { isUrl } from '../url.ts'
 import type { Source } from '../yaml/source.ts'
 import { type ListItem, readListNav } from './literate-list.ts'
 
@@ -169,14 +169,6 @@ function draftOfPath(reading: Reading, title: string, link: string, root: string
   if (link.endsWith('/') && reading.folders.has(path))
     return { kind: 'folder', title, folder: path, fallback: link, location }
   return { kind: 'path', title, path, location }
-}
-
-function isUrl(link: string): boolean {
-  try {
-    return linkKind(link) === 'external'
-  } catch {
-    return true
-  }
 }
 
 function draftOfConfig(reading: Reading, entry: NavEntry): Draft {

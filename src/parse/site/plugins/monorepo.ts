@@ -1,10 +1,11 @@
+import { byCodePoint } from '../../../code-points.ts'
 import { folderTitle } from '../auto-nav.ts'
 import { type DocsSources, isPageName } from '../docs-files.ts'
 import type { NavEntry } from '../nav-entry.ts'
 import { readNav } from '../nav-grammar.ts'
-import { compareCodePoints, folderOf, join, nameOf, resolveInside } from '../path.ts'
+import { folderOf, join, nameOf, resolveInside } from '../path.ts'
 import { SiteProblem } from '../problem.ts'
-import { linkKind } from '../url.ts'
+import { isUrl } from '../url.ts'
 import { type MapValue, stringOf, valueOf } from '../yaml/value.ts'
 import { matchesPathGlob, parsePathGlob } from './glob.ts'
 
@@ -59,7 +60,7 @@ export function includedPaths(include: Include, folder: string, files: readonly 
   const glob = parsePathGlob(target, true)
   const start = folder === '' ? 0 : folder.length + 1
   const paths = files.filter((path) => matchesPathGlob(glob, path.slice(start), false))
-  return paths.toSorted((left, right) => compareCodePoints(left, right))
+  return paths.toSorted((left, right) => byCodePoint(left, right))
 }
 
 /** A configuration that is included, with the files of its docs_dir. */
@@ -157,14 +158,6 @@ function prefix(nav: readonly NavEntry[], alias: string, include: Include): NavE
   })
 }
 
-function isUrl(path: string): boolean {
-  try {
-    return linkKind(path) === 'external'
-  } catch {
-    return true
-  }
-}
-
 /** The nav that the plugin makes of a docs_dir without one: folders first, then its `.md` files, by name. */
 function folderNav(files: readonly string[], folder: string): NavEntry[] {
   const below = new Map<string, string[]>()
@@ -180,14 +173,14 @@ function folderNav(files: readonly string[], folder: string): NavEntry[] {
       else list.push(path.slice(slash + 1))
     }
   }
-  const sections = [...below.keys()].toSorted(compareCodePoints).flatMap((name): NavEntry[] => {
+  const sections = [...below.keys()].toSorted(byCodePoint).flatMap((name): NavEntry[] => {
     const children = folderNav(below.get(name) ?? [], join(folder, name))
     return children.length === 0
       ? []
       : [{ kind: 'section', title: folderTitle(nameOf(name)), children, location: null }]
   })
   const entries = pages
-    .toSorted(compareCodePoints)
+    .toSorted(byCodePoint)
     .map((name): NavEntry => ({ kind: 'path', title: null, path: join(folder, name), location: null }))
   return [...sections, ...entries]
 }

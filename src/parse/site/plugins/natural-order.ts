@@ -1,4 +1,5 @@
-import { compareCodePoints, stemOf } from '../path.ts'
+import { byCodePoint } from '../../../code-points.ts'
+import { stemOf } from '../path.ts'
 
 /** A text cut into its words and numbers, a word first: `a10b` is `a`, 10, `b`. */
 type NaturalKey = readonly (string | number)[]
@@ -33,7 +34,7 @@ export function compareNatural(
     const a = left[index] ?? ''
     const b = right[index] ?? ''
     const order =
-      typeof a === 'number' && typeof b === 'number' ? a - b : compareCodePoints(group(String(a)), group(String(b)))
+      typeof a === 'number' && typeof b === 'number' ? a - b : byCodePoint(group(String(a)), group(String(b)))
     if (order !== 0) return order
   }
   return left.length - right.length
