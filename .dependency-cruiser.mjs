@@ -16,7 +16,10 @@ const only = (from, to, comment) => ({
   from: { path: `^src/${from}/` },
   to: {
     path: '^src/',
-    pathNot: [`^src/(${[from, ...to].join('|')})/`, '^src/(code-points|counted|errors|group-by|severity|version)\\.ts$'],
+    pathNot: [
+      `^src/(${[from, ...to].join('|')})/`,
+      '^src/(code-points|counted|errors|group-by|severity|version)\\.ts$',
+    ],
   },
 })
 
