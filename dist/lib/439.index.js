@@ -92,8 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ fixRoadmaps)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 30 modules
-var judge = __webpack_require__(6203);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 35 modules
+var judge = __webpack_require__(7907);
 // EXTERNAL MODULE: ./build/src/compare/compare.js + 2 modules
 var compare = __webpack_require__(6665);
 // EXTERNAL MODULE: ./build/src/decide/waive.js

@@ -169,7 +169,7 @@ function columnTitles(column, key, columnKeys, configured) {
 
 /***/ }),
 
-/***/ 6203:
+/***/ 7907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -197,9 +197,8 @@ const FEWEST_INITIALS = 3;
 function boilerplateKey(page, moduleNames) {
     const words = [];
     for (const block of page.blocks)
-        for (const text of textsOf(block))
-            addWords(text, words);
-    const kept = without(words, moduleNames.flatMap(formsOf));
+        addBlock(block, words);
+    const kept = without(words, formsOfAll(moduleNames));
     if (kept.length < FEWEST_WORDS)
         return null;
     let first = 0x811c9dc5;
@@ -211,27 +210,33 @@ function boilerplateKey(page, moduleNames) {
     }
     return `${kept.length}.${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`;
 }
-function textsOf(block) {
+function addBlock(block, words) {
     if (block.kind === 'table')
-        return block.cells;
+        for (const cell of block.cells)
+            addWords(cell, words);
+    else if (block.kind === 'image')
+        addWords(block.alt, words);
+    else if (block.kind === 'include')
+        addWords(block.target, words);
+    else
+        addWords(block.text, words);
     if (block.kind === 'row')
-        return [block.text, block.rest];
-    if (block.kind === 'image')
-        return [block.alt];
-    if (block.kind === 'include')
-        return [block.target];
-    return [block.text];
+        addWords(block.rest, words);
 }
 /** Adds a hash for each word of a text. Two words of one hash cost a comparison that is a little less strict. */
 function addWords(text, into) {
-    const lower = text.toLowerCase();
+    const length = into.length;
     let hash = 0;
-    for (let index = 0; index < lower.length; index++) {
-        const code = lower.charCodeAt(index);
-        if ((code >= 97 && code <= 122) ||
-            (code >= 48 && code <= 57) ||
-            (code > 191 && !(code >= 0x2000 && code <= 0x2bff))) {
-            hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ code, 0x01000193);
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        const letter = code >= 65 && code <= 90 ? code | 32 : code;
+        if (code > 127) {
+            into.length = length;
+            addLowerWords(text.toLowerCase(), into);
+            return;
+        }
+        if ((letter >= 97 && letter <= 122) || (letter >= 48 && letter <= 57)) {
+            hash = Math.imul((hash === 0 ? FIRST_HASH : hash) ^ letter, PRIME);
         }
         else if (hash !== 0) {
             into.push(hash);
@@ -241,7 +246,41 @@ function addWords(text, into) {
     if (hash !== 0)
         into.push(hash);
 }
-/** A module's name as lists of word hashes: apart, joined, as initials, and without the plural of its last word. */
+const FIRST_HASH = 0x811c9dc5;
+const PRIME = 0x01000193;
+/** The same for text with letters of other scripts, all in lower case. */
+function addLowerWords(lower, into) {
+    let hash = 0;
+    for (let index = 0; index < lower.length; index++) {
+        const code = lower.charCodeAt(index);
+        if ((code >= 97 && code <= 122) ||
+            (code >= 48 && code <= 57) ||
+            (code > 191 && !(code >= 0x2000 && code <= 0x2bff))) {
+            hash = Math.imul((hash === 0 ? FIRST_HASH : hash) ^ code, PRIME);
+        }
+        else if (hash !== 0) {
+            into.push(hash);
+            hash = 0;
+        }
+    }
+    if (hash !== 0)
+        into.push(hash);
+}
+/** The documents of a module ask with the same list of names. */
+const known = new WeakMap();
+function formsOfAll(names) {
+    const found = known.get(names);
+    if (found)
+        return found;
+    const forms = names
+        .flatMap(formsOf)
+        .filter(({ length }) => length > 0)
+        .toSorted((left, right) => right.length - left.length);
+    const made = { forms, firsts: forms.reduce((bits, [first = 0]) => bits | (1 << (first & 31)), 0) };
+    known.set(names, made);
+    return made;
+}
+/** Apart, joined, as initials, and without the plural of its last word. */
 function formsOf(name) {
     const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
     if (words.length === 0)
@@ -257,15 +296,11 @@ function formsOf(name) {
         return hashes;
     });
 }
-function without(words, forms) {
-    const longestFirst = forms.filter(({ length }) => length > 0).toSorted((left, right) => right.length - left.length);
-    const firsts = new Set(longestFirst.map(([first]) => first));
+function without(words, { forms, firsts }) {
     const kept = [];
     for (let index = 0; index < words.length; index++) {
         const word = words[index] ?? 0;
-        const form = firsts.has(word)
-            ? longestFirst.find((candidate) => candidate.every((part, offset) => words[index + offset] === part))
-            : undefined;
+        const form = ((firsts >>> (word & 31)) & 1) === 1 ? forms.find((candidate) => stands(candidate, words, index)) : undefined;
         if (form)
             index += form.length - 1;
         else
@@ -273,9 +308,12 @@ function without(words, forms) {
     }
     return kept;
 }
+function stands(form, words, at) {
+    return form.every((part, offset) => words[at + offset] === part);
+}
 
-// EXTERNAL MODULE: ./build/src/assess/treated.js
-var assess_treated = __webpack_require__(8981);
+// EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
+var page_plain = __webpack_require__(9765);
 // EXTERNAL MODULE: ./node_modules/stemmer/index.js
 var stemmer = __webpack_require__(3946);
 ;// CONCATENATED MODULE: ./build/src/assess/stem.js
@@ -392,12 +430,17 @@ function titleOf(text, cache) {
 function stemsOf(text, cache) {
     const stems = [];
     for (const token of tokensOf(text)) {
-        if (PREPOSITIONS.has(token))
-            stems.push(token);
-        else if (token !== '|' && !ARTICLES.has(token) && !CONJUNCTIONS.has(token))
-            stems.push(stemOf(token, cache));
+        const stem = token === '|' ? null : stemInText(token, cache);
+        if (stem !== null)
+            stems.push(stem);
     }
     return stems;
+}
+/** What a lower-case word counts as in a text: null for articles and conjunctions; prepositions stay as they are. */
+function stemInText(word, cache) {
+    if (PREPOSITIONS.has(word))
+        return word;
+    return ARTICLES.has(word) || CONJUNCTIONS.has(word) ? null : stemOf(word, cache);
 }
 /** Whether a text has a word that only binds others; such a name is compared word by word. */
 function hasPreposition(stems) {
@@ -546,6 +589,205 @@ function startsWith(stems, wanted) {
 function endsWith(stems, wanted) {
     const offset = stems.length - wanted.length;
     return offset >= 0 && wanted.every((stem, index) => stems[offset + index] === stem);
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/lexicon.js
+
+/** The number of every stem that came after a run's memory was full: it is the number of no name. */
+const OTHER = -1;
+/** What stands in the table for a word that no comparison counts: an article, a conjunction. */
+const LEFT_OUT = 1;
+const FIRST_NUMBER = 2;
+/** Words of documents kept at most: a bound on what hostile repositories can make a run remember. Real ones have some 20,000. */
+const MOST_WORDS = 100_000;
+const FIRST_SIZE = 4096;
+function openLexicon(cache) {
+    return { cache, numbers: new Map(), words: tableOf(FIRST_SIZE) };
+}
+/** The number of a stem of a name, which may be new; names are few. */
+function numberOf(stem, { numbers }) {
+    const known = numbers.get(stem);
+    if (known !== undefined)
+        return known;
+    const number = numbers.size + FIRST_NUMBER;
+    numbers.set(stem, number);
+    return number;
+}
+/** What a character is to the reader of words: nothing that counts, a letter, a capital, a digit, or a mark that is dropped. */
+const NOTHING = 0;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const DROPPED = 4;
+const KIND = new Uint8Array(128);
+for (let code = 97; code <= 122; code++)
+    KIND[code] = LOWER;
+for (let code = 65; code <= 90; code++)
+    KIND[code] = UPPER;
+for (let code = 48; code <= 57; code++)
+    KIND[code] = DIGIT;
+for (const mark of "'`")
+    KIND[mark.charCodeAt(0)] = DROPPED;
+/**
+ * The numbers of a text's stems: what `stemsOf` gives, without strings. Text that is not ASCII, and words like
+ * `rateLimits`, take the way round by `stemsOf`.
+ */
+function stemNumbers(text, lexicon) {
+    const found = [];
+    let start = -1;
+    let first = 0;
+    let second = 0;
+    let hump = 0;
+    for (let index = 0; index <= text.length; index++) {
+        const code = index < text.length ? text.charCodeAt(index) : 32;
+        if (code > 127)
+            return stemsOf(text, lexicon.cache).map((stem) => pageNumberOf(stem, lexicon));
+        const kind = KIND[code] ?? NOTHING;
+        if (kind === DROPPED)
+            continue;
+        if (kind === NOTHING) {
+            if (start === -1)
+                continue;
+            addWord(text, start, index, first, second, hump === HUMPED, lexicon, found);
+            start = -1;
+            continue;
+        }
+        if (start === -1) {
+            start = index;
+            first = 0x811c9dc5;
+            second = 0;
+            hump = kind === LOWER ? ALL_LOWER : PLAIN;
+        }
+        else if (hump === ALL_LOWER)
+            hump = kind === LOWER ? ALL_LOWER : kind === UPPER ? CAPITAL : PLAIN;
+        else if (hump === CAPITAL)
+            hump = kind === LOWER ? HUMPED : PLAIN;
+        const letter = kind === UPPER ? code | 32 : code;
+        first = Math.imul(first ^ letter, 0x01000193);
+        second = Math.imul(second ^ (letter + 0x7f4a7c15), 0x85ebca6b);
+        second ^= second >>> 13;
+    }
+    return found;
+}
+/** How far a word looks like `rateLimits`: small letters, then a capital, then a small letter. */
+const PLAIN = 0;
+const ALL_LOWER = 1;
+const CAPITAL = 2;
+const HUMPED = 3;
+function addWord(text, start, end, first, second, isHumped, lexicon, found) {
+    const { words } = lexicon;
+    const mask = words.values.length - 1;
+    let slot = (first ^ (first >>> 15)) & mask;
+    for (let value = words.values[slot] ?? 0; value !== 0; value = words.values[slot] ?? 0) {
+        if (words.first[slot] === first && words.second[slot] === second && !isHumped) {
+            if (value !== LEFT_OUT)
+                found.push(value);
+            return;
+        }
+        slot = (slot + 1) & mask;
+    }
+    const word = text.slice(start, end).replace(/['`]/g, '');
+    const parts = wordsOf(word);
+    for (const part of parts) {
+        const stem = stemInText(part, lexicon.cache);
+        const value = stem === null ? LEFT_OUT : pageNumberOf(stem, lexicon);
+        if (value !== LEFT_OUT)
+            found.push(value);
+        if (parts.length === 1 && value !== OTHER)
+            store(words, first, second, value);
+    }
+}
+function pageNumberOf(stem, lexicon) {
+    return lexicon.numbers.size < MOST_WORDS ? numberOf(stem, lexicon) : (lexicon.numbers.get(stem) ?? OTHER);
+}
+function store(words, first, second, value) {
+    if (words.size >= MOST_WORDS)
+        return;
+    if (words.size * 2 >= words.values.length) {
+        const { first: firsts, second: seconds, values } = words;
+        Object.assign(words, tableOf(values.length * 2));
+        for (const [slot, old] of values.entries())
+            if (old !== 0)
+                put(words, firsts[slot] ?? 0, seconds[slot] ?? 0, old);
+    }
+    put(words, first, second, value);
+}
+function put(words, first, second, value) {
+    const mask = words.values.length - 1;
+    let slot = (first ^ (first >>> 15)) & mask;
+    while (words.values[slot] !== 0)
+        slot = (slot + 1) & mask;
+    words.first[slot] = first;
+    words.second[slot] = second;
+    words.values[slot] = value;
+    words.size++;
+}
+function tableOf(slots) {
+    return { first: new Int32Array(slots), second: new Int32Array(slots), values: new Int32Array(slots), size: 0 };
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/phrases.js
+
+/** An index of phrases; the id of each is its place in the list. Those without stems are never found. */
+function indexPhrases(phrases, lexicon) {
+    const byFirst = new Map();
+    let last = 0;
+    for (const [id, phrase] of phrases.entries()) {
+        const stems = phrase.map((stem) => numberOf(stem, lexicon));
+        const [first] = stems;
+        if (first === undefined)
+            continue;
+        const others = byFirst.get(first);
+        if (others)
+            others.push({ id, stems });
+        else
+            byFirst.set(first, [{ id, stems }]);
+        if (first > last)
+            last = first;
+    }
+    const begins = new Uint8Array(last + 1);
+    for (const first of byFirst.keys())
+        begins[first] = 1;
+    return { begins, byFirst };
+}
+/** Tells every place of every phrase in a text, in the order of the text. */
+function eachPhrase(phrases, text, found) {
+    const { begins } = phrases;
+    for (let at = 0; at < text.length; at++) {
+        const stem = text[at] ?? -1;
+        if (begins[stem] !== 1)
+            continue;
+        for (const { id, stems } of phrases.byFirst.get(stem) ?? [])
+            if (phrases_stands(stems, text, at))
+                found(id, at);
+    }
+}
+function phrases_stands(stems, text, at) {
+    for (let index = 1; index < stems.length; index++)
+        if (text[at + index] !== stems[index])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/remember.js
+/** Entries of one memory at most: a bound on what hostile repositories can make a run remember. */
+const MOST_REMEMBERED = 50_000;
+/** The value of a key: made once, and kept while there is room. */
+function remember(memory, key, make) {
+    const known = memory.get(key);
+    if (known !== undefined)
+        return known;
+    const value = make();
+    if (memory.size < MOST_REMEMBERED)
+        memory.set(detached(key), value);
+    return value;
+}
+/**
+ * The same text in memory of its own. A part of a string keeps the whole of it alive in V8, so a heading that is kept
+ * would keep its page.
+ */
+function detached(text) {
+    return ` ${text}`.slice(1);
 }
 
 // EXTERNAL MODULE: ./build/src/group-by.js
@@ -1183,19 +1425,100 @@ function withoutRepeats(names) {
     return [...seen.values()];
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/evidence/search.js
+;// CONCATENATED MODULE: ./build/src/assess/column-topics.js
 
+
+
+
+
+function columnTopics(topics, lexicon, titleOf) {
+    const matched = { heading: new Map(), label: new Map() };
+    const askedFor = { heading: new Map(), label: new Map() };
+    const tables = new Map();
+    let prose = null;
+    let signs = null;
+    const matches = (text, as) => remember(matched[as], text, () => {
+        const title = titleOf(text);
+        return topics.flatMap((names, topic) => {
+            const name = matchTopic(title, names, as);
+            return name ? [{ topic, exact: name.strong }] : [];
+        });
+    });
+    return {
+        topics,
+        matches,
+        asked: (text, as) => remember(askedFor[as], text, () => {
+            const title = titleOf(text);
+            if (matches(text, as).length > 0 || isInstruction(title))
+                return [];
+            return findAll(topics, asksFor(title, text, as));
+        }),
+        tabled: (cells) => remember(tables, cells.join('\n'), () => {
+            const titles = cells.map((cell) => titleOf((0,page_plain/* plainText */.w)(cell)));
+            return findAll(topics, (topic) => titles.some((title) => isColumnOf(title, topic)));
+        }),
+        prose: () => {
+            prose ??= prosePhrases(topics, lexicon);
+            return prose;
+        },
+        signs: () => {
+            signs ??= signPhrases(topics, lexicon);
+            return signs;
+        },
+    };
+}
+function findAll(topics, holds) {
+    return topics.flatMap((names, topic) => (holds(names) ? [topic] : []));
+}
+/** How headings begin that are a question or a clause: "What wakes us up", "If a credential leaked". */
+const BEGINNINGS = new Set('what how who whom whose where when why which if can may every each things once before after whenever in until for'.split(' '));
+/** A noun of the topic in a heading ("Retry behaviour"), or in a question or clause what it asks for ("What wakes us up"). */
+function asksFor(title, text, as) {
+    const asks = isClause(text);
+    return ({ not, nouns, words }) => {
+        const isOther = not.some((phrase) => contains(title.full, phrase));
+        return title.full.some((stem) => (as === 'heading' && !isOther && nouns.has(stem)) || (asks && words.has(stem)));
+    };
+}
+/** It begins with a word of a question or condition, or with a verb ("Following one request"), or has a relative clause. */
+function isClause(heading) {
+    const words = heading.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const first = words[0] ?? '';
+    return (BEGINNINGS.has(first) ||
+        (words.length > 1 && first.length > 5 && first.endsWith('ing')) ||
+        words.some((word) => word === 'that' || word === 'which' || word === 'who'));
+}
+/** The words of a question, and names that count only alone, say nothing in prose. */
+function prosePhrases(topics, lexicon) {
+    const phrases = topics.flatMap(({ names, not }, topic) => [
+        ...names
+            .filter(({ whole, tail }) => !whole && !tail)
+            .map(({ stems, strong }) => ({ stems, topic, strong, denies: false })),
+        ...not.map((stems) => ({ stems, topic, strong: false, denies: true })),
+    ]);
+    return {
+        index: indexPhrases(phrases.map(({ stems }) => stems), lexicon),
+        meanings: phrases,
+        firstNames: indexPhrases(topics.map(({ names }) => names[0]?.stems ?? []), lexicon),
+    };
+}
+function signPhrases(topics, lexicon) {
+    const bySign = new Map();
+    for (const [topic, { signs }] of topics.entries())
+        for (const sign of new Set(signs))
+            bySign.set(sign, [...(bySign.get(sign) ?? []), topic]);
+    return {
+        index: indexPhrases([...bySign.keys()].map((sign) => sign.split(' ').filter((stem) => stem !== '')), lexicon),
+        topicsOf: [...bySign.values()],
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/assess/treated.js
+var assess_treated = __webpack_require__(8981);
+;// CONCATENATED MODULE: ./build/src/assess/evidence/search.js
 /** The open topics that a heading or label is about, and whether it is by a name of the topic itself. */
 function topicsOf(text, as, search, open) {
-    const title = search.titleOf(text);
-    const found = [];
-    for (const topic of open) {
-        const names = search.topics[topic];
-        const name = names && matchTopic(title, names, as);
-        if (name)
-            found.push({ topic, exact: name.strong });
-    }
-    return found;
+    return search.column.matches(text, as).filter(({ topic }) => open.has(topic));
 }
 /** Sections that say what a page is about or where else to look; a topic that is listed there is not treated there. */
 const LISTING = new Set([
@@ -1253,7 +1576,7 @@ function findHeadings(search, open, report) {
         const topics = topicsOf(block.text, 'heading', search, open);
         if (asksForTitle(search, block.text))
             for (const topic of open)
-                if (search.topics[topic]?.opening)
+                if (search.column.topics[topic]?.opening)
                     topics.push({ topic, exact: false });
         if (topics.length === 0)
             continue;
@@ -1299,12 +1622,13 @@ function hasContentBelow({ blocks, says, ends }, heading) {
  */
 function titleCounts(search, text, topic) {
     const title = search.titleOf(text);
-    const names = search.topics[topic];
+    const names = search.column.topics[topic];
     if (names === undefined)
         return false;
-    const isColumn = search.ownTitles.some((own) => headings_isEqual(own, title));
-    const onlyTopic = search.topics.length === 1 &&
-        search.ownTitles.some((own) => names.names.some(({ stems }) => stems.join(' ') === own.stems.join(' ')));
+    const ownTitles = search.ownTitles();
+    const isColumn = ownTitles.some((own) => headings_isEqual(own, title));
+    const onlyTopic = search.column.topics.length === 1 &&
+        ownTitles.some((own) => names.names.some(({ stems }) => stems.join(' ') === own.stems.join(' ')));
     if (isColumn)
         return onlyTopic;
     return names.names.some(({ stems, phrase, strong }) => strong && stems.join(' ') === (phrase ? title.full : title.stems).join(' '));
@@ -1314,6 +1638,8 @@ function headings_isEqual(left, right) {
 }
 /** "What is the scheduler?" on the page of the scheduler asks for its role. */
 function asksForTitle({ outline, stemsOf }, text) {
+    if (!/what/i.test(text))
+        return false;
     const [what, is, ...rest] = stemsOf(text);
     const title = outline.blocks[outline.title];
     if (what !== 'what' || is !== 'is' || rest.length === 0 || title?.kind !== 'heading')
@@ -1322,13 +1648,11 @@ function asksForTitle({ outline, stemsOf }, text) {
     return rest.every((stem) => named.has(stem));
 }
 
-// EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
-var page_plain = __webpack_require__(9765);
 ;// CONCATENATED MODULE: ./build/src/assess/label.js
 
 /** Longest label, in characters and in words. A longer line is a sentence. */
 const label_LONGEST = 72;
-const MOST_WORDS = 7;
+const label_MOST_WORDS = 7;
 /** The label of a line, or null where the line is plain prose. `alone`: a short line without any mark is one too. */
 function labelOf(line, alone) {
     const hashes = /^#{1,6}(?=\s*[^#\s])/.exec(line);
@@ -1390,7 +1714,7 @@ function label_short(text, rest, style) {
     if (text.length > label_LONGEST || isLink(text))
         return null;
     const plain = (0,page_plain/* plainText */.w)(text).replace(/[:\s]+$/, '');
-    if (plain === '' || plain.split(/\s+/).length > MOST_WORDS)
+    if (plain === '' || plain.split(/\s+/).length > label_MOST_WORDS)
         return null;
     return { text: plain, rest, style };
 }
@@ -1537,7 +1861,7 @@ function findLabels(search, open, report) {
     for (const [index, block] of outline.blocks.entries()) {
         if (block.kind === 'heading')
             listing = isListing(block.text);
-        const label = labelOfBlock(block);
+        const label = search.labelAt(index);
         if (label === null)
             continue;
         const topics = topicsOf(label.text, 'label', search, open);
@@ -1552,13 +1876,13 @@ function findLabels(search, open, report) {
     }
 }
 /** The label that a block is, where nothing stands on its line and something below it; else null. */
-function labelAlone(outline, index) {
-    const block = outline.blocks[index];
-    const label = block ? labelOfBlock(block) : null;
+function labelAlone({ outline, labelAt }, index) {
+    const label = labelAt(index);
     if (label === null || label.rest !== '' || !hasContentAfter(outline, index, label))
         return null;
     return label.text;
 }
+/** What a block is a label for, null where it is none. */
 function labelOfBlock(block) {
     if (block.kind === 'text')
         return block.opens || isMarked(block.text) ? labelOf(block.text, block.opens) : null;
@@ -1639,78 +1963,58 @@ function isCaption(blocks, index) {
 
 
 
-
-/** How headings begin that are a question or a clause: "What wakes us up", "If a credential leaked". */
-const BEGINNINGS = new Set('what how who whom whose where when why which if can may every each things once before after whenever in until for'.split(' '));
 /**
  * Headings and labels that no topic of the column has by name. No list of names has them all, so one word is enough: a
  * noun of the topic ("Retry behaviour"), or in a question or clause what it asks for ("What wakes us up").
  */
 function findByWords(search, open, report) {
     const { outline } = search;
-    const all = new Set(search.topics.keys());
     let listing = false;
     for (const [index, block] of outline.blocks.entries()) {
         if (block.kind === 'heading')
             listing = isListing(block.text);
         if (listing || index === outline.title)
             continue;
-        const text = block.kind === 'heading' ? block.text : labelAlone(outline, index);
+        const text = block.kind === 'heading' ? block.text : labelAlone(search, index);
         if (text === null)
             continue;
-        const as = block.kind === 'heading' ? 'heading' : 'label';
-        if (topicsOf(text, as, search, all).length > 0)
+        const asked = search.column.asked(text, block.kind === 'heading' ? 'heading' : 'label');
+        if (!asked.some((topic) => open.has(topic)))
             continue;
-        if (as === 'heading' && !hasContentBelow(outline, index))
+        if (block.kind === 'heading' && !hasContentBelow(outline, index))
             continue;
-        const title = search.titleOf(text);
-        if (isInstruction(title))
-            continue;
-        const asks = isClause(text);
-        for (const topic of open) {
-            const names = search.topics[topic];
-            if (!names)
-                continue;
-            const isOther = names.not.some((phrase) => contains(title.full, phrase));
-            if (title.full.some((stem) => (as === 'heading' && !isOther && names.nouns.has(stem)) || (asks && names.words.has(stem))))
+        for (const topic of asked)
+            if (open.has(topic))
                 report(topic, { evidence: 'covered', line: block.line, quote: text });
-        }
     }
-}
-/** It begins with a word of a question or condition, or with a verb ("Following one request"), or has a relative clause. */
-function isClause(heading) {
-    const words = heading.toLowerCase().match(/\p{L}+/gu) ?? [];
-    const first = words[0] ?? '';
-    return (BEGINNINGS.has(first) ||
-        (words.length > 1 && first.length > 5 && first.endsWith('ing')) ||
-        words.some((word) => word === 'that' || word === 'which' || word === 'who'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/mentions.js
 
 
-/** Most lines that one topic is looked for in, once it was found. */
+/** Most lines that one topic is looked for in, once it was found; without an explanation the first is enough. */
 const ENOUGH = 5;
 /** Lines that name a topic and no more. */
 function findMentions(search, open, report) {
-    const left = new Map([...open].map((topic) => [topic, ENOUGH]));
-    for (const block of search.outline.blocks) {
+    const { index: phrases, meanings } = search.column.prose();
+    const left = new Map([...open].map((topic) => [topic, search.explain ? ENOUGH : 1]));
+    for (const [index, block] of search.outline.blocks.entries()) {
         if (left.size === 0)
             return;
         if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
             continue;
-        const text = block.kind === 'row' ? `${block.text} ${block.rest}` : block.text;
-        const stems = search.stemsOf((0,page_plain/* plainText */.w)(text));
-        for (const [topic, more] of left) {
-            const names = search.topics[topic]?.names ?? [];
-            if (!names.some((name) => isNamedIn(stems, name)))
+        const named = new Set();
+        eachPhrase(phrases, search.numbersAt(index), (id) => {
+            const meaning = meanings[id];
+            if (meaning && !meaning.denies)
+                named.add(meaning.topic);
+        });
+        for (const topic of named) {
+            const more = left.get(topic);
+            if (more === undefined)
                 continue;
-            report(topic, {
-                evidence: 'mentioned',
-                line: block.line,
-                quote: (0,page_plain/* plainText */.w)(text),
-                reason: 'only named in passing',
-            });
+            const quote = (0,page_plain/* plainText */.w)(block.kind === 'row' ? `${block.text} ${block.rest}` : block.text);
+            report(topic, { evidence: 'mentioned', line: block.line, quote, reason: 'only named in passing' });
             if (more === 1)
                 left.delete(topic);
             else
@@ -1791,10 +2095,14 @@ function isLabelledPath(text) {
 }
 /** "As a data owner I want to hear of a broken feed": the form of a user story. */
 function isUserStory(text) {
+    if (!/as/i.test(text.slice(0, STORY_OPENING)))
+        return false;
     return /^[\s*_>"“(-]*as an? [^.]{2,60}?\bi (?:want|need|can|would like|should)\b/i.test((0,page_plain/* plainText */.w)(text.slice(0, STORY)).replaceAll(',', ''));
 }
 /** Longest beginning of a line in which "As a … I want" is looked for. */
 const STORY = 120;
+/** Characters, marks included, in which "As a" stands. */
+const STORY_OPENING = 40;
 /** What is said of a thing in the name of an alert; "OpenTelemetry" and "StatefulSet" have two words as well. */
 const STATES = new Set('absent backlog behind breach burn crash degraded down drop dropped error errors exceeded exhausted expired expires expiring fail failed failing fails failure failures full growing high lag late latency long low missing no not outage pressure rate restarting saturated saturation slow spike stale stalled stopped stuck throttled throttling throttles timeout timeouts too unavailable unhealthy'.split(' '));
 /** The name of an alert as monitoring systems write it: `SchedulerStalled`, `HighErrorRate`. */
@@ -1827,7 +2135,9 @@ const INLINE_CALLS = 3;
 /** Tables with a topic's columns, code of its kind, images that show it. */
 function findObjects(search, open, report) {
     const { blocks } = search.outline;
-    const context = { curls: 0, requests: 0, heading: '' };
+    const { topics } = search.column;
+    const wanted = new Set([...open].flatMap((topic) => [...(topics[topic]?.code ?? [])]));
+    const context = { wanted, curls: 0, requests: 0, heading: '' };
     for (const [index, block] of blocks.entries()) {
         if (block.kind === 'heading')
             context.heading = index === search.outline.title ? '' : block.text;
@@ -1835,48 +2145,52 @@ function findObjects(search, open, report) {
         if (seen === null)
             continue;
         for (const topic of open) {
-            const names = search.topics[topic];
-            if (names && seen.shows(names))
-                report(topic, { evidence: 'covered', line: block.line, quote: seen.quote });
+            const names = topics[topic];
+            if (names && seen.shows(names, topic))
+                report(topic, { evidence: 'covered', line: block.line, quote: seen.quote() });
         }
     }
 }
 function look(search, block, index, context) {
     if (block.kind === 'table')
         return search.outline.says(index + 1) ? lookAtTable(search, block.cells) : null;
-    if (block.kind === 'code')
-        return lookAtCode(block.language, block.text, context);
     if (block.kind === 'image')
         return lookAtImage(search, block.alt, block.file, context.heading);
+    if (block.kind === 'include' || context.wanted.size === 0)
+        return null;
+    if (block.kind === 'code')
+        return lookAtCode(block.language, block.text, context);
     if (block.kind === 'opaque')
         return lookAtOpaque(block.text);
-    if (block.kind === 'include')
-        return null;
     const kind = kindOfLine(block, context);
-    return kind && { quote: (0,page_plain/* plainText */.w)(block.text), shows: ({ code }) => code.has(kind) };
+    return kind && { quote: () => (0,page_plain/* plainText */.w)(block.text), shows: ({ code }) => code.has(kind) };
 }
 /** What a line is by its form alone; one in the middle of a paragraph is no request of its own. */
 function kindOfLine(block, context) {
-    if (hasInlineRequest(block.text) && ++context.requests === INLINE_CALLS)
+    const { wanted } = context;
+    if (wanted.has('inline-calls') && hasInlineRequest(block.text) && ++context.requests === INLINE_CALLS)
         return 'inline-calls';
     if (block.kind === 'heading' || block.kind === 'box') {
-        if (isAlertName(block.text))
+        if (wanted.has('alert-name') && isAlertName(block.text))
             return 'alert-name';
     }
-    else if (isUserStory(block.text))
+    else if (wanted.has('user-story') && isUserStory(block.text))
         return 'user-story';
-    if ((block.kind === 'item' || block.kind === 'row') && isMetricName(block.text))
+    const isEntry = block.kind === 'item' || block.kind === 'row';
+    if (isEntry && wanted.has('metrics') && isMetricName(block.text))
         return 'metrics';
     const isStart = block.kind === 'text' ? block.opens : block.kind !== 'box';
     if (!isStart)
         return null;
-    return isRequestLine(block.text) ? 'endpoint' : isLabelledPath(block.text) ? 'path' : null;
+    if (wanted.has('endpoint') && isRequestLine(block.text))
+        return 'endpoint';
+    return wanted.has('path') && isLabelledPath(block.text) ? 'path' : null;
 }
 function lookAtTable(search, cells) {
-    const titles = cells.map((cell) => search.titleOf((0,page_plain/* plainText */.w)(cell)));
+    const tabled = search.column.tabled(cells);
     return {
-        quote: cells.map((cell) => (0,page_plain/* plainText */.w)(cell)).join(' | '),
-        shows: (topic) => titles.some((title) => isColumnOf(title, topic)),
+        quote: () => cells.map((cell) => (0,page_plain/* plainText */.w)(cell)).join(' | '),
+        shows: (_, topic) => tabled.includes(topic),
     };
 }
 function lookAtCode(language, text, context) {
@@ -1887,7 +2201,7 @@ function lookAtCode(language, text, context) {
     if (/error|problem/i.test(context.heading))
         kinds.delete('payload');
     return {
-        quote: language === '' ? 'a code block' : `a ${language} block`,
+        quote: () => (language === '' ? 'a code block' : `a ${language} block`),
         shows: ({ code }) => [...code].some((kind) => kinds.has(kind)),
     };
 }
@@ -1898,7 +2212,7 @@ function lookAtImage(search, alt, file, heading) {
     const isOfSection = contains(altStems, search.titleOf(heading).stems);
     const fileStems = search.stemsOf(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
     return {
-        quote: alt === '' ? file : alt,
+        quote: () => (alt === '' ? file : alt),
         shows: (topic) => matchTopic(title, topic, 'heading') !== null ||
             (isOfSection && topic.code.has('picture')) ||
             topic.images.some((name) => isNamedIn(altStems, name) || isNamedIn(fileStems, name)) ||
@@ -1909,7 +2223,7 @@ function lookAtImage(search, alt, file, heading) {
 function lookAtOpaque(text) {
     if (!/openapi|swagger|redoc|rapi-doc|asyncapi|^:::.*\b(?:api|routes?|endpoints?|views|handlers)\b/i.test(text))
         return null;
-    return { quote: text, shows: ({ code }) => code.has('openapi') };
+    return { quote: () => text, shows: ({ code }) => code.has('openapi') };
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/prose.js
@@ -1939,19 +2253,20 @@ function findTreatment(search, open, report) {
             continue;
         const isFirst = paragraphs++ === 0;
         const isBody = hasSections ? headings > 0 : !isFirst;
-        const text = paragraphAt(blocks, index);
-        const words = (0,page_words/* countWords */.r)(text, 0, text.length);
         // The opening stands before the first section; where nothing does, a page may begin with "Scheduler starts …" in it.
-        const isOpening = headings === 0 || (headings === 1 && isFirst && beginsWithTitle(search, text));
+        const mayOpen = headings === 0 || (headings === 1 && isFirst);
+        const written = paragraphAt(blocks, index);
+        if (!mayOpen && (0,page_words/* countWords */.r)(written, 0, written.length) < TREATMENT)
+            continue;
+        const text = (0,page_plain/* plainText */.w)(written);
+        const words = (0,page_words/* countWords */.r)(text, 0, text.length);
+        const isOpening = mayOpen && (headings === 0 || beginsWithTitle(search, text));
         const opens = isOpening && words >= OPENING && !isAboutThePage(text) && !isKeyAndValue(block.text);
         if (!opens && words < TREATMENT)
             continue;
+        const subjects = isBody && words >= TREATMENT ? subjectsOf(search, text) : [];
         for (const topic of open) {
-            const names = search.topics[topic];
-            if (!names)
-                continue;
-            const isTreated = (opens && names.opening) || (isBody && words >= TREATMENT && isSubject(search, text, names));
-            if (isTreated)
+            if ((opens && search.column.topics[topic]?.opening) || subjects.includes(topic))
                 report(topic, { evidence: 'covered', line: block.line, quote: text });
         }
     }
@@ -1959,17 +2274,18 @@ function findTreatment(search, open, report) {
 function isParagraphStart(block) {
     return (block.kind === 'text' && block.opens) || block.kind === 'item';
 }
+/** A paragraph as written, its lines joined. */
 function paragraphAt(blocks, start) {
-    const lines = [];
+    let text = '';
     for (let index = start; index < blocks.length; index++) {
         const block = blocks[index];
         if (block?.kind !== 'text' && !(index === start && block?.kind === 'item'))
             break;
         if (index > start && block.kind === 'text' && block.opens)
             break;
-        lines.push(block.text);
+        text = index === start ? block.text : `${text} ${block.text}`;
     }
-    return (0,page_plain/* plainText */.w)(lines.join(' '));
+    return text;
 }
 function beginsWithTitle(search, text) {
     const title = search.outline.blocks[search.outline.title];
@@ -1987,166 +2303,47 @@ function isAboutThePage(text) {
 }
 /** How many of a paragraph's first words may hold its subject. */
 const SUBJECT = 5;
-/** The paragraph begins with the topic, or comes back to it. A sentence that lists several topics does neither. */
-function isSubject(search, text, { names, not }) {
-    const stems = search.stemsOf(text);
-    if (not.some((phrase) => contains(stems, phrase)))
-        return false;
-    const isAbout = names.some((name) => {
-        if (!isNamedIn(stems.slice(0, SUBJECT + name.stems.length), name))
-            return name.strong && !name.tail && occurrences(stems, name.stems) >= 2;
-        // What begins with a part of the topic ("Identical retries …") has to come to the topic itself.
-        return name.strong || names.some((other) => other.strong && isNamedIn(stems, other));
+/** The topics that a paragraph begins with, or comes back to. A sentence that lists several topics does neither. */
+function subjectsOf(search, text) {
+    const { index, meanings } = search.column.prose();
+    const said = new Map();
+    eachPhrase(index, search.numbersOf(text), (id, at) => {
+        const meaning = meanings[id];
+        if (!meaning)
+            return;
+        const known = said.get(meaning.topic) ?? { denied: false, early: false, earlyStrong: false, strong: new Map() };
+        said.set(meaning.topic, known);
+        if (meaning.denies)
+            known.denied = true;
+        else {
+            if (at <= SUBJECT)
+                known.early = true;
+            if (at <= SUBJECT && meaning.strong)
+                known.earlyStrong = true;
+            if (meaning.strong)
+                known.strong.set(id, (known.strong.get(id) ?? 0) + 1);
+        }
     });
-    return isAbout && !isEnumerated(search, text);
+    const subjects = [...said].filter(([, topic]) => isSubject(topic)).map(([topic]) => topic);
+    return subjects.length > 0 && isEnumerated(search, text) ? [] : subjects;
 }
-function occurrences(stems, wanted) {
-    let count = 0;
-    for (let at = 0; at <= stems.length - wanted.length; at++)
-        if (wanted.every((stem, index) => stems[at + index] === stem))
-            count++;
-    return count;
+/** What begins with a part of the topic ("Identical retries …") has to come to the topic itself. */
+function isSubject({ denied, early, earlyStrong, strong }) {
+    if (denied)
+        return false;
+    return earlyStrong || (early && strong.size > 0) || [...strong.values()].some((count) => count >= 2);
 }
 /** Words from which on a paragraph may come to more topics than one without being a list of them. */
 const LONG = 60;
+/** Topics that a list of them names. */
+const ENUMERATION = 3;
 /** Whether the paragraph's first sentence, or all of a short paragraph, names three or more of the column's topics. */
-function isEnumerated(search, text) {
+function isEnumerated({ column, numbersOf }, text) {
     const isShort = (0,page_words/* countWords */.r)(text, 0, text.length) < LONG;
-    const stems = search.stemsOf(isShort ? text : text.slice(0, text.indexOf('. ') + 1 || text.length));
-    let named = 0;
-    for (const { names } of search.topics)
-        if (names[0] && contains(stems, names[0].stems))
-            named++;
-    return named >= 3;
-}
-
-;// CONCATENATED MODULE: ./build/src/assess/evidence/signs.js
-
-
-
-/** Different things of a topic that are spoken of where it is treated. */
-const signs_ENOUGH = 3;
-/** Lines that they stand in together; farther apart they belong to different matters. */
-const TOGETHER = 4;
-/** Sections that are about a topic by what they speak of, whatever they are called. */
-function findSigns(search, open, report) {
-    const { blocks, says, title } = search.outline;
-    const first = blocks.find(({ kind }, index) => kind === 'heading' && index !== title);
-    const level = first?.kind === 'heading' ? first.level : 0;
-    let lines = [];
-    let isIntroduction = level > 0;
-    let isSkipped = false;
-    const end = () => {
-        for (const topic of open) {
-            const sign = firstSign(lines, search.topics[topic]?.signs ?? [], isIntroduction);
-            if (sign)
-                report(topic, { evidence: 'covered', line: sign.line, quote: sign.text });
-        }
-        lines = [];
-    };
-    for (const [index, block] of blocks.entries()) {
-        if (index === title)
-            continue;
-        const isStart = block.kind === 'heading' ? block.level <= level : block.kind === 'box' && block.depth === 0;
-        if (isStart) {
-            end();
-            isIntroduction = false;
-        }
-        if (block.kind === 'heading')
-            isSkipped = isListing(block.text);
-        const isLine = block.kind === 'heading' || (says(index) && !isSkipped);
-        if (isLine)
-            lines.push(...linesOf(search, block, isIntroduction));
-    }
-    end();
-}
-/**
- * The line from which on signs enough stand together. A single sentence does not count before the first section: there
- * pages name what they are going to tell.
- */
-function firstSign(lines, signs, isIntroduction) {
-    const last = new Map();
-    for (const [at, { stems }] of lines.entries()) {
-        const before = last.size;
-        for (const sign of signs)
-            if (stems.includes(` ${sign} `))
-                last.set(sign, at);
-        if (last.size === before && before < signs_ENOUGH)
-            continue;
-        const near = [...last.values()].filter((where) => at - where < TOGETHER);
-        if (near.length >= signs_ENOUGH && !(isIntroduction && new Set(near).size === 1))
-            return lines[Math.min(...near)] ?? null;
-    }
-    return null;
-}
-function linesOf(search, block, isIntroduction) {
-    const text = textOf(block);
-    if (text === null)
-        return [];
-    const plain = (0,page_plain/* plainText */.w)(text);
-    if (isIntroduction && isAboutThePage(plain))
-        return [];
-    const parts = isIntroduction ? plain.split(/[.!?;](?=\s)/) : [plain];
-    return parts.map((part) => ({ line: block.line, text: plain, stems: ` ${search.stemsOf(part).join(' ')} ` }));
-}
-function textOf(block) {
-    if (block.kind === 'row')
-        return `${block.text} ${block.rest}`;
-    if (block.kind === 'text' || block.kind === 'item' || block.kind === 'heading' || block.kind === 'box')
-        return block.text;
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/assess/evidence/find-evidence.js
-
-
-
-
-
-
-
-
-/** From best to worst, as a reader ranks them: an empty heading promises more than a word in passing. */
-const RANK = { section: 0, covered: 1, placeholder: 2, mentioned: 3, absent: 4 };
-/** Most near misses that are kept for one topic. */
-const MOST_NEAR = 5;
-/**
- * Looks for every topic, the plainest evidence first: headings, then labels and leads, then tables, code and images, then
- * prose, then single words of headings, then what sections speak of. Each later step is asked only for topics that the earlier ones left open: a good document costs one look at its
- * headings.
- */
-function findEvidence(search) {
-    const found = search.topics.map(() => []);
-    for (const step of [findHeadings, findLabels, findObjects, findTreatment, findByWords, findSigns, findMentions]) {
-        const open = new Set([...search.topics.keys()].filter((topic) => !found[topic]?.some(({ evidence }) => (0,assess_treated/* isTreated */.k)(evidence))));
-        if (open.size === 0)
-            break;
-        step(search, open, (topic, sighting) => found[topic]?.push(sighting));
-    }
-    return search.topics.map(({ topic }, index) => summary(topic.name, found[index] ?? [], search.explain));
-}
-function summary(name, sightings, explain) {
-    let best = null;
-    for (const sighting of sightings)
-        if (best === null || isBetter(sighting, best))
-            best = sighting;
-    const near = explain && !(best && (0,assess_treated/* isTreated */.k)(best.evidence)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : [];
-    if (best === null || best.evidence === 'absent')
-        return { name, evidence: 'absent', line: null, quote: null, near };
-    return { name, evidence: best.evidence, line: best.line, quote: shortened(best.quote), near };
-}
-function isBetter(one, other) {
-    const difference = RANK[one.evidence] - RANK[other.evidence];
-    return difference < 0 || (difference === 0 && one.exact === true && other.exact !== true);
-}
-function nearMiss({ line, quote, reason }) {
-    return { line, quote: shortened(quote), reason: reason ?? 'only named in passing' };
-}
-/** Longest quote that is shown. */
-const LONGEST_QUOTE = 120;
-function shortened(text) {
-    // Not between the two halves of a character.
-    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+    const first = isShort ? text : text.slice(0, text.indexOf('. ') + 1 || text.length);
+    const named = new Set();
+    eachPhrase(column.prose().firstNames, numbersOf(first), (topic) => named.add(topic));
+    return named.size >= ENUMERATION;
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/form.js
@@ -2218,6 +2415,14 @@ function withIncludes(page, included) {
     add(page, null, 0);
     return blocks;
 }
+/** What a line or table row says, null for blocks of another kind. */
+function textOf(block) {
+    if (block.kind === 'row')
+        return `${block.text} ${block.rest}`;
+    if (block.kind === 'text' || block.kind === 'item' || block.kind === 'heading' || block.kind === 'box')
+        return block.text;
+    return null;
+}
 /** Index range of the section whose heading has an anchor, null where no heading has it. */
 function sectionRange(blocks, anchor) {
     const wanted = anchor.replace(/^#/, '').toLowerCase();
@@ -2244,14 +2449,17 @@ function outlineOf(blocks, wholePage) {
 }
 /** Asked for few blocks of most pages, and for some of them often. */
 function rememberEach(blocks, ask) {
-    const answers = new Map();
+    /** 0 where not asked yet, 1 for yes, 2 for no. */
+    const answers = new Uint8Array(blocks.length);
     return (index) => {
-        const known = answers.get(index);
-        if (known !== undefined)
-            return known;
+        const known = answers[index] ?? 0;
+        if (known !== 0)
+            return known === 1;
         const block = blocks[index];
-        const answer = block !== undefined && ask(block);
-        answers.set(index, answer);
+        if (block === undefined)
+            return false;
+        const answer = ask(block);
+        answers[index] = answer ? 1 : 2;
         return answer;
     };
 }
@@ -2304,15 +2512,203 @@ function isSubstantive(block) {
 function isMark(cells) {
     return cells === '' || (!/[\p{L}\p{N}]/u.test(cells) && /[^\s.…?_*`~–—-]/u.test(cells));
 }
+/** A longer line says something, whatever it is. */
+const LONGEST_EMPTY = 160;
 /** Whether a line says something besides that something is missing. */
 function saysSomething(line) {
-    if (line.length > 160)
+    if (line.length > LONGEST_EMPTY)
         return true;
-    return /[\p{L}\p{N}]/u.test(line) && !isPlaceholder(line) && !isPlaceholder((0,page_plain/* plainText */.w)(line));
+    if (!/[\p{L}\p{N}]/u.test(line) || isPlaceholder(line))
+        return false;
+    const plain = (0,page_plain/* plainText */.w)(line);
+    return plain === line || !isPlaceholder(plain);
 }
 /** "Frequency:" says nothing itself; what it announces stands in the blocks behind it, if anywhere. */
 function isBareLabel(line) {
     return line.length <= 72 && /:[*_`\s]*$/.test(line);
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/signs.js
+
+
+
+
+
+/** Different things of a topic that are spoken of where it is treated. */
+const signs_ENOUGH = 3;
+/** Lines that they stand in together; farther apart they belong to different matters. */
+const TOGETHER = 4;
+/** Sections that are about a topic by what they speak of, whatever they are called. */
+function findSigns(search, open, report) {
+    const { blocks, says, title } = search.outline;
+    const possible = possibleSigns(search, open);
+    if (possible.size === 0)
+        return;
+    const first = blocks.find(({ kind }, index) => kind === 'heading' && index !== title);
+    const level = first?.kind === 'heading' ? first.level : 0;
+    let lines = [];
+    let isIntroduction = level > 0;
+    let isSkipped = false;
+    const end = () => {
+        for (const [topic, signs] of possible) {
+            const sign = firstSign(lines, signs, isIntroduction);
+            if (sign)
+                report(topic, { evidence: 'covered', line: sign.line, quote: sign.text });
+        }
+        lines = [];
+    };
+    for (const [index, block] of blocks.entries()) {
+        if (index === title)
+            continue;
+        const isStart = block.kind === 'heading' ? block.level <= level : block.kind === 'box' && block.depth === 0;
+        if (isStart) {
+            end();
+            isIntroduction = false;
+        }
+        if (block.kind === 'heading')
+            isSkipped = isListing(block.text);
+        const isLine = block.kind === 'heading' || (says(index) && !isSkipped);
+        if (isLine)
+            lines.push(...linesOf(search, block, isIntroduction));
+    }
+    end();
+}
+/**
+ * The line from which on signs enough stand together. A single sentence does not count before the first section: there
+ * pages name what they are going to tell.
+ */
+function firstSign(lines, signs, isIntroduction) {
+    const last = new Map();
+    for (const [at, line] of lines.entries()) {
+        const before = last.size;
+        for (const sign of line.signs)
+            if (signs.has(sign))
+                last.set(sign, at);
+        if (last.size === before && before < signs_ENOUGH)
+            continue;
+        const near = [...last.values()].filter((where) => at - where < TOGETHER);
+        if (near.length >= signs_ENOUGH && !(isIntroduction && new Set(near).size === 1))
+            return lines[Math.min(...near)] ?? null;
+    }
+    return null;
+}
+function linesOf(search, block, isIntroduction) {
+    const text = textOf(block);
+    if (text === null)
+        return [];
+    const plain = (0,page_plain/* plainText */.w)(text);
+    if (isIntroduction && isAboutThePage(plain))
+        return [];
+    const parts = isIntroduction ? plain.split(/[.!?;](?=\s)/) : [plain];
+    return parts.map((part) => ({ line: block.line, text: plain, signs: signsIn(search, search.numbersOf(part)) }));
+}
+function signsIn(search, numbers) {
+    const found = [];
+    eachPhrase(search.column.signs().index, numbers, (sign) => found.push(sign));
+    return found;
+}
+/** The open topics of which the page has enough signs at all, wherever they stand; most have not. */
+function possibleSigns(search, open) {
+    const { topicsOf } = search.column.signs();
+    const seen = new Set();
+    for (const [index, block] of search.outline.blocks.entries())
+        if (textOf(block) !== null)
+            for (const sign of signsIn(search, search.numbersAt(index)))
+                seen.add(sign);
+    const possible = new Map();
+    for (const sign of seen)
+        for (const topic of topicsOf[sign] ?? [])
+            if (open.has(topic))
+                possible.set(topic, (possible.get(topic) ?? new Set()).add(sign));
+    for (const [topic, signs] of possible)
+        if (signs.size < signs_ENOUGH)
+            possible.delete(topic);
+    return possible;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/find-evidence.js
+
+
+
+
+
+
+
+
+/** From best to worst, as a reader ranks them: an empty heading promises more than a word in passing. */
+const RANK = { section: 0, covered: 1, placeholder: 2, mentioned: 3, absent: 4 };
+/** Most near misses that are kept for one topic. */
+const MOST_NEAR = 5;
+/**
+ * Looks for every topic, the plainest evidence first: headings, then labels and leads, then tables, code and images, then
+ * prose, then single words of headings, then what sections speak of. Each later step is asked only for topics that the earlier ones left open: a good document costs one look at its
+ * headings.
+ */
+function findEvidence(search) {
+    const found = search.column.topics.map(() => []);
+    for (const step of [findHeadings, findLabels, findObjects, findTreatment, findByWords, findSigns, findMentions]) {
+        const open = new Set([...search.column.topics.keys()].filter((topic) => !found[topic]?.some(({ evidence }) => (0,assess_treated/* isTreated */.k)(evidence))));
+        if (open.size === 0)
+            break;
+        step(search, open, (topic, sighting) => found[topic]?.push(sighting));
+    }
+    return search.column.topics.map(({ topic }, index) => summary(topic.name, found[index] ?? [], search.explain));
+}
+function summary(name, sightings, explain) {
+    let best = null;
+    for (const sighting of sightings)
+        if (best === null || isBetter(sighting, best))
+            best = sighting;
+    const near = explain && !(best && (0,assess_treated/* isTreated */.k)(best.evidence)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : [];
+    if (best === null || best.evidence === 'absent')
+        return { name, evidence: 'absent', line: null, quote: null, near };
+    return { name, evidence: best.evidence, line: best.line, quote: shortened(best.quote), near };
+}
+function isBetter(one, other) {
+    const difference = RANK[one.evidence] - RANK[other.evidence];
+    return difference < 0 || (difference === 0 && one.exact === true && other.exact !== true);
+}
+function nearMiss({ line, quote, reason }) {
+    return { line, quote: shortened(quote), reason: reason ?? 'only named in passing' };
+}
+/** Longest quote that is shown. */
+const LONGEST_QUOTE = 120;
+function shortened(text) {
+    // Not between the two halves of a character.
+    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/open-search.js
+
+
+
+/** A search of one outline; what is asked of a block more than once is found out once. */
+function openSearch(outline, question) {
+    const { blocks } = outline;
+    return {
+        ...question,
+        outline,
+        labelAt: rememberAt((index) => {
+            const block = blocks[index];
+            return block ? labelOfBlock(block) : null;
+        }),
+        numbersAt: rememberAt((index) => {
+            const block = blocks[index];
+            const text = block ? textOf(block) : null;
+            return text === null ? [] : question.numbersOf((0,page_plain/* plainText */.w)(text));
+        }),
+    };
+}
+function rememberAt(ask) {
+    const answers = [];
+    return (index) => {
+        const known = answers[index];
+        if (known !== undefined)
+            return known;
+        const answer = ask(index);
+        answers[index] = answer;
+        return answer;
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/assess/page-links.js
@@ -2410,21 +2806,24 @@ function shown(text) {
 
 
 
+
+
+
+
 /**
  * A judge for one run: what it learns of words and topics is kept between pages. Same page, same judgement. `explain`
  * makes every judgement keep its near misses.
  */
 function createJudge(defaults = {}) {
     const cache = new Map();
-    const titles = new Map();
-    const compiled = new Map();
-    let table = null;
-    const toTitle = (text) => remember(titles, text, () => titleOf(text, cache));
-    const compile = (topics, synonyms) => remember(compiled, JSON.stringify([topics, synonyms]), () => {
-        table ??= openFieldTable(cache);
-        const field = table;
-        return topics.map((topic) => namesOfTopic(topic, synonyms, field));
-    });
+    const lexicon = openLexicon(cache);
+    const toTitle = rememberTitles(cache);
+    const compile = columnCompiler(lexicon, toTitle);
+    const tools = {
+        titleOf: toTitle,
+        stemsOf: (text) => stemsOf(text, cache),
+        numbersOf: (text) => stemNumbers(text, lexicon),
+    };
     return (page, topics, options) => {
         const all = withIncludes(page, options.included);
         const range = options.section === null ? { start: 0, end: all.length } : sectionRange(all, options.section);
@@ -2432,14 +2831,13 @@ function createJudge(defaults = {}) {
         const outline = outlineOf(blocks, options.section === null);
         const words = options.section === null && all === page.blocks ? page.words : judge_wordsOf(blocks);
         const signals = stubSignals(outline, words);
-        const evidence = findEvidence({
-            outline,
-            topics: compile(topics, options.synonyms),
-            ownTitles: [...options.columnNames, ...(options.moduleNames ?? [])].map(toTitle),
-            titleOf: toTitle,
-            stemsOf: (text) => stemsOf(text, cache),
+        const search = openSearch(outline, {
+            ...tools,
+            column: compile(topics, options.synonyms),
+            ownTitles: () => [...options.columnNames, ...(options.moduleNames ?? [])].map(toTitle),
             explain: options.explain ?? defaults.explain ?? false,
         });
+        const evidence = findEvidence(search);
         const treated = evidence.filter((topic) => (0,assess_treated/* isTreated */.k)(topic.evidence)).length;
         // Where one topic is treated, something has been written: the page is not finished, but it is no stub.
         const isStub = signals.length > 0 && treated === 0;
@@ -2452,6 +2850,28 @@ function createJudge(defaults = {}) {
                 ? null
                 : { anchor: options.section, line: range === null ? null : (all[range.start]?.line ?? null) },
         };
+    };
+}
+function rememberTitles(cache) {
+    const titles = new Map();
+    return (text) => remember(titles, text, () => titleOf(text, cache));
+}
+/** Topics are compiled once for a column; two trees have equal ones that are not the same. */
+function columnCompiler(lexicon, toTitle) {
+    const same = new WeakMap();
+    const equal = new Map();
+    let table = null;
+    return (topics, synonyms) => {
+        const known = same.get(topics);
+        if (known?.synonyms === synonyms)
+            return known.column;
+        const column = remember(equal, JSON.stringify([topics, synonyms]), () => {
+            table ??= openFieldTable(lexicon.cache);
+            const field = table;
+            return columnTopics(topics.map((topic) => namesOfTopic(topic, synonyms, field)), lexicon, toTitle);
+        });
+        same.set(topics, { synonyms, column });
+        return column;
     };
 }
 /** Judges one page alone. For many pages of a run, `createJudge` once. */
@@ -2474,17 +2894,6 @@ function judgeDocument(judge, page, question) {
         anchors: (0,page_links/* knownAnchors */.g8)(page, included),
         boilerplate: boilerplateKey(page, moduleNames),
     };
-}
-/** Titles kept at most: a bound on what hostile repositories can make a run remember. */
-const MOST_REMEMBERED = 50_000;
-function remember(memory, key, make) {
-    const known = memory.get(key);
-    if (known !== undefined)
-        return known;
-    const value = make();
-    if (memory.size < MOST_REMEMBERED)
-        memory.set(key, value);
-    return value;
 }
 function judge_wordsOf(blocks) {
     let words = 0;
@@ -3242,8 +3651,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ loadDocuments)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 30 modules
-var assess_judge = __webpack_require__(6203);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 35 modules
+var assess_judge = __webpack_require__(7907);
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/parse/page/reader.js
@@ -7296,6 +7705,8 @@ function plainText(markdown) {
     if (!SPECIAL.test(markdown))
         return markdown.trim();
     let out = '';
+    /** Up to here the text is copied; from here to `index` it stays as it is. */
+    let copied = 0;
     let index = 0;
     const noLater = new Set();
     /** The next closing mark, or -1; a mark that is not there is looked for once. */
@@ -7308,58 +7719,70 @@ function plainText(markdown) {
         return found;
     };
     while (index < markdown.length) {
-        const character = markdown[index] ?? '';
-        if (character === '\\' && index + 1 < markdown.length) {
-            out += markdown[index + 1] ?? '';
-            index += 2;
-        }
-        else if (character === '`') {
+        const code = markdown.charCodeAt(index);
+        if (code > 126 || IS_SPECIAL[code] === 0) {
             index++;
+            continue;
         }
-        else if (character === '*' || character === '~' || (character === '=' && markdown[index + 1] === '=')) {
-            index++;
-        }
-        else if (character === '_' && !(isWord(markdown, index - 1) && isWord(markdown, index + 1))) {
-            index++;
-        }
-        else if (character === '!' && markdown[index + 1] === '[') {
-            index++;
-        }
-        else if (character === '[') {
-            index = markdown[index + 1] === '^' ? afterMark(find(']', index), index, 1) : index + 1;
-        }
-        else if (character === ']') {
-            const next = markdown[index + 1];
-            if (next === '(')
-                index = afterMark(find(')', index), index, 1);
-            else if (next === '[')
-                index = afterMark(find(']', index + 2), index, 1);
-            else
-                index++;
-        }
-        else if (character === '<' && isTagStart(markdown, index + 1)) {
-            index = afterMark(find('>', index), index, 1);
-        }
-        else if (character === '{' &&
-            (markdown[index + 1] === ':' || markdown[index + 1] === '#' || isAttributes(markdown, index))) {
-            index = afterMark(find('}', index), index, 1);
-        }
-        else if (character === ':' && isShortcode(markdown, index)) {
-            index = markdown.indexOf(':', index + 1) + 1;
-        }
-        else if (character === '&') {
+        if (code === AMPERSAND) {
             const { text, length } = decodeEntity(markdown, index);
-            out += text;
+            out += markdown.slice(copied, index) + text;
             index += length;
+            copied = index;
+            continue;
         }
-        else {
-            out += character;
+        const next = afterMarkup(markdown, index, find);
+        if (next === index) {
             index++;
+            continue;
         }
+        out += markdown.slice(copied, index);
+        copied = next;
+        // What is escaped stands for itself.
+        index = code === BACKSLASH ? next + 1 : next;
     }
-    return out.trim();
+    return (out + markdown.slice(copied)).trim();
 }
 const SPECIAL = /[\\`*_~=![\]<{:&]/;
+const BACKSLASH = 92;
+const AMPERSAND = 38;
+/** 1 for each character of `SPECIAL`. */
+const IS_SPECIAL = new Uint8Array(127);
+for (const mark of '\\`*_~=![]<{:&')
+    IS_SPECIAL[mark.charCodeAt(0)] = 1;
+/** Where the text goes on behind the markup that stands at an offset; the offset itself where none does. */
+function afterMarkup(markdown, index, find) {
+    switch (markdown.charAt(index)) {
+        case '\\':
+            return index + 1 < markdown.length ? index + 1 : index;
+        case '`':
+        case '*':
+        case '~':
+            return index + 1;
+        case '=':
+            return markdown[index + 1] === '=' ? index + 1 : index;
+        case '_':
+            return isWord(markdown, index - 1) && isWord(markdown, index + 1) ? index : index + 1;
+        case '!':
+            return markdown[index + 1] === '[' ? index + 1 : index;
+        case '[':
+            return markdown[index + 1] === '^' ? afterMark(find(']', index), index, 1) : index + 1;
+        case ']':
+            if (markdown[index + 1] === '(')
+                return afterMark(find(')', index), index, 1);
+            return markdown[index + 1] === '[' ? afterMark(find(']', index + 2), index, 1) : index + 1;
+        case '<':
+            return isTagStart(markdown, index + 1) ? afterMark(find('>', index), index, 1) : index;
+        case '{':
+            return markdown[index + 1] === ':' || markdown[index + 1] === '#' || isAttributes(markdown, index)
+                ? afterMark(find('}', index), index, 1)
+                : index;
+        case ':':
+            return isShortcode(markdown, index) ? markdown.indexOf(':', index + 1) + 1 : index;
+        default:
+            return index;
+    }
+}
 function afterMark(found, index, length) {
     return found === -1 ? index + 1 : found + length;
 }

@@ -133,8 +133,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 30 modules
-var judge = __webpack_require__(6203);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 35 modules
+var judge = __webpack_require__(7907);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 // EXTERNAL MODULE: ./build/src/rules/waiver-expired.js

@@ -14,8 +14,8 @@ const FEWEST_INITIALS = 3
  */
 export function boilerplateKey(page: Page, moduleNames: readonly string[]): string | null {
   const words: number[] = []
-  for (const block of page.blocks) for (const text of textsOf(block)) addWords(text, words)
-  const kept = without(words, moduleNames.flatMap(formsOf))
+  for (const block of page.blocks) addBlock(block, words)
+  const kept = without(words, formsOfAll(moduleNames))
   if (kept.length < FEWEST_WORDS) return null
   let first = 0x811c9dc5
   let second = 0x9e3779b9
@@ -27,26 +27,28 @@ export function boilerplateKey(page: Page, moduleNames: readonly string[]): stri
   return `${kept.length}.${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`
 }
 
-function textsOf(block: PageBlock): readonly string[] {
-  if (block.kind === 'table') return block.cells
-  if (block.kind === 'row') return [block.text, block.rest]
-  if (block.kind === 'image') return [block.alt]
-  if (block.kind === 'include') return [block.target]
-  return [block.text]
+function addBlock(block: PageBlock, words: number[]): void {
+  if (block.kind === 'table') for (const cell of block.cells) addWords(cell, words)
+  else if (block.kind === 'image') addWords(block.alt, words)
+  else if (block.kind === 'include') addWords(block.target, words)
+  else addWords(block.text, words)
+  if (block.kind === 'row') addWords(block.rest, words)
 }
 
 /** Adds a hash for each word of a text. Two words of one hash cost a comparison that is a little less strict. */
 function addWords(text: string, into: number[]): void {
-  const lower = text.toLowerCase()
+  const length = into.length
   let hash = 0
-  for (let index = 0; index < lower.length; index++) {
-    const code = lower.charCodeAt(index)
-    if (
-      (code >= 97 && code <= 122) ||
-      (code >= 48 && code <= 57) ||
-      (code > 191 && !(code >= 0x2000 && code <= 0x2bff))
-    ) {
-      hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ code, 0x01000193)
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const letter = code >= 65 && code <= 90 ? code | 32 : code
+    if (code > 127) {
+      into.length = length
+      addLowerWords(text.toLowerCase(), into)
+      return
+    }
+    if ((letter >= 97 && letter <= 122) || (letter >= 48 && letter <= 57)) {
+      hash = Math.imul((hash === 0 ? FIRST_HASH : hash) ^ letter, PRIME)
     } else if (hash !== 0) {
       into.push(hash)
       hash = 0
@@ -55,7 +57,51 @@ function addWords(text: string, into: number[]): void {
   if (hash !== 0) into.push(hash)
 }
 
-/** A module's name as lists of word hashes: apart, joined, as initials, and without the plural of its last word. */
+const FIRST_HASH = 0x811c9dc5
+const PRIME = 0x01000193
+
+/** The same for text with letters of other scripts, all in lower case. */
+function addLowerWords(lower: string, into: number[]): void {
+  let hash = 0
+  for (let index = 0; index < lower.length; index++) {
+    const code = lower.charCodeAt(index)
+    if (
+      (code >= 97 && code <= 122) ||
+      (code >= 48 && code <= 57) ||
+      (code > 191 && !(code >= 0x2000 && code <= 0x2bff))
+    ) {
+      hash = Math.imul((hash === 0 ? FIRST_HASH : hash) ^ code, PRIME)
+    } else if (hash !== 0) {
+      into.push(hash)
+      hash = 0
+    }
+  }
+  if (hash !== 0) into.push(hash)
+}
+
+/** How a module's name may be written, the longest form first, as lists of word hashes. */
+interface NameForms {
+  forms: readonly (readonly number[])[]
+  /** A bit for each first word's lowest five bits: nearly all words of a text are told apart by it. */
+  firsts: number
+}
+
+/** The documents of a module ask with the same list of names. */
+const known = new WeakMap<readonly string[], NameForms>()
+
+function formsOfAll(names: readonly string[]): NameForms {
+  const found = known.get(names)
+  if (found) return found
+  const forms = names
+    .flatMap(formsOf)
+    .filter(({ length }) => length > 0)
+    .toSorted((left, right) => right.length - left.length)
+  const made = { forms, firsts: forms.reduce((bits, [first = 0]) => bits | (1 << (first & 31)), 0) }
+  known.set(names, made)
+  return made
+}
+
+/** Apart, joined, as initials, and without the plural of its last word. */
 function formsOf(name: string): number[][] {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length === 0) return []
@@ -70,17 +116,18 @@ function formsOf(name: string): number[][] {
   })
 }
 
-function without(words: readonly number[], forms: readonly number[][]): number[] {
-  const longestFirst = forms.filter(({ length }) => length > 0).toSorted((left, right) => right.length - left.length)
-  const firsts = new Set(longestFirst.map(([first]) => first))
+function without(words: readonly number[], { forms, firsts }: NameForms): number[] {
   const kept: number[] = []
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? 0
-    const form = firsts.has(word)
-      ? longestFirst.find((candidate) => candidate.every((part, offset) => words[index + offset] === part))
-      : undefined
+    const form =
+      ((firsts >>> (word & 31)) & 1) === 1 ? forms.find((candidate) => stands(candidate, words, index)) : undefined
     if (form) index += form.length - 1
     else kept.push(word)
   }
   return kept
+}
+
+function stands(form: readonly number[], words: readonly number[], at: number): boolean {
+  return form.every((part, offset) => words[at + offset] === part)
 }

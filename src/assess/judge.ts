@@ -3,14 +3,18 @@ import type { Judgement, Page } from '../model/page.ts'
 import type { Topic } from '../model/roadmap.ts'
 import { countWords } from '../parse/page/words.ts'
 import { boilerplateKey } from './boilerplate.ts'
+import { type ColumnTopics, columnTopics } from './column-topics.ts'
 import { findEvidence } from './evidence/find-evidence.ts'
+import { openSearch } from './evidence/open-search.ts'
+import { type Lexicon, openLexicon, stemNumbers } from './lexicon.ts'
 import { outlineOf, sectionRange, withIncludes } from './outline.ts'
 import { knownAnchors } from './page-links.ts'
+import { remember } from './remember.ts'
 import type { StemCache } from './stem.ts'
 import { stubSignals } from './stub.ts'
 import { stemsOf, type Title, titleOf } from './title.ts'
 import { isTreated } from './treated.ts'
-import { type FieldTable, namesOfTopic, openFieldTable, type TopicNames } from './vocabulary.ts'
+import { type FieldTable, namesOfTopic, openFieldTable } from './vocabulary.ts'
 
 export interface JudgeOptions {
   /** The column's name and aliases: the page's own title says these anyway. */
@@ -36,16 +40,14 @@ export type Judge = (page: Page, topics: readonly Topic[], options: JudgeOptions
  */
 export function createJudge(defaults: { explain?: boolean } = {}): Judge {
   const cache: StemCache = new Map()
-  const titles = new Map<string, Title>()
-  const compiled = new Map<string, readonly TopicNames[]>()
-  let table: FieldTable | null = null
-  const toTitle = (text: string) => remember(titles, text, () => titleOf(text, cache))
-  const compile = (topics: readonly Topic[], synonyms: JudgeOptions['synonyms']) =>
-    remember(compiled, JSON.stringify([topics, synonyms]), () => {
-      table ??= openFieldTable(cache)
-      const field = table
-      return topics.map((topic) => namesOfTopic(topic, synonyms, field))
-    })
+  const lexicon = openLexicon(cache)
+  const toTitle = rememberTitles(cache)
+  const compile = columnCompiler(lexicon, toTitle)
+  const tools = {
+    titleOf: toTitle,
+    stemsOf: (text: string) => stemsOf(text, cache),
+    numbersOf: (text: string) => stemNumbers(text, lexicon),
+  }
   return (page, topics, options) => {
     const all = withIncludes(page, options.included)
     const range = options.section === null ? { start: 0, end: all.length } : sectionRange(all, options.section)
@@ -54,14 +56,13 @@ export function createJudge(defaults: { explain?: boolean } = {}): Judge {
     const outline = outlineOf(blocks, options.section === null)
     const words = options.section === null && all === page.blocks ? page.words : wordsOf(blocks)
     const signals = stubSignals(outline, words)
-    const evidence = findEvidence({
-      outline,
-      topics: compile(topics, options.synonyms),
-      ownTitles: [...options.columnNames, ...(options.moduleNames ?? [])].map(toTitle),
-      titleOf: toTitle,
-      stemsOf: (text) => stemsOf(text, cache),
+    const search = openSearch(outline, {
+      ...tools,
+      column: compile(topics, options.synonyms),
+      ownTitles: () => [...options.columnNames, ...(options.moduleNames ?? [])].map(toTitle),
       explain: options.explain ?? defaults.explain ?? false,
     })
+    const evidence = findEvidence(search)
     const treated = evidence.filter((topic) => isTreated(topic.evidence)).length
     // Where one topic is treated, something has been written: the page is not finished, but it is no stub.
     const isStub = signals.length > 0 && treated === 0
@@ -75,6 +76,38 @@ export function createJudge(defaults: { explain?: boolean } = {}): Judge {
           ? null
           : { anchor: options.section, line: range === null ? null : (all[range.start]?.line ?? null) },
     }
+  }
+}
+
+function rememberTitles(cache: StemCache): (text: string) => Title {
+  const titles = new Map<string, Title>()
+  return (text) => remember(titles, text, () => titleOf(text, cache))
+}
+
+type Synonyms = JudgeOptions['synonyms']
+
+/** Topics are compiled once for a column; two trees have equal ones that are not the same. */
+function columnCompiler(
+  lexicon: Lexicon,
+  toTitle: (text: string) => Title,
+): (topics: readonly Topic[], synonyms: Synonyms) => ColumnTopics {
+  const same = new WeakMap<readonly Topic[], { synonyms: Synonyms; column: ColumnTopics }>()
+  const equal = new Map<string, ColumnTopics>()
+  let table: FieldTable | null = null
+  return (topics, synonyms) => {
+    const known = same.get(topics)
+    if (known?.synonyms === synonyms) return known.column
+    const column = remember(equal, JSON.stringify([topics, synonyms]), () => {
+      table ??= openFieldTable(lexicon.cache)
+      const field = table
+      return columnTopics(
+        topics.map((topic) => namesOfTopic(topic, synonyms, field)),
+        lexicon,
+        toTitle,
+      )
+    })
+    same.set(topics, { synonyms, column })
+    return column
   }
 }
 
@@ -110,17 +143,6 @@ export function judgeDocument(judge: Judge, page: Page, question: Question): Doc
     anchors: knownAnchors(page, included),
     boilerplate: boilerplateKey(page, moduleNames),
   }
-}
-
-/** Titles kept at most: a bound on what hostile repositories can make a run remember. */
-const MOST_REMEMBERED = 50_000
-
-function remember<Value>(memory: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = memory.get(key)
-  if (known !== undefined) return known
-  const value = make()
-  if (memory.size < MOST_REMEMBERED) memory.set(key, value)
-  return value
 }
 
 function wordsOf(blocks: Page['blocks']): number {

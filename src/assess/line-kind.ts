@@ -20,6 +20,7 @@ export function isLabelledPath(text: string): boolean {
 
 /** "As a data owner I want to hear of a broken feed": the form of a user story. */
 export function isUserStory(text: string): boolean {
+  if (!/as/i.test(text.slice(0, STORY_OPENING))) return false
   return /^[\s*_>"“(-]*as an? [^.]{2,60}?\bi (?:want|need|can|would like|should)\b/i.test(
     plainText(text.slice(0, STORY)).replaceAll(',', ''),
   )
@@ -27,6 +28,9 @@ export function isUserStory(text: string): boolean {
 
 /** Longest beginning of a line in which "As a … I want" is looked for. */
 const STORY = 120
+
+/** Characters, marks included, in which "As a" stands. */
+const STORY_OPENING = 40
 
 /** What is said of a thing in the name of an alert; "OpenTelemetry" and "StatefulSet" have two words as well. */
 const STATES: ReadonlySet<string> = new Set(

@@ -36,6 +36,14 @@ export function withIncludes(page: Page, included: ReadonlyMap<string, Page> | u
   return blocks
 }
 
+/** What a line or table row says, null for blocks of another kind. */
+export function textOf(block: PageBlock): string | null {
+  if (block.kind === 'row') return `${block.text} ${block.rest}`
+  if (block.kind === 'text' || block.kind === 'item' || block.kind === 'heading' || block.kind === 'box')
+    return block.text
+  return null
+}
+
 /** Index range of the section whose heading has an anchor, null where no heading has it. */
 export function sectionRange(blocks: readonly PageBlock[], anchor: string): { start: number; end: number } | null {
   const wanted = anchor.replace(/^#/, '').toLowerCase()
@@ -64,13 +72,15 @@ export function outlineOf(blocks: readonly PageBlock[], wholePage: boolean): Out
 
 /** Asked for few blocks of most pages, and for some of them often. */
 function rememberEach(blocks: readonly PageBlock[], ask: (block: PageBlock) => boolean): (index: number) => boolean {
-  const answers = new Map<number, boolean>()
+  /** 0 where not asked yet, 1 for yes, 2 for no. */
+  const answers = new Uint8Array(blocks.length)
   return (index) => {
-    const known = answers.get(index)
-    if (known !== undefined) return known
+    const known = answers[index] ?? 0
+    if (known !== 0) return known === 1
     const block = blocks[index]
-    const answer = block !== undefined && ask(block)
-    answers.set(index, answer)
+    if (block === undefined) return false
+    const answer = ask(block)
+    answers[index] = answer ? 1 : 2
     return answer
   }
 }
@@ -121,10 +131,15 @@ function isMark(cells: string): boolean {
   return cells === '' || (!/[\p{L}\p{N}]/u.test(cells) && /[^\s.…?_*`~–—-]/u.test(cells))
 }
 
+/** A longer line says something, whatever it is. */
+const LONGEST_EMPTY = 160
+
 /** Whether a line says something besides that something is missing. */
 function saysSomething(line: string): boolean {
-  if (line.length > 160) return true
-  return /[\p{L}\p{N}]/u.test(line) && !isPlaceholder(line) && !isPlaceholder(plainText(line))
+  if (line.length > LONGEST_EMPTY) return true
+  if (!/[\p{L}\p{N}]/u.test(line) || isPlaceholder(line)) return false
+  const plain = plainText(line)
+  return plain === line || !isPlaceholder(plain)
 }
 
 /** "Frequency:" says nothing itself; what it announces stands in the blocks behind it, if anywhere. */

@@ -61,10 +61,16 @@ export function titleOf(text: string, cache: StemCache): Title {
 export function stemsOf(text: string, cache: StemCache): string[] {
   const stems: string[] = []
   for (const token of tokensOf(text)) {
-    if (PREPOSITIONS.has(token)) stems.push(token)
-    else if (token !== '|' && !ARTICLES.has(token) && !CONJUNCTIONS.has(token)) stems.push(stemOf(token, cache))
+    const stem = token === '|' ? null : stemInText(token, cache)
+    if (stem !== null) stems.push(stem)
   }
   return stems
+}
+
+/** What a lower-case word counts as in a text: null for articles and conjunctions; prepositions stay as they are. */
+export function stemInText(word: string, cache: StemCache): string | null {
+  if (PREPOSITIONS.has(word)) return word
+  return ARTICLES.has(word) || CONJUNCTIONS.has(word) ? null : stemOf(word, cache)
 }
 
 /** Whether a text has a word that only binds others; such a name is compared word by word. */
@@ -100,7 +106,7 @@ function tokensOf(text: string): string[] {
 const TOKEN = /[\p{L}\p{N}]+|\s-\s|\.\s|[^\p{L}\p{N}\s]/gu
 
 /** `rateLimits` is two words, as an identifier; OpenTelemetry is one, as are SLOs and mTLS. */
-function wordsOf(word: string): string[] {
+export function wordsOf(word: string): string[] {
   const parts = /^[a-z]+[A-Z][a-z]/.test(word) ? word.replace(/([a-z])([A-Z])/g, '$1 $2').split(' ') : [word]
   return parts.map((part) => part.toLowerCase())
 }

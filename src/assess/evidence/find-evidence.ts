@@ -22,15 +22,15 @@ const MOST_NEAR = 5
  * headings.
  */
 export function findEvidence(search: Search): TopicEvidence[] {
-  const found = search.topics.map((): Sighting[] => [])
+  const found = search.column.topics.map((): Sighting[] => [])
   for (const step of [findHeadings, findLabels, findObjects, findTreatment, findByWords, findSigns, findMentions]) {
     const open = new Set(
-      [...search.topics.keys()].filter((topic) => !found[topic]?.some(({ evidence }) => isTreated(evidence))),
+      [...search.column.topics.keys()].filter((topic) => !found[topic]?.some(({ evidence }) => isTreated(evidence))),
     )
     if (open.size === 0) break
     step(search, open, (topic, sighting) => found[topic]?.push(sighting))
   }
-  return search.topics.map(({ topic }, index) => summary(topic.name, found[index] ?? [], search.explain))
+  return search.column.topics.map(({ topic }, index) => summary(topic.name, found[index] ?? [], search.explain))
 }
 
 function summary(name: string, sightings: readonly Sighting[], explain: boolean): TopicEvidence {

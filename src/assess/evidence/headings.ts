@@ -9,7 +9,7 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
     if (block.kind !== 'heading' || block.text === '') continue
     const topics = topicsOf(block.text, 'heading', search, open)
     if (asksForTitle(search, block.text))
-      for (const topic of open) if (search.topics[topic]?.opening) topics.push({ topic, exact: false })
+      for (const topic of open) if (search.column.topics[topic]?.opening) topics.push({ topic, exact: false })
     if (topics.length === 0) continue
     const isTitle = index === outline.title
     const hasContent = hasContentBelow(outline, index)
@@ -49,12 +49,13 @@ export function hasContentBelow({ blocks, says, ends }: Outline, heading: number
  */
 function titleCounts(search: Search, text: string, topic: number): boolean {
   const title = search.titleOf(text)
-  const names = search.topics[topic]
+  const names = search.column.topics[topic]
   if (names === undefined) return false
-  const isColumn = search.ownTitles.some((own) => isEqual(own, title))
+  const ownTitles = search.ownTitles()
+  const isColumn = ownTitles.some((own) => isEqual(own, title))
   const onlyTopic =
-    search.topics.length === 1 &&
-    search.ownTitles.some((own) => names.names.some(({ stems }) => stems.join(' ') === own.stems.join(' ')))
+    search.column.topics.length === 1 &&
+    ownTitles.some((own) => names.names.some(({ stems }) => stems.join(' ') === own.stems.join(' ')))
   if (isColumn) return onlyTopic
   return names.names.some(
     ({ stems, phrase, strong }) => strong && stems.join(' ') === (phrase ? title.full : title.stems).join(' '),
@@ -67,6 +68,7 @@ function isEqual(left: Title, right: Title): boolean {
 
 /** "What is the scheduler?" on the page of the scheduler asks for its role. */
 function asksForTitle({ outline, stemsOf }: Search, text: string): boolean {
+  if (!/what/i.test(text)) return false
   const [what, is, ...rest] = stemsOf(text)
   const title = outline.blocks[outline.title]
   if (what !== 'what' || is !== 'is' || rest.length === 0 || title?.kind !== 'heading') return false

@@ -17,7 +17,7 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
   let listing = false
   for (const [index, block] of outline.blocks.entries()) {
     if (block.kind === 'heading') listing = isListing(block.text)
-    const label = labelOfBlock(block)
+    const label = search.labelAt(index)
     if (label === null) continue
     const topics = topicsOf(label.text, 'label', search, open)
     if (topics.length === 0) continue
@@ -30,14 +30,14 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
 }
 
 /** The label that a block is, where nothing stands on its line and something below it; else null. */
-export function labelAlone(outline: Outline, index: number): string | null {
-  const block = outline.blocks[index]
-  const label = block ? labelOfBlock(block) : null
+export function labelAlone({ outline, labelAt }: Search, index: number): string | null {
+  const label = labelAt(index)
   if (label === null || label.rest !== '' || !hasContentAfter(outline, index, label)) return null
   return label.text
 }
 
-function labelOfBlock(block: PageBlock): Label | null {
+/** What a block is a label for, null where it is none. */
+export function labelOfBlock(block: PageBlock): Label | null {
   if (block.kind === 'text') return block.opens || isMarked(block.text) ? labelOf(block.text, block.opens) : null
   if (block.kind === 'item') return isIdentifier(block.text) ? null : labelOf(block.text, true)
   if (block.kind === 'row') return labelOfRow(block.text, block.rest)

@@ -11,7 +11,7 @@ import {
   isUserStory,
 } from '../line-kind.ts'
 import { contains, isNamedIn } from '../match.ts'
-import { isColumnOf, matchTopic, type TopicNames } from '../vocabulary.ts'
+import { matchTopic, type TopicNames } from '../vocabulary.ts'
 import type { Report, Search } from './search.ts'
 
 /** Calls with curl from which on a page documents what can be called; one alone is an example. */
@@ -23,57 +23,66 @@ const INLINE_CALLS = 3
 /** Tables with a topic's columns, code of its kind, images that show it. */
 export function findObjects(search: Search, open: ReadonlySet<number>, report: Report): void {
   const { blocks } = search.outline
-  const context: Context = { curls: 0, requests: 0, heading: '' }
+  const { topics } = search.column
+  const wanted = new Set([...open].flatMap((topic) => [...(topics[topic]?.code ?? [])]))
+  const context: Context = { wanted, curls: 0, requests: 0, heading: '' }
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') context.heading = index === search.outline.title ? '' : block.text
     const seen = look(search, block, index, context)
     if (seen === null) continue
     for (const topic of open) {
-      const names = search.topics[topic]
-      if (names && seen.shows(names)) report(topic, { evidence: 'covered', line: block.line, quote: seen.quote })
+      const names = topics[topic]
+      if (names && seen.shows(names, topic))
+        report(topic, { evidence: 'covered', line: block.line, quote: seen.quote() })
     }
   }
 }
 
 /** What was seen on the way to a block. */
 interface Context {
+  /** Kinds that an open topic is shown by; others are not looked for. */
+  wanted: ReadonlySet<CodeKind>
   curls: number
   requests: number
   heading: string
 }
 
 interface Seen {
-  quote: string
-  shows: (topic: TopicNames) => boolean
+  quote: () => string
+  shows: (names: TopicNames, topic: number) => boolean
 }
 
 function look(search: Search, block: PageBlock, index: number, context: Context): Seen | null {
   if (block.kind === 'table') return search.outline.says(index + 1) ? lookAtTable(search, block.cells) : null
-  if (block.kind === 'code') return lookAtCode(block.language, block.text, context)
   if (block.kind === 'image') return lookAtImage(search, block.alt, block.file, context.heading)
+  if (block.kind === 'include' || context.wanted.size === 0) return null
+  if (block.kind === 'code') return lookAtCode(block.language, block.text, context)
   if (block.kind === 'opaque') return lookAtOpaque(block.text)
-  if (block.kind === 'include') return null
   const kind = kindOfLine(block, context)
-  return kind && { quote: plainText(block.text), shows: ({ code }) => code.has(kind) }
+  return kind && { quote: () => plainText(block.text), shows: ({ code }) => code.has(kind) }
 }
 
 /** What a line is by its form alone; one in the middle of a paragraph is no request of its own. */
 function kindOfLine(block: Extract<PageBlock, { text: string }>, context: Context): CodeKind | null {
-  if (hasInlineRequest(block.text) && ++context.requests === INLINE_CALLS) return 'inline-calls'
+  const { wanted } = context
+  if (wanted.has('inline-calls') && hasInlineRequest(block.text) && ++context.requests === INLINE_CALLS)
+    return 'inline-calls'
   if (block.kind === 'heading' || block.kind === 'box') {
-    if (isAlertName(block.text)) return 'alert-name'
-  } else if (isUserStory(block.text)) return 'user-story'
-  if ((block.kind === 'item' || block.kind === 'row') && isMetricName(block.text)) return 'metrics'
+    if (wanted.has('alert-name') && isAlertName(block.text)) return 'alert-name'
+  } else if (wanted.has('user-story') && isUserStory(block.text)) return 'user-story'
+  const isEntry = block.kind === 'item' || block.kind === 'row'
+  if (isEntry && wanted.has('metrics') && isMetricName(block.text)) return 'metrics'
   const isStart = block.kind === 'text' ? block.opens : block.kind !== 'box'
   if (!isStart) return null
-  return isRequestLine(block.text) ? 'endpoint' : isLabelledPath(block.text) ? 'path' : null
+  if (wanted.has('endpoint') && isRequestLine(block.text)) return 'endpoint'
+  return wanted.has('path') && isLabelledPath(block.text) ? 'path' : null
 }
 
 function lookAtTable(search: Search, cells: readonly string[]): Seen {
-  const titles = cells.map((cell) => search.titleOf(plainText(cell)))
+  const tabled = search.column.tabled(cells)
   return {
-    quote: cells.map((cell) => plainText(cell)).join(' | '),
-    shows: (topic) => titles.some((title) => isColumnOf(title, topic)),
+    quote: () => cells.map((cell) => plainText(cell)).join(' | '),
+    shows: (_, topic) => tabled.includes(topic),
   }
 }
 
@@ -83,7 +92,7 @@ function lookAtCode(language: string, text: string, context: Context): Seen {
   // The body of an error is an example of the error model, not of what the calls take and give.
   if (/error|problem/i.test(context.heading)) kinds.delete('payload')
   return {
-    quote: language === '' ? 'a code block' : `a ${language} block`,
+    quote: () => (language === '' ? 'a code block' : `a ${language} block`),
     shows: ({ code }) => [...code].some((kind) => kinds.has(kind)),
   }
 }
@@ -95,7 +104,7 @@ function lookAtImage(search: Search, alt: string, file: string, heading: string)
   const isOfSection = contains(altStems, search.titleOf(heading).stems)
   const fileStems = search.stemsOf(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, ''))
   return {
-    quote: alt === '' ? file : alt,
+    quote: () => (alt === '' ? file : alt),
     shows: (topic) =>
       matchTopic(title, topic, 'heading') !== null ||
       (isOfSection && topic.code.has('picture')) ||
@@ -108,5 +117,5 @@ function lookAtImage(search: Search, alt: string, file: string, heading: string)
 function lookAtOpaque(text: string): Seen | null {
   if (!/openapi|swagger|redoc|rapi-doc|asyncapi|^:::.*\b(?:api|routes?|endpoints?|views|handlers)\b/i.test(text))
     return null
-  return { quote: text, shows: ({ code }) => code.has('openapi') }
+  return { quote: () => text, shows: ({ code }) => code.has('openapi') }
 }

@@ -1,8 +1,7 @@
 import type { PageBlock } from '../../model/page.ts'
 import { plainText } from '../../parse/page/plain.ts'
 import { countWords } from '../../parse/page/words.ts'
-import { contains, isNamedIn } from '../match.ts'
-import type { TopicNames } from '../vocabulary.ts'
+import { eachPhrase } from '../phrases.ts'
 import { isListing, type Report, type Search } from './search.ts'
 
 /** Words from which on a paragraph says more than a sentence in passing. */
@@ -27,17 +26,19 @@ export function findTreatment(search: Search, open: ReadonlySet<number>, report:
     if (listing || !isParagraphStart(block)) continue
     const isFirst = paragraphs++ === 0
     const isBody = hasSections ? headings > 0 : !isFirst
-    const text = paragraphAt(blocks, index)
-    const words = countWords(text, 0, text.length)
     // The opening stands before the first section; where nothing does, a page may begin with "Scheduler starts …" in it.
-    const isOpening = headings === 0 || (headings === 1 && isFirst && beginsWithTitle(search, text))
+    const mayOpen = headings === 0 || (headings === 1 && isFirst)
+    const written = paragraphAt(blocks, index)
+    if (!mayOpen && countWords(written, 0, written.length) < TREATMENT) continue
+    const text = plainText(written)
+    const words = countWords(text, 0, text.length)
+    const isOpening = mayOpen && (headings === 0 || beginsWithTitle(search, text))
     const opens = isOpening && words >= OPENING && !isAboutThePage(text) && !isKeyAndValue(block.text)
     if (!opens && words < TREATMENT) continue
+    const subjects = isBody && words >= TREATMENT ? subjectsOf(search, text) : []
     for (const topic of open) {
-      const names = search.topics[topic]
-      if (!names) continue
-      const isTreated = (opens && names.opening) || (isBody && words >= TREATMENT && isSubject(search, text, names))
-      if (isTreated) report(topic, { evidence: 'covered', line: block.line, quote: text })
+      if ((opens && search.column.topics[topic]?.opening) || subjects.includes(topic))
+        report(topic, { evidence: 'covered', line: block.line, quote: text })
     }
   }
 }
@@ -46,15 +47,16 @@ function isParagraphStart(block: PageBlock): block is PageBlock & { kind: 'text'
   return (block.kind === 'text' && block.opens) || block.kind === 'item'
 }
 
+/** A paragraph as written, its lines joined. */
 function paragraphAt(blocks: readonly PageBlock[], start: number): string {
-  const lines: string[] = []
+  let text = ''
   for (let index = start; index < blocks.length; index++) {
     const block = blocks[index]
     if (block?.kind !== 'text' && !(index === start && block?.kind === 'item')) break
     if (index > start && block.kind === 'text' && block.opens) break
-    lines.push(block.text)
+    text = index === start ? block.text : `${text} ${block.text}`
   }
-  return plainText(lines.join(' '))
+  return text
 }
 
 function beginsWithTitle(search: Search, text: string): boolean {
@@ -79,34 +81,54 @@ export function isAboutThePage(text: string): boolean {
 /** How many of a paragraph's first words may hold its subject. */
 const SUBJECT = 5
 
-/** The paragraph begins with the topic, or comes back to it. A sentence that lists several topics does neither. */
-function isSubject(search: Search, text: string, { names, not }: TopicNames): boolean {
-  const stems = search.stemsOf(text)
-  if (not.some((phrase) => contains(stems, phrase))) return false
-  const isAbout = names.some((name) => {
-    if (!isNamedIn(stems.slice(0, SUBJECT + name.stems.length), name))
-      return name.strong && !name.tail && occurrences(stems, name.stems) >= 2
-    // What begins with a part of the topic ("Identical retries …") has to come to the topic itself.
-    return name.strong || names.some((other) => other.strong && isNamedIn(stems, other))
-  })
-  return isAbout && !isEnumerated(search, text)
+/** What a paragraph says of one topic. */
+interface Said {
+  /** It is about something else that has the topic's name in it. */
+  denied: boolean
+  /** A name of the topic, or of a part of it, is among the first words. */
+  early: boolean
+  earlyStrong: boolean
+  /** Strong name (by its id) → how often it occurs. */
+  strong: Map<number, number>
 }
 
-function occurrences(stems: readonly string[], wanted: readonly string[]): number {
-  let count = 0
-  for (let at = 0; at <= stems.length - wanted.length; at++)
-    if (wanted.every((stem, index) => stems[at + index] === stem)) count++
-  return count
+/** The topics that a paragraph begins with, or comes back to. A sentence that lists several topics does neither. */
+function subjectsOf(search: Search, text: string): number[] {
+  const { index, meanings } = search.column.prose()
+  const said = new Map<number, Said>()
+  eachPhrase(index, search.numbersOf(text), (id, at) => {
+    const meaning = meanings[id]
+    if (!meaning) return
+    const known = said.get(meaning.topic) ?? { denied: false, early: false, earlyStrong: false, strong: new Map() }
+    said.set(meaning.topic, known)
+    if (meaning.denies) known.denied = true
+    else {
+      if (at <= SUBJECT) known.early = true
+      if (at <= SUBJECT && meaning.strong) known.earlyStrong = true
+      if (meaning.strong) known.strong.set(id, (known.strong.get(id) ?? 0) + 1)
+    }
+  })
+  const subjects = [...said].filter(([, topic]) => isSubject(topic)).map(([topic]) => topic)
+  return subjects.length > 0 && isEnumerated(search, text) ? [] : subjects
+}
+
+/** What begins with a part of the topic ("Identical retries …") has to come to the topic itself. */
+function isSubject({ denied, early, earlyStrong, strong }: Said): boolean {
+  if (denied) return false
+  return earlyStrong || (early && strong.size > 0) || [...strong.values()].some((count) => count >= 2)
 }
 
 /** Words from which on a paragraph may come to more topics than one without being a list of them. */
 const LONG = 60
 
+/** Topics that a list of them names. */
+const ENUMERATION = 3
+
 /** Whether the paragraph's first sentence, or all of a short paragraph, names three or more of the column's topics. */
-function isEnumerated(search: Search, text: string): boolean {
+function isEnumerated({ column, numbersOf }: Search, text: string): boolean {
   const isShort = countWords(text, 0, text.length) < LONG
-  const stems = search.stemsOf(isShort ? text : text.slice(0, text.indexOf('. ') + 1 || text.length))
-  let named = 0
-  for (const { names } of search.topics) if (names[0] && contains(stems, names[0].stems)) named++
-  return named >= 3
+  const first = isShort ? text : text.slice(0, text.indexOf('. ') + 1 || text.length)
+  const named = new Set<number>()
+  eachPhrase(column.prose().firstNames, numbersOf(first), (topic) => named.add(topic))
+  return named.size >= ENUMERATION
 }

@@ -1,16 +1,23 @@
 import type { Evidence } from '../../model/report.ts'
+import type { ColumnTopics, TopicMatch } from '../column-topics.ts'
+import type { Label } from '../label.ts'
 import type { Outline } from '../outline.ts'
 import type { Title } from '../title.ts'
-import { matchTopic, type TopicNames } from '../vocabulary.ts'
 
 /** What a search for evidence goes by. */
 export interface Search {
   outline: Outline
-  topics: readonly TopicNames[]
+  column: ColumnTopics
   /** The column's name and aliases, and the module's names: what the page's own title says anyway. */
-  ownTitles: readonly Title[]
+  ownTitles: () => readonly Title[]
   titleOf: (text: string) => Title
   stemsOf: (text: string) => string[]
+  /** The stems of a text as numbers, for prose. */
+  numbersOf: (text: string) => number[]
+  /** The label of a block, null where it is none. */
+  labelAt: (index: number) => Label | null
+  /** The stems of what a line or row says, as numbers. */
+  numbersAt: (index: number) => readonly number[]
   explain: boolean
 }
 
@@ -32,15 +39,8 @@ export function topicsOf(
   as: 'heading' | 'label',
   search: Search,
   open: ReadonlySet<number>,
-): { topic: number; exact: boolean }[] {
-  const title = search.titleOf(text)
-  const found: { topic: number; exact: boolean }[] = []
-  for (const topic of open) {
-    const names = search.topics[topic]
-    const name = names && matchTopic(title, names, as)
-    if (name) found.push({ topic, exact: name.strong })
-  }
-  return found
+): TopicMatch[] {
+  return search.column.matches(text, as).filter(({ topic }) => open.has(topic))
 }
 
 /** Sections that say what a page is about or where else to look; a topic that is listed there is not treated there. */

@@ -1,5 +1,7 @@
 import type { PageBlock } from '../../model/page.ts'
 import { plainText } from '../../parse/page/plain.ts'
+import { textOf } from '../outline.ts'
+import { eachPhrase } from '../phrases.ts'
 import { isAboutThePage } from './prose.ts'
 import { isListing, type Report, type Search } from './search.ts'
 
@@ -12,20 +14,23 @@ const TOGETHER = 4
 interface Line {
   line: number
   text: string
-  stems: string
+  /** Signs (by their ids) in it. */
+  signs: readonly number[]
 }
 
 /** Sections that are about a topic by what they speak of, whatever they are called. */
 export function findSigns(search: Search, open: ReadonlySet<number>, report: Report): void {
   const { blocks, says, title } = search.outline
+  const possible = possibleSigns(search, open)
+  if (possible.size === 0) return
   const first = blocks.find(({ kind }, index) => kind === 'heading' && index !== title)
   const level = first?.kind === 'heading' ? first.level : 0
   let lines: Line[] = []
   let isIntroduction = level > 0
   let isSkipped = false
   const end = () => {
-    for (const topic of open) {
-      const sign = firstSign(lines, search.topics[topic]?.signs ?? [], isIntroduction)
+    for (const [topic, signs] of possible) {
+      const sign = firstSign(lines, signs, isIntroduction)
       if (sign) report(topic, { evidence: 'covered', line: sign.line, quote: sign.text })
     }
     lines = []
@@ -48,11 +53,11 @@ export function findSigns(search: Search, open: ReadonlySet<number>, report: Rep
  * The line from which on signs enough stand together. A single sentence does not count before the first section: there
  * pages name what they are going to tell.
  */
-function firstSign(lines: readonly Line[], signs: readonly string[], isIntroduction: boolean): Line | null {
-  const last = new Map<string, number>()
-  for (const [at, { stems }] of lines.entries()) {
+function firstSign(lines: readonly Line[], signs: ReadonlySet<number>, isIntroduction: boolean): Line | null {
+  const last = new Map<number, number>()
+  for (const [at, line] of lines.entries()) {
     const before = last.size
-    for (const sign of signs) if (stems.includes(` ${sign} `)) last.set(sign, at)
+    for (const sign of line.signs) if (signs.has(sign)) last.set(sign, at)
     if (last.size === before && before < ENOUGH) continue
     const near = [...last.values()].filter((where) => at - where < TOGETHER)
     if (near.length >= ENOUGH && !(isIntroduction && new Set(near).size === 1)) return lines[Math.min(...near)] ?? null
@@ -66,12 +71,25 @@ function linesOf(search: Search, block: PageBlock, isIntroduction: boolean): Lin
   const plain = plainText(text)
   if (isIntroduction && isAboutThePage(plain)) return []
   const parts = isIntroduction ? plain.split(/[.!?;](?=\s)/) : [plain]
-  return parts.map((part) => ({ line: block.line, text: plain, stems: ` ${search.stemsOf(part).join(' ')} ` }))
+  return parts.map((part) => ({ line: block.line, text: plain, signs: signsIn(search, search.numbersOf(part)) }))
 }
 
-function textOf(block: PageBlock): string | null {
-  if (block.kind === 'row') return `${block.text} ${block.rest}`
-  if (block.kind === 'text' || block.kind === 'item' || block.kind === 'heading' || block.kind === 'box')
-    return block.text
-  return null
+function signsIn(search: Search, numbers: readonly number[]): number[] {
+  const found: number[] = []
+  eachPhrase(search.column.signs().index, numbers, (sign) => found.push(sign))
+  return found
+}
+
+/** The open topics of which the page has enough signs at all, wherever they stand; most have not. */
+function possibleSigns(search: Search, open: ReadonlySet<number>): Map<number, Set<number>> {
+  const { topicsOf } = search.column.signs()
+  const seen = new Set<number>()
+  for (const [index, block] of search.outline.blocks.entries())
+    if (textOf(block) !== null) for (const sign of signsIn(search, search.numbersAt(index))) seen.add(sign)
+  const possible = new Map<number, Set<number>>()
+  for (const sign of seen)
+    for (const topic of topicsOf[sign] ?? [])
+      if (open.has(topic)) possible.set(topic, (possible.get(topic) ?? new Set()).add(sign))
+  for (const [topic, signs] of possible) if (signs.size < ENOUGH) possible.delete(topic)
+  return possible
 }

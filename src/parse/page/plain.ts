@@ -8,6 +8,8 @@ import { decodeEntity } from './entity.ts'
 export function plainText(markdown: string): string {
   if (!SPECIAL.test(markdown)) return markdown.trim()
   let out = ''
+  /** Up to here the text is copied; from here to `index` it stays as it is. */
+  let copied = 0
   let index = 0
   const noLater = new Set<string>()
   /** The next closing mark, or -1; a mark that is not there is looked for once. */
@@ -18,47 +20,72 @@ export function plainText(markdown: string): string {
     return found
   }
   while (index < markdown.length) {
-    const character = markdown[index] ?? ''
-    if (character === '\\' && index + 1 < markdown.length) {
-      out += markdown[index + 1] ?? ''
-      index += 2
-    } else if (character === '`') {
+    const code = markdown.charCodeAt(index)
+    if (code > 126 || IS_SPECIAL[code] === 0) {
       index++
-    } else if (character === '*' || character === '~' || (character === '=' && markdown[index + 1] === '=')) {
-      index++
-    } else if (character === '_' && !(isWord(markdown, index - 1) && isWord(markdown, index + 1))) {
-      index++
-    } else if (character === '!' && markdown[index + 1] === '[') {
-      index++
-    } else if (character === '[') {
-      index = markdown[index + 1] === '^' ? afterMark(find(']', index), index, 1) : index + 1
-    } else if (character === ']') {
-      const next = markdown[index + 1]
-      if (next === '(') index = afterMark(find(')', index), index, 1)
-      else if (next === '[') index = afterMark(find(']', index + 2), index, 1)
-      else index++
-    } else if (character === '<' && isTagStart(markdown, index + 1)) {
-      index = afterMark(find('>', index), index, 1)
-    } else if (
-      character === '{' &&
-      (markdown[index + 1] === ':' || markdown[index + 1] === '#' || isAttributes(markdown, index))
-    ) {
-      index = afterMark(find('}', index), index, 1)
-    } else if (character === ':' && isShortcode(markdown, index)) {
-      index = markdown.indexOf(':', index + 1) + 1
-    } else if (character === '&') {
-      const { text, length } = decodeEntity(markdown, index)
-      out += text
-      index += length
-    } else {
-      out += character
-      index++
+      continue
     }
+    if (code === AMPERSAND) {
+      const { text, length } = decodeEntity(markdown, index)
+      out += markdown.slice(copied, index) + text
+      index += length
+      copied = index
+      continue
+    }
+    const next = afterMarkup(markdown, index, find)
+    if (next === index) {
+      index++
+      continue
+    }
+    out += markdown.slice(copied, index)
+    copied = next
+    // What is escaped stands for itself.
+    index = code === BACKSLASH ? next + 1 : next
   }
-  return out.trim()
+  return (out + markdown.slice(copied)).trim()
 }
 
 const SPECIAL = /[\\`*_~=![\]<{:&]/
+
+const BACKSLASH = 92
+const AMPERSAND = 38
+
+/** 1 for each character of `SPECIAL`. */
+const IS_SPECIAL = new Uint8Array(127)
+for (const mark of '\\`*_~=![]<{:&') IS_SPECIAL[mark.charCodeAt(0)] = 1
+
+/** Where the text goes on behind the markup that stands at an offset; the offset itself where none does. */
+function afterMarkup(markdown: string, index: number, find: (mark: string, from: number) => number): number {
+  switch (markdown.charAt(index)) {
+    case '\\':
+      return index + 1 < markdown.length ? index + 1 : index
+    case '`':
+    case '*':
+    case '~':
+      return index + 1
+    case '=':
+      return markdown[index + 1] === '=' ? index + 1 : index
+    case '_':
+      return isWord(markdown, index - 1) && isWord(markdown, index + 1) ? index : index + 1
+    case '!':
+      return markdown[index + 1] === '[' ? index + 1 : index
+    case '[':
+      return markdown[index + 1] === '^' ? afterMark(find(']', index), index, 1) : index + 1
+    case ']':
+      if (markdown[index + 1] === '(') return afterMark(find(')', index), index, 1)
+      return markdown[index + 1] === '[' ? afterMark(find(']', index + 2), index, 1) : index + 1
+    case '<':
+      return isTagStart(markdown, index + 1) ? afterMark(find('>', index), index, 1) : index
+    case '{':
+      return markdown[index + 1] === ':' || markdown[index + 1] === '#' || isAttributes(markdown, index)
+        ? afterMark(find('}', index), index, 1)
+        : index
+    case ':':
+      return isShortcode(markdown, index) ? markdown.indexOf(':', index + 1) + 1 : index
+    default:
+      return index
+  }
+}
 
 function afterMark(found: number, index: number, length: number): number {
   return found === -1 ? index + 1 : found + length

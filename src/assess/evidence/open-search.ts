@@ -1,0 +1,34 @@
+import { plainText } from '../../parse/page/plain.ts'
+import type { Outline } from '../outline.ts'
+import { textOf } from '../outline.ts'
+import { labelOfBlock } from './labels.ts'
+import type { Search } from './search.ts'
+
+/** A search of one outline; what is asked of a block more than once is found out once. */
+export function openSearch(outline: Outline, question: Omit<Search, 'outline' | 'labelAt' | 'numbersAt'>): Search {
+  const { blocks } = outline
+  return {
+    ...question,
+    outline,
+    labelAt: rememberAt((index) => {
+      const block = blocks[index]
+      return block ? labelOfBlock(block) : null
+    }),
+    numbersAt: rememberAt((index) => {
+      const block = blocks[index]
+      const text = block ? textOf(block) : null
+      return text === null ? [] : question.numbersOf(plainText(text))
+    }),
+  }
+}
+
+function rememberAt<Value>(ask: (index: number) => Value): (index: number) => Value {
+  const answers: Value[] = []
+  return (index) => {
+    const known = answers[index]
+    if (known !== undefined) return known
+    const answer = ask(index)
+    answers[index] = answer
+    return answer
+  }
+}

@@ -1,0 +1,19 @@
+/** Entries of one memory at most: a bound on what hostile repositories can make a run remember. */
+const MOST_REMEMBERED = 50_000
+
+/** The value of a key: made once, and kept while there is room. */
+export function remember<Value>(memory: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = memory.get(key)
+  if (known !== undefined) return known
+  const value = make()
+  if (memory.size < MOST_REMEMBERED) memory.set(detached(key), value)
+  return value
+}
+
+/**
+ * The same text in memory of its own. A part of a string keeps the whole of it alive in V8, so a heading that is kept
+ * would keep its page.
+ */
+export function detached(text: string): string {
+  return ` ${text}`.slice(1)
+}
