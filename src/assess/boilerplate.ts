@@ -1,4 +1,5 @@
 import type { Page, PageBlock } from '../model/page.ts'
+import { openCodeUnits } from '../parse/page/code-units.ts'
 
 /** Texts of fewer words are alike by chance: two modules may both say "No endpoints, see the runbook." */
 const FEWEST_WORDS = 60
@@ -17,11 +18,11 @@ export function boilerplateKey(page: Page, moduleNames: readonly string[]): stri
   for (const block of page.blocks) addBlock(block, words)
   const kept = without(words, formsOfAll(moduleNames))
   if (kept.length < FEWEST_WORDS) return null
-  let first = 0x811c9dc5
-  let second = 0x9e3779b9
+  let first = FIRST_HASH
+  let second = 0x9e3779b9 | 0
   for (const word of kept) {
     first = Math.imul(first ^ word, 0x01000193)
-    second = Math.imul(second ^ (word + 0x7f4a7c15), 0x85ebca6b)
+    second = Math.imul(second ^ (word ^ 0x7f4a7c15), 0x85ebca6b)
     second ^= second >>> 13
   }
   return `${kept.length}.${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`
@@ -38,9 +39,10 @@ function addBlock(block: PageBlock, words: number[]): void {
 /** Adds a hash for each word of a text. Two words of one hash cost a comparison that is a little less strict. */
 function addWords(text: string, into: number[]): void {
   const length = into.length
+  const codes = codeUnits(text)
   let hash = 0
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
+    const code = codes[index] ?? 0
     const letter = code >= 65 && code <= 90 ? code | 32 : code
     if (code > 127) {
       into.length = length
@@ -57,7 +59,9 @@ function addWords(text: string, into: number[]): void {
   if (hash !== 0) into.push(hash)
 }
 
-const FIRST_HASH = 0x811c9dc5
+const codeUnits = openCodeUnits()
+
+const FIRST_HASH = 0x811c9dc5 | 0
 const PRIME = 0x01000193
 
 /** The same for text with letters of other scripts, all in lower case. */

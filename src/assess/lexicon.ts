@@ -1,3 +1,4 @@
+import { openCodeUnits } from '../parse/page/code-units.ts'
 import type { StemCache } from './stem.ts'
 import { stemInText, stemsOf, wordsOf } from './title.ts'
 
@@ -31,6 +32,9 @@ const MOST_WORDS = 100_000
 
 const FIRST_SIZE = 4096
 
+/** A 32-bit number with its sign, as every hash is: V8 keeps others as floating point. */
+const FIRST_HASH = 0x811c9dc5 | 0
+
 export function openLexicon(cache: StemCache): Lexicon {
   return { cache, numbers: new Map(), words: tableOf(FIRST_SIZE) }
 }
@@ -56,18 +60,21 @@ for (let code = 65; code <= 90; code++) KIND[code] = UPPER
 for (let code = 48; code <= 57; code++) KIND[code] = DIGIT
 for (const mark of "'`") KIND[mark.charCodeAt(0)] = DROPPED
 
+const codeUnits = openCodeUnits()
+
 /**
  * The numbers of a text's stems: what `stemsOf` gives, without strings. Text that is not ASCII, and words like
  * `rateLimits`, take the way round by `stemsOf`.
  */
 export function stemNumbers(text: string, lexicon: Lexicon): number[] {
   const found: number[] = []
+  const codes = codeUnits(text)
   let start = -1
   let first = 0
   let second = 0
   let hump = 0
   for (let index = 0; index <= text.length; index++) {
-    const code = index < text.length ? text.charCodeAt(index) : 32
+    const code = index < text.length ? (codes[index] ?? 0) : 32
     if (code > 127) return stemsOf(text, lexicon.cache).map((stem) => pageNumberOf(stem, lexicon))
     const kind = KIND[code] ?? NOTHING
     if (kind === DROPPED) continue
@@ -79,14 +86,14 @@ export function stemNumbers(text: string, lexicon: Lexicon): number[] {
     }
     if (start === -1) {
       start = index
-      first = 0x811c9dc5
+      first = FIRST_HASH
       second = 0
       hump = kind === LOWER ? ALL_LOWER : PLAIN
     } else if (hump === ALL_LOWER) hump = kind === LOWER ? ALL_LOWER : kind === UPPER ? CAPITAL : PLAIN
     else if (hump === CAPITAL) hump = kind === LOWER ? HUMPED : PLAIN
     const letter = kind === UPPER ? code | 32 : code
     first = Math.imul(first ^ letter, 0x01000193)
-    second = Math.imul(second ^ (letter + 0x7f4a7c15), 0x85ebca6b)
+    second = Math.imul(second ^ (letter ^ 0x7f4a7c15), 0x85ebca6b)
     second ^= second >>> 13
   }
   return found

@@ -1,6 +1,7 @@
 import type { PageBlock } from '../../model/page.ts'
 import { plainText } from '../../parse/page/plain.ts'
 import { countWords } from '../../parse/page/words.ts'
+import { textOf } from '../outline.ts'
 import { eachPhrase } from '../phrases.ts'
 import { isListing, type Report, type Search } from './search.ts'
 
@@ -28,14 +29,14 @@ export function findTreatment(search: Search, open: ReadonlySet<number>, report:
     const isBody = hasSections ? headings > 0 : !isFirst
     // The opening stands before the first section; where nothing does, a page may begin with "Scheduler starts …" in it.
     const mayOpen = headings === 0 || (headings === 1 && isFirst)
-    const written = paragraphAt(blocks, index)
-    if (!mayOpen && countWords(written, 0, written.length) < TREATMENT) continue
-    const text = plainText(written)
+    const said = isBody ? subjectsOf(search, index) : []
+    if (said.length === 0 && !mayOpen) continue
+    const text = paragraphAt(blocks, index)
     const words = countWords(text, 0, text.length)
     const isOpening = mayOpen && (headings === 0 || beginsWithTitle(search, text))
     const opens = isOpening && words >= OPENING && !isAboutThePage(text) && !isKeyAndValue(block.text)
-    if (!opens && words < TREATMENT) continue
-    const subjects = isBody && words >= TREATMENT ? subjectsOf(search, text) : []
+    const subjects = said.length > 0 && words >= TREATMENT && !isEnumerated(search, text) ? said : []
+    if (!opens && subjects.length === 0) continue
     for (const topic of open) {
       if ((opens && search.column.topics[topic]?.opening) || subjects.includes(topic))
         report(topic, { evidence: 'covered', line: block.line, quote: text })
@@ -47,16 +48,16 @@ function isParagraphStart(block: PageBlock): block is PageBlock & { kind: 'text'
   return (block.kind === 'text' && block.opens) || block.kind === 'item'
 }
 
-/** A paragraph as written, its lines joined. */
+/** Index behind the last line of the paragraph that begins at an index. */
+function paragraphEnd(blocks: readonly PageBlock[], start: number): number {
+  let end = start + 1
+  for (let block = blocks[end]; block?.kind === 'text' && !block.opens; block = blocks[end]) end++
+  return end
+}
+
 function paragraphAt(blocks: readonly PageBlock[], start: number): string {
-  let text = ''
-  for (let index = start; index < blocks.length; index++) {
-    const block = blocks[index]
-    if (block?.kind !== 'text' && !(index === start && block?.kind === 'item')) break
-    if (index > start && block.kind === 'text' && block.opens) break
-    text = index === start ? block.text : `${text} ${block.text}`
-  }
-  return text
+  const lines = blocks.slice(start, paragraphEnd(blocks, start)).map((block) => textOf(block))
+  return plainText(lines.join(' '))
 }
 
 function beginsWithTitle(search: Search, text: string): boolean {
@@ -93,10 +94,13 @@ interface Said {
 }
 
 /** The topics that a paragraph begins with, or comes back to. A sentence that lists several topics does neither. */
-function subjectsOf(search: Search, text: string): number[] {
-  const { index, meanings } = search.column.prose()
+function subjectsOf({ column, outline, numbersAt }: Search, start: number): number[] {
+  const { index, meanings } = column.prose()
   const said = new Map<number, Said>()
-  eachPhrase(index, search.numbersOf(text), (id, at) => {
+  const text = [...numbersAt(start)]
+  const end = paragraphEnd(outline.blocks, start)
+  for (let line = start + 1; line < end; line++) for (const stem of numbersAt(line)) text.push(stem)
+  eachPhrase(index, text, (id, at) => {
     const meaning = meanings[id]
     if (!meaning) return
     const known = said.get(meaning.topic) ?? { denied: false, early: false, earlyStrong: false, strong: new Map() }
@@ -108,8 +112,7 @@ function subjectsOf(search: Search, text: string): number[] {
       if (meaning.strong) known.strong.set(id, (known.strong.get(id) ?? 0) + 1)
     }
   })
-  const subjects = [...said].filter(([, topic]) => isSubject(topic)).map(([topic]) => topic)
-  return subjects.length > 0 && isEnumerated(search, text) ? [] : subjects
+  return [...said].filter(([, topic]) => isSubject(topic)).map(([topic]) => topic)
 }
 
 /** What begins with a part of the topic ("Identical retries …") has to come to the topic itself. */

@@ -9,7 +9,7 @@ export function readText(reader: Reader, at: number, depth: number): void {
   const { text, line } = reader
   const end = trimEnd(text, at, reader.end)
   const images = reader.blocks.length
-  const counted = countWordsAndMarks(text, at, end)
+  const counted = countWordsAndMarks(text, reader.codes, at, end)
   if (counted % 2 === 1 && !readInline(reader, at, end, depth)) {
     reader.inParagraph = false
     reader.afterBlank = false
@@ -39,7 +39,7 @@ export function readItem(reader: Reader, at: number, depth: number): boolean {
   const end = trimEnd(text, content, reader.end)
   reader.containers.push({ item: true, marker: depth, content: depth + 4 })
   reader.blocks.push({ kind: 'item', line, depth, text: text.slice(content, end) })
-  const counted = countWordsAndMarks(text, content, end)
+  const counted = countWordsAndMarks(text, reader.codes, content, end)
   if (counted % 2 === 1) readInline(reader, content, end, depth)
   reader.words += counted >> 1
   return true

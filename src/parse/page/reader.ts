@@ -1,4 +1,5 @@
 import type { PageBlock, PageLink } from '../../model/page.ts'
+import { openCodeUnits } from './code-units.ts'
 import type { Ids } from './slug.ts'
 
 /** A construct whose content is indented: a list item, or a box (admonition, tab, definition). */
@@ -13,6 +14,8 @@ interface Container {
 /** Where the reading of a page stands. One line is current: `text.slice(start, end)`. */
 export interface Reader {
   text: string
+  /** The same as numbers; it is longer than the text. */
+  codes: Uint16Array
   /** Number of the current line, from 1. */
   line: number
   start: number
@@ -50,9 +53,12 @@ export interface Reader {
   nextParenthesis: number
 }
 
+const codeUnits = openCodeUnits()
+
 export function openReader(text: string): Reader {
   return {
     text,
+    codes: codeUnits(text),
     line: 0,
     start: 0,
     end: 0,

@@ -39,7 +39,7 @@ function readRow(reader: Reader, at: number, depth: number): void {
 
 /** Counts the words of a row and collects its links and images. */
 function takeIn(reader: Reader, at: number, depth: number): void {
-  const counted = countWordsAndMarks(reader.text, at, reader.end)
+  const counted = countWordsAndMarks(reader.text, reader.codes, at, reader.end)
   reader.words += counted >> 1
   if (counted % 2 === 1) readInline(reader, at, reader.end, depth)
 }

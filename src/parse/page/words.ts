@@ -24,12 +24,12 @@ export function countWords(text: string, start: number, end: number): number {
  * Words of a line of prose, times two; plus one where it holds a mark that could begin a link, a tag or an attribute
  * list (`[`, `]`, `<`, `{`). One loop for both: nearly all time goes into looking at every character of every line.
  */
-export function countWordsAndMarks(text: string, start: number, end: number): number {
+export function countWordsAndMarks(text: string, codes: Uint16Array, start: number, end: number): number {
   let words = 0
   let marks = 0
   let inWord = false
   for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index)
+    const code = codes[index] ?? 0
     if (code > 127) return countWords(text, start, end) * 2 + 1
     if (code <= 32) inWord = false
     else if (!inWord && isWordCharacter(code)) {
