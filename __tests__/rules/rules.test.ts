@@ -152,6 +152,13 @@ const CASES: Record<string, Case[]> = {
       words: ['docs/modules/billing/api.md is also that of API of Ledger'],
     },
     {
+      name: 'two rows of one module, which is another finding',
+      head: smallSite({
+        'docs/roadmap.md': roadmap({ billingApi: '✅', ledgerApi: '✅' }).replace('| Ledger |', '| Billing |'),
+      }),
+      says: [],
+    },
+    {
       name: 'cells without any document share nothing',
       head: smallSite({ 'docs/roadmap.md': roadmap({ ledgerApi: '✅' }).replace('| Ledger |', '| Elsewhere |') }),
       says: [],

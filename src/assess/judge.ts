@@ -9,7 +9,7 @@ import { openSearch } from './evidence/open-search.ts'
 import { type Lexicon, openLexicon, stemNumbers } from './lexicon.ts'
 import { outlineOf, sectionRange, withIncludes } from './outline.ts'
 import { knownAnchors } from './page-links.ts'
-import { remember } from './remember.ts'
+import { detached, remember } from './remember.ts'
 import type { StemCache } from './stem.ts'
 import { stubSignals } from './stub.ts'
 import { stemsOf, type Title, titleOf } from './title.ts'
@@ -139,7 +139,7 @@ export function judgeDocument(judge: Judge, page: Page, question: Question): Doc
   })
   return {
     judgement,
-    links: page.links,
+    links: page.links.map((link) => ({ ...link, target: detached(link.target) })),
     anchors: knownAnchors(page, included),
     boilerplate: boilerplateKey(page, moduleNames),
   }

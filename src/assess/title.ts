@@ -94,14 +94,21 @@ function isNumbering(token: string): boolean {
 
 /** Lower-case words, and `|` where punctuation divides the text. */
 function tokensOf(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}|['’`]/gu, '')
+  const isAscii = !NOT_ASCII.test(text)
+  const plain = isAscii ? text.replace(/['`]/g, '') : text.normalize('NFKD').replace(/\p{M}|['’`]/gu, '')
   const tokens: string[] = []
-  for (const [found] of plain.matchAll(TOKEN)) {
-    if (/^[\p{L}\p{N}]/u.test(found)) for (const word of wordsOf(found)) tokens.push(word)
+  for (const [found] of plain.matchAll(isAscii ? ASCII_TOKEN : TOKEN)) {
+    if (isAscii ? /^[a-z0-9]/i.test(found) : /^[\p{L}\p{N}]/u.test(found))
+      for (const word of wordsOf(found)) tokens.push(word)
     else if (BREAK.test(found) || /^\s[-.]\s$|^\.\s$/.test(found)) tokens.push('|')
   }
   return tokens
 }
+
+const NOT_ASCII = /[^\x00-\x7f]/
+
+/** V8 takes milliseconds to build the sets of all letters, and nearly all text does without. */
+const ASCII_TOKEN = /[a-z0-9]+|\s-\s|\.\s|[^a-z0-9\s]/gi
 
 const TOKEN = /[\p{L}\p{N}]+|\s-\s|\.\s|[^\p{L}\p{N}\s]/gu
 

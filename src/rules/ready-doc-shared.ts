@@ -12,11 +12,15 @@ export default defineRule({
     const pending = glyphFor(assessment, 'pending')
     const documented = readyCells(assessment).filter(({ located }) => located.doc !== null)
     for (const cells of groupBy(documented, documentKey).values()) {
-      if (new Set(cells.map(({ row }) => row)).size < 2) continue
-      for (const cell of cells) {
+      // Two rows of one name are one module, which module-duplicate says.
+      const keyed = cells.map((cell) => ({ cell, module: nameKey(cell.row.module) }))
+      const first = keyed[0]
+      const second = keyed.find(({ module }) => module !== first?.module)
+      if (!first || !second) continue
+      for (const { cell, module } of keyed) {
         const doc = cell.located.doc
-        const other = cells.find(({ row }) => row !== cell.row)
-        if (!doc || !other || isAllowed(cell, base ?? assessment)) continue
+        const other = (module === first.module ? second : first).cell
+        if (!doc || isAllowed(cell, base ?? assessment)) continue
         yield claimProblem(cell, {
           message: `${cell.column.name} of ${cell.row.module} is marked ready, but its document ${doc.path} is also that of ${other.column.name} of ${other.row.module}; write one for each, say in the config of the base branch that they share it (map: {"${cell.row.module}/${cell.column.name}": "${doc.path}"}), or mark the cell ${pending}`,
           related: [other.cell.location],
