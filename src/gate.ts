@@ -1,3 +1,4 @@
+import { idleNotes } from './assess/idle-settings.ts'
 import { createJudge } from './assess/judge.ts'
 import { waiverFindings } from './compare/waiver-findings.ts'
 import { buildReport } from './decide/build-report.ts'
@@ -64,7 +65,7 @@ export async function runGate(request: GateRequest): Promise<GateResult> {
   })
   return {
     report,
-    notes: gate.bootstrap ? [...notes, BOOTSTRAP] : notes,
+    notes: [...notes, ...(gate.bootstrap ? [BOOTSTRAP] : []), ...idleNotes(head, base)],
     before:
       base &&
       countTotals(

@@ -51,6 +51,8 @@ describe('a pull request', () => {
     expect(result.report).toMatchObject({ conclusion: 'success', gate: { mode: 'new', bootstrap: true } })
     expect(result.report.totals.new).toBeGreaterThan(0)
     expect(result.notes).toEqual([expect.stringContaining('no roadmap yet')])
+    // Its legend and columns are not held against a base that has none.
+    expect(result.report.findings.map(({ rule }) => rule)).not.toContain('policy-weakened')
   })
 
   test.each<[string, Record<string, string>]>([
@@ -106,6 +108,12 @@ describe('what cannot run is one sentence', () => {
       smallSite({ '.docs-readiness.yml': 'gate: never\n' }),
       undefined,
       /^\.docs-readiness\.yml:1:7: gate is "never", expected one of report, new, all/,
+    ],
+    [
+      'a level that rules do not have',
+      smallSite({ '.docs-readiness.yml': 'rules:\n  ready-doc-stub: fatal\n' }),
+      undefined,
+      /^\.docs-readiness\.yml:2:19: rules\.ready-doc-stub is "fatal", expected one of error, warning, notice, off/,
     ],
     [
       'a wrong type',

@@ -1,5 +1,4 @@
 import { posix } from 'node:path'
-import { minimatch } from 'minimatch'
 import type { Column, Located, NavModule, NavModulePage } from '../model/assessment.ts'
 import type { Mapping } from '../model/config.ts'
 import type { Via } from '../model/report.ts'
@@ -7,6 +6,7 @@ import type { RoadmapCell, RoadmapRow } from '../model/roadmap.ts'
 import type { Site } from '../model/site.ts'
 import { nameKey } from '../parse/names.ts'
 import { linkedDocument } from './cell-link.ts'
+import { isGlob, matchingFiles } from './map-target.ts'
 import { type ModuleFolders, moduleFiles, type PageIndex } from './module-files.ts'
 
 /** What the search looks in: one site, its roadmap's path, the config's map. */
@@ -30,9 +30,6 @@ export interface Sought {
   /** The nav's modules of that name; two or more are ambiguous. */
   modules: readonly NavModule[]
 }
-
-/** Characters that make a path of the map a glob. */
-const GLOB = /[*?[\]{}]/
 
 /**
  * Finds the document of a cell: (1) a link in the cell, (2) the config's map, (3) the nav, (4) the files beside the
@@ -77,12 +74,11 @@ function byMap({ moduleKeys, column }: Sought, { site, map }: SearchSpace): Step
   ])
   const target = keys.flatMap((key) => map.get(key) ?? [])[0]
   if (!target) return { found: [], said: 'config: the map has no entry' }
-  if (!GLOB.test(target.path))
-    return { found: [asDocument(target.path)], said: `config: ${target.key} → ${target.path}` }
-  const paths = [...site.files].filter((path) => minimatch(path, target.path, { dot: true }))
+  if (!isGlob(target.path)) return { found: [asDocument(target.path)], said: `config: ${target.key} → ${target.path}` }
+  const paths = matchingFiles(site, target.path)
   if (paths.length === 0) return { found: [], said: `config: ${target.key} → ${target.path} matches no file` }
   return {
-    found: paths.sort().map(asDocument),
+    found: paths.map(asDocument),
     said: `config: ${target.key} → ${target.path} matches ${paths.join(', ')}`,
   }
 }

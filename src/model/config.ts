@@ -15,9 +15,11 @@ export interface SiteSetting {
 
 /** A finding that may pass until a day. `*` as module or column stands for any. */
 export interface WaiverSetting {
+  /** The row that the finding is about. */
   module: string
   /** Left out for findings about no column. */
   column?: string
+  /** Id of the finding's rule. */
   rule: string
   /** Why; shown with the finding. */
   reason: string
@@ -56,9 +58,12 @@ export interface ConfigFile {
   sites?: SiteSetting[]
   /** Rule → level. */
   rules?: Record<string, RuleLevel>
-  /** When the check fails: `report` never, `new` on new findings, `all` on every finding. */
+  /**
+   * When the check fails: `report` never, `new` on new findings, `all` on every finding. Default: `new` where there is a
+   * base, else `all`.
+   */
   gate?: GateMode
-  /** The least severity that fails the check. */
+  /** The least severity that fails the check. Default: `error`. */
   'fail-on'?: Severity
   /** Findings that may pass until a day. */
   waivers?: WaiverSetting[]
@@ -105,4 +110,6 @@ export interface Config {
   path: string | null
   policy: Policy
   mapping: Mapping
+  /** Line of each entry of `map`, `aliases`, `topics` and `sources`, by `section/key`. */
+  lines: ReadonlyMap<string, number>
 }

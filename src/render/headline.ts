@@ -14,7 +14,8 @@ export function headline({ conclusion, gate, findings, totals }: Report): string
 
 function claimsHold({ ready, overclaimed }: Report['totals']): string {
   if (ready === 0) return 'no cell claims to be ready'
-  return overclaimed === 0 ? `all ${ready} ready cells hold` : `${ready - overclaimed} of ${ready} ready cells hold`
+  if (overclaimed > 0) return `${ready - overclaimed} of ${ready} ready cells hold`
+  return ready === 1 ? 'the one ready cell holds' : `all ${ready} ready cells hold`
 }
 
 /** `2 new errors, 1 new warning`. */

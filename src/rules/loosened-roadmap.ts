@@ -6,7 +6,8 @@ import type { Problem } from './rule.ts'
 /** What the roadmap asks less of than before: columns, topics, tiers, and what its legend calls ready. */
 export function* loosenedRoadmap(head: Assessment, base: Assessment): Iterable<Problem> {
   const roadmap = head.roadmap
-  if (!roadmap) return
+  // A first roadmap asks for more than none.
+  if (!roadmap || !base.roadmap) return
   const columns = new Map(head.columns.map((column) => [column.key, column]))
   for (const was of base.columns) {
     const is = columns.get(was.key)
@@ -34,7 +35,7 @@ export function* loosenedRoadmap(head: Assessment, base: Assessment): Iterable<P
       yield problem('tier', `This change makes the column ${was.name} optional, so that modules may do without it`)
     }
   }
-  const legend = new Map(base.roadmap?.legend.map(({ text, status }) => [text, status]))
+  const legend = new Map(base.roadmap.legend.map(({ text, status }) => [text, status]))
   for (const { text, status, location } of roadmap.legend) {
     const before = legend.get(text)
     if (before === status || (before === undefined && status === 'pending')) continue

@@ -5,12 +5,18 @@ import type { Location } from '../../model/report.ts'
 export const DEFAULT_POLICY: Policy = { gate: null, failOn: 'error', rules: {}, waivers: [], waiverLabel: null }
 
 /** The config of a repository without a file. */
-export const DEFAULT_CONFIG: Config = toConfig(null, {}, [])
+export const DEFAULT_CONFIG: Config = toConfig(null, {}, [], new Map())
 
 /** What a file means, its missing keys filled in. `waivers` are the places of its waivers, in their order. */
-export function toConfig(path: string | null, file: ConfigFile, waivers: readonly Location[]): Config {
+export function toConfig(
+  path: string | null,
+  file: ConfigFile,
+  waivers: readonly Location[],
+  lines: Config['lines'],
+): Config {
   return {
     path,
+    lines,
     policy: {
       gate: file.gate ?? DEFAULT_POLICY.gate,
       failOn: file['fail-on'] ?? DEFAULT_POLICY.failOn,
