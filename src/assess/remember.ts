@@ -1,5 +1,8 @@
-/** Entries of one memory at most: a bound on what hostile repositories can make a run remember. */
-const MOST_REMEMBERED = 50_000
+/**
+ * Entries of one memory at most: a bound on what hostile repositories can make a run remember. The headings that come again
+ * and again are among the first; more entries only take room.
+ */
+const MOST_REMEMBERED = 4000
 
 /** The value of a key: made once, and kept while there is room. */
 export function remember<Value>(memory: Map<string, Value>, key: string, make: () => Value): Value {
