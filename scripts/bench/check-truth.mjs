@@ -6,6 +6,9 @@ export function checkTruth(cli, root, { base, findings, change }) {
   const problems = [
     ...differences('', alone.report.findings.map(nameOf), [...findings, ...change].map(nameOf)),
     ...(run(cli, root, []).text === alone.text ? [] : ['two runs do not print the same bytes']),
+    ...(oneCore === null || run(cli, root, [], oneCore).text === alone.text
+      ? []
+      : ['a run on one core does not print the same bytes']),
   ]
   if (base === null) return problems
   const { report } = run(cli, root, ['--base', base])
@@ -19,9 +22,13 @@ export function checkTruth(cli, root, { base, findings, change }) {
   ]
 }
 
-function run(cli, root, args) {
-  const command = [cli, 'check', '--root', root, '--format', 'json', '--today', '2025-10-03', ...args]
-  const { stdout, stderr, status } = spawnSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 2 ** 30 })
+/** Keeps a command on the first core; null where the system has no such tool. */
+const oneCore = spawnSync('taskset', ['--version']).status === 0 ? ['taskset', '--cpu-list', '0'] : null
+
+function run(cli, root, args, prefix = []) {
+  const check = [cli, 'check', '--root', root, '--format', 'json', '--today', '2025-10-03', ...args]
+  const [program, ...rest] = [...prefix, process.execPath, ...check]
+  const { stdout, stderr, status } = spawnSync(program, rest, { encoding: 'utf8', maxBuffer: 2 ** 30 })
   if (status > 1) throw new Error(stderr)
   return { text: stdout, report: JSON.parse(stdout) }
 }

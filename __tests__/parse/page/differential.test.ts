@@ -131,6 +131,7 @@ const constructs: [string, string][] = [
   ['four spaces before', 'text\n\n    # code'],
   ['one space before', ' # no heading'],
   ['setext only in the first line of a block', 'one\ntwo\n---\n\nthree\n---'],
+  ['setext of a line that looks like a list', '1. Endpoints\n---\n\ntext\n\n- a\n- b\n---\n\n# c\n* d\n==='],
   ['a heading ends a paragraph', 'text\n# A\nmore'],
   ['a fence ends a paragraph', 'Request\n```\n# no\n```\n# A'],
   ['a fence that never closes', '```\n# A\n\ntext\n\n# B'],

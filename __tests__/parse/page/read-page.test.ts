@@ -26,6 +26,8 @@ describe('headings', () => {
     ['hash', ['# A', '', 'text', '## B ##'], ['A', 'B']],
     ['without a space, as Python-Markdown has it', ['##A'], ['A']],
     ['setext', ['A', '=', '', 'B', '---'], ['A', 'B']],
+    ['setext with a number', ['1. A', '---'], ['1. A']],
+    ['no setext below a list', ['- a', '- b', '---'], []],
     ['no setext below two lines of prose', ['one', 'two', '---'], []],
     [
       'marks, code, links, emoji and entities are read',

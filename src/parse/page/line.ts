@@ -152,15 +152,31 @@ function readIndentedCode(reader: Reader, column: number, depth: number): boolea
   return true
 }
 
-/** Makes a heading of the one line of prose above a line of `=` or `-`. */
+/**
+ * Makes a heading of the line above a line of `=` or `-`. Python-Markdown looks at the first two lines of a block before it
+ * looks for lists, so that `1. Endpoints` is one too.
+ */
 function readSetext(reader: Reader, at: number, indent: number): boolean {
   const last = reader.blocks.at(-1)
-  if (!reader.inParagraph || reader.start < reader.rawUntil || last?.kind !== 'text' || !last.opens) return false
-  if (last.line !== reader.line - 1 || last.depth !== indent) return false
+  if (last === undefined || last.line !== reader.line - 1 || last.depth !== indent) return false
+  if (reader.start < reader.rawUntil) return false
+  const isItem = last.kind === 'item'
+  if (!isItem && !(last.kind === 'text' && last.opens && reader.inParagraph)) return false
   const level = setextLevel(reader.text, at, reader.end)
-  if (level === 0) return false
+  const title = level === 0 ? null : isItem ? openingLine(reader) : last.text
+  if (title === null) return false
   reader.blocks.pop()
+  if (isItem) reader.containers.pop()
   reader.words -= reader.lastWords
-  addHeading(reader, last.text, level, last.line, indent)
+  addHeading(reader, title, level, last.line, indent)
   return true
+}
+
+/** The line above as written, null where it does not begin a block. */
+function openingLine({ text, blocks, lineStart, line, quoted }: Reader): string | null {
+  const start = text.lastIndexOf('\n', lineStart - 2) + 1
+  const before = text.slice(text.lastIndexOf('\n', start - 2) + 1, start)
+  const above = blocks.at(-2)
+  const opens = start === 0 || before.trim() === '' || (above?.kind === 'heading' && above.line === line - 2)
+  return opens && !quoted ? text.slice(start, lineStart - 1).trim() : null
 }

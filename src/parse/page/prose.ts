@@ -41,7 +41,8 @@ export function readItem(reader: Reader, at: number, depth: number): boolean {
   reader.blocks.push({ kind: 'item', line, depth, text: text.slice(content, end) })
   const counted = countWordsAndMarks(text, reader.codes, content, end)
   if (counted % 2 === 1) readInline(reader, content, end, depth)
-  reader.words += counted >> 1
+  reader.lastWords = counted >> 1
+  reader.words += reader.lastWords
   return true
 }
 
