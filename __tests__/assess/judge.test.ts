@@ -3,27 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { compareWithLabels, type LabelledDocument } from '../../src/assess/agreement.ts'
-import { createJudge, type JudgeOptions, judgePage } from '../../src/assess/judge.ts'
-import type { Judgement } from '../../src/model/page.ts'
+import { createJudge, judgePage } from '../../src/assess/judge.ts'
 import { readPage } from '../../src/parse/page/read-page.ts'
 import { corpus, describeCorpus } from '../helpers/corpus.ts'
-
-const options: JudgeOptions = { columnNames: ['API'], synonyms: {}, section: null }
-
-const shared = createJudge()
-
-function judge(text: string, topics: string[], more: Partial<JudgeOptions> = {}): Judgement {
-  const asked = topics.map((name) => ({ name, hint: null }))
-  return shared(readPage(text), asked, { ...options, ...more })
-}
-
-/** Evidence and line of one topic: `section 3`. */
-function evidence(text: string, topic: string, more: Partial<JudgeOptions> = {}): string {
-  const [found] = judge(text, [topic], more).topics
-  return found?.line == null ? `${found?.evidence}` : `${found.evidence} ${found.line}`
-}
-
-const body = '\n\nSomething that is worth reading about it.\n'
+import { below, body, evidence, judge, options, sharedJudge } from '../helpers/evidence.ts'
 
 describe('headings', () => {
   test.each<[string, string, string, string]>([
@@ -49,6 +32,7 @@ describe('headings', () => {
       'rate limits',
       'section 1',
     ],
+    ['a link and nothing else', '## Dashboards\n\n- <https://graphs.example/d/7>', 'dashboards', 'section 1'],
     ['nothing under it', '## Logs\n\n## Traces\n\ntext', 'logs', 'placeholder 1'],
     ['a placeholder under it', '## Logs\n\n_To be written_\n', 'logs', 'placeholder 1'],
     ['an empty table under it', '## Logs\n\n| Event | Level |\n|---|---|\n', 'logs', 'placeholder 1'],
@@ -58,6 +42,7 @@ describe('headings', () => {
     ['screens are no screen readers', `## Screen reader support${body}`, 'screens', 'absent'],
     ['an operation, not its schema', `## Create schema${body}`, 'schemas', 'absent'],
     ['an error rate is no error model', `## Error rate${body}`, 'error model', 'absent'],
+    ['to notify is a notification', `## Notifying the crew${body}`, 'notifications', 'section 1'],
     ['responses are no responsibilities', `## Response${body}`, 'responsibilities', 'absent'],
   ])('%s', (_, text, topic, expected) => {
     expect(
@@ -108,6 +93,24 @@ describe('labels, leads, tables, code and images', () => {
     ['a link to another page', '[Metrics](metrics.md)\nWhat is measured.', 'metrics', 'mentioned 1'],
     ['a placeholder behind a label', 'Metrics: TBD', 'metrics', 'placeholder 1'],
     ['one select is no seed', '```sql\nselect 1\n```', 'seeds', 'absent'],
+    ['an empty fence', '```http\n```', 'endpoints', 'absent'],
+    ['an image of nothing', '![ERD]()', 'ERD', 'absent'],
+    ['a file that the build puts in', '{% include erd.md %}', 'ERD', 'covered 1'],
+    [
+      'a row that is about the topic',
+      '| Matter | Rule |\n|---|---|\n| Encryption at rest | disks |',
+      'safeguards',
+      'covered 3',
+    ],
+    [
+      'a row that is a part of the system',
+      '| Part | Owner |\n|---|---|\n| Buyer key management | Ana |',
+      'safeguards',
+      'mentioned 3',
+    ],
+    ['the tables of a diagram', '```mermaid\nerDiagram\n  A ||--o{ B : has\n```', 'tables', 'covered 1'],
+    ['a diagram without columns', '```mermaid\nerDiagram\n  A ||--o{ B : has\n```', 'fields', 'absent'],
+    ['a diagram with columns', '```mermaid\nerDiagram\n  A {\n    int id PK\n  }\n```', 'fields', 'covered 1'],
   ])('%s', (_, text, topic, expected) => {
     expect(evidence(`# Page\n\n## First\n\n${text}`, topic).replace(/\d+$/, (line) => String(Number(line) - 4))).toBe(
       expected,
@@ -130,11 +133,6 @@ describe('labels, leads, tables, code and images', () => {
     expect(evidence(text, 'metrics')).toBe('covered 5')
   })
 })
-
-/** Evidence alone of the last topic, for texts below a first section. */
-function below(text: string, topic: string, more: Partial<JudgeOptions> = {}): string {
-  return evidence(`# Page\n\n## First\n\nShort.\n\n${text}`, topic, more).replace(/ \d+$/, '')
-}
 
 describe('headings that ask', () => {
   test.each<[string, string, string]>([
@@ -217,6 +215,7 @@ describe('what a section speaks of', () => {
       'covered',
     ],
     ['two are not enough', 'Sent with `429` and `Retry-After`.', 'rate limits', 'absent'],
+    ['three forms of one are one', 'The graph has lines for p50, p95 and p99.', 'SLOs', 'absent'],
     [
       'far from each other',
       '- encrypted\n- a\n- b\n- c\n- scanned\n- d\n- e\n- f\n- single use',
@@ -233,6 +232,11 @@ describe('what a section speaks of', () => {
     const says = '# P\n\nA part of the Tenant App. Curators find it in the menu of the portal, below *Home*.'
     expect(evidence(names + rest, 'access control').replace(/ \d+$/, '')).not.toBe('covered')
     expect(evidence(says + rest, 'placement').replace(/ \d+$/, '')).toBe('covered')
+  })
+
+  test('where a screen is found is said in one sentence, even there', () => {
+    const text = '# P\n\nThe module adds two tabs to the menu of the console.\n\n## Other\n\nThe weather.\n'
+    expect(evidence(text, 'placement')).toBe('covered 3')
   })
 
   test('places of the hint are such things too', () => {
@@ -255,6 +259,7 @@ describe('lines and objects by their form', () => {
       'covered',
     ],
     ['one request in passing', 'Loads `GET /a`.', 'API dependencies', 'absent'],
+    ['three in two lines', 'Loads `GET /a`.\n\nLoads `GET /b` and `GET /b/c`.', 'API dependencies', 'covered'],
     ['a story', '- As a data owner, I want to hear of a broken feed', 'related user stories', 'covered'],
     [
       'an alert by its name',
@@ -303,6 +308,12 @@ describe('lines and objects by their form', () => {
     ['bold words of a sentence are no label', '- **Proactive alerting** for critical issues', 'alerts', 'mentioned'],
     ['where a file is does not treat it', '**Source:** `src/scanner/auth.rs`', 'inputs', 'absent'],
     [
+      'a paragraph about a call is not about what the call is done to',
+      'Force an error to find out whether the reports arrive. With `where=here` the error says in which country it was made.',
+      'error model',
+      'mentioned',
+    ],
+    [
       'a paragraph that comes to the topic',
       'Identical retries with the same `eventId` get the answer of the first one for thirty days, and the event itself is published once; this is idempotent by design.',
       'idempotency',
@@ -346,6 +357,35 @@ describe('what is not written yet', () => {
     const text = '# O\n\n## Logs\n\nJSON on stdout.\n\n## Metrics\n\nTODO\n'
     expect(judge(text, ['logs', 'metrics'])).toMatchObject({ verdict: 'incomplete', stubSignals: [] })
     expect(judge(text, ['metrics', 'traces']).verdict).toBe('stub')
+  })
+})
+
+describe('headings that mean another thing as often', () => {
+  test.each<[string, string, string, string]>([
+    ['a goal of the page', '## Objectives\n\nFind out what happened without asking anybody.', 'SLOs', 'mentioned'],
+    ['a goal of the service', '## Objectives\n\nMails leave within 5 minutes, 99 of 100.', 'SLOs', 'section'],
+    ['what is installed', '## Requirements\n\n- Docker and Node 22', 'constraints', 'mentioned'],
+    ['what must hold', '## Requirements\n\nA run must never start twice.', 'constraints', 'section'],
+    ['what it is built with', '## Dependencies\n\nThe project needs `left-pad`.', 'interfaces', 'mentioned'],
+    ['what it talks to', '## Dependencies\n\nRates and Ledger', 'interfaces', 'section'],
+    ['a page of the application', '## Data sources\n\n- A catalog with filters', 'API dependencies', 'mentioned'],
+    ['where the data comes from', '## Data sources\n\nThe rates come from an endpoint.', 'API dependencies', 'section'],
+  ])('%s', (_, text, topic, expected) => {
+    expect(below(text, topic)).toBe(expected)
+  })
+})
+
+describe("the page's own title", () => {
+  const rest = '\n\n## List\n\nAll that are open.\n'
+
+  test('speaks for the one topic that it names', () => {
+    expect(evidence(`# Alarm screens${rest}`, 'screens')).toBe('section 1')
+    const both = judge(`# Alarm screens and placement${rest}`, ['screens', 'placement']).topics
+    expect(both.map(({ evidence }) => evidence)).toEqual(['absent', 'absent'])
+  })
+
+  test('does not where it only says what the module is called', () => {
+    expect(evidence(`# Screens Service${rest}`, 'screens', { moduleNames: ['Screens Service'] })).toBe('absent')
   })
 })
 
@@ -523,7 +563,7 @@ describe('any page', () => {
       fc.property(document, (text) => {
         const page = readPage(text)
         const asked = topics.map((name) => ({ name, hint: null }))
-        const judged = shared(page, asked, options)
+        const judged = sharedJudge(page, asked, options)
         expect(judged).toEqual(judgePage(page, asked, options))
         for (const { line } of judged.topics) expect(line === null || (line >= 1 && line <= page.lines)).toBe(true)
       }),

@@ -24,6 +24,16 @@ describe('stubs', () => {
     ],
     ['comments alone', '<!-- fill in -->\n# A\n\n<!-- text -->\n', ['nothing but headings']],
     [
+      'what is only planned',
+      '# A\n\nPlanned features:\n\n- Structured lines\n- Counters\n\nWork starts in May.\n',
+      ['a single line', '4 words of prose', 'what is only planned ("Planned features:") in line 3'],
+    ],
+    [
+      'a template',
+      '# A\n\n- **Owner:** [Team Name]\n- **Since:** [Date]\n- **Place:** [Link]\n',
+      ['a template that nobody filled in', '7 words of prose'],
+    ],
+    [
       'empty sections and a short line',
       '# A\n\n## B\n\nSome words.\n\n## C\n\n## D\n',
       ['a single line', '2 words of prose', '2 of 3 headings have nothing under them'],
@@ -45,6 +55,7 @@ describe('stubs', () => {
     ['one image', '# A\n\n![Overview](a.svg)\n'],
     ['one macro', '# A\n\n{{ badges() }}\n'],
     ['a claim of not applicable', '# Data Model\n\nNo persistent state.\n'],
+    ['maintenance that is planned', '# A\n\n## Planned maintenance\n\nOn the first Monday of the month.\n'],
     ['a pointer', '# Dashboards\n\nSee [Grafana](https://grafana.example/d/1).\n'],
     ['a real heading that sounds like one', '# A\n\n## DDL skeletons\n\n```sql\ncreate table a (b int);\n```\n'],
     [
@@ -79,6 +90,8 @@ describe('placeholders', () => {
     'TBD (waiting for the platform team)',
     'This page will describe the API of the exports module once it is built.',
     'Documentation for Exports is coming soon.',
+    'This is a placeholder README for a new repository',
+    '_Item 2 (optional)_',
     '待补充',
     '...',
   ])('%s', (line) => {

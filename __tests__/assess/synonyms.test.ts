@@ -6,9 +6,9 @@ import { readPage } from '../../src/parse/page/read-page.ts'
 const judge = createJudge()
 const options = { columnNames: [], synonyms: {}, section: null }
 
-function evidence(heading: string, topic: string): string | undefined {
+function evidence(heading: string, topic: string, word = 'sentence'): string | undefined {
   const page = readPage(
-    `# Page\n\n## First\n\nShort.\n\n## ${heading}\n\nSomething about it that is worth a sentence.\n`,
+    `# Page\n\n## First\n\nShort.\n\n## ${heading}\n\nSomething about it that is worth a ${word}.\n`,
   )
   return judge(page, [{ name: topic, hint: null }], options).topics[0]?.evidence
 }
@@ -17,19 +17,32 @@ function list(names: string | undefined): string[] {
   return names?.split(',').map((name) => name.trim()) ?? []
 }
 
-/** `topic ← name` for every name of the table. */
+/** `topic ← name` for every name of the table that is sure. */
 const names = FIELD_TOPICS.flatMap((field) =>
-  [...list(field.same), ...list(field.parts), ...list(field.whole)].map((name) => ({
-    topic: list(field.same)[0] ?? '',
-    name,
-    field,
-  })),
+  [...list(field.same), ...list(field.parts), ...list(field.whole)]
+    .filter((name) => !list(field.unsure).includes(name))
+    .map((name) => ({ topic: list(field.same)[0] ?? '', name, field })),
+)
+
+/** `topic ← name` for every name that is used for another thing as often. */
+const unsure = FIELD_TOPICS.flatMap((field) =>
+  list(field.unsure).map((name) => ({ topic: list(field.same)[0] ?? '', name, field })),
 )
 
 describe('the table of synonyms', () => {
   test('every name, as a heading, is a section of its topic', () => {
     const missed = names.filter(({ topic, name }) => evidence(name, topic) !== 'section')
     expect(missed.map(({ topic, name }) => `${topic} ← ${name}`)).toEqual([])
+  })
+
+  test('every unsure name is a section with each word that speaks for the topic, and with none that speaks against it', () => {
+    const isSection = (name: string, topic: string, word?: string) => evidence(name, topic, word) === 'section'
+    const wrong = unsure.flatMap(({ topic, name, field }) => [
+      ...list(field.sure).filter((word) => !isSection(name, topic, word)),
+      ...list(field.other).filter((word) => isSection(name, topic, word)),
+      ...(isSection(name, topic) === list(field.sure).length > 0 ? [name] : []),
+    ])
+    expect(wrong).toEqual([])
   })
 
   test('every compound that means something else is none', () => {

@@ -33,6 +33,8 @@ export function codeKinds(language: string, code: string): ReadonlySet<CodeKind>
       isClassDiagram(lower) ||
       language === 'erd',
   )
+  // Of each table its columns, and not only what is related to what.
+  add('attributes', kinds.has('dbml') || kinds.has('ddl') || (kinds.has('erd') && /\{[ \t]*$|\b[PF]K\b/m.test(text)))
   add('openapi', /^[ \t]*"?(?:openapi|swagger)"?\s*:/m.test(text))
   add(
     'endpoint',

@@ -1,15 +1,36 @@
 import { plainText } from '../parse/page/plain.ts'
-import type { Lexicon } from './lexicon.ts'
-import { contains, isInstruction } from './match.ts'
-import { indexPhrases, type Phrases } from './phrases.ts'
+import {
+  type ProsePhrases,
+  prosePhrases,
+  type SignPhrases,
+  type SurePhrases,
+  signPhrases,
+  surePhrases,
+} from './column-phrases.ts'
+import { type Lexicon, numberOf } from './lexicon.ts'
+import { contains, isHeadOf, isInstruction } from './match.ts'
+import { missingWords } from './own-words.ts'
 import { remember } from './remember.ts'
 import type { Title } from './title.ts'
-import { isColumnOf, matchTopic, type TopicNames } from './vocabulary.ts'
+import { isColumnOf, matchTopic } from './topic-match.ts'
+import type { TopicNames } from './vocabulary.ts'
 
-/** A topic that a heading or label is about; `exact` where it is by a name of the topic itself. */
+/** A topic that a heading or label is about. */
 export interface TopicMatch {
   topic: number
+  /** By a name of the topic itself. */
   exact: boolean
+  /** No word stands before the name. */
+  isHead: boolean
+  /** By a name that is used for another thing as often. */
+  unsure: boolean
+}
+
+/** A topic that a heading or label has words of. */
+export interface TopicHint {
+  topic: number
+  /** Numbers of the words that the section has to say besides. */
+  missing: readonly number[]
 }
 
 /**
@@ -17,58 +38,58 @@ export interface TopicMatch {
  * it: documents of a kind use the same ones. Topics are told by their place in `topics`.
  */
 export interface ColumnTopics {
+  /** The column's topics, and behind them the parts of those that join several things. */
   topics: readonly TopicNames[]
+  /** How many of them are the column's. */
+  own: number
+  /** For each topic the topics that it joins; empty for most. */
+  parts: readonly (readonly number[])[]
   /** The topics that a heading or label is about. */
   matches: (text: string, as: 'heading' | 'label') => readonly TopicMatch[]
-  /** The topics that a heading or label asks for by a single word, where it has none by name. */
-  asked: (text: string, as: 'heading' | 'label') => readonly number[]
+  /** The topics that a heading or label asks for by single words, where it has none by name. */
+  asked: (text: string, as: 'heading' | 'label') => readonly TopicHint[]
   /** The topics that a table is about by its head. */
   tabled: (cells: readonly string[]) => readonly number[]
   prose: () => ProsePhrases
   signs: () => SignPhrases
-}
-
-/** What a phrase in prose says of a topic: it is one of its names, or of what it is not. */
-export interface ProsePhrases {
-  index: Phrases
-  /** By the phrase's id. */
-  meanings: readonly { topic: number; strong: boolean; denies: boolean }[]
-  /** The first name of every topic; the id is the topic. */
-  firstNames: Phrases
-}
-
-export interface SignPhrases {
-  index: Phrases
-  /** By the phrase's id: the topics that it is a sign of. */
-  topicsOf: readonly (readonly number[])[]
+  /** The words by which a section shows what its heading means, where that may be a topic or another thing. */
+  sure: () => SurePhrases
 }
 
 export function columnTopics(
-  topics: readonly TopicNames[],
+  wanted: readonly TopicNames[],
   lexicon: Lexicon,
   titleOf: (text: string) => Title,
 ): ColumnTopics {
+  const { topics, parts } = withParts(wanted)
   const matched = { heading: new Map<string, TopicMatch[]>(), label: new Map<string, TopicMatch[]>() }
-  const askedFor = { heading: new Map<string, number[]>(), label: new Map<string, number[]>() }
+  const askedFor = { heading: new Map<string, TopicHint[]>(), label: new Map<string, TopicHint[]>() }
   const tables = new Map<string, number[]>()
   let prose: ProsePhrases | null = null
   let signs: SignPhrases | null = null
+  let sure: SurePhrases | null = null
   const matches: ColumnTopics['matches'] = (text, as) =>
     remember(matched[as], text, () => {
       const title = titleOf(text)
       return topics.flatMap((names, topic) => {
         const name = matchTopic(title, names, as)
-        return name ? [{ topic, exact: name.strong }] : []
+        if (name === null) return []
+        return [{ topic, exact: name.strong, isHead: isHeadOf(title, name), unsure: name.unsure === true }]
       })
     })
   return {
     topics,
+    own: wanted.length,
+    parts,
     matches,
     asked: (text, as) =>
       remember(askedFor[as], text, () => {
         const title = titleOf(text)
-        if (matches(text, as).length > 0 || isInstruction(title)) return []
-        return findAll(topics, asksFor(title, text, as))
+        const named = matches(text, as)
+        if (named.some(({ unsure }) => !unsure) || isInstruction(title)) return []
+        return hintsIn(title, text, as, topics, lexicon).filter(
+          ({ topic }) => !named.some((name) => name.topic === topic),
+        )
       }),
     tabled: (cells) =>
       remember(tables, cells.join('\n'), () => {
@@ -76,14 +97,25 @@ export function columnTopics(
         return findAll(topics, (topic) => titles.some((title) => isColumnOf(title, topic)))
       }),
     prose: () => {
-      prose ??= prosePhrases(topics, lexicon)
+      prose ??= prosePhrases(topics, wanted.length, lexicon)
       return prose
     },
     signs: () => {
       signs ??= signPhrases(topics, lexicon)
       return signs
     },
+    sure: () => {
+      sure ??= surePhrases(topics, lexicon)
+      return sure
+    },
   }
+}
+
+/** The topics and, behind them, what they join. */
+function withParts(wanted: readonly TopicNames[]): Pick<ColumnTopics, 'topics' | 'parts'> {
+  const topics = [...wanted]
+  const parts = wanted.map((names) => names.parts.map((part) => topics.push(part) - 1))
+  return { topics, parts: topics.map((_, topic) => parts[topic] ?? []) }
 }
 
 function findAll(topics: readonly TopicNames[], holds: (names: TopicNames) => boolean): number[] {
@@ -97,13 +129,29 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** A noun of the topic in a heading ("Retry behaviour"), or in a question or clause what it asks for ("What wakes us up"). */
-function asksFor(title: Title, text: string, as: 'heading' | 'label'): (names: TopicNames) => boolean {
+/**
+ * A noun of the topic in a heading ("Retry behaviour"), in a question or clause what it asks for ("What wakes us up"), or
+ * words of a topic that no table knows.
+ */
+function hintsIn(
+  title: Title,
+  text: string,
+  as: 'heading' | 'label',
+  topics: readonly TopicNames[],
+  lexicon: Lexicon,
+): TopicHint[] {
   const asks = isClause(text)
-  return ({ not, nouns, words }) => {
+  return topics.flatMap(({ not, nouns, words, own }, topic) => {
     const isOther = not.some((phrase) => contains(title.full, phrase))
-    return title.full.some((stem) => (as === 'heading' && !isOther && nouns.has(stem)) || (asks && words.has(stem)))
-  }
+    const isNamed = title.full.some(
+      (stem) => (as === 'heading' && !isOther && nouns.has(stem)) || (asks && words.has(stem)),
+    )
+    if (isNamed) return [{ topic, missing: [] }]
+    const missing = own ? missingWords(title, own) : null
+    // There are more labels than headings, and less room in them: all words of a topic that has several.
+    const counts = as === 'heading' || (missing?.length === 0 && (own?.specific.length ?? 0) > 1)
+    return missing && counts ? [{ topic, missing: missing.map((stem) => numberOf(stem, lexicon)) }] : []
+  })
 }
 
 /** It begins with a word of a question or condition, or with a verb ("Following one request"), or has a relative clause. */
@@ -115,38 +163,4 @@ function isClause(heading: string): boolean {
     (words.length > 1 && first.length > 5 && first.endsWith('ing')) ||
     words.some((word) => word === 'that' || word === 'which' || word === 'who')
   )
-}
-
-/** The words of a question, and names that count only alone, say nothing in prose. */
-function prosePhrases(topics: readonly TopicNames[], lexicon: Lexicon): ProsePhrases {
-  const phrases = topics.flatMap(({ names, not }, topic) => [
-    ...names
-      .filter(({ whole, tail }) => !whole && !tail)
-      .map(({ stems, strong }) => ({ stems, topic, strong, denies: false })),
-    ...not.map((stems) => ({ stems, topic, strong: false, denies: true })),
-  ])
-  return {
-    index: indexPhrases(
-      phrases.map(({ stems }) => stems),
-      lexicon,
-    ),
-    meanings: phrases,
-    firstNames: indexPhrases(
-      topics.map(({ names }) => names[0]?.stems ?? []),
-      lexicon,
-    ),
-  }
-}
-
-function signPhrases(topics: readonly TopicNames[], lexicon: Lexicon): SignPhrases {
-  const bySign = new Map<string, number[]>()
-  for (const [topic, { signs }] of topics.entries())
-    for (const sign of new Set(signs)) bySign.set(sign, [...(bySign.get(sign) ?? []), topic])
-  return {
-    index: indexPhrases(
-      [...bySign.keys()].map((sign) => sign.split(' ').filter((stem) => stem !== '')),
-      lexicon,
-    ),
-    topicsOf: [...bySign.values()],
-  }
 }

@@ -47,9 +47,9 @@ export function isAlertName(text: string): boolean {
   return words.length > 1 && words.some((word) => STATES.has(word.toLowerCase()))
 }
 
-/** Whether a line names a request in passing: "Loads `GET /assets`". */
-export function hasInlineRequest(text: string): boolean {
-  return /`(?:GET|POST|PUT|PATCH|DELETE) \//.test(text)
+/** How many requests a line names in passing: "Loads `GET /assets`". */
+export function countInlineRequests(text: string): number {
+  return text.includes(' /') ? (text.match(/`(?:GET|POST|PUT|PATCH|DELETE) \//g)?.length ?? 0) : 0
 }
 
 /** The name of a time series at the start of a line, as Prometheus wants it: `http_requests_total`. */

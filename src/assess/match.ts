@@ -9,6 +9,8 @@ export interface Name {
   phrase: boolean
   /** It means the topic itself, not a part of it: only such a name makes a paragraph or a table a treatment. */
   strong: boolean
+  /** It is used for another thing as often: its section has to have a word of the topic. */
+  unsure?: boolean
   /** What a question ends with, where the thing that it asks about stands in its middle: "what … do". */
   tail?: readonly string[]
 }
@@ -32,6 +34,17 @@ const STEPS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs that begin the description of an operation: "Force an error" is about a call, not about errors. */
+export const OPERATIONS: ReadonlySet<string> = new Set([
+  ...ACTIONS,
+  ...STEPS,
+  'forc',
+  'trigger',
+  'return',
+  'send',
+  'list',
+])
+
 /** "Create schema", "Check Prometheus logs": steps and operations, whatever they are done to. */
 export function isInstruction(title: Title): boolean {
   const first = title.stems[0] ?? ''
@@ -46,6 +59,9 @@ const PHRASE_FOLLOWING = 1
 
 /** How many words may stand before a name in a label. */
 const MOST_BEFORE = 2
+
+/** How many further words a label may have that says a name with a preposition: "Checks required for a merge". */
+const MOST_BETWEEN = 2
 
 /** How many words may stand in the gap of a question: "What does the data contract registry do?" */
 const WIDEST_GAP = 5
@@ -69,10 +85,15 @@ export function titleMatches(title: Title, name: Name): boolean {
     if (complement && startsWith(complement, stems) && head.every((stem) => SORTS.has(stem))) return true
     if (stems.length > 1 && startsWith(parts.flat(), stems)) return true
   }
+  return hasAll(title, stems, MOST_FOLLOWING)
+}
+
+/** All words of a name that has several, in any order, and not many others. */
+function hasAll(title: Title, stems: readonly string[], mostOthers: number): boolean {
   return (
     stems.length > 1 &&
-    stems.every((stem) => title.stems.includes(stem)) &&
-    title.stems.length <= stems.length + MOST_FOLLOWING
+    title.stems.length <= stems.length + mostOthers &&
+    stems.every((stem) => title.stems.includes(stem))
   )
 }
 
@@ -85,6 +106,7 @@ export function labelMatches(title: Title, name: Name): boolean {
   if (name.tail) return asks(title.full, stems, name.tail)
   if (name.phrase) return startsWith(title.full, stems) && title.full.length <= stems.length + PHRASE_FOLLOWING
   if (equal(title.stems, stems)) return true
+  if (name.strong && title.full.length > title.stems.length && hasAll(title, stems, MOST_BETWEEN)) return true
   return title.segments.some((parts) => {
     const head = parts[0] ?? []
     if (name.whole) return parts.length === 1 && equal(head, stems)
@@ -107,6 +129,12 @@ function asks(full: readonly string[], start: readonly string[], tail: readonly 
     if (startsWith(full.slice(at), tail) && (next === undefined || hasPreposition([next]))) return true
   }
   return false
+}
+
+/** Whether a title says a name with no word before it: "Encryption at rest", not "Merchant key management". */
+export function isHeadOf(title: Title, { stems, phrase, tail }: Name): boolean {
+  if (phrase || tail) return startsWith(title.full, stems)
+  return title.segments.some((parts) => startsWith(parts[0] ?? [], stems))
 }
 
 /** Whether a text has a name somewhere; the words of a question, and those that count only alone, say nothing there. */

@@ -1,7 +1,6 @@
 import type { Page, PageBlock } from '../model/page.ts'
-import { plainText } from '../parse/page/plain.ts'
-import { isBracketed, isUnfilledForm } from './form.ts'
-import { isPlaceholder } from './placeholder.ts'
+import { type Form, readForm } from './form.ts'
+import { substanceOf } from './substance.ts'
 
 /** The part of a page that is judged, its includes put in, and what of it is content. */
 export interface Outline {
@@ -12,6 +11,8 @@ export interface Outline {
   ends: Int32Array
   /** Index of the heading that names the page (or the judged section), -1 where there is none. */
   title: number
+  /** Most of it is what a template asks for. */
+  isForm: () => boolean
 }
 
 /** How deep files that include files are followed. */
@@ -62,16 +63,27 @@ export function outlineOf(blocks: readonly PageBlock[], wholePage: boolean): Out
   const first = blocks.findIndex(({ kind }) => kind === 'heading')
   const heading = blocks[first]
   const isTitle = heading?.kind === 'heading' && (wholePage ? heading.level === 1 : first === 0)
+  const title = isTitle ? first : -1
+  const ends = sectionEnds(blocks)
+  let form: Form | null = null
+  const formOf = () => {
+    form ??= readForm(blocks)
+    return form
+  }
   return {
     blocks,
-    says: rememberEach(blocks, substanceOf(blocks)),
-    ends: sectionEnds(blocks),
-    title: isTitle ? first : -1,
+    says: rememberEach(blocks, substanceOf(blocks, ends, title, formOf)),
+    ends,
+    title,
+    isForm: () => formOf().isUnfilled,
   }
 }
 
 /** Asked for few blocks of most pages, and for some of them often. */
-function rememberEach(blocks: readonly PageBlock[], ask: (block: PageBlock) => boolean): (index: number) => boolean {
+function rememberEach(
+  blocks: readonly PageBlock[],
+  ask: (block: PageBlock, index: number) => boolean,
+): (index: number) => boolean {
   /** 0 where not asked yet, 1 for yes, 2 for no. */
   const answers = new Uint8Array(blocks.length)
   return (index) => {
@@ -79,7 +91,7 @@ function rememberEach(blocks: readonly PageBlock[], ask: (block: PageBlock) => b
     if (known !== 0) return known === 1
     const block = blocks[index]
     if (block === undefined) return false
-    const answer = ask(block)
+    const answer = ask(block, index)
     answers[index] = answer ? 1 : 2
     return answer
   }
@@ -101,48 +113,4 @@ function sectionEnds(blocks: readonly PageBlock[]): Int32Array {
     nextHeading = index
   }
   return ends
-}
-
-/** What a block says depends on the page only in one way: in a form that nobody filled in, brackets hold the place. */
-function substanceOf(blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
-  let isForm: boolean | null = null
-  return (block) => {
-    if (!isSubstantive(block)) return false
-    if (block.kind !== 'text' && block.kind !== 'item') return true
-    if (!isBracketed(block.text)) return true
-    isForm ??= isUnfilledForm(blocks)
-    return !isForm
-  }
-}
-
-function isSubstantive(block: PageBlock): boolean {
-  const { kind } = block
-  if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table') return false
-  if (kind === 'text' || kind === 'item') return saysSomething(block.text) && !isBareLabel(block.text)
-  if (kind === 'row') return saysSomething(block.rest) || (saysSomething(block.text) && isMark(block.rest))
-  // Code of several lines is content, even where it shows a placeholder.
-  if (kind === 'code')
-    return block.text.trim() !== '' && (block.text.trim().includes('\n') || !isPlaceholder(block.text))
-  return true
-}
-
-/** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */
-function isMark(cells: string): boolean {
-  return cells === '' || (!/[\p{L}\p{N}]/u.test(cells) && /[^\s.…?_*`~–—-]/u.test(cells))
-}
-
-/** A longer line says something, whatever it is. */
-const LONGEST_EMPTY = 160
-
-/** Whether a line says something besides that something is missing. */
-function saysSomething(line: string): boolean {
-  if (line.length > LONGEST_EMPTY) return true
-  if (!/[\p{L}\p{N}]/u.test(line) || isPlaceholder(line)) return false
-  const plain = plainText(line)
-  return plain === line || !isPlaceholder(plain)
-}
-
-/** "Frequency:" says nothing itself; what it announces stands in the blocks behind it, if anywhere. */
-export function isBareLabel(line: string): boolean {
-  return line.length <= 72 && /:[*_`\s]*$/.test(line)
 }

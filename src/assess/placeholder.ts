@@ -62,7 +62,7 @@ const PHRASES: readonly string[] = [
 
 /** Words that may stand around: the line says no more than that something is missing. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'a an the this that page section document doc docs documentation content contents text chapter module overview initial created is are was will be being soon here yet still not no more detail details description information info for now later please see add added fill in it to of on and or we i need needs needed required currently just only draft update updated version figma link links image images picture pictures screenshot screenshots diagram mockup mockups example examples yyyy mm dd date date: n'.split(
+  'a an the this that page section document doc docs documentation content contents text chapter module overview initial created is are was will be being soon here yet still not no more detail details description information info for now later please see add added fill in it to of on and or we i need needs needed required currently just only draft update updated version figma link links image images picture pictures screenshot screenshots diagram mockup mockups example examples sample dummy yyyy mm dd date date: n'.split(
     ' ',
   ),
 )
@@ -85,6 +85,7 @@ const PROMISES: readonly RegExp[] = [
   /^coming (?:with|in) the /,
   /^coming soon |(?:^| )coming soon$/,
   /^(?:this|the following) (?:page|section|document|chapter) (?:will|is going to) /,
+  /^(?:this|here) is (?:just |only |currently |still )?a placeholder\b/,
 ]
 
 /** "TODO: describe the metrics" says so before all else. */
@@ -104,6 +105,39 @@ export function isPlaceholder(line: string): boolean {
   return PROMISES.some((promise) => promise.test(text)) || isNothingElse(words, text)
 }
 
+/** "This page describes …" speaks of the page. */
+export function isAboutThePage(text: string): boolean {
+  return /^(?:this|the following|these|in this)\s(?:page|document|section|guide|chapter|doc|article|file|runbook|directory|folder|pages|documents|sections)\b/i.test(
+    text,
+  )
+}
+
+/** "N/A" alone is what one types to leave a field; a sentence is an answer ("Not applicable: only batch jobs call it"). */
+export function isShorthand(line: string): boolean {
+  return line.length <= 12 && /^[\s*_`(]*n\.?\s?\/?\s?a\.?[\s*_`).]*$/i.test(line)
+}
+
+/** Longest line that says of its section that nothing real stands in it. */
+const LONGEST_DISCLAIMER = 240
+
+/**
+ * "This page is a placeholder for the diagrams", "The record below is only an example; remove it as soon as there is a
+ * real one": whatever follows is not yet what the section is for.
+ */
+export function isDisclaimer(line: string): boolean {
+  if (line.length > LONGEST_DISCLAIMER || !/placeholder|illustrative|example|sample|dummy|stub/i.test(line))
+    return false
+  return IS_PLACEHOLDER.test(line) || (IS_EXAMPLE.test(line) && TO_BE_REMOVED.test(line))
+}
+
+const IS_PLACEHOLDER =
+  /^[\s*_>("]*(?:(?:note|warning|important)\W{1,4})?(?:this (?:page|document|section|file|readme|chapter) is (?:just |only |currently |still )?an? (?:\w+ )?(?:placeholder|stub)\b|this is (?:just |only |currently |still )?a placeholder\b)/i
+
+const IS_EXAMPLE = /\b(?:illustrative|placeholders?|examples?|samples?|dummy)\b/i
+
+const TO_BE_REMOVED =
+  /\b(?:remove|delete|replace|overwrite) (?:it|this|these|them|those|the (?:record|entry|text|example|section)s?)\b[^.]{0,60}\b(?:as soon as|once|when|with (?:the |a )?(?:first|real|actual))\b/i
+
 /** A word or phrase for what is missing, and around it only words that add nothing. */
 function isNothingElse(words: readonly string[], text: string): boolean {
   const phrase = PHRASES.find((candidate) => text.includes(candidate) && ` ${text} `.includes(` ${candidate} `))
@@ -120,6 +154,8 @@ function isInstruction(line: string): boolean {
     const inside = (bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? '').trim()
     return /^(?:describe|insert|add|list|explain|document|provide|fill|enter|write|your|todo|tbd)\b/.test(inside)
   }
+  // "_Item 2 (optional)_"
+  if (/^([_*])[a-z]+ [0-9]{1,2}(?: \(optional\))?\1$/.test(text)) return true
   // Italics are captions as well, so less is taken for an instruction there.
   return /^([_*])(?:describe|insert|add|explain|fill|todo|tbd)\b[^_*]*\1\.?$/.test(text)
 }

@@ -18,6 +18,7 @@ const APART: Readonly<Record<string, string>> = {
   limitations: 'limitat',
   accountability: 'accountabl',
   accountable: 'accountabl',
+  accountabilities: 'accountabl',
   accessibility: 'accessibl',
   accessible: 'accessibl',
   authorization: 'authoriz',
@@ -52,6 +53,24 @@ const APART: Readonly<Record<string, string>> = {
   placement: 'placement',
   place: 'placement',
   auditable: 'audit',
+  responsive: 'responsiv',
+  responsiveness: 'responsiv',
+  status: 'state',
+  statuses: 'state',
+  creation: 'creat',
+  recovery: 'recov',
+  recoveries: 'recov',
+  delivery: 'deliv',
+  deliveries: 'deliv',
+  discovery: 'discov',
+  diagnosis: 'diagnos',
+  diagnostic: 'diagnos',
+  diagnostics: 'diagnos',
+  // "Verify" is a step, "Verification" a section.
+  verify: 'verifi',
+  verified: 'verifi',
+  verifying: 'verifi',
+  verifies: 'verifi',
 }
 
 /** The form of a lower-case word under which number and ending do not count. */
@@ -65,6 +84,8 @@ export function stemOf(word: string, cache: StemCache): string {
 
 function porter(word: string): string {
   if (word.length > LONGEST_WORD || word.length < 3) return word
-  // "visualisation", "serialising": the algorithm knows the z only.
-  return stemmer(word.replace(/is(ation|ations|ing|ed|es|e)$/, 'iz$1'))
+  // "visualisation", "serialising": the algorithm knows the z only. "Notify" and "notification" are one word to a reader.
+  return stemmer(
+    word.replace(/is(ation|ations|ing|ed|es|e)$/, 'iz$1').replace(/if(?:y|ies|ied|ying|iers?)$/, 'ification'),
+  )
 }

@@ -1,6 +1,8 @@
 import { plainText } from '../parse/page/plain.ts'
 import { countWords } from '../parse/page/words.ts'
-import { isBareLabel, type Outline } from './outline.ts'
+import { isPlan } from './listing.ts'
+import type { Outline } from './outline.ts'
+import { isBareLabel } from './substance.ts'
 
 /** Prose of fewer words is one weak signal; a page that is one diagram, table or include has none and is no stub. */
 const FEW_WORDS = 30
@@ -28,11 +30,9 @@ export function stubSignals(outline: Outline, words: number): string[] {
   if (blocks.length === 0) return ['the page is empty']
   if (body.length === 0) return ['nothing but headings']
   const isSaying = blocks.some((_, index) => says(index))
+  if (outline.isForm()) return ['a template that nobody filled in', wordsOfProse(words)]
   if (isSaying && words >= MANY_WORDS) return []
-  const lines = blocks.flatMap((block, index) => {
-    if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row') return []
-    return [{ line: block.line, text: block.text, says: says(index) }]
-  })
+  const { lines, plan } = linesOf(outline)
   const missing = lines.find(({ text, says }) => !says && !isBareLabel(text) && /[\p{L}\p{N}]/u.test(text))
   if (!isSaying) {
     if (missing === undefined) return ['no content besides headings and empty blocks', wordsOfProse(words)]
@@ -40,11 +40,12 @@ export function stubSignals(outline: Outline, words: number): string[] {
   }
   const hasObject = blocks.some(({ kind }, index) => says(index) && kind !== 'text' && kind !== 'item')
   const signals: string[] = []
-  const prose = lines.filter(({ says }) => says).reduce((sum, { text }) => sum + countWords(text, 0, text.length), 0)
-  const said = lines.filter(({ says }) => says)
+  const said = lines.filter(({ says, isPlanned }) => says && !isPlanned)
+  const prose = said.reduce((sum, { text }) => sum + countWords(text, 0, text.length), 0)
   if (said.length === 1 && prose <= ONE_LINE && !hasObject && !CLAIMS.test(said[0]?.text ?? ''))
     signals.push('a single line')
   if (prose < FEW_WORDS && !hasObject) signals.push(wordsOfProse(prose))
+  if (plan !== null) signals.push(`what is only planned ("${shown(plan.text)}") in line ${plan.line}`)
   if (missing !== undefined) signals.push(`a placeholder ("${shown(missing.text)}") in line ${missing.line}`)
   const empty = emptyHeadings(outline)
   if (empty.empty >= 2 && empty.empty * 2 >= empty.all)
@@ -52,6 +53,31 @@ export function stubSignals(outline: Outline, words: number): string[] {
   const leftover = lines.find(({ text }) => LEFTOVERS.test(text))
   if (leftover) signals.push(`what a template left ("${shown(leftover.text)}") in line ${leftover.line}`)
   return signals.length >= 2 ? signals : []
+}
+
+interface Line {
+  line: number
+  text: string
+  says: boolean
+  isPlanned: boolean
+}
+
+/** The lines of a page, and the heading or label of what it only plans. */
+function linesOf({ blocks, says }: Outline): { lines: Line[]; plan: { line: number; text: string } | null } {
+  const lines: Line[] = []
+  let plan: { line: number; text: string } | null = null
+  let planned: 'section' | 'list' | null = null
+  for (const [index, block] of blocks.entries()) {
+    const { kind, line } = block
+    const isLabel = kind === 'text' && isBareLabel(block.text)
+    if (kind === 'heading') planned = isPlan(block.text) ? 'section' : null
+    else if (planned !== 'section' && isLabel) planned = isPlan(block.text) ? 'list' : null
+    else if (planned === 'list' && kind === 'text' && block.opens) planned = null
+    if (planned !== null && (kind === 'heading' || isLabel)) plan ??= { line, text: block.text }
+    if (kind === 'text' || kind === 'item' || kind === 'row')
+      lines.push({ line, text: block.text, says: says(index), isPlanned: planned !== null })
+  }
+  return { lines, plan }
 }
 
 function wordsOfProse(words: number): string {

@@ -2,6 +2,7 @@ import { API } from './field/api.ts'
 import { DATA_MODEL } from './field/data-model.ts'
 import { ENGINEERING } from './field/engineering.ts'
 import type { FieldTopic } from './field/field-topic.ts'
+import { GENERAL } from './field/general.ts'
 import { MODULE } from './field/module.ts'
 import { OBSERVABILITY } from './field/observability.ts'
 import { RUNBOOK } from './field/runbook.ts'
@@ -18,4 +19,5 @@ export const FIELD_TOPICS: readonly FieldTopic[] = [
   ...RUNBOOK,
   ...SECURITY,
   ...ENGINEERING,
+  ...GENERAL,
 ]

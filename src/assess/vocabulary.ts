@@ -1,7 +1,9 @@
 import { groupBy } from '../group-by.ts'
 import type { Topic } from '../model/roadmap.ts'
+import { partsOfTopic } from './compound.ts'
 import type { CodeKind, FieldTopic } from './field/field-topic.ts'
-import { contains, labelMatches, type Name, titleMatches } from './match.ts'
+import type { Name } from './match.ts'
+import { type OwnWords, ownWordsOf } from './own-words.ts'
 import type { StemCache } from './stem.ts'
 import { FIELD_TOPICS } from './synonyms.ts'
 import { hasPreposition, stemsOf, type Title, titleOf } from './title.ts'
@@ -18,13 +20,21 @@ export interface TopicNames {
   code: ReadonlySet<CodeKind>
   visual: boolean
   images: readonly Name[]
-  /** As stems divided by spaces. */
-  signs: readonly string[]
+  /** Each as stems divided by spaces; those that are one thing together. */
+  signs: readonly (readonly string[])[]
+  /** Words of which a section has one whose heading may mean the topic or another thing, as stems; and those that it has not. */
+  sure: readonly (readonly string[])[]
+  other: readonly (readonly string[])[]
   /** Stems that a heading has which asks for the topic instead of naming it. */
   words: ReadonlySet<string>
   /** Stems that are enough anywhere in a heading that no topic has by name. */
   nouns: ReadonlySet<string>
   opening: boolean
+  brief: boolean
+  /** The topic's own words, for one that the field's table does not know. */
+  own: OwnWords | null
+  /** What a topic joins that the table does not know as one thing; each is looked for. */
+  parts: readonly TopicNames[]
 }
 
 /** The field's table, for one run. */
@@ -61,15 +71,20 @@ export function namesOfTopic(
   )
   const field = fieldOf(topic.name, title, table)
   const hints = list(topic.hint?.replace(/\s(?:or|and|and\/or)\s|;/g, ','))
+  const unsure = namesOf(field?.unsure, UNSURE, cache)
   const names = [
     ...ownNames(topic.name, title, cache),
     ...configured.flatMap((name) => nameOf(name, STRONG, cache)),
-    ...namesOf(field?.same, STRONG, cache),
+    ...namesOf(field?.same, STRONG, cache).map((name) =>
+      unsure.some(({ stems }) => isEqual(stems, name.stems)) ? { ...name, unsure: true } : name,
+    ),
     ...namesOf(field?.parts, PART, cache),
     ...namesOf(field?.whole, WHOLE, cache),
+    ...unsure,
     ...namesOf(hints.join(','), WHOLE, cache),
   ]
   const distinct = withoutRepeats(names)
+  const parts = field === null ? partsOfTopic(topic.name) : []
   return {
     topic,
     names: distinct,
@@ -79,63 +94,39 @@ export function namesOfTopic(
     code: new Set(field?.code),
     visual: field?.visual ?? false,
     images: namesOf(field?.images, PART, cache),
-    signs: [...list(field?.signs), ...hints].map((sign) => stemsOf(sign, cache).join(' ')),
+    signs: [...list(field?.signs), ...hints].map((sign) =>
+      sign.split(' / ').map((form) => stemsOf(form, cache).join(' ')),
+    ),
+    sure: list(field?.sure).map((word) => stemsOf(word, cache)),
+    other: list(field?.other).map((word) => stemsOf(word, cache)),
     words: new Set(list(field?.words).flatMap((word) => stemsOf(word, cache))),
     nouns: new Set(list(field?.nouns).flatMap((word) => stemsOf(word, cache))),
     opening: field?.opening ?? false,
+    brief: field?.brief ?? false,
+    own: field === null ? ownWordsOf(title) : null,
+    parts: parts.map((name) => namesOfTopic({ name, hint: null }, synonyms, table)),
   }
-}
-
-/** Whether a heading (or, more strictly, a label) is about a topic, and by which of its names. */
-export function matchTopic(title: Title, topic: TopicNames, as: 'heading' | 'label'): Name | null {
-  const matches = as === 'heading' ? titleMatches : labelMatches
-  const name = findName(title, topic, matches)
-  if (name === null) return null
-  const denied = topic.not.filter((phrase) => contains(title.full, phrase))
-  return denied.length === 0 ? name : findName(without(title, denied), topic, matches)
-}
-
-/** A title without the segments that are about something else: of "Inputs and input validation" the first is left. */
-function without({ segments }: Title, denied: readonly (readonly string[])[]): Title {
-  const left = segments.filter((parts) => {
-    const stems = new Set(parts.flat())
-    return !denied.some((phrase) => phrase.every((stem) => stems.has(stem) || hasPreposition([stem])))
-  })
-  const stems = left.flat(2)
-  return { segments: left, stems, full: stems }
-}
-
-/** Whether a column of a table is about a topic: by the topic's own names, or by what such tables have as columns. */
-export function isColumnOf(title: Title, { names, columns, not }: TopicNames): boolean {
-  if (not.some((phrase) => contains(title.full, phrase))) return false
-  return (
-    columns.some((name) => titleMatches(title, name)) || names.some((name) => name.strong && labelMatches(title, name))
-  )
-}
-
-function findName(title: Title, { byStem }: TopicNames, matches: typeof titleMatches): Name | null {
-  for (const stem of title.full) {
-    const name = byStem.get(stem)?.find((candidate) => matches(title, candidate))
-    if (name) return name
-  }
-  return null
 }
 
 /** A topic's own words; without what only sorts it ("related", "list of"); its head alone where more is said of it. */
 function ownNames(text: string, title: Title, cache: StemCache): Name[] {
   const alternatives = text.split(/\s+or\s+|\//)
   const variants = alternatives.length > 1 ? [text, ...alternatives] : [text]
-  const bare = title.stems.filter((stem) => !QUALIFIERS.has(stem))
+  // The key of "key metrics" only sorts; that of "key rotation" is a thing.
+  const bare = title.stems.filter((stem) => !QUALIFIERS.has(stem) && (stem !== 'kei' || !/^key \w+s$/i.test(text)))
   const head = title.segments[0]?.[0] ?? []
   const names = variants.flatMap((variant) => nameOf(variant, STRONG, cache))
   if (bare.length > 0 && bare.length < title.stems.length) names.push({ stems: bare, phrase: false, ...STRONG })
+  // "Publishing of docs" is "Docs publishing".
+  if (title.full.length > title.stems.length && title.stems.length > 1)
+    names.push({ stems: title.stems, phrase: false, ...STRONG })
   if (title.segments.length === 1 && (title.segments[0]?.length ?? 0) > 1 && head.length > 1)
     names.push({ stems: head, phrase: false, ...STRONG })
   return names
 }
 
 const QUALIFIERS: ReadonlySet<string> = new Set(
-  'relat relev main kei core overal full complet list overview summari descript detail inform document section note basic'.split(
+  'relat relev main core overal full complet list overview summari descript detail inform document section note basic'.split(
     ' ',
   ),
 )
@@ -161,11 +152,12 @@ function headMatches(title: Title, { stems }: Name): boolean {
   return stems.length <= head.length && stems.every((stem, index) => head[head.length - stems.length + index] === stem)
 }
 
-type Weight = Pick<Name, 'whole' | 'strong'>
+type Weight = Pick<Name, 'whole' | 'strong' | 'unsure'>
 
 const STRONG: Weight = { whole: false, strong: true }
 const PART: Weight = { whole: false, strong: false }
 const WHOLE: Weight = { whole: true, strong: false }
+const UNSURE: Weight = { whole: true, strong: false, unsure: true }
 
 function namesOf(names: string | undefined, weight: Weight, cache: StemCache): Name[] {
   return list(names).flatMap((name) => nameOf(name, weight, cache))

@@ -1,10 +1,12 @@
+import { isListing } from '../listing.ts'
 import { hasContentBelow } from './headings.ts'
 import { labelAlone } from './labels.ts'
-import { isListing, type Report, type Search } from './search.ts'
+import { type Report, type Search } from './search.ts'
 
 /**
  * Headings and labels that no topic of the column has by name. No list of names has them all, so one word is enough: a
- * noun of the topic ("Retry behaviour"), or in a question or clause what it asks for ("What wakes us up").
+ * noun of the topic ("Retry behaviour"), in a question or clause what it asks for ("What wakes us up"), or a word of a
+ * topic that no table knows, where the section begins with the others.
  */
 export function findByWords(search: Search, open: ReadonlySet<number>, report: Report): void {
   const { outline } = search
@@ -15,9 +17,23 @@ export function findByWords(search: Search, open: ReadonlySet<number>, report: R
     const text = block.kind === 'heading' ? block.text : labelAlone(search, index)
     if (text === null) continue
     const asked = search.column.asked(text, block.kind === 'heading' ? 'heading' : 'label')
-    if (!asked.some((topic) => open.has(topic))) continue
+    if (!asked.some(({ topic }) => open.has(topic))) continue
     if (block.kind === 'heading' && !hasContentBelow(outline, index)) continue
-    for (const topic of asked)
-      if (open.has(topic)) report(topic, { evidence: 'covered', line: block.line, quote: text })
+    for (const { topic, missing } of asked)
+      if (open.has(topic) && isSaid(search, index, missing))
+        report(topic, { evidence: 'covered', line: block.line, quote: text })
   }
+}
+
+/** Blocks of a section in which it says what it is about; what comes later is only one matter of many. */
+const BEGINNING = 12
+
+/** Whether the beginning of a section has all of some words. */
+function isSaid({ outline, numbersAt }: Search, heading: number, words: readonly number[]): boolean {
+  if (words.length === 0) return true
+  const end = Math.min(outline.ends[heading] ?? outline.blocks.length, heading + 1 + BEGINNING)
+  const left = new Set(words)
+  for (let index = heading + 1; index < end && left.size > 0; index++)
+    for (const number of numbersAt(index)) left.delete(number)
+  return left.size === 0
 }

@@ -1,5 +1,6 @@
 import type { NearMiss, TopicEvidence } from '../../model/page.ts'
 import type { Evidence } from '../../model/report.ts'
+import { detached } from '../remember.ts'
 import { isTreated } from '../treated.ts'
 import { findByWords } from './by-words.ts'
 import { findHeadings } from './headings.ts'
@@ -9,6 +10,8 @@ import { findObjects } from './objects.ts'
 import { findTreatment } from './prose.ts'
 import type { Search, Sighting } from './search.ts'
 import { findSigns } from './signs.ts'
+
+const NONE: readonly NearMiss[] = []
 
 /** From best to worst, as a reader ranks them: an empty heading promises more than a word in passing. */
 const RANK: Readonly<Record<Evidence, number>> = { section: 0, covered: 1, placeholder: 2, mentioned: 3, absent: 4 }
@@ -22,23 +25,54 @@ const MOST_NEAR = 5
  * headings.
  */
 export function findEvidence(search: Search): TopicEvidence[] {
-  const found = search.column.topics.map((): Sighting[] => [])
+  const { topics, own, parts } = search.column
+  const found = topics.map((): Sighting[] => [])
+  const isFound = (topic: number) => found[topic]?.some(({ evidence }) => isTreated(evidence)) ?? false
+  const isAnswered = (topic: number) => {
+    const joined = parts[topic] ?? []
+    return isFound(topic) || (joined.length > 0 && joined.every(isFound))
+  }
+  const all = Array.from({ length: own }, (_, topic) => topic)
   for (const step of [findHeadings, findLabels, findObjects, findTreatment, findByWords, findSigns, findMentions]) {
     const open = new Set(
-      [...search.column.topics.keys()].filter((topic) => !found[topic]?.some(({ evidence }) => isTreated(evidence))),
+      all.flatMap((topic) =>
+        isAnswered(topic) ? [] : [topic, ...(parts[topic] ?? []).filter((part) => !isFound(part))],
+      ),
     )
     if (open.size === 0) break
     step(search, open, (topic, sighting) => found[topic]?.push(sighting))
   }
-  return search.column.topics.map(({ topic }, index) => summary(topic.name, found[index] ?? [], search.explain))
+  return all.map((topic) => {
+    const sightings = found[topic] ?? []
+    const joined = isFound(topic) ? [] : joinedSightings(found, parts[topic] ?? [])
+    return summary(topics[topic]?.topic.name ?? '', [...joined, ...sightings], search.explain)
+  })
+}
+
+/**
+ * What was found of the things that a topic joins: where all are treated, the first place of the one that is treated
+ * worst; else those that are, which is not enough.
+ */
+function joinedSightings(found: readonly Sighting[][], parts: readonly number[]): Sighting[] {
+  const places = parts.map((part) => bestOf(found[part] ?? []))
+  const treated = places.flatMap((place) => (place && isTreated(place.evidence) ? [place] : []))
+  if (treated.length < parts.length)
+    return treated.map((place): Sighting => ({ ...place, evidence: 'mentioned', reason: 'only a part of the topic' }))
+  const worst = treated.toSorted((one, other) => RANK[other.evidence] - RANK[one.evidence])[0]
+  return worst ? [worst] : []
 }
 
 function summary(name: string, sightings: readonly Sighting[], explain: boolean): TopicEvidence {
-  let best: Sighting | null = null
-  for (const sighting of sightings) if (best === null || isBetter(sighting, best)) best = sighting
-  const near = explain && !(best && isTreated(best.evidence)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : []
+  const best = bestOf(sightings)
+  const near = explain && !(best && isTreated(best.evidence)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : NONE
   if (best === null || best.evidence === 'absent') return { name, evidence: 'absent', line: null, quote: null, near }
   return { name, evidence: best.evidence, line: best.line, quote: shortened(best.quote), near }
+}
+
+function bestOf(sightings: readonly Sighting[]): Sighting | null {
+  let best: Sighting | null = null
+  for (const sighting of sightings) if (best === null || isBetter(sighting, best)) best = sighting
+  return best
 }
 
 function isBetter(one: Sighting, other: Sighting): boolean {
@@ -55,5 +89,7 @@ const LONGEST_QUOTE = 120
 
 function shortened(text: string): string {
   // Not between the two halves of a character.
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
+  const shown =
+    text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
+  return detached(shown)
 }

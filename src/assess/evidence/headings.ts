@@ -1,6 +1,8 @@
+import { isListing } from '../listing.ts'
+import { contains } from '../match.ts'
 import type { Outline } from '../outline.ts'
 import type { Title } from '../title.ts'
-import { isListing, type Report, type Search, topicsOf } from './search.ts'
+import { isConfirmed, type Report, type Search, topicsOf } from './search.ts'
 
 /** Headings that are about a topic: a section where something stands below, else a placeholder. */
 export function findHeadings(search: Search, open: ReadonlySet<number>, report: Report): void {
@@ -9,15 +11,23 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
     if (block.kind !== 'heading' || block.text === '') continue
     const topics = topicsOf(block.text, 'heading', search, open)
     if (asksForTitle(search, block.text))
-      for (const topic of open) if (search.column.topics[topic]?.opening) topics.push({ topic, exact: false })
+      for (const topic of open)
+        if (search.column.topics[topic]?.opening) topics.push({ topic, exact: false, isHead: true, unsure: false })
     if (topics.length === 0) continue
     const isTitle = index === outline.title
     const hasContent = hasContentBelow(outline, index)
     const listing = isListing(block.text)
-    for (const { topic, exact } of topics) {
+    for (const { topic, exact, unsure } of topics) {
       if (listing && !exact) continue
       if (isTitle && !titleCounts(search, block.text, topic)) continue
-      if (hasContent) report(topic, { evidence: 'section', line: block.line, quote: block.text, exact })
+      if (unsure && !isConfirmed(search, index, topic))
+        report(topic, {
+          evidence: 'mentioned',
+          line: block.line,
+          quote: block.text,
+          reason: 'a heading that is used for other things too, and nothing under it says that this is meant',
+        })
+      else if (hasContent) report(topic, { evidence: 'section', line: block.line, quote: block.text, exact })
       else
         report(topic, {
           evidence: 'placeholder',
@@ -29,8 +39,8 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
   }
 }
 
-/** Anything that says something, or further headings: an outline is content too, unless placeholders stand under it. */
-export function hasContentBelow({ blocks, says, ends }: Outline, heading: number): boolean {
+/** Anything that says something, or further headings: an outline is content too, unless a template or placeholders left it. */
+export function hasContentBelow({ blocks, says, ends, isForm }: Outline, heading: number): boolean {
   const end = ends[heading] ?? blocks.length
   let below = 0
   let isPending = false
@@ -40,7 +50,7 @@ export function hasContentBelow({ blocks, says, ends }: Outline, heading: number
     if (kind === 'heading') below++
     else if (kind === 'text' || kind === 'item') isPending = true
   }
-  return below > 1 && !isPending
+  return below > 1 && !isPending && !isForm()
 }
 
 /**
@@ -54,12 +64,22 @@ function titleCounts(search: Search, text: string, topic: number): boolean {
   const ownTitles = search.ownTitles()
   const isColumn = ownTitles.some((own) => isEqual(own, title))
   const onlyTopic =
-    search.column.topics.length === 1 &&
+    search.column.own === 1 &&
     ownTitles.some((own) => names.names.some(({ stems }) => stems.join(' ') === own.stems.join(' ')))
   if (isColumn) return onlyTopic
-  return names.names.some(
-    ({ stems, phrase, strong }) => strong && stems.join(' ') === (phrase ? title.full : title.stems).join(' '),
+  return (
+    names.names.some(
+      ({ stems, phrase, strong }) => strong && stems.join(' ') === (phrase ? title.full : title.stems).join(' '),
+    ) || isOnlyTopicOf(search, text, topic, ownTitles)
   )
+}
+
+/** "Alarm screens" speaks for the screens, and for nothing else; what the module is called anyway speaks for nothing. */
+function isOnlyTopicOf(search: Search, text: string, topic: number, ownTitles: readonly Title[]): boolean {
+  const matched = search.column.matches(text, 'label')
+  if (search.titleOf(text).segments.length !== 1 || matched.length !== 1 || matched[0]?.exact !== true) return false
+  const names = search.column.topics[topic]?.names ?? []
+  return !ownTitles.some((own) => names.some((name) => name.strong && contains(own.full, name.stems)))
 }
 
 function isEqual(left: Title, right: Title): boolean {

@@ -1,9 +1,11 @@
 import type { PageBlock } from '../../model/page.ts'
 import { plainText } from '../../parse/page/plain.ts'
 import { isIdentifier, type Label, labelOf } from '../label.ts'
+import { isListing } from '../listing.ts'
 import type { Outline } from '../outline.ts'
-import { isPlaceholder } from '../placeholder.ts'
-import { isListing, type Report, type Search, topicsOf } from './search.ts'
+import { isPlaceholder, isShorthand } from '../placeholder.ts'
+import { isBareLabel } from '../substance.ts'
+import { isConfirmed, type Report, type Search, topicsOf } from './search.ts'
 
 /** The path of a file and nothing else. */
 const ADDRESS = /^`?[\w.-]+(?:\/[\w.-]+)+`?$/
@@ -24,8 +26,12 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
     const verdict = weigh(outline, index, label, listing)
     // "Source: `src/auth.rs`" says where something is; only by the topic's own name is that enough.
     const isAddress = ADDRESS.test(label.rest)
-    for (const { topic, exact } of topics)
-      if (exact || !isAddress) report(topic, { line: block.line, quote: label.text, exact, ...verdict })
+    for (const { topic, exact, isHead, unsure } of topics) {
+      // The first cell of a row names a thing of some sort: "API key management" may be a component.
+      if (!exact && (isAddress || (block.kind === 'row' && !isHead))) continue
+      if (unsure && !isConfirmed(search, index, topic)) continue
+      report(topic, { line: block.line, quote: label.text, exact, ...verdict })
+    }
   }
 }
 
@@ -60,11 +66,19 @@ function weigh(outline: Outline, index: number, label: Label, listing: boolean) 
   if (listing) return { evidence: 'mentioned', reason: 'listed in a section that only points to others' } as const
   if (POINTER.test(label.rest)) return { evidence: 'mentioned', reason: 'only points elsewhere' } as const
   if (label.rest !== '') {
-    if (isPlaceholder(label.rest)) return { evidence: 'placeholder', reason: 'a label with a placeholder' } as const
+    if (isPlaceholder(label.rest) || isShorthand(label.rest) || isBlankLine(outline, index))
+      return { evidence: 'placeholder', reason: 'a label with a placeholder' } as const
     return { evidence: 'covered' } as const
   }
   if (hasContentAfter(outline, index, label)) return { evidence: 'covered' } as const
   return { evidence: 'mentioned', reason: 'a label with nothing after it' } as const
+}
+
+/** A line of its own that says nothing for all its words: the field of a form that nobody filled in. */
+function isBlankLine({ blocks, says }: Outline, index: number): boolean {
+  const block = blocks[index]
+  if (block?.kind !== 'text' && block?.kind !== 'item' && block?.kind !== 'row') return false
+  return !says(index) && !isBareLabel(block.text)
 }
 
 /** Whether what stands after a label belongs to it and says something. */

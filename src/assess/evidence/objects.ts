@@ -3,7 +3,7 @@ import { plainText } from '../../parse/page/plain.ts'
 import { codeKinds } from '../code-kind.ts'
 import type { CodeKind } from '../field/field-topic.ts'
 import {
-  hasInlineRequest,
+  countInlineRequests,
   isAlertName,
   isLabelledPath,
   isMetricName,
@@ -11,13 +11,14 @@ import {
   isUserStory,
 } from '../line-kind.ts'
 import { contains, isNamedIn } from '../match.ts'
-import { matchTopic, type TopicNames } from '../vocabulary.ts'
+import { matchTopic } from '../topic-match.ts'
+import type { TopicNames } from '../vocabulary.ts'
 import type { Report, Search } from './search.ts'
 
 /** Calls with curl from which on a page documents what can be called; one alone is an example. */
 const CURLS = 3
 
-/** Lines that name a request from which on a page tells what is called where. */
+/** Requests in passing from which on a page tells what is called where. */
 const INLINE_CALLS = 3
 
 /** Tables with a topic's columns, code of its kind, images that show it. */
@@ -54,10 +55,11 @@ interface Seen {
 
 function look(search: Search, block: PageBlock, index: number, context: Context): Seen | null {
   if (block.kind === 'table') return search.outline.says(index + 1) ? lookAtTable(search, block.cells) : null
-  if (block.kind === 'image') return lookAtImage(search, block.alt, block.file, context.heading)
+  if (block.kind === 'image')
+    return block.file === '' ? null : lookAtImage(search, block.alt, block.file, context.heading)
+  if (block.kind === 'opaque') return lookAtOpaque(search, block.text)
   if (block.kind === 'include' || context.wanted.size === 0) return null
-  if (block.kind === 'code') return lookAtCode(block.language, block.text, context)
-  if (block.kind === 'opaque') return lookAtOpaque(block.text)
+  if (block.kind === 'code') return block.text.trim() === '' ? null : lookAtCode(block.language, block.text, context)
   const kind = kindOfLine(block, context)
   return kind && { quote: () => plainText(block.text), shows: ({ code }) => code.has(kind) }
 }
@@ -65,8 +67,10 @@ function look(search: Search, block: PageBlock, index: number, context: Context)
 /** What a line is by its form alone; one in the middle of a paragraph is no request of its own. */
 function kindOfLine(block: Extract<PageBlock, { text: string }>, context: Context): CodeKind | null {
   const { wanted } = context
-  if (wanted.has('inline-calls') && hasInlineRequest(block.text) && ++context.requests === INLINE_CALLS)
-    return 'inline-calls'
+  if (wanted.has('inline-calls') && context.requests < INLINE_CALLS) {
+    context.requests += countInlineRequests(block.text)
+    if (context.requests >= INLINE_CALLS) return 'inline-calls'
+  }
   if (block.kind === 'heading' || block.kind === 'box') {
     if (wanted.has('alert-name') && isAlertName(block.text)) return 'alert-name'
   } else if (wanted.has('user-story') && isUserStory(block.text)) return 'user-story'
@@ -102,7 +106,7 @@ function lookAtImage(search: Search, alt: string, file: string, heading: string)
   const altStems = search.stemsOf(alt)
   // What its section is called: on a page about screens that is one of them.
   const isOfSection = contains(altStems, search.titleOf(heading).stems)
-  const fileStems = search.stemsOf(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, ''))
+  const fileStems = search.stemsOf(nameOfFile(file))
   return {
     quote: () => (alt === '' ? file : alt),
     shows: (topic) =>
@@ -113,8 +117,20 @@ function lookAtImage(search: Search, alt: string, file: string, heading: string)
   }
 }
 
+function nameOfFile(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
+}
+
+/** A file that only the build of the site puts in says what it is by its name: `{% include erd.md %}`. */
+function lookAtFile(search: Search, path: string): Seen {
+  const title = search.titleOf(nameOfFile(path))
+  return { quote: () => path, shows: (topic) => matchTopic(title, topic, 'label')?.strong ?? false }
+}
+
 /** A specification that is put in (`<swagger-ui src="openapi.yaml">`), or a reference made from the code of an API. */
-function lookAtOpaque(text: string): Seen | null {
+function lookAtOpaque(search: Search, text: string): Seen | null {
+  const included = /^\{%-?\s*include(?:_relative|-markdown)?\s+['"]?([^\s'"%]{1,200})/.exec(text)
+  if (included) return lookAtFile(search, included[1] ?? '')
   if (!/openapi|swagger|redoc|rapi-doc|asyncapi|^:::.*\b(?:api|routes?|endpoints?|views|handlers)\b/i.test(text))
     return null
   return { quote: () => text, shows: ({ code }) => code.has('openapi') }

@@ -1,9 +1,11 @@
 import type { PageBlock } from '../../model/page.ts'
 import { plainText } from '../../parse/page/plain.ts'
 import { countWords } from '../../parse/page/words.ts'
+import { isListing } from '../listing.ts'
 import { textOf } from '../outline.ts'
 import { eachPhrase } from '../phrases.ts'
-import { isListing, type Report, type Search } from './search.ts'
+import { isAboutThePage } from '../placeholder.ts'
+import { type Report, type Search } from './search.ts'
 
 /** Words from which on a paragraph says more than a sentence in passing. */
 const TREATMENT = 20
@@ -36,7 +38,7 @@ export function findTreatment(search: Search, open: ReadonlySet<number>, report:
     const isOpening = mayOpen && (headings === 0 || beginsWithTitle(search, text))
     const opens = isOpening && words >= OPENING && !isAboutThePage(text) && !isKeyAndValue(block.text)
     const subjects = said.length > 0 && words >= TREATMENT && !isEnumerated(search, text) ? said : []
-    if (!opens && subjects.length === 0) continue
+    if ((!opens && subjects.length === 0) || !search.outline.says(index)) continue
     for (const topic of open) {
       if ((opens && search.column.topics[topic]?.opening) || subjects.includes(topic))
         report(topic, { evidence: 'covered', line: block.line, quote: text })
@@ -72,13 +74,6 @@ function isKeyAndValue(line: string): boolean {
   return /^[\s>]*\*\*[^*]{1,40}(?::\*\*|\*\*\s*:)/.test(line)
 }
 
-/** "This page describes …" speaks of the page. */
-export function isAboutThePage(text: string): boolean {
-  return /^(?:this|the following|these|in this)\s(?:page|document|section|guide|chapter|doc|article|file|runbook|directory|folder|pages|documents|sections)\b/i.test(
-    text,
-  )
-}
-
 /** How many of a paragraph's first words may hold its subject. */
 const SUBJECT = 5
 
@@ -95,14 +90,15 @@ interface Said {
 
 /** The topics that a paragraph begins with, or comes back to. A sentence that lists several topics does neither. */
 function subjectsOf({ column, outline, numbersAt }: Search, start: number): number[] {
-  const { index, meanings } = column.prose()
+  const { index, meanings, operations, own } = column.prose()
   const said = new Map<number, Said>()
   const text = [...numbersAt(start)]
+  const isOperation = operations.has(text[0] ?? -1)
   const end = paragraphEnd(outline.blocks, start)
   for (let line = start + 1; line < end; line++) for (const stem of numbersAt(line)) text.push(stem)
   eachPhrase(index, text, (id, at) => {
     const meaning = meanings[id]
-    if (!meaning) return
+    if (!meaning || (isOperation && at > 0)) return
     const known = said.get(meaning.topic) ?? { denied: false, early: false, earlyStrong: false, strong: new Map() }
     said.set(meaning.topic, known)
     if (meaning.denies) known.denied = true
@@ -112,7 +108,10 @@ function subjectsOf({ column, outline, numbersAt }: Search, start: number): numb
       if (meaning.strong) known.strong.set(id, (known.strong.get(id) ?? 0) + 1)
     }
   })
-  return [...said].filter(([, topic]) => isSubject(topic)).map(([topic]) => topic)
+  const subjects = [...said].filter(([, topic]) => isSubject(topic)).map(([topic]) => topic)
+  const isEarly = (word: number) => text.lastIndexOf(word, SUBJECT) !== -1
+  for (const { topic, words } of own) if (words.every(isEarly)) subjects.push(topic)
+  return subjects
 }
 
 /** What begins with a part of the topic ("Identical retries …") has to come to the topic itself. */

@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/report.ts'
 import type { ColumnTopics, TopicMatch } from '../column-topics.ts'
 import type { Label } from '../label.ts'
 import type { Outline } from '../outline.ts'
+import { eachPhrase } from '../phrases.ts'
 import type { Title } from '../title.ts'
 
 /** What a search for evidence goes by. */
@@ -43,49 +44,21 @@ export function topicsOf(
   return search.column.matches(text, as).filter(({ topic }) => open.has(topic))
 }
 
-/** Sections that say what a page is about or where else to look; a topic that is listed there is not treated there. */
-const LISTING: ReadonlySet<string> = new Set([
-  'scope',
-  'content',
-  'contents',
-  'table of contents',
-  'in this page',
-  'on this page',
-  'about this page',
-  'about this document',
-  'related documents',
-  'related pages',
-  'related',
-  'related docs',
-  'related documentation',
-  'references',
-  'see also',
-  'links',
-  'further reading',
-  'next steps',
-  'module documentation',
-  'documentation',
-  'documents',
-  'read more',
-  'more',
-  'document map',
-  'quick links',
-  'definition of done',
-  'to do',
-  'todo',
-  'open points',
-  'pending',
-  'open questions',
-  'future work',
-  'roadmap',
-  'checklist',
-  'checklists',
-])
+/** Blocks behind a heading or label in which a word of the topic is looked for. */
+const CONFIRMED_WITHIN = 40
 
-/** What is not there yet is only named, however much is said of it. */
-const LATER = /\b(?:deferred|future|not (?:yet|implemented))\b/
-
-export function isListing(heading: string): boolean {
-  const text = heading.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-  return LISTING.has(text) || LATER.test(text)
+/** Whether what stands under an unsure heading, or behind such a label, speaks of the topic and of nothing else. */
+export function isConfirmed({ outline, column, numbersAt }: Search, from: number, topic: number): boolean {
+  const { index: phrases, meanings, isNeeded } = column.sure()
+  const end = Math.min(outline.ends[from] ?? outline.blocks.length, from + CONFIRMED_WITHIN)
+  let speaksFor = isNeeded[topic] !== true
+  let speaksAgainst = false
+  for (let index = outline.blocks[from]?.kind === 'heading' ? from + 1 : from; index < end; index++)
+    eachPhrase(phrases, numbersAt(index), (id) => {
+      const meaning = meanings[id]
+      if (meaning?.topic !== topic) return
+      if (meaning.speaksFor) speaksFor = true
+      else speaksAgainst = true
+    })
+  return speaksFor && !speaksAgainst
 }

@@ -1,9 +1,10 @@
 import type { PageBlock } from '../../model/page.ts'
 import { plainText } from '../../parse/page/plain.ts'
+import { isListing } from '../listing.ts'
 import { textOf } from '../outline.ts'
 import { eachPhrase } from '../phrases.ts'
-import { isAboutThePage } from './prose.ts'
-import { isListing, type Report, type Search } from './search.ts'
+import { isAboutThePage } from '../placeholder.ts'
+import { type Report, type Search } from './search.ts'
 
 /** Different things of a topic that are spoken of where it is treated. */
 const ENOUGH = 3
@@ -14,9 +15,12 @@ const TOGETHER = 4
 interface Line {
   line: number
   text: string
-  /** Signs (by their ids) in it. */
+  /** Phrases (by their ids) in it that are signs. */
   signs: readonly number[]
 }
+
+/** Of a topic: phrase → the sign that it is; several phrases may be one. */
+type Signs = ReadonlyMap<number, number>
 
 /** Sections that are about a topic by what they speak of, whatever they are called. */
 export function findSigns(search: Search, open: ReadonlySet<number>, report: Report): void {
@@ -30,7 +34,8 @@ export function findSigns(search: Search, open: ReadonlySet<number>, report: Rep
   let isSkipped = false
   const end = () => {
     for (const [topic, signs] of possible) {
-      const sign = firstSign(lines, signs, isIntroduction)
+      const isShort = search.column.topics[topic]?.brief ?? false
+      const sign = firstSign(lines, signs, isIntroduction && !isShort)
       if (sign) report(topic, { evidence: 'covered', line: sign.line, quote: sign.text })
     }
     lines = []
@@ -53,11 +58,14 @@ export function findSigns(search: Search, open: ReadonlySet<number>, report: Rep
  * The line from which on signs enough stand together. A single sentence does not count before the first section: there
  * pages name what they are going to tell.
  */
-function firstSign(lines: readonly Line[], signs: ReadonlySet<number>, isIntroduction: boolean): Line | null {
+function firstSign(lines: readonly Line[], signs: Signs, isIntroduction: boolean): Line | null {
   const last = new Map<number, number>()
   for (const [at, line] of lines.entries()) {
     const before = last.size
-    for (const sign of line.signs) if (signs.has(sign)) last.set(sign, at)
+    for (const id of line.signs) {
+      const sign = signs.get(id)
+      if (sign !== undefined) last.set(sign, at)
+    }
     if (last.size === before && before < ENOUGH) continue
     const near = [...last.values()].filter((where) => at - where < TOGETHER)
     if (near.length >= ENOUGH && !(isIntroduction && new Set(near).size === 1)) return lines[Math.min(...near)] ?? null
@@ -76,20 +84,20 @@ function linesOf(search: Search, block: PageBlock, isIntroduction: boolean): Lin
 
 function signsIn(search: Search, numbers: readonly number[]): number[] {
   const found: number[] = []
-  eachPhrase(search.column.signs().index, numbers, (sign) => found.push(sign))
+  eachPhrase(search.column.signs().index, numbers, (id) => found.push(id))
   return found
 }
 
 /** The open topics of which the page has enough signs at all, wherever they stand; most have not. */
-function possibleSigns(search: Search, open: ReadonlySet<number>): Map<number, Set<number>> {
-  const { topicsOf } = search.column.signs()
+function possibleSigns(search: Search, open: ReadonlySet<number>): Map<number, Signs> {
+  const { meanings } = search.column.signs()
   const seen = new Set<number>()
   for (const [index, block] of search.outline.blocks.entries())
-    if (textOf(block) !== null) for (const sign of signsIn(search, search.numbersAt(index))) seen.add(sign)
-  const possible = new Map<number, Set<number>>()
-  for (const sign of seen)
-    for (const topic of topicsOf[sign] ?? [])
-      if (open.has(topic)) possible.set(topic, (possible.get(topic) ?? new Set()).add(sign))
-  for (const [topic, signs] of possible) if (signs.size < ENOUGH) possible.delete(topic)
+    if (textOf(block) !== null) for (const id of signsIn(search, search.numbersAt(index))) seen.add(id)
+  const possible = new Map<number, Map<number, number>>()
+  for (const id of seen)
+    for (const { topic, sign } of meanings[id] ?? [])
+      if (open.has(topic)) possible.set(topic, (possible.get(topic) ?? new Map()).set(id, sign))
+  for (const [topic, signs] of possible) if (new Set(signs.values()).size < ENOUGH) possible.delete(topic)
   return possible
 }

@@ -55,8 +55,15 @@ export const API: readonly FieldTopic[] = [
     signs: '429, retry after, per second, per minute, per hour, per day, burst, token bucket, window, ratelimit',
   },
   {
+    same: 'status codes, response codes, return codes',
+    parts: 'statuses, http statuses, errors, error codes',
+    columns: 'status, status code, http status, code',
+  },
+  {
     same: 'authentication, authn, auth, authenticating',
-    parts: 'sign in, login, api keys, access tokens, oauth, credentials, bearer tokens',
+    parts: 'sign in, login, api keys, access tokens, oauth, credentials, bearer tokens, signing requests',
+    signs:
+      'authenticate / authentication, bearer, token, api key, authorization header / authorization, oauth, jwt, sign in, client credentials, basic auth, signature, session cookie',
   },
   {
     same: 'authorization, authz',

@@ -21,7 +21,7 @@ export const DATA_MODEL: readonly FieldTopic[] = [
   {
     same: 'ddl, data definition language, sql ddl, ddl skeletons, table definitions, sql schema',
     parts:
-      'create table, create statements, schema sql, sql definitions, schema definition, database schema, physical schema, physical model, schema scripts, migration script, create scripts, table scripts, physical tables, schema in sql, sql scripts',
+      'create table, create statements, schema sql, sql definitions, schema definition, database schema, physical schema, physical model, schema scripts, migration script, create scripts, table scripts, physical tables, schema in sql, sql scripts, schema creation, table creation, creating the schema, creating the tables',
     whole: 'sql, migrations',
     code: ['ddl'],
   },
@@ -36,8 +36,21 @@ export const DATA_MODEL: readonly FieldTopic[] = [
     code: ['seed'],
   },
   {
-    same: 'entities, entity list, data entities',
-    parts: 'tables, domain objects, collections, aggregates',
-    columns: 'entity, table',
+    same: 'entities, entity list, data entities, tables, database tables, collections',
+    parts: 'domain objects, aggregates, records, entity reference, table reference',
+    columns: 'entity, table, collection',
+    code: ['erd', 'ddl', 'dbml'],
+  },
+  {
+    same: 'fields, columns, attributes, properties',
+    parts: 'data dictionary, field list, column list, field reference',
+    columns: 'field, column, attribute, property',
+    code: ['attributes'],
+  },
+  {
+    same: 'relationships, relations, associations',
+    parts: 'foreign keys, cardinality, references between tables',
+    columns: 'relationship, relation, foreign key, cardinality, references',
+    code: ['erd', 'dbml'],
   },
 ]

@@ -22,8 +22,8 @@ export const ENGINEERING: readonly FieldTopic[] = [
     parts: 'getting started, quick start, prerequisites, set up',
   },
   {
-    same: 'deployment, deploy, deploying, rollout, release process',
-    parts: 'ci/cd, pipeline, environments, promotion, releasing',
+    same: 'deployment, deploy, deploying, rollout',
+    parts: 'release process, ci/cd, pipeline, environments, promotion, releasing',
   },
   {
     same: 'testing, tests, test strategy, test plan',
@@ -31,7 +31,9 @@ export const ENGINEERING: readonly FieldTopic[] = [
   },
   {
     same: 'ci hooks, ci, continuous integration, ci pipeline, ci integration',
-    parts: 'pipelines, github actions, build pipeline, workflows, pre-commit hooks, ci jobs, ci/cd',
+    parts: 'pipelines, github actions, build pipeline, workflows, pre-commit hooks, git hooks, ci jobs, ci/cd',
+    signs:
+      'pre commit / pre push, hook / git hook, lint / linter / formatting, github actions / gitlab ci / jenkins, every push / on push, pull request / merge request, required check, unit test, security scanning',
   },
   {
     same: 'starter kits, starter kit, starters, templates',
@@ -54,7 +56,6 @@ export const ENGINEERING: readonly FieldTopic[] = [
     parts: 'on-call, contact, support',
   },
   { same: 'cost, costs, cost model, pricing', parts: 'budget, billing' },
-  { same: 'relationships, relations, associations', parts: 'foreign keys, cardinality' },
   { same: 'indexes, indices, database indexes', parts: 'keys and indexes' },
   {
     same: 'migrations, migration notes, schema migrations, migration plan',

@@ -20,6 +20,7 @@ export type CodeKind =
   | 'inline-calls'
   | 'user-story'
   | 'alert-name'
+  | 'attributes'
 
 /** What the field calls one topic; names are divided by commas. Matching ignores case, number, punctuation and order, so one form of a name is enough. */
 export interface FieldTopic {
@@ -29,6 +30,13 @@ export interface FieldTopic {
   parts?: string
   /** Names that are too general to count inside a longer title: only the whole title. */
   whole?: string
+  /**
+   * Names that are used for another thing as often. They count where the section has a word of `sure` (if there are
+   * any) and none of `other`: dependencies that are installed are no interfaces.
+   */
+  unsure?: string
+  sure?: string
+  other?: string
   /** Compounds that hold a name and mean something else. */
   not?: string
   /** Columns of a table that treats the topic. */
@@ -40,9 +48,11 @@ export interface FieldTopic {
   images?: string
   /**
    * Things that are spoken of where the topic is treated, whatever the heading says. A section with several of them
-   * treats it: "99.9 %", "30 days" and "error budget" make objectives.
+   * treats it: "99.9 %", "30 days" and "error budget" make objectives. Signs with a slash between them are one.
    */
   signs?: string
+  /** One sentence can say all of it, even before the first section: where a screen is found. */
+  brief?: true
   /** Words of questions and clauses that ask for the topic without naming it: "What wakes us up" asks for alerts. */
   words?: string
   /** Words that a heading seldom has which is about something else, wherever they stand in it: "Retry behaviour". */

@@ -27,7 +27,7 @@ export const MODULE: readonly FieldTopic[] = [
     nouns: 'input, inbound, upstream, incoming, source, consumed, feed, ingress, supplier',
     words: 'feed, take, receive, consume, incoming, upstream, arrive, listen, trigger',
     parts:
-      'upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in, what comes in, what arrives, what … gets',
+      'upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in, what comes in, what arrives, what … gets, in and out',
     whole: 'sources, data flow, dataflow, triggers, reads, in, parameters, events consumed, takes, needs',
     not: 'input validation, input sanitization, input sanitizing, input field, input checking',
     columns: 'input, source, consumes, upstream',
@@ -37,7 +37,7 @@ export const MODULE: readonly FieldTopic[] = [
     nouns: 'output, outbound, downstream, outgoing, result, produced, deliverable, egress, emitted',
     words: 'give, get, result, produce, emit, publish, deliver, downstream, return, send',
     parts:
-      'downstream, downstream consumers, downstream systems, deliverables, emits, emitted events, published events, publishes, writes to, outbound, egress, products, artifacts, what comes out, what … produces, what … produce, what … returns, what … return, what … emits, what … emit, what … writes, what … write, what … publishes, what … publish, what … get, what … get back, where data goes, where … data go, i/o, data out, consumers, events out, outgoing, outgoing events, outbound data, outbound events, emitted, publications, what … delivers, what … deliver, delivers, generated artifacts, exposed data, what … provides to others, events published, gives out, sends out, goes out, comes out, hands out, what goes out, what leaves, what … gives',
+      'downstream, downstream consumers, downstream systems, deliverables, emits, emitted events, published events, publishes, writes to, outbound, egress, products, artifacts, what comes out, what … produces, what … produce, what … returns, what … return, what … emits, what … emit, what … writes, what … write, what … publishes, what … publish, what … get, what … get back, where data goes, where … data go, i/o, data out, consumers, events out, outgoing, outgoing events, outbound data, outbound events, emitted, publications, what … delivers, what … deliver, delivers, generated artifacts, exposed data, what … provides to others, events published, gives out, sends out, goes out, comes out, hands out, what goes out, what leaves, what … gives, in and out',
     whole: 'data flow, dataflow, writes, provides, side effects, out, events produced, gives, sends, returns',
     not: 'output encoding, output escaping',
     columns: 'output, produces, downstream, sink',
@@ -49,7 +49,10 @@ export const MODULE: readonly FieldTopic[] = [
     parts:
       'apis, api surface, endpoints, ports, contracts, api contract, how to integrate, how to talk to, how to call, how to reach, how to connect, how to access, how others use it, what … talks to, what … talk to, what … depends on, what … depend on, interacts with, touchpoints, connections, surface, protocols, command line, cli, events and topics, webhooks, dependencies and interfaces, integration surface, access points, entry points, exposed apis, communication, relations to other modules, relationship to other modules, relationships with other modules, interplay, connected systems, works with, how … connect, how … integrate, how … connected',
     whole:
-      'api, integration, dependencies, events, interaction, interactions, collaborators, neighbours, neighbors, system context, external systems',
+      'api, integration, events, interaction, interactions, collaborators, neighbours, neighbors, system context, external systems',
+    unsure: 'dependencies',
+    other:
+      'install, package, library, npm, yarn, pip, maven, gradle, project, build, compile, sdk, cargo, go mod, requirements txt',
     not: 'user interface',
     columns: 'interface, protocol, endpoint',
   },
@@ -69,7 +72,10 @@ export const MODULE: readonly FieldTopic[] = [
     words: 'limit, not, never, cannot, cant, wont, doesnt, dont, without, assumption, exclude',
     parts:
       'non-goals, out of scope, not in scope, what … not do, what … is not, what isnt, what … doesnt do, what … cant do, what … cannot do, what … wont do, what cant … do, what cant it do, what doesnt … do, does not do, assumptions, caveats, guardrails, invariants, trade-offs, tradeoffs, known issues, known gaps, not supported, unsupported, must not own, must not do, not owned, not responsible for, not responsibilities, not its job, leaves to others, rules, limits, quotas, technical constraints, non-responsibilities, exclusions, known limits, things to know, prohibitions, must not, what … leaves out, what … out of scope, what … ignores, pitfalls, preconditions, guarantees and limits',
-    whole: 'gotchas, guarantees, requirements, non-functional requirements, what we do not do',
+    whole: 'gotchas, guarantees, non-functional requirements, what we do not do',
+    unsure: 'requirements',
+    other:
+      'install, docker, node, npm, yarn, python, pip, java, jdk, maven, gradle, sdk, cli, local, localhost, version, linux, windows, macos, brew',
     not: 'rate limit, rate limiting, limit of liability',
     columns: 'constraint, limitation, limit, restriction',
   },
@@ -84,7 +90,7 @@ export const MODULE: readonly FieldTopic[] = [
     columns: 'user story, story, use case, epic',
   },
   {
-    same: 'examples, example, samples, usage examples, worked examples, examples in action',
+    same: 'examples, example, samples, usage examples, worked examples, examples in action, example calls, example requests',
     nouns: 'example, scenario, sample, walkthrough, typical, illustration, demo',
     words: 'example, walk, scenario, sample, practice, demo',
     parts:

@@ -65,10 +65,12 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
     words: 'promise, owe, objective, target, budget, commit, expect, guarantee',
     parts:
       'slis, sli, service level indicators, service level agreement, sla, slas, error budget, error budgets, availability targets, reliability targets, availability objectives, performance objectives, latency targets, service targets, reliability objectives, performance targets, uptime targets, slis and slos, what … promise, what … promises, promises, service promises, reliability goals, availability goals, quality targets, service level, service level targets, commitments, our promise',
-    whole: 'targets, service goals',
+    whole: 'service goals',
+    unsure: 'objectives, targets',
+    sure: 'slo, sli, sla, 99, 95, 90, percentile, p99, p95, p50, availability, uptime, latency, error rate, success rate, response time, error budget, ms, millisecond, second, minute',
     columns: 'slo, objective, target, sli, error budget',
     signs:
-      '99, 95, 30 days, 28 days, 7 days, rolling, error budget, availability, percentile, p95, p99, p50, burn rate, freeze, quarter, month, uptime',
+      '99, 95, 30 days / 28 days / 7 days, rolling, error budget, availability / uptime, percentile / p95 / p99 / p50, burn rate, freeze, quarter, month',
   },
   {
     same: 'health checks, health check, healthchecks',

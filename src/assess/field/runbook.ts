@@ -14,7 +14,7 @@ export const RUNBOOK: readonly FieldTopic[] = [
     not: 'shut down, shutting down, scale down, scaling down, tear down, drill down, wind down, error budget, error codes, error model',
     code: ['alert-name'],
     signs:
-      'symptom, cause, mitigate, fix, restart, roll back, escalate, alert, page, failover, incident, recover, on call, outage, kubectl, unhealthy, degraded, stuck, root cause, postmortem',
+      'symptom, cause, mitigate, fix, restart, roll back, escalate, alert, page, failover, incident, recover, on call, outage, kubectl, unhealthy, degraded, stuck, root cause, postmortem, oom / out of memory, panic, crash / crash loop, stack trace, deadlock, unresponsive, evicted',
     columns:
       'situation, problem, what to do, what you see, likely cause, steps, symptom, incident, mitigation, action, remediation, first response, fix, resolution',
   },
@@ -34,6 +34,10 @@ export const RUNBOOK: readonly FieldTopic[] = [
   {
     same: 'escalation, escalation path, escalation policy, contacts',
     parts: 'on-call, who to call, ownership, support',
+  },
+  {
+    same: 'on-call, on-call duty, on-call rotation',
+    parts: 'who is on call, rota, pager, paging, escalation, contacts',
   },
   { same: 'rollback, roll back, rollback procedure, reverting', parts: 'undo a release, revert' },
   {

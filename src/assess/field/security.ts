@@ -9,7 +9,8 @@ export const SECURITY: readonly FieldTopic[] = [
     words: 'data, sensitive, class, confidential, privacy, personal, information, hold, store',
     parts:
       'sensitive data, pii, personal data, personally identifiable information, data handling, data inventory, data types and sensitivity, confidentiality, data privacy, privacy, information assets, data we hold, data we store, what we hold, what we store, what we keep, stored data, gdpr, sensitivity levels, data protection classes, what data we hold, data handled, data processed, information handled, kinds of data, types of data, what data, which data, data at rest inventory',
-    whole: 'assets, data',
+    unsure: 'assets, data',
+    sure: 'confidential, restricted, public, internal, sensitive, sensitivity, secret, personal, pii, phi, pci, customer, credential, token, password, classification, high, medium, low',
     signs:
       'confidential, restricted, public, internal, sensitive, secret, personal, personal data, pii, phi, pci, gdpr, customer names, email addresses, phone numbers, addresses, health data, card numbers',
     columns: 'classification, sensitivity, data class, confidentiality, pii, data classification, class',
@@ -20,11 +21,13 @@ export const SECURITY: readonly FieldTopic[] = [
     words: 'access, who, permission, login, authenticate, identity, authorize, allowed',
     parts:
       'authentication, authn and authz, authn, authz, rbac, abac, iam, roles and permissions, roles, privileges, identity, identity and access, who can, who is allowed, who gets in, who gets access, who sees what, who can … see, who can … access, who … do what, least privilege, tenant isolation, permission model, entitlements, role matrix, access matrix, access, user access, service accounts, who may, who has access, who … access, who … in, who … read, who … write, who … see, who … allowed, authorisation, logins, authenticated access',
-    whole: 'auth, policies, acls, acl',
+    whole: 'auth, acls, acl',
+    unsure: 'policies',
+    sure: 'role, permission, privilege, grant, scope, allow, deny, user, admin, owner, access',
     not: 'access log, data access object, access pattern',
     columns: 'role, permission, privilege, access, allowed, who',
     signs:
-      'role, permission, privilege, rbac, grant, scope, service account, authenticate, authorize, token, oauth, oidc, jwt, sso, mfa, login, sign in, signed link, admin, administrator, owner, allowed, denied, read only, may read, may write',
+      'role, permission, privilege, rbac, grant, scope, service account, authenticate, authorize, token, oauth, oidc, jwt, sso, mfa, login, sign in, signed link, admin / administrator, owner, allowed / denied, read only, may read / may write / can read / can write / can see / can use / can change',
   },
   {
     same: 'auditability, audit, auditing, audit trail, audit log, audit logging, audit events, audit records',
@@ -35,7 +38,7 @@ export const SECURITY: readonly FieldTopic[] = [
     not: 'vulnerability audit, dependency audit, package audit, security audit, code audit, npm audit, license audit',
     columns: 'audit event, audited action, audit, audit record, evidence',
     signs:
-      'audit, immutable, append only, tamper, checksum, evidence ledger, who did, actor, is logged, are logged, is recorded, written to, kept for, correlation id, hash chain, every access, every change, every action',
+      'audit, journal, immutable / append only / nobody can change / cannot be changed, tamper, checksum, evidence ledger, who did / who when / who and when, actor, is logged / are logged / is recorded, written to, kept for, correlation id, hash chain, every access / every change / every action / each access / each change / each read',
   },
   {
     same: 'safeguards, protections, security controls, protective measures, security measures, countermeasures, controls',
@@ -53,14 +56,22 @@ export const SECURITY: readonly FieldTopic[] = [
   {
     same: 'encryption, cryptography, encryption at rest and in transit',
     parts: 'tls, kms, key management, at rest, in transit',
+    signs: 'encrypt, tls / https / mtls, at rest, in transit, aes, kms, disk, certificate, vault, hashed',
   },
   {
     same: 'secrets, secrets management, secret management, credentials',
     parts: 'vault, key rotation, secret rotation',
   },
   {
+    same: 'personal data, pii, personally identifiable information',
+    parts: 'privacy, gdpr, sensitive data, data subjects',
+    columns: 'personal data, pii',
+    signs: 'personal / pii, name / names, address / email / phone, gdpr, consent, erase / anonymise',
+  },
+  {
     same: 'data retention, retention, retention policy',
     parts: 'data deletion, data lifecycle, purging, archiving',
+    columns: 'retention, kept, kept for, ttl, deleted after',
   },
   {
     same: 'threat model, threats, threat modelling, threat modeling, stride',

@@ -22,6 +22,7 @@ export const UI: readonly FieldTopic[] = [
     whole: 'location, where, menu, app, apps, application',
     signs:
       'menu, sidebar, navigation, top bar, tab, breadcrumb, entry, home, settings, app, console, portal, opens from, reached from',
+    brief: true,
     columns: 'app, placement, location, host, menu, lives in, application, where',
   },
   {
@@ -30,8 +31,9 @@ export const UI: readonly FieldTopic[] = [
     words: 'api, call, backend, endpoint, load, fetch',
     parts:
       'consumed apis, data dependencies, service dependencies, used apis, used endpoints, required apis, api integration, data loading, data fetching, backend integration, backend apis, backend endpoints, calls made, calls used, server calls, network calls, service calls, apis consumed, api use, api needs, api surface, api requirements, backend needs, required endpoints, what … calls, what … call, which apis, which endpoints, operations used, apis behind, where … data comes from, where … data come from, data bindings, requests per screen, calls per screen, services used',
-    whole:
-      'api, apis, dependencies, data sources, backend, endpoints, endpoint, calls, api endpoints, services, queries, data source, api call',
+    whole: 'api, apis, backend, endpoints, endpoint, calls, api endpoints, api call',
+    unsure: 'dependencies, data sources, data source, services, queries',
+    sure: 'api, service, endpoint, get, post, put, patch, delete, call, fetch, rest, graphql, query, backend, request, http, load from, websocket',
     not: 'api key, api version',
     code: ['inline-calls', 'endpoint'],
     columns: 'api, endpoint, api call, calls, backend, operation, data source, service, backend call',
