@@ -26,6 +26,7 @@ describe('headings', () => {
     ['hash', ['# A', '', 'text', '## B ##'], ['A', 'B']],
     ['without a space, as Python-Markdown has it', ['##A'], ['A']],
     ['setext', ['A', '=', '', 'B', '---'], ['A', 'B']],
+    ['none in an address', ['<https://example.com/#a>', '', '# A'], ['A']],
     ['setext with a number', ['1. A', '---'], ['1. A']],
     ['no setext below a list', ['- a', '- b', '---'], []],
     ['no setext below two lines of prose', ['one', 'two', '---'], []],

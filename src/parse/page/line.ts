@@ -3,6 +3,7 @@ import { commentInLine, skipComment } from './comment.ts'
 import { fenceAt } from './fence.ts'
 import { addHeading, isRule, readHashHeading, setextLevel } from './heading.ts'
 import { readMacro, readSnippet } from './macro.ts'
+import { isAddress } from './plain.ts'
 import { readDefinition, readHtmlLine, readItem, readReference, readText } from './prose.ts'
 import { readRawHtml } from './raw-html.ts'
 import { advance, indentation, jump, lineEnd, type Reader, skipSpace } from './reader.ts'
@@ -111,7 +112,7 @@ function readConstruct(reader: Reader, at: number, indent: number): boolean {
     case 58: // :
       return readGenerated(reader, at, indent) || readDefinition(reader, at, indent)
     case 60: // <
-      return readRawHtml(reader, at, indent) || readHtmlLine(reader, at, indent)
+      return !isAddress(text, at) && (readRawHtml(reader, at, indent) || readHtmlLine(reader, at, indent))
     case 123: // {
       return readMacro(reader, at, indent)
     case 91: // [

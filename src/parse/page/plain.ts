@@ -75,7 +75,9 @@ function afterMarkup(markdown: string, index: number, find: (mark: string, from:
       if (markdown[index + 1] === '(') return afterMark(find(')', index), index, 1)
       return markdown[index + 1] === '[' ? afterMark(find(']', index + 2), index, 1) : index + 1
     case '<':
-      return isTagStart(markdown, index + 1) ? afterMark(find('>', index), index, 1) : index
+      return isTagStart(markdown, index + 1) && !isAddress(markdown, index)
+        ? afterMark(find('>', index), index, 1)
+        : index
     case '{':
       return markdown[index + 1] === ':' || markdown[index + 1] === '#' || isAttributes(markdown, index)
         ? afterMark(find('}', index), index, 1)
@@ -99,6 +101,19 @@ function isWord(text: string, index: number): boolean {
 function isTagStart(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
   return code === 47 || code === 33 || ((code | 32) >= 97 && (code | 32) <= 122)
+}
+
+/** Letters of the longest scheme of a URL that is looked for. */
+const LONGEST_SCHEME = 12
+
+/** `<https://example.com>` is a link and no tag; it is its own text. */
+export function isAddress(text: string, index: number): boolean {
+  for (let at = index + 1; at < index + 2 + LONGEST_SCHEME; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 58) return at > index + 2 && text.startsWith('//', at + 1)
+    if (!isWord(text, at)) return false
+  }
+  return false
 }
 
 /** `{.class}`, `{ #id .class }`, `{ .class }`. */
