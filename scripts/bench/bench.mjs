@@ -4,6 +4,7 @@
 //   npm run bench -- --sizes 38,1000,10000   any sizes
 //   npm run bench -- --peers                 beside linters and MkDocs, on the sites of up to 1,000 modules
 //   npm run bench -- --small                 proves that what is planted is found, and says what moved (for CI)
+//   npm run bench -- --instructions          counts instructions with valgrind, and says what moved (for CI)
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -11,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { checkTruth } from './check-truth.mjs'
 import { generate } from './generate.mjs'
+import { instructionsOf } from './instructions.mjs'
 import { median, peakOf, ratio, timeAll } from './measure.mjs'
 import { preparePeers } from './peers.mjs'
 
@@ -23,6 +25,7 @@ const { values: flags } = parseArgs({
     pairs: { type: 'string', default: '5' },
     peers: { type: 'boolean', default: false },
     small: { type: 'boolean', default: false },
+    instructions: { type: 'boolean', default: false },
     cli: { type: 'string', default: 'dist/cli.js' },
     json: { type: 'string' },
   },
@@ -34,10 +37,19 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const node = process.execPath
 /** A linter takes minutes on a site of more modules. */
 const MOST_MODULES_FOR_PEERS = 1000
+/** Modules of the site that instructions are counted on. */
+const COUNTED_MODULES = 12
 /** On 38 modules a hundredth would be none. */
 const SMALL_SHARE = 0.15
 
 try {
+  if (flags.instructions) countInstructions()
+  else measureSizes()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function measureSizes() {
   const sizes = flags.small ? [38] : flags.sizes.split(',').map(Number)
   const rows = sizes.flatMap((modules) => measureSite(modules))
   const result = {
@@ -49,8 +61,21 @@ try {
   console.log(`${result.date}, Node ${process.version}, ${cpus().length} × ${result.processor}\n\n${tableOf(rows)}`)
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify(result, null, 2)}\n`)
   if (flags.small) console.log(`\n${movements(rows).join('\n')}`)
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+}
+
+/** On a small site, because valgrind is fifty times slower than the processor. */
+function countInstructions() {
+  const root = join(folder, 'site')
+  const { base } = generate(root, { ...siteOptions(COUNTED_MODULES), defects: false, share: SMALL_SHARE })
+  const start = instructionsOf([node, '-e', '0'])
+  if (start === null) throw new Error('valgrind is not installed')
+  const check = [node, cli, 'check', '--root', root, '--format', 'json']
+  const commands = { check, 'check --base': [...check, '--base', base] }
+  console.log(`node -e 0: ${start.toFixed(0)} million instructions (Node ${process.version})`)
+  for (const [name, command] of Object.entries(commands)) {
+    const known = figures().timesStartInstructions[name]
+    console.log(movement(name, instructionsOf(command) / start, known, { more: 1.05, less: 0.95 }))
+  }
 }
 
 function measureSite(modules) {
@@ -130,11 +155,18 @@ function tableOf(rows) {
 
 /** How the small run stands to the committed figures; only far beyond the noise of a shared runner is it worth a word. */
 function movements(rows) {
-  const figures = JSON.parse(readFileSync(join(scripts, 'figures.json'), 'utf8'))
-  return Object.entries(figures.timesNodeStart).map(([name, known]) => {
+  return Object.entries(figures().timesNodeStart).map(([name, known]) => {
     const now = rows.find((row) => row.name === name)?.toStart ?? Number.NaN
-    const moved = now / known
-    const verdict = moved > 1.3 ? 'SLOWER' : moved < 0.75 ? 'faster: commit the new figure' : 'as before'
-    return `${name}: ${now.toFixed(2)} × node -e 0, committed ${known}: ${verdict}`
+    return movement(name, now, known, { more: 1.3, less: 0.75 })
   })
+}
+
+function movement(name, now, known, { more, less }) {
+  const moved = now / known
+  const verdict = moved > more ? 'MORE' : moved < less ? 'less: commit the new figure' : 'as before'
+  return `${name}: ${now.toFixed(2)} × node -e 0, committed ${known}: ${verdict}`
+}
+
+function figures() {
+  return JSON.parse(readFileSync(join(scripts, 'figures.json'), 'utf8'))
 }
