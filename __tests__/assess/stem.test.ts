@@ -21,6 +21,11 @@ test.each([
   ['responsive', 'response'],
   ['accountabilities', 'accounts'],
   ['general', 'generate'],
+  ['integrity', 'integrations'],
+  ['customers', 'custom'],
+  ['community', 'communication'],
+  ['dependents', 'dependencies'],
+  ['functionality', 'functions'],
 ])('%s and %s are two', (one, other) => {
   expect(stem(one)).not.toBe(stem(other))
 })

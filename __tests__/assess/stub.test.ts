@@ -90,6 +90,7 @@ describe('placeholders', () => {
     'TBD (waiting for the platform team)',
     'This page will describe the API of the exports module once it is built.',
     'Documentation for Exports is coming soon.',
+    'Placeholder for the list of calls.',
     'This is a placeholder README for a new repository',
     '_Item 2 (optional)_',
     '待补充',

@@ -64,7 +64,40 @@ export function codeKinds(language: string, code: string): ReadonlySet<CodeKind>
       language === 'wireframe' ||
       isBoxDrawing(language, text),
   )
+  add('commands', SHELL.test(language) && countCommands(text) > 1)
+  add('sample', PROGRAM.test(language) && text.trim() !== '')
+  add(
+    'install',
+    lower.includes('install') || /\b(?:go get|docker (?:run|pull|compose)|yarn add|cargo add)\b/.test(lower),
+  )
+  add('settings', SETTINGS.test(language) || /^(?:export )?[A-Z][A-Z0-9]*_[A-Z0-9_]*=/m.test(text))
+  add('diagram', isDrawing(language, lower))
+  if (YAML.test(language)) {
+    add('workflow', /^(?:jobs|stages|pipeline|steps):/m.test(text))
+    add('trigger', /^(?:'on'|"on"|on|trigger):/m.test(text))
+    add('secret', text.includes('secrets.') || /^[ \t]*secrets:/m.test(text))
+  }
   return kinds
+}
+
+/** Languages of fences. */
+const SHELL = /^(?:sh|bash|shell|zsh|console|powershell|ps1|shell-session|fish|cmd|bat|makefile|make|just)$/
+const PROGRAM =
+  /^(?:js|javascript|jsx|mjs|ts|typescript|tsx|py|python|go|golang|java|kotlin|kt|rust|rs|ruby|rb|php|csharp|cs|c|cpp|c\+\+|swift|scala|elixir|ex|clojure|haskell|lua|perl|r|dart|html|vue)$/
+const SETTINGS = /^(?:env|dotenv|ini|toml|properties|conf|nginx|hcl)$/
+const YAML = /^(?:yaml|yml|)$/
+
+/** Lines that are a command; what a package is installed by is no script. */
+function countCommands(text: string): number {
+  return text.split('\n').filter((line) => /^[ \t]*[$>%#]?[ \t]*\w/.test(line) && !/^[ \t]*#|\binstall\b/.test(line))
+    .length
+}
+
+/** Boxes and arrows: what a diagram of a flow or of parts is written in; data has diagrams of its own. */
+function isDrawing(language: string, lower: string): boolean {
+  if (language === 'mermaid')
+    return /^[ \t]*(?:graph|flowchart|sequencediagram|statediagram|c4\w+|architecture)/m.test(lower)
+  return /^(?:plantuml|puml|d2|dot|graphviz|c4|structurizr)$/.test(language)
 }
 
 /** Classes with relations, which on a page about data are its entities. */

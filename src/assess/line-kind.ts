@@ -58,3 +58,25 @@ export function isMetricName(text: string): boolean {
     text.slice(0, REQUEST),
   )
 }
+
+/** Where the systems that build and deliver keep their workflows. */
+const WORKFLOW_FILE =
+  /\.(?:github|gitea|forgejo)\/workflows|\.gitlab-ci|\.circleci\/|azure-pipelines|bitbucket-pipelines|Jenkinsfile/
+
+/** A line that begins with the file of a workflow: `.github/workflows/ci.yml`. */
+export function isWorkflowFile(text: string): boolean {
+  return WORKFLOW_FILE.test(text.slice(0, REQUEST))
+}
+
+/** Verbs of what operators do to a running system. */
+const OPERATOR_VERBS: ReadonlySet<string> = new Set(
+  'add adjust apply archive back backup bump change clean clear configure connect create deploy disable drain enable export extend flush force import increase migrate move patch pause promote provision prune publish purge rebuild refresh regenerate reindex release reload remove renew reprocess rerun reset resize restart restore resume revoke rotate run scale schedule seed set start stop switch sync trigger update upgrade use vacuum view'.split(
+    ' ',
+  ),
+)
+
+/** A heading that is an order to the one who operates: "Rotate the key", "2. Restart the workers". */
+export function isOperatorTask(heading: string): boolean {
+  const [verb = '', next] = (plainText(heading.slice(0, REQUEST)).match(/[A-Za-z]+/g) ?? []).slice(0, 2)
+  return next !== undefined && OPERATOR_VERBS.has(verb.toLowerCase())
+}

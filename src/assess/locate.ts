@@ -36,19 +36,29 @@ export interface Sought {
  * module's pages or in the folder of its name. The first step that names a path wins; every step says what it did.
  */
 export function locate(sought: Sought, space: SearchSpace): Located {
-  const steps: string[] = []
+  const steps = () => stepsOf(sought, space)
   for (const [via, step] of SEARCH) {
-    const { found, said } = step(sought, space)
-    steps.push(said)
+    const { found } = step(sought, space)
     const first = found[0]
     if (first) return { doc: { ...first, via }, candidates: found.map(({ path }) => path), steps }
   }
   return { doc: null, candidates: [], steps }
 }
 
+/** Only `explain` asks: the sentences of 70,000 cells would take more room than all else that is known of them. */
+function stepsOf(sought: Sought, space: SearchSpace): string[] {
+  const steps: string[] = []
+  for (const [, step] of SEARCH) {
+    const { found, said } = step(sought, space)
+    steps.push(said())
+    if (found.length > 0) break
+  }
+  return steps
+}
+
 interface StepResult {
   found: readonly { path: string; section: string | null }[]
-  said: string
+  said: () => string
 }
 type Step = (sought: Sought, space: SearchSpace) => StepResult
 
@@ -61,10 +71,10 @@ const SEARCH: readonly (readonly [Via, Step])[] = [
 
 function byLink({ row, cell, column }: Sought, { roadmapPath, site }: SearchSpace): StepResult {
   const target = cell.link ?? (column.isIndex ? row.link : null)
-  if (target === null) return { found: [], said: 'link: the cell has none' }
+  if (target === null) return { found: [], said: () => 'link: the cell has none' }
   const document = linkedDocument(target, roadmapPath, site)
-  if (document === null) return { found: [], said: `link: ${target} leaves the repository` }
-  return { found: [document], said: `link: ${target} is ${document.path}` }
+  if (document === null) return { found: [], said: () => `link: ${target} leaves the repository` }
+  return { found: [document], said: () => `link: ${target} is ${document.path}` }
 }
 
 function byMap({ moduleKeys, column }: Sought, { site, map }: SearchSpace): StepResult {
@@ -73,13 +83,14 @@ function byMap({ moduleKeys, column }: Sought, { site, map }: SearchSpace): Step
     ...(column.isIndex ? [mapKey(module, null)] : []),
   ])
   const target = keys.flatMap((key) => map.get(key) ?? [])[0]
-  if (!target) return { found: [], said: 'config: the map has no entry' }
-  if (!isGlob(target.path)) return { found: [asDocument(target.path)], said: `config: ${target.key} → ${target.path}` }
+  if (!target) return { found: [], said: () => 'config: the map has no entry' }
+  if (!isGlob(target.path))
+    return { found: [asDocument(target.path)], said: () => `config: ${target.key} → ${target.path}` }
   const paths = matchingFiles(site, target.path)
-  if (paths.length === 0) return { found: [], said: `config: ${target.key} → ${target.path} matches no file` }
+  if (paths.length === 0) return { found: [], said: () => `config: ${target.key} → ${target.path} matches no file` }
   return {
     found: paths.map(asDocument),
-    said: `config: ${target.key} → ${target.path} matches ${paths.join(', ')}`,
+    said: () => `config: ${target.key} → ${target.path} matches ${paths.join(', ')}`,
   }
 }
 
@@ -102,11 +113,12 @@ function mapKey(module: string, column: string | null): string {
 }
 
 function byNav({ row, moduleKeys, column, modules }: Sought): StepResult {
-  if (modules.length === 0) return { found: [], said: `nav: no module "${row.module}"` }
+  if (modules.length === 0) return { found: [], said: () => `nav: no module "${row.module}"` }
   const found = modules.flatMap((module) => navPages(module, column, [...moduleKeys, module.key]))
-  const where = modules.map(({ title, group }) => (group === null ? title : `${group} › ${title}`)).join(', ')
-  if (found.length === 0) return { found, said: `nav: ${where} has no page called ${column.titles.join(' or ')}` }
-  return { found, said: `nav: ${where} › ${found.map(({ path }) => path).join(', ')}` }
+  const where = () => modules.map(({ title, group }) => (group === null ? title : `${group} › ${title}`)).join(', ')
+  if (found.length === 0)
+    return { found, said: () => `nav: ${where()} has no page called ${column.titles.join(' or ')}` }
+  return { found, said: () => `nav: ${where()} › ${found.map(({ path }) => path).join(', ')}` }
 }
 
 /** The pages of the module that are the column's document: the nearest of the best rank. */
@@ -140,8 +152,9 @@ function isTitleWithModule(key: string, column: Column, moduleKeys: readonly str
 
 function byFile({ moduleSlugs, column, modules }: Sought, space: SearchSpace): StepResult {
   const found = moduleFiles(space.pages, moduleSlugs, column, foldersOf(modules, space))
-  if (found.length === 0) return { found: [], said: `file: none named like ${column.name} beside the module's pages` }
-  return { found: found.map(asDocument), said: `file: ${found.join(', ')}` }
+  if (found.length === 0)
+    return { found: [], said: () => `file: none named like ${column.name} beside the module's pages` }
+  return { found: found.map(asDocument), said: () => `file: ${found.join(', ')}` }
 }
 
 function foldersOf(modules: readonly NavModule[], space: SearchSpace): ModuleFolders {

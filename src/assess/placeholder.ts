@@ -85,6 +85,7 @@ const PROMISES: readonly RegExp[] = [
   /^coming (?:with|in) the /,
   /^coming soon |(?:^| )coming soon$/,
   /^(?:this|the following) (?:page|section|document|chapter) (?:will|is going to) /,
+  /^placeholders? (?:for|table|text|section|page|content|image|diagram)\b/,
   /^(?:this|here) is (?:just |only |currently |still )?a placeholder\b/,
 ]
 

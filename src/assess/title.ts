@@ -40,7 +40,9 @@ export function titleOf(text: string, cache: StemCache): Title {
     if (parts.length > 0) segments.push(parts)
     parts = []
   }
-  for (const token of withoutAsker(tokensOf(text.length > LONGEST ? text.slice(0, LONGEST) : text))) {
+  for (const token of withoutAnnouncement(
+    withoutAsker(tokensOf(text.length > LONGEST ? text.slice(0, LONGEST) : text)),
+  )) {
     if (token === '|' || CONJUNCTIONS.has(token)) {
       endSegment()
     } else if (PREPOSITIONS.has(token)) {
@@ -88,8 +90,18 @@ function withoutAsker(tokens: string[]): string[] {
   return [...tokens.slice(0, at + 1), 'to', ...tokens.slice(at + 3)]
 }
 
+const ANNOUNCED: ReadonlySet<string> = new Set(['only', 'following'])
+
+/** "It consumes only:" and "The service publishes the following:" announce what it consumes and publishes. */
+function withoutAnnouncement(tokens: string[]): string[] {
+  const last = tokens.at(-1) ?? ''
+  if (!ANNOUNCED.has(last) || (tokens[0] !== 'it' && !ARTICLES.has(tokens[0] ?? ''))) return tokens
+  return tokens.slice(0, ARTICLES.has(tokens.at(-2) ?? '') ? -2 : -1)
+}
+
+/** The numbers of headings, and of the entries of catalogs of risks ("A01"). */
 function isNumbering(token: string): boolean {
-  return /^[0-9]+[a-z]?$/.test(token) || token === 'step'
+  return /^(?:[0-9]+[a-z]?|[a-z]0[0-9])$/.test(token) || token === 'step'
 }
 
 /** Lower-case words, and `|` where punctuation divides the text. */

@@ -37,20 +37,41 @@ export interface TopicNames {
   parts: readonly TopicNames[]
 }
 
+/** An entry of the field's table, the names that a topic may have taken apart. */
+interface FieldEntry {
+  field: FieldTopic
+  same: readonly Name[]
+  here: readonly Name[]
+}
+
 /** The field's table, for one run. */
 export interface FieldTable {
   cache: StemCache
-  /** Its names taken apart: needed only for a topic that does not stand in it letter by letter, and then made once. */
-  apart: () => readonly { field: FieldTopic; same: readonly Name[] }[]
+  /** Entries that may be a topic's: needed only for one that does not stand in the table letter by letter. */
+  near: (title: Title) => readonly FieldEntry[]
 }
 
+/** Letters that a word and its stem have in common. */
+const KEPT = 3
+
 export function openFieldTable(cache: StemCache): FieldTable {
-  let apart: ReturnType<FieldTable['apart']> | null = null
+  const entries = new Map<FieldTopic, FieldEntry>()
+  const takenApart = (field: FieldTopic) => {
+    const entry = entries.get(field) ?? {
+      field,
+      same: namesOf(field.same, STRONG, cache),
+      here: namesOf(field.here, HERE, cache),
+    }
+    entries.set(field, entry)
+    return entry
+  }
   return {
     cache,
-    apart: () => {
-      apart ??= FIELD_TOPICS.map((field) => ({ field, same: namesOf(field.same, STRONG, cache) }))
-      return apart
+    near: ({ full }) => {
+      const beginnings = full.map((stem) => stem.slice(0, KEPT))
+      return FIELD_TOPICS.filter(({ same, here = '' }) =>
+        beginnings.some((beginning) => same.includes(beginning) || here.includes(beginning)),
+      ).map(takenApart)
     },
   }
 }
@@ -78,6 +99,7 @@ export function namesOfTopic(
     ...namesOf(field?.same, STRONG, cache).map((name) =>
       unsure.some(({ stems }) => isEqual(stems, name.stems)) ? { ...name, unsure: true } : name,
     ),
+    ...namesOf(field?.here, HERE, cache),
     ...namesOf(field?.parts, PART, cache),
     ...namesOf(field?.whole, WHOLE, cache),
     ...unsure,
@@ -135,10 +157,10 @@ function fieldOf(text: string, title: Title, table: FieldTable): FieldTopic | nu
   const written = `, ${text.toLowerCase()}, `
   const verbatim = FIELD_TOPICS.find(({ same }) => `, ${same}, `.includes(written))
   if (verbatim) return verbatim
-  const entries = table.apart()
-  const known = entries.find(({ same }) =>
-    same.some(({ stems }) => isEqual(stems, title.stems) || isEqual(stems, title.full)),
-  )
+  const entries = table.near(title)
+  const isCalled = (names: readonly Name[]) =>
+    names.some(({ stems }) => isEqual(stems, title.stems) || isEqual(stems, title.full))
+  const known = entries.find(({ same }) => isCalled(same)) ?? entries.find(({ here }) => isCalled(here))
   if (known) return known.field
   const near = entries.find(({ same }) => same.some((name) => !name.phrase && headMatches(title, name)))
   return near?.field ?? null
@@ -155,6 +177,7 @@ function headMatches(title: Title, { stems }: Name): boolean {
 type Weight = Pick<Name, 'whole' | 'strong' | 'unsure'>
 
 const STRONG: Weight = { whole: false, strong: true }
+const HERE: Weight = { whole: true, strong: true }
 const PART: Weight = { whole: false, strong: false }
 const WHOLE: Weight = { whole: true, strong: false }
 const UNSURE: Weight = { whole: true, strong: false, unsure: true }

@@ -56,7 +56,7 @@ export interface Located {
   /** Documents of equal rank; two or more where the search could not decide. The first is `doc`. */
   candidates: readonly string[]
   /** One sentence for each step of the search, for `explain`. */
-  steps: readonly string[]
+  steps: () => readonly string[]
 }
 
 /** What a run keeps of a document: the text itself is dropped. */

@@ -7,8 +7,10 @@ import {
   isAlertName,
   isLabelledPath,
   isMetricName,
+  isOperatorTask,
   isRequestLine,
   isUserStory,
+  isWorkflowFile,
 } from '../line-kind.ts'
 import { contains, isNamedIn } from '../match.ts'
 import { matchTopic } from '../topic-match.ts'
@@ -21,12 +23,15 @@ const CURLS = 3
 /** Requests in passing from which on a page tells what is called where. */
 const INLINE_CALLS = 3
 
+/** Headings that are orders to an operator from which on a page is about such tasks; one alone may be a step. */
+const TASKS = 3
+
 /** Tables with a topic's columns, code of its kind, images that show it. */
 export function findObjects(search: Search, open: ReadonlySet<number>, report: Report): void {
   const { blocks } = search.outline
   const { topics } = search.column
   const wanted = new Set([...open].flatMap((topic) => [...(topics[topic]?.code ?? [])]))
-  const context: Context = { wanted, curls: 0, requests: 0, heading: '' }
+  const context: Context = { wanted, curls: 0, requests: 0, tasks: 0, heading: '' }
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') context.heading = index === search.outline.title ? '' : block.text
     const seen = look(search, block, index, context)
@@ -45,6 +50,7 @@ interface Context {
   wanted: ReadonlySet<CodeKind>
   curls: number
   requests: number
+  tasks: number
   heading: string
 }
 
@@ -73,12 +79,14 @@ function kindOfLine(block: Extract<PageBlock, { text: string }>, context: Contex
   }
   if (block.kind === 'heading' || block.kind === 'box') {
     if (wanted.has('alert-name') && isAlertName(block.text)) return 'alert-name'
+    if (wanted.has('task-headings') && isOperatorTask(block.text) && ++context.tasks === TASKS) return 'task-headings'
   } else if (wanted.has('user-story') && isUserStory(block.text)) return 'user-story'
   const isEntry = block.kind === 'item' || block.kind === 'row'
   if (isEntry && wanted.has('metrics') && isMetricName(block.text)) return 'metrics'
   const isStart = block.kind === 'text' ? block.opens : block.kind !== 'box'
   if (!isStart) return null
   if (wanted.has('endpoint') && isRequestLine(block.text)) return 'endpoint'
+  if (wanted.has('workflow-file') && isWorkflowFile(block.text)) return 'workflow-file'
   return wanted.has('path') && isLabelledPath(block.text) ? 'path' : null
 }
 

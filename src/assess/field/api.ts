@@ -55,24 +55,85 @@ export const API: readonly FieldTopic[] = [
     signs: '429, retry after, per second, per minute, per hour, per day, burst, token bucket, window, ratelimit',
   },
   {
-    same: 'status codes, response codes, return codes',
-    parts: 'statuses, http statuses, errors, error codes',
-    columns: 'status, status code, http status, code',
+    same: 'status codes, response codes, return codes, http status codes',
+    whole: 'responses',
+    parts: 'statuses, http statuses, errors, error codes, error responses, result codes, error reference',
+    columns: 'status, status code, http status, code, http code, response code',
+    signs: '200, 201, 202, 204, 301, 302, 304, 400, 401, 403, 404, 405, 409, 410, 412, 415, 422, 429, 500, 502, 503',
   },
   {
     same: 'authentication, authn, auth, authenticating',
-    parts: 'sign in, login, api keys, access tokens, oauth, credentials, bearer tokens, signing requests',
+    parts:
+      'sign in, login, api keys, api key, access tokens, oauth, oauth2, oidc, openid connect, sso, single sign-on, credentials, bearer tokens, signing requests, tokens, jwt, identity, session management, sessions, passwords, mfa, two-factor authentication, spoofing, identification and authentication failures, identification and auth failures, broken authentication, obtaining a token, getting a token, authorization header, security schemes, who … call',
     signs:
       'authenticate / authentication, bearer, token, api key, authorization header / authorization, oauth, jwt, sign in, client credentials, basic auth, signature, session cookie',
   },
   {
     same: 'authorization, authz',
-    parts: 'permissions, scopes, access control, rbac, roles and permissions, policies',
+    parts:
+      'permissions, scopes, access control, access controls, rbac, abac, roles and permissions, policies, required permissions, required role, access rules, access levels, least privilege, privileges, entitlements, elevation of privilege, privilege escalation, escalation of privilege, broken access control, broken object level authorization, broken function level authorization, row-level security, who can, who may, who … allowed, tenant isolation',
+    columns: 'permission, scope, required role, allowed roles',
+    signs:
+      'role, permission, scope, privilege, rbac, admin / administrator, forbidden / 403, owner, allowed / denied, policy, may read / may write / can read / can write',
   },
-  { same: 'pagination, paging, paginated results', parts: 'cursors, page size' },
+  {
+    same: 'pagination, paging, paginated results',
+    parts: 'cursors, page size, page parameters, limit and offset, list parameters',
+    signs: 'cursor, limit / page size / per page, offset / page, next / next page, total',
+  },
   {
     same: 'versioning, api versioning, version policy',
-    parts: 'deprecation, compatibility, breaking changes',
+    parts:
+      'deprecation, compatibility, breaking changes, semantic versioning, semver, version numbers, backward compatibility, backwards compatibility, api version, versions, stability',
+    whole: 'version',
   },
-  { same: 'events, event catalog, domain events', parts: 'topics, webhooks, messages' },
+
+  {
+    same: 'events, event catalog, domain events, event types',
+    whole: 'queues, channels',
+    parts:
+      'topics, webhooks, messages, published events, consumed events, emitted events, event payloads, event schemas, streams, kafka topics, websocket messages, hub methods, client events, server events, message types, notifications, subscriptions',
+    columns: 'event, topic, queue, channel, message, event type, routing key',
+  },
+  {
+    same: 'parameters, request parameters, api parameters, arguments, query parameters, path parameters',
+    parts:
+      'request body, request fields, body parameters, url parameters, request payload, request schema, query string, input parameters, request format, body fields, form fields, required fields, optional fields',
+    whole: 'request, requests, fields, query, input, headers, body, filters, params, args, inputs',
+    columns: 'parameter, param, argument, query parameter, name, field, attribute, property, header, input',
+    code: ['payload', 'openapi', 'graphql', 'proto', 'call'],
+  },
+  {
+    same: 'responses, api responses, response format, response body, response fields, response schema, response bodies, return values',
+    nouns: 'response, return',
+    parts:
+      'success response, success responses, successful response, example response, response example, response examples, returned fields, what … returns, what … return, what … get back, response structure, response payload, reply, replies, response headers, error responses, schemas',
+    whole: 'response, returns, output, outputs, payload, payloads, result, results',
+    columns: 'response, response body, returns, response field',
+    code: ['payload', 'openapi', 'graphql', 'proto'],
+  },
+  {
+    same: 'request and response examples, request and response samples, request examples, response examples, sample requests and responses, sample requests, sample responses, example responses, example payloads, sample payloads',
+    parts:
+      'request example, response example, example request, example response, sample request, sample response, curl examples, curl, usage examples, sample calls, example calls, request and response',
+    whole: 'request, response, requests, responses, payload, body, examples, example, samples',
+    code: ['payload', 'call', 'curl', 'endpoint', 'openapi'],
+  },
+  {
+    same: 'base url, base urls, base path, api root, root url, server url, api host, service url',
+    parts: 'api url, api urls, api address, service address, connection url, access url, endpoint url, hub url',
+    whole: 'url, server, address, environment, servers, hosts, environments, urls, host',
+    columns: 'base url, url, host, server',
+  },
+  {
+    same: 'http headers, headers, request headers, common headers, response headers',
+    parts: 'required headers, standard headers, custom headers, authorization header, content type, content types',
+    columns: 'header, http header, header name',
+  },
+  {
+    same: 'client libraries, api clients, client sdks',
+    here: 'sdks',
+    whole: 'libraries, clients',
+    parts: 'client library, generated clients, language bindings, code samples',
+  },
 ]

@@ -37,20 +37,82 @@ export const DATA_MODEL: readonly FieldTopic[] = [
   },
   {
     same: 'entities, entity list, data entities, tables, database tables, collections',
-    parts: 'domain objects, aggregates, records, entity reference, table reference',
+    whole: 'models, objects',
+    parts:
+      'domain objects, aggregates, records, entity reference, table reference, table overview, entity overview, core tables, core entities, domain model, domain models, core models, entity descriptions, table definitions, data objects, schemas, value objects, aggregate roots',
     columns: 'entity, table, collection',
     code: ['erd', 'ddl', 'dbml'],
   },
   {
     same: 'fields, columns, attributes, properties',
-    parts: 'data dictionary, field list, column list, field reference',
+    whole: 'schema, members, structure',
+    parts:
+      'data dictionary, field list, column list, field reference, field descriptions, data structure, key fields, table columns, field definitions',
     columns: 'field, column, attribute, property',
     code: ['attributes'],
   },
   {
     same: 'relationships, relations, associations',
-    parts: 'foreign keys, cardinality, references between tables',
+    whole: 'joins, hierarchy, connections',
+    parts:
+      'foreign keys, cardinality, references between tables, links between entities, entity relationships, entity relationship diagram, erd, how … related, how … relate, dependencies between tables, cascade rules',
     columns: 'relationship, relation, foreign key, cardinality, references',
     code: ['erd', 'dbml'],
+  },
+  {
+    same: 'database schema, db schema, table schema, database structure, tables and fields, tables and columns',
+    parts:
+      'entities, ddl, dbml, data dictionary, physical model, create statements, table definitions, table reference, data structures, collections',
+    whole: 'schema, model, data model, tables, columns, fields, models',
+    columns: 'column, field, table, column name, field name, attribute',
+    code: ['ddl', 'dbml', 'erd'],
+  },
+  {
+    same: 'primary keys, primary and foreign keys, keys and constraints, key constraints, unique constraints',
+    here: 'keys',
+    whole: 'identifiers, ids',
+    parts:
+      'foreign keys, unique keys, natural keys, surrogate keys, partition keys, uniqueness, referential integrity, indexes',
+    columns: 'key, primary key, pk, fk, unique, constraint',
+    code: ['attributes'],
+  },
+  {
+    same: 'data types, column types, field types',
+    whole: 'types, enums, formats, fields, columns',
+    parts: 'custom types, data dictionary',
+    columns: 'type, data type, format',
+    code: ['attributes', 'ddl', 'dbml'],
+  },
+  {
+    same: 'access patterns, query patterns, common queries',
+    here: 'queries',
+    whole: 'views',
+    parts: 'read patterns, write patterns, example queries, sample queries, reads and writes, typical queries, lookups',
+    columns: 'query, access pattern',
+  },
+  {
+    same: 'data volume, data volumes, volumetrics, data growth',
+    here: 'sizing',
+    whole: 'growth, capacity',
+    parts: 'row counts, expected volume, table sizes, storage estimates, size estimates',
+    columns: 'rows, row count, size, growth, volume',
+  },
+  {
+    same: 'partitioning, sharding',
+    here: 'partitions',
+    whole: 'distribution',
+    parts: 'partition keys, shards, hypertables',
+  },
+  {
+    same: 'data quality, validation rules, business rules, integrity rules, data validation',
+    whole: 'constraints, checks, invariants, integrity, validation, rules',
+    parts: 'consistency rules, quality rules',
+    columns: 'rule, check, constraint, validation',
+  },
+  {
+    same: 'data ownership, data owners, source of truth, system of record',
+    whole: 'ownership, owners, stewards',
+    parts: 'who owns … data, master data',
+    columns: 'owner, source of truth, system of record, owned by',
   },
 ]

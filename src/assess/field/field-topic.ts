@@ -21,11 +21,26 @@ export type CodeKind =
   | 'user-story'
   | 'alert-name'
   | 'attributes'
+  | 'commands'
+  | 'sample'
+  | 'install'
+  | 'settings'
+  | 'diagram'
+  | 'workflow'
+  | 'workflow-file'
+  | 'trigger'
+  | 'secret'
+  | 'task-headings'
 
 /** What the field calls one topic; names are divided by commas. Matching ignores case, number, punctuation and order, so one form of a name is enough. */
 export interface FieldTopic {
   /** Names that mean the same, either way. */
   same: string
+  /**
+   * The same in a document of this kind, but too general for a topic that ends with it to be this one: on a page about
+   * screens "Actions" are what users do, "corrective actions" are not.
+   */
+  here?: string
   /** Narrower things: a section about one of these treats the topic, but not the other way round. */
   parts?: string
   /** Names that are too general to count inside a longer title: only the whole title. */

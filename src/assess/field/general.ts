@@ -11,46 +11,147 @@ export const GENERAL: readonly FieldTopic[] = [
   },
   {
     same: 'prerequisites, preconditions, before you begin, what you need',
-    parts: 'system requirements, you will need, required tools, dependencies to install',
-    whole: 'requirements, requires',
+    parts:
+      'system requirements, you will need, required tools, dependencies to install, required software, required access, access needed, software requirements, hardware requirements, supported versions, permissions needed, accounts, what is needed',
+    whole: 'requirements, requires, tools',
   },
   {
     same: 'local development, development, development setup, local setup, running locally',
-    parts: 'development environment, dev environment, run locally, hacking, developer guide, build and run',
+    whole: 'setup',
+    parts:
+      'development environment, dev environment, run locally, hacking, developer guide, build and run, running, how to run, developer setup, dev setup, developing, local environment, dev server, docker compose, devcontainer, dev container, build from source, building, how to build, getting started, developer workflow, run the app, run the service, quick start, contributing',
+    code: ['install'],
   },
-  { same: 'usage, how to use', parts: 'commands, basic usage, examples, quick start, getting started' },
+  {
+    same: 'usage, how to use, using it, how to use it, usage guide',
+    nouns: 'usage, run, running, entrypoint, invocation, example, command',
+    words: 'run, call, start, try, invoke, send',
+    parts:
+      'commands, basic usage, examples, example usage, usage examples, quick start, quickstart, getting started, entrypoint, entry point, entry points, running, running locally, run locally, how to run, how to call, how to call it, how to integrate, how to start, how to invoke, running it, starting, starting the service, cli, command line, command line interface, calling it, invocation, client usage, client example, consuming, connecting, how to connect, integration guide, sample code, sample usage, code samples, api usage, basic example, tutorial, walkthrough, recipes, user guide, how-to, how-tos, common tasks, endpoints, api, local development, launch, scripts, day-to-day use, typical usage, integrating, quick tour',
+    whole: 'run, client events, example, start, execution, use',
+    columns: 'command, usage, example',
+    code: ['commands', 'sample', 'call'],
+  },
+  {
+    same: 'how it works, internals, working principle, principle of operation, inner workings',
+    here: 'logic, concepts, architecture, design, mechanism',
+    nouns:
+      'architecture, concept, logic, flow, lifecycle, internals, design, algorithm, mechanism, workflow, pipeline, processing, behavior',
+    words: 'work, works, flow, happen, process, handle',
+    parts:
+      'how … works, how … work, how … built, how … runs, how … processed, how … handled, what happens, what happens when, under the hood, key concepts, core concepts, main concepts, basic concepts, business logic, processing logic, core logic, dispatch logic, flow, flows, data flow, process flow, control flow, processing flow, request flow, message flow, event flow, execution flow, sequence diagram, sequence of events, lifecycle, life cycle, algorithm, algorithms, system design, high-level design, technical design, architecture overview, technical overview, implementation details, processing steps, processing pipeline, workflow, workflows, theory of operation, state machine, event handling, execution model, domain model, operational behavior, runtime behavior, behind the scenes, data model, job lifecycle, event processing',
+    whole:
+      'model, approach, overview, behavior, sequence, implementation, processing, pipeline, operation, mechanics, components, structure, states, steps, theory, process, scheduling, routing, matching, delivery',
+    code: ['diagram'],
+    visual: true,
+  },
+  {
+    same: 'key concepts, core concepts, main concepts, concepts',
+
+    whole: 'model, definitions, basics, fundamentals',
+    parts:
+      'terminology, glossary, terms, domain model, vocabulary, building blocks, how it works, domain concepts, entities',
+    columns: 'concept, term',
+  },
+  {
+    same: 'features, capabilities, key features, feature list',
+
+    parts:
+      'what … does, what … do, what … can do, what … offers, responsibilities, highlights, core features, main features, functional overview, supported features, use cases, feature overview, functional requirements',
+    columns: 'feature, capability, function',
+  },
+  {
+    same: 'scope and boundaries, system scope',
+    here: 'scope',
+    whole: 'limits',
+    parts:
+      'in scope, out of scope, boundaries, non-goals, goals, goals and non-goals, responsibilities, what … covers, what … not do, coverage, context',
+  },
+  {
+    same: 'use cases, usage scenarios, business scenarios',
+    whole: 'scenarios, examples',
+    parts:
+      'user stories, when to use, when … use, user journeys, applications, stories, typical uses, business processes, what … used for, used for',
+    columns: 'use case, scenario, story, actor',
+    code: ['user-story'],
+  },
+  {
+    same: 'consumers, who uses it, used by',
+    here: 'clients, callers',
+    whole: 'users',
+    parts:
+      'downstream, downstream systems, downstream consumers, audience, subscribers, who … uses, who … use, who calls, consuming services, client applications',
+    columns: 'consumer, client, used by, caller, subscriber',
+  },
+  {
+    same: 'project status, current status, state of the project',
+    here: 'status, maturity',
+    parts:
+      'progress, release status, implementation status, roadmap status, lifecycle stage, stability, what works, done so far',
+  },
+  {
+    same: 'onboarding, onboarding guide, onboarding steps, new developers, new team members, onboarding checklist',
+    whole: 'setup, tools',
+    parts:
+      'getting started, first steps, first day, first week, environment setup, developer setup, required access, access requests, accounts, prerequisites, reading list, where to start, local development, welcome, learning path, useful links',
+  },
+
   {
     same: 'getting started, quick start, first steps',
-    parts: 'installation, how to run',
-    whole: 'setup, running, run',
+    parts:
+      'installation, how to run, prerequisites, local setup, local development, running locally, run locally, development setup, set up, quickstart guide, how to start, installing, tutorial, hello world, basic usage, usage, your first request, first request, first call, build and run',
+    whole: 'setup, running, run, start, development, build, bootstrap',
+    code: ['install'],
   },
   { same: 'contributing, how to contribute, contribution guide', parts: 'pull requests, code of conduct' },
   { same: 'license, licence, licensing, copyright' },
   {
     same: 'environment variables, env vars',
-    parts: 'environment, configuration, configuration variables',
-    columns: 'environment variable, variable, env var',
+    whole: 'settings, variables',
+    parts:
+      'environment, configuration, configuration variables, config, secrets and variables, runtime configuration, env file, dotenv',
+    columns: 'environment variable, variable, env var, env',
+    code: ['settings'],
   },
   {
     same: 'project structure, repository structure, folder structure, directory structure, code structure, project layout, repository layout',
-    parts: 'source layout, file layout, folders, directories, where things are',
+    whole: 'layout, structure, packages, modules',
+    parts:
+      'source layout, file layout, folders, directories, where things are, package structure, repository overview, code organization, code organisation, code layout, file structure, codebase, code map, source tree, repositories, workspace',
   },
   {
-    same: 'tech stack, technology stack, technologies, stack',
-    parts: 'built with',
-    whole: 'frameworks, tools, libraries',
+    same: 'tech stack, technology stack, technologies, stack, technology choices, technical choices',
+    parts:
+      'built with, frameworks and libraries, languages and frameworks, dependencies, technologies used, key technologies, main technologies',
+    whole: 'frameworks, tools, libraries, technology, languages, framework, platform',
+    columns: 'technology, framework, library, tool, layer',
   },
-  { same: 'build, building, build process, compiling', parts: 'build instructions, compile, packaging' },
+  {
+    same: 'build, building, build process, compiling',
+    parts:
+      'build instructions, compile, packaging, build steps, how to build, build commands, build system, docker build, build from source, build pipeline',
+    code: ['commands'],
+  },
   {
     same: 'release, releases, releasing, release process',
-    parts: 'publishing, cutting a release, release workflow, release pipeline',
-    whole: 'versioning, versions',
+    parts:
+      'publishing, cutting a release, release workflow, release pipeline, release checklist, release steps, how to release, release schedule, release cycle, release cadence, release management, semantic versioning, tagging, ship, release notes, promotion, release strategy, making a release, release branches, rollout',
+    whole: 'versioning, versions, deployment, deploying',
   },
   {
     same: 'monitoring, observability',
-    parts: 'dashboards, alerts, metrics, health checks, what to watch, where to look',
+    whole: 'logs, logging, slos',
+    parts:
+      'dashboards, alerts, metrics, health checks, what to watch, where to look, tracing, traces, telemetry, alerting, monitoring tools, grafana, prometheus, key metrics, uptime, probes, alarms, sentry, datadog, cloudwatch, health endpoints, instrumentation',
+    columns: 'metric, alert, dashboard, monitor',
+    signs: 'metric, alert / alarm, dashboard / grafana, log / logs, trace, health / healthz, prometheus, uptime',
   },
-  { same: 'known issues, known problems, known bugs', parts: 'limitations, caveats, gotchas, pitfalls' },
+  {
+    same: 'known issues, known problems, known bugs',
+    parts:
+      'limitations, caveats, gotchas, pitfalls, known limitations, bugs, open issues, workarounds, technical debt, quirks, troubleshooting, common issues, common problems',
+    columns: 'issue, problem, workaround, known issue',
+  },
   {
     same: 'further reading, further documentation, related documents, see also',
     parts: 'more information, external links, related documentation, related resources',
@@ -58,64 +159,129 @@ export const GENERAL: readonly FieldTopic[] = [
   },
   {
     same: 'data flow, dataflow, data flows',
-    parts: 'flow, pipeline, processing steps, processing pipeline, sequence diagram',
+    parts:
+      'flow, pipeline, processing steps, processing pipeline, sequence diagram, sequence diagrams, request flow, event flow, message flow, process flow, information flow, data pipeline, how data flows, where data goes, how data moves, ingestion, inputs and outputs, request lifecycle, etl, how … works, how … flows',
+    whole: 'architecture, sequence, path, flows, workflow, processing, steps, lifecycle',
+    code: ['diagram'],
     visual: true,
   },
-  { same: 'components, building blocks', parts: 'subsystems, services, containers, parts', visual: true },
-  { same: 'webhooks, callbacks', parts: 'event delivery, web hook payloads' },
-  { same: 'filtering, filters', parts: 'filter parameters, query parameters, searching' },
-  { same: 'sorting, ordering', parts: 'sort parameters, sort order' },
-  { same: 'caching, cache', parts: 'cache invalidation, time to live' },
-  { same: 'storage, persistence, data storage', parts: 'database, data stores, buckets, volumes' },
-  { same: 'naming conventions, naming', parts: 'conventions, naming rules, style' },
-  { same: 'enums, enumerations, code lists', parts: 'allowed values, lookup values' },
-  { same: 'data lineage, lineage, provenance', parts: 'origin of the data, data sources' },
   {
-    same: 'severity levels, incident severity, severity, severities',
-    parts: 'priority levels, priorities, classification of incidents',
-    columns: 'severity, priority',
+    same: 'components, building blocks, system components',
+    whole: 'modules, packages, layers, structure',
+    parts:
+      'subsystems, services, containers, parts, component overview, component diagram, key components, main components, core components, architecture, microservices, processes, workers, submodules',
+    columns: 'component, service, module, container, part, subsystem, package',
+    code: ['diagram'],
+    visual: true,
   },
   {
-    same: 'postmortems, post-mortem, post-incident reviews, incident review',
-    parts: 'lessons learned, root cause analysis, retrospective',
+    same: 'webhooks, callbacks',
+    parts:
+      'event delivery, web hook payloads, webhook events, notifications, push notifications, outgoing webhooks, signature verification, subscriptions',
   },
   {
-    same: 'incident communication, communication, communication plan',
-    parts: 'status page, who to notify, notifying users, stakeholder updates',
+    same: 'filtering, filters',
+    whole: 'search, querying',
+    parts: 'filter parameters, query parameters, searching, search parameters, query language, list parameters',
   },
   {
-    same: 'verification, verification steps',
-    parts: 'smoke tests, how to verify, verify, health check, acceptance checks, post-deployment checks',
-  },
-  { same: 'impact, effects, consequences', parts: 'what … affected, user impact, blast radius' },
-  {
-    same: 'diagnosis, diagnosing, investigation',
-    parts: 'triage, how to diagnose, diagnose, debugging, first checks',
-  },
-  { same: 'mitigation, remediation, resolution', parts: 'fix, how to fix, workaround, recovery, steps to resolve' },
-  { same: 'debugging, debug', parts: 'troubleshooting, verbose mode, debug mode' },
-  { same: 'failover, high availability', parts: 'redundancy, failback, standby' },
-  {
-    same: 'key rotation, secret rotation, credential rotation',
-    parts: 'rotating keys, rotating secrets, certificate renewal, key management, secret management',
+    same: 'sorting, ordering',
+    parts: 'sort parameters, sort order, order by, sorting and filtering, list parameters, query parameters',
   },
   {
-    same: 'data recovery, recovery, disaster recovery',
-    parts: 'restore, restoring, backup and restore, recovery steps',
-    whole: 'dr',
+    same: 'caching, cache',
+    whole: 'ttl, redis, caches',
+    parts: 'cache invalidation, time to live, cache strategy, cache keys, cache control, etags, cdn',
+    columns: 'cache, cache key, ttl',
+    signs: 'cache, ttl / time to live / expires, invalidate / evict, redis / memcached / cdn, hit / miss, etag',
   },
-  { same: 'trust boundaries, trust zones', parts: 'security boundaries, attack surface, data flow diagram' },
+  {
+    same: 'storage, persistence, data storage',
+    whole: 'tables, schema, postgres, postgresql, redis, s3, mongodb',
+    parts:
+      'database, databases, data stores, datastore, buckets, volumes, object storage, file storage, data model, where … stored, backing store, what … stores',
+    columns: 'store, database, table, bucket, storage',
+  },
+  {
+    same: 'naming conventions, naming',
+    whole: 'prefixes',
+    parts: 'conventions, naming rules, style, naming standards, coding conventions, naming scheme',
+  },
+  {
+    same: 'enums, enumerations, code lists',
+    whole: 'states',
+    parts:
+      'allowed values, lookup values, valid values, possible values, status values, enum types, lookup tables, reference data',
+    columns: 'enum, allowed values, possible values, values, value',
+  },
+  {
+    same: 'data lineage, lineage, provenance',
+    whole: 'upstream, transformations',
+    parts: 'origin of the data, data sources, data flow, source systems, source to target mapping',
+    columns: 'source, origin, source system, derived from',
+  },
+  {
+    same: 'trust boundaries, trust zones',
+    whole: 'zones, isolation, perimeter',
+    parts:
+      'security boundaries, attack surface, data flow diagram, network zones, network boundaries, security zones, trust model',
+    columns: 'boundary, zone, trust boundary',
+  },
   {
     same: 'residual risks, accepted risks, remaining risks',
     parts: 'open risks, risk acceptance, exceptions, known weaknesses',
   },
-  { same: 'input validation, validation', parts: 'sanitization, validating input, validation rules' },
-  { same: 'user flows, user journeys', parts: 'flows, navigation flow, task flows, happy path', visual: true },
-  { same: 'screen states, ui states', parts: 'states, empty state, loading state, error state' },
-  { same: 'jobs, scheduled jobs, background jobs', parts: 'cron jobs, workers, schedule' },
-  { same: 'triggers', parts: 'when it runs, runs on, schedule' },
+  {
+    same: 'input validation, validation, input sanitization',
+    whole: 'injection, xss, tampering, constraints',
+    parts:
+      'sanitization, validating input, validation rules, sql injection, cross-site scripting, injection attacks, output encoding, request validation, schema validation, file upload validation, parameterized queries, required fields',
+    columns: 'validation, rule, validation rule, constraint',
+    signs:
+      'validate, sanitize / escape, injection, parameterized / prepared, schema, reject, length / size, allow list / allowlist / whitelist, regex / pattern',
+  },
+  {
+    same: 'user flows, user journeys',
+    whole: 'flow, workflows, journeys, scenarios',
+    parts:
+      'flows, navigation flow, task flows, happy path, interaction flow, screen flow, user stories, use cases, user scenarios, walkthrough, key flows, main flow, main flows, critical paths',
+    code: ['diagram', 'user-story'],
+    visual: true,
+    columns: 'flow, step, journey, user step',
+  },
+  {
+    same: 'screen states, ui states',
+    whole: 'state, loading, errors, skeletons, offline',
+    parts:
+      'states, empty state, empty states, loading state, loading states, error state, error states, loading and error, error handling, empty and error states, edge cases, loading indicators',
+    columns: 'state, empty state, loading, error state, empty',
+    signs: 'empty / no results / nothing, loading / spinner / skeleton, error / failed, success, disabled, offline',
+  },
+  {
+    same: 'jobs, scheduled jobs, background jobs',
+    whole: 'cron, schedules, scheduler, tasks, queues, timers, stages, workflows',
+    parts:
+      'cron jobs, workers, schedule, scheduled tasks, batch jobs, periodic jobs, nightly jobs, background tasks, background processing, job list',
+    columns: 'job, schedule, cron, task, frequency',
+    code: ['workflow'],
+  },
+  {
+    same: 'triggers, workflow triggers, pipeline triggers, build triggers',
+    whole: 'schedules, events, cron, branches, when',
+    nouns: 'trigger, schedule',
+    words: 'run, trigger',
+    parts:
+      'when it runs, when … runs, when … run, when … triggered, what triggers, what starts, runs on, schedule, on push, on pull request, on merge, on release, manual runs, manual trigger, manual dispatch, workflow dispatch, scheduled runs, pull requests, branch rules, how to trigger, running it manually',
+    columns: 'trigger, triggers, triggered by, runs on, when, on, event, schedule, runs when',
+    code: ['trigger'],
+    signs:
+      'push / pushed / pushes, pull request / merge request / pr, schedule / cron / nightly, manual / manually / workflow dispatch / on demand, tag / release, main / master / branch, merge / merged, webhook / dispatch',
+  },
   {
     same: 'branch protection, protected branches',
-    parts: 'merge rules, required checks, merge requirements, required reviews',
+    parts:
+      'merge rules, required checks, merge requirements, required reviews, required status checks, status checks, branch rules, rulesets, branching rules, pull request rules, review requirements, merge policy, code owners, protected main',
+    signs:
+      'required / must, review / approval, status check / check / checks, main / master, force push, code owner / codeowner, merge, squash / linear history',
   },
 ]

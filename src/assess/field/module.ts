@@ -19,28 +19,29 @@ export const MODULE: readonly FieldTopic[] = [
     words: 'own, belong, duty, responsible, handle, job, charge',
     not: 'does not, not do, doesnt, dont, cant, cannot, wont',
     parts:
-      'what … does, what … do, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of',
-    whole: 'functions, scope of work, goals, tasks',
+      'is responsible for, responsible for, owns and does not own, what … stores, what … manages, scope and responsibilities, functional overview, what … does, what … do, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of',
+    whole: 'functions, scope of work, goals, tasks, handles, provides, stores, manages',
   },
   {
     same: 'inputs, input, incoming data, data inputs, consumes, consumed events',
     nouns: 'input, inbound, upstream, incoming, source, consumed, feed, ingress, supplier',
     words: 'feed, take, receive, consume, incoming, upstream, arrive, listen, trigger',
     parts:
-      'upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in, what comes in, what arrives, what … gets, in and out',
-    whole: 'sources, data flow, dataflow, triggers, reads, in, parameters, events consumed, takes, needs',
+      'listens to, listens for, listens on, is fed by, triggered by, receives from, consumes from, incoming requests, accepted requests, consumed topics, input topics, input events, kafka topics consumed, upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in, what comes in, what arrives, what … gets, in and out',
+    whole: 'sources, data flow, dataflow, triggers, in, parameters, events consumed, takes, needs, accepts, reads',
     not: 'input validation, input sanitization, input sanitizing, input field, input checking',
-    columns: 'input, source, consumes, upstream',
+    columns: 'input, source, consumes, upstream, consumed event, consumed from, incoming',
   },
   {
     same: 'outputs, output, outgoing data, data outputs, produces, produced events, results',
     nouns: 'output, outbound, downstream, outgoing, result, produced, deliverable, egress, emitted',
     words: 'give, get, result, produce, emit, publish, deliver, downstream, return, send',
     parts:
-      'downstream, downstream consumers, downstream systems, deliverables, emits, emitted events, published events, publishes, writes to, outbound, egress, products, artifacts, what comes out, what … produces, what … produce, what … returns, what … return, what … emits, what … emit, what … writes, what … write, what … publishes, what … publish, what … get, what … get back, where data goes, where … data go, i/o, data out, consumers, events out, outgoing, outgoing events, outbound data, outbound events, emitted, publications, what … delivers, what … deliver, delivers, generated artifacts, exposed data, what … provides to others, events published, gives out, sends out, goes out, comes out, hands out, what goes out, what leaves, what … gives, in and out',
-    whole: 'data flow, dataflow, writes, provides, side effects, out, events produced, gives, sends, returns',
+      'sends to, responds with, produced topics, output topics, output events, kafka topics produced, notifications sent, messages sent, generated files, persisted data, downstream, downstream consumers, downstream systems, deliverables, emits, emitted events, published events, publishes, writes to, outbound, egress, products, artifacts, what comes out, what … produces, what … produce, what … returns, what … return, what … emits, what … emit, what … writes, what … write, what … publishes, what … publish, what … get, what … get back, where data goes, where … data go, i/o, data out, consumers, events out, outgoing, outgoing events, outbound data, outbound events, emitted, publications, what … delivers, what … deliver, delivers, generated artifacts, exposed data, what … provides to others, events published, gives out, sends out, goes out, comes out, hands out, what goes out, what leaves, what … gives, in and out',
+    whole:
+      'data flow, dataflow, provides, side effects, out, events produced, gives, sends, returns, stores, writes, responses, records, notifies, reports',
     not: 'output encoding, output escaping',
-    columns: 'output, produces, downstream, sink',
+    columns: 'output, produces, downstream, sink, produced event, published to, publishes, emitted',
   },
   {
     same: 'interfaces, interface, integration points, public interface, interface contracts, integrations',
@@ -54,16 +55,17 @@ export const MODULE: readonly FieldTopic[] = [
     other:
       'install, package, library, npm, yarn, pip, maven, gradle, project, build, compile, sdk, cargo, go mod, requirements txt',
     not: 'user interface',
-    columns: 'interface, protocol, endpoint',
+    columns: 'interface, protocol, endpoint, integration, api, port, topic, queue, external system, system',
   },
   {
-    same: 'operational behavior, operational behaviour, runtime behavior, behavior, how it works, operational characteristics, operating model',
-    nouns: 'behavior, behaviour, lifecycle, runtime, dynamics, failover, concurrency, resilience, timing',
+    same: 'operational behavior, operational behaviour, runtime behavior, behavior, operational characteristics, operating model',
+    nouns:
+      'failure, persistence, behavior, behaviour, lifecycle, runtime, dynamics, failover, concurrency, resilience, timing',
     words: 'behave, behaviour, runtime, lifecycle, fail, flow, life, operate, happen, runs, works',
     parts:
-      'operations, operational notes, operational considerations, operational model, runtime characteristics, lifecycle, life cycle, processing flow, processing model, execution model, control flow, failure handling, failure modes, failure behavior, failure semantics, flow of events, how … behaves, how … behave, how … runs, how … run, how … works, how … work, how … operates, how … scales, how … scale, how … fails, how … fail, what happens when, what happens if, life of, day in the life of, production considerations, race conditions, concurrency, retries, retry behavior, retry policy, error handling, degradation, graceful degradation, flow, flows, workflow, workflows, sequence of events, happy path, state machine, scaling and availability, scaling behavior, delivery semantics, consistency model, in operation, in production, operational profile, operational aspects, service behavior, dynamics, timing, processing rules, processing steps, processing logic, event processing, event handling, business logic, algorithm, state transitions, modes of operation, operating modes, failure and recovery, recovery, at runtime, runtime view, how … operate, what happens',
+      'how it works, ordering guarantees, resource usage, health checks, startup, shutdown, operations, operational notes, operational considerations, operational model, runtime characteristics, lifecycle, life cycle, processing flow, processing model, execution model, control flow, failure handling, failure modes, failure behavior, failure semantics, flow of events, how … behaves, how … behave, how … runs, how … run, how … works, how … work, how … operates, how … scales, how … scale, how … fails, how … fail, what happens when, what happens if, life of, day in the life of, production considerations, race conditions, concurrency, retries, retry behavior, retry policy, error handling, degradation, graceful degradation, flow, flows, workflow, workflows, sequence of events, happy path, state machine, scaling and availability, scaling behavior, delivery semantics, consistency model, in operation, in production, operational profile, operational aspects, service behavior, dynamics, timing, processing rules, processing steps, processing logic, event processing, event handling, business logic, algorithm, state transitions, modes of operation, operating modes, failure and recovery, recovery, at runtime, runtime view, how … operate, what happens',
     whole:
-      'runtime, processing, operation, semantics, execution, mechanics, under the hood, deployment and scaling, scaling, reliability, resilience, scheduling',
+      'runtime, processing, operation, semantics, execution, mechanics, under the hood, deployment and scaling, scaling, reliability, resilience, scheduling, logic, transactions, deduplication, monitoring, observability',
   },
   {
     same: 'constraints, limitations, known limitations, restrictions, boundaries',
@@ -71,12 +73,14 @@ export const MODULE: readonly FieldTopic[] = [
       'constraint, limitation, limit, assumption, restriction, boundary, caveat, exclusion, prohibition, forbidden, unsupported',
     words: 'limit, not, never, cannot, cant, wont, doesnt, dont, without, assumption, exclude',
     parts:
-      'non-goals, out of scope, not in scope, what … not do, what … is not, what isnt, what … doesnt do, what … cant do, what … cannot do, what … wont do, what cant … do, what cant it do, what doesnt … do, does not do, assumptions, caveats, guardrails, invariants, trade-offs, tradeoffs, known issues, known gaps, not supported, unsupported, must not own, must not do, not owned, not responsible for, not responsibilities, not its job, leaves to others, rules, limits, quotas, technical constraints, non-responsibilities, exclusions, known limits, things to know, prohibitions, must not, what … leaves out, what … out of scope, what … ignores, pitfalls, preconditions, guarantees and limits',
+      'does not, do not, is not, never, not for, not included, non-functional constraints, design constraints, business constraints, dos and donts, when not to use, not in, things … not do, requirements and limitations, performance limits, security constraints, non-goals, out of scope, not in scope, what … not do, what … is not, what isnt, what … doesnt do, what … cant do, what … cannot do, what … wont do, what cant … do, what cant it do, what doesnt … do, does not do, assumptions, caveats, guardrails, invariants, trade-offs, tradeoffs, known issues, known gaps, not supported, unsupported, must not own, must not do, not owned, not responsible for, not responsibilities, not its job, leaves to others, rules, limits, quotas, technical constraints, non-responsibilities, exclusions, known limits, things to know, prohibitions, must not, what … leaves out, what … out of scope, what … ignores, pitfalls, preconditions, guarantees and limits',
     whole: 'gotchas, guarantees, non-functional requirements, what we do not do',
     unsure: 'requirements',
     other:
       'install, docker, node, npm, yarn, python, pip, java, jdk, maven, gradle, sdk, cli, local, localhost, version, linux, windows, macos, brew',
     not: 'rate limit, rate limiting, limit of liability',
+    signs:
+      'does not / do not / doesnt, never, cannot / can not, must not / may not, not supported / unsupported, out of scope, limited to, not allowed / forbidden / prohibited, not guaranteed',
     columns: 'constraint, limitation, limit, restriction',
   },
   {

@@ -74,6 +74,66 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
   },
   {
     same: 'health checks, health check, healthchecks',
-    parts: 'probes, liveness, readiness, heartbeat, health endpoint',
+    parts:
+      'probes, liveness, readiness, heartbeat, heartbeats, health endpoint, health endpoints, liveness and readiness, liveness probe, readiness probe, startup probe, status endpoint, ping, uptime checks, uptime monitoring, smoke tests, synthetic checks, self tests, service health, health',
+    columns: 'health check, probe, health endpoint, check',
+    signs:
+      'health / healthz, liveness / live / livez, readiness / ready / readyz, probe, 200 / 503, startup, ping, up / down',
+  },
+  {
+    same: 'thresholds, alert thresholds, warning thresholds',
+    whole: 'alerts, limits, slos, targets',
+    parts: 'alert rules, alert conditions, warning levels, alarm levels, trigger conditions',
+    columns: 'threshold, warning, critical, condition, limit, fires when, target',
+    code: ['alert-rule'],
+  },
+  {
+    same: 'telemetry, instrumentation, telemetry signals',
+    here: 'signals',
+    whole: 'logs, logging',
+    parts: 'metrics, traces, tracing, opentelemetry, otel, golden signals, spans, collectors, exporters, agents, apm',
+    code: ['metrics', 'log'],
+  },
+  {
+    same: 'error tracking, error monitoring, error reporting, crash reporting',
+    whole: 'errors',
+    parts: 'sentry, exceptions, error logs, bug tracking, rollbar, error alerts',
+  },
+  {
+    same: 'correlation ids, request ids, trace ids, correlation and request ids',
+    here: 'correlation',
+    parts: 'trace context, request tracing, tracing, trace propagation, context propagation, request correlation, mdc',
+    signs: 'correlation id, request id, trace id, traceparent, mdc, header, propagate',
+  },
+  {
+    same: 'synthetic monitoring, synthetic checks, uptime monitoring',
+    here: 'synthetics',
+    parts:
+      'uptime checks, canaries, probes, external checks, blackbox monitoring, end-to-end checks, heartbeats, smoke tests',
+  },
+  {
+    same: 'alert routing, notification channels, alert channels',
+    parts:
+      'escalation, notifications, who … paged, who gets paged, on-call, pagerduty, opsgenie, receivers, slack, alertmanager, severity levels, recipients',
+    columns: 'channel, route, receiver, notify, recipient, who',
+  },
+  {
+    same: 'monitoring tools, monitoring stack, observability stack, tooling stack',
+    whole: 'tools, components',
+    parts:
+      'stack, prometheus, grafana, opentelemetry, datadog, elk, loki, where to look, technology, telemetry pipeline, collectors, exporters, backends',
+    columns: 'tool, backend, stack',
+  },
+  {
+    same: 'log levels, log level, log severity',
+    whole: 'levels',
+    parts: 'verbosity, severity levels, debug logging',
+    columns: 'level, log level, severity',
+    signs: 'debug, info, warn / warning, error, trace, fatal / critical',
+  },
+  {
+    same: 'log retention, telemetry retention, metrics retention',
+    parts: 'retention, data retention, storage, rotation, log rotation, archiving, how long',
+    columns: 'retention, kept for, kept',
   },
 ]

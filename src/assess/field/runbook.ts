@@ -26,6 +26,7 @@ export const RUNBOOK: readonly FieldTopic[] = [
       'every, each, week, day, month, quarter, year, regular, regularly, routine, schedule, scheduled, recur, maintain, duty, rotate, backup, upgrade, release, deploy',
     parts:
       'common tasks, daily tasks, daily checks, weekly tasks, weekly checks, monthly tasks, periodic tasks, periodic checks, standard operations, standard procedures, standard operating procedures, sop, administration, admin tasks, administrative tasks, backup and restore, backups, scaling up, restarting, restart, rotating, rotation, deploying, upgrading, upgrade, patching, day 2 operations, planned maintenance, maintenance windows, chores, how-tos, recurring work, regular operations, regular maintenance, capacity management, daily operations, key rotation, certificate renewal, credential rotation, every day, every morning, every monday, every week, every month, every quarter, every year, once a week, once a month, each week, each month, on a schedule, rollout, deploy, releasing, starting and stopping, start and stop, starting, stopping, start up, shut down, shutdown, shutting down, scale down, scaling down, tear down, decommissioning, common commands, useful commands, cheat sheet, regular duties, recurring duties, standing tasks, operator tasks, operator duties, maintenance calendar, scheduled work, periodic work, things … regularly, things … every, what … regularly, what … every, care and feeding, upkeep, preventive maintenance, regularly, routine, deployment, deployments, teardown, provisioning, onboarding, offboarding, verification',
+    code: ['task-headings'],
     whole: 'tasks, operations, scaling, how to, daily, weekly, monthly, scheduled jobs, day 2',
     signs:
       'nightly, hourly, daily, weekly, monthly, quarterly, yearly, every day, every week, every month, every night, monday, tuesday, wednesday, thursday, friday, saturday, sunday, first of the month, cron, rotate, backup, restore, patch, prune, vacuum, upgrade, renew, clean up, review',
@@ -33,19 +34,88 @@ export const RUNBOOK: readonly FieldTopic[] = [
   },
   {
     same: 'escalation, escalation path, escalation policy, contacts',
-    parts: 'on-call, who to call, ownership, support',
+    whole: 'help',
+    parts:
+      'on-call, who to call, ownership, support, contact, contact list, who to contact, who to page, pagerduty, escalation matrix, escalation levels, escalation contacts, when to escalate, severity levels, getting help, key contacts, emergency contacts, who … call, who … contact, communication, incident commander',
+    columns: 'contact, escalate to, level, owner, who, escalation, team, tier',
+    signs: 'escalate, on call, pagerduty / opsgenie / pager, slack / channel, minutes, contact, lead / manager, page',
   },
   {
     same: 'on-call, on-call duty, on-call rotation',
-    parts: 'who is on call, rota, pager, paging, escalation, contacts',
+    whole: 'schedule',
+    parts:
+      'who is on call, rota, pager, paging, escalation, contacts, shifts, handover, on-call schedule, on-call handover, pagerduty, opsgenie, who … paged, responders, coverage, support hours',
+    columns: 'on-call, shift, primary, secondary',
   },
-  { same: 'rollback, roll back, rollback procedure, reverting', parts: 'undo a release, revert' },
+  {
+    same: 'rollback, roll back, rollback procedure, reverting',
+    parts:
+      'undo a release, revert, rolling back, reverting a release, back out, backout plan, rollback plan, rollback steps, restore the previous version, undo, previous version, undo a deployment, downgrade, failed deployment, deployment and rollback',
+    columns: 'rollback, revert',
+    signs:
+      'roll back / rollback / rolled back, revert / reverted, previous version / previous release / last good / previous revision, undo, redeploy, helm rollback / rollout undo, restore',
+  },
   {
     same: 'backup and restore, backups, backup, restore',
-    parts: 'disaster recovery, recovery, snapshots',
+    whole: 'restoring, recover',
+    parts:
+      'disaster recovery, recovery, snapshots, restore procedure, backup procedure, backup schedule, backup strategy, restore test, dumps, point-in-time recovery, data recovery, export and import, archives, backing up, back up',
+    columns: 'backup, restore, backup frequency',
+    signs:
+      'backup / backups, restore / restored, snapshot, dump / pg_dump, point in time / pitr, retention / kept for, rpo / rto',
   },
   {
     same: 'troubleshooting, problem solving, common problems, common issues',
-    parts: 'known issues, diagnosis, diagnostics, faq, failure modes, symptoms',
+    nouns:
+      'incident, failure, problem, issue, outage, error, trouble, symptom, debugging, stuck, broken, unavailable, down, failed, failing',
+    words: 'fail, break, broken, down, wrong, stuck, lost, slow, error, problem, unavailable, debug, fix',
+    parts:
+      'known issues, diagnosis, diagnostics, diagnosis steps, faq, failure modes, symptoms, symptom, incident response, incident procedures, incident handling, common errors, common failures, frequent problems, troubleshooting guide, troubleshooting checklist, playbooks, failure scenarios, error messages, error handling, failures, gotchas, pitfalls, what can go wrong, when things go wrong, what to do if, what to do when, if … fails, if … down, when … fails, when … breaks, why … fails, why … not, not working, not responding, how to fix, outages, alert response, first checks, resolving issues, known problems, workarounds, caveats',
+    whole:
+      'problems, issues, support, q&a, common questions, incidents, incident, debugging, debug, errors, tips, triage, recovery, fixes, solutions, alerts, help',
+    columns:
+      'symptom, problem, issue, cause, fix, solution, likely cause, error, resolution, what to do, possible cause, failure, workaround, remedy',
+    code: ['alert-name'],
+    signs:
+      'symptom, cause, fix, restart, check, log / logs, error / errors, fail / fails / failed, stuck, unhealthy / degraded, root cause, timeout / timed out',
+  },
+  {
+    same: 'starting and stopping, start and stop, startup and shutdown, start-up and shutdown, service control',
+    whole: 'restart, start, stop',
+    parts:
+      'restarting, starting, stopping, start up, shut down, shutdown, service commands, start the service, stop the service, service management, lifecycle commands, reload, systemd, graceful shutdown, startup, running',
+    signs: 'start, stop, restart, systemctl / docker compose / kubectl / service, shutdown / shut down, reload, drain',
+  },
+  {
+    same: 'useful commands, common commands, command reference, cheat sheet',
+    here: 'commands',
+    parts: 'service commands, cli, kubectl commands, scripts, one-liners, snippets, queries, how-tos, command line',
+    columns: 'command, purpose, what it does',
+    code: ['commands'],
+  },
+  {
+    same: 'symptom list',
+    here: 'symptoms',
+    whole: 'alerts, incidents, detection',
+    parts: 'problems, what you see, signs, how … notice, impact, failure modes, common issues, troubleshooting',
+    columns: 'symptom, what you see, sign, problem, alert',
+  },
+  {
+    same: 'access and tools, required access, access requirements, tools and access',
+    whole: 'access, permissions, tools',
+    parts:
+      'prerequisites, before you begin, connecting, credentials, vpn, how to connect, logging in, accounts, useful links',
+  },
+  {
+    same: 'recovery procedures, recovery steps, recovery procedure, service recovery',
+    whole: 'restore, restoring, recovery, restart, repair, recover, fixes',
+    parts:
+      'rollback, failover, disaster recovery, backup and restore, data recovery, how to recover, mitigation, incident response, remediation',
+    columns: 'recovery, recovery step, action',
+  },
+  {
+    same: 'health verification, service health, checking health, health check procedures',
+    whole: 'checks, verify, monitoring',
+    parts: 'health checks, daily checks, smoke tests, verification, status, probes, how to check',
   },
 ]
