@@ -1,53 +1,32 @@
-// Writes what is generated from the code: the JSON schemas, from the types, and the tables of README.md. Run it after
-// `npm run build`, which it takes the rules from; CI fails where the result differs from what is committed.
+// Writes what is generated from the code: the JSON schemas, from the types, and the tables of the documentation. Run it
+// after `npm run build`, whose output it reads; CI fails where the result differs from what is committed.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createGenerator } from 'ts-json-schema-generator'
+import { parse } from 'yaml'
+import { EVENT_TABLE } from '../build/src/action/event-table.js'
+import { DEFAULT_CONFIG } from '../build/src/parse/config/defaults.js'
 import { rules } from '../build/src/rules/index.js'
-
-const schemaOf = (path, type) =>
-  createGenerator({
-    path,
-    type,
-    tsconfig: 'tsconfig.json',
-    skipTypeCheck: true,
-    additionalProperties: false,
-  }).createSchema(type)
+import { eventTable, inputTable, outputTable } from './docs/action.mjs'
+import { configurationReference } from './docs/configuration.mjs'
+import { replaceBetween, ruleTable } from './docs/pages.mjs'
+import { schemaOf, withRules } from './docs/schemas.mjs'
 
 const writeJson = (path, value) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`)
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-/** The type only knows that a rule is a text; an editor is to offer the rules, each with what it says. */
-function withRules(schema) {
-  const { ConfigFile } = schema.definitions
-  const level = ConfigFile.properties.rules.additionalProperties
-  ConfigFile.properties.rules = {
-    type: 'object',
-    description: ConfigFile.properties.rules.description,
-    additionalProperties: false,
-    properties: Object.fromEntries(
-      rules.map(({ id, severity, summary }) => [
-        id,
-        { allOf: [level], description: `${summary} (default: ${severity})` },
-      ]),
-    ),
-  }
-  return schema
-}
+const config = withRules(schemaOf('src/model/config.ts', 'ConfigFile'), rules)
+const action = parse(readFileSync('action.yml', 'utf8'))
 
-function replaceBetween(path, marker, text) {
-  const [start, end] = [`<!-- ${marker}:start -->`, `<!-- ${marker}:end -->`]
-  const page = readFileSync(path, 'utf8')
-  const from = page.indexOf(start)
-  const to = page.indexOf(end)
-  if (from < 0 || to < from) throw new Error(`${path} has no ${start} … ${end}`)
-  writeFileSync(path, `${page.slice(0, from + start.length)}\n${text}\n${page.slice(to)}`)
-}
-
-const ruleTable = [
-  '| Rule | Default | Says |',
-  '| --- | --- | --- |',
-  ...rules.map(({ id, severity, summary }) => `| [\`${id}\`](docs/rules/${id}.md) | ${severity} | ${summary} |`),
-].join('\n')
-
-writeJson('schemas/config.schema.json', withRules(schemaOf('src/model/config.ts', 'ConfigFile')))
+writeJson('schemas/config.schema.json', config)
 writeJson('schemas/report.schema.json', schemaOf('src/model/report.ts', 'Report'))
-replaceBetween('README.md', 'rules', ruleTable)
+writeJson('schemas/history.schema.json', schemaOf('src/model/history.ts', 'History'))
+
+replaceBetween('README.md', 'rules', ruleTable(rules, 'docs/rules/'))
+replaceBetween('docs/rules/index.md', 'rules', ruleTable(rules, ''))
+replaceBetween(
+  'docs/configuration.md',
+  'keys',
+  configurationReference(config, Object.keys(DEFAULT_CONFIG.policy).map(kebab)),
+)
+replaceBetween('docs/action.md', 'inputs', inputTable(action))
+replaceBetween('docs/action.md', 'outputs', outputTable(action))
+replaceBetween('docs/action.md', 'events', eventTable(EVENT_TABLE))
