@@ -7,6 +7,7 @@ import type { FileContent, Tree } from '../model/tree.ts'
 import { readPage } from '../parse/page/read-page.ts'
 import { decodeUtf8 } from '../parse/text.ts'
 import { loadIncludes } from './includes.ts'
+import { openSnippets } from './snippet-reader.ts'
 
 /** Documents read from one tree, by what was asked of them. */
 export interface LoadedDocuments {
@@ -23,8 +24,11 @@ export interface LoadedDocuments {
  */
 export type JudgementMemory = Map<string, Map<string, LoadedDocument>>
 
-/** Documents held in memory at a time; a repository may have 70,000. */
-const BATCH = 256
+/**
+ * Documents held in memory at a time; a repository may have 70,000. Of the largest size these are 256 MiB, and judging one of
+ * those takes twice as much.
+ */
+const BATCH = 32
 
 /** Reads and judges the documents of a survey. Texts are dropped as soon as they are judged. */
 export async function loadDocuments(
@@ -43,6 +47,7 @@ export async function loadDocuments(
   const answersByColumn = new Map<Column, Map<string, LoadedDocument>>()
   const documents = new Map<SurveyedCell, LoadedDocument>()
   const including = new Set<string>()
+  const snippetsOfPage = openSnippets(tree)
   const known = await tree.identify(paths)
   const unread = paths.filter((path, index) => {
     const id = known[index] ?? null
@@ -78,7 +83,8 @@ export async function loadDocuments(
   async function learn(path: string, content: FileContent): Promise<void> {
     const text = content.bytes && decodeUtf8(content.bytes)
     const page = text === null ? null : readPage(text)
-    const included = page && page.includes.length > 0 ? await loadIncludes(tree, page, path, site.docsDir) : null
+    const included =
+      page && page.includes.length > 0 ? await loadIncludes(snippetsOfPage(), page, path, site.docsDir) : null
     if (included !== null) including.add(path)
     for (const cell of asked.get(path) ?? []) {
       const question = { ...cell, synonyms: mapping.synonyms, ...(included && { included }) }

@@ -1,5 +1,5 @@
 import type { Tree } from '../model/tree.ts'
-import { MAX_PARENTS, mergeInto, parentOf, parentProblem } from '../parse/site/inherit.ts'
+import { countText, MAX_PARENTS, mergeInto, parentOf, parentProblem, type TextTally } from '../parse/site/inherit.ts'
 import { folderOf, resolveInside } from '../parse/site/path.ts'
 import type { Environment } from '../parse/site/yaml/construct.ts'
 import { readConfigurationFile } from '../parse/site/yaml/read.ts'
@@ -9,16 +9,19 @@ import { describeProblem, type FoundConfiguration } from './site-configuration.t
 /**
  * Reads a configuration file and the parents that its `INHERIT` leads to, merged into one map.
  *
- * @throws SiteProblem where MkDocs would refuse one of them
+ * @param tally what others of the same site have taken
+ * @throws SiteProblem where MkDocs would refuse one of them, or they are too many or too large
  */
 export async function readInherited(
   tree: Tree,
   found: FoundConfiguration,
   environment: Environment,
+  tally: TextTally = { bytes: 0 },
 ): Promise<MapValue> {
   const chain: MapValue[] = []
   let file: FoundConfiguration = found
   for (;;) {
+    countText(tally, file.path, file.bytes)
     const map = readConfigurationFile(file.path, file.bytes, environment)
     chain.push(map)
     const parent = parentOf(map)

@@ -5,11 +5,13 @@ import { folderOf } from '../parse/site/path.ts'
 import {
   type Include,
   type IncludedSite,
+  type IncludeTally,
   includedDocsDir,
   includedPaths,
   includesOf,
   type MergedSites,
   mergeIncluded,
+  openIncludeTally,
 } from '../parse/site/plugins/monorepo.ts'
 import { SiteProblem } from '../parse/site/problem.ts'
 import type { Environment } from '../parse/site/yaml/construct.ts'
@@ -30,12 +32,13 @@ export async function mergeMonorepo(
 ): Promise<MergedSites> {
   const folder = folderOf(config)
   const includes = includesOf(nav)
+  const tally = openIncludeTally(config)
   const files = includes.some(({ wildcard }) => wildcard) ? ((await tree.list(folder)) ?? []) : []
   const sites = new Map<NavEntry, IncludedSite[]>()
   for (const include of includes) {
     const loaded: IncludedSite[] = []
-    for (const path of includedPaths(include, folder, files))
-      loaded.push(await readIncluded(tree, include, path, environment))
+    for (const path of includedPaths(include, folder, files, tally))
+      loaded.push(await readIncluded(tree, include, path, environment, tally))
     sites.set(include.entry, loaded)
   }
   return mergeIncluded(nav, own, ({ entry }) => sites.get(entry) ?? [])
@@ -46,6 +49,7 @@ async function readIncluded(
   include: Include,
   path: string,
   environment: Environment,
+  tally: IncludeTally,
 ): Promise<IncludedSite> {
   const [content] = await tree.read([path])
   const line = include.entry.location?.startLine ?? null
@@ -53,7 +57,7 @@ async function readIncluded(
     const message = `monorepo refuses '${include.entry.path}': ${path} ${describeProblem(content?.problem ?? 'absent')}`
     throw new SiteProblem(message, include.entry.location?.path ?? path, line)
   }
-  const map = await readInherited(tree, { path, bytes: content.bytes }, environment)
+  const map = await readInherited(tree, { path, bytes: content.bytes }, environment, tally)
   const docsDir = includedDocsDir(path, map)
   if (docsDir === null) throw new SiteProblem(`${path}: its docs_dir leads out of the repository`, path, null)
   return { path, map, docsDir, files: await tree.list(docsDir) }

@@ -28,7 +28,7 @@ export function readInline(reader: Reader, start: number, end: number, depth: nu
     switch (code) {
       case BACKSLASH:
         hasText = true
-        if (text.charCodeAt(index + 1) === OPEN) opened.push({ at: -1, hasText })
+        if (text.charCodeAt(index + 1) === OPEN) opened.push({ at: -1, hasText, image: null })
         index += 2
         break
       case BACKTICK: {
@@ -39,13 +39,15 @@ export function readInline(reader: Reader, start: number, end: number, depth: nu
         break
       }
       case OPEN:
-        opened.push({ at: index, hasText })
+        opened.push({ at: index, hasText, image: null })
         index++
         break
       case CLOSE: {
-        const bracket: Bracket = opened.pop() ?? { at: index, hasText }
-        const after = bracket.at === -1 ? null : readLink(reader, bracket.at, index, end, depth)
+        const bracket: Bracket = opened.pop() ?? { at: index, hasText, image: null }
+        const after = bracket.at === -1 ? null : readLink(reader, bracket, index, end, depth)
         if (after?.image) hasText = bracket.hasText
+        const around = opened.at(-1)
+        if (around) around.image ??= after?.image ? bracket.at - 1 : bracket.image
         index = after?.end ?? index + 1
         break
       }
@@ -72,15 +74,18 @@ interface Bracket {
   at: number
   /** Whether there was any text before it: what an image is called is none. */
   hasText: boolean
+  /** Where the first image inside it begins. */
+  image: number | null
 }
 
 /**
  * Takes in the link or image whose text stands between two brackets; null where no target follows. The text of a link may
- * have begun on the line before: then `open` is the closing bracket itself.
+ * have begun on the line before: then the bracket is the closing one itself. An image that holds another one is called
+ * by what stands before that: images in images would else say the same letters again and again.
  */
 function readLink(
   reader: Reader,
-  open: number,
+  { at: open, image: inner }: Bracket,
   close: number,
   end: number,
   depth: number,
@@ -97,7 +102,8 @@ function readLink(
   const { target } = destination
   const image = open < close && text.charCodeAt(open - 1) === BANG
   const start = image ? open - 1 : open
-  if (image) reader.blocks.push({ kind: 'image', line, depth, alt: text.slice(open + 1, close), file: target })
+  const alt = text.slice(open + 1, inner ?? close)
+  if (image) reader.blocks.push({ kind: 'image', line, depth, alt, file: target })
   if (isRelativeTarget(target)) {
     reader.links.push({
       target,

@@ -1,7 +1,12 @@
 import { byCodePoint } from '../../code-points.ts'
 import type { Inclusion } from '../../model/site.ts'
+import type { Effort } from './effort.ts'
 import { folderOf, nameOf, stemOf } from './path.ts'
 import { matchesPathSpec, type PathSpec, parsePathSpec } from './pathspec.ts'
+import { SiteProblem } from './problem.ts'
+
+/** Most folders above a file; operating systems allow a thousand, and the work of some plugins grows with their square. */
+const MAX_FOLDERS = 100
 
 /** A file under docs_dir that takes part in the site. */
 export interface DocsFile {
@@ -51,18 +56,35 @@ export type DocsSources = ReadonlyMap<string, string>
  * Says of each file what MkDocs does with it.
  *
  * @param isPage whether a name is that of a page
+ * @throws SiteProblem for a file that lies too deep
  */
 export function readDocsFiles(
   sources: DocsSources,
   rules: InclusionRules,
   useDirectoryUrls: boolean,
   isPage: (name: string) => boolean,
+  effort: Effort,
 ): DocsFiles {
-  const inclusionOf = inclusionBy(rules)
+  refuseDeepFiles(sources)
+  const inclusionOf = inclusionBy(rules, effort)
   const files = sortWalk([...sources.keys()]).map(
     (src): DocsFile => ({ src, path: sources.get(src) ?? src, isPage: isPage(src), inclusion: inclusionOf(src) }),
   )
   return collectFiles(withoutCollisions(files, useDirectoryUrls))
+}
+
+/** @throws SiteProblem naming the first file that lies too deep */
+export function refuseDeepFiles(sources: DocsSources): void {
+  for (const [src, path] of sources) {
+    let folders = 0
+    for (let slash = src.indexOf('/'); slash !== -1; slash = src.indexOf('/', slash + 1)) folders += 1
+    if (folders > MAX_FOLDERS)
+      throw new SiteProblem(
+        `${path.slice(0, 100)}…: it lies more than ${MAX_FOLDERS} folders deep: move it`,
+        path,
+        null,
+      )
+  }
 }
 
 export function collectFiles(ordered: readonly DocsFile[]): DocsFiles {
@@ -70,22 +92,22 @@ export function collectFiles(ordered: readonly DocsFile[]): DocsFiles {
 }
 
 /** The first of MkDocs's settings that matches a file decides of it. */
-export function inclusionBy(rules: InclusionRules): (src: string) => Inclusion {
-  const isExcluded = exclusionBy(rules.exclude)
+function inclusionBy(rules: InclusionRules, effort: Effort): (src: string) => Inclusion {
+  const isExcluded = exclusionBy(rules.exclude, effort)
   return (src) => {
     if (isExcluded(src)) return 'excluded'
-    if (rules.draft !== null && matchesPathSpec(rules.draft, src)) return 'draft'
-    if (rules.notInNav !== null && matchesPathSpec(rules.notInNav, src)) return 'not_in_nav'
+    if (rules.draft !== null && matchesPathSpec(rules.draft, src, effort)) return 'draft'
+    if (rules.notInNav !== null && matchesPathSpec(rules.notInNav, src, effort)) return 'not_in_nav'
     return 'included'
   }
 }
 
 /** MkDocs's own exclusions, `.*` and `/templates/`, with those of the configuration behind them. */
-function exclusionBy(own: PathSpec | null): (src: string) => boolean {
+function exclusionBy(own: PathSpec | null, effort: Effort): (src: string) => boolean {
   // Most sites have none of their own, and then a look at the name is enough.
   if (own === null) return (src) => /(?:^|\/)\./.test(src) || src.startsWith('templates/')
   const exclude = [...parsePathSpec('.*\n/templates/'), ...own]
-  return (src) => matchesPathSpec(exclude, src)
+  return (src) => matchesPathSpec(exclude, src, effort)
 }
 
 /** Whether `mkdocs build` builds a file. */

@@ -1,13 +1,9 @@
 import type { Location } from '../../model/report.ts'
-import { MAX_NAV_ENTRIES, type NavEntry } from './nav-entry.ts'
+import { countEntry, type NavEntry, type NavTally } from './nav-entry.ts'
 import type { SiteProblem } from './problem.ts'
 import { locate, problemAt } from './yaml/source.ts'
 import { MAX_DEPTH } from './yaml/token.ts'
 import { isNull, type MapEntry, pythonRepr, pythonType, type Value } from './yaml/value.ts'
-
-interface Reading {
-  entries: number
-}
 
 /**
  * Reads the `nav` setting by MkDocs's own rules (`config_options.Nav`).
@@ -19,8 +15,8 @@ export function readNav(value: Value | undefined): NavEntry[] | null {
   if (value === undefined || isNull(value)) return null
   if (value.kind !== 'list') throw refuse(value, `Expected nav to be a list, got ${describe(value)}`)
   if (value.items.length === 0) return null
-  const reading: Reading = { entries: 0 }
-  return value.items.map((item) => readItem(reading, item, 1))
+  const tally: NavTally = { entries: 0 }
+  return value.items.map((item) => readItem(tally, item, 1))
 }
 
 function refuse(value: Value, message: string): SiteProblem {
@@ -38,28 +34,28 @@ function describe(value: Value): string {
   return `a ${pythonType(value)}: ${pythonRepr(value)}`
 }
 
-function readItem(reading: Reading, item: Value, depth: number): NavEntry {
-  if (item.kind === 'scalar' && item.scalar.type === 'str') return pathEntry(reading, null, item, placeOf(item))
+function readItem(tally: NavTally, item: Value, depth: number): NavEntry {
+  if (item.kind === 'scalar' && item.scalar.type === 'str') return pathEntry(tally, null, item, placeOf(item))
   if (item.kind !== 'map') throw refuse(item, `Expected nav item to be a string or dict, got ${describe(item)}`)
   const [entry, ...others] = item.entries.values()
   if (entry === undefined || others.length > 0)
     throw refuse(item, `Expected nav item to be a dict of size 1, got ${describe(item)}`)
-  return readTitled(reading, entry, depth)
+  return readTitled(tally, entry, depth)
 }
 
 /** An entry with a title: a page or link, or a section of a list or (with MkDocs's warning) a map. */
-function readTitled(reading: Reading, entry: MapEntry, depth: number): NavEntry {
+function readTitled(tally: NavTally, entry: MapEntry, depth: number): NavEntry {
   const { key, value } = entry
   const title = key.scalar.type === 'NoneType' ? null : key.scalar.text
   if (value.kind === 'scalar') {
     if (value.scalar.type !== 'str') throw refuse(value, `Expected nav to be a list, got ${describe(value)}`)
-    return pathEntry(reading, title, value, locate(key.source, entry.start, entry.end))
+    return pathEntry(tally, title, value, locate(key.source, entry.start, entry.end))
   }
-  count(reading, value)
-  if (depth > MAX_DEPTH) throw refuse(value, `sections are nested more than ${MAX_DEPTH} levels deep`)
   const location = locate(key.source, key.start, key.end)
+  countEntry(tally, location.path, location.startLine)
+  if (depth > MAX_DEPTH) throw refuse(value, `sections are nested more than ${MAX_DEPTH} levels deep`)
   if (value.kind === 'list') {
-    return { kind: 'section', title, location, children: value.items.map((item) => readItem(reading, item, depth + 1)) }
+    return { kind: 'section', title, location, children: value.items.map((item) => readItem(tally, item, depth + 1)) }
   }
   if (value.entries.size === 0) throw refuse(value, 'Expected nav to be a list, got a dict: {}')
   return {
@@ -67,7 +63,7 @@ function readTitled(reading: Reading, entry: MapEntry, depth: number): NavEntry 
     title,
     location,
     asMap: true,
-    children: [...value.entries.values()].map((child) => readTitled(reading, child, depth + 1)),
+    children: [...value.entries.values()].map((child) => readTitled(tally, child, depth + 1)),
   }
 }
 
@@ -75,13 +71,7 @@ function placeOf(value: Value): Location {
   return locate(value.source, value.start, value.end)
 }
 
-function pathEntry(reading: Reading, title: string | null, value: Value, location: Location): NavEntry {
-  count(reading, value)
+function pathEntry(tally: NavTally, title: string | null, value: Value, location: Location): NavEntry {
+  countEntry(tally, location.path, location.startLine)
   return { kind: 'path', title, path: value.kind === 'scalar' ? value.scalar.text : '', location }
-}
-
-function count(reading: Reading, value: Value): void {
-  reading.entries += 1
-  if (reading.entries > MAX_NAV_ENTRIES)
-    throw refuse(value, `the nav has more than ${MAX_NAV_ENTRIES} entries, counting aliases`)
 }

@@ -1,3 +1,5 @@
+import { type Effort, spend } from './effort.ts'
+
 /** One line of `exclude_docs` and the like. */
 interface Pattern {
   /** False for a line that begins with `!`. */
@@ -56,12 +58,12 @@ function parsePattern(line: string): Pattern | null {
  * Whether a path is matched: the last pattern that matches it says so, but a pattern that only matches one of its
  * folders does not undo one that matches the file itself.
  */
-export function matchesPathSpec(spec: PathSpec, path: string): boolean {
+export function matchesPathSpec(spec: PathSpec, path: string, effort: Effort): boolean {
   const parts = path.split('/')
   let matched = false
   let byFile = false
   for (const pattern of spec) {
-    const match = matchPattern(pattern, parts)
+    const match = matchPattern(pattern, parts, effort)
     if (match === null) continue
     if (match === 'folder' && !pattern.include && byFile) continue
     matched = pattern.include
@@ -71,30 +73,32 @@ export function matchesPathSpec(spec: PathSpec, path: string): boolean {
 }
 
 /** Whether a pattern matches the file itself, only a folder that it is in, or nothing. */
-function matchPattern(pattern: Pattern, parts: readonly string[]): 'file' | 'folder' | null {
+function matchPattern(pattern: Pattern, parts: readonly string[], effort: Effort): 'file' | 'folder' | null {
   const { segments, folderOnly } = pattern
   if (segments.at(-1) === '**') {
     if (segments.length === 1) return !folderOnly || parts.length > 1 ? (folderOnly ? 'folder' : 'file') : null
     // What stands before the final `**` must leave at least one segment.
-    return matchSegments(segments.slice(0, -1), parts.slice(0, -1), true) ? (folderOnly ? 'folder' : 'file') : null
+    const isBelow = matchSegments(segments.slice(0, -1), parts.slice(0, -1), true, effort)
+    return isBelow ? (folderOnly ? 'folder' : 'file') : null
   }
-  if (matchSegments(segments, parts, false)) return 'file'
-  return parts.length > 1 && matchSegments(segments, parts.slice(0, -1), true) ? 'folder' : null
+  if (matchSegments(segments, parts, false, effort)) return 'file'
+  return parts.length > 1 && matchSegments(segments, parts.slice(0, -1), true, effort) ? 'folder' : null
 }
 
 /** Matches globs against path segments; `open` allows further segments behind. Goes back to the last `**` only. */
-function matchSegments(globs: readonly string[], parts: readonly string[], open: boolean): boolean {
+function matchSegments(globs: readonly string[], parts: readonly string[], open: boolean, effort: Effort): boolean {
   let glob = 0
   let part = 0
   let star = -1
   let resume = 0
   for (;;) {
+    spend(effort, 1)
     if (glob === globs.length && (open || part === parts.length)) return true
     if (glob < globs.length && globs[glob] === '**') {
       star = glob
       resume = part
       glob += 1
-    } else if (glob < globs.length && part < parts.length && matchGlob(globs[glob] ?? '', parts[part] ?? '')) {
+    } else if (glob < globs.length && part < parts.length && matchGlob(globs[glob] ?? '', parts[part] ?? '', effort)) {
       glob += 1
       part += 1
     } else if (star !== -1 && resume < parts.length) {
@@ -105,37 +109,69 @@ function matchSegments(globs: readonly string[], parts: readonly string[], open:
   }
 }
 
+/** Steps that beginning with a segment counts for. */
+const SEGMENT_STEPS = 10
+
+const STAR = 42
+const QUESTION = 63
+const BRACKET = 91
+const BACKSLASH = 92
+
 /** Matches one segment against a glob of `*`, `?`, `[…]` and `\`. Goes back to the last `*` only. */
-export function matchGlob(glob: string, text: string): boolean {
+export function matchGlob(glob: string, text: string, effort: Effort): boolean {
+  spend(effort, SEGMENT_STEPS)
   let at = 0
   let index = 0
   let star = -1
   let resume = 0
   for (;;) {
+    spend(effort, 1)
     if (at === glob.length && index === text.length) return true
-    const step = at < glob.length && glob[at] !== '*' && index < text.length ? matchOne(glob, at, text, index) : null
-    if (at < glob.length && glob[at] === '*') {
+    const mark = at < glob.length ? glob.charCodeAt(at) : -1
+    if (mark === STAR) {
       star = at
       resume = index
       at += 1
-    } else if (step !== null) {
-      at = step.glob
-      index = step.text
-    } else if (star !== -1 && resume < text.length) {
-      resume += 1
-      at = star + 1
-      index = resume
-    } else return false
+      continue
+    }
+    if (mark !== -1 && index < text.length) {
+      if (mark !== QUESTION && mark !== BRACKET && mark !== BACKSLASH) {
+        // A letter that stands for itself, or half of one.
+        if (mark === text.charCodeAt(index)) {
+          at += 1
+          index += 1
+          continue
+        }
+      } else {
+        const step = matchOne(glob, at, text, index, effort)
+        if (step !== null) {
+          at = step.glob
+          index = step.text
+          continue
+        }
+      }
+    }
+    if (star === -1 || resume >= text.length) return false
+    resume += 1
+    at = star + 1
+    index = resume
   }
 }
 
-/** Matches one character; gives the positions behind, or null. */
-function matchOne(glob: string, at: number, text: string, index: number): { glob: number; text: number } | null {
+/** Matches one character against `?`, `[…]` or an escaped one; gives the positions behind, or null. */
+function matchOne(
+  glob: string,
+  at: number,
+  text: string,
+  index: number,
+  effort: Effort,
+): { glob: number; text: number } | null {
   const point = text.codePointAt(index) ?? 0
   const next = index + (point > 0xffff ? 2 : 1)
   if (glob[at] === '?') return { glob: at + 1, text: next }
   if (glob[at] === '[') {
     const close = closingBracket(glob, at)
+    spend(effort, (close === -1 ? glob.length : close) - at)
     if (close !== -1) return inBrackets(glob.slice(at + 1, close), point) ? { glob: close + 1, text: next } : null
   }
   const literal = glob[at] === '\\' ? at + 1 : at

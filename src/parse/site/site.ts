@@ -2,6 +2,7 @@ import type { NavItem, Site } from '../../model/site.ts'
 import { automaticNav, folderTitle, zensicalFolderTitle } from './auto-nav.ts'
 import type { Configuration } from './configuration.ts'
 import { type DocsFiles, type DocsSources, isPageName, isZensicalPageName, readDocsFiles } from './docs-files.ts'
+import { openEffort } from './effort.ts'
 import { type NavigationRules, pagesOf, resolveNavigation } from './navigation.ts'
 import { runNavPlugins } from './plugins/run.ts'
 import type { PluginSources } from './plugins/sources.ts'
@@ -32,8 +33,10 @@ export function assembleSite(sources: SiteSources): Site {
     refuseInvalidUrl: flavor === 'mkdocs',
     literal: isZensical,
   }
-  const all = readDocsFiles(docs, rules, useDirectoryUrls, isZensical ? isZensicalPageName : isPageName)
-  const run = runNavPlugins(plugins, { ...sources, nav: configuration.nav, files: all, isDynamic: reasons.length > 0 })
+  const effort = openEffort(path)
+  const all = readDocsFiles(docs, rules, useDirectoryUrls, isZensical ? isZensicalPageName : isPageName, effort)
+  const isDynamic = reasons.length > 0
+  const run = runNavPlugins(plugins, { ...sources, nav: configuration.nav, files: all, isDynamic, effort })
   const files = run.files ?? all
   const resolve = (entries: Parameters<typeof resolveNavigation>[0]) => resolveNavigation(entries, files, navigation)
   const automatic = () => resolve(automaticNav(files.ordered, isZensical ? zensicalFolderTitle : folderTitle))

@@ -1,7 +1,7 @@
 import { parse, TomlError } from 'smol-toml'
 import type { Location } from '../../model/report.ts'
 import type { Configuration } from './configuration.ts'
-import { MAX_NAV_ENTRIES, type NavEntry } from './nav-entry.ts'
+import { countEntry, type NavEntry, type NavTally } from './nav-entry.ts'
 import { folderOf, isWithin, resolveInside } from './path.ts'
 import { parsePathSpec } from './pathspec.ts'
 import { type Plugin, readPlugins } from './plugins/setting.ts'
@@ -93,10 +93,9 @@ function navOf(source: Source, nav: unknown): NavEntry[] | null {
   // A table is walked as Python walks a dict: by its keys.
   const items: readonly unknown[] = Array.isArray(nav) ? nav : isTable(nav) ? Object.keys(nav) : []
   const find = finder(source)
-  let entries = 0
+  const tally: NavTally = { entries: 0 }
   const readItem = (item: unknown): NavEntry => {
-    entries += 1
-    if (entries > MAX_NAV_ENTRIES) throw refuse(source, 'nav', `it has more than ${MAX_NAV_ENTRIES} entries`)
+    countEntry(tally, source.path, null)
     if (typeof item === 'string') return { kind: 'path', title: null, path: item.trim(), location: find(item) }
     const [first] = isTable(item) ? Object.entries(item) : []
     if (first === undefined) throw refuse(source, 'nav', 'expected a path or a table of one title')
@@ -111,12 +110,29 @@ function navOf(source: Source, nav: unknown): NavEntry[] | null {
   return read.length === 0 ? null : read
 }
 
+/** Strings on one line, and bare keys. A string without its end is taken to the end of the line, so that it is read once. */
+const WRITTEN = /"((?:[^"\\\n]|\\.)*)"?|'([^'\n]*)'?|[A-Za-z0-9_-]+/g
+
 /** Finds texts in their order; one that is not written as it reads has no place. */
 function finder(source: Source): (text: string) => Location | null {
   let from = Math.max(source.text.search(/^[ \t]*(?:nav[ \t]*=|\[+[ \t]*(?:project\.)?nav)/m), 0)
+  // Looking through the text for each one would take the square of its length.
+  const places = new Map<string, number[]>()
+  for (const match of source.text.slice(from).matchAll(WRITTEN)) {
+    const [whole, double, single] = match
+    const written = double ?? single ?? whole
+    const place = from + match.index + (whole === written ? 0 : 1)
+    const known = places.get(written)
+    if (known === undefined) places.set(written, [place])
+    else known.push(place)
+  }
+  for (const known of places.values()) known.reverse()
   return (text) => {
-    const at = source.text.indexOf(text, from)
-    if (text === '' || at === -1) return null
+    if (text === '') return null
+    const left = places.get(text)
+    let at = left?.pop()
+    while (at !== undefined && at < from) at = left?.pop()
+    if (at === undefined) return null
     from = at + text.length
     return locate(source, at, from)
   }

@@ -1,4 +1,5 @@
 import type { Location } from '../../../model/report.ts'
+import { countEntry, type NavTally } from '../nav-entry.ts'
 import { locate, type Source } from '../yaml/source.ts'
 import { isNull, stringOf, type Value, valueOf } from '../yaml/value.ts'
 import { type PathGlob, parsePathGlob } from './glob.ts'
@@ -60,11 +61,12 @@ const plugin = 'awesome-nav'
 export function parseNavFile(source: Source): NavFile {
   const map = readPluginFile(source, plugin)
   const nav = valueOf(map, 'nav')
+  const tally: NavTally = { entries: 0 }
   if (nav !== undefined && nav.kind !== 'list') throw refuseValue(plugin, nav, 'expected "nav" to be a list')
   return {
     title: textOf(map, 'title'),
     hide: boolOf(map, 'hide') === true,
-    nav: nav?.kind === 'list' ? nav.items.map(readItem) : null,
+    nav: nav?.kind === 'list' ? nav.items.map((item) => readItem(item, tally)) : null,
     settings: readSettings(map),
   }
 }
@@ -94,7 +96,9 @@ function ignored(value: Value | undefined): readonly string[] {
   return items.map(stringOf).filter((text) => text !== null)
 }
 
-function readItem(value: Value): NavFileItem {
+function readItem(value: Value, tally: NavTally): NavFileItem {
+  const { path, startLine } = placeOf(value)
+  countEntry(tally, path, startLine)
   const text = stringOf(value)
   if (text !== null && text !== '') return { kind: 'name', title: null, name: text, location: placeOf(value) }
   if (value.kind !== 'map') throw refuseValue(plugin, value, 'expected a path, a glob or "title: path"')
@@ -113,7 +117,7 @@ function readItem(value: Value): NavFileItem {
   return {
     kind: 'section',
     title,
-    items: entry.value.items.map(readItem),
+    items: entry.value.items.map((item) => readItem(item, tally)),
     location: locate(value.source, entry.key.start, entry.key.end),
   }
 }

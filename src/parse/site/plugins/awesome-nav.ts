@@ -2,8 +2,9 @@ import { byCodePoint } from '../../../code-points.ts'
 import type { Location } from '../../../model/report.ts'
 import { folderTitle } from '../auto-nav.ts'
 import type { DocsFiles } from '../docs-files.ts'
+import { type Effort, spend } from '../effort.ts'
 import type { NavEntry } from '../nav-entry.ts'
-import { folderOf, join, nameOf } from '../path.ts'
+import { join, nameOf } from '../path.ts'
 import {
   globFrom,
   inheritToken,
@@ -13,7 +14,8 @@ import {
   noNavFile,
   noSettings,
 } from './awesome-nav-file.ts'
-import { matchesPathGlob, type PathGlob } from './glob.ts'
+import { type FolderIndex, indexFolders } from './folder-index.ts'
+import { matchesPathGlob, type PathGlob, reachOfGlob } from './glob.ts'
 import { compareNaturalPaths, groupLetters, naturalKey, naturalPathKeys } from './natural-order.ts'
 
 /** What the plugin works with. */
@@ -23,6 +25,7 @@ export interface AwesomeNavSources {
   navFiles: ReadonlyMap<string, NavFile>
   /** The `title` of a page's front matter. */
   frontMatterTitle(src: string): string | null
+  effort: Effort
 }
 
 /** Settings of a folder with those of the folders above filled in. */
@@ -66,8 +69,7 @@ type Pending =
   | { kind: 'section'; title: string; items: Pending[]; location: Location | null }
   | { kind: 'glob'; glob: PathGlob; settings: Settings; location: Location | null }
 
-interface Reading extends AwesomeNavSources {
-  folders: ReadonlySet<string>
+interface Reading extends AwesomeNavSources, FolderIndex {
   pages: ReadonlySet<string>
   /** Paths of pages and folders that no entry names yet. */
   unvisited: Set<string>
@@ -81,10 +83,11 @@ export function applyAwesomeNav(sources: AwesomeNavSources): NavEntry[] {
   const pages = sources.files.ordered
     .filter(({ isPage, inclusion }) => isPage && inclusion === 'included')
     .map(({ src }) => src)
-  const folders = new Set<string>()
-  for (const src of pages)
-    for (let folder = folderOf(src); folder !== ''; folder = folderOf(folder)) folders.add(folder)
-  const reading: Reading = { ...sources, folders, pages: new Set(pages), unvisited: new Set([...pages, ...folders]) }
+  const index = indexFolders(pages)
+  // docs_dir itself is no folder that an entry can name.
+  const folders = new Set([...index.folders].filter((folder) => folder !== ''))
+  const unvisited = new Set([...pages, ...folders])
+  const reading: Reading = { ...sources, ...index, folders, pages: new Set(pages), unvisited }
   const file = sources.navFiles.get('') ?? noNavFile
   return folderEntries(reading, '', file, settle(file.settings, rootSettings, ''))
 }
@@ -101,11 +104,17 @@ function settle(own: NavSettings, parent: Settings, folder: string): Settings {
     preserveNames: own.preserveNames ?? parent.preserveNames,
     useIndexTitle: own.useIndexTitle ?? parent.useIndexTitle,
     appendUnmatched: own.appendUnmatched ?? parent.appendUnmatched,
-    ignore: own.ignore.flatMap((glob) => {
-      if (glob === inheritToken) return parent.ignore
-      return [globFrom(folder, glob.startsWith('/') ? glob.slice(1) : `**/${glob}`, true)]
-    }),
+    ignore: settleIgnored(own.ignore, parent.ignore, folder),
   }
+}
+
+/** Each glob once: a folder that inherits them twice would double them for every folder below it. */
+function settleIgnored(own: readonly string[], parent: readonly PathGlob[], folder: string): readonly PathGlob[] {
+  const ignored = own.flatMap((glob) => {
+    if (glob === inheritToken) return parent
+    return [globFrom(folder, glob.startsWith('/') ? glob.slice(1) : `**/${glob}`, true)]
+  })
+  return [...new Set(ignored)]
 }
 
 const everything: readonly NavFileItem[] = [
@@ -225,11 +234,11 @@ function generatedTitle(reading: Reading, folder: string, settings: Settings): s
 function resolveGlob(reading: Reading, item: Pending & { kind: 'glob' }): Resolved[] {
   const { glob, settings } = item
   const found: Pending[] = []
-  for (const path of reading.unvisited) {
+  for (const path of candidates(reading, glob)) {
     const isFolder = reading.folders.has(path) && !reading.pages.has(path)
     if (
-      !matchesPathGlob(glob, path, isFolder) ||
-      settings.ignore.some((ignore) => matchesPathGlob(ignore, path, isFolder))
+      !matchesPathGlob(glob, path, isFolder, reading.effort) ||
+      settings.ignore.some((ignore) => matchesPathGlob(ignore, path, isFolder, reading.effort))
     )
       continue
     if (!isFolder) found.push({ kind: 'page', title: null, path, location: item.location })
@@ -237,6 +246,23 @@ function resolveGlob(reading: Reading, item: Pending & { kind: 'glob' }): Resolv
       found.push({ kind: 'folder', title: null, path, location: item.location, settings })
   }
   return sortResolved(reading, resolveAll(reading, found), settings)
+}
+
+/** What is not named yet of what a glob could match: looking through all of a site for each folder takes their square. */
+function candidates(reading: Reading, glob: PathGlob): string[] {
+  const { pagesIn, foldersIn, inOrder, unvisited, effort } = reading
+  const { folder, isDirect } = reachOfGlob(glob)
+  const folders = [...(foldersIn.get(folder) ?? [])]
+  const found = [...(pagesIn.get(folder) ?? [])]
+  if (!isDirect) {
+    // The list grows while it is walked.
+    for (const path of folders) {
+      for (const page of pagesIn.get(path) ?? []) found.push(page)
+      for (const child of foldersIn.get(path) ?? []) folders.push(child)
+    }
+  }
+  spend(effort, found.length + folders.length)
+  return inOrder([...found, ...folders].filter((path) => unvisited.has(path)))
 }
 
 function sortResolved(reading: Reading, items: readonly Resolved[], settings: Settings): Resolved[] {

@@ -1,4 +1,5 @@
 import type { Location } from '../../../model/report.ts'
+import { countEntry, type NavTally } from '../nav-entry.ts'
 import { locate, type Source } from '../yaml/source.ts'
 import { isNull, stringOf, type Value, valueOf } from '../yaml/value.ts'
 import { type PathGlob, parsePathGlob } from './glob.ts'
@@ -71,7 +72,8 @@ export function parsePagesFile(source: Source): PagesFile {
 function readItems(value: Value | undefined): PagesItem[] | null {
   if (value === undefined || isNull(value)) return null
   if (value.kind !== 'list') throw refuseValue(plugin, value, 'expected "nav" to be a list')
-  return value.items.map(readItem)
+  const tally: NavTally = { entries: 0 }
+  return value.items.map((item) => readItem(item, tally))
 }
 
 /** The old `arrange`: names, and the rest behind them. */
@@ -83,7 +85,9 @@ function arrangedItems(value: Value | undefined): PagesItem[] | null {
   return items
 }
 
-function readItem(value: Value): PagesItem {
+function readItem(value: Value, tally: NavTally): PagesItem {
+  const { path, startLine } = placeOf(value)
+  countEntry(tally, path, startLine)
   const text = stringOf(value)
   if (text !== null)
     return restItem(text, placeOf(value)) ?? { kind: 'name', title: null, name: text, location: placeOf(value) }
@@ -99,7 +103,7 @@ function readItem(value: Value): PagesItem {
   return {
     kind: 'section',
     title,
-    items: entry.value.items.map(readItem),
+    items: entry.value.items.map((item) => readItem(item, tally)),
     location: locate(value.source, entry.key.start, entry.key.end),
   }
 }

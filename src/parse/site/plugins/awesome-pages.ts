@@ -1,5 +1,6 @@
 import { byCodePoint } from '../../../code-points.ts'
 import type { NavItem, NavSection } from '../../../model/site.ts'
+import { type Effort, spend } from '../effort.ts'
 import type { NavEntry } from '../nav-entry.ts'
 import { pagesOf } from '../navigation.ts'
 import { folderOf, nameOf } from '../path.ts'
@@ -27,6 +28,7 @@ export interface AwesomePagesSources {
   files: ReadonlyMap<string, PagesFile>
   /** The title that a page has by itself. */
   titleOf(src: string): string
+  effort: Effort
 }
 
 /** A title no configuration has: it stands where a rest item of the configuration's nav stood. */
@@ -38,12 +40,12 @@ const placeholder = '\0rest'
  * @returns no rest items where the nav has none: the plugin then leaves MkDocs to read it
  */
 export function takeRestItems(nav: readonly NavEntry[]): { nav: NavEntry[]; rest: RestItem[] } {
-  const rest: RestItem[] = []
+  const rest = new Map<string, RestItem>()
   const visit = (entry: NavEntry): NavEntry => {
     if (entry.kind === 'section') return { ...entry, children: entry.children.map(visit) }
     const item = entry.title === null && entry.location !== null ? restItem(entry.path, entry.location) : null
     if (item === null) return entry
-    if (rest.some(({ text }) => text === item.text)) {
+    if (rest.has(item.text)) {
       const { path, startLine } = item.location
       throw new SiteProblem(
         `${path}:${startLine}: awesome-pages refuses a second '${item.text}' in the nav`,
@@ -51,10 +53,10 @@ export function takeRestItems(nav: readonly NavEntry[]): { nav: NavEntry[]; rest
         startLine,
       )
     }
-    rest.push(item)
+    rest.set(item.text, item)
     return { ...entry, title: placeholder, path: `/${entry.path}` }
   }
-  return { nav: nav.map(visit), rest }
+  return { nav: nav.map(visit), rest: [...rest.values()] }
 }
 
 /** Patterns are asked before the plain `...`. */
@@ -75,8 +77,9 @@ export function insertRest(
   explicit: readonly NavItem[],
   automatic: readonly NavItem[],
   rest: readonly RestItem[],
+  effort: Effort,
 ): { items: NavItem[]; explicit: Set<NavItem> } {
-  const blocks = restBlocks(automatic, inOrder(rest), new Set(pagesOf(explicit).map(({ src }) => src)))
+  const blocks = restBlocks(automatic, inOrder(rest), new Set(pagesOf(explicit).map(({ src }) => src)), effort)
   const sections = new Set<NavItem>()
   const insert = (items: readonly NavItem[]): NavItem[] =>
     items.flatMap((item): NavItem[] => {
@@ -93,28 +96,31 @@ function restBlocks(
   items: readonly NavItem[],
   rest: readonly RestItem[],
   named: ReadonlySet<string>,
+  effort: Effort,
 ): Map<string, NavItem[]> {
+  spend(effort, rest.length)
   const blocks = new Map<string, NavItem[]>(rest.map(({ text }) => [text, []]))
   for (const item of items) {
     if (item.kind === 'page' && !named.has(item.src)) {
-      const place = rest.find((candidate) => matchesRest(candidate, item.src))
+      const place = rest.find((candidate) => matchesRest(candidate, item.src, effort))
       if (place !== undefined) blocks.get(place.text)?.push(item)
     }
     if (item.kind !== 'section') continue
-    const below = restBlocks(item.children, rest, named)
+    const below = restBlocks(item.children, rest, named, effort)
     for (const candidate of rest) {
       const children = below.get(candidate.text) ?? []
       if (children.length === 0) continue
-      if (candidate.flat) blocks.get(candidate.text)?.push(...children)
-      else blocks.get(candidate.text)?.push({ ...item, children })
+      const block = blocks.get(candidate.text)
+      for (const child of candidate.flat ? children : [{ ...item, children }]) block?.push(child)
     }
   }
   return blocks
 }
 
-function matchesRest(item: RestItem, path: string | null): boolean {
-  if (isAll(item.text)) return true
-  return path !== null && item.glob !== null && matchesPathGlob(item.glob, path, false)
+function matchesRest(item: RestItem, path: string | null, effort: Effort): boolean {
+  spend(effort, 1)
+  if (item.glob === null) return isAll(item.text)
+  return path !== null && matchesPathGlob(item.glob, path, false, effort)
 }
 
 interface Arrangement extends AwesomePagesSources {
@@ -248,7 +254,8 @@ function placeItems(arrangement: Arrangement, items: readonly NavItem[], file: P
   const left = new Map<string, NavItem[]>(ordered.map(({ text }) => [text, []]))
   for (const item of items) {
     if (used.has(item)) continue
-    const place = ordered.find((candidate) => matchesRest(candidate, nameOfItem(arrangement, item)))
+    const name = nameOfItem(arrangement, item)
+    const place = ordered.find((candidate) => matchesRest(candidate, name, arrangement.effort))
     if (place !== undefined) left.get(place.text)?.push(item)
   }
   const place = (entry: PagesItem): Placed[] => {

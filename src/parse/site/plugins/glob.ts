@@ -1,3 +1,4 @@
+import { type Effort, spend } from '../effort.ts'
 import { closingBracket } from '../pathspec.ts'
 
 /** A part of a glob that stands for text inside one path segment. */
@@ -7,6 +8,10 @@ type GlobNode =
   | { kind: 'star' }
   | { kind: 'set'; negated: boolean; ranges: readonly [number, number][] }
   | { kind: 'group'; mark: string; choices: readonly GlobNode[][] }
+
+/** Steps that one position in a set counts for, and beginning with a path: both are that much slower than comparing letters. */
+const SET_STEPS = 25
+const PATH_STEPS = 60
 
 /** A glob of whole paths, as Python's wcmatch reads it with GLOBSTAR and EXTGLOB. */
 export interface PathGlob {
@@ -52,14 +57,15 @@ function splitSegments(glob: string): string[] {
 
 function parseNodes(glob: string, depth: number): GlobNode[] {
   const nodes: GlobNode[] = []
+  const closes = closingParentheses(glob)
+  let hasBrackets = true
   for (let index = 0; index < glob.length; ) {
     const character = glob[index] ?? ''
-    const close =
-      '@?*+!'.includes(character) && glob[index + 1] === '(' && depth < MAX_GROUPS
-        ? closingParenthesis(glob, index + 1)
-        : -1
-    const bracket = character === '[' ? closingBracket(glob, index) : -1
-    if (close !== -1) {
+    const close = '@?*+!'.includes(character) && depth < MAX_GROUPS ? closes.get(index + 1) : undefined
+    const bracket = character === '[' && hasBrackets ? closingBracket(glob, index) : -1
+    // Where one is not closed, no later one is.
+    if (character === '[' && bracket === -1) hasBrackets = false
+    if (close !== undefined) {
       const choices = splitChoices(glob.slice(index + 2, close)).map((choice) => parseNodes(choice, depth + 1))
       nodes.push({ kind: 'group', mark: character, choices })
       index = close + 1
@@ -81,17 +87,19 @@ function parseNodes(glob: string, depth: number): GlobNode[] {
   return nodes
 }
 
-function closingParenthesis(glob: string, open: number): number {
-  let depth = 0
-  for (let index = open; index < glob.length; index += 1) {
+/** Offset of the parenthesis that closes each open one; those that are never closed are left out. */
+function closingParentheses(glob: string): ReadonlyMap<number, number> {
+  const closes = new Map<number, number>()
+  const open: number[] = []
+  for (let index = 0; index < glob.length; index += 1) {
     if (glob[index] === '\\') index += 1
-    else if (glob[index] === '(') depth += 1
+    else if (glob[index] === '(') open.push(index)
     else if (glob[index] === ')') {
-      depth -= 1
-      if (depth === 0) return index
+      const start = open.pop()
+      if (start !== undefined) closes.set(start, index)
     }
   }
-  return -1
+  return closes
 }
 
 function splitChoices(body: string): string[] {
@@ -126,22 +134,42 @@ function parseSet(body: string): GlobNode {
   return { kind: 'set', negated, ranges }
 }
 
+/** Where the paths lie that a glob can match: below a folder, or only directly in it. */
+export function reachOfGlob({ segments }: PathGlob): { folder: string; isDirect: boolean } {
+  const names: string[] = []
+  for (const segment of segments.slice(0, -1)) {
+    if (segment === '**' || !segment.every(isText)) return { folder: names.join('/'), isDirect: false }
+    names.push(segment.map(({ text }) => text).join(''))
+  }
+  return { folder: names.join('/'), isDirect: segments.at(-1) !== '**' }
+}
+
+function isText(node: GlobNode): node is GlobNode & { kind: 'text' } {
+  return node.kind === 'text'
+}
+
 /** Whether a glob matches a path; `isFolder` says what the path names. */
-export function matchesPathGlob(glob: PathGlob, path: string, isFolder: boolean): boolean {
+export function matchesPathGlob(glob: PathGlob, path: string, isFolder: boolean, effort: Effort): boolean {
   if (glob.absolute || (glob.foldersOnly && !isFolder)) return false
+  spend(effort, PATH_STEPS)
   const parts = path.split('/')
   let at = 0
   let part = 0
   let star = -1
   let resume = 0
   for (;;) {
+    spend(effort, 1)
     const segment = glob.segments[at]
     if (segment === undefined && part === parts.length) return true
     if (segment === '**') {
       star = at
       resume = part
       at += 1
-    } else if (segment !== undefined && part < parts.length && matchesSegment(segment, parts[part] ?? '', glob.dots)) {
+    } else if (
+      segment !== undefined &&
+      part < parts.length &&
+      matchesSegment(segment, parts[part] ?? '', glob.dots, effort)
+    ) {
       at += 1
       part += 1
     } else if (star !== -1 && resume < parts.length && (glob.dots || !(parts[resume] ?? '').startsWith('.'))) {
@@ -152,27 +180,35 @@ export function matchesPathGlob(glob: PathGlob, path: string, isFolder: boolean)
   }
 }
 
-function matchesSegment(nodes: readonly GlobNode[], text: string, dots: boolean): boolean {
+function matchesSegment(nodes: readonly GlobNode[], text: string, dots: boolean, effort: Effort): boolean {
   const first = nodes[0]
   if (!dots && text.startsWith('.') && !(first?.kind === 'text' && first.text === '.')) return false
-  return reach(nodes, text, new Set([0])).has(text.length)
+  return reach(nodes, text, new Set([0]), effort).has(text.length)
 }
 
 /** Every position in the text that the nodes can lead to from the given ones; sets keep it free of back-tracking. */
-function reach(nodes: readonly GlobNode[], text: string, from: ReadonlySet<number>): ReadonlySet<number> {
+function reach(
+  nodes: readonly GlobNode[],
+  text: string,
+  from: ReadonlySet<number>,
+  effort: Effort,
+): ReadonlySet<number> {
   let positions = from
   for (const node of nodes) {
     if (positions.size === 0) return positions
-    positions = step(node, text, positions)
+    positions = step(node, text, positions, effort)
+    spend(effort, SET_STEPS * (1 + positions.size))
   }
   return positions
 }
 
-function step(node: GlobNode, text: string, from: ReadonlySet<number>): ReadonlySet<number> {
+function step(node: GlobNode, text: string, from: ReadonlySet<number>, effort: Effort): ReadonlySet<number> {
   const next = new Set<number>()
   if (node.kind === 'star') {
-    for (let index = Math.min(...from); index <= text.length; index += 1) next.add(index)
-  } else if (node.kind === 'group') return stepGroup(node, text, from)
+    let first = text.length
+    for (const index of from) first = Math.min(first, index)
+    for (let index = first; index <= text.length; index += 1) next.add(index)
+  } else if (node.kind === 'group') return stepGroup(node, text, from, effort)
   else for (const index of from) if (index < text.length && matchesCharacter(node, text, index)) next.add(index + 1)
   return next
 }
@@ -184,21 +220,28 @@ function matchesCharacter(node: GlobNode, text: string, index: number): boolean 
   return node.ranges.some(([low, high]) => low <= code && code <= high) !== node.negated
 }
 
-function stepGroup(node: GlobNode & { kind: 'group' }, text: string, from: ReadonlySet<number>): ReadonlySet<number> {
+function stepGroup(
+  node: GlobNode & { kind: 'group' },
+  text: string,
+  from: ReadonlySet<number>,
+  effort: Effort,
+): ReadonlySet<number> {
   const once = (positions: ReadonlySet<number>) =>
-    new Set(node.choices.flatMap((choice) => [...reach(choice, text, positions)]))
+    new Set(node.choices.flatMap((choice) => [...reach(choice, text, positions, effort)]))
   if (node.mark === '@') return once(from)
   if (node.mark === '?') return new Set([...from, ...once(from)])
   if (node.mark === '!') {
     const next = new Set<number>()
     for (const start of from) {
       const matched = once(new Set([start]))
+      spend(effort, SET_STEPS * (text.length - start))
       for (let end = start; end <= text.length; end += 1) if (!matched.has(end)) next.add(end)
     }
     return next
   }
   const all = new Set<number>(node.mark === '*' ? from : [])
   for (let wave: ReadonlySet<number> = once(from); wave.size > 0; ) {
+    spend(effort, SET_STEPS * wave.size)
     const fresh = new Set([...wave].filter((position) => !all.has(position)))
     for (const position of fresh) all.add(position)
     wave = fresh.size === 0 ? fresh : once(fresh)

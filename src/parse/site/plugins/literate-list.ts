@@ -1,5 +1,6 @@
 import type { Location } from '../../../model/report.ts'
 import { problemAt, type Source } from '../yaml/source.ts'
+import { MAX_DEPTH } from '../yaml/token.ts'
 
 /** One item of the Markdown list that is a nav. */
 export interface ListItem {
@@ -16,6 +17,7 @@ export interface ListItem {
  *
  * @param tabLength the spaces of one level, as Python-Markdown counts
  * @returns null where the file has no list
+ * @throws SiteProblem for an item that the plugin refuses, or that is nested too deeply
  */
 export function readListNav(source: Source, tabLength: number): ListItem[] | null {
   const lines = source.text.split(/\r\n|\n|\r/)
@@ -31,7 +33,7 @@ interface LineRange {
   end: number
 }
 
-const itemForm = /^( *)(?:[*+-]|[0-9]+\.)[ \t]+(.*)$/
+const itemForm = /^(?:[*+-]|[0-9]+\.)[ \t]+(.*)$/
 
 /** Lists at the left edge: each begins with an item behind a blank line and ends before text that is not indented. */
 function findLists(lines: readonly string[], from: number): LineRange[] {
@@ -44,16 +46,10 @@ function findLists(lines: readonly string[], from: number): LineRange[] {
     if (/^ {0,3}(?:```|~~~)/.test(line)) fenced = !fenced
     const blank = line.trim() === ''
     if (open !== null && !blank) {
-      if (/^[ \t]/.test(line) || itemForm.test(line) || !afterBlank) open.end = index + 1
+      if (/^[ \t]/.test(line) || itemForm.test(line.replace(/^ +/, '')) || !afterBlank) open.end = index + 1
       else open = null
     }
-    if (
-      open === null &&
-      afterBlank &&
-      !fenced &&
-      /^ {0,3}(?:[*+-]|[0-9]+\.)[ \t]+\S/.test(line) &&
-      !/^ {0,3}([*-])(?:[ \t]*\1){2,}[ \t]*$/.test(line)
-    ) {
+    if (open === null && afterBlank && !fenced && /^ {0,3}(?:[*+-]|[0-9]+\.)[ \t]+\S/.test(line) && !isRule(line)) {
       open = { start: index, end: index + 1 }
       lists.push(open)
     }
@@ -62,21 +58,37 @@ function findLists(lines: readonly string[], from: number): LineRange[] {
   return lists
 }
 
+/** `* * *`, `---`: a line across the page, and no item. */
+function isRule(line: string): boolean {
+  const marks = line.replaceAll(/[ \t]/g, '')
+  const [mark = ''] = marks
+  return marks.length >= 3 && (mark === '*' || mark === '-') && marks.replaceAll(mark, '') === ''
+}
+
 function readItems(source: Source, lines: readonly string[], range: LineRange, tabLength: number): ListItem[] {
   const top: ListItem[] = []
   // The open lists, outermost first.
   const levels: ListItem[][] = [top]
   for (let index = range.start; index < range.end; index += 1) {
-    const line = (lines[index] ?? '').replace(/^[ \t]+/, (blank) => blank.replaceAll('\t', ' '.repeat(tabLength)))
-    const match = itemForm.exec(line)
+    const line = lines[index] ?? ''
+    const [blank = ''] = /^[ \t]*/.exec(line) ?? []
+    const match = itemForm.exec(line.slice(blank.length))
     if (match === null) continue
-    const level = Math.min(Math.floor((match[1] ?? '').length / tabLength), levels.length - 1)
+    const level = Math.min(Math.floor(widthOf(blank, tabLength) / tabLength), levels.length - 1)
+    if (level > MAX_DEPTH)
+      throw problemAt(source, source.lineStarts[index] ?? 0, `lists are nested more than ${MAX_DEPTH} levels deep`)
     levels.length = level + 1
-    const item = readItem(source, index, lines[index] ?? '', (match[2] ?? '').trim())
+    const item = readItem(source, index, line, (match[1] ?? '').trim())
     levels[level]?.push(item)
     levels.push(item.children)
   }
   return top
+}
+
+function widthOf(blank: string, tabLength: number): number {
+  let width = 0
+  for (const character of blank) width += character === '\t' ? tabLength : 1
+  return width
 }
 
 function readItem(source: Source, index: number, line: string, text: string): ListItem {
@@ -100,6 +112,9 @@ function readItem(source: Source, index: number, line: string, text: string): Li
   return { title: unescape(link.title), link: link.target, children: [], location }
 }
 
+/** Longest target of a link, with its tip; V8's regular expressions fail on a group that comes again millions of times. */
+const MAX_TARGET = 5000
+
 /** `[title](target "tip")` at the start of a text, and what follows. */
 function readLink(text: string): { title: string; target: string; rest: string } | null {
   if (!text.startsWith('[')) return null
@@ -115,7 +130,7 @@ function readLink(text: string): { title: string; target: string; rest: string }
   }
   if (close === -1 || text[close + 1] !== '(') return null
   const match = /^\(\s*(?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/.exec(
-    text.slice(close + 1),
+    text.slice(close + 1, close + 1 + MAX_TARGET),
   )
   if (match === null) return null
   return {

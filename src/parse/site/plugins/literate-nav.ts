@@ -1,12 +1,14 @@
 import type { Location } from '../../../model/report.ts'
 import { folderTitle } from '../auto-nav.ts'
 import { type DocsFile, type DocsFiles, isIndexName } from '../docs-files.ts'
-import type { NavEntry, NavEntrySection } from '../nav-entry.ts'
-import { folderOf, nameOf } from '../path.ts'
+import type { Effort } from '../effort.ts'
+import { countEntry, type NavEntry, type NavEntrySection, type NavTally } from '../nav-entry.ts'
+import { folderOf, join, nameOf } from '../path.ts'
 import { matchGlob } from '../pathspec.ts'
 import { SiteProblem } from '../problem.ts'
 import { isUrl } from '../url.ts'
 import type { Source } from '../yaml/source.ts'
+import { type FolderIndex, indexFolders } from './folder-index.ts'
 import { type ListItem, readListNav } from './literate-list.ts'
 
 export interface LiterateNavOptions {
@@ -26,18 +28,19 @@ type Draft =
   | { kind: 'folder'; title: string | null; folder: string; fallback: string; location: Location | null }
   | { kind: 'section'; title: string | null; children: Draft[]; location: Location | null }
 
-interface Reading {
+interface Reading extends FolderIndex {
   options: LiterateNavOptions
   files: DocsFiles
-  /** Every folder that holds a page, in the order of its first one; '' is docs_dir. */
-  folders: ReadonlySet<string>
   indexes: ReadonlyMap<string, string>
-  pages: readonly DocsFile[]
   /** Nav files that are there, by their path relative to docs_dir. */
   navFiles: ReadonlyMap<string, Source>
   /** Nav files that were read: they are not in the nav themselves. */
   usedNavFiles: Set<string>
+  /** Lists of nav files that were read, by their path: a folder may be named many times. */
+  lists: Map<string, readonly ListItem[] | null>
   seen: Set<string>
+  tally: NavTally
+  effort: Effort
 }
 
 /** What literate-nav makes of the configuration's nav. */
@@ -58,17 +61,20 @@ export function applyLiterateNav(
   files: DocsFiles,
   navFiles: ReadonlyMap<string, Source>,
   options: LiterateNavOptions,
+  effort: Effort,
 ): LiterateNav {
   const pages = files.ordered.filter(({ isPage }) => isPage)
   const reading: Reading = {
+    ...indexFolders(pages.map(({ src }) => src)),
     options,
     files,
-    pages,
     navFiles,
-    folders: foldersOf(pages),
     indexes: indexesOf(pages),
     usedNavFiles: new Set(),
+    lists: new Map(),
     seen: new Set(),
+    tally: { entries: 0 },
+    effort,
   }
   const fromFile = nav === null || navFiles.has(options.navFile) ? listNav(reading, ['']) : []
   const entries =
@@ -82,17 +88,6 @@ export function applyLiterateNav(
   return { entries, navFiles: reading.usedNavFiles }
 }
 
-function foldersOf(pages: readonly DocsFile[]): Set<string> {
-  const folders = new Set<string>()
-  for (const { src } of pages) {
-    for (let folder = folderOf(src); ; folder = folderOf(folder)) {
-      folders.add(folder)
-      if (folder === '') break
-    }
-  }
-  return folders
-}
-
 function indexesOf(pages: readonly DocsFile[]): Map<string, string> {
   return new Map(pages.filter(({ src }) => isIndexName(nameOf(src))).map(({ src }) => [folderOf(src), src]))
 }
@@ -102,7 +97,7 @@ function listNav(reading: Reading, roots: readonly string[]): NavEntry[] {
   const [root = ''] = roots
   const path = joinPath(root, reading.options.navFile)
   const source = reading.navFiles.get(path)
-  const items = source === undefined ? null : readListNav(source, reading.options.tabLength)
+  const items = source === undefined ? null : listOf(reading, path, source)
   if (source !== undefined) reading.usedNavFiles.add(path)
   if (source === undefined || items === null)
     return resolve(
@@ -116,6 +111,14 @@ function listNav(reading: Reading, roots: readonly string[]): NavEntry[] {
   if (index !== undefined)
     drafts.unshift({ kind: 'wildcard', title: null, glob: index, fallback: null, location: null })
   return resolve(reading, drafts, roots)
+}
+
+function listOf(reading: Reading, path: string, source: Source): readonly ListItem[] | null {
+  const known = reading.lists.get(path)
+  if (known !== undefined) return known
+  const list = readListNav(source, reading.options.tabLength)
+  reading.lists.set(path, list)
+  return list
 }
 
 /** Python's `normpath(join(folder, path))`: an absolute path stays one. */
@@ -137,6 +140,8 @@ function normalize(path: string): string {
 
 function draftOfItem(reading: Reading, item: ListItem, root: string): Draft {
   const { title, link, location } = item
+  // Folders that name one another twice make twice as many entries each time.
+  countEntry(reading.tally, location.path, location.startLine)
   const target = link === null || link === '' ? null : draftOfPath(reading, title, link, root, location)
   if (item.children.length > 0) {
     const children = item.children.map((child) => draftOfItem(reading, child, root))
@@ -207,12 +212,7 @@ function sectionEntry(title: string | null, children: NavEntry[], location: Loca
 function expand(reading: Reading, draft: Draft & { kind: 'wildcard' }, roots: readonly string[]): NavEntry[] {
   const foldersOnly = draft.glob.endsWith('/')
   const globs = draft.glob.split('/').filter((part) => part !== '' && part !== '.')
-  const matches = (path: string) => {
-    const parts = path === '' ? [] : path.split('/')
-    return parts.length === globs.length && globs.every((glob, index) => matchGlob(glob, parts[index] ?? ''))
-  }
-  const files = reading.pages.map(({ src }) => src).filter(matches)
-  const folders = [...reading.folders].filter(matches)
+  const { files, folders } = matching(reading, globs)
   const entries: NavEntry[] = []
   for (const path of files) {
     if (foldersOnly || reading.seen.has(path)) continue
@@ -228,4 +228,23 @@ function expand(reading: Reading, draft: Draft & { kind: 'wildcard' }, roots: re
     return [{ kind: 'path', title: null, path: draft.fallback, location: draft.location }]
   }
   return entries
+}
+
+/** The pages and folders that globs of path segments match, each in their order. Only folders that match are looked into. */
+function matching(reading: Reading, globs: readonly string[]): { files: string[]; folders: string[] } {
+  const { pagesIn, foldersIn, inOrder, effort } = reading
+  const last = globs.at(-1)
+  if (last === undefined) return { files: [], folders: reading.folders.has('') ? [''] : [] }
+  const among = (glob: string, paths: readonly string[] = []) =>
+    paths.filter((path) => matchGlob(glob, nameOf(path), effort))
+  let parents = ['']
+  for (const glob of globs.slice(0, -1)) {
+    parents = /[*?[\\]/.test(glob)
+      ? parents.flatMap((parent) => among(glob, foldersIn.get(parent)))
+      : parents.map((parent) => join(parent, glob)).filter((folder) => reading.folders.has(folder))
+  }
+  return {
+    files: inOrder(parents.flatMap((parent) => among(last, pagesIn.get(parent)))),
+    folders: inOrder(parents.flatMap((parent) => among(last, foldersIn.get(parent)))),
+  }
 }

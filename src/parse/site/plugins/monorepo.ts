@@ -1,6 +1,8 @@
 import { byCodePoint } from '../../../code-points.ts'
 import { folderTitle } from '../auto-nav.ts'
-import { type DocsSources, isPageName } from '../docs-files.ts'
+import { type DocsSources, isPageName, refuseDeepFiles } from '../docs-files.ts'
+import { type Effort, openEffort } from '../effort.ts'
+import type { TextTally } from '../inherit.ts'
 import type { NavEntry } from '../nav-entry.ts'
 import { readNav } from '../nav-grammar.ts'
 import { folderOf, join, nameOf, resolveInside } from '../path.ts'
@@ -9,12 +11,28 @@ import { isUrl } from '../url.ts'
 import { type MapValue, stringOf, valueOf } from '../yaml/value.ts'
 import { matchesPathGlob, parsePathGlob } from './glob.ts'
 
+/** Most sites that one may include: each is read for itself. The largest real ones include some hundred. */
+const MAX_SITES = 1000
+
+/** Most files of a site with those that it includes: one folder, included a thousand times, would be as many sites. */
+const MAX_FILES = 1_000_000
+
 /** One `!include` or `*include` of a nav. */
 export interface Include {
   /** The path or glob, relative to the folder of the configuration. */
   target: string
   wildcard: boolean
   entry: NavEntry & { kind: 'path' }
+}
+
+/** What the includes of one nav may take together. */
+export interface IncludeTally extends TextTally {
+  sites: number
+  effort: Effort
+}
+
+export function openIncludeTally(config: string): IncludeTally {
+  return { sites: 0, bytes: 0, effort: openEffort(config) }
 }
 
 /** What an entry of the nav includes; null where it is an ordinary one. */
@@ -48,8 +66,21 @@ function refuse({ entry }: Include, message: string): SiteProblem {
  *
  * @param folder the folder of the configuration
  * @param files every file below it, relative to the root; asked for wildcards only
+ * @throws SiteProblem for an include that the plugin refuses, or for too many
  */
-export function includedPaths(include: Include, folder: string, files: readonly string[]): string[] {
+export function includedPaths(
+  include: Include,
+  folder: string,
+  files: readonly string[],
+  tally: IncludeTally,
+): string[] {
+  const paths = pathsOf(include, folder, files, tally.effort)
+  tally.sites += paths.length
+  if (tally.sites > MAX_SITES) throw refuse(include, `there are more than ${MAX_SITES} included sites`)
+  return paths
+}
+
+function pathsOf(include: Include, folder: string, files: readonly string[], effort: Effort): string[] {
   const { target, wildcard } = include
   if (!/\.ya?ml$/.test(target)) throw refuse(include, 'it does not point to a .yml (or .yaml) file')
   if (!wildcard) {
@@ -59,7 +90,7 @@ export function includedPaths(include: Include, folder: string, files: readonly 
   }
   const glob = parsePathGlob(target, true)
   const start = folder === '' ? 0 : folder.length + 1
-  const paths = files.filter((path) => matchesPathGlob(glob, path.slice(start), false))
+  const paths = files.filter((path) => matchesPathGlob(glob, path.slice(start), false, effort))
   return paths.toSorted((left, right) => byCodePoint(left, right))
 }
 
@@ -106,7 +137,11 @@ export function mergeIncluded(
     if (site.files === null) throw refuse(include, `the path ${site.docsDir} is not valid`)
     const start = site.docsDir === '' ? 0 : site.docsDir.length + 1
     const sub = site.files.map((path) => path.slice(start))
-    for (const path of sub) sources.set(`${alias}/${path}`, join(site.docsDir, path))
+    const mounted = new Map(sub.map((path) => [`${alias}/${path}`, join(site.docsDir, path)]))
+    refuseDeepFiles(mounted)
+    for (const [src, path] of mounted) sources.set(src, path)
+    if (sources.size > MAX_FILES)
+      throw refuse(include, `the sites have more than ${MAX_FILES.toLocaleString('en')} files together`)
     const subNav = readNav(valueOf(site.map, 'nav')) ?? folderNav(sub, '')
     if (subNav.length === 0) throw refuse(include, `${site.path} has no 'nav'`)
     return prefix(subNav, alias, include)

@@ -1,5 +1,6 @@
 import type { NavItem } from '../../../model/site.ts'
 import { collectFiles, type DocsFiles } from '../docs-files.ts'
+import type { Effort } from '../effort.ts'
 import type { NavEntry } from '../nav-entry.ts'
 import { folderOf, nameOf } from '../path.ts'
 import { SiteProblem } from '../problem.ts'
@@ -13,7 +14,7 @@ import { applyLiterateNav } from './literate-nav.ts'
 import { intOf, textOf } from './plugin-file.ts'
 import { applySectionIndex } from './section-index.ts'
 import { findPlugin, type Plugin } from './setting.ts'
-import { optionOf, type PluginSources, pluginFileName } from './sources.ts'
+import { optionOf, type PluginSources, pluginFileName, refuseLargeSources } from './sources.ts'
 
 /** What plugins start from. */
 export interface NavPluginInput extends PluginSources {
@@ -21,6 +22,7 @@ export interface NavPluginInput extends PluginSources {
   files: DocsFiles
   /** Whether something that is not understood takes part: then what a plugin refuses may be mended by it. */
   isDynamic: boolean
+  effort: Effort
 }
 
 /** What plugins made of it. */
@@ -42,6 +44,7 @@ export interface NavPluginRun {
  * @throws SiteProblem for what one of them refuses
  */
 export function runNavPlugins(plugins: readonly Plugin[], input: NavPluginInput): NavPluginRun {
+  refuseLargeSources(input.effort.config, input)
   let run: NavPluginRun = { nav: input.nav, files: input.files, reasons: [], arrange: (items) => items }
   const steps: [string, (run: NavPluginRun, plugin: Plugin, input: NavPluginInput) => NavPluginRun][] = [
     ['exclude', runExclude],
@@ -67,7 +70,7 @@ function runExclude(run: NavPluginRun, plugin: Plugin, input: NavPluginInput): N
   if (hasRegex(plugin))
     return { ...run, reasons: [...run.reasons, 'plugin exclude: its regex option is not evaluated'] }
   if (input.isDynamic) return run
-  const isExcluded = excludedBy(plugin)
+  const isExcluded = excludedBy(plugin, input.effort)
   return { ...run, files: collectFiles(run.files.ordered.filter(({ src }) => !isExcluded(src))) }
 }
 
@@ -80,7 +83,7 @@ function runLiterateNav(run: NavPluginRun, plugin: Plugin, input: NavPluginInput
   const navFiles = new Map(
     [...input.pluginFiles].filter(([src]) => nameOf(src) === options.navFile && run.files.bySrc.has(src)),
   )
-  const { entries, navFiles: used } = applyLiterateNav(run.nav, run.files, navFiles, options)
+  const { entries, navFiles: used } = applyLiterateNav(run.nav, run.files, navFiles, options, input.effort)
   const files = run.files.ordered.map((file) =>
     used.has(file.src) && file.inclusion === 'included' ? { ...file, inclusion: 'not_in_nav' as const } : file,
   )
@@ -96,6 +99,7 @@ function runAwesomeNav(run: NavPluginRun, plugin: Plugin, input: NavPluginInput)
   const nav = applyAwesomeNav({
     files: run.files,
     navFiles,
+    effort: input.effort,
     frontMatterTitle: (src) => input.pageTitles.get(src)?.frontMatter ?? null,
   })
   return { ...run, nav }
@@ -129,10 +133,11 @@ function runAwesomePages(run: NavPluginRun, plugin: Plugin, input: NavPluginInpu
     },
     files: new Map([...sources].map(([folder, source]) => [folder, parsePagesFile(source)])),
     titleOf: (src) => input.pageTitles.get(src)?.title ?? nameOf(src),
+    effort: input.effort,
   }
   const arrange: NavPluginRun['arrange'] = (items, automatic) => {
     if (run.nav === null) return arrangePages(items, new Set(), pages)
-    const inserted = insertRest(items, rest.length === 0 ? [] : automatic(), rest)
+    const inserted = insertRest(items, rest.length === 0 ? [] : automatic(), rest, input.effort)
     return arrangePages(inserted.items, inserted.explicit, pages)
   }
   return { ...run, nav, arrange: (items, automatic) => arrange(run.arrange(items, automatic), automatic) }

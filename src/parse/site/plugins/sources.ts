@@ -1,8 +1,12 @@
 import type { PageTitles } from '../page-title.ts'
 import { nameOf } from '../path.ts'
+import { SiteProblem } from '../problem.ts'
 import type { Source } from '../yaml/source.ts'
 import { boolOf, textOf } from './plugin-file.ts'
 import { findPlugin, type Plugin } from './setting.ts'
+
+/** Most letters of all files that plugins read: a site of 5,000 folders with a nav file each has a third of it. */
+const MAX_LETTERS = 8_000_000
 
 /** What the loader reads for the plugins. */
 export interface PluginSources {
@@ -29,6 +33,19 @@ export function pluginFilesAmong(plugins: readonly Plugin[], sources: Iterable<s
   const names = new Set(plugins.map(pluginFileName))
   names.delete(null)
   return names.size === 0 ? [] : [...sources].filter((src) => names.has(nameOf(src)))
+}
+
+/** @throws SiteProblem where the files of the plugins are more than anyone writes */
+export function refuseLargeSources(config: string, { pluginFiles }: Pick<PluginSources, 'pluginFiles'>): void {
+  let letters = 0
+  for (const { text } of pluginFiles.values()) letters += text.length
+  if (letters <= MAX_LETTERS) return
+  const limit = MAX_LETTERS.toLocaleString('en')
+  throw new SiteProblem(
+    `${config}: the nav files of its plugins have more than ${limit} characters together`,
+    config,
+    null,
+  )
 }
 
 /** Whether some plugin sorts or names by the titles that pages give themselves. */

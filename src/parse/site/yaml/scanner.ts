@@ -16,7 +16,7 @@ import {
   tooDeep,
   unwind,
 } from './scanner-state.ts'
-import { MAX_DEPTH, type Token } from './token.ts'
+import { MAX_DEPTH, MAX_TOKENS, type Token } from './token.ts'
 
 /**
  * Splits YAML into the tokens that PyYAML's scanner would give.
@@ -54,6 +54,8 @@ function scanToken(scanner: Scanner): boolean {
   dropStaleKeys(scanner)
   unwind(scanner, column(scanner))
   const { text, index } = scanner
+  if (scanner.tokens.length > MAX_TOKENS)
+    throw new ScanProblem(`the file holds more than ${MAX_TOKENS.toLocaleString('en')} marks, keys and values`, index)
   const ch = text.charCodeAt(index)
   const next = text.charCodeAt(index + 1)
   if (ch === 0) {

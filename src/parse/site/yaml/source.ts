@@ -1,6 +1,12 @@
 import type { Location } from '../../../model/report.ts'
 import { SiteProblem } from '../problem.ts'
 
+/**
+ * Largest file that a site is read from. A nav of 70,000 pages with long names has 5 MB; reading a hostile file of this size
+ * takes some seconds and half a gigabyte.
+ */
+const MAX_SOURCE_BYTES = 8_000_000
+
 /** A text file with what is needed to say where in it something stands. */
 export interface Source {
   /** Relative to the root. */
@@ -13,9 +19,13 @@ export interface Source {
 /**
  * Decodes a file the way PyYAML does: UTF-16 by its byte order mark, else UTF-8, and no control characters.
  *
- * @throws SiteProblem where PyYAML would refuse the bytes
+ * @throws SiteProblem where PyYAML would refuse the bytes, or there are too many
  */
 export function decodeSource(path: string, bytes: Uint8Array): Source {
+  if (bytes.length > MAX_SOURCE_BYTES) {
+    const message = `${path} has more than ${MAX_SOURCE_BYTES.toLocaleString('en')} bytes: split it or shorten it`
+    throw new SiteProblem(message, path, null)
+  }
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
   let text: string

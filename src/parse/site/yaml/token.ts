@@ -32,5 +32,11 @@ export interface Token {
   handle: string | null
 }
 
+/**
+ * Most tokens of a file: a nav of 70,000 pages has half a million. Each takes a hundred bytes and more, so that a file of
+ * nothing but dashes would take gigabytes.
+ */
+export const MAX_TOKENS = 2_000_000
+
 /** Deepest nesting of lists and maps that is read. PyYAML itself gives up between 480 and 600 levels. */
 export const MAX_DEPTH = 480
