@@ -5,9 +5,11 @@ import { expectShortRun } from './read/short-run.ts'
 
 export async function cli(args: readonly string[]): Promise<void> {
   expectShortRun()
-  // Whoever reads only the beginning (`| head`) has what was wanted; the exit code still tells the verdict.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    // Whoever reads only the beginning (`| head`) has what was wanted; the exit code still tells the verdict.
+    if (error.code === 'EPIPE') return
+    process.stderr.write(`docs-readiness: standard output cannot be written: ${error.message}\n`)
+    process.exit(2)
   })
   const { runCli } = await import('./cli/run-cli.ts')
   const environment = process.env

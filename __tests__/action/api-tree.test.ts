@@ -44,7 +44,7 @@ afterAll(async () => {
 
 async function remote() {
   const silent = (): void => undefined
-  const log = { debug: silent, info: silent, notice: silent, error: silent, mask: silent, commands: silent }
+  const log = { debug: silent, info: silent, notice: silent, error: silent, commands: silent }
   const octokit = await connect({ token: 't', apiUrl: github.url, version: '1', log, second: 20 })
   return repositoryContents(octokit, { owner: 'o', repo: 'r' })
 }

@@ -1,7 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { alignAnnotations, mapLines } from '../../src/action/align-annotations.ts'
 import { type BaseWorld, findCommits } from '../../src/action/base.ts'
 import type { BasePlan } from '../../src/action/events.ts'
-import { fetchCredentials, gitIn } from '../../src/action/run-git.ts'
+import { type Credentials, gitIn } from '../../src/action/run-git.ts'
 import type { Annotation } from '../../src/model/result.ts'
+import { basic, serveGit } from '../helpers/git-server.ts'
+import { watchGit } from '../helpers/watch-git.ts'
 
 // Each test clones a repository, which a busy machine needs its time for.
 jest.setTimeout(30_000)
@@ -64,7 +64,7 @@ function checkout(name: string, revision: string, full = false): string {
 
 interface Call {
   args: readonly string[]
-  environment: Readonly<Record<string, string>> | undefined
+  credentials: Credentials | null | undefined
 }
 
 async function find(directory: string, plan: BasePlan, changes: Partial<BaseWorld> & { head?: string } = {}) {
@@ -72,11 +72,11 @@ async function find(directory: string, plan: BasePlan, changes: Partial<BaseWorl
   const real = gitIn(directory, { PATH: process.env['PATH'], HOME: folder })
   const { head, ...world } = changes
   const found = await findCommits(plan, head ?? null, {
-    git: (args, environment) => {
-      calls.push({ args, environment })
-      return real(args, environment)
+    git: (args, credentials) => {
+      calls.push({ args, credentials })
+      return real(args, credentials)
     },
-    fetchEnvironment: { GIT_CONFIG_COUNT: '0' },
+    credentials: null,
     mergeBase: async () => null,
     remoteCommit: async () => ({ problem: 'not asked' }),
     sha: commits.merge,
@@ -94,8 +94,8 @@ describe('behaviour 14: the base of a pull request', () => {
     const { head, base, notes, fetches, calls } = await find(directory, pullRequest())
     expect({ head, base, notes }).toEqual({ head: commits.merge, base: commits.base, notes: [] })
     expect(fetches.map(({ args }) => args.slice(-4))).toEqual([['--depth=1', 'origin', commits.base, commits.head]])
-    // The token's environment goes to the fetch alone.
-    expect(calls.filter(({ environment }) => environment !== undefined)).toEqual(fetches)
+    // The credentials go to the fetch alone.
+    expect(calls.filter(({ credentials }) => credentials !== undefined)).toEqual(fetches)
     expect(git(directory, 'cat-file', '-t', commits.base)).toBe('commit')
   })
 
@@ -244,29 +244,34 @@ describe('bases of other events', () => {
 })
 
 describe('the token', () => {
-  test('reaches the server once, whatever the checkout has configured, and stands in no argument', async () => {
-    const seen: (string | undefined)[] = []
-    const server = createServer((request, response) => {
-      seen.push(...request.rawHeaders.filter((_, index, all) => all[index - 1]?.toLowerCase() === 'authorization'))
-      response.writeHead(404).end()
-    })
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  test('opens a server that asks for it, whatever the checkout has configured, and no process is given it to hold', async () => {
+    const server = await serveGit(origin, 'x-access-token:s3cret')
     const directory = checkout('token', commits.merge)
-    git(directory, 'remote', 'set-url', 'origin', `${url}/o/r`)
-    git(directory, 'config', `http.${url}/.extraheader`, 'AUTHORIZATION: basic old')
-    const { environment, secret } = fetchCredentials('s3cret', url)
-    const calls: Call[] = []
-    const real = gitIn(directory, { PATH: process.env['PATH'], HOME: folder, GITHUB_TOKEN: 's3cret' })
-    const spying: BaseWorld['git'] = (args, added) => {
-      calls.push({ args, environment: added })
-      return real(args, added)
-    }
-    await find(directory, pullRequest(), { git: spying, fetchEnvironment: environment }).catch(() => null)
-    server.close()
-    expect(new Set(seen)).toEqual(new Set([`basic ${secret}`]))
-    expect(Buffer.from(secret, 'base64').toString()).toBe('x-access-token:s3cret')
-    expect(JSON.stringify(calls.map(({ args }) => args))).not.toContain(secret)
+    git(directory, 'remote', 'set-url', 'origin', `${server.url}/`)
+    git(directory, 'config', `http.${server.url}/.extraheader`, 'AUTHORIZATION: basic old')
+    git(directory, 'config', 'credential.helper', `!touch ${join(folder, 'asked')};`)
+    const watched = watchGit(join(folder, 'watched'))
+    const real = gitIn(directory, { PATH: watched.path, HOME: folder, GITHUB_TOKEN: 's3cret' })
+    const credentials = { serverUrl: server.url, token: 's3cret' }
+    const found = await find(directory, pullRequest(), { git: real, credentials })
+    expect([found.base, found.isBaseRemote]).toEqual([commits.base, false])
+    expect(new Set(server.seen)).toEqual(new Set([null, basic('x-access-token:s3cret')]))
+    const held = watched.read()
+    expect(held).toContain('fetch')
+    expect(held).not.toMatch(/s3cret|eC1hY2Nlc3M/)
+    expect(existsSync(join(folder, 'asked'))).toBe(false)
+
+    await server.stop()
+  })
+
+  test('goes to no other server than the one that it is for, and the fetch fails', async () => {
+    const server = await serveGit(origin, 'x-access-token:s3cret')
+    const directory = checkout('elsewhere', commits.merge)
+    git(directory, 'remote', 'set-url', 'origin', `${server.url}/`)
+    const credentials = { serverUrl: 'https://github.com', token: 's3cret' }
+    await expect(find(directory, pullRequest(), { credentials })).rejects.toThrow('neither here nor from origin')
+    expect(new Set(server.seen)).toEqual(new Set([null]))
+    await server.stop()
   })
 })
 

@@ -29,6 +29,7 @@ function withoutBareNullable(_key, value) {
 let state
 let requests
 let faults
+let gatherings
 reset({})
 
 function reset(given) {
@@ -52,6 +53,7 @@ function reset(given) {
   }
   requests = []
   faults = []
+  gatherings = []
 }
 
 /** Thrown by a handler for an answer other than success. */
@@ -406,7 +408,20 @@ function takeFault(request) {
   return fault
 }
 
+/** Holds a request until as many are there as are to come at once. */
+function gather(request) {
+  const gathering = gatherings.find(({ method, path }) => method === request.method && request.path.includes(path))
+  if (!gathering) return null
+  return new Promise((go) => {
+    gathering.held = [...(gathering.held ?? []), go]
+    if (gathering.held.length < gathering.count) return
+    gatherings = gatherings.filter((other) => other !== gathering)
+    for (const release of gathering.held) release()
+  })
+}
+
 async function play(request, response) {
+  await gather(request)
   const fault = takeFault(request)
   const record = { ...request, at: Date.now() }
   requests.push(record)
@@ -438,6 +453,7 @@ function control(path, body, response) {
   if (path === '/_test/reset') reset(body)
   if (path === '/_test/change') Object.assign(state, body)
   if (path === '/_test/faults') faults = body
+  if (path === '/_test/gather') gatherings = body
   response.writeHead(200, { 'content-type': 'application/json' })
   response.end(JSON.stringify({ state, requests }))
 }

@@ -70,6 +70,14 @@ export interface Fault {
   delay?: number
 }
 
+/** Requests that the server answers together, once so many of them are there. */
+export interface Gathering {
+  method: string
+  /** Part of the path. */
+  path: string
+  count: number
+}
+
 export interface PlayedRequest {
   method: string
   path: string
@@ -90,6 +98,7 @@ export interface GithubServer {
   reset(state: Partial<GithubState>): Promise<void>
   change(state: Partial<GithubState>): Promise<void>
   fail(...faults: Fault[]): Promise<void>
+  gather(...gatherings: Gathering[]): Promise<void>
   look(): Promise<{ state: GithubState & { checkRuns: PlayedCheckRun[] }; requests: PlayedRequest[] }>
   stop(): Promise<void>
 }
@@ -109,6 +118,7 @@ export async function startGithub(): Promise<GithubServer> {
     reset: async (state) => void (await ask('reset', state)),
     change: async (state) => void (await ask('change', state)),
     fail: async (...faults) => void (await ask('faults', faults)),
+    gather: async (...gatherings) => void (await ask('gather', gatherings)),
     look: async () => (await ask('look', {})) as Awaited<ReturnType<GithubServer['look']>>,
     async stop() {
       child.kill()

@@ -36,7 +36,7 @@ afterEach(async () => {
 })
 
 const silent = (): void => undefined
-const quiet: Log = { debug: silent, info: silent, notice: silent, error: silent, mask: silent, commands: silent }
+const quiet: Log = { debug: silent, info: silent, notice: silent, error: silent, commands: silent }
 
 /** What the job's log got. */
 interface Told {

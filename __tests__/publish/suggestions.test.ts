@@ -37,7 +37,7 @@ afterEach(async () => {
 })
 
 const silent = (): void => undefined
-const quiet: Log = { debug: silent, info: silent, notice: silent, error: silent, mask: silent, commands: silent }
+const quiet: Log = { debug: silent, info: silent, notice: silent, error: silent, commands: silent }
 const REPOSITORY = { owner: 'o', repo: 'r' }
 
 async function client() {

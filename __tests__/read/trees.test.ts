@@ -5,9 +5,9 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { byCodePoint } from '../../src/code-points.ts'
 import { UserError } from '../../src/errors.ts'
 import type { Tree } from '../../src/model/tree.ts'
-import { gitEnvironment } from '../../src/read/git-objects.ts'
 import { MAX_FILE_BYTES } from '../../src/read/limits.ts'
 import { openTrees } from '../../src/read/open-trees.ts'
+import { gitEnvironment } from '../../src/read/start-git.ts'
 import { makeRepository } from '../helpers/repository.ts'
 
 /** Files, links and traps that both kinds of tree must read alike. */

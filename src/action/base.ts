@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts'
 import type { BasePlan } from './events.ts'
-import type { RunGit } from './run-git.ts'
+import type { Credentials, RunGit } from './run-git.ts'
 
 /** The commits of a run. */
 export interface Commits {
@@ -16,8 +16,8 @@ export interface Commits {
 /** What the search for the base needs of the world. */
 export interface BaseWorld {
   git: RunGit
-  /** Environment that lets git fetch from the forge; used for nothing but fetching. */
-  fetchEnvironment: Readonly<Record<string, string>>
+  /** What lets git fetch from the forge; used for nothing but fetching. */
+  credentials: Credentials | null
   /** Asks the forge for the merge base of two commits; null where it cannot say. */
   mergeBase: (one: string, other: string) => Promise<string | null>
   /** Asks the forge for a commit, or why it does not say. */
@@ -135,7 +135,7 @@ async function obtain(search: Search, revision: string, alongside?: string): Pro
 }
 
 async function fetchCommit(
-  { git, fetchEnvironment }: BaseWorld,
+  { git, credentials }: BaseWorld,
   revision: string,
   alongside?: string,
 ): Promise<string | null> {
@@ -154,7 +154,7 @@ async function fetchCommit(
     'origin',
   ]
   for (const more of alongside === undefined ? [[]] : [[alongside], []]) {
-    const { code } = await git([...fetch, revision, ...more], fetchEnvironment)
+    const { code } = await git([...fetch, revision, ...more], credentials)
     if (code === 0) return resolve(git, 'FETCH_HEAD')
   }
   return null

@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv'
+import { Ajv, type ValidateFunction } from 'ajv'
 import schema from '../../schemas/report.schema.json' with { type: 'json' }
 import { UserError } from '../errors.ts'
 import type { Location, Report } from '../model/report.ts'
@@ -14,10 +14,22 @@ const MAX_REPORT_BYTES = 64 * 1024 * 1024
  * @throws UserError naming what is wrong with it
  */
 export function readHostileReport(archive: Buffer): Report {
-  const report = parse(onlyFileOf(archive, MAX_REPORT_BYTES).toString('utf8'))
-  const validate = new Ajv({ strict: false }).compile<Report>(schema)
-  if (!validate(report)) {
-    const [error] = validate.errors ?? []
+  return reportOf(onlyFileOf(archive, MAX_REPORT_BYTES).toString('utf8'))
+}
+
+/** Made once: making one costs more than checking a report. */
+let isReport: ValidateFunction<Report> | null = null
+
+/**
+ * The report that a text from a stranger is.
+ *
+ * @throws UserError naming what is wrong with it
+ */
+export function reportOf(text: string): Report {
+  const report = parse(text)
+  isReport ??= new Ajv({ strict: false }).compile<Report>(schema)
+  if (!isReport(report)) {
+    const [error] = isReport.errors ?? []
     refuse(`${error?.instancePath.slice(0, 200) || 'it'} ${error?.message ?? 'has another shape'}`)
   }
   const waived = report.waived.map(({ finding }) => finding)

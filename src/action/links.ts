@@ -1,4 +1,5 @@
 import type { Links } from '../model/result.ts'
+import { relativeUri } from '../render/escape.ts'
 
 /**
  * Addresses of lines on the forge.
@@ -15,9 +16,8 @@ export function forgeLinks(
     line(path, line, tree) {
       const commit = commits[tree]
       if (commit === null) return null
-      const encoded = (folder + path).split('/').map(encodeURIComponent).join('/')
       // GitHub shows a Markdown file rendered, without lines, unless it is asked for the plain text.
-      return `${repositoryUrl}/blob/${commit}/${encoded}?plain=1#L${line}`
+      return `${repositoryUrl}/blob/${commit}/${relativeUri(folder + path)}?plain=1#L${line}`
     },
   }
 }

@@ -20,6 +20,5 @@ export function workflowLog(write: (text: string) => void): Log {
     notice: (message) => command('notice', message),
     error: (message) => command('error', message),
     commands: (lines) => write(lines.map((line) => `${line}\n`).join('')),
-    mask: (secret) => write(`::add-mask::${secret}\n`),
   }
 }

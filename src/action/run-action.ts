@@ -15,7 +15,7 @@ import { workflowLog } from './log.ts'
 import { writeOutput } from './output-file.ts'
 import { failedOutputs, type OutputName, publishedOutputs, resultOutputs } from './outputs.ts'
 import { placeOf } from './place.ts'
-import { fetchCredentials, gitIn } from './run-git.ts'
+import { gitIn } from './run-git.ts'
 import { type Runner, readRunner, serverUrl } from './runner.ts'
 import { showResult } from './show-result.ts'
 import { showUndecided } from './show-undecided.ts'
@@ -83,13 +83,10 @@ async function findRoot(runner: Runner, inputs: Inputs): Promise<string> {
   )
 }
 
-async function commitsOf({ world, inputs, runner, plan, forge, log }: Job, root: string): Promise<Commits> {
-  const credentials = inputs.token === null ? null : fetchCredentials(inputs.token, runner.serverUrl)
-  // The runner hides the token itself; this form of it is ours to hide.
-  if (credentials) log.mask(credentials.secret)
+async function commitsOf({ world, inputs, runner, plan, forge }: Job, root: string): Promise<Commits> {
   return findCommits(plan.base, inputs.head, {
     git: gitIn(root, world.environment),
-    fetchEnvironment: credentials?.environment ?? {},
+    credentials: inputs.token === null ? null : { serverUrl: runner.serverUrl, token: inputs.token },
     mergeBase: forge.mergeBase,
     remoteCommit: forge.commit,
     sha: runner.sha,

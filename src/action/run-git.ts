@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process'
-import { GIT_FLAGS, gitEnvironment } from '../read/git-objects.ts'
+import { type ChildProcess, spawn } from 'node:child_process'
+import type { Writable } from 'node:stream'
+import { GIT_FLAGS, gitEnvironment, stop } from '../read/start-git.ts'
 import type { Environment } from './inputs.ts'
 
 /** What git answered. */
@@ -9,8 +10,15 @@ export interface GitAnswer {
   stdout: string
 }
 
-/** Runs git in the judged folder; the environment is added for this one call. */
-export type RunGit = (args: readonly string[], environment?: Readonly<Record<string, string>>) => Promise<GitAnswer>
+/** Who git says that it is, to one server. */
+export interface Credentials {
+  /** Of the server's pages, without a slash at the end. */
+  serverUrl: string
+  token: string
+}
+
+/** Runs git in the judged folder; only a command that speaks with the server gets credentials. */
+export type RunGit = (args: readonly string[], credentials?: Credentials | null) => Promise<GitAnswer>
 
 /** A fetch of one commit, in milliseconds; a server that is silent for longer will not answer. */
 const TIME_LIMIT = 120_000
@@ -30,39 +38,59 @@ const NETWORK_VARIABLES = [
 ]
 const CERTIFICATE_VARIABLES = ['GIT_SSL_CAINFO', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE']
 
-export function gitIn(root: string, environment: Environment): RunGit {
-  const base = gitEnvironment(environment)
+export function gitIn(root: string, environment: Environment, timeLimit = TIME_LIMIT): RunGit {
+  const env = gitEnvironment(environment)
   for (const name of [...NETWORK_VARIABLES, ...CERTIFICATE_VARIABLES]) {
     const value = environment[name]
-    if (value !== undefined) base[name] = value
+    if (value !== undefined) env[name] = value
   }
-  return (args, added) =>
+  return (args, credentials) =>
     new Promise((done) => {
-      const options = { cwd: root, env: { ...base, ...added }, timeout: TIME_LIMIT, maxBuffer: MAX_ANSWER }
-      execFile('git', [...GIT_FLAGS, ...args], options, (error, stdout) => {
-        done({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : null, stdout })
+      const flags = [...GIT_FLAGS, ...(credentials ? credentialFlags(credentials) : [])]
+      const stdio = ['ignore', 'pipe', 'ignore', credentials ? 'pipe' : 'ignore'] as const
+      const git = spawn('git', [...flags, ...args], { cwd: root, env, stdio: [...stdio] })
+      if (credentials) hand(credentials, git)
+      let length = 0
+      const parts: Buffer[] = []
+      const end = (code: number | null): void => {
+        clearTimeout(timer)
+        done({ code, stdout: Buffer.concat(parts).toString() })
+      }
+      const giveUp = (): void => {
+        stop(git)
+        end(null)
+      }
+      const timer = setTimeout(giveUp, timeLimit)
+      git.stdout?.on('data', (part: Buffer) => {
+        length += part.length
+        if (length > MAX_ANSWER) giveUp()
+        else parts.push(part)
       })
+      git.on('error', () => end(null))
+      git.on('close', end)
     })
 }
 
+/** The descriptor behind standard error, in git and in what it starts. */
+const PIPE = 3
+
 /**
- * Environment that gives one git command the token for one server, and no file and no argument ever holds it. The empty
- * value drops what `actions/checkout` may have configured: GitHub refuses a request with two authorizations.
+ * Lets git ask a helper for the credentials, which reads them from a pipe: the environment and the arguments of a process can
+ * be read by others, and are handed on to what it starts. The empty values drop what `actions/checkout` and the machine have
+ * configured: GitHub refuses a request with two authorizations. Where a system has no such pipe, git is refused as without a token.
  */
-export function fetchCredentials(
-  token: string,
-  serverUrl: string,
-): { environment: Record<string, string>; secret: string } {
-  const secret = Buffer.from(`x-access-token:${token}`).toString('base64')
-  const key = `http.${serverUrl.replace(/\/$/, '')}/.extraheader`
-  return {
-    secret,
-    environment: {
-      GIT_CONFIG_COUNT: '2',
-      GIT_CONFIG_KEY_0: key,
-      GIT_CONFIG_VALUE_0: '',
-      GIT_CONFIG_KEY_1: key,
-      GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${secret}`,
-    },
-  }
+function credentialFlags({ serverUrl }: Credentials): string[] {
+  const settings = [
+    `http.${serverUrl}/.extraheader=`,
+    'credential.helper=',
+    `credential.${serverUrl}.helper=!f() { cat <&${PIPE}; }; f`,
+  ]
+  return settings.flatMap((setting) => ['-c', setting])
+}
+
+function hand({ token }: Credentials, git: ChildProcess): void {
+  const pipe = git.stdio[PIPE] as Writable | null | undefined
+  // Where nobody asked, nobody reads.
+  pipe?.on('error', () => undefined)
+  pipe?.end(`username=x-access-token\npassword=${token}\n`)
 }

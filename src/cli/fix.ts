@@ -3,7 +3,7 @@ import { dayOf } from '../check-repository.ts'
 import { counted } from '../counted.ts'
 import { type FixKind, fixRoadmaps, type RoadmapFix } from '../fix-roadmap.ts'
 import { openWorkingTree } from '../read/open-trees.ts'
-import { visible } from '../render/escape.ts'
+import { logLine } from '../render/escape.ts'
 import { renderDiff } from '../render/unified-diff.ts'
 import type { FixFlags, Terminal } from './flags.ts'
 import { named } from './named.ts'
@@ -22,7 +22,7 @@ export async function fix(flags: FixFlags, terminal: Terminal): Promise<number> 
     if (flags.write && isChange(edit)) overwriteWhole(join(flags.root, edit.path), edit.text)
     terminal.stdout(
       `${sentences(edit, flags.write ?? false)
-        .map(visible)
+        .map(logLine)
         .join('\n')}\n`,
     )
   }

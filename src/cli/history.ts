@@ -1,5 +1,6 @@
 import { readHistory } from '../history.ts'
 import type { History } from '../model/history.ts'
+import { json } from '../render/escape.ts'
 import { renderHistoryCsv } from '../render/history-csv.ts'
 import { renderHistorySvg } from '../render/history-svg.ts'
 import { renderHistoryText } from '../render/history-text.ts'
@@ -11,7 +12,7 @@ import { writeWhole } from './write-whole.ts'
 
 const renderers: Record<HistoryFormat, (history: History, options: { colour: boolean }) => string> = {
   text: renderHistoryText,
-  json: (history) => `${JSON.stringify(history, null, 2)}\n`,
+  json: (history) => `${json(history)}\n`,
   csv: renderHistoryCsv,
   svg: renderHistorySvg,
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { dayOf } from '../check-repository.ts'
 import { planInit } from '../init-repository.ts'
 import { openWorkingTree } from '../read/open-trees.ts'
-import { visible } from '../render/escape.ts'
+import { logLine } from '../render/escape.ts'
 import { VERSION } from '../version.ts'
 import type { InitFlags, Terminal } from './flags.ts'
 import { named } from './named.ts'
@@ -33,7 +33,7 @@ export async function init(flags: InitFlags, terminal: Terminal): Promise<number
     next.push('Workflows are read from the root of the git repository: move .github there if this folder is not it.')
   next.push('Run `docs-readiness check`, then commit these files.')
   terminal.stdout(
-    `${[...lines, '', 'Next:', ...next.map((step, index) => `${index + 1}. ${step}`)].map(visible).join('\n')}\n`,
+    `${[...lines, '', 'Next:', ...next.map((step, index) => `${index + 1}. ${step}`)].map(logLine).join('\n')}\n`,
   )
   return 0
 }

@@ -17,7 +17,9 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     return exitCode
   } catch (error) {
     if (isHelp(error)) return 0
-    terminal.stderr(`${describeError(error)}\n`)
+    // A message may quote the repository.
+    const { logLine } = await import('../render/escape.ts')
+    terminal.stderr(`${describeError(error).split('\n').map(logLine).join('\n')}\n`)
     return 2
   }
 }
@@ -28,7 +30,7 @@ function isHelp(error: unknown): boolean {
 }
 
 function describeError(error: unknown): string {
-  if (error instanceof UserError) return `docs-readiness: ${error.message}`
+  if (error instanceof UserError) return `docs-readiness: ${error.message.replaceAll('\n', ' ')}`
   if (error instanceof Error && 'code' in error && error.code === 'commander.help') {
     return 'docs-readiness: name a command, such as check; see --help'
   }

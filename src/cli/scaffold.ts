@@ -5,7 +5,7 @@ import { documentText } from '../init/document-text.ts'
 import { navLines } from '../init/nav-lines.ts'
 import { assessTree } from '../load/assess-tree.ts'
 import { openWorkingTree } from '../read/open-trees.ts'
-import { visible } from '../render/escape.ts'
+import { logLine } from '../render/escape.ts'
 import type { SharedFlags, Terminal } from './flags.ts'
 import { named } from './named.ts'
 import { pickCells } from './pick-cells.ts'
@@ -45,7 +45,7 @@ export async function scaffold(
     '',
     `Next: replace each prompt by what it asks for; \`docs-readiness explain ${shellWord(cell.row.module)} ${shellWord(cell.column.name)}\` shows what is missing.`,
   ]
-  terminal.stdout(`${lines.map(visible).join('\n')}\n`)
+  terminal.stdout(`${lines.map(logLine).join('\n')}\n`)
   return 0
 }
 

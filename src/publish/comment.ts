@@ -38,7 +38,7 @@ const ATTEMPTS = 2
 
 /**
  * Writes, updates or leaves the gate's comment. It is known by its marker and its author: anybody can copy a marker.
- * GitHub has no lock, so that two runs may create one each; the oldest stays and the others go. Where the verdict gets
+ * GitHub has no lock, so that two runs may create one each; the oldest stays and the others go, for all of them. Where the verdict gets
  * worse a new one takes the place of the old: an edit notifies nobody.
  *
  * @param author the login that the token comments under, where it is known
@@ -59,8 +59,13 @@ export async function publishComment(
   const find = (): Promise<ListedComment[]> => findOwn(octokit, repository, comment, author)
 
   const found = mayExist ? await find() : []
-  const isWorse = comment.conclusion === 'failure' && found.some((old) => saysOtherwise(old, comment))
-  if (found.length > 0 && !isWorse) return keepOldest(octokit, repository, found, body)
+  // Where another run has told of the failure meanwhile, its comment is the one to keep, for all runs of the race.
+  const failing = found.filter((old) => saysFailure(old, comment))
+  const isWorse = comment.conclusion === 'failure' && failing.length === 0
+  if (found.length > 0 && !isWorse) {
+    const inOrder = comment.conclusion === 'failure' ? [...new Set([...failing, ...found])] : found
+    return keepFirst(octokit, repository, inOrder, body)
+  }
   if (found.length === 0 && !comment.create) return { id: null, did: 'nothing' }
   const known = new Set(found.map(({ id }) => id))
   const findNew = async (): Promise<ListedComment[]> => (await find()).filter(({ id }) => !known.has(id))
@@ -81,12 +86,12 @@ async function createComment(
     try {
       const { data } = await octokit.rest.issues.createComment({ ...repository, issue_number: pullRequest, body })
       const all = await findNew()
-      const kept = all.length > 1 ? await keepOldest(octokit, repository, all, body) : null
+      const kept = all.length > 1 ? await keepFirst(octokit, repository, all, body) : null
       return { id: kept?.id ?? data.id, did: 'created' }
     } catch (error) {
       if (!explainRefusal(error, 'comment').uncertain || attempt === ATTEMPTS) throw error
       const made = await findNew()
-      if (made.length > 0) return keepOldest(octokit, repository, made, body)
+      if (made.length > 0) return keepFirst(octokit, repository, made, body)
     }
   }
 }
@@ -100,9 +105,9 @@ function markerStart(key: string): string {
   return `<!-- docs-readiness-gate:${key} `
 }
 
-/** Whether a comment tells a verdict other than failure. */
-function saysOtherwise({ body }: ListedComment, { key }: Comment): boolean {
-  return body !== undefined && !body.startsWith(markerOf(key, 'failure'))
+/** Whether a comment tells a failure. */
+function saysFailure({ body }: ListedComment, { key }: Comment): boolean {
+  return body?.startsWith(markerOf(key, 'failure')) ?? false
 }
 
 /** This gate's comments, the oldest first, as GitHub lists them. */
@@ -146,19 +151,19 @@ export async function ownLogin(
   }
 }
 
-async function keepOldest(
+async function keepFirst(
   octokit: Octokit,
   repository: Repository,
   own: readonly ListedComment[],
   body: string,
 ): Promise<CommentOutcome> {
-  const [oldest, ...duplicates] = own
-  if (!oldest) return { id: null, did: 'nothing' }
+  const [first, ...duplicates] = own
+  if (!first) return { id: null, did: 'nothing' }
   // GitHub may hand back other line ends than it was given.
-  const unchanged = oldest.body?.replaceAll('\r\n', '\n').trimEnd() === body.trimEnd()
-  if (!unchanged) await octokit.rest.issues.updateComment({ ...repository, comment_id: oldest.id, body })
+  const unchanged = first.body?.replaceAll('\r\n', '\n').trimEnd() === body.trimEnd()
+  if (!unchanged) await octokit.rest.issues.updateComment({ ...repository, comment_id: first.id, body })
   for (const { id } of duplicates) await remove(octokit, repository, id)
-  return { id: oldest.id, did: unchanged ? 'unchanged' : 'updated' }
+  return { id: first.id, did: unchanged ? 'unchanged' : 'updated' }
 }
 
 /** The other run of a race may have been faster. */

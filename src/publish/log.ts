@@ -7,6 +7,4 @@ export interface Log {
   error(message: string): void
   /** Workflow commands, escaped by whoever made them. */
   commands(lines: readonly string[]): void
-  /** Never shown again, wherever it is printed after this. */
-  mask(secret: string): void
 }

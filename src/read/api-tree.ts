@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Tree } from '../model/tree.ts'
 import { openCommits } from './git.ts'
 import type { GitObject, GitObjects } from './git-objects.ts'
-import { MAX_FILE_BYTES } from './limits.ts'
+import { MAX_ANSWER_BYTES, MAX_FILE_BYTES } from './limits.ts'
 
 /** An entry of a tree, as a forge's API lists it. */
 export interface RemoteEntry {
@@ -72,6 +72,7 @@ class ApiObjects implements GitObjects {
   readonly #known = new Map<string, Known>()
   #treeRequests = 0
   readonly #fetched = new Map<string, Buffer>()
+  #fetchedBytes = 0
 
   constructor(remote: RemoteRepository, local: Tree, commit: string) {
     this.#remote = remote
@@ -175,6 +176,9 @@ class ApiObjects implements GitObjects {
     if (this.#fetched.size + wanted.size > MAX_REMOTE_FILES)
       throw new UnreachableTree(`more than ${MAX_REMOTE_FILES} files of the base differ from the checked-out ones`)
     const files = [...wanted].map((id) => ({ id, size: this.#known.get(id)?.size ?? 0 }))
+    this.#fetchedBytes += files.reduce((sum, { size }) => sum + size, 0)
+    if (this.#fetchedBytes > MAX_ANSWER_BYTES)
+      throw new UnreachableTree(`files of the base that differ have more than ${MAX_ANSWER_BYTES / 1024 / 1024} MiB`)
     const contents = await this.#remote.blobs(files)
     for (const id of wanted) {
       const bytes = contents.get(id)

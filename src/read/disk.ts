@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto'
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { join, sep } from 'node:path'
-import { byCodePoint } from '../code-points.ts'
+import { UserError } from '../errors.ts'
 import type { FileContent, ReadProblem, Tree } from '../model/tree.ts'
-import { MAX_FILE_BYTES, MAX_LISTED_FILES } from './limits.ts'
+import { AnswerSize } from './answer-size.ts'
+import { MAX_FILE_BYTES } from './limits.ts'
+import { Listing } from './listing.ts'
 import { countRead } from './short-run.ts'
 
 /**
@@ -17,25 +29,33 @@ export function openDisk(root: string, options: { identify: boolean }): Tree {
     commit: null,
     list: async (folder, depth) => listFiles(realRoot, folder, depth === 'direct'),
     identify: async (paths) => paths.map(() => null),
-    read: async (paths) => paths.map((path) => readFile(realRoot, path, options.identify, folders)),
+    read: async (paths) => {
+      const size = new AnswerSize(paths)
+      return paths.map((path) => {
+        const content = readFile(realRoot, path, options.identify, folders)
+        size.add(content.bytes?.length ?? 0)
+        return content
+      })
+    },
   }
 }
 
 function listFiles(realRoot: string, folder: string, isFlat: boolean): string[] | null {
   const start = realPathInside(realRoot, folder)
   if (start === null || !isDirectory(start)) return null
-  const files: string[] = []
-  walk(start, folder, new Set([start]))
-  return files.sort(byCodePoint)
+  const listing = new Listing(folder)
+  walk(start, folder, new Set([start]), false)
+  return listing.sorted()
 
-  function walk(directory: string, path: string, above: ReadonlySet<string>): void {
-    for (const entry of readdirSync(directory, { withFileTypes: true })) {
-      if (path === '' && entry.name === '.git') continue
+  function walk(directory: string, path: string, above: ReadonlySet<string>, isLinked: boolean): void {
+    for (const entry of entriesOf(directory, path)) {
+      if (isGitFolder(entry.name)) continue
       const inner = path === '' ? entry.name : `${path}/${entry.name}`
       if (entry.isFile()) {
-        if (files.push(inner) > MAX_LISTED_FILES) return
+        listing.add(inner, isLinked)
       } else if (entry.isDirectory()) {
-        if (!isFlat) walk(join(directory, entry.name), inner, above)
+        listing.count(inner, isLinked)
+        if (!isFlat) walk(join(directory, entry.name), inner, above, isLinked)
       } else if (entry.isSymbolicLink()) {
         followLink(join(directory, entry.name), inner, above)
       }
@@ -45,10 +65,27 @@ function listFiles(realRoot: string, folder: string, isFlat: boolean): string[] 
   function followLink(link: string, path: string, above: ReadonlySet<string>): void {
     const target = realPathInside(realRoot, link.slice(realRoot.length + 1))
     if (target === null) return
-    if (!isDirectory(target)) files.push(path)
+    if (!isDirectory(target)) return listing.add(path, true)
+    listing.count(path, true)
     // A link to a folder that we came through would never end; MkDocs itself does not guard against it.
-    else if (!isFlat && !isAbove(target, above)) walk(target, path, new Set([...above, target]))
+    if (!isFlat && !isAbove(target, above)) walk(target, path, new Set([...above, target]), true)
   }
+}
+
+/** What is in a folder; nothing where it has gone since it was seen. */
+function entriesOf(directory: string, path: string): Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true })
+  } catch (error) {
+    const problem = problemOf(error, path)
+    if (problem === 'absent' || problem === 'not-a-file') return []
+    throw new UserError(`the folder ${path || '.'} may not be listed by this run; mend its permissions`)
+  }
+}
+
+/** Git's own folder holds settings, and with them sometimes a token. Some file systems do not tell cases apart. */
+function isGitFolder(name: string): boolean {
+  return name.length === 4 && name.toLowerCase() === '.git'
 }
 
 function isAbove(target: string, above: ReadonlySet<string>): boolean {
@@ -61,12 +98,13 @@ type FolderCache = Map<string, Resolved>
 
 function readFile(realRoot: string, path: string, identify: boolean, folders: FolderCache): FileContent {
   const folder = resolveFolder(realRoot, path, folders)
-  if (folder === null) return readResolved(resolveInside(realRoot, path), identify)
+  if (folder === null) return readResolved(resolveInside(realRoot, path), path, identify)
   if (folder.path === null) return failed(folder.problem)
   const name = path.slice(path.lastIndexOf('/') + 1)
-  const content = readResolved({ path: folder.path + sep + name, problem: null }, identify)
+  if (isGitFolder(name)) return failed('outside-root')
+  const content = readResolved({ path: folder.path + sep + name, problem: null }, path, identify)
   // What was not followed is a link.
-  return content.problem === 'outside-root' ? readResolved(resolveInside(realRoot, path), identify) : content
+  return content.problem === 'outside-root' ? readResolved(resolveInside(realRoot, path), path, identify) : content
 }
 
 /** Null where the whole path has to be resolved: a system that cannot refuse to follow a link, and odd names. */
@@ -80,7 +118,8 @@ function resolveFolder(realRoot: string, path: string, folders: FolderCache): Re
   return resolved
 }
 
-function readResolved(resolved: Resolved, identify: boolean): FileContent {
+/** @param path as it was asked for */
+function readResolved(resolved: Resolved, path: string, identify: boolean): FileContent {
   if (resolved.path === null) return failed(resolved.problem)
   let descriptor: number | undefined
   try {
@@ -93,7 +132,7 @@ function readResolved(resolved: Resolved, identify: boolean): FileContent {
     countRead(bytes.length)
     return { id: identify ? gitBlobId(bytes) : null, bytes, problem: null }
   } catch (error) {
-    return failed(problemOf(error))
+    return failed(problemOf(error, path))
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)
   }
@@ -124,9 +163,10 @@ function resolveInside(realRoot: string, path: string): Resolved {
   try {
     const joined = join(realRoot, path)
     const real = isInside(joined, realRoot) ? realpathSync.native(joined) : joined
-    return isInside(real, realRoot) ? { path: real, problem: null } : { path: null, problem: 'outside-root' }
+    const isOurs = isInside(real, realRoot) && !real.slice(realRoot.length).split(sep).some(isGitFolder)
+    return isOurs ? { path: real, problem: null } : { path: null, problem: 'outside-root' }
   } catch (error) {
-    return { path: null, problem: problemOf(error) }
+    return { path: null, problem: problemOf(error, path) }
   }
 }
 
@@ -142,14 +182,16 @@ function isDirectory(path: string): boolean {
   }
 }
 
-function problemOf(error: unknown): ReadProblem {
+/** @throws {UserError} where the file is no reason: too many open files, a broken disk */
+function problemOf(error: unknown, path: string): ReadProblem {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE')
     return 'absent'
   if (code === 'ELOOP') return 'outside-root'
   if (code === 'EACCES' || code === 'EPERM') return 'not-permitted'
-  if (code === 'EISDIR' || code === 'ENXIO') return 'not-a-file'
-  throw error
+  if (code === 'EISDIR' || code === 'ENXIO' || code === 'ENODEV') return 'not-a-file'
+  if (typeof code !== 'string') throw error
+  throw new UserError(`${path || '.'} cannot be read by this machine (${code}); run again when it can`)
 }
 
 function failed(problem: ReadProblem): FileContent {

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process'
 import { UserError } from '../errors.ts'
-import { GIT_FLAGS, gitEnvironment } from './git-objects.ts'
+import { MAX_PATH_LENGTH } from './limits.ts'
+import { SILENCE_LIMIT, SilenceLimit } from './silence-limit.ts'
+import { startGit, stop } from './start-git.ts'
 
 /** A commit, and which files it changed against the one before it. */
 export interface LoggedCommit {
@@ -24,6 +25,12 @@ const MOST_PATHS = 5_000
 /** Longest first line of a message that is kept. */
 const LONGEST_SUBJECT = 500
 
+/** The last moment that a date can be, in milliseconds: a commit may claim a later one. */
+const LAST_DAY = 8.64e15
+
+/** Bytes of a field that are held until its end comes: any path, and more of a subject than is kept. */
+const LONGEST_FIELD = 4 * MAX_PATH_LENGTH
+
 /**
  * The commits that led to HEAD, oldest first, from one `git log`. `since` is a full commit id to begin with.
  * `firstParent` follows the main line only: what merges brought counts as the merge's change.
@@ -32,10 +39,9 @@ const LONGEST_SUBJECT = 500
 export async function listCommits(
   root: string,
   environment: Readonly<Record<string, string | undefined>>,
-  options: { since: string | null; firstParent: boolean },
+  options: { since: string | null; firstParent: boolean; silenceLimit?: number },
 ): Promise<LoggedCommit[]> {
   const args = [
-    ...GIT_FLAGS,
     'log',
     '-z',
     '--format=%x01%H%x00%ct%x00%s',
@@ -55,7 +61,7 @@ export async function listCommits(
     '--',
   ]
   const commits: LoggedCommit[] = []
-  await eachField(root, args, environment, fieldReader(commits))
+  await eachField(root, args, environment, fieldReader(commits), options.silenceLimit ?? SILENCE_LIMIT)
   if (!options.firstParent) for (const commit of commits) commit.changes = { paths: null, onlyEdits: false }
   return commits.toReversed()
 }
@@ -70,7 +76,7 @@ function fieldReader(commits: LoggedCommit[]): (field: string) => void {
   let current: LoggedCommit | null = null
   return (field) => {
     if (expected === 'seconds' && current) {
-      current.time = new Date(Number(field) * 1000).toISOString().replace('.000', '')
+      current.time = new Date(Math.min(Number(field) * 1000, LAST_DAY)).toISOString().replace('.000', '')
       expected = 'subject'
     } else if (expected === 'subject' && current) {
       current.subject = field.slice(0, LONGEST_SUBJECT)
@@ -105,25 +111,37 @@ function eachField(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
   take: (field: string) => void,
+  silenceLimit: number,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const git = spawn('git', args, { cwd: root, env: gitEnvironment(environment), stdio: ['ignore', 'pipe', 'pipe'] })
+    const git = startGit(root, args, environment)
+    git.stdin.end()
+    const silence = new SilenceLimit(silenceLimit, (sentence) => {
+      reject(new UserError(sentence))
+      stop(git)
+    })
+    silence.wait()
     let rest: Buffer = Buffer.alloc(0)
     let errorText = ''
     git.stdout.on('data', (chunk: Buffer) => {
+      silence.wait()
       const data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
       let start = 0
       for (let end = data.indexOf(0); end !== -1; end = data.indexOf(0, start)) {
         take(data.toString('utf8', start, end))
         start = end + 1
       }
-      rest = data.subarray(start)
+      rest = data.subarray(start, start + LONGEST_FIELD)
     })
     git.stderr.on('data', (chunk: Buffer) => {
       if (errorText.length < 2000) errorText += chunk.toString()
     })
-    git.on('error', () => reject(new UserError('git could not be started; install git: history is read from it')))
+    git.on('error', () => {
+      silence.end()
+      reject(new UserError('git could not be started; install git: history is read from it'))
+    })
     git.on('close', (code) => {
+      silence.end()
       if (rest.length > 0) take(rest.toString('utf8'))
       if (code === 0) resolve()
       else reject(new UserError(whyLogEnded(errorText)))

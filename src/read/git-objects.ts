@@ -1,9 +1,12 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { UserError } from '../errors.ts'
-import { MAX_FILE_BYTES } from './limits.ts'
+import { AnswerSize } from './answer-size.ts'
+import { MAX_FILE_BYTES, MAX_FOLDER_BYTES } from './limits.ts'
 import { countRead } from './short-run.ts'
+import { SILENCE_LIMIT, SilenceLimit } from './silence-limit.ts'
+import { startGit, stop } from './start-git.ts'
 
-/** One object of a git repository. `bytes` is null where it is larger than {@link MAX_FILE_BYTES}. */
+/** One object of a git repository. `bytes` is null where it is larger than what is read of its kind. */
 export interface GitObject {
   id: string
   type: string
@@ -19,29 +22,14 @@ export interface GitObjects {
   close: () => void
 }
 
-/** How long git may stay silent, in milliseconds: a hung file system must end in a sentence, not in a hung job. */
-const SILENCE_LIMIT = 60_000
-
-/**
- * Environment of every git that we start: no token, no prompt, nothing from the user's own configuration that runs
- * programs; `safe.directory` because a container's workspace belongs to another user.
- */
-export function gitEnvironment(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const passed: Record<string, string> = {}
-  for (const name of ['PATH', 'Path', 'PATHEXT', 'SYSTEMROOT', 'SystemRoot', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP']) {
-    const value = environment[name]
-    if (value !== undefined) passed[name] = value
-  }
-  return { ...passed, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' }
-}
-
-/** Flags of every git that we start. */
-export const GIT_FLAGS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null']
-
 /** Starts git in `root`. A missing git shows at the first read, as a {@link UserError}. */
-export function openGitObjects(root: string, environment: Readonly<Record<string, string | undefined>>): GitObjects {
-  const git = spawn('git', [...GIT_FLAGS, 'cat-file', '--batch'], { cwd: root, env: gitEnvironment(environment) })
-  const answers = new AnswerQueue(git)
+export function openGitObjects(
+  root: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  silenceLimit = SILENCE_LIMIT,
+): GitObjects {
+  const git = startGit(root, ['cat-file', '--batch'], environment)
+  const answers = new AnswerQueue(git, silenceLimit)
   return {
     read: (names) => Promise.all(answers.ask(names)),
     close: () => git.kill(),
@@ -57,6 +45,7 @@ interface Body {
 
 interface Question {
   name: string
+  size: AnswerSize
   resolve: (object: GitObject | null) => void
   reject: (error: Error) => void
 }
@@ -77,16 +66,18 @@ class AnswerQueue {
   #errorText = ''
   #input: Buffer = Buffer.alloc(0)
   #body: Body | null = null
-  readonly #silence: NodeJS.Timeout
+  readonly #silence: SilenceLimit
 
-  constructor(git: ChildProcessWithoutNullStreams) {
+  constructor(git: ChildProcessWithoutNullStreams, silenceLimit: number) {
     this.#git = git
-    this.#silence = setTimeout(() => {
-      git.kill('SIGKILL')
-      this.#fail(new UserError(`git did not answer for ${SILENCE_LIMIT / 1000} seconds`))
-    }, SILENCE_LIMIT)
-    this.#silence.unref()
-    git.stdout.on('data', (chunk: Buffer) => this.#receive(chunk))
+    this.#silence = new SilenceLimit(silenceLimit, (sentence) => this.#give(new UserError(sentence)))
+    git.stdout.on('data', (chunk: Buffer) => {
+      try {
+        this.#receive(chunk)
+      } catch (error) {
+        this.#give(error instanceof Error ? error : new Error(String(error)))
+      }
+    })
     git.stderr.on('data', (chunk: Buffer) => {
       if (this.#errorText.length < 2000) this.#errorText += chunk.toString()
     })
@@ -96,37 +87,48 @@ class AnswerQueue {
   }
 
   ask(names: readonly string[]): Promise<GitObject | null>[] {
+    const size = new AnswerSize(names)
     const asked = names.map(
       (name) =>
         new Promise<GitObject | null>((resolve, reject) => {
           if (this.#failure) reject(this.#failure)
           else if (/[\n\0]/.test(name)) reject(new UserError(`${JSON.stringify(name)} is no name of a git revision`))
-          else this.#questions.push({ name, resolve, reject })
+          else this.#questions.push({ name, size, resolve, reject })
         }),
     )
     if (!this.#failure && names.length > 0)
       this.#git.stdin.write(`${names.filter((name) => !/[\n\0]/.test(name)).join('\n')}\n`)
+    if (this.#questions.length > 0) this.#silence.wait()
     return asked
+  }
+
+  /** Ends git, and what it has started with it: whoever holds its pipes would keep this process alive. */
+  #give(error: Error): void {
+    this.#fail(error)
+    stop(this.#git)
   }
 
   #fail(error: Error): void {
     this.#failure ??= error
-    clearTimeout(this.#silence)
+    this.#silence.end()
     for (const question of this.#questions.slice(this.#next)) question.reject(this.#failure)
     this.#questions = []
     this.#next = 0
   }
 
   #answer(object: GitObject | null): void {
-    this.#questions[this.#next++]?.resolve(object)
+    const question = this.#questions[this.#next++]
+    if (!question) throw new UserError('git answered what was not asked')
+    question.resolve(object)
     if (this.#next === this.#questions.length) {
       this.#questions = []
       this.#next = 0
+      this.#silence.end()
     }
   }
 
   #receive(chunk: Buffer): void {
-    this.#silence.refresh()
+    this.#silence.wait()
     countRead(chunk.length)
     let data = this.#input.length === 0 ? chunk : Buffer.concat([this.#input, chunk])
     this.#input = Buffer.alloc(0)
@@ -148,9 +150,11 @@ class AnswerQueue {
   #startAnswer(line: string): void {
     const header = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line)
     if (!header) return this.#answer(null) // "NAME missing", "NAME ambiguous"
+    const [, id = '', type = ''] = header
     const size = Number(header[3])
-    const bytes = size > MAX_FILE_BYTES ? null : Buffer.allocUnsafe(size)
-    this.#body = { object: { id: header[1] ?? '', type: header[2] ?? '', bytes }, filled: 0, rest: size + 1 }
+    const isLarge = size > (type === 'tree' ? MAX_FOLDER_BYTES : MAX_FILE_BYTES)
+    if (!isLarge) this.#questions[this.#next]?.size.add(size)
+    this.#body = { object: { id, type, bytes: isLarge ? null : Buffer.allocUnsafe(size) }, filled: 0, rest: size + 1 }
   }
 
   #fill(body: Body, data: Buffer): Buffer {

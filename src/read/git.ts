@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
-import { byCodePoint } from '../code-points.ts'
 import { UserError } from '../errors.ts'
 import type { FileContent, ReadProblem, Tree } from '../model/tree.ts'
 import type { GitObject, GitObjects } from './git-objects.ts'
-import { MAX_LINK_HOPS } from './limits.ts'
+import { MAX_LINK_HOPS, MAX_PATH_LENGTH } from './limits.ts'
+import { Listing } from './listing.ts'
 
 interface Entry {
   kind: 'file' | 'folder' | 'link' | 'submodule'
@@ -31,8 +31,11 @@ export function openCommits(objects: GitObjects, isBare: boolean): (revision: st
       )
     }
     // `COMMIT:./` is the tree of the folder that git runs in: the root that we judge may be a part of a repository.
-    const [root] = await objects.read([isBare ? `${commit.id}^{tree}` : `${commit.id}:./`])
+    const whole = `${commit.id}^{tree}`
+    const [root] = await objects.read([isBare ? whole : `${commit.id}:./`])
     if (root) folders.set(root.id, parseFolder(root))
+    // A commit without that folder is an empty tree, but one whose tree git lacks is not.
+    else if (!(await objects.read([whole]))[0]) throw missingObject(whole)
     return new GitTree(objects, folders, commit.id, root?.id ?? NO_FOLDER)
   }
 }
@@ -55,24 +58,31 @@ class GitTree implements Tree {
   async list(folder: string, depth: 'all' | 'direct' = 'all'): Promise<readonly string[] | null> {
     const start = await this.#resolve(folder)
     if (start.entry?.kind !== 'folder') return null
-    const files: string[] = []
-    let level = [{ path: folder, id: start.entry.id, above: [start.entry.id] }]
+    const listing = new Listing(folder)
+    let level = [{ path: folder, id: start.entry.id, above: [start.entry.id], isLinked: false }]
     while (level.length > 0) {
       await this.#load(level.map(({ id }) => id))
       const next: typeof level = []
-      for (const { path, id, above } of level) {
+      for (const { path, id, above, isLinked } of level) {
         for (const [name, entry] of this.#folders.get(id) ?? []) {
           const inner = path === '' ? name : `${path}/${name}`
-          const found = entry.kind === 'link' ? (await this.#resolve(inner)).entry : entry
-          if (found?.kind === 'file') files.push(inner)
+          const isLink = entry.kind === 'link'
+          const found = isLink ? (await this.#resolve(inner)).entry : entry
+          if (found?.kind === 'file') listing.add(inner, isLinked || isLink)
+          else listing.count(inner, isLinked || isLink)
           // A link to a folder that we came through would never end.
-          else if (found?.kind === 'folder' && !(entry.kind === 'link' && above.includes(found.id)))
-            next.push({ path: inner, id: found.id, above: entry.kind === 'link' ? [...above, found.id] : above })
+          if (found?.kind === 'folder' && !(isLink && above.includes(found.id)))
+            next.push({
+              path: inner,
+              id: found.id,
+              above: isLink ? [...above, found.id] : above,
+              isLinked: isLinked || isLink,
+            })
         }
       }
       level = depth === 'all' ? next : []
     }
-    return files.sort(byCodePoint)
+    return listing.sorted()
   }
 
   async identify(paths: readonly string[]): Promise<readonly (string | null)[]> {
@@ -89,7 +99,7 @@ class GitTree implements Tree {
       if (!entry) return failed(problem)
       if (entry.kind !== 'file') return failed('not-a-file')
       const object = byId.get(entry.id)
-      if (!object) return failed('absent')
+      if (!object) throw missingObject(entry.id)
       return object.bytes ? { id: object.id, bytes: object.bytes, problem: null } : failed('too-large')
     })
   }
@@ -145,11 +155,11 @@ class GitTree implements Tree {
     let entry: Entry = { kind: 'folder', id: this.#root }
     for (const [index, name] of names.entries()) {
       if (entry.kind !== 'folder') return { entry: null, link: null }
-      await this.#load([entry.id])
+      if (!this.#folders.has(entry.id)) await this.#load([entry.id])
       const next: Entry | undefined = this.#folders.get(entry.id)?.get(name)
       if (!next) return { entry: null, link: null }
       if (next.kind === 'link') {
-        const target = await this.#linkTarget(next.id)
+        const target = this.#links.get(next.id) ?? (await this.#readLink(next.id))
         const parent = names.slice(0, index).join('/')
         const rest = names.slice(index + 1).join('/')
         return { entry: null, link: target.startsWith('/') ? '..' : posix.join(parent, target, rest) }
@@ -159,11 +169,11 @@ class GitTree implements Tree {
     return { entry, link: null }
   }
 
-  async #linkTarget(id: string): Promise<string> {
-    const known = this.#links.get(id)
-    if (known !== undefined) return known
+  async #readLink(id: string): Promise<string> {
     const [object] = await this.#objects.read([id])
-    const target = object?.bytes?.toString('utf8') ?? '/'
+    if (!object) throw missingObject(id)
+    // No system can follow a longer one, so that it leads nowhere.
+    const target = object.bytes && object.bytes.length <= MAX_PATH_LENGTH ? object.bytes.toString('utf8') : '/'
     this.#links.set(id, target)
     return target
   }
@@ -172,8 +182,11 @@ class GitTree implements Tree {
     const missing = [...new Set(ids)].filter((id) => !this.#folders.has(id))
     if (missing.length === 0) return
     const objects = await this.#objects.read(missing)
-    // What git does not have (a partial clone) is empty, and not asked for again.
-    for (const [index, id] of missing.entries()) this.#folders.set(id, parseFolder(objects[index] ?? null))
+    for (const [index, id] of missing.entries()) {
+      const object = objects[index]
+      if (!object) throw missingObject(id)
+      this.#folders.set(id, parseFolder(object))
+    }
   }
 }
 
@@ -199,20 +212,29 @@ function splitPath(path: string): string[] | null {
   return names
 }
 
+/** What is taken for empty is compared as empty: a base without its documents would excuse every claim. */
+function missingObject(name: string): UserError {
+  return new UserError(
+    `git does not have the object ${name}: the clone is partial or damaged; fetch the commits that are compared as a whole`,
+  )
+}
+
 /** A tree object: `mode SP name NUL id`, the id as raw bytes (20 for SHA-1, 32 for SHA-256). */
-function parseFolder(object: GitObject | null): Folder {
+function parseFolder({ id: ownId, bytes }: GitObject): Folder {
   const folder = new Map<string, Entry>()
-  if (!object?.bytes) return folder
-  const { bytes } = object
-  const idLength = object.id.length / 2
-  let position = 0
-  while (position < bytes.length) {
+  if (!bytes) throw new UserError(`the folder with git’s id ${ownId} has too many files to be read; split it`)
+  const idLength = ownId.length / 2
+  for (let position = 0; position < bytes.length; ) {
     const space = bytes.indexOf(0x20, position)
     const end = bytes.indexOf(0, space)
+    const next = end + 1 + idLength
+    // Git writes none like this, but whoever makes objects by hand can.
+    if (space === -1 || end === -1 || next > bytes.length)
+      throw new UserError(`the folder with git’s id ${ownId} is damaged; \`git fsck\` tells more`)
     const mode = bytes.toString('latin1', position, space)
-    const id = bytes.toString('hex', end + 1, end + 1 + idLength)
+    const id = bytes.toString('hex', end + 1, next)
     folder.set(bytes.toString('utf8', space + 1, end), { kind: kindOf(mode), id })
-    position = end + 1 + idLength
+    position = next
   }
   return folder
 }

@@ -1,5 +1,5 @@
 import type { History } from '../model/history.ts'
-import { visible } from './escape.ts'
+import { logLine } from './escape.ts'
 
 const HEADER = 'commit,time,cells,claimed,upheld,pending,underclaimed,broken,mended,subject,error'
 
@@ -17,6 +17,6 @@ export function renderHistoryCsv({ points }: History): string {
 
 /** A text that begins like a formula would be run by a spreadsheet; an apostrophe makes it text. */
 function field(value: string): string {
-  const inert = /^[=+\-@]/.test(value) ? `'${visible(value)}` : visible(value)
+  const inert = /^[=+\-@]/.test(value) ? `'${logLine(value)}` : logLine(value)
   return /[",]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
 }

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors'
 import { counted } from '../counted.ts'
 import type { History, HistoryPoint } from '../model/history.ts'
-import { shortened, visible } from './escape.ts'
+import { shortened, visible, withoutCommands } from './escape.ts'
 import { judgedPoints, namedCells } from './history-cells.ts'
 import { sparkline } from './sparkline.ts'
 
@@ -43,7 +43,7 @@ export function renderHistoryText({ commits, points }: History, options: { colou
     const before = judgedPoints(points.slice(0, points.length - listed.length + index)).at(-1)
     return pointLines(point, before?.totals.upheld ?? null)
   })
-  return `${[...head, ...body].join('\n')}\n${commits === 1 ? SHALLOW : ''}`
+  return withoutCommands(`${[...head, ...body].join('\n')}\n${commits === 1 ? SHALLOW : ''}`)
 
   function pointLines(point: HistoryPoint, upheldBefore: number | null): string[] {
     const { totals, error, broken, mended } = point

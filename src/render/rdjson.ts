@@ -1,6 +1,6 @@
 import type { Severity } from '../model/report.ts'
 import type { GateResult, Place } from '../model/result.ts'
-import { shortened, visible } from './escape.ts'
+import { json, shortened, visible } from './escape.ts'
 
 /** Source of the format: reviewdog, proto/rdf/reviewdog.proto. */
 interface Diagnostic {
@@ -28,5 +28,5 @@ export function renderRdjson({ report }: GateResult, place: Place): string {
         code: { value: rule },
       }),
     )
-  return `${JSON.stringify({ source: { name: report.tool.name }, diagnostics }, null, 2)}\n`
+  return `${json({ source: { name: report.tool.name }, diagnostics })}\n`
 }

@@ -2,7 +2,7 @@ import type { Finding, Fix, Location, Report, Severity } from '../model/report.t
 import type { GateResult, Place } from '../model/result.ts'
 import { rules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
-import { relativeUri, shortened, visible } from './escape.ts'
+import { json, relativeUri, shortened, visible } from './escape.ts'
 
 /** GitHub refuses a run with more (docs.github.com, "SARIF support for code scanning"). */
 const MAX_RESULTS = 25_000
@@ -53,7 +53,7 @@ export function renderSarif({ report }: GateResult, place: Place): string {
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${json(log)}\n`
 }
 
 /** Errors first, and of one severity the new ones: what must not be left out where there are too many. */

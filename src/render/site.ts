@@ -1,11 +1,12 @@
 import type { NavItem, NavLink, NavPage, Site, SiteError } from '../model/site.ts'
+import { json } from './escape.ts'
 
 /** A site, or why there is none; `config` is the file that was to be read, if it is known. */
 export type SiteOutcome = { site: Site; error: null } | { site: null; error: SiteError; config: string | null }
 
 /** What the command `site` prints: JSON that says how the site was read. */
 export function renderSite(outcome: SiteOutcome): string {
-  return `${JSON.stringify(outcome.site === null ? refusal(outcome) : describe(outcome.site), null, 2)}\n`
+  return `${json(outcome.site === null ? refusal(outcome) : describe(outcome.site))}\n`
 }
 
 function refusal({ error, config }: SiteOutcome & { site: null }): object {

@@ -1,8 +1,9 @@
 import { createColors } from 'picocolors'
+import { counted } from '../counted.ts'
 import type { Finding, Report, Severity } from '../model/report.ts'
 import type { GateResult } from '../model/result.ts'
 import { isCounted } from '../severity.ts'
-import { shortened, visible } from './escape.ts'
+import { shortened, visible, withoutCommands } from './escape.ts'
 import { headline } from './headline.ts'
 import { CAUSES, type FindingRow, toRows } from './rows.ts'
 
@@ -29,7 +30,7 @@ export function renderText({ report, notes }: GateResult, options: TextOptions):
       colours,
     ),
   ]
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+  return withoutCommands(`${blocks.filter((block) => block !== '').join('\n\n')}\n`)
 }
 
 function verdictLine(report: Report, colours: Colours): string {
@@ -46,7 +47,7 @@ function rowBlock({ first, findings, subject, message, cause }: FindingRow, colo
   const head = [
     severityWord(first.severity, colours),
     subject === null ? null : colours.bold(shortened(visible(subject))),
-    colours.dim([first.rule, ...tags].join(', ')),
+    colours.dim(visible([first.rule, ...tags].join(', '))),
   ]
   const place = colours.cyan(`${visible(path)}:${startLine}:${startColumn}`)
   const more = findings.length > 1 && first.column === null ? '' : `  ${place}\n`
@@ -78,12 +79,12 @@ function closing(report: Report, existing: readonly FindingRow[], colours: Colou
     ...(totals.notApplicable > 0 ? [`${totals.notApplicable} not applicable`] : []),
     ...(totals.unknown > 0 ? [`${totals.unknown} unknown`] : []),
   ]
-  if (totals.cells > 0) lines.push(`${totals.cells} cells: ${parts.join(', ')}`)
+  if (totals.cells > 0) lines.push(`${counted(totals.cells, 'cell')}: ${parts.join(', ')}`)
   return colours.dim(lines.join('\n'))
 }
 
 function byRule(findings: readonly Finding[]): string {
   const counts = new Map<string, number>()
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  return [...counts].map(([rule, count]) => `${count} ${rule}`).join(', ')
+  return [...counts].map(([rule, count]) => `${count} ${visible(rule)}`).join(', ')
 }

@@ -28,7 +28,9 @@ export function renderDiff({ path, lines }: FileEdit, options: { colour: boolean
     let added: string[] = []
     for (const { before, after } of shown) {
       if (before === after) {
-        body.push(...added, line(' ', after))
+        // One by one: a function takes only so many arguments, and there may be a hundred thousand.
+        for (const text of added) body.push(text)
+        body.push(line(' ', after))
         added = []
         continue
       }
