@@ -27,7 +27,7 @@ const { createMutator }: { createMutator(random: Random, words: string[]): (text
 const { createRandom }: { createRandom(seed: number): Random } = await script('bench/random.mjs')
 
 /** Changed texts for each reader; each takes some milliseconds. */
-const CHANGES = 300
+const CHANGES = 150
 
 const opened = new Map<string, Promise<{ run: Run }>>()
 

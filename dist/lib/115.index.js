@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 10 modules
-var check_repository = __webpack_require__(84);
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 35 modules
-var judge = __webpack_require__(7907);
+// EXTERNAL MODULE: ./build/src/check-repository.js + 11 modules
+var check_repository = __webpack_require__(5181);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 47 modules
+var judge = __webpack_require__(3380);
 // EXTERNAL MODULE: ./build/src/counted.js
 var counted = __webpack_require__(9423);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -466,7 +466,7 @@ async function init(flags, terminal) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
         next.push('Workflows are read from the root of the git repository: move .github there if this folder is not it.');
     next.push('Run `docs-readiness check`, then commit these files.');
-    terminal.stdout(`${[...lines, '', 'Next:', ...next.map((step, index) => `${index + 1}. ${step}`)].map(render_escape/* visible */.RK).join('\n')}\n`);
+    terminal.stdout(`${[...lines, '', 'Next:', ...next.map((step, index) => `${index + 1}. ${step}`)].map(render_escape.logLine).join('\n')}\n`);
     return 0;
 }
 

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readHostileReport: () => (/* binding */ readHostileReport)
 });
 
+// UNUSED EXPORTS: reportOf
+
 // EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
 var ajv = __webpack_require__(2463);
 ;// CONCATENATED MODULE: ./build/schemas/report.schema.json
@@ -101,10 +103,20 @@ const MAX_REPORT_BYTES = 64 * 1024 * 1024;
  * @throws UserError naming what is wrong with it
  */
 function readHostileReport(archive) {
-    const report = parse(onlyFileOf(archive, MAX_REPORT_BYTES).toString('utf8'));
-    const validate = new ajv.Ajv({ strict: false }).compile(report_schema_namespaceObject);
-    if (!validate(report)) {
-        const [error] = validate.errors ?? [];
+    return reportOf(onlyFileOf(archive, MAX_REPORT_BYTES).toString('utf8'));
+}
+/** Made once: making one costs more than checking a report. */
+let isReport = null;
+/**
+ * The report that a text from a stranger is.
+ *
+ * @throws UserError naming what is wrong with it
+ */
+function reportOf(text) {
+    const report = parse(text);
+    isReport ??= new ajv.Ajv({ strict: false }).compile(report_schema_namespaceObject);
+    if (!isReport(report)) {
+        const [error] = isReport.errors ?? [];
         hostile_report_refuse(`${error?.instancePath.slice(0, 200) || 'it'} ${error?.message ?? 'has another shape'}`);
     }
     const waived = report.waived.map(({ finding }) => finding);

@@ -246,7 +246,7 @@ function createProgram(terminal, exit) {
         .option('--today <day>', 'the day that dates are held against, YYYY-MM-DD', program_day)
         .addOption(new esm/* Option */.c$('--format <format>', 'what is printed').choices(FORMATS).default('text'))
         .option('--output <file>', 'write there instead of standard output')
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(557), __webpack_require__.e(831), __webpack_require__.e(84), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 6136))).check(rooted(flags), terminal)));
+        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(557), __webpack_require__.e(831), __webpack_require__.e(181), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 6136))).check(rooted(flags), terminal)));
     shared(program.command('explain'), 'Show how a cell is found and judged: every step, every topic with its line.')
         .argument('<module>', 'a row of the roadmap')
         .argument('[column]', 'a column; all of them without it')
@@ -257,10 +257,10 @@ function createProgram(terminal, exit) {
         .argParser(collected(FIX_KINDS)))
         .option('--write', 'write the roadmap; without it the edit is only shown')
         .option('--today <day>', 'the day that the roadmap is dated where anything else changes, YYYY-MM-DD', program_day)
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(49), __webpack_require__.e(557), __webpack_require__.e(831), __webpack_require__.e(84), __webpack_require__.e(439), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2200))).fix(rooted(flags), terminal)));
+        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(49), __webpack_require__.e(557), __webpack_require__.e(831), __webpack_require__.e(181), __webpack_require__.e(439), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2200))).fix(rooted(flags), terminal)));
     shared(program.command('init'), 'Write a configuration, a workflow and, where there is none, a roadmap made from the nav.')
         .option('--today <day>', 'the day that a new roadmap is dated, YYYY-MM-DD', program_day)
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(49), __webpack_require__.e(557), __webpack_require__.e(831), __webpack_require__.e(84), __webpack_require__.e(439), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 6115))).init(rooted(flags), terminal)));
+        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(49), __webpack_require__.e(557), __webpack_require__.e(831), __webpack_require__.e(181), __webpack_require__.e(439), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 6115))).init(rooted(flags), terminal)));
     shared(program.command('scaffold'), 'Write the document of a cell, with what it must contain as headings.')
         .argument('<module>', 'a row of the roadmap')
         .argument('<column>', 'a column')
@@ -332,7 +332,9 @@ async function runCli(args, terminal) {
     catch (error) {
         if (isHelp(error))
             return 0;
-        terminal.stderr(`${describeError(error)}\n`);
+        // A message may quote the repository.
+        const { logLine } = await __webpack_require__.e(/* import() */ 291).then(__webpack_require__.bind(__webpack_require__, 7291));
+        terminal.stderr(`${describeError(error).split('\n').map(logLine).join('\n')}\n`);
         return 2;
     }
 }
@@ -342,7 +344,7 @@ function isHelp(error) {
 }
 function describeError(error) {
     if (error instanceof errors/* UserError */.y)
-        return `docs-readiness: ${error.message}`;
+        return `docs-readiness: ${error.message.replaceAll('\n', ' ')}`;
     if (error instanceof Error && 'code' in error && error.code === 'commander.help') {
         return 'docs-readiness: name a command, such as check; see --help';
     }

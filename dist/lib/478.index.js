@@ -381,6 +381,37 @@ function isEscaped(text, at) {
 
 /***/ }),
 
+/***/ 9790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ AnswerSize)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+
+/** Adds up the files of one question, so that no tree can fill the memory with many files of the largest size. */
+class AnswerSize {
+    #asked;
+    #bytes = 0;
+    /** @param asked what is asked for: paths, or git's names */
+    constructor(asked) {
+        this.#asked = asked;
+    }
+    /** @throws {UserError} where the answer gets too large */
+    add(bytes) {
+        this.#bytes += bytes;
+        if (this.#bytes <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANSWER_BYTES */ .gB)
+            return;
+        const others = this.#asked.length - 1;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${this.#asked[0]} and ${others} files that are read with it have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANSWER_BYTES */ .gB / 1024 / 1024} MiB together; remove or split the large ones`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -390,9 +421,13 @@ function isEscaped(text, at) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7858);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7406);
+/* harmony import */ var _answer_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9790);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8784);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(186);
 /* harmony import */ var _short_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3626);
+
+
 
 
 
@@ -410,28 +445,35 @@ function openDisk(root, options) {
         commit: null,
         list: async (folder, depth) => listFiles(realRoot, folder, depth === 'direct'),
         identify: async (paths) => paths.map(() => null),
-        read: async (paths) => paths.map((path) => readFile(realRoot, path, options.identify, folders)),
+        read: async (paths) => {
+            const size = new _answer_size_js__WEBPACK_IMPORTED_MODULE_4__/* .AnswerSize */ .A(paths);
+            return paths.map((path) => {
+                const content = readFile(realRoot, path, options.identify, folders);
+                size.add(content.bytes?.length ?? 0);
+                return content;
+            });
+        },
     };
 }
 function listFiles(realRoot, folder, isFlat) {
     const start = realPathInside(realRoot, folder);
     if (start === null || !isDirectory(start))
         return null;
-    const files = [];
-    walk(start, folder, new Set([start]));
-    return files.sort(_code_points_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H);
-    function walk(directory, path, above) {
-        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory, { withFileTypes: true })) {
-            if (path === '' && entry.name === '.git')
+    const listing = new _listing_js__WEBPACK_IMPORTED_MODULE_5__/* .Listing */ .l(folder);
+    walk(start, folder, new Set([start]), false);
+    return listing.sorted();
+    function walk(directory, path, above, isLinked) {
+        for (const entry of entriesOf(directory, path)) {
+            if (isGitFolder(entry.name))
                 continue;
             const inner = path === '' ? entry.name : `${path}/${entry.name}`;
             if (entry.isFile()) {
-                if (files.push(inner) > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_LISTED_FILES */ .Zh)
-                    return;
+                listing.add(inner, isLinked);
             }
             else if (entry.isDirectory()) {
+                listing.count(inner, isLinked);
                 if (!isFlat)
-                    walk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name), inner, above);
+                    walk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name), inner, above, isLinked);
             }
             else if (entry.isSymbolicLink()) {
                 followLink((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name), inner, above);
@@ -443,11 +485,28 @@ function listFiles(realRoot, folder, isFlat) {
         if (target === null)
             return;
         if (!isDirectory(target))
-            files.push(path);
+            return listing.add(path, true);
+        listing.count(path, true);
         // A link to a folder that we came through would never end; MkDocs itself does not guard against it.
-        else if (!isFlat && !isAbove(target, above))
-            walk(target, path, new Set([...above, target]));
+        if (!isFlat && !isAbove(target, above))
+            walk(target, path, new Set([...above, target]), true);
     }
+}
+/** What is in a folder; nothing where it has gone since it was seen. */
+function entriesOf(directory, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        const problem = problemOf(error, path);
+        if (problem === 'absent' || problem === 'not-a-file')
+            return [];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`the folder ${path || '.'} may not be listed by this run; mend its permissions`);
+    }
+}
+/** Git's own folder holds settings, and with them sometimes a token. Some file systems do not tell cases apart. */
+function isGitFolder(name) {
+    return name.length === 4 && name.toLowerCase() === '.git';
 }
 function isAbove(target, above) {
     for (const directory of above)
@@ -458,13 +517,15 @@ function isAbove(target, above) {
 function readFile(realRoot, path, identify, folders) {
     const folder = resolveFolder(realRoot, path, folders);
     if (folder === null)
-        return readResolved(resolveInside(realRoot, path), identify);
+        return readResolved(resolveInside(realRoot, path), path, identify);
     if (folder.path === null)
         return failed(folder.problem);
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const content = readResolved({ path: folder.path + node_path__WEBPACK_IMPORTED_MODULE_2__.sep + name, problem: null }, identify);
+    if (isGitFolder(name))
+        return failed('outside-root');
+    const content = readResolved({ path: folder.path + node_path__WEBPACK_IMPORTED_MODULE_2__.sep + name, problem: null }, path, identify);
     // What was not followed is a link.
-    return content.problem === 'outside-root' ? readResolved(resolveInside(realRoot, path), identify) : content;
+    return content.problem === 'outside-root' ? readResolved(resolveInside(realRoot, path), path, identify) : content;
 }
 /** Null where the whole path has to be resolved: a system that cannot refuse to follow a link, and odd names. */
 function resolveFolder(realRoot, path, folders) {
@@ -478,7 +539,8 @@ function resolveFolder(realRoot, path, folders) {
     folders.set(folder, resolved);
     return resolved;
 }
-function readResolved(resolved, identify) {
+/** @param path as it was asked for */
+function readResolved(resolved, path, identify) {
     if (resolved.path === null)
         return failed(resolved.problem);
     let descriptor;
@@ -488,14 +550,14 @@ function readResolved(resolved, identify) {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         if (!status.isFile())
             return failed('not-a-file');
-        if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_BYTES */ .gZ)
+        if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_FILE_BYTES */ .gZ)
             return failed('too-large');
         const bytes = readDescriptor(descriptor, status.size);
         (0,_short_run_js__WEBPACK_IMPORTED_MODULE_3__/* .countRead */ .k)(bytes.length);
         return { id: identify ? gitBlobId(bytes) : null, bytes, problem: null };
     }
     catch (error) {
-        return failed(problemOf(error));
+        return failed(problemOf(error, path));
     }
     finally {
         if (descriptor !== undefined)
@@ -523,10 +585,11 @@ function resolveInside(realRoot, path) {
     try {
         const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realRoot, path);
         const real = isInside(joined, realRoot) ? node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(joined) : joined;
-        return isInside(real, realRoot) ? { path: real, problem: null } : { path: null, problem: 'outside-root' };
+        const isOurs = isInside(real, realRoot) && !real.slice(realRoot.length).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).some(isGitFolder);
+        return isOurs ? { path: real, problem: null } : { path: null, problem: 'outside-root' };
     }
     catch (error) {
-        return { path: null, problem: problemOf(error) };
+        return { path: null, problem: problemOf(error, path) };
     }
 }
 function isInside(path, root) {
@@ -540,7 +603,8 @@ function isDirectory(path) {
         return false;
     }
 }
-function problemOf(error) {
+/** @throws {UserError} where the file is no reason: too many open files, a broken disk */
+function problemOf(error, path) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE')
         return 'absent';
@@ -548,12 +612,163 @@ function problemOf(error) {
         return 'outside-root';
     if (code === 'EACCES' || code === 'EPERM')
         return 'not-permitted';
-    if (code === 'EISDIR' || code === 'ENXIO')
+    if (code === 'EISDIR' || code === 'ENXIO' || code === 'ENODEV')
         return 'not-a-file';
-    throw error;
+    if (typeof code !== 'string')
+        throw error;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${path || '.'} cannot be read by this machine (${code}); run again when it can`);
 }
 function failed(problem) {
     return { id: null, bytes: null, problem };
+}
+
+
+/***/ }),
+
+/***/ 4155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ openGitObjects)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+/* harmony import */ var _answer_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9790);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
+/* harmony import */ var _short_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+/* harmony import */ var _silence_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3271);
+/* harmony import */ var _start_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9503);
+
+
+
+
+
+
+/** Starts git in `root`. A missing git shows at the first read, as a {@link UserError}. */
+function openGitObjects(root, environment, silenceLimit = _silence_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .SILENCE_LIMIT */ .K) {
+    const git = (0,_start_git_js__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(root, ['cat-file', '--batch'], environment);
+    const answers = new AnswerQueue(git, silenceLimit);
+    return {
+        read: (names) => Promise.all(answers.ask(names)),
+        close: () => git.kill(),
+    };
+}
+/** Git's own first line, or what it means to a user. */
+function whyGitEnded(errorText) {
+    if (errorText.includes('not a git repository'))
+        return 'the folder is no git repository, and --base and --head need one';
+    return `git ended: ${errorText.trim().split('\n', 1)[0] || 'no reason given'}`;
+}
+/** Pairs git's stream of answers with the questions, in order. */
+class AnswerQueue {
+    #git;
+    #questions = [];
+    #next = 0;
+    #failure = null;
+    #errorText = '';
+    #input = Buffer.alloc(0);
+    #body = null;
+    #silence;
+    constructor(git, silenceLimit) {
+        this.#git = git;
+        this.#silence = new _silence_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .SilenceLimit */ .l(silenceLimit, (sentence) => this.#give(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(sentence)));
+        git.stdout.on('data', (chunk) => {
+            try {
+                this.#receive(chunk);
+            }
+            catch (error) {
+                this.#give(error instanceof Error ? error : new Error(String(error)));
+            }
+        });
+        git.stderr.on('data', (chunk) => {
+            if (this.#errorText.length < 2000)
+                this.#errorText += chunk.toString();
+        });
+        git.stdin.on('error', () => undefined); // told by 'close', with git's own words
+        git.on('error', () => this.#fail(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('git could not be started; install git, or run without --base')));
+        git.on('close', () => this.#fail(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(whyGitEnded(this.#errorText))));
+    }
+    ask(names) {
+        const size = new _answer_size_js__WEBPACK_IMPORTED_MODULE_4__/* .AnswerSize */ .A(names);
+        const asked = names.map((name) => new Promise((resolve, reject) => {
+            if (this.#failure)
+                reject(this.#failure);
+            else if (/[\n\0]/.test(name))
+                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${JSON.stringify(name)} is no name of a git revision`));
+            else
+                this.#questions.push({ name, size, resolve, reject });
+        }));
+        if (!this.#failure && names.length > 0)
+            this.#git.stdin.write(`${names.filter((name) => !/[\n\0]/.test(name)).join('\n')}\n`);
+        if (this.#questions.length > 0)
+            this.#silence.wait();
+        return asked;
+    }
+    /** Ends git, and what it has started with it: whoever holds its pipes would keep this process alive. */
+    #give(error) {
+        this.#fail(error);
+        (0,_start_git_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)(this.#git);
+    }
+    #fail(error) {
+        this.#failure ??= error;
+        this.#silence.end();
+        for (const question of this.#questions.slice(this.#next))
+            question.reject(this.#failure);
+        this.#questions = [];
+        this.#next = 0;
+    }
+    #answer(object) {
+        const question = this.#questions[this.#next++];
+        if (!question)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('git answered what was not asked');
+        question.resolve(object);
+        if (this.#next === this.#questions.length) {
+            this.#questions = [];
+            this.#next = 0;
+            this.#silence.end();
+        }
+    }
+    #receive(chunk) {
+        this.#silence.wait();
+        (0,_short_run_js__WEBPACK_IMPORTED_MODULE_0__/* .countRead */ .k)(chunk.length);
+        let data = this.#input.length === 0 ? chunk : Buffer.concat([this.#input, chunk]);
+        this.#input = Buffer.alloc(0);
+        while (data.length > 0) {
+            if (this.#body) {
+                data = this.#fill(this.#body, data);
+                continue;
+            }
+            const lineEnd = data.indexOf(10);
+            if (lineEnd < 0) {
+                this.#input = data;
+                return;
+            }
+            this.#startAnswer(data.toString('utf8', 0, lineEnd));
+            data = data.subarray(lineEnd + 1);
+        }
+    }
+    #startAnswer(line) {
+        const header = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line);
+        if (!header)
+            return this.#answer(null); // "NAME missing", "NAME ambiguous"
+        const [, id = '', type = ''] = header;
+        const size = Number(header[3]);
+        const isLarge = size > (type === 'tree' ? _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FOLDER_BYTES */ .AE : _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_BYTES */ .gZ);
+        if (!isLarge)
+            this.#questions[this.#next]?.size.add(size);
+        this.#body = { object: { id, type, bytes: isLarge ? null : Buffer.allocUnsafe(size) }, filled: 0, rest: size + 1 };
+    }
+    #fill(body, data) {
+        const taken = Math.min(body.rest, data.length);
+        if (body.object.bytes)
+            data.copy(body.object.bytes, body.filled, 0, Math.min(taken, body.object.bytes.length - body.filled));
+        body.filled += taken;
+        body.rest -= taken;
+        if (body.rest === 0) {
+            this.#body = null;
+            this.#answer(body.object);
+        }
+        return data.subarray(taken);
+    }
 }
 
 
@@ -590,7 +805,7 @@ async function openTrees(request) {
     requireFolder(root);
     if (base === null && head === null)
         return { head: (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .openDisk */ .U)(root, { identify: false }), base: null, close: () => undefined };
-    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitObjects */ .zX)(root, environment);
+    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitObjects */ .z)(root, environment);
     try {
         const open = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openCommits */ .J)(objects, isBareRepository(root));
         return {
@@ -620,6 +835,44 @@ function isBareRepository(root) {
 function requireFolder(root) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${root} is no folder; --root names the folder to judge`);
+}
+
+
+/***/ }),
+
+/***/ 3271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ SILENCE_LIMIT),
+/* harmony export */   l: () => (/* binding */ SilenceLimit)
+/* harmony export */ });
+/** How long git may owe an answer, in milliseconds: a hung file system must end in a sentence, not in a hung job. */
+const SILENCE_LIMIT = 60_000;
+/** Says when git has owed an answer for too long. */
+class SilenceLimit {
+    #milliseconds;
+    #tooLong;
+    #timer = null;
+    constructor(milliseconds, tooLong) {
+        this.#milliseconds = milliseconds;
+        this.#tooLong = tooLong;
+    }
+    /** Something is owed from now on. */
+    wait() {
+        if (this.#timer)
+            this.#timer.refresh();
+        else {
+            const sentence = `git did not answer for ${this.#milliseconds / 1000} seconds`;
+            this.#timer = setTimeout(() => this.#tooLong(sentence), this.#milliseconds);
+        }
+    }
+    /** Nothing is owed any more. */
+    end() {
+        if (this.#timer)
+            clearTimeout(this.#timer);
+        this.#timer = null;
+    }
 }
 
 
@@ -681,7 +934,10 @@ function renderDiff({ path, lines }, options) {
         let added = [];
         for (const { before, after } of shown) {
             if (before === after) {
-                body.push(...added, line(' ', after));
+                // One by one: a function takes only so many arguments, and there may be a hundred thousand.
+                for (const text of added)
+                    body.push(text);
+                body.push(line(' ', after));
                 added = [];
                 continue;
             }
@@ -701,7 +957,7 @@ function renderDiff({ path, lines }, options) {
             .split('\t')
             .map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)
             .join('\t');
-        const inert = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(content) === (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(content) ? content : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(content);
+        const inert = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.logLine)(content) === (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(content) ? content : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.logLine)(content);
         return `${mark}${inert}${options.colour ? '' : carriage}${ended ? '' : '\n\\ No newline at end of file'}`;
     }
 }

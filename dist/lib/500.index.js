@@ -1,5 +1,5 @@
 export const id = 500;
-export const ids = [500];
+export const ids = [500,291];
 export const modules = {
 
 /***/ 7336:
@@ -95,8 +95,8 @@ __webpack_require__.d(__webpack_exports__, {
   history: () => (/* binding */ history_history)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 35 modules
-var judge = __webpack_require__(7907);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 47 modules
+var judge = __webpack_require__(3380);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/assess/assess.js + 1 modules
@@ -107,8 +107,8 @@ var survey = __webpack_require__(2806);
 var assess_tree = __webpack_require__(7831);
 // EXTERNAL MODULE: ./build/src/load/config.js
 var load_config = __webpack_require__(5150);
-// EXTERNAL MODULE: ./build/src/load/documents.js + 17 modules
-var load_documents = __webpack_require__(6336);
+// EXTERNAL MODULE: ./build/src/load/documents.js + 18 modules
+var load_documents = __webpack_require__(5122);
 ;// CONCATENATED MODULE: ./build/src/load/remember.js
 /**
  * A loader that answers again what it answered for the last tree, where everything that it asked that tree has the same answer in
@@ -289,11 +289,14 @@ function shapeOf({ rows, columns, tableColumns, modulesSection, path }) {
 
 // EXTERNAL MODULE: ./build/src/read/git.js
 var git = __webpack_require__(4102);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/src/read/git-objects.js
-var git_objects = __webpack_require__(4155);
+// EXTERNAL MODULE: ./build/src/read/limits.js
+var limits = __webpack_require__(8784);
+// EXTERNAL MODULE: ./build/src/read/silence-limit.js
+var silence_limit = __webpack_require__(3271);
+// EXTERNAL MODULE: ./build/src/read/start-git.js
+var start_git = __webpack_require__(9503);
 ;// CONCATENATED MODULE: ./build/src/read/git-log.js
+
 
 
 
@@ -301,6 +304,10 @@ var git_objects = __webpack_require__(4155);
 const MOST_PATHS = 5_000;
 /** Longest first line of a message that is kept. */
 const LONGEST_SUBJECT = 500;
+/** The last moment that a date can be, in milliseconds: a commit may claim a later one. */
+const LAST_DAY = 8.64e15;
+/** Bytes of a field that are held until its end comes: any path, and more of a subject than is kept. */
+const LONGEST_FIELD = 4 * limits/* MAX_PATH_LENGTH */.Kb;
 /**
  * The commits that led to HEAD, oldest first, from one `git log`. `since` is a full commit id to begin with.
  * `firstParent` follows the main line only: what merges brought counts as the merge's change.
@@ -308,7 +315,6 @@ const LONGEST_SUBJECT = 500;
  */
 async function listCommits(root, environment, options) {
     const args = [
-        ...git_objects/* GIT_FLAGS */.N5,
         'log',
         '-z',
         '--format=%x01%H%x00%ct%x00%s',
@@ -328,7 +334,7 @@ async function listCommits(root, environment, options) {
         '--',
     ];
     const commits = [];
-    await eachField(root, args, environment, fieldReader(commits));
+    await eachField(root, args, environment, fieldReader(commits), options.silenceLimit ?? silence_limit/* SILENCE_LIMIT */.K);
     if (!options.firstParent)
         for (const commit of commits)
             commit.changes = { paths: null, onlyEdits: false };
@@ -344,7 +350,7 @@ function fieldReader(commits) {
     let current = null;
     return (field) => {
         if (expected === 'seconds' && current) {
-            current.time = new Date(Number(field) * 1000).toISOString().replace('.000', '');
+            current.time = new Date(Math.min(Number(field) * 1000, LAST_DAY)).toISOString().replace('.000', '');
             expected = 'subject';
         }
         else if (expected === 'subject' && current) {
@@ -378,26 +384,37 @@ function isFile(mode) {
     return mode === '100644' || mode === '100755';
 }
 /** Hands every NUL-ended field of git's output on as it comes: a long history's output is large. */
-function eachField(root, args, environment, take) {
+function eachField(root, args, environment, take, silenceLimit) {
     return new Promise((resolve, reject) => {
-        const git = (0,external_node_child_process_.spawn)('git', args, { cwd: root, env: (0,git_objects/* gitEnvironment */._K)(environment), stdio: ['ignore', 'pipe', 'pipe'] });
+        const git = (0,start_git/* startGit */.BE)(root, args, environment);
+        git.stdin.end();
+        const silence = new silence_limit/* SilenceLimit */.l(silenceLimit, (sentence) => {
+            reject(new errors/* UserError */.y(sentence));
+            (0,start_git/* stop */.ds)(git);
+        });
+        silence.wait();
         let rest = Buffer.alloc(0);
         let errorText = '';
         git.stdout.on('data', (chunk) => {
+            silence.wait();
             const data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
             let start = 0;
             for (let end = data.indexOf(0); end !== -1; end = data.indexOf(0, start)) {
                 take(data.toString('utf8', start, end));
                 start = end + 1;
             }
-            rest = data.subarray(start);
+            rest = data.subarray(start, start + LONGEST_FIELD);
         });
         git.stderr.on('data', (chunk) => {
             if (errorText.length < 2000)
                 errorText += chunk.toString();
         });
-        git.on('error', () => reject(new errors/* UserError */.y('git could not be started; install git: history is read from it')));
+        git.on('error', () => {
+            silence.end();
+            reject(new errors/* UserError */.y('git could not be started; install git: history is read from it'));
+        });
         git.on('close', (code) => {
+            silence.end();
             if (rest.length > 0)
                 take(rest.toString('utf8'));
             if (code === 0)
@@ -415,6 +432,8 @@ function whyLogEnded(errorText) {
     return `git log ended: ${errorText.trim().split('\n', 1)[0] || 'no reason given'}`;
 }
 
+// EXTERNAL MODULE: ./build/src/read/git-objects.js
+var git_objects = __webpack_require__(4155);
 // EXTERNAL MODULE: ./build/src/read/open-trees.js
 var open_trees = __webpack_require__(6332);
 ;// CONCATENATED MODULE: ./build/src/history.js
@@ -433,7 +452,7 @@ var open_trees = __webpack_require__(6332);
 async function readHistory(request) {
     const { root, environment, firstParent } = request;
     (0,open_trees/* requireFolder */.OK)(root);
-    const objects = (0,git_objects/* openGitObjects */.zX)(root, environment);
+    const objects = (0,git_objects/* openGitObjects */.z)(root, environment);
     try {
         const open = (0,git/* openCommits */.J)(objects, (0,open_trees/* isBareRepository */.R6)(root));
         const since = request.since === null ? null : (await open(request.since)).commit;
@@ -563,7 +582,7 @@ function renderHistoryCsv({ points }) {
 }
 /** A text that begins like a formula would be run by a spreadsheet; an apostrophe makes it text. */
 function field(value) {
-    const inert = /^[=+\-@]/.test(value) ? `'${(0,render_escape/* visible */.RK)(value)}` : (0,render_escape/* visible */.RK)(value);
+    const inert = /^[=+\-@]/.test(value) ? `'${(0,render_escape.logLine)(value)}` : (0,render_escape.logLine)(value);
     return /[",]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
@@ -771,7 +790,7 @@ function renderHistoryText({ commits, points }, options) {
         const before = judgedPoints(points.slice(0, points.length - listed.length + index)).at(-1);
         return pointLines(point, before?.totals.upheld ?? null);
     });
-    return `${[...head, ...body].join('\n')}\n${commits === 1 ? SHALLOW : ''}`;
+    return (0,render_escape/* withoutCommands */.Df)(`${[...head, ...body].join('\n')}\n${commits === 1 ? SHALLOW : ''}`);
     function pointLines(point, upheldBefore) {
         const { totals, error, broken, mended } = point;
         const subject = (0,render_escape/* shortened */.vI)((0,render_escape/* visible */.RK)(point.subject), 80);
@@ -810,9 +829,10 @@ var write_whole = __webpack_require__(3197);
 
 
 
+
 const renderers = {
     text: renderHistoryText,
-    json: (history) => `${JSON.stringify(history, null, 2)}\n`,
+    json: (history) => `${(0,render_escape/* json */.Pq)(history)}\n`,
     csv: renderHistoryCsv,
     svg: renderHistorySvg,
 };
@@ -913,15 +933,21 @@ function startProgress(terminal, what, clock = () => performance.now()) {
 /* harmony export */   f: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+
 
 
 /**
- * Writes a file whole or not at all: into a file beside it, which then takes its place.
+ * Writes a file whole or not at all: into a file beside it, which then takes its place. A device or a pipe, such as
+ * /dev/stdout, is written to.
  * @throws {UserError} where the folder is not there, is full, or may not be written.
  */
 function writeWhole(path, text) {
-    replaceWhole(path, text, 0o666);
+    if (isStream(path))
+        orRefuse(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text));
+    else
+        replaceWhole(path, text, 0o666);
 }
 /**
  * The same for a file that is there: it keeps its permissions, and a link to it goes on to be one.
@@ -931,15 +957,34 @@ function overwriteWhole(path, text) {
     const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
     replaceWhole(file, text, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mode);
 }
+/** Whether something else than a file is there. /dev/stdout may lead to a file, whose place the shell keeps open. */
+function isStream(path) {
+    if (/^\/(?:dev(?:\/fd)?|proc\/self\/fd)$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
+        return true;
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return status !== undefined && !status.isFile() && !status.isDirectory();
+}
 function replaceWhole(path, text, mode) {
     const partial = `${path}.${process.pid}.partial`;
+    orRefuse(path, () => {
+        try {
+            // A killed run may have left it, and in a checked-out folder it may be a link that a stranger has put there.
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(partial, text, { mode, flag: 'wx' });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, path);
+        }
+        catch (error) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
+            throw error;
+        }
+    });
+}
+function orRefuse(path, write) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(partial, text, { mode });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, path);
+        write();
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
 
@@ -964,13 +1009,16 @@ function counted(count, noun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   Dx: () => (/* binding */ embeddedJson),
 /* harmony export */   H9: () => (/* binding */ relativeUri),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   _n: () => (/* binding */ xml),
 /* harmony export */   b$: () => (/* binding */ commandMessage),
+/* harmony export */   logLine: () => (/* binding */ logLine),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   vI: () => (/* binding */ shortened)
@@ -982,11 +1030,17 @@ function counted(count, noun) {
 /** Characters that a name may be shown with; longer ones are cut, with the fact shown. */
 const MAX_SHOWN = 300;
 /**
- * Control characters (a terminal obeys them), bidirectional marks (they reorder what a reader sees), line ends and
- * unpaired surrogates become visible escapes.
+ * Control characters (a terminal obeys them), bidirectional marks (they reorder what a reader sees), line ends, characters
+ * that hide text from a reader and not from a machine (U+E0000 to U+E007F and others), and unpaired surrogates become
+ * visible escapes.
  */
 function visible(text) {
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, escapeOf);
+}
+/** As JavaScript and, below U+10000, JSON write it. */
+function escapeOf(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
 }
 /** At most `max` UTF-16 units, cut between characters. */
 function shortened(text, max = MAX_SHOWN) {
@@ -995,42 +1049,59 @@ function shortened(text, max = MAX_SHOWN) {
     const end = /[\ud800-\udbff]/.test(text.charAt(max - 2)) ? max - 2 : max - 1;
     return `${text.slice(0, end)}…`;
 }
-/** For GitHub's HTML: `<details>` summaries and table cells written as HTML. */
+/**
+ * For text and attributes of HTML. It may be printed in a job, whose runner takes `##[` for a command, like all that follows
+ * here.
+ */
 function html(text) {
-    return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+    return visible(text).replace(/[&<>"']|#(?=#\[)/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** For text and attributes of XML, which has no character references for what it does not allow (XML 1.0, 2.2). */
 function xml(text) {
-    return visible(text)
-        .replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
-        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+    return html(text).replace(/[\ufffe\uffff]/g, escapeOf);
+}
+/**
+ * JSON for a file or a log: to whoever parses it nothing is changed, but no terminal obeys it, nobody reads it in another
+ * order, and no line of it is a command, because a text in it begins with a quote.
+ */
+function json(value) {
+    return JSON.stringify(value, null, 2).replace(/#(?=#\[)|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, escapeOf);
+}
+/**
+ * JSON for a script element: no `<` can end the element or open a comment in it (HTML, 4.12.1.3), and no line separator of
+ * JavaScript stands in it. To JSON they are plain escapes.
+ */
+function embeddedJson(value) {
+    return JSON.stringify(value).replace(/[<>&]|#(?=#\[)|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, escapeOf);
 }
 /**
  * A path as a relative reference (RFC 3986): every segment is encoded, so that no `:`, `?` or `#` in a name means
- * something. Unpaired surrogates, which no URI can hold, become U+FFFD.
+ * something, and no bracket ends a link of Markdown. Unpaired surrogates, which no URI can hold, become U+FFFD.
  */
 function relativeUri(path) {
     return path
         .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
         .split('/')
-        .map(encodeURIComponent)
+        .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`))
         .join('/');
 }
 /**
- * For prose in GitHub's Markdown, in a table cell or at the start of a line: no markup, no HTML, and none of the
+ * For prose in GitHub's Markdown, in a table cell or at the start of a line: no markup, no HTML, no formula, and none of the
  * references that GitHub makes links of (mentions, issues, commits, URLs), which a zero-width space breaks.
  */
 function markdownText(text) {
-    return visible(text)
+    return (visible(text)
         .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}/g, '$&\u200b'))
         .replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, '$&\u200b')
-        .replace(/[<&|]/g, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/[\\`*_[\]~>]|^[-+=]|^\s*\d+(?=[.)])/g, (marker) => /\d/.test(marker) ? `${marker}\u200b` : `\\${marker}`);
+        .replace(/[<&|$]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/[\\`*_[\]~>]|^[-+=]|^\s*\d+(?=[.)])/g, (marker) => /\d/.test(marker) ? `${marker}\u200b` : `\\${marker}`)
+        // Spaces before it indent what is a list or code then; this one does not.
+        .replace(/^ /, '&#32;'));
 }
 /** A name or a path as code: GitHub makes no link of anything in it. Also for table cells. */
 function markdownCode(text) {
     // A backslash before the pipe's own would be read as escaping that one, by some readers.
-    const shown = visible(text).replaceAll('\\|', '\\\u200b|').replaceAll('|', '\\|');
+    const shown = withoutCommands(visible(text)).replaceAll('\\|', '\\\u200b|').replaceAll('|', '\\|');
     const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     const pad = longest > 0 || shown.trim() !== shown || shown === '' ? ' ' : '';
@@ -1044,14 +1115,16 @@ function commandMessage(text) {
 function commandProperty(text) {
     return commandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-/**
- * A line of a log that a runner reads: it takes `::command::` at the start of a line, and the older `##[command]`
- * anywhere in it (actions/runner, ActionCommand.cs).
- */
+/** A line of a log that a runner reads: it shows every character, and starts no command. */
 function logLine(text) {
-    return visible(text)
-        .replaceAll('##[', '##\u200b[')
-        .replace(/^(\s*):(?=:)/, '$1:\u200b');
+    return withoutCommands(visible(text));
+}
+/**
+ * Text of many lines that a runner takes for no command: it reads `::command::` at the start of a line, and the older
+ * `##[command]` anywhere in it (actions/runner, ActionCommand.cs).
+ */
+function withoutCommands(text) {
+    return text.replaceAll('##[', '##\u200b[').replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200b');
 }
 
 

@@ -63,7 +63,7 @@ async function loadConfig(tree, named) {
     const text = content.bytes && (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(content.bytes);
     if (text === null)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be read (${content.problem ?? 'not UTF-8'})`);
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(746), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 6287));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(746), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 8762));
     return parseConfig(path, text);
 }
 
@@ -136,10 +136,10 @@ async function loadSite(tree, options) {
         const found = await (0,_site_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .findConfiguration */ .o)(tree, options.mkdocs);
         config = found.path;
         if (found.path.endsWith('.toml')) {
-            const { loadZensicalSite } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(709), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 6709));
+            const { loadZensicalSite } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(410), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 6709));
             return { site: await loadZensicalSite(tree, found, options.environment), error: null };
         }
-        const { loadFoundSite } = await __webpack_require__.e(/* import() */ 709).then(__webpack_require__.bind(__webpack_require__, 3709));
+        const { loadFoundSite } = await __webpack_require__.e(/* import() */ 410).then(__webpack_require__.bind(__webpack_require__, 4410));
         return { site: await loadFoundSite(tree, found, options.environment), error: null };
     }
     catch (problem) {
@@ -164,11 +164,12 @@ async function loadSite(tree, options) {
 /** The policy where the base has no config, or none that can be read. */
 const DEFAULT_POLICY = { gate: null, failOn: 'error', rules: {}, waivers: [], waiverLabel: null };
 /** The config of a repository without a file. */
-const DEFAULT_CONFIG = toConfig(null, {}, []);
+const DEFAULT_CONFIG = toConfig(null, {}, [], new Map());
 /** What a file means, its missing keys filled in. `waivers` are the places of its waivers, in their order. */
-function toConfig(path, file, waivers) {
+function toConfig(path, file, waivers, lines) {
     return {
         path,
+        lines,
         policy: {
             gate: file.gate ?? DEFAULT_POLICY.gate,
             failOn: file['fail-on'] ?? DEFAULT_POLICY.failOn,
@@ -264,6 +265,8 @@ function stemOf(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ SiteProblem)
 /* harmony export */ });
+/** Longest message; it may quote a name of the repository's. */
+const MAX_MESSAGE = 1000;
 /**
  * Why MkDocs would refuse what it was given. Thrown inside `parse/site`, where it saves every step a union of results;
  * `loadSite` turns it into a {@link SiteError}.
@@ -275,10 +278,14 @@ class SiteProblem extends Error {
     /** 1-based; null where no line is to blame. */
     line;
     constructor(message, path, line) {
-        super(message);
+        super(inOneLine(message));
         this.path = path;
         this.line = line;
     }
+}
+function inOneLine(message) {
+    const shown = message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message;
+    return shown.replaceAll(/[\n\r]+/g, ' ');
 }
 
 
@@ -305,6 +312,37 @@ function decodeUtf8(bytes) {
 
 /***/ }),
 
+/***/ 9790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ AnswerSize)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+
+/** Adds up the files of one question, so that no tree can fill the memory with many files of the largest size. */
+class AnswerSize {
+    #asked;
+    #bytes = 0;
+    /** @param asked what is asked for: paths, or git's names */
+    constructor(asked) {
+        this.#asked = asked;
+    }
+    /** @throws {UserError} where the answer gets too large */
+    add(bytes) {
+        this.#bytes += bytes;
+        if (this.#bytes <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANSWER_BYTES */ .gB)
+            return;
+        const others = this.#asked.length - 1;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${this.#asked[0]} and ${others} files that are read with it have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ANSWER_BYTES */ .gB / 1024 / 1024} MiB together; remove or split the large ones`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -314,9 +352,13 @@ function decodeUtf8(bytes) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7858);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7406);
+/* harmony import */ var _answer_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9790);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8784);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(186);
 /* harmony import */ var _short_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3626);
+
+
 
 
 
@@ -334,28 +376,35 @@ function openDisk(root, options) {
         commit: null,
         list: async (folder, depth) => listFiles(realRoot, folder, depth === 'direct'),
         identify: async (paths) => paths.map(() => null),
-        read: async (paths) => paths.map((path) => readFile(realRoot, path, options.identify, folders)),
+        read: async (paths) => {
+            const size = new _answer_size_js__WEBPACK_IMPORTED_MODULE_4__/* .AnswerSize */ .A(paths);
+            return paths.map((path) => {
+                const content = readFile(realRoot, path, options.identify, folders);
+                size.add(content.bytes?.length ?? 0);
+                return content;
+            });
+        },
     };
 }
 function listFiles(realRoot, folder, isFlat) {
     const start = realPathInside(realRoot, folder);
     if (start === null || !isDirectory(start))
         return null;
-    const files = [];
-    walk(start, folder, new Set([start]));
-    return files.sort(_code_points_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodePoint */ .H);
-    function walk(directory, path, above) {
-        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory, { withFileTypes: true })) {
-            if (path === '' && entry.name === '.git')
+    const listing = new _listing_js__WEBPACK_IMPORTED_MODULE_5__/* .Listing */ .l(folder);
+    walk(start, folder, new Set([start]), false);
+    return listing.sorted();
+    function walk(directory, path, above, isLinked) {
+        for (const entry of entriesOf(directory, path)) {
+            if (isGitFolder(entry.name))
                 continue;
             const inner = path === '' ? entry.name : `${path}/${entry.name}`;
             if (entry.isFile()) {
-                if (files.push(inner) > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_LISTED_FILES */ .Zh)
-                    return;
+                listing.add(inner, isLinked);
             }
             else if (entry.isDirectory()) {
+                listing.count(inner, isLinked);
                 if (!isFlat)
-                    walk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name), inner, above);
+                    walk((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name), inner, above, isLinked);
             }
             else if (entry.isSymbolicLink()) {
                 followLink((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, entry.name), inner, above);
@@ -367,11 +416,28 @@ function listFiles(realRoot, folder, isFlat) {
         if (target === null)
             return;
         if (!isDirectory(target))
-            files.push(path);
+            return listing.add(path, true);
+        listing.count(path, true);
         // A link to a folder that we came through would never end; MkDocs itself does not guard against it.
-        else if (!isFlat && !isAbove(target, above))
-            walk(target, path, new Set([...above, target]));
+        if (!isFlat && !isAbove(target, above))
+            walk(target, path, new Set([...above, target]), true);
     }
+}
+/** What is in a folder; nothing where it has gone since it was seen. */
+function entriesOf(directory, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        const problem = problemOf(error, path);
+        if (problem === 'absent' || problem === 'not-a-file')
+            return [];
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`the folder ${path || '.'} may not be listed by this run; mend its permissions`);
+    }
+}
+/** Git's own folder holds settings, and with them sometimes a token. Some file systems do not tell cases apart. */
+function isGitFolder(name) {
+    return name.length === 4 && name.toLowerCase() === '.git';
 }
 function isAbove(target, above) {
     for (const directory of above)
@@ -382,13 +448,15 @@ function isAbove(target, above) {
 function readFile(realRoot, path, identify, folders) {
     const folder = resolveFolder(realRoot, path, folders);
     if (folder === null)
-        return readResolved(resolveInside(realRoot, path), identify);
+        return readResolved(resolveInside(realRoot, path), path, identify);
     if (folder.path === null)
         return failed(folder.problem);
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const content = readResolved({ path: folder.path + node_path__WEBPACK_IMPORTED_MODULE_2__.sep + name, problem: null }, identify);
+    if (isGitFolder(name))
+        return failed('outside-root');
+    const content = readResolved({ path: folder.path + node_path__WEBPACK_IMPORTED_MODULE_2__.sep + name, problem: null }, path, identify);
     // What was not followed is a link.
-    return content.problem === 'outside-root' ? readResolved(resolveInside(realRoot, path), identify) : content;
+    return content.problem === 'outside-root' ? readResolved(resolveInside(realRoot, path), path, identify) : content;
 }
 /** Null where the whole path has to be resolved: a system that cannot refuse to follow a link, and odd names. */
 function resolveFolder(realRoot, path, folders) {
@@ -402,7 +470,8 @@ function resolveFolder(realRoot, path, folders) {
     folders.set(folder, resolved);
     return resolved;
 }
-function readResolved(resolved, identify) {
+/** @param path as it was asked for */
+function readResolved(resolved, path, identify) {
     if (resolved.path === null)
         return failed(resolved.problem);
     let descriptor;
@@ -412,14 +481,14 @@ function readResolved(resolved, identify) {
         const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         if (!status.isFile())
             return failed('not-a-file');
-        if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_BYTES */ .gZ)
+        if (status.size > _limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_FILE_BYTES */ .gZ)
             return failed('too-large');
         const bytes = readDescriptor(descriptor, status.size);
         (0,_short_run_js__WEBPACK_IMPORTED_MODULE_3__/* .countRead */ .k)(bytes.length);
         return { id: identify ? gitBlobId(bytes) : null, bytes, problem: null };
     }
     catch (error) {
-        return failed(problemOf(error));
+        return failed(problemOf(error, path));
     }
     finally {
         if (descriptor !== undefined)
@@ -447,10 +516,11 @@ function resolveInside(realRoot, path) {
     try {
         const joined = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realRoot, path);
         const real = isInside(joined, realRoot) ? node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(joined) : joined;
-        return isInside(real, realRoot) ? { path: real, problem: null } : { path: null, problem: 'outside-root' };
+        const isOurs = isInside(real, realRoot) && !real.slice(realRoot.length).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).some(isGitFolder);
+        return isOurs ? { path: real, problem: null } : { path: null, problem: 'outside-root' };
     }
     catch (error) {
-        return { path: null, problem: problemOf(error) };
+        return { path: null, problem: problemOf(error, path) };
     }
 }
 function isInside(path, root) {
@@ -464,7 +534,8 @@ function isDirectory(path) {
         return false;
     }
 }
-function problemOf(error) {
+/** @throws {UserError} where the file is no reason: too many open files, a broken disk */
+function problemOf(error, path) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE')
         return 'absent';
@@ -472,9 +543,11 @@ function problemOf(error) {
         return 'outside-root';
     if (code === 'EACCES' || code === 'EPERM')
         return 'not-permitted';
-    if (code === 'EISDIR' || code === 'ENXIO')
+    if (code === 'EISDIR' || code === 'ENXIO' || code === 'ENODEV')
         return 'not-a-file';
-    throw error;
+    if (typeof code !== 'string')
+        throw error;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y(`${path || '.'} cannot be read by this machine (${code}); run again when it can`);
 }
 function failed(problem) {
     return { id: null, bytes: null, problem };
@@ -487,39 +560,24 @@ function failed(problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N5: () => (/* binding */ GIT_FLAGS),
-/* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   zX: () => (/* binding */ openGitObjects)
+/* harmony export */   z: () => (/* binding */ openGitObjects)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8784);
-/* harmony import */ var _short_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3626);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+/* harmony import */ var _answer_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9790);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
+/* harmony import */ var _short_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
+/* harmony import */ var _silence_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3271);
+/* harmony import */ var _start_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9503);
 
 
 
 
-/** How long git may stay silent, in milliseconds: a hung file system must end in a sentence, not in a hung job. */
-const SILENCE_LIMIT = 60_000;
-/**
- * Environment of every git that we start: no token, no prompt, nothing from the user's own configuration that runs
- * programs; `safe.directory` because a container's workspace belongs to another user.
- */
-function gitEnvironment(environment) {
-    const passed = {};
-    for (const name of ['PATH', 'Path', 'PATHEXT', 'SYSTEMROOT', 'SystemRoot', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP']) {
-        const value = environment[name];
-        if (value !== undefined)
-            passed[name] = value;
-    }
-    return { ...passed, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
-}
-/** Flags of every git that we start. */
-const GIT_FLAGS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+
+
 /** Starts git in `root`. A missing git shows at the first read, as a {@link UserError}. */
-function openGitObjects(root, environment) {
-    const git = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...GIT_FLAGS, 'cat-file', '--batch'], { cwd: root, env: gitEnvironment(environment) });
-    const answers = new AnswerQueue(git);
+function openGitObjects(root, environment, silenceLimit = _silence_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .SILENCE_LIMIT */ .K) {
+    const git = (0,_start_git_js__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(root, ['cat-file', '--batch'], environment);
+    const answers = new AnswerQueue(git, silenceLimit);
     return {
         read: (names) => Promise.all(answers.ask(names)),
         close: () => git.kill(),
@@ -541,53 +599,68 @@ class AnswerQueue {
     #input = Buffer.alloc(0);
     #body = null;
     #silence;
-    constructor(git) {
+    constructor(git, silenceLimit) {
         this.#git = git;
-        this.#silence = setTimeout(() => {
-            git.kill('SIGKILL');
-            this.#fail(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`git did not answer for ${SILENCE_LIMIT / 1000} seconds`));
-        }, SILENCE_LIMIT);
-        this.#silence.unref();
-        git.stdout.on('data', (chunk) => this.#receive(chunk));
+        this.#silence = new _silence_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .SilenceLimit */ .l(silenceLimit, (sentence) => this.#give(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(sentence)));
+        git.stdout.on('data', (chunk) => {
+            try {
+                this.#receive(chunk);
+            }
+            catch (error) {
+                this.#give(error instanceof Error ? error : new Error(String(error)));
+            }
+        });
         git.stderr.on('data', (chunk) => {
             if (this.#errorText.length < 2000)
                 this.#errorText += chunk.toString();
         });
         git.stdin.on('error', () => undefined); // told by 'close', with git's own words
-        git.on('error', () => this.#fail(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('git could not be started; install git, or run without --base')));
-        git.on('close', () => this.#fail(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(whyGitEnded(this.#errorText))));
+        git.on('error', () => this.#fail(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('git could not be started; install git, or run without --base')));
+        git.on('close', () => this.#fail(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(whyGitEnded(this.#errorText))));
     }
     ask(names) {
+        const size = new _answer_size_js__WEBPACK_IMPORTED_MODULE_4__/* .AnswerSize */ .A(names);
         const asked = names.map((name) => new Promise((resolve, reject) => {
             if (this.#failure)
                 reject(this.#failure);
             else if (/[\n\0]/.test(name))
-                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${JSON.stringify(name)} is no name of a git revision`));
+                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${JSON.stringify(name)} is no name of a git revision`));
             else
-                this.#questions.push({ name, resolve, reject });
+                this.#questions.push({ name, size, resolve, reject });
         }));
         if (!this.#failure && names.length > 0)
             this.#git.stdin.write(`${names.filter((name) => !/[\n\0]/.test(name)).join('\n')}\n`);
+        if (this.#questions.length > 0)
+            this.#silence.wait();
         return asked;
+    }
+    /** Ends git, and what it has started with it: whoever holds its pipes would keep this process alive. */
+    #give(error) {
+        this.#fail(error);
+        (0,_start_git_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)(this.#git);
     }
     #fail(error) {
         this.#failure ??= error;
-        clearTimeout(this.#silence);
+        this.#silence.end();
         for (const question of this.#questions.slice(this.#next))
             question.reject(this.#failure);
         this.#questions = [];
         this.#next = 0;
     }
     #answer(object) {
-        this.#questions[this.#next++]?.resolve(object);
+        const question = this.#questions[this.#next++];
+        if (!question)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('git answered what was not asked');
+        question.resolve(object);
         if (this.#next === this.#questions.length) {
             this.#questions = [];
             this.#next = 0;
+            this.#silence.end();
         }
     }
     #receive(chunk) {
-        this.#silence.refresh();
-        (0,_short_run_js__WEBPACK_IMPORTED_MODULE_1__/* .countRead */ .k)(chunk.length);
+        this.#silence.wait();
+        (0,_short_run_js__WEBPACK_IMPORTED_MODULE_0__/* .countRead */ .k)(chunk.length);
         let data = this.#input.length === 0 ? chunk : Buffer.concat([this.#input, chunk]);
         this.#input = Buffer.alloc(0);
         while (data.length > 0) {
@@ -608,9 +681,12 @@ class AnswerQueue {
         const header = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line);
         if (!header)
             return this.#answer(null); // "NAME missing", "NAME ambiguous"
+        const [, id = '', type = ''] = header;
         const size = Number(header[3]);
-        const bytes = size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ ? null : Buffer.allocUnsafe(size);
-        this.#body = { object: { id: header[1] ?? '', type: header[2] ?? '', bytes }, filled: 0, rest: size + 1 };
+        const isLarge = size > (type === 'tree' ? _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FOLDER_BYTES */ .AE : _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_BYTES */ .gZ);
+        if (!isLarge)
+            this.#questions[this.#next]?.size.add(size);
+        this.#body = { object: { id, type, bytes: isLarge ? null : Buffer.allocUnsafe(size) }, filled: 0, rest: size + 1 };
     }
     #fill(body, data) {
         const taken = Math.min(body.rest, data.length);
@@ -636,9 +712,9 @@ class AnswerQueue {
 /* harmony export */   J: () => (/* binding */ openCommits)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7858);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8784);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(186);
 
 
 
@@ -657,9 +733,13 @@ function openCommits(objects, isBare) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(revision)} is no commit of this repository; fetch it first (a shallow clone holds only its tip)`);
         }
         // `COMMIT:./` is the tree of the folder that git runs in: the root that we judge may be a part of a repository.
-        const [root] = await objects.read([isBare ? `${commit.id}^{tree}` : `${commit.id}:./`]);
+        const whole = `${commit.id}^{tree}`;
+        const [root] = await objects.read([isBare ? whole : `${commit.id}:./`]);
         if (root)
             folders.set(root.id, parseFolder(root));
+        // A commit without that folder is an empty tree, but one whose tree git lacks is not.
+        else if (!(await objects.read([whole]))[0])
+            throw missingObject(whole);
         return new GitTree(objects, folders, commit.id, root?.id ?? NO_FOLDER);
     };
 }
@@ -680,25 +760,33 @@ class GitTree {
         const start = await this.#resolve(folder);
         if (start.entry?.kind !== 'folder')
             return null;
-        const files = [];
-        let level = [{ path: folder, id: start.entry.id, above: [start.entry.id] }];
+        const listing = new _listing_js__WEBPACK_IMPORTED_MODULE_2__/* .Listing */ .l(folder);
+        let level = [{ path: folder, id: start.entry.id, above: [start.entry.id], isLinked: false }];
         while (level.length > 0) {
             await this.#load(level.map(({ id }) => id));
             const next = [];
-            for (const { path, id, above } of level) {
+            for (const { path, id, above, isLinked } of level) {
                 for (const [name, entry] of this.#folders.get(id) ?? []) {
                     const inner = path === '' ? name : `${path}/${name}`;
-                    const found = entry.kind === 'link' ? (await this.#resolve(inner)).entry : entry;
+                    const isLink = entry.kind === 'link';
+                    const found = isLink ? (await this.#resolve(inner)).entry : entry;
                     if (found?.kind === 'file')
-                        files.push(inner);
+                        listing.add(inner, isLinked || isLink);
+                    else
+                        listing.count(inner, isLinked || isLink);
                     // A link to a folder that we came through would never end.
-                    else if (found?.kind === 'folder' && !(entry.kind === 'link' && above.includes(found.id)))
-                        next.push({ path: inner, id: found.id, above: entry.kind === 'link' ? [...above, found.id] : above });
+                    if (found?.kind === 'folder' && !(isLink && above.includes(found.id)))
+                        next.push({
+                            path: inner,
+                            id: found.id,
+                            above: isLink ? [...above, found.id] : above,
+                            isLinked: isLinked || isLink,
+                        });
                 }
             }
             level = depth === 'all' ? next : [];
         }
-        return files.sort(_code_points_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H);
+        return listing.sorted();
     }
     async identify(paths) {
         const found = await this.#resolveAll(paths);
@@ -716,7 +804,7 @@ class GitTree {
                 return failed('not-a-file');
             const object = byId.get(entry.id);
             if (!object)
-                return failed('absent');
+                throw missingObject(entry.id);
             return object.bytes ? { id: object.id, bytes: object.bytes, problem: null } : failed('too-large');
         });
     }
@@ -779,12 +867,13 @@ class GitTree {
         for (const [index, name] of names.entries()) {
             if (entry.kind !== 'folder')
                 return { entry: null, link: null };
-            await this.#load([entry.id]);
+            if (!this.#folders.has(entry.id))
+                await this.#load([entry.id]);
             const next = this.#folders.get(entry.id)?.get(name);
             if (!next)
                 return { entry: null, link: null };
             if (next.kind === 'link') {
-                const target = await this.#linkTarget(next.id);
+                const target = this.#links.get(next.id) ?? (await this.#readLink(next.id));
                 const parent = names.slice(0, index).join('/');
                 const rest = names.slice(index + 1).join('/');
                 return { entry: null, link: target.startsWith('/') ? '..' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(parent, target, rest) };
@@ -793,12 +882,12 @@ class GitTree {
         }
         return { entry, link: null };
     }
-    async #linkTarget(id) {
-        const known = this.#links.get(id);
-        if (known !== undefined)
-            return known;
+    async #readLink(id) {
         const [object] = await this.#objects.read([id]);
-        const target = object?.bytes?.toString('utf8') ?? '/';
+        if (!object)
+            throw missingObject(id);
+        // No system can follow a longer one, so that it leads nowhere.
+        const target = object.bytes && object.bytes.length <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PATH_LENGTH */ .Kb ? object.bytes.toString('utf8') : '/';
         this.#links.set(id, target);
         return target;
     }
@@ -807,9 +896,12 @@ class GitTree {
         if (missing.length === 0)
             return;
         const objects = await this.#objects.read(missing);
-        // What git does not have (a partial clone) is empty, and not asked for again.
-        for (const [index, id] of missing.entries())
-            this.#folders.set(id, parseFolder(objects[index] ?? null));
+        for (const [index, id] of missing.entries()) {
+            const object = objects[index];
+            if (!object)
+                throw missingObject(id);
+            this.#folders.set(id, parseFolder(object));
+        }
     }
 }
 const ABSENT = { end: 'absent' };
@@ -827,21 +919,27 @@ function splitPath(path) {
     }
     return names;
 }
+/** What is taken for empty is compared as empty: a base without its documents would excuse every claim. */
+function missingObject(name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`git does not have the object ${name}: the clone is partial or damaged; fetch the commits that are compared as a whole`);
+}
 /** A tree object: `mode SP name NUL id`, the id as raw bytes (20 for SHA-1, 32 for SHA-256). */
-function parseFolder(object) {
+function parseFolder({ id: ownId, bytes }) {
     const folder = new Map();
-    if (!object?.bytes)
-        return folder;
-    const { bytes } = object;
-    const idLength = object.id.length / 2;
-    let position = 0;
-    while (position < bytes.length) {
+    if (!bytes)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the folder with git’s id ${ownId} has too many files to be read; split it`);
+    const idLength = ownId.length / 2;
+    for (let position = 0; position < bytes.length;) {
         const space = bytes.indexOf(0x20, position);
         const end = bytes.indexOf(0, space);
+        const next = end + 1 + idLength;
+        // Git writes none like this, but whoever makes objects by hand can.
+        if (space === -1 || end === -1 || next > bytes.length)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the folder with git’s id ${ownId} is damaged; \`git fsck\` tells more`);
         const mode = bytes.toString('latin1', position, space);
-        const id = bytes.toString('hex', end + 1, end + 1 + idLength);
+        const id = bytes.toString('hex', end + 1, next);
         folder.set(bytes.toString('utf8', space + 1, end), { kind: kindOf(mode), id });
-        position = end + 1 + idLength;
+        position = next;
     }
     return folder;
 }
@@ -863,19 +961,90 @@ function failed(problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zh: () => (/* binding */ MAX_LISTED_FILES),
+/* harmony export */   AE: () => (/* binding */ MAX_FOLDER_BYTES),
+/* harmony export */   Ip: () => (/* binding */ MAX_LINKED_ENTRIES),
+/* harmony export */   Kb: () => (/* binding */ MAX_PATH_LENGTH),
 /* harmony export */   dL: () => (/* binding */ MAX_LINK_HOPS),
-/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES)
+/* harmony export */   gB: () => (/* binding */ MAX_ANSWER_BYTES),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
+/* harmony export */   oB: () => (/* binding */ MAX_LISTED_ENTRIES)
 /* harmony export */ });
 /**
  * The largest file that is read, in bytes. The largest hand-written page in a survey of public MkDocs sites is under
  * 1 MiB; a changelog of ten years is about 2 MiB. What is larger is generated, and no reader judges it.
  */
 const MAX_FILE_BYTES = 8 * 1024 * 1024;
+/** Files of one question together, in bytes: what one answer may hold in memory. The documents' own batches are smaller. */
+const MAX_ANSWER_BYTES = 512 * 1024 * 1024;
+/** The largest tree object of git that is read, in bytes: a folder of a million files with ordinary names. */
+const MAX_FOLDER_BYTES = 64 * 1024 * 1024;
 /** How many symbolic links in a row are followed, as in Linux (`ELOOP` after 40). */
 const MAX_LINK_HOPS = 40;
-/** Files a tree may hold below a folder; a monorepo with more has to name a narrower docs_dir. */
-const MAX_LISTED_FILES = 2_000_000;
+/** The longest path, as in Linux (`PATH_MAX`): no system can check a longer one out, and depth costs its square. */
+const MAX_PATH_LENGTH = 4096;
+/**
+ * Files and folders that a tree may hold below a folder. The largest public repositories hold half as many; git's objects
+ * can name any number with a few bytes, because a folder may stand in others many times.
+ */
+const MAX_LISTED_ENTRIES = 1_000_000;
+/**
+ * Files and folders that are reached through links. Linked folders that hold links multiply: of twenty folders, each with
+ * two links to the next, a million paths come. A site links some folders of hundreds of files.
+ */
+const MAX_LINKED_ENTRIES = 20_000;
+
+
+/***/ }),
+
+/***/ 186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ Listing)
+/* harmony export */ });
+/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7858);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+
+
+/** The files below a folder, as they are found; a tree that would never end is refused. */
+class Listing {
+    #folder;
+    #files = [];
+    #entries = 0;
+    #linked = 0;
+    constructor(folder) {
+        this.#folder = folder === '' ? 'the judged folder' : `the folder ${folder}`;
+    }
+    /**
+     * Counts a file or a folder.
+     * @throws {UserError} where there are too many, or it lies too deep.
+     */
+    count(path, isLinked) {
+        this.#entries += 1;
+        if (isLinked)
+            this.#linked += 1;
+        if (this.#entries > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LISTED_ENTRIES */ .oB)
+            this.#refuse(`more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LISTED_ENTRIES */ .oB} files and folders`, 'name a narrower docs_dir');
+        if (this.#linked > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LINKED_ENTRIES */ .Ip)
+            this.#refuse(`more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LINKED_ENTRIES */ .Ip} files and folders behind symbolic links`, 'remove links to folders');
+        if (path.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATH_LENGTH */ .Kb)
+            this.#refuse(`a path of more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PATH_LENGTH */ .Kb} characters`, 'nest folders less deep');
+    }
+    /** Counts a file and keeps it. */
+    add(path, isLinked) {
+        this.count(path, isLinked);
+        this.#files.push(path);
+    }
+    /** In code-point order. */
+    sorted() {
+        return this.#files.sort(_code_points_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H);
+    }
+    #refuse(what, remedy) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${this.#folder} has ${what}, and is not listed; ${remedy}`);
+    }
+}
 
 
 /***/ }),
@@ -911,7 +1080,7 @@ async function openTrees(request) {
     requireFolder(root);
     if (base === null && head === null)
         return { head: (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .openDisk */ .U)(root, { identify: false }), base: null, close: () => undefined };
-    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitObjects */ .zX)(root, environment);
+    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitObjects */ .z)(root, environment);
     try {
         const open = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openCommits */ .J)(objects, isBareRepository(root));
         return {
@@ -941,6 +1110,95 @@ function isBareRepository(root) {
 function requireFolder(root) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${root} is no folder; --root names the folder to judge`);
+}
+
+
+/***/ }),
+
+/***/ 3271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ SILENCE_LIMIT),
+/* harmony export */   l: () => (/* binding */ SilenceLimit)
+/* harmony export */ });
+/** How long git may owe an answer, in milliseconds: a hung file system must end in a sentence, not in a hung job. */
+const SILENCE_LIMIT = 60_000;
+/** Says when git has owed an answer for too long. */
+class SilenceLimit {
+    #milliseconds;
+    #tooLong;
+    #timer = null;
+    constructor(milliseconds, tooLong) {
+        this.#milliseconds = milliseconds;
+        this.#tooLong = tooLong;
+    }
+    /** Something is owed from now on. */
+    wait() {
+        if (this.#timer)
+            this.#timer.refresh();
+        else {
+            const sentence = `git did not answer for ${this.#milliseconds / 1000} seconds`;
+            this.#timer = setTimeout(() => this.#tooLong(sentence), this.#milliseconds);
+        }
+    }
+    /** Nothing is owed any more. */
+    end() {
+        if (this.#timer)
+            clearTimeout(this.#timer);
+        this.#timer = null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   N5: () => (/* binding */ GIT_FLAGS),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   ds: () => (/* binding */ stop)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+
+
+/**
+ * Environment of every git that we start: no token, no prompt, nothing from the user's own configuration that runs
+ * programs; `safe.directory` because a container's workspace belongs to another user.
+ */
+function gitEnvironment(environment) {
+    const passed = {};
+    for (const name of ['PATH', 'Path', 'PATHEXT', 'SYSTEMROOT', 'SystemRoot', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP']) {
+        const value = environment[name];
+        if (value !== undefined)
+            passed[name] = value;
+    }
+    return { ...passed, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+}
+/** Flags of every git that we start. */
+const GIT_FLAGS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
+/**
+ * Starts git in `root`. A missing git shows as the event `error`.
+ * @throws {UserError} where the machine has no file handles left for its pipes
+ */
+function startGit(root, args, environment) {
+    const git = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...GIT_FLAGS, ...args], { cwd: root, env: gitEnvironment(environment) });
+    // Against its type, Node gives a process without pipes then.
+    if (git.stdout)
+        return git;
+    git.on('error', () => undefined);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('git could not be started: this machine has no file handles left; run again when it has');
+}
+/** Ends a process for good. What it has started may hold its pipes, and would keep this process waiting for it. */
+function stop(child) {
+    child.kill('SIGKILL');
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream?.destroy();
+    child.unref();
 }
 
 

@@ -92,7 +92,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fix: () => (/* binding */ fix)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5181);
 /* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9423);
 /* harmony import */ var _fix_roadmap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3194);
 /* harmony import */ var _read_open_trees_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6332);
@@ -122,7 +122,7 @@ async function fix(flags, terminal) {
         if (flags.write && isChange(edit))
             (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_5__/* .overwriteWhole */ .J)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(flags.root, edit.path), edit.text);
         terminal.stdout(`${sentences(edit, flags.write ?? false)
-            .map(_render_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)
+            .map(_render_escape_js__WEBPACK_IMPORTED_MODULE_7__.logLine)
             .join('\n')}\n`);
     }
     if (!flags.write && fixes.some(isChange))
@@ -183,7 +183,10 @@ function renderDiff({ path, lines }, options) {
         let added = [];
         for (const { before, after } of shown) {
             if (before === after) {
-                body.push(...added, line(' ', after));
+                // One by one: a function takes only so many arguments, and there may be a hundred thousand.
+                for (const text of added)
+                    body.push(text);
+                body.push(line(' ', after));
                 added = [];
                 continue;
             }
@@ -203,7 +206,7 @@ function renderDiff({ path, lines }, options) {
             .split('\t')
             .map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)
             .join('\t');
-        const inert = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(content) === (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(content) ? content : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(content);
+        const inert = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.logLine)(content) === (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(content) ? content : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.logLine)(content);
         return `${mark}${inert}${options.colour ? '' : carriage}${ended ? '' : '\n\\ No newline at end of file'}`;
     }
 }

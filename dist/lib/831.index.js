@@ -169,7 +169,7 @@ function columnTitles(column, key, columnKeys, configured) {
 
 /***/ }),
 
-/***/ 7907:
+/***/ 3380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -183,7 +183,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/parse/page/words.js
 var page_words = __webpack_require__(6584);
+// EXTERNAL MODULE: ./build/src/parse/page/code-units.js
+var code_units = __webpack_require__(8670);
 ;// CONCATENATED MODULE: ./build/src/assess/boilerplate.js
+
 /** Texts of fewer words are alike by chance: two modules may both say "No endpoints, see the runbook." */
 const FEWEST_WORDS = 60;
 /** Initials stand for a name from this many words on; "PR" for "Policy Registry" is as often something else. */
@@ -201,11 +204,11 @@ function boilerplateKey(page, moduleNames) {
     const kept = without(words, formsOfAll(moduleNames));
     if (kept.length < FEWEST_WORDS)
         return null;
-    let first = 0x811c9dc5;
-    let second = 0x9e3779b9;
+    let first = FIRST_HASH;
+    let second = 0x9e3779b9 | 0;
     for (const word of kept) {
         first = Math.imul(first ^ word, 0x01000193);
-        second = Math.imul(second ^ (word + 0x7f4a7c15), 0x85ebca6b);
+        second = Math.imul(second ^ (word ^ 0x7f4a7c15), 0x85ebca6b);
         second ^= second >>> 13;
     }
     return `${kept.length}.${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`;
@@ -226,9 +229,10 @@ function addBlock(block, words) {
 /** Adds a hash for each word of a text. Two words of one hash cost a comparison that is a little less strict. */
 function addWords(text, into) {
     const length = into.length;
+    const codes = codeUnits(text);
     let hash = 0;
     for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index);
+        const code = codes[index] ?? 0;
         const letter = code >= 65 && code <= 90 ? code | 32 : code;
         if (code > 127) {
             into.length = length;
@@ -246,7 +250,8 @@ function addWords(text, into) {
     if (hash !== 0)
         into.push(hash);
 }
-const FIRST_HASH = 0x811c9dc5;
+const codeUnits = (0,code_units/* openCodeUnits */.h)();
+const FIRST_HASH = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 /** The same for text with letters of other scripts, all in lower case. */
 function addLowerWords(lower, into) {
@@ -332,6 +337,7 @@ const APART = {
     limitations: 'limitat',
     accountability: 'accountabl',
     accountable: 'accountabl',
+    accountabilities: 'accountabl',
     accessibility: 'accessibl',
     accessible: 'accessibl',
     authorization: 'authoriz',
@@ -363,9 +369,36 @@ const APART = {
     schemata: 'schema',
     indices: 'index',
     general: 'general',
+    integrity: 'integrity',
+    customer: 'customer',
+    customers: 'customer',
+    community: 'community',
+    communities: 'community',
+    dependent: 'dependent',
+    dependents: 'dependent',
+    functionality: 'functional',
+    functionalities: 'functional',
     placement: 'placement',
     place: 'placement',
     auditable: 'audit',
+    responsive: 'responsiv',
+    responsiveness: 'responsiv',
+    status: 'state',
+    statuses: 'state',
+    creation: 'creat',
+    recovery: 'recov',
+    recoveries: 'recov',
+    delivery: 'deliv',
+    deliveries: 'deliv',
+    discovery: 'discov',
+    diagnosis: 'diagnos',
+    diagnostic: 'diagnos',
+    diagnostics: 'diagnos',
+    // "Verify" is a step, "Verification" a section.
+    verify: 'verifi',
+    verified: 'verifi',
+    verifying: 'verifi',
+    verifies: 'verifi',
 };
 /** The form of a lower-case word under which number and ending do not count. */
 function stemOf(word, cache) {
@@ -379,8 +412,8 @@ function stemOf(word, cache) {
 function porter(word) {
     if (word.length > LONGEST_WORD || word.length < 3)
         return word;
-    // "visualisation", "serialising": the algorithm knows the z only.
-    return (0,stemmer/* stemmer */.I)(word.replace(/is(ation|ations|ing|ed|es|e)$/, 'iz$1'));
+    // "visualisation", "serialising": the algorithm knows the z only. "Notify" and "notification" are one word to a reader.
+    return (0,stemmer/* stemmer */.I)(word.replace(/is(ation|ations|ing|ed|es|e)$/, 'iz$1').replace(/if(?:y|ies|ied|ying|iers?)$/, 'ification'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/title.js
@@ -408,7 +441,7 @@ function titleOf(text, cache) {
             segments.push(parts);
         parts = [];
     };
-    for (const token of withoutAsker(tokensOf(text.length > LONGEST ? text.slice(0, LONGEST) : text))) {
+    for (const token of withoutAnnouncement(withoutAsker(tokensOf(text.length > LONGEST ? text.slice(0, LONGEST) : text)))) {
         if (token === '|' || CONJUNCTIONS.has(token)) {
             endSegment();
         }
@@ -455,15 +488,25 @@ function withoutAsker(tokens) {
         return tokens;
     return [...tokens.slice(0, at + 1), 'to', ...tokens.slice(at + 3)];
 }
+const ANNOUNCED = new Set(['only', 'following']);
+/** "It consumes only:" and "The service publishes the following:" announce what it consumes and publishes. */
+function withoutAnnouncement(tokens) {
+    const last = tokens.at(-1) ?? '';
+    if (!ANNOUNCED.has(last) || (tokens[0] !== 'it' && !ARTICLES.has(tokens[0] ?? '')))
+        return tokens;
+    return tokens.slice(0, ARTICLES.has(tokens.at(-2) ?? '') ? -2 : -1);
+}
+/** The numbers of headings, and of the entries of catalogs of risks ("A01"). */
 function isNumbering(token) {
-    return /^[0-9]+[a-z]?$/.test(token) || token === 'step';
+    return /^(?:[0-9]+[a-z]?|[a-z]0[0-9])$/.test(token) || token === 'step';
 }
 /** Lower-case words, and `|` where punctuation divides the text. */
 function tokensOf(text) {
-    const plain = text.normalize('NFKD').replace(/\p{M}|['’`]/gu, '');
+    const isAscii = !NOT_ASCII.test(text);
+    const plain = isAscii ? text.replace(/['`]/g, '') : text.normalize('NFKD').replace(/\p{M}|['’`]/gu, '');
     const tokens = [];
-    for (const [found] of plain.matchAll(TOKEN)) {
-        if (/^[\p{L}\p{N}]/u.test(found))
+    for (const [found] of plain.matchAll(isAscii ? ASCII_TOKEN : TOKEN)) {
+        if (isAscii ? /^[a-z0-9]/i.test(found) : /^[\p{L}\p{N}]/u.test(found))
             for (const word of wordsOf(found))
                 tokens.push(word);
         else if (BREAK.test(found) || /^\s[-.]\s$|^\.\s$/.test(found))
@@ -471,6 +514,9 @@ function tokensOf(text) {
     }
     return tokens;
 }
+const NOT_ASCII = /[^\x00-\x7f]/;
+/** V8 takes milliseconds to build the sets of all letters, and nearly all text does without. */
+const ASCII_TOKEN = /[a-z0-9]+|\s-\s|\.\s|[^a-z0-9\s]/gi;
 const TOKEN = /[\p{L}\p{N}]+|\s-\s|\.\s|[^\p{L}\p{N}\s]/gu;
 /** `rateLimits` is two words, as an identifier; OpenTelemetry is one, as are SLOs and mTLS. */
 function wordsOf(word) {
@@ -478,120 +524,8 @@ function wordsOf(word) {
     return parts.map((part) => part.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/match.js
-
-/** Nouns that say of what sort a section is, not what it is about. "Handling of errors" is about errors. */
-const SORTS = new Set('list scope area overview summari descript detail inform note section handl manag definit type kind tabl catalog exampl design model refer document guid explan discuss specif format structur polici rule set'.split(' '));
-/** Verbs that begin an instruction: "Create schema" is an operation, not a section about schemas. */
-const ACTIONS = new Set('creat get updat delet ingest export import fetch remov add submit cancel regist set check open'.split(' '));
-/** Verbs that begin a step: "Check Prometheus logs" is no label for logs. */
-const STEPS = new Set('check verifi inspect open see run read watch review tail look find use set enabl disabl configur confirm restart'.split(' '));
-/** "Create schema", "Check Prometheus logs": steps and operations, whatever they are done to. */
-function isInstruction(title) {
-    const first = title.stems[0] ?? '';
-    return ACTIONS.has(first) || STEPS.has(first);
-}
-/** How many further words may follow a name: "Log format and retention" is about logs, a whole sentence is not. */
-const MOST_FOLLOWING = 3;
-/** How many words may follow a phrase in a label: "How to reach it". */
-const PHRASE_FOLLOWING = 1;
-/** How many words may stand before a name in a label. */
-const MOST_BEFORE = 2;
-/** How many words may stand in the gap of a question: "What does the data contract registry do?" */
-const WIDEST_GAP = 5;
-/**
- * Whether a title is about what a name says: it is the name, or a segment of it ends with the name ("Service metrics"),
- * or begins with it ("Metrics for operators", "Alert routing"), or only sorts it ("List of endpoints"), or has all its
- * words in another order.
- */
-function titleMatches(title, name) {
-    const { stems } = name;
-    if (name.tail)
-        return asks(title.full, stems, name.tail);
-    if (name.phrase)
-        return name.whole ? equal(title.full, stems) : contains(title.full, stems);
-    if (equal(title.stems, stems))
-        return true;
-    if (name.whole)
-        return title.segments.some((parts) => parts.length === 1 && equal(parts[0] ?? [], stems));
-    for (const parts of title.segments) {
-        const head = parts[0] ?? [];
-        if (endsWith(head, stems) && (head.length === stems.length || !ACTIONS.has(head[0] ?? '')))
-            return true;
-        if (startsWith(head, stems) && head.length - stems.length <= MOST_FOLLOWING)
-            return true;
-        const complement = parts[1];
-        if (complement && startsWith(complement, stems) && head.every((stem) => SORTS.has(stem)))
-            return true;
-        if (stems.length > 1 && startsWith(parts.flat(), stems))
-            return true;
-    }
-    return (stems.length > 1 &&
-        stems.every((stem) => title.stems.includes(stem)) &&
-        title.stems.length <= stems.length + MOST_FOLLOWING);
-}
-/**
- * The same for a label or lead, where there is less room for more: it is the name, or a segment of it is, or it ends
- * with the name and a word or two before it ("Key metrics"). "Produce decisions" is no label for what is produced.
- */
-function labelMatches(title, name) {
-    const { stems } = name;
-    if (name.tail)
-        return asks(title.full, stems, name.tail);
-    if (name.phrase)
-        return startsWith(title.full, stems) && title.full.length <= stems.length + PHRASE_FOLLOWING;
-    if (equal(title.stems, stems))
-        return true;
-    return title.segments.some((parts) => {
-        const head = parts[0] ?? [];
-        if (name.whole)
-            return parts.length === 1 && equal(head, stems);
-        return (equal(head, stems) ||
-            (parts.length === 1 &&
-                endsWith(head, stems) &&
-                head.length <= stems.length + MOST_BEFORE &&
-                !ACTIONS.has(head[0] ?? '') &&
-                !STEPS.has(head[0] ?? '')));
-    });
-}
-/** The question may go on with a preposition: "How does it behave under load?" */
-function asks(full, start, tail) {
-    if (!startsWith(full, start))
-        return false;
-    for (let at = start.length; at <= start.length + WIDEST_GAP && at + tail.length <= full.length; at++) {
-        const next = full[at + tail.length];
-        if (startsWith(full.slice(at), tail) && (next === undefined || hasPreposition([next])))
-            return true;
-    }
-    return false;
-}
-/** Whether a text has a name somewhere; the words of a question, and those that count only alone, say nothing there. */
-function isNamedIn(stems, name) {
-    return !name.whole && !name.tail && contains(stems, name.stems);
-}
-/** Whether stems occur one behind the other. */
-function contains(stems, wanted) {
-    const first = wanted[0];
-    if (first === undefined)
-        return false;
-    for (let at = stems.indexOf(first); at !== -1; at = stems.indexOf(first, at + 1)) {
-        if (wanted.every((stem, index) => stems[at + index] === stem))
-            return true;
-    }
-    return false;
-}
-function equal(stems, wanted) {
-    return stems.length === wanted.length && startsWith(stems, wanted);
-}
-function startsWith(stems, wanted) {
-    return stems.length >= wanted.length && wanted.every((stem, index) => stems[index] === stem);
-}
-function endsWith(stems, wanted) {
-    const offset = stems.length - wanted.length;
-    return offset >= 0 && wanted.every((stem, index) => stems[offset + index] === stem);
-}
-
 ;// CONCATENATED MODULE: ./build/src/assess/lexicon.js
+
 
 /** The number of every stem that came after a run's memory was full: it is the number of no name. */
 const OTHER = -1;
@@ -601,6 +535,8 @@ const FIRST_NUMBER = 2;
 /** Words of documents kept at most: a bound on what hostile repositories can make a run remember. Real ones have some 20,000. */
 const MOST_WORDS = 100_000;
 const FIRST_SIZE = 4096;
+/** A 32-bit number with its sign, as every hash is: V8 keeps others as floating point. */
+const lexicon_FIRST_HASH = 0x811c9dc5 | 0;
 function openLexicon(cache) {
     return { cache, numbers: new Map(), words: tableOf(FIRST_SIZE) };
 }
@@ -628,18 +564,20 @@ for (let code = 48; code <= 57; code++)
     KIND[code] = DIGIT;
 for (const mark of "'`")
     KIND[mark.charCodeAt(0)] = DROPPED;
+const lexicon_codeUnits = (0,code_units/* openCodeUnits */.h)();
 /**
  * The numbers of a text's stems: what `stemsOf` gives, without strings. Text that is not ASCII, and words like
  * `rateLimits`, take the way round by `stemsOf`.
  */
 function stemNumbers(text, lexicon) {
     const found = [];
+    const codes = lexicon_codeUnits(text);
     let start = -1;
     let first = 0;
     let second = 0;
     let hump = 0;
     for (let index = 0; index <= text.length; index++) {
-        const code = index < text.length ? text.charCodeAt(index) : 32;
+        const code = index < text.length ? (codes[index] ?? 0) : 32;
         if (code > 127)
             return stemsOf(text, lexicon.cache).map((stem) => pageNumberOf(stem, lexicon));
         const kind = KIND[code] ?? NOTHING;
@@ -654,7 +592,7 @@ function stemNumbers(text, lexicon) {
         }
         if (start === -1) {
             start = index;
-            first = 0x811c9dc5;
+            first = lexicon_FIRST_HASH;
             second = 0;
             hump = kind === LOWER ? ALL_LOWER : PLAIN;
         }
@@ -664,7 +602,7 @@ function stemNumbers(text, lexicon) {
             hump = kind === LOWER ? HUMPED : PLAIN;
         const letter = kind === UPPER ? code | 32 : code;
         first = Math.imul(first ^ letter, 0x01000193);
-        second = Math.imul(second ^ (letter + 0x7f4a7c15), 0x85ebca6b);
+        second = Math.imul(second ^ (letter ^ 0x7f4a7c15), 0x85ebca6b);
         second ^= second >>> 13;
     }
     return found;
@@ -726,6 +664,143 @@ function tableOf(slots) {
     return { first: new Int32Array(slots), second: new Int32Array(slots), values: new Int32Array(slots), size: 0 };
 }
 
+;// CONCATENATED MODULE: ./build/src/assess/match.js
+
+/** Nouns that say of what sort a section is, not what it is about. "Handling of errors" is about errors. */
+const SORTS = new Set('list scope area overview summari descript detail inform note section handl manag definit type kind tabl catalog exampl design model refer document guid explan discuss specif format structur polici rule set'.split(' '));
+/** Verbs that begin an instruction: "Create schema" is an operation, not a section about schemas. */
+const ACTIONS = new Set('creat get updat delet ingest export import fetch remov add submit cancel regist set check open'.split(' '));
+/** Verbs that begin a step: "Check Prometheus logs" is no label for logs. */
+const STEPS = new Set('check verifi inspect open see run read watch review tail look find use set enabl disabl configur confirm restart'.split(' '));
+/** Verbs that begin the description of an operation: "Force an error" is about a call, not about errors. */
+const OPERATIONS = new Set([
+    ...ACTIONS,
+    ...STEPS,
+    'forc',
+    'trigger',
+    'return',
+    'send',
+    'list',
+]);
+/** "Create schema", "Check Prometheus logs": steps and operations, whatever they are done to. */
+function isInstruction(title) {
+    const first = title.stems[0] ?? '';
+    return ACTIONS.has(first) || STEPS.has(first);
+}
+/** How many further words may follow a name: "Log format and retention" is about logs, a whole sentence is not. */
+const MOST_FOLLOWING = 3;
+/** How many words may follow a phrase in a label: "How to reach it". */
+const PHRASE_FOLLOWING = 1;
+/** How many words may stand before a name in a label. */
+const MOST_BEFORE = 2;
+/** How many further words a label may have that says a name with a preposition: "Checks required for a merge". */
+const MOST_BETWEEN = 2;
+/** How many words may stand in the gap of a question: "What does the data contract registry do?" */
+const WIDEST_GAP = 5;
+/**
+ * Whether a title is about what a name says: it is the name, or a segment of it ends with the name ("Service metrics"),
+ * or begins with it ("Metrics for operators", "Alert routing"), or only sorts it ("List of endpoints"), or has all its
+ * words in another order.
+ */
+function titleMatches(title, name) {
+    const { stems } = name;
+    if (name.tail)
+        return asks(title.full, stems, name.tail);
+    if (name.phrase)
+        return name.whole ? equal(title.full, stems) : contains(title.full, stems);
+    if (equal(title.stems, stems))
+        return true;
+    if (name.whole)
+        return title.segments.some((parts) => parts.length === 1 && equal(parts[0] ?? [], stems));
+    for (const parts of title.segments) {
+        const head = parts[0] ?? [];
+        if (endsWith(head, stems) && (head.length === stems.length || !ACTIONS.has(head[0] ?? '')))
+            return true;
+        if (startsWith(head, stems) && head.length - stems.length <= MOST_FOLLOWING)
+            return true;
+        const complement = parts[1];
+        if (complement && startsWith(complement, stems) && head.every((stem) => SORTS.has(stem)))
+            return true;
+        if (stems.length > 1 && startsWith(parts.flat(), stems))
+            return true;
+    }
+    return hasAll(title, stems, MOST_FOLLOWING);
+}
+/** All words of a name that has several, in any order, and not many others. */
+function hasAll(title, stems, mostOthers) {
+    return (stems.length > 1 &&
+        title.stems.length <= stems.length + mostOthers &&
+        stems.every((stem) => title.stems.includes(stem)));
+}
+/**
+ * The same for a label or lead, where there is less room for more: it is the name, or a segment of it is, or it ends
+ * with the name and a word or two before it ("Key metrics"). "Produce decisions" is no label for what is produced.
+ */
+function labelMatches(title, name) {
+    const { stems } = name;
+    if (name.tail)
+        return asks(title.full, stems, name.tail);
+    if (name.phrase)
+        return startsWith(title.full, stems) && title.full.length <= stems.length + PHRASE_FOLLOWING;
+    if (equal(title.stems, stems))
+        return true;
+    if (name.strong && title.full.length > title.stems.length && hasAll(title, stems, MOST_BETWEEN))
+        return true;
+    return title.segments.some((parts) => {
+        const head = parts[0] ?? [];
+        if (name.whole)
+            return parts.length === 1 && equal(head, stems);
+        return (equal(head, stems) ||
+            (parts.length === 1 &&
+                endsWith(head, stems) &&
+                head.length <= stems.length + MOST_BEFORE &&
+                !ACTIONS.has(head[0] ?? '') &&
+                !STEPS.has(head[0] ?? '')));
+    });
+}
+/** The question may go on with a preposition: "How does it behave under load?" */
+function asks(full, start, tail) {
+    if (!startsWith(full, start))
+        return false;
+    for (let at = start.length; at <= start.length + WIDEST_GAP && at + tail.length <= full.length; at++) {
+        const next = full[at + tail.length];
+        if (startsWith(full.slice(at), tail) && (next === undefined || hasPreposition([next])))
+            return true;
+    }
+    return false;
+}
+/** Whether a title says a name with no word before it: "Encryption at rest", not "Merchant key management". */
+function isHeadOf(title, { stems, phrase, tail }) {
+    if (phrase || tail)
+        return startsWith(title.full, stems);
+    return title.segments.some((parts) => startsWith(parts[0] ?? [], stems));
+}
+/** Whether a text has a name somewhere; the words of a question, and those that count only alone, say nothing there. */
+function isNamedIn(stems, name) {
+    return !name.whole && !name.tail && contains(stems, name.stems);
+}
+/** Whether stems occur one behind the other. */
+function contains(stems, wanted) {
+    const first = wanted[0];
+    if (first === undefined)
+        return false;
+    for (let at = stems.indexOf(first); at !== -1; at = stems.indexOf(first, at + 1)) {
+        if (wanted.every((stem, index) => stems[at + index] === stem))
+            return true;
+    }
+    return false;
+}
+function equal(stems, wanted) {
+    return stems.length === wanted.length && startsWith(stems, wanted);
+}
+function startsWith(stems, wanted) {
+    return stems.length >= wanted.length && wanted.every((stem, index) => stems[index] === stem);
+}
+function endsWith(stems, wanted) {
+    const offset = stems.length - wanted.length;
+    return offset >= 0 && wanted.every((stem, index) => stems[offset + index] === stem);
+}
+
 ;// CONCATENATED MODULE: ./build/src/assess/phrases.js
 
 /** An index of phrases; the id of each is its place in the list. Those without stems are never found. */
@@ -769,560 +844,90 @@ function phrases_stands(stems, text, at) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/remember.js
-/** Entries of one memory at most: a bound on what hostile repositories can make a run remember. */
-const MOST_REMEMBERED = 50_000;
-/** The value of a key: made once, and kept while there is room. */
-function remember(memory, key, make) {
-    const known = memory.get(key);
-    if (known !== undefined)
-        return known;
-    const value = make();
-    if (memory.size < MOST_REMEMBERED)
-        memory.set(detached(key), value);
-    return value;
-}
-/**
- * The same text in memory of its own. A part of a string keeps the whole of it alive in V8, so a heading that is kept
- * would keep its page.
- */
-function detached(text) {
-    return ` ${text}`.slice(1);
-}
-
-// EXTERNAL MODULE: ./build/src/group-by.js
-var group_by = __webpack_require__(8350);
-;// CONCATENATED MODULE: ./build/src/assess/field/api.js
-/** API. */
-const API = [
-    {
-        same: 'endpoints, api endpoints, endpoint list, routes, http api, rest api, rest endpoints, http endpoints, api operations',
-        nouns: 'endpoint, operation, route, resource',
-        parts: 'operations, api reference, api methods, methods, resources, paths, api calls, rpcs, rpc methods, service methods, queries and mutations, url scheme, api paths, resource endpoints, available calls, http interface, commands',
-        whole: 'calls, queries, mutations, requests, reference, http, services',
-        not: 'endpoint security, endpoint protection',
-        columns: 'endpoint, route, path, method and path, url, method, verb, operation',
-        code: ['endpoint', 'path', 'openapi', 'graphql', 'proto'],
-    },
-    {
-        same: 'schemas, schema, request and response schemas, api schemas, data schemas, payload schemas, message schemas',
-        nouns: 'payload, representation, body',
-        parts: 'request body, response body, request bodies, payload, payloads, request format, response format, request parameters, response fields, body parameters, data types, data structures, data transfer objects, dtos, resource representation, representations, object model, resource model, json schema, message format, message types, openapi specification, openapi, swagger, request and response, request example, response example, data formats, resource object, bodies, data contracts, resource shapes, shapes, message bodies, request and response bodies',
-        whole: 'request, response, responses, requests, body, parameters, data model, returns, query parameters, messages, models, objects, fields, types, attributes',
-        not: 'schema registry, schema migration, error model, error response',
-        columns: 'field, parameter, attribute, property, request body, response body, body, request, response, payload',
-        code: ['payload', 'openapi', 'graphql', 'proto'],
-    },
-    {
-        same: 'error model, errors, error handling, error codes, error responses, error response, error format',
-        nouns: 'error, fault, failure, exception, problem, rejection',
-        words: 'error, fail, wrong, problem, refuse, reject, exception',
-        parts: 'problem details, status codes, http status codes, response codes, return codes, failure responses, error catalog, error reference, error list, error conditions, error types, error messages, exceptions, error semantics, error object, error envelope, failure codes, when things go wrong, failures and errors, failure model, error contract, problem types, when … fails, when … fail, when … goes wrong, if … goes wrong, what can go wrong, unhappy path, error cases',
-        whole: 'failures, error, problems, faults',
-        not: 'error rate, error budget, error log, error rates',
-        columns: 'error, error code, status code, problem type, http status, grpc status',
-        signs: '400, 401, 403, 404, 409, 410, 412, 422, 500, 502, 503, problem json, error code, error body, error object, error message, request id',
-    },
-    {
-        same: 'idempotency, idempotent requests, idempotency keys, idempotence',
-        nouns: 'retry, duplicate, replay, repeat, idempotent, once, twice, repetition, resend, redelivery',
-        words: 'again, twice, repeat, retry, duplicate, idempotent, once, replay',
-        parts: 'retries and idempotency, safe retries, retry semantics, retry safety, retrying requests, duplicate requests, deduplication, exactly once, request deduplication, replay protection, identical requests, identical retries, repeated requests, repeating a request, repeat requests, repeated calls, repeating calls, repeating requests, calling twice, sending twice, safe to retry, at most once, retry rules, duplicate handling, duplicate calls, double submission, double submissions, resubmission, replays, what … retry',
-        whole: 'retries, retry',
-        signs: 'idempotent, same key, same request, duplicate, retry, replay, first response, first answer, stored response, already processed, twice, no further effect, first result, same result',
-    },
-    {
-        same: 'rate limits, rate limiting, throttling, request limits, api limits, rate limit policy, throttles',
-        nouns: 'limit, quota, throttle, allowance, fair, burst, throttling',
-        words: 'limit, quota, throttle, much, many, fast, often, fair, budget',
-        parts: 'quotas, usage limits, request quotas, limits and quotas, api quotas, backpressure, fair use, traffic limits, call limits, burst limits, limits of use, call budget, request budget, traffic policy, load limits, how many calls, how many requests, how often, capacity limits, concurrency limits',
-        whole: 'limits',
-        signs: '429, retry after, per second, per minute, per hour, per day, burst, token bucket, window, ratelimit',
-    },
-    {
-        same: 'authentication, authn, auth, authenticating',
-        parts: 'sign in, login, api keys, access tokens, oauth, credentials, bearer tokens',
-    },
-    {
-        same: 'authorization, authz',
-        parts: 'permissions, scopes, access control, rbac, roles and permissions, policies',
-    },
-    { same: 'pagination, paging, paginated results', parts: 'cursors, page size' },
-    {
-        same: 'versioning, api versioning, version policy',
-        parts: 'deprecation, compatibility, breaking changes',
-    },
-    { same: 'events, event catalog, domain events', parts: 'topics, webhooks, messages' },
-];
-
-;// CONCATENATED MODULE: ./build/src/assess/field/data-model.js
-/** Data model. */
-const DATA_MODEL = [
-    {
-        same: 'erd, entity relationship diagram, er diagram, entity-relationship model, entity relationship, er model',
-        nouns: 'diagram',
-        words: 'entity, relation, picture, diagram, connected, related',
-        parts: 'entity diagram, relationship diagram, data model diagram, schema diagram, database diagram, relational diagram, model diagram, table diagram, entity relationships, logical model, conceptual model, logical data model, model at a glance, overview diagram',
-        whole: 'diagram, entities and relationships, entities and relations',
-        code: ['erd'],
-        visual: true,
-        images: 'er, erm, uml, entities, entity, model, database, schema, relations, relationships, tables',
-    },
-    {
-        same: 'dbml, database markup language, dbdiagram',
-        parts: 'dbml schema, dbml source, dbml definition',
-        code: ['dbml'],
-    },
-    {
-        same: 'ddl, data definition language, sql ddl, ddl skeletons, table definitions, sql schema',
-        parts: 'create table, create statements, schema sql, sql definitions, schema definition, database schema, physical schema, physical model, schema scripts, migration script, create scripts, table scripts, physical tables, schema in sql, sql scripts',
-        whole: 'sql, migrations',
-        code: ['ddl'],
-    },
-    {
-        same: 'seeds, seed data, seeding, seed examples, initial data, seed rows',
-        nouns: 'seed, fixture, sample, initial, bootstrap, preload, default, starter',
-        words: 'initial, initially, load, loaded, seed, first, default, sample, install, installation, start, bootstrap, preload',
-        parts: 'sample data, example data, fixtures, reference data, bootstrap data, default data, example rows, sample rows, sample records, test data, starter data, default rows, lookup data, master data, demo data, initial rows, initial records, first rows, first records, preloaded data, static data, initial content, initial values, initial load, default content, default records, starting data, starting content, example records, sample values, bootstrap rows, baseline data',
-        not: 'seed node',
-        code: ['seed'],
-    },
-    {
-        same: 'entities, entity list, data entities',
-        parts: 'tables, domain objects, collections, aggregates',
-        columns: 'entity, table',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/assess/field/engineering.js
-/** Architecture, engineering, delivery. */
-const ENGINEERING = [
-    {
-        same: 'architecture, design, system design, high-level design',
-        parts: 'components, building blocks, component diagram, context diagram, how it works, structure',
-        visual: true,
-    },
-    {
-        same: 'dependencies, dependency list, external dependencies',
-        parts: 'upstream dependencies, requirements, relies on, third-party services, prerequisites',
-        columns: 'dependency',
-    },
-    {
-        same: 'configuration, config, settings, options',
-        parts: 'environment variables, parameters, feature flags, configuration reference',
-        columns: 'setting, variable, option',
-    },
-    {
-        same: 'installation, install, setup, installing',
-        parts: 'getting started, quick start, prerequisites, set up',
-    },
-    {
-        same: 'deployment, deploy, deploying, rollout, release process',
-        parts: 'ci/cd, pipeline, environments, promotion, releasing',
-    },
-    {
-        same: 'testing, tests, test strategy, test plan',
-        parts: 'unit tests, integration tests, load tests, qa, verification',
-    },
-    {
-        same: 'ci hooks, ci, continuous integration, ci pipeline, ci integration',
-        parts: 'pipelines, github actions, build pipeline, workflows, pre-commit hooks, ci jobs, ci/cd',
-    },
-    {
-        same: 'starter kits, starter kit, starters, templates',
-        parts: 'scaffolding, boilerplate, cookiecutter, skeleton project, example project',
-    },
-    {
-        same: 'scripts, automation, automation scripts, tooling',
-        parts: 'makefile, command line tools, jobs, helper scripts, make targets, cli',
-    },
-    {
-        same: 'performance, performance characteristics',
-        parts: 'latency, throughput, benchmarks, load tests, capacity',
-    },
-    { same: 'scalability, scaling', parts: 'capacity, autoscaling, sizing, horizontal scaling' },
-    { same: 'glossary, terminology, terms, definitions, vocabulary' },
-    { same: 'faq, frequently asked questions, questions and answers, q&a' },
-    { same: 'changelog, change log, release notes, version history, change history' },
-    {
-        same: 'ownership, owners, owner, team, contacts, maintainers',
-        parts: 'on-call, contact, support',
-    },
-    { same: 'cost, costs, cost model, pricing', parts: 'budget, billing' },
-    { same: 'relationships, relations, associations', parts: 'foreign keys, cardinality' },
-    { same: 'indexes, indices, database indexes', parts: 'keys and indexes' },
-    {
-        same: 'migrations, migration notes, schema migrations, migration plan',
-        parts: 'schema evolution, upgrading',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/assess/field/module.js
-/** Overview of a module. */
-const MODULE = [
-    {
-        same: 'role, purpose, module role, mission, what it is, role in the platform',
-        nouns: 'purpose, mission, motivation',
-        words: 'why, purpose, problem, exist, built, mission, idea, point',
-        parts: 'what is it, what … does, what … do, what problem … solves, what problem … solve, in a nutshell, elevator pitch, position in the system, problem statement, motivation, why it exists, intent, business value, value proposition, position, place in the platform, where … fits, how … fits, why … exists, why … needed, what … for, why we need, at a high level, in one sentence, in short',
-        whole: 'overview, introduction, summary, about, description, goal, goals, goals and non-goals, background, why, what, context, at a glance, tl;dr, tldr, abstract, executive summary, objective, objectives, vision, big picture, mission statement',
-        not: 'role assignment, role binding, role based, role management, role hierarchy, role definitions, user role, iam role, role permission, role matrix, does not, not do, doesnt, cant, cannot, wont, what is not',
-        opening: true,
-    },
-    {
-        same: 'responsibilities, duties, what it is responsible for, accountabilities',
-        nouns: 'responsibility, duty, task, competence, charge, capability, feature',
-        words: 'own, belong, duty, responsible, handle, job, charge',
-        not: 'does not, not do, doesnt, dont, cant, cannot, wont',
-        parts: 'what … does, what … do, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of',
-        whole: 'functions, scope of work, goals, tasks',
-    },
-    {
-        same: 'inputs, input, incoming data, data inputs, consumes, consumed events',
-        nouns: 'input, inbound, upstream, incoming, source, consumed, feed, ingress, supplier',
-        words: 'feed, take, receive, consume, incoming, upstream, arrive, listen, trigger',
-        parts: 'upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in, what comes in, what arrives, what … gets',
-        whole: 'sources, data flow, dataflow, triggers, reads, in, parameters, events consumed, takes, needs',
-        not: 'input validation, input sanitization, input sanitizing, input field, input checking',
-        columns: 'input, source, consumes, upstream',
-    },
-    {
-        same: 'outputs, output, outgoing data, data outputs, produces, produced events, results',
-        nouns: 'output, outbound, downstream, outgoing, result, produced, deliverable, egress, emitted',
-        words: 'give, get, result, produce, emit, publish, deliver, downstream, return, send',
-        parts: 'downstream, downstream consumers, downstream systems, deliverables, emits, emitted events, published events, publishes, writes to, outbound, egress, products, artifacts, what comes out, what … produces, what … produce, what … returns, what … return, what … emits, what … emit, what … writes, what … write, what … publishes, what … publish, what … get, what … get back, where data goes, where … data go, i/o, data out, consumers, events out, outgoing, outgoing events, outbound data, outbound events, emitted, publications, what … delivers, what … deliver, delivers, generated artifacts, exposed data, what … provides to others, events published, gives out, sends out, goes out, comes out, hands out, what goes out, what leaves, what … gives',
-        whole: 'data flow, dataflow, writes, provides, side effects, out, events produced, gives, sends, returns',
-        not: 'output encoding, output escaping',
-        columns: 'output, produces, downstream, sink',
-    },
-    {
-        same: 'interfaces, interface, integration points, public interface, interface contracts, integrations',
-        nouns: 'interface, api, integration, contract, protocol, neighbour, partner, exposed, connection, touchpoint',
-        words: 'reach, talk, call, connect, api, protocol, integrate, contract, endpoint',
-        parts: 'apis, api surface, endpoints, ports, contracts, api contract, how to integrate, how to talk to, how to call, how to reach, how to connect, how to access, how others use it, what … talks to, what … talk to, what … depends on, what … depend on, interacts with, touchpoints, connections, surface, protocols, command line, cli, events and topics, webhooks, dependencies and interfaces, integration surface, access points, entry points, exposed apis, communication, relations to other modules, relationship to other modules, relationships with other modules, interplay, connected systems, works with, how … connect, how … integrate, how … connected',
-        whole: 'api, integration, dependencies, events, interaction, interactions, collaborators, neighbours, neighbors, system context, external systems',
-        not: 'user interface',
-        columns: 'interface, protocol, endpoint',
-    },
-    {
-        same: 'operational behavior, operational behaviour, runtime behavior, behavior, how it works, operational characteristics, operating model',
-        nouns: 'behavior, behaviour, lifecycle, runtime, dynamics, failover, concurrency, resilience, timing',
-        words: 'behave, behaviour, runtime, lifecycle, fail, flow, life, operate, happen, runs, works',
-        parts: 'operations, operational notes, operational considerations, operational model, runtime characteristics, lifecycle, life cycle, processing flow, processing model, execution model, control flow, failure handling, failure modes, failure behavior, failure semantics, flow of events, how … behaves, how … behave, how … runs, how … run, how … works, how … work, how … operates, how … scales, how … scale, how … fails, how … fail, what happens when, what happens if, life of, day in the life of, production considerations, race conditions, concurrency, retries, retry behavior, retry policy, error handling, degradation, graceful degradation, flow, flows, workflow, workflows, sequence of events, happy path, state machine, scaling and availability, scaling behavior, delivery semantics, consistency model, in operation, in production, operational profile, operational aspects, service behavior, dynamics, timing, processing rules, processing steps, processing logic, event processing, event handling, business logic, algorithm, state transitions, modes of operation, operating modes, failure and recovery, recovery, at runtime, runtime view, how … operate, what happens',
-        whole: 'runtime, processing, operation, semantics, execution, mechanics, under the hood, deployment and scaling, scaling, reliability, resilience, scheduling',
-    },
-    {
-        same: 'constraints, limitations, known limitations, restrictions, boundaries',
-        nouns: 'constraint, limitation, limit, assumption, restriction, boundary, caveat, exclusion, prohibition, forbidden, unsupported',
-        words: 'limit, not, never, cannot, cant, wont, doesnt, dont, without, assumption, exclude',
-        parts: 'non-goals, out of scope, not in scope, what … not do, what … is not, what isnt, what … doesnt do, what … cant do, what … cannot do, what … wont do, what cant … do, what cant it do, what doesnt … do, does not do, assumptions, caveats, guardrails, invariants, trade-offs, tradeoffs, known issues, known gaps, not supported, unsupported, must not own, must not do, not owned, not responsible for, not responsibilities, not its job, leaves to others, rules, limits, quotas, technical constraints, non-responsibilities, exclusions, known limits, things to know, prohibitions, must not, what … leaves out, what … out of scope, what … ignores, pitfalls, preconditions, guarantees and limits',
-        whole: 'gotchas, guarantees, requirements, non-functional requirements, what we do not do',
-        not: 'rate limit, rate limiting, limit of liability',
-        columns: 'constraint, limitation, limit, restriction',
-    },
-    {
-        same: 'user stories, related user stories, stories, user story',
-        nouns: 'story, journey, persona, whom, epic, ticket',
-        words: 'story, persona, journey, epic, who',
-        parts: 'use cases, epics, user journeys, user needs, jobs to be done, related stories, story map, personas and stories, related features, who … use it for, who uses … for what, who uses it, who … for, who benefits, who needs, who wants, personas, acceptance criteria, supported stories, stories supported, linked stories, customer journeys, usage scenarios, user scenarios, business scenarios, needs served, demand',
-        code: ['user-story'],
-        whole: 'stories served, related tickets, jira, backlog items',
-        columns: 'user story, story, use case, epic',
-    },
-    {
-        same: 'examples, example, samples, usage examples, worked examples, examples in action',
-        nouns: 'example, scenario, sample, walkthrough, typical, illustration, demo',
-        words: 'example, walk, scenario, sample, practice, demo',
-        parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used',
-        whole: 'getting started, illustration, cookbook',
-        code: ['call'],
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/assess/field/observability.js
-/** Observability. */
-const OBSERVABILITY = [
-    {
-        same: 'metrics, measurements, metric catalog, service metrics, key metrics',
-        nouns: 'metric, measurement, counter, measure, indicator, gauge, kpi',
-        words: 'metric, measure, count, number, gauge, indicator, figure',
-        parts: 'golden signals, red metrics, use metrics, prometheus metrics, counters, gauges, histograms, instrumentation, key indicators, performance indicators, what we measure, prometheus, statsd, what … measure, what … measures, numbers, measured values, key numbers, key figures, meters, what … counted',
-        whole: 'kpis, indicators',
-        columns: 'metric, metric name, measurement, counter, gauge',
-        code: ['metrics'],
-        signs: 'counter, gauge, histogram, prometheus, statsd, scrape, bucket, total, cardinality, time series',
-        not: 'metric alert',
-    },
-    {
-        same: 'logs, logging, log events, structured logs, log messages, log catalog',
-        nouns: 'log, journal',
-        words: 'log, write, written, record, journal, message',
-        parts: 'event logs, log format, log fields, log levels, audit logs, access logs, log lines, log records, log shipping, log retention, log queries, loki, kibana, log streams, elasticsearch, log output, what … log, what … logs, logging conventions, log entries',
-        whole: 'log, events',
-        not: 'change log, log in, log out, log on, log off',
-        columns: 'log event, log, log message, log level, event',
-        code: ['log'],
-        signs: 'json, stdout, log line, log level, structured, correlation id, request id, trace id, info, warn, debug, loki, kibana, elasticsearch, cloudwatch, redacted, rotated, kept for',
-    },
-    {
-        same: 'traces, tracing, distributed tracing, trace spans, spans',
-        nouns: 'trace, span, correlation, opentelemetry',
-        words: 'trace, follow, span, correlate',
-        parts: 'opentelemetry traces, trace propagation, request tracing, span attributes, trace context, jaeger, tempo, zipkin, trace sampling, correlation, tracing and correlation, end-to-end tracing, end to end trace, following a request, request correlation',
-        whole: 'trace, opentelemetry, otel',
-        not: 'stack trace',
-        columns: 'span, trace, span name',
-        signs: 'span, trace id, opentelemetry, otlp, otel, jaeger, tempo, zipkin, sampled, sampling, propagated, traceparent, parent span, root span',
-    },
-    {
-        same: 'dashboards, dashboard, monitoring dashboards, boards',
-        nouns: 'dashboard, board, panel, chart, view, grafana, visualization',
-        words: 'dashboard, board, look, chart, graph, see',
-        parts: 'grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
-        columns: 'dashboard, panel, board',
-        visual: true,
-    },
-    {
-        same: 'alerts, alerting, alert rules, alarms, alert catalog, monitors',
-        nouns: 'alert, alarm, notification, pager, paging, warning',
-        words: 'alert, page, paged, wake, alarm, pager, notify, warn, called',
-        parts: 'alert policies, paging, pages and alerts, notifications, alert conditions, alarming, pager, pagerduty, thresholds, on-call alerts, alertmanager, what pages us, alert thresholds, warnings and alerts, what … pages, when … paged, when … page, when … get paged, who gets paged, who is paged, paging rules, warning signs, when … alerted, alert triggers',
-        columns: 'alert, alarm, alert name, monitor, severity',
-        code: ['alert-rule'],
-        signs: 'page, pager, pagerduty, opsgenie, severity, critical, warning, threshold, fires, on call, notify, slack, for 5 minutes, p1, p2, sev1, sev2',
-    },
-    {
-        same: 'slos, slo, service level objectives, service levels, objectives',
-        nouns: 'objective, slo, sla, target, promise, commitment',
-        words: 'promise, owe, objective, target, budget, commit, expect, guarantee',
-        parts: 'slis, sli, service level indicators, service level agreement, sla, slas, error budget, error budgets, availability targets, reliability targets, availability objectives, performance objectives, latency targets, service targets, reliability objectives, performance targets, uptime targets, slis and slos, what … promise, what … promises, promises, service promises, reliability goals, availability goals, quality targets, service level, service level targets, commitments, our promise',
-        whole: 'targets, service goals',
-        columns: 'slo, objective, target, sli, error budget',
-        signs: '99, 95, 30 days, 28 days, 7 days, rolling, error budget, availability, percentile, p95, p99, p50, burn rate, freeze, quarter, month, uptime',
-    },
-    {
-        same: 'health checks, health check, healthchecks',
-        parts: 'probes, liveness, readiness, heartbeat, health endpoint',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/assess/field/runbook.js
-/** Runbook. */
-const RUNBOOK = [
-    {
-        same: 'operational procedures for incidents, incident procedures, incident response, incident handling, incident runbook, incident playbook, operational procedures, emergency procedures, incident management',
-        nouns: 'incident, failure, outage, recovery, trouble, emergency, symptom, diagnosis, disaster, expired, locked, lockout, blocked, corrupted, leaked, unreachable, unavailable, stuck, stalled, broken, lost, crashed, late, delayed, slow, high, low, no, wrong, degraded, missing, behind',
-        words: 'if, when, fail, leak, refuse, break, broke, broken, down, wrong, stuck, lost, slow, error, alert, incident, emergency, recover, problem, outage, full, missing, late, stall, unavailable',
-        parts: 'procedures, incidents, incident, troubleshooting, playbooks, playbook, failure scenarios, failure modes, common failures, common problems, common issues, known issues, known failures, recovery, recovery procedures, disaster recovery, mitigation, mitigations, remediation, diagnosis, diagnostics, triage, what to do when, when the pager goes off, alert response, responding to alerts, alert handling, symptoms, symptom, symptoms and fixes, outage, outages, if it breaks, rollback, roll back, failover, escalation, break glass, on-call guide, what can go wrong, emergency, resolution steps, response steps, failures, first checks, degradation, degraded, errors, error spike, down, unavailable, not working, not responding, timeouts, high latency, latency spike, slow queries, stuck, crash loop, crashes, out of memory, disk full, data loss, debug, debugging, if something breaks, when something breaks, emergencies, first aid, trouble, repair, fixing, faults, interventions, when … breaks, when … break, when … fails, when … fail, if … breaks, if … fails, if … down, what to do if, what … wrong, calling for help',
-        whole: 'alerts, problems, issues, on-call, firefighting, response, investigation',
-        not: 'shut down, shutting down, scale down, scaling down, tear down, drill down, wind down, error budget, error codes, error model',
-        code: ['alert-name'],
-        signs: 'symptom, cause, mitigate, fix, restart, roll back, escalate, alert, page, failover, incident, recover, on call, outage, kubectl, unhealthy, degraded, stuck, root cause, postmortem',
-        columns: 'situation, problem, what to do, what you see, likely cause, steps, symptom, incident, mitigation, action, remediation, first response, fix, resolution',
-    },
-    {
-        same: 'routine tasks, routine operations, maintenance, routine maintenance, regular tasks, recurring tasks, day-to-day operations, operational tasks, scheduled tasks, housekeeping, routine procedures, maintenance tasks, routine work',
-        nouns: 'maintenance, routine, housekeeping, schedule, rotation, upgrade, backup, duty, recurring, regular, periodic, weekly, monthly, daily, nightly, chore',
-        words: 'every, each, week, day, month, quarter, year, regular, regularly, routine, schedule, scheduled, recur, maintain, duty, rotate, backup, upgrade, release, deploy',
-        parts: 'common tasks, daily tasks, daily checks, weekly tasks, weekly checks, monthly tasks, periodic tasks, periodic checks, standard operations, standard procedures, standard operating procedures, sop, administration, admin tasks, administrative tasks, backup and restore, backups, scaling up, restarting, restart, rotating, rotation, deploying, upgrading, upgrade, patching, day 2 operations, planned maintenance, maintenance windows, chores, how-tos, recurring work, regular operations, regular maintenance, capacity management, daily operations, key rotation, certificate renewal, credential rotation, every day, every morning, every monday, every week, every month, every quarter, every year, once a week, once a month, each week, each month, on a schedule, rollout, deploy, releasing, starting and stopping, start and stop, starting, stopping, start up, shut down, shutdown, shutting down, scale down, scaling down, tear down, decommissioning, common commands, useful commands, cheat sheet, regular duties, recurring duties, standing tasks, operator tasks, operator duties, maintenance calendar, scheduled work, periodic work, things … regularly, things … every, what … regularly, what … every, care and feeding, upkeep, preventive maintenance, regularly, routine, deployment, deployments, teardown, provisioning, onboarding, offboarding, verification',
-        whole: 'tasks, operations, scaling, how to, daily, weekly, monthly, scheduled jobs, day 2',
-        signs: 'nightly, hourly, daily, weekly, monthly, quarterly, yearly, every day, every week, every month, every night, monday, tuesday, wednesday, thursday, friday, saturday, sunday, first of the month, cron, rotate, backup, restore, patch, prune, vacuum, upgrade, renew, clean up, review',
-        columns: 'task, frequency, how often, cadence, schedule, every',
-    },
-    {
-        same: 'escalation, escalation path, escalation policy, contacts',
-        parts: 'on-call, who to call, ownership, support',
-    },
-    { same: 'rollback, roll back, rollback procedure, reverting', parts: 'undo a release, revert' },
-    {
-        same: 'backup and restore, backups, backup, restore',
-        parts: 'disaster recovery, recovery, snapshots',
-    },
-    {
-        same: 'troubleshooting, problem solving, common problems, common issues',
-        parts: 'known issues, diagnosis, diagnostics, faq, failure modes, symptoms',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/assess/field/security.js
-/** Security. */
-const SECURITY = [
-    {
-        same: 'data classification, information classification, data sensitivity, classification, data categories, data classes',
-        nouns: 'classification, class, sensitivity, confidentiality, privacy, sensitive, personal, pii, confidential, information',
-        words: 'data, sensitive, class, confidential, privacy, personal, information, hold, store',
-        parts: 'sensitive data, pii, personal data, personally identifiable information, data handling, data inventory, data types and sensitivity, confidentiality, data privacy, privacy, information assets, data we hold, data we store, what we hold, what we store, what we keep, stored data, gdpr, sensitivity levels, data protection classes, what data we hold, data handled, data processed, information handled, kinds of data, types of data, what data, which data, data at rest inventory',
-        whole: 'assets, data',
-        signs: 'confidential, restricted, public, internal, sensitive, secret, personal, personal data, pii, phi, pci, gdpr, customer names, email addresses, phone numbers, addresses, health data, card numbers',
-        columns: 'classification, sensitivity, data class, confidentiality, pii, data classification, class',
-    },
-    {
-        same: 'access control, access controls, access management, access model, access policy, access rights, permissions, authorization',
-        nouns: 'access, role, permission, authorization, authentication, identity, right, login, auth',
-        words: 'access, who, permission, login, authenticate, identity, authorize, allowed',
-        parts: 'authentication, authn and authz, authn, authz, rbac, abac, iam, roles and permissions, roles, privileges, identity, identity and access, who can, who is allowed, who gets in, who gets access, who sees what, who can … see, who can … access, who … do what, least privilege, tenant isolation, permission model, entitlements, role matrix, access matrix, access, user access, service accounts, who may, who has access, who … access, who … in, who … read, who … write, who … see, who … allowed, authorisation, logins, authenticated access',
-        whole: 'auth, policies, acls, acl',
-        not: 'access log, data access object, access pattern',
-        columns: 'role, permission, privilege, access, allowed, who',
-        signs: 'role, permission, privilege, rbac, grant, scope, service account, authenticate, authorize, token, oauth, oidc, jwt, sso, mfa, login, sign in, signed link, admin, administrator, owner, allowed, denied, read only, may read, may write',
-    },
-    {
-        same: 'auditability, audit, auditing, audit trail, audit log, audit logging, audit events, audit records',
-        nouns: 'audit, traceability, accountability, trail, proof, evidence',
-        words: 'audit, trail, trace, log, record, evidence, proof, afterwards, happened',
-        parts: 'traceability, accountability, evidence, non-repudiation, activity log, change tracking, compliance evidence, security logging, security events, who did what, record keeping, journal, change history, paper trail, forensics, how we can tell, how do we know, logging and monitoring, compliance and audit, proof, what is recorded, what … recorded, what … logged, record of actions, trail, trails, accountability and evidence',
-        not: 'vulnerability audit, dependency audit, package audit, security audit, code audit, npm audit, license audit',
-        columns: 'audit event, audited action, audit, audit record, evidence',
-        signs: 'audit, immutable, append only, tamper, checksum, evidence ledger, who did, actor, is logged, are logged, is recorded, written to, kept for, correlation id, hash chain, every access, every change, every action',
-    },
-    {
-        same: 'safeguards, protections, security controls, protective measures, security measures, countermeasures, controls',
-        nouns: 'protection, safeguard, control, encryption, hardening, mitigation, defence, defense, prevention, threat, countermeasure, isolation',
-        words: 'protect, safe, encrypt, harden, guard, defend, mitigate, prevent',
-        parts: 'data protection, encryption, hardening, mitigations, threat mitigations, threat model, threats, threats and mitigations, secrets management, secret management, secrets, secret handling, input validation, input sanitization, network security, network policies, network isolation, abuse protection, abuse prevention, rate limiting, defense in depth, defence in depth, vulnerability management, secure defaults, transport security, tls, key management, tenant isolation, isolation, sandboxing, dependency scanning, supply chain security, cryptography, technical measures, dos protection, attack surface, protection measures, defensive measures, security mechanisms, technical and organisational measures, how … protected, how … protect, how … safe, how … secured, how … secure, threats and controls, mitigating controls',
-        whole: 'security, risks, protection, guardrails, risks and mitigations, defenses, defences',
-        not: 'access controls, access control',
-        signs: 'encrypted, encryption, tls, mtls, https, kms, hashed, salted, csrf, xss, csp, cors, hsts, rate limit, validated, sanitized, scanned, isolated, sandbox, secret, vault, rotated, firewall, waf, network policy, non root, single use, one time, expire, patched, pinned, signed',
-        columns: 'safeguard, control, mitigation, threat, countermeasure, protection',
-    },
-    {
-        same: 'encryption, cryptography, encryption at rest and in transit',
-        parts: 'tls, kms, key management, at rest, in transit',
-    },
-    {
-        same: 'secrets, secrets management, secret management, credentials',
-        parts: 'vault, key rotation, secret rotation',
-    },
-    {
-        same: 'data retention, retention, retention policy',
-        parts: 'data deletion, data lifecycle, purging, archiving',
-    },
-    {
-        same: 'threat model, threats, threat modelling, threat modeling, stride',
-        parts: 'attack surface, risks, abuse cases',
-    },
-    {
-        same: 'compliance, regulatory requirements, regulations',
-        parts: 'gdpr, soc 2, hipaa, iso 27001, pci',
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/assess/field/ui.js
-/** UI. */
-const UI = [
-    {
-        same: 'screens, screen list, screens at a glance, screen inventory, views, user interface screens',
-        nouns: 'screen, dialog, page, view, wizard',
-        parts: 'pages, key screens, main screens, screen descriptions, routes, route map, page structure, page list, page inventory, dialogs, forms, panels, windows, ui surfaces, ui pages, screen overview, screen map, screen catalog, user flows, navigation map, tabs and views, ui views, wizard, list view, detail view, detail page, dashboard view, pages and flows, screens and flows, views and forms, what … see, modals, pages and dialogs',
-        whole: 'surfaces, layout, flows',
-        not: 'screen reader, page size, page load',
-        columns: 'screen, view, page',
-        code: ['picture'],
-        visual: true,
-    },
-    {
-        same: 'placement, app placement, where it lives, where to find it, location in the app, ui placement',
-        nouns: 'placement, menu, navigation, location',
-        words: 'where, find, live',
-        parts: 'navigation, entry points, entry point, menu location, menu structure, host app, host application, hosting app, hosted in, app location, where it appears, where it is shown, information architecture, mounted in, which app, position in the app, access path, menu path, menu entry, where … live, where … lives, where … appears, where … appear, where … find, where … found, where … sits, where … sit, where … shown, app assignment, target app, host apps, apps and audiences, how … get there, how … reach',
-        whole: 'location, where, menu, app, apps, application',
-        signs: 'menu, sidebar, navigation, top bar, tab, breadcrumb, entry, home, settings, app, console, portal, opens from, reached from',
-        columns: 'app, placement, location, host, menu, lives in, application, where',
-    },
-    {
-        same: 'api dependencies, api usage, backend dependencies, backend calls, api calls, apis used, api mapping, endpoints used',
-        nouns: 'api, call, endpoint, backend, request',
-        words: 'api, call, backend, endpoint, load, fetch',
-        parts: 'consumed apis, data dependencies, service dependencies, used apis, used endpoints, required apis, api integration, data loading, data fetching, backend integration, backend apis, backend endpoints, calls made, calls used, server calls, network calls, service calls, apis consumed, api use, api needs, api surface, api requirements, backend needs, required endpoints, what … calls, what … call, which apis, which endpoints, operations used, apis behind, where … data comes from, where … data come from, data bindings, requests per screen, calls per screen, services used',
-        whole: 'api, apis, dependencies, data sources, backend, endpoints, endpoint, calls, api endpoints, services, queries, data source, api call',
-        not: 'api key, api version',
-        code: ['inline-calls', 'endpoint'],
-        columns: 'api, endpoint, api call, calls, backend, operation, data source, service, backend call',
-    },
-    {
-        same: 'wireframes, wireframe, mockups, mock-ups, mocks, ui mockups, screen designs',
-        nouns: 'wireframe, mockup, sketch, screenshot, draft, drawing, prototype, figma',
-        words: 'sketch, mock, draw, look, looks, picture, draft',
-        parts: 'prototypes, prototype, sketches, figma, figma file, visual design, ui design, design files, low fidelity designs, lo-fi, screenshots, screenshot, storyboards, screen layouts, layout sketch, design mocks, drawings, drafts, visual drafts, previews, design preview, ui draft, ui drafts, sketch, design concept, screen drawings',
-        whole: 'designs, layout, layouts, design, visuals',
-        columns: 'wireframe, mockup, figma, screenshot',
-        code: ['wireframe', 'picture'],
-        visual: true,
-        images: 'page, screen, view, dialog, form, list, panel, modal, window, tab, menu, wizard, ui, layout, editor, queue, dashboard',
-    },
-    { same: 'accessibility, a11y', parts: 'screen reader support, keyboard navigation, wcag' },
-];
-
-;// CONCATENATED MODULE: ./build/src/assess/synonyms.js
+;// CONCATENATED MODULE: ./build/src/assess/column-phrases.js
 
 
 
-
-
-
-
-
-/** The field's vocabulary. A config adds to it under `synonyms`; what stands there counts like `same`. */
-const FIELD_TOPICS = [
-    ...MODULE,
-    ...DATA_MODEL,
-    ...API,
-    ...UI,
-    ...OBSERVABILITY,
-    ...RUNBOOK,
-    ...SECURITY,
-    ...ENGINEERING,
-];
-
-;// CONCATENATED MODULE: ./build/src/assess/vocabulary.js
-
-
-
-
-function openFieldTable(cache) {
-    let apart = null;
+/** The words of a question, and names that count only alone, say nothing in prose. */
+function prosePhrases(topics, own, lexicon) {
+    const phrases = topics.flatMap(({ names, not }, topic) => [
+        ...names
+            .filter(({ whole, tail }) => !whole && !tail)
+            .map(({ stems, strong }) => ({ stems, topic, strong, denies: false })),
+        ...not.map((stems) => ({ stems, topic, strong: false, denies: true })),
+    ]);
     return {
-        cache,
-        apart: () => {
-            apart ??= FIELD_TOPICS.map((field) => ({ field, same: namesOf(field.same, STRONG, cache) }));
-            return apart;
-        },
+        index: indexPhrases(phrases.map(({ stems }) => stems), lexicon),
+        meanings: phrases,
+        firstNames: indexPhrases(topics.slice(0, own).map(({ names }) => names[0]?.stems ?? []), lexicon),
+        operations: new Set([...OPERATIONS].map((stem) => numberOf(stem, lexicon))),
+        own: topics.flatMap(({ own: words }, topic) => words && words.specific.length > 1
+            ? [{ topic, words: words.specific.map((stem) => numberOf(stem, lexicon)) }]
+            : []),
     };
 }
-/**
- * What a topic goes by: its own words, what the config adds for it, and what the field's table has for it. A topic that
- * the table does not know by name may end or begin with one that it knows ("API error model", "endpoints with examples").
- */
-function namesOfTopic(topic, synonyms, table) {
-    const { cache } = table;
-    const title = titleOf(topic.name, cache);
-    const configured = Object.entries(synonyms).flatMap(([name, others]) => isSame(titleOf(name, cache), title) ? others : []);
-    const field = fieldOf(topic.name, title, table);
-    const hints = list(topic.hint?.replace(/\s(?:or|and|and\/or)\s|;/g, ','));
-    const names = [
-        ...ownNames(topic.name, title, cache),
-        ...configured.flatMap((name) => nameOf(name, STRONG, cache)),
-        ...namesOf(field?.same, STRONG, cache),
-        ...namesOf(field?.parts, PART, cache),
-        ...namesOf(field?.whole, WHOLE, cache),
-        ...namesOf(hints.join(','), WHOLE, cache),
-    ];
-    const distinct = withoutRepeats(names);
+function signPhrases(topics, lexicon) {
+    const bySign = new Map();
+    for (const [topic, { signs }] of topics.entries())
+        for (const [sign, forms] of signs.entries())
+            for (const form of forms) {
+                const known = bySign.get(form) ?? [];
+                if (!known.some((meaning) => meaning.topic === topic))
+                    bySign.set(form, [...known, { topic, sign }]);
+            }
     return {
-        topic,
-        names: distinct,
-        byStem: (0,group_by/* groupBy */.$)(distinct, ({ stems, tail = stems }) => tail.at(-1) ?? ''),
-        not: list(field?.not).map((phrase) => stemsOf(phrase, cache)),
-        columns: namesOf(field?.columns, WHOLE, cache),
-        code: new Set(field?.code),
-        visual: field?.visual ?? false,
-        images: namesOf(field?.images, PART, cache),
-        signs: [...list(field?.signs), ...hints].map((sign) => stemsOf(sign, cache).join(' ')),
-        words: new Set(list(field?.words).flatMap((word) => stemsOf(word, cache))),
-        nouns: new Set(list(field?.nouns).flatMap((word) => stemsOf(word, cache))),
-        opening: field?.opening ?? false,
+        index: indexPhrases([...bySign.keys()].map((sign) => sign.split(' ').filter((stem) => stem !== '')), lexicon),
+        meanings: [...bySign.values()],
     };
 }
+function surePhrases(topics, lexicon) {
+    const words = topics.flatMap(({ sure, other }, topic) => [
+        ...sure.map((stems) => ({ stems, topic, speaksFor: true })),
+        ...other.map((stems) => ({ stems, topic, speaksFor: false })),
+    ]);
+    return {
+        index: indexPhrases(words.map(({ stems }) => stems), lexicon),
+        meanings: words,
+        isNeeded: topics.map(({ sure }) => sure.length > 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/own-words.js
+
+/** Stems of words that many headings of every kind of document have: alone they tell no topic from another. */
+const GENERIC = new Set(('data servic system modul applic app compon platform project product softwar user process procedur setup set workflow ' +
+    'pipelin flow problem issu trap requir configur manag usag us behavior strategi approach plan mechan item thing main ' +
+    'basic common gener other addit list scope area overview summari descript detail inform note section handl definit ' +
+    'type kind tabl catalog exampl design model refer document guid explan discuss specif format structur polici rule ' +
+    'relat relev core overal full complet support control integr').split(' '));
+/** Where all words are general ones ("user management") they have to do. */
+function ownWordsOf({ stems, segments }) {
+    const rare = stems.filter((stem) => !GENERIC.has(stem));
+    // "Creating users" is not about whatever is created.
+    const specific = rare.every((stem) => OPERATIONS.has(stem)) ? [] : rare;
+    const noun = segments[0]?.[0]?.at(-1) ?? '';
+    if (specific.length === 0)
+        return { specific: stems, noun, sort: null };
+    return { specific, noun, sort: GENERIC.has(noun) ? noun : null };
+}
+/**
+ * The words that a section has to say besides its heading to be about the topic: none where the heading says all that
+ * tells the topic from others ("Release notes" for "release process") or is the topic's noun alone ("Timeline" for
+ * "incident timeline"), null where it says nothing of it. "Rules" is about "replay rules" where the section speaks of
+ * replays.
+ */
+function missingWords({ stems, segments }, { specific, noun, sort }) {
+    if (sort === null && segments.some((parts) => parts.flat().join(' ') === noun))
+        return [];
+    const missing = specific.filter((stem) => !stems.includes(stem));
+    return missing.length < specific.length || (sort !== null && stems.includes(sort)) ? missing : null;
+}
+
+// EXTERNAL MODULE: ./build/src/assess/remember.js
+var remember = __webpack_require__(9033);
+;// CONCATENATED MODULE: ./build/src/assess/topic-match.js
+
+
 /** Whether a heading (or, more strictly, a label) is about a topic, and by which of its names. */
 function matchTopic(title, topic, as) {
     const matches = as === 'heading' ? titleMatches : labelMatches;
@@ -1330,10 +935,10 @@ function matchTopic(title, topic, as) {
     if (name === null)
         return null;
     const denied = topic.not.filter((phrase) => contains(title.full, phrase));
-    return denied.length === 0 ? name : findName(vocabulary_without(title, denied), topic, matches);
+    return denied.length === 0 ? name : findName(topic_match_without(title, denied), topic, matches);
 }
 /** A title without the segments that are about something else: of "Inputs and input validation" the first is left. */
-function vocabulary_without({ segments }, denied) {
+function topic_match_without({ segments }, denied) {
     const left = segments.filter((parts) => {
         const stems = new Set(parts.flat());
         return !denied.some((phrase) => phrase.every((stem) => stems.has(stem) || hasPreposition([stem])));
@@ -1347,82 +952,19 @@ function isColumnOf(title, { names, columns, not }) {
         return false;
     return (columns.some((name) => titleMatches(title, name)) || names.some((name) => name.strong && labelMatches(title, name)));
 }
+/** A name that is sure before one that is not. */
 function findName(title, { byStem }, matches) {
+    let unsure = null;
     for (const stem of title.full) {
-        const name = byStem.get(stem)?.find((candidate) => matches(title, candidate));
-        if (name)
-            return name;
+        for (const name of byStem.get(stem) ?? []) {
+            if (!matches(title, name))
+                continue;
+            if (!name.unsure)
+                return name;
+            unsure ??= name;
+        }
     }
-    return null;
-}
-/** A topic's own words; without what only sorts it ("related", "list of"); its head alone where more is said of it. */
-function ownNames(text, title, cache) {
-    const alternatives = text.split(/\s+or\s+|\//);
-    const variants = alternatives.length > 1 ? [text, ...alternatives] : [text];
-    const bare = title.stems.filter((stem) => !QUALIFIERS.has(stem));
-    const head = title.segments[0]?.[0] ?? [];
-    const names = variants.flatMap((variant) => nameOf(variant, STRONG, cache));
-    if (bare.length > 0 && bare.length < title.stems.length)
-        names.push({ stems: bare, phrase: false, ...STRONG });
-    if (title.segments.length === 1 && (title.segments[0]?.length ?? 0) > 1 && head.length > 1)
-        names.push({ stems: head, phrase: false, ...STRONG });
-    return names;
-}
-const QUALIFIERS = new Set('relat relev main kei core overal full complet list overview summari descript detail inform document section note basic'.split(' '));
-function fieldOf(text, title, table) {
-    const written = `, ${text.toLowerCase()}, `;
-    const verbatim = FIELD_TOPICS.find(({ same }) => `, ${same}, `.includes(written));
-    if (verbatim)
-        return verbatim;
-    const entries = table.apart();
-    const known = entries.find(({ same }) => same.some(({ stems }) => isEqual(stems, title.stems) || isEqual(stems, title.full)));
-    if (known)
-        return known.field;
-    const near = entries.find(({ same }) => same.some((name) => !name.phrase && headMatches(title, name)));
-    return near?.field ?? null;
-}
-/** "Business metrics" and "metrics of the service" are metrics; "endpoint security" is not endpoints. */
-function headMatches(title, { stems }) {
-    const parts = title.segments[0];
-    if (title.segments.length !== 1 || parts === undefined)
-        return false;
-    const head = parts[0] ?? [];
-    return stems.length <= head.length && stems.every((stem, index) => head[head.length - stems.length + index] === stem);
-}
-const STRONG = { whole: false, strong: true };
-const PART = { whole: false, strong: false };
-const WHOLE = { whole: true, strong: false };
-function namesOf(names, weight, cache) {
-    return list(names).flatMap((name) => nameOf(name, weight, cache));
-}
-function nameOf(text, weight, cache) {
-    const [start = '', tail] = text.split('…');
-    if (tail !== undefined) {
-        const name = { stems: titleOf(start, cache).full, tail: titleOf(tail, cache).full, phrase: true, ...weight };
-        return name.stems.length === 0 || name.tail.length === 0 ? [] : [name];
-    }
-    const full = stemsOf(text, cache);
-    const phrase = hasPreposition(full);
-    const stems = phrase ? full : titleOf(text, cache).stems;
-    return stems.length === 0 ? [] : [{ stems, phrase, ...weight }];
-}
-function list(names) {
-    return names === undefined ? [] : names.split(',').map((name) => name.trim());
-}
-function isSame(left, right) {
-    return isEqual(left.stems, right.stems);
-}
-function isEqual(left, right) {
-    return left.length === right.length && left.every((stem, index) => stem === right[index]);
-}
-function withoutRepeats(names) {
-    const seen = new Map();
-    for (const name of names) {
-        const key = `${name.whole} ${name.stems.join(' ')} ${name.tail?.join(' ') ?? ''}`;
-        if (!seen.has(key))
-            seen.set(key, name);
-    }
-    return [...seen.values()];
+    return unsure;
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/column-topics.js
@@ -1431,54 +973,82 @@ function withoutRepeats(names) {
 
 
 
-function columnTopics(topics, lexicon, titleOf) {
+
+
+function columnTopics(wanted, lexicon, titleOf) {
+    const { topics, parts } = withParts(wanted);
     const matched = { heading: new Map(), label: new Map() };
     const askedFor = { heading: new Map(), label: new Map() };
     const tables = new Map();
     let prose = null;
     let signs = null;
-    const matches = (text, as) => remember(matched[as], text, () => {
+    let sure = null;
+    const matches = (text, as) => (0,remember/* remember */.k)(matched[as], text, () => {
         const title = titleOf(text);
         return topics.flatMap((names, topic) => {
             const name = matchTopic(title, names, as);
-            return name ? [{ topic, exact: name.strong }] : [];
+            if (name === null)
+                return [];
+            return [{ topic, exact: name.strong, isHead: isHeadOf(title, name), unsure: name.unsure === true }];
         });
     });
     return {
         topics,
+        own: wanted.length,
+        parts,
         matches,
-        asked: (text, as) => remember(askedFor[as], text, () => {
+        asked: (text, as) => (0,remember/* remember */.k)(askedFor[as], text, () => {
             const title = titleOf(text);
-            if (matches(text, as).length > 0 || isInstruction(title))
+            const named = matches(text, as);
+            if (named.some(({ unsure }) => !unsure) || isInstruction(title))
                 return [];
-            return findAll(topics, asksFor(title, text, as));
+            return hintsIn(title, text, as, topics, lexicon).filter(({ topic }) => !named.some((name) => name.topic === topic));
         }),
-        tabled: (cells) => remember(tables, cells.join('\n'), () => {
+        tabled: (cells) => (0,remember/* remember */.k)(tables, cells.join('\n'), () => {
             const titles = cells.map((cell) => titleOf((0,page_plain/* plainText */.w)(cell)));
             return findAll(topics, (topic) => titles.some((title) => isColumnOf(title, topic)));
         }),
         prose: () => {
-            prose ??= prosePhrases(topics, lexicon);
+            prose ??= prosePhrases(topics, wanted.length, lexicon);
             return prose;
         },
         signs: () => {
             signs ??= signPhrases(topics, lexicon);
             return signs;
         },
+        sure: () => {
+            sure ??= surePhrases(topics, lexicon);
+            return sure;
+        },
     };
+}
+/** The topics and, behind them, what they join. */
+function withParts(wanted) {
+    const topics = [...wanted];
+    const parts = wanted.map((names) => names.parts.map((part) => topics.push(part) - 1));
+    return { topics, parts: topics.map((_, topic) => parts[topic] ?? []) };
 }
 function findAll(topics, holds) {
     return topics.flatMap((names, topic) => (holds(names) ? [topic] : []));
 }
 /** How headings begin that are a question or a clause: "What wakes us up", "If a credential leaked". */
 const BEGINNINGS = new Set('what how who whom whose where when why which if can may every each things once before after whenever in until for'.split(' '));
-/** A noun of the topic in a heading ("Retry behaviour"), or in a question or clause what it asks for ("What wakes us up"). */
-function asksFor(title, text, as) {
+/**
+ * A noun of the topic in a heading ("Retry behaviour"), in a question or clause what it asks for ("What wakes us up"), or
+ * words of a topic that no table knows.
+ */
+function hintsIn(title, text, as, topics, lexicon) {
     const asks = isClause(text);
-    return ({ not, nouns, words }) => {
+    return topics.flatMap(({ not, nouns, words, own }, topic) => {
         const isOther = not.some((phrase) => contains(title.full, phrase));
-        return title.full.some((stem) => (as === 'heading' && !isOther && nouns.has(stem)) || (asks && words.has(stem)));
-    };
+        const isNamed = title.full.some((stem) => (as === 'heading' && !isOther && nouns.has(stem)) || (asks && words.has(stem)));
+        if (isNamed)
+            return [{ topic, missing: [] }];
+        const missing = own ? missingWords(title, own) : null;
+        // There are more labels than headings, and less room in them: all words of a topic that has several.
+        const counts = as === 'heading' || (missing?.length === 0 && (own?.specific.length ?? 0) > 1);
+        return missing && counts ? [{ topic, missing: missing.map((stem) => numberOf(stem, lexicon)) }] : [];
+    });
 }
 /** It begins with a word of a question or condition, or with a verb ("Following one request"), or has a relative clause. */
 function isClause(heading) {
@@ -1488,38 +1058,10 @@ function isClause(heading) {
         (words.length > 1 && first.length > 5 && first.endsWith('ing')) ||
         words.some((word) => word === 'that' || word === 'which' || word === 'who'));
 }
-/** The words of a question, and names that count only alone, say nothing in prose. */
-function prosePhrases(topics, lexicon) {
-    const phrases = topics.flatMap(({ names, not }, topic) => [
-        ...names
-            .filter(({ whole, tail }) => !whole && !tail)
-            .map(({ stems, strong }) => ({ stems, topic, strong, denies: false })),
-        ...not.map((stems) => ({ stems, topic, strong: false, denies: true })),
-    ]);
-    return {
-        index: indexPhrases(phrases.map(({ stems }) => stems), lexicon),
-        meanings: phrases,
-        firstNames: indexPhrases(topics.map(({ names }) => names[0]?.stems ?? []), lexicon),
-    };
-}
-function signPhrases(topics, lexicon) {
-    const bySign = new Map();
-    for (const [topic, { signs }] of topics.entries())
-        for (const sign of new Set(signs))
-            bySign.set(sign, [...(bySign.get(sign) ?? []), topic]);
-    return {
-        index: indexPhrases([...bySign.keys()].map((sign) => sign.split(' ').filter((stem) => stem !== '')), lexicon),
-        topicsOf: [...bySign.values()],
-    };
-}
 
 // EXTERNAL MODULE: ./build/src/assess/treated.js
 var assess_treated = __webpack_require__(8981);
-;// CONCATENATED MODULE: ./build/src/assess/evidence/search.js
-/** The open topics that a heading or label is about, and whether it is by a name of the topic itself. */
-function topicsOf(text, as, search, open) {
-    return search.column.matches(text, as).filter(({ topic }) => open.has(topic));
-}
+;// CONCATENATED MODULE: ./build/src/assess/listing.js
 /** Sections that say what a page is about or where else to look; a topic that is listed there is not treated there. */
 const LISTING = new Set([
     'scope',
@@ -1558,14 +1100,53 @@ const LISTING = new Set([
     'checklist',
     'checklists',
 ]);
+const PLANS = new Set(['planned', 'plans', 'ideas', 'backlog', 'wishlist', 'upcoming', 'next']);
 /** What is not there yet is only named, however much is said of it. */
-const LATER = /\b(?:deferred|future|not (?:yet|implemented))\b/;
+const LATER = /\b(?:deferred|future|upcoming|planned (?:capabilit|feature|improvement|work|addition|enhancement)\w*|not (?:yet|implemented))\b/;
+/** A section that only points to other places, or tells what is to come. */
 function isListing(heading) {
-    const text = heading.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-    return LISTING.has(text) || LATER.test(text);
+    const text = withoutMarks(heading);
+    return LISTING.has(text) || PLANS.has(text) || LATER.test(text);
+}
+/** A heading or label of what is to come. */
+function isPlan(text) {
+    const plain = withoutMarks(text);
+    return PLANS.has(plain) || LATER.test(plain);
+}
+function withoutMarks(text) {
+    return text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/search.js
+
+/** The open topics that a heading or label is about, and whether it is by a name of the topic itself. */
+function topicsOf(text, as, search, open) {
+    return search.column.matches(text, as).filter(({ topic }) => open.has(topic));
+}
+/** Blocks behind a heading or label in which a word of the topic is looked for. */
+const CONFIRMED_WITHIN = 40;
+/** Whether what stands under an unsure heading, or behind such a label, speaks of the topic and of nothing else. */
+function isConfirmed({ outline, column, numbersAt }, from, topic) {
+    const { index: phrases, meanings, isNeeded } = column.sure();
+    const end = Math.min(outline.ends[from] ?? outline.blocks.length, from + CONFIRMED_WITHIN);
+    let speaksFor = isNeeded[topic] !== true;
+    let speaksAgainst = false;
+    for (let index = outline.blocks[from]?.kind === 'heading' ? from + 1 : from; index < end; index++)
+        eachPhrase(phrases, numbersAt(index), (id) => {
+            const meaning = meanings[id];
+            if (meaning?.topic !== topic)
+                return;
+            if (meaning.speaksFor)
+                speaksFor = true;
+            else
+                speaksAgainst = true;
+        });
+    return speaksFor && !speaksAgainst;
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/headings.js
+
+
 
 /** Headings that are about a topic: a section where something stands below, else a placeholder. */
 function findHeadings(search, open, report) {
@@ -1577,18 +1158,25 @@ function findHeadings(search, open, report) {
         if (asksForTitle(search, block.text))
             for (const topic of open)
                 if (search.column.topics[topic]?.opening)
-                    topics.push({ topic, exact: false });
+                    topics.push({ topic, exact: false, isHead: true, unsure: false });
         if (topics.length === 0)
             continue;
         const isTitle = index === outline.title;
         const hasContent = hasContentBelow(outline, index);
         const listing = isListing(block.text);
-        for (const { topic, exact } of topics) {
+        for (const { topic, exact, unsure } of topics) {
             if (listing && !exact)
                 continue;
             if (isTitle && !titleCounts(search, block.text, topic))
                 continue;
-            if (hasContent)
+            if (unsure && !isConfirmed(search, index, topic))
+                report(topic, {
+                    evidence: 'mentioned',
+                    line: block.line,
+                    quote: block.text,
+                    reason: 'a heading that is used for other things too, and nothing under it says that this is meant',
+                });
+            else if (hasContent)
                 report(topic, { evidence: 'section', line: block.line, quote: block.text, exact });
             else
                 report(topic, {
@@ -1600,8 +1188,8 @@ function findHeadings(search, open, report) {
         }
     }
 }
-/** Anything that says something, or further headings: an outline is content too, unless placeholders stand under it. */
-function hasContentBelow({ blocks, says, ends }, heading) {
+/** Anything that says something, or further headings: an outline is content too, unless a template or placeholders left it. */
+function hasContentBelow({ blocks, says, ends, isForm }, heading) {
     const end = ends[heading] ?? blocks.length;
     let below = 0;
     let isPending = false;
@@ -1614,7 +1202,7 @@ function hasContentBelow({ blocks, says, ends }, heading) {
         else if (kind === 'text' || kind === 'item')
             isPending = true;
     }
-    return below > 1 && !isPending;
+    return below > 1 && !isPending && !isForm();
 }
 /**
  * The page's own title speaks for a topic only where it says just that, and not merely what every page of this column
@@ -1626,14 +1214,22 @@ function titleCounts(search, text, topic) {
     if (names === undefined)
         return false;
     const ownTitles = search.ownTitles();
-    const isColumn = ownTitles.some((own) => headings_isEqual(own, title));
-    const onlyTopic = search.column.topics.length === 1 &&
+    const isColumn = ownTitles.some((own) => isEqual(own, title));
+    const onlyTopic = search.column.own === 1 &&
         ownTitles.some((own) => names.names.some(({ stems }) => stems.join(' ') === own.stems.join(' ')));
     if (isColumn)
         return onlyTopic;
-    return names.names.some(({ stems, phrase, strong }) => strong && stems.join(' ') === (phrase ? title.full : title.stems).join(' '));
+    return (names.names.some(({ stems, phrase, strong }) => strong && stems.join(' ') === (phrase ? title.full : title.stems).join(' ')) || isOnlyTopicOf(search, text, topic, ownTitles));
 }
-function headings_isEqual(left, right) {
+/** "Alarm screens" speaks for the screens, and for nothing else; what the module is called anyway speaks for nothing. */
+function isOnlyTopicOf(search, text, topic, ownTitles) {
+    const matched = search.column.matches(text, 'label');
+    if (search.titleOf(text).segments.length !== 1 || matched.length !== 1 || matched[0]?.exact !== true)
+        return false;
+    const names = search.column.topics[topic]?.names ?? [];
+    return !ownTitles.some((own) => names.some((name) => name.strong && contains(own.full, name.stems)));
+}
+function isEqual(left, right) {
     return left.stems.join(' ') === right.stems.join(' ');
 }
 /** "What is the scheduler?" on the page of the scheduler asks for its role. */
@@ -1787,7 +1383,7 @@ const PHRASES = [
     '待完善',
 ];
 /** Words that may stand around: the line says no more than that something is missing. */
-const FILLERS = new Set('a an the this that page section document doc docs documentation content contents text chapter module overview initial created is are was will be being soon here yet still not no more detail details description information info for now later please see add added fill in it to of on and or we i need needs needed required currently just only draft update updated version figma link links image images picture pictures screenshot screenshots diagram mockup mockups example examples yyyy mm dd date date: n'.split(' '));
+const FILLERS = new Set('a an the this that page section document doc docs documentation content contents text chapter module overview initial created is are was will be being soon here yet still not no more detail details description information info for now later please see add added fill in it to of on and or we i need needs needed required currently just only draft update updated version figma link links image images picture pictures screenshot screenshots diagram mockup mockups example examples sample dummy yyyy mm dd date date: n'.split(' '));
 /** A look that settles nearly every line: it has none of the words. */
 const MAY_BE = /stub|placehol|tb[adcw]|todo|fixme|wip|xxx|lorem|unwritten|scaffold|folgt|soon|coming|progress|construction|to be |to do|no content|yet|nothing|goes here|watch|pending|add content|fill|empty|will|going to|follow|kommt|arbeit|definir|venir|待/i;
 /** Longest line that can be no more than a placeholder, in characters and in words. */
@@ -1803,6 +1399,8 @@ const PROMISES = [
     /^coming (?:with|in) the /,
     /^coming soon |(?:^| )coming soon$/,
     /^(?:this|the following) (?:page|section|document|chapter) (?:will|is going to) /,
+    /^placeholders? (?:for|table|text|section|page|content|image|diagram)\b/,
+    /^(?:this|here) is (?:just |only |currently |still )?a placeholder\b/,
 ];
 /** "TODO: describe the metrics" says so before all else. */
 const MARKED = /^[\s*_>(-]{0,6}(?:TODO|FIXME|TBD|TBA)\b[*_]{0,2}\s?[:(–—-]/;
@@ -1825,6 +1423,28 @@ function isPlaceholder(line) {
     const text = words.join(' ');
     return PROMISES.some((promise) => promise.test(text)) || isNothingElse(words, text);
 }
+/** "This page describes …" speaks of the page. */
+function isAboutThePage(text) {
+    return /^(?:this|the following|these|in this)\s(?:page|document|section|guide|chapter|doc|article|file|runbook|directory|folder|pages|documents|sections)\b/i.test(text);
+}
+/** "N/A" alone is what one types to leave a field; a sentence is an answer ("Not applicable: only batch jobs call it"). */
+function isShorthand(line) {
+    return line.length <= 12 && /^[\s*_`(]*n\.?\s?\/?\s?a\.?[\s*_`).]*$/i.test(line);
+}
+/** Longest line that says of its section that nothing real stands in it. */
+const LONGEST_DISCLAIMER = 240;
+/**
+ * "This page is a placeholder for the diagrams", "The record below is only an example; remove it as soon as there is a
+ * real one": whatever follows is not yet what the section is for.
+ */
+function isDisclaimer(line) {
+    if (line.length > LONGEST_DISCLAIMER || !/placeholder|illustrative|example|sample|dummy|stub/i.test(line))
+        return false;
+    return IS_PLACEHOLDER.test(line) || (IS_EXAMPLE.test(line) && TO_BE_REMOVED.test(line));
+}
+const IS_PLACEHOLDER = /^[\s*_>("]*(?:(?:note|warning|important)\W{1,4})?(?:this (?:page|document|section|file|readme|chapter) is (?:just |only |currently |still )?an? (?:\w+ )?(?:placeholder|stub)\b|this is (?:just |only |currently |still )?a placeholder\b)/i;
+const IS_EXAMPLE = /\b(?:illustrative|placeholders?|examples?|samples?|dummy)\b/i;
+const TO_BE_REMOVED = /\b(?:remove|delete|replace|overwrite) (?:it|this|these|them|those|the (?:record|entry|text|example|section)s?)\b[^.]{0,60}\b(?:as soon as|once|when|with (?:the |a )?(?:first|real|actual))\b/i;
 /** A word or phrase for what is missing, and around it only words that add nothing. */
 function isNothingElse(words, text) {
     const phrase = PHRASES.find((candidate) => text.includes(candidate) && ` ${text} `.includes(` ${candidate} `));
@@ -1841,11 +1461,110 @@ function placeholder_isInstruction(line) {
         const inside = (bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? '').trim();
         return /^(?:describe|insert|add|list|explain|document|provide|fill|enter|write|your|todo|tbd)\b/.test(inside);
     }
+    // "_Item 2 (optional)_"
+    if (/^([_*])[a-z]+ [0-9]{1,2}(?: \(optional\))?\1$/.test(text))
+        return true;
     // Italics are captions as well, so less is taken for an instruction there.
     return /^([_*])(?:describe|insert|add|explain|fill|todo|tbd)\b[^_*]*\1\.?$/.test(text);
 }
 
+// EXTERNAL MODULE: ./build/src/parse/names.js
+var names = __webpack_require__(597);
+;// CONCATENATED MODULE: ./build/src/assess/substance.js
+
+
+
+/**
+ * What a block says depends on the page in three ways: its section may say of itself that it is none, it may only repeat
+ * its heading, and in a form that nobody filled in it holds the place of an answer.
+ */
+function substanceOf(blocks, ends, title, formOf) {
+    let disclaimed = null;
+    return (block, index) => {
+        if (!isSubstantive(block))
+            return false;
+        disclaimed ??= disclaimedBlocks(blocks, ends, title);
+        if (disclaimed.has(index))
+            return false;
+        if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
+            return true;
+        return !restates(blocks[index - 1], block.text) && !formOf().isBlank(index);
+    };
+}
+/** Blocks behind a heading of which one may say that the section is none yet. */
+const DISCLAIMED_WITHIN = 3;
+/** All blocks of sections that say of themselves that nothing real stands in them; the page's title has no section. */
+function disclaimedBlocks(blocks, ends, title) {
+    const disclaimed = new Set();
+    for (const [index, block] of blocks.entries()) {
+        if (block.kind !== 'heading' || !isDisclaimed(blocks, index))
+            continue;
+        const end = index === title ? (ends[index + 1] ?? blocks.length) : (ends[index] ?? blocks.length);
+        for (let at = index + 1; at < end; at++)
+            disclaimed.add(at);
+    }
+    return disclaimed;
+}
+function isDisclaimed(blocks, heading) {
+    for (let index = heading + 1; index <= heading + DISCLAIMED_WITHIN; index++) {
+        const block = blocks[index];
+        if (block === undefined || block.kind === 'heading')
+            return false;
+        if (block.kind === 'text' && isDisclaimer(block.text))
+            return true;
+    }
+    return false;
+}
+/** Characters that a line may have more than the heading that it repeats, for marks. */
+const MARKS = 8;
+/** "Metrics." under the heading "Metrics". */
+function restates(before, line) {
+    if (before?.kind !== 'heading' || line.length > before.text.length + MARKS || line.includes(']('))
+        return false;
+    if (line.includes('://'))
+        return false;
+    const heading = new Set((0,names/* nameWords */.Lo)(before.text));
+    return (0,names/* nameWords */.Lo)(line).every((word) => heading.has(word));
+}
+function isSubstantive(block) {
+    const { kind } = block;
+    if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table')
+        return false;
+    if (kind === 'text' || kind === 'item')
+        return saysSomething(block.text) && !isBareLabel(block.text);
+    if (kind === 'row')
+        return saysSomething(block.rest) || (saysSomething(block.text) && isMark(block.rest));
+    if (kind === 'image')
+        return block.file !== '';
+    // Code of several lines is content, even where it shows a placeholder.
+    if (kind === 'code')
+        return block.text.trim() !== '' && (block.text.trim().includes('\n') || !isPlaceholder(block.text));
+    return true;
+}
+/** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */
+function isMark(cells) {
+    return cells === '' || (!/[\p{L}\p{N}]/u.test(cells) && /[^\s.…?_*`~–—-]/u.test(cells));
+}
+/** A longer line says something, whatever it is. */
+const LONGEST_EMPTY = 160;
+/** Whether a line says something besides that something is missing. */
+function saysSomething(line) {
+    // "<https://example.org/dashboard>" is all that some sections need.
+    if (line.length > LONGEST_EMPTY || line.includes('://'))
+        return true;
+    if (!/[\p{L}\p{N}]/u.test(line) || isShorthand(line) || isPlaceholder(line))
+        return false;
+    const plain = (0,page_plain/* plainText */.w)(line);
+    return plain === line || !isPlaceholder(plain);
+}
+/** "Frequency:" says nothing itself; what it announces stands in the blocks behind it, if anywhere. */
+function isBareLabel(line) {
+    return line.length <= 72 && /:[*_`\s]*$/.test(line);
+}
+
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/labels.js
+
+
 
 
 
@@ -1870,9 +1589,14 @@ function findLabels(search, open, report) {
         const verdict = weigh(outline, index, label, listing);
         // "Source: `src/auth.rs`" says where something is; only by the topic's own name is that enough.
         const isAddress = ADDRESS.test(label.rest);
-        for (const { topic, exact } of topics)
-            if (exact || !isAddress)
-                report(topic, { line: block.line, quote: label.text, exact, ...verdict });
+        for (const { topic, exact, isHead, unsure } of topics) {
+            // The first cell of a row names a thing of some sort: "API key management" may be a component.
+            if (!exact && (isAddress || (block.kind === 'row' && !isHead)))
+                continue;
+            if (unsure && !isConfirmed(search, index, topic))
+                continue;
+            report(topic, { line: block.line, quote: label.text, exact, ...verdict });
+        }
     }
 }
 /** The label that a block is, where nothing stands on its line and something below it; else null. */
@@ -1910,13 +1634,20 @@ function weigh(outline, index, label, listing) {
     if (POINTER.test(label.rest))
         return { evidence: 'mentioned', reason: 'only points elsewhere' };
     if (label.rest !== '') {
-        if (isPlaceholder(label.rest))
+        if (isPlaceholder(label.rest) || isShorthand(label.rest) || isBlankLine(outline, index))
             return { evidence: 'placeholder', reason: 'a label with a placeholder' };
         return { evidence: 'covered' };
     }
     if (hasContentAfter(outline, index, label))
         return { evidence: 'covered' };
     return { evidence: 'mentioned', reason: 'a label with nothing after it' };
+}
+/** A line of its own that says nothing for all its words: the field of a form that nobody filled in. */
+function isBlankLine({ blocks, says }, index) {
+    const block = blocks[index];
+    if (block?.kind !== 'text' && block?.kind !== 'item' && block?.kind !== 'row')
+        return false;
+    return !says(index) && !isBareLabel(block.text);
 }
 /** Whether what stands after a label belongs to it and says something. */
 function hasContentAfter({ blocks, says }, index, label) {
@@ -1963,9 +1694,11 @@ function isCaption(blocks, index) {
 
 
 
+
 /**
  * Headings and labels that no topic of the column has by name. No list of names has them all, so one word is enough: a
- * noun of the topic ("Retry behaviour"), or in a question or clause what it asks for ("What wakes us up").
+ * noun of the topic ("Retry behaviour"), in a question or clause what it asks for ("What wakes us up"), or a word of a
+ * topic that no table knows, where the section begins with the others.
  */
 function findByWords(search, open, report) {
     const { outline } = search;
@@ -1979,14 +1712,27 @@ function findByWords(search, open, report) {
         if (text === null)
             continue;
         const asked = search.column.asked(text, block.kind === 'heading' ? 'heading' : 'label');
-        if (!asked.some((topic) => open.has(topic)))
+        if (!asked.some(({ topic }) => open.has(topic)))
             continue;
         if (block.kind === 'heading' && !hasContentBelow(outline, index))
             continue;
-        for (const topic of asked)
-            if (open.has(topic))
+        for (const { topic, missing } of asked)
+            if (open.has(topic) && isSaid(search, index, missing))
                 report(topic, { evidence: 'covered', line: block.line, quote: text });
     }
+}
+/** Blocks of a section in which it says what it is about; what comes later is only one matter of many. */
+const BEGINNING = 12;
+/** Whether the beginning of a section has all of some words. */
+function isSaid({ outline, numbersAt }, heading, words) {
+    if (words.length === 0)
+        return true;
+    const end = Math.min(outline.ends[heading] ?? outline.blocks.length, heading + 1 + BEGINNING);
+    const left = new Set(words);
+    for (let index = heading + 1; index < end && left.size > 0; index++)
+        for (const number of numbersAt(index))
+            left.delete(number);
+    return left.size === 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/mentions.js
@@ -2047,6 +1793,8 @@ function codeKinds(language, code) {
         (/^(?:plantuml|puml|uml)$/.test(language) && /^[ \t]*(?:entity|class)\b/im.test(text)) ||
         isClassDiagram(lower) ||
         language === 'erd');
+    // Of each table its columns, and not only what is related to what.
+    add('attributes', kinds.has('dbml') || kinds.has('ddl') || (kinds.has('erd') && /\{[ \t]*$|\b[PF]K\b/m.test(text)));
     add('openapi', /^[ \t]*"?(?:openapi|swagger)"?\s*:/m.test(text));
     add('endpoint', language === 'http' || language === 'rest' || /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE) (?:\/|https?:)/m.test(text));
     add('curl', lower.includes('curl '));
@@ -2064,7 +1812,33 @@ function codeKinds(language, code) {
         /^[ \t]*salt\b/m.test(lower) ||
         language === 'wireframe' ||
         isBoxDrawing(language, text));
+    add('commands', SHELL.test(language) && countCommands(text) > 1);
+    add('sample', PROGRAM.test(language) && text.trim() !== '');
+    add('install', lower.includes('install') || /\b(?:go get|docker (?:run|pull|compose)|yarn add|cargo add)\b/.test(lower));
+    add('settings', SETTINGS.test(language) || /^(?:export )?[A-Z][A-Z0-9]*_[A-Z0-9_]*=/m.test(text));
+    add('diagram', isDrawing(language, lower));
+    if (YAML.test(language)) {
+        add('workflow', /^(?:jobs|stages|pipeline|steps):/m.test(text));
+        add('trigger', /^(?:'on'|"on"|on|trigger):/m.test(text));
+        add('secret', text.includes('secrets.') || /^[ \t]*secrets:/m.test(text));
+    }
     return kinds;
+}
+/** Languages of fences. */
+const SHELL = /^(?:sh|bash|shell|zsh|console|powershell|ps1|shell-session|fish|cmd|bat|makefile|make|just)$/;
+const PROGRAM = /^(?:js|javascript|jsx|mjs|ts|typescript|tsx|py|python|go|golang|java|kotlin|kt|rust|rs|ruby|rb|php|csharp|cs|c|cpp|c\+\+|swift|scala|elixir|ex|clojure|haskell|lua|perl|r|dart|html|vue)$/;
+const SETTINGS = /^(?:env|dotenv|ini|toml|properties|conf|nginx|hcl)$/;
+const YAML = /^(?:yaml|yml|)$/;
+/** Lines that are a command; what a package is installed by is no script. */
+function countCommands(text) {
+    return text.split('\n').filter((line) => /^[ \t]*[$>%#]?[ \t]*\w/.test(line) && !/^[ \t]*#|\binstall\b/.test(line))
+        .length;
+}
+/** Boxes and arrows: what a diagram of a flow or of parts is written in; data has diagrams of its own. */
+function isDrawing(language, lower) {
+    if (language === 'mermaid')
+        return /^[ \t]*(?:graph|flowchart|sequencediagram|statediagram|c4\w+|architecture)/m.test(lower);
+    return /^(?:plantuml|puml|d2|dot|graphviz|c4|structurizr)$/.test(language);
 }
 /** Classes with relations, which on a page about data are its entities. */
 function isClassDiagram(lower) {
@@ -2113,13 +1887,26 @@ function isAlertName(text) {
     const words = name.match(/[A-Z]+[a-z0-9]*/g) ?? [];
     return words.length > 1 && words.some((word) => STATES.has(word.toLowerCase()));
 }
-/** Whether a line names a request in passing: "Loads `GET /assets`". */
-function hasInlineRequest(text) {
-    return /`(?:GET|POST|PUT|PATCH|DELETE) \//.test(text);
+/** How many requests a line names in passing: "Loads `GET /assets`". */
+function countInlineRequests(text) {
+    return text.includes(' /') ? (text.match(/`(?:GET|POST|PUT|PATCH|DELETE) \//g)?.length ?? 0) : 0;
 }
 /** The name of a time series at the start of a line, as Prometheus wants it: `http_requests_total`. */
 function isMetricName(text) {
     return /^[*_\s`]{0,4}[a-z][a-z0-9]{0,40}(?:_[a-z0-9]{1,40}){1,8}(?<=_(?:total|seconds|bytes|count|bucket|sum|ratio|milliseconds|ms))\b/.test(text.slice(0, REQUEST));
+}
+/** Where the systems that build and deliver keep their workflows. */
+const WORKFLOW_FILE = /\.(?:github|gitea|forgejo)\/workflows|\.gitlab-ci|\.circleci\/|azure-pipelines|bitbucket-pipelines|Jenkinsfile/;
+/** A line that begins with the file of a workflow: `.github/workflows/ci.yml`. */
+function isWorkflowFile(text) {
+    return WORKFLOW_FILE.test(text.slice(0, REQUEST));
+}
+/** Verbs of what operators do to a running system. */
+const OPERATOR_VERBS = new Set('add adjust apply archive back backup bump change clean clear configure connect create deploy disable drain enable export extend flush force import increase migrate move patch pause promote provision prune publish purge rebuild refresh regenerate reindex release reload remove renew reprocess rerun reset resize restart restore resume revoke rotate run scale schedule seed set start stop switch sync trigger update upgrade use vacuum view'.split(' '));
+/** A heading that is an order to the one who operates: "Rotate the key", "2. Restart the workers". */
+function isOperatorTask(heading) {
+    const [verb = '', next] = ((0,page_plain/* plainText */.w)(heading.slice(0, REQUEST)).match(/[A-Za-z]+/g) ?? []).slice(0, 2);
+    return next !== undefined && OPERATOR_VERBS.has(verb.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/objects.js
@@ -2130,14 +1917,16 @@ function isMetricName(text) {
 
 /** Calls with curl from which on a page documents what can be called; one alone is an example. */
 const CURLS = 3;
-/** Lines that name a request from which on a page tells what is called where. */
+/** Requests in passing from which on a page tells what is called where. */
 const INLINE_CALLS = 3;
+/** Headings that are orders to an operator from which on a page is about such tasks; one alone may be a step. */
+const TASKS = 3;
 /** Tables with a topic's columns, code of its kind, images that show it. */
 function findObjects(search, open, report) {
     const { blocks } = search.outline;
     const { topics } = search.column;
     const wanted = new Set([...open].flatMap((topic) => [...(topics[topic]?.code ?? [])]));
-    const context = { wanted, curls: 0, requests: 0, heading: '' };
+    const context = { wanted, curls: 0, requests: 0, tasks: 0, heading: '' };
     for (const [index, block] of blocks.entries()) {
         if (block.kind === 'heading')
             context.heading = index === search.outline.title ? '' : block.text;
@@ -2155,24 +1944,29 @@ function look(search, block, index, context) {
     if (block.kind === 'table')
         return search.outline.says(index + 1) ? lookAtTable(search, block.cells) : null;
     if (block.kind === 'image')
-        return lookAtImage(search, block.alt, block.file, context.heading);
+        return block.file === '' ? null : lookAtImage(search, block.alt, block.file, context.heading);
+    if (block.kind === 'opaque')
+        return lookAtOpaque(search, block.text);
     if (block.kind === 'include' || context.wanted.size === 0)
         return null;
     if (block.kind === 'code')
-        return lookAtCode(block.language, block.text, context);
-    if (block.kind === 'opaque')
-        return lookAtOpaque(block.text);
+        return block.text.trim() === '' ? null : lookAtCode(block.language, block.text, context);
     const kind = kindOfLine(block, context);
     return kind && { quote: () => (0,page_plain/* plainText */.w)(block.text), shows: ({ code }) => code.has(kind) };
 }
 /** What a line is by its form alone; one in the middle of a paragraph is no request of its own. */
 function kindOfLine(block, context) {
     const { wanted } = context;
-    if (wanted.has('inline-calls') && hasInlineRequest(block.text) && ++context.requests === INLINE_CALLS)
-        return 'inline-calls';
+    if (wanted.has('inline-calls') && context.requests < INLINE_CALLS) {
+        context.requests += countInlineRequests(block.text);
+        if (context.requests >= INLINE_CALLS)
+            return 'inline-calls';
+    }
     if (block.kind === 'heading' || block.kind === 'box') {
         if (wanted.has('alert-name') && isAlertName(block.text))
             return 'alert-name';
+        if (wanted.has('task-headings') && isOperatorTask(block.text) && ++context.tasks === TASKS)
+            return 'task-headings';
     }
     else if (wanted.has('user-story') && isUserStory(block.text))
         return 'user-story';
@@ -2184,6 +1978,8 @@ function kindOfLine(block, context) {
         return null;
     if (wanted.has('endpoint') && isRequestLine(block.text))
         return 'endpoint';
+    if (wanted.has('workflow-file') && isWorkflowFile(block.text))
+        return 'workflow-file';
     return wanted.has('path') && isLabelledPath(block.text) ? 'path' : null;
 }
 function lookAtTable(search, cells) {
@@ -2210,7 +2006,7 @@ function lookAtImage(search, alt, file, heading) {
     const altStems = search.stemsOf(alt);
     // What its section is called: on a page about screens that is one of them.
     const isOfSection = contains(altStems, search.titleOf(heading).stems);
-    const fileStems = search.stemsOf(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
+    const fileStems = search.stemsOf(nameOfFile(file));
     return {
         quote: () => (alt === '' ? file : alt),
         shows: (topic) => matchTopic(title, topic, 'heading') !== null ||
@@ -2219,158 +2015,176 @@ function lookAtImage(search, alt, file, heading) {
             (topic.visual && topic.names.some((name) => isNamedIn(altStems, name) || isNamedIn(fileStems, name))),
     };
 }
+function nameOfFile(path) {
+    return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+}
+/** A file that only the build of the site puts in says what it is by its name: `{% include erd.md %}`. */
+function lookAtFile(search, path) {
+    const title = search.titleOf(nameOfFile(path));
+    return { quote: () => path, shows: (topic) => matchTopic(title, topic, 'label')?.strong ?? false };
+}
 /** A specification that is put in (`<swagger-ui src="openapi.yaml">`), or a reference made from the code of an API. */
-function lookAtOpaque(text) {
+function lookAtOpaque(search, text) {
+    const included = /^\{%-?\s*include(?:_relative|-markdown)?\s+['"]?([^\s'"%]{1,200})/.exec(text);
+    if (included)
+        return lookAtFile(search, included[1] ?? '');
     if (!/openapi|swagger|redoc|rapi-doc|asyncapi|^:::.*\b(?:api|routes?|endpoints?|views|handlers)\b/i.test(text))
         return null;
     return { quote: () => text, shows: ({ code }) => code.has('openapi') };
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/evidence/prose.js
-
-
-
-
-/** Words from which on a paragraph says more than a sentence in passing. */
-const TREATMENT = 20;
-/** Words that an opening paragraph has at least, to say what a thing is. */
-const OPENING = 8;
-/** Paragraphs that are about a topic although nothing marks them. */
-function findTreatment(search, open, report) {
-    const { blocks, title } = search.outline;
-    // Where there are sections, what stands before them only introduces; so does the first paragraph where there are none.
-    const hasSections = blocks.some(({ kind }, index) => kind === 'heading' && index !== title);
-    let listing = false;
-    let headings = 0;
-    let paragraphs = 0;
-    for (const [index, block] of blocks.entries()) {
-        if (block.kind === 'heading') {
-            listing = isListing(block.text);
-            if (index !== title)
-                headings++;
-        }
-        if (listing || !isParagraphStart(block))
-            continue;
-        const isFirst = paragraphs++ === 0;
-        const isBody = hasSections ? headings > 0 : !isFirst;
-        // The opening stands before the first section; where nothing does, a page may begin with "Scheduler starts …" in it.
-        const mayOpen = headings === 0 || (headings === 1 && isFirst);
-        const written = paragraphAt(blocks, index);
-        if (!mayOpen && (0,page_words/* countWords */.r)(written, 0, written.length) < TREATMENT)
-            continue;
-        const text = (0,page_plain/* plainText */.w)(written);
-        const words = (0,page_words/* countWords */.r)(text, 0, text.length);
-        const isOpening = mayOpen && (headings === 0 || beginsWithTitle(search, text));
-        const opens = isOpening && words >= OPENING && !isAboutThePage(text) && !isKeyAndValue(block.text);
-        if (!opens && words < TREATMENT)
-            continue;
-        const subjects = isBody && words >= TREATMENT ? subjectsOf(search, text) : [];
-        for (const topic of open) {
-            if ((opens && search.column.topics[topic]?.opening) || subjects.includes(topic))
-                report(topic, { evidence: 'covered', line: block.line, quote: text });
-        }
-    }
-}
-function isParagraphStart(block) {
-    return (block.kind === 'text' && block.opens) || block.kind === 'item';
-}
-/** A paragraph as written, its lines joined. */
-function paragraphAt(blocks, start) {
-    let text = '';
-    for (let index = start; index < blocks.length; index++) {
-        const block = blocks[index];
-        if (block?.kind !== 'text' && !(index === start && block?.kind === 'item'))
-            break;
-        if (index > start && block.kind === 'text' && block.opens)
-            break;
-        text = index === start ? block.text : `${text} ${block.text}`;
-    }
-    return text;
-}
-function beginsWithTitle(search, text) {
-    const title = search.outline.blocks[search.outline.title];
-    const wanted = title?.kind === 'heading' ? search.stemsOf(title.text) : [];
-    const stems = search.stemsOf(text.slice(0, 200));
-    return wanted.length > 0 && wanted.every((stem, index) => stems[index] === stem);
-}
-/** "**Owner:** platform team" is a fact about the page, not what the thing is. */
-function isKeyAndValue(line) {
-    return /^[\s>]*\*\*[^*]{1,40}(?::\*\*|\*\*\s*:)/.test(line);
-}
-/** "This page describes …" speaks of the page. */
-function isAboutThePage(text) {
-    return /^(?:this|the following|these|in this)\s(?:page|document|section|guide|chapter|doc|article|file|runbook|directory|folder|pages|documents|sections)\b/i.test(text);
-}
-/** How many of a paragraph's first words may hold its subject. */
-const SUBJECT = 5;
-/** The topics that a paragraph begins with, or comes back to. A sentence that lists several topics does neither. */
-function subjectsOf(search, text) {
-    const { index, meanings } = search.column.prose();
-    const said = new Map();
-    eachPhrase(index, search.numbersOf(text), (id, at) => {
-        const meaning = meanings[id];
-        if (!meaning)
-            return;
-        const known = said.get(meaning.topic) ?? { denied: false, early: false, earlyStrong: false, strong: new Map() };
-        said.set(meaning.topic, known);
-        if (meaning.denies)
-            known.denied = true;
-        else {
-            if (at <= SUBJECT)
-                known.early = true;
-            if (at <= SUBJECT && meaning.strong)
-                known.earlyStrong = true;
-            if (meaning.strong)
-                known.strong.set(id, (known.strong.get(id) ?? 0) + 1);
-        }
-    });
-    const subjects = [...said].filter(([, topic]) => isSubject(topic)).map(([topic]) => topic);
-    return subjects.length > 0 && isEnumerated(search, text) ? [] : subjects;
-}
-/** What begins with a part of the topic ("Identical retries …") has to come to the topic itself. */
-function isSubject({ denied, early, earlyStrong, strong }) {
-    if (denied)
-        return false;
-    return earlyStrong || (early && strong.size > 0) || [...strong.values()].some((count) => count >= 2);
-}
-/** Words from which on a paragraph may come to more topics than one without being a list of them. */
-const LONG = 60;
-/** Topics that a list of them names. */
-const ENUMERATION = 3;
-/** Whether the paragraph's first sentence, or all of a short paragraph, names three or more of the column's topics. */
-function isEnumerated({ column, numbersOf }, text) {
-    const isShort = (0,page_words/* countWords */.r)(text, 0, text.length) < LONG;
-    const first = isShort ? text : text.slice(0, text.indexOf('. ') + 1 || text.length);
-    const named = new Set();
-    eachPhrase(column.prose().firstNames, numbersOf(first), (topic) => named.add(topic));
-    return named.size >= ENUMERATION;
-}
-
 ;// CONCATENATED MODULE: ./build/src/assess/form.js
-/** Lines in brackets from which on a page may be a form; fewer are asides. */
+
+/** Blank lines from which on a page, or a section, may be a form; fewer are asides. */
 const FEWEST = 3;
-/** Words in square brackets from which on they are an instruction; "[Data Model]" is a link. */
-const INSTRUCTION = 3;
-/** A page of which at least half the lines are what a template asks its writer: "(What it covers.)", "Owner: [name of the team]". */
-function isUnfilledForm(blocks) {
+/** Sentences that only describe what is to be described, from which on they are no content wherever they stand. */
+const FEWEST_DESCRIPTIONS = 3;
+/** Paragraphs, or lines that only a template has, from which on a page that says nothing concrete is a form. */
+const FEWEST_PROMPTS = 2;
+/** What a line of a page is; 0 for blocks of another kind. */
+const LINE = 1;
+const BLANK = 2;
+/** Blank, and in brackets that hold a place wherever they stand: "[name of the team]", not "(see below)". */
+const PLACE = 3;
+/** A line of a section that is blank for the most part. */
+const SILENT = 4;
+const FILLED = { isUnfilled: false, isBlank: () => false };
+/**
+ * Finds out how much of a page, and of each section, is blank. Rules are written like prompts ("Define an alert for each
+ * call."), so that prompts alone make no form: something on the page has to be clearer.
+ */
+function readForm(blocks) {
+    const kinds = new Uint8Array(blocks.length);
     let lines = 0;
-    let bracketed = 0;
-    for (const block of blocks) {
-        if (block.kind !== 'text' && block.kind !== 'item')
+    let blank = 0;
+    let paragraphs = 0;
+    let prompts = 0;
+    let descriptions = 0;
+    let isClear = false;
+    let isConcrete = false;
+    for (const [index, block] of blocks.entries()) {
+        const { kind } = block;
+        if (kind === 'heading' || kind === 'box' || kind === 'term')
             continue;
+        if (kind === 'table' && blocks[index + 1]?.kind === 'row')
+            continue;
+        if (kind !== 'text' && kind !== 'item' && kind !== 'row' && kind !== 'table') {
+            isConcrete = true;
+            continue;
+        }
+        const opens = kind === 'text' && block.opens;
+        const isPrompt = opens && isPromptLine(block.text);
+        const bracket = kind === 'table' ? '' : bracketOf(block.text);
+        const isBlank = kind === 'table' || isPrompt || bracket !== '';
+        kinds[index] = bracket === '[' || bracket === '<' ? PLACE : isBlank ? BLANK : LINE;
         lines++;
-        if (isBracketed(block.text))
-            bracketed++;
+        if (isBlank)
+            blank++;
+        if (isPrompt)
+            prompts++;
+        if (isPrompt && kind === 'text' && DESCRIPTION.test(block.text))
+            descriptions++;
+        else if (isBlank && !isPrompt)
+            isClear = true;
+        if (opens && !block.text.endsWith(':'))
+            paragraphs++;
+        if (!isConcrete && !isBlank)
+            isConcrete = !isBare(block.text) || (kind === 'row' && !isBare(block.rest));
     }
-    return bracketed >= FEWEST && bracketed * 2 >= lines;
+    isClear ||= descriptions > 0;
+    const isMostlyBlank = blank >= FEWEST && blank * 2 >= lines;
+    const isAllPrompts = !isConcrete && prompts >= FEWEST_PROMPTS && prompts === paragraphs;
+    const isUnfilled = (isClear && (isMostlyBlank || isAllPrompts)) || (!isConcrete && countTelltales(blocks) >= FEWEST_PROMPTS);
+    if (!isUnfilled && (blank < FEWEST || !isClear))
+        return FILLED;
+    if (!isUnfilled && descriptions >= FEWEST_DESCRIPTIONS)
+        for (const [index, block] of blocks.entries())
+            if (kinds[index] === BLANK && block.kind === 'text' && DESCRIPTION.test(block.text))
+                kinds[index] = SILENT;
+    silenceSections(kinds, blocks, isUnfilled);
+    if (isUnfilled && !isConcrete)
+        return { isUnfilled, isBlank: () => true };
+    return { isUnfilled, isBlank: (index) => isSilent(kinds[index] ?? 0, blocks[index], isUnfilled) };
 }
-/** Whether a line, or what stands behind its label, is in brackets from end to end. */
-function isBracketed(line) {
-    const end = /[)\]>}]["'*_`.\s]{0,6}$/.exec(line.slice(-8));
-    if (!end)
-        return false;
+function isSilent(kind, block, isUnfilled) {
+    if (kind === SILENT || !isUnfilled)
+        return kind === SILENT;
+    // What a form lists without a word of its own is what it asks for.
+    return kind === BLANK || kind === PLACE || (block?.kind === 'item' && isBare(block.text));
+}
+/** All lines of sections of which at least half are blank: in a form of any kind, elsewhere places of some number. */
+function silenceSections(kinds, blocks, isUnfilled) {
+    let start = 0;
+    let lines = 0;
+    let blank = 0;
+    for (let index = 0; index <= blocks.length; index++) {
+        const kind = kinds[index] ?? 0;
+        if (index === blocks.length || blocks[index]?.kind === 'heading') {
+            if (blank >= (isUnfilled ? 1 : FEWEST) && blank * 2 >= lines)
+                for (let at = start; at < index; at++)
+                    if (kinds[at] !== 0)
+                        kinds[at] = SILENT;
+            start = index;
+            lines = 0;
+            blank = 0;
+        }
+        else if (kind !== 0) {
+            lines++;
+            if (kind === PLACE || (isUnfilled && kind === BLANK))
+                blank++;
+        }
+    }
+}
+/** Longest prompt; what is longer says something. */
+const LONGEST_PROMPT = 240;
+/** What a template asks its writer to do, as a sentence of its own: "List the scans and tests that cover this service." */
+function isPromptLine(text) {
+    return text.length <= LONGEST_PROMPT && PROMPT.test(text) && !text.endsWith(':');
+}
+const PROMPT = /^[_*]?(?:(?:Describe|Detail|Document|List|Explain|Outline|Summari[sz]e|Specify|State|Define|Capture)\s+[a-z]|(?:(?:A|The)\s)?(?:[Bb]rief|[Ss]hort|[Hh]igh-level|[Oo]ne[- ](?:sentence|paragraph))\s(?:description|summary|overview|explanation|statement)\sof\b)/;
+/** Sentences that nobody writes but of what is to be written. */
+const DESCRIPTION = /^[_*]?(?:(?:Describe|Explain|Outline|Summari[sz]e|Detail)\s+[a-z]|List any\s|(?:(?:A|The)\s)?(?:[Bb]rief|[Ss]hort|[Hh]igh-level|[Oo]ne[- ](?:sentence|paragraph))\s\w+\sof\b)/;
+/** Lines that only a template has; asked of pages that say nothing concrete at all. */
+function countTelltales(blocks) {
+    return blocks.filter(({ kind, ...block }) => {
+        if ((kind !== 'text' && kind !== 'item') || !('text' in block))
+            return false;
+        return TELLTALE.test(block.text) || (kind === 'text' && DESCRIPTION.test(block.text));
+    }).length;
+}
+const TELLTALE = /^(?:For each [a-z ]{2,30}:|How to [a-z]+\.?)$|\bif (?:applicable|available|any)\b|\((?:optional|with examples?|if [a-z]+)\)/;
+/** Longest line that may be no more than a heading without its section. */
+const LONGEST_BARE = 70;
+/** Nothing that anybody could act on: no number, no code, no link, nothing behind a label. */
+function isBare(text) {
+    if (text.length > LONGEST_BARE)
+        return isAboutThePage(text);
+    return !/`|(?<![A-Za-z])[0-9]|:\s*\S|\]\(|https?|\*\*|\s[–—=-]\s/.test(text);
+}
+/** The bracket that a line, or what stands behind its label, is in from end to end; empty for other lines. */
+function bracketOf(line) {
+    if (!endsWithBracket(line))
+        return '';
     const text = line.replace(/^[\s>*_`"']{0,12}/, '');
-    return isWhole(text) || isWhole(text.slice(behindLabel(text)).replace(/^[*_`\s]{0,6}/, ''));
+    if (isWhole(text))
+        return text.charAt(0);
+    const behind = behindLabel(text);
+    if (behind === 0)
+        return '';
+    const value = text.slice(behind).replace(/^[*_`\s]{0,6}/, '');
+    return isWhole(value) ? value.charAt(0) : '';
+}
+/** The closing bracket of a line may have a few marks behind it. */
+const MOST_MARKS = 6;
+function endsWithBracket(line) {
+    for (let at = line.length - 1; at >= 0 && at >= line.length - 1 - MOST_MARKS; at--) {
+        const character = line.charAt(at);
+        if (character === ')' || character === ']' || character === '>' || character === '}')
+            return true;
+        if (!'"\'*_`. '.includes(character))
+            return false;
+    }
+    return false;
 }
 function behindLabel(text) {
     const found = /:[*_`\s]|\s[–—-]\s/.exec(text.slice(0, 80));
@@ -2385,11 +2199,24 @@ function isWhole(text) {
     const at = text.indexOf(close);
     if (at === -1 || /[\p{L}\p{N}]/u.test(text.slice(at + 1)))
         return false;
-    return open !== '[' || text.slice(1, at).trim().split(/\s+/, INSTRUCTION).length >= INSTRUCTION;
+    const inside = text.slice(1, at);
+    // "<https://example.org>" and "<team@example.org>" are links.
+    if (open === '<')
+        return !/[:@]/.test(inside);
+    // "{{ table() }}" is a macro that fills in something; "{{OWNER}}" is what nobody has filled in.
+    if (inside.startsWith('{'))
+        return /^\{\s*[A-Z][A-Z0-9_ /-]*$/.test(inside);
+    return open !== '[' || form_isInstruction(inside);
+}
+/** Words in square brackets from which on they are an instruction. */
+const INSTRUCTION = 3;
+/** "[what it hands on]", "[Team Name]", "[Event 2]"; "[Data Model]" is a link. */
+function form_isInstruction(inside) {
+    return (inside.trim().split(/\s+/, INSTRUCTION).length >= INSTRUCTION ||
+        /\b(?:name|type|number|date|title|link|url|value|version|your|role|reason|owner|[0-9]+)$/i.test(inside));
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/outline.js
-
 
 
 /** How deep files that include files are followed. */
@@ -2440,11 +2267,19 @@ function outlineOf(blocks, wholePage) {
     const first = blocks.findIndex(({ kind }) => kind === 'heading');
     const heading = blocks[first];
     const isTitle = heading?.kind === 'heading' && (wholePage ? heading.level === 1 : first === 0);
+    const title = isTitle ? first : -1;
+    const ends = sectionEnds(blocks);
+    let form = null;
+    const formOf = () => {
+        form ??= readForm(blocks);
+        return form;
+    };
     return {
         blocks,
-        says: rememberEach(blocks, substanceOf(blocks)),
-        ends: sectionEnds(blocks),
-        title: isTitle ? first : -1,
+        says: rememberEach(blocks, substanceOf(blocks, ends, title, formOf)),
+        ends,
+        title,
+        isForm: () => formOf().isUnfilled,
     };
 }
 /** Asked for few blocks of most pages, and for some of them often. */
@@ -2458,7 +2293,7 @@ function rememberEach(blocks, ask) {
         const block = blocks[index];
         if (block === undefined)
             return false;
-        const answer = ask(block);
+        const answer = ask(block, index);
         answers[index] = answer ? 1 : 2;
         return answer;
     };
@@ -2481,54 +2316,136 @@ function sectionEnds(blocks) {
     }
     return ends;
 }
-/** What a block says depends on the page only in one way: in a form that nobody filled in, brackets hold the place. */
-function substanceOf(blocks) {
-    let isForm = null;
-    return (block) => {
-        if (!isSubstantive(block))
-            return false;
-        if (block.kind !== 'text' && block.kind !== 'item')
-            return true;
-        if (!isBracketed(block.text))
-            return true;
-        isForm ??= isUnfilledForm(blocks);
-        return !isForm;
-    };
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/prose.js
+
+
+
+
+
+
+
+/** Words from which on a paragraph says more than a sentence in passing. */
+const TREATMENT = 20;
+/** Words that an opening paragraph has at least, to say what a thing is. */
+const OPENING = 8;
+/** Paragraphs that are about a topic although nothing marks them. */
+function findTreatment(search, open, report) {
+    const { blocks, title } = search.outline;
+    // Where there are sections, what stands before them only introduces; so does the first paragraph where there are none.
+    const hasSections = blocks.some(({ kind }, index) => kind === 'heading' && index !== title);
+    let listing = false;
+    let headings = 0;
+    let paragraphs = 0;
+    for (const [index, block] of blocks.entries()) {
+        if (block.kind === 'heading') {
+            listing = isListing(block.text);
+            if (index !== title)
+                headings++;
+        }
+        if (listing || !isParagraphStart(block))
+            continue;
+        const isFirst = paragraphs++ === 0;
+        const isBody = hasSections ? headings > 0 : !isFirst;
+        // The opening stands before the first section; where nothing does, a page may begin with "Scheduler starts …" in it.
+        const mayOpen = headings === 0 || (headings === 1 && isFirst);
+        const said = isBody ? subjectsOf(search, index) : [];
+        if (said.length === 0 && !mayOpen)
+            continue;
+        const text = paragraphAt(blocks, index);
+        const words = (0,page_words/* countWords */.r)(text, 0, text.length);
+        const isOpening = mayOpen && (headings === 0 || beginsWithTitle(search, text));
+        const opens = isOpening && words >= OPENING && !isAboutThePage(text) && !isKeyAndValue(block.text);
+        const subjects = said.length > 0 && words >= TREATMENT && !isEnumerated(search, text) ? said : [];
+        if ((!opens && subjects.length === 0) || !search.outline.says(index))
+            continue;
+        for (const topic of open) {
+            if ((opens && search.column.topics[topic]?.opening) || subjects.includes(topic))
+                report(topic, { evidence: 'covered', line: block.line, quote: text });
+        }
+    }
 }
-function isSubstantive(block) {
-    const { kind } = block;
-    if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table')
+function isParagraphStart(block) {
+    return (block.kind === 'text' && block.opens) || block.kind === 'item';
+}
+/** Index behind the last line of the paragraph that begins at an index. */
+function paragraphEnd(blocks, start) {
+    let end = start + 1;
+    for (let block = blocks[end]; block?.kind === 'text' && !block.opens; block = blocks[end])
+        end++;
+    return end;
+}
+function paragraphAt(blocks, start) {
+    const lines = blocks.slice(start, paragraphEnd(blocks, start)).map((block) => textOf(block));
+    return (0,page_plain/* plainText */.w)(lines.join(' '));
+}
+function beginsWithTitle(search, text) {
+    const title = search.outline.blocks[search.outline.title];
+    const wanted = title?.kind === 'heading' ? search.stemsOf(title.text) : [];
+    const stems = search.stemsOf(text.slice(0, 200));
+    return wanted.length > 0 && wanted.every((stem, index) => stems[index] === stem);
+}
+/** "**Owner:** platform team" is a fact about the page, not what the thing is. */
+function isKeyAndValue(line) {
+    return /^[\s>]*\*\*[^*]{1,40}(?::\*\*|\*\*\s*:)/.test(line);
+}
+/** How many of a paragraph's first words may hold its subject. */
+const SUBJECT = 5;
+/** The topics that a paragraph begins with, or comes back to. A sentence that lists several topics does neither. */
+function subjectsOf({ column, outline, numbersAt }, start) {
+    const { index, meanings, operations, own } = column.prose();
+    const said = new Map();
+    const text = [...numbersAt(start)];
+    const isOperation = operations.has(text[0] ?? -1);
+    const end = paragraphEnd(outline.blocks, start);
+    for (let line = start + 1; line < end; line++)
+        for (const stem of numbersAt(line))
+            text.push(stem);
+    eachPhrase(index, text, (id, at) => {
+        const meaning = meanings[id];
+        if (!meaning || (isOperation && at > 0))
+            return;
+        const known = said.get(meaning.topic) ?? { denied: false, early: false, earlyStrong: false, strong: new Map() };
+        said.set(meaning.topic, known);
+        if (meaning.denies)
+            known.denied = true;
+        else {
+            if (at <= SUBJECT)
+                known.early = true;
+            if (at <= SUBJECT && meaning.strong)
+                known.earlyStrong = true;
+            if (meaning.strong)
+                known.strong.set(id, (known.strong.get(id) ?? 0) + 1);
+        }
+    });
+    const subjects = [...said].filter(([, topic]) => isSubject(topic)).map(([topic]) => topic);
+    const isEarly = (word) => text.lastIndexOf(word, SUBJECT) !== -1;
+    for (const { topic, words } of own)
+        if (words.every(isEarly))
+            subjects.push(topic);
+    return subjects;
+}
+/** What begins with a part of the topic ("Identical retries …") has to come to the topic itself. */
+function isSubject({ denied, early, earlyStrong, strong }) {
+    if (denied)
         return false;
-    if (kind === 'text' || kind === 'item')
-        return saysSomething(block.text) && !isBareLabel(block.text);
-    if (kind === 'row')
-        return saysSomething(block.rest) || (saysSomething(block.text) && isMark(block.rest));
-    // Code of several lines is content, even where it shows a placeholder.
-    if (kind === 'code')
-        return block.text.trim() !== '' && (block.text.trim().includes('\n') || !isPlaceholder(block.text));
-    return true;
+    return earlyStrong || (early && strong.size > 0) || [...strong.values()].some((count) => count >= 2);
 }
-/** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */
-function isMark(cells) {
-    return cells === '' || (!/[\p{L}\p{N}]/u.test(cells) && /[^\s.…?_*`~–—-]/u.test(cells));
-}
-/** A longer line says something, whatever it is. */
-const LONGEST_EMPTY = 160;
-/** Whether a line says something besides that something is missing. */
-function saysSomething(line) {
-    if (line.length > LONGEST_EMPTY)
-        return true;
-    if (!/[\p{L}\p{N}]/u.test(line) || isPlaceholder(line))
-        return false;
-    const plain = (0,page_plain/* plainText */.w)(line);
-    return plain === line || !isPlaceholder(plain);
-}
-/** "Frequency:" says nothing itself; what it announces stands in the blocks behind it, if anywhere. */
-function isBareLabel(line) {
-    return line.length <= 72 && /:[*_`\s]*$/.test(line);
+/** Words from which on a paragraph may come to more topics than one without being a list of them. */
+const LONG = 60;
+/** Topics that a list of them names. */
+const ENUMERATION = 3;
+/** Whether the paragraph's first sentence, or all of a short paragraph, names three or more of the column's topics. */
+function isEnumerated({ column, numbersOf }, text) {
+    const isShort = (0,page_words/* countWords */.r)(text, 0, text.length) < LONG;
+    const first = isShort ? text : text.slice(0, text.indexOf('. ') + 1 || text.length);
+    const named = new Set();
+    eachPhrase(column.prose().firstNames, numbersOf(first), (topic) => named.add(topic));
+    return named.size >= ENUMERATION;
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/signs.js
+
 
 
 
@@ -2551,7 +2468,8 @@ function findSigns(search, open, report) {
     let isSkipped = false;
     const end = () => {
         for (const [topic, signs] of possible) {
-            const sign = firstSign(lines, signs, isIntroduction);
+            const isShort = search.column.topics[topic]?.brief ?? false;
+            const sign = firstSign(lines, signs, isIntroduction && !isShort);
             if (sign)
                 report(topic, { evidence: 'covered', line: sign.line, quote: sign.text });
         }
@@ -2581,9 +2499,11 @@ function firstSign(lines, signs, isIntroduction) {
     const last = new Map();
     for (const [at, line] of lines.entries()) {
         const before = last.size;
-        for (const sign of line.signs)
-            if (signs.has(sign))
+        for (const id of line.signs) {
+            const sign = signs.get(id);
+            if (sign !== undefined)
                 last.set(sign, at);
+        }
         if (last.size === before && before < signs_ENOUGH)
             continue;
         const near = [...last.values()].filter((where) => at - where < TOGETHER);
@@ -2604,24 +2524,24 @@ function linesOf(search, block, isIntroduction) {
 }
 function signsIn(search, numbers) {
     const found = [];
-    eachPhrase(search.column.signs().index, numbers, (sign) => found.push(sign));
+    eachPhrase(search.column.signs().index, numbers, (id) => found.push(id));
     return found;
 }
 /** The open topics of which the page has enough signs at all, wherever they stand; most have not. */
 function possibleSigns(search, open) {
-    const { topicsOf } = search.column.signs();
+    const { meanings } = search.column.signs();
     const seen = new Set();
     for (const [index, block] of search.outline.blocks.entries())
         if (textOf(block) !== null)
-            for (const sign of signsIn(search, search.numbersAt(index)))
-                seen.add(sign);
+            for (const id of signsIn(search, search.numbersAt(index)))
+                seen.add(id);
     const possible = new Map();
-    for (const sign of seen)
-        for (const topic of topicsOf[sign] ?? [])
+    for (const id of seen)
+        for (const { topic, sign } of meanings[id] ?? [])
             if (open.has(topic))
-                possible.set(topic, (possible.get(topic) ?? new Set()).add(sign));
+                possible.set(topic, (possible.get(topic) ?? new Map()).set(id, sign));
     for (const [topic, signs] of possible)
-        if (signs.size < signs_ENOUGH)
+        if (new Set(signs.values()).size < signs_ENOUGH)
             possible.delete(topic);
     return possible;
 }
@@ -2635,6 +2555,8 @@ function possibleSigns(search, open) {
 
 
 
+
+const NONE = [];
 /** From best to worst, as a reader ranks them: an empty heading promises more than a word in passing. */
 const RANK = { section: 0, covered: 1, placeholder: 2, mentioned: 3, absent: 4 };
 /** Most near misses that are kept for one topic. */
@@ -2645,24 +2567,51 @@ const MOST_NEAR = 5;
  * headings.
  */
 function findEvidence(search) {
-    const found = search.column.topics.map(() => []);
+    const { topics, own, parts } = search.column;
+    const found = topics.map(() => []);
+    const isFound = (topic) => found[topic]?.some(({ evidence }) => (0,assess_treated/* isTreated */.k)(evidence)) ?? false;
+    const isAnswered = (topic) => {
+        const joined = parts[topic] ?? [];
+        return isFound(topic) || (joined.length > 0 && joined.every(isFound));
+    };
+    const all = Array.from({ length: own }, (_, topic) => topic);
     for (const step of [findHeadings, findLabels, findObjects, findTreatment, findByWords, findSigns, findMentions]) {
-        const open = new Set([...search.column.topics.keys()].filter((topic) => !found[topic]?.some(({ evidence }) => (0,assess_treated/* isTreated */.k)(evidence))));
+        const open = new Set(all.flatMap((topic) => isAnswered(topic) ? [] : [topic, ...(parts[topic] ?? []).filter((part) => !isFound(part))]));
         if (open.size === 0)
             break;
         step(search, open, (topic, sighting) => found[topic]?.push(sighting));
     }
-    return search.column.topics.map(({ topic }, index) => summary(topic.name, found[index] ?? [], search.explain));
+    return all.map((topic) => {
+        const sightings = found[topic] ?? [];
+        const joined = isFound(topic) ? [] : joinedSightings(found, parts[topic] ?? []);
+        return summary(topics[topic]?.topic.name ?? '', [...joined, ...sightings], search.explain);
+    });
+}
+/**
+ * What was found of the things that a topic joins: where all are treated, the first place of the one that is treated
+ * worst; else those that are, which is not enough.
+ */
+function joinedSightings(found, parts) {
+    const places = parts.map((part) => bestOf(found[part] ?? []));
+    const treated = places.flatMap((place) => (place && (0,assess_treated/* isTreated */.k)(place.evidence) ? [place] : []));
+    if (treated.length < parts.length)
+        return treated.map((place) => ({ ...place, evidence: 'mentioned', reason: 'only a part of the topic' }));
+    const worst = treated.toSorted((one, other) => RANK[other.evidence] - RANK[one.evidence])[0];
+    return worst ? [worst] : [];
 }
 function summary(name, sightings, explain) {
+    const best = bestOf(sightings);
+    const near = explain && !(best && (0,assess_treated/* isTreated */.k)(best.evidence)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : NONE;
+    if (best === null || best.evidence === 'absent')
+        return { name, evidence: 'absent', line: null, quote: null, near };
+    return { name, evidence: best.evidence, line: best.line, quote: shortened(best.quote), near };
+}
+function bestOf(sightings) {
     let best = null;
     for (const sighting of sightings)
         if (best === null || isBetter(sighting, best))
             best = sighting;
-    const near = explain && !(best && (0,assess_treated/* isTreated */.k)(best.evidence)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : [];
-    if (best === null || best.evidence === 'absent')
-        return { name, evidence: 'absent', line: null, quote: null, near };
-    return { name, evidence: best.evidence, line: best.line, quote: shortened(best.quote), near };
+    return best;
 }
 function isBetter(one, other) {
     const difference = RANK[one.evidence] - RANK[other.evidence];
@@ -2675,7 +2624,8 @@ function nearMiss({ line, quote, reason }) {
 const LONGEST_QUOTE = 120;
 function shortened(text) {
     // Not between the two halves of a character.
-    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+    const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+    return (0,remember/* detached */.h)(shown);
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/open-search.js
@@ -2717,6 +2667,7 @@ var page_links = __webpack_require__(9321);
 
 
 
+
 /** Prose of fewer words is one weak signal; a page that is one diagram, table or include has none and is no stub. */
 const FEW_WORDS = 30;
 /** A single line of no more words than this says nothing of its own. */
@@ -2739,13 +2690,11 @@ function stubSignals(outline, words) {
     if (body.length === 0)
         return ['nothing but headings'];
     const isSaying = blocks.some((_, index) => says(index));
+    if (outline.isForm())
+        return ['a template that nobody filled in', wordsOfProse(words)];
     if (isSaying && words >= MANY_WORDS)
         return [];
-    const lines = blocks.flatMap((block, index) => {
-        if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
-            return [];
-        return [{ line: block.line, text: block.text, says: says(index) }];
-    });
+    const { lines, plan } = stub_linesOf(outline);
     const missing = lines.find(({ text, says }) => !says && !isBareLabel(text) && /[\p{L}\p{N}]/u.test(text));
     if (!isSaying) {
         if (missing === undefined)
@@ -2754,12 +2703,14 @@ function stubSignals(outline, words) {
     }
     const hasObject = blocks.some(({ kind }, index) => says(index) && kind !== 'text' && kind !== 'item');
     const signals = [];
-    const prose = lines.filter(({ says }) => says).reduce((sum, { text }) => sum + (0,page_words/* countWords */.r)(text, 0, text.length), 0);
-    const said = lines.filter(({ says }) => says);
+    const said = lines.filter(({ says, isPlanned }) => says && !isPlanned);
+    const prose = said.reduce((sum, { text }) => sum + (0,page_words/* countWords */.r)(text, 0, text.length), 0);
     if (said.length === 1 && prose <= ONE_LINE && !hasObject && !CLAIMS.test(said[0]?.text ?? ''))
         signals.push('a single line');
     if (prose < FEW_WORDS && !hasObject)
         signals.push(wordsOfProse(prose));
+    if (plan !== null)
+        signals.push(`what is only planned ("${shown(plan.text)}") in line ${plan.line}`);
     if (missing !== undefined)
         signals.push(`a placeholder ("${shown(missing.text)}") in line ${missing.line}`);
     const empty = emptyHeadings(outline);
@@ -2769,6 +2720,27 @@ function stubSignals(outline, words) {
     if (leftover)
         signals.push(`what a template left ("${shown(leftover.text)}") in line ${leftover.line}`);
     return signals.length >= 2 ? signals : [];
+}
+/** The lines of a page, and the heading or label of what it only plans. */
+function stub_linesOf({ blocks, says }) {
+    const lines = [];
+    let plan = null;
+    let planned = null;
+    for (const [index, block] of blocks.entries()) {
+        const { kind, line } = block;
+        const isLabel = kind === 'text' && isBareLabel(block.text);
+        if (kind === 'heading')
+            planned = isPlan(block.text) ? 'section' : null;
+        else if (planned !== 'section' && isLabel)
+            planned = isPlan(block.text) ? 'list' : null;
+        else if (planned === 'list' && kind === 'text' && block.opens)
+            planned = null;
+        if (planned !== null && (kind === 'heading' || isLabel))
+            plan ??= { line, text: block.text };
+        if (kind === 'text' || kind === 'item' || kind === 'row')
+            lines.push({ line, text: block.text, says: says(index), isPlanned: planned !== null });
+    }
+    return { lines, plan };
 }
 function wordsOfProse(words) {
     return words === 1 ? '1 word of prose' : `${words} words of prose`;
@@ -2794,6 +2766,2117 @@ const stub_LONGEST = 40;
 function shown(text) {
     const plain = (0,page_plain/* plainText */.w)(text);
     return plain.length > stub_LONGEST ? `${plain.slice(0, stub_LONGEST - 1)}…` : plain;
+}
+
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
+;// CONCATENATED MODULE: ./build/src/assess/compound.js
+/** Most things that one topic joins. */
+const MOST_PARTS = 3;
+/**
+ * The things that a topic joins with "and": "release and rollback" is answered where each of the two is, under one
+ * heading or two. Empty for a topic that joins none. What the last part alone names goes for the others as well:
+ * "create and update calls".
+ */
+function partsOfTopic(name) {
+    const parts = name.split(/\s+(?:and|&|plus)\s+/i);
+    const last = parts.at(-1)?.split(/\s+/) ?? [];
+    if (parts.length === 1 || parts.length > MOST_PARTS || parts.some((part) => !/\p{L}/u.test(part)))
+        return [];
+    const noun = last.length > 1 ? last.at(-1) : undefined;
+    return parts.map((part, index) => {
+        const lacksNoun = index < parts.length - 1 && !/\s/.test(part) && !/s$/i.test(part);
+        return lacksNoun && noun !== undefined ? `${part} ${noun}` : part;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/field/api.js
+/** API. */
+const API = [
+    {
+        same: 'endpoints, api endpoints, endpoint list, routes, http api, rest api, rest endpoints, http endpoints, api operations',
+        nouns: 'endpoint, operation, route, resource',
+        parts: 'operations, api reference, api methods, methods, resources, paths, api calls, rpcs, rpc methods, service methods, queries and mutations, url scheme, api paths, resource endpoints, available calls, http interface, commands',
+        whole: 'calls, queries, mutations, requests, reference, http, services',
+        not: 'endpoint security, endpoint protection',
+        columns: 'endpoint, route, path, method and path, url, method, verb, operation',
+        code: ['endpoint', 'path', 'openapi', 'graphql', 'proto'],
+    },
+    {
+        same: 'schemas, schema, request and response schemas, api schemas, data schemas, payload schemas, message schemas',
+        nouns: 'payload, representation, body',
+        parts: 'request body, response body, request bodies, payload, payloads, request format, response format, request parameters, response fields, body parameters, data types, data structures, data transfer objects, dtos, resource representation, representations, object model, resource model, json schema, message format, message types, openapi specification, openapi, swagger, request and response, request example, response example, data formats, resource object, bodies, data contracts, resource shapes, shapes, message bodies, request and response bodies',
+        whole: 'request, response, responses, requests, body, parameters, data model, returns, query parameters, messages, models, objects, fields, types, attributes',
+        not: 'schema registry, schema migration, error model, error response',
+        columns: 'field, parameter, attribute, property, request body, response body, body, request, response, payload',
+        code: ['payload', 'openapi', 'graphql', 'proto'],
+    },
+    {
+        same: 'error model, errors, error handling, error codes, error responses, error response, error format',
+        nouns: 'error, fault, failure, exception, problem, rejection',
+        words: 'error, fail, wrong, problem, refuse, reject, exception',
+        parts: 'problem details, status codes, http status codes, response codes, return codes, failure responses, error catalog, error reference, error list, error conditions, error types, error messages, exceptions, error semantics, error object, error envelope, failure codes, when things go wrong, failures and errors, failure model, error contract, problem types, when … fails, when … fail, when … goes wrong, if … goes wrong, what can go wrong, unhappy path, error cases',
+        whole: 'failures, error, problems, faults',
+        not: 'error rate, error budget, error log, error rates',
+        columns: 'error, error code, status code, problem type, http status, grpc status',
+        signs: '400, 401, 403, 404, 409, 410, 412, 422, 500, 502, 503, problem json, error code, error body, error object, error message, request id',
+    },
+    {
+        same: 'idempotency, idempotent requests, idempotency keys, idempotence',
+        nouns: 'retry, duplicate, replay, repeat, idempotent, once, twice, repetition, resend, redelivery',
+        words: 'again, twice, repeat, retry, duplicate, idempotent, once, replay',
+        parts: 'retries and idempotency, safe retries, retry semantics, retry safety, retrying requests, duplicate requests, deduplication, exactly once, request deduplication, replay protection, identical requests, identical retries, repeated requests, repeating a request, repeat requests, repeated calls, repeating calls, repeating requests, calling twice, sending twice, safe to retry, at most once, retry rules, duplicate handling, duplicate calls, double submission, double submissions, resubmission, replays, what … retry',
+        whole: 'retries, retry',
+        signs: 'idempotent, same key, same request, duplicate, retry, replay, first response, first answer, stored response, already processed, twice, no further effect, first result, same result',
+    },
+    {
+        same: 'rate limits, rate limiting, throttling, request limits, api limits, rate limit policy, throttles',
+        nouns: 'limit, quota, throttle, allowance, fair, burst, throttling',
+        words: 'limit, quota, throttle, much, many, fast, often, fair, budget',
+        parts: 'quotas, usage limits, request quotas, limits and quotas, api quotas, backpressure, fair use, traffic limits, call limits, burst limits, limits of use, call budget, request budget, traffic policy, load limits, how many calls, how many requests, how often, capacity limits, concurrency limits',
+        whole: 'limits',
+        signs: '429, retry after, per second, per minute, per hour, per day, burst, token bucket, window, ratelimit',
+    },
+    {
+        same: 'status codes, response codes, return codes, http status codes',
+        whole: 'responses',
+        parts: 'statuses, http statuses, errors, error codes, error responses, result codes, error reference',
+        columns: 'status, status code, http status, code, http code, response code',
+        signs: '200, 201, 202, 204, 301, 302, 304, 400, 401, 403, 404, 405, 409, 410, 412, 415, 422, 429, 500, 502, 503',
+    },
+    {
+        same: 'authentication, authn, auth, authenticating',
+        parts: 'sign in, login, api keys, api key, access tokens, oauth, oauth2, oidc, openid connect, sso, single sign-on, credentials, bearer tokens, signing requests, tokens, jwt, identity, session management, sessions, passwords, mfa, two-factor authentication, spoofing, identification and authentication failures, identification and auth failures, broken authentication, obtaining a token, getting a token, authorization header, security schemes, who … call',
+        signs: 'authenticate / authentication, bearer, token, api key, authorization header / authorization, oauth, jwt, sign in, client credentials, basic auth, signature, session cookie',
+    },
+    {
+        same: 'authorization, authz',
+        parts: 'permissions, scopes, access control, access controls, rbac, abac, roles and permissions, policies, required permissions, required role, access rules, access levels, least privilege, privileges, entitlements, elevation of privilege, privilege escalation, escalation of privilege, broken access control, broken object level authorization, broken function level authorization, row-level security, who can, who may, who … allowed, tenant isolation',
+        columns: 'permission, scope, required role, allowed roles',
+        signs: 'role, permission, scope, privilege, rbac, admin / administrator, forbidden / 403, owner, allowed / denied, policy, may read / may write / can read / can write',
+    },
+    {
+        same: 'pagination, paging, paginated results',
+        parts: 'cursors, page size, page parameters, limit and offset, list parameters',
+        signs: 'cursor, limit / page size / per page, offset / page, next / next page, total',
+    },
+    {
+        same: 'versioning, api versioning, version policy',
+        parts: 'deprecation, compatibility, breaking changes, semantic versioning, semver, version numbers, backward compatibility, backwards compatibility, api version, versions, stability',
+        whole: 'version',
+    },
+    {
+        same: 'events, event catalog, domain events, event types',
+        whole: 'queues, channels',
+        parts: 'topics, webhooks, messages, published events, consumed events, emitted events, event payloads, event schemas, streams, kafka topics, websocket messages, hub methods, client events, server events, message types, notifications, subscriptions',
+        columns: 'event, topic, queue, channel, message, event type, routing key',
+    },
+    {
+        same: 'parameters, request parameters, api parameters, arguments, query parameters, path parameters',
+        parts: 'request body, request fields, body parameters, url parameters, request payload, request schema, query string, input parameters, request format, body fields, form fields, required fields, optional fields',
+        whole: 'request, requests, fields, query, input, headers, body, filters, params, args, inputs',
+        columns: 'parameter, param, argument, query parameter, name, field, attribute, property, header, input',
+        code: ['payload', 'openapi', 'graphql', 'proto', 'call'],
+    },
+    {
+        same: 'responses, api responses, response format, response body, response fields, response schema, response bodies, return values',
+        nouns: 'response, return',
+        parts: 'success response, success responses, successful response, example response, response example, response examples, returned fields, what … returns, what … return, what … get back, response structure, response payload, reply, replies, response headers, error responses, schemas',
+        whole: 'response, returns, output, outputs, payload, payloads, result, results',
+        columns: 'response, response body, returns, response field',
+        code: ['payload', 'openapi', 'graphql', 'proto'],
+    },
+    {
+        same: 'request and response examples, request and response samples, request examples, response examples, sample requests and responses, sample requests, sample responses, example responses, example payloads, sample payloads',
+        parts: 'request example, response example, example request, example response, sample request, sample response, curl examples, curl, usage examples, sample calls, example calls, request and response',
+        whole: 'request, response, requests, responses, payload, body, examples, example, samples',
+        code: ['payload', 'call', 'curl', 'endpoint', 'openapi'],
+    },
+    {
+        same: 'base url, base urls, base path, api root, root url, server url, api host, service url',
+        parts: 'api url, api urls, api address, service address, connection url, access url, endpoint url, hub url',
+        whole: 'url, server, address, environment, servers, hosts, environments, urls, host',
+        columns: 'base url, url, host, server',
+    },
+    {
+        same: 'http headers, headers, request headers, common headers, response headers',
+        parts: 'required headers, standard headers, custom headers, authorization header, content type, content types',
+        columns: 'header, http header, header name',
+    },
+    {
+        same: 'client libraries, api clients, client sdks',
+        here: 'sdks',
+        whole: 'libraries, clients',
+        parts: 'client library, generated clients, language bindings, code samples',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/architecture.js
+/** Architecture, and how parts talk to each other. */
+const ARCHITECTURE = [
+    {
+        same: 'diagram, diagrams, system diagram',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'design decisions, architecture decisions, architectural decisions, key decisions, decision records, decision log, adrs',
+        here: 'decisions',
+        parts: 'trade-offs, rationale, alternatives, alternatives considered, technology choices, why this, why we chose, design principles, design rationale, options considered, key choices, design choices, assumptions, considerations, design notes',
+        columns: 'decision, rationale, alternative, adr, choice, why',
+    },
+    {
+        same: 'quality attributes, non-functional requirements, quality goals, quality requirements, nfrs, architecture characteristics',
+        whole: 'availability, resilience, slos',
+        parts: 'performance, security, scalability, reliability, maintainability, quality scenarios, cross-cutting concerns, performance requirements, operational requirements, service levels, robustness',
+        columns: 'quality attribute, quality goal, requirement, nfr, quality, target',
+    },
+    {
+        same: 'system context, context diagram, business context, technical context',
+        whole: 'environment, stakeholders',
+        here: 'context',
+        parts: 'external systems, actors, boundaries, system boundaries, neighbours, integrations, external dependencies, upstream and downstream, interfaces, users and systems, where … fits, context view, ecosystem, big picture',
+        columns: 'external system, neighbour, system, partner, actor',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'sequence diagrams, sequence diagram, interaction diagrams, runtime view, runtime scenarios',
+        whole: 'flows, scenarios, workflows',
+        parts: 'sequences, interactions, request flow, message flow, call flow, control flow, data flow, dynamic view, use case flows, process flow',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'deployment view, deployment diagram, deployment architecture, deployment topology, infrastructure view',
+        whole: 'infrastructure, topology, environments, hosting, kubernetes, nodes, containers, deployment, servers',
+        parts: 'network topology, runtime environment, where … runs, cloud resources, deployment model',
+        columns: 'node, environment, host, resource',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'infrastructure, infrastructure as code, iac, cloud resources, infrastructure overview',
+        here: 'hosting',
+        whole: 'helm, kubernetes, topology, servers, nodes, clusters, cluster, network, networking, environments, provisioning, resources, deployment, platform',
+        parts: 'terraform, cloud, aws, azure, gcp, pulumi, cloudformation, ansible, helm chart, manifests, docker compose, runtime environment, hardware',
+        columns: 'resource, host, server, node, instance, environment',
+        visual: true,
+    },
+    {
+        same: 'cross-cutting concerns, crosscutting concepts, cross-cutting concepts',
+        whole: 'logging, observability, configuration, transactions, validation',
+        parts: 'security, error handling, authentication, caching, localization, persistence',
+    },
+    {
+        same: 'state machine, state transitions, state diagram, status transitions',
+        here: 'states',
+        whole: 'lifecycle, workflow',
+        parts: 'life cycle, statuses, status values, status model, transitions, workflow states, job states, order states',
+        columns: 'state, status, transition, from, to, next state',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'algorithm, algorithms, business logic, core logic, processing logic',
+        whole: 'rules, processing, workflow, method',
+        here: 'logic',
+        parts: 'how it works, how … works, calculation, calculations, business rules, formula, formulas, matching rules, scoring, decision logic, pseudocode, processing steps, heuristics, evaluation, validation rules',
+    },
+    {
+        same: 'resilience, reliability, fault tolerance, robustness',
+        whole: 'redundancy, recovery',
+        parts: 'failure handling, failure modes, retries, retry policy, circuit breakers, timeouts, high availability, failover, graceful degradation, error handling, backpressure, fallback, fallbacks, bulkheads, disaster recovery, idempotency, self-healing',
+        signs: 'retry / retries, circuit breaker, timeout, fallback, failover, replica / replicas, backoff, dead letter, redundant',
+    },
+    {
+        same: 'availability, uptime',
+        whole: 'redundancy, slos, replicas',
+        parts: 'high availability, failover, sla, failure modes, disaster recovery, reliability, maintenance windows, service levels',
+    },
+    {
+        same: 'technical debt, tech debt, known debt',
+        parts: 'known issues, limitations, open issues, risks, improvements, refactoring, known limitations, deprecated',
+    },
+    {
+        same: 'assumptions, assumptions and constraints',
+        whole: 'constraints',
+        parts: 'preconditions, prerequisites, design assumptions',
+        columns: 'assumption',
+    },
+    {
+        same: 'objectives and goals, design goals, goals and non-goals, project goals',
+        here: 'goals',
+        whole: 'requirements',
+        parts: 'purpose, mission, vision, non-goals, aims, motivation, success criteria, what we want, target',
+    },
+    {
+        same: 'requirements, functional requirements, business requirements, system requirements specification',
+        whole: 'features, constraints, capabilities',
+        parts: 'user stories, acceptance criteria, non-functional requirements, use cases, must have, needs',
+        columns: 'requirement, priority, acceptance criteria',
+        code: ['user-story'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/data-model.js
+/** Data model. */
+const DATA_MODEL = [
+    {
+        same: 'erd, entity relationship diagram, er diagram, entity-relationship model, entity relationship, er model',
+        nouns: 'diagram',
+        words: 'entity, relation, picture, diagram, connected, related',
+        parts: 'entity diagram, relationship diagram, data model diagram, schema diagram, database diagram, relational diagram, model diagram, table diagram, entity relationships, logical model, conceptual model, logical data model, model at a glance, overview diagram',
+        whole: 'diagram, entities and relationships, entities and relations',
+        code: ['erd'],
+        visual: true,
+        images: 'er, erm, uml, entities, entity, model, database, schema, relations, relationships, tables',
+    },
+    {
+        same: 'dbml, database markup language, dbdiagram',
+        parts: 'dbml schema, dbml source, dbml definition',
+        code: ['dbml'],
+    },
+    {
+        same: 'ddl, data definition language, sql ddl, ddl skeletons, table definitions, sql schema',
+        parts: 'create table, create statements, schema sql, sql definitions, schema definition, database schema, physical schema, physical model, schema scripts, migration script, create scripts, table scripts, physical tables, schema in sql, sql scripts, schema creation, table creation, creating the schema, creating the tables',
+        whole: 'sql, migrations',
+        code: ['ddl'],
+    },
+    {
+        same: 'seeds, seed data, seeding, seed examples, initial data, seed rows',
+        nouns: 'seed, fixture, sample, initial, bootstrap, preload, default, starter',
+        words: 'initial, initially, load, loaded, seed, first, default, sample, install, installation, start, bootstrap, preload',
+        parts: 'sample data, example data, fixtures, reference data, bootstrap data, default data, example rows, sample rows, sample records, test data, starter data, default rows, lookup data, master data, demo data, initial rows, initial records, first rows, first records, preloaded data, static data, initial content, initial values, initial load, default content, default records, starting data, starting content, example records, sample values, bootstrap rows, baseline data',
+        not: 'seed node',
+        code: ['seed'],
+    },
+    {
+        same: 'entities, entity list, data entities, tables, database tables, collections',
+        whole: 'models, objects',
+        parts: 'domain objects, aggregates, records, entity reference, table reference, table overview, entity overview, core tables, core entities, domain model, domain models, core models, entity descriptions, table definitions, data objects, schemas, value objects, aggregate roots',
+        columns: 'entity, table, collection',
+        code: ['erd', 'ddl', 'dbml'],
+    },
+    {
+        same: 'fields, columns, attributes, properties',
+        whole: 'schema, members, structure',
+        parts: 'data dictionary, field list, column list, field reference, field descriptions, data structure, key fields, table columns, field definitions',
+        columns: 'field, column, attribute, property',
+        code: ['attributes'],
+    },
+    {
+        same: 'relationships, relations, associations',
+        whole: 'joins, hierarchy, connections',
+        parts: 'foreign keys, cardinality, references between tables, links between entities, entity relationships, entity relationship diagram, erd, how … related, how … relate, dependencies between tables, cascade rules',
+        columns: 'relationship, relation, foreign key, cardinality, references',
+        code: ['erd', 'dbml'],
+    },
+    {
+        same: 'database schema, db schema, table schema, database structure, tables and fields, tables and columns',
+        parts: 'entities, ddl, dbml, data dictionary, physical model, create statements, table definitions, table reference, data structures, collections',
+        whole: 'schema, model, data model, tables, columns, fields, models',
+        columns: 'column, field, table, column name, field name, attribute',
+        code: ['ddl', 'dbml', 'erd'],
+    },
+    {
+        same: 'primary keys, primary and foreign keys, keys and constraints, key constraints, unique constraints',
+        here: 'keys',
+        whole: 'identifiers, ids',
+        parts: 'foreign keys, unique keys, natural keys, surrogate keys, partition keys, uniqueness, referential integrity, indexes',
+        columns: 'key, primary key, pk, fk, unique, constraint',
+        code: ['attributes'],
+    },
+    {
+        same: 'data types, column types, field types',
+        whole: 'types, enums, formats, fields, columns',
+        parts: 'custom types, data dictionary',
+        columns: 'type, data type, format',
+        code: ['attributes', 'ddl', 'dbml'],
+    },
+    {
+        same: 'access patterns, query patterns, common queries',
+        here: 'queries',
+        whole: 'views',
+        parts: 'read patterns, write patterns, example queries, sample queries, reads and writes, typical queries, lookups',
+        columns: 'query, access pattern',
+    },
+    {
+        same: 'data volume, data volumes, volumetrics, data growth',
+        here: 'sizing',
+        whole: 'growth, capacity',
+        parts: 'row counts, expected volume, table sizes, storage estimates, size estimates',
+        columns: 'rows, row count, size, growth, volume',
+    },
+    {
+        same: 'partitioning, sharding',
+        here: 'partitions',
+        whole: 'distribution',
+        parts: 'partition keys, shards, hypertables',
+    },
+    {
+        same: 'data quality, validation rules, business rules, integrity rules, data validation',
+        whole: 'constraints, checks, invariants, integrity, validation, rules',
+        parts: 'consistency rules, quality rules',
+        columns: 'rule, check, constraint, validation',
+    },
+    {
+        same: 'data ownership, data owners, source of truth, system of record',
+        whole: 'ownership, owners, stewards',
+        parts: 'who owns … data, master data',
+        columns: 'owner, source of truth, system of record, owned by',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/delivery.js
+/** CI, tests, releases. */
+const DELIVERY = [
+    {
+        same: 'ci workflows, github actions workflows, github workflows, ci/cd workflows, ci pipelines, ci/cd pipelines, ci jobs, ci/cd pipeline, ci/cd, build pipelines, pipeline stages, pipeline overview',
+        whole: 'stages',
+        here: 'workflows, pipelines, jobs, workflow, pipeline',
+        nouns: 'workflow, pipeline, job',
+        parts: 'github actions, gitlab ci, jenkins, azure pipelines, circleci, continuous integration, continuous deployment, continuous delivery, ci, cd, ci workflow, cd workflow, ci pipeline, cd pipeline, reusable workflows, workflow files, build and test, build pipeline, deployment pipeline, release pipeline, release workflow, deployment workflow, workflow overview, required checks, automated checks, build stages, runners, automation',
+        columns: 'workflow, job, pipeline, stage, step, workflow file',
+        code: ['workflow', 'workflow-file'],
+        signs: 'workflow / workflows, job / jobs, github actions / gitlab ci / jenkins, push / pull request / merge request, build, lint, test / tests, deploy, runner / runners, checkout, artifact, matrix',
+    },
+    {
+        same: 'environments, deployment environments, target environments, environment list',
+        whole: 'urls, development, production, staging',
+        parts: 'preview environments, review apps, sandbox, environment overview, deployment targets, regions, promotion',
+        columns: 'environment, env, stage, url, cluster',
+        signs: 'production / prod, staging / stage, development / dev, preview / review app, test / qa / uat, local / localhost, sandbox',
+    },
+    {
+        same: 'artifacts, build artifacts, build outputs, deliverables, release artifacts',
+        whole: 'packages, outputs, images',
+        parts: 'docker images, container images, registry, published packages, binaries, container registry, package registry, image tags, bundles, published artifacts',
+        columns: 'artifact, image, package, registry',
+    },
+    {
+        same: 'code quality, linting, code style, static analysis',
+        here: 'formatting, lint',
+        whole: 'checks',
+        parts: 'linters, eslint, prettier, ruff, black, checkstyle, pre-commit hooks, pre-commit, quality gates, type checking, sonarqube, style guide, coding standards, coding style, conventions, code conventions, lint rules, quality checks, formatters',
+        signs: 'lint / linter / eslint / ruff / golangci, format / prettier / black, type check / mypy / tsc, sonarqube / codeql, pre commit, coverage',
+    },
+    {
+        same: 'quality gates, required checks, merge checks, ci checks, pull request checks',
+        whole: 'checks, linting',
+        parts: 'tests, branch protection, coverage, status checks, review requirements, gates, merge requirements, ci hooks, ci workflows, definition of done checks, pre-merge checks',
+        columns: 'check, gate, required, blocks merge',
+        signs: 'lint, test / tests, coverage, required / must pass, type check, build, review / approval, blocked / blocks',
+    },
+    {
+        same: 'dependency updates, dependency management, updating dependencies, version updates',
+        parts: 'dependabot, renovate, upgrading, upgrades, lock file, lockfile, dependencies, bumping versions, version pinning, package updates',
+        signs: 'dependabot, renovate, lock file / lockfile, bump / upgrade / update, pinned, weekly',
+    },
+    {
+        same: 'code review, code reviews, pull requests, pull request process, review process, merge requests',
+        whole: 'reviews',
+        parts: 'reviewers, code owners, approvals, branching, contributing, merging, review checklist, pull request template, merge process, pr process',
+    },
+    {
+        same: 'branching, branching strategy, branching model, branch strategy, git workflow',
+        here: 'branches',
+        whole: 'workflow',
+        parts: 'trunk-based development, gitflow, branch naming, feature branches, release branches, merging, commit conventions, commit messages, git flow, version control, pull requests',
+        columns: 'branch, branch name',
+    },
+    {
+        same: 'containerization, container images, docker images',
+        here: 'containers, docker',
+        whole: 'images, image, kubernetes',
+        parts: 'dockerfile, docker compose, container, building the image, container build, docker build, docker setup, running with docker, base images',
+    },
+    {
+        same: 'feature flags, feature toggles',
+        here: 'toggles, flags',
+        parts: 'rollout flags, experiments, kill switches, launch flags, configuration flags, a/b tests',
+        columns: 'flag, feature flag, toggle',
+    },
+    {
+        same: 'rollout strategy, deployment strategy, release strategy, rollout plan',
+        parts: 'canary, canary releases, blue-green, blue-green deployment, gradual rollout, phased rollout, rolling update, rolling updates, rollout, staged rollout, feature flags, progressive delivery, deployment process, cutover, go-live',
+        signs: 'canary, blue green, rolling, percent / %, gradual / phased / staged, feature flag / flags, roll back, traffic',
+    },
+    {
+        same: 'hotfixes, hotfix process, emergency releases',
+        here: 'hotfix',
+        parts: 'emergency fixes, urgent fixes, patch releases, patches, emergency changes, emergency deployments',
+    },
+    {
+        same: 'release schedule, release cadence, release cycle, release calendar',
+        whole: 'schedule',
+        parts: 'cadence, when we release, release dates, release train, milestones, timeline, freeze, code freeze, maintenance windows',
+        columns: 'release, date, version, milestone',
+    },
+    {
+        same: 'approval process, sign-off, change approval',
+        here: 'approvals',
+        parts: 'approvers, go/no-go, who approves, who … approve, change management, change requests, review, gates, reviewers, required approvals',
+        columns: 'approver, approval, approved by, sign-off',
+    },
+    {
+        same: 'release checklist, pre-release checklist, deployment checklist, go-live checklist',
+        whole: 'steps',
+        parts: 'before releasing, before a release, pre-deployment checks, release steps, before you deploy, readiness, readiness checklist, verification, preflight checks',
+    },
+    {
+        same: 'test data, test fixtures',
+        here: 'fixtures',
+        parts: 'sample data, seed data, mock data, mocks, factories, test accounts, test users, seeds, datasets, stubs and mocks',
+    },
+    {
+        same: 'test coverage, coverage targets',
+        here: 'coverage',
+        parts: 'coverage report, coverage thresholds, code coverage, what … tested, coverage goals, test matrix, test suites',
+        columns: 'coverage, covered, covered by, target',
+    },
+    {
+        same: 'test environments, test environment, test setup',
+        whole: 'environments, setup',
+        parts: 'staging, test infrastructure, test containers, testcontainers, docker compose, local setup, test configuration, prerequisites, sandbox',
+    },
+    {
+        same: 'unit tests, unit testing',
+        parts: 'tests, running tests, test suites, test commands, jest, pytest, junit, vitest, component tests, testing',
+    },
+    {
+        same: 'integration tests, integration testing, end-to-end tests, e2e tests, system tests',
+        parts: 'acceptance tests, contract tests, smoke tests, api tests, test containers, testcontainers, ui tests, browser tests, playwright, cypress, running tests, test suites, regression tests, e2e',
+    },
+    {
+        same: 'test cases, test scenarios, scenarios to test',
+        whole: 'scenarios',
+        parts: 'test matrix, acceptance criteria, regression tests, what … tested, edge cases, test list, checklists of tests, manual tests, test steps, smoke tests',
+        columns: 'test case, scenario, expected result, steps, expected, test',
+    },
+    {
+        same: 'running the tests, running tests, run tests, how to test, test commands',
+        whole: 'commands',
+        parts: 'unit tests, integration tests, end-to-end tests, testing, tests, test, test suite',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/engineering.js
+/** Architecture, engineering, delivery. */
+const ENGINEERING = [
+    {
+        same: 'architecture, design, system design, high-level design',
+        parts: 'components, building blocks, component diagram, context diagram, how it works, structure, architecture diagram, architectural overview, system overview, solution design, technical design, technical overview, data flow, deployment view, runtime view, logical view, system context, design decisions, design principles, code structure, tech stack, technical architecture, module structure, how … built, how … works, how … fits together, how … organized, key components, main components, core components, big picture',
+        whole: 'system, diagram, overview diagram, internal structure, layers, modules, subsystems, services, containers, topology, internals',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'dependencies, dependency list, external dependencies',
+        parts: 'upstream dependencies, requirements, relies on, third-party services, third-party libraries, prerequisites, depends on, upstream services, upstream systems, downstream dependencies, service dependencies, runtime dependencies, internal dependencies, external services, external systems, integrations, required services, infrastructure dependencies, what … depends on, what … needs, backing services, data stores, consumed services',
+        whole: 'requires, libraries, packages, upstream',
+        columns: 'dependency, depends on, library, package, upstream, service',
+    },
+    {
+        same: 'configuration, config, settings, options',
+        parts: 'environment variables, env vars, parameters, feature flags, configuration reference, configuration options, configuration file, config file, configuration files, application properties, command line options, how to configure, configuring, configurable values, tunables, appsettings, preferences, config options, config reference, runtime configuration, app configuration, parameter store',
+        whole: 'environment, secrets, properties, arguments, flags, tuning, defaults, customization, values, variables',
+        columns: 'setting, variable, option, environment variable, env var, property, flag, config key, default, default value, parameter',
+        code: ['settings'],
+    },
+    {
+        same: 'installation, install, setup, installing',
+        whole: 'docker, helm, kubernetes, deployment, deploying, requirements, download, bootstrap, provisioning',
+        parts: 'getting started, quick start, prerequisites, set up, how to install, installing from source, installation steps, local setup',
+        code: ['install'],
+    },
+    {
+        same: 'deployment, deploy, deploying, rollout',
+        parts: 'release process, ci/cd, cd, pipeline, environments, promotion, releasing, how to deploy, deployment process, deployment steps, deployment guide, deployment pipeline, deployment flow, deployment strategy, continuous deployment, continuous delivery, deploy steps, terraform, production deployment, blue-green, canary, release workflow, shipping, manual deployment, rollouts, rolling upgrade, container image, docker image, deployment topology, deployment view, where … runs, how … deployed',
+        whole: 'environment, production, release, go live, pipelines, releases, hosting, infrastructure, kubernetes, helm, docker, publishing, provisioning, promote, delivery',
+        columns: 'environment, deployment target, deployed to',
+    },
+    {
+        same: 'testing, tests, test strategy, test plan',
+        parts: 'unit tests, integration tests, load tests, qa, verification, test suite, test suites, running tests, running the tests, run tests, how to test, e2e tests, end-to-end tests, test coverage, coverage, regression tests, acceptance tests, manual tests, manual testing, performance tests, test cases, test data, test approach, test levels, test scenarios, quality assurance, contract tests, smoke tests, component tests, test automation, test environments, test commands, how … tested, what … tested, automated tests, test pyramid',
+        columns: 'test, test suite, test case, coverage, test type, suite',
+    },
+    {
+        same: 'ci hooks, ci, continuous integration, ci pipeline, ci integration',
+        whole: 'linting, checks',
+        parts: 'pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, build checks, continuous delivery, build and test, automated checks',
+        columns: 'workflow, job, hook, check, pipeline, stage',
+        code: ['workflow', 'workflow-file'],
+        signs: 'pre commit / pre push, hook / git hook, lint / linter / formatting, github actions / gitlab ci / jenkins, every push / on push, pull request / merge request, required check, unit test, security scanning',
+    },
+    {
+        same: 'starter kits, starter kit, starters, templates',
+        whole: 'generators, generator',
+        parts: 'scaffolding, boilerplate, boilerplates, cookiecutter, skeleton project, example project, example projects, sample project, sample projects, example app, sample app, reference implementation, project template, project templates, service template, repository template, blueprints, blueprint, accelerators, create a new project, new project, new service, new module, bootstrapping, golden path, project generator, template repository, starter template, starter templates',
+    },
+    {
+        same: 'scripts, automation scripts, tooling, build scripts, helper scripts, npm scripts, shell scripts',
+        whole: 'tasks, commands, utilities, tools, bin',
+        parts: 'automation, makefile, command line tools, command line, jobs, make targets, cli, package scripts, deploy script, deployment scripts, setup script, taskfile, justfile, common commands, useful commands, developer commands, utility scripts, maintenance scripts, migration scripts, dev tools, developer tools, build commands, available commands, gradle tasks, how to run, run locally',
+        columns: 'script, command, target, make target, task, tool',
+        code: ['commands'],
+    },
+    {
+        same: 'automation, automated tasks, automations',
+        whole: 'workflows, workflow, pipelines, pipeline, hooks, generators',
+        parts: 'scripts, ci, cd, ci/cd, continuous integration, continuous deployment, continuous delivery, deployment automation, release automation, bots, scheduled jobs, scheduled workflows, cron jobs, dependabot, renovate, github actions, jobs, makefile, tooling, automated checks, automated tests, test automation, code generation, auto-merge, dependency updates, automatic deployment, deployment flow, build automation, nightly jobs, what runs automatically',
+        columns: 'workflow, job, script, trigger, schedule, pipeline, bot',
+        code: ['workflow', 'workflow-file'],
+        signs: 'workflow / pipeline, job / jobs, cron / nightly / schedule, on push / on every push / on merge, deploy, automatic / automatically, github actions / gitlab ci / jenkins, bot / dependabot / renovate, trigger',
+    },
+    {
+        same: 'performance, performance characteristics',
+        whole: 'optimization, tuning, speed',
+        parts: 'latency, throughput, benchmarks, load tests, capacity, performance targets, performance budget, optimizations, response times, scalability, efficiency, resource usage, profiling, caching',
+    },
+    {
+        same: 'scalability, scaling',
+        whole: 'replicas, load, sharding, throughput, growth',
+        parts: 'capacity, autoscaling, sizing, horizontal scaling, vertical scaling, scale up, scale out, scale down, scaling strategy, capacity planning, capacity and scaling, hpa',
+    },
+    {
+        same: 'glossary, terminology, terms, definitions, vocabulary',
+        whole: 'concepts, abbreviations',
+        parts: 'key concepts, acronyms, ubiquitous language, key terms',
+        columns: 'term, abbreviation, acronym, definition, meaning',
+    },
+    { same: 'faq, frequently asked questions, questions and answers, q&a' },
+    { same: 'changelog, change log, release notes, version history, change history' },
+    {
+        same: 'ownership, owners, owner, team, contacts, maintainers',
+        whole: 'people, stakeholders, authors',
+        parts: 'on-call, contact, support, who owns, who maintains, points of contact, code owners, codeowners, team contacts, responsible team, raci, accountable team, escalation, product owner, technical owner, slack channel, support channels',
+        columns: 'owner, team, contact, maintainer, responsible',
+    },
+    { same: 'cost, costs, cost model, pricing', parts: 'budget, billing' },
+    {
+        same: 'indexes, indices, database indexes',
+        parts: 'keys and indexes, unique indexes, primary keys, keys, composite indexes, secondary indexes, search indexes, constraints and indexes',
+        columns: 'index, index name, indexed, indexed columns',
+    },
+    {
+        same: 'migrations, migration notes, schema migrations, migration plan',
+        whole: 'versioning',
+        parts: 'schema evolution, upgrading, upgrade notes, migration scripts, migration steps, migration guide, schema changes, database migrations, running migrations, migration history, flyway, liquibase, alembic, breaking changes',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/general.js
+/** What teams ask of documents of any kind. */
+const GENERAL = [
+    {
+        same: 'rationale, reasoning, justification, reasons',
+        nouns: 'rationale, justification, reasoning',
+        words: 'why, reason, chose, decide',
+        parts: 'why we chose, why this, why these, why it is so, benefits, advantages, decision drivers, alternatives considered, trade-offs, background of the decision',
+    },
+    {
+        same: 'prerequisites, preconditions, before you begin, what you need',
+        parts: 'system requirements, you will need, required tools, dependencies to install, required software, required access, access needed, software requirements, hardware requirements, supported versions, permissions needed, accounts, what is needed',
+        whole: 'requirements, requires, tools',
+    },
+    {
+        same: 'local development, development, development setup, local setup, running locally',
+        whole: 'setup',
+        parts: 'development environment, dev environment, run locally, hacking, developer guide, build and run, running, how to run, developer setup, dev setup, developing, local environment, dev server, docker compose, devcontainer, dev container, build from source, building, how to build, getting started, developer workflow, run the app, run the service, quick start, contributing',
+        code: ['install'],
+    },
+    {
+        same: 'usage, how to use, using it, how to use it, usage guide',
+        nouns: 'usage, run, running, entrypoint, invocation, example, command',
+        words: 'run, call, start, try, invoke, send',
+        parts: 'commands, basic usage, examples, example usage, usage examples, quick start, quickstart, getting started, entrypoint, entry point, entry points, running, running locally, run locally, how to run, how to call, how to call it, how to integrate, how to start, how to invoke, running it, starting, starting the service, cli, command line, command line interface, calling it, invocation, client usage, client example, consuming, connecting, how to connect, integration guide, sample code, sample usage, code samples, api usage, basic example, tutorial, walkthrough, recipes, user guide, how-to, how-tos, common tasks, endpoints, api, local development, launch, scripts, day-to-day use, typical usage, integrating, quick tour',
+        whole: 'run, client events, example, start, execution, use',
+        columns: 'command, usage, example',
+        code: ['commands', 'sample', 'call'],
+    },
+    {
+        same: 'how it works, internals, working principle, principle of operation, inner workings',
+        here: 'logic, concepts, architecture, design, mechanism',
+        nouns: 'architecture, concept, logic, flow, lifecycle, internals, design, algorithm, mechanism, workflow, pipeline, processing, behavior',
+        words: 'work, works, flow, happen, process, handle',
+        parts: 'how … works, how … work, how … built, how … runs, how … processed, how … handled, what happens, what happens when, under the hood, key concepts, core concepts, main concepts, basic concepts, business logic, processing logic, core logic, dispatch logic, flow, flows, data flow, process flow, control flow, processing flow, request flow, message flow, event flow, execution flow, sequence diagram, sequence of events, lifecycle, life cycle, algorithm, algorithms, system design, high-level design, technical design, architecture overview, technical overview, implementation details, processing steps, processing pipeline, workflow, workflows, theory of operation, state machine, event handling, execution model, domain model, operational behavior, runtime behavior, behind the scenes, data model, job lifecycle, event processing',
+        whole: 'model, approach, overview, behavior, sequence, implementation, processing, pipeline, operation, mechanics, components, structure, states, steps, theory, process, scheduling, routing, matching, delivery',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'key concepts, core concepts, main concepts, concepts',
+        whole: 'model, definitions, basics, fundamentals',
+        parts: 'terminology, glossary, terms, domain model, vocabulary, building blocks, how it works, domain concepts, entities',
+        columns: 'concept, term',
+    },
+    {
+        same: 'features, capabilities, key features, feature list',
+        parts: 'what … does, what … do, what … can do, what … offers, responsibilities, highlights, core features, main features, functional overview, supported features, use cases, feature overview, functional requirements',
+        columns: 'feature, capability, function',
+    },
+    {
+        same: 'scope and boundaries, system scope',
+        here: 'scope',
+        whole: 'limits',
+        parts: 'in scope, out of scope, boundaries, non-goals, goals, goals and non-goals, responsibilities, what … covers, what … not do, coverage, context',
+    },
+    {
+        same: 'use cases, usage scenarios, business scenarios',
+        whole: 'scenarios, examples',
+        parts: 'user stories, when to use, when … use, user journeys, applications, stories, typical uses, business processes, what … used for, used for',
+        columns: 'use case, scenario, story, actor',
+        code: ['user-story'],
+    },
+    {
+        same: 'consumers, who uses it, used by',
+        here: 'clients, callers',
+        whole: 'users',
+        parts: 'downstream, downstream systems, downstream consumers, audience, subscribers, who … uses, who … use, who calls, consuming services, client applications',
+        columns: 'consumer, client, used by, caller, subscriber',
+    },
+    {
+        same: 'project status, current status, state of the project',
+        here: 'status, maturity',
+        parts: 'progress, release status, implementation status, roadmap status, lifecycle stage, stability, what works, done so far',
+    },
+    {
+        same: 'onboarding, onboarding guide, onboarding steps, new developers, new team members, onboarding checklist',
+        whole: 'setup, tools',
+        parts: 'getting started, first steps, first day, first week, environment setup, developer setup, required access, access requests, accounts, prerequisites, reading list, where to start, local development, welcome, learning path, useful links',
+    },
+    {
+        same: 'getting started, quick start, first steps',
+        parts: 'installation, how to run, prerequisites, local setup, local development, running locally, run locally, development setup, set up, quickstart guide, how to start, installing, tutorial, hello world, basic usage, usage, your first request, first request, first call, build and run',
+        whole: 'setup, running, run, start, development, build, bootstrap',
+        code: ['install'],
+    },
+    { same: 'contributing, how to contribute, contribution guide', parts: 'pull requests, code of conduct' },
+    { same: 'license, licence, licensing, copyright' },
+    {
+        same: 'environment variables, env vars',
+        whole: 'settings, variables',
+        parts: 'environment, configuration, configuration variables, config, secrets and variables, runtime configuration, env file, dotenv',
+        columns: 'environment variable, variable, env var, env',
+        code: ['settings'],
+    },
+    {
+        same: 'project structure, repository structure, folder structure, directory structure, code structure, project layout, repository layout',
+        whole: 'layout, structure, packages, modules',
+        parts: 'source layout, file layout, folders, directories, where things are, package structure, repository overview, code organization, code organisation, code layout, file structure, codebase, code map, source tree, repositories, workspace',
+    },
+    {
+        same: 'tech stack, technology stack, technologies, stack, technology choices, technical choices',
+        parts: 'built with, frameworks and libraries, languages and frameworks, dependencies, technologies used, key technologies, main technologies',
+        whole: 'frameworks, tools, libraries, technology, languages, framework, platform',
+        columns: 'technology, framework, library, tool, layer',
+    },
+    {
+        same: 'build, building, build process, compiling',
+        parts: 'build instructions, compile, packaging, build steps, how to build, build commands, build system, docker build, build from source, build pipeline',
+        code: ['commands'],
+    },
+    {
+        same: 'release, releases, releasing, release process',
+        parts: 'publishing, cutting a release, release workflow, release pipeline, release checklist, release steps, how to release, release schedule, release cycle, release cadence, release management, semantic versioning, tagging, ship, release notes, promotion, release strategy, making a release, release branches, rollout',
+        whole: 'versioning, versions, deployment, deploying',
+    },
+    {
+        same: 'monitoring, observability',
+        whole: 'logs, logging, slos',
+        parts: 'dashboards, alerts, metrics, health checks, what to watch, where to look, tracing, traces, telemetry, alerting, monitoring tools, grafana, prometheus, key metrics, uptime, probes, alarms, sentry, datadog, cloudwatch, health endpoints, instrumentation',
+        columns: 'metric, alert, dashboard, monitor',
+        signs: 'metric, alert / alarm, dashboard / grafana, log / logs, trace, health / healthz, prometheus, uptime',
+    },
+    {
+        same: 'known issues, known problems, known bugs',
+        parts: 'limitations, caveats, gotchas, pitfalls, known limitations, bugs, open issues, workarounds, technical debt, quirks, troubleshooting, common issues, common problems',
+        columns: 'issue, problem, workaround, known issue',
+    },
+    {
+        same: 'further reading, further documentation, related documents, see also',
+        parts: 'more information, external links, related documentation, related resources',
+        whole: 'resources',
+    },
+    {
+        same: 'data flow, dataflow, data flows',
+        parts: 'flow, pipeline, processing steps, processing pipeline, sequence diagram, sequence diagrams, request flow, event flow, message flow, process flow, information flow, data pipeline, how data flows, where data goes, how data moves, ingestion, inputs and outputs, request lifecycle, etl, how … works, how … flows',
+        whole: 'architecture, sequence, path, flows, workflow, processing, steps, lifecycle',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'components, building blocks, system components',
+        whole: 'modules, packages, layers, structure',
+        parts: 'subsystems, services, containers, parts, component overview, component diagram, key components, main components, core components, architecture, microservices, processes, workers, submodules',
+        columns: 'component, service, module, container, part, subsystem, package',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'webhooks, callbacks',
+        parts: 'event delivery, web hook payloads, webhook events, notifications, push notifications, outgoing webhooks, signature verification, subscriptions',
+    },
+    {
+        same: 'filtering, filters',
+        whole: 'search, querying',
+        parts: 'filter parameters, query parameters, searching, search parameters, query language, list parameters',
+    },
+    {
+        same: 'sorting, ordering',
+        parts: 'sort parameters, sort order, order by, sorting and filtering, list parameters, query parameters',
+    },
+    {
+        same: 'caching, cache',
+        whole: 'ttl, redis, caches',
+        parts: 'cache invalidation, time to live, cache strategy, cache keys, cache control, etags, cdn',
+        columns: 'cache, cache key, ttl',
+        signs: 'cache, ttl / time to live / expires, invalidate / evict, redis / memcached / cdn, hit / miss, etag',
+    },
+    {
+        same: 'storage, persistence, data storage',
+        whole: 'tables, schema, postgres, postgresql, redis, s3, mongodb',
+        parts: 'database, databases, data stores, datastore, buckets, volumes, object storage, file storage, data model, where … stored, backing store, what … stores',
+        columns: 'store, database, table, bucket, storage',
+    },
+    {
+        same: 'naming conventions, naming',
+        whole: 'prefixes',
+        parts: 'conventions, naming rules, style, naming standards, coding conventions, naming scheme',
+    },
+    {
+        same: 'enums, enumerations, code lists',
+        whole: 'states',
+        parts: 'allowed values, lookup values, valid values, possible values, status values, enum types, lookup tables, reference data',
+        columns: 'enum, allowed values, possible values, values, value',
+    },
+    {
+        same: 'data lineage, lineage, provenance',
+        whole: 'upstream, transformations',
+        parts: 'origin of the data, data sources, data flow, source systems, source to target mapping',
+        columns: 'source, origin, source system, derived from',
+    },
+    {
+        same: 'trust boundaries, trust zones',
+        whole: 'zones, isolation, perimeter',
+        parts: 'security boundaries, attack surface, data flow diagram, network zones, network boundaries, security zones, trust model',
+        columns: 'boundary, zone, trust boundary',
+    },
+    {
+        same: 'residual risks, accepted risks, remaining risks',
+        parts: 'open risks, risk acceptance, exceptions, known weaknesses',
+    },
+    {
+        same: 'input validation, validation, input sanitization',
+        whole: 'injection, xss, tampering, constraints',
+        parts: 'sanitization, validating input, validation rules, sql injection, cross-site scripting, injection attacks, output encoding, request validation, schema validation, file upload validation, parameterized queries, required fields',
+        columns: 'validation, rule, validation rule, constraint',
+        signs: 'validate, sanitize / escape, injection, parameterized / prepared, schema, reject, length / size, allow list / allowlist / whitelist, regex / pattern',
+    },
+    {
+        same: 'user flows, user journeys',
+        whole: 'flow, workflows, journeys, scenarios',
+        parts: 'flows, navigation flow, task flows, happy path, interaction flow, screen flow, user stories, use cases, user scenarios, walkthrough, key flows, main flow, main flows, critical paths',
+        code: ['diagram', 'user-story'],
+        visual: true,
+        columns: 'flow, step, journey, user step',
+    },
+    {
+        same: 'screen states, ui states',
+        whole: 'state, loading, errors, skeletons, offline',
+        parts: 'states, empty state, empty states, loading state, loading states, error state, error states, loading and error, error handling, empty and error states, edge cases, loading indicators',
+        columns: 'state, empty state, loading, error state, empty',
+        signs: 'empty / no results / nothing, loading / spinner / skeleton, error / failed, success, disabled, offline',
+    },
+    {
+        same: 'jobs, scheduled jobs, background jobs',
+        whole: 'cron, schedules, scheduler, tasks, queues, timers, stages, workflows',
+        parts: 'cron jobs, workers, schedule, scheduled tasks, batch jobs, periodic jobs, nightly jobs, background tasks, background processing, job list',
+        columns: 'job, schedule, cron, task, frequency',
+        code: ['workflow'],
+    },
+    {
+        same: 'triggers, workflow triggers, pipeline triggers, build triggers',
+        whole: 'schedules, events, cron, branches, when',
+        nouns: 'trigger, schedule',
+        words: 'run, trigger',
+        parts: 'when it runs, when … runs, when … run, when … triggered, what triggers, what starts, runs on, schedule, on push, on pull request, on merge, on release, manual runs, manual trigger, manual dispatch, workflow dispatch, scheduled runs, pull requests, branch rules, how to trigger, running it manually',
+        columns: 'trigger, triggers, triggered by, runs on, when, on, event, schedule, runs when',
+        code: ['trigger'],
+        signs: 'push / pushed / pushes, pull request / merge request / pr, schedule / cron / nightly, manual / manually / workflow dispatch / on demand, tag / release, main / master / branch, merge / merged, webhook / dispatch',
+    },
+    {
+        same: 'branch protection, protected branches',
+        parts: 'merge rules, required checks, merge requirements, required reviews, required status checks, status checks, branch rules, rulesets, branching rules, pull request rules, review requirements, merge policy, code owners, protected main',
+        signs: 'required / must, review / approval, status check / check / checks, main / master, force push, code owner / codeowner, merge, squash / linear history',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/incidents.js
+/** What belongs to an incident: how it is found, ended and learnt from. */
+const INCIDENTS = [
+    {
+        same: 'severity levels, incident severity, severity, severities',
+        parts: 'priority levels, priorities, classification of incidents',
+        columns: 'severity, priority',
+    },
+    {
+        same: 'postmortems, post-mortem, post-incident reviews, incident review',
+        parts: 'lessons learned, root cause analysis, retrospective',
+    },
+    {
+        same: 'incident communication, communication, communication plan',
+        parts: 'status page, who to notify, notifying users, stakeholder updates',
+    },
+    {
+        same: 'verification, verification steps',
+        parts: 'smoke tests, how to verify, verify, health check, acceptance checks, post-deployment checks',
+    },
+    {
+        same: 'impact, effects, consequences',
+        whole: 'symptoms, severity',
+        parts: 'what … affected, user impact, blast radius, customer impact, business impact, who … affected, affected services, affected systems, what users see',
+        columns: 'impact, effect, consequence, affected',
+    },
+    {
+        same: 'diagnosis, diagnosing, investigation, diagnosis steps, diagnostic steps, investigation steps, diagnostic procedures',
+        nouns: 'diagnosis, check, triage, troubleshooting, symptom, incident, debugging, investigation',
+        words: 'find, check, look, diagnose, see, tell, confirm, inspect, investigate, debug',
+        parts: 'triage, how to diagnose, diagnose, debugging, first checks, troubleshooting, troubleshooting steps, troubleshooting checklist, troubleshooting guide, incident response, incident procedures, initial checks, initial assessment, quick checks, health checks, root cause analysis, finding the cause, where to look, what to check, debugging steps, common issues, common problems, common failures, failure modes, response steps, first response, log queries, useful queries, useful commands, runbook steps, triage steps, narrowing down, what … look at, how … know, how … tell, if … fails, when … fails, if … down',
+        whole: 'problems, issues, failures, analysis, steps, procedure, checks, incidents, symptoms, investigate, debug, detection, detect, confirm, verify, inspect',
+        columns: 'check, diagnosis, symptom, likely cause, cause, how to check, what to check, diagnostic, investigation, command, first check, possible cause, root cause',
+        code: ['alert-name'],
+        signs: 'check, log / logs, dashboard / grafana, kubectl / journalctl / docker logs / systemctl, root cause / cause / because, confirm / verify / inspect, symptom, status / health, error rate / error',
+    },
+    {
+        same: 'mitigation, remediation, resolution',
+        whole: 'fixes, solution, solutions, restart, repair, actions, response, recover',
+        parts: 'fix, how to fix, workaround, workarounds, recovery, steps to resolve, resolution steps, corrective actions, rollback, troubleshooting, what to do, immediate actions, incident response, failover',
+        columns: 'mitigation, resolution, fix, solution, action, remediation, workaround, what to do',
+    },
+    {
+        same: 'debugging, debug',
+        whole: 'logs, logging',
+        parts: 'troubleshooting, verbose mode, debug mode, debugging tips, debugging tools, inspecting, profiling, diagnosis, breakpoints, remote debugging, attach a debugger',
+    },
+    {
+        same: 'failover, high availability',
+        whole: 'replication, resilience, clustering, availability, recovery',
+        parts: 'redundancy, failback, standby, disaster recovery, fault tolerance, leader election, multi-region',
+    },
+    {
+        same: 'key rotation, secret rotation, credential rotation',
+        parts: 'rotating keys, rotating secrets, certificate renewal, key management, secret management',
+    },
+    {
+        same: 'data recovery, recovery, disaster recovery',
+        parts: 'restore, restoring, backup and restore, recovery steps, recovery procedures, recovery objectives, rto and rpo, point-in-time recovery, failover, restore from backup, restoration, business continuity',
+        whole: 'dr, backups, recover',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/messaging.js
+/** Events and messages. */
+const MESSAGING = [
+    {
+        same: 'message topics, kafka topics, queues and topics, topics and queues',
+        here: 'topics, queues, channels, exchanges',
+        whole: 'events, messages',
+        parts: 'streams, subjects, event bus, subscriptions, topic list, published events, consumed events, routing keys, bindings, message broker, publishes, subscribes to',
+        columns: 'topic, queue, channel, exchange, stream, subject, routing key, event',
+    },
+    {
+        same: 'message catalog, message types',
+        here: 'messages',
+        whole: 'events, commands',
+        parts: 'payloads, message format, message schema, schemas, topics, envelope, templates, message payload',
+        columns: 'message, message type, event, payload',
+        code: ['payload', 'proto'],
+    },
+    {
+        same: 'event schemas, message schemas, event payloads, message payloads, payload format, message format, event format',
+        whole: 'fields, headers',
+        parts: 'schemas, payload, payloads, envelope, event envelope, event structure, cloudevents, avro schema, json schema, event fields, message fields, schema registry, data contract',
+        columns: 'field, payload, type, attribute, property',
+        code: ['payload', 'proto', 'openapi'],
+    },
+    {
+        same: 'published events, produced events, emitted events, outgoing events, events published',
+        whole: 'outputs, publishers, producers, events',
+        parts: 'publishes, emits, produces, publisher, outbound events, produced topics, events out, outgoing messages, domain events',
+        columns: 'event, topic, published to, publisher, producer',
+    },
+    {
+        same: 'subscribed events, incoming events, events consumed',
+        here: 'subscriptions',
+        whole: 'inputs, listeners, handlers, events',
+        parts: 'consumed events, consumes, subscribes to, listens to, subscriber, subscribers, consumers, inbound events, consumed topics, events in, incoming messages, event handlers',
+        columns: 'event, topic, consumed from, consumer, subscriber, handler',
+    },
+    {
+        same: 'event producers, message producers',
+        here: 'producers, publishers',
+        whole: 'sources, publishing, upstream',
+        parts: 'published events, who publishes, senders, source systems',
+        columns: 'producer, publisher, published by, source',
+    },
+    {
+        same: 'event consumers, message consumers, consumer groups',
+        here: 'subscribers, listeners',
+        whole: 'handlers',
+        parts: 'consumed events, who consumes, consumers, subscriptions, receivers, downstream',
+        columns: 'consumer, subscriber, consumed by, consumer group',
+    },
+    {
+        same: 'delivery guarantees, delivery semantics, message guarantees, guarantees, ordering guarantees, message ordering',
+        whole: 'ordering, deduplication, transactions, delivery',
+        parts: 'at least once, at most once, exactly once, retries, dead letter queue, dead letters, idempotency, redelivery, acknowledgement, acknowledgements, durability, partitioning, consistency, outbox, reliability',
+        signs: 'at least once, at most once, exactly once, order / ordered / ordering, duplicate, redeliver, ack / acknowledge, partition key, outbox, idempotent',
+    },
+    {
+        same: 'dead letters, dead letter queue, dead letter handling, dlq, poison messages',
+        parts: 'failed messages, failure handling, error queue, parking lot, replay, redrive, retries, error handling',
+        signs: 'dead letter / dlq / dlt, poison / malformed / invalid, replay / redrive, retry / retries, park / parked',
+    },
+    {
+        same: 'retry policy, retry behavior, retry handling, retry strategy',
+        here: 'retries, backoff',
+        parts: 'dead letter queue, redelivery, failure handling, error handling, timeouts, exponential backoff, retry and timeouts, retry schedule, circuit breakers, retry limits',
+        columns: 'retry, retries, backoff, attempts',
+        signs: 'retry / retries / retried, backoff, attempts / times, exponential, dead letter / dlq, timeout, jitter, give up',
+    },
+    {
+        same: 'integration, system integration, third-party integrations, external integrations, integration guide',
+        whole: 'events, upstream, clients',
+        parts: 'integrations, interfaces, external systems, connectors, adapters, apis, webhooks, integration points, how to integrate, external services, downstream, protocols, data exchange, connected systems, contracts, how … connect, dependencies',
+        columns: 'system, integration, external system, direction, protocol, partner, connector',
+    },
+    {
+        same: 'field mapping, data mapping, field mappings',
+        here: 'mapping, mappings',
+        whole: 'transformations',
+        parts: 'transformation, source to target, conversion, mapping rules, translation',
+        columns: 'source, target, source field, target field, maps to, from, to',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/module.js
+/** Overview of a module. */
+const MODULE = [
+    {
+        same: 'role, purpose, module role, mission, what it is, role in the platform',
+        nouns: 'purpose, mission, motivation',
+        words: 'why, purpose, problem, exist, built, mission, idea, point',
+        parts: 'what is it, what … does, what … do, what problem … solves, what problem … solve, in a nutshell, elevator pitch, position in the system, problem statement, motivation, why it exists, intent, business value, value proposition, position, place in the platform, where … fits, how … fits, why … exists, why … needed, what … for, why we need, at a high level, in one sentence, in short',
+        whole: 'overview, introduction, summary, about, description, goal, goals, goals and non-goals, background, why, what, context, at a glance, tl;dr, tldr, abstract, executive summary, objective, objectives, vision, big picture, mission statement',
+        not: 'role assignment, role binding, role based, role management, role hierarchy, role definitions, user role, iam role, role permission, role matrix, does not, not do, doesnt, cant, cannot, wont, what is not',
+        opening: true,
+    },
+    {
+        same: 'responsibilities, duties, what it is responsible for, accountabilities',
+        nouns: 'responsibility, duty, task, competence, charge, capability, feature',
+        words: 'own, belong, duty, responsible, handle, job, charge',
+        not: 'does not, not do, doesnt, dont, cant, cannot, wont',
+        parts: 'is responsible for, responsible for, owns and does not own, what … stores, what … manages, scope and responsibilities, functional overview, what … does, what … do, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of',
+        whole: 'functions, scope of work, goals, tasks, handles, provides, stores, manages',
+    },
+    {
+        same: 'inputs, input, incoming data, data inputs, consumes, consumed events',
+        nouns: 'input, inbound, upstream, incoming, source, consumed, feed, ingress, supplier',
+        words: 'feed, take, receive, consume, incoming, upstream, arrive, listen, trigger',
+        parts: 'listens to, listens for, listens on, is fed by, triggered by, receives from, consumes from, incoming requests, accepted requests, consumed topics, input topics, input events, kafka topics consumed, upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in, what comes in, what arrives, what … gets, in and out',
+        whole: 'sources, data flow, dataflow, triggers, in, parameters, events consumed, takes, needs, accepts, reads',
+        not: 'input validation, input sanitization, input sanitizing, input field, input checking',
+        columns: 'input, source, consumes, upstream, consumed event, consumed from, incoming',
+    },
+    {
+        same: 'outputs, output, outgoing data, data outputs, produces, produced events, results',
+        nouns: 'output, outbound, downstream, outgoing, result, produced, deliverable, egress, emitted',
+        words: 'give, get, result, produce, emit, publish, deliver, downstream, return, send',
+        parts: 'sends to, responds with, produced topics, output topics, output events, kafka topics produced, notifications sent, messages sent, generated files, persisted data, downstream, downstream consumers, downstream systems, deliverables, emits, emitted events, published events, publishes, writes to, outbound, egress, products, artifacts, what comes out, what … produces, what … produce, what … returns, what … return, what … emits, what … emit, what … writes, what … write, what … publishes, what … publish, what … get, what … get back, where data goes, where … data go, i/o, data out, consumers, events out, outgoing, outgoing events, outbound data, outbound events, emitted, publications, what … delivers, what … deliver, delivers, generated artifacts, exposed data, what … provides to others, events published, gives out, sends out, goes out, comes out, hands out, what goes out, what leaves, what … gives, in and out',
+        whole: 'data flow, dataflow, provides, side effects, out, events produced, gives, sends, returns, stores, writes, responses, records, notifies, reports',
+        not: 'output encoding, output escaping',
+        columns: 'output, produces, downstream, sink, produced event, published to, publishes, emitted',
+    },
+    {
+        same: 'interfaces, interface, integration points, public interface, interface contracts, integrations',
+        nouns: 'interface, api, integration, contract, protocol, neighbour, partner, exposed, connection, touchpoint',
+        words: 'reach, talk, call, connect, api, protocol, integrate, contract, endpoint',
+        parts: 'apis, api surface, endpoints, ports, contracts, api contract, how to integrate, how to talk to, how to call, how to reach, how to connect, how to access, how others use it, what … talks to, what … talk to, what … depends on, what … depend on, interacts with, touchpoints, connections, surface, protocols, command line, cli, events and topics, webhooks, dependencies and interfaces, integration surface, access points, entry points, exposed apis, communication, relations to other modules, relationship to other modules, relationships with other modules, interplay, connected systems, works with, how … connect, how … integrate, how … connected',
+        whole: 'api, integration, events, interaction, interactions, collaborators, neighbours, neighbors, system context, external systems',
+        unsure: 'dependencies',
+        other: 'install, package, library, npm, yarn, pip, maven, gradle, project, build, compile, sdk, cargo, go mod, requirements txt',
+        not: 'user interface',
+        columns: 'interface, protocol, endpoint, integration, api, port, topic, queue, external system, system',
+    },
+    {
+        same: 'operational behavior, operational behaviour, runtime behavior, behavior, operational characteristics, operating model',
+        nouns: 'failure, persistence, behavior, behaviour, lifecycle, runtime, dynamics, failover, concurrency, resilience, timing',
+        words: 'behave, behaviour, runtime, lifecycle, fail, flow, life, operate, happen, runs, works',
+        parts: 'how it works, ordering guarantees, resource usage, health checks, startup, shutdown, operations, operational notes, operational considerations, operational model, runtime characteristics, lifecycle, life cycle, processing flow, processing model, execution model, control flow, failure handling, failure modes, failure behavior, failure semantics, flow of events, how … behaves, how … behave, how … runs, how … run, how … works, how … work, how … operates, how … scales, how … scale, how … fails, how … fail, what happens when, what happens if, life of, day in the life of, production considerations, race conditions, concurrency, retries, retry behavior, retry policy, error handling, degradation, graceful degradation, flow, flows, workflow, workflows, sequence of events, happy path, state machine, scaling and availability, scaling behavior, delivery semantics, consistency model, in operation, in production, operational profile, operational aspects, service behavior, dynamics, timing, processing rules, processing steps, processing logic, event processing, event handling, business logic, algorithm, state transitions, modes of operation, operating modes, failure and recovery, recovery, at runtime, runtime view, how … operate, what happens',
+        whole: 'runtime, processing, operation, semantics, execution, mechanics, under the hood, deployment and scaling, scaling, reliability, resilience, scheduling, logic, transactions, deduplication, monitoring, observability',
+    },
+    {
+        same: 'constraints, limitations, known limitations, restrictions, boundaries',
+        nouns: 'constraint, limitation, limit, assumption, restriction, boundary, caveat, exclusion, prohibition, forbidden, unsupported',
+        words: 'limit, not, never, cannot, cant, wont, doesnt, dont, without, assumption, exclude',
+        parts: 'does not, do not, is not, never, not for, not included, non-functional constraints, design constraints, business constraints, dos and donts, when not to use, not in, things … not do, requirements and limitations, performance limits, security constraints, non-goals, out of scope, not in scope, what … not do, what … is not, what isnt, what … doesnt do, what … cant do, what … cannot do, what … wont do, what cant … do, what cant it do, what doesnt … do, does not do, assumptions, caveats, guardrails, invariants, trade-offs, tradeoffs, known issues, known gaps, not supported, unsupported, must not own, must not do, not owned, not responsible for, not responsibilities, not its job, leaves to others, rules, limits, quotas, technical constraints, non-responsibilities, exclusions, known limits, things to know, prohibitions, must not, what … leaves out, what … out of scope, what … ignores, pitfalls, preconditions, guarantees and limits',
+        whole: 'gotchas, guarantees, non-functional requirements, what we do not do',
+        unsure: 'requirements',
+        other: 'install, docker, node, npm, yarn, python, pip, java, jdk, maven, gradle, sdk, cli, local, localhost, version, linux, windows, macos, brew',
+        not: 'rate limit, rate limiting, limit of liability',
+        signs: 'does not / do not / doesnt, never, cannot / can not, must not / may not, not supported / unsupported, out of scope, limited to, not allowed / forbidden / prohibited, not guaranteed',
+        columns: 'constraint, limitation, limit, restriction',
+    },
+    {
+        same: 'user stories, related user stories, stories, user story',
+        nouns: 'story, journey, persona, whom, epic, ticket',
+        words: 'story, persona, journey, epic, who',
+        parts: 'use cases, epics, user journeys, user needs, jobs to be done, related stories, story map, personas and stories, related features, who … use it for, who uses … for what, who uses it, who … for, who benefits, who needs, who wants, personas, acceptance criteria, supported stories, stories supported, linked stories, customer journeys, usage scenarios, user scenarios, business scenarios, needs served, demand',
+        code: ['user-story'],
+        whole: 'stories served, related tickets, jira, backlog items',
+        columns: 'user story, story, use case, epic',
+    },
+    {
+        same: 'examples, example, samples, usage examples, worked examples, examples in action, example calls, example requests',
+        nouns: 'example, scenario, sample, walkthrough, typical, illustration, demo',
+        words: 'example, walk, scenario, sample, practice, demo',
+        parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used',
+        whole: 'getting started, illustration, cookbook',
+        code: ['call'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/narrow-interfaces.js
+/** Narrower things of modules, data, screens and calls that teams ask for by name; elsewhere they are parts of a wider topic. */
+const NARROW_INTERFACES = [
+    {
+        same: 'overview, module overview, service overview, general overview',
+        parts: 'what … does, what it is, at a glance, in a nutshell, high-level overview',
+        whole: 'introduction, summary, about, purpose, role, description, background, context',
+        opening: true,
+    },
+    {
+        same: 'stakeholders, stakeholder list',
+        parts: 'ownership, owners, contacts, personas, user groups, raci, sponsors',
+        whole: 'users, team, people, roles, actors',
+        columns: 'stakeholder, role, interest',
+    },
+    {
+        same: 'business value, value proposition, benefits',
+        parts: 'why it matters, why … exists, why … matters, business case, business impact, problem statement',
+        whole: 'purpose, motivation, value, goals, why',
+    },
+    {
+        same: 'main flows, key flows, processing steps, process steps, processing flow',
+        parts: 'how it works, sequence diagram, workflow, workflows, user flows, data flow, request flow, event flow, happy path, lifecycle, processing pipeline, step by step flow, what happens when, how … works',
+        whole: 'flow, flows, steps, process, processing, sequence, pipeline',
+        code: ['diagram'],
+    },
+    {
+        same: 'service level agreements, sla, slas',
+        parts: 'slos, service levels, objectives, availability targets, uptime targets, response times, support hours, error budget, service level objectives',
+        columns: 'sla, slo, target, objective',
+        signs: '99, 95, availability / uptime, response time / latency, within / hours / minutes, p95 / p99, error budget',
+    },
+    {
+        same: 'error budget, error budgets, error budget policy',
+        parts: 'burn rate, slos, budget policy, service level objectives',
+        columns: 'error budget, budget',
+        signs: 'error budget, burn rate, freeze, 99, 30 days / 28 days, remaining',
+    },
+    {
+        same: 'service level indicators, sli, slis',
+        parts: 'slos, indicators, key metrics, golden signals, metrics',
+        columns: 'sli, indicator, metric, slo',
+    },
+    {
+        same: 'scheduling, schedules, schedule, refresh schedule, run schedule',
+        parts: 'cron, cron jobs, jobs, triggers, when it runs, when … runs, timers, frequency, refresh rate, update frequency, batch windows, scheduled jobs',
+        columns: 'schedule, frequency, cron, interval, every',
+        signs: 'cron, daily / nightly, hourly, every / each, utc, weekly / monthly',
+    },
+    {
+        same: 'foreign keys, referential integrity',
+        parts: 'relationships, relations, references between tables, keys and constraints',
+        columns: 'foreign key, fk, references',
+        code: ['erd', 'ddl', 'dbml'],
+    },
+    {
+        same: 'cardinality, cardinalities',
+        parts: 'relationships, relations, erd, entity relationship diagram',
+        columns: 'cardinality, relationship',
+        code: ['erd', 'dbml'],
+    },
+    {
+        same: 'data dictionary, field descriptions, column descriptions',
+        parts: 'fields, columns, attributes, entities, tables, table definitions, field reference, schema reference, entity descriptions',
+        whole: 'schema',
+        columns: 'field, column, attribute, description, property',
+        code: ['ddl', 'dbml'],
+    },
+    {
+        same: 'stored procedures, database functions, triggers and functions',
+        parts: 'procedures, functions, views, database triggers',
+    },
+    {
+        same: 'schema evolution, schema changes, schema versioning, data model changes',
+        parts: 'migrations, versioning, compatibility, backward compatibility, breaking changes, migration strategy, schema migrations, flyway, liquibase',
+    },
+    {
+        same: 'error states, error display, error messages in the ui',
+        parts: 'errors, error handling, error messages, screen states, validation messages, failed requests, error and loading states',
+        columns: 'error, error state, message, state',
+    },
+    {
+        same: 'empty states, empty state, loading states, loading state',
+        parts: 'screen states, ui states, states, loading and error states, placeholders shown, no results',
+        columns: 'state, empty state, loading, empty',
+    },
+    {
+        same: 'page layout, screen layout, ui layout, layout structure',
+        here: 'layout',
+        parts: 'app shell, wireframes, header, sidebar, grid, regions, page structure, sections of the page',
+        whole: 'structure, panels',
+        code: ['wireframe', 'picture'],
+        visual: true,
+        columns: 'region, area, panel, section',
+    },
+    {
+        same: 'menu structure, menus, menu',
+        parts: 'navigation, sidebar, main menu, menu entries, navigation structure, tabs',
+        whole: 'layout',
+        columns: 'menu, menu entry, entry, route',
+    },
+    {
+        same: 'screenshots, screen shots, screen captures',
+        parts: 'wireframes, mockups, images of the screens, preview, gallery',
+        code: ['picture'],
+        visual: true,
+        images: 'page, screen, view, dialog, form, list, panel, window, tab, ui, dashboard, screenshot',
+    },
+    {
+        same: 'search and filters, filters and search, search and filtering, searching',
+        parts: 'filters, filtering, search, sorting, query, search box, facets',
+        columns: 'filter, search',
+    },
+    {
+        same: 'dialogs, modals, dialogs and modals, popups',
+        parts: 'confirmation dialogs, forms, wizards, overlays, drawers, panels',
+        columns: 'dialog, modal',
+    },
+    {
+        same: 'user notifications, in-app notifications, notification types, notification channels and types',
+        here: 'notifications',
+        parts: 'alerts, toasts, emails, push notifications, messages to users, email notifications, slack notifications, webhooks, subscriptions, channels',
+        columns: 'notification, channel, recipient, event, message',
+    },
+    {
+        same: 'request bodies, request body, request payload, request schema, request format',
+        parts: 'parameters, request fields, body parameters, request example, example request, request parameters, payload',
+        whole: 'request, requests, body, fields, schemas',
+        columns: 'field, parameter, property, attribute, request body, request, body',
+        code: ['payload', 'openapi', 'proto', 'call'],
+    },
+    {
+        same: 'http methods, api methods, methods, operations list',
+        parts: 'endpoints, operations, resources, routes, available calls',
+        columns: 'method, verb, http method, endpoint',
+        code: ['endpoint', 'openapi', 'graphql', 'proto'],
+    },
+    {
+        same: 'api resources, resource model',
+        here: 'resources',
+        parts: 'endpoints, resource types, objects, entities, collections, resource representation, data model',
+        columns: 'resource, object',
+        code: ['endpoint', 'openapi'],
+    },
+    {
+        same: 'deprecation policy, deprecation, deprecations, sunset policy',
+        parts: 'versioning, breaking changes, deprecated endpoints, end of life, compatibility, supported versions',
+        signs: 'deprecated / deprecation, sunset, notice / months / days, version, removed / removal',
+    },
+    {
+        same: 'openapi specification, openapi spec, openapi, swagger, api specification',
+        parts: 'api reference, specification, api docs, schema file, interactive docs',
+        whole: 'reference',
+        code: ['openapi'],
+    },
+    {
+        same: 'cors, cross-origin requests',
+        parts: 'allowed origins, origins, security headers',
+        signs: 'cors, origin / origins, preflight, allowed, credentials, header',
+    },
+    {
+        same: 'timeouts, timeout settings, deadlines',
+        parts: 'retries, retry policy, limits, timeouts and retries',
+        columns: 'timeout, deadline',
+        signs: 'timeout / times out, seconds / ms / milliseconds, retry, deadline',
+    },
+    {
+        same: 'file formats, data formats, supported formats',
+        parts: 'schemas, csv, json, parquet, encoding, media types, message formats',
+        whole: 'formats, format',
+        columns: 'format, file, file type, extension',
+        code: ['payload'],
+    },
+    {
+        same: 'batch processing, batch jobs',
+        parts: 'jobs, scheduled jobs, batches, bulk operations, nightly jobs, bulk processing',
+    },
+    {
+        same: 'import and export, data import, data export, imports, exports',
+        parts: 'importing, exporting, bulk upload, upload, download, csv import, csv export, data exchange',
+    },
+    {
+        same: 'trade-offs, tradeoffs, alternatives, alternatives considered',
+        parts: 'design decisions, rationale, decisions, pros and cons, options considered, why we chose, considerations',
+        columns: 'pros, cons, alternative, option, trade-off',
+    },
+    {
+        same: 'component diagram, container diagram, architecture diagram, system diagram',
+        parts: 'architecture, components, context diagram, building blocks, architecture overview, high-level architecture, c4 model',
+        whole: 'diagram, diagrams',
+        code: ['diagram'],
+        visual: true,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/narrow-operations.js
+/** Narrower things of operation, security and delivery that teams ask for by name; elsewhere they are parts of a wider topic. */
+const NARROW_OPERATIONS = [
+    {
+        same: 'log format, log structure, log fields',
+        parts: 'logs, logging, structured logs, log events, log lines, log messages, log levels',
+        columns: 'field, log field, key',
+        code: ['log'],
+    },
+    {
+        same: 'log locations, where logs are, log access',
+        parts: 'logs, logging, viewing logs, log files, log queries, how to read the logs, where … logs',
+        columns: 'log, location, path, file',
+        signs: 'journalctl / kubectl logs / docker logs, cloudwatch / loki / kibana, stdout, log file / var log, tail',
+    },
+    {
+        same: 'metric labels, labels, dimensions, tags',
+        parts: 'cardinality, attributes, label values, naming conventions',
+        columns: 'label, labels, tag, dimension, tags',
+    },
+    {
+        same: 'dashboard links, dashboards links, runbook links, links to dashboards',
+        parts: 'dashboards, useful links, runbooks, where to look',
+        columns: 'runbook, dashboard, link, url',
+    },
+    {
+        same: 'restart procedure, restarting, restarts, restarting the service',
+        parts: 'restart, starting and stopping, start and stop, service commands, rolling restart, recovery steps',
+        signs: 'restart, systemctl / kubectl rollout / docker compose, stop, start, drain',
+    },
+    {
+        same: 'root causes, causes, likely causes, common causes',
+        parts: 'diagnosis, troubleshooting, failure modes, known issues, root cause, why … fails, common issues',
+        columns: 'cause, likely cause, root cause, possible cause, why',
+    },
+    {
+        same: 'maintenance windows, maintenance window, planned downtime',
+        parts: 'maintenance, planned maintenance, downtime, scheduled maintenance, change windows, freeze periods',
+        signs: 'window, downtime, announce / notify, utc / night / weekend, maintenance',
+    },
+    {
+        same: 'rollback steps, how to roll back, rolling back',
+        parts: 'rollback, revert, rollback procedure, undo a release, failed deployment, reverting',
+        columns: 'rollback, revert',
+        signs: 'roll back / rollback, revert, previous version / previous release, undo, redeploy',
+    },
+    {
+        same: 'manual steps, manual tasks, manual operations',
+        parts: 'routine tasks, procedures, operator tasks, steps by hand, manual intervention, manual deployment',
+        code: ['task-headings'],
+    },
+    {
+        same: 'daily checks, regular checks, routine checks',
+        parts: 'routine tasks, health checks, monitoring, morning checks, every day, every morning, weekly checks, daily tasks',
+        whole: 'daily, checks',
+        columns: 'check, frequency, daily',
+    },
+    {
+        same: 'tenant isolation, multi-tenancy, tenancy',
+        parts: 'tenants, isolation, tenant separation, access control, row-level security',
+        signs: 'tenant, isolated / isolation, row level / rls, tenant id, separate / separated, namespace',
+    },
+    {
+        same: 'service accounts, technical accounts, machine accounts',
+        parts: 'service credentials, machine users, workload identity, roles and permissions, identities',
+        columns: 'service account, account, identity',
+    },
+    {
+        same: 'certificates, certificate management, tls certificates',
+        parts: 'tls, certificate renewal, certificate rotation, pki, letsencrypt, encryption in transit',
+        signs: 'certificate / certificates, renew / renewal, expire / expires, acme / letsencrypt / certbot, tls',
+    },
+    {
+        same: 'password policy, passwords, password rules',
+        parts: 'password security, password hashing, password storage, authentication, credentials',
+        signs: 'password, length / characters, hash / hashed / bcrypt / argon2, reset, lockout',
+    },
+    {
+        same: 'multi-factor authentication, mfa, two-factor authentication, 2fa',
+        parts: 'totp, second factor, authentication methods, login, sign-in',
+        signs: 'mfa / 2fa, totp, second factor, authenticator, passkey / webauthn',
+    },
+    {
+        same: 'code owners, codeowners, reviewers',
+        parts: 'ownership, maintainers, owners, review rules',
+        columns: 'owner, path, reviewer',
+    },
+    {
+        same: 'reusable workflows, shared workflows, composite actions',
+        parts: 'ci workflows, workflow templates, shared actions, called workflows, templates',
+        columns: 'workflow, action',
+        signs: 'workflow call, uses, reusable, inputs, composite',
+    },
+    {
+        same: 'runners, build agents, self-hosted runners, ci runners',
+        parts: 'agents, runner setup, build machines, executors',
+        columns: 'runner, agent',
+        signs: 'runner / runners, self hosted, ubuntu / linux / windows, label / labels, agent',
+    },
+    {
+        same: 'developer workflow, development workflow, development process, day-to-day development',
+        parts: 'local development, branching, contributing, pull requests, code review, running locally, workflow, getting started, build and test, common commands',
+        whole: 'development',
+        code: ['commands'],
+    },
+    {
+        same: 'generators, code generation, generated code',
+        parts: 'scaffolding, starter kits, codegen, templates, generator commands, generated files',
+    },
+    {
+        same: 'breaking changes, upgrade steps, upgrade guide, upgrading, upgrade notes',
+        parts: 'migration guide, migrations, upgrade, release notes, changelog, migration steps, compatibility, versioning',
+        columns: 'breaking change, migration, version',
+    },
+    {
+        same: 'versioning scheme, version numbers, semantic versioning',
+        parts: 'versioning, versions, tags, release process, version policy',
+        signs: 'semver / semantic, major, minor, patch, tag / tags',
+    },
+    {
+        same: 'deployment targets, target platforms, hosts',
+        parts: 'environments, hosting, servers, clusters, infrastructure, regions, deployment',
+        columns: 'environment, host, target, cluster, region',
+    },
+    {
+        same: 'support, getting help, help, support channels',
+        parts: 'contacts, escalation, ownership, how to get help, where to ask, slack channel, troubleshooting, contact us',
+        whole: 'contact, questions',
+    },
+    {
+        same: 'capacity, capacity planning, capacity management',
+        parts: 'scaling, sizing, limits, resource usage, resource requirements, performance, load, growth',
+        columns: 'capacity, limit, cpu, memory, size',
+    },
+    { same: 'retention of logs, log rotation', parts: 'log retention, retention, data retention, rotation, archiving' },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/observability.js
+/** Observability. */
+const OBSERVABILITY = [
+    {
+        same: 'metrics, measurements, metric catalog, service metrics, key metrics',
+        nouns: 'metric, measurement, counter, measure, indicator, gauge, kpi',
+        words: 'metric, measure, count, number, gauge, indicator, figure',
+        parts: 'golden signals, red metrics, use metrics, prometheus metrics, counters, gauges, histograms, instrumentation, key indicators, performance indicators, what we measure, prometheus, statsd, what … measure, what … measures, numbers, measured values, key numbers, key figures, meters, what … counted',
+        whole: 'kpis, indicators',
+        columns: 'metric, metric name, measurement, counter, gauge',
+        code: ['metrics'],
+        signs: 'counter, gauge, histogram, prometheus, statsd, scrape, bucket, total, cardinality, time series',
+        not: 'metric alert',
+    },
+    {
+        same: 'logs, logging, log events, structured logs, log messages, log catalog',
+        nouns: 'log, journal',
+        words: 'log, write, written, record, journal, message',
+        parts: 'event logs, log format, log fields, log levels, audit logs, access logs, log lines, log records, log shipping, log retention, log queries, loki, kibana, log streams, elasticsearch, log output, what … log, what … logs, logging conventions, log entries',
+        whole: 'log, events',
+        not: 'change log, log in, log out, log on, log off',
+        columns: 'log event, log, log message, log level, event',
+        code: ['log'],
+        signs: 'json, stdout, log line, log level, structured, correlation id, request id, trace id, info, warn, debug, loki, kibana, elasticsearch, cloudwatch, redacted, rotated, kept for',
+    },
+    {
+        same: 'traces, tracing, distributed tracing, trace spans, spans',
+        nouns: 'trace, span, correlation, opentelemetry',
+        words: 'trace, follow, span, correlate',
+        parts: 'opentelemetry traces, trace propagation, request tracing, span attributes, trace context, jaeger, tempo, zipkin, trace sampling, correlation, tracing and correlation, end-to-end tracing, end to end trace, following a request, request correlation',
+        whole: 'trace, opentelemetry, otel',
+        not: 'stack trace',
+        columns: 'span, trace, span name',
+        signs: 'span, trace id, opentelemetry, otlp, otel, jaeger, tempo, zipkin, sampled, sampling, propagated, traceparent, parent span, root span',
+    },
+    {
+        same: 'dashboards, dashboard, monitoring dashboards, boards',
+        nouns: 'dashboard, board, panel, chart, view, grafana, visualization',
+        words: 'dashboard, board, look, chart, graph, see',
+        parts: 'grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
+        columns: 'dashboard, panel, board',
+        visual: true,
+    },
+    {
+        same: 'alerts, alerting, alert rules, alarms, alert catalog, monitors',
+        nouns: 'alert, alarm, notification, pager, paging, warning',
+        words: 'alert, page, paged, wake, alarm, pager, notify, warn, called',
+        parts: 'alert policies, paging, pages and alerts, notifications, alert conditions, alarming, pager, pagerduty, thresholds, on-call alerts, alertmanager, what pages us, alert thresholds, warnings and alerts, what … pages, when … paged, when … page, when … get paged, who gets paged, who is paged, paging rules, warning signs, when … alerted, alert triggers',
+        columns: 'alert, alarm, alert name, monitor, severity',
+        code: ['alert-rule'],
+        signs: 'page, pager, pagerduty, opsgenie, severity, critical, warning, threshold, fires, on call, notify, slack, for 5 minutes, p1, p2, sev1, sev2',
+    },
+    {
+        same: 'slos, slo, service level objectives, service levels, objectives',
+        nouns: 'objective, slo, sla, target, promise, commitment',
+        words: 'promise, owe, objective, target, budget, commit, expect, guarantee',
+        parts: 'slis, sli, service level indicators, service level agreement, sla, slas, error budget, error budgets, availability targets, reliability targets, availability objectives, performance objectives, latency targets, service targets, reliability objectives, performance targets, uptime targets, slis and slos, what … promise, what … promises, promises, service promises, reliability goals, availability goals, quality targets, service level, service level targets, commitments, our promise',
+        whole: 'service goals',
+        unsure: 'objectives, targets',
+        sure: 'slo, sli, sla, 99, 95, 90, percentile, p99, p95, p50, availability, uptime, latency, error rate, success rate, response time, error budget, ms, millisecond, second, minute',
+        columns: 'slo, objective, target, sli, error budget',
+        signs: '99, 95, 30 days / 28 days / 7 days, rolling, error budget, availability / uptime, percentile / p95 / p99 / p50, burn rate, freeze, quarter, month',
+    },
+    {
+        same: 'health checks, health check, healthchecks',
+        parts: 'probes, liveness, readiness, heartbeat, heartbeats, health endpoint, health endpoints, liveness and readiness, liveness probe, readiness probe, startup probe, status endpoint, ping, uptime checks, uptime monitoring, smoke tests, synthetic checks, self tests, service health, health',
+        columns: 'health check, probe, health endpoint, check',
+        signs: 'health / healthz, liveness / live / livez, readiness / ready / readyz, probe, 200 / 503, startup, ping, up / down',
+    },
+    {
+        same: 'thresholds, alert thresholds, warning thresholds',
+        whole: 'alerts, limits, slos, targets',
+        parts: 'alert rules, alert conditions, warning levels, alarm levels, trigger conditions',
+        columns: 'threshold, warning, critical, condition, limit, fires when, target',
+        code: ['alert-rule'],
+    },
+    {
+        same: 'telemetry, instrumentation, telemetry signals',
+        here: 'signals',
+        whole: 'logs, logging',
+        parts: 'metrics, traces, tracing, opentelemetry, otel, golden signals, spans, collectors, exporters, agents, apm',
+        code: ['metrics', 'log'],
+    },
+    {
+        same: 'error tracking, error monitoring, error reporting, crash reporting',
+        whole: 'errors',
+        parts: 'sentry, exceptions, error logs, bug tracking, rollbar, error alerts',
+    },
+    {
+        same: 'correlation ids, request ids, trace ids, correlation and request ids',
+        here: 'correlation',
+        parts: 'trace context, request tracing, tracing, trace propagation, context propagation, request correlation, mdc',
+        signs: 'correlation id, request id, trace id, traceparent, mdc, header, propagate',
+    },
+    {
+        same: 'synthetic monitoring, synthetic checks, uptime monitoring',
+        here: 'synthetics',
+        parts: 'uptime checks, canaries, probes, external checks, blackbox monitoring, end-to-end checks, heartbeats, smoke tests',
+    },
+    {
+        same: 'alert routing, notification channels, alert channels',
+        parts: 'escalation, notifications, who … paged, who gets paged, on-call, pagerduty, opsgenie, receivers, slack, alertmanager, severity levels, recipients',
+        columns: 'channel, route, receiver, notify, recipient, who',
+    },
+    {
+        same: 'monitoring tools, monitoring stack, observability stack, tooling stack',
+        whole: 'tools, components',
+        parts: 'stack, prometheus, grafana, opentelemetry, datadog, elk, loki, where to look, technology, telemetry pipeline, collectors, exporters, backends',
+        columns: 'tool, backend, stack',
+    },
+    {
+        same: 'log levels, log level, log severity',
+        whole: 'levels',
+        parts: 'verbosity, severity levels, debug logging',
+        columns: 'level, log level, severity',
+        signs: 'debug, info, warn / warning, error, trace, fatal / critical',
+    },
+    {
+        same: 'log retention, telemetry retention, metrics retention',
+        parts: 'retention, data retention, storage, rotation, log rotation, archiving, how long',
+        columns: 'retention, kept for, kept',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/runbook.js
+/** Runbook. */
+const RUNBOOK = [
+    {
+        same: 'operational procedures for incidents, incident procedures, incident response, incident handling, incident runbook, incident playbook, operational procedures, emergency procedures, incident management',
+        nouns: 'incident, failure, outage, recovery, trouble, emergency, symptom, diagnosis, disaster, expired, locked, lockout, blocked, corrupted, leaked, unreachable, unavailable, stuck, stalled, broken, lost, crashed, late, delayed, slow, high, low, no, wrong, degraded, missing, behind',
+        words: 'if, when, fail, leak, refuse, break, broke, broken, down, wrong, stuck, lost, slow, error, alert, incident, emergency, recover, problem, outage, full, missing, late, stall, unavailable',
+        parts: 'procedures, incidents, incident, troubleshooting, playbooks, playbook, failure scenarios, failure modes, common failures, common problems, common issues, known issues, known failures, recovery, recovery procedures, disaster recovery, mitigation, mitigations, remediation, diagnosis, diagnostics, triage, what to do when, when the pager goes off, alert response, responding to alerts, alert handling, symptoms, symptom, symptoms and fixes, outage, outages, if it breaks, rollback, roll back, failover, escalation, break glass, on-call guide, what can go wrong, emergency, resolution steps, response steps, failures, first checks, degradation, degraded, errors, error spike, down, unavailable, not working, not responding, timeouts, high latency, latency spike, slow queries, stuck, crash loop, crashes, out of memory, disk full, data loss, debug, debugging, if something breaks, when something breaks, emergencies, first aid, trouble, repair, fixing, faults, interventions, when … breaks, when … break, when … fails, when … fail, if … breaks, if … fails, if … down, what to do if, what … wrong, calling for help',
+        whole: 'alerts, problems, issues, on-call, firefighting, response, investigation',
+        not: 'shut down, shutting down, scale down, scaling down, tear down, drill down, wind down, error budget, error codes, error model',
+        code: ['alert-name'],
+        signs: 'symptom, cause, mitigate, fix, restart, roll back, escalate, alert, page, failover, incident, recover, on call, outage, kubectl, unhealthy, degraded, stuck, root cause, postmortem, oom / out of memory, panic, crash / crash loop, stack trace, deadlock, unresponsive, evicted',
+        columns: 'situation, problem, what to do, what you see, likely cause, steps, symptom, incident, mitigation, action, remediation, first response, fix, resolution',
+    },
+    {
+        same: 'routine tasks, routine operations, maintenance, routine maintenance, regular tasks, recurring tasks, day-to-day operations, operational tasks, scheduled tasks, housekeeping, routine procedures, maintenance tasks, routine work',
+        nouns: 'maintenance, routine, housekeeping, schedule, rotation, upgrade, backup, duty, recurring, regular, periodic, weekly, monthly, daily, nightly, chore',
+        words: 'every, each, week, day, month, quarter, year, regular, regularly, routine, schedule, scheduled, recur, maintain, duty, rotate, backup, upgrade, release, deploy',
+        parts: 'common tasks, daily tasks, daily checks, weekly tasks, weekly checks, monthly tasks, periodic tasks, periodic checks, standard operations, standard procedures, standard operating procedures, sop, administration, admin tasks, administrative tasks, backup and restore, backups, scaling up, restarting, restart, rotating, rotation, deploying, upgrading, upgrade, patching, day 2 operations, planned maintenance, maintenance windows, chores, how-tos, recurring work, regular operations, regular maintenance, capacity management, daily operations, key rotation, certificate renewal, credential rotation, every day, every morning, every monday, every week, every month, every quarter, every year, once a week, once a month, each week, each month, on a schedule, rollout, deploy, releasing, starting and stopping, start and stop, starting, stopping, start up, shut down, shutdown, shutting down, scale down, scaling down, tear down, decommissioning, common commands, useful commands, cheat sheet, regular duties, recurring duties, standing tasks, operator tasks, operator duties, maintenance calendar, scheduled work, periodic work, things … regularly, things … every, what … regularly, what … every, care and feeding, upkeep, preventive maintenance, regularly, routine, deployment, deployments, teardown, provisioning, onboarding, offboarding, verification',
+        code: ['task-headings'],
+        whole: 'tasks, operations, scaling, how to, daily, weekly, monthly, scheduled jobs, day 2',
+        signs: 'nightly, hourly, daily, weekly, monthly, quarterly, yearly, every day, every week, every month, every night, monday, tuesday, wednesday, thursday, friday, saturday, sunday, first of the month, cron, rotate, backup, restore, patch, prune, vacuum, upgrade, renew, clean up, review',
+        columns: 'task, frequency, how often, cadence, schedule, every',
+    },
+    {
+        same: 'escalation, escalation path, escalation policy, contacts',
+        whole: 'help',
+        parts: 'on-call, who to call, ownership, support, contact, contact list, who to contact, who to page, pagerduty, escalation matrix, escalation levels, escalation contacts, when to escalate, severity levels, getting help, key contacts, emergency contacts, who … call, who … contact, communication, incident commander',
+        columns: 'contact, escalate to, level, owner, who, escalation, team, tier',
+        signs: 'escalate, on call, pagerduty / opsgenie / pager, slack / channel, minutes, contact, lead / manager, page',
+    },
+    {
+        same: 'on-call, on-call duty, on-call rotation',
+        whole: 'schedule',
+        parts: 'who is on call, rota, pager, paging, escalation, contacts, shifts, handover, on-call schedule, on-call handover, pagerduty, opsgenie, who … paged, responders, coverage, support hours',
+        columns: 'on-call, shift, primary, secondary',
+    },
+    {
+        same: 'rollback, roll back, rollback procedure, reverting',
+        parts: 'undo a release, revert, rolling back, reverting a release, back out, backout plan, rollback plan, rollback steps, restore the previous version, undo, previous version, undo a deployment, downgrade, failed deployment, deployment and rollback',
+        columns: 'rollback, revert',
+        signs: 'roll back / rollback / rolled back, revert / reverted, previous version / previous release / last good / previous revision, undo, redeploy, helm rollback / rollout undo, restore',
+    },
+    {
+        same: 'backup and restore, backups, backup, restore',
+        whole: 'restoring, recover',
+        parts: 'disaster recovery, recovery, snapshots, restore procedure, backup procedure, backup schedule, backup strategy, restore test, dumps, point-in-time recovery, data recovery, export and import, archives, backing up, back up',
+        columns: 'backup, restore, backup frequency',
+        signs: 'backup / backups, restore / restored, snapshot, dump / pg_dump, point in time / pitr, retention / kept for, rpo / rto',
+    },
+    {
+        same: 'troubleshooting, problem solving, common problems, common issues',
+        nouns: 'incident, failure, problem, issue, outage, error, trouble, symptom, debugging, stuck, broken, unavailable, down, failed, failing',
+        words: 'fail, break, broken, down, wrong, stuck, lost, slow, error, problem, unavailable, debug, fix',
+        parts: 'known issues, diagnosis, diagnostics, diagnosis steps, faq, failure modes, symptoms, symptom, incident response, incident procedures, incident handling, common errors, common failures, frequent problems, troubleshooting guide, troubleshooting checklist, playbooks, failure scenarios, error messages, error handling, failures, gotchas, pitfalls, what can go wrong, when things go wrong, what to do if, what to do when, if … fails, if … down, when … fails, when … breaks, why … fails, why … not, not working, not responding, how to fix, outages, alert response, first checks, resolving issues, known problems, workarounds, caveats',
+        whole: 'problems, issues, support, q&a, common questions, incidents, incident, debugging, debug, errors, tips, triage, recovery, fixes, solutions, alerts, help',
+        columns: 'symptom, problem, issue, cause, fix, solution, likely cause, error, resolution, what to do, possible cause, failure, workaround, remedy',
+        code: ['alert-name'],
+        signs: 'symptom, cause, fix, restart, check, log / logs, error / errors, fail / fails / failed, stuck, unhealthy / degraded, root cause, timeout / timed out',
+    },
+    {
+        same: 'starting and stopping, start and stop, startup and shutdown, start-up and shutdown, service control',
+        whole: 'restart, start, stop',
+        parts: 'restarting, starting, stopping, start up, shut down, shutdown, service commands, start the service, stop the service, service management, lifecycle commands, reload, systemd, graceful shutdown, startup, running',
+        signs: 'start, stop, restart, systemctl / docker compose / kubectl / service, shutdown / shut down, reload, drain',
+    },
+    {
+        same: 'useful commands, common commands, command reference, cheat sheet',
+        here: 'commands',
+        parts: 'service commands, cli, kubectl commands, scripts, one-liners, snippets, queries, how-tos, command line',
+        columns: 'command, purpose, what it does',
+        code: ['commands'],
+    },
+    {
+        same: 'symptom list',
+        here: 'symptoms',
+        whole: 'alerts, incidents, detection',
+        parts: 'problems, what you see, signs, how … notice, impact, failure modes, common issues, troubleshooting',
+        columns: 'symptom, what you see, sign, problem, alert',
+    },
+    {
+        same: 'access and tools, required access, access requirements, tools and access',
+        whole: 'access, permissions, tools',
+        parts: 'prerequisites, before you begin, connecting, credentials, vpn, how to connect, logging in, accounts, useful links',
+    },
+    {
+        same: 'recovery procedures, recovery steps, recovery procedure, service recovery',
+        whole: 'restore, restoring, recovery, restart, repair, recover, fixes',
+        parts: 'rollback, failover, disaster recovery, backup and restore, data recovery, how to recover, mitigation, incident response, remediation',
+        columns: 'recovery, recovery step, action',
+    },
+    {
+        same: 'health verification, service health, checking health, health check procedures',
+        whole: 'checks, verify, monitoring',
+        parts: 'health checks, daily checks, smoke tests, verification, status, probes, how to check',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/security.js
+/** Security. */
+const SECURITY = [
+    {
+        same: 'data classification, information classification, data sensitivity, classification, data categories, data classes',
+        nouns: 'classification, class, sensitivity, confidentiality, privacy, sensitive, personal, pii, confidential, information',
+        words: 'data, sensitive, class, confidential, privacy, personal, information, hold, store',
+        parts: 'sensitive data, pii, personal data, personally identifiable information, data handling, data inventory, data types and sensitivity, confidentiality, data privacy, privacy, information assets, data we hold, data we store, what we hold, what we store, what we keep, stored data, gdpr, sensitivity levels, data protection classes, what data we hold, data handled, data processed, information handled, kinds of data, types of data, what data, which data, data at rest inventory',
+        unsure: 'assets, data',
+        sure: 'confidential, restricted, public, internal, sensitive, sensitivity, secret, personal, pii, phi, pci, customer, credential, token, password, classification, high, medium, low',
+        signs: 'confidential, restricted, public, internal, sensitive, secret, personal, personal data, pii, phi, pci, gdpr, customer names, email addresses, phone numbers, addresses, health data, card numbers',
+        columns: 'classification, sensitivity, data class, confidentiality, pii, data classification, class',
+    },
+    {
+        same: 'access control, access controls, access management, access model, access policy, access rights, permissions, authorization',
+        nouns: 'access, role, permission, authorization, authentication, identity, right, login, auth',
+        words: 'access, who, permission, login, authenticate, identity, authorize, allowed',
+        parts: 'broken access control, elevation of privilege, privilege escalation, spoofing, row-level security, security groups, sign-in, identity provider, session management, authentication and sessions, admin access, access levels, access reviews, tenancy, authentication, authn and authz, authn, authz, rbac, abac, iam, roles and permissions, roles, privileges, identity, identity and access, who can, who is allowed, who gets in, who gets access, who sees what, who can … see, who can … access, who … do what, least privilege, tenant isolation, permission model, entitlements, role matrix, access matrix, access, user access, service accounts, who may, who has access, who … access, who … in, who … read, who … write, who … see, who … allowed, authorisation, logins, authenticated access',
+        whole: 'auth, acls, acl',
+        unsure: 'policies',
+        sure: 'role, permission, privilege, grant, scope, allow, deny, user, admin, owner, access',
+        not: 'access log, data access object, access pattern',
+        columns: 'role, permission, privilege, access, allowed, who',
+        signs: 'role, permission, privilege, rbac, grant, scope, service account, authenticate, authorize, token, oauth, oidc, jwt, sso, mfa, login, sign in, signed link, admin / administrator, owner, allowed / denied, read only, may read / may write / can read / can write / can see / can use / can change',
+    },
+    {
+        same: 'auditability, audit, auditing, audit trail, audit log, audit logging, audit events, audit records',
+        whole: 'detection, history, logging, logs',
+        nouns: 'audit, traceability, accountability, trail, proof, evidence',
+        words: 'audit, trail, trace, log, record, evidence, proof, afterwards, happened',
+        parts: 'repudiation, logging failures, logging and monitoring failures, insufficient logging, security monitoring, security logs, audit trails and logs, monitoring and audit, audit and monitoring, change log of data, event log, access logs, activity tracking, traceability, accountability, evidence, non-repudiation, activity log, change tracking, compliance evidence, security logging, security events, who did what, record keeping, journal, change history, paper trail, forensics, how we can tell, how do we know, logging and monitoring, compliance and audit, proof, what is recorded, what … recorded, what … logged, record of actions, trail, trails, accountability and evidence',
+        not: 'vulnerability audit, dependency audit, package audit, security audit, code audit, npm audit, license audit',
+        columns: 'audit event, audited action, audit, audit record, evidence',
+        signs: 'audit, journal, immutable / append only / nobody can change / cannot be changed, tamper, checksum, evidence ledger, who did / who when / who and when, actor, is logged / are logged / is recorded, written to, kept for, correlation id, hash chain, every access / every change / every action / each access / each change / each read',
+    },
+    {
+        same: 'safeguards, protections, security controls, protective measures, security measures, countermeasures, controls',
+        nouns: 'protection, safeguard, control, encryption, hardening, mitigation, defence, defense, prevention, threat, countermeasure, isolation',
+        words: 'protect, safe, encrypt, harden, guard, defend, mitigate, prevent',
+        parts: 'spoofing, information disclosure, denial of service, cryptographic failures, security misconfiguration, insecure design, vulnerable components, outdated components, software and data integrity, ssrf, server-side request forgery, cross-site scripting, security headers, csrf, owasp top 10, stride, secure coding, penetration testing, incident response, container security, infrastructure security, api security, password policy, password security, session security, data protection, encryption, hardening, mitigations, threat mitigations, threat model, threats, threats and mitigations, secrets management, secret management, secrets, secret handling, input validation, input sanitization, network security, network policies, network isolation, abuse protection, abuse prevention, rate limiting, defense in depth, defence in depth, vulnerability management, secure defaults, transport security, tls, key management, tenant isolation, isolation, sandboxing, dependency scanning, supply chain security, cryptography, technical measures, dos protection, attack surface, protection measures, defensive measures, security mechanisms, technical and organisational measures, how … protected, how … protect, how … safe, how … secured, how … secure, threats and controls, mitigating controls',
+        whole: 'security, risks, protection, guardrails, risks and mitigations, defenses, defences, tampering, injection, backups',
+        not: 'access controls, access control',
+        signs: 'encrypted, encryption, tls, mtls, https, kms, hashed, salted, csrf, xss, csp, cors, hsts, rate limit, validated, sanitized, scanned, isolated, sandbox, secret, vault, rotated, firewall, waf, network policy, non root, single use, one time, expire, patched, pinned, signed',
+        columns: 'safeguard, control, mitigation, threat, countermeasure, protection',
+    },
+    {
+        same: 'encryption, cryptography, encryption at rest and in transit',
+        nouns: 'encryption, cryptography, tls, cipher, hashing, certificate',
+        words: 'encrypt, cipher, hash',
+        parts: 'tls, kms, key management, at rest, in transit, information disclosure, cryptographic failures, sensitive data exposure, transport security, tls everywhere, hashing, password hashing, password storage, data protection, certificates, data at rest, data in transit, https, disk encryption, ciphers, algorithms, secure communication, transport encryption, key handling, envelope encryption, database encryption, crypto',
+        columns: 'encryption, encrypted, algorithm, at rest, in transit, cipher',
+        signs: 'encrypt, tls / https / mtls, at rest, in transit, aes, kms, disk, certificate, vault, hashed',
+    },
+    {
+        same: 'secrets, secrets management, secret management, credentials',
+        nouns: 'secret, credential, vault',
+        parts: 'vault, key rotation, secret rotation, secret handling, secret storage, where … secrets, key management, api keys, environment variables, required secrets, repository secrets, github secrets, secrets and variables, variables and secrets, secret list, kms, keys and secrets, sensitive configuration, sealed secrets, secret scanning, secrets and configuration, environment secrets, service credentials, credential management, credential rotation, rotating secrets',
+        columns: 'secret, secret name, credential, where stored',
+        code: ['secret'],
+        signs: 'secret / secrets, vault / secrets manager / key vault / kms, environment variable / env / environment, rotate / rotated / rotation, token / api key / password / credential, never commit / not committed / never in code / git, injected / mounted / template, encrypted / sealed',
+    },
+    {
+        same: 'personal data, pii, personally identifiable information',
+        parts: 'privacy, gdpr, sensitive data, data subjects, data subject rights, data privacy, privacy by design, data protection, data classification, anonymization, pseudonymization, masking, pii handling, user data, personal information, what data, which data, consent, data minimization, information disclosure',
+        columns: 'personal data, pii',
+        signs: 'personal / pii, name / names, address / email / phone, gdpr, consent, erase / anonymise',
+    },
+    {
+        same: 'data retention, retention, retention policy',
+        whole: 'ttl',
+        parts: 'data deletion, deletion, deleting data, data lifecycle, purging, purge, archiving, archival, cleanup, clean-up, retention periods, how long, expiry, expiration, erasure, retention and deletion, right to erasure, log retention, backup retention, disposal, retention rules',
+        columns: 'retention, kept, kept for, ttl, deleted after',
+    },
+    {
+        same: 'threat model, threats, threat modelling, threat modeling, stride',
+        parts: 'attack surface, risks, abuse cases, risk assessment, attack vectors, attack scenarios, attackers, adversaries, threat analysis, threat list, threats and mitigations, risk register, security risks, owasp top 10, owasp, misuse cases, vulnerabilities, trust boundaries, what can go wrong',
+        columns: 'threat, risk, attack, vulnerability, attack vector',
+        signs: 'spoofing, tampering, repudiation, information disclosure, denial of service, elevation of privilege, injection, broken access control, attacker / adversary, threat, xss, csrf, ssrf',
+    },
+    {
+        same: 'compliance, regulatory requirements, regulations',
+        parts: 'gdpr, soc 2, hipaa, iso 27001, pci, pci dss, dora, nis2, legal requirements, standards and regulations, certifications, audits, privacy, data protection, regulatory compliance, compliance requirements, regulatory context, data residency',
+        columns: 'regulation, standard, requirement, control, framework',
+        signs: 'gdpr, soc 2, hipaa, iso 27001, pci / pci dss, regulator / regulation, audit, ccpa, consent',
+    },
+    {
+        same: 'data protection, data security, protection of data',
+        whole: 'backups',
+        parts: 'encryption, personal data, privacy, retention, data retention, access control, information disclosure, cryptographic failures, data classification, masking, anonymization, at rest, in transit, data handling, data privacy, gdpr, sensitive data, data deletion, key management, secure storage, data leakage',
+        signs: 'encrypt, tls / https, at rest, in transit, mask / redact / anonymise, personal / pii, retention / deleted, backup',
+    },
+    {
+        same: 'vulnerability management, vulnerabilities, vulnerability handling, patch management, security updates',
+        parts: 'dependency scanning, patching, reporting a vulnerability, reporting vulnerabilities, responsible disclosure, disclosure policy, vulnerable components, vulnerable and outdated components, outdated components, supply chain security, supply chain, image scanning, container scanning, penetration testing, dependabot, dependencies, cve, advisories, security scanning, known vulnerabilities, supported versions, sbom',
+        signs: 'cve, dependabot / renovate / snyk, trivy / grype, scan / scanned / scanning, patch / patched, sbom, advisory, pinned',
+    },
+    {
+        same: 'security testing, security tests, security scanning, penetration testing',
+        parts: 'sast, dast, code scanning, vulnerability scanning, dependency scanning, static analysis, security reviews, security checks, fuzzing, secret scanning, audits, bug bounty',
+        signs: 'sast, dast, codeql / semgrep / sonarqube / bandit, penetration test / pentest, trivy / snyk, scan, fuzz',
+    },
+    {
+        same: 'network security, network policies, network isolation, network controls',
+        whole: 'network, perimeter',
+        parts: 'firewall, firewalls, network access, ingress and egress, vpc, segmentation, network segmentation, waf, security groups, private endpoints, transport security, allowlists, cors, exposed ports, network topology, tls, ip restrictions, service mesh, network zones',
+        signs: 'firewall / waf, vpc / subnet / private, network policy, ingress / egress, mtls / tls, allow list / allowlist, security group, vpn',
+    },
+    {
+        same: 'session management, session handling, session security',
+        here: 'sessions',
+        parts: 'session cookies, cookies, token lifetime, token lifetimes, logout, refresh tokens, session timeout, session expiry, tokens, jwt, token refresh, sign out',
+        signs: 'session, cookie / httponly / samesite, expire / timeout / lifetime, refresh / refresh token, logout / sign out, revoke, idle',
+    },
+    {
+        same: 'hardening, secure configuration, security configuration, system hardening',
+        whole: 'defaults',
+        parts: 'security headers, security misconfiguration, container security, secure defaults, http headers, os hardening, least privilege, base images, security settings, security baseline, cis benchmark, attack surface',
+        signs: 'csp / content security policy, hsts, non root / nonroot, read only, minimal / distroless, disabled / closed, seccomp / apparmor, security headers, hardened, x frame options',
+    },
+    {
+        same: 'data integrity, integrity protection',
+        here: 'integrity',
+        whole: 'tampering, constraints, invariants, validation, transactions',
+        parts: 'software and data integrity failures, software and data integrity, checksums, signatures, signing, hash chain, consistency, signed payloads, idempotency, immutability, referential integrity',
+        signs: 'signed / signature, checksum / hash / digest, tamper, immutable / append only, hmac, verified, transaction',
+    },
+    {
+        same: 'denial of service, availability protection, dos protection, abuse protection, abuse prevention',
+        whole: 'availability',
+        parts: 'rate limiting, rate limits, throttling, ddos, ddos protection, quotas, circuit breakers, bot protection, captcha, brute force protection, lockout, resource limits',
+        signs: 'rate limit / rate limits, throttle, waf, circuit breaker, captcha, quota, timeout, lockout / locked, ddos',
+    },
+    {
+        same: 'key management, cryptographic keys, key handling',
+        parts: 'key rotation, kms, hsm, key storage, signing keys, encryption keys, certificates, rotation, secrets management, key lifecycle',
+        columns: 'key, rotation, key id',
+    },
+    {
+        same: 'third parties, third-party services, subprocessors, third-party access',
+        here: 'vendors',
+        parts: 'external services, external dependencies, suppliers, processors, integrations, data sharing, third-party integrations, partners, external parties',
+        columns: 'vendor, third party, supplier, processor, service, provider',
+    },
+    {
+        same: 'security contacts, security contact, reporting a vulnerability, responsible disclosure, vulnerability disclosure',
+        whole: 'reporting, contact, contacts',
+        parts: 'reporting issues, disclosure policy, how to report, security policy, bug bounty, security team',
+    },
+    {
+        same: 'security incident response, breach response, breach notification, security incidents',
+        whole: 'incidents, reporting',
+        parts: 'incident response, if … leaked, when … leaked, data breach, compromise, suspected compromise, escalation, emergency',
+    },
+    {
+        same: 'risks, risk register, risk assessment, risk analysis, risks and mitigations',
+        parts: 'threats, threat model, known risks, open risks, residual risks, technical debt, mitigations, security risks, risk list, technical risks',
+        columns: 'risk, likelihood, probability, impact, mitigation',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/ui.js
+/** What is spoken of where a screen is described. */
+const THINGS_OF_SCREENS = 'button, tab, dialog / modal / popup, form, table / grid, panel / drawer, sidebar, editor, search box / search field / search, dropdown / select, list view / detail view, toolbar, checkbox / toggle, click';
+/** UI. */
+const UI = [
+    {
+        same: 'screens, screen list, screens at a glance, screen inventory, views, user interface screens',
+        nouns: 'screen, dialog, page, view, wizard',
+        parts: 'pages, key screens, main screens, screen descriptions, routes, route map, page structure, page list, page inventory, dialogs, forms, panels, windows, ui surfaces, ui pages, screen overview, screen map, screen catalog, user flows, navigation map, tabs and views, ui views, wizard, list view, detail view, detail page, dashboard view, pages and flows, screens and flows, views and forms, what … see, modals, pages and dialogs',
+        whole: 'surfaces, layout, flows',
+        not: 'screen reader, page size, page load',
+        columns: 'screen, view, page',
+        code: ['picture'],
+        visual: true,
+        signs: THINGS_OF_SCREENS,
+    },
+    {
+        same: 'page list, page descriptions, pages',
+        nouns: 'screen, page, view, dialog, wizard',
+        parts: 'screens, dialogs, panels, key pages, main pages, page overview, page structure, routes, sections of the app, list view, detail view, dashboard view, screens and flows, screen list, page inventory, ui surfaces, modals, what … see',
+        whole: 'surfaces, layout, flows, views, forms, tabs',
+        not: 'page size, page load, status page',
+        columns: 'page, screen, view, route',
+        code: ['picture'],
+        visual: true,
+        signs: THINGS_OF_SCREENS,
+    },
+    {
+        same: 'placement, app placement, where it lives, where to find it, location in the app, ui placement',
+        nouns: 'placement, menu, navigation, location',
+        words: 'where, find, live',
+        parts: 'navigation, entry points, entry point, menu location, menu structure, host app, host application, hosting app, hosted in, app location, where it appears, where it is shown, information architecture, mounted in, which app, position in the app, access path, menu path, menu entry, where … live, where … lives, where … appears, where … appear, where … find, where … found, where … sits, where … sit, where … shown, app assignment, target app, host apps, apps and audiences, how … get there, how … reach',
+        whole: 'location, where, menu, app, apps, application',
+        signs: 'menu, sidebar, navigation, top bar, tab, breadcrumb, entry, home, settings, app, console, portal, opens from, reached from',
+        brief: true,
+        code: ['path'],
+        columns: 'route, url, app, placement, location, host, menu, lives in, application, where',
+    },
+    {
+        same: 'api dependencies, api usage, backend dependencies, backend calls, api calls, apis used, api mapping, endpoints used',
+        nouns: 'api, call, endpoint, backend, request',
+        words: 'api, call, backend, endpoint, load, fetch',
+        parts: 'consumed apis, data dependencies, service dependencies, used apis, used endpoints, required apis, api integration, data loading, data fetching, backend integration, backend apis, backend endpoints, calls made, calls used, server calls, network calls, service calls, apis consumed, api use, api needs, api surface, api requirements, backend needs, required endpoints, what … calls, what … call, which apis, which endpoints, operations used, apis behind, where … data comes from, where … data come from, data bindings, requests per screen, calls per screen, services used',
+        whole: 'api, apis, backend, endpoints, endpoint, calls, api endpoints, api call',
+        unsure: 'dependencies, data sources, data source, services, queries',
+        sure: 'api, service, endpoint, get, post, put, patch, delete, call, fetch, rest, graphql, query, backend, request, http, load from, websocket',
+        not: 'api key, api version',
+        code: ['inline-calls', 'endpoint'],
+        columns: 'data needed, data, data required, needs, loads, fetches, uses, api used, apis used, endpoints used, requests, queries, hook, service call, api, endpoint, api call, calls, backend, operation, data source, service, backend call',
+    },
+    {
+        same: 'wireframes, wireframe, mockups, mock-ups, mocks, ui mockups, screen designs',
+        nouns: 'wireframe, mockup, sketch, screenshot, draft, drawing, prototype, figma',
+        words: 'sketch, mock, draw, look, looks, picture, draft',
+        parts: 'prototypes, prototype, sketches, figma, figma file, visual design, ui design, design files, low fidelity designs, lo-fi, screenshots, screenshot, storyboards, screen layouts, layout sketch, design mocks, drawings, drafts, visual drafts, previews, design preview, ui draft, ui drafts, sketch, design concept, screen drawings',
+        whole: 'designs, layout, layouts, design, visuals',
+        columns: 'wireframe, mockup, figma, screenshot',
+        code: ['wireframe', 'picture'],
+        visual: true,
+        images: 'page, screen, view, dialog, form, list, panel, modal, window, tab, menu, wizard, ui, layout, editor, queue, dashboard',
+    },
+    {
+        same: 'accessibility, a11y',
+        parts: 'screen reader support, screen readers, keyboard navigation, keyboard support, keyboard shortcuts, wcag, aria, contrast, focus management, color contrast, assistive technology, inclusive design',
+        signs: 'aria, keyboard, screen reader, contrast, focus, wcag, alt text, label',
+    },
+    {
+        same: 'navigation, navigation structure, app navigation, navigation model, site navigation',
+        whole: 'menu, menus, sidebar, routing, tabs, layout, header, shell, urls, flow, flows, redirects',
+        nouns: 'navigation, menu, route, sidebar, layout, routing',
+        parts: 'main menu, menu structure, side menu, routes, route map, tab bar, app layout, page layout, site map, sitemap, breadcrumbs, information architecture, top bar, nav bar, navbar, app shell, url structure, deep links, user flows, screen flow, page flow, entry points, screen map, page hierarchy, page tree, navigation flow, navigation rail, command palette, how … get there, how … reach, getting around, moving around',
+        columns: 'route, path, url, menu, menu entry, navigates to, next screen, leads to, links to, parent, navigation',
+        code: ['path'],
+        visual: true,
+        signs: 'menu, sidebar / side bar, tab, breadcrumb, back / back button, route / redirect, top bar / header / nav bar / navigation bar, opens / leads to / takes to / navigates to, palette, drawer, link, next / previous, click',
+    },
+    {
+        same: 'user actions, user interactions, ui actions, interaction design, interactivity',
+        whole: 'buttons, controls, commands, shortcuts, operations, tasks, workflows, forms, editing, creating, deleting',
+        here: 'actions, interactions, interaction',
+        nouns: 'action, interaction, button, shortcut, command, gesture',
+        words: 'click',
+        parts: 'keyboard shortcuts, context menu, bulk actions, row actions, primary actions, toolbar, toolbar actions, event handlers, gestures, what users can do, what … can do, what … do, user tasks, user flows, form actions, use cases, user stories, available actions, action buttons, ui behavior, user inputs',
+        columns: 'action, button, interaction, command, control, on click, user action, event, what it does, operation, actions',
+        signs: 'button, click / press / tap, save / submit, cancel, create / add, edit / update / change, view / browse / open, delete / remove / revoke, select / choose / pick, filter / search / sort, upload / import, download / export, drag / drop, toggle, confirm / approve / reject, pause / resume',
+    },
+    {
+        same: 'forms, form fields, input forms, form validation',
+        whole: 'fields, validation, inputs',
+        parts: 'input fields, dialogs, wizards, form rules, validation rules',
+        columns: 'field, input, label, validation, required',
+    },
+    {
+        same: 'responsive design, responsiveness, responsive behavior, mobile layout',
+        whole: 'mobile, devices, tablet',
+        parts: 'breakpoints, mobile support, screen sizes, supported devices, adaptive layout',
+        columns: 'breakpoint, device, viewport',
+    },
+    {
+        same: 'localization, localisation, internationalization, i18n, l10n, translations',
+        whole: 'languages, locales, rtl',
+        parts: 'supported languages, translation keys, date formats',
+        columns: 'language, locale, translation',
+    },
+    {
+        same: 'ui components, component list, component inventory, frontend components',
+        whole: 'widgets, controls, elements',
+        here: 'components',
+        parts: 'component library, shared components, design system, page components, reusable components, component tree, component structure, ui elements',
+        columns: 'component, widget, element',
+    },
+    {
+        same: 'design system, styling, theming, look and feel, visual language, style guide',
+        whole: 'theme, themes, colors, css, fonts, icons',
+        parts: 'colours, typography, design tokens, branding, spacing, color palette, component library',
+    },
+    {
+        same: 'state management, client state, frontend state, application state',
+        whole: 'store, stores, hooks',
+        parts: 'redux, contexts, data fetching, caching, local storage',
+    },
+    {
+        same: 'user roles, user types, user groups, target users, target audience, personas',
+        here: 'audience, actors',
+        whole: 'roles, users, permissions, access, stakeholders',
+        parts: 'who … for, who uses it, role matrix, roles and permissions, visibility by role',
+        columns: 'role, user, persona, actor, visible to',
+    },
+    {
+        same: 'mobile app, mobile apps',
+        whole: 'ios, android',
+        parts: 'native app, app stores, offline mode',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/synonyms.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The field's vocabulary. A config adds to it under `synonyms`; what stands there counts like `same`. */
+const FIELD_TOPICS = [
+    ...MODULE,
+    ...DATA_MODEL,
+    ...API,
+    ...UI,
+    ...OBSERVABILITY,
+    ...RUNBOOK,
+    ...SECURITY,
+    ...ENGINEERING,
+    ...ARCHITECTURE,
+    ...MESSAGING,
+    ...DELIVERY,
+    ...INCIDENTS,
+    ...GENERAL,
+    ...NARROW_INTERFACES,
+    ...NARROW_OPERATIONS,
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/vocabulary.js
+
+
+
+
+
+/** Letters that a word and its stem have in common. */
+const KEPT = 3;
+function openFieldTable(cache) {
+    const entries = new Map();
+    const takenApart = (field) => {
+        const entry = entries.get(field) ?? {
+            field,
+            same: namesOf(field.same, STRONG, cache),
+            here: namesOf(field.here, HERE, cache),
+        };
+        entries.set(field, entry);
+        return entry;
+    };
+    return {
+        cache,
+        near: ({ full }) => {
+            const beginnings = full.map((stem) => stem.slice(0, KEPT));
+            return FIELD_TOPICS.filter(({ same, here = '' }) => beginnings.some((beginning) => same.includes(beginning) || here.includes(beginning))).map(takenApart);
+        },
+    };
+}
+/**
+ * What a topic goes by: its own words, what the config adds for it, and what the field's table has for it. A topic that
+ * the table does not know by name may end or begin with one that it knows ("API error model", "endpoints with examples").
+ */
+function namesOfTopic(topic, synonyms, table) {
+    const { cache } = table;
+    const title = titleOf(topic.name, cache);
+    const configured = Object.entries(synonyms).flatMap(([name, others]) => isSame(titleOf(name, cache), title) ? others : []);
+    const field = fieldOf(topic.name, title, table);
+    const hints = list(topic.hint?.replace(/\s(?:or|and|and\/or)\s|;/g, ','));
+    const unsure = namesOf(field?.unsure, UNSURE, cache);
+    const names = [
+        ...ownNames(topic.name, title, cache),
+        ...configured.flatMap((name) => nameOf(name, STRONG, cache)),
+        ...namesOf(field?.same, STRONG, cache).map((name) => unsure.some(({ stems }) => vocabulary_isEqual(stems, name.stems)) ? { ...name, unsure: true } : name),
+        ...namesOf(field?.here, HERE, cache),
+        ...namesOf(field?.parts, PART, cache),
+        ...namesOf(field?.whole, WHOLE, cache),
+        ...unsure,
+        ...namesOf(hints.join(','), WHOLE, cache),
+    ];
+    const distinct = withoutRepeats(names);
+    const parts = field === null ? partsOfTopic(topic.name) : [];
+    return {
+        topic,
+        names: distinct,
+        byStem: (0,group_by/* groupBy */.$)(distinct, ({ stems, tail = stems }) => tail.at(-1) ?? ''),
+        not: list(field?.not).map((phrase) => stemsOf(phrase, cache)),
+        columns: namesOf(field?.columns, WHOLE, cache),
+        code: new Set(field?.code),
+        visual: field?.visual ?? false,
+        images: namesOf(field?.images, PART, cache),
+        signs: [...list(field?.signs), ...hints].map((sign) => sign.split(' / ').map((form) => stemsOf(form, cache).join(' '))),
+        sure: list(field?.sure).map((word) => stemsOf(word, cache)),
+        other: list(field?.other).map((word) => stemsOf(word, cache)),
+        words: new Set(list(field?.words).flatMap((word) => stemsOf(word, cache))),
+        nouns: new Set(list(field?.nouns).flatMap((word) => stemsOf(word, cache))),
+        opening: field?.opening ?? false,
+        brief: field?.brief ?? false,
+        own: field === null ? ownWordsOf(title) : null,
+        parts: parts.map((name) => namesOfTopic({ name, hint: null }, synonyms, table)),
+    };
+}
+/** A topic's own words; without what only sorts it ("related", "list of"); its head alone where more is said of it. */
+function ownNames(text, title, cache) {
+    const alternatives = text.split(/\s+or\s+|\//);
+    const variants = alternatives.length > 1 ? [text, ...alternatives] : [text];
+    // The key of "key metrics" only sorts; that of "key rotation" is a thing.
+    const bare = title.stems.filter((stem) => !QUALIFIERS.has(stem) && (stem !== 'kei' || !/^key \w+s$/i.test(text)));
+    const head = title.segments[0]?.[0] ?? [];
+    const names = variants.flatMap((variant) => nameOf(variant, STRONG, cache));
+    if (bare.length > 0 && bare.length < title.stems.length)
+        names.push({ stems: bare, phrase: false, ...STRONG });
+    // "Publishing of docs" is "Docs publishing".
+    if (title.full.length > title.stems.length && title.stems.length > 1)
+        names.push({ stems: title.stems, phrase: false, ...STRONG });
+    if (title.segments.length === 1 && (title.segments[0]?.length ?? 0) > 1 && head.length > 1)
+        names.push({ stems: head, phrase: false, ...STRONG });
+    return names;
+}
+const QUALIFIERS = new Set('relat relev main core overal full complet list overview summari descript detail inform document section note basic'.split(' '));
+function fieldOf(text, title, table) {
+    const written = `, ${text.toLowerCase()}, `;
+    const verbatim = FIELD_TOPICS.find(({ same }) => `, ${same}, `.includes(written));
+    if (verbatim)
+        return verbatim;
+    const entries = table.near(title);
+    const isCalled = (names) => names.some(({ stems }) => vocabulary_isEqual(stems, title.stems) || vocabulary_isEqual(stems, title.full));
+    const known = entries.find(({ same }) => isCalled(same)) ?? entries.find(({ here }) => isCalled(here));
+    if (known)
+        return known.field;
+    const near = entries.find(({ same }) => same.some((name) => !name.phrase && headMatches(title, name)));
+    return near?.field ?? null;
+}
+/** "Business metrics" and "metrics of the service" are metrics; "endpoint security" is not endpoints. */
+function headMatches(title, { stems }) {
+    const parts = title.segments[0];
+    if (title.segments.length !== 1 || parts === undefined)
+        return false;
+    const head = parts[0] ?? [];
+    return stems.length <= head.length && stems.every((stem, index) => head[head.length - stems.length + index] === stem);
+}
+const STRONG = { whole: false, strong: true };
+const HERE = { whole: true, strong: true };
+const PART = { whole: false, strong: false };
+const WHOLE = { whole: true, strong: false };
+const UNSURE = { whole: true, strong: false, unsure: true };
+function namesOf(names, weight, cache) {
+    return list(names).flatMap((name) => nameOf(name, weight, cache));
+}
+function nameOf(text, weight, cache) {
+    const [start = '', tail] = text.split('…');
+    if (tail !== undefined) {
+        const name = { stems: titleOf(start, cache).full, tail: titleOf(tail, cache).full, phrase: true, ...weight };
+        return name.stems.length === 0 || name.tail.length === 0 ? [] : [name];
+    }
+    const full = stemsOf(text, cache);
+    const phrase = hasPreposition(full);
+    const stems = phrase ? full : titleOf(text, cache).stems;
+    return stems.length === 0 ? [] : [{ stems, phrase, ...weight }];
+}
+function list(names) {
+    return names === undefined ? [] : names.split(',').map((name) => name.trim());
+}
+function isSame(left, right) {
+    return vocabulary_isEqual(left.stems, right.stems);
+}
+function vocabulary_isEqual(left, right) {
+    return left.length === right.length && left.every((stem, index) => stem === right[index]);
+}
+function withoutRepeats(names) {
+    const seen = new Map();
+    for (const name of names) {
+        const key = `${name.whole} ${name.stems.join(' ')} ${name.tail?.join(' ') ?? ''}`;
+        if (!seen.has(key))
+            seen.set(key, name);
+    }
+    return [...seen.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/judge.js
@@ -2854,7 +4937,7 @@ function createJudge(defaults = {}) {
 }
 function rememberTitles(cache) {
     const titles = new Map();
-    return (text) => remember(titles, text, () => titleOf(text, cache));
+    return (text) => (0,remember/* remember */.k)(titles, text, () => titleOf(text, cache));
 }
 /** Topics are compiled once for a column; two trees have equal ones that are not the same. */
 function columnCompiler(lexicon, toTitle) {
@@ -2865,7 +4948,7 @@ function columnCompiler(lexicon, toTitle) {
         const known = same.get(topics);
         if (known?.synonyms === synonyms)
             return known.column;
-        const column = remember(equal, JSON.stringify([topics, synonyms]), () => {
+        const column = (0,remember/* remember */.k)(equal, JSON.stringify([topics, synonyms]), () => {
             table ??= openFieldTable(lexicon.cache);
             const field = table;
             return columnTopics(topics.map((topic) => namesOfTopic(topic, synonyms, field)), lexicon, toTitle);
@@ -2890,7 +4973,7 @@ function judgeDocument(judge, page, question) {
     });
     return {
         judgement,
-        links: page.links,
+        links: page.links.map((link) => ({ ...link, target: (0,remember/* detached */.h)(link.target) })),
         anchors: (0,page_links/* knownAnchors */.g8)(page, included),
         boilerplate: boilerplateKey(page, moduleNames),
     };
@@ -2904,6 +4987,28 @@ function judge_wordsOf(blocks) {
             words += (0,page_words/* countWords */.r)(block.text, 0, block.text.length) + (0,page_words/* countWords */.r)(block.rest, 0, block.rest.length);
     }
     return words;
+}
+
+
+/***/ }),
+
+/***/ 8338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ matchingFiles),
+/* harmony export */   f: () => (/* binding */ isGlob)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+
+/** Characters that make a path of the map a glob. */
+const GLOB = /[*?[\]{}]/;
+function isGlob(target) {
+    return GLOB.test(target);
+}
+/** The site's files that a glob of the map matches, in the order of their names. */
+function matchingFiles({ files }, glob) {
+    return [...files].filter((path) => (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF)(path, glob, { dot: true })).sort();
 }
 
 
@@ -3012,6 +5117,8 @@ function isDocument(item) {
 /* harmony export */   P1: () => (/* binding */ linkTargets),
 /* harmony export */   g8: () => (/* binding */ knownAnchors)
 /* harmony export */ });
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9033);
+
 /**
  * @param anchorsOf Anchors of a page of the site, null where they cannot be known: then nothing is said of anchors in it.
  */
@@ -3064,7 +5171,9 @@ function checkLink(page, link, targets) {
  * generated part, or an include whose file was not found.
  */
 function knownAnchors(page, included = new Map()) {
-    const anchors = new Set(page.anchors);
+    const anchors = new Set();
+    for (const anchor of page.anchors)
+        anchors.add((0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .detached */ .h)(anchor));
     for (const block of page.blocks) {
         if (block.kind === 'opaque' && !block.text.startsWith('<'))
             return null;
@@ -3074,7 +5183,7 @@ function knownAnchors(page, included = new Map()) {
         if (part === undefined || part.includes.length > 0)
             return null;
         for (const anchor of part.anchors)
-            anchors.add(anchor);
+            anchors.add((0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .detached */ .h)(anchor));
     }
     return anchors;
 }
@@ -3147,6 +5256,39 @@ function foldersOf(files) {
         }
     }
     return folders;
+}
+
+
+/***/ }),
+
+/***/ 9033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ detached),
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/**
+ * Entries of one memory at most: a bound on what hostile repositories can make a run remember. The headings that come again
+ * and again are among the first; more entries only take room.
+ */
+const MOST_REMEMBERED = 4000;
+/** The value of a key: made once, and kept while there is room. */
+function remember(memory, key, make) {
+    const known = memory.get(key);
+    if (known !== undefined)
+        return known;
+    const value = make();
+    if (memory.size < MOST_REMEMBERED)
+        memory.set(detached(key), value);
+    return value;
+}
+/**
+ * The same text in memory of its own. A part of a string keeps the whole of it alive in V8, so a heading that is kept
+ * would keep its page.
+ */
+function detached(text) {
+    return ` ${text}`.slice(1);
 }
 
 
@@ -3230,10 +5372,10 @@ function topicsOf(configured, spec) {
     return configured ? configured.map(topics/* parseTopic */.j) : (spec?.topics ?? []);
 }
 
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
-var esm = __webpack_require__(1138);
 // EXTERNAL MODULE: ./build/src/assess/cell-link.js
 var cell_link = __webpack_require__(7419);
+// EXTERNAL MODULE: ./build/src/assess/map-target.js
+var map_target = __webpack_require__(8338);
 ;// CONCATENATED MODULE: ./build/src/assess/module-files.js
 
 /** File names that MkDocs makes a folder's own page of. */
@@ -3313,22 +5455,30 @@ function unique(values) {
 
 
 
-/** Characters that make a path of the map a glob. */
-const GLOB = /[*?[\]{}]/;
 /**
  * Finds the document of a cell: (1) a link in the cell, (2) the config's map, (3) the nav, (4) the files beside the
  * module's pages or in the folder of its name. The first step that names a path wins; every step says what it did.
  */
 function locate(sought, space) {
-    const steps = [];
+    const steps = () => stepsOf(sought, space);
     for (const [via, step] of SEARCH) {
-        const { found, said } = step(sought, space);
-        steps.push(said);
+        const { found } = step(sought, space);
         const first = found[0];
         if (first)
             return { doc: { ...first, via }, candidates: found.map(({ path }) => path), steps };
     }
     return { doc: null, candidates: [], steps };
+}
+/** Only `explain` asks: the sentences of 70,000 cells would take more room than all else that is known of them. */
+function stepsOf(sought, space) {
+    const steps = [];
+    for (const [, step] of SEARCH) {
+        const { found, said } = step(sought, space);
+        steps.push(said());
+        if (found.length > 0)
+            break;
+    }
+    return steps;
 }
 const SEARCH = [
     ['link', byLink],
@@ -3339,11 +5489,11 @@ const SEARCH = [
 function byLink({ row, cell, column }, { roadmapPath, site }) {
     const target = cell.link ?? (column.isIndex ? row.link : null);
     if (target === null)
-        return { found: [], said: 'link: the cell has none' };
+        return { found: [], said: () => 'link: the cell has none' };
     const document = (0,cell_link/* linkedDocument */.R)(target, roadmapPath, site);
     if (document === null)
-        return { found: [], said: `link: ${target} leaves the repository` };
-    return { found: [document], said: `link: ${target} is ${document.path}` };
+        return { found: [], said: () => `link: ${target} leaves the repository` };
+    return { found: [document], said: () => `link: ${target} is ${document.path}` };
 }
 function byMap({ moduleKeys, column }, { site, map }) {
     const keys = moduleKeys.flatMap((module) => [
@@ -3352,15 +5502,15 @@ function byMap({ moduleKeys, column }, { site, map }) {
     ]);
     const target = keys.flatMap((key) => map.get(key) ?? [])[0];
     if (!target)
-        return { found: [], said: 'config: the map has no entry' };
-    if (!GLOB.test(target.path))
-        return { found: [asDocument(target.path)], said: `config: ${target.key} → ${target.path}` };
-    const paths = [...site.files].filter((path) => (0,esm/* minimatch */.xF)(path, target.path, { dot: true }));
+        return { found: [], said: () => 'config: the map has no entry' };
+    if (!(0,map_target/* isGlob */.f)(target.path))
+        return { found: [asDocument(target.path)], said: () => `config: ${target.key} → ${target.path}` };
+    const paths = (0,map_target/* matchingFiles */.V)(site, target.path);
     if (paths.length === 0)
-        return { found: [], said: `config: ${target.key} → ${target.path} matches no file` };
+        return { found: [], said: () => `config: ${target.key} → ${target.path} matches no file` };
     return {
-        found: paths.sort().map(asDocument),
-        said: `config: ${target.key} → ${target.path} matches ${paths.join(', ')}`,
+        found: paths.map(asDocument),
+        said: () => `config: ${target.key} → ${target.path} matches ${paths.join(', ')}`,
     };
 }
 /** Entries by module (its Index) and by module and column; a name may itself have a slash in it. */
@@ -3379,12 +5529,12 @@ function mapKey(module, column) {
 }
 function byNav({ row, moduleKeys, column, modules }) {
     if (modules.length === 0)
-        return { found: [], said: `nav: no module "${row.module}"` };
+        return { found: [], said: () => `nav: no module "${row.module}"` };
     const found = modules.flatMap((module) => navPages(module, column, [...moduleKeys, module.key]));
-    const where = modules.map(({ title, group }) => (group === null ? title : `${group} › ${title}`)).join(', ');
+    const where = () => modules.map(({ title, group }) => (group === null ? title : `${group} › ${title}`)).join(', ');
     if (found.length === 0)
-        return { found, said: `nav: ${where} has no page called ${column.titles.join(' or ')}` };
-    return { found, said: `nav: ${where} › ${found.map(({ path }) => path).join(', ')}` };
+        return { found, said: () => `nav: ${where()} has no page called ${column.titles.join(' or ')}` };
+    return { found, said: () => `nav: ${where()} › ${found.map(({ path }) => path).join(', ')}` };
 }
 /** The pages of the module that are the column's document: the nearest of the best rank. */
 function navPages(module, column, moduleKeys) {
@@ -3418,8 +5568,8 @@ function isTitleWithModule(key, column, moduleKeys) {
 function byFile({ moduleSlugs, column, modules }, space) {
     const found = moduleFiles(space.pages, moduleSlugs, column, foldersOf(modules, space));
     if (found.length === 0)
-        return { found: [], said: `file: none named like ${column.name} beside the module's pages` };
-    return { found: found.map(asDocument), said: `file: ${found.join(', ')}` };
+        return { found: [], said: () => `file: none named like ${column.name} beside the module's pages` };
+    return { found: found.map(asDocument), said: () => `file: ${found.join(', ')}` };
 }
 function foldersOf(modules, space) {
     const own = new Set();
@@ -3576,7 +5726,7 @@ function groupBy(values, keyOf) {
 /* harmony import */ var _assess_survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5150);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6336);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5122);
 /* harmony import */ var _roadmap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7762);
 /* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9723);
 
@@ -3642,7 +5792,7 @@ function withoutRoadmap(name, nav, mapping, roadmapLack) {
 
 /***/ }),
 
-/***/ 6336:
+/***/ 5122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3651,14 +5801,19 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ loadDocuments)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 35 modules
-var assess_judge = __webpack_require__(7907);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 47 modules
+var assess_judge = __webpack_require__(3380);
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __webpack_require__(8350);
+// EXTERNAL MODULE: ./build/src/parse/page/code-units.js
+var code_units = __webpack_require__(8670);
 ;// CONCATENATED MODULE: ./build/src/parse/page/reader.js
+
+const codeUnits = (0,code_units/* openCodeUnits */.h)();
 function openReader(text) {
     return {
         text,
+        codes: codeUnits(text),
         line: 0,
         start: 0,
         end: 0,
@@ -3750,12 +5905,19 @@ function indentation(text, start, end) {
 
 const OPENING = '<!--';
 const CLOSING = '-->';
+const BACKTICK = 96;
 /** Offset of the first comment that begins in the current line, -1 where none does. One that never ends is text. */
 function commentInLine(reader) {
     const { text } = reader;
+    // Whether an odd number of backticks stands before an offset in its line: what is behind one is code.
+    let inCode = false;
+    let counted = reader.start;
     while (reader.nextComment < reader.end) {
         const at = reader.nextComment;
-        if (at >= reader.start && !reader.noMore.has(CLOSING) && !isInCode(text, reader.start, at))
+        for (; counted < at; counted++)
+            if (text.charCodeAt(counted) === BACKTICK)
+                inCode = !inCode;
+        if (at >= reader.start && !reader.noMore.has(CLOSING) && !inCode)
             return at;
         reader.nextComment = commentFrom(text, at < reader.start ? reader.start : at + OPENING.length);
     }
@@ -3766,7 +5928,7 @@ function commentFrom(text, offset) {
     const found = text.indexOf(OPENING, offset);
     return found === -1 ? text.length : found;
 }
-/** Goes behind the comment at an offset; false where it never ends. */
+/** Goes behind the comment at an offset of the current line; false where it never ends. */
 function skipComment(reader, at) {
     const { text } = reader;
     const close = text.indexOf(CLOSING, at + OPENING.length);
@@ -3775,21 +5937,12 @@ function skipComment(reader, at) {
         return false;
     }
     const behind = close + CLOSING.length;
-    reader.end = lineEnd(text, at);
     reader.next = reader.end + 1;
     while (reader.end < behind && advance(reader))
         continue;
     reader.start = behind;
     reader.nextComment = commentFrom(text, behind);
     return true;
-}
-/** Whether an odd number of backticks stands before an offset in its line. */
-function isInCode(text, start, at) {
-    let inside = false;
-    for (let index = start; index < at; index++)
-        if (text.charCodeAt(index) === 96)
-            inside = !inside;
-    return inside;
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/page/front-matter.js
@@ -3918,7 +6071,7 @@ function skipIndented(reader, indent) {
 
 ;// CONCATENATED MODULE: ./build/src/parse/page/fence.js
 
-const BACKTICK = 96;
+const fence_BACKTICK = 96;
 const TILDE = 126;
 /**
  * The fenced block that opens on the current line at offset `at`, or null. As pymdownx.superfences reads it: the closing
@@ -3929,7 +6082,7 @@ const TILDE = 126;
 function fenceAt(reader, at) {
     const { text, end } = reader;
     const mark = text.charCodeAt(at);
-    if (mark !== BACKTICK && mark !== TILDE)
+    if (mark !== fence_BACKTICK && mark !== TILDE)
         return null;
     let length = 1;
     while (at + length < end && text.charCodeAt(at + length) === mark)
@@ -3937,7 +6090,7 @@ function fenceAt(reader, at) {
     if (length < 3)
         return null;
     const info = at + length;
-    if (mark === BACKTICK && text.slice(info, end).includes('`'))
+    if (mark === fence_BACKTICK && text.slice(info, end).includes('`'))
         return null;
     const prefix = text.slice(reader.start, at);
     const quoted = prefix.includes('>');
@@ -4462,7 +6615,7 @@ function readInline(reader, start, end, depth) {
             case BACKSLASH:
                 hasText = true;
                 if (text.charCodeAt(index + 1) === OPEN)
-                    opened.push({ at: -1, hasText });
+                    opened.push({ at: -1, hasText, image: null });
                 index += 2;
                 break;
             case inline_BACKTICK: {
@@ -4473,14 +6626,17 @@ function readInline(reader, start, end, depth) {
                 break;
             }
             case OPEN:
-                opened.push({ at: index, hasText });
+                opened.push({ at: index, hasText, image: null });
                 index++;
                 break;
             case CLOSE: {
-                const bracket = opened.pop() ?? { at: index, hasText };
-                const after = bracket.at === -1 ? null : readLink(reader, bracket.at, index, end, depth);
+                const bracket = opened.pop() ?? { at: index, hasText, image: null };
+                const after = bracket.at === -1 ? null : readLink(reader, bracket, index, end, depth);
                 if (after?.image)
                     hasText = bracket.hasText;
+                const around = opened.at(-1);
+                if (around)
+                    around.image ??= after?.image ? bracket.at - 1 : bracket.image;
                 index = after?.end ?? index + 1;
                 break;
             }
@@ -4504,9 +6660,10 @@ function readInline(reader, start, end, depth) {
 }
 /**
  * Takes in the link or image whose text stands between two brackets; null where no target follows. The text of a link may
- * have begun on the line before: then `open` is the closing bracket itself.
+ * have begun on the line before: then the bracket is the closing one itself. An image that holds another one is called
+ * by what stands before that: images in images would else say the same letters again and again.
  */
-function readLink(reader, open, close, end, depth) {
+function readLink(reader, { at: open, image: inner }, close, end, depth) {
     const { text, line, lineStart } = reader;
     if (text.charCodeAt(close + 1) !== 40)
         return null;
@@ -4522,8 +6679,9 @@ function readLink(reader, open, close, end, depth) {
     const { target } = destination;
     const image = open < close && text.charCodeAt(open - 1) === BANG;
     const start = image ? open - 1 : open;
+    const alt = text.slice(open + 1, inner ?? close);
     if (image)
-        reader.blocks.push({ kind: 'image', line, depth, alt: text.slice(open + 1, close), file: target });
+        reader.blocks.push({ kind: 'image', line, depth, alt, file: target });
     if (isRelativeTarget(target)) {
         reader.links.push({
             target,
@@ -4636,7 +6794,7 @@ function readText(reader, at, depth) {
     const { text, line } = reader;
     const end = trimEnd(text, at, reader.end);
     const images = reader.blocks.length;
-    const counted = (0,words/* countWordsAndMarks */.a)(text, at, end);
+    const counted = (0,words/* countWordsAndMarks */.a)(text, reader.codes, at, end);
     if (counted % 2 === 1 && !readInline(reader, at, end, depth)) {
         reader.inParagraph = false;
         reader.afterBlank = false;
@@ -4667,10 +6825,11 @@ function readItem(reader, at, depth) {
     const end = trimEnd(text, content, reader.end);
     reader.containers.push({ item: true, marker: depth, content: depth + 4 });
     reader.blocks.push({ kind: 'item', line, depth, text: text.slice(content, end) });
-    const counted = (0,words/* countWordsAndMarks */.a)(text, content, end);
+    const counted = (0,words/* countWordsAndMarks */.a)(text, reader.codes, content, end);
     if (counted % 2 === 1)
         readInline(reader, content, end, depth);
-    reader.words += counted >> 1;
+    reader.lastWords = counted >> 1;
+    reader.words += reader.lastWords;
     return true;
 }
 /** Offset of the text behind `- `, `* `, `+ `, `1. ` or `1) `, and behind a task's box; -1 where there is no marker. */
@@ -4907,7 +7066,7 @@ function readRow(reader, at, depth) {
 }
 /** Counts the words of a row and collects its links and images. */
 function table_takeIn(reader, at, depth) {
-    const counted = (0,words/* countWordsAndMarks */.a)(reader.text, at, reader.end);
+    const counted = (0,words/* countWordsAndMarks */.a)(reader.text, reader.codes, at, reader.end);
     reader.words += counted >> 1;
     if (counted % 2 === 1)
         readInline(reader, at, reader.end, depth);
@@ -4955,6 +7114,7 @@ function splitRow(text, at, end) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/page/line.js
+
 
 
 
@@ -5067,7 +7227,7 @@ function readConstruct(reader, at, indent) {
         case 58: // :
             return readGenerated(reader, at, indent) || readDefinition(reader, at, indent);
         case 60: // <
-            return readRawHtml(reader, at, indent) || readHtmlLine(reader, at, indent);
+            return !(0,page_plain/* isAddress */.P)(text, at) && (readRawHtml(reader, at, indent) || readHtmlLine(reader, at, indent));
         case 123: // {
             return readMacro(reader, at, indent);
         case 91: // [
@@ -5108,20 +7268,37 @@ function readIndentedCode(reader, column, depth) {
     reader.blocks.push({ kind: 'code', line, depth, language: '', text: text.slice(start, stop) });
     return true;
 }
-/** Makes a heading of the one line of prose above a line of `=` or `-`. */
+/**
+ * Makes a heading of the line above a line of `=` or `-`. Python-Markdown looks at the first two lines of a block before it
+ * looks for lists, so that `1. Endpoints` is one too.
+ */
 function readSetext(reader, at, indent) {
     const last = reader.blocks.at(-1);
-    if (!reader.inParagraph || reader.start < reader.rawUntil || last?.kind !== 'text' || !last.opens)
+    if (last === undefined || last.line !== reader.line - 1 || last.depth !== indent)
         return false;
-    if (last.line !== reader.line - 1 || last.depth !== indent)
+    if (reader.start < reader.rawUntil)
+        return false;
+    const isItem = last.kind === 'item';
+    if (!isItem && !(last.kind === 'text' && last.opens && reader.inParagraph))
         return false;
     const level = setextLevel(reader.text, at, reader.end);
-    if (level === 0)
+    const title = level === 0 ? null : isItem ? openingLine(reader) : last.text;
+    if (title === null)
         return false;
     reader.blocks.pop();
+    if (isItem)
+        reader.containers.pop();
     reader.words -= reader.lastWords;
-    addHeading(reader, last.text, level, last.line, indent);
+    addHeading(reader, title, level, last.line, indent);
     return true;
+}
+/** The line above as written, null where it does not begin a block. */
+function openingLine({ text, blocks, lineStart, line, quoted }) {
+    const start = text.lastIndexOf('\n', lineStart - 2) + 1;
+    const before = text.slice(text.lastIndexOf('\n', start - 2) + 1, start);
+    const above = blocks.at(-2);
+    const opens = start === 0 || before.trim() === '' || (above?.kind === 'heading' && above.line === line - 2);
+    return opens && !quoted ? text.slice(start, lineStart - 1).trim() : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/page/read-page.js
@@ -5211,14 +7388,73 @@ async function readFirst(tree, candidates) {
     return null;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./build/src/load/snippet-reader.js
+
+
+/** Text that one page may pull in, in bytes: more than any page that people write has. */
+const MAX_BYTES_OF_PAGE = 2 * 1024 * 1024;
+/**
+ * Text that all pages of a tree may pull in again, in bytes: 10,000 pages that each begin with a list of abbreviations. Without
+ * it one file, which thousands of pages include 200 times each, would be read for days.
+ */
+const MAX_REPEATED_BYTES = 32 * 1024 * 1024;
+/**
+ * Gives a tree to each page to read its snippets from, one after the other. What is read for the first time counts for its page
+ * only, because it is the repository's own size.
+ */
+function openSnippets(tree) {
+    const seen = new Set();
+    let repeated = 0;
+    let last = Promise.resolve();
+    return () => {
+        let left = MAX_BYTES_OF_PAGE;
+        const counted = (content, path) => {
+            if (content.bytes === null)
+                return content;
+            left -= content.bytes.length;
+            if (left < 0)
+                return { id: null, bytes: null, problem: 'too-large' };
+            const key = content.id ?? (0,external_node_crypto_.createHash)('sha1').update(content.bytes).digest('hex');
+            if (seen.has(key))
+                repeated += content.bytes.length;
+            if (repeated > MAX_REPEATED_BYTES)
+                throw new errors/* UserError */.y(refusal(path));
+            seen.add(key);
+            return content;
+        };
+        return {
+            commit: tree.commit,
+            list: (folder, depth) => tree.list(folder, depth),
+            identify: (paths) => tree.identify(paths),
+            read(paths) {
+                const contents = last.then(async () => (await tree.read(paths)).map((content, index) => counted(content, paths[index] ?? '')));
+                last = contents.catch(() => undefined);
+                return contents;
+            },
+        };
+    };
+}
+function refusal(path) {
+    const most = MAX_REPEATED_BYTES / 1024 / 1024;
+    return `pages include the same text again and again, ${path} among it: more than ${most} MiB in all; link to it instead`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/load/documents.js
 
 
 
 
 
-/** Documents held in memory at a time; a repository may have 70,000. */
-const BATCH = 256;
+
+/**
+ * Documents held in memory at a time; a repository may have 70,000. Of the largest size these are 256 MiB, and judging one of
+ * those takes twice as much.
+ */
+const BATCH = 32;
 /** Reads and judges the documents of a survey. Texts are dropped as soon as they are judged. */
 async function loadDocuments(tree, { cells, site, mapping }, judge, memory, onProgress = () => undefined) {
     const asked = (0,group_by/* groupBy */.$)(cells.filter(({ located }) => located.doc !== null), ({ located }) => located.doc?.path ?? '');
@@ -5227,6 +7463,7 @@ async function loadDocuments(tree, { cells, site, mapping }, judge, memory, onPr
     const answersByColumn = new Map();
     const documents = new Map();
     const including = new Set();
+    const snippetsOfPage = openSnippets(tree);
     const known = await tree.identify(paths);
     const unread = paths.filter((path, index) => {
         const id = known[index] ?? null;
@@ -5266,7 +7503,7 @@ async function loadDocuments(tree, { cells, site, mapping }, judge, memory, onPr
     async function learn(path, content) {
         const text = content.bytes && (0,parse_text/* decodeUtf8 */._)(content.bytes);
         const page = text === null ? null : readPage(text);
-        const included = page && page.includes.length > 0 ? await loadIncludes(tree, page, path, site.docsDir) : null;
+        const included = page && page.includes.length > 0 ? await loadIncludes(snippetsOfPage(), page, path, site.docsDir) : null;
         if (included !== null)
             including.add(path);
         for (const cell of asked.get(path) ?? []) {
@@ -5322,35 +7559,60 @@ const markdownTextLimit = 1_000_000;
 /** Remark's time grows with the square of the depth of lists and quotes; nobody nests deeper. */
 const markdownNestingLimit = 50;
 /**
+ * Remark's time grows with the square of the marks of links and emphasis in a paragraph: the most that all squares may
+ * come to. A file of 5,000 rows with eight links each has a fifth of it, and this much takes some seconds.
+ */
+const markdownMarkLimit = 25_000_000;
+/**
  * Refuses a text that remark would take minutes or gigabytes for.
  *
  * @throws UserError
  */
 function refuseHeavyMarkdown(path, text, line) {
     const refuse = (what, limit) => {
-        throw new errors/* UserError */.y(`${path}:${line} is not plain Markdown, and the file has ${what} (at most ${limit.toLocaleString('en')} can be read then): ` +
+        const most = limit === null ? '' : ` (at most ${limit.toLocaleString('en')} can be read then)`;
+        throw new errors/* UserError */.y(`${path}:${line} is not plain Markdown, and the file has ${what}${most}: ` +
             'write that line in plain text, or split the roadmap.');
     };
     if (text.length > markdownTextLimit)
         refuse(`${text.length.toLocaleString('en')} characters`, markdownTextLimit);
     let rows = 0;
     let paragraph = 0;
+    let marks = 0;
+    let squares = 0;
     let start = 0;
     while (start < text.length) {
         const newline = text.indexOf('\n', start);
         const end = newline === -1 ? text.length : newline;
-        const content = text.slice(start, end).trim();
+        const written = text.slice(start, end);
+        const content = written.trim();
         if (content.startsWith('|'))
             rows++;
-        paragraph = content === '' || content.startsWith('|') ? 0 : paragraph + content.length;
+        const continues = content !== '' && !content.startsWith('|');
+        if (!continues)
+            marks = 0;
+        const before = marks;
+        marks += content.match(MARKS)?.length ?? 0;
+        squares += marks ** 2 - before ** 2;
+        paragraph = continues ? paragraph + content.length : 0;
         if (rows > markdownRowLimit)
             refuse('more table rows than that', markdownRowLimit);
         if (Math.max(paragraph, content.length) > markdownParagraphLimit)
             refuse('a longer paragraph', markdownParagraphLimit);
-        if (nesting(content) > markdownNestingLimit)
+        if (squares > markdownMarkLimit)
+            refuse('too many links and marks in a paragraph', null);
+        const markers = nesting(content);
+        if (markers > 0 && markers + indentation(written) / 2 > markdownNestingLimit)
             refuse('deeper lists or quotes', markdownNestingLimit);
         start = end + 1;
     }
+}
+/** What may begin or end a link, emphasis, code or HTML. */
+const MARKS = /[[\]()*_~`<>!&]/g;
+/** Columns of white space before a line; a list needs two for each level. */
+function indentation(written) {
+    const [blank = ''] = /^[ \t]*/.exec(written) ?? [];
+    return blank.replaceAll('\t', '    ').length;
 }
 /** How many list items and quotes a line could open. */
 function nesting(content) {
@@ -7642,12 +9904,42 @@ function slug(text) {
 
 /***/ }),
 
+/***/ 8670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openCodeUnits)
+/* harmony export */ });
+/** UTF-16 units that the first memory has room for; most pages fit. */
+const FIRST_SIZE = 16_384;
+/**
+ * A reader of texts as numbers: it gives the UTF-16 units of a text in memory that its next text overwrites, longer than
+ * the text. A loop over such an array takes a third of the time that `charCodeAt` takes, which has to find out at every
+ * character how V8 stores the text.
+ */
+function openCodeUnits() {
+    let units = new Uint16Array(FIRST_SIZE);
+    let bytes = Buffer.from(units.buffer);
+    return (text) => {
+        if (text.length > units.length) {
+            units = new Uint16Array(text.length * 2);
+            bytes = Buffer.from(units.buffer);
+        }
+        bytes.write(text, 'utf16le');
+        return units;
+    };
+}
+
+
+/***/ }),
+
 /***/ 9765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ isAddress),
   w: () => (/* binding */ plainText)
 });
 
@@ -7772,7 +10064,9 @@ function afterMarkup(markdown, index, find) {
                 return afterMark(find(')', index), index, 1);
             return markdown[index + 1] === '[' ? afterMark(find(']', index + 2), index, 1) : index + 1;
         case '<':
-            return isTagStart(markdown, index + 1) ? afterMark(find('>', index), index, 1) : index;
+            return isTagStart(markdown, index + 1) && !isAddress(markdown, index)
+                ? afterMark(find('>', index), index, 1)
+                : index;
         case '{':
             return markdown[index + 1] === ':' || markdown[index + 1] === '#' || isAttributes(markdown, index)
                 ? afterMark(find('}', index), index, 1)
@@ -7793,6 +10087,19 @@ function isWord(text, index) {
 function isTagStart(text, index) {
     const code = text.charCodeAt(index);
     return code === 47 || code === 33 || ((code | 32) >= 97 && (code | 32) <= 122);
+}
+/** Letters of the longest scheme of a URL that is looked for. */
+const LONGEST_SCHEME = 12;
+/** `<https://example.com>` is a link and no tag; it is its own text. */
+function isAddress(text, index) {
+    for (let at = index + 1; at < index + 2 + LONGEST_SCHEME; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 58)
+            return at > index + 2 && text.startsWith('//', at + 1);
+        if (!isWord(text, at))
+            return false;
+    }
+    return false;
 }
 /** `{.class}`, `{ #id .class }`, `{ .class }`. */
 function isAttributes(text, index) {
@@ -7852,12 +10159,12 @@ function countWords(text, start, end) {
  * Words of a line of prose, times two; plus one where it holds a mark that could begin a link, a tag or an attribute
  * list (`[`, `]`, `<`, `{`). One loop for both: nearly all time goes into looking at every character of every line.
  */
-function countWordsAndMarks(text, start, end) {
+function countWordsAndMarks(text, codes, start, end) {
     let words = 0;
     let marks = 0;
     let inWord = false;
     for (let index = start; index < end; index++) {
-        const code = text.charCodeAt(index);
+        const code = codes[index] ?? 0;
         if (code > 127)
             return countWords(text, start, end) * 2 + 1;
         if (code <= 32)

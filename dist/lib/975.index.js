@@ -160,7 +160,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
+/* harmony import */ var _check_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5181);
 /* harmony import */ var _render_reporters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7116);
 /* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5621);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69);
@@ -268,15 +268,21 @@ function startProgress(terminal, what, clock = () => performance.now()) {
 /* harmony export */   f: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+
 
 
 /**
- * Writes a file whole or not at all: into a file beside it, which then takes its place.
+ * Writes a file whole or not at all: into a file beside it, which then takes its place. A device or a pipe, such as
+ * /dev/stdout, is written to.
  * @throws {UserError} where the folder is not there, is full, or may not be written.
  */
 function writeWhole(path, text) {
-    replaceWhole(path, text, 0o666);
+    if (isStream(path))
+        orRefuse(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text));
+    else
+        replaceWhole(path, text, 0o666);
 }
 /**
  * The same for a file that is there: it keeps its permissions, and a link to it goes on to be one.
@@ -286,15 +292,34 @@ function overwriteWhole(path, text) {
     const file = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
     replaceWhole(file, text, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mode);
 }
+/** Whether something else than a file is there. /dev/stdout may lead to a file, whose place the shell keeps open. */
+function isStream(path) {
+    if (/^\/(?:dev(?:\/fd)?|proc\/self\/fd)$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
+        return true;
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return status !== undefined && !status.isFile() && !status.isDirectory();
+}
 function replaceWhole(path, text, mode) {
     const partial = `${path}.${process.pid}.partial`;
+    orRefuse(path, () => {
+        try {
+            // A killed run may have left it, and in a checked-out folder it may be a link that a stranger has put there.
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(partial, text, { mode, flag: 'wx' });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, path);
+        }
+        catch (error) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
+            throw error;
+        }
+    });
+}
+function orRefuse(path, write) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(partial, text, { mode });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, path);
+        write();
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
 

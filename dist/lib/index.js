@@ -472,10 +472,12 @@ var short_run = __nccwpck_require__(3626);
 /** What the two bundled entries call: the action and the command line. Each loads only what it needs. */
 async function cli(args) {
     (0,short_run/* expectShortRun */.L)();
-    // Whoever reads only the beginning (`| head`) has what was wanted; the exit code still tells the verdict.
     process.stdout.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
+        // Whoever reads only the beginning (`| head`) has what was wanted; the exit code still tells the verdict.
+        if (error.code === 'EPIPE')
+            return;
+        process.stderr.write(`docs-readiness: standard output cannot be written: ${error.message}\n`);
+        process.exit(2);
     });
     const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8404));
     const environment = process.env;
@@ -490,8 +492,8 @@ async function cli(args) {
 }
 async function action() {
     (0,short_run/* expectShortRun */.L)();
-    const { runAction } = await __nccwpck_require__.e(/* import() */ 889).then(__nccwpck_require__.bind(__nccwpck_require__, 3889));
-    const { realWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(557), __nccwpck_require__.e(831), __nccwpck_require__.e(84), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1506));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(808), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3889));
+    const { realWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(725), __nccwpck_require__.e(557), __nccwpck_require__.e(831), __nccwpck_require__.e(181), __nccwpck_require__.e(808), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1506));
     process.exitCode = await runAction(realWorld());
 }
 

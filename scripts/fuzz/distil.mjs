@@ -2,10 +2,10 @@ import { openCoverage } from './coverage.mjs'
 import { openTarget } from './run-target.mjs'
 
 /** Longest text that is kept for good: a person may want to read it. */
-const LONGEST = 1500
+const LONGEST = 700
 
 /** Texts that are kept for good, at most: they run in every test run. */
-const MOST = 400
+const MOST = 150
 
 /** The shortest texts of a corpus that together run as much code as all of them. */
 export async function distil(target, build, corpus) {

@@ -121,7 +121,4 @@ export default {
   'a config that explodes': (site, { random }) => {
     site.config.push(...laughs(random.pick([8, 40]), random.pick([2, 10])), 'gate: *x1')
   },
-  'a config of the pull request that loosens everything': (site) => {
-    site.inHead.set('.docs-readiness.yml', 'gate: report\nrules: { ready-doc-missing: off }\ntopics: { API: [] }\n')
-  },
 }

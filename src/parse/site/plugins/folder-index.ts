@@ -13,7 +13,7 @@ export interface FolderIndex {
   /** Folders directly in a folder. */
   foldersIn: ReadonlyMap<string, readonly string[]>
   /** Paths in the order of the site: pages, then folders. */
-  inOrder(paths: readonly string[]): string[]
+  inOrder: (paths: readonly string[]) => string[]
 }
 
 /** @param pages relative to docs_dir, in the order of the site */
