@@ -10,7 +10,6 @@ const { createJudge, judgeDocument } = await import('../../src/assess/judge.ts')
 const { readRoadmap } = await import('../../src/load/roadmap-reader.ts')
 const { parseConfig } = await import('../../src/parse/config/parse-config.ts')
 const { loadSite } = await import('../../src/load/site.ts')
-const { pageTitles } = await import('../../src/parse/site/page-title.ts')
 const { memoryTree } = await import('../helpers/tree.ts')
 const { gate } = await import('../helpers/small-site.ts')
 
@@ -128,6 +127,18 @@ test.each(indented)('reading a page takes four times the work for twice %s', asy
   expect(await ratio(make, 100, read)).toBeLessThan(2 * DOUBLED)
 })
 
+test.each<[string, string, number]>([
+  ['quotes, ten thousand deep', `${'>'.repeat(10_000)} x`, 1],
+  ['lists, ten thousand deep', `${'- '.repeat(10_000)}x`, 1],
+  ['numbered lists, ten thousand deep', `${'1. '.repeat(10_000)}x`, 1],
+  ['lists, as deep as a file can be', each((index) => `${'\t'.repeat(index)}- x`)(4000), 4000],
+  ['admonitions, as deep as a file can be', each((index) => `${'    '.repeat(index)}!!! note "Role"`)(2000), 2000],
+])('a page with %s is read and judged', (_, text, blocks) => {
+  const page = readPage(text)
+  expect(page.blocks).toHaveLength(blocks)
+  expect(judgeDocument(judge, page, question).judgement.verdict).not.toBe('complete')
+})
+
 const TABLE = '\n\n| Module | API |\n|-|-|\n| Billing | ✅ |\n'
 const HEAD = '| Module | API |\n|-|-|\n'
 test.each<[string, Make]>([
@@ -218,16 +229,6 @@ test.each<[string, Make]>([
   ['braces', times('{a,', 'sources: {M: ["', '"]}')],
 ])('reading the configuration takes twice the work for twice the %s', async (_, make) => {
   expect(await ratio(make, 300, (text) => parseConfig('c.yml', text))).toBeLessThan(DOUBLED)
-})
-
-test.each<[string, Make]>([
-  ['brackets', times('[', '# ')],
-  ['underscores', times('_', '# ')],
-  ['tags', times('<a', '# ')],
-  ['escapes', times('\\', '---\ntitle: "')],
-  ['keys', times('a:\n')],
-])('reading the title of a page takes twice the work for twice the %s', async (_, make) => {
-  expect(await ratio(make, 300, (text) => pageTitles(Buffer.from(text)))).toBeLessThan(DOUBLED)
 })
 
 const COLUMNS = '## Columns\nBasic\n- Index: role, inputs\n- API: endpoints, error model\n\n'

@@ -1,7 +1,10 @@
 import { Session } from 'node:inspector/promises'
 
+/** The product, and the readers of other people's that it hands hostile text to. */
+const COUNTED = /\/src\/(?!.*\/node_modules\/)|\/node_modules\/(?:yaml|smol-toml)\//
+
 /**
- * Counts how often the blocks of the product's code run, by V8's own coverage: the same on every machine, however busy.
+ * Counts how often the blocks of the code that reads run, by V8's own coverage: the same on every machine, however busy.
  * Loops inside V8 (a search in a text, a regular expression) are not in it. Open it before the product is imported.
  *
  * @returns gives the work since it was last asked
@@ -13,8 +16,8 @@ export async function openWork(): Promise<() => Promise<number>> {
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
   return async () => {
     const { result } = await session.post('Profiler.takePreciseCoverage')
-    const product = result.filter(({ url }) => url.includes('/src/') && !url.includes('/node_modules/'))
-    const ranges = product.flatMap(({ functions }) => functions.flatMap((called) => called.ranges))
+    const counted = result.filter(({ url }) => COUNTED.test(url))
+    const ranges = counted.flatMap(({ functions }) => functions.flatMap((called) => called.ranges))
     return ranges.reduce((sum, { count }) => sum + count, 0)
   }
 }

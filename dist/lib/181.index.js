@@ -145,61 +145,81 @@ var suggest = __webpack_require__(6058);
 
 /** Sentences that one run prints at most. */
 const MOST_NOTES = 5;
-/** What to tell of settings that touch nothing; on a pull request of those that it brings. */
-function idleNotes(head, base) {
-    const known = new Set((base ? idleSettings(base) : []).map(({ key }) => key));
-    const idle = idleSettings(head).filter(({ key }) => !known.has(key));
-    return idle.slice(0, MOST_NOTES).map(({ sentence }) => sentence);
-}
+/** Globs that are tried on all files at most; a config of a stranger may have thousands. */
+const MOST_GLOBS = 100;
 /**
- * Settings of the config that touch nothing in any site: a name that no row or column has, a glob that matches no file.
- * Each is most often a slip, and the gate would go on as if it were not there.
+ * What to tell of settings that touch nothing in any site: a name that no row or column has, a glob that matches no file.
+ * Each is most often a slip, and the gate would go on as if it were not there. On a pull request only those that it brings.
  */
-function idleSettings({ config, sites }) {
+function idleNotes(head, base) {
+    const notes = [];
+    for (const note of idleSettings(head, base?.config ?? null)) {
+        notes.push(note);
+        if (notes.length === MOST_NOTES)
+            break;
+    }
+    return notes;
+}
+function* idleSettings({ config, sites }, before) {
     const { path, mapping, lines } = config;
     const assessments = sites.map(({ assessment }) => assessment);
-    if (path === null || assessments.length === 0 || assessments.some(({ roadmap }) => roadmap === null))
-        return [];
+    if (path === null || assessments.some(({ roadmap }) => roadmap === null))
+        return;
+    for (const { name, isKnown, wanted, candidates } of sectionsOf(config, assessments)) {
+        for (const key of keysOf(mapping[name], before?.mapping[name] ?? {}))
+            if (!isKnown(key))
+                yield told(name, key, `is not the name of ${wanted} of the roadmap; ${advice(key, candidates)}`);
+    }
+    const globs = keysOf(mapping.map, before?.mapping.map ?? {}).filter((key) => (0,map_target/* isGlob */.f)(mapping.map[key] ?? ''));
+    for (const key of globs.slice(0, MOST_GLOBS)) {
+        const target = mapping.map[key] ?? '';
+        if (assessments.every(({ nav }) => (0,map_target/* matchingFiles */.V)(nav, target).length === 0))
+            yield told('map', key, `is given ${target}, which matches no file; correct it.`);
+    }
+    function told(section, key, problem) {
+        const line = lines.get(`${section}/${key}`);
+        return `${line === undefined ? path : `${path}:${line}`}: ${section} "${key}" ${problem}`;
+    }
+}
+function sectionsOf({ mapping }, assessments) {
     const rows = assessments.flatMap(({ roadmap }) => roadmap?.rows.map(({ module }) => module) ?? []);
     const columns = assessments.flatMap((assessment) => assessment.columns.map(({ name }) => name));
     const titles = Object.values(mapping.aliases).flat();
     const isRow = isOneOf([...rows, ...titles]);
     const isColumn = isOneOf([...columns, ...titles]);
-    const isCell = (name) => {
-        const slash = name.lastIndexOf('/');
-        return slash > 0 && isRow(name.slice(0, slash)) && isColumn(name.slice(slash + 1));
+    const isCell = (key) => {
+        const slash = key.lastIndexOf('/');
+        return slash > 0 && isRow(key.slice(0, slash)) && isColumn(key.slice(slash + 1));
     };
+    const hasMap = Object.keys(mapping.map).length > 0;
+    const cells = hasMap ? assessments.flatMap((assessment) => assessment.cells.map(cellName)) : [];
+    const either = (key) => isRow(key) || isColumn(key);
     return [
-        ...unknown('map', mapping.map, (name) => isRow(name) || isCell(name), 'a row or cell', () => [...rows, ...cellNames(assessments)]),
-        ...unknown('aliases', mapping.aliases, (name) => isRow(name) || isColumn(name), 'a row or column', () => [...rows, ...columns]),
-        ...unknown('topics', mapping.topics, isColumn, 'a column', () => columns),
-        ...unknown('sources', mapping.sources, isRow, 'a row', () => rows),
-        ...Object.entries(mapping.map)
-            .filter(([, target]) => (0,map_target/* isGlob */.f)(target) && assessments.every(({ nav }) => (0,map_target/* matchingFiles */.V)(nav, target).length === 0))
-            .map(([name, target]) => idle('map', name, `is given ${target}, which matches no file; correct it`)),
+        {
+            name: 'map',
+            isKnown: (key) => isRow(key) || isCell(key),
+            wanted: 'a row or cell',
+            candidates: [...rows, ...cells],
+        },
+        { name: 'aliases', isKnown: either, wanted: 'a row or column', candidates: [...rows, ...columns] },
+        { name: 'topics', isKnown: isColumn, wanted: 'a column', candidates: columns },
+        { name: 'sources', isKnown: isRow, wanted: 'a row', candidates: rows },
     ];
-    function unknown(section, entries, isKnown, wanted, candidates) {
-        return Object.keys(entries)
-            .filter((name) => !isKnown(name))
-            .map((name) => {
-            const near = (0,suggest/* suggest */.Z)(name, candidates())[0];
-            const advice = near ? `did you mean "${near.name}"` : 'correct the name, or take the entry out';
-            return idle(section, name, `is not the name of ${wanted} of the roadmap; ${advice}`);
-        });
-    }
-    function idle(section, name, problem) {
-        const key = `${section}/${name}`;
-        const line = lines.get(key);
-        const where = line === undefined ? path : `${path}:${line}`;
-        return { key, sentence: `${where}: ${section} "${name}" ${problem}${problem.endsWith('"') ? '?' : '.'}` };
-    }
+}
+function cellName({ row, column }) {
+    return `${row.module}/${column.name}`;
+}
+/** Keys whose value was not the same before. */
+function keysOf(entries, before) {
+    return Object.keys(entries).filter((key) => JSON.stringify(entries[key]) !== JSON.stringify(before[key]));
+}
+function advice(key, candidates) {
+    const near = (0,suggest/* suggest */.Z)(key, candidates)[0];
+    return near ? `did you mean "${near.name}"?` : 'correct the name, or take the entry out.';
 }
 function isOneOf(names) {
     const known = new Set(names.map(parse_names/* nameKey */.Rc));
     return (name) => known.has((0,parse_names/* nameKey */.Rc)(name));
-}
-function cellNames(assessments) {
-    return assessments.flatMap(({ cells }) => cells.map(({ row, column }) => `${row.module}/${column.name}`));
 }
 
 // EXTERNAL MODULE: ./build/src/assess/judge.js + 47 modules

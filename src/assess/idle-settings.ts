@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.ts'
+import type { AssessedCell, Assessment } from '../model/assessment.ts'
 import type { Config } from '../model/config.ts'
 import { nameKey } from '../parse/names.ts'
 import { isGlob, matchingFiles } from './map-target.ts'
@@ -13,89 +13,93 @@ interface JudgedTree {
 /** Sentences that one run prints at most. */
 const MOST_NOTES = 5
 
-/** What to tell of settings that touch nothing; on a pull request of those that it brings. */
-export function idleNotes(head: JudgedTree, base: JudgedTree | null): string[] {
-  const known = new Set((base ? idleSettings(base) : []).map(({ key }) => key))
-  const idle = idleSettings(head).filter(({ key }) => !known.has(key))
-  return idle.slice(0, MOST_NOTES).map(({ sentence }) => sentence)
-}
-
-/** A setting of the config that touches nothing. */
-interface IdleSetting {
-  /** The same for the same setting of another tree, wherever it stands there. */
-  key: string
-  /** With the file and line. */
-  sentence: string
-}
+/** Globs that are tried on all files at most; a config of a stranger may have thousands. */
+const MOST_GLOBS = 100
 
 /**
- * Settings of the config that touch nothing in any site: a name that no row or column has, a glob that matches no file.
- * Each is most often a slip, and the gate would go on as if it were not there.
+ * What to tell of settings that touch nothing in any site: a name that no row or column has, a glob that matches no file.
+ * Each is most often a slip, and the gate would go on as if it were not there. On a pull request only those that it brings.
  */
-function idleSettings({ config, sites }: JudgedTree): IdleSetting[] {
+export function idleNotes(head: JudgedTree, base: JudgedTree | null): string[] {
+  const notes: string[] = []
+  for (const note of idleSettings(head, base?.config ?? null)) {
+    notes.push(note)
+    if (notes.length === MOST_NOTES) break
+  }
+  return notes
+}
+
+/** What may stand as a key in a section of the config. */
+interface Section {
+  name: 'map' | 'aliases' | 'topics' | 'sources'
+  isKnown: (key: string) => boolean
+  wanted: string
+  candidates: readonly string[]
+}
+
+function* idleSettings({ config, sites }: JudgedTree, before: Config | null): Iterable<string> {
   const { path, mapping, lines } = config
   const assessments = sites.map(({ assessment }) => assessment)
-  if (path === null || assessments.length === 0 || assessments.some(({ roadmap }) => roadmap === null)) return []
+  if (path === null || assessments.some(({ roadmap }) => roadmap === null)) return
+  for (const { name, isKnown, wanted, candidates } of sectionsOf(config, assessments)) {
+    for (const key of keysOf(mapping[name], before?.mapping[name] ?? {}))
+      if (!isKnown(key))
+        yield told(name, key, `is not the name of ${wanted} of the roadmap; ${advice(key, candidates)}`)
+  }
+  const globs = keysOf(mapping.map, before?.mapping.map ?? {}).filter((key) => isGlob(mapping.map[key] ?? ''))
+  for (const key of globs.slice(0, MOST_GLOBS)) {
+    const target = mapping.map[key] ?? ''
+    if (assessments.every(({ nav }) => matchingFiles(nav, target).length === 0))
+      yield told('map', key, `is given ${target}, which matches no file; correct it.`)
+  }
+
+  function told(section: string, key: string, problem: string): string {
+    const line = lines.get(`${section}/${key}`)
+    return `${line === undefined ? path : `${path}:${line}`}: ${section} "${key}" ${problem}`
+  }
+}
+
+function sectionsOf({ mapping }: Config, assessments: readonly Assessment[]): Section[] {
   const rows = assessments.flatMap(({ roadmap }) => roadmap?.rows.map(({ module }) => module) ?? [])
   const columns = assessments.flatMap((assessment) => assessment.columns.map(({ name }) => name))
   const titles = Object.values(mapping.aliases).flat()
   const isRow = isOneOf([...rows, ...titles])
   const isColumn = isOneOf([...columns, ...titles])
-  const isCell = (name: string) => {
-    const slash = name.lastIndexOf('/')
-    return slash > 0 && isRow(name.slice(0, slash)) && isColumn(name.slice(slash + 1))
+  const isCell = (key: string) => {
+    const slash = key.lastIndexOf('/')
+    return slash > 0 && isRow(key.slice(0, slash)) && isColumn(key.slice(slash + 1))
   }
+  const hasMap = Object.keys(mapping.map).length > 0
+  const cells = hasMap ? assessments.flatMap((assessment) => assessment.cells.map(cellName)) : []
+  const either = (key: string) => isRow(key) || isColumn(key)
   return [
-    ...unknown(
-      'map',
-      mapping.map,
-      (name) => isRow(name) || isCell(name),
-      'a row or cell',
-      () => [...rows, ...cellNames(assessments)],
-    ),
-    ...unknown(
-      'aliases',
-      mapping.aliases,
-      (name) => isRow(name) || isColumn(name),
-      'a row or column',
-      () => [...rows, ...columns],
-    ),
-    ...unknown('topics', mapping.topics, isColumn, 'a column', () => columns),
-    ...unknown('sources', mapping.sources, isRow, 'a row', () => rows),
-    ...Object.entries(mapping.map)
-      .filter(([, target]) => isGlob(target) && assessments.every(({ nav }) => matchingFiles(nav, target).length === 0))
-      .map(([name, target]) => idle('map', name, `is given ${target}, which matches no file; correct it`)),
+    {
+      name: 'map',
+      isKnown: (key) => isRow(key) || isCell(key),
+      wanted: 'a row or cell',
+      candidates: [...rows, ...cells],
+    },
+    { name: 'aliases', isKnown: either, wanted: 'a row or column', candidates: [...rows, ...columns] },
+    { name: 'topics', isKnown: isColumn, wanted: 'a column', candidates: columns },
+    { name: 'sources', isKnown: isRow, wanted: 'a row', candidates: rows },
   ]
+}
 
-  function unknown(
-    section: string,
-    entries: object,
-    isKnown: (name: string) => boolean,
-    wanted: string,
-    candidates: () => readonly string[],
-  ): IdleSetting[] {
-    return Object.keys(entries)
-      .filter((name) => !isKnown(name))
-      .map((name) => {
-        const near = suggest(name, candidates())[0]
-        const advice = near ? `did you mean "${near.name}"` : 'correct the name, or take the entry out'
-        return idle(section, name, `is not the name of ${wanted} of the roadmap; ${advice}`)
-      })
-  }
+function cellName({ row, column }: AssessedCell): string {
+  return `${row.module}/${column.name}`
+}
 
-  function idle(section: string, name: string, problem: string): IdleSetting {
-    const key = `${section}/${name}`
-    const line = lines.get(key)
-    const where = line === undefined ? path : `${path}:${line}`
-    return { key, sentence: `${where}: ${section} "${name}" ${problem}${problem.endsWith('"') ? '?' : '.'}` }
-  }
+/** Keys whose value was not the same before. */
+function keysOf(entries: Readonly<Record<string, unknown>>, before: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(entries).filter((key) => JSON.stringify(entries[key]) !== JSON.stringify(before[key]))
+}
+
+function advice(key: string, candidates: readonly string[]): string {
+  const near = suggest(key, candidates)[0]
+  return near ? `did you mean "${near.name}"?` : 'correct the name, or take the entry out.'
 }
 
 function isOneOf(names: readonly string[]): (name: string) => boolean {
   const known = new Set(names.map(nameKey))
   return (name) => known.has(nameKey(name))
-}
-
-function cellNames(assessments: readonly Assessment[]): string[] {
-  return assessments.flatMap(({ cells }) => cells.map(({ row, column }) => `${row.module}/${column.name}`))
 }

@@ -129,7 +129,6 @@ class AnswerQueue {
 
   #receive(chunk: Buffer): void {
     this.#silence.wait()
-    countRead(chunk.length)
     let data = this.#input.length === 0 ? chunk : Buffer.concat([this.#input, chunk])
     this.#input = Buffer.alloc(0)
     while (data.length > 0) {
@@ -153,7 +152,10 @@ class AnswerQueue {
     const [, id = '', type = ''] = header
     const size = Number(header[3])
     const isLarge = size > (type === 'tree' ? MAX_FOLDER_BYTES : MAX_FILE_BYTES)
-    if (!isLarge) this.#questions[this.#next]?.size.add(size)
+    if (!isLarge) {
+      this.#questions[this.#next]?.size.add(size)
+      countRead(size)
+    }
     this.#body = { object: { id, type, bytes: isLarge ? null : Buffer.allocUnsafe(size) }, filled: 0, rest: size + 1 }
   }
 
