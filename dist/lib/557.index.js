@@ -660,7 +660,6 @@ class AnswerQueue {
     }
     #receive(chunk) {
         this.#silence.wait();
-        (0,_short_run_js__WEBPACK_IMPORTED_MODULE_0__/* .countRead */ .k)(chunk.length);
         let data = this.#input.length === 0 ? chunk : Buffer.concat([this.#input, chunk]);
         this.#input = Buffer.alloc(0);
         while (data.length > 0) {
@@ -684,8 +683,10 @@ class AnswerQueue {
         const [, id = '', type = ''] = header;
         const size = Number(header[3]);
         const isLarge = size > (type === 'tree' ? _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FOLDER_BYTES */ .AE : _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_BYTES */ .gZ);
-        if (!isLarge)
+        if (!isLarge) {
             this.#questions[this.#next]?.size.add(size);
+            (0,_short_run_js__WEBPACK_IMPORTED_MODULE_0__/* .countRead */ .k)(size);
+        }
         this.#body = { object: { id, type, bytes: isLarge ? null : Buffer.allocUnsafe(size) }, filled: 0, rest: size + 1 };
     }
     #fill(body, data) {
