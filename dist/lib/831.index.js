@@ -1254,7 +1254,7 @@ function labelOf(line, alone) {
     const hashes = /^#{1,6}(?=\s*[^#\s])/.exec(line);
     if (hashes)
         return label_short(line.slice(hashes[0].length), '', 'bold');
-    const start = line.replace(/^[^\p{L}\p{N}*_`[<:(]+/u, '');
+    const start = line.replace(/^[^\p{L}\p{N}*_`[<:(]{1,100}/u, '');
     const bold = boldLead(start);
     if (bold)
         return bold;
@@ -1318,8 +1318,12 @@ function label_short(text, rest, style) {
 function isLink(text) {
     return /^\[[^\]]*\][([]/.test(text.trim()) || /^<?https?:/.test(text.trim());
 }
+/** Longer text is none; V8's regular expressions give up on megabytes of it. */
+const LONGEST_IDENTIFIER = 1000;
 /** Code and identifiers name values, not what is treated: "`rate_limited`" in a list of codes. */
 function isIdentifier(text) {
+    if (text.length > LONGEST_IDENTIFIER)
+        return false;
     return /^`[^`]*`$/.test(text.trim()) || /^[a-z0-9]+(?:[_.][a-z0-9]+)+$/i.test(text.trim());
 }
 
@@ -1569,6 +1573,8 @@ function isBareLabel(line) {
 
 
 
+/** Longest path; V8's regular expressions give up on megabytes of it. */
+const LONGEST_ADDRESS = 1000;
 /** The path of a file and nothing else. */
 const ADDRESS = /^`?[\w.-]+(?:\/[\w.-]+)+`?$/;
 /** "See the backlog.": nothing but where it is said. */
@@ -1588,7 +1594,7 @@ function findLabels(search, open, report) {
             continue;
         const verdict = weigh(outline, index, label, listing);
         // "Source: `src/auth.rs`" says where something is; only by the topic's own name is that enough.
-        const isAddress = ADDRESS.test(label.rest);
+        const isAddress = label.rest.length <= LONGEST_ADDRESS && ADDRESS.test(label.rest);
         for (const { topic, exact, isHead, unsure } of topics) {
             // The first cell of a row names a thing of some sort: "API key management" may be a component.
             if (!exact && (isAddress || (block.kind === 'row' && !isHead)))

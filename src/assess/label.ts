@@ -17,7 +17,7 @@ const MOST_WORDS = 7
 export function labelOf(line: string, alone: boolean): Label | null {
   const hashes = /^#{1,6}(?=\s*[^#\s])/.exec(line)
   if (hashes) return short(line.slice(hashes[0].length), '', 'bold')
-  const start = line.replace(/^[^\p{L}\p{N}*_`[<:(]+/u, '')
+  const start = line.replace(/^[^\p{L}\p{N}*_`[<:(]{1,100}/u, '')
   const bold = boldLead(start)
   if (bold) return bold
   const divided = dividedLead(start)
@@ -77,7 +77,11 @@ function isLink(text: string): boolean {
   return /^\[[^\]]*\][([]/.test(text.trim()) || /^<?https?:/.test(text.trim())
 }
 
+/** Longer text is none; V8's regular expressions give up on megabytes of it. */
+const LONGEST_IDENTIFIER = 1000
+
 /** Code and identifiers name values, not what is treated: "`rate_limited`" in a list of codes. */
 export function isIdentifier(text: string): boolean {
+  if (text.length > LONGEST_IDENTIFIER) return false
   return /^`[^`]*`$/.test(text.trim()) || /^[a-z0-9]+(?:[_.][a-z0-9]+)+$/i.test(text.trim())
 }

@@ -33,5 +33,5 @@ export function askMkDocs(cases: readonly object[]): unknown[] {
     .map((line) => JSON.parse(line) as unknown)
 }
 
-/** The seed of this run's random cases: `SITE_SEED` repeats an earlier one. */
-export const seed = Number(process.env['SITE_SEED'] ?? Date.now() % 2 ** 31)
+/** The seed of the random cases, the same in every run; `SITE_SEED` looks further. */
+export const seed = Number(process.env['SITE_SEED'] ?? 1)

@@ -7,6 +7,9 @@ import { isPlaceholder, isShorthand } from '../placeholder.ts'
 import { isBareLabel } from '../substance.ts'
 import { isConfirmed, type Report, type Search, topicsOf } from './search.ts'
 
+/** Longest path; V8's regular expressions give up on megabytes of it. */
+const LONGEST_ADDRESS = 1000
+
 /** The path of a file and nothing else. */
 const ADDRESS = /^`?[\w.-]+(?:\/[\w.-]+)+`?$/
 
@@ -25,7 +28,7 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
     if (topics.length === 0) continue
     const verdict = weigh(outline, index, label, listing)
     // "Source: `src/auth.rs`" says where something is; only by the topic's own name is that enough.
-    const isAddress = ADDRESS.test(label.rest)
+    const isAddress = label.rest.length <= LONGEST_ADDRESS && ADDRESS.test(label.rest)
     for (const { topic, exact, isHead, unsure } of topics) {
       // The first cell of a row names a thing of some sort: "API key management" may be a component.
       if (!exact && (isAddress || (block.kind === 'row' && !isHead))) continue
