@@ -25,6 +25,70 @@ function groupBy(values, keyOf) {
 
 /***/ }),
 
+/***/ 4044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Jj: () => (/* binding */ letterRuns),
+/* harmony export */   h$: () => (/* binding */ hasLetterOrDigit),
+/* harmony export */   pb: () => (/* binding */ hasLetter),
+/* harmony export */   qy: () => (/* binding */ lazily),
+/* harmony export */   tU: () => (/* binding */ letterAndDigitRuns),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/**
+ * Letters, digits and marks of all scripts. V8 takes milliseconds to build Unicode's sets, also for an expression in a
+ * function that nobody calls, because it validates each one that it parses. So they are built here, and only for a
+ * text that has something else than ASCII and the symbols that English text is written with: few have.
+ */
+/** A regular expression that is built when it is first used. */
+function lazily(source, flags = 'u') {
+    let made = null;
+    return () => {
+        made ??= new RegExp(source, flags);
+        return made;
+    };
+}
+/**
+ * What can be a letter, digit or mark beyond ASCII: all but dashes, quotes, bullets, currencies, arrows, mathematical and
+ * technical symbols, lines, boxes, dingbats, the variation of emoji, and emoji themselves.
+ */
+const FOREIGN = /[^\x00-\x7f\u2010-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ud83c-\ud83e\udc00-\udfff]|\ud83c[\udd00-\udd0f]|\ud83e[\udfe0-\udfff]/;
+/** Whether all letters, digits and marks of a text are ASCII. */
+function isPlain(text) {
+    return !FOREIGN.test(text);
+}
+const letter = lazily(String.raw `\p{L}`);
+const letterOrDigit = lazily(String.raw `[\p{L}\p{N}]`);
+const words = lazily(String.raw `\p{L}+`, 'gu');
+const runs = lazily(String.raw `[\p{L}\p{N}]+`, 'gu');
+const marks = lazily(String.raw `\p{M}`, 'gu');
+function hasLetter(text) {
+    return /[a-z]/i.test(text) || (!isPlain(text) && letter().test(text));
+}
+function hasLetterOrDigit(text) {
+    return /[a-z0-9]/i.test(text) || (!isPlain(text) && letterOrDigit().test(text));
+}
+/** The runs of letters of a text. */
+function letterRuns(text) {
+    return text.match(isPlain(text) ? /[a-z]+/gi : words()) ?? [];
+}
+/** The runs of letters and digits of a text. */
+function letterAndDigitRuns(text) {
+    return text.match(isPlain(text) ? /[a-z0-9]+/gi : runs()) ?? [];
+}
+/** A text with its compatible characters taken apart (NFKD) and without marks: no accents, ½ as 1⁄2, ﬁ as fi. */
+function withoutMarks(text) {
+    if (!/[^\x00-\x7f]/.test(text))
+        return text;
+    const apart = text.normalize('NFKD');
+    return isPlain(apart) ? apart : apart.replace(marks(), '');
+}
+
+
+/***/ }),
+
 /***/ 4410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3691,7 +3755,10 @@ async function readInherited(tree, found, environment, tally = { bytes: 0 }) {
     return chain.reduceRight((parent, child) => mergeInto(parent, child));
 }
 
+// EXTERNAL MODULE: ./build/src/letters.js
+var letters = __webpack_require__(4044);
 ;// CONCATENATED MODULE: ./build/src/parse/site/plugins/monorepo.js
+
 
 
 
@@ -3828,7 +3895,7 @@ function aliasOf(include, site) {
     const name = monorepo_siteName(include, site);
     if (/^[a-zA-Z0-9_.\-/]+$/.test(name))
         return name.replace(/^\/+|\/+$/g, '');
-    const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+    const plain = (0,letters/* withoutMarks */.zw)(name).toLowerCase();
     return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
 }
 function prefix(nav, alias, include) {

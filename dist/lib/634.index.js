@@ -241,7 +241,9 @@ module.exports.createColors = createColors
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _parse_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4044);
+/* harmony import */ var _parse_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(597);
+
 
 
 /** More than three guesses help nobody. */
@@ -264,9 +266,9 @@ const commonWords = new Set([
     'management',
 ]);
 function candidateOf(name) {
-    const words = (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(name.slice(0, comparedLength));
+    const words = (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameWords */ .Lo)(name.slice(0, comparedLength));
     const initials = words.map((word) => word[0] ?? '').join('');
-    return { name, key: (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(name.slice(0, comparedLength)), words, initials };
+    return { name, key: (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .Rc)(name.slice(0, comparedLength)), words, initials };
 }
 /** The candidates of one list are taken apart once, however many names are looked for. */
 const prepared = new WeakMap();
@@ -278,10 +280,11 @@ function prepare(names) {
     }
     return candidates;
 }
+const BETWEEN_WORDS = (0,_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .lazily */ .qy)(String.raw `[^\p{L}\p{N}\p{M}]+`);
 /** A word of a name as it is written there, for the reason. */
 function written(name, words) {
-    const parts = name.split(/[^\p{L}\p{N}\p{M}]+/u);
-    const shown = words.map((word) => parts.find((part) => (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(part) === word) ?? word);
+    const parts = name.split(BETWEEN_WORDS());
+    const shown = words.map((word) => parts.find((part) => (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .Rc)(part) === word) ?? word);
     const quoted = shown.map((word) => `“${word}”`).join(' and ');
     return `${words.length === 1 ? 'the word' : 'the words'} ${quoted}`;
 }

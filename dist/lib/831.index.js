@@ -183,9 +183,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/parse/page/words.js
 var page_words = __webpack_require__(6584);
+// EXTERNAL MODULE: ./build/src/letters.js
+var letters = __webpack_require__(4044);
 // EXTERNAL MODULE: ./build/src/parse/page/code-units.js
 var code_units = __webpack_require__(8670);
 ;// CONCATENATED MODULE: ./build/src/assess/boilerplate.js
+
 
 /** Texts of fewer words are alike by chance: two modules may both say "No endpoints, see the runbook." */
 const FEWEST_WORDS = 60;
@@ -287,7 +290,7 @@ function formsOfAll(names) {
 }
 /** Apart, joined, as initials, and without the plural of its last word. */
 function formsOf(name) {
-    const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words = (0,letters/* letterAndDigitRuns */.tU)(name);
     if (words.length === 0)
         return [];
     const singular = name.replace(/s$/i, '');
@@ -418,6 +421,7 @@ function porter(word) {
 
 ;// CONCATENATED MODULE: ./build/src/assess/title.js
 
+
 const ARTICLES = new Set(['the', 'a', 'an', 'our', 'its', 'this', 'your', 'their', 'these']);
 const CONJUNCTIONS = new Set(['and', 'or', 'vs', 'versus', 'plus', 'und', 'oder', 'et', 'y']);
 const PREPOSITIONS = new Set('in of for on at by to from per with within during under between across via into about through after before that which when using against specific'.split(' '));
@@ -502,11 +506,12 @@ function isNumbering(token) {
 }
 /** Lower-case words, and `|` where punctuation divides the text. */
 function tokensOf(text) {
-    const isAscii = !NOT_ASCII.test(text);
-    const plain = isAscii ? text.replace(/['`]/g, '') : text.normalize('NFKD').replace(/\p{M}|['’`]/gu, '');
+    if (PLAIN_WORDS.test(text))
+        return text.split(' ');
+    const plain = (0,letters/* withoutMarks */.zw)(text).replace(/['’`]/g, '');
     const tokens = [];
-    for (const [found] of plain.matchAll(isAscii ? ASCII_TOKEN : TOKEN)) {
-        if (isAscii ? /^[a-z0-9]/i.test(found) : /^[\p{L}\p{N}]/u.test(found))
+    for (const [found] of plain.matchAll((0,letters/* isPlain */.$i)(plain) ? PLAIN_TOKEN : TOKEN())) {
+        if ((0,letters/* hasLetterOrDigit */.h$)(found))
             for (const word of wordsOf(found))
                 tokens.push(word);
         else if (BREAK.test(found) || /^\s[-.]\s$|^\.\s$/.test(found))
@@ -514,10 +519,10 @@ function tokensOf(text) {
     }
     return tokens;
 }
-const NOT_ASCII = /[^\x00-\x7f]/;
-/** V8 takes milliseconds to build the sets of all letters, and nearly all text does without. */
-const ASCII_TOKEN = /[a-z0-9]+|\s-\s|\.\s|[^a-z0-9\s]/gi;
-const TOKEN = /[\p{L}\p{N}]+|\s-\s|\.\s|[^\p{L}\p{N}\s]/gu;
+/** Nothing to divide but at spaces: most names of the field's table. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
+const PLAIN_TOKEN = /[a-z0-9]+|\s-\s|\.\s|[^a-z0-9\s]/gi;
+const TOKEN = (0,letters/* lazily */.qy)(String.raw `[\p{L}\p{N}]+|\s-\s|\.\s|[^\p{L}\p{N}\s]`, 'gu');
 /** `rateLimits` is two words, as an identifier; OpenTelemetry is one, as are SLOs and mTLS. */
 function wordsOf(word) {
     const parts = /^[a-z]+[A-Z][a-z]/.test(word) ? word.replace(/([a-z])([A-Z])/g, '$1 $2').split(' ') : [word];
@@ -975,6 +980,7 @@ function findName(title, { byStem }, matches) {
 
 
 
+
 function columnTopics(wanted, lexicon, titleOf) {
     const { topics, parts } = withParts(wanted);
     const matched = { heading: new Map(), label: new Map() };
@@ -1052,7 +1058,7 @@ function hintsIn(title, text, as, topics, lexicon) {
 }
 /** It begins with a word of a question or condition, or with a verb ("Following one request"), or has a relative clause. */
 function isClause(heading) {
-    const words = heading.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const words = (0,letters/* letterRuns */.Jj)(heading.toLowerCase());
     const first = words[0] ?? '';
     return (BEGINNINGS.has(first) ||
         (words.length > 1 && first.length > 5 && first.endsWith('ing')) ||
@@ -1062,6 +1068,7 @@ function isClause(heading) {
 // EXTERNAL MODULE: ./build/src/assess/treated.js
 var assess_treated = __webpack_require__(8981);
 ;// CONCATENATED MODULE: ./build/src/assess/listing.js
+
 /** Sections that say what a page is about or where else to look; a topic that is listed there is not treated there. */
 const LISTING = new Set([
     'scope',
@@ -1113,8 +1120,10 @@ function isPlan(text) {
     const plain = withoutMarks(text);
     return PLANS.has(plain) || LATER.test(plain);
 }
+const MARKS_AROUND = (0,letters/* lazily */.qy)(String.raw `^[^\p{L}]+|[^\p{L}]+$`, 'gu');
 function withoutMarks(text) {
-    return text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    const lower = text.toLowerCase();
+    return lower.replace((0,letters/* isPlain */.$i)(lower) ? /^[^a-z]+|[^a-z]+$/g : MARKS_AROUND(), '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/search.js
@@ -1246,6 +1255,7 @@ function asksForTitle({ outline, stemsOf }, text) {
 
 ;// CONCATENATED MODULE: ./build/src/assess/label.js
 
+
 /** Longest label, in characters and in words. A longer line is a sentence. */
 const label_LONGEST = 72;
 const label_MOST_WORDS = 7;
@@ -1254,7 +1264,7 @@ function labelOf(line, alone) {
     const hashes = /^#{1,6}(?=\s*[^#\s])/.exec(line);
     if (hashes)
         return label_short(line.slice(hashes[0].length), '', 'bold');
-    const start = line.replace(/^[^\p{L}\p{N}*_`[<:(]{1,100}/u, '');
+    const start = withoutMarksBefore(line);
     const bold = boldLead(start);
     if (bold)
         return bold;
@@ -1264,6 +1274,12 @@ function labelOf(line, alone) {
     if (!alone || /[.!;,]$/.test(start) || isLink(start))
         return null;
     return label_short(start, '', 'plain');
+}
+/** What stands before a label: bullets, emoji, punctuation that marks nothing. */
+const MARKS_BEFORE = (0,letters/* lazily */.qy)('^[^\\p{L}\\p{N}*_`[<:(]{1,100}');
+function withoutMarksBefore(line) {
+    const [marks = ''] = /^[^a-z0-9*_`[<:(]{1,100}/i.exec(line) ?? [];
+    return (0,letters/* isPlain */.$i)(marks) ? line.slice(marks.length) : line.replace(MARKS_BEFORE(), '');
 }
 /** `**Lead** rest`, `__Lead__: rest`, `*Lead* – rest`, `<b>Lead</b>`. One star needs a mark behind it, or stands alone. */
 function boldLead(line) {
@@ -1328,6 +1344,7 @@ function isIdentifier(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/placeholder.js
+
 /** Words that say "nothing here yet". */
 const NUCLEI = new Set('stub stubs placeholder placeholders tbd tba tbc todo fixme wip xxx lorem unwritten scaffold folgt tbw'.split(' '));
 /** Groups of words that say the same. */
@@ -1395,7 +1412,6 @@ const placeholder_LONGEST = 160;
 const placeholder_MOST_WORDS = 16;
 /** Sentences that promise content, on a line in lower case without punctuation. */
 const PROMISES = [
-    /^(?:\S+ ){0,4}(?:stub|tbd|todo|wip)$/,
     /(?:^| )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
     /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)\b/,
     /(?:^| )(?:content|contents|text|details|documentation|description) (?:follows?|will follow|to follow|coming)$/,
@@ -1414,23 +1430,29 @@ function isPlaceholder(line) {
         return false;
     if (placeholder_isInstruction(line))
         return true;
-    if (!MAY_BE.test(line) && /[\p{L}\p{N}]/u.test(line))
+    if (!MAY_BE.test(line) && (0,letters/* hasLetterOrDigit */.h$)(line))
         return false;
     if (MARKED.test(line))
         return true;
-    const plain = line.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const plain = (0,letters/* withoutMarks */.zw)(line).toLowerCase();
+    const words = (0,letters/* letterAndDigitRuns */.tU)(plain);
     if (words.length === 0)
         return /^[\s.…?_*-]*$/.test(line);
     if (words.length > placeholder_MOST_WORDS)
         return false;
     const text = words.join(' ');
-    return PROMISES.some((promise) => promise.test(text)) || isNothingElse(words, text);
+    return endsInNucleus(words) || PROMISES.some((promise) => promise.test(text)) || isNothingElse(words, text);
+}
+/** "Architecture overview stub": a few words, and then what is missing. */
+function endsInNucleus(words) {
+    return words.length <= 5 && ['stub', 'tbd', 'todo', 'wip'].includes(words.at(-1) ?? '');
 }
 /** "This page describes …" speaks of the page. */
 function isAboutThePage(text) {
-    return /^(?:this|the following|these|in this)\s(?:page|document|section|guide|chapter|doc|article|file|runbook|directory|folder|pages|documents|sections)\b/i.test(text);
+    const [, noun = ''] = /^(?:this|these|in this|the following)\s([a-z]+)\b/.exec(text.slice(0, 40).toLowerCase()) ?? [];
+    return PAGES.has(noun);
 }
+const PAGES = new Set('page document section guide chapter doc article file runbook directory folder pages documents sections'.split(' '));
 /** "N/A" alone is what one types to leave a field; a sentence is an answer ("Not applicable: only batch jobs call it"). */
 function isShorthand(line) {
     return line.length <= 12 && /^[\s*_`(]*n\.?\s?\/?\s?a\.?[\s*_`).]*$/i.test(line);
@@ -1444,11 +1466,15 @@ const LONGEST_DISCLAIMER = 240;
 function isDisclaimer(line) {
     if (line.length > LONGEST_DISCLAIMER || !/placeholder|illustrative|example|sample|dummy|stub/i.test(line))
         return false;
-    return IS_PLACEHOLDER.test(line) || (IS_EXAMPLE.test(line) && TO_BE_REMOVED.test(line));
+    // The expressions take V8 milliseconds to build: a look at their words first.
+    const lower = line.toLowerCase();
+    if (lower.includes('this ') && /placeholder|stub/.test(lower) && IS_PLACEHOLDER.test(lower))
+        return true;
+    return /(?:remov|delet|replac|overwrit)e /.test(lower) && IS_EXAMPLE.test(lower) && TO_BE_REMOVED.test(lower);
 }
-const IS_PLACEHOLDER = /^[\s*_>("]*(?:(?:note|warning|important)\W{1,4})?(?:this (?:page|document|section|file|readme|chapter) is (?:just |only |currently |still )?an? (?:\w+ )?(?:placeholder|stub)\b|this is (?:just |only |currently |still )?a placeholder\b)/i;
-const IS_EXAMPLE = /\b(?:illustrative|placeholders?|examples?|samples?|dummy)\b/i;
-const TO_BE_REMOVED = /\b(?:remove|delete|replace|overwrite) (?:it|this|these|them|those|the (?:record|entry|text|example|section)s?)\b[^.]{0,60}\b(?:as soon as|once|when|with (?:the |a )?(?:first|real|actual))\b/i;
+const IS_PLACEHOLDER = /^[\s*_>("]*(?:(?:note|warning|important)\W{1,4})?(?:this (?:page|document|section|file|readme|chapter) is (?:just |only |currently |still )?an? (?:\w+ )?(?:placeholder|stub)\b|this is (?:just |only |currently |still )?a placeholder\b)/;
+const IS_EXAMPLE = /\b(?:illustrative|placeholders?|examples?|samples?|dummy)\b/;
+const TO_BE_REMOVED = /\b(?:remove|delete|replace|overwrite) (?:it|this|these|them|those|the (?:record|entry|text|example|section)s?)\b[^.]{0,60}\b(?:as soon as|once|when|with (?:the |a )?(?:first|real|actual))\b/;
 /** A word or phrase for what is missing, and around it only words that add nothing. */
 function isNothingElse(words, text) {
     const phrase = PHRASES.find((candidate) => text.includes(candidate) && ` ${text} `.includes(` ${candidate} `));
@@ -1475,6 +1501,7 @@ function placeholder_isInstruction(line) {
 // EXTERNAL MODULE: ./build/src/parse/names.js
 var names = __webpack_require__(597);
 ;// CONCATENATED MODULE: ./build/src/assess/substance.js
+
 
 
 
@@ -1547,7 +1574,7 @@ function isSubstantive(block) {
 }
 /** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */
 function isMark(cells) {
-    return cells === '' || (!/[\p{L}\p{N}]/u.test(cells) && /[^\s.…?_*`~–—-]/u.test(cells));
+    return cells === '' || (!(0,letters/* hasLetterOrDigit */.h$)(cells) && /[^\s.…?_*`~–—-]/u.test(cells));
 }
 /** A longer line says something, whatever it is. */
 const LONGEST_EMPTY = 160;
@@ -1556,7 +1583,7 @@ function saysSomething(line) {
     // "<https://example.org/dashboard>" is all that some sections need.
     if (line.length > LONGEST_EMPTY || line.includes('://'))
         return true;
-    if (!/[\p{L}\p{N}]/u.test(line) || isShorthand(line) || isPlaceholder(line))
+    if (!(0,letters/* hasLetterOrDigit */.h$)(line) || isShorthand(line) || isPlaceholder(line))
         return false;
     const plain = (0,page_plain/* plainText */.w)(line);
     return plain === line || !isPlaceholder(plain);
@@ -2041,6 +2068,7 @@ function lookAtOpaque(search, text) {
 
 ;// CONCATENATED MODULE: ./build/src/assess/form.js
 
+
 /** Blank lines from which on a page, or a section, may be a form; fewer are asides. */
 const FEWEST = 3;
 /** Sentences that only describe what is to be described, from which on they are no content wherever they stand. */
@@ -2203,7 +2231,7 @@ function isWhole(text) {
     if (close === undefined)
         return false;
     const at = text.indexOf(close);
-    if (at === -1 || /[\p{L}\p{N}]/u.test(text.slice(at + 1)))
+    if (at === -1 || (0,letters/* hasLetterOrDigit */.h$)(text.slice(at + 1)))
         return false;
     const inside = text.slice(1, at);
     // "<https://example.org>" and "<team@example.org>" are links.
@@ -2674,6 +2702,7 @@ var page_links = __webpack_require__(9321);
 
 
 
+
 /** Prose of fewer words is one weak signal; a page that is one diagram, table or include has none and is no stub. */
 const FEW_WORDS = 30;
 /** A single line of no more words than this says nothing of its own. */
@@ -2701,7 +2730,7 @@ function stubSignals(outline, words) {
     if (isSaying && words >= MANY_WORDS)
         return [];
     const { lines, plan } = stub_linesOf(outline);
-    const missing = lines.find(({ text, says }) => !says && !isBareLabel(text) && /[\p{L}\p{N}]/u.test(text));
+    const missing = lines.find(({ text, says }) => !says && !isBareLabel(text) && (0,letters/* hasLetterOrDigit */.h$)(text));
     if (!isSaying) {
         if (missing === undefined)
             return ['no content besides headings and empty blocks', wordsOfProse(words)];
@@ -2777,6 +2806,7 @@ function shown(text) {
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/assess/compound.js
+
 /** Most things that one topic joins. */
 const MOST_PARTS = 3;
 /**
@@ -2787,7 +2817,7 @@ const MOST_PARTS = 3;
 function partsOfTopic(name) {
     const parts = name.split(/\s+(?:and|&|plus)\s+/i);
     const last = parts.at(-1)?.split(/\s+/) ?? [];
-    if (parts.length === 1 || parts.length > MOST_PARTS || parts.some((part) => !/\p{L}/u.test(part)))
+    if (parts.length === 1 || parts.length > MOST_PARTS || parts.some((part) => !(0,letters/* hasLetter */.pb)(part)))
         return [];
     const noun = last.length > 1 ? last.at(-1) : undefined;
     return parts.map((part, index) => {
@@ -3876,7 +3906,7 @@ const NARROW_INTERFACES = [
     },
     {
         same: 'main flows, key flows, processing steps, process steps, processing flow',
-        parts: 'how it works, sequence diagram, workflow, workflows, user flows, data flow, request flow, event flow, happy path, lifecycle, processing pipeline, step by step flow, what happens when, how … works',
+        parts: 'how it works, sequence diagram, workflow, workflows, user flows, data flow, request flow, event flow, happy path, lifecycle, processing pipeline, what happens when, how … works',
         whole: 'flow, flows, steps, process, processing, sequence, pipeline',
         code: ['diagram'],
     },
@@ -4861,9 +4891,9 @@ function nameOf(text, weight, cache) {
         const name = { stems: titleOf(start, cache).full, tail: titleOf(tail, cache).full, phrase: true, ...weight };
         return name.stems.length === 0 || name.tail.length === 0 ? [] : [name];
     }
-    const full = stemsOf(text, cache);
-    const phrase = hasPreposition(full);
-    const stems = phrase ? full : titleOf(text, cache).stems;
+    const title = titleOf(text, cache);
+    const phrase = hasPreposition(title.full);
+    const stems = phrase ? title.full : title.stems;
     return stems.length === 0 ? [] : [{ stems, phrase, ...weight }];
 }
 function list(names) {
@@ -5720,6 +5750,70 @@ function groupBy(values, keyOf) {
 
 /***/ }),
 
+/***/ 4044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Jj: () => (/* binding */ letterRuns),
+/* harmony export */   h$: () => (/* binding */ hasLetterOrDigit),
+/* harmony export */   pb: () => (/* binding */ hasLetter),
+/* harmony export */   qy: () => (/* binding */ lazily),
+/* harmony export */   tU: () => (/* binding */ letterAndDigitRuns),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/**
+ * Letters, digits and marks of all scripts. V8 takes milliseconds to build Unicode's sets, also for an expression in a
+ * function that nobody calls, because it validates each one that it parses. So they are built here, and only for a
+ * text that has something else than ASCII and the symbols that English text is written with: few have.
+ */
+/** A regular expression that is built when it is first used. */
+function lazily(source, flags = 'u') {
+    let made = null;
+    return () => {
+        made ??= new RegExp(source, flags);
+        return made;
+    };
+}
+/**
+ * What can be a letter, digit or mark beyond ASCII: all but dashes, quotes, bullets, currencies, arrows, mathematical and
+ * technical symbols, lines, boxes, dingbats, the variation of emoji, and emoji themselves.
+ */
+const FOREIGN = /[^\x00-\x7f\u2010-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ud83c-\ud83e\udc00-\udfff]|\ud83c[\udd00-\udd0f]|\ud83e[\udfe0-\udfff]/;
+/** Whether all letters, digits and marks of a text are ASCII. */
+function isPlain(text) {
+    return !FOREIGN.test(text);
+}
+const letter = lazily(String.raw `\p{L}`);
+const letterOrDigit = lazily(String.raw `[\p{L}\p{N}]`);
+const words = lazily(String.raw `\p{L}+`, 'gu');
+const runs = lazily(String.raw `[\p{L}\p{N}]+`, 'gu');
+const marks = lazily(String.raw `\p{M}`, 'gu');
+function hasLetter(text) {
+    return /[a-z]/i.test(text) || (!isPlain(text) && letter().test(text));
+}
+function hasLetterOrDigit(text) {
+    return /[a-z0-9]/i.test(text) || (!isPlain(text) && letterOrDigit().test(text));
+}
+/** The runs of letters of a text. */
+function letterRuns(text) {
+    return text.match(isPlain(text) ? /[a-z]+/gi : words()) ?? [];
+}
+/** The runs of letters and digits of a text. */
+function letterAndDigitRuns(text) {
+    return text.match(isPlain(text) ? /[a-z0-9]+/gi : runs()) ?? [];
+}
+/** A text with its compatible characters taken apart (NFKD) and without marks: no accents, ½ as 1⁄2, ﬁ as fi. */
+function withoutMarks(text) {
+    if (!/[^\x00-\x7f]/.test(text))
+        return text;
+    const apart = text.normalize('NFKD');
+    return isPlain(apart) ? apart : apart.replace(marks(), '');
+}
+
+
+/***/ }),
+
 /***/ 7831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6173,7 +6267,10 @@ function languageOf(text, start, end) {
 
 // EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
 var page_plain = __webpack_require__(9765);
+// EXTERNAL MODULE: ./build/src/letters.js
+var letters = __webpack_require__(4044);
 ;// CONCATENATED MODULE: ./build/src/parse/page/slug.js
+
 /**
  * The id that Python-Markdown's `toc` gives a heading (markdown/extensions/toc.py, `slugify`): decomposed, everything but
  * ASCII dropped, then letters, digits, `_` and `-` in lower case, runs of space and `-` as one `-`.
@@ -6188,8 +6285,9 @@ function slugOf(text) {
 }
 /** The same with letters of all scripts kept, as `pymdownx.slugs` and `slugify_unicode` do. */
 function unicodeSlugOf(text) {
-    return dashed(text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_\s-]/gu, ''));
+    return dashed(text.normalize('NFC').replace(NOT_IN_SLUG(), ''));
 }
+const NOT_IN_SLUG = (0,letters/* lazily */.qy)(String.raw `[^\p{L}\p{M}\p{N}_\s-]`, 'gu');
 const NOT_ASCII = /[^\x00-\x7f]/;
 /** Whether the two slugs of a text can differ. */
 function isAscii(text) {
@@ -6280,6 +6378,7 @@ function isRule(text, at, end) {
 
 ;// CONCATENATED MODULE: ./build/src/parse/page/macro.js
 
+
 /** Tags that only steer what is around them; alone they are no content. */
 const STEERING = new Set([
     'raw',
@@ -6316,7 +6415,7 @@ function readMacro(reader, at, indent) {
     if (close === -1)
         return false;
     // "{{ product }} exports metrics": a sentence that begins with a variable.
-    if (mark === '{{' && close < reader.end && /[\p{L}\p{N}]/u.test(text.slice(close + 2, reader.end)))
+    if (mark === '{{' && close < reader.end && (0,letters/* hasLetterOrDigit */.h$)(text.slice(close + 2, reader.end)))
         return false;
     const inside = text.slice(at + 2, close).trim();
     const included = mark === '{!' ? inside : mark === '{%' ? includeTarget(inside) : null;
@@ -7779,9 +7878,12 @@ function brokenTable(source, block) {
 
 // EXTERNAL MODULE: ./build/src/parse/topics.js
 var parse_topics = __webpack_require__(6833);
+// EXTERNAL MODULE: ./build/src/letters.js
+var src_letters = __webpack_require__(4044);
 // EXTERNAL MODULE: ./build/src/parse/roadmap/text.js
 var roadmap_text = __webpack_require__(7935);
 ;// CONCATENATED MODULE: ./build/src/parse/roadmap/sections.js
+
 
 /** Gives every block its headings. */
 function placeBlocks(blocks) {
@@ -7802,11 +7904,11 @@ function isText(placed) {
 function isTable(placed) {
     return placed.block.kind === 'table';
 }
+const marksBefore = (0,src_letters/* lazily */.qy)(String.raw `^[^\p{L}]+`);
 /** A title without what does not name it: case, numbering, a colon at its end, an emoji before it. */
 function titleKey(title) {
     const text = title.slice(0, 200).toLowerCase();
-    // Building the set of all letters takes longer than reading a small roadmap: only titles that need it pay.
-    const letters = /^[a-z]/.test(text) ? text : text.replace(/^[^\p{L}]+/u, '');
+    const letters = text.replace((0,src_letters/* isPlain */.$i)(text) ? /^[^a-z]+/ : marksBefore(), '');
     return letters.replace(/[\s:：.]+$/, '').replace(/\s+/g, ' ');
 }
 /** Whether one of the headings has one of the titles. */
@@ -8176,10 +8278,13 @@ var status_cell = __webpack_require__(6895);
 ;// CONCATENATED MODULE: ./build/src/parse/roadmap/read-notes.js
 
 
+
 const dateLabel = /\b(?:date generated|generated on|generated|last generated|last updated|updated on|last update|as of|stand|aktualisiert|generiert am|date de génération|fecha de generación)\b[\s:*_]*/gi;
 const numericDate = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})/;
-/** With the month in letters of any script, whose sets take milliseconds to build: tried where the form above is not met. */
-const writtenDate = /^(?:\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})/u;
+/** With the month in letters of any script. */
+const writtenDate = (0,src_letters/* lazily */.qy)(String.raw `^(?:\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})`);
+/** A name that begins with a capital, after "under". */
+const namedSection = (0,src_letters/* lazily */.qy)(String.raw `\bunder (?:the )?(\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,4})`);
 /** No note is longer; the limit keeps hostile text cheap. */
 const noteLimit = 5_000;
 function readNotes(blocks, statusTables) {
@@ -8221,7 +8326,7 @@ function dateIn(pieces) {
     for (const label of text.matchAll(dateLabel)) {
         const from = label.index + label[0].length;
         const rest = text.slice(from, from + 40);
-        const written = (numericDate.exec(rest) ?? writtenDate.exec(rest))?.[0];
+        const written = (numericDate.exec(rest) ?? writtenDate().exec(rest))?.[0];
         if (written === undefined)
             continue;
         const exact = /^date generated/i.test(label[0]);
@@ -8256,7 +8361,7 @@ function sectionIn(pieces) {
     const code = codeAfter(pieces, after);
     if (code !== null && /\b(?:under|section|below|unter|sous|bajo)\b/i.test(rest))
         return code;
-    return /\bunder (?:the )?(\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,4})/u.exec(rest)?.[1] ?? null;
+    return namedSection().exec(rest)?.[1] ?? null;
 }
 function codeAfter(pieces, after) {
     let at = 0;
@@ -8304,6 +8409,7 @@ function transposed(grid) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/roadmap/group-rows.js
+
 const delimiter = /^:?-{2,}:?$/;
 function isBlank(row, column) {
     return row.statuses[column]?.text === '' || row.cells[column]?.spanned === true;
@@ -8322,7 +8428,11 @@ function onlyFilled(row) {
 }
 function isBold(row, column) {
     const pieces = row.cells[column]?.pieces ?? [];
-    return (pieces.some((piece) => piece.bold) && pieces.every((piece) => piece.bold || /^[\s\p{P}\p{S}]*$/u.test(piece.text)));
+    return pieces.some((piece) => piece.bold) && pieces.every((piece) => piece.bold || isPunctuation(piece.text));
+}
+const punctuation = (0,src_letters/* lazily */.qy)(String.raw `^[\s\p{P}\p{S}]*$`);
+function isPunctuation(text) {
+    return /^\s*$/.test(text) || (!/[a-z0-9]/i.test(text) && punctuation().test(text));
 }
 /** A cell that takes the whole row. */
 function isSpanning(row) {
@@ -8383,6 +8493,7 @@ function isRepeatedHeader(row, first, grid) {
 
 
 
+
 /** Headers of columns that say something about a module and are no kind of document. */
 const noteTitles = new Set((0,word_list/* wordList */.d)('owner, owners, assignee, assigned, assigned to, responsible, maintainer, maintainers, team, author', 'lead, reviewer, reviewers, contact, dri, note, notes, comment, comments, remark, remarks', 'description, summary, details, last updated, last update, last reviewed, updated, date, due', 'due date, deadline, target, target date, eta, since, version, milestone, quarter, priority, prio', 'effort, estimate, size, completion, progress, percent, percentage, total, count, pages, link, links', 'issue, issues, pr, ticket, id, no, next action, next step, next steps, action, blocked, blocker', 'blockers, blocked by, depends on, dependencies, verantwortlich, zuständig, notiz, notizen, bemerkung', 'bemerkungen, anmerkung, anmerkungen, kommentar, datum, stand, responsable, remarque, remarques', 'commentaire, commentaires, notas, comentarios, fecha, data, 備考, 担当, 备注'));
 /** Headers of the column that names the modules. */
@@ -8433,7 +8544,7 @@ function isStrange(status) {
     if (status.text.length > 40)
         return false;
     const rest = status.text.replace(/:[a-z0-9_+-]+:/gi, '');
-    return !/[a-z0-9]/i.test(rest) && !/[\p{L}\p{N}]/u.test(rest) && (0,glyphs/* glyphsOf */.b)(status.text).length > 0;
+    return !(0,src_letters/* hasLetterOrDigit */.h$)(rest) && (0,glyphs/* glyphsOf */.b)(status.text).length > 0;
 }
 /** Finds out what a table's columns are; null where it is no status table. `rows` are without group rows. */
 function shapeOf(grid, rows, described) {
@@ -9118,10 +9229,10 @@ function htmlBlocks(source, start, end) {
 
 ;// CONCATENATED MODULE: ./build/src/parse/roadmap/plain-inline.js
 
+
 /** Whatever could begin markup. A text without these is text. */
 const special = /[\\`*_[\]<&~@]|:\/\/|www\.|[\0-\x08\x0b-\x1f\x7f]/i;
 const wordCharacter = /[0-9A-Za-z]/;
-const letterOrDigit = /[\p{L}\p{N}]/u;
 /** A link's target without anything that Markdown would read in another way. */
 const plainTarget = /^[^\s()<>\\&`|"']+$/;
 /**
@@ -9220,9 +9331,6 @@ function read(source, start, end, style, out) {
 function hasControl(text) {
     return /[\0-\x08\x0b-\x1f\x7f]/.test(text);
 }
-function isWord(char) {
-    return wordCharacter.test(char) || letterOrDigit.test(char);
-}
 /** Where the `**` that closes the one at `at` begins; null where the stars are not certainly bold text. */
 function boldEnd(source, at, start, end) {
     if (source[at + 1] !== '*' || source[at + 2] === '*')
@@ -9234,8 +9342,8 @@ function boldEnd(source, at, start, end) {
     const last = source[close - 1] ?? ' ';
     if (/\s/.test(first) || /\s/.test(last) || close === at + 2)
         return null;
-    const opens = isWord(first) || at === start || source[at - 1] === ' ';
-    const closes = isWord(last) || close + 2 === end || source[close + 2] === ' ';
+    const opens = (0,src_letters/* hasLetterOrDigit */.h$)(first) || at === start || source[at - 1] === ' ';
+    const closes = (0,src_letters/* hasLetterOrDigit */.h$)(last) || close + 2 === end || source[close + 2] === ' ';
     return opens && closes ? close : null;
 }
 
@@ -9474,7 +9582,7 @@ function plainTable(text, lineOf, first, count) {
 
 
 
-const punctuation = /[!-/:-@[-`{-~]/;
+const markdown_inline_punctuation = /[!-/:-@[-`{-~]/;
 /** The pieces of remark's inline content. `start` and `end` enclose it in the source. */
 function markdownPieces(source, nodes, definitions, start, end) {
     const reader = { source, definitions, html: htmlStyle(), out: [], cursor: start, end };
@@ -9585,7 +9693,7 @@ function alignText(reader, value, start, end, style) {
             while (/[ \t>]/.test(source[at + consumed] ?? '') && source[at + consumed] !== following)
                 consumed++;
         }
-        else if (written === '\\' && next === char && punctuation.test(next))
+        else if (written === '\\' && next === char && markdown_inline_punctuation.test(next))
             consumed = 2;
         else if (written === '&') {
             const reference = /^&#?[0-9a-z]{1,31};/i.exec(source.slice(at, at + 40))?.[0];
@@ -9827,6 +9935,8 @@ function textOf(path, content) {
 /* harmony export */   Rc: () => (/* binding */ nameKey),
 /* harmony export */   yR: () => (/* binding */ slug)
 /* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
+
 /** Plurals that no ending gives away, as names of modules and topics have them. */
 const irregular = new Map([
     ['indices', 'index'],
@@ -9839,7 +9949,6 @@ const irregular = new Map([
 ]);
 /** An acronym and its plural: "APIs", "SLOs", "UIs". */
 const pluralAcronym = /^([A-Z]{2,})s$/;
-/** Most names are ASCII, and the sets of Unicode's letters take milliseconds to build: they are used only where they count. */
 const nonAscii = /[^\x00-\x7f]/;
 /** One word without number: "registries" and "registry", "databases" and "database", "APIs" and "API" come out alike. */
 function singular(word) {
@@ -9870,9 +9979,11 @@ function plainLetters(text) {
         .replace(/[\u0300-\u036f]|[\u200b-\u200d]|\u20e3|[\ufe00-\ufe0f]/g, '')
         .normalize('NFC');
 }
+/** With the marks that belong to the letters of their script. */
+const wordRuns = (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(String.raw `[\p{L}\p{N}\p{M}]+`, 'gu');
 /** The runs of letters and digits of a text. */
 function runs(text) {
-    return text.match(nonAscii.test(text) ? /[\p{L}\p{N}\p{M}]+/gu : /[a-z0-9]+/gi) ?? [];
+    return text.match((0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(text) ? /[a-z0-9]+/gi : wordRuns()) ?? [];
 }
 /** A name without its Markdown and HTML: the text of links, no emphasis, no tags. */
 function withoutMarkup(text) {
@@ -10475,9 +10586,11 @@ function wordPairs(line) {
 /* harmony export */   eQ: () => (/* binding */ statusReader),
 /* harmony export */   ge: () => (/* binding */ isExternal)
 /* harmony export */ });
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9217);
-/* harmony import */ var _glyphs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3067);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7935);
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9217);
+/* harmony import */ var _glyphs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3067);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7935);
+
 
 
 
@@ -10489,33 +10602,33 @@ function statusOf(text, vocabulary) {
     if (trimmed === '' || trimmed.length > statusTextLimit)
         return null;
     const offset = text.length - text.trimStart().length;
-    const whole = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(trimmed));
+    const whole = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphKey */ .g)(trimmed));
     if (whole !== undefined)
         return { status: whole, from: offset, to: offset + trimmed.length };
     return fromGlyph(text, vocabulary) ?? fromWord(trimmed, offset, vocabulary);
 }
 /** A glyph with a note beside it. Two glyphs that say different things, or a word that contradicts the glyph, say nothing. */
 function fromGlyph(text, vocabulary) {
-    const glyphs = (0,_glyphs_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphsOf */ .b)(text);
-    const known = (list) => list.some((glyph) => vocabulary.has((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(glyph.text)));
+    const glyphs = (0,_glyphs_js__WEBPACK_IMPORTED_MODULE_2__/* .glyphsOf */ .b)(text);
+    const known = (list) => list.some((glyph) => vocabulary.has((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphKey */ .g)(glyph.text)));
     const outside = glyphs.filter((glyph) => glyph.depth === 0);
     const counted = known(outside) ? outside : glyphs;
     const first = counted[0];
     if (first === undefined)
         return null;
-    const status = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(first.text));
+    const status = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphKey */ .g)(first.text));
     if (status === undefined || !prefixAllows(text.slice(0, first.start), status, vocabulary))
         return null;
     let rest = text.slice(first.end);
     for (const glyph of counted.slice(1)) {
-        const other = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(glyph.text));
+        const other = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphKey */ .g)(glyph.text));
         if (other !== undefined && other !== status)
             return null;
         if (other !== undefined)
             rest = rest.replace(glyph.text, ' ');
     }
     const note = rest.replace(/^[\s:,;.–—-]+|[\s:,;.–—-]+$/g, '');
-    const word = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(note)) ?? fromWord(note, 0, vocabulary)?.status;
+    const word = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphKey */ .g)(note)) ?? fromWord(note, 0, vocabulary)?.status;
     if (word !== undefined && word !== status)
         return null;
     return { status, from: first.start, to: first.end };
@@ -10523,11 +10636,11 @@ function fromGlyph(text, vocabulary) {
 /** What stands before a glyph may number it or say the same in a word; "not ✅" is no ✅. */
 function prefixAllows(prefix, status, vocabulary) {
     const text = prefix.replace(/[\s:–—-]+$/, '');
-    if (!/\p{L}/u.test(text))
+    if (!(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetter */ .pb)(text))
         return true;
-    if (vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(text)) === status)
+    if (vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphKey */ .g)(text)) === status)
         return true;
-    return text.split(/\s+/).every((word) => /\d/.test(word) || !/\p{L}/u.test(word));
+    return text.split(/\s+/).every((word) => /\d/.test(word) || !(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetter */ .pb)(word));
 }
 /** A word of the vocabulary, with a note that is set apart: "done (v2)", "n/a: no screens", "ready 2025-01-31". */
 function fromWord(text, offset, vocabulary) {
@@ -10536,10 +10649,10 @@ function fromWord(text, offset, vocabulary) {
     if (end <= 0)
         return null;
     const head = text.slice(0, end).trimEnd();
-    const status = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(head));
+    const status = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphKey */ .g)(head));
     if (status === undefined)
         return null;
-    const rest = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(text.slice(end).replace(/^[\s(,;:.!–—-]+|[\s).]+$/g, '')));
+    const rest = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphKey */ .g)(text.slice(end).replace(/^[\s(,;:.!–—-]+|[\s).]+$/g, '')));
     if (rest !== undefined && rest !== status)
         return null;
     return { status, from: offset, to: offset + head.length };
@@ -10562,13 +10675,13 @@ function statusReader(vocabulary) {
 }
 /** Reads a status cell. Where it holds no status, the range is its content, or all of its area where it is empty. */
 function readCell(source, cell, reader) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(cell.pieces);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(cell.pieces);
     const found = reader.read(text);
     if (found !== null) {
         return {
             status: found.status,
             text: text.slice(found.from, found.to),
-            ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(cell.pieces, found.from, found.to),
+            ...(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeOf */ .be)(cell.pieces, found.from, found.to),
         };
     }
     const written = source.slice(cell.start, cell.end);
@@ -10677,7 +10790,9 @@ function wordList(...lines) {
 /* harmony export */   j: () => (/* binding */ parseTopic),
 /* harmony export */   n: () => (/* binding */ splitTopics)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
+
 
 const opening = '([{（【';
 const closing = ')]}）】';
@@ -10694,9 +10809,12 @@ const fixedPairs = new Set([
     'search and replace',
     'trial and error',
     'do and dont',
-].map(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc));
+].map(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc));
 /** "module overview with role, …": a head that only says that a list follows. */
-const genericHead = /(?:^|\s)(?:overview|description|summary|page|documents?|documentation|docs?|introduction|guide|section|information|details|notes|list|reference|everything|all)$/i;
+const genericHeads = new Set('overview description summary page document documents documentation doc docs introduction guide section information details notes list reference everything all'.split(' '));
+function isGenericHead(head) {
+    return genericHeads.has(head.split(/\s/).at(-1)?.toLowerCase() ?? '');
+}
 /** Where a head ends and its list, or an example, begins. */
 const introducer = /\s(?:with|including|incl\.|such as|like|e\.g\.|for example|covering|containing)\s|:\s/i;
 /** What a writer ends a list with that is not itself a topic. */
@@ -10782,7 +10900,7 @@ function splitPair(text, inList) {
     // "scripts or automation" alone asks for either of the two; as the end of a list it is two more items of the list.
     if (!inList && /^(?:or|oder|ou)$/.test(pair.word))
         return [text];
-    if (fixedPairs.has((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(bracketsOf(text).outside)))
+    if (fixedPairs.has((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(bracketsOf(text).outside)))
         return [text];
     const left = pair.before.trim().split(/\s+/);
     const right = pair.after.trim().split(/\s+/);
@@ -10804,7 +10922,7 @@ function topicOf(part) {
         .replace(/^(?:the|an?|its|their)\s+(?=\S)/i, '')
         .replace(/[\s.:…]+$/, '')
         .trim();
-    if (name === '' || openEnd.test(name) || !/[\p{L}\p{N}]/u.test(name))
+    if (name === '' || openEnd.test(name) || !(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(name))
         return null;
     return { name, hint: hint === '' ? null : hint };
 }
@@ -10819,7 +10937,7 @@ function splitTopics(phrase) {
     if (first === undefined)
         return [];
     const head = introducer.exec(first);
-    if (head !== null && genericHead.test(first.slice(0, head.index))) {
+    if (head !== null && isGenericHead(first.slice(0, head.index))) {
         parts = [first.slice(head.index + head[0].length), ...parts.slice(1)];
     }
     const last = parts.length - 1;
@@ -10832,9 +10950,9 @@ function splitTopics(phrase) {
     const seen = new Set();
     return topics.flatMap((text) => {
         const topic = topicOf(text);
-        if (topic === null || seen.has((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(topic.name)))
+        if (topic === null || seen.has((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(topic.name)))
             return [];
-        seen.add((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(topic.name));
+        seen.add((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(topic.name));
         return [topic];
     });
 }

@@ -1,3 +1,4 @@
+import { letterAndDigitRuns } from '../letters.ts'
 import type { Page, PageBlock } from '../model/page.ts'
 import { openCodeUnits } from '../parse/page/code-units.ts'
 
@@ -107,7 +108,7 @@ function formsOfAll(names: readonly string[]): NameForms {
 
 /** Apart, joined, as initials, and without the plural of its last word. */
 function formsOf(name: string): number[][] {
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = letterAndDigitRuns(name)
   if (words.length === 0) return []
   const singular = name.replace(/s$/i, '')
   const joined = words.join('')

@@ -1,3 +1,4 @@
+import { letterRuns } from '../letters.ts'
 import { plainText } from '../parse/page/plain.ts'
 import {
   type ProsePhrases,
@@ -156,7 +157,7 @@ function hintsIn(
 
 /** It begins with a word of a question or condition, or with a verb ("Following one request"), or has a relative clause. */
 function isClause(heading: string): boolean {
-  const words = heading.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = letterRuns(heading.toLowerCase())
   const first = words[0] ?? ''
   return (
     BEGINNINGS.has(first) ||

@@ -1,3 +1,5 @@
+import { hasLetter } from '../letters.ts'
+
 /** Most things that one topic joins. */
 const MOST_PARTS = 3
 
@@ -9,7 +11,7 @@ const MOST_PARTS = 3
 export function partsOfTopic(name: string): string[] {
   const parts = name.split(/\s+(?:and|&|plus)\s+/i)
   const last = parts.at(-1)?.split(/\s+/) ?? []
-  if (parts.length === 1 || parts.length > MOST_PARTS || parts.some((part) => !/\p{L}/u.test(part))) return []
+  if (parts.length === 1 || parts.length > MOST_PARTS || parts.some((part) => !hasLetter(part))) return []
   const noun = last.length > 1 ? last.at(-1) : undefined
   return parts.map((part, index) => {
     const lacksNoun = index < parts.length - 1 && !/\s/.test(part) && !/s$/i.test(part)

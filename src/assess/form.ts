@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../letters.ts'
 import type { PageBlock } from '../model/page.ts'
 import { isAboutThePage } from './placeholder.ts'
 
@@ -171,7 +172,7 @@ function isWhole(text: string): boolean {
   const close = { '(': ')', '[': ']', '<': '>', '{': '}' }[open]
   if (close === undefined) return false
   const at = text.indexOf(close)
-  if (at === -1 || /[\p{L}\p{N}]/u.test(text.slice(at + 1))) return false
+  if (at === -1 || hasLetterOrDigit(text.slice(at + 1))) return false
   const inside = text.slice(1, at)
   // "<https://example.org>" and "<team@example.org>" are links.
   if (open === '<') return !/[:@]/.test(inside)

@@ -1,3 +1,4 @@
+import { isPlain, lazily } from '../letters.ts'
 import { plainText } from '../parse/page/plain.ts'
 
 /** What a line is about, said before its content: a label line, a bold lead, a lead with a colon or dash. */
@@ -17,13 +18,21 @@ const MOST_WORDS = 7
 export function labelOf(line: string, alone: boolean): Label | null {
   const hashes = /^#{1,6}(?=\s*[^#\s])/.exec(line)
   if (hashes) return short(line.slice(hashes[0].length), '', 'bold')
-  const start = line.replace(/^[^\p{L}\p{N}*_`[<:(]{1,100}/u, '')
+  const start = withoutMarksBefore(line)
   const bold = boldLead(start)
   if (bold) return bold
   const divided = dividedLead(start)
   if (divided) return divided
   if (!alone || /[.!;,]$/.test(start) || isLink(start)) return null
   return short(start, '', 'plain')
+}
+
+/** What stands before a label: bullets, emoji, punctuation that marks nothing. */
+const MARKS_BEFORE = lazily('^[^\\p{L}\\p{N}*_`[<:(]{1,100}')
+
+function withoutMarksBefore(line: string): string {
+  const [marks = ''] = /^[^a-z0-9*_`[<:(]{1,100}/i.exec(line) ?? []
+  return isPlain(marks) ? line.slice(marks.length) : line.replace(MARKS_BEFORE(), '')
 }
 
 /** `**Lead** rest`, `__Lead__: rest`, `*Lead* – rest`, `<b>Lead</b>`. One star needs a mark behind it, or stands alone. */

@@ -1,3 +1,5 @@
+import { isPlain, lazily } from '../letters.ts'
+
 /** Sections that say what a page is about or where else to look; a topic that is listed there is not treated there. */
 const LISTING: ReadonlySet<string> = new Set([
   'scope',
@@ -55,6 +57,9 @@ export function isPlan(text: string): boolean {
   return PLANS.has(plain) || LATER.test(plain)
 }
 
+const MARKS_AROUND = lazily(String.raw`^[^\p{L}]+|[^\p{L}]+$`, 'gu')
+
 function withoutMarks(text: string): string {
-  return text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  const lower = text.toLowerCase()
+  return lower.replace(isPlain(lower) ? /^[^a-z]+|[^a-z]+$/g : MARKS_AROUND(), '')
 }

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../letters.ts'
 import { plainText } from '../parse/page/plain.ts'
 import { countWords } from '../parse/page/words.ts'
 import { isPlan } from './listing.ts'
@@ -33,7 +34,7 @@ export function stubSignals(outline: Outline, words: number): string[] {
   if (outline.isForm()) return ['a template that nobody filled in', wordsOfProse(words)]
   if (isSaying && words >= MANY_WORDS) return []
   const { lines, plan } = linesOf(outline)
-  const missing = lines.find(({ text, says }) => !says && !isBareLabel(text) && /[\p{L}\p{N}]/u.test(text))
+  const missing = lines.find(({ text, says }) => !says && !isBareLabel(text) && hasLetterOrDigit(text))
   if (!isSaying) {
     if (missing === undefined) return ['no content besides headings and empty blocks', wordsOfProse(words)]
     return [`the whole body is a placeholder ("${shown(missing.text)}")`, wordsOfProse(words)]

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../letters.ts'
 import type { PageBlock } from '../model/page.ts'
 import { nameWords } from '../parse/names.ts'
 import { plainText } from '../parse/page/plain.ts'
@@ -72,7 +73,7 @@ function isSubstantive(block: PageBlock): boolean {
 
 /** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */
 function isMark(cells: string): boolean {
-  return cells === '' || (!/[\p{L}\p{N}]/u.test(cells) && /[^\s.…?_*`~–—-]/u.test(cells))
+  return cells === '' || (!hasLetterOrDigit(cells) && /[^\s.…?_*`~–—-]/u.test(cells))
 }
 
 /** A longer line says something, whatever it is. */
@@ -82,7 +83,7 @@ const LONGEST_EMPTY = 160
 function saysSomething(line: string): boolean {
   // "<https://example.org/dashboard>" is all that some sections need.
   if (line.length > LONGEST_EMPTY || line.includes('://')) return true
-  if (!/[\p{L}\p{N}]/u.test(line) || isShorthand(line) || isPlaceholder(line)) return false
+  if (!hasLetterOrDigit(line) || isShorthand(line) || isPlaceholder(line)) return false
   const plain = plainText(line)
   return plain === line || !isPlaceholder(plain)
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { lazily } from '../letters.ts'
 import { nameKey, nameWords } from '../parse/names.ts'
 
 /** A name that could have been meant, and why, in words that go into a sentence in brackets. */
@@ -54,9 +55,11 @@ function prepare(names: readonly string[]): readonly Candidate[] {
   return candidates
 }
 
+const BETWEEN_WORDS = lazily(String.raw`[^\p{L}\p{N}\p{M}]+`)
+
 /** A word of a name as it is written there, for the reason. */
 function written(name: string, words: readonly string[]): string {
-  const parts = name.split(/[^\p{L}\p{N}\p{M}]+/u)
+  const parts = name.split(BETWEEN_WORDS())
   const shown = words.map((word) => parts.find((part) => nameKey(part) === word) ?? word)
   const quoted = shown.map((word) => `“${word}”`).join(' and ')
   return `${words.length === 1 ? 'the word' : 'the words'} ${quoted}`

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit, isPlain, lazily, withoutMarks } from '../letters.ts'
 import { type StemCache, stemOf } from './stem.ts'
 
 /**
@@ -106,23 +107,22 @@ function isNumbering(token: string): boolean {
 
 /** Lower-case words, and `|` where punctuation divides the text. */
 function tokensOf(text: string): string[] {
-  const isAscii = !NOT_ASCII.test(text)
-  const plain = isAscii ? text.replace(/['`]/g, '') : text.normalize('NFKD').replace(/\p{M}|['’`]/gu, '')
+  if (PLAIN_WORDS.test(text)) return text.split(' ')
+  const plain = withoutMarks(text).replace(/['’`]/g, '')
   const tokens: string[] = []
-  for (const [found] of plain.matchAll(isAscii ? ASCII_TOKEN : TOKEN)) {
-    if (isAscii ? /^[a-z0-9]/i.test(found) : /^[\p{L}\p{N}]/u.test(found))
-      for (const word of wordsOf(found)) tokens.push(word)
+  for (const [found] of plain.matchAll(isPlain(plain) ? PLAIN_TOKEN : TOKEN())) {
+    if (hasLetterOrDigit(found)) for (const word of wordsOf(found)) tokens.push(word)
     else if (BREAK.test(found) || /^\s[-.]\s$|^\.\s$/.test(found)) tokens.push('|')
   }
   return tokens
 }
 
-const NOT_ASCII = /[^\x00-\x7f]/
+/** Nothing to divide but at spaces: most names of the field's table. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/
 
-/** V8 takes milliseconds to build the sets of all letters, and nearly all text does without. */
-const ASCII_TOKEN = /[a-z0-9]+|\s-\s|\.\s|[^a-z0-9\s]/gi
+const PLAIN_TOKEN = /[a-z0-9]+|\s-\s|\.\s|[^a-z0-9\s]/gi
 
-const TOKEN = /[\p{L}\p{N}]+|\s-\s|\.\s|[^\p{L}\p{N}\s]/gu
+const TOKEN = lazily(String.raw`[\p{L}\p{N}]+|\s-\s|\.\s|[^\p{L}\p{N}\s]`, 'gu')
 
 /** `rateLimits` is two words, as an identifier; OpenTelemetry is one, as are SLOs and mTLS. */
 export function wordsOf(word: string): string[] {

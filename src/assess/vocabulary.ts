@@ -192,9 +192,9 @@ function nameOf(text: string, weight: Weight, cache: StemCache): Name[] {
     const name = { stems: titleOf(start, cache).full, tail: titleOf(tail, cache).full, phrase: true, ...weight }
     return name.stems.length === 0 || name.tail.length === 0 ? [] : [name]
   }
-  const full = stemsOf(text, cache)
-  const phrase = hasPreposition(full)
-  const stems = phrase ? full : titleOf(text, cache).stems
+  const title = titleOf(text, cache)
+  const phrase = hasPreposition(title.full)
+  const stems = phrase ? title.full : title.stems
   return stems.length === 0 ? [] : [{ stems, phrase, ...weight }]
 }
 

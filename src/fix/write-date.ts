@@ -23,9 +23,9 @@ export function dateLike(written: string, day: string): string {
   if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(written)) return [date, month, year].join('.')
   const monthName = MONTHS[Number(month) - 1] ?? ''
   const names = new RegExp(`^(?:${MONTHS.join('|')})$`)
-  const dayFirst = /^\d{1,2} (\p{L}+) \d{4}$/u.exec(written)
+  const dayFirst = /^\d{1,2} ([A-Z][a-z]+) \d{4}$/.exec(written)
   if (dayFirst?.[1] && names.test(dayFirst[1])) return `${Number(date)} ${monthName} ${year}`
-  const monthFirst = /^(\p{L}+) \d{1,2}(,?) \d{4}$/u.exec(written)
+  const monthFirst = /^([A-Z][a-z]+) \d{1,2}(,?) \d{4}$/.exec(written)
   if (monthFirst?.[1] && names.test(monthFirst[1])) return `${monthName} ${Number(date)}${monthFirst[2]} ${year}`
   return day
 }

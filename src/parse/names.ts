@@ -1,3 +1,5 @@
+import { isPlain, lazily } from '../letters.ts'
+
 /** Plurals that no ending gives away, as names of modules and topics have them. */
 const irregular: ReadonlyMap<string, string> = new Map([
   ['indices', 'index'],
@@ -12,7 +14,6 @@ const irregular: ReadonlyMap<string, string> = new Map([
 /** An acronym and its plural: "APIs", "SLOs", "UIs". */
 const pluralAcronym = /^([A-Z]{2,})s$/
 
-/** Most names are ASCII, and the sets of Unicode's letters take milliseconds to build: they are used only where they count. */
 const nonAscii = /[^\x00-\x7f]/
 
 /** One word without number: "registries" and "registry", "databases" and "database", "APIs" and "API" come out alike. */
@@ -41,9 +42,12 @@ function plainLetters(text: string): string {
     .normalize('NFC')
 }
 
+/** With the marks that belong to the letters of their script. */
+const wordRuns = lazily(String.raw`[\p{L}\p{N}\p{M}]+`, 'gu')
+
 /** The runs of letters and digits of a text. */
 function runs(text: string): readonly string[] {
-  return text.match(nonAscii.test(text) ? /[\p{L}\p{N}\p{M}]+/gu : /[a-z0-9]+/gi) ?? []
+  return text.match(isPlain(text) ? /[a-z0-9]+/gi : wordRuns()) ?? []
 }
 
 /** A name without its Markdown and HTML: the text of links, no emphasis, no tags. */

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../letters.ts'
 import type { Topic } from '../model/roadmap.ts'
 import { nameKey } from './names.ts'
 
@@ -22,8 +23,15 @@ const fixedPairs = new Set(
 )
 
 /** "module overview with role, …": a head that only says that a list follows. */
-const genericHead =
-  /(?:^|\s)(?:overview|description|summary|page|documents?|documentation|docs?|introduction|guide|section|information|details|notes|list|reference|everything|all)$/i
+const genericHeads: ReadonlySet<string> = new Set(
+  'overview description summary page document documents documentation doc docs introduction guide section information details notes list reference everything all'.split(
+    ' ',
+  ),
+)
+
+function isGenericHead(head: string): boolean {
+  return genericHeads.has(head.split(/\s/).at(-1)?.toLowerCase() ?? '')
+}
 
 /** Where a head ends and its list, or an example, begins. */
 const introducer = /\s(?:with|including|incl\.|such as|like|e\.g\.|for example|covering|containing)\s|:\s/i
@@ -122,7 +130,7 @@ function topicOf(part: string): Topic | null {
     .replace(/^(?:the|an?|its|their)\s+(?=\S)/i, '')
     .replace(/[\s.:…]+$/, '')
     .trim()
-  if (name === '' || openEnd.test(name) || !/[\p{L}\p{N}]/u.test(name)) return null
+  if (name === '' || openEnd.test(name) || !hasLetterOrDigit(name)) return null
   return { name, hint: hint === '' ? null : hint }
 }
 
@@ -136,7 +144,7 @@ export function splitTopics(phrase: string): readonly Topic[] {
   const first = parts[0]
   if (first === undefined) return []
   const head = introducer.exec(first)
-  if (head !== null && genericHead.test(first.slice(0, head.index))) {
+  if (head !== null && isGenericHead(first.slice(0, head.index))) {
     parts = [first.slice(head.index + head[0].length), ...parts.slice(1)]
   }
   const last = parts.length - 1

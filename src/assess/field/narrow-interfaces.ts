@@ -22,7 +22,7 @@ export const NARROW_INTERFACES: readonly FieldTopic[] = [
   {
     same: 'main flows, key flows, processing steps, process steps, processing flow',
     parts:
-      'how it works, sequence diagram, workflow, workflows, user flows, data flow, request flow, event flow, happy path, lifecycle, processing pipeline, step by step flow, what happens when, how … works',
+      'how it works, sequence diagram, workflow, workflows, user flows, data flow, request flow, event flow, happy path, lifecycle, processing pipeline, what happens when, how … works',
     whole: 'flow, flows, steps, process, processing, sequence, pipeline',
     code: ['diagram'],
   },

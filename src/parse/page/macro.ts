@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../../letters.ts'
 import { advance, lineEnd, type Reader } from './reader.ts'
 
 /** Tags that only steer what is around them; alone they are no content. */
@@ -38,7 +39,7 @@ export function readMacro(reader: Reader, at: number, indent: number): boolean {
   const close = findClosing(reader, closing, at + 2)
   if (close === -1) return false
   // "{{ product }} exports metrics": a sentence that begins with a variable.
-  if (mark === '{{' && close < reader.end && /[\p{L}\p{N}]/u.test(text.slice(close + 2, reader.end))) return false
+  if (mark === '{{' && close < reader.end && hasLetterOrDigit(text.slice(close + 2, reader.end))) return false
   const inside = text.slice(at + 2, close).trim()
   const included = mark === '{!' ? inside : mark === '{%' ? includeTarget(inside) : null
   if (included !== null) {

@@ -1,3 +1,4 @@
+import { lazily } from '../../letters.ts'
 /**
  * The id that Python-Markdown's `toc` gives a heading (markdown/extensions/toc.py, `slugify`): decomposed, everything but
  * ASCII dropped, then letters, digits, `_` and `-` in lower case, runs of space and `-` as one `-`.
@@ -14,8 +15,10 @@ export function slugOf(text: string): string {
 
 /** The same with letters of all scripts kept, as `pymdownx.slugs` and `slugify_unicode` do. */
 export function unicodeSlugOf(text: string): string {
-  return dashed(text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_\s-]/gu, ''))
+  return dashed(text.normalize('NFC').replace(NOT_IN_SLUG(), ''))
 }
+
+const NOT_IN_SLUG = lazily(String.raw`[^\p{L}\p{M}\p{N}_\s-]`, 'gu')
 
 const NOT_ASCII = /[^\x00-\x7f]/
 

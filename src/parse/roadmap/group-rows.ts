@@ -1,3 +1,4 @@
+import { lazily } from '../../letters.ts'
 import type { Grid, GridRow } from './grid.ts'
 
 /** What a row of a status table is. */
@@ -22,9 +23,13 @@ function onlyFilled(row: GridRow): number | null {
 
 function isBold(row: GridRow, column: number): boolean {
   const pieces = row.cells[column]?.pieces ?? []
-  return (
-    pieces.some((piece) => piece.bold) && pieces.every((piece) => piece.bold || /^[\s\p{P}\p{S}]*$/u.test(piece.text))
-  )
+  return pieces.some((piece) => piece.bold) && pieces.every((piece) => piece.bold || isPunctuation(piece.text))
+}
+
+const punctuation = lazily(String.raw`^[\s\p{P}\p{S}]*$`)
+
+function isPunctuation(text: string): boolean {
+  return /^\s*$/.test(text) || (!/[a-z0-9]/i.test(text) && punctuation().test(text))
 }
 
 /** A cell that takes the whole row. */

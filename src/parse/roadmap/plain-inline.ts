@@ -1,9 +1,9 @@
+import { hasLetterOrDigit } from '../../letters.ts'
 import { joinPieces, noStyle, type Piece, type Style, verbatim } from './blocks.ts'
 
 /** Whatever could begin markup. A text without these is text. */
 const special = /[\\`*_[\]<&~@]|:\/\/|www\.|[\0-\x08\x0b-\x1f\x7f]/i
 const wordCharacter = /[0-9A-Za-z]/
-const letterOrDigit = /[\p{L}\p{N}]/u
 /** A link's target without anything that Markdown would read in another way. */
 const plainTarget = /^[^\s()<>\\&`|"']+$/
 
@@ -83,10 +83,6 @@ function hasControl(text: string): boolean {
   return /[\0-\x08\x0b-\x1f\x7f]/.test(text)
 }
 
-function isWord(char: string): boolean {
-  return wordCharacter.test(char) || letterOrDigit.test(char)
-}
-
 /** Where the `**` that closes the one at `at` begins; null where the stars are not certainly bold text. */
 function boldEnd(source: string, at: number, start: number, end: number): number | null {
   if (source[at + 1] !== '*' || source[at + 2] === '*') return null
@@ -95,7 +91,7 @@ function boldEnd(source: string, at: number, start: number, end: number): number
   const first = source[at + 2] ?? ' '
   const last = source[close - 1] ?? ' '
   if (/\s/.test(first) || /\s/.test(last) || close === at + 2) return null
-  const opens = isWord(first) || at === start || source[at - 1] === ' '
-  const closes = isWord(last) || close + 2 === end || source[close + 2] === ' '
+  const opens = hasLetterOrDigit(first) || at === start || source[at - 1] === ' '
+  const closes = hasLetterOrDigit(last) || close + 2 === end || source[close + 2] === ' '
   return opens && closes ? close : null
 }

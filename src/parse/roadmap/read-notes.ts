@@ -1,3 +1,4 @@
+import { lazily } from '../../letters.ts'
 import type { Block, Piece } from './blocks.ts'
 import { isExternal } from './status-cell.ts'
 import { rangeOf, textOf } from './text.ts'
@@ -12,8 +13,12 @@ export interface Notes {
 const dateLabel =
   /\b(?:date generated|generated on|generated|last generated|last updated|updated on|last update|as of|stand|aktualisiert|generiert am|date de génération|fecha de generación)\b[\s:*_]*/gi
 const numericDate = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})/
-/** With the month in letters of any script, whose sets take milliseconds to build: tried where the form above is not met. */
-const writtenDate = /^(?:\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})/u
+/** With the month in letters of any script. */
+const writtenDate = lazily(
+  String.raw`^(?:\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})`,
+)
+/** A name that begins with a capital, after "under". */
+const namedSection = lazily(String.raw`\bunder (?:the )?(\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,4})`)
 
 /** No note is longer; the limit keeps hostile text cheap. */
 const noteLimit = 5_000
@@ -51,7 +56,7 @@ function dateIn(pieces: readonly Piece[]): { text: string; start: number; end: n
   for (const label of text.matchAll(dateLabel)) {
     const from = label.index + label[0].length
     const rest = text.slice(from, from + 40)
-    const written = (numericDate.exec(rest) ?? writtenDate.exec(rest))?.[0]
+    const written = (numericDate.exec(rest) ?? writtenDate().exec(rest))?.[0]
     if (written === undefined) continue
     const exact = /^date generated/i.test(label[0])
     return { text: written, exact, ...rangeOf(pieces, from, from + written.length) }
@@ -81,7 +86,7 @@ function sectionIn(pieces: readonly Piece[]): string | null {
   if (quoted?.[1] !== undefined) return quoted[1].trim()
   const code = codeAfter(pieces, after)
   if (code !== null && /\b(?:under|section|below|unter|sous|bajo)\b/i.test(rest)) return code
-  return /\bunder (?:the )?(\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,4})/u.exec(rest)?.[1] ?? null
+  return namedSection().exec(rest)?.[1] ?? null
 }
 
 function codeAfter(pieces: readonly Piece[], after: number): string | null {

@@ -1,3 +1,4 @@
+import { isPlain, lazily } from '../../letters.ts'
 import type { Block, Heading, Table, Text } from './blocks.ts'
 import { nameOf } from './text.ts'
 
@@ -30,11 +31,12 @@ export function isTable(placed: Placed): placed is Placed<Table> {
   return placed.block.kind === 'table'
 }
 
+const marksBefore = lazily(String.raw`^[^\p{L}]+`)
+
 /** A title without what does not name it: case, numbering, a colon at its end, an emoji before it. */
 export function titleKey(title: string): string {
   const text = title.slice(0, 200).toLowerCase()
-  // Building the set of all letters takes longer than reading a small roadmap: only titles that need it pay.
-  const letters = /^[a-z]/.test(text) ? text : text.replace(/^[^\p{L}]+/u, '')
+  const letters = text.replace(isPlain(text) ? /^[^a-z]+/ : marksBefore(), '')
   return letters.replace(/[\s:：.]+$/, '').replace(/\s+/g, ' ')
 }
 

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../letters.ts'
 import type { Status } from '../../model/report.ts'
 import { glyphKey, type KnownStatus } from '../vocabulary.ts'
 import type { TableCell } from './blocks.ts'
@@ -56,9 +57,9 @@ function fromGlyph(text: string, vocabulary: Vocabulary): { status: KnownStatus;
 /** What stands before a glyph may number it or say the same in a word; "not ✅" is no ✅. */
 function prefixAllows(prefix: string, status: KnownStatus, vocabulary: Vocabulary): boolean {
   const text = prefix.replace(/[\s:–—-]+$/, '')
-  if (!/\p{L}/u.test(text)) return true
+  if (!hasLetter(text)) return true
   if (vocabulary.get(glyphKey(text)) === status) return true
-  return text.split(/\s+/).every((word) => /\d/.test(word) || !/\p{L}/u.test(word))
+  return text.split(/\s+/).every((word) => /\d/.test(word) || !hasLetter(word))
 }
 
 /** A word of the vocabulary, with a note that is set apart: "done (v2)", "n/a: no screens", "ready 2025-01-31". */

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../../letters.ts'
 import { nameKey } from '../names.ts'
 import { glyphKey } from '../vocabulary.ts'
 import type { TableCell } from './blocks.ts'
@@ -91,7 +92,7 @@ function lookAt(column: number, rows: Grid['rows']): ColumnLook {
 function isStrange(status: CellStatus): boolean {
   if (status.text.length > 40) return false
   const rest = status.text.replace(/:[a-z0-9_+-]+:/gi, '')
-  return !/[a-z0-9]/i.test(rest) && !/[\p{L}\p{N}]/u.test(rest) && glyphsOf(status.text).length > 0
+  return !hasLetterOrDigit(rest) && glyphsOf(status.text).length > 0
 }
 
 /** The parts that the columns of a status table play. */

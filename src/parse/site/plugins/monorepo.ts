@@ -1,4 +1,5 @@
 import { byCodePoint } from '../../../code-points.ts'
+import { withoutMarks } from '../../../letters.ts'
 import { folderTitle } from '../auto-nav.ts'
 import { type DocsSources, isPageName, refuseDeepFiles } from '../docs-files.ts'
 import { type Effort, openEffort } from '../effort.ts'
@@ -181,7 +182,7 @@ function siteName(include: Include, site: IncludedSite): string {
 function aliasOf(include: Include, site: IncludedSite): string {
   const name = siteName(include, site)
   if (/^[a-zA-Z0-9_.\-/]+$/.test(name)) return name.replace(/^\/+|\/+$/g, '')
-  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  const plain = withoutMarks(name).toLowerCase()
   return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
 }
 
