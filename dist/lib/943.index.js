@@ -3,7 +3,7 @@ export const ids = [943];
 export const modules = {
 
 /***/ 3860:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -127,7 +127,7 @@ module.exports = function extend() {
 /***/ }),
 
 /***/ 5943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
