@@ -270,9 +270,26 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ expectShortRun)
 });
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/src/read/short-run.js
+// Node's own modules come compiled, but only for the flags that Node began with: what every run needs is loaded before the
+// flags change.
+
+
+
+
+
 
 /**
  * Text that a run reads before V8 may optimise, in bytes. Below it V8 compiles functions that are hardly called again,

@@ -1,3 +1,10 @@
+// Node's own modules come compiled, but only for the flags that Node began with: what every run needs is loaded before the
+// flags change.
+import 'node:child_process'
+import 'node:crypto'
+import 'node:fs/promises'
+import 'node:stream'
+import 'node:url'
 import { setFlagsFromString } from 'node:v8'
 
 /**
