@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { compareWithLabels, type LabelledDocument } from '../../src/assess/agreement.ts'
 import { createJudge, judgePage } from '../../src/assess/judge.ts'
+import { withIncludes } from '../../src/assess/outline.ts'
 import { readPage } from '../../src/parse/page/read-page.ts'
 import { corpus, describeCorpus } from '../helpers/corpus.ts'
 import { below, body, evidence, judge, options, sharedJudge } from '../helpers/evidence.ts'
@@ -458,6 +459,13 @@ describe('what the caller adds', () => {
       line: 3,
     })
     expect(judgePage(page, [{ name: 'errors', hint: null }], options).verdict).toBe('incomplete')
+  })
+
+  test('files that include each other end somewhere, and what the page says itself is judged all the same', () => {
+    const page = readPage(`# P\n\n${'--8<-- "a.md"\n'.repeat(50)}\n## Errors${body}`)
+    const included = new Map([['a.md', readPage('One.\n\n--8<-- "a.md"\n'.repeat(50))]])
+    expect(withIncludes(page, included).length).toBeLessThan(21_000)
+    expect(judgePage(page, [{ name: 'errors', hint: null }], { ...options, included }).verdict).toBe('complete')
   })
 
   test('near misses where asked for', () => {

@@ -18,8 +18,11 @@ export interface Outline {
 /** How deep files that include files are followed. */
 const DEEPEST_INCLUDE = 4
 
-/** Most blocks of an outline with everything put in; a file may include itself many times over. */
-const MOST_BLOCKS = 200_000
+/**
+ * Blocks from which on no more files are put in, a megabyte of text or more: files that include each other multiply. What
+ * the page says itself is always there.
+ */
+const MOST_BLOCKS = 20_000
 
 /** The page's blocks with those of included files in their place, at the line of the include. */
 export function withIncludes(page: Page, included: ReadonlyMap<string, Page> | undefined): readonly PageBlock[] {
@@ -27,8 +30,8 @@ export function withIncludes(page: Page, included: ReadonlyMap<string, Page> | u
   const blocks: PageBlock[] = []
   const add = (source: Page, line: number | null, depth: number) => {
     for (const block of source.blocks) {
-      if (blocks.length >= MOST_BLOCKS) return
-      const inner = block.kind === 'include' && depth < DEEPEST_INCLUDE ? included.get(block.target) : undefined
+      const fits = depth < DEEPEST_INCLUDE && blocks.length < MOST_BLOCKS
+      const inner = block.kind === 'include' && fits ? included.get(block.target) : undefined
       if (inner) add(inner, line ?? block.line, depth + 1)
       else blocks.push(line === null ? block : { ...block, line })
     }
