@@ -18,7 +18,7 @@ export function lazily(source: string, flags = 'u'): () => RegExp {
  * technical symbols, lines, boxes, dingbats, the variation of emoji, and emoji themselves.
  */
 const FOREIGN =
-  /[^\x00-\x7f\u2010-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ud83c-\ud83e\udc00-\udfff]|\ud83c[\udd00-\udd0f]|\ud83e[\udfe0-\udfff]/
+  /[^\udc00-\udfff\x00-\x7f\u2010-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ud83c-\ud83e]|\ud83c[\udd00-\udd0f]|\ud83e[\udfe0-\udfff]/
 
 /** Whether all letters, digits and marks of a text are ASCII. */
 export function isPlain(text: string): boolean {

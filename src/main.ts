@@ -24,6 +24,8 @@ export async function cli(args: readonly string[]): Promise<void> {
 }
 
 export async function action(): Promise<void> {
+  // What it publishes goes through this. Loaded before the flags change, for the reason that short-run.ts gives.
+  await import('node:https')
   expectShortRun()
   const { runAction } = await import('./action/run-action.ts')
   const { realWorld } = await import('./action/world.ts')

@@ -37,6 +37,7 @@ export async function publishRun(world: World, inputs: Inputs, runner: Runner, l
   const repository = repositoryOf(runner.repository)
   const forge = createForge(inputs.token, repository, {
     apiUrl: runner.apiUrl,
+    proxied: runner.proxied,
     version: world.version,
     log,
     second: world.second,

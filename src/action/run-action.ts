@@ -50,6 +50,7 @@ function planJob(world: World, inputs: Inputs, runner: Runner, log: Log): Job {
   const plan = planRun({ name, repository, sha, base: inputs.base, gate: inputs.gate }, runner.payload)
   const forge = createForge(inputs.token, plan.repository, {
     apiUrl,
+    proxied: runner.proxied,
     version: world.version,
     log,
     second: world.second,

@@ -14,11 +14,16 @@ export interface Runner {
   /** No slash at the end. */
   serverUrl: string
   apiUrl: string | null
+  /** Whether requests may have to go through a proxy. */
+  proxied: boolean
   /** This run's page. */
   runUrl: string
   summaryFile: string | null
   temporaryFolder: string | null
 }
+
+/** Those that GitHub's own toolkit looks at. */
+const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 
 /** @throws UserError where a variable or the event file is missing: the action was started by something else. */
 export async function readRunner(environment: Environment): Promise<Runner> {
@@ -37,6 +42,7 @@ export async function readRunner(environment: Environment): Promise<Runner> {
     workspace: required('GITHUB_WORKSPACE'),
     serverUrl: server,
     apiUrl: optional('GITHUB_API_URL'),
+    proxied: PROXY_VARIABLES.some((name) => optional(name) !== null),
     runUrl: attempt === '1' ? run : `${run}/attempts/${attempt}`,
     summaryFile: optional('GITHUB_STEP_SUMMARY'),
     temporaryFolder: optional('RUNNER_TEMP'),

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { GitHub } from '@actions/github/lib/utils'
+import type { Octokit as Core } from '@octokit/core'
+import type { PaginateInterface } from '@octokit/plugin-paginate-rest'
+import type { Api } from '@octokit/plugin-rest-endpoint-methods'
+import { httpFetch } from './http-fetch.ts'
 import type { Log } from './log.ts'
 
 /** The client of GitHub's REST API: paths as methods, requests and answers typed. */
-export type Octokit = InstanceType<typeof GitHub>
+export type Octokit = Core & Api & { paginate: PaginateInterface }
 
 /** One repository on the forge. */
 export interface Repository {
@@ -15,6 +18,8 @@ export interface Connection {
   token: string
   /** GITHUB_API_URL; null is GitHub's own. Other servers (GHES, GHE.com) differ in nothing else. */
   apiUrl: string | null
+  /** Whether the environment names a proxy. */
+  proxied?: boolean
   /** Goes into the user agent. */
   version: string
   log: Log
@@ -42,9 +47,11 @@ const FINAL_STATUSES = [400, 401, 403, 404, 409, 410, 422, 429, 451]
  * reset) is kept if the budget allows. Loaded on first use: the libraries cost more than a whole run without them.
  */
 export async function connect(connection: Connection): Promise<Octokit> {
-  const { token, apiUrl, version, log, budget = BUDGET, second = 1000 } = connection
-  const [{ GitHub, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
-    import('@actions/github/lib/utils'),
+  const { token, apiUrl, proxied = false, version, log, budget = BUDGET, second = 1000 } = connection
+  const [{ Octokit }, { restEndpointMethods }, { paginateRest }, { retry }, { throttling }] = await Promise.all([
+    import('@octokit/core'),
+    import('@octokit/plugin-rest-endpoint-methods'),
+    import('@octokit/plugin-paginate-rest'),
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ])
@@ -89,9 +96,17 @@ export async function connect(connection: Connection): Promise<Octokit> {
     // GitHub announces a deprecated address in a header; octokit would print it raw.
     log: { debug, info: debug, warn: debug, error: debug },
     ...(apiUrl === null ? {} : { baseUrl: apiUrl }),
+    request: { fetch: proxied ? await fetchByProxy() : httpFetch },
+    auth: token,
   }
-  const Client = GitHub.plugin(manners, retry, throttling)
-  return new Client(getOctokitOptions(token, options))
+  const Client = Octokit.plugin(restEndpointMethods, paginateRest, manners, retry, throttling)
+  return new Client(options)
+}
+
+/** The `fetch` of GitHub's own toolkit, which knows the proxies of self-hosted runners, and which none of them they are for. */
+async function fetchByProxy(): Promise<unknown> {
+  const { defaults } = await import('@actions/github/lib/utils')
+  return defaults.request?.['fetch']
 }
 
 function isWaitingAnswer(error: Error): boolean {

@@ -2,7 +2,6 @@
 // flags change.
 import 'node:child_process'
 import 'node:crypto'
-import 'node:fs/promises'
 import 'node:stream'
 import 'node:url'
 import { setFlagsFromString } from 'node:v8'

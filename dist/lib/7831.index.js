@@ -1,0 +1,11015 @@
+export const id = 7831;
+export const ids = [7831];
+export const modules = {
+
+/***/ 3068:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ assess)
+});
+
+;// CONCATENATED MODULE: ./build/src/assess/reachable.js
+/**
+ * The paths that a reader reaches from the nav: pages that are built, and entries without a file (the nav names them,
+ * and their absence is another matter). Null where the nav cannot be known.
+ */
+function reachablePaths(site) {
+    if (site.source === 'dynamic')
+        return null;
+    const paths = new Set();
+    let level = site.nav;
+    while (level.length > 0) {
+        for (const item of level) {
+            if (item.kind === 'section' || item.path === null)
+                continue;
+            const isBuilt = item.kind === 'link' || (item.inclusion !== 'excluded' && item.inclusion !== 'draft');
+            if (isBuilt)
+                paths.add(item.path);
+        }
+        level = level.flatMap((item) => (item.kind === 'section' ? item.children : []));
+    }
+    return paths;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/assess.js
+
+/** Holds every claim of a surveyed site against its document. */
+function assess(survey, site, documentOf) {
+    const reachable = reachablePaths(survey.site);
+    return {
+        site,
+        roadmap: survey.roadmap,
+        roadmapLack: null,
+        nav: survey.site,
+        mapping: survey.mapping,
+        columns: survey.columns,
+        modules: survey.modules,
+        modulesSection: survey.modulesSection,
+        moduleOf: survey.moduleOf,
+        cells: survey.cells.map((cell) => {
+            const document = documentOf(cell);
+            const path = cell.located.doc?.path;
+            const verdict = document?.facts?.judgement.verdict ?? 'missing';
+            const inNav = reachable === null ? null : path !== undefined && reachable.has(path);
+            const { row, column, located } = cell;
+            return {
+                key: cell.key,
+                row,
+                column,
+                located,
+                cell: cell.cell,
+                status: cell.cell.status,
+                inNav,
+                document: document?.facts ?? null,
+                unreadable: document && document.problem !== null && document.problem !== 'absent' ? document.problem : null,
+                verdict,
+                outcome: outcomeOf(cell.cell.status, verdict, inNav),
+            };
+        }),
+    };
+}
+/** Status × verdict × membership in the nav. Only a nav that is known can speak against a claim. */
+function outcomeOf(status, verdict, inNav) {
+    const isTrue = verdict === 'complete' && inNav !== false;
+    if (status === 'ready')
+        return isTrue ? 'upheld' : 'overclaimed';
+    if (status === 'pending')
+        return isTrue ? 'underclaimed' : 'upheld';
+    return status === 'not-applicable' ? 'not-applicable' : 'undecided';
+}
+
+
+/***/ }),
+
+/***/ 7419:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ linkedDocument)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/**
+ * What a relative link in the roadmap points to, as MkDocs resolves it: relative to the roadmap's folder, `/` from
+ * docs_dir, a folder means its index page. Null for links to elsewhere (a URL, a mail address, outside the repository).
+ */
+function linkedDocument(target, roadmapPath, site) {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//'))
+        return null;
+    const hash = target.indexOf('#');
+    const file = decode((hash < 0 ? target : target.slice(0, hash)).replace(/\?.*$/s, ''));
+    const section = hash < 0 || hash === target.length - 1 ? null : decode(target.slice(hash + 1));
+    if (file === null)
+        return null;
+    if (file === '')
+        return { path: roadmapPath, section };
+    const path = file.startsWith('/') ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(site.docsDir, file) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(roadmapPath), file);
+    if (path.startsWith('../') || path === '..')
+        return null;
+    const clean = path.replace(/\/$/, '');
+    return { path: existing(clean, site) ?? clean, section };
+}
+/** Links may name the page as the reader's browser does: the folder, or without the ending. */
+function existing(path, site) {
+    return [path, `${path}/index.md`, `${path}/README.md`, `${path}.md`].find((candidate) => site.files.has(candidate));
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1806:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ columnTitles)
+/* harmony export */ });
+/* harmony import */ var _parse_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+
+/** Titles that mean the same document to every docs team. Each line is one document; order does not matter. */
+const SAME_DOCUMENT = [
+    ['Index', 'Overview', 'Introduction', 'Home', 'About', 'Summary'],
+    ['Data Model', 'Database Schema', 'Data Schema', 'Entity Model', 'Domain Model'],
+    ['UI', 'User Interface', 'Screens', 'UI Specification'],
+    ['API', 'API Reference', 'REST API', 'HTTP API', 'API Specification', 'Application Programming Interface'],
+    ['Observability', 'Monitoring', 'Monitoring and Alerting', 'Telemetry'],
+    ['Runbook', 'Operations Runbook', 'Playbook', 'Operations', 'Operational Runbook'],
+    ['Security', 'Security and Access', 'Security Model', 'Security and Privacy'],
+    ['SLO', 'Service Level Objectives', 'Service Level Objective'],
+    ['FAQ', 'Frequently Asked Questions'],
+    ['ADR', 'Architecture Decision Records', 'Decisions'],
+    ['Changelog', 'Release Notes', 'Change Log'],
+    ['Tutorial', 'Getting Started', 'Quickstart', 'Quick Start'],
+];
+/**
+ * Everything that a column's document may be called: the column's own name first, then the config's aliases, then what
+ * the field uses for it. A title that another column of the table has is that column's alone.
+ */
+function columnTitles(column, key, columnKeys, configured) {
+    const known = SAME_DOCUMENT.find((titles) => titles.some((title) => (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(title) === key)) ?? [];
+    const titles = new Map([[key, column]]);
+    for (const title of [...configured, ...known]) {
+        const titleKey = (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(title);
+        if (!columnKeys.has(titleKey) && !titles.has(titleKey))
+            titles.set(titleKey, title);
+    }
+    return [...titles.values()];
+}
+
+
+/***/ }),
+
+/***/ 3380:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qU: () => (/* binding */ createJudge),
+  h8: () => (/* binding */ judgeDocument)
+});
+
+// UNUSED EXPORTS: judgePage
+
+// EXTERNAL MODULE: ./build/src/parse/page/words.js
+var page_words = __webpack_require__(6584);
+// EXTERNAL MODULE: ./build/src/letters.js
+var letters = __webpack_require__(4044);
+// EXTERNAL MODULE: ./build/src/parse/page/code-units.js
+var code_units = __webpack_require__(8670);
+;// CONCATENATED MODULE: ./build/src/assess/boilerplate.js
+
+
+/** Texts of fewer words are alike by chance: two modules may both say "No endpoints, see the runbook." */
+const FEWEST_WORDS = 60;
+/** Initials stand for a name from this many words on; "PR" for "Policy Registry" is as often something else. */
+const FEWEST_INITIALS = 3;
+/**
+ * A key that two pages share if they are the same text but for the module's name; null for texts too short to tell.
+ * Case, punctuation, markup and line breaks do not count. The name is left out however it is written: "Policy Registry",
+ * `policy-registry`, `policy_registry`, `PolicyRegistry`, and the initials of a name of three words or more. Linear in the
+ * length of the text; pages are compared by grouping their keys, so 70,000 of them cost no more than reading them.
+ */
+function boilerplateKey(page, moduleNames) {
+    const words = [];
+    for (const block of page.blocks)
+        addBlock(block, words);
+    const kept = without(words, formsOfAll(moduleNames));
+    if (kept.length < FEWEST_WORDS)
+        return null;
+    let first = FIRST_HASH;
+    let second = 0x9e3779b9 | 0;
+    for (const word of kept) {
+        first = Math.imul(first ^ word, 0x01000193);
+        second = Math.imul(second ^ (word ^ 0x7f4a7c15), 0x85ebca6b);
+        second ^= second >>> 13;
+    }
+    return `${kept.length}.${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`;
+}
+function addBlock(block, words) {
+    if (block.kind === 'table')
+        for (const cell of block.cells)
+            addWords(cell, words);
+    else if (block.kind === 'image')
+        addWords(block.alt, words);
+    else if (block.kind === 'include')
+        addWords(block.target, words);
+    else
+        addWords(block.text, words);
+    if (block.kind === 'row')
+        addWords(block.rest, words);
+}
+/** Adds a hash for each word of a text. Two words of one hash cost a comparison that is a little less strict. */
+function addWords(text, into) {
+    const length = into.length;
+    const codes = codeUnits(text);
+    let hash = 0;
+    for (let index = 0; index < text.length; index++) {
+        const code = codes[index] ?? 0;
+        const letter = code >= 65 && code <= 90 ? code | 32 : code;
+        if (code > 127) {
+            into.length = length;
+            addLowerWords(text.toLowerCase(), into);
+            return;
+        }
+        if ((letter >= 97 && letter <= 122) || (letter >= 48 && letter <= 57)) {
+            hash = Math.imul((hash === 0 ? FIRST_HASH : hash) ^ letter, PRIME);
+        }
+        else if (hash !== 0) {
+            into.push(hash);
+            hash = 0;
+        }
+    }
+    if (hash !== 0)
+        into.push(hash);
+}
+const codeUnits = (0,code_units/* openCodeUnits */.h)();
+const FIRST_HASH = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+/** The same for text with letters of other scripts, all in lower case. */
+function addLowerWords(lower, into) {
+    let hash = 0;
+    for (let index = 0; index < lower.length; index++) {
+        const code = lower.charCodeAt(index);
+        if ((code >= 97 && code <= 122) ||
+            (code >= 48 && code <= 57) ||
+            (code > 191 && !(code >= 0x2000 && code <= 0x2bff))) {
+            hash = Math.imul((hash === 0 ? FIRST_HASH : hash) ^ code, PRIME);
+        }
+        else if (hash !== 0) {
+            into.push(hash);
+            hash = 0;
+        }
+    }
+    if (hash !== 0)
+        into.push(hash);
+}
+/** The documents of a module ask with the same list of names. */
+const known = new WeakMap();
+function formsOfAll(names) {
+    const found = known.get(names);
+    if (found)
+        return found;
+    const forms = names
+        .flatMap(formsOf)
+        .filter(({ length }) => length > 0)
+        .toSorted((left, right) => right.length - left.length);
+    const made = { forms, firsts: forms.reduce((bits, [first = 0]) => bits | (1 << (first & 31)), 0) };
+    known.set(names, made);
+    return made;
+}
+/** Apart, joined, as initials, and without the plural of its last word. */
+function formsOf(name) {
+    const words = (0,letters/* letterAndDigitRuns */.tU)(name);
+    if (words.length === 0)
+        return [];
+    const singular = name.replace(/s$/i, '');
+    const joined = words.join('');
+    const texts = [name, joined, singular, joined.replace(/s$/i, '')];
+    if (words.length >= FEWEST_INITIALS)
+        texts.push(words.map((word) => word[0]).join(''));
+    return texts.map((text) => {
+        const hashes = [];
+        addWords(text, hashes);
+        return hashes;
+    });
+}
+function without(words, { forms, firsts }) {
+    const kept = [];
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index] ?? 0;
+        const form = ((firsts >>> (word & 31)) & 1) === 1 ? forms.find((candidate) => stands(candidate, words, index)) : undefined;
+        if (form)
+            index += form.length - 1;
+        else
+            kept.push(word);
+    }
+    return kept;
+}
+function stands(form, words, at) {
+    return form.every((part, offset) => words[at + offset] === part);
+}
+
+// EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
+var page_plain = __webpack_require__(9765);
+// EXTERNAL MODULE: ./node_modules/stemmer/index.js
+var stemmer = __webpack_require__(3946);
+;// CONCATENATED MODULE: ./build/src/assess/stem.js
+
+/** Words longer than this are identifiers or attacks; they are compared as they stand. */
+const LONGEST_WORD = 32;
+/**
+ * Words that Porter's algorithm would make one with a word of another meaning, and British spellings: each is compared
+ * under the form that is given here.
+ */
+const APART = {
+    responsibility: 'responsib',
+    responsibilities: 'responsib',
+    responsible: 'responsib',
+    limitation: 'limitat',
+    limitations: 'limitat',
+    accountability: 'accountabl',
+    accountable: 'accountabl',
+    accountabilities: 'accountabl',
+    accessibility: 'accessibl',
+    accessible: 'accessibl',
+    authorization: 'authoriz',
+    authorisation: 'authoriz',
+    authorize: 'authoriz',
+    authorized: 'authoriz',
+    objective: 'objectiv',
+    objectives: 'objectiv',
+    operator: 'operator',
+    operators: 'operator',
+    consumer: 'consumer',
+    consumers: 'consumer',
+    producer: 'producer',
+    producers: 'producer',
+    publisher: 'publisher',
+    publishers: 'publisher',
+    subscriber: 'subscriber',
+    subscribers: 'subscriber',
+    monitoring: 'monitoring',
+    logger: 'logger',
+    loggers: 'logger',
+    logic: 'logic',
+    logical: 'logic',
+    important: 'important',
+    behaviour: 'behavior',
+    behaviours: 'behavior',
+    catalogue: 'catalog',
+    catalogues: 'catalog',
+    schemata: 'schema',
+    indices: 'index',
+    general: 'general',
+    integrity: 'integrity',
+    customer: 'customer',
+    customers: 'customer',
+    community: 'community',
+    communities: 'community',
+    dependent: 'dependent',
+    dependents: 'dependent',
+    functionality: 'functional',
+    functionalities: 'functional',
+    placement: 'placement',
+    place: 'placement',
+    auditable: 'audit',
+    responsive: 'responsiv',
+    responsiveness: 'responsiv',
+    status: 'state',
+    statuses: 'state',
+    creation: 'creat',
+    recovery: 'recov',
+    recoveries: 'recov',
+    delivery: 'deliv',
+    deliveries: 'deliv',
+    discovery: 'discov',
+    diagnosis: 'diagnos',
+    diagnostic: 'diagnos',
+    diagnostics: 'diagnos',
+    // "Verify" is a step, "Verification" a section.
+    verify: 'verifi',
+    verified: 'verifi',
+    verifying: 'verifi',
+    verifies: 'verifi',
+};
+/** The form of a lower-case word under which number and ending do not count. */
+function stemOf(word, cache) {
+    const known = cache.get(word);
+    if (known !== undefined)
+        return known;
+    const stem = Object.hasOwn(APART, word) ? (APART[word] ?? word) : porter(word);
+    cache.set(word, stem);
+    return stem;
+}
+function porter(word) {
+    if (word.length > LONGEST_WORD || word.length < 3)
+        return word;
+    // "visualisation", "serialising": the algorithm knows the z only. "Notify" and "notification" are one word to a reader.
+    return (0,stemmer/* stemmer */.I)(word.replace(/is(ation|ations|ing|ed|es|e)$/, 'iz$1').replace(/if(?:y|ies|ied|ying|iers?)$/, 'ification'));
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/title.js
+
+
+const ARTICLES = new Set(['the', 'a', 'an', 'our', 'its', 'this', 'your', 'their', 'these']);
+const CONJUNCTIONS = new Set(['and', 'or', 'vs', 'versus', 'plus', 'und', 'oder', 'et', 'y']);
+const PREPOSITIONS = new Set('in of for on at by to from per with within during under between across via into about through after before that which when using against specific'.split(' '));
+const BREAK = /[,;:/&()[\]{}|+•·–—→!?"“”„]/;
+/** Longest title that is taken apart; a longer line is no title. */
+const LONGEST = 400;
+function titleOf(text, cache) {
+    const segments = [];
+    const stems = [];
+    const full = [];
+    let parts = [];
+    let part = [];
+    const endPart = () => {
+        if (part.length > 0)
+            parts.push(part);
+        part = [];
+    };
+    const endSegment = () => {
+        endPart();
+        if (parts.length > 0)
+            segments.push(parts);
+        parts = [];
+    };
+    for (const token of withoutAnnouncement(withoutAsker(tokensOf(text.length > LONGEST ? text.slice(0, LONGEST) : text)))) {
+        if (token === '|' || CONJUNCTIONS.has(token)) {
+            endSegment();
+        }
+        else if (PREPOSITIONS.has(token)) {
+            endPart();
+            full.push(token);
+        }
+        else if (!ARTICLES.has(token) && !(stems.length === 0 && isNumbering(token))) {
+            const stem = stemOf(token, cache);
+            part.push(stem);
+            stems.push(stem);
+            full.push(stem);
+        }
+    }
+    endSegment();
+    return { segments, stems, full };
+}
+/** All stems of a text in order, without articles; names are looked for in it. */
+function stemsOf(text, cache) {
+    const stems = [];
+    for (const token of tokensOf(text)) {
+        const stem = token === '|' ? null : stemInText(token, cache);
+        if (stem !== null)
+            stems.push(stem);
+    }
+    return stems;
+}
+/** What a lower-case word counts as in a text: null for articles and conjunctions; prepositions stay as they are. */
+function stemInText(word, cache) {
+    if (PREPOSITIONS.has(word))
+        return word;
+    return ARTICLES.has(word) || CONJUNCTIONS.has(word) ? null : stemOf(word, cache);
+}
+/** Whether a text has a word that only binds others; such a name is compared word by word. */
+function hasPreposition(stems) {
+    return stems.some((stem) => PREPOSITIONS.has(stem));
+}
+const AUXILIARIES = new Set(['do', 'can', 'could', 'should', 'must', 'would', 'may']);
+const ASKERS = new Set('i you we one they people users clients callers others'.split(' '));
+/** "How do I call it?" and "How should clients call it?" are "How to call it". */
+function withoutAsker(tokens) {
+    const at = tokens.indexOf('how');
+    if (at === -1 || !AUXILIARIES.has(tokens[at + 1] ?? '') || !ASKERS.has(tokens[at + 2] ?? ''))
+        return tokens;
+    return [...tokens.slice(0, at + 1), 'to', ...tokens.slice(at + 3)];
+}
+const ANNOUNCED = new Set(['only', 'following']);
+/** "It consumes only:" and "The service publishes the following:" announce what it consumes and publishes. */
+function withoutAnnouncement(tokens) {
+    const last = tokens.at(-1) ?? '';
+    if (!ANNOUNCED.has(last) || (tokens[0] !== 'it' && !ARTICLES.has(tokens[0] ?? '')))
+        return tokens;
+    return tokens.slice(0, ARTICLES.has(tokens.at(-2) ?? '') ? -2 : -1);
+}
+/** The numbers of headings, and of the entries of catalogs of risks ("A01"). */
+function isNumbering(token) {
+    return /^(?:[0-9]+[a-z]?|[a-z]0[0-9])$/.test(token) || token === 'step';
+}
+/** Lower-case words, and `|` where punctuation divides the text. */
+function tokensOf(text) {
+    if (PLAIN_WORDS.test(text))
+        return text.split(' ');
+    const plain = (0,letters/* withoutMarks */.zw)(text).replace(/['’`]/g, '');
+    const tokens = [];
+    for (const [found] of plain.matchAll((0,letters/* isPlain */.$i)(plain) ? PLAIN_TOKEN : TOKEN())) {
+        if ((0,letters/* hasLetterOrDigit */.h$)(found))
+            for (const word of wordsOf(found))
+                tokens.push(word);
+        else if (BREAK.test(found) || /^\s[-.]\s$|^\.\s$/.test(found))
+            tokens.push('|');
+    }
+    return tokens;
+}
+/** Nothing to divide but at spaces: most names of the field's table. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
+const PLAIN_TOKEN = /[a-z0-9]+|\s-\s|\.\s|[^a-z0-9\s]/gi;
+const TOKEN = (0,letters/* lazily */.qy)(String.raw `[\p{L}\p{N}]+|\s-\s|\.\s|[^\p{L}\p{N}\s]`, 'gu');
+/** `rateLimits` is two words, as an identifier; OpenTelemetry is one, as are SLOs and mTLS. */
+function wordsOf(word) {
+    const parts = /^[a-z]+[A-Z][a-z]/.test(word) ? word.replace(/([a-z])([A-Z])/g, '$1 $2').split(' ') : [word];
+    return parts.map((part) => part.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/lexicon.js
+
+
+/** The number of every stem that came after a run's memory was full: it is the number of no name. */
+const OTHER = -1;
+/** What stands in the table for a word that no comparison counts: an article, a conjunction. */
+const LEFT_OUT = 1;
+const FIRST_NUMBER = 2;
+/** Words of documents kept at most: a bound on what hostile repositories can make a run remember. Real ones have some 20,000. */
+const MOST_WORDS = 100_000;
+const FIRST_SIZE = 4096;
+/** A 32-bit number with its sign, as every hash is: V8 keeps others as floating point. */
+const lexicon_FIRST_HASH = 0x811c9dc5 | 0;
+function openLexicon(cache) {
+    return { cache, numbers: new Map(), words: tableOf(FIRST_SIZE) };
+}
+/** The number of a stem of a name, which may be new; names are few. */
+function numberOf(stem, { numbers }) {
+    const known = numbers.get(stem);
+    if (known !== undefined)
+        return known;
+    const number = numbers.size + FIRST_NUMBER;
+    numbers.set(stem, number);
+    return number;
+}
+/** What a character is to the reader of words: nothing that counts, a letter, a capital, a digit, or a mark that is dropped. */
+const NOTHING = 0;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const DROPPED = 4;
+const KIND = new Uint8Array(128);
+for (let code = 97; code <= 122; code++)
+    KIND[code] = LOWER;
+for (let code = 65; code <= 90; code++)
+    KIND[code] = UPPER;
+for (let code = 48; code <= 57; code++)
+    KIND[code] = DIGIT;
+for (const mark of "'`")
+    KIND[mark.charCodeAt(0)] = DROPPED;
+const lexicon_codeUnits = (0,code_units/* openCodeUnits */.h)();
+/**
+ * The numbers of a text's stems: what `stemsOf` gives, without strings. Text that is not ASCII, and words like
+ * `rateLimits`, take the way round by `stemsOf`.
+ */
+function stemNumbers(text, lexicon) {
+    const found = [];
+    const codes = lexicon_codeUnits(text);
+    let start = -1;
+    let first = 0;
+    let second = 0;
+    let hump = 0;
+    for (let index = 0; index <= text.length; index++) {
+        const code = index < text.length ? (codes[index] ?? 0) : 32;
+        if (code > 127)
+            return stemsOf(text, lexicon.cache).map((stem) => pageNumberOf(stem, lexicon));
+        const kind = KIND[code] ?? NOTHING;
+        if (kind === DROPPED)
+            continue;
+        if (kind === NOTHING) {
+            if (start === -1)
+                continue;
+            addWord(text, start, index, first, second, hump === HUMPED, lexicon, found);
+            start = -1;
+            continue;
+        }
+        if (start === -1) {
+            start = index;
+            first = lexicon_FIRST_HASH;
+            second = 0;
+            hump = kind === LOWER ? ALL_LOWER : PLAIN;
+        }
+        else if (hump === ALL_LOWER)
+            hump = kind === LOWER ? ALL_LOWER : kind === UPPER ? CAPITAL : PLAIN;
+        else if (hump === CAPITAL)
+            hump = kind === LOWER ? HUMPED : PLAIN;
+        const letter = kind === UPPER ? code | 32 : code;
+        first = Math.imul(first ^ letter, 0x01000193);
+        second = Math.imul(second ^ (letter ^ 0x7f4a7c15), 0x85ebca6b);
+        second ^= second >>> 13;
+    }
+    return found;
+}
+/** How far a word looks like `rateLimits`: small letters, then a capital, then a small letter. */
+const PLAIN = 0;
+const ALL_LOWER = 1;
+const CAPITAL = 2;
+const HUMPED = 3;
+function addWord(text, start, end, first, second, isHumped, lexicon, found) {
+    const { words } = lexicon;
+    const mask = words.values.length - 1;
+    let slot = (first ^ (first >>> 15)) & mask;
+    for (let value = words.values[slot] ?? 0; value !== 0; value = words.values[slot] ?? 0) {
+        if (words.first[slot] === first && words.second[slot] === second && !isHumped) {
+            if (value !== LEFT_OUT)
+                found.push(value);
+            return;
+        }
+        slot = (slot + 1) & mask;
+    }
+    const word = text.slice(start, end).replace(/['`]/g, '');
+    const parts = wordsOf(word);
+    for (const part of parts) {
+        const stem = stemInText(part, lexicon.cache);
+        const value = stem === null ? LEFT_OUT : pageNumberOf(stem, lexicon);
+        if (value !== LEFT_OUT)
+            found.push(value);
+        if (parts.length === 1 && value !== OTHER)
+            store(words, first, second, value);
+    }
+}
+function pageNumberOf(stem, lexicon) {
+    return lexicon.numbers.size < MOST_WORDS ? numberOf(stem, lexicon) : (lexicon.numbers.get(stem) ?? OTHER);
+}
+function store(words, first, second, value) {
+    if (words.size >= MOST_WORDS)
+        return;
+    if (words.size * 2 >= words.values.length) {
+        const { first: firsts, second: seconds, values } = words;
+        Object.assign(words, tableOf(values.length * 2));
+        for (const [slot, old] of values.entries())
+            if (old !== 0)
+                put(words, firsts[slot] ?? 0, seconds[slot] ?? 0, old);
+    }
+    put(words, first, second, value);
+}
+function put(words, first, second, value) {
+    const mask = words.values.length - 1;
+    let slot = (first ^ (first >>> 15)) & mask;
+    while (words.values[slot] !== 0)
+        slot = (slot + 1) & mask;
+    words.first[slot] = first;
+    words.second[slot] = second;
+    words.values[slot] = value;
+    words.size++;
+}
+function tableOf(slots) {
+    return { first: new Int32Array(slots), second: new Int32Array(slots), values: new Int32Array(slots), size: 0 };
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/match.js
+
+/** Nouns that say of what sort a section is, not what it is about. "Handling of errors" is about errors. */
+const SORTS = new Set('list scope area overview summari descript detail inform note section handl manag definit type kind tabl catalog exampl design model refer document guid explan discuss specif format structur polici rule set'.split(' '));
+/** Verbs that begin an instruction: "Create schema" is an operation, not a section about schemas. */
+const ACTIONS = new Set('creat get updat delet ingest export import fetch remov add submit cancel regist set check open'.split(' '));
+/** Verbs that begin a step: "Check Prometheus logs" is no label for logs. */
+const STEPS = new Set('check verifi inspect open see run read watch review tail look find use set enabl disabl configur confirm restart'.split(' '));
+/** Verbs that begin the description of an operation: "Force an error" is about a call, not about errors. */
+const OPERATIONS = new Set([
+    ...ACTIONS,
+    ...STEPS,
+    'forc',
+    'trigger',
+    'return',
+    'send',
+    'list',
+]);
+/** "Create schema", "Check Prometheus logs": steps and operations, whatever they are done to. */
+function isInstruction(title) {
+    const first = title.stems[0] ?? '';
+    return ACTIONS.has(first) || STEPS.has(first);
+}
+/** How many further words may follow a name: "Log format and retention" is about logs, a whole sentence is not. */
+const MOST_FOLLOWING = 3;
+/** How many words may follow a phrase in a label: "How to reach it". */
+const PHRASE_FOLLOWING = 1;
+/** How many words may stand before a name in a label. */
+const MOST_BEFORE = 2;
+/** How many further words a label may have that says a name with a preposition: "Checks required for a merge". */
+const MOST_BETWEEN = 2;
+/** How many words may stand in the gap of a question: "What does the data contract registry do?" */
+const WIDEST_GAP = 5;
+/**
+ * Whether a title is about what a name says: it is the name, or a segment of it ends with the name ("Service metrics"),
+ * or begins with it ("Metrics for operators", "Alert routing"), or only sorts it ("List of endpoints"), or has all its
+ * words in another order.
+ */
+function titleMatches(title, name) {
+    const { stems } = name;
+    if (name.tail)
+        return asks(title.full, stems, name.tail);
+    if (name.phrase)
+        return name.whole ? equal(title.full, stems) : contains(title.full, stems);
+    if (equal(title.stems, stems))
+        return true;
+    if (name.whole)
+        return title.segments.some((parts) => parts.length === 1 && equal(parts[0] ?? [], stems));
+    for (const parts of title.segments) {
+        const head = parts[0] ?? [];
+        if (endsWith(head, stems) && (head.length === stems.length || !ACTIONS.has(head[0] ?? '')))
+            return true;
+        if (startsWith(head, stems) && head.length - stems.length <= MOST_FOLLOWING)
+            return true;
+        const complement = parts[1];
+        if (complement && startsWith(complement, stems) && head.every((stem) => SORTS.has(stem)))
+            return true;
+        if (stems.length > 1 && startsWith(parts.flat(), stems))
+            return true;
+    }
+    return hasAll(title, stems, MOST_FOLLOWING);
+}
+/** All words of a name that has several, in any order, and not many others. */
+function hasAll(title, stems, mostOthers) {
+    return (stems.length > 1 &&
+        title.stems.length <= stems.length + mostOthers &&
+        stems.every((stem) => title.stems.includes(stem)));
+}
+/**
+ * The same for a label or lead, where there is less room for more: it is the name, or a segment of it is, or it ends
+ * with the name and a word or two before it ("Key metrics"). "Produce decisions" is no label for what is produced.
+ */
+function labelMatches(title, name) {
+    const { stems } = name;
+    if (name.tail)
+        return asks(title.full, stems, name.tail);
+    if (name.phrase)
+        return startsWith(title.full, stems) && title.full.length <= stems.length + PHRASE_FOLLOWING;
+    if (equal(title.stems, stems))
+        return true;
+    if (name.strong && title.full.length > title.stems.length && hasAll(title, stems, MOST_BETWEEN))
+        return true;
+    return title.segments.some((parts) => {
+        const head = parts[0] ?? [];
+        if (name.whole)
+            return parts.length === 1 && equal(head, stems);
+        return (equal(head, stems) ||
+            (parts.length === 1 &&
+                endsWith(head, stems) &&
+                head.length <= stems.length + MOST_BEFORE &&
+                !ACTIONS.has(head[0] ?? '') &&
+                !STEPS.has(head[0] ?? '')));
+    });
+}
+/** The question may go on with a preposition: "How does it behave under load?" */
+function asks(full, start, tail) {
+    if (!startsWith(full, start))
+        return false;
+    for (let at = start.length; at <= start.length + WIDEST_GAP && at + tail.length <= full.length; at++) {
+        const next = full[at + tail.length];
+        if (startsWith(full.slice(at), tail) && (next === undefined || hasPreposition([next])))
+            return true;
+    }
+    return false;
+}
+/** Whether a title says a name with no word before it: "Encryption at rest", not "Merchant key management". */
+function isHeadOf(title, { stems, phrase, tail }) {
+    if (phrase || tail)
+        return startsWith(title.full, stems);
+    return title.segments.some((parts) => startsWith(parts[0] ?? [], stems));
+}
+/** Whether a text has a name somewhere; the words of a question, and those that count only alone, say nothing there. */
+function isNamedIn(stems, name) {
+    return !name.whole && !name.tail && contains(stems, name.stems);
+}
+/** Whether stems occur one behind the other. */
+function contains(stems, wanted) {
+    const first = wanted[0];
+    if (first === undefined)
+        return false;
+    for (let at = stems.indexOf(first); at !== -1; at = stems.indexOf(first, at + 1)) {
+        if (wanted.every((stem, index) => stems[at + index] === stem))
+            return true;
+    }
+    return false;
+}
+function equal(stems, wanted) {
+    return stems.length === wanted.length && startsWith(stems, wanted);
+}
+function startsWith(stems, wanted) {
+    return stems.length >= wanted.length && wanted.every((stem, index) => stems[index] === stem);
+}
+function endsWith(stems, wanted) {
+    const offset = stems.length - wanted.length;
+    return offset >= 0 && wanted.every((stem, index) => stems[offset + index] === stem);
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/phrases.js
+
+/** An index of phrases; the id of each is its place in the list. Those without stems are never found. */
+function indexPhrases(phrases, lexicon) {
+    const byFirst = new Map();
+    let last = 0;
+    for (const [id, phrase] of phrases.entries()) {
+        const stems = phrase.map((stem) => numberOf(stem, lexicon));
+        const [first] = stems;
+        if (first === undefined)
+            continue;
+        const others = byFirst.get(first);
+        if (others)
+            others.push({ id, stems });
+        else
+            byFirst.set(first, [{ id, stems }]);
+        if (first > last)
+            last = first;
+    }
+    const begins = new Uint8Array(last + 1);
+    for (const first of byFirst.keys())
+        begins[first] = 1;
+    return { begins, byFirst };
+}
+/** Tells every place of every phrase in a text, in the order of the text. */
+function eachPhrase(phrases, text, found) {
+    const { begins } = phrases;
+    for (let at = 0; at < text.length; at++) {
+        const stem = text[at] ?? -1;
+        if (begins[stem] !== 1)
+            continue;
+        for (const { id, stems } of phrases.byFirst.get(stem) ?? [])
+            if (phrases_stands(stems, text, at))
+                found(id, at);
+    }
+}
+function phrases_stands(stems, text, at) {
+    for (let index = 1; index < stems.length; index++)
+        if (text[at + index] !== stems[index])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/column-phrases.js
+
+
+
+/** The words of a question, and names that count only alone, say nothing in prose. */
+function prosePhrases(topics, own, lexicon) {
+    const phrases = topics.flatMap(({ names, not }, topic) => [
+        ...names
+            .filter(({ whole, tail }) => !whole && !tail)
+            .map(({ stems, strong }) => ({ stems, topic, strong, denies: false })),
+        ...not.map((stems) => ({ stems, topic, strong: false, denies: true })),
+    ]);
+    return {
+        index: indexPhrases(phrases.map(({ stems }) => stems), lexicon),
+        meanings: phrases,
+        firstNames: indexPhrases(topics.slice(0, own).map(({ names }) => names[0]?.stems ?? []), lexicon),
+        operations: new Set([...OPERATIONS].map((stem) => numberOf(stem, lexicon))),
+        own: topics.flatMap(({ own: words }, topic) => words && words.specific.length > 1
+            ? [{ topic, words: words.specific.map((stem) => numberOf(stem, lexicon)) }]
+            : []),
+    };
+}
+function signPhrases(topics, lexicon) {
+    const bySign = new Map();
+    for (const [topic, { signs }] of topics.entries())
+        for (const [sign, forms] of signs.entries())
+            for (const form of forms) {
+                const known = bySign.get(form) ?? [];
+                if (!known.some((meaning) => meaning.topic === topic))
+                    bySign.set(form, [...known, { topic, sign }]);
+            }
+    return {
+        index: indexPhrases([...bySign.keys()].map((sign) => sign.split(' ').filter((stem) => stem !== '')), lexicon),
+        meanings: [...bySign.values()],
+    };
+}
+function surePhrases(topics, lexicon) {
+    const words = topics.flatMap(({ sure, other }, topic) => [
+        ...sure.map((stems) => ({ stems, topic, speaksFor: true })),
+        ...other.map((stems) => ({ stems, topic, speaksFor: false })),
+    ]);
+    return {
+        index: indexPhrases(words.map(({ stems }) => stems), lexicon),
+        meanings: words,
+        isNeeded: topics.map(({ sure }) => sure.length > 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/own-words.js
+
+/** Stems of words that many headings of every kind of document have: alone they tell no topic from another. */
+const GENERIC = new Set(('data servic system modul applic app compon platform project product softwar user process procedur setup set workflow ' +
+    'pipelin flow problem issu trap requir configur manag usag us behavior strategi approach plan mechan item thing main ' +
+    'basic common gener other addit list scope area overview summari descript detail inform note section handl definit ' +
+    'type kind tabl catalog exampl design model refer document guid explan discuss specif format structur polici rule ' +
+    'relat relev core overal full complet support control integr').split(' '));
+/** Where all words are general ones ("user management") they have to do. */
+function ownWordsOf({ stems, segments }) {
+    const rare = stems.filter((stem) => !GENERIC.has(stem));
+    // "Creating users" is not about whatever is created.
+    const specific = rare.every((stem) => OPERATIONS.has(stem)) ? [] : rare;
+    const noun = segments[0]?.[0]?.at(-1) ?? '';
+    if (specific.length === 0)
+        return { specific: stems, noun, sort: null };
+    return { specific, noun, sort: GENERIC.has(noun) ? noun : null };
+}
+/**
+ * The words that a section has to say besides its heading to be about the topic: none where the heading says all that
+ * tells the topic from others ("Release notes" for "release process") or is the topic's noun alone ("Timeline" for
+ * "incident timeline"), null where it says nothing of it. "Rules" is about "replay rules" where the section speaks of
+ * replays.
+ */
+function missingWords({ stems, segments }, { specific, noun, sort }) {
+    if (sort === null && segments.some((parts) => parts.flat().join(' ') === noun))
+        return [];
+    const missing = specific.filter((stem) => !stems.includes(stem));
+    return missing.length < specific.length || (sort !== null && stems.includes(sort)) ? missing : null;
+}
+
+// EXTERNAL MODULE: ./build/src/assess/remember.js
+var remember = __webpack_require__(9033);
+;// CONCATENATED MODULE: ./build/src/assess/topic-match.js
+
+
+/** Whether a heading (or, more strictly, a label) is about a topic, and by which of its names. */
+function matchTopic(title, topic, as) {
+    const matches = as === 'heading' ? titleMatches : labelMatches;
+    const name = findName(title, topic, matches);
+    if (name === null)
+        return null;
+    const denied = topic.not.filter((phrase) => contains(title.full, phrase));
+    return denied.length === 0 ? name : findName(topic_match_without(title, denied), topic, matches);
+}
+/** A title without the segments that are about something else: of "Inputs and input validation" the first is left. */
+function topic_match_without({ segments }, denied) {
+    const left = segments.filter((parts) => {
+        const stems = new Set(parts.flat());
+        return !denied.some((phrase) => phrase.every((stem) => stems.has(stem) || hasPreposition([stem])));
+    });
+    const stems = left.flat(2);
+    return { segments: left, stems, full: stems };
+}
+/** Whether a column of a table is about a topic: by the topic's own names, or by what such tables have as columns. */
+function isColumnOf(title, { names, columns, not }) {
+    if (not.some((phrase) => contains(title.full, phrase)))
+        return false;
+    return (columns.some((name) => titleMatches(title, name)) || names.some((name) => name.strong && labelMatches(title, name)));
+}
+/** A name that is sure before one that is not. */
+function findName(title, { byStem }, matches) {
+    let unsure = null;
+    for (const stem of title.full) {
+        for (const name of byStem.get(stem) ?? []) {
+            if (!matches(title, name))
+                continue;
+            if (!name.unsure)
+                return name;
+            unsure ??= name;
+        }
+    }
+    return unsure;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/column-topics.js
+
+
+
+
+
+
+
+
+function columnTopics(wanted, lexicon, titleOf) {
+    const { topics, parts } = withParts(wanted);
+    const matched = { heading: new Map(), label: new Map() };
+    const askedFor = { heading: new Map(), label: new Map() };
+    const tables = new Map();
+    let prose = null;
+    let signs = null;
+    let sure = null;
+    const matches = (text, as) => (0,remember/* remember */.k)(matched[as], text, () => {
+        const title = titleOf(text);
+        return topics.flatMap((names, topic) => {
+            const name = matchTopic(title, names, as);
+            if (name === null)
+                return [];
+            return [{ topic, exact: name.strong, isHead: isHeadOf(title, name), unsure: name.unsure === true }];
+        });
+    });
+    return {
+        topics,
+        own: wanted.length,
+        parts,
+        matches,
+        asked: (text, as) => (0,remember/* remember */.k)(askedFor[as], text, () => {
+            const title = titleOf(text);
+            const named = matches(text, as);
+            if (named.some(({ unsure }) => !unsure) || isInstruction(title))
+                return [];
+            return hintsIn(title, text, as, topics, lexicon).filter(({ topic }) => !named.some((name) => name.topic === topic));
+        }),
+        tabled: (cells) => (0,remember/* remember */.k)(tables, cells.join('\n'), () => {
+            const titles = cells.map((cell) => titleOf((0,page_plain/* plainText */.w)(cell)));
+            return findAll(topics, (topic) => titles.some((title) => isColumnOf(title, topic)));
+        }),
+        prose: () => {
+            prose ??= prosePhrases(topics, wanted.length, lexicon);
+            return prose;
+        },
+        signs: () => {
+            signs ??= signPhrases(topics, lexicon);
+            return signs;
+        },
+        sure: () => {
+            sure ??= surePhrases(topics, lexicon);
+            return sure;
+        },
+    };
+}
+/** The topics and, behind them, what they join. */
+function withParts(wanted) {
+    const topics = [...wanted];
+    const parts = wanted.map((names) => names.parts.map((part) => topics.push(part) - 1));
+    return { topics, parts: topics.map((_, topic) => parts[topic] ?? []) };
+}
+function findAll(topics, holds) {
+    return topics.flatMap((names, topic) => (holds(names) ? [topic] : []));
+}
+/** How headings begin that are a question or a clause: "What wakes us up", "If a credential leaked". */
+const BEGINNINGS = new Set('what how who whom whose where when why which if can may every each things once before after whenever in until for'.split(' '));
+/**
+ * A noun of the topic in a heading ("Retry behaviour"), in a question or clause what it asks for ("What wakes us up"), or
+ * words of a topic that no table knows.
+ */
+function hintsIn(title, text, as, topics, lexicon) {
+    const asks = isClause(text);
+    return topics.flatMap(({ not, nouns, words, own }, topic) => {
+        const isOther = not.some((phrase) => contains(title.full, phrase));
+        const isNamed = title.full.some((stem) => (as === 'heading' && !isOther && nouns.has(stem)) || (asks && words.has(stem)));
+        if (isNamed)
+            return [{ topic, missing: [] }];
+        const missing = own ? missingWords(title, own) : null;
+        // There are more labels than headings, and less room in them: all words of a topic that has several.
+        const counts = as === 'heading' || (missing?.length === 0 && (own?.specific.length ?? 0) > 1);
+        return missing && counts ? [{ topic, missing: missing.map((stem) => numberOf(stem, lexicon)) }] : [];
+    });
+}
+/** It begins with a word of a question or condition, or with a verb ("Following one request"), or has a relative clause. */
+function isClause(heading) {
+    const words = (0,letters/* letterRuns */.Jj)(heading.toLowerCase());
+    const first = words[0] ?? '';
+    return (BEGINNINGS.has(first) ||
+        (words.length > 1 && first.length > 5 && first.endsWith('ing')) ||
+        words.some((word) => word === 'that' || word === 'which' || word === 'who'));
+}
+
+// EXTERNAL MODULE: ./build/src/assess/treated.js
+var assess_treated = __webpack_require__(8981);
+;// CONCATENATED MODULE: ./build/src/assess/listing.js
+
+/** Sections that say what a page is about or where else to look; a topic that is listed there is not treated there. */
+const LISTING = new Set([
+    'scope',
+    'content',
+    'contents',
+    'table of contents',
+    'in this page',
+    'on this page',
+    'about this page',
+    'about this document',
+    'related documents',
+    'related pages',
+    'related',
+    'related docs',
+    'related documentation',
+    'references',
+    'see also',
+    'links',
+    'further reading',
+    'next steps',
+    'module documentation',
+    'documentation',
+    'documents',
+    'read more',
+    'more',
+    'document map',
+    'quick links',
+    'definition of done',
+    'to do',
+    'todo',
+    'open points',
+    'pending',
+    'open questions',
+    'future work',
+    'roadmap',
+    'checklist',
+    'checklists',
+]);
+const PLANS = new Set(['planned', 'plans', 'ideas', 'backlog', 'wishlist', 'upcoming', 'next']);
+/** What is not there yet is only named, however much is said of it. */
+const LATER = /\b(?:deferred|future|upcoming|planned (?:capabilit|feature|improvement|work|addition|enhancement)\w*|not (?:yet|implemented))\b/;
+/** A section that only points to other places, or tells what is to come. */
+function isListing(heading) {
+    const text = withoutMarks(heading);
+    return LISTING.has(text) || PLANS.has(text) || LATER.test(text);
+}
+/** A heading or label of what is to come. */
+function isPlan(text) {
+    const plain = withoutMarks(text);
+    return PLANS.has(plain) || LATER.test(plain);
+}
+const MARKS_AROUND = (0,letters/* lazily */.qy)(String.raw `^[^\p{L}]+|[^\p{L}]+$`, 'gu');
+function withoutMarks(text) {
+    const lower = text.toLowerCase();
+    return lower.replace((0,letters/* isPlain */.$i)(lower) ? /^[^a-z]+|[^a-z]+$/g : MARKS_AROUND(), '');
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/search.js
+
+/** The open topics that a heading or label is about, and whether it is by a name of the topic itself. */
+function topicsOf(text, as, search, open) {
+    return search.column.matches(text, as).filter(({ topic }) => open.has(topic));
+}
+/** Blocks behind a heading or label in which a word of the topic is looked for. */
+const CONFIRMED_WITHIN = 40;
+/** Whether what stands under an unsure heading, or behind such a label, speaks of the topic and of nothing else. */
+function isConfirmed({ outline, column, numbersAt }, from, topic) {
+    const { index: phrases, meanings, isNeeded } = column.sure();
+    const end = Math.min(outline.ends[from] ?? outline.blocks.length, from + CONFIRMED_WITHIN);
+    let speaksFor = isNeeded[topic] !== true;
+    let speaksAgainst = false;
+    for (let index = outline.blocks[from]?.kind === 'heading' ? from + 1 : from; index < end; index++)
+        eachPhrase(phrases, numbersAt(index), (id) => {
+            const meaning = meanings[id];
+            if (meaning?.topic !== topic)
+                return;
+            if (meaning.speaksFor)
+                speaksFor = true;
+            else
+                speaksAgainst = true;
+        });
+    return speaksFor && !speaksAgainst;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/headings.js
+
+
+
+/** Headings that are about a topic: a section where something stands below, else a placeholder. */
+function findHeadings(search, open, report) {
+    const { outline } = search;
+    for (const [index, block] of outline.blocks.entries()) {
+        if (block.kind !== 'heading' || block.text === '')
+            continue;
+        const topics = topicsOf(block.text, 'heading', search, open);
+        if (asksForTitle(search, block.text))
+            for (const topic of open)
+                if (search.column.topics[topic]?.opening)
+                    topics.push({ topic, exact: false, isHead: true, unsure: false });
+        if (topics.length === 0)
+            continue;
+        const isTitle = index === outline.title;
+        const hasContent = hasContentBelow(outline, index);
+        const listing = isListing(block.text);
+        for (const { topic, exact, unsure } of topics) {
+            if (listing && !exact)
+                continue;
+            if (isTitle && !titleCounts(search, block.text, topic))
+                continue;
+            if (unsure && !isConfirmed(search, index, topic))
+                report(topic, {
+                    evidence: 'mentioned',
+                    line: block.line,
+                    quote: block.text,
+                    reason: 'a heading that is used for other things too, and nothing under it says that this is meant',
+                });
+            else if (hasContent)
+                report(topic, { evidence: 'section', line: block.line, quote: block.text, exact });
+            else
+                report(topic, {
+                    evidence: 'placeholder',
+                    line: block.line,
+                    quote: block.text,
+                    reason: 'a heading with nothing under it',
+                });
+        }
+    }
+}
+/** Anything that says something, or further headings: an outline is content too, unless a template or placeholders left it. */
+function hasContentBelow({ blocks, says, ends, isForm }, heading) {
+    const end = ends[heading] ?? blocks.length;
+    let below = 0;
+    let isPending = false;
+    for (let index = heading + 1; index < end; index++) {
+        if (says(index))
+            return true;
+        const kind = blocks[index]?.kind;
+        if (kind === 'heading')
+            below++;
+        else if (kind === 'text' || kind === 'item')
+            isPending = true;
+    }
+    return below > 1 && !isPending && !isForm();
+}
+/**
+ * The page's own title speaks for a topic only where it says just that, and not merely what every page of this column
+ * or module is called. A column whose only topic is its own name is the exception: there the page is the topic.
+ */
+function titleCounts(search, text, topic) {
+    const title = search.titleOf(text);
+    const names = search.column.topics[topic];
+    if (names === undefined)
+        return false;
+    const ownTitles = search.ownTitles();
+    const isColumn = ownTitles.some((own) => isEqual(own, title));
+    const onlyTopic = search.column.own === 1 &&
+        ownTitles.some((own) => names.names.some(({ stems }) => stems.join(' ') === own.stems.join(' ')));
+    if (isColumn)
+        return onlyTopic;
+    return (names.names.some(({ stems, phrase, strong }) => strong && stems.join(' ') === (phrase ? title.full : title.stems).join(' ')) || isOnlyTopicOf(search, text, topic, ownTitles));
+}
+/** "Alarm screens" speaks for the screens, and for nothing else; what the module is called anyway speaks for nothing. */
+function isOnlyTopicOf(search, text, topic, ownTitles) {
+    const matched = search.column.matches(text, 'label');
+    if (search.titleOf(text).segments.length !== 1 || matched.length !== 1 || matched[0]?.exact !== true)
+        return false;
+    const names = search.column.topics[topic]?.names ?? [];
+    return !ownTitles.some((own) => names.some((name) => name.strong && contains(own.full, name.stems)));
+}
+function isEqual(left, right) {
+    return left.stems.join(' ') === right.stems.join(' ');
+}
+/** "What is the scheduler?" on the page of the scheduler asks for its role. */
+function asksForTitle({ outline, stemsOf }, text) {
+    if (!/what/i.test(text))
+        return false;
+    const [what, is, ...rest] = stemsOf(text);
+    const title = outline.blocks[outline.title];
+    if (what !== 'what' || is !== 'is' || rest.length === 0 || title?.kind !== 'heading')
+        return false;
+    const named = new Set(stemsOf(title.text));
+    return rest.every((stem) => named.has(stem));
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/label.js
+
+
+/** Longest label, in characters and in words. A longer line is a sentence. */
+const label_LONGEST = 72;
+const label_MOST_WORDS = 7;
+/** The label of a line, or null where the line is plain prose. `alone`: a short line without any mark is one too. */
+function labelOf(line, alone) {
+    const hashes = /^#{1,6}(?=\s*[^#\s])/.exec(line);
+    if (hashes)
+        return label_short(line.slice(hashes[0].length), '', 'bold');
+    const start = withoutMarksBefore(line);
+    const bold = boldLead(start);
+    if (bold)
+        return bold;
+    const divided = dividedLead(start);
+    if (divided)
+        return divided;
+    if (!alone || /[.!;,]$/.test(start) || isLink(start))
+        return null;
+    return label_short(start, '', 'plain');
+}
+/** What stands before a label: bullets, emoji, punctuation that marks nothing. */
+const MARKS_BEFORE = (0,letters/* lazily */.qy)('^[^\\p{L}\\p{N}*_`[<:(]{1,100}');
+function withoutMarksBefore(line) {
+    const [marks = ''] = /^[^a-z0-9*_`[<:(]{1,100}/i.exec(line) ?? [];
+    return (0,letters/* isPlain */.$i)(marks) ? line.slice(marks.length) : line.replace(MARKS_BEFORE(), '');
+}
+/** `**Lead** rest`, `__Lead__: rest`, `*Lead* – rest`, `<b>Lead</b>`. One star needs a mark behind it, or stands alone. */
+function boldLead(line) {
+    const mark = line.startsWith('**')
+        ? '**'
+        : line.startsWith('__')
+            ? '__'
+            : line.startsWith('*')
+                ? '*'
+                : line.startsWith('_')
+                    ? '_'
+                    : null;
+    if (mark === null)
+        return htmlLead(line);
+    const close = line.indexOf(mark, mark.length);
+    if (close === -1 || close > label_LONGEST + mark.length)
+        return null;
+    const text = line.slice(mark.length, close);
+    const behind = line
+        .slice(close + mark.length)
+        .replace(/^\{[^{}]*\}/, '')
+        .trim();
+    const isMarked = /[:.–—-]$/.test(text.trim()) || /^[:.–—-]/.test(behind);
+    if (mark.length === 1 && behind !== '' && !isMarked)
+        return null;
+    // "**Proactive alerting** for critical issues": the bold words are the beginning of a sentence.
+    if (!isMarked && /^(?:for|of|with|across|in|on|to|from|by|and|or)\s/.test(behind))
+        return null;
+    return label_short(text, behind.replace(/^[\s:.–—-]+/, ''), 'bold');
+}
+function htmlLead(line) {
+    const found = /^<(b|strong|em)>([^<]{1,80})<\/\1>/.exec(line);
+    return found ? label_short(found[2] ?? '', line.slice(found[0].length).replace(/^[\s:.–—-]+/, ''), 'bold') : null;
+}
+/** `Lead: rest`, `Lead – rest`, `Lead - rest`, `Lead → rest`. */
+function dividedLead(line) {
+    const head = line.slice(0, label_LONGEST + 2);
+    const found = /:(?=\s|$)|\s(?:–|—|-|→|=)\s/.exec(head);
+    if (!found || found.index === 0)
+        return null;
+    return label_short(head.slice(0, found.index), line.slice(found.index + found[0].length).trim(), 'colon');
+}
+function label_short(text, rest, style) {
+    if (text.length > label_LONGEST || isLink(text))
+        return null;
+    const plain = (0,page_plain/* plainText */.w)(text).replace(/[:\s]+$/, '');
+    if (plain === '' || plain.split(/\s+/).length > label_MOST_WORDS)
+        return null;
+    return { text: plain, rest, style };
+}
+/** A label that is a link names another place where the thing is treated. */
+function isLink(text) {
+    return /^\[[^\]]*\][([]/.test(text.trim()) || /^<?https?:/.test(text.trim());
+}
+/** Longer text is none; V8's regular expressions give up on megabytes of it. */
+const LONGEST_IDENTIFIER = 1000;
+/** Code and identifiers name values, not what is treated: "`rate_limited`" in a list of codes. */
+function isIdentifier(text) {
+    if (text.length > LONGEST_IDENTIFIER)
+        return false;
+    return /^`[^`]*`$/.test(text.trim()) || /^[a-z0-9]+(?:[_.][a-z0-9]+)+$/i.test(text.trim());
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/placeholder.js
+
+/** Words that say "nothing here yet". */
+const NUCLEI = new Set('stub stubs placeholder placeholders tbd tba tbc todo fixme wip xxx lorem unwritten scaffold folgt tbw'.split(' '));
+/** Groups of words that say the same. */
+const PHRASES = [
+    'coming soon',
+    'work in progress',
+    'under construction',
+    'to be added',
+    'to be written',
+    'to be done',
+    'to be defined',
+    'to be determined',
+    'to be documented',
+    'to be completed',
+    'to be provided',
+    'to be decided',
+    'to be announced',
+    'to be confirmed',
+    'to be filled',
+    'to be updated',
+    'to be described',
+    'to do',
+    'no content',
+    'not yet written',
+    'not written yet',
+    'not yet specified',
+    'not specified yet',
+    'not yet defined',
+    'not defined yet',
+    'not yet decided',
+    'not decided yet',
+    'not yet available',
+    'not available yet',
+    'not yet described',
+    'not described yet',
+    'not yet documented',
+    'not documented yet',
+    'nothing here',
+    'nothing yet',
+    'goes here',
+    'in progress',
+    'watch this space',
+    'content pending',
+    'pending content',
+    'add content',
+    'fill in',
+    'fill me',
+    'empty for now',
+    'will follow',
+    'to follow',
+    'kommt noch',
+    'in arbeit',
+    'por definir',
+    'a definir',
+    'a venir',
+    '待补充',
+    '待完善',
+];
+/** Words that may stand around: the line says no more than that something is missing. */
+const FILLERS = new Set('a an the this that page section document doc docs documentation content contents text chapter module overview initial created is are was will be being soon here yet still not no more detail details description information info for now later please see add added fill in it to of on and or we i need needs needed required currently just only draft update updated version figma link links image images picture pictures screenshot screenshots diagram mockup mockups example examples sample dummy yyyy mm dd date date: n'.split(' '));
+/** A look that settles nearly every line: it has none of the words. */
+const MAY_BE = /stub|placehol|tb[adcw]|todo|fixme|wip|xxx|lorem|unwritten|scaffold|folgt|soon|coming|progress|construction|to be |to do|no content|yet|nothing|goes here|watch|pending|add content|fill|empty|will|going to|follow|kommt|arbeit|definir|venir|待/i;
+/** Longest line that can be no more than a placeholder, in characters and in words. */
+const placeholder_LONGEST = 160;
+const placeholder_MOST_WORDS = 16;
+/** Sentences that promise content, on a line in lower case without punctuation. */
+const PROMISES = [
+    /(?:^| )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
+    /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)\b/,
+    /(?:^| )(?:content|contents|text|details|documentation|description) (?:follows?|will follow|to follow|coming)$/,
+    /^lorem ipsum\b/,
+    /^coming (?:with|in) the /,
+    /^coming soon |(?:^| )coming soon$/,
+    /^(?:this|the following) (?:page|section|document|chapter) (?:will|is going to) /,
+    /^placeholders? (?:for|table|text|section|page|content|image|diagram)\b/,
+    /^(?:this|here) is (?:just |only |currently |still )?a placeholder\b/,
+];
+/** "TODO: describe the metrics" says so before all else. */
+const MARKED = /^[\s*_>(-]{0,6}(?:TODO|FIXME|TBD|TBA)\b[*_]{0,2}\s?[:(–—-]/;
+/** Whether a line says no more than that its content is missing: "Stub.", "TBD", "_Coming soon_", "Overview stub." */
+function isPlaceholder(line) {
+    if (line.length > placeholder_LONGEST)
+        return false;
+    if (placeholder_isInstruction(line))
+        return true;
+    if (!MAY_BE.test(line) && (0,letters/* hasLetterOrDigit */.h$)(line))
+        return false;
+    if (MARKED.test(line))
+        return true;
+    const plain = (0,letters/* withoutMarks */.zw)(line).toLowerCase();
+    const words = (0,letters/* letterAndDigitRuns */.tU)(plain);
+    if (words.length === 0)
+        return /^[\s.…?_*-]*$/.test(line);
+    if (words.length > placeholder_MOST_WORDS)
+        return false;
+    const text = words.join(' ');
+    return endsInNucleus(words) || PROMISES.some((promise) => promise.test(text)) || isNothingElse(words, text);
+}
+/** "Architecture overview stub": a few words, and then what is missing. */
+function endsInNucleus(words) {
+    return words.length <= 5 && ['stub', 'tbd', 'todo', 'wip'].includes(words.at(-1) ?? '');
+}
+/** "This page describes …" speaks of the page. */
+function isAboutThePage(text) {
+    const [, noun = ''] = /^(?:this|these|in this|the following)\s([a-z]+)\b/.exec(text.slice(0, 40).toLowerCase()) ?? [];
+    return PAGES.has(noun);
+}
+const PAGES = new Set('page document section guide chapter doc article file runbook directory folder pages documents sections'.split(' '));
+/** "N/A" alone is what one types to leave a field; a sentence is an answer ("Not applicable: only batch jobs call it"). */
+function isShorthand(line) {
+    return line.length <= 12 && /^[\s*_`(]*n\.?\s?\/?\s?a\.?[\s*_`).]*$/i.test(line);
+}
+/** Longest line that says of its section that nothing real stands in it. */
+const LONGEST_DISCLAIMER = 240;
+/**
+ * "This page is a placeholder for the diagrams", "The record below is only an example; remove it as soon as there is a
+ * real one": whatever follows is not yet what the section is for.
+ */
+function isDisclaimer(line) {
+    if (line.length > LONGEST_DISCLAIMER || !/placeholder|illustrative|example|sample|dummy|stub/i.test(line))
+        return false;
+    // The expressions take V8 milliseconds to build: a look at their words first.
+    const lower = line.toLowerCase();
+    if (lower.includes('this ') && /placeholder|stub/.test(lower) && IS_PLACEHOLDER.test(lower))
+        return true;
+    return /(?:remov|delet|replac|overwrit)e /.test(lower) && IS_EXAMPLE.test(lower) && TO_BE_REMOVED.test(lower);
+}
+const IS_PLACEHOLDER = /^[\s*_>("]*(?:(?:note|warning|important)\W{1,4})?(?:this (?:page|document|section|file|readme|chapter) is (?:just |only |currently |still )?an? (?:\w+ )?(?:placeholder|stub)\b|this is (?:just |only |currently |still )?a placeholder\b)/;
+const IS_EXAMPLE = /\b(?:illustrative|placeholders?|examples?|samples?|dummy)\b/;
+const TO_BE_REMOVED = /\b(?:remove|delete|replace|overwrite) (?:it|this|these|them|those|the (?:record|entry|text|example|section)s?)\b[^.]{0,60}\b(?:as soon as|once|when|with (?:the |a )?(?:first|real|actual))\b/;
+/** A word or phrase for what is missing, and around it only words that add nothing. */
+function isNothingElse(words, text) {
+    const phrase = PHRASES.find((candidate) => text.includes(candidate) && ` ${text} `.includes(` ${candidate} `));
+    if (phrase === undefined && !words.some((word) => NUCLEI.has(word)))
+        return false;
+    const rest = phrase === undefined ? words : ` ${text} `.replace(` ${phrase} `, ' ').trim().split(' ');
+    return rest.every((word) => word === '' || NUCLEI.has(word) || FILLERS.has(word) || /^[0-9]+$/.test(word));
+}
+/** What a template asks its writer to do, in brackets or italics: `<describe the metrics>`, `_Add examples here_`. */
+function placeholder_isInstruction(line) {
+    const text = line.trim().toLowerCase();
+    const bracketed = /^(?:<([^<>]*)>|\[([^[\]]*)\]|\{([^{}]*)\})\.?$/.exec(text);
+    if (bracketed) {
+        const inside = (bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? '').trim();
+        return /^(?:describe|insert|add|list|explain|document|provide|fill|enter|write|your|todo|tbd)\b/.test(inside);
+    }
+    // "_Item 2 (optional)_"
+    if (/^([_*])[a-z]+ [0-9]{1,2}(?: \(optional\))?\1$/.test(text))
+        return true;
+    // Italics are captions as well, so less is taken for an instruction there.
+    return /^([_*])(?:describe|insert|add|explain|fill|todo|tbd)\b[^_*]*\1\.?$/.test(text);
+}
+
+// EXTERNAL MODULE: ./build/src/parse/names.js
+var names = __webpack_require__(597);
+;// CONCATENATED MODULE: ./build/src/assess/substance.js
+
+
+
+
+/**
+ * What a block says depends on the page in three ways: its section may say of itself that it is none, it may only repeat
+ * its heading, and in a form that nobody filled in it holds the place of an answer.
+ */
+function substanceOf(blocks, ends, title, formOf) {
+    let disclaimed = null;
+    return (block, index) => {
+        if (!isSubstantive(block))
+            return false;
+        disclaimed ??= disclaimedBlocks(blocks, ends, title);
+        if (disclaimed.has(index))
+            return false;
+        if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
+            return true;
+        return !restates(blocks[index - 1], block.text) && !formOf().isBlank(index);
+    };
+}
+/** Blocks behind a heading of which one may say that the section is none yet. */
+const DISCLAIMED_WITHIN = 3;
+/** All blocks of sections that say of themselves that nothing real stands in them; the page's title has no section. */
+function disclaimedBlocks(blocks, ends, title) {
+    const disclaimed = new Set();
+    for (const [index, block] of blocks.entries()) {
+        if (block.kind !== 'heading' || !isDisclaimed(blocks, index))
+            continue;
+        const end = index === title ? (ends[index + 1] ?? blocks.length) : (ends[index] ?? blocks.length);
+        for (let at = index + 1; at < end; at++)
+            disclaimed.add(at);
+    }
+    return disclaimed;
+}
+function isDisclaimed(blocks, heading) {
+    for (let index = heading + 1; index <= heading + DISCLAIMED_WITHIN; index++) {
+        const block = blocks[index];
+        if (block === undefined || block.kind === 'heading')
+            return false;
+        if (block.kind === 'text' && isDisclaimer(block.text))
+            return true;
+    }
+    return false;
+}
+/** Characters that a line may have more than the heading that it repeats, for marks. */
+const MARKS = 8;
+/** "Metrics." under the heading "Metrics". */
+function restates(before, line) {
+    if (before?.kind !== 'heading' || line.length > before.text.length + MARKS || line.includes(']('))
+        return false;
+    if (line.includes('://'))
+        return false;
+    const heading = new Set((0,names/* nameWords */.Lo)(before.text));
+    return (0,names/* nameWords */.Lo)(line).every((word) => heading.has(word));
+}
+function isSubstantive(block) {
+    const { kind } = block;
+    if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table')
+        return false;
+    if (kind === 'text' || kind === 'item')
+        return saysSomething(block.text) && !isBareLabel(block.text);
+    if (kind === 'row')
+        return saysSomething(block.rest) || (saysSomething(block.text) && isMark(block.rest));
+    if (kind === 'image')
+        return block.file !== '';
+    // Code of several lines is content, even where it shows a placeholder.
+    if (kind === 'code')
+        return block.text.trim() !== '' && (block.text.trim().includes('\n') || !isPlaceholder(block.text));
+    return true;
+}
+/** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */
+function isMark(cells) {
+    return cells === '' || (!(0,letters/* hasLetterOrDigit */.h$)(cells) && /[^\s.…?_*`~–—-]/u.test(cells));
+}
+/** A longer line says something, whatever it is. */
+const LONGEST_EMPTY = 160;
+/** Whether a line says something besides that something is missing. */
+function saysSomething(line) {
+    // "<https://example.org/dashboard>" is all that some sections need.
+    if (line.length > LONGEST_EMPTY || line.includes('://'))
+        return true;
+    if (!(0,letters/* hasLetterOrDigit */.h$)(line) || isShorthand(line) || isPlaceholder(line))
+        return false;
+    const plain = (0,page_plain/* plainText */.w)(line);
+    return plain === line || !isPlaceholder(plain);
+}
+/** "Frequency:" says nothing itself; what it announces stands in the blocks behind it, if anywhere. */
+function isBareLabel(line) {
+    return line.length <= 72 && /:[*_`\s]*$/.test(line);
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/labels.js
+
+
+
+
+
+
+/** Longest path; V8's regular expressions give up on megabytes of it. */
+const LONGEST_ADDRESS = 1000;
+/** The path of a file and nothing else. */
+const ADDRESS = /^`?[\w.-]+(?:\/[\w.-]+)+`?$/;
+/** "See the backlog.": nothing but where it is said. */
+const POINTER = /^(?:see|refer to|tracked in|described in|documented in|described elsewhere)\s[^.;]{0,60}\.?$/i;
+/** Label lines, bold leads, leads of list items and table rows, terms, and titles of boxes and tabs. */
+function findLabels(search, open, report) {
+    const { outline } = search;
+    let listing = false;
+    for (const [index, block] of outline.blocks.entries()) {
+        if (block.kind === 'heading')
+            listing = isListing(block.text);
+        const label = search.labelAt(index);
+        if (label === null)
+            continue;
+        const topics = topicsOf(label.text, 'label', search, open);
+        if (topics.length === 0)
+            continue;
+        const verdict = weigh(outline, index, label, listing);
+        // "Source: `src/auth.rs`" says where something is; only by the topic's own name is that enough.
+        const isAddress = label.rest.length <= LONGEST_ADDRESS && ADDRESS.test(label.rest);
+        for (const { topic, exact, isHead, unsure } of topics) {
+            // The first cell of a row names a thing of some sort: "API key management" may be a component.
+            if (!exact && (isAddress || (block.kind === 'row' && !isHead)))
+                continue;
+            if (unsure && !isConfirmed(search, index, topic))
+                continue;
+            report(topic, { line: block.line, quote: label.text, exact, ...verdict });
+        }
+    }
+}
+/** The label that a block is, where nothing stands on its line and something below it; else null. */
+function labelAlone({ outline, labelAt }, index) {
+    const label = labelAt(index);
+    if (label === null || label.rest !== '' || !hasContentAfter(outline, index, label))
+        return null;
+    return label.text;
+}
+/** What a block is a label for, null where it is none. */
+function labelOfBlock(block) {
+    if (block.kind === 'text')
+        return block.opens || isMarked(block.text) ? labelOf(block.text, block.opens) : null;
+    if (block.kind === 'item')
+        return isIdentifier(block.text) ? null : labelOf(block.text, true);
+    if (block.kind === 'row')
+        return labelOfRow(block.text, block.rest);
+    if (block.kind === 'term')
+        return labelOf(block.text, true);
+    if (block.kind === 'box')
+        return block.text === '' ? null : { text: block.text, rest: '', style: 'plain' };
+    return null;
+}
+/** A row's first cell names what the others say; a link or a value in it does not. */
+function labelOfRow(text, rest) {
+    return isIdentifier(text) || text.includes('](') ? null : { text: (0,page_plain/* plainText */.w)(text), rest, style: 'colon' };
+}
+/** A line inside a paragraph is a label only where it is marked as one. */
+function isMarked(text) {
+    return text.startsWith('**') || text.startsWith('__') || text.startsWith('#');
+}
+function weigh(outline, index, label, listing) {
+    if (listing)
+        return { evidence: 'mentioned', reason: 'listed in a section that only points to others' };
+    if (POINTER.test(label.rest))
+        return { evidence: 'mentioned', reason: 'only points elsewhere' };
+    if (label.rest !== '') {
+        if (isPlaceholder(label.rest) || isShorthand(label.rest) || isBlankLine(outline, index))
+            return { evidence: 'placeholder', reason: 'a label with a placeholder' };
+        return { evidence: 'covered' };
+    }
+    if (hasContentAfter(outline, index, label))
+        return { evidence: 'covered' };
+    return { evidence: 'mentioned', reason: 'a label with nothing after it' };
+}
+/** A line of its own that says nothing for all its words: the field of a form that nobody filled in. */
+function isBlankLine({ blocks, says }, index) {
+    const block = blocks[index];
+    if (block?.kind !== 'text' && block?.kind !== 'item' && block?.kind !== 'row')
+        return false;
+    return !says(index) && !isBareLabel(block.text);
+}
+/** Whether what stands after a label belongs to it and says something. */
+function hasContentAfter({ blocks, says }, index, label) {
+    const block = blocks[index];
+    const next = blocks[index + 1];
+    if (block === undefined || next === undefined)
+        return isCaption(blocks, index);
+    if (isCaption(blocks, index))
+        return true;
+    if (next.kind === 'heading')
+        return false;
+    if (block.kind === 'item') {
+        const deeper = next.kind === 'text' ? next.depth > block.depth || !next.opens : next.depth > block.depth;
+        return deeper && isContent(blocks, says, index + 1);
+    }
+    if (block.kind === 'box')
+        return next.depth > block.depth
+            ? isContent(blocks, says, index + 1)
+            : block.box !== 'tab' && isContent(blocks, says, index + 1);
+    const nextLabel = next.kind === 'text' && next.opens ? labelOf(next.text, true) : null;
+    if (nextLabel !== null && nextLabel.rest === '' && nextLabel.style === label.style && label.style !== 'plain')
+        return false;
+    return isContent(blocks, says, index + 1);
+}
+/** The block says something, or is the head of something that does (a table, a term, a box). */
+function isContent(blocks, says, index) {
+    for (let at = index; at < blocks.length && at < index + 4; at++) {
+        if (says(at))
+            return true;
+        const kind = blocks[at]?.kind;
+        if (kind !== 'table' && kind !== 'term' && kind !== 'box')
+            return false;
+    }
+    return false;
+}
+/** "Figure 2: …" in italics below the image that it names. */
+function isCaption(blocks, index) {
+    const block = blocks[index];
+    const before = blocks[index - 1];
+    return block?.kind === 'text' && before?.kind === 'image' && /^[_*]{1,2}\S/.test(block.text);
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/by-words.js
+
+
+
+
+/**
+ * Headings and labels that no topic of the column has by name. No list of names has them all, so one word is enough: a
+ * noun of the topic ("Retry behaviour"), in a question or clause what it asks for ("What wakes us up"), or a word of a
+ * topic that no table knows, where the section begins with the others.
+ */
+function findByWords(search, open, report) {
+    const { outline } = search;
+    let listing = false;
+    for (const [index, block] of outline.blocks.entries()) {
+        if (block.kind === 'heading')
+            listing = isListing(block.text);
+        if (listing || index === outline.title)
+            continue;
+        const text = block.kind === 'heading' ? block.text : labelAlone(search, index);
+        if (text === null)
+            continue;
+        const asked = search.column.asked(text, block.kind === 'heading' ? 'heading' : 'label');
+        if (!asked.some(({ topic }) => open.has(topic)))
+            continue;
+        if (block.kind === 'heading' && !hasContentBelow(outline, index))
+            continue;
+        for (const { topic, missing } of asked)
+            if (open.has(topic) && isSaid(search, index, missing))
+                report(topic, { evidence: 'covered', line: block.line, quote: text });
+    }
+}
+/** Blocks of a section in which it says what it is about; what comes later is only one matter of many. */
+const BEGINNING = 12;
+/** Whether the beginning of a section has all of some words. */
+function isSaid({ outline, numbersAt }, heading, words) {
+    if (words.length === 0)
+        return true;
+    const end = Math.min(outline.ends[heading] ?? outline.blocks.length, heading + 1 + BEGINNING);
+    const left = new Set(words);
+    for (let index = heading + 1; index < end && left.size > 0; index++)
+        for (const number of numbersAt(index))
+            left.delete(number);
+    return left.size === 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/mentions.js
+
+
+/** Most lines that one topic is looked for in, once it was found; without an explanation the first is enough. */
+const ENOUGH = 5;
+/** Lines that name a topic and no more. */
+function findMentions(search, open, report) {
+    const { index: phrases, meanings } = search.column.prose();
+    const left = new Map([...open].map((topic) => [topic, search.explain ? ENOUGH : 1]));
+    for (const [index, block] of search.outline.blocks.entries()) {
+        if (left.size === 0)
+            return;
+        if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
+            continue;
+        const named = new Set();
+        eachPhrase(phrases, search.numbersAt(index), (id) => {
+            const meaning = meanings[id];
+            if (meaning && !meaning.denies)
+                named.add(meaning.topic);
+        });
+        for (const topic of named) {
+            const more = left.get(topic);
+            if (more === undefined)
+                continue;
+            const quote = (0,page_plain/* plainText */.w)(block.kind === 'row' ? `${block.text} ${block.rest}` : block.text);
+            report(topic, { evidence: 'mentioned', line: block.line, quote, reason: 'only named in passing' });
+            if (more === 1)
+                left.delete(topic);
+            else
+                left.set(topic, more - 1);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/code-kind.js
+/** How much of a block is looked at; what it is shows at its start. */
+const LOOKED_AT = 6000;
+/** Everything that a code block is, from its language and its text. */
+function codeKinds(language, code) {
+    const kinds = new Set();
+    const text = code.slice(0, LOOKED_AT);
+    const lower = text.toLowerCase();
+    const add = (kind, holds) => holds && kinds.add(kind);
+    // A snippet inside the fence: what it brings shows in its name.
+    const isSnippet = /-8<-/.test(text);
+    const isSql = /^(?:sql|psql|pgsql|postgres|postgresql|mysql|plsql|tsql|ddl|)$/.test(language);
+    add('dbml', language === 'dbml' || (language === '' && /^[ \t]*table \w+ \{/im.test(text)));
+    add('ddl', language === 'ddl' ||
+        (isSql &&
+            (/(?<!\bshow )\bcreate (?:or replace )?(?:temp |temporary |unlogged |external )?table\b/.test(lower) ||
+                /\balter table\b/.test(lower))));
+    add('seed', /^[ct]sv$/.test(language) ||
+        (isSql &&
+            (/\binsert into\b|\bcopy \w+ from\b|\bmerge into\b/.test(lower) || (isSnippet && lower.includes('seed')))));
+    add('erd', lower.includes('erdiagram') ||
+        (/^(?:plantuml|puml|uml)$/.test(language) && /^[ \t]*(?:entity|class)\b/im.test(text)) ||
+        isClassDiagram(lower) ||
+        language === 'erd');
+    // Of each table its columns, and not only what is related to what.
+    add('attributes', kinds.has('dbml') || kinds.has('ddl') || (kinds.has('erd') && /\{[ \t]*$|\b[PF]K\b/m.test(text)));
+    add('openapi', /^[ \t]*"?(?:openapi|swagger)"?\s*:/m.test(text));
+    add('endpoint', language === 'http' || language === 'rest' || /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE) (?:\/|https?:)/m.test(text));
+    add('curl', lower.includes('curl '));
+    add('call', lower.includes('curl ') && /\s(?:-d|--data\S*|--json|-F|-X\s*(?:POST|PUT|PATCH))\b/.test(text));
+    add('payload', /^(?:json|jsonc|json5|xml|http|yaml|)$/.test(language) && /^[ \t]*[{[<]/.test(text));
+    add('graphql', language === 'graphql' || language === 'gql');
+    add('proto', /^(?:proto|protobuf|proto3|avro|thrift)$/.test(language));
+    add('metrics', language === 'promql' ||
+        (/^(?:|text|prometheus|openmetrics)$/.test(language) && /^# (?:HELP|TYPE) \w+/m.test(text)));
+    add('alert-rule', /^[ \t]*-\s*alert\s*:/m.test(text));
+    add('log', /^(?:log|logs|logfmt)$/.test(language) ||
+        /"(?:level|severity)"\s*:\s*"(?:info|warn|warning|error|debug)"/i.test(text) ||
+        /\blevel=(?:info|warn|error|debug)\b/.test(text));
+    add('wireframe', lower.includes('@startsalt') ||
+        /^[ \t]*salt\b/m.test(lower) ||
+        language === 'wireframe' ||
+        isBoxDrawing(language, text));
+    add('commands', SHELL.test(language) && countCommands(text) > 1);
+    add('sample', PROGRAM.test(language) && text.trim() !== '');
+    add('install', lower.includes('install') || /\b(?:go get|docker (?:run|pull|compose)|yarn add|cargo add)\b/.test(lower));
+    add('settings', SETTINGS.test(language) || /^(?:export )?[A-Z][A-Z0-9]*_[A-Z0-9_]*=/m.test(text));
+    add('diagram', isDrawing(language, lower));
+    if (YAML.test(language)) {
+        add('workflow', /^(?:jobs|stages|pipeline|steps):/m.test(text));
+        add('trigger', /^(?:'on'|"on"|on|trigger):/m.test(text));
+        add('secret', text.includes('secrets.') || /^[ \t]*secrets:/m.test(text));
+    }
+    return kinds;
+}
+/** Languages of fences. */
+const SHELL = /^(?:sh|bash|shell|zsh|console|powershell|ps1|shell-session|fish|cmd|bat|makefile|make|just)$/;
+const PROGRAM = /^(?:js|javascript|jsx|mjs|ts|typescript|tsx|py|python|go|golang|java|kotlin|kt|rust|rs|ruby|rb|php|csharp|cs|c|cpp|c\+\+|swift|scala|elixir|ex|clojure|haskell|lua|perl|r|dart|html|vue)$/;
+const SETTINGS = /^(?:env|dotenv|ini|toml|properties|conf|nginx|hcl)$/;
+const YAML = /^(?:yaml|yml|)$/;
+/** Lines that are a command; what a package is installed by is no script. */
+function countCommands(text) {
+    return text.split('\n').filter((line) => /^[ \t]*[$>%#]?[ \t]*\w/.test(line) && !/^[ \t]*#|\binstall\b/.test(line))
+        .length;
+}
+/** Boxes and arrows: what a diagram of a flow or of parts is written in; data has diagrams of its own. */
+function isDrawing(language, lower) {
+    if (language === 'mermaid')
+        return /^[ \t]*(?:graph|flowchart|sequencediagram|statediagram|c4\w+|architecture)/m.test(lower);
+    return /^(?:plantuml|puml|d2|dot|graphviz|c4|structurizr)$/.test(language);
+}
+/** Classes with relations, which on a page about data are its entities. */
+function isClassDiagram(lower) {
+    return /^[ \t]*classdiagram\b/m.test(lower) && /--|\.\./.test(lower);
+}
+/** A screen drawn with characters: box lines, or `+----+` with `|` walls. */
+function isBoxDrawing(language, text) {
+    if (!/^(?:|text|txt|ascii|plaintext)$/.test(language))
+        return false;
+    // Both corners: a tree of folders has the lower left one only.
+    if (/[┌╔╭]/.test(text) && /[┘╝╯]/.test(text))
+        return true;
+    return /^[ \t]*\+-{3,}/m.test(text) && /^[ \t]*\|.*\|[ \t]*$/m.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/line-kind.js
+
+/** Longest stretch of a line that is looked at for a request. */
+const REQUEST = 80;
+/** A request line as people write it in headings, labels, lists and tables: `GET /v1/items`. */
+function isRequestLine(text) {
+    const start = text.slice(0, REQUEST);
+    return (/^(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[.)]?\s+)?[`*_\s]*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[`*_]*\s+[`*_]*(?:\/|https?:|\{|\$)/.test(start) || /^[^:：`]{1,24}[:：][*_\s`]*(?:GET|POST|PUT|PATCH|DELETE)[`*_\s]*(?:\/\S*\s*)?$/.test(start));
+}
+/** A path behind its label: `- **URL**: /v1/items`. On a page about screens it is where a screen is found. */
+function isLabelledPath(text) {
+    return /^[*_]{0,2}(?:url|uri|path|route|endpoint)[*_]{0,2}[:：][*_\s`]*\/\w/i.test(text.slice(0, REQUEST));
+}
+/** "As a data owner I want to hear of a broken feed": the form of a user story. */
+function isUserStory(text) {
+    if (!/as/i.test(text.slice(0, STORY_OPENING)))
+        return false;
+    return /^[\s*_>"“(-]*as an? [^.]{2,60}?\bi (?:want|need|can|would like|should)\b/i.test((0,page_plain/* plainText */.w)(text.slice(0, STORY)).replaceAll(',', ''));
+}
+/** Longest beginning of a line in which "As a … I want" is looked for. */
+const STORY = 120;
+/** Characters, marks included, in which "As a" stands. */
+const STORY_OPENING = 40;
+/** What is said of a thing in the name of an alert; "OpenTelemetry" and "StatefulSet" have two words as well. */
+const STATES = new Set('absent backlog behind breach burn crash degraded down drop dropped error errors exceeded exhausted expired expires expiring fail failed failing fails failure failures full growing high lag late latency long low missing no not outage pressure rate restarting saturated saturation slow spike stale stalled stopped stuck throttled throttling throttles timeout timeouts too unavailable unhealthy'.split(' '));
+/** The name of an alert as monitoring systems write it: `SchedulerStalled`, `HighErrorRate`. */
+function isAlertName(text) {
+    const name = (0,page_plain/* plainText */.w)(text.slice(0, REQUEST));
+    if (!/^[A-Z][A-Za-z0-9]+$/.test(name))
+        return false;
+    const words = name.match(/[A-Z]+[a-z0-9]*/g) ?? [];
+    return words.length > 1 && words.some((word) => STATES.has(word.toLowerCase()));
+}
+/** How many requests a line names in passing: "Loads `GET /assets`". */
+function countInlineRequests(text) {
+    return text.includes(' /') ? (text.match(/`(?:GET|POST|PUT|PATCH|DELETE) \//g)?.length ?? 0) : 0;
+}
+/** The name of a time series at the start of a line, as Prometheus wants it: `http_requests_total`. */
+function isMetricName(text) {
+    return /^[*_\s`]{0,4}[a-z][a-z0-9]{0,40}(?:_[a-z0-9]{1,40}){1,8}(?<=_(?:total|seconds|bytes|count|bucket|sum|ratio|milliseconds|ms))\b/.test(text.slice(0, REQUEST));
+}
+/** Where the systems that build and deliver keep their workflows. */
+const WORKFLOW_FILE = /\.(?:github|gitea|forgejo)\/workflows|\.gitlab-ci|\.circleci\/|azure-pipelines|bitbucket-pipelines|Jenkinsfile/;
+/** A line that begins with the file of a workflow: `.github/workflows/ci.yml`. */
+function isWorkflowFile(text) {
+    return WORKFLOW_FILE.test(text.slice(0, REQUEST));
+}
+/** Verbs of what operators do to a running system. */
+const OPERATOR_VERBS = new Set('add adjust apply archive back backup bump change clean clear configure connect create deploy disable drain enable export extend flush force import increase migrate move patch pause promote provision prune publish purge rebuild refresh regenerate reindex release reload remove renew reprocess rerun reset resize restart restore resume revoke rotate run scale schedule seed set start stop switch sync trigger update upgrade use vacuum view'.split(' '));
+/** A heading that is an order to the one who operates: "Rotate the key", "2. Restart the workers". */
+function isOperatorTask(heading) {
+    const [verb = '', next] = ((0,page_plain/* plainText */.w)(heading.slice(0, REQUEST)).match(/[A-Za-z]+/g) ?? []).slice(0, 2);
+    return next !== undefined && OPERATOR_VERBS.has(verb.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/objects.js
+
+
+
+
+
+/** Calls with curl from which on a page documents what can be called; one alone is an example. */
+const CURLS = 3;
+/** Requests in passing from which on a page tells what is called where. */
+const INLINE_CALLS = 3;
+/** Headings that are orders to an operator from which on a page is about such tasks; one alone may be a step. */
+const TASKS = 3;
+/** Tables with a topic's columns, code of its kind, images that show it. */
+function findObjects(search, open, report) {
+    const { blocks } = search.outline;
+    const { topics } = search.column;
+    const wanted = new Set([...open].flatMap((topic) => [...(topics[topic]?.code ?? [])]));
+    const context = { wanted, curls: 0, requests: 0, tasks: 0, heading: '' };
+    for (const [index, block] of blocks.entries()) {
+        if (block.kind === 'heading')
+            context.heading = index === search.outline.title ? '' : block.text;
+        const seen = look(search, block, index, context);
+        if (seen === null)
+            continue;
+        for (const topic of open) {
+            const names = topics[topic];
+            if (names && seen.shows(names, topic))
+                report(topic, { evidence: 'covered', line: block.line, quote: seen.quote() });
+        }
+    }
+}
+function look(search, block, index, context) {
+    if (block.kind === 'table')
+        return search.outline.says(index + 1) ? lookAtTable(search, block.cells) : null;
+    if (block.kind === 'image')
+        return block.file === '' ? null : lookAtImage(search, block.alt, block.file, context.heading);
+    if (block.kind === 'opaque')
+        return lookAtOpaque(search, block.text);
+    if (block.kind === 'include' || context.wanted.size === 0)
+        return null;
+    if (block.kind === 'code')
+        return block.text.trim() === '' ? null : lookAtCode(block.language, block.text, context);
+    const kind = kindOfLine(block, context);
+    return kind && { quote: () => (0,page_plain/* plainText */.w)(block.text), shows: ({ code }) => code.has(kind) };
+}
+/** What a line is by its form alone; one in the middle of a paragraph is no request of its own. */
+function kindOfLine(block, context) {
+    const { wanted } = context;
+    if (wanted.has('inline-calls') && context.requests < INLINE_CALLS) {
+        context.requests += countInlineRequests(block.text);
+        if (context.requests >= INLINE_CALLS)
+            return 'inline-calls';
+    }
+    if (block.kind === 'heading' || block.kind === 'box') {
+        if (wanted.has('alert-name') && isAlertName(block.text))
+            return 'alert-name';
+        if (wanted.has('task-headings') && isOperatorTask(block.text) && ++context.tasks === TASKS)
+            return 'task-headings';
+    }
+    else if (wanted.has('user-story') && isUserStory(block.text))
+        return 'user-story';
+    const isEntry = block.kind === 'item' || block.kind === 'row';
+    if (isEntry && wanted.has('metrics') && isMetricName(block.text))
+        return 'metrics';
+    const isStart = block.kind === 'text' ? block.opens : block.kind !== 'box';
+    if (!isStart)
+        return null;
+    if (wanted.has('endpoint') && isRequestLine(block.text))
+        return 'endpoint';
+    if (wanted.has('workflow-file') && isWorkflowFile(block.text))
+        return 'workflow-file';
+    return wanted.has('path') && isLabelledPath(block.text) ? 'path' : null;
+}
+function lookAtTable(search, cells) {
+    const tabled = search.column.tabled(cells);
+    return {
+        quote: () => cells.map((cell) => (0,page_plain/* plainText */.w)(cell)).join(' | '),
+        shows: (_, topic) => tabled.includes(topic),
+    };
+}
+function lookAtCode(language, text, context) {
+    const kinds = new Set(codeKinds(language, text));
+    if (kinds.delete('curl') && ++context.curls >= CURLS)
+        kinds.add('endpoint');
+    // The body of an error is an example of the error model, not of what the calls take and give.
+    if (/error|problem/i.test(context.heading))
+        kinds.delete('payload');
+    return {
+        quote: () => (language === '' ? 'a code block' : `a ${language} block`),
+        shows: ({ code }) => [...code].some((kind) => kinds.has(kind)),
+    };
+}
+function lookAtImage(search, alt, file, heading) {
+    const title = search.titleOf(alt);
+    const altStems = search.stemsOf(alt);
+    // What its section is called: on a page about screens that is one of them.
+    const isOfSection = contains(altStems, search.titleOf(heading).stems);
+    const fileStems = search.stemsOf(nameOfFile(file));
+    return {
+        quote: () => (alt === '' ? file : alt),
+        shows: (topic) => matchTopic(title, topic, 'heading') !== null ||
+            (isOfSection && topic.code.has('picture')) ||
+            topic.images.some((name) => isNamedIn(altStems, name) || isNamedIn(fileStems, name)) ||
+            (topic.visual && topic.names.some((name) => isNamedIn(altStems, name) || isNamedIn(fileStems, name))),
+    };
+}
+function nameOfFile(path) {
+    return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+}
+/** A file that only the build of the site puts in says what it is by its name: `{% include erd.md %}`. */
+function lookAtFile(search, path) {
+    const title = search.titleOf(nameOfFile(path));
+    return { quote: () => path, shows: (topic) => matchTopic(title, topic, 'label')?.strong ?? false };
+}
+/** A specification that is put in (`<swagger-ui src="openapi.yaml">`), or a reference made from the code of an API. */
+function lookAtOpaque(search, text) {
+    const included = /^\{%-?\s*include(?:_relative|-markdown)?\s+['"]?([^\s'"%]{1,200})/.exec(text);
+    if (included)
+        return lookAtFile(search, included[1] ?? '');
+    if (!/openapi|swagger|redoc|rapi-doc|asyncapi|^:::.*\b(?:api|routes?|endpoints?|views|handlers)\b/i.test(text))
+        return null;
+    return { quote: () => text, shows: ({ code }) => code.has('openapi') };
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/form.js
+
+
+/** Blank lines from which on a page, or a section, may be a form; fewer are asides. */
+const FEWEST = 3;
+/** Sentences that only describe what is to be described, from which on they are no content wherever they stand. */
+const FEWEST_DESCRIPTIONS = 3;
+/** Paragraphs, or lines that only a template has, from which on a page that says nothing concrete is a form. */
+const FEWEST_PROMPTS = 2;
+/** What a line of a page is; 0 for blocks of another kind. */
+const LINE = 1;
+const BLANK = 2;
+/** Blank, and in brackets that hold a place wherever they stand: "[name of the team]", not "(see below)". */
+const PLACE = 3;
+/** A line of a section that is blank for the most part. */
+const SILENT = 4;
+const FILLED = { isUnfilled: false, isBlank: () => false };
+/**
+ * Finds out how much of a page, and of each section, is blank. Rules are written like prompts ("Define an alert for each
+ * call."), so that prompts alone make no form: something on the page has to be clearer.
+ */
+function readForm(blocks) {
+    const kinds = new Uint8Array(blocks.length);
+    let lines = 0;
+    let blank = 0;
+    let paragraphs = 0;
+    let prompts = 0;
+    let descriptions = 0;
+    let isClear = false;
+    let isConcrete = false;
+    for (const [index, block] of blocks.entries()) {
+        const { kind } = block;
+        if (kind === 'heading' || kind === 'box' || kind === 'term')
+            continue;
+        if (kind === 'table' && blocks[index + 1]?.kind === 'row')
+            continue;
+        if (kind !== 'text' && kind !== 'item' && kind !== 'row' && kind !== 'table') {
+            isConcrete = true;
+            continue;
+        }
+        const opens = kind === 'text' && block.opens;
+        const isPrompt = opens && isPromptLine(block.text);
+        const bracket = kind === 'table' ? '' : bracketOf(block.text);
+        const isBlank = kind === 'table' || isPrompt || bracket !== '';
+        kinds[index] = bracket === '[' || bracket === '<' ? PLACE : isBlank ? BLANK : LINE;
+        lines++;
+        if (isBlank)
+            blank++;
+        if (isPrompt)
+            prompts++;
+        if (isPrompt && kind === 'text' && DESCRIPTION.test(block.text))
+            descriptions++;
+        else if (isBlank && !isPrompt)
+            isClear = true;
+        if (opens && !block.text.endsWith(':'))
+            paragraphs++;
+        if (!isConcrete && !isBlank)
+            isConcrete = !isBare(block.text) || (kind === 'row' && !isBare(block.rest));
+    }
+    isClear ||= descriptions > 0;
+    const isMostlyBlank = blank >= FEWEST && blank * 2 >= lines;
+    const isAllPrompts = !isConcrete && prompts >= FEWEST_PROMPTS && prompts === paragraphs;
+    const isUnfilled = (isClear && (isMostlyBlank || isAllPrompts)) || (!isConcrete && countTelltales(blocks) >= FEWEST_PROMPTS);
+    if (!isUnfilled && (blank < FEWEST || !isClear))
+        return FILLED;
+    if (!isUnfilled && descriptions >= FEWEST_DESCRIPTIONS)
+        for (const [index, block] of blocks.entries())
+            if (kinds[index] === BLANK && block.kind === 'text' && DESCRIPTION.test(block.text))
+                kinds[index] = SILENT;
+    silenceSections(kinds, blocks, isUnfilled);
+    if (isUnfilled && !isConcrete)
+        return { isUnfilled, isBlank: () => true };
+    return { isUnfilled, isBlank: (index) => isSilent(kinds[index] ?? 0, blocks[index], isUnfilled) };
+}
+function isSilent(kind, block, isUnfilled) {
+    if (kind === SILENT || !isUnfilled)
+        return kind === SILENT;
+    // What a form lists without a word of its own is what it asks for.
+    return kind === BLANK || kind === PLACE || (block?.kind === 'item' && isBare(block.text));
+}
+/** All lines of sections of which at least half are blank: in a form of any kind, elsewhere places of some number. */
+function silenceSections(kinds, blocks, isUnfilled) {
+    let start = 0;
+    let lines = 0;
+    let blank = 0;
+    for (let index = 0; index <= blocks.length; index++) {
+        const kind = kinds[index] ?? 0;
+        if (index === blocks.length || blocks[index]?.kind === 'heading') {
+            if (blank >= (isUnfilled ? 1 : FEWEST) && blank * 2 >= lines)
+                for (let at = start; at < index; at++)
+                    if (kinds[at] !== 0)
+                        kinds[at] = SILENT;
+            start = index;
+            lines = 0;
+            blank = 0;
+        }
+        else if (kind !== 0) {
+            lines++;
+            if (kind === PLACE || (isUnfilled && kind === BLANK))
+                blank++;
+        }
+    }
+}
+/** Longest prompt; what is longer says something. */
+const LONGEST_PROMPT = 240;
+/** What a template asks its writer to do, as a sentence of its own: "List the scans and tests that cover this service." */
+function isPromptLine(text) {
+    return text.length <= LONGEST_PROMPT && PROMPT.test(text) && !text.endsWith(':');
+}
+const PROMPT = /^[_*]?(?:(?:Describe|Detail|Document|List|Explain|Outline|Summari[sz]e|Specify|State|Define|Capture)\s+[a-z]|(?:(?:A|The)\s)?(?:[Bb]rief|[Ss]hort|[Hh]igh-level|[Oo]ne[- ](?:sentence|paragraph))\s(?:description|summary|overview|explanation|statement)\sof\b)/;
+/** Sentences that nobody writes but of what is to be written. */
+const DESCRIPTION = /^[_*]?(?:(?:Describe|Explain|Outline|Summari[sz]e|Detail)\s+[a-z]|List any\s|(?:(?:A|The)\s)?(?:[Bb]rief|[Ss]hort|[Hh]igh-level|[Oo]ne[- ](?:sentence|paragraph))\s\w+\sof\b)/;
+/** Lines that only a template has; asked of pages that say nothing concrete at all. */
+function countTelltales(blocks) {
+    return blocks.filter(({ kind, ...block }) => {
+        if ((kind !== 'text' && kind !== 'item') || !('text' in block))
+            return false;
+        return TELLTALE.test(block.text) || (kind === 'text' && DESCRIPTION.test(block.text));
+    }).length;
+}
+const TELLTALE = /^(?:For each [a-z ]{2,30}:|How to [a-z]+\.?)$|\bif (?:applicable|available|any)\b|\((?:optional|with examples?|if [a-z]+)\)/;
+/** Longest line that may be no more than a heading without its section. */
+const LONGEST_BARE = 70;
+/** Nothing that anybody could act on: no number, no code, no link, nothing behind a label. */
+function isBare(text) {
+    if (text.length > LONGEST_BARE)
+        return isAboutThePage(text);
+    return !/`|(?<![A-Za-z])[0-9]|:\s*\S|\]\(|https?|\*\*|\s[–—=-]\s/.test(text);
+}
+/** The bracket that a line, or what stands behind its label, is in from end to end; empty for other lines. */
+function bracketOf(line) {
+    if (!endsWithBracket(line))
+        return '';
+    const text = line.replace(/^[\s>*_`"']{0,12}/, '');
+    if (isWhole(text))
+        return text.charAt(0);
+    const behind = behindLabel(text);
+    if (behind === 0)
+        return '';
+    const value = text.slice(behind).replace(/^[*_`\s]{0,6}/, '');
+    return isWhole(value) ? value.charAt(0) : '';
+}
+/** The closing bracket of a line may have a few marks behind it. */
+const MOST_MARKS = 6;
+function endsWithBracket(line) {
+    for (let at = line.length - 1; at >= 0 && at >= line.length - 1 - MOST_MARKS; at--) {
+        const character = line.charAt(at);
+        if (character === ')' || character === ']' || character === '>' || character === '}')
+            return true;
+        if (!'"\'*_`. '.includes(character))
+            return false;
+    }
+    return false;
+}
+function behindLabel(text) {
+    const found = /:[*_`\s]|\s[–—-]\s/.exec(text.slice(0, 80));
+    return found ? found.index + found[0].length : 0;
+}
+/** The bracket that opens the text closes at its end. */
+function isWhole(text) {
+    const open = text[0] ?? '';
+    const close = { '(': ')', '[': ']', '<': '>', '{': '}' }[open];
+    if (close === undefined)
+        return false;
+    const at = text.indexOf(close);
+    if (at === -1 || (0,letters/* hasLetterOrDigit */.h$)(text.slice(at + 1)))
+        return false;
+    const inside = text.slice(1, at);
+    // "<https://example.org>" and "<team@example.org>" are links.
+    if (open === '<')
+        return !/[:@]/.test(inside);
+    // "{{ table() }}" is a macro that fills in something; "{{OWNER}}" is what nobody has filled in.
+    if (inside.startsWith('{'))
+        return /^\{\s*[A-Z][A-Z0-9_ /-]*$/.test(inside);
+    return open !== '[' || form_isInstruction(inside);
+}
+/** Words in square brackets from which on they are an instruction. */
+const INSTRUCTION = 3;
+/** "[what it hands on]", "[Team Name]", "[Event 2]"; "[Data Model]" is a link. */
+function form_isInstruction(inside) {
+    return (inside.trim().split(/\s+/, INSTRUCTION).length >= INSTRUCTION ||
+        /\b(?:name|type|number|date|title|link|url|value|version|your|role|reason|owner|[0-9]+)$/i.test(inside));
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/outline.js
+
+
+/** How deep files that include files are followed. */
+const DEEPEST_INCLUDE = 4;
+/**
+ * Blocks from which on no more files are put in, a megabyte of text or more: files that include each other multiply. What
+ * the page says itself is always there.
+ */
+const MOST_BLOCKS = 20_000;
+/** The page's blocks with those of included files in their place, at the line of the include. */
+function withIncludes(page, included) {
+    if (!included || included.size === 0 || page.includes.length === 0)
+        return page.blocks;
+    const blocks = [];
+    const add = (source, line, depth) => {
+        for (const block of source.blocks) {
+            const fits = depth < DEEPEST_INCLUDE && blocks.length < MOST_BLOCKS;
+            const inner = block.kind === 'include' && fits ? included.get(block.target) : undefined;
+            if (inner)
+                add(inner, line ?? block.line, depth + 1);
+            else
+                blocks.push(line === null ? block : { ...block, line });
+        }
+    };
+    add(page, null, 0);
+    return blocks;
+}
+/** What a line or table row says, null for blocks of another kind. */
+function textOf(block) {
+    if (block.kind === 'row')
+        return `${block.text} ${block.rest}`;
+    if (block.kind === 'text' || block.kind === 'item' || block.kind === 'heading' || block.kind === 'box')
+        return block.text;
+    return null;
+}
+/** Index range of the section whose heading has an anchor, null where no heading has it. */
+function sectionRange(blocks, anchor) {
+    const wanted = anchor.replace(/^#/, '').toLowerCase();
+    const start = blocks.findIndex((block) => block.kind === 'heading' && block.anchor.toLowerCase() === wanted);
+    const heading = blocks[start];
+    if (heading?.kind !== 'heading')
+        return null;
+    return { start, end: endOfSection(blocks, start, heading.level) };
+}
+function endOfSection(blocks, start, level) {
+    const next = blocks.findIndex((block, index) => index > start && block.kind === 'heading' && block.level <= level);
+    return next === -1 ? blocks.length : next;
+}
+function outlineOf(blocks, wholePage) {
+    const first = blocks.findIndex(({ kind }) => kind === 'heading');
+    const heading = blocks[first];
+    const isTitle = heading?.kind === 'heading' && (wholePage ? heading.level === 1 : first === 0);
+    const title = isTitle ? first : -1;
+    const ends = sectionEnds(blocks);
+    let form = null;
+    const formOf = () => {
+        form ??= readForm(blocks);
+        return form;
+    };
+    return {
+        blocks,
+        says: rememberEach(blocks, substanceOf(blocks, ends, title, formOf)),
+        ends,
+        title,
+        isForm: () => formOf().isUnfilled,
+    };
+}
+/** Asked for few blocks of most pages, and for some of them often. */
+function rememberEach(blocks, ask) {
+    /** 0 where not asked yet, 1 for yes, 2 for no. */
+    const answers = new Uint8Array(blocks.length);
+    return (index) => {
+        const known = answers[index] ?? 0;
+        if (known !== 0)
+            return known === 1;
+        const block = blocks[index];
+        if (block === undefined)
+            return false;
+        const answer = ask(block, index);
+        answers[index] = answer ? 1 : 2;
+        return answer;
+    };
+}
+/** From the back, with the open headings of each level: every heading ends where one of its level or above begins. */
+function sectionEnds(blocks) {
+    const ends = new Int32Array(blocks.length).fill(blocks.length);
+    const nextOfLevel = [0, 1, 2, 3, 4, 5, 6].map(() => blocks.length);
+    let nextHeading = blocks.length;
+    for (let index = blocks.length - 1; index >= 0; index--) {
+        const block = blocks[index];
+        if (block?.kind !== 'heading') {
+            ends[index] = nextHeading;
+            continue;
+        }
+        ends[index] = nextOfLevel[block.level] ?? blocks.length;
+        for (let level = block.level; level <= 6; level++)
+            nextOfLevel[level] = index;
+        nextHeading = index;
+    }
+    return ends;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/prose.js
+
+
+
+
+
+
+
+/** Words from which on a paragraph says more than a sentence in passing. */
+const TREATMENT = 20;
+/** Words that an opening paragraph has at least, to say what a thing is. */
+const OPENING = 8;
+/** Paragraphs that are about a topic although nothing marks them. */
+function findTreatment(search, open, report) {
+    const { blocks, title } = search.outline;
+    // Where there are sections, what stands before them only introduces; so does the first paragraph where there are none.
+    const hasSections = blocks.some(({ kind }, index) => kind === 'heading' && index !== title);
+    let listing = false;
+    let headings = 0;
+    let paragraphs = 0;
+    for (const [index, block] of blocks.entries()) {
+        if (block.kind === 'heading') {
+            listing = isListing(block.text);
+            if (index !== title)
+                headings++;
+        }
+        if (listing || !isParagraphStart(block))
+            continue;
+        const isFirst = paragraphs++ === 0;
+        const isBody = hasSections ? headings > 0 : !isFirst;
+        // The opening stands before the first section; where nothing does, a page may begin with "Scheduler starts …" in it.
+        const mayOpen = headings === 0 || (headings === 1 && isFirst);
+        const said = isBody ? subjectsOf(search, index) : [];
+        if (said.length === 0 && !mayOpen)
+            continue;
+        const text = paragraphAt(blocks, index);
+        const words = (0,page_words/* countWords */.r)(text, 0, text.length);
+        const isOpening = mayOpen && (headings === 0 || beginsWithTitle(search, text));
+        const opens = isOpening && words >= OPENING && !isAboutThePage(text) && !isKeyAndValue(block.text);
+        const subjects = said.length > 0 && words >= TREATMENT && !isEnumerated(search, text) ? said : [];
+        if ((!opens && subjects.length === 0) || !search.outline.says(index))
+            continue;
+        for (const topic of open) {
+            if ((opens && search.column.topics[topic]?.opening) || subjects.includes(topic))
+                report(topic, { evidence: 'covered', line: block.line, quote: text });
+        }
+    }
+}
+function isParagraphStart(block) {
+    return (block.kind === 'text' && block.opens) || block.kind === 'item';
+}
+/** Index behind the last line of the paragraph that begins at an index. */
+function paragraphEnd(blocks, start) {
+    let end = start + 1;
+    for (let block = blocks[end]; block?.kind === 'text' && !block.opens; block = blocks[end])
+        end++;
+    return end;
+}
+function paragraphAt(blocks, start) {
+    const lines = blocks.slice(start, paragraphEnd(blocks, start)).map((block) => textOf(block));
+    return (0,page_plain/* plainText */.w)(lines.join(' '));
+}
+function beginsWithTitle(search, text) {
+    const title = search.outline.blocks[search.outline.title];
+    const wanted = title?.kind === 'heading' ? search.stemsOf(title.text) : [];
+    const stems = search.stemsOf(text.slice(0, 200));
+    return wanted.length > 0 && wanted.every((stem, index) => stems[index] === stem);
+}
+/** "**Owner:** platform team" is a fact about the page, not what the thing is. */
+function isKeyAndValue(line) {
+    return /^[\s>]*\*\*[^*]{1,40}(?::\*\*|\*\*\s*:)/.test(line);
+}
+/** How many of a paragraph's first words may hold its subject. */
+const SUBJECT = 5;
+/** The topics that a paragraph begins with, or comes back to. A sentence that lists several topics does neither. */
+function subjectsOf({ column, outline, numbersAt }, start) {
+    const { index, meanings, operations, own } = column.prose();
+    const said = new Map();
+    const text = [...numbersAt(start)];
+    const isOperation = operations.has(text[0] ?? -1);
+    const end = paragraphEnd(outline.blocks, start);
+    for (let line = start + 1; line < end; line++)
+        for (const stem of numbersAt(line))
+            text.push(stem);
+    eachPhrase(index, text, (id, at) => {
+        const meaning = meanings[id];
+        if (!meaning || (isOperation && at > 0))
+            return;
+        const known = said.get(meaning.topic) ?? { denied: false, early: false, earlyStrong: false, strong: new Map() };
+        said.set(meaning.topic, known);
+        if (meaning.denies)
+            known.denied = true;
+        else {
+            if (at <= SUBJECT)
+                known.early = true;
+            if (at <= SUBJECT && meaning.strong)
+                known.earlyStrong = true;
+            if (meaning.strong)
+                known.strong.set(id, (known.strong.get(id) ?? 0) + 1);
+        }
+    });
+    const subjects = [...said].filter(([, topic]) => isSubject(topic)).map(([topic]) => topic);
+    const isEarly = (word) => text.lastIndexOf(word, SUBJECT) !== -1;
+    for (const { topic, words } of own)
+        if (words.every(isEarly))
+            subjects.push(topic);
+    return subjects;
+}
+/** What begins with a part of the topic ("Identical retries …") has to come to the topic itself. */
+function isSubject({ denied, early, earlyStrong, strong }) {
+    if (denied)
+        return false;
+    return earlyStrong || (early && strong.size > 0) || [...strong.values()].some((count) => count >= 2);
+}
+/** Words from which on a paragraph may come to more topics than one without being a list of them. */
+const LONG = 60;
+/** Topics that a list of them names. */
+const ENUMERATION = 3;
+/** Whether the paragraph's first sentence, or all of a short paragraph, names three or more of the column's topics. */
+function isEnumerated({ column, numbersOf }, text) {
+    const isShort = (0,page_words/* countWords */.r)(text, 0, text.length) < LONG;
+    const first = isShort ? text : text.slice(0, text.indexOf('. ') + 1 || text.length);
+    const named = new Set();
+    eachPhrase(column.prose().firstNames, numbersOf(first), (topic) => named.add(topic));
+    return named.size >= ENUMERATION;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/signs.js
+
+
+
+
+
+
+/** Different things of a topic that are spoken of where it is treated. */
+const signs_ENOUGH = 3;
+/** Lines that they stand in together; farther apart they belong to different matters. */
+const TOGETHER = 4;
+/** Sections that are about a topic by what they speak of, whatever they are called. */
+function findSigns(search, open, report) {
+    const { blocks, says, title } = search.outline;
+    const possible = possibleSigns(search, open);
+    if (possible.size === 0)
+        return;
+    const first = blocks.find(({ kind }, index) => kind === 'heading' && index !== title);
+    const level = first?.kind === 'heading' ? first.level : 0;
+    let lines = [];
+    let isIntroduction = level > 0;
+    let isSkipped = false;
+    const end = () => {
+        for (const [topic, signs] of possible) {
+            const isShort = search.column.topics[topic]?.brief ?? false;
+            const sign = firstSign(lines, signs, isIntroduction && !isShort);
+            if (sign)
+                report(topic, { evidence: 'covered', line: sign.line, quote: sign.text });
+        }
+        lines = [];
+    };
+    for (const [index, block] of blocks.entries()) {
+        if (index === title)
+            continue;
+        const isStart = block.kind === 'heading' ? block.level <= level : block.kind === 'box' && block.depth === 0;
+        if (isStart) {
+            end();
+            isIntroduction = false;
+        }
+        if (block.kind === 'heading')
+            isSkipped = isListing(block.text);
+        const isLine = block.kind === 'heading' || (says(index) && !isSkipped);
+        if (isLine)
+            lines.push(...linesOf(search, block, isIntroduction));
+    }
+    end();
+}
+/**
+ * The line from which on signs enough stand together. A single sentence does not count before the first section: there
+ * pages name what they are going to tell.
+ */
+function firstSign(lines, signs, isIntroduction) {
+    const last = new Map();
+    for (const [at, line] of lines.entries()) {
+        const before = last.size;
+        for (const id of line.signs) {
+            const sign = signs.get(id);
+            if (sign !== undefined)
+                last.set(sign, at);
+        }
+        if (last.size === before && before < signs_ENOUGH)
+            continue;
+        const near = [...last.values()].filter((where) => at - where < TOGETHER);
+        if (near.length >= signs_ENOUGH && !(isIntroduction && new Set(near).size === 1))
+            return lines[Math.min(...near)] ?? null;
+    }
+    return null;
+}
+function linesOf(search, block, isIntroduction) {
+    const text = textOf(block);
+    if (text === null)
+        return [];
+    const plain = (0,page_plain/* plainText */.w)(text);
+    if (isIntroduction && isAboutThePage(plain))
+        return [];
+    const parts = isIntroduction ? plain.split(/[.!?;](?=\s)/) : [plain];
+    return parts.map((part) => ({ line: block.line, text: plain, signs: signsIn(search, search.numbersOf(part)) }));
+}
+function signsIn(search, numbers) {
+    const found = [];
+    eachPhrase(search.column.signs().index, numbers, (id) => found.push(id));
+    return found;
+}
+/** The open topics of which the page has enough signs at all, wherever they stand; most have not. */
+function possibleSigns(search, open) {
+    const { meanings } = search.column.signs();
+    const seen = new Set();
+    for (const [index, block] of search.outline.blocks.entries())
+        if (textOf(block) !== null)
+            for (const id of signsIn(search, search.numbersAt(index)))
+                seen.add(id);
+    const possible = new Map();
+    for (const id of seen)
+        for (const { topic, sign } of meanings[id] ?? [])
+            if (open.has(topic))
+                possible.set(topic, (possible.get(topic) ?? new Map()).set(id, sign));
+    for (const [topic, signs] of possible)
+        if (new Set(signs.values()).size < signs_ENOUGH)
+            possible.delete(topic);
+    return possible;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/find-evidence.js
+
+
+
+
+
+
+
+
+
+const NONE = [];
+/** From best to worst, as a reader ranks them: an empty heading promises more than a word in passing. */
+const RANK = { section: 0, covered: 1, placeholder: 2, mentioned: 3, absent: 4 };
+/** Most near misses that are kept for one topic. */
+const MOST_NEAR = 5;
+/**
+ * Looks for every topic, the plainest evidence first: headings, then labels and leads, then tables, code and images, then
+ * prose, then single words of headings, then what sections speak of. Each later step is asked only for topics that the earlier ones left open: a good document costs one look at its
+ * headings.
+ */
+function findEvidence(search) {
+    const { topics, own, parts } = search.column;
+    const found = topics.map(() => []);
+    const isFound = (topic) => found[topic]?.some(({ evidence }) => (0,assess_treated/* isTreated */.k)(evidence)) ?? false;
+    const isAnswered = (topic) => {
+        const joined = parts[topic] ?? [];
+        return isFound(topic) || (joined.length > 0 && joined.every(isFound));
+    };
+    const all = Array.from({ length: own }, (_, topic) => topic);
+    for (const step of [findHeadings, findLabels, findObjects, findTreatment, findByWords, findSigns, findMentions]) {
+        const open = new Set(all.flatMap((topic) => isAnswered(topic) ? [] : [topic, ...(parts[topic] ?? []).filter((part) => !isFound(part))]));
+        if (open.size === 0)
+            break;
+        step(search, open, (topic, sighting) => found[topic]?.push(sighting));
+    }
+    return all.map((topic) => {
+        const sightings = found[topic] ?? [];
+        const joined = isFound(topic) ? [] : joinedSightings(found, parts[topic] ?? []);
+        return summary(topics[topic]?.topic.name ?? '', [...joined, ...sightings], search.explain);
+    });
+}
+/**
+ * What was found of the things that a topic joins: where all are treated, the first place of the one that is treated
+ * worst; else those that are, which is not enough.
+ */
+function joinedSightings(found, parts) {
+    const places = parts.map((part) => bestOf(found[part] ?? []));
+    const treated = places.flatMap((place) => (place && (0,assess_treated/* isTreated */.k)(place.evidence) ? [place] : []));
+    if (treated.length < parts.length)
+        return treated.map((place) => ({ ...place, evidence: 'mentioned', reason: 'only a part of the topic' }));
+    const worst = treated.toSorted((one, other) => RANK[other.evidence] - RANK[one.evidence])[0];
+    return worst ? [worst] : [];
+}
+function summary(name, sightings, explain) {
+    const best = bestOf(sightings);
+    const near = explain && !(best && (0,assess_treated/* isTreated */.k)(best.evidence)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : NONE;
+    if (best === null || best.evidence === 'absent')
+        return { name, evidence: 'absent', line: null, quote: null, near };
+    return { name, evidence: best.evidence, line: best.line, quote: shortened(best.quote), near };
+}
+function bestOf(sightings) {
+    let best = null;
+    for (const sighting of sightings)
+        if (best === null || isBetter(sighting, best))
+            best = sighting;
+    return best;
+}
+function isBetter(one, other) {
+    const difference = RANK[one.evidence] - RANK[other.evidence];
+    return difference < 0 || (difference === 0 && one.exact === true && other.exact !== true);
+}
+function nearMiss({ line, quote, reason }) {
+    return { line, quote: shortened(quote), reason: reason ?? 'only named in passing' };
+}
+/** Longest quote that is shown. */
+const LONGEST_QUOTE = 120;
+function shortened(text) {
+    // Not between the two halves of a character.
+    const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+    return (0,remember/* detached */.h)(shown);
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/open-search.js
+
+
+
+/** A search of one outline; what is asked of a block more than once is found out once. */
+function openSearch(outline, question) {
+    const { blocks } = outline;
+    return {
+        ...question,
+        outline,
+        labelAt: rememberAt((index) => {
+            const block = blocks[index];
+            return block ? labelOfBlock(block) : null;
+        }),
+        numbersAt: rememberAt((index) => {
+            const block = blocks[index];
+            const text = block ? textOf(block) : null;
+            return text === null ? [] : question.numbersOf((0,page_plain/* plainText */.w)(text));
+        }),
+    };
+}
+function rememberAt(ask) {
+    const answers = [];
+    return (index) => {
+        const known = answers[index];
+        if (known !== undefined)
+            return known;
+        const answer = ask(index);
+        answers[index] = answer;
+        return answer;
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/assess/page-links.js
+var page_links = __webpack_require__(9321);
+;// CONCATENATED MODULE: ./build/src/assess/stub.js
+
+
+
+
+
+/** Prose of fewer words is one weak signal; a page that is one diagram, table or include has none and is no stub. */
+const FEW_WORDS = 30;
+/** A single line of no more words than this says nothing of its own. */
+const ONE_LINE = 6;
+/** A short line may yet say all there is to say: "No persistent state." */
+const CLAIMS = /\b(?:no|none|not|n\/a|never)\b|\]\(|https?:/i;
+/** A page with more words than this is no stub, whatever else is wrong with it. */
+const MANY_WORDS = 120;
+/** What a template leaves behind. */
+const LEFTOVERS = /YYYY-MM-DD|lorem ipsum|<(?:module|service|component|team|name|insert)[^<>]{0,40}>|\[(?:module|service) name\]/i;
+/**
+ * The signals that together make a stub, in words; empty where the document is none. One weak signal is never enough:
+ * only a document that says nothing at all, and one whose every line says that something is missing, are stubs outright.
+ */
+function stubSignals(outline, words) {
+    const { blocks, says } = outline;
+    const body = blocks.filter(({ kind }) => kind !== 'heading');
+    if (blocks.length === 0)
+        return ['the page is empty'];
+    if (body.length === 0)
+        return ['nothing but headings'];
+    const isSaying = blocks.some((_, index) => says(index));
+    if (outline.isForm())
+        return ['a template that nobody filled in', wordsOfProse(words)];
+    if (isSaying && words >= MANY_WORDS)
+        return [];
+    const { lines, plan } = stub_linesOf(outline);
+    const missing = lines.find(({ text, says }) => !says && !isBareLabel(text) && (0,letters/* hasLetterOrDigit */.h$)(text));
+    if (!isSaying) {
+        if (missing === undefined)
+            return ['no content besides headings and empty blocks', wordsOfProse(words)];
+        return [`the whole body is a placeholder ("${shown(missing.text)}")`, wordsOfProse(words)];
+    }
+    const hasObject = blocks.some(({ kind }, index) => says(index) && kind !== 'text' && kind !== 'item');
+    const signals = [];
+    const said = lines.filter(({ says, isPlanned }) => says && !isPlanned);
+    const prose = said.reduce((sum, { text }) => sum + (0,page_words/* countWords */.r)(text, 0, text.length), 0);
+    if (said.length === 1 && prose <= ONE_LINE && !hasObject && !CLAIMS.test(said[0]?.text ?? ''))
+        signals.push('a single line');
+    if (prose < FEW_WORDS && !hasObject)
+        signals.push(wordsOfProse(prose));
+    if (plan !== null)
+        signals.push(`what is only planned ("${shown(plan.text)}") in line ${plan.line}`);
+    if (missing !== undefined)
+        signals.push(`a placeholder ("${shown(missing.text)}") in line ${missing.line}`);
+    const empty = emptyHeadings(outline);
+    if (empty.empty >= 2 && empty.empty * 2 >= empty.all)
+        signals.push(`${empty.empty} of ${empty.all} headings have nothing under them`);
+    const leftover = lines.find(({ text }) => LEFTOVERS.test(text));
+    if (leftover)
+        signals.push(`what a template left ("${shown(leftover.text)}") in line ${leftover.line}`);
+    return signals.length >= 2 ? signals : [];
+}
+/** The lines of a page, and the heading or label of what it only plans. */
+function stub_linesOf({ blocks, says }) {
+    const lines = [];
+    let plan = null;
+    let planned = null;
+    for (const [index, block] of blocks.entries()) {
+        const { kind, line } = block;
+        const isLabel = kind === 'text' && isBareLabel(block.text);
+        if (kind === 'heading')
+            planned = isPlan(block.text) ? 'section' : null;
+        else if (planned !== 'section' && isLabel)
+            planned = isPlan(block.text) ? 'list' : null;
+        else if (planned === 'list' && kind === 'text' && block.opens)
+            planned = null;
+        if (planned !== null && (kind === 'heading' || isLabel))
+            plan ??= { line, text: block.text };
+        if (kind === 'text' || kind === 'item' || kind === 'row')
+            lines.push({ line, text: block.text, says: says(index), isPlanned: planned !== null });
+    }
+    return { lines, plan };
+}
+function wordsOfProse(words) {
+    return words === 1 ? '1 word of prose' : `${words} words of prose`;
+}
+function emptyHeadings({ blocks, says, ends, title }) {
+    // Content that was seen so far, from the back: a section has some where the count differs at its two ends.
+    const after = Array.from({ length: blocks.length + 1 }, () => 0);
+    for (let index = blocks.length - 1; index >= 0; index--)
+        after[index] = (after[index + 1] ?? 0) + (says(index) ? 1 : 0);
+    let empty = 0;
+    let all = 0;
+    for (const [index, block] of blocks.entries()) {
+        if (block.kind !== 'heading' || index === title)
+            continue;
+        all++;
+        if (after[index] === after[ends[index] ?? blocks.length])
+            empty++;
+    }
+    return { empty, all };
+}
+/** Longest quote in a signal. */
+const stub_LONGEST = 40;
+function shown(text) {
+    const plain = (0,page_plain/* plainText */.w)(text);
+    return plain.length > stub_LONGEST ? `${plain.slice(0, stub_LONGEST - 1)}…` : plain;
+}
+
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
+;// CONCATENATED MODULE: ./build/src/assess/compound.js
+
+/** Most things that one topic joins. */
+const MOST_PARTS = 3;
+/**
+ * The things that a topic joins with "and": "release and rollback" is answered where each of the two is, under one
+ * heading or two. Empty for a topic that joins none. What the last part alone names goes for the others as well:
+ * "create and update calls".
+ */
+function partsOfTopic(name) {
+    const parts = name.split(/\s+(?:and|&|plus)\s+/i);
+    const last = parts.at(-1)?.split(/\s+/) ?? [];
+    if (parts.length === 1 || parts.length > MOST_PARTS || parts.some((part) => !(0,letters/* hasLetter */.pb)(part)))
+        return [];
+    const noun = last.length > 1 ? last.at(-1) : undefined;
+    return parts.map((part, index) => {
+        const lacksNoun = index < parts.length - 1 && !/\s/.test(part) && !/s$/i.test(part);
+        return lacksNoun && noun !== undefined ? `${part} ${noun}` : part;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/field/api.js
+/** API. */
+const API = [
+    {
+        same: 'endpoints, api endpoints, endpoint list, routes, http api, rest api, rest endpoints, http endpoints, api operations',
+        nouns: 'endpoint, operation, route, resource',
+        parts: 'operations, api reference, api methods, methods, resources, paths, api calls, rpcs, rpc methods, service methods, queries and mutations, url scheme, api paths, resource endpoints, available calls, http interface, commands',
+        whole: 'calls, queries, mutations, requests, reference, http, services',
+        not: 'endpoint security, endpoint protection',
+        columns: 'endpoint, route, path, method and path, url, method, verb, operation',
+        code: ['endpoint', 'path', 'openapi', 'graphql', 'proto'],
+    },
+    {
+        same: 'schemas, schema, request and response schemas, api schemas, data schemas, payload schemas, message schemas',
+        nouns: 'payload, representation, body',
+        parts: 'request body, response body, request bodies, payload, payloads, request format, response format, request parameters, response fields, body parameters, data types, data structures, data transfer objects, dtos, resource representation, representations, object model, resource model, json schema, message format, message types, openapi specification, openapi, swagger, request and response, request example, response example, data formats, resource object, bodies, data contracts, resource shapes, shapes, message bodies, request and response bodies',
+        whole: 'request, response, responses, requests, body, parameters, data model, returns, query parameters, messages, models, objects, fields, types, attributes',
+        not: 'schema registry, schema migration, error model, error response',
+        columns: 'field, parameter, attribute, property, request body, response body, body, request, response, payload',
+        code: ['payload', 'openapi', 'graphql', 'proto'],
+    },
+    {
+        same: 'error model, errors, error handling, error codes, error responses, error response, error format',
+        nouns: 'error, fault, failure, exception, problem, rejection',
+        words: 'error, fail, wrong, problem, refuse, reject, exception',
+        parts: 'problem details, status codes, http status codes, response codes, return codes, failure responses, error catalog, error reference, error list, error conditions, error types, error messages, exceptions, error semantics, error object, error envelope, failure codes, when things go wrong, failures and errors, failure model, error contract, problem types, when … fails, when … fail, when … goes wrong, if … goes wrong, what can go wrong, unhappy path, error cases',
+        whole: 'failures, error, problems, faults',
+        not: 'error rate, error budget, error log, error rates',
+        columns: 'error, error code, status code, problem type, http status, grpc status',
+        signs: '400, 401, 403, 404, 409, 410, 412, 422, 500, 502, 503, problem json, error code, error body, error object, error message, request id',
+    },
+    {
+        same: 'idempotency, idempotent requests, idempotency keys, idempotence',
+        nouns: 'retry, duplicate, replay, repeat, idempotent, once, twice, repetition, resend, redelivery',
+        words: 'again, twice, repeat, retry, duplicate, idempotent, once, replay',
+        parts: 'retries and idempotency, safe retries, retry semantics, retry safety, retrying requests, duplicate requests, deduplication, exactly once, request deduplication, replay protection, identical requests, identical retries, repeated requests, repeating a request, repeat requests, repeated calls, repeating calls, repeating requests, calling twice, sending twice, safe to retry, at most once, retry rules, duplicate handling, duplicate calls, double submission, double submissions, resubmission, replays, what … retry',
+        whole: 'retries, retry',
+        signs: 'idempotent, same key, same request, duplicate, retry, replay, first response, first answer, stored response, already processed, twice, no further effect, first result, same result',
+    },
+    {
+        same: 'rate limits, rate limiting, throttling, request limits, api limits, rate limit policy, throttles',
+        nouns: 'limit, quota, throttle, allowance, fair, burst, throttling',
+        words: 'limit, quota, throttle, much, many, fast, often, fair, budget',
+        parts: 'quotas, usage limits, request quotas, limits and quotas, api quotas, backpressure, fair use, traffic limits, call limits, burst limits, limits of use, call budget, request budget, traffic policy, load limits, how many calls, how many requests, how often, capacity limits, concurrency limits',
+        whole: 'limits',
+        signs: '429, retry after, per second, per minute, per hour, per day, burst, token bucket, window, ratelimit',
+    },
+    {
+        same: 'status codes, response codes, return codes, http status codes',
+        whole: 'responses',
+        parts: 'statuses, http statuses, errors, error codes, error responses, result codes, error reference',
+        columns: 'status, status code, http status, code, http code, response code',
+        signs: '200, 201, 202, 204, 301, 302, 304, 400, 401, 403, 404, 405, 409, 410, 412, 415, 422, 429, 500, 502, 503',
+    },
+    {
+        same: 'authentication, authn, auth, authenticating',
+        parts: 'sign in, login, api keys, api key, access tokens, oauth, oauth2, oidc, openid connect, sso, single sign-on, credentials, bearer tokens, signing requests, tokens, jwt, identity, session management, sessions, passwords, mfa, two-factor authentication, spoofing, identification and authentication failures, identification and auth failures, broken authentication, obtaining a token, getting a token, authorization header, security schemes, who … call',
+        signs: 'authenticate / authentication, bearer, token, api key, authorization header / authorization, oauth, jwt, sign in, client credentials, basic auth, signature, session cookie',
+    },
+    {
+        same: 'authorization, authz',
+        parts: 'permissions, scopes, access control, access controls, rbac, abac, roles and permissions, policies, required permissions, required role, access rules, access levels, least privilege, privileges, entitlements, elevation of privilege, privilege escalation, escalation of privilege, broken access control, broken object level authorization, broken function level authorization, row-level security, who can, who may, who … allowed, tenant isolation',
+        columns: 'permission, scope, required role, allowed roles',
+        signs: 'role, permission, scope, privilege, rbac, admin / administrator, forbidden / 403, owner, allowed / denied, policy, may read / may write / can read / can write',
+    },
+    {
+        same: 'pagination, paging, paginated results',
+        parts: 'cursors, page size, page parameters, limit and offset, list parameters',
+        signs: 'cursor, limit / page size / per page, offset / page, next / next page, total',
+    },
+    {
+        same: 'versioning, api versioning, version policy',
+        parts: 'deprecation, compatibility, breaking changes, semantic versioning, semver, version numbers, backward compatibility, backwards compatibility, api version, versions, stability',
+        whole: 'version',
+    },
+    {
+        same: 'events, event catalog, domain events, event types',
+        whole: 'queues, channels',
+        parts: 'topics, webhooks, messages, published events, consumed events, emitted events, event payloads, event schemas, streams, kafka topics, websocket messages, hub methods, client events, server events, message types, notifications, subscriptions',
+        columns: 'event, topic, queue, channel, message, event type, routing key',
+    },
+    {
+        same: 'parameters, request parameters, api parameters, arguments, query parameters, path parameters',
+        parts: 'request body, request fields, body parameters, url parameters, request payload, request schema, query string, input parameters, request format, body fields, form fields, required fields, optional fields',
+        whole: 'request, requests, fields, query, input, headers, body, filters, params, args, inputs',
+        columns: 'parameter, param, argument, query parameter, name, field, attribute, property, header, input',
+        code: ['payload', 'openapi', 'graphql', 'proto', 'call'],
+    },
+    {
+        same: 'responses, api responses, response format, response body, response fields, response schema, response bodies, return values',
+        nouns: 'response, return',
+        parts: 'success response, success responses, successful response, example response, response example, response examples, returned fields, what … returns, what … return, what … get back, response structure, response payload, reply, replies, response headers, error responses, schemas',
+        whole: 'response, returns, output, outputs, payload, payloads, result, results',
+        columns: 'response, response body, returns, response field',
+        code: ['payload', 'openapi', 'graphql', 'proto'],
+    },
+    {
+        same: 'request and response examples, request and response samples, request examples, response examples, sample requests and responses, sample requests, sample responses, example responses, example payloads, sample payloads',
+        parts: 'request example, response example, example request, example response, sample request, sample response, curl examples, curl, usage examples, sample calls, example calls, request and response',
+        whole: 'request, response, requests, responses, payload, body, examples, example, samples',
+        code: ['payload', 'call', 'curl', 'endpoint', 'openapi'],
+    },
+    {
+        same: 'base url, base urls, base path, api root, root url, server url, api host, service url',
+        parts: 'api url, api urls, api address, service address, connection url, access url, endpoint url, hub url',
+        whole: 'url, server, address, environment, servers, hosts, environments, urls, host',
+        columns: 'base url, url, host, server',
+    },
+    {
+        same: 'http headers, headers, request headers, common headers, response headers',
+        parts: 'required headers, standard headers, custom headers, authorization header, content type, content types',
+        columns: 'header, http header, header name',
+    },
+    {
+        same: 'client libraries, api clients, client sdks',
+        here: 'sdks',
+        whole: 'libraries, clients',
+        parts: 'client library, generated clients, language bindings, code samples',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/architecture.js
+/** Architecture, and how parts talk to each other. */
+const ARCHITECTURE = [
+    {
+        same: 'diagram, diagrams, system diagram',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'design decisions, architecture decisions, architectural decisions, key decisions, decision records, decision log, adrs',
+        here: 'decisions',
+        parts: 'trade-offs, rationale, alternatives, alternatives considered, technology choices, why this, why we chose, design principles, design rationale, options considered, key choices, design choices, assumptions, considerations, design notes',
+        columns: 'decision, rationale, alternative, adr, choice, why',
+    },
+    {
+        same: 'quality attributes, non-functional requirements, quality goals, quality requirements, nfrs, architecture characteristics',
+        whole: 'availability, resilience, slos',
+        parts: 'performance, security, scalability, reliability, maintainability, quality scenarios, cross-cutting concerns, performance requirements, operational requirements, service levels, robustness',
+        columns: 'quality attribute, quality goal, requirement, nfr, quality, target',
+    },
+    {
+        same: 'system context, context diagram, business context, technical context',
+        whole: 'environment, stakeholders',
+        here: 'context',
+        parts: 'external systems, actors, boundaries, system boundaries, neighbours, integrations, external dependencies, upstream and downstream, interfaces, users and systems, where … fits, context view, ecosystem, big picture',
+        columns: 'external system, neighbour, system, partner, actor',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'sequence diagrams, sequence diagram, interaction diagrams, runtime view, runtime scenarios',
+        whole: 'flows, scenarios, workflows',
+        parts: 'sequences, interactions, request flow, message flow, call flow, control flow, data flow, dynamic view, use case flows, process flow',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'deployment view, deployment diagram, deployment architecture, deployment topology, infrastructure view',
+        whole: 'infrastructure, topology, environments, hosting, kubernetes, nodes, containers, deployment, servers',
+        parts: 'network topology, runtime environment, where … runs, cloud resources, deployment model',
+        columns: 'node, environment, host, resource',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'infrastructure, infrastructure as code, iac, cloud resources, infrastructure overview',
+        here: 'hosting',
+        whole: 'helm, kubernetes, topology, servers, nodes, clusters, cluster, network, networking, environments, provisioning, resources, deployment, platform',
+        parts: 'terraform, cloud, aws, azure, gcp, pulumi, cloudformation, ansible, helm chart, manifests, docker compose, runtime environment, hardware',
+        columns: 'resource, host, server, node, instance, environment',
+        visual: true,
+    },
+    {
+        same: 'cross-cutting concerns, crosscutting concepts, cross-cutting concepts',
+        whole: 'logging, observability, configuration, transactions, validation',
+        parts: 'security, error handling, authentication, caching, localization, persistence',
+    },
+    {
+        same: 'state machine, state transitions, state diagram, status transitions',
+        here: 'states',
+        whole: 'lifecycle, workflow',
+        parts: 'life cycle, statuses, status values, status model, transitions, workflow states, job states, order states',
+        columns: 'state, status, transition, from, to, next state',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'algorithm, algorithms, business logic, core logic, processing logic',
+        whole: 'rules, processing, workflow, method',
+        here: 'logic',
+        parts: 'how it works, how … works, calculation, calculations, business rules, formula, formulas, matching rules, scoring, decision logic, pseudocode, processing steps, heuristics, evaluation, validation rules',
+    },
+    {
+        same: 'resilience, reliability, fault tolerance, robustness',
+        whole: 'redundancy, recovery',
+        parts: 'failure handling, failure modes, retries, retry policy, circuit breakers, timeouts, high availability, failover, graceful degradation, error handling, backpressure, fallback, fallbacks, bulkheads, disaster recovery, idempotency, self-healing',
+        signs: 'retry / retries, circuit breaker, timeout, fallback, failover, replica / replicas, backoff, dead letter, redundant',
+    },
+    {
+        same: 'availability, uptime',
+        whole: 'redundancy, slos, replicas',
+        parts: 'high availability, failover, sla, failure modes, disaster recovery, reliability, maintenance windows, service levels',
+    },
+    {
+        same: 'technical debt, tech debt, known debt',
+        parts: 'known issues, limitations, open issues, risks, improvements, refactoring, known limitations, deprecated',
+    },
+    {
+        same: 'assumptions, assumptions and constraints',
+        whole: 'constraints',
+        parts: 'preconditions, prerequisites, design assumptions',
+        columns: 'assumption',
+    },
+    {
+        same: 'objectives and goals, design goals, goals and non-goals, project goals',
+        here: 'goals',
+        whole: 'requirements',
+        parts: 'purpose, mission, vision, non-goals, aims, motivation, success criteria, what we want, target',
+    },
+    {
+        same: 'requirements, functional requirements, business requirements, system requirements specification',
+        whole: 'features, constraints, capabilities',
+        parts: 'user stories, acceptance criteria, non-functional requirements, use cases, must have, needs',
+        columns: 'requirement, priority, acceptance criteria',
+        code: ['user-story'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/data-model.js
+/** Data model. */
+const DATA_MODEL = [
+    {
+        same: 'erd, entity relationship diagram, er diagram, entity-relationship model, entity relationship, er model',
+        nouns: 'diagram',
+        words: 'entity, relation, picture, diagram, connected, related',
+        parts: 'entity diagram, relationship diagram, data model diagram, schema diagram, database diagram, relational diagram, model diagram, table diagram, entity relationships, logical model, conceptual model, logical data model, model at a glance, overview diagram',
+        whole: 'diagram, entities and relationships, entities and relations',
+        code: ['erd'],
+        visual: true,
+        images: 'er, erm, uml, entities, entity, model, database, schema, relations, relationships, tables',
+    },
+    {
+        same: 'dbml, database markup language, dbdiagram',
+        parts: 'dbml schema, dbml source, dbml definition',
+        code: ['dbml'],
+    },
+    {
+        same: 'ddl, data definition language, sql ddl, ddl skeletons, table definitions, sql schema',
+        parts: 'create table, create statements, schema sql, sql definitions, schema definition, database schema, physical schema, physical model, schema scripts, migration script, create scripts, table scripts, physical tables, schema in sql, sql scripts, schema creation, table creation, creating the schema, creating the tables',
+        whole: 'sql, migrations',
+        code: ['ddl'],
+    },
+    {
+        same: 'seeds, seed data, seeding, seed examples, initial data, seed rows',
+        nouns: 'seed, fixture, sample, initial, bootstrap, preload, default, starter',
+        words: 'initial, initially, load, loaded, seed, first, default, sample, install, installation, start, bootstrap, preload',
+        parts: 'sample data, example data, fixtures, reference data, bootstrap data, default data, example rows, sample rows, sample records, test data, starter data, default rows, lookup data, master data, demo data, initial rows, initial records, first rows, first records, preloaded data, static data, initial content, initial values, initial load, default content, default records, starting data, starting content, example records, sample values, bootstrap rows, baseline data',
+        not: 'seed node',
+        code: ['seed'],
+    },
+    {
+        same: 'entities, entity list, data entities, tables, database tables, collections',
+        whole: 'models, objects',
+        parts: 'domain objects, aggregates, records, entity reference, table reference, table overview, entity overview, core tables, core entities, domain model, domain models, core models, entity descriptions, table definitions, data objects, schemas, value objects, aggregate roots',
+        columns: 'entity, table, collection',
+        code: ['erd', 'ddl', 'dbml'],
+    },
+    {
+        same: 'fields, columns, attributes, properties',
+        whole: 'schema, members, structure',
+        parts: 'data dictionary, field list, column list, field reference, field descriptions, data structure, key fields, table columns, field definitions',
+        columns: 'field, column, attribute, property',
+        code: ['attributes'],
+    },
+    {
+        same: 'relationships, relations, associations',
+        whole: 'joins, hierarchy, connections',
+        parts: 'foreign keys, cardinality, references between tables, links between entities, entity relationships, entity relationship diagram, erd, how … related, how … relate, dependencies between tables, cascade rules',
+        columns: 'relationship, relation, foreign key, cardinality, references',
+        code: ['erd', 'dbml'],
+    },
+    {
+        same: 'database schema, db schema, table schema, database structure, tables and fields, tables and columns',
+        parts: 'entities, ddl, dbml, data dictionary, physical model, create statements, table definitions, table reference, data structures, collections',
+        whole: 'schema, model, data model, tables, columns, fields, models',
+        columns: 'column, field, table, column name, field name, attribute',
+        code: ['ddl', 'dbml', 'erd'],
+    },
+    {
+        same: 'primary keys, primary and foreign keys, keys and constraints, key constraints, unique constraints',
+        here: 'keys',
+        whole: 'identifiers, ids',
+        parts: 'foreign keys, unique keys, natural keys, surrogate keys, partition keys, uniqueness, referential integrity, indexes',
+        columns: 'key, primary key, pk, fk, unique, constraint',
+        code: ['attributes'],
+    },
+    {
+        same: 'data types, column types, field types',
+        whole: 'types, enums, formats, fields, columns',
+        parts: 'custom types, data dictionary',
+        columns: 'type, data type, format',
+        code: ['attributes', 'ddl', 'dbml'],
+    },
+    {
+        same: 'access patterns, query patterns, common queries',
+        here: 'queries',
+        whole: 'views',
+        parts: 'read patterns, write patterns, example queries, sample queries, reads and writes, typical queries, lookups',
+        columns: 'query, access pattern',
+    },
+    {
+        same: 'data volume, data volumes, volumetrics, data growth',
+        here: 'sizing',
+        whole: 'growth, capacity',
+        parts: 'row counts, expected volume, table sizes, storage estimates, size estimates',
+        columns: 'rows, row count, size, growth, volume',
+    },
+    {
+        same: 'partitioning, sharding',
+        here: 'partitions',
+        whole: 'distribution',
+        parts: 'partition keys, shards, hypertables',
+    },
+    {
+        same: 'data quality, validation rules, business rules, integrity rules, data validation',
+        whole: 'constraints, checks, invariants, integrity, validation, rules',
+        parts: 'consistency rules, quality rules',
+        columns: 'rule, check, constraint, validation',
+    },
+    {
+        same: 'data ownership, data owners, source of truth, system of record',
+        whole: 'ownership, owners, stewards',
+        parts: 'who owns … data, master data',
+        columns: 'owner, source of truth, system of record, owned by',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/delivery.js
+/** CI, tests, releases. */
+const DELIVERY = [
+    {
+        same: 'ci workflows, github actions workflows, github workflows, ci/cd workflows, ci pipelines, ci/cd pipelines, ci jobs, ci/cd pipeline, ci/cd, build pipelines, pipeline stages, pipeline overview',
+        whole: 'stages',
+        here: 'workflows, pipelines, jobs, workflow, pipeline',
+        nouns: 'workflow, pipeline, job',
+        parts: 'github actions, gitlab ci, jenkins, azure pipelines, circleci, continuous integration, continuous deployment, continuous delivery, ci, cd, ci workflow, cd workflow, ci pipeline, cd pipeline, reusable workflows, workflow files, build and test, build pipeline, deployment pipeline, release pipeline, release workflow, deployment workflow, workflow overview, required checks, automated checks, build stages, runners, automation',
+        columns: 'workflow, job, pipeline, stage, step, workflow file',
+        code: ['workflow', 'workflow-file'],
+        signs: 'workflow / workflows, job / jobs, github actions / gitlab ci / jenkins, push / pull request / merge request, build, lint, test / tests, deploy, runner / runners, checkout, artifact, matrix',
+    },
+    {
+        same: 'environments, deployment environments, target environments, environment list',
+        whole: 'urls, development, production, staging',
+        parts: 'preview environments, review apps, sandbox, environment overview, deployment targets, regions, promotion',
+        columns: 'environment, env, stage, url, cluster',
+        signs: 'production / prod, staging / stage, development / dev, preview / review app, test / qa / uat, local / localhost, sandbox',
+    },
+    {
+        same: 'artifacts, build artifacts, build outputs, deliverables, release artifacts',
+        whole: 'packages, outputs, images',
+        parts: 'docker images, container images, registry, published packages, binaries, container registry, package registry, image tags, bundles, published artifacts',
+        columns: 'artifact, image, package, registry',
+    },
+    {
+        same: 'code quality, linting, code style, static analysis',
+        here: 'formatting, lint',
+        whole: 'checks',
+        parts: 'linters, eslint, prettier, ruff, black, checkstyle, pre-commit hooks, pre-commit, quality gates, type checking, sonarqube, style guide, coding standards, coding style, conventions, code conventions, lint rules, quality checks, formatters',
+        signs: 'lint / linter / eslint / ruff / golangci, format / prettier / black, type check / mypy / tsc, sonarqube / codeql, pre commit, coverage',
+    },
+    {
+        same: 'quality gates, required checks, merge checks, ci checks, pull request checks',
+        whole: 'checks, linting',
+        parts: 'tests, branch protection, coverage, status checks, review requirements, gates, merge requirements, ci hooks, ci workflows, definition of done checks, pre-merge checks',
+        columns: 'check, gate, required, blocks merge',
+        signs: 'lint, test / tests, coverage, required / must pass, type check, build, review / approval, blocked / blocks',
+    },
+    {
+        same: 'dependency updates, dependency management, updating dependencies, version updates',
+        parts: 'dependabot, renovate, upgrading, upgrades, lock file, lockfile, dependencies, bumping versions, version pinning, package updates',
+        signs: 'dependabot, renovate, lock file / lockfile, bump / upgrade / update, pinned, weekly',
+    },
+    {
+        same: 'code review, code reviews, pull requests, pull request process, review process, merge requests',
+        whole: 'reviews',
+        parts: 'reviewers, code owners, approvals, branching, contributing, merging, review checklist, pull request template, merge process, pr process',
+    },
+    {
+        same: 'branching, branching strategy, branching model, branch strategy, git workflow',
+        here: 'branches',
+        whole: 'workflow',
+        parts: 'trunk-based development, gitflow, branch naming, feature branches, release branches, merging, commit conventions, commit messages, git flow, version control, pull requests',
+        columns: 'branch, branch name',
+    },
+    {
+        same: 'containerization, container images, docker images',
+        here: 'containers, docker',
+        whole: 'images, image, kubernetes',
+        parts: 'dockerfile, docker compose, container, building the image, container build, docker build, docker setup, running with docker, base images',
+    },
+    {
+        same: 'feature flags, feature toggles',
+        here: 'toggles, flags',
+        parts: 'rollout flags, experiments, kill switches, launch flags, configuration flags, a/b tests',
+        columns: 'flag, feature flag, toggle',
+    },
+    {
+        same: 'rollout strategy, deployment strategy, release strategy, rollout plan',
+        parts: 'canary, canary releases, blue-green, blue-green deployment, gradual rollout, phased rollout, rolling update, rolling updates, rollout, staged rollout, feature flags, progressive delivery, deployment process, cutover, go-live',
+        signs: 'canary, blue green, rolling, percent / %, gradual / phased / staged, feature flag / flags, roll back, traffic',
+    },
+    {
+        same: 'hotfixes, hotfix process, emergency releases',
+        here: 'hotfix',
+        parts: 'emergency fixes, urgent fixes, patch releases, patches, emergency changes, emergency deployments',
+    },
+    {
+        same: 'release schedule, release cadence, release cycle, release calendar',
+        whole: 'schedule',
+        parts: 'cadence, when we release, release dates, release train, milestones, timeline, freeze, code freeze, maintenance windows',
+        columns: 'release, date, version, milestone',
+    },
+    {
+        same: 'approval process, sign-off, change approval',
+        here: 'approvals',
+        parts: 'approvers, go/no-go, who approves, who … approve, change management, change requests, review, gates, reviewers, required approvals',
+        columns: 'approver, approval, approved by, sign-off',
+    },
+    {
+        same: 'release checklist, pre-release checklist, deployment checklist, go-live checklist',
+        whole: 'steps',
+        parts: 'before releasing, before a release, pre-deployment checks, release steps, before you deploy, readiness, readiness checklist, verification, preflight checks',
+    },
+    {
+        same: 'test data, test fixtures',
+        here: 'fixtures',
+        parts: 'sample data, seed data, mock data, mocks, factories, test accounts, test users, seeds, datasets, stubs and mocks',
+    },
+    {
+        same: 'test coverage, coverage targets',
+        here: 'coverage',
+        parts: 'coverage report, coverage thresholds, code coverage, what … tested, coverage goals, test matrix, test suites',
+        columns: 'coverage, covered, covered by, target',
+    },
+    {
+        same: 'test environments, test environment, test setup',
+        whole: 'environments, setup',
+        parts: 'staging, test infrastructure, test containers, testcontainers, docker compose, local setup, test configuration, prerequisites, sandbox',
+    },
+    {
+        same: 'unit tests, unit testing',
+        parts: 'tests, running tests, test suites, test commands, jest, pytest, junit, vitest, component tests, testing',
+    },
+    {
+        same: 'integration tests, integration testing, end-to-end tests, e2e tests, system tests',
+        parts: 'acceptance tests, contract tests, smoke tests, api tests, test containers, testcontainers, ui tests, browser tests, playwright, cypress, running tests, test suites, regression tests, e2e',
+    },
+    {
+        same: 'test cases, test scenarios, scenarios to test',
+        whole: 'scenarios',
+        parts: 'test matrix, acceptance criteria, regression tests, what … tested, edge cases, test list, checklists of tests, manual tests, test steps, smoke tests',
+        columns: 'test case, scenario, expected result, steps, expected, test',
+    },
+    {
+        same: 'running the tests, running tests, run tests, how to test, test commands',
+        whole: 'commands',
+        parts: 'unit tests, integration tests, end-to-end tests, testing, tests, test, test suite',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/engineering.js
+/** Architecture, engineering, delivery. */
+const ENGINEERING = [
+    {
+        same: 'architecture, design, system design, high-level design',
+        parts: 'components, building blocks, component diagram, context diagram, how it works, structure, architecture diagram, architectural overview, system overview, solution design, technical design, technical overview, data flow, deployment view, runtime view, logical view, system context, design decisions, design principles, code structure, tech stack, technical architecture, module structure, how … built, how … works, how … fits together, how … organized, key components, main components, core components, big picture',
+        whole: 'system, diagram, overview diagram, internal structure, layers, modules, subsystems, services, containers, topology, internals',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'dependencies, dependency list, external dependencies',
+        parts: 'upstream dependencies, requirements, relies on, third-party services, third-party libraries, prerequisites, depends on, upstream services, upstream systems, downstream dependencies, service dependencies, runtime dependencies, internal dependencies, external services, external systems, integrations, required services, infrastructure dependencies, what … depends on, what … needs, backing services, data stores, consumed services',
+        whole: 'requires, libraries, packages, upstream',
+        columns: 'dependency, depends on, library, package, upstream, service',
+    },
+    {
+        same: 'configuration, config, settings, options',
+        parts: 'environment variables, env vars, parameters, feature flags, configuration reference, configuration options, configuration file, config file, configuration files, application properties, command line options, how to configure, configuring, configurable values, tunables, appsettings, preferences, config options, config reference, runtime configuration, app configuration, parameter store',
+        whole: 'environment, secrets, properties, arguments, flags, tuning, defaults, customization, values, variables',
+        columns: 'setting, variable, option, environment variable, env var, property, flag, config key, default, default value, parameter',
+        code: ['settings'],
+    },
+    {
+        same: 'installation, install, setup, installing',
+        whole: 'docker, helm, kubernetes, deployment, deploying, requirements, download, bootstrap, provisioning',
+        parts: 'getting started, quick start, prerequisites, set up, how to install, installing from source, installation steps, local setup',
+        code: ['install'],
+    },
+    {
+        same: 'deployment, deploy, deploying, rollout',
+        parts: 'release process, ci/cd, cd, pipeline, environments, promotion, releasing, how to deploy, deployment process, deployment steps, deployment guide, deployment pipeline, deployment flow, deployment strategy, continuous deployment, continuous delivery, deploy steps, terraform, production deployment, blue-green, canary, release workflow, shipping, manual deployment, rollouts, rolling upgrade, container image, docker image, deployment topology, deployment view, where … runs, how … deployed',
+        whole: 'environment, production, release, go live, pipelines, releases, hosting, infrastructure, kubernetes, helm, docker, publishing, provisioning, promote, delivery',
+        columns: 'environment, deployment target, deployed to',
+    },
+    {
+        same: 'testing, tests, test strategy, test plan',
+        parts: 'unit tests, integration tests, load tests, qa, verification, test suite, test suites, running tests, running the tests, run tests, how to test, e2e tests, end-to-end tests, test coverage, coverage, regression tests, acceptance tests, manual tests, manual testing, performance tests, test cases, test data, test approach, test levels, test scenarios, quality assurance, contract tests, smoke tests, component tests, test automation, test environments, test commands, how … tested, what … tested, automated tests, test pyramid',
+        columns: 'test, test suite, test case, coverage, test type, suite',
+    },
+    {
+        same: 'ci hooks, ci, continuous integration, ci pipeline, ci integration',
+        whole: 'linting, checks',
+        parts: 'pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, build checks, continuous delivery, build and test, automated checks',
+        columns: 'workflow, job, hook, check, pipeline, stage',
+        code: ['workflow', 'workflow-file'],
+        signs: 'pre commit / pre push, hook / git hook, lint / linter / formatting, github actions / gitlab ci / jenkins, every push / on push, pull request / merge request, required check, unit test, security scanning',
+    },
+    {
+        same: 'starter kits, starter kit, starters, templates',
+        whole: 'generators, generator',
+        parts: 'scaffolding, boilerplate, boilerplates, cookiecutter, skeleton project, example project, example projects, sample project, sample projects, example app, sample app, reference implementation, project template, project templates, service template, repository template, blueprints, blueprint, accelerators, create a new project, new project, new service, new module, bootstrapping, golden path, project generator, template repository, starter template, starter templates',
+    },
+    {
+        same: 'scripts, automation scripts, tooling, build scripts, helper scripts, npm scripts, shell scripts',
+        whole: 'tasks, commands, utilities, tools, bin',
+        parts: 'automation, makefile, command line tools, command line, jobs, make targets, cli, package scripts, deploy script, deployment scripts, setup script, taskfile, justfile, common commands, useful commands, developer commands, utility scripts, maintenance scripts, migration scripts, dev tools, developer tools, build commands, available commands, gradle tasks, how to run, run locally',
+        columns: 'script, command, target, make target, task, tool',
+        code: ['commands'],
+    },
+    {
+        same: 'automation, automated tasks, automations',
+        whole: 'workflows, workflow, pipelines, pipeline, hooks, generators',
+        parts: 'scripts, ci, cd, ci/cd, continuous integration, continuous deployment, continuous delivery, deployment automation, release automation, bots, scheduled jobs, scheduled workflows, cron jobs, dependabot, renovate, github actions, jobs, makefile, tooling, automated checks, automated tests, test automation, code generation, auto-merge, dependency updates, automatic deployment, deployment flow, build automation, nightly jobs, what runs automatically',
+        columns: 'workflow, job, script, trigger, schedule, pipeline, bot',
+        code: ['workflow', 'workflow-file'],
+        signs: 'workflow / pipeline, job / jobs, cron / nightly / schedule, on push / on every push / on merge, deploy, automatic / automatically, github actions / gitlab ci / jenkins, bot / dependabot / renovate, trigger',
+    },
+    {
+        same: 'performance, performance characteristics',
+        whole: 'optimization, tuning, speed',
+        parts: 'latency, throughput, benchmarks, load tests, capacity, performance targets, performance budget, optimizations, response times, scalability, efficiency, resource usage, profiling, caching',
+    },
+    {
+        same: 'scalability, scaling',
+        whole: 'replicas, load, sharding, throughput, growth',
+        parts: 'capacity, autoscaling, sizing, horizontal scaling, vertical scaling, scale up, scale out, scale down, scaling strategy, capacity planning, capacity and scaling, hpa',
+    },
+    {
+        same: 'glossary, terminology, terms, definitions, vocabulary',
+        whole: 'concepts, abbreviations',
+        parts: 'key concepts, acronyms, ubiquitous language, key terms',
+        columns: 'term, abbreviation, acronym, definition, meaning',
+    },
+    { same: 'faq, frequently asked questions, questions and answers, q&a' },
+    { same: 'changelog, change log, release notes, version history, change history' },
+    {
+        same: 'ownership, owners, owner, team, contacts, maintainers',
+        whole: 'people, stakeholders, authors',
+        parts: 'on-call, contact, support, who owns, who maintains, points of contact, code owners, codeowners, team contacts, responsible team, raci, accountable team, escalation, product owner, technical owner, slack channel, support channels',
+        columns: 'owner, team, contact, maintainer, responsible',
+    },
+    { same: 'cost, costs, cost model, pricing', parts: 'budget, billing' },
+    {
+        same: 'indexes, indices, database indexes',
+        parts: 'keys and indexes, unique indexes, primary keys, keys, composite indexes, secondary indexes, search indexes, constraints and indexes',
+        columns: 'index, index name, indexed, indexed columns',
+    },
+    {
+        same: 'migrations, migration notes, schema migrations, migration plan',
+        whole: 'versioning',
+        parts: 'schema evolution, upgrading, upgrade notes, migration scripts, migration steps, migration guide, schema changes, database migrations, running migrations, migration history, flyway, liquibase, alembic, breaking changes',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/general.js
+/** What teams ask of documents of any kind. */
+const GENERAL = [
+    {
+        same: 'rationale, reasoning, justification, reasons',
+        nouns: 'rationale, justification, reasoning',
+        words: 'why, reason, chose, decide',
+        parts: 'why we chose, why this, why these, why it is so, benefits, advantages, decision drivers, alternatives considered, trade-offs, background of the decision',
+    },
+    {
+        same: 'prerequisites, preconditions, before you begin, what you need',
+        parts: 'system requirements, you will need, required tools, dependencies to install, required software, required access, access needed, software requirements, hardware requirements, supported versions, permissions needed, accounts, what is needed',
+        whole: 'requirements, requires, tools',
+    },
+    {
+        same: 'local development, development, development setup, local setup, running locally',
+        whole: 'setup',
+        parts: 'development environment, dev environment, run locally, hacking, developer guide, build and run, running, how to run, developer setup, dev setup, developing, local environment, dev server, docker compose, devcontainer, dev container, build from source, building, how to build, getting started, developer workflow, run the app, run the service, quick start, contributing',
+        code: ['install'],
+    },
+    {
+        same: 'usage, how to use, using it, how to use it, usage guide',
+        nouns: 'usage, run, running, entrypoint, invocation, example, command',
+        words: 'run, call, start, try, invoke, send',
+        parts: 'commands, basic usage, examples, example usage, usage examples, quick start, quickstart, getting started, entrypoint, entry point, entry points, running, running locally, run locally, how to run, how to call, how to call it, how to integrate, how to start, how to invoke, running it, starting, starting the service, cli, command line, command line interface, calling it, invocation, client usage, client example, consuming, connecting, how to connect, integration guide, sample code, sample usage, code samples, api usage, basic example, tutorial, walkthrough, recipes, user guide, how-to, how-tos, common tasks, endpoints, api, local development, launch, scripts, day-to-day use, typical usage, integrating, quick tour',
+        whole: 'run, client events, example, start, execution, use',
+        columns: 'command, usage, example',
+        code: ['commands', 'sample', 'call'],
+    },
+    {
+        same: 'how it works, internals, working principle, principle of operation, inner workings',
+        here: 'logic, concepts, architecture, design, mechanism',
+        nouns: 'architecture, concept, logic, flow, lifecycle, internals, design, algorithm, mechanism, workflow, pipeline, processing, behavior',
+        words: 'work, works, flow, happen, process, handle',
+        parts: 'how … works, how … work, how … built, how … runs, how … processed, how … handled, what happens, what happens when, under the hood, key concepts, core concepts, main concepts, basic concepts, business logic, processing logic, core logic, dispatch logic, flow, flows, data flow, process flow, control flow, processing flow, request flow, message flow, event flow, execution flow, sequence diagram, sequence of events, lifecycle, life cycle, algorithm, algorithms, system design, high-level design, technical design, architecture overview, technical overview, implementation details, processing steps, processing pipeline, workflow, workflows, theory of operation, state machine, event handling, execution model, domain model, operational behavior, runtime behavior, behind the scenes, data model, job lifecycle, event processing',
+        whole: 'model, approach, overview, behavior, sequence, implementation, processing, pipeline, operation, mechanics, components, structure, states, steps, theory, process, scheduling, routing, matching, delivery',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'key concepts, core concepts, main concepts, concepts',
+        whole: 'model, definitions, basics, fundamentals',
+        parts: 'terminology, glossary, terms, domain model, vocabulary, building blocks, how it works, domain concepts, entities',
+        columns: 'concept, term',
+    },
+    {
+        same: 'features, capabilities, key features, feature list',
+        parts: 'what … does, what … do, what … can do, what … offers, responsibilities, highlights, core features, main features, functional overview, supported features, use cases, feature overview, functional requirements',
+        columns: 'feature, capability, function',
+    },
+    {
+        same: 'scope and boundaries, system scope',
+        here: 'scope',
+        whole: 'limits',
+        parts: 'in scope, out of scope, boundaries, non-goals, goals, goals and non-goals, responsibilities, what … covers, what … not do, coverage, context',
+    },
+    {
+        same: 'use cases, usage scenarios, business scenarios',
+        whole: 'scenarios, examples',
+        parts: 'user stories, when to use, when … use, user journeys, applications, stories, typical uses, business processes, what … used for, used for',
+        columns: 'use case, scenario, story, actor',
+        code: ['user-story'],
+    },
+    {
+        same: 'consumers, who uses it, used by',
+        here: 'clients, callers',
+        whole: 'users',
+        parts: 'downstream, downstream systems, downstream consumers, audience, subscribers, who … uses, who … use, who calls, consuming services, client applications',
+        columns: 'consumer, client, used by, caller, subscriber',
+    },
+    {
+        same: 'project status, current status, state of the project',
+        here: 'status, maturity',
+        parts: 'progress, release status, implementation status, roadmap status, lifecycle stage, stability, what works, done so far',
+    },
+    {
+        same: 'onboarding, onboarding guide, onboarding steps, new developers, new team members, onboarding checklist',
+        whole: 'setup, tools',
+        parts: 'getting started, first steps, first day, first week, environment setup, developer setup, required access, access requests, accounts, prerequisites, reading list, where to start, local development, welcome, learning path, useful links',
+    },
+    {
+        same: 'getting started, quick start, first steps',
+        parts: 'installation, how to run, prerequisites, local setup, local development, running locally, run locally, development setup, set up, quickstart guide, how to start, installing, tutorial, hello world, basic usage, usage, your first request, first request, first call, build and run',
+        whole: 'setup, running, run, start, development, build, bootstrap',
+        code: ['install'],
+    },
+    { same: 'contributing, how to contribute, contribution guide', parts: 'pull requests, code of conduct' },
+    { same: 'license, licence, licensing, copyright' },
+    {
+        same: 'environment variables, env vars',
+        whole: 'settings, variables',
+        parts: 'environment, configuration, configuration variables, config, secrets and variables, runtime configuration, env file, dotenv',
+        columns: 'environment variable, variable, env var, env',
+        code: ['settings'],
+    },
+    {
+        same: 'project structure, repository structure, folder structure, directory structure, code structure, project layout, repository layout',
+        whole: 'layout, structure, packages, modules',
+        parts: 'source layout, file layout, folders, directories, where things are, package structure, repository overview, code organization, code organisation, code layout, file structure, codebase, code map, source tree, repositories, workspace',
+    },
+    {
+        same: 'tech stack, technology stack, technologies, stack, technology choices, technical choices',
+        parts: 'built with, frameworks and libraries, languages and frameworks, dependencies, technologies used, key technologies, main technologies',
+        whole: 'frameworks, tools, libraries, technology, languages, framework, platform',
+        columns: 'technology, framework, library, tool, layer',
+    },
+    {
+        same: 'build, building, build process, compiling',
+        parts: 'build instructions, compile, packaging, build steps, how to build, build commands, build system, docker build, build from source, build pipeline',
+        code: ['commands'],
+    },
+    {
+        same: 'release, releases, releasing, release process',
+        parts: 'publishing, cutting a release, release workflow, release pipeline, release checklist, release steps, how to release, release schedule, release cycle, release cadence, release management, semantic versioning, tagging, ship, release notes, promotion, release strategy, making a release, release branches, rollout',
+        whole: 'versioning, versions, deployment, deploying',
+    },
+    {
+        same: 'monitoring, observability',
+        whole: 'logs, logging, slos',
+        parts: 'dashboards, alerts, metrics, health checks, what to watch, where to look, tracing, traces, telemetry, alerting, monitoring tools, grafana, prometheus, key metrics, uptime, probes, alarms, sentry, datadog, cloudwatch, health endpoints, instrumentation',
+        columns: 'metric, alert, dashboard, monitor',
+        signs: 'metric, alert / alarm, dashboard / grafana, log / logs, trace, health / healthz, prometheus, uptime',
+    },
+    {
+        same: 'known issues, known problems, known bugs',
+        parts: 'limitations, caveats, gotchas, pitfalls, known limitations, bugs, open issues, workarounds, technical debt, quirks, troubleshooting, common issues, common problems',
+        columns: 'issue, problem, workaround, known issue',
+    },
+    {
+        same: 'further reading, further documentation, related documents, see also',
+        parts: 'more information, external links, related documentation, related resources',
+        whole: 'resources',
+    },
+    {
+        same: 'data flow, dataflow, data flows',
+        parts: 'flow, pipeline, processing steps, processing pipeline, sequence diagram, sequence diagrams, request flow, event flow, message flow, process flow, information flow, data pipeline, how data flows, where data goes, how data moves, ingestion, inputs and outputs, request lifecycle, etl, how … works, how … flows',
+        whole: 'architecture, sequence, path, flows, workflow, processing, steps, lifecycle',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'components, building blocks, system components',
+        whole: 'modules, packages, layers, structure',
+        parts: 'subsystems, services, containers, parts, component overview, component diagram, key components, main components, core components, architecture, microservices, processes, workers, submodules',
+        columns: 'component, service, module, container, part, subsystem, package',
+        code: ['diagram'],
+        visual: true,
+    },
+    {
+        same: 'webhooks, callbacks',
+        parts: 'event delivery, web hook payloads, webhook events, notifications, push notifications, outgoing webhooks, signature verification, subscriptions',
+    },
+    {
+        same: 'filtering, filters',
+        whole: 'search, querying',
+        parts: 'filter parameters, query parameters, searching, search parameters, query language, list parameters',
+    },
+    {
+        same: 'sorting, ordering',
+        parts: 'sort parameters, sort order, order by, sorting and filtering, list parameters, query parameters',
+    },
+    {
+        same: 'caching, cache',
+        whole: 'ttl, redis, caches',
+        parts: 'cache invalidation, time to live, cache strategy, cache keys, cache control, etags, cdn',
+        columns: 'cache, cache key, ttl',
+        signs: 'cache, ttl / time to live / expires, invalidate / evict, redis / memcached / cdn, hit / miss, etag',
+    },
+    {
+        same: 'storage, persistence, data storage',
+        whole: 'tables, schema, postgres, postgresql, redis, s3, mongodb',
+        parts: 'database, databases, data stores, datastore, buckets, volumes, object storage, file storage, data model, where … stored, backing store, what … stores',
+        columns: 'store, database, table, bucket, storage',
+    },
+    {
+        same: 'naming conventions, naming',
+        whole: 'prefixes',
+        parts: 'conventions, naming rules, style, naming standards, coding conventions, naming scheme',
+    },
+    {
+        same: 'enums, enumerations, code lists',
+        whole: 'states',
+        parts: 'allowed values, lookup values, valid values, possible values, status values, enum types, lookup tables, reference data',
+        columns: 'enum, allowed values, possible values, values, value',
+    },
+    {
+        same: 'data lineage, lineage, provenance',
+        whole: 'upstream, transformations',
+        parts: 'origin of the data, data sources, data flow, source systems, source to target mapping',
+        columns: 'source, origin, source system, derived from',
+    },
+    {
+        same: 'trust boundaries, trust zones',
+        whole: 'zones, isolation, perimeter',
+        parts: 'security boundaries, attack surface, data flow diagram, network zones, network boundaries, security zones, trust model',
+        columns: 'boundary, zone, trust boundary',
+    },
+    {
+        same: 'residual risks, accepted risks, remaining risks',
+        parts: 'open risks, risk acceptance, exceptions, known weaknesses',
+    },
+    {
+        same: 'input validation, validation, input sanitization',
+        whole: 'injection, xss, tampering, constraints',
+        parts: 'sanitization, validating input, validation rules, sql injection, cross-site scripting, injection attacks, output encoding, request validation, schema validation, file upload validation, parameterized queries, required fields',
+        columns: 'validation, rule, validation rule, constraint',
+        signs: 'validate, sanitize / escape, injection, parameterized / prepared, schema, reject, length / size, allow list / allowlist / whitelist, regex / pattern',
+    },
+    {
+        same: 'user flows, user journeys',
+        whole: 'flow, workflows, journeys, scenarios',
+        parts: 'flows, navigation flow, task flows, happy path, interaction flow, screen flow, user stories, use cases, user scenarios, walkthrough, key flows, main flow, main flows, critical paths',
+        code: ['diagram', 'user-story'],
+        visual: true,
+        columns: 'flow, step, journey, user step',
+    },
+    {
+        same: 'screen states, ui states',
+        whole: 'state, loading, errors, skeletons, offline',
+        parts: 'states, empty state, empty states, loading state, loading states, error state, error states, loading and error, error handling, empty and error states, edge cases, loading indicators',
+        columns: 'state, empty state, loading, error state, empty',
+        signs: 'empty / no results / nothing, loading / spinner / skeleton, error / failed, success, disabled, offline',
+    },
+    {
+        same: 'jobs, scheduled jobs, background jobs',
+        whole: 'cron, schedules, scheduler, tasks, queues, timers, stages, workflows',
+        parts: 'cron jobs, workers, schedule, scheduled tasks, batch jobs, periodic jobs, nightly jobs, background tasks, background processing, job list',
+        columns: 'job, schedule, cron, task, frequency',
+        code: ['workflow'],
+    },
+    {
+        same: 'triggers, workflow triggers, pipeline triggers, build triggers',
+        whole: 'schedules, events, cron, branches, when',
+        nouns: 'trigger, schedule',
+        words: 'run, trigger',
+        parts: 'when it runs, when … runs, when … run, when … triggered, what triggers, what starts, runs on, schedule, on push, on pull request, on merge, on release, manual runs, manual trigger, manual dispatch, workflow dispatch, scheduled runs, pull requests, branch rules, how to trigger, running it manually',
+        columns: 'trigger, triggers, triggered by, runs on, when, on, event, schedule, runs when',
+        code: ['trigger'],
+        signs: 'push / pushed / pushes, pull request / merge request / pr, schedule / cron / nightly, manual / manually / workflow dispatch / on demand, tag / release, main / master / branch, merge / merged, webhook / dispatch',
+    },
+    {
+        same: 'branch protection, protected branches',
+        parts: 'merge rules, required checks, merge requirements, required reviews, required status checks, status checks, branch rules, rulesets, branching rules, pull request rules, review requirements, merge policy, code owners, protected main',
+        signs: 'required / must, review / approval, status check / check / checks, main / master, force push, code owner / codeowner, merge, squash / linear history',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/incidents.js
+/** What belongs to an incident: how it is found, ended and learnt from. */
+const INCIDENTS = [
+    {
+        same: 'severity levels, incident severity, severity, severities',
+        parts: 'priority levels, priorities, classification of incidents',
+        columns: 'severity, priority',
+    },
+    {
+        same: 'postmortems, post-mortem, post-incident reviews, incident review',
+        parts: 'lessons learned, root cause analysis, retrospective',
+    },
+    {
+        same: 'incident communication, communication, communication plan',
+        parts: 'status page, who to notify, notifying users, stakeholder updates',
+    },
+    {
+        same: 'verification, verification steps',
+        parts: 'smoke tests, how to verify, verify, health check, acceptance checks, post-deployment checks',
+    },
+    {
+        same: 'impact, effects, consequences',
+        whole: 'symptoms, severity',
+        parts: 'what … affected, user impact, blast radius, customer impact, business impact, who … affected, affected services, affected systems, what users see',
+        columns: 'impact, effect, consequence, affected',
+    },
+    {
+        same: 'diagnosis, diagnosing, investigation, diagnosis steps, diagnostic steps, investigation steps, diagnostic procedures',
+        nouns: 'diagnosis, check, triage, troubleshooting, symptom, incident, debugging, investigation',
+        words: 'find, check, look, diagnose, see, tell, confirm, inspect, investigate, debug',
+        parts: 'triage, how to diagnose, diagnose, debugging, first checks, troubleshooting, troubleshooting steps, troubleshooting checklist, troubleshooting guide, incident response, incident procedures, initial checks, initial assessment, quick checks, health checks, root cause analysis, finding the cause, where to look, what to check, debugging steps, common issues, common problems, common failures, failure modes, response steps, first response, log queries, useful queries, useful commands, runbook steps, triage steps, narrowing down, what … look at, how … know, how … tell, if … fails, when … fails, if … down',
+        whole: 'problems, issues, failures, analysis, steps, procedure, checks, incidents, symptoms, investigate, debug, detection, detect, confirm, verify, inspect',
+        columns: 'check, diagnosis, symptom, likely cause, cause, how to check, what to check, diagnostic, investigation, command, first check, possible cause, root cause',
+        code: ['alert-name'],
+        signs: 'check, log / logs, dashboard / grafana, kubectl / journalctl / docker logs / systemctl, root cause / cause / because, confirm / verify / inspect, symptom, status / health, error rate / error',
+    },
+    {
+        same: 'mitigation, remediation, resolution',
+        whole: 'fixes, solution, solutions, restart, repair, actions, response, recover',
+        parts: 'fix, how to fix, workaround, workarounds, recovery, steps to resolve, resolution steps, corrective actions, rollback, troubleshooting, what to do, immediate actions, incident response, failover',
+        columns: 'mitigation, resolution, fix, solution, action, remediation, workaround, what to do',
+    },
+    {
+        same: 'debugging, debug',
+        whole: 'logs, logging',
+        parts: 'troubleshooting, verbose mode, debug mode, debugging tips, debugging tools, inspecting, profiling, diagnosis, breakpoints, remote debugging, attach a debugger',
+    },
+    {
+        same: 'failover, high availability',
+        whole: 'replication, resilience, clustering, availability, recovery',
+        parts: 'redundancy, failback, standby, disaster recovery, fault tolerance, leader election, multi-region',
+    },
+    {
+        same: 'key rotation, secret rotation, credential rotation',
+        parts: 'rotating keys, rotating secrets, certificate renewal, key management, secret management',
+    },
+    {
+        same: 'data recovery, recovery, disaster recovery',
+        parts: 'restore, restoring, backup and restore, recovery steps, recovery procedures, recovery objectives, rto and rpo, point-in-time recovery, failover, restore from backup, restoration, business continuity',
+        whole: 'dr, backups, recover',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/messaging.js
+/** Events and messages. */
+const MESSAGING = [
+    {
+        same: 'message topics, kafka topics, queues and topics, topics and queues',
+        here: 'topics, queues, channels, exchanges',
+        whole: 'events, messages',
+        parts: 'streams, subjects, event bus, subscriptions, topic list, published events, consumed events, routing keys, bindings, message broker, publishes, subscribes to',
+        columns: 'topic, queue, channel, exchange, stream, subject, routing key, event',
+    },
+    {
+        same: 'message catalog, message types',
+        here: 'messages',
+        whole: 'events, commands',
+        parts: 'payloads, message format, message schema, schemas, topics, envelope, templates, message payload',
+        columns: 'message, message type, event, payload',
+        code: ['payload', 'proto'],
+    },
+    {
+        same: 'event schemas, message schemas, event payloads, message payloads, payload format, message format, event format',
+        whole: 'fields, headers',
+        parts: 'schemas, payload, payloads, envelope, event envelope, event structure, cloudevents, avro schema, json schema, event fields, message fields, schema registry, data contract',
+        columns: 'field, payload, type, attribute, property',
+        code: ['payload', 'proto', 'openapi'],
+    },
+    {
+        same: 'published events, produced events, emitted events, outgoing events, events published',
+        whole: 'outputs, publishers, producers, events',
+        parts: 'publishes, emits, produces, publisher, outbound events, produced topics, events out, outgoing messages, domain events',
+        columns: 'event, topic, published to, publisher, producer',
+    },
+    {
+        same: 'subscribed events, incoming events, events consumed',
+        here: 'subscriptions',
+        whole: 'inputs, listeners, handlers, events',
+        parts: 'consumed events, consumes, subscribes to, listens to, subscriber, subscribers, consumers, inbound events, consumed topics, events in, incoming messages, event handlers',
+        columns: 'event, topic, consumed from, consumer, subscriber, handler',
+    },
+    {
+        same: 'event producers, message producers',
+        here: 'producers, publishers',
+        whole: 'sources, publishing, upstream',
+        parts: 'published events, who publishes, senders, source systems',
+        columns: 'producer, publisher, published by, source',
+    },
+    {
+        same: 'event consumers, message consumers, consumer groups',
+        here: 'subscribers, listeners',
+        whole: 'handlers',
+        parts: 'consumed events, who consumes, consumers, subscriptions, receivers, downstream',
+        columns: 'consumer, subscriber, consumed by, consumer group',
+    },
+    {
+        same: 'delivery guarantees, delivery semantics, message guarantees, guarantees, ordering guarantees, message ordering',
+        whole: 'ordering, deduplication, transactions, delivery',
+        parts: 'at least once, at most once, exactly once, retries, dead letter queue, dead letters, idempotency, redelivery, acknowledgement, acknowledgements, durability, partitioning, consistency, outbox, reliability',
+        signs: 'at least once, at most once, exactly once, order / ordered / ordering, duplicate, redeliver, ack / acknowledge, partition key, outbox, idempotent',
+    },
+    {
+        same: 'dead letters, dead letter queue, dead letter handling, dlq, poison messages',
+        parts: 'failed messages, failure handling, error queue, parking lot, replay, redrive, retries, error handling',
+        signs: 'dead letter / dlq / dlt, poison / malformed / invalid, replay / redrive, retry / retries, park / parked',
+    },
+    {
+        same: 'retry policy, retry behavior, retry handling, retry strategy',
+        here: 'retries, backoff',
+        parts: 'dead letter queue, redelivery, failure handling, error handling, timeouts, exponential backoff, retry and timeouts, retry schedule, circuit breakers, retry limits',
+        columns: 'retry, retries, backoff, attempts',
+        signs: 'retry / retries / retried, backoff, attempts / times, exponential, dead letter / dlq, timeout, jitter, give up',
+    },
+    {
+        same: 'integration, system integration, third-party integrations, external integrations, integration guide',
+        whole: 'events, upstream, clients',
+        parts: 'integrations, interfaces, external systems, connectors, adapters, apis, webhooks, integration points, how to integrate, external services, downstream, protocols, data exchange, connected systems, contracts, how … connect, dependencies',
+        columns: 'system, integration, external system, direction, protocol, partner, connector',
+    },
+    {
+        same: 'field mapping, data mapping, field mappings',
+        here: 'mapping, mappings',
+        whole: 'transformations',
+        parts: 'transformation, source to target, conversion, mapping rules, translation',
+        columns: 'source, target, source field, target field, maps to, from, to',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/module.js
+/** Overview of a module. */
+const MODULE = [
+    {
+        same: 'role, purpose, module role, mission, what it is, role in the platform',
+        nouns: 'purpose, mission, motivation',
+        words: 'why, purpose, problem, exist, built, mission, idea, point',
+        parts: 'what is it, what … does, what … do, what problem … solves, what problem … solve, in a nutshell, elevator pitch, position in the system, problem statement, motivation, why it exists, intent, business value, value proposition, position, place in the platform, where … fits, how … fits, why … exists, why … needed, what … for, why we need, at a high level, in one sentence, in short',
+        whole: 'overview, introduction, summary, about, description, goal, goals, goals and non-goals, background, why, what, context, at a glance, tl;dr, tldr, abstract, executive summary, objective, objectives, vision, big picture, mission statement',
+        not: 'role assignment, role binding, role based, role management, role hierarchy, role definitions, user role, iam role, role permission, role matrix, does not, not do, doesnt, cant, cannot, wont, what is not',
+        opening: true,
+    },
+    {
+        same: 'responsibilities, duties, what it is responsible for, accountabilities',
+        nouns: 'responsibility, duty, task, competence, charge, capability, feature',
+        words: 'own, belong, duty, responsible, handle, job, charge',
+        not: 'does not, not do, doesnt, dont, cant, cannot, wont',
+        parts: 'is responsible for, responsible for, owns and does not own, what … stores, what … manages, scope and responsibilities, functional overview, what … does, what … do, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of',
+        whole: 'functions, scope of work, goals, tasks, handles, provides, stores, manages',
+    },
+    {
+        same: 'inputs, input, incoming data, data inputs, consumes, consumed events',
+        nouns: 'input, inbound, upstream, incoming, source, consumed, feed, ingress, supplier',
+        words: 'feed, take, receive, consume, incoming, upstream, arrive, listen, trigger',
+        parts: 'listens to, listens for, listens on, is fed by, triggered by, receives from, consumes from, incoming requests, accepted requests, consumed topics, input topics, input events, kafka topics consumed, upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in, what comes in, what arrives, what … gets, in and out',
+        whole: 'sources, data flow, dataflow, triggers, in, parameters, events consumed, takes, needs, accepts, reads',
+        not: 'input validation, input sanitization, input sanitizing, input field, input checking',
+        columns: 'input, source, consumes, upstream, consumed event, consumed from, incoming',
+    },
+    {
+        same: 'outputs, output, outgoing data, data outputs, produces, produced events, results',
+        nouns: 'output, outbound, downstream, outgoing, result, produced, deliverable, egress, emitted',
+        words: 'give, get, result, produce, emit, publish, deliver, downstream, return, send',
+        parts: 'sends to, responds with, produced topics, output topics, output events, kafka topics produced, notifications sent, messages sent, generated files, persisted data, downstream, downstream consumers, downstream systems, deliverables, emits, emitted events, published events, publishes, writes to, outbound, egress, products, artifacts, what comes out, what … produces, what … produce, what … returns, what … return, what … emits, what … emit, what … writes, what … write, what … publishes, what … publish, what … get, what … get back, where data goes, where … data go, i/o, data out, consumers, events out, outgoing, outgoing events, outbound data, outbound events, emitted, publications, what … delivers, what … deliver, delivers, generated artifacts, exposed data, what … provides to others, events published, gives out, sends out, goes out, comes out, hands out, what goes out, what leaves, what … gives, in and out',
+        whole: 'data flow, dataflow, provides, side effects, out, events produced, gives, sends, returns, stores, writes, responses, records, notifies, reports',
+        not: 'output encoding, output escaping',
+        columns: 'output, produces, downstream, sink, produced event, published to, publishes, emitted',
+    },
+    {
+        same: 'interfaces, interface, integration points, public interface, interface contracts, integrations',
+        nouns: 'interface, api, integration, contract, protocol, neighbour, partner, exposed, connection, touchpoint',
+        words: 'reach, talk, call, connect, api, protocol, integrate, contract, endpoint',
+        parts: 'apis, api surface, endpoints, ports, contracts, api contract, how to integrate, how to talk to, how to call, how to reach, how to connect, how to access, how others use it, what … talks to, what … talk to, what … depends on, what … depend on, interacts with, touchpoints, connections, surface, protocols, command line, cli, events and topics, webhooks, dependencies and interfaces, integration surface, access points, entry points, exposed apis, communication, relations to other modules, relationship to other modules, relationships with other modules, interplay, connected systems, works with, how … connect, how … integrate, how … connected',
+        whole: 'api, integration, events, interaction, interactions, collaborators, neighbours, neighbors, system context, external systems',
+        unsure: 'dependencies',
+        other: 'install, package, library, npm, yarn, pip, maven, gradle, project, build, compile, sdk, cargo, go mod, requirements txt',
+        not: 'user interface',
+        columns: 'interface, protocol, endpoint, integration, api, port, topic, queue, external system, system',
+    },
+    {
+        same: 'operational behavior, operational behaviour, runtime behavior, behavior, operational characteristics, operating model',
+        nouns: 'failure, persistence, behavior, behaviour, lifecycle, runtime, dynamics, failover, concurrency, resilience, timing',
+        words: 'behave, behaviour, runtime, lifecycle, fail, flow, life, operate, happen, runs, works',
+        parts: 'how it works, ordering guarantees, resource usage, health checks, startup, shutdown, operations, operational notes, operational considerations, operational model, runtime characteristics, lifecycle, life cycle, processing flow, processing model, execution model, control flow, failure handling, failure modes, failure behavior, failure semantics, flow of events, how … behaves, how … behave, how … runs, how … run, how … works, how … work, how … operates, how … scales, how … scale, how … fails, how … fail, what happens when, what happens if, life of, day in the life of, production considerations, race conditions, concurrency, retries, retry behavior, retry policy, error handling, degradation, graceful degradation, flow, flows, workflow, workflows, sequence of events, happy path, state machine, scaling and availability, scaling behavior, delivery semantics, consistency model, in operation, in production, operational profile, operational aspects, service behavior, dynamics, timing, processing rules, processing steps, processing logic, event processing, event handling, business logic, algorithm, state transitions, modes of operation, operating modes, failure and recovery, recovery, at runtime, runtime view, how … operate, what happens',
+        whole: 'runtime, processing, operation, semantics, execution, mechanics, under the hood, deployment and scaling, scaling, reliability, resilience, scheduling, logic, transactions, deduplication, monitoring, observability',
+    },
+    {
+        same: 'constraints, limitations, known limitations, restrictions, boundaries',
+        nouns: 'constraint, limitation, limit, assumption, restriction, boundary, caveat, exclusion, prohibition, forbidden, unsupported',
+        words: 'limit, not, never, cannot, cant, wont, doesnt, dont, without, assumption, exclude',
+        parts: 'does not, do not, is not, never, not for, not included, non-functional constraints, design constraints, business constraints, dos and donts, when not to use, not in, things … not do, requirements and limitations, performance limits, security constraints, non-goals, out of scope, not in scope, what … not do, what … is not, what isnt, what … doesnt do, what … cant do, what … cannot do, what … wont do, what cant … do, what cant it do, what doesnt … do, does not do, assumptions, caveats, guardrails, invariants, trade-offs, tradeoffs, known issues, known gaps, not supported, unsupported, must not own, must not do, not owned, not responsible for, not responsibilities, not its job, leaves to others, rules, limits, quotas, technical constraints, non-responsibilities, exclusions, known limits, things to know, prohibitions, must not, what … leaves out, what … out of scope, what … ignores, pitfalls, preconditions, guarantees and limits',
+        whole: 'gotchas, guarantees, non-functional requirements, what we do not do',
+        unsure: 'requirements',
+        other: 'install, docker, node, npm, yarn, python, pip, java, jdk, maven, gradle, sdk, cli, local, localhost, version, linux, windows, macos, brew',
+        not: 'rate limit, rate limiting, limit of liability',
+        signs: 'does not / do not / doesnt, never, cannot / can not, must not / may not, not supported / unsupported, out of scope, limited to, not allowed / forbidden / prohibited, not guaranteed',
+        columns: 'constraint, limitation, limit, restriction',
+    },
+    {
+        same: 'user stories, related user stories, stories, user story',
+        nouns: 'story, journey, persona, whom, epic, ticket',
+        words: 'story, persona, journey, epic, who',
+        parts: 'use cases, epics, user journeys, user needs, jobs to be done, related stories, story map, personas and stories, related features, who … use it for, who uses … for what, who uses it, who … for, who benefits, who needs, who wants, personas, acceptance criteria, supported stories, stories supported, linked stories, customer journeys, usage scenarios, user scenarios, business scenarios, needs served, demand',
+        code: ['user-story'],
+        whole: 'stories served, related tickets, jira, backlog items',
+        columns: 'user story, story, use case, epic',
+    },
+    {
+        same: 'examples, example, samples, usage examples, worked examples, examples in action, example calls, example requests',
+        nouns: 'example, scenario, sample, walkthrough, typical, illustration, demo',
+        words: 'example, walk, scenario, sample, practice, demo',
+        parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used',
+        whole: 'getting started, illustration, cookbook',
+        code: ['call'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/narrow-interfaces.js
+/** Narrower things of modules, data, screens and calls that teams ask for by name; elsewhere they are parts of a wider topic. */
+const NARROW_INTERFACES = [
+    {
+        same: 'overview, module overview, service overview, general overview',
+        parts: 'what … does, what it is, at a glance, in a nutshell, high-level overview',
+        whole: 'introduction, summary, about, purpose, role, description, background, context',
+        opening: true,
+    },
+    {
+        same: 'stakeholders, stakeholder list',
+        parts: 'ownership, owners, contacts, personas, user groups, raci, sponsors',
+        whole: 'users, team, people, roles, actors',
+        columns: 'stakeholder, role, interest',
+    },
+    {
+        same: 'business value, value proposition, benefits',
+        parts: 'why it matters, why … exists, why … matters, business case, business impact, problem statement',
+        whole: 'purpose, motivation, value, goals, why',
+    },
+    {
+        same: 'main flows, key flows, processing steps, process steps, processing flow',
+        parts: 'how it works, sequence diagram, workflow, workflows, user flows, data flow, request flow, event flow, happy path, lifecycle, processing pipeline, what happens when, how … works',
+        whole: 'flow, flows, steps, process, processing, sequence, pipeline',
+        code: ['diagram'],
+    },
+    {
+        same: 'service level agreements, sla, slas',
+        parts: 'slos, service levels, objectives, availability targets, uptime targets, response times, support hours, error budget, service level objectives',
+        columns: 'sla, slo, target, objective',
+        signs: '99, 95, availability / uptime, response time / latency, within / hours / minutes, p95 / p99, error budget',
+    },
+    {
+        same: 'error budget, error budgets, error budget policy',
+        parts: 'burn rate, slos, budget policy, service level objectives',
+        columns: 'error budget, budget',
+        signs: 'error budget, burn rate, freeze, 99, 30 days / 28 days, remaining',
+    },
+    {
+        same: 'service level indicators, sli, slis',
+        parts: 'slos, indicators, key metrics, golden signals, metrics',
+        columns: 'sli, indicator, metric, slo',
+    },
+    {
+        same: 'scheduling, schedules, schedule, refresh schedule, run schedule',
+        parts: 'cron, cron jobs, jobs, triggers, when it runs, when … runs, timers, frequency, refresh rate, update frequency, batch windows, scheduled jobs',
+        columns: 'schedule, frequency, cron, interval, every',
+        signs: 'cron, daily / nightly, hourly, every / each, utc, weekly / monthly',
+    },
+    {
+        same: 'foreign keys, referential integrity',
+        parts: 'relationships, relations, references between tables, keys and constraints',
+        columns: 'foreign key, fk, references',
+        code: ['erd', 'ddl', 'dbml'],
+    },
+    {
+        same: 'cardinality, cardinalities',
+        parts: 'relationships, relations, erd, entity relationship diagram',
+        columns: 'cardinality, relationship',
+        code: ['erd', 'dbml'],
+    },
+    {
+        same: 'data dictionary, field descriptions, column descriptions',
+        parts: 'fields, columns, attributes, entities, tables, table definitions, field reference, schema reference, entity descriptions',
+        whole: 'schema',
+        columns: 'field, column, attribute, description, property',
+        code: ['ddl', 'dbml'],
+    },
+    {
+        same: 'stored procedures, database functions, triggers and functions',
+        parts: 'procedures, functions, views, database triggers',
+    },
+    {
+        same: 'schema evolution, schema changes, schema versioning, data model changes',
+        parts: 'migrations, versioning, compatibility, backward compatibility, breaking changes, migration strategy, schema migrations, flyway, liquibase',
+    },
+    {
+        same: 'error states, error display, error messages in the ui',
+        parts: 'errors, error handling, error messages, screen states, validation messages, failed requests, error and loading states',
+        columns: 'error, error state, message, state',
+    },
+    {
+        same: 'empty states, empty state, loading states, loading state',
+        parts: 'screen states, ui states, states, loading and error states, placeholders shown, no results',
+        columns: 'state, empty state, loading, empty',
+    },
+    {
+        same: 'page layout, screen layout, ui layout, layout structure',
+        here: 'layout',
+        parts: 'app shell, wireframes, header, sidebar, grid, regions, page structure, sections of the page',
+        whole: 'structure, panels',
+        code: ['wireframe', 'picture'],
+        visual: true,
+        columns: 'region, area, panel, section',
+    },
+    {
+        same: 'menu structure, menus, menu',
+        parts: 'navigation, sidebar, main menu, menu entries, navigation structure, tabs',
+        whole: 'layout',
+        columns: 'menu, menu entry, entry, route',
+    },
+    {
+        same: 'screenshots, screen shots, screen captures',
+        parts: 'wireframes, mockups, images of the screens, preview, gallery',
+        code: ['picture'],
+        visual: true,
+        images: 'page, screen, view, dialog, form, list, panel, window, tab, ui, dashboard, screenshot',
+    },
+    {
+        same: 'search and filters, filters and search, search and filtering, searching',
+        parts: 'filters, filtering, search, sorting, query, search box, facets',
+        columns: 'filter, search',
+    },
+    {
+        same: 'dialogs, modals, dialogs and modals, popups',
+        parts: 'confirmation dialogs, forms, wizards, overlays, drawers, panels',
+        columns: 'dialog, modal',
+    },
+    {
+        same: 'user notifications, in-app notifications, notification types, notification channels and types',
+        here: 'notifications',
+        parts: 'alerts, toasts, emails, push notifications, messages to users, email notifications, slack notifications, webhooks, subscriptions, channels',
+        columns: 'notification, channel, recipient, event, message',
+    },
+    {
+        same: 'request bodies, request body, request payload, request schema, request format',
+        parts: 'parameters, request fields, body parameters, request example, example request, request parameters, payload',
+        whole: 'request, requests, body, fields, schemas',
+        columns: 'field, parameter, property, attribute, request body, request, body',
+        code: ['payload', 'openapi', 'proto', 'call'],
+    },
+    {
+        same: 'http methods, api methods, methods, operations list',
+        parts: 'endpoints, operations, resources, routes, available calls',
+        columns: 'method, verb, http method, endpoint',
+        code: ['endpoint', 'openapi', 'graphql', 'proto'],
+    },
+    {
+        same: 'api resources, resource model',
+        here: 'resources',
+        parts: 'endpoints, resource types, objects, entities, collections, resource representation, data model',
+        columns: 'resource, object',
+        code: ['endpoint', 'openapi'],
+    },
+    {
+        same: 'deprecation policy, deprecation, deprecations, sunset policy',
+        parts: 'versioning, breaking changes, deprecated endpoints, end of life, compatibility, supported versions',
+        signs: 'deprecated / deprecation, sunset, notice / months / days, version, removed / removal',
+    },
+    {
+        same: 'openapi specification, openapi spec, openapi, swagger, api specification',
+        parts: 'api reference, specification, api docs, schema file, interactive docs',
+        whole: 'reference',
+        code: ['openapi'],
+    },
+    {
+        same: 'cors, cross-origin requests',
+        parts: 'allowed origins, origins, security headers',
+        signs: 'cors, origin / origins, preflight, allowed, credentials, header',
+    },
+    {
+        same: 'timeouts, timeout settings, deadlines',
+        parts: 'retries, retry policy, limits, timeouts and retries',
+        columns: 'timeout, deadline',
+        signs: 'timeout / times out, seconds / ms / milliseconds, retry, deadline',
+    },
+    {
+        same: 'file formats, data formats, supported formats',
+        parts: 'schemas, csv, json, parquet, encoding, media types, message formats',
+        whole: 'formats, format',
+        columns: 'format, file, file type, extension',
+        code: ['payload'],
+    },
+    {
+        same: 'batch processing, batch jobs',
+        parts: 'jobs, scheduled jobs, batches, bulk operations, nightly jobs, bulk processing',
+    },
+    {
+        same: 'import and export, data import, data export, imports, exports',
+        parts: 'importing, exporting, bulk upload, upload, download, csv import, csv export, data exchange',
+    },
+    {
+        same: 'trade-offs, tradeoffs, alternatives, alternatives considered',
+        parts: 'design decisions, rationale, decisions, pros and cons, options considered, why we chose, considerations',
+        columns: 'pros, cons, alternative, option, trade-off',
+    },
+    {
+        same: 'component diagram, container diagram, architecture diagram, system diagram',
+        parts: 'architecture, components, context diagram, building blocks, architecture overview, high-level architecture, c4 model',
+        whole: 'diagram, diagrams',
+        code: ['diagram'],
+        visual: true,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/narrow-operations.js
+/** Narrower things of operation, security and delivery that teams ask for by name; elsewhere they are parts of a wider topic. */
+const NARROW_OPERATIONS = [
+    {
+        same: 'log format, log structure, log fields',
+        parts: 'logs, logging, structured logs, log events, log lines, log messages, log levels',
+        columns: 'field, log field, key',
+        code: ['log'],
+    },
+    {
+        same: 'log locations, where logs are, log access',
+        parts: 'logs, logging, viewing logs, log files, log queries, how to read the logs, where … logs',
+        columns: 'log, location, path, file',
+        signs: 'journalctl / kubectl logs / docker logs, cloudwatch / loki / kibana, stdout, log file / var log, tail',
+    },
+    {
+        same: 'metric labels, labels, dimensions, tags',
+        parts: 'cardinality, attributes, label values, naming conventions',
+        columns: 'label, labels, tag, dimension, tags',
+    },
+    {
+        same: 'dashboard links, dashboards links, runbook links, links to dashboards',
+        parts: 'dashboards, useful links, runbooks, where to look',
+        columns: 'runbook, dashboard, link, url',
+    },
+    {
+        same: 'restart procedure, restarting, restarts, restarting the service',
+        parts: 'restart, starting and stopping, start and stop, service commands, rolling restart, recovery steps',
+        signs: 'restart, systemctl / kubectl rollout / docker compose, stop, start, drain',
+    },
+    {
+        same: 'root causes, causes, likely causes, common causes',
+        parts: 'diagnosis, troubleshooting, failure modes, known issues, root cause, why … fails, common issues',
+        columns: 'cause, likely cause, root cause, possible cause, why',
+    },
+    {
+        same: 'maintenance windows, maintenance window, planned downtime',
+        parts: 'maintenance, planned maintenance, downtime, scheduled maintenance, change windows, freeze periods',
+        signs: 'window, downtime, announce / notify, utc / night / weekend, maintenance',
+    },
+    {
+        same: 'rollback steps, how to roll back, rolling back',
+        parts: 'rollback, revert, rollback procedure, undo a release, failed deployment, reverting',
+        columns: 'rollback, revert',
+        signs: 'roll back / rollback, revert, previous version / previous release, undo, redeploy',
+    },
+    {
+        same: 'manual steps, manual tasks, manual operations',
+        parts: 'routine tasks, procedures, operator tasks, steps by hand, manual intervention, manual deployment',
+        code: ['task-headings'],
+    },
+    {
+        same: 'daily checks, regular checks, routine checks',
+        parts: 'routine tasks, health checks, monitoring, morning checks, every day, every morning, weekly checks, daily tasks',
+        whole: 'daily, checks',
+        columns: 'check, frequency, daily',
+    },
+    {
+        same: 'tenant isolation, multi-tenancy, tenancy',
+        parts: 'tenants, isolation, tenant separation, access control, row-level security',
+        signs: 'tenant, isolated / isolation, row level / rls, tenant id, separate / separated, namespace',
+    },
+    {
+        same: 'service accounts, technical accounts, machine accounts',
+        parts: 'service credentials, machine users, workload identity, roles and permissions, identities',
+        columns: 'service account, account, identity',
+    },
+    {
+        same: 'certificates, certificate management, tls certificates',
+        parts: 'tls, certificate renewal, certificate rotation, pki, letsencrypt, encryption in transit',
+        signs: 'certificate / certificates, renew / renewal, expire / expires, acme / letsencrypt / certbot, tls',
+    },
+    {
+        same: 'password policy, passwords, password rules',
+        parts: 'password security, password hashing, password storage, authentication, credentials',
+        signs: 'password, length / characters, hash / hashed / bcrypt / argon2, reset, lockout',
+    },
+    {
+        same: 'multi-factor authentication, mfa, two-factor authentication, 2fa',
+        parts: 'totp, second factor, authentication methods, login, sign-in',
+        signs: 'mfa / 2fa, totp, second factor, authenticator, passkey / webauthn',
+    },
+    {
+        same: 'code owners, codeowners, reviewers',
+        parts: 'ownership, maintainers, owners, review rules',
+        columns: 'owner, path, reviewer',
+    },
+    {
+        same: 'reusable workflows, shared workflows, composite actions',
+        parts: 'ci workflows, workflow templates, shared actions, called workflows, templates',
+        columns: 'workflow, action',
+        signs: 'workflow call, uses, reusable, inputs, composite',
+    },
+    {
+        same: 'runners, build agents, self-hosted runners, ci runners',
+        parts: 'agents, runner setup, build machines, executors',
+        columns: 'runner, agent',
+        signs: 'runner / runners, self hosted, ubuntu / linux / windows, label / labels, agent',
+    },
+    {
+        same: 'developer workflow, development workflow, development process, day-to-day development',
+        parts: 'local development, branching, contributing, pull requests, code review, running locally, workflow, getting started, build and test, common commands',
+        whole: 'development',
+        code: ['commands'],
+    },
+    {
+        same: 'generators, code generation, generated code',
+        parts: 'scaffolding, starter kits, codegen, templates, generator commands, generated files',
+    },
+    {
+        same: 'breaking changes, upgrade steps, upgrade guide, upgrading, upgrade notes',
+        parts: 'migration guide, migrations, upgrade, release notes, changelog, migration steps, compatibility, versioning',
+        columns: 'breaking change, migration, version',
+    },
+    {
+        same: 'versioning scheme, version numbers, semantic versioning',
+        parts: 'versioning, versions, tags, release process, version policy',
+        signs: 'semver / semantic, major, minor, patch, tag / tags',
+    },
+    {
+        same: 'deployment targets, target platforms, hosts',
+        parts: 'environments, hosting, servers, clusters, infrastructure, regions, deployment',
+        columns: 'environment, host, target, cluster, region',
+    },
+    {
+        same: 'support, getting help, help, support channels',
+        parts: 'contacts, escalation, ownership, how to get help, where to ask, slack channel, troubleshooting, contact us',
+        whole: 'contact, questions',
+    },
+    {
+        same: 'capacity, capacity planning, capacity management',
+        parts: 'scaling, sizing, limits, resource usage, resource requirements, performance, load, growth',
+        columns: 'capacity, limit, cpu, memory, size',
+    },
+    { same: 'retention of logs, log rotation', parts: 'log retention, retention, data retention, rotation, archiving' },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/observability.js
+/** Observability. */
+const OBSERVABILITY = [
+    {
+        same: 'metrics, measurements, metric catalog, service metrics, key metrics',
+        nouns: 'metric, measurement, counter, measure, indicator, gauge, kpi',
+        words: 'metric, measure, count, number, gauge, indicator, figure',
+        parts: 'golden signals, red metrics, use metrics, prometheus metrics, counters, gauges, histograms, instrumentation, key indicators, performance indicators, what we measure, prometheus, statsd, what … measure, what … measures, numbers, measured values, key numbers, key figures, meters, what … counted',
+        whole: 'kpis, indicators',
+        columns: 'metric, metric name, measurement, counter, gauge',
+        code: ['metrics'],
+        signs: 'counter, gauge, histogram, prometheus, statsd, scrape, bucket, total, cardinality, time series',
+        not: 'metric alert',
+    },
+    {
+        same: 'logs, logging, log events, structured logs, log messages, log catalog',
+        nouns: 'log, journal',
+        words: 'log, write, written, record, journal, message',
+        parts: 'event logs, log format, log fields, log levels, audit logs, access logs, log lines, log records, log shipping, log retention, log queries, loki, kibana, log streams, elasticsearch, log output, what … log, what … logs, logging conventions, log entries',
+        whole: 'log, events',
+        not: 'change log, log in, log out, log on, log off',
+        columns: 'log event, log, log message, log level, event',
+        code: ['log'],
+        signs: 'json, stdout, log line, log level, structured, correlation id, request id, trace id, info, warn, debug, loki, kibana, elasticsearch, cloudwatch, redacted, rotated, kept for',
+    },
+    {
+        same: 'traces, tracing, distributed tracing, trace spans, spans',
+        nouns: 'trace, span, correlation, opentelemetry',
+        words: 'trace, follow, span, correlate',
+        parts: 'opentelemetry traces, trace propagation, request tracing, span attributes, trace context, jaeger, tempo, zipkin, trace sampling, correlation, tracing and correlation, end-to-end tracing, end to end trace, following a request, request correlation',
+        whole: 'trace, opentelemetry, otel',
+        not: 'stack trace',
+        columns: 'span, trace, span name',
+        signs: 'span, trace id, opentelemetry, otlp, otel, jaeger, tempo, zipkin, sampled, sampling, propagated, traceparent, parent span, root span',
+    },
+    {
+        same: 'dashboards, dashboard, monitoring dashboards, boards',
+        nouns: 'dashboard, board, panel, chart, view, grafana, visualization',
+        words: 'dashboard, board, look, chart, graph, see',
+        parts: 'grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
+        columns: 'dashboard, panel, board',
+        visual: true,
+    },
+    {
+        same: 'alerts, alerting, alert rules, alarms, alert catalog, monitors',
+        nouns: 'alert, alarm, notification, pager, paging, warning',
+        words: 'alert, page, paged, wake, alarm, pager, notify, warn, called',
+        parts: 'alert policies, paging, pages and alerts, notifications, alert conditions, alarming, pager, pagerduty, thresholds, on-call alerts, alertmanager, what pages us, alert thresholds, warnings and alerts, what … pages, when … paged, when … page, when … get paged, who gets paged, who is paged, paging rules, warning signs, when … alerted, alert triggers',
+        columns: 'alert, alarm, alert name, monitor, severity',
+        code: ['alert-rule'],
+        signs: 'page, pager, pagerduty, opsgenie, severity, critical, warning, threshold, fires, on call, notify, slack, for 5 minutes, p1, p2, sev1, sev2',
+    },
+    {
+        same: 'slos, slo, service level objectives, service levels, objectives',
+        nouns: 'objective, slo, sla, target, promise, commitment',
+        words: 'promise, owe, objective, target, budget, commit, expect, guarantee',
+        parts: 'slis, sli, service level indicators, service level agreement, sla, slas, error budget, error budgets, availability targets, reliability targets, availability objectives, performance objectives, latency targets, service targets, reliability objectives, performance targets, uptime targets, slis and slos, what … promise, what … promises, promises, service promises, reliability goals, availability goals, quality targets, service level, service level targets, commitments, our promise',
+        whole: 'service goals',
+        unsure: 'objectives, targets',
+        sure: 'slo, sli, sla, 99, 95, 90, percentile, p99, p95, p50, availability, uptime, latency, error rate, success rate, response time, error budget, ms, millisecond, second, minute',
+        columns: 'slo, objective, target, sli, error budget',
+        signs: '99, 95, 30 days / 28 days / 7 days, rolling, error budget, availability / uptime, percentile / p95 / p99 / p50, burn rate, freeze, quarter, month',
+    },
+    {
+        same: 'health checks, health check, healthchecks',
+        parts: 'probes, liveness, readiness, heartbeat, heartbeats, health endpoint, health endpoints, liveness and readiness, liveness probe, readiness probe, startup probe, status endpoint, ping, uptime checks, uptime monitoring, smoke tests, synthetic checks, self tests, service health, health',
+        columns: 'health check, probe, health endpoint, check',
+        signs: 'health / healthz, liveness / live / livez, readiness / ready / readyz, probe, 200 / 503, startup, ping, up / down',
+    },
+    {
+        same: 'thresholds, alert thresholds, warning thresholds',
+        whole: 'alerts, limits, slos, targets',
+        parts: 'alert rules, alert conditions, warning levels, alarm levels, trigger conditions',
+        columns: 'threshold, warning, critical, condition, limit, fires when, target',
+        code: ['alert-rule'],
+    },
+    {
+        same: 'telemetry, instrumentation, telemetry signals',
+        here: 'signals',
+        whole: 'logs, logging',
+        parts: 'metrics, traces, tracing, opentelemetry, otel, golden signals, spans, collectors, exporters, agents, apm',
+        code: ['metrics', 'log'],
+    },
+    {
+        same: 'error tracking, error monitoring, error reporting, crash reporting',
+        whole: 'errors',
+        parts: 'sentry, exceptions, error logs, bug tracking, rollbar, error alerts',
+    },
+    {
+        same: 'correlation ids, request ids, trace ids, correlation and request ids',
+        here: 'correlation',
+        parts: 'trace context, request tracing, tracing, trace propagation, context propagation, request correlation, mdc',
+        signs: 'correlation id, request id, trace id, traceparent, mdc, header, propagate',
+    },
+    {
+        same: 'synthetic monitoring, synthetic checks, uptime monitoring',
+        here: 'synthetics',
+        parts: 'uptime checks, canaries, probes, external checks, blackbox monitoring, end-to-end checks, heartbeats, smoke tests',
+    },
+    {
+        same: 'alert routing, notification channels, alert channels',
+        parts: 'escalation, notifications, who … paged, who gets paged, on-call, pagerduty, opsgenie, receivers, slack, alertmanager, severity levels, recipients',
+        columns: 'channel, route, receiver, notify, recipient, who',
+    },
+    {
+        same: 'monitoring tools, monitoring stack, observability stack, tooling stack',
+        whole: 'tools, components',
+        parts: 'stack, prometheus, grafana, opentelemetry, datadog, elk, loki, where to look, technology, telemetry pipeline, collectors, exporters, backends',
+        columns: 'tool, backend, stack',
+    },
+    {
+        same: 'log levels, log level, log severity',
+        whole: 'levels',
+        parts: 'verbosity, severity levels, debug logging',
+        columns: 'level, log level, severity',
+        signs: 'debug, info, warn / warning, error, trace, fatal / critical',
+    },
+    {
+        same: 'log retention, telemetry retention, metrics retention',
+        parts: 'retention, data retention, storage, rotation, log rotation, archiving, how long',
+        columns: 'retention, kept for, kept',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/runbook.js
+/** Runbook. */
+const RUNBOOK = [
+    {
+        same: 'operational procedures for incidents, incident procedures, incident response, incident handling, incident runbook, incident playbook, operational procedures, emergency procedures, incident management',
+        nouns: 'incident, failure, outage, recovery, trouble, emergency, symptom, diagnosis, disaster, expired, locked, lockout, blocked, corrupted, leaked, unreachable, unavailable, stuck, stalled, broken, lost, crashed, late, delayed, slow, high, low, no, wrong, degraded, missing, behind',
+        words: 'if, when, fail, leak, refuse, break, broke, broken, down, wrong, stuck, lost, slow, error, alert, incident, emergency, recover, problem, outage, full, missing, late, stall, unavailable',
+        parts: 'procedures, incidents, incident, troubleshooting, playbooks, playbook, failure scenarios, failure modes, common failures, common problems, common issues, known issues, known failures, recovery, recovery procedures, disaster recovery, mitigation, mitigations, remediation, diagnosis, diagnostics, triage, what to do when, when the pager goes off, alert response, responding to alerts, alert handling, symptoms, symptom, symptoms and fixes, outage, outages, if it breaks, rollback, roll back, failover, escalation, break glass, on-call guide, what can go wrong, emergency, resolution steps, response steps, failures, first checks, degradation, degraded, errors, error spike, down, unavailable, not working, not responding, timeouts, high latency, latency spike, slow queries, stuck, crash loop, crashes, out of memory, disk full, data loss, debug, debugging, if something breaks, when something breaks, emergencies, first aid, trouble, repair, fixing, faults, interventions, when … breaks, when … break, when … fails, when … fail, if … breaks, if … fails, if … down, what to do if, what … wrong, calling for help',
+        whole: 'alerts, problems, issues, on-call, firefighting, response, investigation',
+        not: 'shut down, shutting down, scale down, scaling down, tear down, drill down, wind down, error budget, error codes, error model',
+        code: ['alert-name'],
+        signs: 'symptom, cause, mitigate, fix, restart, roll back, escalate, alert, page, failover, incident, recover, on call, outage, kubectl, unhealthy, degraded, stuck, root cause, postmortem, oom / out of memory, panic, crash / crash loop, stack trace, deadlock, unresponsive, evicted',
+        columns: 'situation, problem, what to do, what you see, likely cause, steps, symptom, incident, mitigation, action, remediation, first response, fix, resolution',
+    },
+    {
+        same: 'routine tasks, routine operations, maintenance, routine maintenance, regular tasks, recurring tasks, day-to-day operations, operational tasks, scheduled tasks, housekeeping, routine procedures, maintenance tasks, routine work',
+        nouns: 'maintenance, routine, housekeeping, schedule, rotation, upgrade, backup, duty, recurring, regular, periodic, weekly, monthly, daily, nightly, chore',
+        words: 'every, each, week, day, month, quarter, year, regular, regularly, routine, schedule, scheduled, recur, maintain, duty, rotate, backup, upgrade, release, deploy',
+        parts: 'common tasks, daily tasks, daily checks, weekly tasks, weekly checks, monthly tasks, periodic tasks, periodic checks, standard operations, standard procedures, standard operating procedures, sop, administration, admin tasks, administrative tasks, backup and restore, backups, scaling up, restarting, restart, rotating, rotation, deploying, upgrading, upgrade, patching, day 2 operations, planned maintenance, maintenance windows, chores, how-tos, recurring work, regular operations, regular maintenance, capacity management, daily operations, key rotation, certificate renewal, credential rotation, every day, every morning, every monday, every week, every month, every quarter, every year, once a week, once a month, each week, each month, on a schedule, rollout, deploy, releasing, starting and stopping, start and stop, starting, stopping, start up, shut down, shutdown, shutting down, scale down, scaling down, tear down, decommissioning, common commands, useful commands, cheat sheet, regular duties, recurring duties, standing tasks, operator tasks, operator duties, maintenance calendar, scheduled work, periodic work, things … regularly, things … every, what … regularly, what … every, care and feeding, upkeep, preventive maintenance, regularly, routine, deployment, deployments, teardown, provisioning, onboarding, offboarding, verification',
+        code: ['task-headings'],
+        whole: 'tasks, operations, scaling, how to, daily, weekly, monthly, scheduled jobs, day 2',
+        signs: 'nightly, hourly, daily, weekly, monthly, quarterly, yearly, every day, every week, every month, every night, monday, tuesday, wednesday, thursday, friday, saturday, sunday, first of the month, cron, rotate, backup, restore, patch, prune, vacuum, upgrade, renew, clean up, review',
+        columns: 'task, frequency, how often, cadence, schedule, every',
+    },
+    {
+        same: 'escalation, escalation path, escalation policy, contacts',
+        whole: 'help',
+        parts: 'on-call, who to call, ownership, support, contact, contact list, who to contact, who to page, pagerduty, escalation matrix, escalation levels, escalation contacts, when to escalate, severity levels, getting help, key contacts, emergency contacts, who … call, who … contact, communication, incident commander',
+        columns: 'contact, escalate to, level, owner, who, escalation, team, tier',
+        signs: 'escalate, on call, pagerduty / opsgenie / pager, slack / channel, minutes, contact, lead / manager, page',
+    },
+    {
+        same: 'on-call, on-call duty, on-call rotation',
+        whole: 'schedule',
+        parts: 'who is on call, rota, pager, paging, escalation, contacts, shifts, handover, on-call schedule, on-call handover, pagerduty, opsgenie, who … paged, responders, coverage, support hours',
+        columns: 'on-call, shift, primary, secondary',
+    },
+    {
+        same: 'rollback, roll back, rollback procedure, reverting',
+        parts: 'undo a release, revert, rolling back, reverting a release, back out, backout plan, rollback plan, rollback steps, restore the previous version, undo, previous version, undo a deployment, downgrade, failed deployment, deployment and rollback',
+        columns: 'rollback, revert',
+        signs: 'roll back / rollback / rolled back, revert / reverted, previous version / previous release / last good / previous revision, undo, redeploy, helm rollback / rollout undo, restore',
+    },
+    {
+        same: 'backup and restore, backups, backup, restore',
+        whole: 'restoring, recover',
+        parts: 'disaster recovery, recovery, snapshots, restore procedure, backup procedure, backup schedule, backup strategy, restore test, dumps, point-in-time recovery, data recovery, export and import, archives, backing up, back up',
+        columns: 'backup, restore, backup frequency',
+        signs: 'backup / backups, restore / restored, snapshot, dump / pg_dump, point in time / pitr, retention / kept for, rpo / rto',
+    },
+    {
+        same: 'troubleshooting, problem solving, common problems, common issues',
+        nouns: 'incident, failure, problem, issue, outage, error, trouble, symptom, debugging, stuck, broken, unavailable, down, failed, failing',
+        words: 'fail, break, broken, down, wrong, stuck, lost, slow, error, problem, unavailable, debug, fix',
+        parts: 'known issues, diagnosis, diagnostics, diagnosis steps, faq, failure modes, symptoms, symptom, incident response, incident procedures, incident handling, common errors, common failures, frequent problems, troubleshooting guide, troubleshooting checklist, playbooks, failure scenarios, error messages, error handling, failures, gotchas, pitfalls, what can go wrong, when things go wrong, what to do if, what to do when, if … fails, if … down, when … fails, when … breaks, why … fails, why … not, not working, not responding, how to fix, outages, alert response, first checks, resolving issues, known problems, workarounds, caveats',
+        whole: 'problems, issues, support, q&a, common questions, incidents, incident, debugging, debug, errors, tips, triage, recovery, fixes, solutions, alerts, help',
+        columns: 'symptom, problem, issue, cause, fix, solution, likely cause, error, resolution, what to do, possible cause, failure, workaround, remedy',
+        code: ['alert-name'],
+        signs: 'symptom, cause, fix, restart, check, log / logs, error / errors, fail / fails / failed, stuck, unhealthy / degraded, root cause, timeout / timed out',
+    },
+    {
+        same: 'starting and stopping, start and stop, startup and shutdown, start-up and shutdown, service control',
+        whole: 'restart, start, stop',
+        parts: 'restarting, starting, stopping, start up, shut down, shutdown, service commands, start the service, stop the service, service management, lifecycle commands, reload, systemd, graceful shutdown, startup, running',
+        signs: 'start, stop, restart, systemctl / docker compose / kubectl / service, shutdown / shut down, reload, drain',
+    },
+    {
+        same: 'useful commands, common commands, command reference, cheat sheet',
+        here: 'commands',
+        parts: 'service commands, cli, kubectl commands, scripts, one-liners, snippets, queries, how-tos, command line',
+        columns: 'command, purpose, what it does',
+        code: ['commands'],
+    },
+    {
+        same: 'symptom list',
+        here: 'symptoms',
+        whole: 'alerts, incidents, detection',
+        parts: 'problems, what you see, signs, how … notice, impact, failure modes, common issues, troubleshooting',
+        columns: 'symptom, what you see, sign, problem, alert',
+    },
+    {
+        same: 'access and tools, required access, access requirements, tools and access',
+        whole: 'access, permissions, tools',
+        parts: 'prerequisites, before you begin, connecting, credentials, vpn, how to connect, logging in, accounts, useful links',
+    },
+    {
+        same: 'recovery procedures, recovery steps, recovery procedure, service recovery',
+        whole: 'restore, restoring, recovery, restart, repair, recover, fixes',
+        parts: 'rollback, failover, disaster recovery, backup and restore, data recovery, how to recover, mitigation, incident response, remediation',
+        columns: 'recovery, recovery step, action',
+    },
+    {
+        same: 'health verification, service health, checking health, health check procedures',
+        whole: 'checks, verify, monitoring',
+        parts: 'health checks, daily checks, smoke tests, verification, status, probes, how to check',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/security.js
+/** Security. */
+const SECURITY = [
+    {
+        same: 'data classification, information classification, data sensitivity, classification, data categories, data classes',
+        nouns: 'classification, class, sensitivity, confidentiality, privacy, sensitive, personal, pii, confidential, information',
+        words: 'data, sensitive, class, confidential, privacy, personal, information, hold, store',
+        parts: 'sensitive data, pii, personal data, personally identifiable information, data handling, data inventory, data types and sensitivity, confidentiality, data privacy, privacy, information assets, data we hold, data we store, what we hold, what we store, what we keep, stored data, gdpr, sensitivity levels, data protection classes, what data we hold, data handled, data processed, information handled, kinds of data, types of data, what data, which data, data at rest inventory',
+        unsure: 'assets, data',
+        sure: 'confidential, restricted, public, internal, sensitive, sensitivity, secret, personal, pii, phi, pci, customer, credential, token, password, classification, high, medium, low',
+        signs: 'confidential, restricted, public, internal, sensitive, secret, personal, personal data, pii, phi, pci, gdpr, customer names, email addresses, phone numbers, addresses, health data, card numbers',
+        columns: 'classification, sensitivity, data class, confidentiality, pii, data classification, class',
+    },
+    {
+        same: 'access control, access controls, access management, access model, access policy, access rights, permissions, authorization',
+        nouns: 'access, role, permission, authorization, authentication, identity, right, login, auth',
+        words: 'access, who, permission, login, authenticate, identity, authorize, allowed',
+        parts: 'broken access control, elevation of privilege, privilege escalation, spoofing, row-level security, security groups, sign-in, identity provider, session management, authentication and sessions, admin access, access levels, access reviews, tenancy, authentication, authn and authz, authn, authz, rbac, abac, iam, roles and permissions, roles, privileges, identity, identity and access, who can, who is allowed, who gets in, who gets access, who sees what, who can … see, who can … access, who … do what, least privilege, tenant isolation, permission model, entitlements, role matrix, access matrix, access, user access, service accounts, who may, who has access, who … access, who … in, who … read, who … write, who … see, who … allowed, authorisation, logins, authenticated access',
+        whole: 'auth, acls, acl',
+        unsure: 'policies',
+        sure: 'role, permission, privilege, grant, scope, allow, deny, user, admin, owner, access',
+        not: 'access log, data access object, access pattern',
+        columns: 'role, permission, privilege, access, allowed, who',
+        signs: 'role, permission, privilege, rbac, grant, scope, service account, authenticate, authorize, token, oauth, oidc, jwt, sso, mfa, login, sign in, signed link, admin / administrator, owner, allowed / denied, read only, may read / may write / can read / can write / can see / can use / can change',
+    },
+    {
+        same: 'auditability, audit, auditing, audit trail, audit log, audit logging, audit events, audit records',
+        whole: 'detection, history, logging, logs',
+        nouns: 'audit, traceability, accountability, trail, proof, evidence',
+        words: 'audit, trail, trace, log, record, evidence, proof, afterwards, happened',
+        parts: 'repudiation, logging failures, logging and monitoring failures, insufficient logging, security monitoring, security logs, audit trails and logs, monitoring and audit, audit and monitoring, change log of data, event log, access logs, activity tracking, traceability, accountability, evidence, non-repudiation, activity log, change tracking, compliance evidence, security logging, security events, who did what, record keeping, journal, change history, paper trail, forensics, how we can tell, how do we know, logging and monitoring, compliance and audit, proof, what is recorded, what … recorded, what … logged, record of actions, trail, trails, accountability and evidence',
+        not: 'vulnerability audit, dependency audit, package audit, security audit, code audit, npm audit, license audit',
+        columns: 'audit event, audited action, audit, audit record, evidence',
+        signs: 'audit, journal, immutable / append only / nobody can change / cannot be changed, tamper, checksum, evidence ledger, who did / who when / who and when, actor, is logged / are logged / is recorded, written to, kept for, correlation id, hash chain, every access / every change / every action / each access / each change / each read',
+    },
+    {
+        same: 'safeguards, protections, security controls, protective measures, security measures, countermeasures, controls',
+        nouns: 'protection, safeguard, control, encryption, hardening, mitigation, defence, defense, prevention, threat, countermeasure, isolation',
+        words: 'protect, safe, encrypt, harden, guard, defend, mitigate, prevent',
+        parts: 'spoofing, information disclosure, denial of service, cryptographic failures, security misconfiguration, insecure design, vulnerable components, outdated components, software and data integrity, ssrf, server-side request forgery, cross-site scripting, security headers, csrf, owasp top 10, stride, secure coding, penetration testing, incident response, container security, infrastructure security, api security, password policy, password security, session security, data protection, encryption, hardening, mitigations, threat mitigations, threat model, threats, threats and mitigations, secrets management, secret management, secrets, secret handling, input validation, input sanitization, network security, network policies, network isolation, abuse protection, abuse prevention, rate limiting, defense in depth, defence in depth, vulnerability management, secure defaults, transport security, tls, key management, tenant isolation, isolation, sandboxing, dependency scanning, supply chain security, cryptography, technical measures, dos protection, attack surface, protection measures, defensive measures, security mechanisms, technical and organisational measures, how … protected, how … protect, how … safe, how … secured, how … secure, threats and controls, mitigating controls',
+        whole: 'security, risks, protection, guardrails, risks and mitigations, defenses, defences, tampering, injection, backups',
+        not: 'access controls, access control',
+        signs: 'encrypted, encryption, tls, mtls, https, kms, hashed, salted, csrf, xss, csp, cors, hsts, rate limit, validated, sanitized, scanned, isolated, sandbox, secret, vault, rotated, firewall, waf, network policy, non root, single use, one time, expire, patched, pinned, signed',
+        columns: 'safeguard, control, mitigation, threat, countermeasure, protection',
+    },
+    {
+        same: 'encryption, cryptography, encryption at rest and in transit',
+        nouns: 'encryption, cryptography, tls, cipher, hashing, certificate',
+        words: 'encrypt, cipher, hash',
+        parts: 'tls, kms, key management, at rest, in transit, information disclosure, cryptographic failures, sensitive data exposure, transport security, tls everywhere, hashing, password hashing, password storage, data protection, certificates, data at rest, data in transit, https, disk encryption, ciphers, algorithms, secure communication, transport encryption, key handling, envelope encryption, database encryption, crypto',
+        columns: 'encryption, encrypted, algorithm, at rest, in transit, cipher',
+        signs: 'encrypt, tls / https / mtls, at rest, in transit, aes, kms, disk, certificate, vault, hashed',
+    },
+    {
+        same: 'secrets, secrets management, secret management, credentials',
+        nouns: 'secret, credential, vault',
+        parts: 'vault, key rotation, secret rotation, secret handling, secret storage, where … secrets, key management, api keys, environment variables, required secrets, repository secrets, github secrets, secrets and variables, variables and secrets, secret list, kms, keys and secrets, sensitive configuration, sealed secrets, secret scanning, secrets and configuration, environment secrets, service credentials, credential management, credential rotation, rotating secrets',
+        columns: 'secret, secret name, credential, where stored',
+        code: ['secret'],
+        signs: 'secret / secrets, vault / secrets manager / key vault / kms, environment variable / env / environment, rotate / rotated / rotation, token / api key / password / credential, never commit / not committed / never in code / git, injected / mounted / template, encrypted / sealed',
+    },
+    {
+        same: 'personal data, pii, personally identifiable information',
+        parts: 'privacy, gdpr, sensitive data, data subjects, data subject rights, data privacy, privacy by design, data protection, data classification, anonymization, pseudonymization, masking, pii handling, user data, personal information, what data, which data, consent, data minimization, information disclosure',
+        columns: 'personal data, pii',
+        signs: 'personal / pii, name / names, address / email / phone, gdpr, consent, erase / anonymise',
+    },
+    {
+        same: 'data retention, retention, retention policy',
+        whole: 'ttl',
+        parts: 'data deletion, deletion, deleting data, data lifecycle, purging, purge, archiving, archival, cleanup, clean-up, retention periods, how long, expiry, expiration, erasure, retention and deletion, right to erasure, log retention, backup retention, disposal, retention rules',
+        columns: 'retention, kept, kept for, ttl, deleted after',
+    },
+    {
+        same: 'threat model, threats, threat modelling, threat modeling, stride',
+        parts: 'attack surface, risks, abuse cases, risk assessment, attack vectors, attack scenarios, attackers, adversaries, threat analysis, threat list, threats and mitigations, risk register, security risks, owasp top 10, owasp, misuse cases, vulnerabilities, trust boundaries, what can go wrong',
+        columns: 'threat, risk, attack, vulnerability, attack vector',
+        signs: 'spoofing, tampering, repudiation, information disclosure, denial of service, elevation of privilege, injection, broken access control, attacker / adversary, threat, xss, csrf, ssrf',
+    },
+    {
+        same: 'compliance, regulatory requirements, regulations',
+        parts: 'gdpr, soc 2, hipaa, iso 27001, pci, pci dss, dora, nis2, legal requirements, standards and regulations, certifications, audits, privacy, data protection, regulatory compliance, compliance requirements, regulatory context, data residency',
+        columns: 'regulation, standard, requirement, control, framework',
+        signs: 'gdpr, soc 2, hipaa, iso 27001, pci / pci dss, regulator / regulation, audit, ccpa, consent',
+    },
+    {
+        same: 'data protection, data security, protection of data',
+        whole: 'backups',
+        parts: 'encryption, personal data, privacy, retention, data retention, access control, information disclosure, cryptographic failures, data classification, masking, anonymization, at rest, in transit, data handling, data privacy, gdpr, sensitive data, data deletion, key management, secure storage, data leakage',
+        signs: 'encrypt, tls / https, at rest, in transit, mask / redact / anonymise, personal / pii, retention / deleted, backup',
+    },
+    {
+        same: 'vulnerability management, vulnerabilities, vulnerability handling, patch management, security updates',
+        parts: 'dependency scanning, patching, reporting a vulnerability, reporting vulnerabilities, responsible disclosure, disclosure policy, vulnerable components, vulnerable and outdated components, outdated components, supply chain security, supply chain, image scanning, container scanning, penetration testing, dependabot, dependencies, cve, advisories, security scanning, known vulnerabilities, supported versions, sbom',
+        signs: 'cve, dependabot / renovate / snyk, trivy / grype, scan / scanned / scanning, patch / patched, sbom, advisory, pinned',
+    },
+    {
+        same: 'security testing, security tests, security scanning, penetration testing',
+        parts: 'sast, dast, code scanning, vulnerability scanning, dependency scanning, static analysis, security reviews, security checks, fuzzing, secret scanning, audits, bug bounty',
+        signs: 'sast, dast, codeql / semgrep / sonarqube / bandit, penetration test / pentest, trivy / snyk, scan, fuzz',
+    },
+    {
+        same: 'network security, network policies, network isolation, network controls',
+        whole: 'network, perimeter',
+        parts: 'firewall, firewalls, network access, ingress and egress, vpc, segmentation, network segmentation, waf, security groups, private endpoints, transport security, allowlists, cors, exposed ports, network topology, tls, ip restrictions, service mesh, network zones',
+        signs: 'firewall / waf, vpc / subnet / private, network policy, ingress / egress, mtls / tls, allow list / allowlist, security group, vpn',
+    },
+    {
+        same: 'session management, session handling, session security',
+        here: 'sessions',
+        parts: 'session cookies, cookies, token lifetime, token lifetimes, logout, refresh tokens, session timeout, session expiry, tokens, jwt, token refresh, sign out',
+        signs: 'session, cookie / httponly / samesite, expire / timeout / lifetime, refresh / refresh token, logout / sign out, revoke, idle',
+    },
+    {
+        same: 'hardening, secure configuration, security configuration, system hardening',
+        whole: 'defaults',
+        parts: 'security headers, security misconfiguration, container security, secure defaults, http headers, os hardening, least privilege, base images, security settings, security baseline, cis benchmark, attack surface',
+        signs: 'csp / content security policy, hsts, non root / nonroot, read only, minimal / distroless, disabled / closed, seccomp / apparmor, security headers, hardened, x frame options',
+    },
+    {
+        same: 'data integrity, integrity protection',
+        here: 'integrity',
+        whole: 'tampering, constraints, invariants, validation, transactions',
+        parts: 'software and data integrity failures, software and data integrity, checksums, signatures, signing, hash chain, consistency, signed payloads, idempotency, immutability, referential integrity',
+        signs: 'signed / signature, checksum / hash / digest, tamper, immutable / append only, hmac, verified, transaction',
+    },
+    {
+        same: 'denial of service, availability protection, dos protection, abuse protection, abuse prevention',
+        whole: 'availability',
+        parts: 'rate limiting, rate limits, throttling, ddos, ddos protection, quotas, circuit breakers, bot protection, captcha, brute force protection, lockout, resource limits',
+        signs: 'rate limit / rate limits, throttle, waf, circuit breaker, captcha, quota, timeout, lockout / locked, ddos',
+    },
+    {
+        same: 'key management, cryptographic keys, key handling',
+        parts: 'key rotation, kms, hsm, key storage, signing keys, encryption keys, certificates, rotation, secrets management, key lifecycle',
+        columns: 'key, rotation, key id',
+    },
+    {
+        same: 'third parties, third-party services, subprocessors, third-party access',
+        here: 'vendors',
+        parts: 'external services, external dependencies, suppliers, processors, integrations, data sharing, third-party integrations, partners, external parties',
+        columns: 'vendor, third party, supplier, processor, service, provider',
+    },
+    {
+        same: 'security contacts, security contact, reporting a vulnerability, responsible disclosure, vulnerability disclosure',
+        whole: 'reporting, contact, contacts',
+        parts: 'reporting issues, disclosure policy, how to report, security policy, bug bounty, security team',
+    },
+    {
+        same: 'security incident response, breach response, breach notification, security incidents',
+        whole: 'incidents, reporting',
+        parts: 'incident response, if … leaked, when … leaked, data breach, compromise, suspected compromise, escalation, emergency',
+    },
+    {
+        same: 'risks, risk register, risk assessment, risk analysis, risks and mitigations',
+        parts: 'threats, threat model, known risks, open risks, residual risks, technical debt, mitigations, security risks, risk list, technical risks',
+        columns: 'risk, likelihood, probability, impact, mitigation',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/ui.js
+/** What is spoken of where a screen is described. */
+const THINGS_OF_SCREENS = 'button, tab, dialog / modal / popup, form, table / grid, panel / drawer, sidebar, editor, search box / search field / search, dropdown / select, list view / detail view, toolbar, checkbox / toggle, click';
+/** UI. */
+const UI = [
+    {
+        same: 'screens, screen list, screens at a glance, screen inventory, views, user interface screens',
+        nouns: 'screen, dialog, page, view, wizard',
+        parts: 'pages, key screens, main screens, screen descriptions, routes, route map, page structure, page list, page inventory, dialogs, forms, panels, windows, ui surfaces, ui pages, screen overview, screen map, screen catalog, user flows, navigation map, tabs and views, ui views, wizard, list view, detail view, detail page, dashboard view, pages and flows, screens and flows, views and forms, what … see, modals, pages and dialogs',
+        whole: 'surfaces, layout, flows',
+        not: 'screen reader, page size, page load',
+        columns: 'screen, view, page',
+        code: ['picture'],
+        visual: true,
+        signs: THINGS_OF_SCREENS,
+    },
+    {
+        same: 'page list, page descriptions, pages',
+        nouns: 'screen, page, view, dialog, wizard',
+        parts: 'screens, dialogs, panels, key pages, main pages, page overview, page structure, routes, sections of the app, list view, detail view, dashboard view, screens and flows, screen list, page inventory, ui surfaces, modals, what … see',
+        whole: 'surfaces, layout, flows, views, forms, tabs',
+        not: 'page size, page load, status page',
+        columns: 'page, screen, view, route',
+        code: ['picture'],
+        visual: true,
+        signs: THINGS_OF_SCREENS,
+    },
+    {
+        same: 'placement, app placement, where it lives, where to find it, location in the app, ui placement',
+        nouns: 'placement, menu, navigation, location',
+        words: 'where, find, live',
+        parts: 'navigation, entry points, entry point, menu location, menu structure, host app, host application, hosting app, hosted in, app location, where it appears, where it is shown, information architecture, mounted in, which app, position in the app, access path, menu path, menu entry, where … live, where … lives, where … appears, where … appear, where … find, where … found, where … sits, where … sit, where … shown, app assignment, target app, host apps, apps and audiences, how … get there, how … reach',
+        whole: 'location, where, menu, app, apps, application',
+        signs: 'menu, sidebar, navigation, top bar, tab, breadcrumb, entry, home, settings, app, console, portal, opens from, reached from',
+        brief: true,
+        code: ['path'],
+        columns: 'route, url, app, placement, location, host, menu, lives in, application, where',
+    },
+    {
+        same: 'api dependencies, api usage, backend dependencies, backend calls, api calls, apis used, api mapping, endpoints used',
+        nouns: 'api, call, endpoint, backend, request',
+        words: 'api, call, backend, endpoint, load, fetch',
+        parts: 'consumed apis, data dependencies, service dependencies, used apis, used endpoints, required apis, api integration, data loading, data fetching, backend integration, backend apis, backend endpoints, calls made, calls used, server calls, network calls, service calls, apis consumed, api use, api needs, api surface, api requirements, backend needs, required endpoints, what … calls, what … call, which apis, which endpoints, operations used, apis behind, where … data comes from, where … data come from, data bindings, requests per screen, calls per screen, services used',
+        whole: 'api, apis, backend, endpoints, endpoint, calls, api endpoints, api call',
+        unsure: 'dependencies, data sources, data source, services, queries',
+        sure: 'api, service, endpoint, get, post, put, patch, delete, call, fetch, rest, graphql, query, backend, request, http, load from, websocket',
+        not: 'api key, api version',
+        code: ['inline-calls', 'endpoint'],
+        columns: 'data needed, data, data required, needs, loads, fetches, uses, api used, apis used, endpoints used, requests, queries, hook, service call, api, endpoint, api call, calls, backend, operation, data source, service, backend call',
+    },
+    {
+        same: 'wireframes, wireframe, mockups, mock-ups, mocks, ui mockups, screen designs',
+        nouns: 'wireframe, mockup, sketch, screenshot, draft, drawing, prototype, figma',
+        words: 'sketch, mock, draw, look, looks, picture, draft',
+        parts: 'prototypes, prototype, sketches, figma, figma file, visual design, ui design, design files, low fidelity designs, lo-fi, screenshots, screenshot, storyboards, screen layouts, layout sketch, design mocks, drawings, drafts, visual drafts, previews, design preview, ui draft, ui drafts, sketch, design concept, screen drawings',
+        whole: 'designs, layout, layouts, design, visuals',
+        columns: 'wireframe, mockup, figma, screenshot',
+        code: ['wireframe', 'picture'],
+        visual: true,
+        images: 'page, screen, view, dialog, form, list, panel, modal, window, tab, menu, wizard, ui, layout, editor, queue, dashboard',
+    },
+    {
+        same: 'accessibility, a11y',
+        parts: 'screen reader support, screen readers, keyboard navigation, keyboard support, keyboard shortcuts, wcag, aria, contrast, focus management, color contrast, assistive technology, inclusive design',
+        signs: 'aria, keyboard, screen reader, contrast, focus, wcag, alt text, label',
+    },
+    {
+        same: 'navigation, navigation structure, app navigation, navigation model, site navigation',
+        whole: 'menu, menus, sidebar, routing, tabs, layout, header, shell, urls, flow, flows, redirects',
+        nouns: 'navigation, menu, route, sidebar, layout, routing',
+        parts: 'main menu, menu structure, side menu, routes, route map, tab bar, app layout, page layout, site map, sitemap, breadcrumbs, information architecture, top bar, nav bar, navbar, app shell, url structure, deep links, user flows, screen flow, page flow, entry points, screen map, page hierarchy, page tree, navigation flow, navigation rail, command palette, how … get there, how … reach, getting around, moving around',
+        columns: 'route, path, url, menu, menu entry, navigates to, next screen, leads to, links to, parent, navigation',
+        code: ['path'],
+        visual: true,
+        signs: 'menu, sidebar / side bar, tab, breadcrumb, back / back button, route / redirect, top bar / header / nav bar / navigation bar, opens / leads to / takes to / navigates to, palette, drawer, link, next / previous, click',
+    },
+    {
+        same: 'user actions, user interactions, ui actions, interaction design, interactivity',
+        whole: 'buttons, controls, commands, shortcuts, operations, tasks, workflows, forms, editing, creating, deleting',
+        here: 'actions, interactions, interaction',
+        nouns: 'action, interaction, button, shortcut, command, gesture',
+        words: 'click',
+        parts: 'keyboard shortcuts, context menu, bulk actions, row actions, primary actions, toolbar, toolbar actions, event handlers, gestures, what users can do, what … can do, what … do, user tasks, user flows, form actions, use cases, user stories, available actions, action buttons, ui behavior, user inputs',
+        columns: 'action, button, interaction, command, control, on click, user action, event, what it does, operation, actions',
+        signs: 'button, click / press / tap, save / submit, cancel, create / add, edit / update / change, view / browse / open, delete / remove / revoke, select / choose / pick, filter / search / sort, upload / import, download / export, drag / drop, toggle, confirm / approve / reject, pause / resume',
+    },
+    {
+        same: 'forms, form fields, input forms, form validation',
+        whole: 'fields, validation, inputs',
+        parts: 'input fields, dialogs, wizards, form rules, validation rules',
+        columns: 'field, input, label, validation, required',
+    },
+    {
+        same: 'responsive design, responsiveness, responsive behavior, mobile layout',
+        whole: 'mobile, devices, tablet',
+        parts: 'breakpoints, mobile support, screen sizes, supported devices, adaptive layout',
+        columns: 'breakpoint, device, viewport',
+    },
+    {
+        same: 'localization, localisation, internationalization, i18n, l10n, translations',
+        whole: 'languages, locales, rtl',
+        parts: 'supported languages, translation keys, date formats',
+        columns: 'language, locale, translation',
+    },
+    {
+        same: 'ui components, component list, component inventory, frontend components',
+        whole: 'widgets, controls, elements',
+        here: 'components',
+        parts: 'component library, shared components, design system, page components, reusable components, component tree, component structure, ui elements',
+        columns: 'component, widget, element',
+    },
+    {
+        same: 'design system, styling, theming, look and feel, visual language, style guide',
+        whole: 'theme, themes, colors, css, fonts, icons',
+        parts: 'colours, typography, design tokens, branding, spacing, color palette, component library',
+    },
+    {
+        same: 'state management, client state, frontend state, application state',
+        whole: 'store, stores, hooks',
+        parts: 'redux, contexts, data fetching, caching, local storage',
+    },
+    {
+        same: 'user roles, user types, user groups, target users, target audience, personas',
+        here: 'audience, actors',
+        whole: 'roles, users, permissions, access, stakeholders',
+        parts: 'who … for, who uses it, role matrix, roles and permissions, visibility by role',
+        columns: 'role, user, persona, actor, visible to',
+    },
+    {
+        same: 'mobile app, mobile apps',
+        whole: 'ios, android',
+        parts: 'native app, app stores, offline mode',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/synonyms.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The field's vocabulary. A config adds to it under `synonyms`; what stands there counts like `same`. */
+const FIELD_TOPICS = [
+    ...MODULE,
+    ...DATA_MODEL,
+    ...API,
+    ...UI,
+    ...OBSERVABILITY,
+    ...RUNBOOK,
+    ...SECURITY,
+    ...ENGINEERING,
+    ...ARCHITECTURE,
+    ...MESSAGING,
+    ...DELIVERY,
+    ...INCIDENTS,
+    ...GENERAL,
+    ...NARROW_INTERFACES,
+    ...NARROW_OPERATIONS,
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/vocabulary.js
+
+
+
+
+
+/** Letters that a word and its stem have in common. */
+const KEPT = 3;
+function openFieldTable(cache) {
+    const entries = new Map();
+    const takenApart = (field) => {
+        const entry = entries.get(field) ?? {
+            field,
+            same: namesOf(field.same, STRONG, cache),
+            here: namesOf(field.here, HERE, cache),
+        };
+        entries.set(field, entry);
+        return entry;
+    };
+    return {
+        cache,
+        near: ({ full }) => {
+            const beginnings = full.map((stem) => stem.slice(0, KEPT));
+            return FIELD_TOPICS.filter(({ same, here = '' }) => beginnings.some((beginning) => same.includes(beginning) || here.includes(beginning))).map(takenApart);
+        },
+    };
+}
+/**
+ * What a topic goes by: its own words, what the config adds for it, and what the field's table has for it. A topic that
+ * the table does not know by name may end or begin with one that it knows ("API error model", "endpoints with examples").
+ */
+function namesOfTopic(topic, synonyms, table) {
+    const { cache } = table;
+    const title = titleOf(topic.name, cache);
+    const configured = Object.entries(synonyms).flatMap(([name, others]) => isSame(titleOf(name, cache), title) ? others : []);
+    const field = fieldOf(topic.name, title, table);
+    const hints = list(topic.hint?.replace(/\s(?:or|and|and\/or)\s|;/g, ','));
+    const unsure = namesOf(field?.unsure, UNSURE, cache);
+    const names = [
+        ...ownNames(topic.name, title, cache),
+        ...configured.flatMap((name) => nameOf(name, STRONG, cache)),
+        ...namesOf(field?.same, STRONG, cache).map((name) => unsure.some(({ stems }) => vocabulary_isEqual(stems, name.stems)) ? { ...name, unsure: true } : name),
+        ...namesOf(field?.here, HERE, cache),
+        ...namesOf(field?.parts, PART, cache),
+        ...namesOf(field?.whole, WHOLE, cache),
+        ...unsure,
+        ...namesOf(hints.join(','), WHOLE, cache),
+    ];
+    const distinct = withoutRepeats(names);
+    const parts = field === null ? partsOfTopic(topic.name) : [];
+    return {
+        topic,
+        names: distinct,
+        byStem: (0,group_by/* groupBy */.$)(distinct, ({ stems, tail = stems }) => tail.at(-1) ?? ''),
+        not: list(field?.not).map((phrase) => stemsOf(phrase, cache)),
+        columns: namesOf(field?.columns, WHOLE, cache),
+        code: new Set(field?.code),
+        visual: field?.visual ?? false,
+        images: namesOf(field?.images, PART, cache),
+        signs: [...list(field?.signs), ...hints].map((sign) => sign.split(' / ').map((form) => stemsOf(form, cache).join(' '))),
+        sure: list(field?.sure).map((word) => stemsOf(word, cache)),
+        other: list(field?.other).map((word) => stemsOf(word, cache)),
+        words: new Set(list(field?.words).flatMap((word) => stemsOf(word, cache))),
+        nouns: new Set(list(field?.nouns).flatMap((word) => stemsOf(word, cache))),
+        opening: field?.opening ?? false,
+        brief: field?.brief ?? false,
+        own: field === null ? ownWordsOf(title) : null,
+        parts: parts.map((name) => namesOfTopic({ name, hint: null }, synonyms, table)),
+    };
+}
+/** A topic's own words; without what only sorts it ("related", "list of"); its head alone where more is said of it. */
+function ownNames(text, title, cache) {
+    const alternatives = text.split(/\s+or\s+|\//);
+    const variants = alternatives.length > 1 ? [text, ...alternatives] : [text];
+    // The key of "key metrics" only sorts; that of "key rotation" is a thing.
+    const bare = title.stems.filter((stem) => !QUALIFIERS.has(stem) && (stem !== 'kei' || !/^key \w+s$/i.test(text)));
+    const head = title.segments[0]?.[0] ?? [];
+    const names = variants.flatMap((variant) => nameOf(variant, STRONG, cache));
+    if (bare.length > 0 && bare.length < title.stems.length)
+        names.push({ stems: bare, phrase: false, ...STRONG });
+    // "Publishing of docs" is "Docs publishing".
+    if (title.full.length > title.stems.length && title.stems.length > 1)
+        names.push({ stems: title.stems, phrase: false, ...STRONG });
+    if (title.segments.length === 1 && (title.segments[0]?.length ?? 0) > 1 && head.length > 1)
+        names.push({ stems: head, phrase: false, ...STRONG });
+    return names;
+}
+const QUALIFIERS = new Set('relat relev main core overal full complet list overview summari descript detail inform document section note basic'.split(' '));
+function fieldOf(text, title, table) {
+    const written = `, ${text.toLowerCase()}, `;
+    const verbatim = FIELD_TOPICS.find(({ same }) => `, ${same}, `.includes(written));
+    if (verbatim)
+        return verbatim;
+    const entries = table.near(title);
+    const isCalled = (names) => names.some(({ stems }) => vocabulary_isEqual(stems, title.stems) || vocabulary_isEqual(stems, title.full));
+    const known = entries.find(({ same }) => isCalled(same)) ?? entries.find(({ here }) => isCalled(here));
+    if (known)
+        return known.field;
+    const near = entries.find(({ same }) => same.some((name) => !name.phrase && headMatches(title, name)));
+    return near?.field ?? null;
+}
+/** "Business metrics" and "metrics of the service" are metrics; "endpoint security" is not endpoints. */
+function headMatches(title, { stems }) {
+    const parts = title.segments[0];
+    if (title.segments.length !== 1 || parts === undefined)
+        return false;
+    const head = parts[0] ?? [];
+    return stems.length <= head.length && stems.every((stem, index) => head[head.length - stems.length + index] === stem);
+}
+const STRONG = { whole: false, strong: true };
+const HERE = { whole: true, strong: true };
+const PART = { whole: false, strong: false };
+const WHOLE = { whole: true, strong: false };
+const UNSURE = { whole: true, strong: false, unsure: true };
+function namesOf(names, weight, cache) {
+    return list(names).flatMap((name) => nameOf(name, weight, cache));
+}
+function nameOf(text, weight, cache) {
+    const [start = '', tail] = text.split('…');
+    if (tail !== undefined) {
+        const name = { stems: titleOf(start, cache).full, tail: titleOf(tail, cache).full, phrase: true, ...weight };
+        return name.stems.length === 0 || name.tail.length === 0 ? [] : [name];
+    }
+    const title = titleOf(text, cache);
+    const phrase = hasPreposition(title.full);
+    const stems = phrase ? title.full : title.stems;
+    return stems.length === 0 ? [] : [{ stems, phrase, ...weight }];
+}
+function list(names) {
+    return names === undefined ? [] : names.split(',').map((name) => name.trim());
+}
+function isSame(left, right) {
+    return vocabulary_isEqual(left.stems, right.stems);
+}
+function vocabulary_isEqual(left, right) {
+    return left.length === right.length && left.every((stem, index) => stem === right[index]);
+}
+function withoutRepeats(names) {
+    const seen = new Map();
+    for (const name of names) {
+        const key = `${name.whole} ${name.stems.join(' ')} ${name.tail?.join(' ') ?? ''}`;
+        if (!seen.has(key))
+            seen.set(key, name);
+    }
+    return [...seen.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A judge for one run: what it learns of words and topics is kept between pages. Same page, same judgement. `explain`
+ * makes every judgement keep its near misses.
+ */
+function createJudge(defaults = {}) {
+    const cache = new Map();
+    const lexicon = openLexicon(cache);
+    const toTitle = rememberTitles(cache);
+    const compile = columnCompiler(lexicon, toTitle);
+    const tools = {
+        titleOf: toTitle,
+        stemsOf: (text) => stemsOf(text, cache),
+        numbersOf: (text) => stemNumbers(text, lexicon),
+    };
+    return (page, topics, options) => {
+        const all = withIncludes(page, options.included);
+        const range = options.section === null ? { start: 0, end: all.length } : sectionRange(all, options.section);
+        const blocks = range === null ? [] : range.start === 0 && range.end === all.length ? all : all.slice(range.start, range.end);
+        const outline = outlineOf(blocks, options.section === null);
+        const words = options.section === null && all === page.blocks ? page.words : judge_wordsOf(blocks);
+        const signals = stubSignals(outline, words);
+        const search = openSearch(outline, {
+            ...tools,
+            column: compile(topics, options.synonyms),
+            ownTitles: () => [...options.columnNames, ...(options.moduleNames ?? [])].map(toTitle),
+            explain: options.explain ?? defaults.explain ?? false,
+        });
+        const evidence = findEvidence(search);
+        const treated = evidence.filter((topic) => (0,assess_treated/* isTreated */.k)(topic.evidence)).length;
+        // Where one topic is treated, something has been written: the page is not finished, but it is no stub.
+        const isStub = signals.length > 0 && treated === 0;
+        return {
+            verdict: isStub ? 'stub' : treated === evidence.length ? 'complete' : 'incomplete',
+            topics: evidence,
+            stubSignals: isStub ? signals : [],
+            words,
+            section: options.section === null
+                ? null
+                : { anchor: options.section, line: range === null ? null : (all[range.start]?.line ?? null) },
+        };
+    };
+}
+function rememberTitles(cache) {
+    const titles = new Map();
+    return (text) => (0,remember/* remember */.k)(titles, text, () => titleOf(text, cache));
+}
+/** Topics are compiled once for a column; two trees have equal ones that are not the same. */
+function columnCompiler(lexicon, toTitle) {
+    const same = new WeakMap();
+    const equal = new Map();
+    let table = null;
+    return (topics, synonyms) => {
+        const known = same.get(topics);
+        if (known?.synonyms === synonyms)
+            return known.column;
+        const column = (0,remember/* remember */.k)(equal, JSON.stringify([topics, synonyms]), () => {
+            table ??= openFieldTable(lexicon.cache);
+            const field = table;
+            return columnTopics(topics.map((topic) => namesOfTopic(topic, synonyms, field)), lexicon, toTitle);
+        });
+        same.set(topics, { synonyms, column });
+        return column;
+    };
+}
+/** Judges one page alone. For many pages of a run, `createJudge` once. */
+function judgePage(page, topics, options) {
+    return createJudge()(page, topics, options);
+}
+/** Everything that a run keeps of a document. */
+function judgeDocument(judge, page, question) {
+    const { column, moduleNames, located, synonyms = {}, included } = question;
+    const judgement = judge(page, column.topics, {
+        columnNames: column.titles,
+        moduleNames,
+        synonyms,
+        section: located.doc?.section ?? null,
+        ...(included && { included }),
+    });
+    return {
+        judgement,
+        links: page.links.map((link) => ({ ...link, target: (0,remember/* detached */.h)(link.target) })),
+        anchors: (0,page_links/* knownAnchors */.g8)(page, included),
+        boilerplate: boilerplateKey(page, moduleNames),
+    };
+}
+function judge_wordsOf(blocks) {
+    let words = 0;
+    for (const block of blocks) {
+        if (block.kind === 'text' || block.kind === 'item')
+            words += (0,page_words/* countWords */.r)(block.text, 0, block.text.length);
+        else if (block.kind === 'row')
+            words += (0,page_words/* countWords */.r)(block.text, 0, block.text.length) + (0,page_words/* countWords */.r)(block.rest, 0, block.rest.length);
+    }
+    return words;
+}
+
+
+/***/ }),
+
+/***/ 8338:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ matchingFiles),
+/* harmony export */   f: () => (/* binding */ isGlob)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+
+/** Characters that make a path of the map a glob. */
+const GLOB = /[*?[\]{}]/;
+function isGlob(target) {
+    return GLOB.test(target);
+}
+/** The site's files that a glob of the map matches, in the order of their names. */
+function matchingFiles({ files }, glob) {
+    return [...files].filter((path) => (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF)(path, glob, { dot: true })).sort();
+}
+
+
+/***/ }),
+
+/***/ 8137:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ findModulesSection),
+/* harmony export */   x: () => (/* binding */ navModules)
+/* harmony export */ });
+/* harmony import */ var _parse_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
+
+/** Pages of these titles introduce a section; they are no modules. */
+const INTRODUCTIONS = new Set(['Index', 'Overview'].map(_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc));
+/** The section of that title, the shallowest one first; a page of that title is none. */
+function findModulesSection(nav, title) {
+    const key = (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(title);
+    let level = nav;
+    while (level.length > 0) {
+        const sections = level.filter((item) => item.kind === 'section');
+        const found = sections.find((section) => (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(section.title) === key);
+        if (found)
+            return found;
+        level = sections.flatMap((section) => section.children);
+    }
+    return null;
+}
+/**
+ * The modules of the nav: sections and pages in the modules section, and in its groups at any depth. What is inside a
+ * module is no module: its pages are its documents.
+ */
+function navModules(section, roadmap, moduleKeys, columnKeys) {
+    const names = {
+        modules: moduleKeys,
+        groups: new Set(roadmap.rows.flatMap(({ group }) => (group === null ? [] : [(0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(group)]))),
+        columns: columnKeys,
+    };
+    const found = [];
+    collect(section, null);
+    return found;
+    function collect(parent, group) {
+        const groups = parent.children.filter((child) => child.kind === 'section' && isGroup(child, group === null, names));
+        for (const child of parent.children) {
+            const key = (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(child.kind === 'section' ? child.title : (child.title ?? ''));
+            if (child.kind === 'section') {
+                if (groups.includes(child))
+                    collect(child, child.title);
+                else
+                    found.push(sectionModule(child, group));
+            }
+            else if (isDocument(child) && key !== '' && !INTRODUCTIONS.has(key)) {
+                // Beside groups, a page directly in the modules section is about all of them, unless a row has its name.
+                if (groups.length > 0 && group === null && !names.modules.has(key))
+                    continue;
+                found.push(pageModule(child, group));
+            }
+        }
+    }
+}
+function isGroup(section, isTop, names) {
+    const key = (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(section.title);
+    const children = section.children.map((child) => ({ child, key: (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(child.title ?? '') }));
+    const holdsRows = children.some((item) => names.modules.has(item.key) && !names.columns.has(item.key));
+    if (names.modules.has(key))
+        return names.groups.has(key) && holdsRows;
+    if (names.groups.has(key) || holdsRows)
+        return true;
+    const documents = children.filter((item) => names.columns.has(item.key) && !INTRODUCTIONS.has(item.key));
+    if (documents.length > 0)
+        return false;
+    if (children.some((item) => item.child.kind === 'section'))
+        return true;
+    return isTop && children.some((item) => item.key !== '' && !INTRODUCTIONS.has(item.key));
+}
+function sectionModule(section, group) {
+    const { title, location } = section;
+    return { title, key: (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(title), group, pages: pagesOf(section, 0), isPage: false, location };
+}
+function pageModule(item, group) {
+    const key = (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(item.title ?? '');
+    const page = { title: item.title, key, path: item.path, depth: 0 };
+    return { title: item.title ?? '', key, group, pages: [page], isPage: true, location: item.location };
+}
+function pagesOf(section, depth) {
+    return section.children.flatMap((child) => {
+        if (child.kind === 'section')
+            return pagesOf(child, depth + 1);
+        return isDocument(child) ? [{ title: child.title, key: (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(child.title ?? ''), path: child.path, depth }] : [];
+    });
+}
+/** A page, or a nav entry whose page is not on disk: it names a document all the same. */
+function isDocument(item) {
+    return item.kind !== 'section' && item.path !== null;
+}
+
+
+/***/ }),
+
+/***/ 9321:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ brokenLinks),
+/* harmony export */   P1: () => (/* binding */ linkTargets),
+/* harmony export */   g8: () => (/* binding */ knownAnchors)
+/* harmony export */ });
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9033);
+
+/**
+ * @param anchorsOf Anchors of a page of the site, null where they cannot be known: then nothing is said of anchors in it.
+ */
+function linkTargets(site, anchorsOf) {
+    let folders = null;
+    return {
+        docsDir: site.docsDir,
+        hasFile: (path) => site.files.has(path),
+        hasFolder: (path) => {
+            folders ??= foldersOf(site.files);
+            return folders.has(path);
+        },
+        anchorsOf,
+    };
+}
+/** Anchors that a theme or a browser gives every page. */
+const EVERYWHERE = new Set(['', 'top', '__comments', '__toc']);
+/** Anchors that extensions write at build time: footnotes, tabs, code lines, text fragments. */
+const MADE_BY_BUILD = /^(?:fn|fnref|__tabbed|__codelineno|__code|__span|:~:)/;
+/**
+ * Relative links and images of a page that point to nothing. A target is looked for as MkDocs takes it (a file beside the
+ * page), as a browser takes it (beside the page's directory URL, which is how raw HTML works), as a built URL (`../other/`,
+ * `other.html`) and, with a leading `/`, from docs_dir; it is broken only where none of these is there.
+ */
+function brokenLinks(page, links, targets) {
+    return links.flatMap((link) => checkLink(page, link, targets) ?? []);
+}
+function checkLink(page, link, targets) {
+    const { path, anchor } = partsOf(link.target);
+    if (path === null)
+        return null;
+    const candidates = path === '' ? [page] : candidatesOf(page, path, targets.docsDir);
+    const file = path === '' ? page : candidates.find(targets.hasFile);
+    if (file === undefined) {
+        const [expected] = candidates;
+        // What lies outside of docs_dir, and a folder that has files but no index, cannot be judged from this list of files.
+        if (expected === undefined || !isInside(expected, targets.docsDir) || candidates.some(targets.hasFolder))
+            return null;
+        return { link, problem: 'no-file', path: expected, anchor: null };
+    }
+    if (anchor === null || EVERYWHERE.has(anchor) || MADE_BY_BUILD.test(anchor))
+        return null;
+    const anchors = targets.anchorsOf(file);
+    if (anchors === null || anchors.has(anchor))
+        return null;
+    return { link, problem: 'no-anchor', path: file, anchor };
+}
+/**
+ * Anchors of a page with those of the files that it includes; null where some are not known before the build: a macro, a
+ * generated part, or an include whose file was not found.
+ */
+function knownAnchors(page, included = new Map()) {
+    const anchors = new Set();
+    for (const anchor of page.anchors)
+        anchors.add((0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .detached */ .h)(anchor));
+    for (const block of page.blocks) {
+        if (block.kind === 'opaque' && !block.text.startsWith('<'))
+            return null;
+        if (block.kind !== 'include')
+            continue;
+        const part = included.get(block.target);
+        if (part === undefined || part.includes.length > 0)
+            return null;
+        for (const anchor of part.anchors)
+            anchors.add((0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .detached */ .h)(anchor));
+    }
+    return anchors;
+}
+/** A target's path and anchor, decoded; the path is null where the target cannot be judged. */
+function partsOf(target) {
+    const hash = target.indexOf('#');
+    const before = hash === -1 ? target : target.slice(0, hash);
+    const query = before.indexOf('?');
+    const path = decoded(query === -1 ? before : before.slice(0, query));
+    return { path, anchor: hash === -1 ? null : decoded(target.slice(hash + 1)) };
+}
+function decoded(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** Every file that a path may mean, the likeliest first. */
+function candidatesOf(page, path, docsDir) {
+    const folder = page.slice(0, page.lastIndexOf('/') + 1);
+    const name = page.slice(folder.length).replace(/\.[^.]*$/, '');
+    const bases = path.startsWith('/')
+        ? [`${docsDir}/`, '']
+        : /^(?:index|README)$/.test(name)
+            ? [folder]
+            : [folder, `${folder}${name}/`];
+    const resolved = bases.flatMap((base) => resolve(base + path) ?? []);
+    return [...new Set([...resolved, ...resolved.flatMap(sourcesOf)])];
+}
+/** Pages that would be built to a URL: `other/` and `other` from `other.md` or `other/index.md`, `other.html` likewise. */
+function sourcesOf(path) {
+    if (path.endsWith('.html')) {
+        const stem = path.slice(0, -'.html'.length);
+        const parent = stem.endsWith('index') ? stem.slice(0, -'/index'.length) : stem;
+        return [`${stem}.md`, `${parent}.md`, `${parent}/README.md`];
+    }
+    if (/\.[A-Za-z0-9]{1,8}$/.test(path))
+        return [];
+    const bare = path.replace(/\/$/, '');
+    return [`${bare}.md`, `${bare}/index.md`, `${bare}/README.md`, `${bare}/index.html`];
+}
+/** A path without `.` and `..`; null where it leaves the repository. */
+function resolve(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+function isInside(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+function foldersOf(files) {
+    const folders = new Set();
+    for (const file of files) {
+        for (let slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
+            const folder = file.slice(0, slash);
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    }
+    return folders;
+}
+
+
+/***/ }),
+
+/***/ 9033:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ detached),
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/**
+ * Entries of one memory at most: a bound on what hostile repositories can make a run remember. The headings that come again
+ * and again are among the first; more entries only take room.
+ */
+const MOST_REMEMBERED = 4000;
+/** The value of a key: made once, and kept while there is room. */
+function remember(memory, key, make) {
+    const known = memory.get(key);
+    if (known !== undefined)
+        return known;
+    const value = make();
+    if (memory.size < MOST_REMEMBERED)
+        memory.set(detached(key), value);
+    return value;
+}
+/**
+ * The same text in memory of its own. A part of a string keeps the whole of it alive in V8, so a heading that is kept
+ * would keep its page.
+ */
+function detached(text) {
+    return ` ${text}`.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 2806:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ survey)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
+// EXTERNAL MODULE: ./build/src/parse/names.js
+var parse_names = __webpack_require__(597);
+;// CONCATENATED MODULE: ./build/src/assess/aliases.js
+
+function indexAliases(aliases) {
+    const index = new Map();
+    for (const [name, titles] of Object.entries(aliases)) {
+        const key = (0,parse_names/* nameKey */.Rc)(name);
+        index.set(key, [...(index.get(key) ?? []), ...titles]);
+    }
+    return index;
+}
+
+// EXTERNAL MODULE: ./build/src/parse/topics.js
+var topics = __webpack_require__(6833);
+// EXTERNAL MODULE: ./build/src/assess/column-titles.js
+var column_titles = __webpack_require__(1806);
+;// CONCATENATED MODULE: ./build/src/assess/columns.js
+
+
+
+/** The key of the column whose document is the module's own page. */
+const INDEX_KEY = (0,parse_names/* nameKey */.Rc)('Index');
+/**
+ * The columns of the table, then those that are described and that the table lacks. Matched by name: the table's order
+ * and the description's differ in real roadmaps. The config's topics and tier win over the roadmap's.
+ */
+function mergeColumns(roadmap, topics, aliases) {
+    const described = new Map(roadmap.columns.map((spec) => [(0,parse_names/* nameKey */.Rc)(spec.name), spec]));
+    const configured = new Map(Object.entries(topics).map(([column, value]) => [(0,parse_names/* nameKey */.Rc)(column), value]));
+    const inTable = roadmap.tableColumns.map((column) => ({ ...column, key: (0,parse_names/* nameKey */.Rc)(column.name) }));
+    const tracked = new Set(inTable.map(({ key }) => key));
+    const named = [
+        ...inTable,
+        ...[...described].filter(([key]) => !tracked.has(key)).map(([key, spec]) => placed(roadmap, key, spec)),
+    ];
+    const keys = new Set(named.map(({ key }) => key));
+    return named.map(({ name, key, location }) => {
+        const spec = described.get(key);
+        const config = configured.get(key);
+        const titles = (0,column_titles/* columnTitles */.o)(name, key, keys, aliases.get(key) ?? []);
+        const titleKeys = new Set(titles.map(parse_names/* nameKey */.Rc));
+        return {
+            name,
+            key,
+            location,
+            tier: config?.tier ?? spec?.tier ?? null,
+            topics: topicsOf(config?.topics ?? null, spec),
+            titles,
+            titleKeys,
+            titleSlugs: titles.map(parse_names/* slug */.yR),
+            isIndex: titleKeys.has(INDEX_KEY),
+            tracked: tracked.has(key),
+            described: spec !== undefined || config !== undefined,
+        };
+    });
+}
+function placed(roadmap, key, { name, location }) {
+    const top = { path: roadmap.path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
+    return { name, key, location: location ?? top };
+}
+function topicsOf(configured, spec) {
+    return configured ? configured.map(topics/* parseTopic */.j) : (spec?.topics ?? []);
+}
+
+// EXTERNAL MODULE: ./build/src/assess/cell-link.js
+var cell_link = __webpack_require__(7419);
+// EXTERNAL MODULE: ./build/src/assess/map-target.js
+var map_target = __webpack_require__(8338);
+;// CONCATENATED MODULE: ./build/src/assess/module-files.js
+
+/** File names that MkDocs makes a folder's own page of. */
+const FOLDER_PAGES = ['index', 'readme'];
+function indexPages(pages) {
+    const byFolder = new Map();
+    const folders = new Map();
+    for (const path of pages) {
+        const slash = path.lastIndexOf('/');
+        const folder = slash < 0 ? '' : path.slice(0, slash);
+        const stem = (0,parse_names/* slug */.yR)(path.slice(slash + 1, path.lastIndexOf('.')));
+        let files = byFolder.get(folder);
+        if (!files) {
+            byFolder.set(folder, (files = new Map()));
+            append(folders, (0,parse_names/* slug */.yR)(folder.slice(folder.lastIndexOf('/') + 1)), folder);
+        }
+        append(files, stem, path);
+    }
+    return { byFolder, folders };
+}
+/**
+ * The files beside a module's pages, or in folders with the module's slug, that are named like the column's document:
+ * `data-model.md`, `<module>-data-model.md`, `data-model/index.md`. Best rank only; two or more are ambiguous. `modules` are slugs.
+ */
+function moduleFiles(index, modules, column, near) {
+    const named = modules.flatMap((module) => [...(index.folders.get(module) ?? [])]);
+    for (const folders of [near, { own: named.filter((folder) => !near.own.includes(folder)), shared: [] }]) {
+        for (const title of column.titleSlugs) {
+            const found = unique([
+                ...folders.own.flatMap((folder) => filesNamed(index, folder, [title, ...modules.map((module) => `${module}-${title}`)])),
+                ...folders.shared.flatMap((folder) => filesNamed(index, folder, modules.map((module) => `${module}-${title}`))),
+            ]);
+            if (found.length > 0)
+                return found;
+        }
+        const pages = column.isIndex ? unique(folders.own.flatMap((folder) => folderPage(index, folder))) : [];
+        if (pages.length > 0)
+            return pages;
+    }
+    return [];
+}
+/** The files (or folders' own pages) of the first of these names that the folder has. */
+function filesNamed(index, folder, names) {
+    for (const name of names) {
+        const files = index.byFolder.get(folder)?.get(name);
+        if (files)
+            return files;
+        const page = folderPage(index, folder === '' ? name : `${folder}/${name}`);
+        if (page.length > 0)
+            return page;
+    }
+    return [];
+}
+function folderPage(index, folder) {
+    const files = index.byFolder.get(folder);
+    for (const name of FOLDER_PAGES) {
+        const found = files?.get(name);
+        if (found)
+            return found;
+    }
+    return [];
+}
+function append(map, key, value) {
+    const values = map.get(key);
+    if (values)
+        values.push(value);
+    else
+        map.set(key, [value]);
+}
+function unique(values) {
+    return [...new Set(values)];
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/locate.js
+
+
+
+
+
+/**
+ * Finds the document of a cell: (1) a link in the cell, (2) the config's map, (3) the nav, (4) the files beside the
+ * module's pages or in the folder of its name. The first step that names a path wins; every step says what it did.
+ */
+function locate(sought, space) {
+    const steps = () => stepsOf(sought, space);
+    for (const [via, step] of SEARCH) {
+        const { found } = step(sought, space);
+        const first = found[0];
+        if (first)
+            return { doc: { ...first, via }, candidates: found.map(({ path }) => path), steps };
+    }
+    return { doc: null, candidates: [], steps };
+}
+/** Only `explain` asks: the sentences of 70,000 cells would take more room than all else that is known of them. */
+function stepsOf(sought, space) {
+    const steps = [];
+    for (const [, step] of SEARCH) {
+        const { found, said } = step(sought, space);
+        steps.push(said());
+        if (found.length > 0)
+            break;
+    }
+    return steps;
+}
+const SEARCH = [
+    ['link', byLink],
+    ['config', byMap],
+    ['nav', byNav],
+    ['file', byFile],
+];
+function byLink({ row, cell, column }, { roadmapPath, site }) {
+    const target = cell.link ?? (column.isIndex ? row.link : null);
+    if (target === null)
+        return { found: [], said: () => 'link: the cell has none' };
+    const document = (0,cell_link/* linkedDocument */.R)(target, roadmapPath, site);
+    if (document === null)
+        return { found: [], said: () => `link: ${target} leaves the repository` };
+    return { found: [document], said: () => `link: ${target} is ${document.path}` };
+}
+function byMap({ moduleKeys, column }, { site, map }) {
+    const keys = moduleKeys.flatMap((module) => [
+        mapKey(module, column.key),
+        ...(column.isIndex ? [mapKey(module, null)] : []),
+    ]);
+    const target = keys.flatMap((key) => map.get(key) ?? [])[0];
+    if (!target)
+        return { found: [], said: () => 'config: the map has no entry' };
+    if (!(0,map_target/* isGlob */.f)(target.path))
+        return { found: [asDocument(target.path)], said: () => `config: ${target.key} → ${target.path}` };
+    const paths = (0,map_target/* matchingFiles */.V)(site, target.path);
+    if (paths.length === 0)
+        return { found: [], said: () => `config: ${target.key} → ${target.path} matches no file` };
+    return {
+        found: paths.map(asDocument),
+        said: () => `config: ${target.key} → ${target.path} matches ${paths.join(', ')}`,
+    };
+}
+/** Entries by module (its Index) and by module and column; a name may itself have a slash in it. */
+function indexMap(map) {
+    const index = new Map();
+    for (const [key, path] of Object.entries(map)) {
+        index.set(mapKey((0,parse_names/* nameKey */.Rc)(key), null), { key, path });
+        const slash = key.lastIndexOf('/');
+        if (slash > 0)
+            index.set(mapKey((0,parse_names/* nameKey */.Rc)(key.slice(0, slash)), (0,parse_names/* nameKey */.Rc)(key.slice(slash + 1))), { key, path });
+    }
+    return index;
+}
+function mapKey(module, column) {
+    return column === null ? module : `${module}/${column}`;
+}
+function byNav({ row, moduleKeys, column, modules }) {
+    if (modules.length === 0)
+        return { found: [], said: () => `nav: no module "${row.module}"` };
+    const found = modules.flatMap((module) => navPages(module, column, [...moduleKeys, module.key]));
+    const where = () => modules.map(({ title, group }) => (group === null ? title : `${group} › ${title}`)).join(', ');
+    if (found.length === 0)
+        return { found, said: () => `nav: ${where()} has no page called ${column.titles.join(' or ')}` };
+    return { found, said: () => `nav: ${where()} › ${found.map(({ path }) => path).join(', ')}` };
+}
+/** The pages of the module that are the column's document: the nearest of the best rank. */
+function navPages(module, column, moduleKeys) {
+    if (module.isPage)
+        return column.isIndex ? module.pages.map(({ path }) => asDocument(path)) : [];
+    const ranks = [
+        ({ key }) => column.titleKeys.has(key),
+        ({ key }) => isTitleWithModule(key, column, moduleKeys),
+    ];
+    if (column.isIndex) {
+        ranks.push(({ key, depth }) => depth === 0 && moduleKeys.includes(key));
+        ranks.push(({ path, depth }) => depth === 0 && isFolderPage(path));
+    }
+    for (const isMeant of ranks) {
+        const meant = module.pages.filter(isMeant);
+        const nearest = Math.min(...meant.map(({ depth }) => depth));
+        if (meant.length > 0) {
+            return [...new Set(meant.filter(({ depth }) => depth === nearest).map(({ path }) => path))].map(asDocument);
+        }
+    }
+    return [];
+}
+/** "Billing API", "API Billing": the column's title and the module's name together. */
+function isTitleWithModule(key, column, moduleKeys) {
+    return moduleKeys.some((module) => {
+        if (key.startsWith(module) && column.titleKeys.has(key.slice(module.length)))
+            return true;
+        return key.endsWith(module) && column.titleKeys.has(key.slice(0, -module.length));
+    });
+}
+function byFile({ moduleSlugs, column, modules }, space) {
+    const found = moduleFiles(space.pages, moduleSlugs, column, foldersOf(modules, space));
+    if (found.length === 0)
+        return { found: [], said: () => `file: none named like ${column.name} beside the module's pages` };
+    return { found: found.map(asDocument), said: () => `file: ${found.join(', ')}` };
+}
+function foldersOf(modules, space) {
+    const own = new Set();
+    const shared = new Set();
+    for (const module of modules) {
+        for (const { path } of module.pages) {
+            const folder = external_node_path_.posix.dirname(path);
+            const isOwn = isFolderPage(path) || (!module.isPage && space.modulesInFolder.get(folder) === 1);
+            if (isOwn)
+                own.add(folder);
+            else
+                shared.add(folder);
+        }
+    }
+    return { own: [...own], shared: [...shared] };
+}
+function isFolderPage(path) {
+    return /^(index|readme)\.[a-z]+$/i.test(external_node_path_.posix.basename(path));
+}
+function asDocument(path) {
+    return { path, section: null };
+}
+
+// EXTERNAL MODULE: ./build/src/assess/nav-modules.js
+var nav_modules = __webpack_require__(8137);
+;// CONCATENATED MODULE: ./build/src/assess/survey.js
+
+
+
+
+
+
+
+
+/** What the section of the modules is called where neither the config nor the roadmap says so. */
+const MODULES_SECTION = 'Modules';
+/** Matches rows with the nav and finds the document of every cell. Pure: it asks only what was listed and parsed. */
+function survey(roadmap, site, mapping) {
+    const aliases = indexAliases(mapping.aliases);
+    const columns = mergeColumns(roadmap, mapping.topics, aliases);
+    const modulesSection = mapping.modulesSection ?? roadmap.modulesSection ?? MODULES_SECTION;
+    const section = (0,nav_modules/* findModulesSection */.w)(site.nav, modulesSection);
+    const names = new Map(roadmap.rows.map((row) => [row, moduleNames(row, aliases)]));
+    const moduleKeys = new Set([...names.values()].flatMap(({ keys }) => keys));
+    const columnKeys = new Set(columns.flatMap(({ titleKeys }) => [...titleKeys]));
+    const modules = section ? (0,nav_modules/* navModules */.x)(section, roadmap, moduleKeys, columnKeys) : null;
+    const byKey = (0,group_by/* groupBy */.$)(modules ?? [], ({ key }) => key);
+    const space = {
+        roadmapPath: roadmap.path,
+        site,
+        map: indexMap(mapping.map),
+        pages: indexPages(site.pages.keys()),
+        modulesInFolder: countModules(modules ?? []),
+    };
+    const moduleOf = new Map();
+    const columnOf = columnFinder(columns);
+    const cells = [...names].flatMap(([row, { all, keys }]) => {
+        const matched = sameGroup(row, survey_unique(keys.flatMap((key) => byKey.get(key) ?? [])));
+        if (matched[0])
+            moduleOf.set(row, matched[0]);
+        const module = { row, moduleKeys: keys, moduleSlugs: all.map(parse_names/* slug */.yR), modules: matched };
+        return row.cells.flatMap((cell) => {
+            const column = columnOf(cell.column);
+            if (!column)
+                return [];
+            const key = `${keys[0]}/${column.key}`;
+            return [{ key, row, cell, column, moduleNames: all, located: locate({ ...module, cell, column }, space) }];
+        });
+    });
+    return { roadmap, site, mapping, columns, cells, modules, modulesSection, moduleOf };
+}
+/** Headers repeat in every row, so each is made a key once. */
+function columnFinder(columns) {
+    const byKey = new Map(columns.map((column) => [column.key, column]));
+    const byHeader = new Map(columns.map((column) => [column.name, column]));
+    return (header) => byHeader.get(header) ?? byKey.get((0,parse_names/* nameKey */.Rc)(header));
+}
+/** The row's own name first, then the config's aliases of it. */
+function moduleNames(row, aliases) {
+    const key = (0,parse_names/* nameKey */.Rc)(row.module);
+    const titles = aliases.get(key) ?? [];
+    return { all: [row.module, ...titles], keys: [key, ...titles.map(parse_names/* nameKey */.Rc)] };
+}
+/** Of several modules of a name, those in the row's own group, if any is. */
+function sameGroup(row, modules) {
+    const group = row.group;
+    if (modules.length < 2 || group === null)
+        return modules;
+    const same = modules.filter((module) => module.group !== null && (0,parse_names/* nameKey */.Rc)(module.group) === (0,parse_names/* nameKey */.Rc)(group));
+    return same.length > 0 ? same : modules;
+}
+function countModules(modules) {
+    const counts = new Map();
+    for (const module of modules) {
+        for (const folder of new Set(module.pages.map(({ path }) => external_node_path_.posix.dirname(path)))) {
+            counts.set(folder, (counts.get(folder) ?? 0) + 1);
+        }
+    }
+    return counts;
+}
+function survey_unique(values) {
+    return [...new Set(values)];
+}
+
+
+/***/ }),
+
+/***/ 8981:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isTreated)
+/* harmony export */ });
+/** Whether a document says something of a topic, and does not merely name it. */
+function isTreated(evidence) {
+    return evidence === 'section' || evidence === 'covered';
+}
+
+
+/***/ }),
+
+/***/ 8350:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups in the order of first appearance. `Map.groupBy` would do, but Node 20 does not have it. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 4044:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Jj: () => (/* binding */ letterRuns),
+/* harmony export */   h$: () => (/* binding */ hasLetterOrDigit),
+/* harmony export */   pb: () => (/* binding */ hasLetter),
+/* harmony export */   qy: () => (/* binding */ lazily),
+/* harmony export */   tU: () => (/* binding */ letterAndDigitRuns),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/**
+ * Letters, digits and marks of all scripts. V8 takes milliseconds to build Unicode's sets, also for an expression in a
+ * function that nobody calls, because it validates each one that it parses. So they are built here, and only for a
+ * text that has something else than ASCII and the symbols that English text is written with: few have.
+ */
+/** A regular expression that is built when it is first used. */
+function lazily(source, flags = 'u') {
+    let made = null;
+    return () => {
+        made ??= new RegExp(source, flags);
+        return made;
+    };
+}
+/**
+ * What can be a letter, digit or mark beyond ASCII: all but dashes, quotes, bullets, currencies, arrows, mathematical and
+ * technical symbols, lines, boxes, dingbats, the variation of emoji, and emoji themselves.
+ */
+const FOREIGN = /[^\udc00-\udfff\x00-\x7f\u2010-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ud83c-\ud83e]|\ud83c[\udd00-\udd0f]|\ud83e[\udfe0-\udfff]/;
+/** Whether all letters, digits and marks of a text are ASCII. */
+function isPlain(text) {
+    return !FOREIGN.test(text);
+}
+const letter = lazily(String.raw `\p{L}`);
+const letterOrDigit = lazily(String.raw `[\p{L}\p{N}]`);
+const words = lazily(String.raw `\p{L}+`, 'gu');
+const runs = lazily(String.raw `[\p{L}\p{N}]+`, 'gu');
+const marks = lazily(String.raw `\p{M}`, 'gu');
+function hasLetter(text) {
+    return /[a-z]/i.test(text) || (!isPlain(text) && letter().test(text));
+}
+function hasLetterOrDigit(text) {
+    return /[a-z0-9]/i.test(text) || (!isPlain(text) && letterOrDigit().test(text));
+}
+/** The runs of letters of a text. */
+function letterRuns(text) {
+    return text.match(isPlain(text) ? /[a-z]+/gi : words()) ?? [];
+}
+/** The runs of letters and digits of a text. */
+function letterAndDigitRuns(text) {
+    return text.match(isPlain(text) ? /[a-z0-9]+/gi : runs()) ?? [];
+}
+/** A text with its compatible characters taken apart (NFKD) and without marks: no accents, ½ as 1⁄2, ﬁ as fi. */
+function withoutMarks(text) {
+    if (!/[^\x00-\x7f]/.test(text))
+        return text;
+    const apart = text.normalize('NFKD');
+    return isPlain(apart) ? apart : apart.replace(marks(), '');
+}
+
+
+/***/ }),
+
+/***/ 7831:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ siteChoices),
+/* harmony export */   c2: () => (/* binding */ openSite),
+/* harmony export */   vW: () => (/* binding */ assessTree)
+/* harmony export */ });
+/* harmony import */ var _assess_assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3068);
+/* harmony import */ var _assess_survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5150);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5122);
+/* harmony import */ var _roadmap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7762);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9723);
+
+
+
+
+
+
+
+/**
+ * Reads a tree and holds every claim in it against its document.
+ * @throws {UserError} for a config, a site or a roadmap that cannot be read.
+ */
+async function assessTree(tree, run) {
+    const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(tree, run.named.config);
+    const sites = [];
+    for (const setting of siteChoices(config, run.named)) {
+        const site = await openSite(tree, setting.mkdocs);
+        sites.push(await assessSite(tree, site, setting, config, run));
+    }
+    return { tree, config, sites };
+}
+/** The sites of the config; a repository without that list is one site without a name. */
+function siteChoices(config, named) {
+    const { mapping } = config;
+    const isNamed = named.mkdocs !== null || named.roadmap !== null;
+    if (mapping.sites.length > 0 && !isNamed)
+        return mapping.sites.map((site) => ({ ...site, roadmap: site.roadmap ?? null }));
+    return [{ name: null, mkdocs: named.mkdocs ?? mapping.mkdocs, roadmap: named.roadmap ?? mapping.roadmap }];
+}
+/** @throws {UserError} where MkDocs would refuse the configuration, with its line. */
+async function openSite(tree, mkdocs) {
+    // An empty environment: a run must not depend on the machine, and a pull request must not read its variables.
+    const outcome = await (0,_site_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSite */ .U)(tree, { mkdocs, environment: {} });
+    if (outcome.site)
+        return outcome.site;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(outcome.error.message);
+}
+async function assessSite(tree, site, setting, config, run) {
+    const { mapping } = config;
+    const { roadmap, lack } = await (0,_roadmap_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRoadmap */ .n)(tree, site, setting.roadmap, mapping);
+    if (!roadmap)
+        return { assessment: withoutRoadmap(setting.name, site, mapping, lack), ids: new Map() };
+    const surveyed = (0,_assess_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .survey */ .F)(roadmap, site, mapping);
+    const documents = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .loadDocuments */ .t)(tree, surveyed, run.judge, run.memory, run.onProgress);
+    return { assessment: (0,_assess_assess_js__WEBPACK_IMPORTED_MODULE_6__/* .assess */ .n)(surveyed, setting.name, documents.of), ids: documents.ids };
+}
+function withoutRoadmap(name, nav, mapping, roadmapLack) {
+    return {
+        site: name,
+        roadmap: null,
+        roadmapLack,
+        nav,
+        mapping,
+        columns: [],
+        cells: [],
+        modules: null,
+        modulesSection: '',
+        moduleOf: new Map(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5122:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ loadDocuments)
+});
+
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 47 modules
+var assess_judge = __webpack_require__(3380);
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
+// EXTERNAL MODULE: ./build/src/parse/page/code-units.js
+var code_units = __webpack_require__(8670);
+;// CONCATENATED MODULE: ./build/src/parse/page/reader.js
+
+const codeUnits = (0,code_units/* openCodeUnits */.h)();
+function openReader(text) {
+    return {
+        text,
+        codes: codeUnits(text),
+        line: 0,
+        start: 0,
+        end: 0,
+        next: 0,
+        lineStart: 0,
+        blocks: [],
+        links: [],
+        ids: { used: new Set(), last: new Map() },
+        includes: [],
+        words: 0,
+        containers: [],
+        afterBlank: true,
+        inParagraph: false,
+        quoted: false,
+        lastWords: 0,
+        unclosed: new Map(),
+        lenientHtml: false,
+        frontMatterTitle: null,
+        rawUntil: 0,
+        noMore: new Set(),
+        nextComment: 0,
+        nextParenthesis: -1,
+    };
+}
+/** Moves to the next line; false at the end of the text. */
+function advance(reader) {
+    const { text, next } = reader;
+    if (next >= text.length)
+        return false;
+    const newline = text.indexOf('\n', next);
+    reader.start = next;
+    reader.lineStart = next;
+    reader.end = newline === -1 ? text.length : newline;
+    reader.next = reader.end + 1;
+    reader.line++;
+    return true;
+}
+/** Goes on at a given line as if it were the current one. */
+function jump(reader, line, start, end) {
+    reader.line = line;
+    reader.start = start;
+    reader.lineStart = start;
+    reader.end = end;
+    reader.next = end + 1;
+}
+/** The end of the line that starts at an offset. */
+function lineEnd(text, start) {
+    const newline = text.indexOf('\n', start);
+    return newline === -1 ? text.length : newline;
+}
+/** First offset in a range that is neither space nor tab. */
+function skipSpace(text, start, end) {
+    let index = start;
+    while (index < end) {
+        const code = text.charCodeAt(index);
+        if (code !== 32 && code !== 9)
+            break;
+        index++;
+    }
+    return index;
+}
+/** The end of a range without spaces and tabs before it. */
+function trimEnd(text, start, end) {
+    let index = end;
+    while (index > start) {
+        const code = text.charCodeAt(index - 1);
+        if (code !== 32 && code !== 9)
+            break;
+        index--;
+    }
+    return index;
+}
+/** Columns of white space at the start of a range; a tab goes to the next multiple of four. */
+function indentation(text, start, end) {
+    let columns = 0;
+    for (let index = start; index < end; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 32)
+            columns++;
+        else if (code === 9)
+            columns += 4 - (columns % 4);
+        else
+            break;
+    }
+    return columns;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/comment.js
+
+const OPENING = '<!--';
+const CLOSING = '-->';
+const BACKTICK = 96;
+/** Offset of the first comment that begins in the current line, -1 where none does. One that never ends is text. */
+function commentInLine(reader) {
+    const { text } = reader;
+    // Whether an odd number of backticks stands before an offset in its line: what is behind one is code.
+    let inCode = false;
+    let counted = reader.start;
+    while (reader.nextComment < reader.end) {
+        const at = reader.nextComment;
+        for (; counted < at; counted++)
+            if (text.charCodeAt(counted) === BACKTICK)
+                inCode = !inCode;
+        if (at >= reader.start && !reader.noMore.has(CLOSING) && !inCode)
+            return at;
+        reader.nextComment = commentFrom(text, at < reader.start ? reader.start : at + OPENING.length);
+    }
+    return -1;
+}
+/** Offset of the next comment from an offset on; the length of the text where there is none. */
+function commentFrom(text, offset) {
+    const found = text.indexOf(OPENING, offset);
+    return found === -1 ? text.length : found;
+}
+/** Goes behind the comment at an offset of the current line; false where it never ends. */
+function skipComment(reader, at) {
+    const { text } = reader;
+    const close = text.indexOf(CLOSING, at + OPENING.length);
+    if (close === -1) {
+        reader.noMore.add(CLOSING);
+        return false;
+    }
+    const behind = close + CLOSING.length;
+    reader.next = reader.end + 1;
+    while (reader.end < behind && advance(reader))
+        continue;
+    reader.start = behind;
+    reader.nextComment = commentFrom(text, behind);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/front-matter.js
+
+/**
+ * Goes over the front matter: `---` on the first line up to `---` or `...` (mkdocs/utils/meta.py). Its `title` is kept.
+ * Front matter that never ends is text.
+ */
+function readFrontMatter(reader) {
+    const { text } = reader;
+    const first = lineEnd(text, 0);
+    if (!text.startsWith('---') || trimEnd(text, 3, first) !== 3)
+        return;
+    let title = null;
+    let line = 1;
+    let start = first + 1;
+    while (start < text.length) {
+        line++;
+        const end = lineEnd(text, start);
+        const content = text.slice(start, trimEnd(text, start, end));
+        if (content === '---' || content === '...') {
+            reader.frontMatterTitle = title;
+            jump(reader, line, start, end);
+            return;
+        }
+        if (content.startsWith('title:'))
+            title = unquoted(content.slice('title:'.length).trim());
+        start = end + 1;
+    }
+}
+/** A one-line YAML scalar; null where it is empty or goes on below. */
+function unquoted(value) {
+    const quote = value[0];
+    const closed = value.length > 1 && value.endsWith(quote ?? '');
+    const text = (quote === '"' || quote === "'") && closed ? value.slice(1, -1) : value;
+    return text === '' || text === '|' || text === '>' ? null : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/box.js
+
+/**
+ * Reads the head of a box on the current line: admonition (`!!! note "Title"`), details (`??? note`), content tab
+ * (`=== "Title"`), block of pymdownx.blocks (`/// note | Title`). The content that follows is read as ever.
+ */
+function readBox(reader, at, indent) {
+    const { text, line, end } = reader;
+    const mark = text.slice(at, at + 3);
+    if (mark === '///')
+        return readBlockMarker(reader, at, indent);
+    if (mark !== '!!!' && mark !== '???' && mark !== '===')
+        return false;
+    let index = at + 3;
+    const sign = text[index];
+    if ((mark === '???' && sign === '+') || (mark === '===' && (sign === '!' || sign === '+')))
+        index++;
+    const rest = text.slice(skipSpace(text, index, end), trimEnd(text, index, end));
+    if (mark === '===' ? !isQuoted(rest) : !isType(rest))
+        return false;
+    const quote = rest.indexOf('"');
+    const title = quote === -1 ? typeTitle(rest) : rest.slice(quote + 1, rest.lastIndexOf('"'));
+    const box = mark === '===' ? 'tab' : mark === '!!!' ? 'admonition' : 'details';
+    reader.blocks.push({ kind: 'box', line, depth: indent, text: title, box });
+    reader.containers.push({ item: false, marker: indent, content: indent + 4 });
+    return true;
+}
+function isQuoted(rest) {
+    return rest.length > 2 && (rest.startsWith('"') || rest.startsWith("'")) && rest.endsWith(rest[0] ?? '');
+}
+/** `note`, `note inline end`, `note "Title"`: a word first. */
+function isType(rest) {
+    const code = rest.charCodeAt(0) | 32;
+    return code >= 97 && code <= 122;
+}
+function typeTitle(rest) {
+    const space = rest.indexOf(' ');
+    return space === -1 ? rest : rest.slice(0, space);
+}
+/** `/// type | Title` opens, `///` closes; what is between is not indented. Options (`    open: true`) are rare and short. */
+function readBlockMarker(reader, at, indent) {
+    const { text, line, end } = reader;
+    let index = at;
+    while (text.charCodeAt(index) === 47)
+        index++;
+    const rest = text.slice(index, end).trim();
+    if (rest === '')
+        return true;
+    if (!text.startsWith(' ', index))
+        return false;
+    const bar = rest.indexOf('|');
+    const title = bar === -1 ? typeTitle(rest) : rest.slice(bar + 1).trim();
+    reader.blocks.push({
+        kind: 'box',
+        line,
+        depth: indent,
+        text: title,
+        box: rest.startsWith('tab') ? 'tab' : 'admonition',
+    });
+    return true;
+}
+/** `::: package.module` of mkdocstrings, with its options below: a page that the build writes. */
+function readGenerated(reader, at, indent) {
+    const { text, line, end } = reader;
+    if (!text.startsWith(':::', at))
+        return false;
+    const name = text.slice(at + 3, end).trim();
+    if (name !== '' && text.startsWith(' ', at + 3)) {
+        reader.blocks.push({ kind: 'opaque', line, depth: indent, text: text.slice(at, end) });
+        skipIndented(reader, indent);
+    }
+    return true;
+}
+function skipIndented(reader, indent) {
+    const { text } = reader;
+    while (reader.next < text.length) {
+        const stop = lineEnd(text, reader.next);
+        const content = skipSpace(text, reader.next, stop);
+        if (content >= stop || content - reader.next < indent + 4)
+            return;
+        reader.start = reader.next;
+        reader.lineStart = reader.next;
+        reader.end = stop;
+        reader.next = stop + 1;
+        reader.line++;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/fence.js
+
+const fence_BACKTICK = 96;
+const TILDE = 126;
+/**
+ * The fenced block that opens on the current line at offset `at`, or null. As pymdownx.superfences reads it: the closing
+ * fence is as long as the opening one, lines that are indented less end the attempt, and a fence that is never closed is
+ * no fence. More lenient in one thing: the closing fence may stand a little off the column of the opening one, which
+ * people mean as the end.
+ */
+function fenceAt(reader, at) {
+    const { text, end } = reader;
+    const mark = text.charCodeAt(at);
+    if (mark !== fence_BACKTICK && mark !== TILDE)
+        return null;
+    let length = 1;
+    while (at + length < end && text.charCodeAt(at + length) === mark)
+        length++;
+    if (length < 3)
+        return null;
+    const info = at + length;
+    if (mark === fence_BACKTICK && text.slice(info, end).includes('`'))
+        return null;
+    const prefix = text.slice(reader.start, at);
+    const quoted = prefix.includes('>');
+    const indent = quoted ? 0 : indentation(text, reader.start, at);
+    const key = `${prefix}|${mark}|${length}`;
+    if ((reader.unclosed.get(key) ?? -1) >= reader.next)
+        return null;
+    let line = reader.line;
+    let start = reader.next;
+    while (start < text.length) {
+        line++;
+        const stop = lineEnd(text, start);
+        const content = quoted ? afterQuote(text, start, stop) : skipSpace(text, start, stop);
+        const closes = content !== -1 && isClosing(text, content, stop, mark, length);
+        if (content === -1)
+            break;
+        const columns = quoted ? 0 : indentation(text, start, content);
+        if (closes && columns <= indent + 3) {
+            return {
+                language: languageOf(text, info, end),
+                codeStart: reader.next,
+                codeEnd: Math.max(reader.next, start - 1),
+                closeLine: line,
+                closeStart: start,
+                closeEnd: stop,
+            };
+        }
+        if (content < stop && columns < indent)
+            break;
+        start = stop + 1;
+    }
+    reader.unclosed.set(key, start);
+    return null;
+}
+/** Offset behind the quote marks of a line, -1 where it has none. */
+function afterQuote(text, start, end) {
+    const at = skipSpace(text, start, end);
+    if (text.charCodeAt(at) !== 62)
+        return -1;
+    let index = at;
+    while (index < end) {
+        const code = text.charCodeAt(index);
+        if (code !== 62 && code !== 32)
+            break;
+        index++;
+    }
+    return index;
+}
+function isClosing(text, at, end, mark, length) {
+    if (end - at < length)
+        return false;
+    for (let index = at; index < at + length; index++)
+        if (text.charCodeAt(index) !== mark)
+            return false;
+    return trimEnd(text, at + length, end) === at + length;
+}
+/** The language in an info string: `js`, `.js`, `{.js .annotate}`, `{ .js title="x" }`. */
+function languageOf(text, start, end) {
+    let at = skipSpace(text, start, end);
+    if (text.charCodeAt(at) === 123)
+        at = skipSpace(text, at + 1, end);
+    if (text.charCodeAt(at) === 46)
+        at++;
+    let stop = at;
+    while (stop < end) {
+        const code = text.charCodeAt(stop);
+        if (code === 32 || code === 9 || code === 123 || code === 125 || code === 44)
+            break;
+        stop++;
+    }
+    const word = text.slice(at, stop).toLowerCase();
+    return word.includes('=') || word.startsWith('#') ? '' : word;
+}
+
+// EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
+var page_plain = __webpack_require__(9765);
+// EXTERNAL MODULE: ./build/src/letters.js
+var letters = __webpack_require__(4044);
+;// CONCATENATED MODULE: ./build/src/parse/page/slug.js
+
+/**
+ * The id that Python-Markdown's `toc` gives a heading (markdown/extensions/toc.py, `slugify`): decomposed, everything but
+ * ASCII dropped, then letters, digits, `_` and `-` in lower case, runs of space and `-` as one `-`.
+ */
+function slugOf(text) {
+    if (!NOT_ASCII.test(text))
+        return dashed(text.replace(/[^\w\s-]/g, ''));
+    return dashed(text
+        .normalize('NFKD')
+        .replace(/[^\x00-\x7f]/g, '')
+        .replace(/[^\w\s-]/g, ''));
+}
+/** The same with letters of all scripts kept, as `pymdownx.slugs` and `slugify_unicode` do. */
+function unicodeSlugOf(text) {
+    return dashed(text.normalize('NFC').replace(NOT_IN_SLUG(), ''));
+}
+const NOT_IN_SLUG = (0,letters/* lazily */.qy)(String.raw `[^\p{L}\p{M}\p{N}_\s-]`, 'gu');
+const NOT_ASCII = /[^\x00-\x7f]/;
+/** Whether the two slugs of a text can differ. */
+function isAscii(text) {
+    return !NOT_ASCII.test(text);
+}
+function dashed(text) {
+    const trimmed = text.trim().toLowerCase();
+    return /[\s-]/.test(trimmed) ? trimmed.replace(/[-\s]+/g, '-') : trimmed;
+}
+/** A slug made unique as `toc` does it: `a`, `a_1`, `a_2`; an empty one becomes `_1`. Registers it. */
+function uniqueId(slug, ids) {
+    let id = ids.last.get(slug) ?? slug;
+    while (id === '' || ids.used.has(id))
+        id = counted(id);
+    ids.used.add(id);
+    ids.last.set(slug, id);
+    return id;
+}
+function counted(id) {
+    const underscore = id.lastIndexOf('_');
+    const digits = underscore === -1 ? '' : id.slice(underscore + 1);
+    return /^[0-9]{1,9}$/.test(digits) ? `${id.slice(0, underscore)}_${Number(digits) + 1}` : `${id}_1`;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/heading.js
+
+
+
+const HASH = 35;
+/**
+ * Adds the heading that the current line is, from its first `#` on. As in Python-Markdown no space is needed behind the
+ * marks, and marks at the end are dropped.
+ */
+function readHashHeading(reader, at, depth) {
+    const { text, end } = reader;
+    let level = 1;
+    while (level < 6 && text.charCodeAt(at + level) === HASH)
+        level++;
+    let stop = trimEnd(text, at + level, end);
+    while (stop > at + level && text.charCodeAt(stop - 1) === HASH)
+        stop--;
+    addHeading(reader, text.slice(at + level, stop).trim(), level, reader.line, depth);
+}
+/** Adds a heading with the id that MkDocs would give it: that of its attribute list, else made of its text. */
+function addHeading(reader, markdown, level, line, depth) {
+    const brace = markdown.endsWith('}') ? markdown.lastIndexOf('{') : -1;
+    const list = brace === -1 || markdown[brace + 1] === '{' || markdown[brace - 1] === '{' ? '' : markdown.slice(brace + 1, -1);
+    const id = list === '' ? undefined : list.split(/[\s:]/).find((word) => word.length > 1 && word.startsWith('#'));
+    const text = (0,page_plain/* plainText */.w)(list === '' ? markdown : markdown.slice(0, brace));
+    // What an image in a heading is called is read, but is no part of the id.
+    const named = markdown.includes('![') ? (0,page_plain/* plainText */.w)(markdown.replace(/!\[[^\]]{0,200}\]\([^)]{0,500}\)/g, '')) : text;
+    const slug = slugOf(named);
+    const anchor = id?.slice(1) ?? uniqueId(slug, reader.ids);
+    reader.ids.used.add(anchor);
+    if (id === undefined && !isAscii(text)) {
+        const other = unicodeSlugOf(text);
+        if (other !== slug && other !== '')
+            reader.ids.used.add(other);
+    }
+    reader.blocks.push({ kind: 'heading', line, depth, text, level, anchor });
+}
+/** Level of the heading that a line of `=` or `-` makes of the line above; 0 where it is no such line. */
+function setextLevel(text, at, end) {
+    const mark = text.charCodeAt(at);
+    if (mark !== 61 && mark !== 45)
+        return 0;
+    const stop = trimEnd(text, at, end);
+    for (let index = at + 1; index < stop; index++)
+        if (text.charCodeAt(index) !== mark)
+            return 0;
+    return mark === 61 ? 1 : 2;
+}
+/** Whether a line is a rule across the page: three or more of one of `-`, `*`, `_`, with spaces between or not. */
+function isRule(text, at, end) {
+    const mark = text.charCodeAt(at);
+    if (mark !== 45 && mark !== 42 && mark !== 95)
+        return false;
+    let count = 0;
+    for (let index = at; index < end; index++) {
+        const code = text.charCodeAt(index);
+        if (code === mark)
+            count++;
+        else if (code !== 32 && code !== 9)
+            return false;
+    }
+    return count >= 3;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/macro.js
+
+
+/** Tags that only steer what is around them; alone they are no content. */
+const STEERING = new Set([
+    'raw',
+    'endraw',
+    'if',
+    'elif',
+    'else',
+    'endif',
+    'for',
+    'endfor',
+    'set',
+    'endset',
+    'import',
+    'from',
+    'macro',
+    'endmacro',
+    'call',
+    'endcall',
+    'block',
+    'endblock',
+]);
+/**
+ * Reads a line that begins with a macro: `{{ … }}` and `{% … %}` are content that only the build knows, `{# … #}` is a
+ * comment, an include names a file. A macro may go on over several lines.
+ */
+function readMacro(reader, at, indent) {
+    const { text, line } = reader;
+    const mark = text.slice(at, at + 2);
+    const closing = mark === '{{' ? '}}' : mark === '{%' ? '%}' : mark === '{#' ? '#}' : mark === '{!' ? '!}' : null;
+    if (closing === null ||
+        (mark === '{#' && text.slice(at, reader.end).includes('}') && !text.slice(at, reader.end).includes('#}')))
+        return false;
+    const close = findClosing(reader, closing, at + 2);
+    if (close === -1)
+        return false;
+    // "{{ product }} exports metrics": a sentence that begins with a variable.
+    if (mark === '{{' && close < reader.end && (0,letters/* hasLetterOrDigit */.h$)(text.slice(close + 2, reader.end)))
+        return false;
+    const inside = text.slice(at + 2, close).trim();
+    const included = mark === '{!' ? inside : mark === '{%' ? includeTarget(inside) : null;
+    if (included !== null) {
+        reader.blocks.push({ kind: 'include', line, depth: indent, target: included });
+        reader.includes.push({ target: included, line });
+    }
+    else if (mark === '{{' || (mark === '{%' && !STEERING.has(firstWord(inside)))) {
+        reader.blocks.push({ kind: 'opaque', line, depth: indent, text: text.slice(at, close + 2) });
+    }
+    while (reader.end < close + 2 && advance(reader))
+        reader.start = Math.min(close + 2, reader.end);
+    if (reader.start < close + 2)
+        reader.start = close + 2;
+    return true;
+}
+/** The end of a macro; where the rest of the text has none, that is remembered. */
+function findClosing(reader, closing, from) {
+    if (reader.noMore.has(closing))
+        return -1;
+    const found = reader.text.indexOf(closing, from);
+    if (found === -1)
+        reader.noMore.add(closing);
+    return found;
+}
+/** `include "x.md"`, `include-markdown "x.md" start=…`, `include-yaml 'x'`. */
+function includeTarget(inside) {
+    if (!firstWord(inside).startsWith('include'))
+        return null;
+    const quote = inside.includes('"') ? '"' : "'";
+    const open = inside.indexOf(quote);
+    const close = open === -1 ? -1 : inside.indexOf(quote, open + 1);
+    return close === -1 ? null : inside.slice(open + 1, close);
+}
+function firstWord(text) {
+    const words = text.replace(/^-/, '').trim();
+    const space = words.search(/\s/);
+    return space === -1 ? words : words.slice(0, space);
+}
+/**
+ * Reads pymdownx.snippets on the current line: `--8<-- "file"`, or `--8<--` alone and the files between it and the next
+ * such line. A `;` before the mark escapes it.
+ */
+function readSnippet(reader, at, indent) {
+    const { text, end } = reader;
+    let index = at;
+    while (text.charCodeAt(index) === 45)
+        index++;
+    if (index === at || !text.startsWith('8<', index))
+        return false;
+    index += 2;
+    const dashes = index;
+    while (text.charCodeAt(index) === 45)
+        index++;
+    if (index === dashes)
+        return false;
+    const rest = text.slice(index, end).trim();
+    if (rest !== '') {
+        addInclude(reader, macro_unquoted(rest), indent);
+        return true;
+    }
+    readSnippetBlock(reader, text.slice(at, index), indent);
+    return true;
+}
+function readSnippetBlock(reader, mark, indent) {
+    const { text } = reader;
+    while (reader.next < text.length) {
+        const content = text.slice(reader.next, lineEnd(text, reader.next)).trim();
+        if (content.startsWith('#'))
+            return;
+        advance(reader);
+        if (content === mark)
+            return;
+        if (content !== '' && !content.startsWith(';'))
+            addInclude(reader, macro_unquoted(content), indent);
+    }
+}
+function addInclude(reader, target, indent) {
+    reader.blocks.push({ kind: 'include', line: reader.line, depth: indent, target });
+    reader.includes.push({ target, line: reader.line });
+}
+function macro_unquoted(text) {
+    const quote = text[0];
+    return (quote === '"' || quote === "'") && text.length > 1 && text.endsWith(quote) ? text.slice(1, -1) : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/target.js
+/**
+ * Whether a link's target is a matter of this repository: a path, an anchor or both; not a URL with a scheme or host,
+ * and nothing that a macro fills in at build time.
+ */
+function isRelativeTarget(target) {
+    if (target === '' || target.startsWith('//'))
+        return false;
+    if (target.includes('{{') || target.includes('{%') || target.includes('<') || target.includes('${'))
+        return false;
+    return !hasScheme(target);
+}
+/** `mailto:`, `https:`, `C:`; the colon comes before any `/`, `?` or `#`. */
+function hasScheme(target) {
+    for (let index = 0; index < target.length; index++) {
+        const code = target.charCodeAt(index);
+        if (code === 58)
+            return index > 0;
+        const letter = (code | 32) >= 97 && (code | 32) <= 122;
+        const other = (code >= 48 && code <= 57) || code === 43 || code === 45 || code === 46;
+        if (!letter && !other)
+            return false;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/html.js
+
+
+/** Elements that show something that is not in the text. */
+const EMBEDS = new Set([
+    'iframe',
+    'video',
+    'audio',
+    'object',
+    'embed',
+    'svg',
+    'canvas',
+    'swagger-ui',
+    'redoc',
+    'rapi-doc',
+    'elements-api',
+]);
+/** Longest text of an HTML heading, summary, term or table header that is looked at. */
+const LONGEST_TITLE = 300;
+/** Longest tag without attributes, comment declaration or autolink that is looked at. */
+const LONGEST_SIMPLE_TAG = 2000;
+/**
+ * Takes in one HTML tag at an offset: its id, what it links to, the image or title it shows. Returns the offset behind
+ * it, or the same offset where there is no tag that ends within the range.
+ */
+function readTag(reader, at, end, depth) {
+    const { text } = reader;
+    const first = text.charCodeAt(at + 1);
+    if (first === 47 || first === 33)
+        return afterSimpleTag(text, at, end);
+    if (!isLetter(first))
+        return at;
+    const nameEnd = endOfName(text, at + 1, end);
+    const after = text.charCodeAt(nameEnd);
+    if (after === 58)
+        return afterSimpleTag(text, at, end);
+    if (nameEnd < end && after > 32 && after !== 62 && after !== 47)
+        return at;
+    const attributes = new Map();
+    const close = readAttributeList(reader, nameEnd, end, attributes);
+    if (close !== -1)
+        takeIn(reader, text.slice(at + 1, nameEnd).toLowerCase(), attributes, at, close, end, depth);
+    return close === -1 ? at : close;
+}
+/** The element that a tag at an offset opens, in lower case; empty where there is none. */
+function tagNameAt(text, at, end) {
+    return isLetter(text.charCodeAt(at + 1)) ? text.slice(at + 1, endOfName(text, at + 1, end)).toLowerCase() : '';
+}
+function afterSimpleTag(text, at, end) {
+    const close = text.slice(at, Math.min(end, at + LONGEST_SIMPLE_TAG)).indexOf('>');
+    return close === -1 ? at : at + close + 1;
+}
+/** Reads up to the `>`; -1 where the tag does not end, or another one starts before it does. */
+function readAttributeList(reader, from, end, into) {
+    const { text } = reader;
+    let index = from;
+    while (index < end) {
+        const code = text.charCodeAt(index);
+        if (code === 62)
+            return index + 1;
+        if (code === 60)
+            return -1;
+        if (!isNameCode(code)) {
+            index++;
+            continue;
+        }
+        const nameEnd = endOfName(text, index, end);
+        const name = text.slice(index, nameEnd).toLowerCase();
+        if (text.charCodeAt(nameEnd) !== 61) {
+            into.set(name, { value: '', start: index });
+            index = nameEnd;
+            continue;
+        }
+        const quote = text[nameEnd + 1];
+        if (quote === '"' || quote === "'") {
+            const close = nextQuote(reader, quote, nameEnd + 2);
+            if (close === -1 || close >= end)
+                return -1;
+            into.set(name, { value: text.slice(nameEnd + 2, close), start: nameEnd + 2 });
+            index = close + 1;
+        }
+        else {
+            const start = nameEnd + 1;
+            index = start;
+            while (index < end && text.charCodeAt(index) > 32 && text.charCodeAt(index) !== 62)
+                index++;
+            into.set(name, { value: text.slice(start, index), start });
+        }
+    }
+    return -1;
+}
+/** The next quote of a kind, -1 where the rest of the text has none: then it is never looked for again. */
+function nextQuote(reader, quote, from) {
+    if (reader.noMore.has(quote))
+        return -1;
+    const found = reader.text.indexOf(quote, from);
+    if (found === -1)
+        reader.noMore.add(quote);
+    return found;
+}
+function takeIn(reader, tag, attributes, at, close, end, depth) {
+    const id = attributes.get('id')?.value ?? (tag === 'a' ? attributes.get('name')?.value : undefined) ?? '';
+    if (id !== '')
+        reader.ids.used.add(id);
+    const source = attributes.get('src');
+    const target = attributes.get('href');
+    if (tag === 'img') {
+        const alt = attributes.get('alt')?.value ?? '';
+        reader.blocks.push({ kind: 'image', line: reader.line, depth, alt, file: source?.value ?? '' });
+        if (source !== undefined)
+            addLink(reader, source, true);
+    }
+    else if (tag === 'a') {
+        if (target !== undefined)
+            addLink(reader, target, false);
+    }
+    else if (EMBEDS.has(tag)) {
+        reader.blocks.push({ kind: 'opaque', line: reader.line, depth, text: reader.text.slice(at, close) });
+    }
+    else {
+        takeTitle(reader, tag, id, close, end, depth);
+    }
+}
+/** Headings, summaries, terms and table headers that are written in HTML. */
+function takeTitle(reader, tag, id, close, end, depth) {
+    const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
+    if (level === 0 && tag !== 'summary' && tag !== 'dt' && tag !== 'th')
+        return;
+    const inside = reader.text.slice(close, Math.min(end, close + LONGEST_TITLE));
+    const stop = inside.toLowerCase().indexOf(`</${tag}`);
+    if (stop === -1)
+        return;
+    const { line } = reader;
+    const text = (0,page_plain/* plainText */.w)(inside.slice(0, stop));
+    if (level > 0)
+        reader.blocks.push({ kind: 'heading', line, depth, text, level, anchor: id });
+    else if (tag === 'summary')
+        reader.blocks.push({ kind: 'box', line, depth, text, box: 'details' });
+    else if (tag === 'dt')
+        reader.blocks.push({ kind: 'term', line, depth, text });
+    else
+        reader.blocks.push({ kind: 'table', line, depth, cells: [text] });
+}
+function addLink(reader, attribute, image) {
+    const { value, start } = attribute;
+    if (!isRelativeTarget(value) || value === '#')
+        return;
+    const startColumn = start - reader.lineStart + 1;
+    reader.links.push({ target: value, image, line: reader.line, startColumn, endColumn: startColumn + value.length });
+}
+function endOfName(text, from, end) {
+    let index = from;
+    while (index < end && isNameCode(text.charCodeAt(index)))
+        index++;
+    return index;
+}
+function isLetter(code) {
+    return (code | 32) >= 97 && (code | 32) <= 122;
+}
+function isNameCode(code) {
+    return isLetter(code) || (code >= 48 && code <= 57) || code === 45 || code === 95;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/inline.js
+
+
+
+const BACKSLASH = 92;
+const inline_BACKTICK = 96;
+const OPEN = 91;
+const CLOSE = 93;
+const BANG = 33;
+const LESS = 60;
+const BRACE = 123;
+/** Longest link target, title or attribute list that is looked at: a bound on what one bracket can cost. */
+const LONGEST_TARGET = 1000;
+/**
+ * Collects what a stretch of one line points to: links, images, ids. `emit` says whether images become blocks of the
+ * outline. Returns whether there is any text besides images and tags.
+ */
+function readInline(reader, start, end, depth) {
+    const { text } = reader;
+    const opened = [];
+    let codeRuns = null;
+    let hasText = false;
+    let index = start;
+    while (index < end) {
+        const code = text.charCodeAt(index);
+        switch (code) {
+            case BACKSLASH:
+                hasText = true;
+                if (text.charCodeAt(index + 1) === OPEN)
+                    opened.push({ at: -1, hasText, image: null });
+                index += 2;
+                break;
+            case inline_BACKTICK: {
+                hasText = true;
+                const length = runLength(text, index, end);
+                codeRuns ??= lastRuns(text, index, end);
+                index = (codeRuns.get(length) ?? -1) > index ? endOfCode(text, index + length, end, length) : index + length;
+                break;
+            }
+            case OPEN:
+                opened.push({ at: index, hasText, image: null });
+                index++;
+                break;
+            case CLOSE: {
+                const bracket = opened.pop() ?? { at: index, hasText, image: null };
+                const after = bracket.at === -1 ? null : readLink(reader, bracket, index, end, depth);
+                if (after?.image)
+                    hasText = bracket.hasText;
+                const around = opened.at(-1);
+                if (around)
+                    around.image ??= after?.image ? bracket.at - 1 : bracket.image;
+                index = after?.end ?? index + 1;
+                break;
+            }
+            case LESS: {
+                const after = readTag(reader, index, end, depth);
+                if (after === index)
+                    hasText = true;
+                index = after === index ? index + 1 : after;
+                break;
+            }
+            case BRACE:
+                index = readAttributes(reader, index, end);
+                break;
+            default:
+                if (!hasText && code > 32 && code !== BANG && code !== 40 && code !== 41 && code !== 42 && code !== 95)
+                    hasText = true;
+                index++;
+        }
+    }
+    return hasText;
+}
+/**
+ * Takes in the link or image whose text stands between two brackets; null where no target follows. The text of a link may
+ * have begun on the line before: then the bracket is the closing one itself. An image that holds another one is called
+ * by what stands before that: images in images would else say the same letters again and again.
+ */
+function readLink(reader, { at: open, image: inner }, close, end, depth) {
+    const { text, line, lineStart } = reader;
+    if (text.charCodeAt(close + 1) !== 40)
+        return null;
+    if (reader.nextParenthesis < close) {
+        const found = text.indexOf(')', close);
+        reader.nextParenthesis = found === -1 ? text.length : found;
+    }
+    if (reader.nextParenthesis >= end)
+        return null;
+    const destination = readDestination(text, close + 2, end);
+    if (destination === null)
+        return null;
+    const { target } = destination;
+    const image = open < close && text.charCodeAt(open - 1) === BANG;
+    const start = image ? open - 1 : open;
+    const alt = text.slice(open + 1, inner ?? close);
+    if (image)
+        reader.blocks.push({ kind: 'image', line, depth, alt, file: target });
+    if (isRelativeTarget(target)) {
+        reader.links.push({
+            target,
+            image,
+            line,
+            startColumn: start - lineStart + 1,
+            endColumn: destination.end - lineStart + 1,
+        });
+    }
+    return { image, end: destination.end };
+}
+/** The target of an inline link that opens at an offset (behind the bracket), and the offset behind it. */
+function readDestination(text, from, end) {
+    const start = skipSpace(text, from, end);
+    if (text.charCodeAt(start) === LESS) {
+        const close = find(text, '>', start, end);
+        if (close === -1)
+            return null;
+        const bracket = find(text, ')', close + 1, end);
+        return bracket === -1 ? null : { target: text.slice(start + 1, close), end: bracket + 1 };
+    }
+    if (text.startsWith('data:', start)) {
+        const close = text.indexOf(')', start);
+        return close === -1 || close >= end ? null : { target: text.slice(start, close), end: close + 1 };
+    }
+    let index = start;
+    let nested = 0;
+    const limit = Math.min(end, start + LONGEST_TARGET);
+    while (index < limit) {
+        const code = text.charCodeAt(index);
+        if (code === 40)
+            nested++;
+        else if (code === 41 && nested-- === 0)
+            return { target: text.slice(start, index), end: index + 1 };
+        else if (code === 32 || code === 9)
+            break;
+        else if (code === CLOSE && text.charCodeAt(index + 1) === 40)
+            return null;
+        index++;
+    }
+    const target = text.slice(start, index);
+    const rest = skipSpace(text, index, end);
+    const quote = text.charCodeAt(rest);
+    if (quote !== 34 && quote !== 39) {
+        // A path with spaces, which Python-Markdown takes as it stands.
+        const close = find(text, ')', index, end);
+        return close === -1 ? null : { target: text.slice(start, close).trim(), end: close + 1 };
+    }
+    const bracket = find(text, ')', rest + 1, end);
+    return bracket === -1 ? null : { target, end: bracket + 1 };
+}
+/** First occurrence within a range, looked for no further than a target may be long. */
+function find(text, mark, from, end) {
+    const found = text.slice(from, Math.min(end, from + LONGEST_TARGET)).indexOf(mark);
+    return found === -1 ? -1 : from + found;
+}
+function runLength(text, index, end) {
+    let stop = index;
+    while (stop < end && text.charCodeAt(stop) === inline_BACKTICK)
+        stop++;
+    return stop - index;
+}
+/** Length of a run of backticks → where its last one is; tells at once which runs have no partner. */
+function lastRuns(text, start, end) {
+    const last = new Map();
+    let index = start;
+    while (index < end) {
+        const length = runLength(text, index, end);
+        if (length > 0)
+            last.set(length, index);
+        index += Math.max(length, 1);
+    }
+    return last;
+}
+function endOfCode(text, from, end, length) {
+    let index = from;
+    while (index < end) {
+        const run = runLength(text, index, end);
+        if (run === length)
+            return index + run;
+        index += Math.max(run, 1);
+    }
+    return end;
+}
+/** Registers the id of an attribute list (`{#id}`, `{: #id .class }`) and goes behind it; macros are gone over. */
+function readAttributes(reader, index, end) {
+    const { text } = reader;
+    const next = text.charCodeAt(index + 1);
+    if (next !== 35 && next !== 58 && next !== 32 && next !== 46)
+        return index + 1;
+    const close = find(text, '}', index, end);
+    if (close === -1)
+        return index + 1;
+    for (const word of text.slice(index + 1, close).split(' '))
+        if (word.length > 1 && word.startsWith('#'))
+            reader.ids.used.add(word.slice(1));
+    return close + 1;
+}
+
+// EXTERNAL MODULE: ./build/src/parse/page/words.js
+var words = __webpack_require__(6584);
+;// CONCATENATED MODULE: ./build/src/parse/page/prose.js
+
+
+
+
+
+/** Reads the current line as prose. */
+function readText(reader, at, depth) {
+    const { text, line } = reader;
+    const end = trimEnd(text, at, reader.end);
+    const images = reader.blocks.length;
+    const counted = (0,words/* countWordsAndMarks */.a)(text, reader.codes, at, end);
+    if (counted % 2 === 1 && !readInline(reader, at, end, depth)) {
+        reader.inParagraph = false;
+        reader.afterBlank = false;
+        return;
+    }
+    const opens = !reader.inParagraph && (reader.afterBlank || beginsSentence(text.charCodeAt(at)));
+    // The text comes before its images, as a caption or label does.
+    const block = { kind: 'text', line, depth, text: text.slice(at, end), opens, quoted: reader.quoted };
+    if (images === reader.blocks.length)
+        reader.blocks.push(block);
+    else
+        reader.blocks.splice(images, 0, block);
+    reader.lastWords = counted >> 1;
+    reader.words += reader.lastWords;
+    reader.inParagraph = true;
+    reader.afterBlank = false;
+}
+/** A capital, a mark of emphasis or code, or another script: a line behind a list that starts something new. */
+function beginsSentence(code) {
+    return (code >= 65 && code <= 90) || code === 42 || code === 95 || code === 96 || code === 35 || code > 127;
+}
+/** Reads a list item's first line. */
+function readItem(reader, at, depth) {
+    const { text, line } = reader;
+    const content = afterMarker(text, at, reader.end);
+    if (content === -1)
+        return false;
+    const end = trimEnd(text, content, reader.end);
+    reader.containers.push({ item: true, marker: depth, content: depth + 4 });
+    reader.blocks.push({ kind: 'item', line, depth, text: text.slice(content, end) });
+    const counted = (0,words/* countWordsAndMarks */.a)(text, reader.codes, content, end);
+    if (counted % 2 === 1)
+        readInline(reader, content, end, depth);
+    reader.lastWords = counted >> 1;
+    reader.words += reader.lastWords;
+    return true;
+}
+/** Offset of the text behind `- `, `* `, `+ `, `1. ` or `1) `, and behind a task's box; -1 where there is no marker. */
+function afterMarker(text, at, end) {
+    const code = text.charCodeAt(at);
+    let index = at;
+    if (code === 45 || code === 42 || code === 43) {
+        index++;
+    }
+    else if (code >= 48 && code <= 57) {
+        while (index < end && index < at + 9 && text.charCodeAt(index) >= 48 && text.charCodeAt(index) <= 57)
+            index++;
+        const mark = text.charCodeAt(index);
+        if (mark !== 46 && mark !== 41)
+            return -1;
+        index++;
+    }
+    else {
+        return -1;
+    }
+    const space = text.charCodeAt(index);
+    if (index < end && space !== 32 && space !== 9)
+        return -1;
+    const content = skipSpace(text, index, end);
+    const box = text.slice(content, content + 4);
+    return box === '[ ] ' || box === '[x] ' || box === '[X] ' ? skipSpace(text, content + 4, end) : content;
+}
+/** `:   definition` below a term: the line above is the term. */
+function readDefinition(reader, at, depth) {
+    const { text } = reader;
+    const space = text.charCodeAt(at + 1);
+    if (space !== 32 && space !== 9)
+        return false;
+    const last = reader.blocks.at(-1);
+    if (last?.kind === 'text' && last.opens) {
+        reader.blocks[reader.blocks.length - 1] = { kind: 'term', line: last.line, depth: last.depth, text: last.text };
+    }
+    else if (last?.kind !== 'text' && last?.kind !== 'term') {
+        return false;
+    }
+    reader.containers.push({ item: false, marker: depth, content: depth + 4 });
+    const content = skipSpace(text, at + 1, reader.end);
+    const end = trimEnd(text, content, reader.end);
+    if (content === end)
+        return true;
+    reader.blocks.push({
+        kind: 'text',
+        line: reader.line,
+        depth: depth + 4,
+        text: text.slice(content, end),
+        opens: true,
+        quoted: reader.quoted,
+    });
+    readInline(reader, content, end, depth);
+    reader.words += (0,words/* countWords */.r)(text, content, end);
+    return true;
+}
+/** Lines that define something for elsewhere: `[id]: target`, `[^1]: note`, `*[HTML]: long form`, and `[TOC]`. */
+function readReference(reader, at) {
+    const { text, line, lineStart, end } = reader;
+    if (text.charCodeAt(at) === 42)
+        return text.charCodeAt(at + 1) === 91 && text.slice(at, end).includes(']:');
+    const head = text.slice(at, Math.min(end, at + LONGEST_LABEL));
+    if (head.trim() === '[TOC]')
+        return true;
+    const close = head.indexOf(']:');
+    if (close === -1 || head.indexOf(']') !== close)
+        return false;
+    if (head[1] === '^') {
+        const note = skipSpace(text, at + close + 2, end);
+        readInline(reader, note, end, 0);
+        reader.words += (0,words/* countWords */.r)(text, note, end);
+        reader.ids.used.add(`fn:${head.slice(2, close)}`);
+        return true;
+    }
+    let start = skipSpace(text, at + close + 2, end);
+    const angled = text.charCodeAt(start) === 60;
+    if (angled)
+        start++;
+    let stop = start;
+    const last = angled ? 62 : 32;
+    while (stop < end && text.charCodeAt(stop) > 32 && text.charCodeAt(stop) !== last)
+        stop++;
+    const target = text.slice(start, stop);
+    if (isRelativeTarget(target)) {
+        reader.links.push({
+            target,
+            image: false,
+            line,
+            startColumn: start - lineStart + 1,
+            endColumn: stop - lineStart + 1,
+        });
+    }
+    return true;
+}
+/** Longest label of a reference. */
+const LONGEST_LABEL = 200;
+/** A line that begins with a tag: titles and images in it are kept as such, the rest is prose. */
+function readHtmlLine(reader, at, depth) {
+    const { text, line } = reader;
+    const end = trimEnd(text, at, reader.end);
+    const blocks = reader.blocks.length;
+    readInline(reader, at, end, depth);
+    const plain = (0,page_plain/* plainText */.w)(text.slice(at, end));
+    if (plain === '')
+        return true;
+    reader.words += (0,words/* countWords */.r)(plain, 0, plain.length);
+    const titled = reader.blocks.slice(blocks).some(({ kind }) => kind !== 'image' && kind !== 'opaque');
+    if (!titled)
+        reader.blocks.splice(blocks, 0, {
+            kind: 'text',
+            line,
+            depth,
+            text: text.slice(at, end),
+            opens: true,
+            quoted: reader.quoted,
+        });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/raw-html.js
+
+
+/** Block elements of Python-Markdown (markdown/core.py) that begin raw HTML at the start of a line. */
+const BLOCK_ELEMENTS = new Set('address article aside blockquote center colgroup details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header iframe li main math menu nav noscript object ol p pre script section style summary svg table tbody td tfoot th thead tr ul video'.split(' '));
+/**
+ * Looks at an HTML element that begins the current line. Scripts and styles are gone over, `<pre>` is code; of any other
+ * block element without the `markdown` attribute everything up to its end is raw: Markdown in it makes no headings.
+ * Returns whether the line is done.
+ */
+function readRawHtml(reader, at, indent) {
+    const { text, end } = reader;
+    const tag = tagNameAt(text, at, end);
+    if (!BLOCK_ELEMENTS.has(tag))
+        return false;
+    const head = text.slice(at, Math.min(lineEnd(text, at), at + 400));
+    const tagEnd = head.indexOf('>');
+    const opening = tagEnd === -1 ? head : head.slice(0, tagEnd);
+    if (/\smarkdown(=|\s|$)/.test(opening))
+        return false;
+    const close = endOfElement(reader, tag, at);
+    if (close === -1) {
+        reader.lenientHtml = true;
+        return false;
+    }
+    if (tag === 'script' || tag === 'style' || tag === 'pre') {
+        if (tag === 'pre') {
+            readTag(reader, at, end, indent);
+            reader.blocks.push({
+                kind: 'code',
+                line: reader.line,
+                depth: indent,
+                language: '',
+                text: text.slice(at + opening.length + 1, close),
+            });
+        }
+        moveTo(reader, close);
+        return true;
+    }
+    if (close > reader.rawUntil)
+        reader.rawUntil = close;
+    return false;
+}
+/** Offset of the closing tag that ends the element, -1 where there is none. Where one was missing before, none is sought. */
+function endOfElement(reader, tag, at) {
+    if (reader.lenientHtml || at < reader.rawUntil)
+        return -1;
+    const { text } = reader;
+    let depth = 0;
+    let index = at;
+    while (index !== -1) {
+        if (text.startsWith(tag, index + 1) && !raw_html_isNameCode(text.charCodeAt(index + 1 + tag.length)))
+            depth++;
+        else if (text.startsWith(`/${tag}`, index + 1) && --depth === 0)
+            return index;
+        index = text.indexOf('<', index + 1);
+    }
+    return -1;
+}
+function raw_html_isNameCode(code) {
+    return ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57) || code === 45;
+}
+/** Makes the line that holds an offset the current one, and done with. */
+function moveTo(reader, offset) {
+    let { line, start, end } = reader;
+    while (end < offset) {
+        start = end + 1;
+        end = lineEnd(reader.text, start);
+        line++;
+    }
+    jump(reader, line, start, end);
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/table.js
+
+
+
+const PIPE = 124;
+/** Reads the table whose header row is the current line; false where the next line is no row of dashes for it. */
+function readTable(reader, at, depth) {
+    const { text, line, end } = reader;
+    if (reader.next >= text.length)
+        return false;
+    const delimiterEnd = lineEnd(text, reader.next);
+    const columns = delimiterColumns(text, reader.next, delimiterEnd);
+    if (columns === 0)
+        return false;
+    const cells = splitRow(text, at, end);
+    if (cells.length !== columns)
+        return false;
+    reader.blocks.push({ kind: 'table', line, depth, cells });
+    table_takeIn(reader, at, depth);
+    advance(reader);
+    while (reader.next < text.length) {
+        const start = reader.next;
+        const stop = lineEnd(text, start);
+        const content = skipSpace(text, start, stop);
+        if (content >= stop || text.charCodeAt(content) === 35)
+            break;
+        if (text.charCodeAt(content) !== PIPE && !text.slice(content, stop).includes('|'))
+            break;
+        advance(reader);
+        readRow(reader, content, depth);
+    }
+    return true;
+}
+function readRow(reader, at, depth) {
+    const { text, line, end } = reader;
+    const cells = splitRow(text, at, end);
+    const lead = cells.findIndex((cell) => cell !== '');
+    if (lead !== -1)
+        reader.blocks.push({ kind: 'row', line, depth, text: cells[lead] ?? '', rest: cells.slice(lead + 1).join(' ') });
+    table_takeIn(reader, at, depth);
+}
+/** Counts the words of a row and collects its links and images. */
+function table_takeIn(reader, at, depth) {
+    const counted = (0,words/* countWordsAndMarks */.a)(reader.text, reader.codes, at, reader.end);
+    reader.words += counted >> 1;
+    if (counted % 2 === 1)
+        readInline(reader, at, reader.end, depth);
+}
+/** Number of columns that a delimiter row (`| --- | :-: |`) makes; 0 where it is none. */
+function delimiterColumns(text, start, end) {
+    let dashes = false;
+    let pipes = 0;
+    const from = skipSpace(text, start, end);
+    const to = trimEnd(text, from, end);
+    for (let index = from; index < to; index++) {
+        const code = text.charCodeAt(index);
+        if (code === 45)
+            dashes = true;
+        else if (code === PIPE)
+            pipes++;
+        else if (code !== 58 && code !== 32 && code !== 9)
+            return 0;
+    }
+    if (!dashes || pipes === 0)
+        return 0;
+    const outer = (text.charCodeAt(from) === PIPE ? 1 : 0) + (to - from > 1 && text.charCodeAt(to - 1) === PIPE ? 1 : 0);
+    return pipes - outer + 1;
+}
+/** The cells of a row; a pipe behind a backslash or inside inline code divides nothing. */
+function splitRow(text, at, end) {
+    const to = trimEnd(text, at, end);
+    const cells = [];
+    let start = text.charCodeAt(at) === PIPE ? at + 1 : at;
+    let code = false;
+    for (let index = start; index < to; index++) {
+        const character = text.charCodeAt(index);
+        if (character === 92)
+            index++;
+        else if (character === 96)
+            code = !code;
+        else if (character === PIPE && !code) {
+            cells.push(text.slice(start, index).trim());
+            start = index + 1;
+        }
+    }
+    if (start < to)
+        cells.push(text.slice(start, to).trim());
+    return cells;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/line.js
+
+
+
+
+
+
+
+
+
+
+/** Reads the current line without its comments, and the lines after it that belong to the same construct. */
+function readLine(reader) {
+    for (;;) {
+        const comment = commentInLine(reader);
+        if (comment === -1) {
+            readContent(reader);
+            return;
+        }
+        const { line, end } = reader;
+        const before = skipSpace(reader.text, reader.start, comment);
+        if (before < comment) {
+            reader.end = comment;
+            readContent(reader);
+            if (reader.line !== line)
+                return;
+            reader.end = end;
+        }
+        if (!skipComment(reader, comment)) {
+            if (before < comment)
+                return;
+            continue;
+        }
+        if (before === comment)
+            leaveParagraph(reader);
+        if (skipSpace(reader.text, reader.start, reader.end) >= reader.end)
+            return;
+    }
+}
+function leaveParagraph(reader) {
+    reader.inParagraph = false;
+    reader.afterBlank = true;
+}
+function readContent(reader) {
+    const { text, end } = reader;
+    let at = skipSpace(text, reader.start, end);
+    let indent = indentation(text, reader.start, at);
+    let quoted = false;
+    while (text.charCodeAt(at) === 62 && at < end) {
+        quoted = true;
+        const inside = text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1;
+        at = skipSpace(text, inside, end);
+        indent = indentation(text, inside, at);
+    }
+    if (at >= end) {
+        leaveParagraph(reader);
+        return;
+    }
+    if (quoted !== reader.quoted) {
+        reader.containers.length = 0;
+        reader.quoted = quoted;
+        leaveParagraph(reader);
+    }
+    closeContainers(reader, indent);
+    if (readConstruct(reader, at, indent)) {
+        // A construct ends the paragraph; what follows it begins anew.
+        leaveParagraph(reader);
+        return;
+    }
+    readText(reader, at, indent);
+}
+/** Leaves the list items and boxes that a line with this indentation is no longer inside of. */
+function closeContainers(reader, indent) {
+    const { containers } = reader;
+    for (let top = containers.at(-1); top !== undefined; top = containers.at(-1)) {
+        if (top.item ? indent > top.marker : indent >= top.content)
+            return;
+        containers.pop();
+    }
+}
+/** Everything that is not plain prose; false where the line is that. */
+function readConstruct(reader, at, indent) {
+    const { text, end } = reader;
+    const raw = reader.start < reader.rawUntil;
+    const base = reader.containers.at(-1)?.content ?? 0;
+    if (!raw && indent - base >= 4 && reader.afterBlank && !reader.inParagraph)
+        return readIndentedCode(reader, base + 4, indent);
+    switch (text.charCodeAt(at)) {
+        case 35: // #
+            if (raw || (indent !== base && indent !== 0))
+                return false;
+            readHashHeading(reader, at, indent);
+            return true;
+        case 96: // `
+        case 126: // ~
+            return readFence(reader, at, indent);
+        case 45: // -
+            return (readSetext(reader, at, indent) ||
+                readSnippet(reader, at, indent) ||
+                isRule(text, at, end) ||
+                readItem(reader, at, indent));
+        case 42: // *
+            return readReference(reader, at) || isRule(text, at, end) || readItem(reader, at, indent);
+        case 95: // _
+            return isRule(text, at, end);
+        case 61: // =
+            return readSetext(reader, at, indent) || readBox(reader, at, indent);
+        case 33: // !
+        case 63: // ?
+        case 47: // /
+            return readBox(reader, at, indent);
+        case 58: // :
+            return readGenerated(reader, at, indent) || readDefinition(reader, at, indent);
+        case 60: // <
+            return !(0,page_plain/* isAddress */.P)(text, at) && (readRawHtml(reader, at, indent) || readHtmlLine(reader, at, indent));
+        case 123: // {
+            return readMacro(reader, at, indent);
+        case 91: // [
+            return readReference(reader, at);
+        case 124: // |
+            return readTable(reader, at, indent);
+        default:
+            return readItem(reader, at, indent) || (mayBeTable(text, at, end) && readTable(reader, at, indent));
+    }
+}
+function mayBeTable(text, at, end) {
+    const next = text.charCodeAt(skipSpace(text, end + 1, text.length));
+    if (next !== 45 && next !== 58 && next !== 124)
+        return false;
+    return text.slice(at, end).includes('|');
+}
+function readFence(reader, at, depth) {
+    const fence = fenceAt(reader, at);
+    if (fence === null)
+        return false;
+    const { language, codeStart, codeEnd } = fence;
+    reader.blocks.push({ kind: 'code', line: reader.line, depth, language, text: reader.text.slice(codeStart, codeEnd) });
+    jump(reader, fence.closeLine, fence.closeStart, fence.closeEnd);
+    return true;
+}
+function readIndentedCode(reader, column, depth) {
+    const { text, line, start } = reader;
+    let stop = reader.end;
+    while (reader.next < text.length) {
+        const end = lineEnd(text, reader.next);
+        const content = skipSpace(text, reader.next, end);
+        if (content < end && indentation(text, reader.next, content) < column)
+            break;
+        if (content < end)
+            stop = end;
+        advance(reader);
+    }
+    reader.blocks.push({ kind: 'code', line, depth, language: '', text: text.slice(start, stop) });
+    return true;
+}
+/**
+ * Makes a heading of the line above a line of `=` or `-`. Python-Markdown looks at the first two lines of a block before it
+ * looks for lists, so that `1. Endpoints` is one too.
+ */
+function readSetext(reader, at, indent) {
+    const last = reader.blocks.at(-1);
+    if (last === undefined || last.line !== reader.line - 1 || last.depth !== indent)
+        return false;
+    if (reader.start < reader.rawUntil)
+        return false;
+    const isItem = last.kind === 'item';
+    if (!isItem && !(last.kind === 'text' && last.opens && reader.inParagraph))
+        return false;
+    const level = setextLevel(reader.text, at, reader.end);
+    const title = level === 0 ? null : isItem ? openingLine(reader) : last.text;
+    if (title === null)
+        return false;
+    reader.blocks.pop();
+    if (isItem)
+        reader.containers.pop();
+    reader.words -= reader.lastWords;
+    addHeading(reader, title, level, last.line, indent);
+    return true;
+}
+/** The line above as written, null where it does not begin a block. */
+function openingLine({ text, blocks, lineStart, line, quoted }) {
+    const start = text.lastIndexOf('\n', lineStart - 2) + 1;
+    const before = text.slice(text.lastIndexOf('\n', start - 2) + 1, start);
+    const above = blocks.at(-2);
+    const opens = start === 0 || before.trim() === '' || (above?.kind === 'heading' && above.line === line - 2);
+    return opens && !quoted ? text.slice(start, lineStart - 1).trim() : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/read-page.js
+
+
+
+
+/**
+ * Reads a page of MkDocs's dialect (Python-Markdown with the extensions that Material users switch on) into its outline,
+ * in one pass and without a tree. Lines end in LF, CRLF or CR; a byte order mark is no text. Never throws.
+ */
+function readPage(source) {
+    const text = withUnixLines(source.startsWith('\ufeff') ? source.slice(1) : source);
+    const reader = openReader(text);
+    reader.nextComment = commentFrom(text, 0);
+    readFrontMatter(reader);
+    while (advance(reader))
+        readLine(reader);
+    const { blocks, links, ids, includes, words, line, frontMatterTitle } = reader;
+    return {
+        title: frontMatterTitle ?? firstTitle(blocks),
+        blocks,
+        links,
+        anchors: ids.used,
+        includes,
+        words,
+        lines: line,
+    };
+}
+function withUnixLines(text) {
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+function firstTitle(blocks) {
+    for (const block of blocks)
+        if (block.kind === 'heading' && block.level === 1 && block.text !== '')
+            return block.text;
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/src/parse/text.js
+var parse_text = __webpack_require__(1230);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/load/includes.js
+
+
+
+/** How deep snippets in snippets are followed; a site nests two or three, a loop would never end. */
+const MAX_DEPTH = 4;
+/** Snippets that one page may pull in; an API page of generated parts has some dozens. */
+const MAX_SNIPPETS = 200;
+/**
+ * The pages that a page includes, by the target as written. `pymdownx.snippets` looks below its base paths, which are
+ * the folder that MkDocs runs in unless the site sets another; docs_dir and the page's own folder are what sites set.
+ */
+async function loadIncludes(tree, page, path, docsDir) {
+    const included = new Map();
+    let targets = targetsOf(page, included);
+    for (let depth = 0; depth < MAX_DEPTH && targets.length > 0; depth++) {
+        const found = await Promise.all(targets.map((target) => readFirst(tree, candidatesFor(target, path, docsDir))));
+        for (const [index, target] of targets.entries()) {
+            const snippet = found[index];
+            if (snippet)
+                included.set(target, snippet);
+        }
+        targets = found.flatMap((snippet) => (snippet ? targetsOf(snippet, included) : []));
+    }
+    return included;
+}
+function targetsOf(page, known) {
+    const targets = page.includes.map(({ target }) => target).filter((target) => !known.has(target));
+    return [...new Set(targets)].slice(0, MAX_SNIPPETS - known.size);
+}
+function candidatesFor(target, path, docsDir) {
+    // `file.md:2:5` takes lines, `file.md:part` a marked section; the file is what counts.
+    const file = target.replace(/:[^/]*$/, '');
+    const folders = ['', docsDir, external_node_path_.posix.dirname(path)];
+    const candidates = folders.map((folder) => external_node_path_.posix.join(folder, file));
+    return [...new Set(candidates)].filter((candidate) => !candidate.startsWith('..') && !candidate.startsWith('/'));
+}
+async function readFirst(tree, candidates) {
+    for (const content of await tree.read(candidates)) {
+        const text = content.bytes && (0,parse_text/* decodeUtf8 */._)(content.bytes);
+        if (text !== null)
+            return readPage(text);
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./build/src/load/snippet-reader.js
+
+
+/** Text that one page may pull in, in bytes: more than any page that people write has. */
+const MAX_BYTES_OF_PAGE = 2 * 1024 * 1024;
+/**
+ * Text that all pages of a tree may pull in again, in bytes: 10,000 pages that each begin with a list of abbreviations. Without
+ * it one file, which thousands of pages include 200 times each, would be read for days.
+ */
+const MAX_REPEATED_BYTES = 32 * 1024 * 1024;
+/**
+ * Gives a tree to each page to read its snippets from, one after the other. What is read for the first time counts for its page
+ * only, because it is the repository's own size.
+ */
+function openSnippets(tree) {
+    const seen = new Set();
+    let repeated = 0;
+    let last = Promise.resolve();
+    return () => {
+        let left = MAX_BYTES_OF_PAGE;
+        const counted = (content, path) => {
+            if (content.bytes === null)
+                return content;
+            left -= content.bytes.length;
+            if (left < 0)
+                return { id: null, bytes: null, problem: 'too-large' };
+            const key = content.id ?? (0,external_node_crypto_.createHash)('sha1').update(content.bytes).digest('hex');
+            if (seen.has(key))
+                repeated += content.bytes.length;
+            if (repeated > MAX_REPEATED_BYTES)
+                throw new errors/* UserError */.y(refusal(path));
+            seen.add(key);
+            return content;
+        };
+        return {
+            commit: tree.commit,
+            list: (folder, depth) => tree.list(folder, depth),
+            identify: (paths) => tree.identify(paths),
+            read(paths) {
+                const contents = last.then(async () => (await tree.read(paths)).map((content, index) => counted(content, paths[index] ?? '')));
+                last = contents.catch(() => undefined);
+                return contents;
+            },
+        };
+    };
+}
+function refusal(path) {
+    const most = MAX_REPEATED_BYTES / 1024 / 1024;
+    return `pages include the same text again and again, ${path} among it: more than ${most} MiB in all; link to it instead`;
+}
+
+;// CONCATENATED MODULE: ./build/src/load/documents.js
+
+
+
+
+
+
+/**
+ * Documents held in memory at a time; a repository may have 70,000. Of the largest size these are 256 MiB, and judging one of
+ * those takes twice as much.
+ */
+const BATCH = 32;
+/** Reads and judges the documents of a survey. Texts are dropped as soon as they are judged. */
+async function loadDocuments(tree, { cells, site, mapping }, judge, memory, onProgress = () => undefined) {
+    const asked = (0,group_by/* groupBy */.$)(cells.filter(({ located }) => located.doc !== null), ({ located }) => located.doc?.path ?? '');
+    const paths = [...asked.keys()];
+    const ids = new Map();
+    const answersByColumn = new Map();
+    const documents = new Map();
+    const including = new Set();
+    const snippetsOfPage = openSnippets(tree);
+    const known = await tree.identify(paths);
+    const unread = paths.filter((path, index) => {
+        const id = known[index] ?? null;
+        if (id === null)
+            return true;
+        ids.set(path, id);
+        return !recall(path, id);
+    });
+    for (let start = 0; start < unread.length; start += BATCH) {
+        onProgress(start, unread.length);
+        const batch = unread.slice(start, start + BATCH);
+        const contents = await tree.read(batch);
+        for (const [index, path] of batch.entries()) {
+            const content = contents[index];
+            if (!content)
+                continue;
+            if (content.id !== null)
+                ids.set(path, content.id);
+            if (content.id === null || !recall(path, content.id))
+                await learn(path, content);
+        }
+    }
+    return { ids, including, of: (cell) => documents.get(cell) ?? null };
+    /** Takes all answers about a document from memory, or none. */
+    function recall(path, id) {
+        const wanted = asked.get(path) ?? [];
+        const answers = wanted.map((cell) => answersOf(cell.column).get(questionKey(id, cell)));
+        if (answers.includes(undefined))
+            return false;
+        for (const [index, cell] of wanted.entries()) {
+            const answer = answers[index];
+            if (answer)
+                documents.set(cell, answer);
+        }
+        return true;
+    }
+    async function learn(path, content) {
+        const text = content.bytes && (0,parse_text/* decodeUtf8 */._)(content.bytes);
+        const page = text === null ? null : readPage(text);
+        const included = page && page.includes.length > 0 ? await loadIncludes(snippetsOfPage(), page, path, site.docsDir) : null;
+        if (included !== null)
+            including.add(path);
+        for (const cell of asked.get(path) ?? []) {
+            const question = { ...cell, synonyms: mapping.synonyms, ...(included && { included }) };
+            const document = page
+                ? { facts: (0,assess_judge/* judgeDocument */.h8)(judge, page, question), problem: null }
+                : { facts: null, problem: content.problem ?? 'not-utf-8' };
+            documents.set(cell, document);
+            // What a page includes is not in its id, so such an answer holds for this tree only.
+            if (content.id !== null && included === null)
+                answersOf(cell.column).set(questionKey(content.id, cell), document);
+        }
+    }
+    /** What is known of a column's documents: for equal questions the same, whatever the tree. */
+    function answersOf(column) {
+        let answers = answersByColumn.get(column);
+        if (answers === undefined) {
+            const question = JSON.stringify([column.titles, column.topics, mapping.synonyms]);
+            answers = memory.get(question) ?? new Map();
+            memory.set(question, answers);
+            answersByColumn.set(column, answers);
+        }
+        return answers;
+    }
+}
+/** The rest of a question: whose text, which part of it, and what its module is called. */
+function questionKey(id, { located, moduleNames }) {
+    return `${id} ${JSON.stringify([located.doc?.section, ...moduleNames])}`;
+}
+
+
+/***/ }),
+
+/***/ 616:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ readRoadmap)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/limits.js
+
+/** Remark keeps 70 to 85 KiB for a row of a table: more rows than this would take gigabytes. Plain tables have no such limit. */
+const markdownRowLimit = 5_000;
+/** Remark's time grows with the square of a paragraph's length in the worst case; no roadmap has a longer one. */
+const markdownParagraphLimit = 20_000;
+/** A megabyte takes remark seconds and half a gigabyte. */
+const markdownTextLimit = 1_000_000;
+/** Remark's time grows with the square of the depth of lists and quotes; nobody nests deeper. */
+const markdownNestingLimit = 50;
+/**
+ * Remark's time grows with the square of the marks of links and emphasis in a paragraph: the most that all squares may
+ * come to. A file of 5,000 rows with eight links each has a fifth of it, and this much takes some seconds.
+ */
+const markdownMarkLimit = 25_000_000;
+/**
+ * Refuses a text that remark would take minutes or gigabytes for.
+ *
+ * @throws UserError
+ */
+function refuseHeavyMarkdown(path, text, line) {
+    const refuse = (what, limit) => {
+        const most = limit === null ? '' : ` (at most ${limit.toLocaleString('en')} can be read then)`;
+        throw new errors/* UserError */.y(`${path}:${line} is not plain Markdown, and the file has ${what}${most}: ` +
+            'write that line in plain text, or split the roadmap.');
+    };
+    if (text.length > markdownTextLimit)
+        refuse(`${text.length.toLocaleString('en')} characters`, markdownTextLimit);
+    let rows = 0;
+    let paragraph = 0;
+    let marks = 0;
+    let squares = 0;
+    let start = 0;
+    while (start < text.length) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        const written = text.slice(start, end);
+        const content = written.trim();
+        if (content.startsWith('|'))
+            rows++;
+        const continues = content !== '' && !content.startsWith('|');
+        if (!continues)
+            marks = 0;
+        const before = marks;
+        marks += content.match(MARKS)?.length ?? 0;
+        squares += marks ** 2 - before ** 2;
+        paragraph = continues ? paragraph + content.length : 0;
+        if (rows > markdownRowLimit)
+            refuse('more table rows than that', markdownRowLimit);
+        if (Math.max(paragraph, content.length) > markdownParagraphLimit)
+            refuse('a longer paragraph', markdownParagraphLimit);
+        if (squares > markdownMarkLimit)
+            refuse('too many links and marks in a paragraph', null);
+        const markers = nesting(content);
+        if (markers > 0 && markers + indentation(written) / 2 > markdownNestingLimit)
+            refuse('deeper lists or quotes', markdownNestingLimit);
+        start = end + 1;
+    }
+}
+/** What may begin or end a link, emphasis, code or HTML. */
+const MARKS = /[[\]()*_~`<>!&]/g;
+/** Columns of white space before a line; a list needs two for each level. */
+function indentation(written) {
+    const [blank = ''] = /^[ \t]*/.exec(written) ?? [];
+    return blank.replaceAll('\t', '    ').length;
+}
+/** How many list items and quotes a line could open. */
+function nesting(content) {
+    let depth = 0;
+    for (let at = 0; at < content.length; at++) {
+        const char = content[at] ?? '';
+        if (char === '>' || ((char === '-' || char === '*' || char === '+') && content[at + 1] === ' '))
+            depth++;
+        else if (char !== ' ' && char !== '\t' && !/[\d.)]/.test(char))
+            break;
+        if (char === '.' || char === ')')
+            depth++;
+    }
+    return depth;
+}
+
+// EXTERNAL MODULE: ./build/src/parse/names.js
+var parse_names = __webpack_require__(597);
+// EXTERNAL MODULE: ./build/src/parse/vocabulary.js
+var vocabulary = __webpack_require__(9217);
+// EXTERNAL MODULE: ./build/src/parse/roadmap/legend.js
+var roadmap_legend = __webpack_require__(8105);
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/source.js
+/** Front matter as MkDocs and GitHub know it: from a first line `---` to the next line `---` or `...`. */
+function withoutFrontMatter(text) {
+    const open = /^---[ \t]*\r?\n/.exec(text);
+    if (open === null)
+        return text;
+    const close = /^(?:---|\.\.\.)[ \t]*$/;
+    let start = open[0].length;
+    while (start < text.length) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        if (close.test(text.slice(start, end).replace(/\r$/, ''))) {
+            return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+        }
+        if (newline === -1)
+            break;
+        start = newline + 1;
+    }
+    return text;
+}
+function sourceOf(path, text) {
+    const content = withoutFrontMatter(text.startsWith('\ufeff') ? text.slice(1) : text);
+    const lineStarts = [0];
+    for (let at = content.indexOf('\n'); at !== -1; at = content.indexOf('\n', at + 1))
+        lineStarts.push(at + 1);
+    return { path, text: content, lineStarts };
+}
+/** Index of the line that holds an offset, from 0. */
+function lineAt(source, offset) {
+    let low = 0;
+    let high = source.lineStarts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((source.lineStarts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** The range between two offsets, as reports give it. */
+function locate(source, start, end) {
+    const startLine = lineAt(source, start);
+    const endLine = end === start ? startLine : lineAt(source, end);
+    return {
+        path: source.path,
+        startLine: startLine + 1,
+        startColumn: start - (source.lineStarts[startLine] ?? 0) + 1,
+        endLine: endLine + 1,
+        endColumn: end - (source.lineStarts[endLine] ?? 0) + 1,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/near-tables.js
+
+const delimiterLine = /^[\s>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** Longer lines are not looked at: no delimiter row is so long. */
+const lineLimit = 5_000;
+function linesOf(source, block) {
+    const lines = [];
+    let start = block.start;
+    while (start < block.end) {
+        const newline = source.text.indexOf('\n', start);
+        const end = newline === -1 || newline > block.end ? block.end : newline;
+        const written = source.text.slice(start, Math.min(end, start + lineLimit));
+        lines.push({ text: written.trim(), start: start + written.length - written.trimStart().length });
+        start = end + 1;
+    }
+    return lines;
+}
+/** The header and delimiter row of something that its writer meant as a table. */
+function tableIn(lines) {
+    for (let index = 1; index < lines.length; index++) {
+        const header = lines[index - 1];
+        const delimiter = lines[index];
+        if (header === undefined || delimiter === undefined || !header.text.includes('|'))
+            continue;
+        if (delimiter.text.includes('|') && delimiterLine.test(delimiter.text))
+            return { header, delimiter };
+    }
+    return null;
+}
+function cellCount(line) {
+    return line.replace(/^\||\|$/g, '').split(/(?<!\\)\|/).length;
+}
+const opaqueReasons = {
+    fence: 'stands in a code block, so it is no table; take the fence away if it is meant',
+    indented: 'is indented by four spaces, which makes it code; take the indentation away',
+    html: 'stands right after an HTML tag, where Markdown is not read; put an empty line before it',
+    comment: 'stands in a comment, so it is no table; take it out of the comment if it is meant',
+};
+/**
+ * What looks like a table and is none. In fences and comments such text is usually an example: it is named only where the
+ * file has no other table of statuses.
+ */
+function nearTables(source, blocks, hasStatusTable) {
+    return blocks.flatMap((block) => {
+        if (block.kind === 'heading' || block.kind === 'table')
+            return [];
+        if (block.kind === 'opaque') {
+            const example = block.what === 'fence' || block.what === 'comment';
+            if (example && hasStatusTable)
+                return [];
+            const found = tableIn(linesOf(source, block));
+            if (found === null)
+                return [];
+            return [notTable(source, found.header, opaqueReasons[block.what])];
+        }
+        return brokenTable(source, block);
+    });
+}
+function notTable(source, header, reason) {
+    const location = locate(source, header.start, header.start + header.text.length);
+    return { message: `What looks like a table here ${reason}.`, module: null, location };
+}
+function brokenTable(source, block) {
+    const lines = linesOf(source, block);
+    const found = tableIn(lines);
+    if (found !== null) {
+        const { header, delimiter } = found;
+        if (cellCount(header.text) === cellCount(delimiter.text))
+            return [notTable(source, header, opaqueReasons.html)];
+        const message = `What looks like a table here is none: its header has ${cellCount(header.text)} cells and the row of dashes below it ` +
+            `${cellCount(delimiter.text)}; give both the same number.`;
+        return [
+            { message, module: null, location: locate(source, delimiter.start, delimiter.start + delimiter.text.length) },
+        ];
+    }
+    const piped = lines.filter((line) => line.text.startsWith('|') && line.text.length > 1 && line.text.endsWith('|'));
+    const first = piped[0];
+    if (piped.length < 2 || first === undefined)
+        return [];
+    const message = 'What looks like a table here is none: a row of dashes (`| --- | --- |`) must follow its header.';
+    return [{ message, module: null, location: locate(source, first.start, first.start + first.text.length) }];
+}
+
+// EXTERNAL MODULE: ./build/src/parse/topics.js
+var parse_topics = __webpack_require__(6833);
+// EXTERNAL MODULE: ./build/src/letters.js
+var src_letters = __webpack_require__(4044);
+// EXTERNAL MODULE: ./build/src/parse/roadmap/text.js
+var roadmap_text = __webpack_require__(7935);
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/sections.js
+
+
+/** Gives every block its headings. */
+function placeBlocks(blocks) {
+    const placed = [];
+    let headings = [];
+    let before = null;
+    for (const block of blocks) {
+        if (block.kind === 'heading')
+            headings = [...headings.filter((heading) => heading.depth < block.depth), block];
+        placed.push({ block, headings, before });
+        before = block;
+    }
+    return placed;
+}
+function isText(placed) {
+    return placed.block.kind === 'text';
+}
+function isTable(placed) {
+    return placed.block.kind === 'table';
+}
+const marksBefore = (0,src_letters/* lazily */.qy)(String.raw `^[^\p{L}]+`);
+/** A title without what does not name it: case, numbering, a colon at its end, an emoji before it. */
+function titleKey(title) {
+    const text = title.slice(0, 200).toLowerCase();
+    const letters = text.replace((0,src_letters/* isPlain */.$i)(text) ? /^[^a-z]+/ : marksBefore(), '');
+    return letters.replace(/[\s:：.]+$/, '').replace(/\s+/g, ' ');
+}
+/** Whether one of the headings has one of the titles. */
+function under(placed, titles) {
+    return placed.headings.some((heading) => titles.includes(titleKey((0,roadmap_text/* nameOf */.Vb)(heading.pieces))));
+}
+
+// EXTERNAL MODULE: ./build/src/parse/roadmap/word-list.js
+var word_list = __webpack_require__(5849);
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/read-columns.js
+
+
+
+
+
+const sectionTitles = (0,word_list/* wordList */.d)('columns, column, column definitions, what the columns mean, documents, document types', 'kinds of documents, document kinds, required documents, documentation types, spalten, dokumente', 'colonnes, documents requis, columnas, documentos, colunas, colonne, kolommen, kolumner, столбцы, 列', '열');
+const tierWords = {
+    basic: (0,word_list/* wordList */.d)('basic, basics, required, mandatory, must, must have, must-have, core, always, base, minimum, basis', 'pflicht, erforderlich, grundlegend, obligatorisch, obligatoire, básico, básicas, básicos', 'obligatorio, obrigatório, obbligatorio, verplicht, обязательные, 必須, 必需, 基本, 필수'),
+    optional: (0,word_list/* wordList */.d)('optional, optionals, nice to have, nice-to-have, extra, extras, additional, if needed, as needed', 'not required, wahlweise, freiwillig, facultatif, optionnel, opcional, opcionales, opcionais', 'facoltativo, opzionale, optioneel, valfritt, необязательные, 任意, 可选, 选填, 선택'),
+};
+/** The tier that a label names: "Basic", "**Optional** columns:", "Required (every module)". */
+function tierOf(label) {
+    const text = titleKey(label.replace(/\([^()]*\)/g, ' ')).replace(/\s+(?:columns?|documents?|docs|pages?|spalten|colonnes|columnas)$/, '');
+    for (const tier of ['basic', 'optional'])
+        if (tierWords[tier].includes(text))
+            return tier;
+    return null;
+}
+const nameHeaders = [
+    'column',
+    'name',
+    'document',
+    'kind',
+    'doc',
+    'page',
+    'type of document',
+    'spalte',
+    'colonne',
+    'columna',
+    'coluna',
+    '列',
+];
+const tierHeaders = new Set((0,word_list/* wordList */.d)('tier, level, class, basic or optional, basic/optional, required, required?, mandatory, mandatory?', 'optional, optional?, type, pflicht, stufe'));
+const topicHeaders = (0,word_list/* wordList */.d)('topics, topic, contents, content, must contain, required topics, required content, contains, covers', 'what it covers, description, what, sections, themen, inhalt, inhalte, sujets, contenu, temas', 'contenido, conteúdo, 内容');
+/** Reads the section that describes the columns: lists with labels, headings, or a table. */
+function readColumns(placed) {
+    const found = [];
+    const tables = new Set();
+    let tier = null;
+    /** A column that a heading or a list item names; its topics follow. */
+    let open = null;
+    const close = () => {
+        if (open !== null) {
+            const { depth: _, phrases, ...rest } = open;
+            found.push({ ...rest, topics: (0,parse_topics/* splitTopics */.n)(phrases.join(', ')) });
+        }
+        open = null;
+    };
+    for (const each of placed) {
+        if (!under(each, sectionTitles)) {
+            close();
+            tier = null;
+            continue;
+        }
+        const { block } = each;
+        if (isTable(each)) {
+            close();
+            const rows = describedRows(each.block, tier);
+            if (rows === null)
+                continue;
+            tables.add(each.block);
+            for (const row of rows)
+                found.push(row);
+        }
+        else if (block.kind === 'heading') {
+            close();
+            const name = (0,roadmap_text/* nameOf */.Vb)(block.pieces);
+            if (sectionTitles.includes(titleKey(name)))
+                continue;
+            const named = tierOf(name);
+            if (named !== null)
+                tier = named;
+            else
+                open = { ...columnName(block.pieces, name, tier), depth: 0, phrases: [] };
+        }
+        else if (block.kind === 'text') {
+            const label = tierOf((0,roadmap_text/* nameOf */.Vb)(block.pieces));
+            if (label !== null) {
+                close();
+                tier = label;
+                continue;
+            }
+            // Below a column's own item or heading stand its topics.
+            if (open !== null && (block.depth > open.depth || (open.depth === 0 && block.depth > 0) || !block.item)) {
+                open.phrases.push(topicLine(block));
+                continue;
+            }
+            close();
+            const described = describedLine(block, tier);
+            if (described === null)
+                continue;
+            if (described.phrase === '')
+                open = { ...described.column, depth: block.depth, phrases: [] };
+            else
+                found.push({ ...described.column, topics: (0,parse_topics/* splitTopics */.n)(described.phrase) });
+        }
+    }
+    close();
+    return { ...unique(found), tables };
+}
+function unique(found) {
+    const seen = new Set();
+    const columns = [];
+    const repeated = [];
+    for (const column of found) {
+        const key = (0,parse_names/* nameKey */.Rc)(column.name);
+        (seen.has(key) ? repeated : columns).push(column);
+        seen.add(key);
+    }
+    return { columns, repeated };
+}
+/** A topic that is a list item of its own may explain itself after a colon. */
+function topicLine(block) {
+    const text = (0,roadmap_text/* nameOf */.Vb)(block.pieces);
+    if (!block.item)
+        return text.replace(/^[^:,]{1,40}:\s/, '');
+    const colon = text.search(/:\s|\s[–—-]\s/);
+    return colon > 0 && !text.slice(0, colon).includes(',') ? text.slice(0, colon) : text;
+}
+/** The name of a column, with a tier in brackets taken out: "API (optional)". */
+function columnName(pieces, written, tier) {
+    const bracket = /^(.*?)\s*[([]([^()[\]]{1,40})[)\]]\s*$/.exec(written.slice(0, 200));
+    const named = bracket === null ? null : tierOf(bracket[2] ?? '');
+    const name = named === null ? written : (bracket?.[1] ?? written);
+    const from = Math.max(0, (0,roadmap_text/* textOf */.b6)(pieces).indexOf(name));
+    return { name, tier: named ?? tier, ...(0,roadmap_text/* rangeOf */.be)(pieces, from, from + name.length) };
+}
+/** `Name: topic, topic`, or a name alone whose topics follow. */
+function describedLine(block, tier) {
+    const text = (0,roadmap_text/* textOf */.b6)(block.pieces);
+    const first = text.split('\n', 1)[0] ?? '';
+    const mark = /\s*[:：]\s|\s*[:：]$|\s+[–—-]\s+/.exec(first.slice(0, 200));
+    if (mark === null) {
+        // A bold name before its topics needs no mark; in a sentence bold words name no column.
+        const lead = block.pieces[0];
+        const rest = lead === undefined ? '' : (0,roadmap_text/* textOf */.b6)(block.pieces.slice(1)).trim();
+        if (!block.item || lead === undefined)
+            return null;
+        if (lead.bold && rest !== '')
+            return { column: columnName([lead], lead.text.trim(), tier), phrase: rest };
+        const name = (0,roadmap_text/* nameOf */.Vb)(block.pieces);
+        if (name === '' || name.length > 60 || /[,.;]/.test(name))
+            return null;
+        return { column: columnName(block.pieces, name, tier), phrase: '' };
+    }
+    const name = first.slice(0, mark.index).trim();
+    if (name === '' || name.length > 60 || (!block.item && block.pieces[0]?.bold !== true))
+        return null;
+    return {
+        column: columnName(block.pieces, name, tier),
+        phrase: text
+            .slice(mark.index + mark[0].length)
+            .replace(/\s+/g, ' ')
+            .trim(),
+    };
+}
+/** The columns that a table describes, or null where it describes none. */
+function describedRows(table, tier) {
+    const [header, ...rows] = table.rows;
+    if (header === undefined)
+        return null;
+    const titles = header.cells.map((cell) => titleKey((0,roadmap_text/* nameOf */.Vb)(cell.pieces)));
+    const at = (names) => titles.findIndex((title) => names.includes(title));
+    const topicsAt = at(topicHeaders);
+    const nameAt = Math.max(0, at(nameHeaders));
+    const tierAt = titles.findIndex((title, column) => column !== nameAt && column !== topicsAt && tierHeaders.has(title));
+    if (topicsAt === -1 || topicsAt === nameAt)
+        return null;
+    let current = tier;
+    return rows.flatMap((row) => {
+        const name = (0,roadmap_text/* trimmedRange */.cY)(row.cells[nameAt]?.pieces ?? []);
+        if (name === null)
+            return [];
+        const topics = (0,roadmap_text/* textOf */.b6)(row.cells[topicsAt]?.pieces ?? []).replace(/\n/g, ', ');
+        const written = (0,roadmap_text/* nameOf */.Vb)(row.cells[tierAt]?.pieces ?? []);
+        const label = tierOf(name.text);
+        if (label !== null && topics.trim() === '') {
+            current = label;
+            return [];
+        }
+        const cellTier = tierAt === -1 ? current : tierInCell(written, titles[tierAt] ?? '');
+        const column = columnName(row.cells[nameAt]?.pieces ?? [], name.text, cellTier);
+        return [{ ...column, topics: (0,parse_topics/* splitTopics */.n)(topics) }];
+    });
+}
+/** "yes" under "Required" is basic, under "Optional" it is optional. */
+function tierInCell(written, header) {
+    const named = tierOf(written);
+    if (named !== null)
+        return named;
+    const yes = /^(?:yes|y|x|✅|✔️?|\[x\]|true|ja|oui|sí|sim)$/i.test(written);
+    const no = /^(?:no|n|-|–|—|❌|\[ \]|false|nein|non|não|)$/i.test(written);
+    if (!yes && !no)
+        return null;
+    if (/^(?:required|mandatory|pflicht)/.test(header))
+        return yes ? 'basic' : 'optional';
+    if (header.startsWith('optional'))
+        return yes ? 'optional' : 'basic';
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/src/parse/roadmap/glyphs.js
+var glyphs = __webpack_require__(3067);
+// EXTERNAL MODULE: ./build/src/parse/roadmap/legend-words.js
+var legend_words = __webpack_require__(6249);
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/read-legend.js
+
+
+
+
+
+
+/** Reads every legend of the file: sentences, lines, lists and tables. */
+function readLegend(placed) {
+    const tables = new Set();
+    let entries = [];
+    let run = [];
+    let runMarked = false;
+    const closeRun = () => {
+        if (isLegend(run, runMarked))
+            entries = entries.concat(run);
+        run = [];
+    };
+    for (const each of placed) {
+        if (isTable(each)) {
+            closeRun();
+            const found = legendTable(each);
+            if (found === null)
+                continue;
+            tables.add(each.block);
+            entries = entries.concat(found);
+        }
+        else if (isText(each)) {
+            // A list is one legend; a paragraph is one of its own.
+            if (!(each.block.item && each.before?.kind === 'text' && each.before.item)) {
+                closeRun();
+                runMarked = marked(each);
+            }
+            for (const pair of textPairs(each))
+                run.push(pair);
+        }
+        else
+            closeRun();
+    }
+    closeRun();
+    return { tables, ...resolve(entries) };
+}
+/** Whether a heading, a label or the text's own beginning calls it a legend. */
+function marked(placed) {
+    const nearest = placed.headings.at(-1);
+    if (nearest !== undefined && legend_words/* legendTitles */.XC.includes(titleKey((0,roadmap_text/* nameOf */.Vb)(nearest.pieces))))
+        return true;
+    const { block, before } = placed;
+    if (block.kind !== 'text')
+        return false;
+    const label = /^([^:：=]{1,40})[:：]/.exec((0,roadmap_text/* textOf */.b6)(block.pieces).slice(0, 60))?.[1];
+    if (label !== undefined && legend_words/* legendTitles */.XC.includes(titleKey(label)))
+        return true;
+    return block.item && before?.kind === 'text' && legend_words/* legendTitles */.XC.includes(titleKey((0,roadmap_text/* nameOf */.Vb)(before.pieces)));
+}
+function textPairs(placed) {
+    // A task is something to do, not the meaning of a glyph.
+    if (placed.block.kind !== 'text' || placed.block.checked !== null)
+        return [];
+    const { pieces } = placed.block;
+    const text = (0,roadmap_text/* textOf */.b6)(pieces);
+    const found = [];
+    let at = 0;
+    for (const line of text.split('\n')) {
+        for (const pair of (0,roadmap_legend/* legendPairs */.LD)(line)) {
+            const range = (0,roadmap_text/* rangeOf */.be)(pieces, at + pair.start, at + pair.end);
+            found.push({ ...pair, sourceStart: range.start, sourceEnd: range.end });
+        }
+        at += line.length + 1;
+    }
+    return found;
+}
+/** A legend names each glyph once and briefly, and at least one of its meanings is a status; a list of done things does not. */
+function isLegend(run, isMarked) {
+    if (run.length === 0)
+        return false;
+    const known = run.some((entry) => (0,roadmap_legend/* statusOfMeaning */.fr)(entry.meaning) !== null || (0,roadmap_legend/* statusOfMeaning */.fr)(entry.symbol) !== null);
+    const distinct = new Set(run.map((entry) => (0,vocabulary/* glyphKey */.g)(entry.symbol))).size === run.length;
+    if (run.some((entry) => entry.explicit) && known)
+        return true;
+    if (!distinct)
+        return false;
+    if (isMarked)
+        return run.length > 1 || known;
+    return run.length > 1 && known && run.every((entry) => entry.meaning.split(/\s+/).length <= 5);
+}
+/** A table of symbols and their meanings, in either order of the columns. */
+function legendTable(placed) {
+    const [header, ...rows] = placed.block.rows;
+    if (header === undefined || rows.length === 0 || header.cells.length < 2 || header.cells.length > 3)
+        return null;
+    const titles = header.cells.map((cell) => titleKey((0,roadmap_text/* nameOf */.Vb)(cell.pieces)));
+    const meaningAt = titles.findIndex((title) => legend_words/* meaningHeaders */.A0.includes(title));
+    const symbolAt = titles.findIndex((title) => legend_words/* symbolHeaders */.B_.includes(title));
+    const nearest = placed.headings.at(-1);
+    const titled = nearest !== undefined && legend_words/* legendTitles */.XC.includes(titleKey((0,roadmap_text/* nameOf */.Vb)(nearest.pieces)));
+    if (meaningAt === -1 && symbolAt === -1 && !titled)
+        return null;
+    const glyphColumn = titles.findIndex((_, column) => {
+        return rows.every((row) => (0,glyphs/* glyphsOf */.b)((0,roadmap_text/* textOf */.b6)(row.cells[column]?.pieces ?? [])).length > 0);
+    });
+    const symbolColumn = glyphColumn !== -1 ? glyphColumn : meaningAt > 0 || titled ? 0 : -1;
+    // "Component | Status" has its glyphs at the end as well, but nothing there is called a meaning.
+    if (symbolColumn === -1 || (symbolColumn > 0 && !titled && meaningAt === -1))
+        return null;
+    if (glyphColumn === -1 && symbolAt !== 0 && !titled)
+        return null;
+    const meaningColumn = symbolColumn === 0 ? 1 : 0;
+    const entries = rows.flatMap((row) => {
+        const symbol = (0,roadmap_text/* trimmedRange */.cY)(row.cells[symbolColumn]?.pieces ?? []);
+        const meaning = (0,roadmap_text/* nameOf */.Vb)(row.cells[meaningColumn]?.pieces ?? []);
+        if (symbol === null || symbol.text.length > 60)
+            return [];
+        return tableEntries(symbol, meaning);
+    });
+    const distinct = new Set(entries.map((entry) => (0,vocabulary/* glyphKey */.g)(entry.symbol))).size === entries.length;
+    return entries.length > 0 && distinct ? entries : null;
+}
+/** "⬜ outline" in a symbol column names a glyph and a word. */
+function tableEntries(symbol, meaning) {
+    const place = { start: 0, end: 0, explicit: true, meaning, sourceStart: symbol.start, sourceEnd: symbol.end };
+    const glyph = (0,glyphs/* glyphsOf */.b)(symbol.text)[0];
+    if (glyph === undefined || glyph.start > 0 || glyph.end === symbol.text.length)
+        return [{ ...place, symbol: symbol.text }];
+    const word = symbol.text.slice(glyph.end).trim();
+    const glyphEntry = { ...place, symbol: glyph.text, sourceEnd: symbol.start + glyph.end };
+    return [glyphEntry, { ...place, symbol: word, sourceStart: symbol.end - word.length }];
+}
+function resolve(entries) {
+    const builtIn = (0,roadmap_legend/* vocabularyOf */.YB)(vocabulary/* builtInStatuses */.o);
+    const words = new Map();
+    const aliases = new Map();
+    const resolved = entries.map((entry) => {
+        const status = (0,roadmap_legend/* statusOfMeaning */.fr)(entry.meaning) ?? builtIn.get((0,vocabulary/* glyphKey */.g)(entry.symbol)) ?? (0,roadmap_legend/* statusOfMeaning */.fr)(entry.symbol) ?? null;
+        if (status !== null && !words.has((0,vocabulary/* glyphKey */.g)(entry.symbol)))
+            words.set((0,vocabulary/* glyphKey */.g)(entry.symbol), status);
+        const alias = (0,vocabulary/* glyphKey */.g)(entry.meaning);
+        if (status !== null && alias.split(' ').length <= 3 && !aliases.has(alias))
+            aliases.set(alias, status);
+        return {
+            text: entry.symbol,
+            status: status ?? 'unknown',
+            start: entry.sourceStart,
+            end: entry.sourceEnd,
+        };
+    });
+    return { entries: resolved, words: new Map([...aliases, ...words]) };
+}
+
+// EXTERNAL MODULE: ./build/src/parse/roadmap/status-cell.js
+var status_cell = __webpack_require__(6895);
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/read-notes.js
+
+
+
+const dateLabel = /\b(?:date generated|generated on|generated|last generated|last updated|updated on|last update|as of|stand|aktualisiert|generiert am|date de génération|fecha de generación)\b[\s:*_]*/gi;
+const numericDate = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})/;
+/** With the month in letters of any script. */
+const writtenDate = (0,src_letters/* lazily */.qy)(String.raw `^(?:\d{1,2}\.? \p{L}{3,12}\.?,? \d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})`);
+/** A name that begins with a capital, after "under". */
+const namedSection = (0,src_letters/* lazily */.qy)(String.raw `\bunder (?:the )?(\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,4})`);
+/** No note is longer; the limit keeps hostile text cheap. */
+const noteLimit = 5_000;
+function readNotes(blocks, statusTables) {
+    let date = null;
+    let modulesSection = null;
+    const links = [];
+    for (const block of blocks) {
+        if (block.kind === 'table') {
+            if (statusTables.has(block))
+                continue;
+            for (const row of block.rows)
+                for (const cell of row.cells)
+                    collectLinks(cell.pieces, links);
+        }
+        else if (block.kind !== 'opaque') {
+            collectLinks(block.pieces, links);
+            if (block.kind === 'heading')
+                continue;
+            const found = dateIn(block.pieces);
+            // "Date generated" is the roadmap's own word; other dates count only where it is missing.
+            if (found !== null && (date === null || (found.exact && !date.exact)))
+                date = found;
+            modulesSection ??= sectionIn(block.pieces);
+        }
+    }
+    const plainDate = date === null ? null : { text: date.text, start: date.start, end: date.end };
+    return { date: plainDate, modulesSection, links };
+}
+function collectLinks(pieces, links) {
+    for (const { link } of pieces) {
+        if (link === null || (0,status_cell/* isExternal */.ge)(link.target) || link.target === '' || link.target.startsWith('#'))
+            continue;
+        if (links.at(-1)?.start !== link.start)
+            links.push({ target: link.target, start: link.start, end: link.end });
+    }
+}
+function dateIn(pieces) {
+    const text = (0,roadmap_text/* textOf */.b6)(pieces).slice(0, noteLimit);
+    for (const label of text.matchAll(dateLabel)) {
+        const from = label.index + label[0].length;
+        const rest = text.slice(from, from + 40);
+        const written = (numericDate.exec(rest) ?? writtenDate().exec(rest))?.[0];
+        if (written === undefined)
+            continue;
+        const exact = /^date generated/i.test(label[0]);
+        return { text: written, exact, ...(0,roadmap_text/* rangeOf */.be)(pieces, from, from + written.length) };
+    }
+    return null;
+}
+/** "Keep the module list in sync with `mkdocs.yml` under **Modules**": what is emphasised after the file's name. */
+function sectionIn(pieces) {
+    const text = (0,roadmap_text/* textOf */.b6)(pieces).slice(0, noteLimit);
+    const file = /mkdocs(?:\.ya?ml)?/i.exec(text);
+    if (file === null)
+        return null;
+    const after = file.index + file[0].length;
+    let at = 0;
+    let bold = '';
+    for (const piece of pieces) {
+        if (piece.deleted || piece.footnote)
+            continue;
+        if (bold !== '' && !piece.bold)
+            break;
+        if (piece.bold && at >= file.index && !/mkdocs/i.test(piece.text))
+            bold += piece.text;
+        at += piece.text.length;
+    }
+    if (bold.trim() !== '')
+        return bold.trim();
+    const rest = text.slice(after);
+    const quoted = /\b(?:under|section|in|below|unter|sous|bajo)\b[^"“„'`\n]{0,40}["“„']([^"”“'\n]{1,80})["”“']/i.exec(rest);
+    if (quoted?.[1] !== undefined)
+        return quoted[1].trim();
+    const code = codeAfter(pieces, after);
+    if (code !== null && /\b(?:under|section|below|unter|sous|bajo)\b/i.test(rest))
+        return code;
+    return namedSection().exec(rest)?.[1] ?? null;
+}
+function codeAfter(pieces, after) {
+    let at = 0;
+    for (const piece of pieces) {
+        if (piece.code && at >= after && !/mkdocs/i.test(piece.text))
+            return piece.text.trim().replace(/^nav\s*[:>/.]\s*|:$/g, '');
+        if (!piece.deleted && !piece.footnote)
+            at += piece.text.length;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/grid.js
+
+
+/** The rows of a table, filled up to the header's width. Cells beyond it are left out, as Markdown does. */
+function gridOf(source, table, reader) {
+    const [header, ...rows] = table.rows;
+    if (header === undefined || header.cells.length < 2)
+        return null;
+    const width = header.cells.length;
+    return {
+        header: header.cells,
+        titles: header.cells.map((cell) => (0,roadmap_text/* nameOf */.Vb)(cell.pieces)),
+        rows: rows.map((row) => {
+            const cells = row.cells.length > width ? row.cells.slice(0, width) : [...row.cells];
+            while (cells.length < width)
+                cells.push({ pieces: [], start: row.end, end: row.end, spanned: false });
+            const statuses = cells.map((cell) => (0,status_cell/* readCell */.$$)(source, cell, reader));
+            return { cells, statuses, written: row.cells.length, start: row.start, end: row.end };
+        }),
+    };
+}
+/** Rows and columns changed over: for tables with the modules across. */
+function transposed(grid) {
+    const header = [grid.header[0], ...grid.rows.map((row) => row.cells[0])].filter((cell) => cell !== undefined);
+    const rows = grid.header.slice(1).map((first, index) => {
+        const column = index + 1;
+        const cells = [first, ...grid.rows.map((row) => row.cells[column])].filter((cell) => cell !== undefined);
+        const own = { status: 'unknown', text: (0,roadmap_text/* nameOf */.Vb)(first.pieces), start: first.start, end: first.end };
+        const statuses = [own, ...grid.rows.map((row) => row.statuses[column])].filter((status) => status !== undefined);
+        return { cells, statuses, written: cells.length, start: first.start, end: first.end };
+    });
+    return { header, titles: header.map((cell) => (0,roadmap_text/* nameOf */.Vb)(cell.pieces)), rows };
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/group-rows.js
+
+const delimiter = /^:?-{2,}:?$/;
+function isBlank(row, column) {
+    return row.statuses[column]?.text === '' || row.cells[column]?.spanned === true;
+}
+/** The only column that holds something, or null. */
+function onlyFilled(row) {
+    let only = null;
+    for (let column = 0; column < row.cells.length; column++) {
+        if (isBlank(row, column))
+            continue;
+        if (only !== null)
+            return null;
+        only = column;
+    }
+    return only;
+}
+function isBold(row, column) {
+    const pieces = row.cells[column]?.pieces ?? [];
+    return pieces.some((piece) => piece.bold) && pieces.every((piece) => piece.bold || isPunctuation(piece.text));
+}
+const punctuation = (0,src_letters/* lazily */.qy)(String.raw `^[\s\p{P}\p{S}]*$`);
+function isPunctuation(text) {
+    return /^\s*$/.test(text) || (!/[a-z0-9]/i.test(text) && punctuation().test(text));
+}
+/** A cell that takes the whole row. */
+function isSpanning(row) {
+    return row.cells.length > 1 && row.cells.slice(1).every((cell) => cell.spanned);
+}
+/**
+ * Tells group rows from modules. Bold (or a cell over the whole row) makes a group where modules are not bold themselves. A
+ * lone name that is not bold could as well be a module whose cells were forgotten: it is a group only where the whole table is
+ * built that way, with one at the top and none at the end or twice in a row.
+ */
+function rowKinds(grid) {
+    const first = grid.titles[0] ?? '';
+    const lone = grid.rows.map(onlyFilled);
+    const boldModules = grid.rows.some((row, index) => lone[index] === null && isBold(row, 0) && !isTotal(row));
+    const certain = grid.rows.map((row, index) => {
+        const column = lone[index] ?? null;
+        if (column === null || column > 1)
+            return false;
+        return isSpanning(row) || (isBold(row, column) && !boldModules);
+    });
+    const possible = grid.rows.map((_, index) => lone[index] !== null && (lone[index] ?? 9) <= 1);
+    const bare = certain.includes(true) ? false : isBuiltOfGroups(possible, grid.rows);
+    return grid.rows.map((row, index) => {
+        if (certain[index] === true)
+            return 'group';
+        if (row.cells.every((_, column) => isBlank(row, column) || delimiter.test(row.statuses[column]?.text ?? '')))
+            return 'empty';
+        if (isTotal(row) || isRepeatedHeader(row, first, grid))
+            return 'empty';
+        return bare && possible[index] === true ? 'group' : 'module';
+    });
+}
+function isBuiltOfGroups(possible, rows) {
+    if (possible[0] !== true || possible.at(-1) === true)
+        return false;
+    if (possible.some((each, index) => each && possible[index + 1] === true))
+        return false;
+    const groups = possible.filter(Boolean).length;
+    // One name without any cell after it is a group; with empty cells it takes a second one to be sure.
+    return groups > 1 || rows[0]?.written === 1;
+}
+/** "**Total** | 12 | 30 %": sums, not a module. */
+function isTotal(row) {
+    const name = row.statuses[0]?.text ?? '';
+    if (!/^(?:grand total|sub-?total|totals?|sum|summe|gesamt|overall)\b/i.test(name))
+        return false;
+    return (isBold(row, 0) || row.statuses.slice(1).every((status) => status.text === '' || /^[\d\s.,%/]+$/.test(status.text)));
+}
+function isRepeatedHeader(row, first, grid) {
+    if (first === '' || row.statuses[0]?.text !== first)
+        return false;
+    return row.statuses.every((status, column) => status.text === grid.titles[column]);
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/table-columns.js
+
+
+
+
+
+
+/** Headers of columns that say something about a module and are no kind of document. */
+const noteTitles = new Set((0,word_list/* wordList */.d)('owner, owners, assignee, assigned, assigned to, responsible, maintainer, maintainers, team, author', 'lead, reviewer, reviewers, contact, dri, note, notes, comment, comments, remark, remarks', 'description, summary, details, last updated, last update, last reviewed, updated, date, due', 'due date, deadline, target, target date, eta, since, version, milestone, quarter, priority, prio', 'effort, estimate, size, completion, progress, percent, percentage, total, count, pages, link, links', 'issue, issues, pr, ticket, id, no, next action, next step, next steps, action, blocked, blocker', 'blockers, blocked by, depends on, dependencies, verantwortlich, zuständig, notiz, notizen, bemerkung', 'bemerkungen, anmerkung, anmerkungen, kommentar, datum, stand, responsable, remarque, remarques', 'commentaire, commentaires, notas, comentarios, fecha, data, 備考, 担当, 备注'));
+/** Headers of the column that names the modules. */
+const moduleTitles = new Set((0,word_list/* wordList */.d)('module, modules, component, components, service, services, package, packages, feature, features', 'page, entity, name, title, item, system, subsystem, library, app, application, product, domain', 'component name, modul, komponente, dienst, composant, módulo, modulo, componente, servicio, модуль', 'モジュール, 模块, 모듈'));
+/** Words that are a status in a checklist and say little elsewhere: option tables are full of them. */
+const weakWords = new Set(['yes', 'no', 'none', 'na', 'n/a', '-', '–', '—']);
+const numberOrDate = /^[~<>≈]?\s*[\d.,]+\s*(?:%|\/\s*\d+|[a-z]{1,12})?$|^\d{4}-\d{2}(?:-\d{2})?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|^#\d+$/i;
+function lookAt(column, rows) {
+    const look = {
+        filled: 0,
+        known: 0,
+        strong: 0,
+        claims: 0,
+        strongClaims: 0,
+        numbers: 0,
+        strange: 0,
+        letters: 0,
+        distinct: 0,
+    };
+    const seen = new Set();
+    for (const row of rows) {
+        const status = row.statuses[column];
+        if (status === undefined || status.text === '')
+            continue;
+        look.filled++;
+        look.letters += status.text.length;
+        seen.add(status.text);
+        if (status.status === 'unknown') {
+            if (numberOrDate.test(status.text.slice(0, 40)))
+                look.numbers++;
+            else if (isStrange(status))
+                look.strange++;
+            continue;
+        }
+        look.known++;
+        const strong = !weakWords.has((0,vocabulary/* glyphKey */.g)(status.text));
+        const claims = status.status !== 'not-applicable';
+        if (strong)
+            look.strong++;
+        if (claims)
+            look.claims++;
+        if (strong && claims)
+            look.strongClaims++;
+    }
+    return { ...look, distinct: seen.size };
+}
+function isStrange(status) {
+    if (status.text.length > 40)
+        return false;
+    const rest = status.text.replace(/:[a-z0-9_+-]+:/gi, '');
+    return !(0,src_letters/* hasLetterOrDigit */.h$)(rest) && (0,glyphs/* glyphsOf */.b)(status.text).length > 0;
+}
+/** Finds out what a table's columns are; null where it is no status table. `rows` are without group rows. */
+function shapeOf(grid, rows, described) {
+    const looks = grid.titles.map((_, column) => lookAt(column, rows));
+    const isDescribed = (column) => described.has((0,parse_names/* nameKey */.Rc)(grid.titles[column] ?? ''));
+    const isNote = (column) => {
+        const title = (grid.titles[column] ?? '').replace(/\?$/, '');
+        const look = looks[column];
+        if (look === undefined || isDescribed(column) || (look.strong > 0 && look.strong * 2 >= look.filled))
+            return false;
+        // The first column names the rows, whatever it is called.
+        return (column > 0 && noteTitles.has(titleKey(title))) || (/^[#%№]$/.test(title) && look.numbers * 2 >= look.filled);
+    };
+    const carries = looks.map((look, column) => !isNote(column) && look.known * 2 >= look.filled && look.claims > 0);
+    const strong = looks.some((look, column) => carries[column] === true && look.strongClaims > 0);
+    const matched = grid.titles.filter((_, column) => column > 0 && isDescribed(column)).length;
+    const asDescribed = matched >= 2 || (matched === 1 && grid.titles.length === 2);
+    if (!asDescribed && !carries.includes(true))
+        return null;
+    const text = looks.flatMap((look, column) => {
+        const isText = look.filled > look.known && look.known * 2 < look.filled;
+        return isText && !isNote(column) && !(isDescribed(column) && column > 0) ? [column] : [];
+    });
+    const module = moduleColumn(grid, looks, text);
+    if (module === null)
+        return null;
+    const group = groupColumn(looks, text, module);
+    const statuses = [];
+    const skipped = [];
+    looks.forEach((look, column) => {
+        if (column === module || column === group || isNote(column))
+            return;
+        if (isDescribed(column) || holdsStatuses(look, grid.titles[column] ?? ''))
+            statuses.push(column);
+        else if (look.filled > 0 && !(column < module && look.numbers === look.filled))
+            skipped.push(column);
+    });
+    if (statuses.length === 0)
+        return null;
+    return { module, group, statuses, skipped, strong: strong || asDescribed };
+}
+function holdsStatuses(look, title) {
+    if (look.filled === 0)
+        return title !== '';
+    // Dashes among dates or names fill gaps; alone they say "not applicable".
+    if (look.claims === 0 && look.strong === 0 && look.known > 0 && look.known < look.filled)
+        return false;
+    if (look.known > 0 && look.known * 2 >= look.filled)
+        return true;
+    if (look.strong > 0 && look.letters / look.filled <= 25)
+        return true;
+    if (look.strange > 0)
+        return true;
+    // A remark or two among the statuses of a short table may be a mistake: it is shown as one rather than left out.
+    return look.known === 0 && look.numbers === 0 && look.filled <= 2;
+}
+function moduleColumn(grid, looks, text) {
+    const named = text.find((column) => moduleTitles.has(titleKey(grid.titles[column] ?? '')));
+    if (named !== undefined)
+        return named;
+    const words = text.filter((column) => (looks[column]?.numbers ?? 0) < (looks[column]?.filled ?? 0));
+    const first = words[0];
+    const second = words[1];
+    if (first === undefined)
+        return text[0] ?? (looks.length > 0 && looks[0]?.filled === 0 ? 0 : null);
+    // "Area | Thing | …" with every area over several things.
+    const spans = (looks[first]?.distinct ?? 0) < (looks[second ?? first]?.distinct ?? 0);
+    if (second === first + 1 && spans && looks[second]?.distinct === looks[second]?.filled)
+        return second;
+    return first;
+}
+function groupColumn(looks, text, module) {
+    const before = text.filter((column) => column < module && (looks[column]?.numbers ?? 0) < (looks[column]?.filled ?? 0));
+    return before.at(-1) ?? null;
+}
+/** Whether the first column names described columns better than the header does: modules go across. */
+function isTransposed(grid, described) {
+    const corner = titleKey(grid.titles[0] ?? '');
+    // A table with more rows than twice the described columns cannot have them for half of its rows.
+    if (grid.rows.length > described.size * 2)
+        return false;
+    if (moduleTitles.has(corner))
+        return false;
+    const names = grid.rows.map((row) => (0,parse_names/* nameKey */.Rc)(cellName(row.cells[0])));
+    const across = grid.titles.slice(1).filter((title) => described.has((0,parse_names/* nameKey */.Rc)(title))).length;
+    const down = names.filter((name) => described.has(name)).length;
+    return down >= 2 && down > across && down * 2 >= names.length;
+}
+function cellName(cell) {
+    return cell?.pieces.map((piece) => piece.text).join('') ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/status-tables.js
+
+
+
+
+
+
+
+/** The table as a status table; null where it is none. `described` are the name keys of the described columns. */
+function asStatusTable(source, table, reader, described) {
+    const written = gridOf(source.text, table, reader);
+    if (written === null)
+        return null;
+    const across = isTransposed(written, described);
+    const grid = across ? transposed(written) : written;
+    const kinds = rowKinds(grid);
+    const shape = shapeOf(grid, grid.rows.filter((_, index) => kinds[index] === 'module'), described);
+    return shape === null ? null : { table, grid, shape, kinds, isTransposed: across };
+}
+/**
+ * Reads the modules and cells of a status table. `skipped` collects the columns that were said to be left out, so that tables
+ * of one kind say it once.
+ */
+function readStatusTable(source, found, headingGroup, skipped) {
+    const { grid, shape } = found;
+    const at = (start, end) => locate(source, start, end);
+    const facts = { columns: [], rows: [], problems: [] };
+    const names = new Set();
+    for (const column of shape.statuses) {
+        const name = grid.titles[column] ?? '';
+        const cell = grid.header[column];
+        if (cell === undefined)
+            continue;
+        const range = (0,roadmap_text/* trimmedRange */.cY)(cell.pieces) ?? cell;
+        const location = at(range.start, range.end);
+        facts.columns.push({ name, location });
+        if (name === '')
+            problem(facts, 'This column of the status table has no name in the header; name the kind of document.', null, location);
+        else if (names.has((0,parse_names/* nameKey */.Rc)(name)))
+            problem(facts, `Two columns of this table are called “${name}”; give each its own name.`, null, location);
+        names.add((0,parse_names/* nameKey */.Rc)(name));
+    }
+    for (const column of shape.skipped) {
+        const cell = grid.header[column];
+        const title = grid.titles[column] ?? '';
+        if (cell === undefined || skipped.has(title))
+            continue;
+        skipped.add(title);
+        const range = (0,roadmap_text/* trimmedRange */.cY)(cell.pieces) ?? cell;
+        problem(facts, `The column “${title}” holds no status, so it is not read as a kind of document; describe it under “Columns” if it is one.`, null, at(range.start, range.end));
+    }
+    let group = headingGroup;
+    grid.rows.forEach((row, index) => {
+        const kind = found.kinds[index];
+        if (kind === 'empty')
+            return;
+        if (kind === 'group') {
+            group = row.cells.map((cell) => (0,roadmap_text/* nameOf */.Vb)(cell.pieces)).find((name) => name !== '') ?? group;
+            return;
+        }
+        if (shape.group !== null) {
+            const name = (0,roadmap_text/* nameOf */.Vb)(row.cells[shape.group]?.pieces ?? []);
+            if (name !== '' && !/^["”〃]+$/.test(name))
+                group = name;
+        }
+        readRow(source, found, row, group, facts);
+    });
+    checkWidths(source, found, facts);
+    return facts;
+}
+function problem(facts, message, module, location) {
+    facts.problems.push({ message, module, location });
+}
+function readRow(source, found, row, group, facts) {
+    const { shape, grid } = found;
+    const cell = row.cells[shape.module];
+    const name = cell === undefined ? null : (0,roadmap_text/* trimmedRange */.cY)(cell.pieces);
+    if (cell === undefined || name === null) {
+        const only = shape.group !== null && row.cells.every((each, column) => column === shape.group || each.pieces.length === 0);
+        if (!only)
+            problem(facts, 'This row has statuses and no module; write the module’s name in the row.', null, locate(source, row.start, row.end));
+        return;
+    }
+    const cells = shape.statuses.flatMap((column) => {
+        const status = row.statuses[column];
+        const written = row.cells[column];
+        if (status === undefined || written === undefined)
+            return [];
+        const link = written.pieces.length === 0 ? null : (0,status_cell/* cellLink */.Ng)(written, status);
+        return [
+            {
+                column: grid.titles[column] ?? '',
+                status: status.status,
+                text: status.text,
+                link,
+                location: locate(source, status.start, status.end),
+            },
+        ];
+    });
+    const link = cell.pieces.find((piece) => piece.link !== null)?.link?.target ?? null;
+    facts.rows.push({ module: (0,roadmap_text/* nameOf */.Vb)(cell.pieces), link, group, cells, location: locate(source, name.start, name.end) });
+}
+/** Rows with fewer or more cells than the header. A group row may be a lone cell. */
+function checkWidths(source, found, facts) {
+    const [header, ...rows] = found.table.rows;
+    const width = header?.cells.length ?? 0;
+    rows.forEach((row, index) => {
+        const count = row.cells.length;
+        if (count === width)
+            return;
+        const kind = found.isTransposed ? 'module' : found.kinds[index];
+        if (count < width && kind !== 'module')
+            return;
+        const beyond = row.cells[width];
+        const start = count > width && beyond !== undefined ? beyond.start : row.start;
+        const end = count > width ? (row.cells.at(-1)?.end ?? row.end) : row.end;
+        const module = found.isTransposed ? null : (0,roadmap_text/* nameOf */.Vb)(row.cells[found.shape.module]?.pieces ?? []) || null;
+        const cells = count === 1 ? '1 cell' : `${count} cells`;
+        const advice = count > width
+            ? 'a pipe in the text must be written as \\|'
+            : 'write a status, or leave the cell empty between its pipes';
+        problem(facts, `The row has ${cells}, the header ${width}; ${advice}.`, module, locate(source, start, end));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/interpret.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Headings that say that a status table follows, and name no group of modules. */
+const checklistTitles = new Set((0,word_list/* wordList */.d)('checklist, checklists, status, roadmap, readiness, progress, coverage, modules, overview, summary', 'matrix, documentation status, documentation coverage, documentation readiness, documentation roadmap', 'checkliste, übersicht'));
+/**
+ * Turns blocks into what the roadmap claims. Null where the file has no status table and nothing that was meant as one;
+ * a roadmap without rows but with problems where something was.
+ */
+function interpret(source, blocks, options) {
+    const placed = placeBlocks(blocks);
+    const legend = readLegend(placed);
+    const columns = readColumns(placed);
+    const own = options.ignoresLegend ? [] : legend.words;
+    const reader = (0,status_cell/* statusReader */.eQ)(new Map([...(0,roadmap_legend/* vocabularyOf */.YB)(vocabulary/* builtInStatuses */.o), ...own, ...(0,roadmap_legend/* vocabularyOf */.YB)(options.statuses)]));
+    const described = new Set(columns.columns.map((column) => (0,parse_names/* nameKey */.Rc)(column.name)));
+    const candidates = placed.filter(isTable).flatMap((each) => {
+        if (legend.tables.has(each.block) || columns.tables.has(each.block))
+            return [];
+        const table = asStatusTable(source, each.block, reader, described);
+        return table === null ? [] : [{ table, placed: each }];
+    });
+    const strong = candidates.filter((each) => each.table.shape.strong);
+    const found = alikeColumns(strong.length > 0 ? strong : candidates);
+    const problems = [...nearTables(source, blocks, found.length > 0)];
+    if (found.length === 0 && problems.length === 0)
+        return null;
+    const groups = headingGroups(found);
+    const tableColumns = new Map();
+    const rows = [];
+    const skipped = new Set();
+    found.forEach((each, index) => {
+        const facts = readStatusTable(source, each.table, groups[index] ?? null, skipped);
+        for (const column of facts.columns)
+            if (!tableColumns.has(column.name))
+                tableColumns.set(column.name, column);
+        for (const row of facts.rows)
+            rows.push(row);
+        for (const each of facts.problems)
+            problems.push(each);
+    });
+    for (const column of columns.repeated) {
+        const message = `The column “${column.name}” is described twice; the first description counts.`;
+        problems.push({ message, module: null, location: locate(source, column.start, column.end) });
+    }
+    const notes = readNotes(blocks, new Set(found.map((each) => each.placed.block)));
+    return {
+        path: source.path,
+        tableColumns: [...tableColumns.values()],
+        columns: columns.columns.map(({ name, tier, topics, start, end }) => {
+            return { name, tier, topics, location: locate(source, start, end) };
+        }),
+        legend: legend.entries.map(({ text, status, start, end }) => ({
+            text,
+            status,
+            location: locate(source, start, end),
+        })),
+        rows,
+        problems: problems.toSorted(byPlace),
+        date: notes.date === null
+            ? null
+            : { text: notes.date.text, location: locate(source, notes.date.start, notes.date.end) },
+        modulesSection: notes.modulesSection,
+        links: notes.links.map(({ target, start, end }) => ({ target, location: locate(source, start, end) })),
+    };
+}
+/** A column that is no kind of document in one table is none in the short tables beside it where it holds no status either. */
+function alikeColumns(found) {
+    const skipped = new Set(found.flatMap(({ table }) => table.shape.skipped.map((column) => table.grid.titles[column] ?? '')));
+    return found.map(({ table, placed }) => {
+        const { grid, shape } = table;
+        const statuses = shape.statuses.filter((column) => {
+            return (!skipped.has(grid.titles[column] ?? '') || grid.rows.some((row) => row.statuses[column]?.status !== 'unknown'));
+        });
+        return { placed, table: statuses.length === 0 ? table : { ...table, shape: { ...shape, statuses } } };
+    });
+}
+function byPlace(left, right) {
+    return left.location.startLine - right.location.startLine || left.location.startColumn - right.location.startColumn;
+}
+/** With several tables, the heading (or the bold line) above each one is the group of its modules. */
+function headingGroups(found) {
+    if (found.length < 2)
+        return found.map(() => null);
+    const titles = found.map(({ placed }) => {
+        const { before } = placed;
+        if (before?.kind === 'text' && before.pieces.length === 1 && before.pieces[0]?.bold === true)
+            return (0,roadmap_text/* nameOf */.Vb)(before.pieces);
+        const heading = placed.headings.at(-1);
+        return heading === undefined ? null : (0,roadmap_text/* nameOf */.Vb)(heading.pieces);
+    });
+    if (new Set(titles).size === 1)
+        return found.map(() => null);
+    return titles.map((title) => (title === null || checklistTitles.has(titleKey(title)) ? null : title));
+}
+
+// EXTERNAL MODULE: ./build/src/parse/roadmap/escaped.js
+var escaped = __webpack_require__(3699);
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/blocks.js
+/**
+ * The few kinds of block that a roadmap is read from. Two readers make them, the plain one and the one on remark's tree; one
+ * interpreter reads them. Everything is placed by offsets into the source text; `end` is exclusive.
+ */
+const noStyle = { bold: false, deleted: false, link: null };
+/** A piece whose text stands in the source as it is. */
+function verbatim(source, start, end, style, code = false) {
+    return { text: source.slice(start, end), start, end, code, footnote: false, ...style };
+}
+function joins(left, right) {
+    return (left.end === right.start &&
+        left.text.length === left.end - left.start &&
+        right.text.length === right.end - right.start &&
+        left.text !== '\n' &&
+        right.text !== '\n' &&
+        left.bold === right.bold &&
+        left.code === right.code &&
+        left.deleted === right.deleted &&
+        left.link === right.link &&
+        !left.footnote &&
+        !right.footnote);
+}
+/** Neighbours of one style as one piece, so that both readers give the same pieces for the same text. */
+function joinPieces(pieces) {
+    if (pieces.length < 2)
+        return pieces;
+    const joined = [];
+    let parts = [];
+    const close = () => {
+        const first = parts[0];
+        const last = parts.at(-1);
+        if (first !== undefined && last !== undefined) {
+            joined.push(parts.length === 1 ? first : { ...first, text: parts.map((part) => part.text).join(''), end: last.end });
+        }
+        parts = [];
+    };
+    for (const piece of pieces) {
+        if (piece.text === '')
+            continue;
+        const before = parts.at(-1);
+        if (before !== undefined && !joins(before, piece))
+            close();
+        parts.push(piece);
+    }
+    close();
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/html-tokens.js
+/** Longer than any attribute list that a table needs. */
+const attributeLimit = 2_000;
+/** Offset after the `>` of a tag; quoted values may hold one. -1 where the tag does not end. */
+function tagEnd(text, start, end) {
+    let at = start;
+    while (at < end) {
+        const char = text[at];
+        if (char === '>')
+            return at + 1;
+        if (char === '"' || char === "'") {
+            const close = text.indexOf(char, at + 1);
+            if (close === -1 || close >= end)
+                break;
+            at = close;
+        }
+        at++;
+    }
+    const bare = text.indexOf('>', start);
+    return bare === -1 || bare >= end ? -1 : bare + 1;
+}
+/** The tokens of a piece of HTML, in one pass. What does not parse is text. */
+function* htmlTokens(text, start, end) {
+    let at = start;
+    let from = start;
+    while (at < end) {
+        const open = text.indexOf('<', at);
+        if (open === -1 || open >= end)
+            break;
+        let token = null;
+        if (text.startsWith('<!--', open)) {
+            const close = text.indexOf('-->', open + 4);
+            token = { kind: 'comment', start: open, end: close === -1 || close + 3 > end ? end : close + 3 };
+        }
+        else if (/[a-z/]/i.test(text[open + 1] ?? '')) {
+            const close = tagEnd(text, open + 1, end);
+            if (close === -1)
+                break;
+            const closing = text[open + 1] === '/';
+            const inside = text.slice(closing ? open + 2 : open + 1, Math.min(close - 1, open + attributeLimit));
+            const name = /^[a-z][a-z0-9-]*/i.exec(inside)?.[0];
+            if (name !== undefined) {
+                const attributes = inside.slice(name.length);
+                token = { kind: 'tag', name: name.toLowerCase(), closing, attributes, start: open, end: close };
+            }
+        }
+        if (token === null) {
+            at = open + 1;
+            continue;
+        }
+        if (from < open)
+            yield { kind: 'text', start: from, end: open };
+        yield token;
+        at = token.end;
+        from = token.end;
+    }
+    if (from < end)
+        yield { kind: 'text', start: from, end };
+}
+/** The value of an attribute; '' where it has none, null where it is not there. */
+function attribute(attributes, name) {
+    const pattern = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+    for (const match of attributes.matchAll(pattern)) {
+        if (match[1]?.toLowerCase() === name)
+            return decodeText(match[2] ?? match[3] ?? match[4] ?? '');
+    }
+    return null;
+}
+const named = new Map([
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+    ['nbsp', ' '],
+    ['ndash', '–'],
+    ['mdash', '—'],
+    ['hellip', '…'],
+    ['check', '✓'],
+    ['cross', '✗'],
+]);
+/** The text that a character reference (`&amp;`, `&#x2705;`) stands for; null where it is none that is known here. */
+function decodeReference(reference) {
+    const body = reference.slice(1, -1);
+    const number = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(body);
+    if (number === null)
+        return named.get(body) ?? null;
+    const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16);
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
+}
+function decodeText(text) {
+    return text.replace(/&#?[0-9a-z]{1,31};/gi, (reference) => decodeReference(reference) ?? reference);
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/html-inline.js
+
+
+const boldTags = new Set(['b', 'strong', 'em', 'i']);
+const deletedTags = new Set(['del', 's', 'strike']);
+function htmlStyle() {
+    return { bold: 0, deleted: 0, footnote: 0, link: null };
+}
+/** Takes in a tag: changes the style, and gives the piece that the tag itself shows (a break, a box, an image's text). */
+function applyTag(style, tag) {
+    const step = tag.closing ? -1 : 1;
+    if (boldTags.has(tag.name))
+        style.bold = Math.max(0, style.bold + step);
+    if (deletedTags.has(tag.name))
+        style.deleted = Math.max(0, style.deleted + step);
+    if (tag.name === 'sup')
+        style.footnote = Math.max(0, style.footnote + step);
+    if (tag.name === 'a') {
+        const target = tag.closing ? null : attribute(tag.attributes, 'href');
+        style.link = target === null ? null : { target, start: tag.start, end: tag.end };
+    }
+    const shown = shownBy(tag);
+    return shown === null ? null : { ...pieceStyle(style), text: shown, start: tag.start, end: tag.end };
+}
+function shownBy(tag) {
+    if (tag.name === 'br')
+        return '\n';
+    if (tag.name === 'img')
+        return attribute(tag.attributes, 'alt');
+    if (tag.name === 'input' && attribute(tag.attributes, 'type')?.toLowerCase() === 'checkbox') {
+        return attribute(tag.attributes, 'checked') === null ? '[ ]' : '[x]';
+    }
+    return null;
+}
+function pieceStyle(style) {
+    const { link } = style;
+    return { bold: style.bold > 0, deleted: style.deleted > 0, footnote: style.footnote > 0, code: false, link };
+}
+/** The pieces of text between tags: references decoded, a space for each line break of the source. */
+function htmlText(source, start, end, style, out) {
+    const { footnote, ...plain } = pieceStyle(style);
+    const push = (from, to) => {
+        if (from < to)
+            out.push({ ...verbatim(source, from, to, plain), footnote });
+    };
+    let from = start;
+    for (const match of source.slice(start, end).matchAll(/\s*[\r\n]\s*|&#?[0-9a-z]{1,31};/gi)) {
+        const at = start + match.index;
+        const shown = match[0].startsWith('&') ? decodeReference(match[0]) : ' ';
+        if (shown === null)
+            continue;
+        push(from, at);
+        from = at + match[0].length;
+        out.push({ ...plain, code: false, footnote, text: shown, start: at, end: from });
+    }
+    push(from, end);
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/html-blocks.js
+
+
+
+/** Cells that `colspan` and `rowspan` may add to a table: far more than a readable table has, too few to fill the memory. */
+const spannedCellLimit = 20_000;
+/** How many columns or rows a cell takes. */
+function span(attributes, name) {
+    const value = Number(attribute(attributes, name) ?? '1');
+    return Number.isInteger(value) && value >= 1 ? Math.min(value, 1_000) : 1;
+}
+/** A table under construction: places cells where spans leave room. */
+class TableBuilder {
+    rows = [];
+    /** For each column, how many further rows the cell above still takes. */
+    taken = [];
+    spanned = 0;
+    cell = null;
+    get pieces() {
+        return this.cell?.pieces ?? null;
+    }
+    openRow(start) {
+        this.closeRow(start);
+        this.rows.push({ cells: [], start, end: start });
+    }
+    openCell(attributes, tagStart, start) {
+        this.closeCell(tagStart);
+        if (this.rows.length === 0)
+            this.openRow(tagStart);
+        this.cell = { pieces: [], start, columns: span(attributes, 'colspan'), rows: span(attributes, 'rowspan') };
+    }
+    closeCell(end) {
+        const row = this.rows.at(-1);
+        const { cell } = this;
+        this.cell = null;
+        if (row === undefined || cell === null)
+            return;
+        this.fillTaken(cell.start);
+        for (let column = 0; column < cell.columns; column++) {
+            if (column > 0 && !this.maySpan())
+                break;
+            if (cell.rows > 1)
+                this.taken[row.cells.length] = cell.rows - 1;
+            const pieces = column === 0 ? joinPieces(cell.pieces) : [];
+            row.cells.push({ pieces, start: cell.start, end, spanned: column > 0 });
+        }
+        row.end = end;
+    }
+    closeRow(end) {
+        this.closeCell(end);
+        const row = this.rows.at(-1);
+        if (row !== undefined)
+            this.fillTaken(row.end);
+    }
+    /** Gives the row the cells that spans from above put at its next columns. */
+    fillTaken(at) {
+        const row = this.rows.at(-1);
+        if (row === undefined)
+            return;
+        for (;;) {
+            const left = this.taken[row.cells.length] ?? 0;
+            if (left === 0 || !this.maySpan())
+                return;
+            this.taken[row.cells.length] = left - 1;
+            row.cells.push({ pieces: [], start: at, end: at, spanned: true });
+        }
+    }
+    maySpan() {
+        return this.spanned++ < spannedCellLimit;
+    }
+}
+/**
+ * What an HTML block shows: tables, headings (`<summary>` is one) and text. A table is read to its `</table>`, which may lie
+ * beyond the block, since Markdown ends the block at a blank line; `end` says how far it was read.
+ */
+function htmlBlocks(source, start, end) {
+    const blocks = [];
+    let readTo = end;
+    let text = { pieces: [], start, depth: null };
+    let table = null;
+    const style = htmlStyle();
+    const closeText = (at, depth, next) => {
+        const pieces = joinPieces(text.pieces);
+        if (pieces.some((piece) => piece.text.trim() !== '')) {
+            if (text.depth === null) {
+                blocks.push({ kind: 'text', depth: 0, item: false, checked: null, pieces, start: text.start, end: at });
+            }
+            else
+                blocks.push({ kind: 'heading', depth: text.depth, pieces, start: text.start, end: at });
+        }
+        text = { pieces: [], start: next, depth };
+    };
+    for (const token of htmlTokens(source, start, source.length)) {
+        if (table === null && token.start >= end)
+            break;
+        if (token.kind === 'comment') {
+            if (table === null)
+                blocks.push({ kind: 'opaque', what: 'comment', start: token.start, end: token.end });
+        }
+        else if (token.kind === 'text') {
+            const target = table === null ? text.pieces : table.builder.pieces;
+            if (target !== null)
+                htmlText(source, token.start, table === null ? Math.min(token.end, end) : token.end, style, target);
+        }
+        else if (token.name === 'table' && !token.closing) {
+            if (table !== null)
+                table.nested++;
+            else {
+                closeText(token.start, null, token.end);
+                table = { builder: new TableBuilder(), start: token.start, nested: 0 };
+            }
+        }
+        else if (table !== null && token.name === 'table') {
+            if (table.nested-- > 0)
+                continue;
+            table.builder.closeRow(token.start);
+            const rows = table.builder.rows.filter((row) => row.cells.length > 0);
+            const found = { kind: 'table', rows, start: table.start, end: token.end };
+            if (rows.length > 0)
+                blocks.push(found);
+            table = null;
+            text = { pieces: [], start: token.end, depth: null };
+            readTo = Math.max(end, token.end);
+        }
+        else if (table !== null && table.nested === 0 && token.name === 'tr') {
+            if (token.closing)
+                table.builder.closeRow(token.start);
+            else
+                table.builder.openRow(token.start);
+        }
+        else if (table !== null && table.nested === 0 && (token.name === 'td' || token.name === 'th')) {
+            if (token.closing)
+                table.builder.closeCell(token.start);
+            else
+                table.builder.openCell(token.attributes, token.start, token.end);
+        }
+        else if (table === null && /^(?:h[1-6]|summary|p|div|li)$/.test(token.name)) {
+            const depth = token.name === 'summary' ? 6 : token.name.startsWith('h') ? Number(token.name[1]) : null;
+            closeText(token.start, token.closing ? null : depth, token.end);
+        }
+        else {
+            const shown = applyTag(style, token);
+            const target = table === null ? text.pieces : table.builder.pieces;
+            if (shown !== null)
+                target?.push(shown);
+        }
+    }
+    // A table that never closes is none: what it holds stays unread, and is said to be.
+    if (table !== null)
+        blocks.push({ kind: 'opaque', what: 'html', start: table.start, end });
+    else
+        closeText(Math.min(readTo, source.length), null, readTo);
+    return { blocks, end: readTo };
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/plain-inline.js
+
+
+/** Whatever could begin markup. A text without these is text. */
+const special = /[\\`*_[\]<&~@]|:\/\/|www\.|[\0-\x08\x0b-\x1f\x7f]/i;
+const wordCharacter = /[0-9A-Za-z]/;
+/** A link's target without anything that Markdown would read in another way. */
+const plainTarget = /^[^\s()<>\\&`|"']+$/;
+/**
+ * The pieces of one line of text (or one table cell) that holds nothing but text, `**bold**`, `` `code` `` and
+ * `[links](target)` in their simplest forms; null where Markdown could mean something else. Only for files without link
+ * definitions.
+ */
+function plainPieces(source, start, end) {
+    if (start === end)
+        return [];
+    if (!special.test(source.slice(start, end)))
+        return [verbatim(source, start, end, noStyle)];
+    const pieces = [];
+    return read(source, start, end, noStyle, pieces) ? joinPieces(pieces) : null;
+}
+/** Reads on from `start`; false where the text is not plain. */
+function read(source, start, end, style, out) {
+    let from = start;
+    let at = start;
+    const flush = () => {
+        if (from < at)
+            out.push(verbatim(source, from, at, style));
+    };
+    while (at < end) {
+        const char = source[at] ?? '';
+        if (char === '*') {
+            const close = boldEnd(source, at, start, end);
+            if (close === null || style.bold)
+                return false;
+            flush();
+            if (!read(source, at + 2, close, { ...style, bold: true }, out))
+                return false;
+            at = close + 2;
+            from = at;
+        }
+        else if (char === '`') {
+            const close = source.indexOf('`', at + 1);
+            if (close === -1 || close >= end || close === at + 1 || source[close + 1] === '`')
+                return false;
+            if (source[at + 1] === ' ' || source[close - 1] === ' ' || hasControl(source.slice(at, close)))
+                return false;
+            flush();
+            out.push(verbatim(source, at + 1, close, style, true));
+            at = close + 1;
+            from = at;
+        }
+        else if (char === '[') {
+            const close = source.indexOf(']', at + 1);
+            if (close === -1 || close >= end || close === at + 1 || source[at + 1] === '^' || source[at - 1] === '!')
+                return false;
+            if (style.link !== null || '[:'.includes(source[close + 1] ?? ' '))
+                return false;
+            if (source[close + 1] !== '(') {
+                if (!read(source, at + 1, close, style, []))
+                    return false;
+                at = close + 1;
+                continue;
+            }
+            const label = source.slice(at + 1, close);
+            const targetEnd = source.indexOf(')', close);
+            if (targetEnd === -1 || targetEnd >= end || label.trim() !== label)
+                return false;
+            const target = source.slice(close + 2, targetEnd);
+            if (!plainTarget.test(target) || hasControl(target))
+                return false;
+            flush();
+            const link = { target, start: at, end: targetEnd + 1 };
+            if (!read(source, at + 1, close, { ...style, link }, out))
+                return false;
+            at = targetEnd + 1;
+            from = at;
+        }
+        else if (char === '_') {
+            const inWord = at > start && wordCharacter.test(source[at - 1] ?? '') && wordCharacter.test(source[at + 1] ?? '');
+            if (!inWord || at + 1 >= end)
+                return false;
+            at++;
+        }
+        else if (char === '&') {
+            if (/[0-9A-Za-z#]/.test(source[at + 1] ?? ''))
+                return false;
+            at++;
+        }
+        else if (/[\\<\]~@]/.test(char) || hasControl(char))
+            return false;
+        else if (char === ':' && source.startsWith('//', at + 1))
+            return false;
+        else if ((char === 'w' || char === 'W') && source.slice(at, at + 4).toLowerCase() === 'www.')
+            return false;
+        else
+            at++;
+    }
+    flush();
+    return true;
+}
+function hasControl(text) {
+    return /[\0-\x08\x0b-\x1f\x7f]/.test(text);
+}
+/** Where the `**` that closes the one at `at` begins; null where the stars are not certainly bold text. */
+function boldEnd(source, at, start, end) {
+    if (source[at + 1] !== '*' || source[at + 2] === '*')
+        return null;
+    const close = source.indexOf('*', at + 2);
+    if (close === -1 || close + 1 >= end || source[close + 1] !== '*' || source[close + 2] === '*')
+        return null;
+    const first = source[at + 2] ?? ' ';
+    const last = source[close - 1] ?? ' ';
+    if (/\s/.test(first) || /\s/.test(last) || close === at + 2)
+        return null;
+    const opens = (0,src_letters/* hasLetterOrDigit */.h$)(first) || at === start || source[at - 1] === ' ';
+    const closes = (0,src_letters/* hasLetterOrDigit */.h$)(last) || close + 2 === end || source[close + 2] === ' ';
+    return opens && closes ? close : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/plain.js
+
+/** What may begin a paragraph or an item without being anything else. */
+const safeStart = /^(?![\s#>+=|<~_:-]|\*(?!\*[^\s*])|\d{1,9}[.)](?:\s|$)|```)/;
+const headingLine = /^(#{1,6})[ \t]+(?=[^\s])/;
+const itemLine = /^(?:[-*+]|\d{1,9}[.)]) (?=\S)(?:\[([ xX])\] (?=\S))?/;
+const thematicBreak = /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/;
+const fenceLine = /^(`{3,}|~{3,})([^`]*)$/;
+const delimiterCell = /^:?-+:?$/;
+function plain_isBlank(char) {
+    return char === ' ' || char === '\t';
+}
+/**
+ * The blocks of a text that is plain: headings, one-level lists, paragraphs, tables with pipes at their left edge, fences and
+ * comments, each in the form about which no reader of Markdown could be in doubt. Anything else is `NotPlain`, and for remark
+ * to read. Held to remark by a test on generated texts.
+ */
+function plainBlocks(source) {
+    const { text } = source;
+    const count = source.lineStarts.length;
+    if (text.includes(']:'))
+        return { line: 1 + text.slice(0, text.indexOf(']:')).split('\n').length - 1 };
+    const blocks = [];
+    /** The paragraph that the next line would continue. */
+    let open = null;
+    /** A list is open: what follows without a blank line may belong to its last item. */
+    let afterItem = false;
+    const lineOf = (index) => {
+        const start = source.lineStarts[index] ?? text.length;
+        const next = source.lineStarts[index + 1];
+        let end = next === undefined ? text.length : next - 1;
+        if (next !== undefined && end > start && text[end - 1] === '\r')
+            end--;
+        let trimmed = end;
+        while (trimmed > start && plain_isBlank(text[trimmed - 1]))
+            trimmed--;
+        return { start, end, trimmed };
+    };
+    let index = 0;
+    while (index < count) {
+        const notPlain = { line: index + 1 };
+        const line = lineOf(index);
+        // Remark keeps a tab at the end of a paragraph's line, and drops spaces: such a line is left to it.
+        if (line.trimmed > line.start && text.slice(line.trimmed, line.end).includes('\t'))
+            return notPlain;
+        if (line.trimmed === line.start) {
+            open = null;
+            afterItem = false;
+            index++;
+            continue;
+        }
+        const content = text.slice(line.start, line.trimmed);
+        const first = content[0] ?? '';
+        if (plain_isBlank(first) || content.includes('\r'))
+            return notPlain;
+        if (first === '|') {
+            if (open !== null || afterItem)
+                return notPlain;
+            const table = plainTable(text, lineOf, index, count);
+            if (table === null)
+                return notPlain;
+            blocks.push({ kind: 'table', rows: table.rows, start: line.start, end: table.end });
+            index = table.next;
+            continue;
+        }
+        const heading = headingLine.exec(content);
+        if (heading !== null) {
+            const pieces = plainPieces(text, line.start + heading[0].length, line.trimmed);
+            if (pieces === null || content.endsWith('#'))
+                return notPlain;
+            blocks.push({ kind: 'heading', depth: heading[1]?.length ?? 1, pieces, start: line.start, end: line.trimmed });
+            open = null;
+            afterItem = false;
+            index++;
+            continue;
+        }
+        if (thematicBreak.test(content)) {
+            if (open !== null || afterItem)
+                return notPlain;
+            index++;
+            continue;
+        }
+        const fence = fenceLine.exec(content);
+        if (fence !== null) {
+            const mark = fence[1] ?? '';
+            let last = index + 1;
+            while (last < count && !closesFence(text, lineOf(last), mark))
+                last++;
+            if (last >= count)
+                return notPlain;
+            blocks.push({ kind: 'opaque', what: 'fence', start: line.start, end: lineOf(last).end });
+            open = null;
+            afterItem = false;
+            index = last + 1;
+            continue;
+        }
+        if (content.startsWith('<!-- ') || content === '<!--') {
+            const close = text.indexOf('-->', line.start + 4);
+            if (close === -1)
+                return notPlain;
+            let last = index;
+            while (last + 1 < count && (source.lineStarts[last + 1] ?? 0) <= close)
+                last++;
+            if (text.slice(close + 3, lineOf(last).end).trim() !== '')
+                return notPlain;
+            if (afterItem)
+                return notPlain;
+            blocks.push({ kind: 'opaque', what: 'comment', start: line.start, end: lineOf(last).end });
+            open = null;
+            index = last + 1;
+            continue;
+        }
+        const item = itemLine.exec(content);
+        if (item !== null) {
+            // A number other than 1 does not interrupt a paragraph, and a number after an item may be its text.
+            if (/^\d/.test(first) && open !== null)
+                return notPlain;
+            const start = line.start + item[0].length;
+            const pieces = plainLine(text, start, line.trimmed);
+            if (pieces === null)
+                return notPlain;
+            const checked = item[1] === undefined ? null : item[1] !== ' ';
+            blocks.push({ kind: 'text', depth: 1, item: true, checked, pieces, start, end: line.trimmed });
+            open = null;
+            afterItem = true;
+            index++;
+            continue;
+        }
+        if (afterItem)
+            return notPlain;
+        const pieces = plainLine(text, line.start, line.trimmed);
+        if (pieces === null)
+            return notPlain;
+        if (open === null) {
+            const own = [...pieces];
+            const block = {
+                kind: 'text',
+                depth: 0,
+                item: false,
+                checked: null,
+                pieces: own,
+                start: line.start,
+                end: line.trimmed,
+            };
+            open = { block, pieces: own };
+            blocks.push(block);
+        }
+        else {
+            open.pieces.push(lineBreak(open.block.end, line.start));
+            for (const piece of pieces)
+                open.pieces.push(piece);
+            open.block.end = line.trimmed;
+        }
+        index++;
+    }
+    return blocks;
+}
+/** The line break of a paragraph, from the end of one line's text to the beginning of the next one's. */
+function lineBreak(start, end) {
+    return { text: '\n', start, end, bold: false, code: false, deleted: false, footnote: false, link: null };
+}
+function plainLine(text, start, end) {
+    const content = text.slice(start, end);
+    // A pipe may make a table without pipes at its edges.
+    if (!safeStart.test(content) || content.includes('|'))
+        return null;
+    return plainPieces(text, start, end);
+}
+function closesFence(text, line, mark) {
+    const content = text.slice(line.start, line.trimmed).replace(/^ {1,3}/, '');
+    return content.length >= mark.length && content === (mark[0] ?? '').repeat(content.length);
+}
+/** The cells of a line that begins with a pipe, or null where a cell is not plain. */
+function plainRow(text, line) {
+    const cells = [];
+    let start = line.start + 1;
+    while (start <= line.trimmed) {
+        const pipe = text.indexOf('|', start);
+        const end = pipe === -1 || pipe >= line.trimmed ? line.trimmed : pipe;
+        if (end === line.trimmed && start === end)
+            break;
+        let from = start;
+        let to = end;
+        while (from < to && plain_isBlank(text[from]))
+            from++;
+        while (to > from && plain_isBlank(text[to - 1]))
+            to--;
+        const pieces = plainPieces(text, from, to);
+        if (pieces === null)
+            return null;
+        cells.push({ pieces, start, end, spanned: false });
+        start = end + 1;
+    }
+    return cells.length === 0 ? null : { cells, start: line.start, end: line.trimmed };
+}
+function plainTable(text, lineOf, first, count) {
+    if (first + 1 >= count)
+        return null;
+    const header = plainRow(text, lineOf(first));
+    const delimiterLine = lineOf(first + 1);
+    if (header === null || text[delimiterLine.start] !== '|')
+        return null;
+    const delimiter = plainRow(text, delimiterLine);
+    if (delimiter === null || delimiter.cells.length !== header.cells.length)
+        return null;
+    if (!delimiter.cells.every((cell) => cell.pieces.length === 1 && delimiterCell.test(cell.pieces[0]?.text ?? '')))
+        return null;
+    const rows = [header];
+    let next = first + 2;
+    let end = delimiterLine.trimmed;
+    while (next < count) {
+        const line = lineOf(next);
+        if (line.trimmed === line.start)
+            break;
+        if (text[line.start] !== '|') {
+            // Any other text would be one more row.
+            if (!headingLine.test(text.slice(line.start, line.trimmed)))
+                return null;
+            break;
+        }
+        const row = plainRow(text, line);
+        if (row === null || text.slice(line.start, line.trimmed).includes('\r'))
+            return null;
+        rows.push(row);
+        end = line.trimmed;
+        next++;
+    }
+    return { rows, end, next };
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/markdown-inline.js
+
+
+
+
+const markdown_inline_punctuation = /[!-/:-@[-`{-~]/;
+/** The pieces of remark's inline content. `start` and `end` enclose it in the source. */
+function markdownPieces(source, nodes, definitions, start, end) {
+    const reader = { source, definitions, html: htmlStyle(), out: [], cursor: start, end };
+    for (const node of nodes)
+        readNode(reader, node, noStyle);
+    return joinPieces(reader.out);
+}
+function readNode(reader, node, style) {
+    const { source, out } = reader;
+    const start = node.position?.start.offset ?? reader.cursor;
+    const end = node.position?.end.offset ?? reader.end;
+    const styled = withHtml(reader, style);
+    switch (node.type) {
+        case 'text':
+            alignText(reader, node.value, node.position === undefined ? placeOf(reader, node.value) : start, end, styled);
+            break;
+        case 'inlineCode': {
+            const at = source.indexOf(node.value, start);
+            const found = at !== -1 && at + node.value.length <= end;
+            const piece = found ? verbatim(source, at, at + node.value.length, styled, true) : null;
+            out.push(piece ?? { ...styled, code: true, footnote: false, text: node.value.replace(/[\r\n]/g, ' '), start, end });
+            break;
+        }
+        case 'break':
+            out.push(lineBreak(start, afterIndentation(source, end)));
+            break;
+        case 'strong':
+        case 'emphasis':
+            for (const child of node.children)
+                readNode(reader, child, { ...style, bold: true });
+            break;
+        case 'delete':
+            for (const child of node.children)
+                readNode(reader, child, { ...style, deleted: true });
+            break;
+        case 'link':
+            for (const child of node.children)
+                readNode(reader, child, { ...style, link: { target: node.url, start, end } });
+            break;
+        case 'linkReference': {
+            const target = reader.definitions.get(node.identifier);
+            const link = target === undefined ? style.link : { target, start, end };
+            for (const child of node.children)
+                readNode(reader, child, { ...style, link });
+            break;
+        }
+        case 'image':
+        case 'imageReference':
+            if (node.alt)
+                out.push({ ...styled, code: false, footnote: false, text: node.alt, start, end });
+            break;
+        case 'footnoteReference':
+            out.push({ ...styled, code: false, footnote: true, text: source.slice(start, end), start, end });
+            break;
+        case 'html':
+            for (const token of htmlTokens(source, start, end)) {
+                const shown = token.kind === 'tag' ? applyTag(reader.html, token) : null;
+                if (shown !== null)
+                    out.push(shown);
+            }
+            break;
+    }
+    reader.cursor = node.position?.end.offset ?? reader.cursor;
+}
+function afterIndentation(source, start) {
+    let at = start;
+    while (/[ \t]/.test(source[at] ?? ''))
+        at++;
+    return at;
+}
+function withHtml(reader, style) {
+    const { html } = reader;
+    return {
+        bold: style.bold || html.bold > 0,
+        deleted: style.deleted || html.deleted > 0,
+        link: style.link ?? html.link,
+    };
+}
+function placeOf(reader, value) {
+    const at = reader.source.indexOf(value, reader.cursor);
+    return at === -1 || at + value.length > reader.end ? reader.cursor : at;
+}
+/** Lays a text that remark decoded along its source: escapes, references and line breaks get pieces of their own. */
+function alignText(reader, value, start, end, style) {
+    const { source, out } = reader;
+    const footnote = reader.html.footnote > 0;
+    const push = (piece) => out.push(footnote ? { ...piece, footnote } : piece);
+    let at = start;
+    let from = start;
+    let index = 0;
+    const flush = () => {
+        if (from < at)
+            push(verbatim(source, from, at, style));
+    };
+    while (index < value.length) {
+        const char = value[index] ?? '';
+        const written = source[at] ?? '';
+        const next = source[at + 1] ?? '';
+        let consumed = 0;
+        let shown = char;
+        if (char === '\n') {
+            while (at + consumed < end && /[ \t\r]/.test(source[at + consumed] ?? ''))
+                consumed++;
+            if (source[at + consumed] === '\n')
+                consumed++;
+            // The next line's own indentation, and the marks of the quotes that it stands in, are not text.
+            const following = value[index + 1] ?? '';
+            while (/[ \t>]/.test(source[at + consumed] ?? '') && source[at + consumed] !== following)
+                consumed++;
+        }
+        else if (written === '\\' && next === char && markdown_inline_punctuation.test(next))
+            consumed = 2;
+        else if (written === '&') {
+            const reference = /^&#?[0-9a-z]{1,31};/i.exec(source.slice(at, at + 40))?.[0];
+            const decoded = reference === undefined ? null : (decodeReference(reference) ?? char);
+            if (reference !== undefined && decoded !== null && value.startsWith(decoded, index)) {
+                consumed = reference.length;
+                shown = decoded;
+            }
+        }
+        else if (written !== char && written !== '\0')
+            break;
+        if (consumed === 0) {
+            at++;
+            index++;
+            continue;
+        }
+        flush();
+        // Blanks at a line's end belong to the break; after a link they are in no text of remark's.
+        let pieceStart = at;
+        if (char === '\n')
+            while (pieceStart > 0 && /[ \t]/.test(source[pieceStart - 1] ?? ''))
+                pieceStart--;
+        push({ ...style, code: false, footnote: false, text: shown, start: pieceStart, end: Math.min(at + consumed, end) });
+        at += consumed;
+        from = at;
+        index += shown.length;
+    }
+    flush();
+    reader.cursor = at;
+    if (index >= value.length)
+        return;
+    push({
+        ...style,
+        code: false,
+        footnote: false,
+        text: value.slice(index).replace(/[\r\n]+/g, ' '),
+        start: at,
+        end: Math.max(at, end),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/markdown.js
+
+
+
+/** The blocks of remark's tree of a source. */
+function markdownBlocks(source, tree) {
+    const definitions = new Map();
+    collectDefinitions(tree, definitions);
+    const reader = { text: source.text, definitions, blocks: [], htmlEnd: 0 };
+    readBlock(reader, tree, { depth: 0, item: false, checked: null });
+    return reader.blocks;
+}
+function collectDefinitions(node, definitions) {
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+        definitions.set(node.identifier, node.url);
+    if ('children' in node)
+        for (const child of node.children)
+            collectDefinitions(child, definitions);
+}
+function readBlock(reader, node, place) {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    if (start < reader.htmlEnd && node.type !== 'root')
+        return;
+    if (node.type === 'heading' || node.type === 'paragraph')
+        return readText(reader, node, place);
+    if (node.type === 'table')
+        reader.blocks.push({ kind: 'table', rows: tableRows(reader, node), start, end });
+    else if (node.type === 'code') {
+        const fenced = /[`~]/.test(reader.text[start] ?? '');
+        reader.blocks.push({ kind: 'opaque', what: fenced ? 'fence' : 'indented', start, end });
+    }
+    else if (node.type === 'html') {
+        const read = htmlBlocks(reader.text, start, end);
+        reader.htmlEnd = read.end;
+        for (const block of read.blocks)
+            reader.blocks.push(block);
+    }
+    else if (node.type === 'listItem') {
+        for (const [index, child] of node.children.entries()) {
+            readBlock(reader, child, { ...place, item: index === 0, checked: index === 0 ? (node.checked ?? null) : null });
+        }
+    }
+    else if ('children' in node) {
+        const inside = node.type === 'list' ? { depth: place.depth + 1, item: true, checked: null } : place;
+        for (const child of node.children)
+            readBlock(reader, child, inside);
+    }
+}
+function readText(reader, node, place) {
+    const start = node.position?.start.offset ?? 0;
+    let end = node.position?.end.offset ?? start;
+    const pieces = markdownPieces(reader.text, node.children, reader.definitions, start, end);
+    while (end > start && /[ \t\r\n]/.test(reader.text[end - 1] ?? ''))
+        end--;
+    if (node.type === 'heading')
+        reader.blocks.push({ kind: 'heading', depth: node.depth, pieces, start, end });
+    else
+        reader.blocks.push({ kind: 'text', ...place, pieces, start: textStart(start, node, place), end });
+}
+/** Remark begins a task item's paragraph after its box, and an ordinary one at its first letter. */
+function textStart(start, node, place) {
+    const first = node.children[0]?.position?.start.offset;
+    return place.checked === null || first === undefined ? start : first;
+}
+function tableRows(reader, table) {
+    const { text } = reader;
+    return table.children.map((row) => {
+        const cells = row.children.map((cell) => {
+            let start = cell.position?.start.offset ?? 0;
+            let end = cell.position?.end.offset ?? start;
+            if (text[start] === '|')
+                start++;
+            if (end > start && text[end - 1] === '|' && !(0,escaped/* isEscaped */.u)(text, end - 1))
+                end--;
+            return { pieces: markdownPieces(text, cell.children, reader.definitions, start, end), start, end, spanned: false };
+        });
+        return { cells, start: row.position?.start.offset ?? 0, end: row.position?.end.offset ?? 0 };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/parse-roadmap.js
+
+
+
+
+/**
+ * Reads a roadmap whose Markdown is plain. Null: the file holds no status table. `NeedsMarkdown`: parse `source.text` with
+ * remark and hand the tree to `roadmapOfTree`.
+ */
+function parseRoadmap(path, text, options) {
+    const source = sourceOf(path, text);
+    const blocks = plainBlocks(source);
+    if ('line' in blocks)
+        return { kind: 'needs-markdown', line: blocks.line, source };
+    return interpret(source, blocks, options);
+}
+/** Reads a roadmap from remark's tree of its text. */
+function roadmapOfTree(source, tree, options) {
+    return interpret(source, markdownBlocks(source, tree), options);
+}
+
+;// CONCATENATED MODULE: ./build/src/load/roadmap-reader.js
+
+
+/**
+ * Reads a roadmap. Remark is loaded only where the text is not plain. Null where the file holds no status table; a roadmap
+ * without rows, but with problems, where it holds something that was meant as one.
+ *
+ * @throws UserError where the text is too heavy for remark.
+ */
+async function readRoadmap(path, text, options) {
+    const read = parseRoadmap(path, text, options);
+    if (read === null || !('kind' in read))
+        return read;
+    refuseHeavyMarkdown(path, read.source.text, read.line);
+    const { remark } = await Promise.all(/* import() */[__webpack_require__.e(1493), __webpack_require__.e(5943)]).then(__webpack_require__.bind(__webpack_require__, 5943));
+    const { default: remarkGfm } = await Promise.all(/* import() */[__webpack_require__.e(1493), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 820));
+    return roadmapOfTree(read.source, remark().use(remarkGfm).parse(read.source.text), options);
+}
+
+
+/***/ }),
+
+/***/ 7762:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ loadRoadmap)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _parse_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1230);
+/* harmony import */ var _roadmap_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(616);
+
+
+
+/**
+ * The roadmap of a site: the named one, else the only `roadmap.md` (any case) below docs_dir that holds a status
+ * table, else the one directly in the root.
+ * @throws {UserError} where several hold one, or a file cannot be read.
+ */
+async function loadRoadmap(tree, site, named, options) {
+    if (named !== null) {
+        const [content] = await tree.read([named]);
+        if (!content || content.problem === 'absent')
+            return { roadmap: null, lack: { kind: 'absent', path: named } };
+        const roadmap = await (0,_roadmap_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoadmap */ .x)(named, textOf(named, content), options);
+        return roadmap ? { roadmap, lack: null } : { roadmap: null, lack: { kind: 'no-table', path: named } };
+    }
+    const inDocs = [...site.files].filter(isRoadmapName);
+    const found = (await roadmapsIn(tree, inDocs, options)) ?? (await roadmapsIn(tree, await inRoot(tree), options));
+    if (found)
+        return { roadmap: found, lack: null };
+    const [candidate] = [...inDocs, ...(await inRoot(tree))];
+    return {
+        roadmap: null,
+        lack: candidate === undefined ? { kind: 'none-found', path: null } : { kind: 'no-table', path: candidate },
+    };
+}
+async function roadmapsIn(tree, paths, options) {
+    const contents = await tree.read(paths);
+    const found = [];
+    for (const [index, path] of paths.entries()) {
+        const content = contents[index];
+        const roadmap = content && (await (0,_roadmap_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoadmap */ .x)(path, textOf(path, content), options));
+        if (roadmap)
+            found.push(roadmap);
+    }
+    // A table that could not be read (in a fence, without its dash row) leaves problems and no rows.
+    const filled = found.filter(({ rows }) => rows.length > 0);
+    if (filled.length > 1) {
+        const names = filled.map(({ path }) => path).join(', ');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`several roadmaps hold a status table: ${names}; name one with --roadmap or in the config (roadmap: …)`);
+    }
+    return filled[0] ?? found[0] ?? null;
+}
+async function inRoot(tree) {
+    return ((await tree.list('', 'direct')) ?? []).filter(isRoadmapName);
+}
+function isRoadmapName(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase() === 'roadmap.md';
+}
+function textOf(path, content) {
+    const text = content.bytes && (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._)(content.bytes);
+    if (text === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`the roadmap ${path} cannot be read (${content.problem ?? 'not UTF-8'})`);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 597:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ nameWords),
+/* harmony export */   Rc: () => (/* binding */ nameKey),
+/* harmony export */   yR: () => (/* binding */ slug)
+/* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
+
+/** Plurals that no ending gives away, as names of modules and topics have them. */
+const irregular = new Map([
+    ['indices', 'index'],
+    ['matrices', 'matrix'],
+    ['vertices', 'vertex'],
+    ['analyses', 'analysis'],
+    ['schemata', 'schema'],
+    ['people', 'person'],
+    ['children', 'child'],
+]);
+/** An acronym and its plural: "APIs", "SLOs", "UIs". */
+const pluralAcronym = /^([A-Z]{2,})s$/;
+const nonAscii = /[^\x00-\x7f]/;
+/** One word without number: "registries" and "registry", "databases" and "database", "APIs" and "API" come out alike. */
+function singular(word) {
+    const acronym = pluralAcronym.exec(word)?.[1];
+    if (acronym !== undefined)
+        return acronym.toLowerCase();
+    const lower = word.toLowerCase();
+    const known = irregular.get(lower);
+    if (known !== undefined)
+        return known;
+    let stem = lower;
+    // Three letters and an s at the end are rather DNS, AWS or bus than a plural.
+    if (stem.length > 3 && stem.endsWith('s')) {
+        if (stem.endsWith('ies') && stem.length > 4)
+            stem = `${stem.slice(0, -3)}y`;
+        else if (!/(?:ss|us|is)$/.test(stem))
+            stem = stem.slice(0, -1);
+    }
+    // "statuses" and "databases" lose the same letters, so the e goes from "database" as well.
+    return stem.length > 3 && /(?:[sxz]|[cs]h)e$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+/** Letters without accents, one form for full and half width, nothing invisible; marks that belong to other scripts stay. */
+function plainLetters(text) {
+    if (!nonAscii.test(text))
+        return text;
+    return text
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]|[\u200b-\u200d]|\u20e3|[\ufe00-\ufe0f]/g, '')
+        .normalize('NFC');
+}
+/** With the marks that belong to the letters of their script. */
+const wordRuns = (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(String.raw `[\p{L}\p{N}\p{M}]+`, 'gu');
+/** The runs of letters and digits of a text. */
+function runs(text) {
+    return text.match((0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(text) ? /[a-z0-9]+/gi : wordRuns()) ?? [];
+}
+/** A name without its Markdown and HTML: the text of links, no emphasis, no tags. */
+function withoutMarkup(text) {
+    return text
+        .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+        .replace(/<[^<>]*>/g, ' ')
+        .replace(/&amp;/gi, '&')
+        .replace(/['’ʼ`*~]/g, '');
+}
+/**
+ * The words of a name as `nameKey` compares them: no case, number, accents, punctuation, emoji or markup; `&` is "and".
+ */
+function nameWords(text) {
+    const words = plainLetters(withoutMarkup(text))
+        .replace(/&/g, ' and ')
+        // C++ and C# are no C.
+        .replace(/(?<=[a-z0-9])\+{1,2}(?![a-z0-9+])/gi, (plus) => 'plus'.repeat(plus.length))
+        .replace(/(?<=[a-z])#(?![a-z0-9])/gi, 'sharp');
+    return runs(words).map(singular);
+}
+/**
+ * The key under which two names are the same name for a person: `&` and "and", plural, case, punctuation, accents, emoji and
+ * Markdown do not count, nor where words are joined ("Web hooks", "webhooks"). A further word is another name: "Calendar" is
+ * not "Calendar Service". "UI" is not "User Interface" either; that is an alias.
+ */
+function nameKey(text) {
+    const key = nameWords(text).join('');
+    return key === '' ? text.trim() : key;
+}
+/** The name as file and folder names have it: `Data Contract Registry` → `data-contract-registry`. */
+function slug(text) {
+    return runs(plainLetters(withoutMarkup(text)).toLowerCase().replace(/&/g, ' and ')).join('-');
+}
+
+
+/***/ }),
+
+/***/ 8670:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openCodeUnits)
+/* harmony export */ });
+/** UTF-16 units that the first memory has room for; most pages fit. */
+const FIRST_SIZE = 16_384;
+/**
+ * A reader of texts as numbers: it gives the UTF-16 units of a text in memory that its next text overwrites, longer than
+ * the text. A loop over such an array takes a third of the time that `charCodeAt` takes, which has to find out at every
+ * character how V8 stores the text.
+ */
+function openCodeUnits() {
+    let units = new Uint16Array(FIRST_SIZE);
+    let bytes = Buffer.from(units.buffer);
+    return (text) => {
+        if (text.length > units.length) {
+            units = new Uint16Array(text.length * 2);
+            bytes = Buffer.from(units.buffer);
+        }
+        bytes.write(text, 'utf16le');
+        return units;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9765:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ isAddress),
+  w: () => (/* binding */ plainText)
+});
+
+;// CONCATENATED MODULE: ./build/src/parse/page/entity.js
+/** The entities that occur in headings and labels; any other stays as written. */
+const NAMED = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    times: '×',
+    rarr: '→',
+    larr: '←',
+    copy: '©',
+    reg: '®',
+    trade: '™',
+    bull: '•',
+    middot: '·',
+    shy: '',
+};
+/** Longest entity that is looked for. */
+const LONGEST = 10;
+/** The character of the entity at an offset, and its length as written; `&` itself where there is none. */
+function decodeEntity(text, index) {
+    const semicolon = text.slice(index, index + LONGEST).indexOf(';');
+    if (semicolon === -1)
+        return { text: '&', length: 1 };
+    const name = text.slice(index + 1, index + semicolon);
+    const named = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+    if (named !== undefined)
+        return { text: named, length: semicolon + 1 };
+    const code = name.startsWith('#x')
+        ? Number.parseInt(name.slice(2), 16)
+        : name.startsWith('#')
+            ? Number(name.slice(1))
+            : Number.NaN;
+    if (!Number.isInteger(code) || code < 1 || code > 0x10ffff)
+        return { text: '&', length: 1 };
+    return { text: String.fromCodePoint(code), length: semicolon + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/page/plain.js
+
+/**
+ * A line of Markdown as a reader sees it: links and images by their text, code and emphasis without marks, no HTML
+ * tags, attribute lists, emoji shortcodes or footnote marks. Every step goes forward, so that a hostile line costs no
+ * more than its length.
+ */
+function plainText(markdown) {
+    if (!SPECIAL.test(markdown))
+        return markdown.trim();
+    let out = '';
+    /** Up to here the text is copied; from here to `index` it stays as it is. */
+    let copied = 0;
+    let index = 0;
+    const noLater = new Set();
+    /** The next closing mark, or -1; a mark that is not there is looked for once. */
+    const find = (mark, from) => {
+        if (noLater.has(mark))
+            return -1;
+        const found = markdown.indexOf(mark, from);
+        if (found === -1)
+            noLater.add(mark);
+        return found;
+    };
+    while (index < markdown.length) {
+        const code = markdown.charCodeAt(index);
+        if (code > 126 || IS_SPECIAL[code] === 0) {
+            index++;
+            continue;
+        }
+        if (code === AMPERSAND) {
+            const { text, length } = decodeEntity(markdown, index);
+            out += markdown.slice(copied, index) + text;
+            index += length;
+            copied = index;
+            continue;
+        }
+        const next = afterMarkup(markdown, index, find);
+        if (next === index) {
+            index++;
+            continue;
+        }
+        out += markdown.slice(copied, index);
+        copied = next;
+        // What is escaped stands for itself.
+        index = code === BACKSLASH ? next + 1 : next;
+    }
+    return (out + markdown.slice(copied)).trim();
+}
+const SPECIAL = /[\\`*_~=![\]<{:&]/;
+const BACKSLASH = 92;
+const AMPERSAND = 38;
+/** 1 for each character of `SPECIAL`. */
+const IS_SPECIAL = new Uint8Array(127);
+for (const mark of '\\`*_~=![]<{:&')
+    IS_SPECIAL[mark.charCodeAt(0)] = 1;
+/** Where the text goes on behind the markup that stands at an offset; the offset itself where none does. */
+function afterMarkup(markdown, index, find) {
+    switch (markdown.charAt(index)) {
+        case '\\':
+            return index + 1 < markdown.length ? index + 1 : index;
+        case '`':
+        case '*':
+        case '~':
+            return index + 1;
+        case '=':
+            return markdown[index + 1] === '=' ? index + 1 : index;
+        case '_':
+            return isWord(markdown, index - 1) && isWord(markdown, index + 1) ? index : index + 1;
+        case '!':
+            return markdown[index + 1] === '[' ? index + 1 : index;
+        case '[':
+            return markdown[index + 1] === '^' ? afterMark(find(']', index), index, 1) : index + 1;
+        case ']':
+            if (markdown[index + 1] === '(')
+                return afterMark(find(')', index), index, 1);
+            return markdown[index + 1] === '[' ? afterMark(find(']', index + 2), index, 1) : index + 1;
+        case '<':
+            return isTagStart(markdown, index + 1) && !isAddress(markdown, index)
+                ? afterMark(find('>', index), index, 1)
+                : index;
+        case '{':
+            return markdown[index + 1] === ':' || markdown[index + 1] === '#' || isAttributes(markdown, index)
+                ? afterMark(find('}', index), index, 1)
+                : index;
+        case ':':
+            return isShortcode(markdown, index) ? markdown.indexOf(':', index + 1) + 1 : index;
+        default:
+            return index;
+    }
+}
+function afterMark(found, index, length) {
+    return found === -1 ? index + 1 : found + length;
+}
+function isWord(text, index) {
+    const code = text.charCodeAt(index);
+    return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code > 127;
+}
+function isTagStart(text, index) {
+    const code = text.charCodeAt(index);
+    return code === 47 || code === 33 || ((code | 32) >= 97 && (code | 32) <= 122);
+}
+/** Letters of the longest scheme of a URL that is looked for. */
+const LONGEST_SCHEME = 12;
+/** `<https://example.com>` is a link and no tag; it is its own text. */
+function isAddress(text, index) {
+    for (let at = index + 1; at < index + 2 + LONGEST_SCHEME; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 58)
+            return at > index + 2 && text.startsWith('//', at + 1);
+        if (!isWord(text, at))
+            return false;
+    }
+    return false;
+}
+/** `{.class}`, `{ #id .class }`, `{ .class }`. */
+function isAttributes(text, index) {
+    let at = index + 1;
+    while (text.charCodeAt(at) === 32 && at < index + 8)
+        at++;
+    const character = text[at];
+    return character === '.' || character === '#' || (character === ':' && at > index);
+}
+/** `:rocket:`, `:material-check:`; a shortcode has no spaces and is not long. */
+function isShortcode(text, index) {
+    const limit = Math.min(text.length, index + 64);
+    for (let at = index + 1; at < limit; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 58)
+            return at > index + 1;
+        if (!isWord(text, at) && code !== 45 && code !== 95 && code !== 43)
+            return false;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 6584:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ countWordsAndMarks),
+/* harmony export */   r: () => (/* binding */ countWords)
+/* harmony export */ });
+/**
+ * Words in a stretch of text: runs without spaces that hold a letter or digit. A script that does not put spaces between
+ * words (from U+2E80 on) counts one word for each character, or a Chinese page would look empty.
+ */
+function countWords(text, start, end) {
+    let words = 0;
+    let inWord = false;
+    for (let index = start; index < end; index++) {
+        const code = text.charCodeAt(index);
+        if (code <= 32 || code === 160) {
+            inWord = false;
+        }
+        else if (isSpaceless(code)) {
+            words++;
+            inWord = false;
+        }
+        else if (!inWord && isWordCharacter(code)) {
+            words++;
+            inWord = true;
+        }
+    }
+    return words;
+}
+/**
+ * Words of a line of prose, times two; plus one where it holds a mark that could begin a link, a tag or an attribute
+ * list (`[`, `]`, `<`, `{`). One loop for both: nearly all time goes into looking at every character of every line.
+ */
+function countWordsAndMarks(text, codes, start, end) {
+    let words = 0;
+    let marks = 0;
+    let inWord = false;
+    for (let index = start; index < end; index++) {
+        const code = codes[index] ?? 0;
+        if (code > 127)
+            return countWords(text, start, end) * 2 + 1;
+        if (code <= 32)
+            inWord = false;
+        else if (!inWord && isWordCharacter(code)) {
+            words++;
+            inWord = true;
+        }
+        else if (code === 91 || code === 93 || code === 60 || code === 123)
+            marks = 1;
+    }
+    return words * 2 + marks;
+}
+function isWordCharacter(code) {
+    if (code < 128)
+        return (code | 32) >= 97 ? (code | 32) <= 122 : code >= 48 && code <= 57;
+    // Dashes, quotes, arrows, symbols and the halves of emoji are no words.
+    return !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfe0f && code > 0xbf;
+}
+function isSpaceless(code) {
+    return code >= 0x3040 && code <= 0x9fff;
+}
+
+
+/***/ }),
+
+/***/ 3699:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isEscaped)
+/* harmony export */ });
+/** Whether an odd number of backslashes stands before a character: only then it is written out and does nothing. */
+function isEscaped(text, at) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === '\\')
+        slashes++;
+    return slashes % 2 === 1;
+}
+
+
+/***/ }),
+
+/***/ 3067:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ glyphsOf)
+/* harmony export */ });
+const glyphSource = [
+    ':[a-zA-Z][a-zA-Z0-9_+-]{0,60}:|:[+-]1:|:100:',
+    '\\[[ xX]?\\]',
+    '\\p{RI}\\p{RI}',
+    '[0-9#*]\\ufe0f?\\u20e3',
+    '[\\p{Extended_Pictographic}\\p{So}](?:[\\ufe0e\\ufe0f]|[\\u{1f3fb}-\\u{1f3ff}])*(?:\\u200d\\p{Extended_Pictographic}(?:\\ufe0f|[\\u{1f3fb}-\\u{1f3ff}])*)*',
+].join('|');
+/** Made when first used: `\p{…}` sets are costly to build, and with the flag `i` ten times as much. */
+let glyphPattern = null;
+/** The glyphs of a text, in order. */
+function glyphsOf(text) {
+    // Letters, digits, spaces and common punctuation alone hold no glyph.
+    if (!/[^\w\s.,;!?'"()/%–—-]/.test(text))
+        return [];
+    glyphPattern ??= new RegExp(glyphSource, 'gu');
+    const glyphs = [];
+    let depth = 0;
+    let at = 0;
+    for (const match of text.matchAll(glyphPattern)) {
+        for (; at < match.index; at++) {
+            if (text[at] === '(' || text[at] === '（')
+                depth++;
+            else if ((text[at] === ')' || text[at] === '）') && depth > 0)
+                depth--;
+        }
+        at = match.index + match[0].length;
+        glyphs.push({ text: match[0], start: match.index, end: at, depth });
+    }
+    return glyphs;
+}
+
+
+/***/ }),
+
+/***/ 6249:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ meaningHeaders),
+/* harmony export */   B_: () => (/* binding */ symbolHeaders),
+/* harmony export */   T3: () => (/* binding */ meaningWords),
+/* harmony export */   XC: () => (/* binding */ legendTitles),
+/* harmony export */   sV: () => (/* binding */ fillers),
+/* harmony export */   v6: () => (/* binding */ negations)
+/* harmony export */ });
+/* harmony import */ var _word_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5849);
+
+/**
+ * What the meanings in a legend say, in the languages that documentation teams write in. Only legends are read with these
+ * words; a status cell must hold what the legend, the config or the built-in vocabulary names.
+ */
+const meaningWords = {
+    ready: (0,_word_list_js__WEBPACK_IMPORTED_MODULE_0__/* .wordList */ .d)('ready, done, yes, complete, completed, finished, available, implemented, supported, published, final', 'functional, written, documented, approved, reviewed, released, working, ok, good, full, fertig', 'erledigt, vorhanden, ja, abgeschlossen, bereit, vollständig, freigegeben, prêt, terminé, fait, oui', 'complet, disponible, listo, hecho, completo, terminado, completado, sí, pronto, feito, concluído', 'sim, fatto, completato, klaar, gereed, voltooid, färdig, klar, færdig, valmis, gotowe, hotovo, kész', 'hazır, готово, готов, сделано, завершено, done ✓, 完成, 已完成, 就绪, 完了, 完成済み, 対応済み, 済, 済み, 준비됨, 완료'),
+    pending: (0,_word_list_js__WEBPACK_IMPORTED_MODULE_0__/* .wordList */ .d)('pending, todo, to do, to-do, planned, wip, in progress, work in progress, no, missing, open, draft', 'drafting, first draft, started, partial, partly, partially, incomplete, stub, in review', 'under review, in editing, being developed, coming soon, soon, tbd, outline, only plan, broken', 'blocked, unsupported, unavailable, to be done, to be written, needs work, needs review, outdated', 'ready for review, offen, ausstehend, geplant, in arbeit, in bearbeitung, nein, fehlt, unvollständig', 'entwurf, en attente, à faire, en cours, prévu, non, manquant, brouillon, pendiente, por hacer', 'en progreso, en curso, planificado, falta, borrador, pendente, a fazer, em andamento, em progresso', 'planejado, não, in attesa, da fare, in corso, previsto, te doen, bezig, gepland, nee, att göra', 'pågår, kesken, do zrobienia, w toku, beklemede, ожидает, в работе, в процессе, запланировано', 'не готово, нет, 待办, 未完成, 进行中, 计划中, 待定, 未着手, 未対応, 作業中, 対応中, 進行中, 予定, 대기, 진행 중, 미완료'),
+    'not-applicable': (0,_word_list_js__WEBPACK_IMPORTED_MODULE_0__/* .wordList */ .d)('n/a, na, none, not applicable, does not apply, not needed, not required, not relevant, irrelevant', "out of scope, not planned, won't do, wont do, skipped, not used, entfällt, nicht zutreffend", 'nicht anwendbar, nicht nötig, nicht relevant, sans objet, non applicable, no aplica, no aplicable', 'não se aplica, não aplicável, non applicabile, niet van toepassing, n.v.t., ej tillämpligt', 'nie dotyczy, не применимо, неприменимо, не требуется, 不适用, 不適用, 該当なし, 対象外, 해당 없음'),
+};
+/** Words that turn a ready word that follows into a pending one: "not implemented", "nicht fertig". */
+const negations = [
+    'not',
+    'not yet',
+    'nicht',
+    'noch nicht',
+    'pas',
+    'pas encore',
+    'no',
+    'não',
+    'non',
+    'niet',
+    'не',
+    'nie',
+    'ikke',
+    'inte',
+];
+/** What stands between a symbol and its meaning in a sentence. */
+const fillers = (0,_word_list_js__WEBPACK_IMPORTED_MODULE_0__/* .wordList */ .d)('means, mean, is, are, for, marks, indicates, stands for, denotes, that, the, a, an, it, this', 'document, documents, doc, docs, page, still, fully, currently, already, bedeutet, heißt, ist', 'signifie, significa, betekent, means that');
+/** Headings and labels under which a legend stands. */
+const legendTitles = (0,_word_list_js__WEBPACK_IMPORTED_MODULE_0__/* .wordList */ .d)('legend, key, symbols, symbol legend, glyphs, emojis, icons, status, statuses, status legend', 'status key, meaning, legende, zeichenerklärung, symbole, légende, symboles, leyenda, símbolos', 'legenda, simboli, teckenförklaring, легенда, обозначения, 凡例, 图例, 圖例, 범례');
+/** Headers of the column that gives the meaning in a legend that is a table. */
+const meaningHeaders = (0,_word_list_js__WEBPACK_IMPORTED_MODULE_0__/* .wordList */ .d)('meaning, use/meaning, use, description, definition, explanation, bedeutung, beschreibung', 'signification, significado, significato, betekenis, betydelse, значение, 意味, 説明, 含义, 说明, 의미');
+/** Headers of the column that gives the symbol in a legend that is a table. */
+const symbolHeaders = (0,_word_list_js__WEBPACK_IMPORTED_MODULE_0__/* .wordList */ .d)('symbol, glyph, emoji, icon, mark, sign, status, key, legend, value, zeichen, icône, symbole, símbolo', 'simbolo, symbool, символ, 記号, 符号, 기호');
+
+
+/***/ }),
+
+/***/ 8105:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ legendPairs),
+/* harmony export */   YB: () => (/* binding */ vocabularyOf),
+/* harmony export */   fr: () => (/* binding */ statusOfMeaning)
+/* harmony export */ });
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9217);
+/* harmony import */ var _glyphs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3067);
+/* harmony import */ var _legend_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6249);
+
+
+
+const statuses = ['ready', 'pending', 'not-applicable'];
+/** Status by `glyphKey` of the words of a record. */
+function vocabularyOf(words) {
+    const vocabulary = new Map();
+    for (const status of statuses)
+        for (const word of words[status] ?? [])
+            vocabulary.set((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(word), status);
+    return vocabulary;
+}
+let meaningVocabulary = null;
+/** Meanings are looked up with all known languages; made when first used. */
+function meanings() {
+    meaningVocabulary ??= new Map([...vocabularyOf(_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInStatuses */ .o), ...vocabularyOf(_legend_words_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningWords */ .T3)]);
+    return meaningVocabulary;
+}
+function agree(found) {
+    const known = new Set(found.filter((status) => status !== null && status !== undefined));
+    const [only] = known;
+    return known.size === 1 && only !== undefined ? only : null;
+}
+/** The status that a legend's meaning describes, in any of the known languages; null where the words are not known. */
+function statusOfMeaning(meaning) {
+    const words = meaning
+        .slice(0, 200)
+        .replace(/\([^()]*\)/g, ' ')
+        .replace(/\bn\/a\b/gi, 'na');
+    return statusOfPhrase((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphKey */ .g)(words));
+}
+function statusOfPhrase(phrase) {
+    const text = phrase.replace(/^[\s"'“”.,:]+|[\s"'“”.,:!]+$/g, '');
+    if (text === '')
+        return null;
+    const vocabulary = meanings();
+    const whole = vocabulary.get(text);
+    if (whole !== undefined)
+        return whole;
+    const segments = text.split(/\s*(?:\/|,|;| or | oder | ou )\s*/);
+    if (segments.length > 1) {
+        const found = agree(segments.map(statusOfPhrase));
+        if (found !== null)
+            return found;
+    }
+    const words = text.split(' ');
+    let from = 0;
+    while (from < words.length - 1 && _legend_words_js__WEBPACK_IMPORTED_MODULE_2__/* .fillers */ .sV.includes(words[from] ?? ''))
+        from++;
+    const rest = words.slice(from).join(' ');
+    const bare = vocabulary.get(rest);
+    if (bare !== undefined)
+        return bare;
+    for (const negation of _legend_words_js__WEBPACK_IMPORTED_MODULE_2__/* .negations */ .v6) {
+        if (rest.startsWith(`${negation} `) && vocabulary.get(rest.slice(negation.length + 1)) === 'ready')
+            return 'pending';
+    }
+    return contained(words);
+}
+/** The status of the known words inside of a longer meaning, where all agree: "the page is complete". */
+function contained(words) {
+    const vocabulary = meanings();
+    const found = [];
+    for (let at = 0; at < words.length; at++) {
+        for (let length = Math.min(3, words.length - at); length > 0; length--) {
+            const phrase = words.slice(at, at + length).join(' ');
+            const status = vocabulary.get(phrase);
+            // "no", "na", "ok" and the like say too little inside of a sentence.
+            if (status === undefined || phrase.length < 4)
+                continue;
+            const negated = words.slice(Math.max(0, at - 2), at).some((word) => _legend_words_js__WEBPACK_IMPORTED_MODULE_2__/* .negations */ .v6.includes(word));
+            found.push(status === 'ready' && negated ? 'pending' : status);
+            at += length - 1;
+            break;
+        }
+    }
+    return agree(found);
+}
+const separator = /^[\s:=–—→>-]+|[\s:=–—→>-]+$/g;
+const explicitSeparator = /^\s*(?:=|→|->|=>)|(?:=|→|->|=>)\s*$/;
+/** Where one entry of a legend ends and the next begins. */
+const clauseEnd = /[,;·•|\n，；、]|\.(?:\s|$)|\s\/\s|\s(?:and|und|et|y|e)\s*$/;
+function meaningText(text) {
+    return text
+        .replace(separator, '')
+        .replace(/^[\s.()[\]*]+|[\s.*]+$/g, '')
+        .trim();
+}
+/** No legend has a longer line; the limit keeps hostile text cheap. */
+const legendLineLimit = 2_000;
+/** The pairs of one line of a legend: `✅ = ready, ⚪ = pending`, `ready: ✅, pending: ⚪`, `fertig = ready`. */
+function legendPairs(line) {
+    if (line.length > legendLineLimit)
+        return [];
+    const glyphs = (0,_glyphs_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphsOf */ .b)(line);
+    if (glyphs.length === 0)
+        return wordPairs(line);
+    const lastGlyph = glyphs.at(-1);
+    const meaningFirst = meaningText(line.slice(lastGlyph?.end ?? 0)) === '';
+    const pairs = [];
+    let waiting = [];
+    glyphs.forEach((glyph, index) => {
+        const around = meaningFirst
+            ? line.slice(glyphs[index - 1]?.end ?? 0, glyph.start)
+            : line.slice(glyph.end, glyphs[index + 1]?.start ?? line.length);
+        const entry = meaningFirst ? lastClause(around) : firstClause(around);
+        const meaning = meaningText(entry);
+        const symbol = { symbol: glyph.text, start: glyph.start, end: glyph.end };
+        if (meaning === '') {
+            waiting.push(symbol);
+            return;
+        }
+        const explicit = explicitSeparator.test(entry);
+        for (const each of [...(meaningFirst ? [] : waiting), symbol])
+            pairs.push({ ...each, meaning, explicit });
+        waiting = [];
+    });
+    return pairs;
+}
+function firstClause(text) {
+    const end = text.search(clauseEnd);
+    return end === -1 ? text : text.slice(0, end);
+}
+function lastClause(text) {
+    const clauses = text.split(/[,;·•|\n，；、]|\.\s|\s\/\s|\s(?:and|und|et|y|e)\s/);
+    return clauses.at(-1) ?? text;
+}
+function wordPairs(line) {
+    const pairs = [];
+    let at = 0;
+    for (const clause of line.split(/[,;·•|\n]/)) {
+        const sign = /\s*(?:=|→|->|=>)\s*/.exec(clause);
+        if (sign !== null) {
+            const left = clause.slice(0, sign.index).replace(/^.*[.:]\s+/, '');
+            const symbol = left.trim();
+            const meaning = firstClause(clause.slice(sign.index + sign[0].length)).trim();
+            const start = at + sign.index - left.length + (left.length - left.trimStart().length);
+            const short = symbol.split(/\s+/).length <= 3 && meaning.split(/\s+/).length <= 5;
+            if (symbol !== '' && meaning !== '' && short)
+                pairs.push({ symbol, start, end: start + symbol.length, meaning, explicit: true });
+        }
+        at += clause.length + 1;
+    }
+    return pairs;
+}
+
+
+/***/ }),
+
+/***/ 6895:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ readCell),
+/* harmony export */   Ng: () => (/* binding */ cellLink),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   eQ: () => (/* binding */ statusReader),
+/* harmony export */   ge: () => (/* binding */ isExternal)
+/* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9217);
+/* harmony import */ var _glyphs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3067);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7935);
+
+
+
+
+/** A longer text is prose, not a status with a note; the limit keeps hostile cells cheap. */
+const statusTextLimit = 1_000;
+/** The status that a text gives, with the part of it that does; null where it gives none, or two. */
+function statusOf(text, vocabulary) {
+    const trimmed = text.trim();
+    if (trimmed === '' || trimmed.length > statusTextLimit)
+        return null;
+    const offset = text.length - text.trimStart().length;
+    const whole = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphKey */ .g)(trimmed));
+    if (whole !== undefined)
+        return { status: whole, from: offset, to: offset + trimmed.length };
+    return fromGlyph(text, vocabulary) ?? fromWord(trimmed, offset, vocabulary);
+}
+/** A glyph with a note beside it. Two glyphs that say different things, or a word that contradicts the glyph, say nothing. */
+function fromGlyph(text, vocabulary) {
+    const glyphs = (0,_glyphs_js__WEBPACK_IMPORTED_MODULE_2__/* .glyphsOf */ .b)(text);
+    const known = (list) => list.some((glyph) => vocabulary.has((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphKey */ .g)(glyph.text)));
+    const outside = glyphs.filter((glyph) => glyph.depth === 0);
+    const counted = known(outside) ? outside : glyphs;
+    const first = counted[0];
+    if (first === undefined)
+        return null;
+    const status = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphKey */ .g)(first.text));
+    if (status === undefined || !prefixAllows(text.slice(0, first.start), status, vocabulary))
+        return null;
+    let rest = text.slice(first.end);
+    for (const glyph of counted.slice(1)) {
+        const other = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphKey */ .g)(glyph.text));
+        if (other !== undefined && other !== status)
+            return null;
+        if (other !== undefined)
+            rest = rest.replace(glyph.text, ' ');
+    }
+    const note = rest.replace(/^[\s:,;.–—-]+|[\s:,;.–—-]+$/g, '');
+    const word = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphKey */ .g)(note)) ?? fromWord(note, 0, vocabulary)?.status;
+    if (word !== undefined && word !== status)
+        return null;
+    return { status, from: first.start, to: first.end };
+}
+/** What stands before a glyph may number it or say the same in a word; "not ✅" is no ✅. */
+function prefixAllows(prefix, status, vocabulary) {
+    const text = prefix.replace(/[\s:–—-]+$/, '');
+    if (!(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetter */ .pb)(text))
+        return true;
+    if (vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphKey */ .g)(text)) === status)
+        return true;
+    return text.split(/\s+/).every((word) => /\d/.test(word) || !(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetter */ .pb)(word));
+}
+/** A word of the vocabulary, with a note that is set apart: "done (v2)", "n/a: no screens", "ready 2025-01-31". */
+function fromWord(text, offset, vocabulary) {
+    const dash = /^([-–—])\s+\(/.exec(text)?.[1];
+    const end = dash === undefined ? text.search(/[(（,;:.!\n[*†‡¹²³⁰⁴-⁹–—]|\s-\s|\s#?\d/) : dash.length;
+    if (end <= 0)
+        return null;
+    const head = text.slice(0, end).trimEnd();
+    const status = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphKey */ .g)(head));
+    if (status === undefined)
+        return null;
+    const rest = vocabulary.get((0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphKey */ .g)(text.slice(end).replace(/^[\s(,;:.!–—-]+|[\s).]+$/g, '')));
+    if (rest !== undefined && rest !== status)
+        return null;
+    return { status, from: offset, to: offset + head.length };
+}
+/** More different texts than a table has glyphs and common notes. */
+const rememberedTexts = 1_000;
+function statusReader(vocabulary) {
+    const remembered = new Map();
+    return {
+        read(text) {
+            let found = remembered.get(text);
+            if (found === undefined) {
+                found = statusOf(text, vocabulary);
+                if (text.length <= 40 && remembered.size < rememberedTexts)
+                    remembered.set(text, found);
+            }
+            return found;
+        },
+    };
+}
+/** Reads a status cell. Where it holds no status, the range is its content, or all of its area where it is empty. */
+function readCell(source, cell, reader) {
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(cell.pieces);
+    const found = reader.read(text);
+    if (found !== null) {
+        return {
+            status: found.status,
+            text: text.slice(found.from, found.to),
+            ...(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeOf */ .be)(cell.pieces, found.from, found.to),
+        };
+    }
+    const written = source.slice(cell.start, cell.end);
+    const content = written.trim();
+    if (content === '')
+        return { status: 'unknown', text: '', start: cell.start, end: cell.end };
+    const start = cell.start + written.length - written.trimStart().length;
+    return { status: 'unknown', text: text.trim() || content, start, end: start + content.length };
+}
+/** Target of the link that names the cell's document: the one around the status, else the first one into the repository. */
+function cellLink(cell, status) {
+    let first = null;
+    for (const piece of cell.pieces) {
+        if (piece.link === null || piece.deleted || piece.footnote || isExternal(piece.link.target))
+            continue;
+        if (piece.start <= status.start && status.end <= piece.end)
+            return piece.link.target;
+        first ??= piece.link.target;
+    }
+    return first;
+}
+/** A link out of the repository: it has a scheme, or a host. */
+function isExternal(target) {
+    return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target);
+}
+
+
+/***/ }),
+
+/***/ 7935:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   cY: () => (/* binding */ trimmedRange)
+/* harmony export */ });
+function counts(piece) {
+    return !piece.deleted && !piece.footnote;
+}
+/** What a reader of the page takes in: without footnote marks and what is struck through. */
+function textOf(pieces) {
+    const only = pieces[0];
+    if (pieces.length === 1 && only !== undefined)
+        return counts(only) ? only.text : '';
+    let text = '';
+    for (const piece of pieces)
+        if (counts(piece))
+            text += piece.text;
+    return text;
+}
+/** Where a part of `textOf(pieces)` stands in the source. */
+function rangeOf(pieces, from, to) {
+    let start = null;
+    let end = 0;
+    let at = 0;
+    for (const piece of pieces) {
+        if (!counts(piece))
+            continue;
+        const next = at + piece.text.length;
+        const exact = piece.end - piece.start === piece.text.length;
+        if (start === null && from < next)
+            start = exact ? piece.start + from - at : piece.start;
+        if (to > at)
+            end = exact ? Math.min(piece.end, piece.start + to - at) : piece.end;
+        at = next;
+    }
+    return { start: start ?? end, end: Math.max(end, start ?? end) };
+}
+/** The trimmed text and where it stands; null where there is none. */
+function trimmedRange(pieces) {
+    const text = textOf(pieces);
+    const trimmed = text.trim();
+    if (trimmed === '')
+        return null;
+    const from = text.length - text.trimStart().length;
+    return { text: trimmed, ...rangeOf(pieces, from, from + trimmed.length) };
+}
+/** The name that a heading or a cell gives: its text on one line. */
+function nameOf(pieces) {
+    return textOf(pieces).replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 5849:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ wordList)
+/* harmony export */ });
+/** The words of lists that are written with commas: tables of words stay short enough to read. */
+function wordList(...lines) {
+    return lines.flatMap((line) => line.split(', '));
+}
+
+
+/***/ }),
+
+/***/ 6833:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ parseTopic),
+/* harmony export */   n: () => (/* binding */ splitTopics)
+/* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
+
+
+const opening = '([{（【';
+const closing = ')]}）】';
+/** Pairs that are one topic although an "and" stands in them. */
+const fixedPairs = new Set([
+    'backup and restore',
+    'backup and recovery',
+    'backups and restores',
+    'terms and conditions',
+    'pros and cons',
+    'request and response',
+    'requests and responses',
+    'drag and drop',
+    'search and replace',
+    'trial and error',
+    'do and dont',
+].map(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc));
+/** "module overview with role, …": a head that only says that a list follows. */
+const genericHeads = new Set('overview description summary page document documents documentation doc docs introduction guide section information details notes list reference everything all'.split(' '));
+function isGenericHead(head) {
+    return genericHeads.has(head.split(/\s/).at(-1)?.toLowerCase() ?? '');
+}
+/** Where a head ends and its list, or an example, begins. */
+const introducer = /\s(?:with|including|incl\.|such as|like|e\.g\.|for example|covering|containing)\s|:\s/i;
+/** What a writer ends a list with that is not itself a topic. */
+const openEnd = /^(?:etc|et cetera|and so on|so on|more|others|usw|…|\.\.\.)\.?$/i;
+/** Longer than any phrase that people write; the limit keeps hostile text cheap. */
+const phraseLimit = 5_000;
+const conjunction = /^(?:and|or|and\/or|as well as|plus|und|oder|et|ou|y|e|o|og|och|oraz|&)\s+/i;
+/** Parts between commas and semicolons that stand in no bracket. Brackets that do not close are letters like others. */
+function partsOf(phrase) {
+    const parts = [];
+    let depth = 0;
+    let open = 0;
+    for (const char of phrase)
+        if (closing.includes(char))
+            open++;
+    let part = '';
+    for (const char of phrase) {
+        if (closing.includes(char)) {
+            open--;
+            if (depth > 0)
+                depth--;
+        }
+        else if (opening.includes(char) && open > depth)
+            depth++;
+        else if (depth === 0 && /[,;、，；\n]/.test(char)) {
+            parts.push(part);
+            part = '';
+            continue;
+        }
+        part += char;
+    }
+    parts.push(part);
+    return parts.map((text) => text.trim()).filter((text) => text !== '');
+}
+/** The text outside and inside of brackets. */
+function bracketsOf(text) {
+    let depth = 0;
+    let outside = '';
+    let inside = '';
+    for (const char of text) {
+        if (opening.includes(char)) {
+            if (depth++ === 0)
+                inside += inside === '' ? '' : '; ';
+            else
+                inside += char;
+        }
+        else if (closing.includes(char) && depth > 0) {
+            if (--depth > 0)
+                inside += char;
+        }
+        else if (depth > 0)
+            inside += char;
+        else
+            outside += char;
+    }
+    // A bracket that never closes is no hint.
+    if (depth > 0)
+        return { outside: text, inside: null };
+    return { outside, inside: inside.trim() === '' ? null : inside.trim() };
+}
+/** The place of the last " and " outside of brackets, or null. */
+function lastAnd(text) {
+    const found = [...text.matchAll(/\s(and|&|und|et|y|e|og|och|oraz|or|oder|ou)\s/gi)];
+    for (const match of found.toReversed()) {
+        const before = text.slice(0, match.index);
+        let depth = 0;
+        for (const char of before) {
+            if (opening.includes(char))
+                depth++;
+            if (closing.includes(char))
+                depth--;
+        }
+        if (depth <= 0)
+            return { before, after: text.slice(match.index + match[0].length), word: (match[1] ?? '').toLowerCase() };
+    }
+    return null;
+}
+/** "logs and traces" is two topics; "request and response schemas" and "backup and restore" are one. */
+function splitPair(text, inList) {
+    const pair = lastAnd(text);
+    if (pair === null)
+        return [text];
+    // "scripts or automation" alone asks for either of the two; as the end of a list it is two more items of the list.
+    if (!inList && /^(?:or|oder|ou)$/.test(pair.word))
+        return [text];
+    if (fixedPairs.has((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(bracketsOf(text).outside)))
+        return [text];
+    const left = pair.before.trim().split(/\s+/);
+    const right = pair.after.trim().split(/\s+/);
+    const sharesNoun = left.length === 1 && right.length > 1 && !/s$/i.test(left[0] ?? '') && !pair.after.includes('(');
+    return sharesNoun ? [text] : [pair.before, pair.after];
+}
+function topicOf(part) {
+    const { outside, inside } = bracketsOf(part);
+    let name = outside.replace(/\s+/g, ' ').trim();
+    let hint = inside;
+    const example = introducer.exec(name);
+    if (example !== null && example.index > 0) {
+        const rest = name.slice(example.index + example[0].length).trim();
+        hint = hint === null ? rest : `${rest}; ${hint}`;
+        name = name.slice(0, example.index);
+    }
+    name = name
+        .replace(/^["“„'‘]|["”“'’]$/g, '')
+        .replace(/^(?:the|an?|its|their)\s+(?=\S)/i, '')
+        .replace(/[\s.:…]+$/, '')
+        .trim();
+    if (name === '' || openEnd.test(name) || !(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(name))
+        return null;
+    return { name, hint: hint === '' ? null : hint };
+}
+/**
+ * What a column's document must contain, from the phrase that describes it, split as its writer means it: at commas and at the
+ * "and" that ends a list, not inside brackets (those are a hint), without a head that only announces the list ("module overview
+ * with role, …") and without "etc.". A topic that is named twice is one.
+ */
+function splitTopics(phrase) {
+    let parts = partsOf(phrase.slice(0, phraseLimit).trim().replace(/\.$/, ''));
+    const first = parts[0];
+    if (first === undefined)
+        return [];
+    const head = introducer.exec(first);
+    if (head !== null && isGenericHead(first.slice(0, head.index))) {
+        parts = [first.slice(head.index + head[0].length), ...parts.slice(1)];
+    }
+    const last = parts.length - 1;
+    const topics = parts.flatMap((part, index) => {
+        const bare = part.replace(conjunction, '');
+        if (index !== last || bare !== part)
+            return [bare];
+        return splitPair(bare, last > 0);
+    });
+    const seen = new Set();
+    return topics.flatMap((text) => {
+        const topic = topicOf(text);
+        if (topic === null || seen.has((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(topic.name)))
+            return [];
+        seen.add((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(topic.name));
+        return [topic];
+    });
+}
+/** One topic that stands for itself, as the config lists them: only brackets and examples are told apart. */
+function parseTopic(text) {
+    return topicOf(text.slice(0, phraseLimit)) ?? { name: text.trim(), hint: null };
+}
+
+
+/***/ }),
+
+/***/ 9217:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ glyphKey),
+/* harmony export */   o: () => (/* binding */ builtInStatuses)
+/* harmony export */ });
+/** What a status cell may hold where neither the roadmap's legend nor the config says otherwise. The first one is what is written. */
+const builtInStatuses = {
+    ready: ['✅', '✔', '☑', '🟢', '[x]', ':white_check_mark:', ':heavy_check_mark:', 'ready', 'done', 'yes', 'complete'],
+    pending: [
+        '⚪',
+        '⬜',
+        '❌',
+        '🔴',
+        '🚧',
+        '🟡',
+        '🟠',
+        '🔵',
+        '⏳',
+        '📝',
+        '[ ]',
+        ':construction:',
+        ':x:',
+        'pending',
+        'todo',
+        'planned',
+        'wip',
+        'in progress',
+        'no',
+    ],
+    'not-applicable': ['➖', '–', '—', '-', '🚫', 'n/a', 'na', 'none'],
+};
+/** One form for glyphs and words that differ only in case, in U+FE0F (emoji or text look) or in spaces. */
+function glyphKey(text) {
+    const key = text
+        .replace(/[\ufe0e\ufe0f]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .toLowerCase();
+    return key === '[]' ? '[ ]' : key;
+}
+
+
+/***/ })
+
+};
