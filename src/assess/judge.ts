@@ -139,10 +139,26 @@ export function judgeDocument(judge: Judge, page: Page, question: Question): Doc
   })
   return {
     judgement,
-    links: page.links.map((link) => ({ ...link, target: detached(link.target) })),
-    anchors: knownAnchors(page, included),
+    ...targetsOf(page, included),
     boilerplate: boilerplateKey(page, moduleNames),
   }
+}
+
+type Targets = Pick<DocumentFacts, 'links' | 'linksLeft' | 'anchors'>
+
+/** What was made of the links of a page last: thousands of cells may rest on one page, and they share it. */
+const known = new WeakMap<Page, { included: Question['included']; targets: Targets }>()
+
+function targetsOf(page: Page, included: Question['included']): Targets {
+  const last = known.get(page)
+  if (last && last.included === included) return last.targets
+  const targets: Targets = {
+    links: page.links.map((link) => ({ ...link, target: detached(link.target) })),
+    linksLeft: page.linksLeft,
+    anchors: knownAnchors(page, included),
+  }
+  known.set(page, { included, targets })
+  return targets
 }
 
 function wordsOf(blocks: Page['blocks']): number {

@@ -63,6 +63,8 @@ export interface Located {
 export interface DocumentFacts {
   judgement: Judgement
   links: readonly PageLink[]
+  /** Links and images beyond those that are kept: nothing is said of them but their number. */
+  linksLeft: number
   /** Null where a macro or a generated part may add some that only a build knows. */
   anchors: ReadonlySet<string> | null
   /** Equal keys: the same text but for the module's name. Null for texts too short to tell. */

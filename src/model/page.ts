@@ -76,6 +76,8 @@ export interface Page {
   blocks: readonly PageBlock[]
   /** Relative links and images; external ones are left out. */
   links: readonly PageLink[]
+  /** Links and images beyond those that are kept; 0 for all but a few pages. */
+  linksLeft: number
   /** Every id that a link may name, as MkDocs makes them. */
   anchors: ReadonlySet<string>
   /** Targets of snippets and includes, as written. */

@@ -1,3 +1,4 @@
+import { keepLink } from './keep-link.ts'
 import { plainText } from './plain.ts'
 import type { Reader } from './reader.ts'
 import { isRelativeTarget } from './target.ts'
@@ -145,7 +146,7 @@ function addLink(reader: Reader, attribute: Attribute, image: boolean): void {
   const { value, start } = attribute
   if (!isRelativeTarget(value) || value === '#') return
   const startColumn = start - reader.lineStart + 1
-  reader.links.push({ target: value, image, line: reader.line, startColumn, endColumn: startColumn + value.length })
+  keepLink(reader, { target: value, image, line: reader.line, startColumn, endColumn: startColumn + value.length })
 }
 
 function endOfName(text: string, from: number, end: number): number {

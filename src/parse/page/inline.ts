@@ -1,4 +1,5 @@
 import { readTag } from './html.ts'
+import { keepLink } from './keep-link.ts'
 import { type Reader, skipSpace } from './reader.ts'
 import { isRelativeTarget } from './target.ts'
 
@@ -105,7 +106,7 @@ function readLink(
   const alt = text.slice(open + 1, inner ?? close)
   if (image) reader.blocks.push({ kind: 'image', line, depth, alt, file: target })
   if (isRelativeTarget(target)) {
-    reader.links.push({
+    keepLink(reader, {
       target,
       image,
       line,

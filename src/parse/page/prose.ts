@@ -1,4 +1,5 @@
 import { readInline } from './inline.ts'
+import { keepLink } from './keep-link.ts'
 import { plainText } from './plain.ts'
 import { type Reader, skipSpace, trimEnd } from './reader.ts'
 import { isRelativeTarget } from './target.ts'
@@ -118,7 +119,7 @@ export function readReference(reader: Reader, at: number): boolean {
   while (stop < end && text.charCodeAt(stop) > 32 && text.charCodeAt(stop) !== last) stop++
   const target = text.slice(start, stop)
   if (isRelativeTarget(target)) {
-    reader.links.push({
+    keepLink(reader, {
       target,
       image: false,
       line,

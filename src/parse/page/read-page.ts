@@ -14,11 +14,12 @@ export function readPage(source: string): Page {
   reader.nextComment = commentFrom(text, 0)
   readFrontMatter(reader)
   while (advance(reader)) readLine(reader)
-  const { blocks, links, ids, includes, words, line, frontMatterTitle } = reader
+  const { blocks, links, linksLeft, ids, includes, words, line, frontMatterTitle } = reader
   return {
     title: frontMatterTitle ?? firstTitle(blocks),
     blocks,
     links,
+    linksLeft,
     anchors: ids.used,
     includes,
     words,

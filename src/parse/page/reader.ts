@@ -26,6 +26,8 @@ export interface Reader {
   lineStart: number
   blocks: PageBlock[]
   links: PageLink[]
+  /** Links beyond those that are kept. */
+  linksLeft: number
   ids: Ids
   includes: { target: string; line: number }[]
   words: number
@@ -66,6 +68,7 @@ export function openReader(text: string): Reader {
     lineStart: 0,
     blocks: [],
     links: [],
+    linksLeft: 0,
     ids: { used: new Set(), last: new Map() },
     includes: [],
     words: 0,
