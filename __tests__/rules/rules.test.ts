@@ -336,6 +336,15 @@ const CASES: Record<string, Case[]> = {
   ],
   'doc-ambiguous': [
     {
+      name: 'a glob that matches more files than a message can name',
+      head: smallSite({
+        '.docs-readiness.yml': 'map: { Ledger/API: "docs/many/*.md" }\n',
+        ...Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`docs/many/p${index + 10}.md`, '# P\n'])),
+      }),
+      says: [{ module: 'Ledger', column: 'API' }],
+      words: ['could be docs/many/p10.md or docs/many/p11.md', 'docs/many/p29.md or one of 5 more; the first one is'],
+    },
+    {
       name: 'two pages of that title in the module',
       head: smallSite({
         'mkdocs.yml': MKDOCS.replace(

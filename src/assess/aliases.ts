@@ -5,10 +5,12 @@ import { nameKey } from '../parse/names.ts'
 export type AliasIndex = ReadonlyMap<string, readonly string[]>
 
 export function indexAliases(aliases: Mapping['aliases']): AliasIndex {
-  const index = new Map<string, readonly string[]>()
+  const index = new Map<string, string[]>()
   for (const [name, titles] of Object.entries(aliases)) {
     const key = nameKey(name)
-    index.set(key, [...(index.get(key) ?? []), ...titles])
+    const known = index.get(key)
+    if (known) for (const title of titles) known.push(title)
+    else index.set(key, [...titles])
   }
   return index
 }

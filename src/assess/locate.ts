@@ -1,5 +1,4 @@
-import { posix } from 'node:path'
-import type { Column, Located, NavModule, NavModulePage } from '../model/assessment.ts'
+import type { Column, Located, NavModule } from '../model/assessment.ts'
 import type { Mapping } from '../model/config.ts'
 import type { Via } from '../model/report.ts'
 import type { RoadmapCell, RoadmapRow } from '../model/roadmap.ts'
@@ -7,7 +6,8 @@ import type { Site } from '../model/site.ts'
 import { nameKey } from '../parse/names.ts'
 import { linkedDocument } from './cell-link.ts'
 import { isGlob, matchingFiles } from './map-target.ts'
-import { type ModuleFolders, moduleFiles, type PageIndex } from './module-files.ts'
+import { moduleFiles, type PageIndex } from './module-files.ts'
+import { foldersOf, navPages } from './nav-pages.ts'
 
 /** What the search looks in: one site, its roadmap's path, the config's map. */
 export interface SearchSpace {
@@ -114,65 +114,18 @@ function mapKey(module: string, column: string | null): string {
 
 function byNav({ row, moduleKeys, column, modules }: Sought): StepResult {
   if (modules.length === 0) return { found: [], said: () => `nav: no module "${row.module}"` }
-  const found = modules.flatMap((module) => navPages(module, column, [...moduleKeys, module.key]))
+  const found = modules.flatMap((module) => navPages(module, column, [...moduleKeys, module.key]).map(asDocument))
   const where = () => modules.map(({ title, group }) => (group === null ? title : `${group} › ${title}`)).join(', ')
   if (found.length === 0)
     return { found, said: () => `nav: ${where()} has no page called ${column.titles.join(' or ')}` }
   return { found, said: () => `nav: ${where()} › ${found.map(({ path }) => path).join(', ')}` }
 }
 
-/** The pages of the module that are the column's document: the nearest of the best rank. */
-function navPages(module: NavModule, column: Column, moduleKeys: readonly string[]): StepResult['found'] {
-  if (module.isPage) return column.isIndex ? module.pages.map(({ path }) => asDocument(path)) : []
-  const ranks: ((page: NavModulePage) => boolean)[] = [
-    ({ key }) => column.titleKeys.has(key),
-    ({ key }) => isTitleWithModule(key, column, moduleKeys),
-  ]
-  if (column.isIndex) {
-    ranks.push(({ key, depth }) => depth === 0 && moduleKeys.includes(key))
-    ranks.push(({ path, depth }) => depth === 0 && isFolderPage(path))
-  }
-  for (const isMeant of ranks) {
-    const meant = module.pages.filter(isMeant)
-    const nearest = Math.min(...meant.map(({ depth }) => depth))
-    if (meant.length > 0) {
-      return [...new Set(meant.filter(({ depth }) => depth === nearest).map(({ path }) => path))].map(asDocument)
-    }
-  }
-  return []
-}
-
-/** "Billing API", "API Billing": the column's title and the module's name together. */
-function isTitleWithModule(key: string, column: Column, moduleKeys: readonly string[]): boolean {
-  return moduleKeys.some((module) => {
-    if (key.startsWith(module) && column.titleKeys.has(key.slice(module.length))) return true
-    return key.endsWith(module) && column.titleKeys.has(key.slice(0, -module.length))
-  })
-}
-
 function byFile({ moduleSlugs, column, modules }: Sought, space: SearchSpace): StepResult {
-  const found = moduleFiles(space.pages, moduleSlugs, column, foldersOf(modules, space))
+  const found = moduleFiles(space.pages, moduleSlugs, column, foldersOf(modules, space.modulesInFolder))
   if (found.length === 0)
     return { found: [], said: () => `file: none named like ${column.name} beside the module's pages` }
   return { found: found.map(asDocument), said: () => `file: ${found.join(', ')}` }
-}
-
-function foldersOf(modules: readonly NavModule[], space: SearchSpace): ModuleFolders {
-  const own = new Set<string>()
-  const shared = new Set<string>()
-  for (const module of modules) {
-    for (const { path } of module.pages) {
-      const folder = posix.dirname(path)
-      const isOwn = isFolderPage(path) || (!module.isPage && space.modulesInFolder.get(folder) === 1)
-      if (isOwn) own.add(folder)
-      else shared.add(folder)
-    }
-  }
-  return { own: [...own], shared: [...shared] }
-}
-
-function isFolderPage(path: string): boolean {
-  return /^(index|readme)\.[a-z]+$/i.test(posix.basename(path))
 }
 
 function asDocument(path: string): { path: string; section: null } {

@@ -7,6 +7,8 @@ export interface PageIndex {
   byFolder: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
   /** Slug of a folder's own name → folders. */
   folders: ReadonlyMap<string, readonly string[]>
+  /** Folder → names of the folders in it that have pages. */
+  children: ReadonlyMap<string, readonly string[]>
 }
 
 /** File names that MkDocs makes a folder's own page of. */
@@ -15,6 +17,7 @@ const FOLDER_PAGES = ['index', 'readme']
 export function indexPages(pages: Iterable<string>): PageIndex {
   const byFolder = new Map<string, Map<string, string[]>>()
   const folders = new Map<string, string[]>()
+  const children = new Map<string, string[]>()
   for (const path of pages) {
     const slash = path.lastIndexOf('/')
     const folder = slash < 0 ? '' : path.slice(0, slash)
@@ -22,11 +25,13 @@ export function indexPages(pages: Iterable<string>): PageIndex {
     let files = byFolder.get(folder)
     if (!files) {
       byFolder.set(folder, (files = new Map()))
-      append(folders, slug(folder.slice(folder.lastIndexOf('/') + 1)), folder)
+      const name = folder.slice(folder.lastIndexOf('/') + 1)
+      append(folders, slug(name), folder)
+      if (folder !== '') append(children, folder.slice(0, Math.max(0, folder.length - name.length - 1)), name)
     }
     append(files, stem, path)
   }
-  return { byFolder, folders }
+  return { byFolder, folders, children }
 }
 
 /** Where a module's files may be. */
@@ -47,38 +52,103 @@ export function moduleFiles(
   column: Column,
   near: ModuleFolders,
 ): readonly string[] {
-  const named = modules.flatMap((module) => [...(index.folders.get(module) ?? [])])
-  for (const folders of [near, { own: named.filter((folder) => !near.own.includes(folder)), shared: [] }]) {
-    for (const title of column.titleSlugs) {
-      const found = unique([
-        ...folders.own.flatMap((folder) =>
-          filesNamed(index, folder, [title, ...modules.map((module) => `${module}-${title}`)]),
-        ),
-        ...folders.shared.flatMap((folder) =>
-          filesNamed(
-            index,
-            folder,
-            modules.map((module) => `${module}-${title}`),
-          ),
-        ),
-      ])
-      if (found.length > 0) return found
-    }
+  const known = new Set(near.own)
+  const named = unique(unique(modules).flatMap((module) => index.folders.get(module) ?? [])).filter(
+    (name) => !known.has(name),
+  )
+  const names = { modules, titles: column.titleSlugs }
+  for (const folders of [near, { own: named, shared: [] }]) {
+    const matches = [
+      ...folders.own.flatMap((folder) => bestFiles(index, folder, names, true) ?? []),
+      ...folders.shared.flatMap((folder) => bestFiles(index, folder, names, false) ?? []),
+    ]
+    const first = matches.reduce((least, { title }) => Math.min(least, title), Number.POSITIVE_INFINITY)
+    const found = unique(matches.filter(({ title }) => title === first).flatMap(({ files }) => files))
+    if (found.length > 0) return found
     const pages = column.isIndex ? unique(folders.own.flatMap((folder) => folderPage(index, folder))) : []
     if (pages.length > 0) return pages
   }
   return []
 }
 
-/** The files (or folders' own pages) of the first of these names that the folder has. */
-function filesNamed(index: PageIndex, folder: string, names: readonly string[]): readonly string[] {
-  for (const name of names) {
-    const files = index.byFolder.get(folder)?.get(name)
-    if (files) return files
-    const page = folderPage(index, folder === '' ? name : `${folder}/${name}`)
-    if (page.length > 0) return page
+/** The names that a document may have: a title, or a module and a title. */
+interface Names {
+  modules: readonly string[]
+  titles: readonly string[]
+}
+
+/** Rank of a title that stands alone: before any that stands with a module. */
+const ALONE = -1
+
+/** A row's names are asked for each of its cells, and a column's titles for each row. */
+const ranks = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+
+/** Place of each name in its list. */
+function ranksOf(values: readonly string[]): ReadonlyMap<string, number> {
+  const known = ranks.get(values)
+  if (known) return known
+  const found = new Map<string, number>()
+  for (const [index, value] of values.entries()) if (!found.has(value)) found.set(value, index)
+  ranks.set(values, found)
+  return found
+}
+
+/** What a folder has for a title: the files (or a folder's own page) of the first name that it has. */
+interface Match {
+  title: number
+  files: readonly string[]
+}
+
+/** The match of the first title that the folder has one of; null where it has none. */
+function bestFiles(index: PageIndex, folder: string, names: Names, alone: boolean): Match | null {
+  const files = index.byFolder.get(folder)
+  const inside = index.children.get(folder)
+  const entries = (files?.size ?? 0) + (inside?.length ?? 0)
+  // Whichever is less: to ask the folder for each name, or the names for each entry of the folder.
+  const { modules, titles } = names
+  if (titles.length * (modules.length + 1) > entries) return bestEntry(index, folder, names, alone)
+  for (const [title, name] of titles.entries()) {
+    for (let module = alone ? ALONE : 0; module < modules.length; module++) {
+      const found = filesNamed(index, folder, module === ALONE ? name : `${modules[module]}-${name}`)
+      if (found) return { title, files: found }
+    }
   }
-  return []
+  return null
+}
+
+function bestEntry(index: PageIndex, folder: string, names: Names, alone: boolean): Match | null {
+  let best: { title: number; module: number; entry: string } | null = null
+  for (const entries of [index.byFolder.get(folder)?.keys() ?? [], index.children.get(folder) ?? [], ['']]) {
+    for (const entry of entries) {
+      for (const { title, module } of readings(entry, names, alone)) {
+        const isBetter = !best || title < best.title || (title === best.title && module < best.module)
+        if (isBetter && filesNamed(index, folder, entry)) best = { title, module, entry }
+      }
+    }
+  }
+  const files = best && filesNamed(index, folder, best.entry)
+  return best && files ? { title: best.title, files } : null
+}
+
+/** Every way in which an entry is a title, or a module, a dash and a title. */
+function* readings(entry: string, names: Names, alone: boolean): Iterable<{ title: number; module: number }> {
+  const moduleRank = ranksOf(names.modules)
+  const titleRank = ranksOf(names.titles)
+  const whole = alone ? titleRank.get(entry) : undefined
+  if (whole !== undefined) yield { title: whole, module: ALONE }
+  for (let dash = entry.indexOf('-'); dash !== -1; dash = entry.indexOf('-', dash + 1)) {
+    const module = moduleRank.get(entry.slice(0, dash))
+    const title = module === undefined ? undefined : titleRank.get(entry.slice(dash + 1))
+    if (module !== undefined && title !== undefined) yield { title, module }
+  }
+}
+
+/** The files (or a folder's own page) of a name in a folder. */
+function filesNamed(index: PageIndex, folder: string, name: string): readonly string[] | null {
+  const files = index.byFolder.get(folder)?.get(name)
+  if (files) return files
+  const page = folderPage(index, folder === '' ? name : `${folder}/${name}`)
+  return page.length > 0 ? page : null
 }
 
 function folderPage(index: PageIndex, folder: string): readonly string[] {

@@ -46,15 +46,17 @@ export function navModules(
   return found
 
   function collect(parent: NavSection, group: string | null): void {
-    const groups = parent.children.filter((child) => child.kind === 'section' && isGroup(child, group === null, names))
+    const groups = new Set(
+      parent.children.filter((child) => child.kind === 'section' && isGroup(child, group === null, names)),
+    )
     for (const child of parent.children) {
       const key = nameKey(child.kind === 'section' ? child.title : (child.title ?? ''))
       if (child.kind === 'section') {
-        if (groups.includes(child)) collect(child, child.title)
+        if (groups.has(child)) collect(child, child.title)
         else found.push(sectionModule(child, group))
       } else if (isDocument(child) && key !== '' && !INTRODUCTIONS.has(key)) {
         // Beside groups, a page directly in the modules section is about all of them, unless a row has its name.
-        if (groups.length > 0 && group === null && !names.modules.has(key)) continue
+        if (groups.size > 0 && group === null && !names.modules.has(key)) continue
         found.push(pageModule(child, group))
       }
     }

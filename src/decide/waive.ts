@@ -32,9 +32,10 @@ export function applyWaivers(findings: readonly Finding[], policy: Policy, { tod
   const valid = policy.waivers.filter(({ until }) => until >= today)
   const label = policy.waiverLabel !== null && labels.includes(policy.waiverLabel) ? policy.waiverLabel : null
   const used = new Set<Waiver>()
+  const waiverOf = waiverFinder(valid)
   const result: Waived = { findings: [], waived: [], expired, unused: [] }
   for (const finding of findings) {
-    const waiver = finding.state === 'fixed' ? undefined : valid.find((candidate) => isAbout(candidate, finding))
+    const waiver = finding.state === 'fixed' ? undefined : waiverOf(finding)
     if (waiver) {
       used.add(waiver)
       result.waived.push({ finding, reason: waiver.reason, until: waiver.until })
@@ -48,12 +49,32 @@ export function applyWaivers(findings: readonly Finding[], policy: Policy, { tod
   return result
 }
 
-function isAbout({ rule, module, column }: Waiver, finding: Finding): boolean {
-  return rule === finding.rule && isName(module, finding.module) && isName(column, finding.column)
+/** The first waiver that is about a finding: of its rule, and of its names or any. */
+function waiverFinder(waivers: readonly Waiver[]): (finding: Finding) => Waiver | undefined {
+  const places = new Map<string, number>()
+  for (const [index, { rule, module, column }] of waivers.entries()) {
+    const key = waiverKey(rule, writtenKey(module), writtenKey(column))
+    if (!places.has(key)) places.set(key, index)
+  }
+  if (places.size === 0) return () => undefined
+  return ({ rule, module, column }) => {
+    let first = waivers.length
+    for (const moduleKey of [ANY, nameOrNone(module)])
+      for (const columnKey of [ANY, nameOrNone(column)])
+        first = Math.min(first, places.get(waiverKey(rule, moduleKey, columnKey)) ?? first)
+    return waivers[first]
+  }
 }
 
-function isName(written: string | undefined, name: string | null): boolean {
-  if (written === ANY) return true
-  if (written === undefined || name === null) return written === undefined && name === null
-  return nameKey(written) === nameKey(name)
+function waiverKey(rule: string, module: string, column: string): string {
+  return JSON.stringify([rule, module, column])
+}
+
+function writtenKey(written: string | undefined): string {
+  return written === ANY ? ANY : nameOrNone(written ?? null)
+}
+
+/** A sign before the name, so that none is taken for "any" or "none". */
+function nameOrNone(name: string | null): string {
+  return name === null ? '' : `=${nameKey(name)}`
 }

@@ -20,9 +20,19 @@ export function setStatus(assessment: Assessment, cell: AssessedCell, status: 'r
 
 /** The glyph for a status: as the legend has it, else as the table's other cells, else the usual one. */
 export function glyphFor(assessment: Assessment, status: Exclude<Status, 'unknown'>): string {
-  const legend = assessment.roadmap?.legend.find((entry) => entry.status === status)?.text
-  const used = assessment.cells.find((cell) => cell.status === status)?.cell.text
-  return legend ?? used ?? { ready: '✅', pending: '⚪', 'not-applicable': '➖' }[status]
+  let known = glyphs.get(assessment)
+  if (!known) glyphs.set(assessment, (known = glyphsOf(assessment)))
+  return known[status]
+}
+
+/** Each cell of a table asks, and the answer is the table's. */
+const glyphs = new WeakMap<Assessment, Record<Status, string>>()
+
+function glyphsOf({ roadmap, cells }: Assessment): Record<Status, string> {
+  const found: Partial<Record<Status, string>> = {}
+  for (const { status, text } of roadmap?.legend ?? []) found[status] ??= text
+  for (const { status, cell } of cells) found[status] ??= cell.text
+  return { ready: '✅', pending: '⚪', 'not-applicable': '➖', unknown: '', ...found }
 }
 
 /** The first character of a line of a file: for problems that are about the document, not the table. */

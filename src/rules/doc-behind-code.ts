@@ -1,4 +1,5 @@
-import { minimatch } from 'minimatch'
+import { indexPaths } from '../assess/path-globs.ts'
+import { groupBy } from '../group-by.ts'
 import { nameKey } from '../parse/names.ts'
 import { claimProblem, lineOf, readyCells } from './claim.ts'
 import { defineRule } from './rule.ts'
@@ -12,10 +13,13 @@ export default defineRule({
   summary: 'a module’s sources (config: `sources`) changed and its ✅ documents did not',
   *check(assessment, { changedSources, isUnchanged }) {
     if (changedSources === null) return
+    const index = indexPaths(changedSources)
+    const cellsOf = groupBy(readyCells(assessment), ({ row }) => nameKey(row.module))
     for (const [module, globs] of Object.entries(assessment.mapping.sources)) {
-      const changed = changedSources.filter((path) => globs.some((glob) => minimatch(path, glob, { dot: true })))
+      const cells = cellsOf.get(nameKey(module)) ?? []
+      if (cells.length === 0) continue
+      const changed = [...new Set(globs.flatMap((glob) => index.matching(glob)))].sort()
       if (changed.length === 0) continue
-      const cells = readyCells(assessment).filter(({ row }) => nameKey(row.module) === nameKey(module))
       const documents = cells.flatMap(({ located }) => (located.doc ? [located.doc.path] : []))
       if (!documents.every(isUnchanged)) continue
       const shown = changed.slice(0, SHOWN).join(', ')

@@ -35,6 +35,11 @@ describe('what nobody writes is refused in one sentence', () => {
       `sources:\n  A: ["**", "${'{a,b}'.repeat(7)}"]`,
       'c.yml:2:13: sources.A.1 stands for more than 100 paths by its braces',
     ],
+    [
+      '101 titles of one module, under two spellings of its name',
+      `aliases:\n  Billing: [${'a, '.repeat(60)}]\n  "billing!": [${'a, '.repeat(41)}]\n`,
+      'c.yml:3:15: aliases.billing! has more than 100 titles: name fewer',
+    ],
     ['braces in braces', `map: {A: "${'{a,'.repeat(7)}${'}'.repeat(7)}"}`, 'stands for more than 100 paths'],
     ['a range of numbers', 'map: {A: "{1..101}.md"}', 'stands for more than 100 paths'],
     ['groups in groups', `map: {A: "${'+('.repeat(9)}a${')'.repeat(9)}"}`, 'has more than 8 groups'],

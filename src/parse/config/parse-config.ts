@@ -6,6 +6,7 @@ import { UserError } from '../../errors.ts'
 import type { Config, ConfigFile, WaiverSetting } from '../../model/config.ts'
 import type { Location } from '../../model/report.ts'
 import { isDay } from '../day.ts'
+import { nameKey } from '../names.ts'
 import { toConfig } from './defaults.ts'
 import { globProblem } from './globs.ts'
 import { tooDeepAt } from './nesting.ts'
@@ -16,6 +17,9 @@ const MAX_CHARACTERS = 1_000_000
 
 /** Aliases that a config may resolve to: the file is written by hand, and YAML can otherwise grow without bound. */
 const MAX_ALIASES = 100
+
+/** Further titles of one column or module: each is looked for in each of its cells, and people give two or three. */
+const MAX_TITLES = 100
 
 /** Longest piece of a value that a message shows. */
 const MAX_SHOWN = 200
@@ -54,6 +58,7 @@ export function parseConfig(path: string, text: string): Config {
   isConfig ??= new Ajv({ allErrors: true, strict: false, verbose: true }).compile<ConfigFile>(schema)
   if (isConfig(file)) {
     refuseHeavyGlobs(file)
+    refuseManyTitles(file)
     return toConfig(
       path,
       file,
@@ -76,6 +81,17 @@ export function parseConfig(path: string, text: string): Config {
       const problem = globProblem(glob)
       if (problem !== null)
         throw at(path, lines, nodeAt(document, keys)?.range?.[0] ?? 0, `${shown(keys.join('.'))} ${problem}`)
+    }
+  }
+
+  function refuseManyTitles({ aliases = {} }: ConfigFile): void {
+    const counts = new Map<string, number>()
+    for (const [name, titles] of Object.entries(aliases)) {
+      const count = (counts.get(nameKey(name)) ?? 0) + titles.length
+      counts.set(nameKey(name), count)
+      if (count <= MAX_TITLES) continue
+      const offset = nodeAt(document, ['aliases', name])?.range?.[0] ?? 0
+      throw at(path, lines, offset, `${shown(`aliases.${name}`)} has more than ${MAX_TITLES} titles: name fewer`)
     }
   }
 
