@@ -106,6 +106,7 @@ function isInitials(short: string, long: Candidate): boolean {
  * is near. Names that `nameKey` takes for the same come first. Pass the same array again for further names: it is prepared once.
  */
 export function suggest(name: string, candidates: readonly string[]): readonly Suggestion[] {
+  if (candidates.length === 0) return []
   const wanted = candidateOf(name)
   if (wanted.words.length === 0) return []
   const seen = new Set<string>()

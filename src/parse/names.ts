@@ -52,6 +52,13 @@ function runs(text: string): readonly string[] {
 
 /** A name without its Markdown and HTML: the text of links, no emphasis, no tags. */
 function withoutMarkup(text: string): string {
+  return MARKS.test(text) ? withoutMarks(text) : text
+}
+
+/** What markup begins with; most names have none of it. */
+const MARKS = /[[<&'’ʼ`*~]/
+
+function withoutMarks(text: string): string {
   return text
     .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/<[^<>]*>/g, ' ')
@@ -77,9 +84,23 @@ export function nameWords(text: string): readonly string[] {
  * not "Calendar Service". "UI" is not "User Interface" either; that is an alias.
  */
 export function nameKey(text: string): string {
-  const key = nameWords(text).join('')
-  return key === '' ? text.trim() : key
+  const known = keys.get(text)
+  if (known !== undefined) return known
+  const words = nameWords(text).join('')
+  const key = words === '' ? text.trim() : words
+  if (text.length > LONGEST_REMEMBERED) return key
+  if (keys.size >= MOST_REMEMBERED) keys.clear()
+  // Copies: a part of a string would keep the whole file in memory.
+  keys.set(` ${text}`.slice(1), key)
+  return key
 }
+
+/** Keys of the names that were asked for of late: a row's name is asked for in each of its cells, a column's in each row. */
+const keys = new Map<string, string>()
+
+/** What is remembered: enough for the columns and the rows at hand, and a bound on what hostile names can fill. */
+const MOST_REMEMBERED = 2_000
+const LONGEST_REMEMBERED = 200
 
 /** The name as file and folder names have it: `Data Contract Registry` → `data-contract-registry`. */
 export function slug(text: string): string {

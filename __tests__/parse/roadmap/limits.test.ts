@@ -4,6 +4,7 @@ import { readRoadmap } from '../../../src/load/roadmap-reader.ts'
 import type { Site } from '../../../src/model/site.ts'
 import type { Tree } from '../../../src/model/tree.ts'
 import {
+  cellLimit,
   markdownNestingLimit,
   markdownParagraphLimit,
   markdownRowLimit,
@@ -61,10 +62,26 @@ describe('a text that is not plain is refused where remark would take minutes', 
 })
 
 describe('a table of any size that is read at all is read whole', () => {
-  test('a hundred thousand rows', () => {
-    const rows = Array.from({ length: 100_000 }, (_, index) => `| Module ${index} | ✅ |`).join('\n')
-    const roadmap = parseRoadmap('r.md', HEAD + rows, options)
-    expect(roadmap !== null && 'rows' in roadmap && roadmap.rows.length).toBe(100_000)
+  const rows = (count: number, row: string) => `${row}\n`.repeat(count)
+  const wide = (columns: number) => `|M|${'A|'.repeat(columns)}\n|-|${'-|'.repeat(columns)}\n`
+
+  test.each<[string, string, number]>([
+    ['fifty thousand rows', HEAD + rows(cellLimit / 2, '| Module | ✅ |'), cellLimit / 2],
+    ['ten thousand modules in eight columns', wide(8) + rows(10_000, `| Module |${' ✅ |'.repeat(8)}`), 10_000],
+    ['several tables', (HEAD + rows(50, '| Module | ✅ |') + '\n').repeat(1000), 50_000],
+  ])('%s', (_, text, count) => {
+    const roadmap = parseRoadmap('r.md', text, options)
+    expect(roadmap !== null && 'rows' in roadmap && roadmap.rows.length).toBe(count)
+  })
+
+  test.each<[string, string, number]>([
+    ['one row more', HEAD + rows(cellLimit / 2 + 1, '| Module | ✅ |'), cellLimit / 2 + 3],
+    ['rows that lack nearly all of their cells', wide(999) + rows(1000, '| Module | ✅ |'), 103],
+    ['several tables', (HEAD + rows(50, '| Module | ✅ |') + '\n').repeat(1001), 53_003],
+  ])('but with %s it is refused, with the row', (_, text, line) => {
+    expect(() => parseRoadmap('r.md', text, options)).toThrow(
+      `r.md:${line} is the row at which the tables come to more than 100,000 cells: split the roadmap, and name each part with its site in the configuration (sites).`,
+    )
   })
 
   test('one row of eight megabytes', async () => {

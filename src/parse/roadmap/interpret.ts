@@ -3,6 +3,7 @@ import { nameKey } from '../names.ts'
 import { builtInStatuses } from '../vocabulary.ts'
 import type { Block } from './blocks.ts'
 import { vocabularyOf } from './legend.ts'
+import { refuseManyCells } from './limits.ts'
 import { nearTables } from './near-tables.ts'
 import type { RoadmapOptions } from './options.ts'
 import { readColumns } from './read-columns.ts'
@@ -32,9 +33,15 @@ const checklistTitles: ReadonlySet<string> = new Set(
 /**
  * Turns blocks into what the roadmap claims. Null where the file has no status table and nothing that was meant as one;
  * a roadmap without rows but with problems where something was.
+ *
+ * @throws UserError where the tables have too many cells.
  */
 export function interpret(source: Source, blocks: readonly Block[], options: RoadmapOptions): Roadmap | null {
   const placed = placeBlocks(blocks)
+  refuseManyCells(
+    source,
+    placed.filter(isTable).map(({ block }) => block),
+  )
   const legend = readLegend(placed)
   const columns = readColumns(placed)
   const own = options.ignoresLegend ? [] : legend.words

@@ -1,4 +1,12 @@
 import { UserError } from '../../errors.ts'
+import type { Table } from './blocks.ts'
+import { lineAt, type Source } from './source.ts'
+
+/**
+ * Cells of all tables of a roadmap, with the names of the modules: 10,000 modules in eight columns have 90,000. A row that is
+ * cut short has as many as the header, so that a small file may have billions; each cell may be a finding.
+ */
+export const cellLimit = 100_000
 
 /** Remark keeps 70 to 85 KiB for a row of a table: more rows than this would take gigabytes. Plain tables have no such limit. */
 export const markdownRowLimit = 5_000
@@ -57,6 +65,25 @@ export function refuseHeavyMarkdown(path: string, text: string, line: number): v
     if (markers > 0 && markers + indentation(written) / 2 > markdownNestingLimit)
       refuse('deeper lists or quotes', markdownNestingLimit)
     start = end + 1
+  }
+}
+
+/**
+ * Refuses tables that have more cells than can be judged in seconds.
+ *
+ * @throws UserError
+ */
+export function refuseManyCells(source: Source, tables: readonly Table[]): void {
+  let room = cellLimit
+  for (const { rows } of tables) {
+    const width = rows[0]?.cells.length ?? 0
+    const over = rows[1 + Math.floor(room / Math.max(1, width))]
+    if (over)
+      throw new UserError(
+        `${source.path}:${lineAt(source, over.start) + 1} is the row at which the tables come to more than ${cellLimit.toLocaleString('en')} cells: ` +
+          'split the roadmap, and name each part with its site in the configuration (sites).',
+      )
+    room -= Math.max(0, rows.length - 1) * width
   }
 }
 
