@@ -57,7 +57,8 @@ export function proposeEdits(
       const edited = withoutEnd(editLines(unchanged(old), moved)[0]?.after ?? '')
       const line = findShown(shown.get(folder + path) ?? new Map(), withoutEnd(old), number)
       // What would reorder or hide characters is not handed on to be committed with one click.
-      if (line === null || visible(edited) !== edited || suggestions.length === MAX_SUGGESTIONS) left.push(...edits)
+      if (line === null || visible(edited) !== edited || suggestions.length === MAX_SUGGESTIONS)
+        for (const edit of edits) left.push(edit)
       else suggestions.push(suggestionOf(folder + path, line, withoutEnd(old), edited, ofLine))
     }
     if (left.length > 0)

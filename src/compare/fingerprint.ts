@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { nameKey } from '../parse/names.ts'
 import type { Found } from './find.ts'
 
@@ -13,7 +13,7 @@ export function fingerprints(site: string | null, found: readonly Found[]): stri
     const count = (seen.get(identity) ?? 0) + 1
     seen.set(identity, count)
     const numbered = count === 1 ? identity : `${identity}#${count}`
-    return createHash('sha256').update(numbered).digest('hex').slice(0, 32)
+    return hash('sha256', numbered, 'hex').slice(0, 32)
   })
 }
 

@@ -32,7 +32,7 @@ export function addRows(assessment: Assessment, lines: readonly string[], missin
     const head = group === null ? null : table.groupLine(group)
     const place = group === null ? table.beforeGroups() : table.placeOfGroup(group)
     if (place === null || (group !== null && head === null)) {
-      result.left.push(...modules)
+      for (const module of modules) result.left.push(module)
       continue
     }
     append(place, modules, head === null ? [] : [head])
@@ -42,13 +42,14 @@ export function addRows(assessment: Assessment, lines: readonly string[], missin
 
   function append(place: Place | null, modules: readonly NavModule[], before: readonly string[] = []): void {
     const rows = place === null ? [] : modules.map((module) => table.newRow(place, module))
-    if (place === null || rows.includes(null)) {
-      result.left.push(...modules)
-      return
-    }
-    const sofar = result.insertions.get(place.line) ?? []
-    result.insertions.set(place.line, [...sofar, ...before, ...rows.filter((row) => row !== null)])
-    result.added.push(...modules)
+    const list = place === null || rows.includes(null) ? result.left : result.added
+    // One by one: a nav may have more modules than a call can take arguments.
+    for (const module of modules) list.push(module)
+    if (place === null || list === result.left) return
+    const lines = result.insertions.get(place.line) ?? []
+    for (const line of before) lines.push(line)
+    for (const row of rows) if (row !== null) lines.push(row)
+    result.insertions.set(place.line, lines)
   }
 }
 
@@ -87,6 +88,8 @@ function readTable(assessment: Assessment, lines: readonly string[]): TableReade
   const opened = new Map<string, Place>()
   const openings = groupOpenings()
   const order = [...new Set((modules ?? []).map(({ group }) => group))]
+  const placeInOrder = new Map(order.map((group, index) => [group, index]))
+  const first = firstPlace()
 
   return { lastRow, placeOfGroup, beforeGroups, groupLine, newRow, opened: (group, place) => opened.set(group, place) }
 
@@ -99,7 +102,8 @@ function readTable(assessment: Assessment, lines: readonly string[]): TableReade
   }
 
   function placeOfGroup(group: string): Place | null {
-    for (const before of order.slice(0, order.indexOf(group)).toReversed()) {
+    for (let index = (placeInOrder.get(group) ?? 0) - 1; index >= 0; index--) {
+      const before = order[index] ?? null
       const place = (before !== null && opened.get(before)) || lastRow(before)
       if (place) return place
     }
@@ -107,9 +111,13 @@ function readTable(assessment: Assessment, lines: readonly string[]): TableReade
   }
 
   function beforeGroups(): Place | null {
-    const first = openings.find((opening) => opening !== null)
+    return first
+  }
+
+  function firstPlace(): Place | null {
+    const opening = openings.find((found) => found !== null)
     const like = rows.find((row) => isRegular(row))
-    return first && like ? { line: first.line - 1, like } : null
+    return opening && like ? { line: opening.line - 1, like } : null
   }
 
   function placeBehind(row: RoadmapRow | undefined): Place | null {

@@ -49,7 +49,9 @@ function table(modules: readonly NavModule[], columns: readonly StarterColumn[])
       ...members.map(({ title }) => [tableText(title), ...columns.map(() => '⚪')]),
     ])
   const all = [['Module', ...columns.map(({ name }) => name)], ...rows]
-  const widths = (all[0] ?? []).map((_, column) => Math.max(3, ...all.map((row) => stringWidth(row[column] ?? ''))))
+  const widths = (all[0] ?? []).map((_, column) =>
+    all.reduce((most, row) => Math.max(most, stringWidth(row[column] ?? '')), 3),
+  )
   const lines = all.map((row) =>
     line(row.map((cell, column) => ` ${cell}${' '.repeat((widths[column] ?? 0) - stringWidth(cell))} `)),
   )

@@ -26,14 +26,14 @@ function explainCell(cell: AssessedCell, colours: Colours): string {
     `In the nav: ${cell.inNav === null ? 'unknown (a plugin makes the nav)' : cell.inNav ? 'yes' : 'no'}`,
   ]
   if (cell.unreadable !== null) lines.push(`It cannot be read: ${cell.unreadable}`)
-  if (document)
-    lines.push('', ...topicLines(document.judgement.topics, colours), ...stubLines(document.judgement.stubSignals))
-  return lines.join('\n')
+  if (!document) return lines.join('\n')
+  const { topics, stubSignals } = document.judgement
+  return [...lines, '', ...topicLines(topics, colours), ...stubLines(stubSignals)].join('\n')
 }
 
 function topicLines(topics: readonly TopicEvidence[], colours: Colours): string[] {
   if (topics.length === 0) return ['Topics: the roadmap asks for none']
-  const width = Math.max(...topics.map(({ name }) => visible(name).length))
+  const width = topics.reduce((most, { name }) => Math.max(most, visible(name).length), 0)
   return ['Topics', ...topics.flatMap((topic) => topicLine(topic, width, colours))]
 }
 

@@ -25,9 +25,9 @@ export function renderHistorySvg({ points }: History): string {
   // Clocks differ from machine to machine: a commit is never drawn before the one that it follows.
   const times: number[] = []
   for (const { time } of judged) times.push(Math.max(times.at(-1) ?? 0, Date.parse(time)))
-  const from = Math.min(...times)
-  const to = Math.max(...times)
-  const top = scaleTop(Math.max(1, ...judged.map(({ totals }) => totals.claimed)))
+  const from = times[0] ?? 0
+  const to = times.at(-1) ?? 0
+  const top = scaleTop(judged.reduce((most, { totals }) => Math.max(most, totals.claimed), 1))
   const x = (index: number) => round(CHART.left + (CHART.right - CHART.left) * share(index))
   const y = (value: number) => round(CHART.bottom - ((CHART.bottom - CHART.top) * value) / top)
   const drops = dropsOf(judged)

@@ -21,7 +21,7 @@ export function renderHistoryText({ commits, points }: History, options: { colou
     const error = points.at(-1)?.error
     return `${counted(commits, 'commit')} and no roadmap in any of them${error ? `: ${visible(error)}` : ''}.\n`
   }
-  const most = Math.max(...judged.map(({ totals }) => totals.claimed))
+  const most = judged.reduce((highest, { totals }) => Math.max(highest, totals.claimed), 0)
   const line = (values: number[]) => sparkline(values, most, WIDTH)
   const claimed = judged.map(({ totals }) => totals.claimed)
   const upheld = judged.map(({ totals }) => totals.upheld)

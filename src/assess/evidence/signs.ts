@@ -49,7 +49,8 @@ export function findSigns(search: Search, open: ReadonlySet<number>, report: Rep
     }
     if (block.kind === 'heading') isSkipped = isListing(block.text)
     const isLine = block.kind === 'heading' || (says(index) && !isSkipped)
-    if (isLine) lines.push(...linesOf(search, block, isIntroduction))
+    // One by one: a line may have more sentences than a call can take arguments.
+    if (isLine) for (const line of linesOf(search, block, isIntroduction)) lines.push(line)
   }
   end()
 }
@@ -68,7 +69,8 @@ function firstSign(lines: readonly Line[], signs: Signs, isIntroduction: boolean
     }
     if (last.size === before && before < ENOUGH) continue
     const near = [...last.values()].filter((where) => at - where < TOGETHER)
-    if (near.length >= ENOUGH && !(isIntroduction && new Set(near).size === 1)) return lines[Math.min(...near)] ?? null
+    if (near.length >= ENOUGH && !(isIntroduction && new Set(near).size === 1))
+      return lines[near.reduce((first, where) => Math.min(first, where), at)] ?? null
   }
   return null
 }
