@@ -7,6 +7,8 @@ import { openWork } from '../helpers/work.ts'
 const workSince = await openWork()
 const { readPage } = await import('../../src/parse/page/read-page.ts')
 const { createJudge, judgeDocument } = await import('../../src/assess/judge.ts')
+const { splitTopics } = await import('../../src/parse/topics.ts')
+const { pageTitles } = await import('../../src/parse/site/page-title.ts')
 const { readRoadmap } = await import('../../src/load/roadmap-reader.ts')
 const { parseConfig } = await import('../../src/parse/config/parse-config.ts')
 const { loadSite } = await import('../../src/load/site.ts')
@@ -98,12 +100,27 @@ const pages: [string, Make][] = [
   ['a word', times('a')],
   ['words', times('as a ')],
   ['empty lines', times('\n')],
+  ['bold words without end', times('a ', '**')],
+  ['angle brackets', times('<')],
+  ['tags in tags', times('<a ')],
+  ['colons', times('x:', '- ')],
+  ['digits behind a label', times('1', '**Name:** ')],
+  ['digits in a heading', times('1', '## A')],
+  ['open parentheses', times('(a ')],
+  ['underscores in items', times('- a_')],
+  ['ends of links', (count) => `${'](a'.repeat(count)})`],
+  ['macro lines without end', times('{% x\n')],
+  ['pipes', times('|')],
+  ['braces', times('{#')],
+  ['empty rows of a table', times('|\n', '|a|b|\n|-|-|\n')],
+  ['names of the module', times('Billing ')],
 ]
 // Each line is longer than the one before: twice the lines are four times the text.
 const indented: [string, Make][] = [
   ['lists in lists', each((index) => `${'  '.repeat(index)}- a`)],
   ['quotes in quotes', each((index) => `${'>'.repeat(index)} a`)],
   ['admonitions in admonitions', each((index) => `${'    '.repeat(index)}!!! note "Role"`)],
+  ['code marks of growing length', (count) => each((index) => '`'.repeat(index + 1))(count).replaceAll('\n', ' ')],
   ['tabs in tabs', each((index) => `${'    '.repeat(index)}=== "Role"`)],
 ]
 
@@ -125,6 +142,14 @@ test.each(pages)('judging a page takes twice the work for twice %s', async (_, m
 
 test.each(indented)('reading a page takes four times the work for twice %s', async (_, make) => {
   expect(await ratio(make, 100, read)).toBeLessThan(2 * DOUBLED)
+})
+
+test.each<[string, Make]>([
+  ['length', each((index) => '`'.repeat(index + 3))],
+  ['indentation', each((index) => `${' '.repeat(index)}\`\`\`x`)],
+])('reading a page takes four times the work for twice the fences, each of its own %s', async (_, make) => {
+  // What may be looked for in vain is a multiple of the page only where that is long.
+  expect(await ratio(make, 700, read)).toBeLessThan(2 * DOUBLED)
 })
 
 test.each<[string, string, number]>([
@@ -162,9 +187,38 @@ test.each<[string, Make]>([
   ['stars', times('*a ', '', TABLE)],
   ['brackets', times('[a', '', TABLE)],
   ['quotes', times('>', '', TABLE)],
+  ['blanks', times(' ', 'a', `b${TABLE}`)],
+  ['shortcodes', times(':a', '', TABLE)],
+  ['shortcodes in a cell', times(':a', `${HEAD}| Module | `, ' |\n')],
+  ['dashes', times('- ', '', TABLE)],
+  ['dashes in a cell', times('- ', `${HEAD}| Module | `, ' |\n')],
+  ['equal signs', times('✅ = ', '', TABLE)],
+  ['commas and ands', times('- API: a and, ', '## Columns\n', TABLE)],
+  ['pipes that are no table', times('| a |\n', '', TABLE)],
+  ['references in a cell', times('&#x2705;', `${HEAD}| Module | `, ' |\n')],
 ])('reading a roadmap takes twice the work for twice the %s', async (_, make) => {
   const options = { statuses: {} }
   expect(await ratio(make, 300, (text) => readRoadmap('r.md', text, options))).toBeLessThan(DOUBLED)
+})
+
+test.each([' and ', '(', ') and ', 'a, ', ' with ', '…'])(
+  'a phrase is split with twice the work for twice %j',
+  async (part) => {
+    expect(await ratio(times(part), 300, splitTopics)).toBeLessThan(DOUBLED)
+  },
+)
+
+test.each<[string, Make]>([
+  ['brackets', times('[', '# ')],
+  ['underscores', times('_', '# ')],
+  ['tags', times('<a', '# ')],
+  ['backslashes', times('\\', '---\ntitle: "')],
+  ['braces', times('{', '# ', '}')],
+  ['lines of front matter', times('a:\n')],
+  ['images', times('![](', '# ')],
+  ['blanks', times(' ', '# ', 'x')],
+])('the title of a page is read with twice the work for twice the %s', async (_, make) => {
+  expect(await ratio(make, 300, (text) => pageTitles(Buffer.from(text)))).toBeLessThan(DOUBLED)
 })
 
 const anchors = each((index) => `- &a${index} x`, 'extra_css:\n')

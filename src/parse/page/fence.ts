@@ -3,6 +3,13 @@ import { indentation, lineEnd, type Reader, skipSpace, trimEnd } from './reader.
 const BACKTICK = 96
 const TILDE = 126
 
+/**
+ * What looking for the ends of fences that have none may take, in letters: so many, and so many times the page. Each length and
+ * each indentation of a fence is looked for once; a page of them all would take days.
+ */
+const SEARCHED_AT_LEAST = 1_000_000
+const SEARCHED_AGAIN = 20
+
 /** An opening fence, and where its block ends. */
 interface Fence {
   language: string
@@ -18,7 +25,7 @@ interface Fence {
 /**
  * The fenced block that opens on the current line at offset `at`, or null. As pymdownx.superfences reads it: the closing
  * fence is as long as the opening one, lines that are indented less end the attempt, and a fence that is never closed is
- * no fence. More lenient in one thing: the closing fence may stand a little off the column of the opening one, which
+ * no fence, nor is one on a page where too much was looked for in vain. More lenient in one thing: the closing fence may stand a little off the column of the opening one, which
  * people mean as the end.
  */
 export function fenceAt(reader: Reader, at: number): Fence | null {
@@ -31,10 +38,10 @@ export function fenceAt(reader: Reader, at: number): Fence | null {
   const info = at + length
   if (mark === BACKTICK && text.slice(info, end).includes('`')) return null
 
-  const prefix = text.slice(reader.start, at)
-  const quoted = prefix.includes('>')
+  const quoted = text.slice(reader.start, at).includes('>')
   const indent = quoted ? 0 : indentation(text, reader.start, at)
-  const key = `${prefix}|${mark}|${length}`
+  const key = `${quoted ? '>' : indent}|${mark}|${length}`
+  if (reader.searched > SEARCHED_AT_LEAST + SEARCHED_AGAIN * text.length) return null
   if ((reader.unclosed.get(key) ?? -1) >= reader.next) return null
 
   let line = reader.line
@@ -60,6 +67,7 @@ export function fenceAt(reader: Reader, at: number): Fence | null {
     start = stop + 1
   }
   reader.unclosed.set(key, start)
+  reader.searched += start - reader.next
   return null
 }
 

@@ -42,6 +42,8 @@ export interface Reader {
   lastWords: number
   /** Kind of fence → offset up to which no line closes it, so that no stretch is searched twice. */
   unclosed: Map<string, number>
+  /** Letters that were gone over for ends of fences that have none. */
+  searched: number
   /** Set once a raw HTML block was found to have no end: later ones end at a blank line. */
   lenientHtml: boolean
   frontMatterTitle: string | null
@@ -78,6 +80,7 @@ export function openReader(text: string): Reader {
     quoted: false,
     lastWords: 0,
     unclosed: new Map(),
+    searched: 0,
     lenientHtml: false,
     frontMatterTitle: null,
     rawUntil: 0,
