@@ -43,10 +43,4 @@ describe('boilerplate', () => {
   test('short texts have no key', () => {
     expect(key('# A\n\nNo endpoints. See the runbook.', 'A')).toBeNull()
   })
-
-  test('a hundred thousand words cost no more than their length', () => {
-    const start = performance.now()
-    key('policy '.repeat(100_000), 'policy policy policy policy registry')
-    expect(performance.now() - start).toBeLessThan(1500)
-  })
 })

@@ -578,24 +578,4 @@ describe('any page', () => {
       { numRuns: 40 },
     )
   })
-
-  test('hostile titles and labels cost no more than their length', () => {
-    const start = performance.now()
-    for (const text of [
-      '## ' + 'metrics '.repeat(12_000),
-      '**' + 'a '.repeat(50_000),
-      '<'.repeat(100_000),
-      `- ${'x:'.repeat(50_000)}`,
-      '_'.repeat(100_000),
-      'Metrics. '.repeat(11_000),
-      `**Name:** ${'1'.repeat(100_000)}`,
-      `## A${'1'.repeat(100_000)}`,
-      `(${'(a '.repeat(33_000)})`,
-      'as a '.repeat(20_000),
-      '- a_'.repeat(25_000),
-    ]) {
-      judge(`# P\n\n## S\n\n${text}`, topics)
-    }
-    expect(performance.now() - start).toBeLessThan(2500)
-  })
 })

@@ -549,7 +549,7 @@ describe('zensical.toml', () => {
   })
 })
 
-test('70,000 pages, named or not, cost little more than their names', async () => {
+test('70,000 pages, named or not, are all told', async () => {
   const files: Record<string, string> = { 'mkdocs.yml': '' }
   const lines: string[] = []
   for (let index = 0; index < 70_000; index += 1) {
@@ -558,9 +558,6 @@ test('70,000 pages, named or not, cost little more than their names', async () =
   }
   files['mkdocs.yml'] = `site_name: T\nexclude_docs: |\n  *.draft.md\n  /private/**/x*\nnav:\n${lines.join('\n')}\n`
   const tree = memoryTree(files)
-  const start = performance.now()
   const { site } = await loadSite(tree, { mkdocs: null, environment: {} })
   expect(site?.omitted.length).toBe(63_000)
-  // About 0.6 s on a quiet machine; the bound allows for a busy one.
-  expect(performance.now() - start).toBeLessThan(5000)
 }, 30_000)

@@ -78,12 +78,6 @@ test('any phrase gives topics with names, each once', () => {
   )
 })
 
-test.each([' and ', '(', ') and ', 'a, ', ' with ', '…'])('a hostile phrase of %s is split in no time', (part) => {
-  const started = performance.now()
-  splitTopics(part.repeat(30_000))
-  expect(performance.now() - started).toBeLessThan(1_500)
-})
-
 describeCorpus('the topics that careful readers were asked for', () => {
   test('are those of the real roadmap', () => {
     const labels = JSON.parse(readFileSync(join(corpus, 'labels.json'), 'utf8')) as {

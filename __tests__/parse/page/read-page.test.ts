@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import type { Page, PageBlock } from '../../../src/model/page.ts'
+import type { PageBlock } from '../../../src/model/page.ts'
 import { readPage } from '../../../src/parse/page/read-page.ts'
 
 /** The outline in short, one line for each block: `2 heading Metrics`. */
@@ -267,34 +267,5 @@ describe('any text', () => {
       ),
       { numRuns: 200 },
     )
-  })
-
-  test.each([
-    ['brackets', '['.repeat(100_000)],
-    ['link openings', '[a]('.repeat(25_000)],
-    ['nested link openings', `${'](a'.repeat(33_000)})`],
-    ['tags without end', '<a b="'.repeat(20_000)],
-    ['tags', '<a '.repeat(33_000)],
-    ['backticks of growing length', Array.from({ length: 440 }, (_, index) => '`'.repeat(index + 1)).join(' ')],
-    ['fences that never close', '```\n~~~\n'.repeat(12_000)],
-    ['fences of growing length', Array.from({ length: 440 }, (_, index) => '`'.repeat(index + 3)).join('\n')],
-    ['indented fences', Array.from({ length: 2_000 }, (_, index) => `${' '.repeat(index % 50)}\`\`\`x`).join('\n')],
-    ['comments without end', '<!-- '.repeat(20_000)],
-    ['elements without end', '<div>\n'.repeat(16_000)],
-    ['macros without end', '{{ '.repeat(33_000)],
-    ['macro lines without end', '{% x\n'.repeat(20_000)],
-    ['quotes', '> '.repeat(50_000)],
-    ['equal headings', '# a\n'.repeat(25_000)],
-    ['table rows', `|a|b|\n|-|-|\n${'|\n'.repeat(30_000)}`],
-    ['pipes', '|'.repeat(100_000)],
-    ['braces', '{#'.repeat(50_000)],
-    ['emphasis', '*_'.repeat(50_000)],
-    ['deep lists', Array.from({ length: 440 }, (_, index) => `${' '.repeat(index)}- a`).join('\n')],
-    ['unclosed snippet blocks', '--8<--\n'.repeat(14_000)],
-  ])('%s cost no more than their length', (_, text) => {
-    const start = performance.now()
-    const page: Page = readPage(text)
-    expect(page.lines).toBeGreaterThan(0)
-    expect(performance.now() - start).toBeLessThan(1500)
   })
 })

@@ -215,17 +215,13 @@ test.each([
   ['one wide table', `|${'a|'.repeat(3_000)}\n|${'-|'.repeat(3_000)}\n|${'✅|'.repeat(3_000)}\n`],
   ['pipes that are no table', '| a |\n'.repeat(20_000)],
   ['references', '&#x2705;'.repeat(10_000)],
-])('a hostile text takes no longer than others, or is refused: %s', async (_, hostile) => {
+])('a hostile text hides no table, or is refused: %s', async (_, hostile) => {
   const table = '| Module | API |\n|-|-|\n| Billing | ✅ |\n'
-  for (const text of [
-    `${table}\n${hostile}\n`,
-    `| Module | API |\n|-|-|\n| Billing | ${hostile.replaceAll('\n', ' ').replaceAll('|', ' ')} |\n`,
-  ]) {
-    const started = performance.now()
-    await readRoadmap('r.md', text, options).catch((error: unknown) => {
-      expect(error).toHaveProperty('name', 'UserError')
-    })
-    expect(performance.now() - started).toBeLessThan(5_000)
+  const cell = hostile.replaceAll('\n', ' ').replaceAll('|', ' ')
+  for (const text of [`${table}\n${hostile}\n`, `${table}| Ledger | ${cell} |\n`]) {
+    const read = await readRoadmap('r.md', text, options).catch((error: unknown) => error)
+    if (read instanceof Error) expect(read.name).toBe('UserError')
+    else expect(read).toMatchObject({ rows: expect.arrayContaining([expect.objectContaining({ module: 'Billing' })]) })
   }
 })
 

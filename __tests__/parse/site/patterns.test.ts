@@ -171,23 +171,6 @@ describe('titles that a page gives itself', () => {
   ])('%j: %s', (text, title) => {
     expect(pageTitles(Buffer.from(text)).title).toBe(title)
   })
-
-  test('hostile heads take no time', () => {
-    const start = performance.now()
-    for (const text of [
-      `# ${'['.repeat(60_000)}`,
-      `# ${'_'.repeat(60_000)}`,
-      `# ${'<a'.repeat(30_000)}`,
-      `---\ntitle: "${'\\'.repeat(60_000)}`,
-      `# ${'{'.repeat(60_000)}}`,
-      'a:\n'.repeat(20_000),
-      `# ${'![]('.repeat(15_000)}`,
-      `# ${' '.repeat(60_000)}x`,
-    ]) {
-      pageTitles(Buffer.from(text))
-    }
-    expect(performance.now() - start).toBeLessThan(2000)
-  })
 })
 
 test.each([
