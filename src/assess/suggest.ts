@@ -43,16 +43,24 @@ function candidateOf(name: string): Candidate {
   return { name, key: nameKey(name.slice(0, comparedLength)), words, initials }
 }
 
-/** The candidates of one list are taken apart once, however many names are looked for. */
-const prepared = new WeakMap<readonly string[], readonly Candidate[]>()
+/**
+ * Comparisons of names that one list may take: two seconds. A thousand wrong names among a thousand take half of them; to ten
+ * thousand nobody reads what each may have been meant for.
+ */
+const MOST_COMPARISONS = 2_000_000
 
-function prepare(names: readonly string[]): readonly Candidate[] {
-  let candidates = prepared.get(names)
-  if (candidates === undefined) {
-    candidates = names.map(candidateOf)
-    prepared.set(names, candidates)
+/** The candidates of one list are taken apart once, however many names are looked for. */
+const prepared = new WeakMap<readonly string[], { candidates: readonly Candidate[]; left: number }>()
+
+/** Null where the list has been compared often enough. */
+function prepare(names: readonly string[]): readonly Candidate[] | null {
+  let list = prepared.get(names)
+  if (list === undefined) {
+    list = { candidates: names.map(candidateOf), left: MOST_COMPARISONS }
+    prepared.set(names, list)
   }
-  return candidates
+  list.left -= names.length
+  return list.left < 0 ? null : list.candidates
 }
 
 const BETWEEN_WORDS = lazily(String.raw`[^\p{L}\p{N}\p{M}]+`)
@@ -103,14 +111,15 @@ function isInitials(short: string, long: Candidate): boolean {
 
 /**
  * The candidates that a wrong name may have been meant for, nearest first, with the reason; at most three, none where nothing
- * is near. Names that `nameKey` takes for the same come first. Pass the same array again for further names: it is prepared once.
+ * is near, or where the list has been asked too often. Names that `nameKey` takes for the same come first. Pass the same array
+ * again for further names: it is prepared once.
  */
 export function suggest(name: string, candidates: readonly string[]): readonly Suggestion[] {
   if (candidates.length === 0) return []
   const wanted = candidateOf(name)
   if (wanted.words.length === 0) return []
   const seen = new Set<string>()
-  return prepare(candidates)
+  return (prepare(candidates) ?? [])
     .flatMap((candidate, index) => {
       const found = compare(wanted, candidate)
       if (found === null || seen.has(candidate.name)) return []

@@ -1,5 +1,5 @@
 import { suggest } from '../assess/suggest.ts'
-import type { AssessedCell, Assessment } from '../model/assessment.ts'
+import type { AssessedCell, Assessment, NavModule } from '../model/assessment.ts'
 import { claimProblem, glyphFor, readyCells, setStatus } from './claim.ts'
 import { defineRule } from './rule.ts'
 
@@ -27,11 +27,17 @@ export default defineRule({
 function whereToPutIt(assessment: Assessment, { row, column }: AssessedCell): string {
   const entry = (path: string) => `map: {"${row.module}/${column.name}": ${path}}`
   const pages = assessment.moduleOf.get(row)?.pages ?? []
-  const [nearest] = suggest(
-    column.name,
-    pages.flatMap(({ title }) => title ?? []),
-  )
+  const [nearest] = suggest(column.name, titlesOf(pages))
   const page = nearest && pages.find(({ title }) => title === nearest.name)
   if (!page) return `add it to the nav, name it in the config (${entry('path')})`
   return `did you mean ${page.path} ("${nearest.name}": ${nearest.reason})? Then say so in the config (${entry(`"${page.path}"`)})`
+}
+
+/** One list for all cells of a module. */
+const titles = new WeakMap<NavModule['pages'], readonly string[]>()
+
+function titlesOf(pages: NavModule['pages']): readonly string[] {
+  let known = titles.get(pages)
+  if (!known) titles.set(pages, (known = pages.flatMap(({ title }) => title ?? [])))
+  return known
 }
