@@ -19,8 +19,8 @@ export interface Outline {
 const DEEPEST_INCLUDE = 4
 
 /**
- * Blocks from which on no more files are put in, a megabyte of text or more: files that include each other multiply. What
- * the page says itself is always there.
+ * Blocks, looked at, from which on no more files are put in, a megabyte of text or more: files that include each other, or
+ * empty ones, multiply. What the page says itself is always there.
  */
 const MOST_BLOCKS = 20_000
 
@@ -28,9 +28,10 @@ const MOST_BLOCKS = 20_000
 export function withIncludes(page: Page, included: ReadonlyMap<string, Page> | undefined): readonly PageBlock[] {
   if (!included || included.size === 0 || page.includes.length === 0) return page.blocks
   const blocks: PageBlock[] = []
+  let lookedAt = 0
   const add = (source: Page, line: number | null, depth: number) => {
     for (const block of source.blocks) {
-      const fits = depth < DEEPEST_INCLUDE && blocks.length < MOST_BLOCKS
+      const fits = depth < DEEPEST_INCLUDE && lookedAt++ < MOST_BLOCKS
       const inner = block.kind === 'include' && fits ? included.get(block.target) : undefined
       if (inner) add(inner, line ?? block.line, depth + 1)
       else blocks.push(line === null ? block : { ...block, line })

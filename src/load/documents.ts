@@ -1,6 +1,8 @@
 import type { LoadedDocument } from '../assess/assess.ts'
 import { type Judge, judgeDocument } from '../assess/judge.ts'
+import { withIncludes } from '../assess/outline.ts'
 import type { Survey, SurveyedCell } from '../assess/survey.ts'
+import { UserError } from '../errors.ts'
 import { groupBy } from '../group-by.ts'
 import type { Column } from '../model/assessment.ts'
 import type { FileContent, Tree } from '../model/tree.ts'
@@ -30,6 +32,15 @@ export type JudgementMemory = Map<string, Map<string, LoadedDocument>>
  */
 const BATCH = 32
 
+/**
+ * Letters that may be judged again because several cells rest on one document: some seconds. A page of 100,000 letters may be
+ * that of 300 cells; a small roadmap could otherwise ask thousands of times for the largest page that there is.
+ */
+const MAX_JUDGED_AGAIN = 32 * 1024 * 1024
+
+/** Letters that a block of an outline stands for. */
+const LETTERS_OF_BLOCK = 40
+
 /** Reads and judges the documents of a survey. Texts are dropped as soon as they are judged. */
 export async function loadDocuments(
   tree: Tree,
@@ -47,6 +58,7 @@ export async function loadDocuments(
   const answersByColumn = new Map<Column, Map<string, LoadedDocument>>()
   const documents = new Map<SurveyedCell, LoadedDocument>()
   const including = new Set<string>()
+  let judgedAgain = 0
   const snippetsOfPage = openSnippets(tree)
   const known = await tree.identify(paths)
   const unread = paths.filter((path, index) => {
@@ -86,7 +98,10 @@ export async function loadDocuments(
     const included =
       page && page.includes.length > 0 ? await loadIncludes(snippetsOfPage(), page, path, site.docsDir) : null
     if (included !== null) including.add(path)
-    for (const cell of asked.get(path) ?? []) {
+    const weight =
+      page && included ? withIncludes(page, included).length * LETTERS_OF_BLOCK : page ? (text?.length ?? 0) : 0
+    for (const [index, cell] of (asked.get(path) ?? []).entries()) {
+      if (index > 0) countAgain(path, cell, weight)
       const question = { ...cell, synonyms: mapping.synonyms, ...(included && { included }) }
       const document: LoadedDocument = page
         ? { facts: judgeDocument(judge, page, question), problem: null }
@@ -95,6 +110,16 @@ export async function loadDocuments(
       // What a page includes is not in its id, so such an answer holds for this tree only.
       if (content.id !== null && included === null) answersOf(cell.column).set(questionKey(content.id, cell), document)
     }
+  }
+
+  function countAgain(path: string, { cell }: SurveyedCell, weight: number): void {
+    judgedAgain += weight
+    if (judgedAgain <= MAX_JUDGED_AGAIN) return
+    const { location } = cell
+    throw new UserError(
+      `${location.path}:${location.startLine} rests on ${path} like cells before it, and such documents come to more than ${MAX_JUDGED_AGAIN.toLocaleString('en')} letters to judge again: ` +
+        'write a document for each cell, or split the page.',
+    )
   }
 
   /** What is known of a column's documents: for equal questions the same, whatever the tree. */
