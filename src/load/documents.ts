@@ -34,9 +34,9 @@ const BATCH = 32
 
 /**
  * Letters that may be judged again because several cells rest on one document: some seconds. A page of 100,000 letters may be
- * that of 300 cells; a small roadmap could otherwise ask thousands of times for the largest page that there is.
+ * that of 80 cells; a small roadmap could otherwise ask thousands of times for the largest page that there is.
  */
-const MAX_JUDGED_AGAIN = 32 * 1024 * 1024
+const MAX_JUDGED_AGAIN = 8 * 1024 * 1024
 
 /** Letters that a block of an outline stands for. */
 const LETTERS_OF_BLOCK = 40
