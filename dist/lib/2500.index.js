@@ -95,20 +95,20 @@ __webpack_require__.d(__webpack_exports__, {
   history: () => (/* binding */ history_history)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 47 modules
-var judge = __webpack_require__(3380);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 43 modules
+var judge = __webpack_require__(2058);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/assess/assess.js + 1 modules
 var assess = __webpack_require__(3068);
-// EXTERNAL MODULE: ./build/src/assess/survey.js + 4 modules
-var survey = __webpack_require__(2806);
+// EXTERNAL MODULE: ./build/src/assess/survey.js + 5 modules
+var survey = __webpack_require__(3390);
 // EXTERNAL MODULE: ./build/src/load/assess-tree.js
 var assess_tree = __webpack_require__(7831);
 // EXTERNAL MODULE: ./build/src/load/config.js
 var load_config = __webpack_require__(5150);
-// EXTERNAL MODULE: ./build/src/load/documents.js + 18 modules
-var load_documents = __webpack_require__(5122);
+// EXTERNAL MODULE: ./build/src/load/documents.js + 19 modules
+var load_documents = __webpack_require__(8284);
 ;// CONCATENATED MODULE: ./build/src/load/remember.js
 /**
  * A loader that answers again what it answered for the last tree, where everything that it asked that tree has the same answer in
@@ -621,9 +621,9 @@ function renderHistorySvg({ points }) {
     const times = [];
     for (const { time } of judged)
         times.push(Math.max(times.at(-1) ?? 0, Date.parse(time)));
-    const from = Math.min(...times);
-    const to = Math.max(...times);
-    const top = scaleTop(Math.max(1, ...judged.map(({ totals }) => totals.claimed)));
+    const from = times[0] ?? 0;
+    const to = times.at(-1) ?? 0;
+    const top = scaleTop(judged.reduce((most, { totals }) => Math.max(most, totals.claimed), 1));
     const x = (index) => round(CHART.left + (CHART.right - CHART.left) * share(index));
     const y = (value) => round(CHART.bottom - ((CHART.bottom - CHART.top) * value) / top);
     const drops = dropsOf(judged);
@@ -770,7 +770,7 @@ function renderHistoryText({ commits, points }, options) {
         const error = points.at(-1)?.error;
         return `${(0,counted/* counted */.h)(commits, 'commit')} and no roadmap in any of them${error ? `: ${(0,render_escape/* visible */.RK)(error)}` : ''}.\n`;
     }
-    const most = Math.max(...judged.map(({ totals }) => totals.claimed));
+    const most = judged.reduce((highest, { totals }) => Math.max(highest, totals.claimed), 0);
     const line = (values) => sparkline(values, most, history_text_WIDTH);
     const claimed = judged.map(({ totals }) => totals.claimed);
     const upheld = judged.map(({ totals }) => totals.upheld);

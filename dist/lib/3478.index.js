@@ -84,7 +84,8 @@ function proposeEdits(findings, texts, shown, folder) {
             const line = (0,hunks/* findShown */.T)(shown.get(folder + path) ?? new Map(), withoutEnd(old), number);
             // What would reorder or hide characters is not handed on to be committed with one click.
             if (line === null || (0,render_escape/* visible */.RK)(edited) !== edited || suggestions.length === publish_suggestions/* MAX_SUGGESTIONS */.F5)
-                left.push(...edits);
+                for (const edit of edits)
+                    left.push(edit);
             else
                 suggestions.push(suggestionOf(folder + path, line, withoutEnd(old), edited, ofLine));
         }

@@ -1186,8 +1186,8 @@ function scan(text) {
         if (!(problem instanceof ScanProblem))
             throw problem;
         // A token that may still become a key is not handed out before that is decided.
-        const pending = scanner.possibleKeys.flatMap((key) => (key == null ? [] : [key.token]));
-        return { tokens: scanner.tokens.slice(0, Math.min(scanner.tokens.length, ...pending)), problem };
+        const end = scanner.possibleKeys.reduce((first, key) => Math.min(first, key?.token ?? first), scanner.tokens.length);
+        return { tokens: scanner.tokens.slice(0, end), problem };
     }
 }
 /** Scans one token; false at the end of the text. */

@@ -38,15 +38,22 @@ function candidateOf(name) {
     const initials = words.map((word) => word[0] ?? '').join('');
     return { name, key: (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .Rc)(name.slice(0, comparedLength)), words, initials };
 }
+/**
+ * Comparisons of names that one list may take: two seconds. A thousand wrong names among a thousand take half of them; to ten
+ * thousand nobody reads what each may have been meant for.
+ */
+const MOST_COMPARISONS = 2_000_000;
 /** The candidates of one list are taken apart once, however many names are looked for. */
 const prepared = new WeakMap();
+/** Null where the list has been compared often enough. */
 function prepare(names) {
-    let candidates = prepared.get(names);
-    if (candidates === undefined) {
-        candidates = names.map(candidateOf);
-        prepared.set(names, candidates);
+    let list = prepared.get(names);
+    if (list === undefined) {
+        list = { candidates: names.map(candidateOf), left: MOST_COMPARISONS };
+        prepared.set(names, list);
     }
-    return candidates;
+    list.left -= names.length;
+    return list.left < 0 ? null : list.candidates;
 }
 const BETWEEN_WORDS = (0,_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .lazily */ .qy)(String.raw `[^\p{L}\p{N}\p{M}]+`);
 /** A word of a name as it is written there, for the reason. */
@@ -100,14 +107,17 @@ function isInitials(short, long) {
 }
 /**
  * The candidates that a wrong name may have been meant for, nearest first, with the reason; at most three, none where nothing
- * is near. Names that `nameKey` takes for the same come first. Pass the same array again for further names: it is prepared once.
+ * is near, or where the list has been asked too often. Names that `nameKey` takes for the same come first. Pass the same array
+ * again for further names: it is prepared once.
  */
 function suggest(name, candidates) {
+    if (candidates.length === 0)
+        return [];
     const wanted = candidateOf(name);
     if (wanted.words.length === 0)
         return [];
     const seen = new Set();
-    return prepare(candidates)
+    return (prepare(candidates) ?? [])
         .flatMap((candidate, index) => {
         const found = compare(wanted, candidate);
         if (found === null || seen.has(candidate.name))
@@ -225,8 +235,8 @@ function isOneOf(names) {
     return (name) => known.has((0,parse_names/* nameKey */.Rc)(name));
 }
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 47 modules
-var judge = __webpack_require__(3380);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 43 modules
+var judge = __webpack_require__(2058);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 // EXTERNAL MODULE: ./build/src/rules/waiver-expired.js
@@ -386,12 +396,12 @@ var waive = __webpack_require__(6592);
 var assess_tree = __webpack_require__(7831);
 // EXTERNAL MODULE: ./build/src/assess/assess.js + 1 modules
 var assess = __webpack_require__(3068);
-// EXTERNAL MODULE: ./build/src/assess/survey.js + 4 modules
-var survey = __webpack_require__(2806);
+// EXTERNAL MODULE: ./build/src/assess/survey.js + 5 modules
+var survey = __webpack_require__(3390);
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __webpack_require__(8350);
-// EXTERNAL MODULE: ./build/src/load/documents.js + 18 modules
-var load_documents = __webpack_require__(5122);
+// EXTERNAL MODULE: ./build/src/load/documents.js + 19 modules
+var load_documents = __webpack_require__(8284);
 // EXTERNAL MODULE: ./build/src/load/roadmap.js
 var load_roadmap = __webpack_require__(7762);
 ;// CONCATENATED MODULE: ./build/src/load/base-map.js
@@ -608,13 +618,13 @@ async function lonePages(tree, paths, readsTexts) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
-var esm = __webpack_require__(1138);
+// EXTERNAL MODULE: ./build/src/assess/path-globs.js
+var path_globs = __webpack_require__(2679);
 ;// CONCATENATED MODULE: ./build/src/load/changed-sources.js
 
 /** The files among those that `sources` names whose bytes differ between the trees, or that only one of them has. */
 async function changedSources(base, head, sources) {
-    const globs = Object.values(sources).flat();
+    const globs = [...new Set(Object.values(sources).flat())];
     if (globs.length === 0)
         return [];
     const [before, after] = [await sourceIds(base, globs), await sourceIds(head, globs)];
@@ -622,7 +632,8 @@ async function changedSources(base, head, sources) {
 }
 async function sourceIds(tree, globs) {
     const all = (await tree.list('')) ?? [];
-    const paths = all.filter((path) => globs.some((glob) => (0,esm/* minimatch */.xF)(path, glob, { dot: true })));
+    const index = (0,path_globs/* indexPaths */.N)(all);
+    const paths = [...new Set(globs.flatMap((glob) => index.matching(glob)))];
     const known = await tree.identify(paths);
     const unknown = paths.filter((_, index) => known[index] === null);
     const read = new Map((await tree.read(unknown)).map(({ id }, index) => [unknown[index] ?? '', id]));
@@ -784,8 +795,8 @@ __webpack_require__.d(__webpack_exports__, {
   N6: () => (/* binding */ toFinding)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 25 modules
-var rules = __webpack_require__(1195);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 26 modules
+var rules = __webpack_require__(9658);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 // EXTERNAL MODULE: ./build/src/severity.js
@@ -868,7 +879,7 @@ function fingerprints(site, found) {
         const count = (seen.get(identity) ?? 0) + 1;
         seen.set(identity, count);
         const numbered = count === 1 ? identity : `${identity}#${count}`;
-        return (0,external_node_crypto_.createHash)('sha256').update(numbered).digest('hex').slice(0, 32);
+        return (0,external_node_crypto_.hash)('sha256', numbered, 'hex').slice(0, 32);
     });
 }
 function nameOrNull(name) {
@@ -982,6 +993,20 @@ function findProblems(rules, assessment, context, policy) {
 
 /***/ }),
 
+/***/ 9423:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 row`, `2 rows`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 6592:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1001,9 +1026,10 @@ function applyWaivers(findings, policy, { today, labels }) {
     const valid = policy.waivers.filter(({ until }) => until >= today);
     const label = policy.waiverLabel !== null && labels.includes(policy.waiverLabel) ? policy.waiverLabel : null;
     const used = new Set();
+    const waiverOf = waiverFinder(valid);
     const result = { findings: [], waived: [], expired, unused: [] };
     for (const finding of findings) {
-        const waiver = finding.state === 'fixed' ? undefined : valid.find((candidate) => isAbout(candidate, finding));
+        const waiver = finding.state === 'fixed' ? undefined : waiverOf(finding);
         if (waiver) {
             used.add(waiver);
             result.waived.push({ finding, reason: waiver.reason, until: waiver.until });
@@ -1018,15 +1044,33 @@ function applyWaivers(findings, policy, { today, labels }) {
     result.unused = valid.filter((waiver) => !used.has(waiver));
     return result;
 }
-function isAbout({ rule, module, column }, finding) {
-    return rule === finding.rule && isName(module, finding.module) && isName(column, finding.column);
+/** The first waiver that is about a finding: of its rule, and of its names or any. */
+function waiverFinder(waivers) {
+    const places = new Map();
+    for (const [index, { rule, module, column }] of waivers.entries()) {
+        const key = waiverKey(rule, writtenKey(module), writtenKey(column));
+        if (!places.has(key))
+            places.set(key, index);
+    }
+    if (places.size === 0)
+        return () => undefined;
+    return ({ rule, module, column }) => {
+        let first = waivers.length;
+        for (const moduleKey of [ANY, nameOrNone(module)])
+            for (const columnKey of [ANY, nameOrNone(column)])
+                first = Math.min(first, places.get(waiverKey(rule, moduleKey, columnKey)) ?? first);
+        return waivers[first];
+    };
 }
-function isName(written, name) {
-    if (written === ANY)
-        return true;
-    if (written === undefined || name === null)
-        return written === undefined && name === null;
-    return (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(written) === (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(name);
+function waiverKey(rule, module, column) {
+    return JSON.stringify([rule, module, column]);
+}
+function writtenKey(written) {
+    return written === ANY ? ANY : nameOrNone(written ?? null);
+}
+/** A sign before the name, so that none is taken for "any" or "none". */
+function nameOrNone(name) {
+    return name === null ? '' : `=${(0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(name)}`;
 }
 
 
@@ -1059,9 +1103,20 @@ function setStatus(assessment, cell, status) {
 }
 /** The glyph for a status: as the legend has it, else as the table's other cells, else the usual one. */
 function glyphFor(assessment, status) {
-    const legend = assessment.roadmap?.legend.find((entry) => entry.status === status)?.text;
-    const used = assessment.cells.find((cell) => cell.status === status)?.cell.text;
-    return legend ?? used ?? { ready: '✅', pending: '⚪', 'not-applicable': '➖' }[status];
+    let known = glyphs.get(assessment);
+    if (!known)
+        glyphs.set(assessment, (known = glyphsOf(assessment)));
+    return known[status];
+}
+/** Each cell of a table asks, and the answer is the table's. */
+const glyphs = new WeakMap();
+function glyphsOf({ roadmap, cells }) {
+    const found = {};
+    for (const { status, text } of roadmap?.legend ?? [])
+        found[status] ??= text;
+    for (const { status, cell } of cells)
+        found[status] ??= cell.text;
+    return { ready: '✅', pending: '⚪', 'not-applicable': '➖', unknown: '', ...found };
 }
 /** The first character of a line of a file: for problems that are about the document, not the table. */
 function lineOf(path, line) {
@@ -1076,7 +1131,7 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 1195:
+/***/ 9658:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1151,6 +1206,8 @@ var rule = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/src/rules/doc-ambiguous.js
 
 
+/** Documents that a message names; a glob may match all that there are. */
+const SHOWN = 20;
 /* harmony default export */ const doc_ambiguous = ((0,rule/* defineRule */.K)({
     id: 'doc-ambiguous',
     severity: 'warning',
@@ -1160,16 +1217,20 @@ var rule = __webpack_require__(1543);
             const { candidates } = cell.located;
             if (candidates.length < 2)
                 continue;
+            const shown = candidates.slice(0, SHOWN);
+            const rest = candidates.length > SHOWN ? ` or one of ${candidates.length - SHOWN} more` : '';
             yield (0,claim/* claimProblem */.un)(cell, {
-                message: `${cell.column.name} of ${cell.row.module} could be ${candidates.join(' or ')}; the first one is judged. Say which in the config: map: {"${cell.row.module}/${cell.column.name}": "${candidates[0]}"}`,
-                related: candidates.map((path) => (0,claim/* lineOf */.cA)(path, 1)),
+                message: `${cell.column.name} of ${cell.row.module} could be ${shown.join(' or ')}${rest}; the first one is judged. Say which in the config: map: {"${cell.row.module}/${cell.column.name}": "${candidates[0]}"}`,
+                related: shown.map((path) => (0,claim/* lineOf */.cA)(path, 1)),
             });
         }
     },
 }));
 
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
-var esm = __webpack_require__(1138);
+// EXTERNAL MODULE: ./build/src/assess/path-globs.js
+var path_globs = __webpack_require__(2679);
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/parse/names.js
 var names = __webpack_require__(597);
 ;// CONCATENATED MODULE: ./build/src/rules/doc-behind-code.js
@@ -1177,8 +1238,9 @@ var names = __webpack_require__(597);
 
 
 
+
 /** Changed files that a message names. */
-const SHOWN = 3;
+const doc_behind_code_SHOWN = 3;
 /* harmony default export */ const doc_behind_code = ((0,rule/* defineRule */.K)({
     id: 'doc-behind-code',
     severity: 'off',
@@ -1186,16 +1248,20 @@ const SHOWN = 3;
     *check(assessment, { changedSources, isUnchanged }) {
         if (changedSources === null)
             return;
+        const index = (0,path_globs/* indexPaths */.N)(changedSources);
+        const cellsOf = (0,group_by/* groupBy */.$)((0,claim/* readyCells */.NQ)(assessment), ({ row }) => (0,names/* nameKey */.Rc)(row.module));
         for (const [module, globs] of Object.entries(assessment.mapping.sources)) {
-            const changed = changedSources.filter((path) => globs.some((glob) => (0,esm/* minimatch */.xF)(path, glob, { dot: true })));
+            const cells = cellsOf.get((0,names/* nameKey */.Rc)(module)) ?? [];
+            if (cells.length === 0)
+                continue;
+            const changed = [...new Set(globs.flatMap((glob) => index.matching(glob)))].sort();
             if (changed.length === 0)
                 continue;
-            const cells = (0,claim/* readyCells */.NQ)(assessment).filter(({ row }) => (0,names/* nameKey */.Rc)(row.module) === (0,names/* nameKey */.Rc)(module));
             const documents = cells.flatMap(({ located }) => (located.doc ? [located.doc.path] : []));
             if (!documents.every(isUnchanged))
                 continue;
-            const shown = changed.slice(0, SHOWN).join(', ');
-            const rest = changed.length > SHOWN ? ` and ${changed.length - SHOWN} more` : '';
+            const shown = changed.slice(0, doc_behind_code_SHOWN).join(', ');
+            const rest = changed.length > doc_behind_code_SHOWN ? ` and ${changed.length - doc_behind_code_SHOWN} more` : '';
             for (const cell of cells) {
                 const doc = cell.located.doc;
                 if (!doc)
@@ -1650,38 +1716,172 @@ function described(topics) {
     return parts.join(' and ');
 }
 
+// EXTERNAL MODULE: ./build/src/counted.js
+var counted = __webpack_require__(9423);
 // EXTERNAL MODULE: ./build/src/assess/page-links.js
 var page_links = __webpack_require__(9321);
+;// CONCATENATED MODULE: ./build/src/rules/listed-links.js
+
+
+/** Broken links of one page that are findings of their own: more than anybody mends from one list. */
+const MOST_OF_PAGE = 100;
+/** The same of one site: a report of more is read by nobody, and a million of them is more than a string can hold. */
+const MOST_OF_SITE = 10_000;
+/**
+ * The broken links of every ✅ document. What the base lists is listed again and what it only counts is only counted again, so
+ * that mending one link, or adding one, never makes another look new or fixed.
+ */
+function listBroken(assessment, base) {
+    const before = base && countTargets(listOnce(base));
+    return before ? listAll(assessment, before) : listOnce(assessment);
+}
+/** A base is asked for its own findings, and again for those of head. */
+const listedOnce = new WeakMap();
+function listOnce(assessment) {
+    const known = listedOnce.get(assessment);
+    if (known)
+        return known;
+    const list = listAll(assessment, new Map());
+    listedOnce.set(assessment, list);
+    return list;
+}
+function listAll(assessment, before) {
+    const brokenOf = brokenFinder(assessment);
+    let room = MOST_OF_SITE;
+    const all = [];
+    for (const cell of (0,claim/* readyCells */.NQ)(assessment)) {
+        const path = cell.located.doc?.path;
+        const broken = path === undefined ? [] : brokenOf(path, cell);
+        if (path === undefined || broken.length === 0)
+            continue;
+        const counts = before.get(cell.key);
+        const listed = [];
+        const known = [];
+        const rest = [];
+        let added = 0;
+        for (const link of broken) {
+            const { target } = link.link;
+            if (counts && takeOne(counts.listed, target))
+                listed.push(link);
+            else if (counts && takeOne(counts.counted, target))
+                known.push(link);
+            else if (added < MOST_OF_PAGE && room > 0) {
+                listed.push(link);
+                added++;
+                room--;
+            }
+            else
+                rest.push(link);
+        }
+        all.push({ cell, path, listed, known, rest });
+    }
+    return all;
+}
+/** Looks at the links of a page once, however many cells rest on it. */
+function brokenFinder(assessment) {
+    const documents = new Map(assessment.cells.map(({ located, document }) => [located.doc?.path, document]));
+    const targets = (0,page_links/* linkTargets */.P1)(assessment.nav, (path) => documents.get(path)?.anchors ?? null);
+    const found = new Map();
+    return (path, { document }) => {
+        const known = found.get(path);
+        if (known || !document)
+            return known ?? [];
+        const broken = (0,page_links/* brokenLinks */.B4)(path, document.links, targets);
+        found.set(path, broken);
+        return broken;
+    };
+}
+function countTargets(list) {
+    const byCell = new Map();
+    for (const { cell, listed, rest } of list) {
+        let counts = byCell.get(cell.key);
+        if (!counts)
+            byCell.set(cell.key, (counts = { listed: new Map(), counted: new Map() }));
+        for (const { link } of listed)
+            counts.listed.set(link.target, (counts.listed.get(link.target) ?? 0) + 1);
+        for (const { link } of rest)
+            counts.counted.set(link.target, (counts.counted.get(link.target) ?? 0) + 1);
+    }
+    return byCell;
+}
+function takeOne(counts, target) {
+    const count = counts.get(target) ?? 0;
+    if (count > 0)
+        counts.set(target, count - 1);
+    return count > 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/ready-doc-link-broken.js
 
 
 
+
+/** Keys of what is said of many links at once. No relative target has a `<`, so that they are no link's key. */
+const MORE = '<more>';
+const MORE_ADDED = '<more added>';
+const NOT_LOOKED_AT = '<not looked at>';
+const NOT_LOOKED_AT_ADDED = '<not looked at added>';
+/** A target may be as long as its page; a person knows it by its beginning. */
+const LONGEST_SHOWN = 300;
 /* harmony default export */ const ready_doc_link_broken = ((0,rule/* defineRule */.K)({
     id: 'ready-doc-link-broken',
     severity: 'warning',
     summary: 'a relative link or image in a ✅ document points to nothing',
-    *check(assessment) {
-        const documents = new Map(assessment.cells.map(({ located, document }) => [located.doc?.path, document]));
-        const targets = (0,page_links/* linkTargets */.P1)(assessment.nav, (path) => documents.get(path)?.anchors ?? null);
-        for (const cell of (0,claim/* readyCells */.NQ)(assessment)) {
-            const path = cell.located.doc?.path;
-            if (path === undefined || !cell.document)
-                continue;
-            for (const broken of (0,page_links/* brokenLinks */.B4)(path, cell.document.links, targets)) {
-                const { line, startColumn, endColumn, target } = broken.link;
+    *check(assessment, { base }) {
+        for (const links of listBroken(assessment, base)) {
+            for (const broken of links.listed) {
+                const { image, target } = broken.link;
                 yield {
-                    location: { path, startLine: line, startColumn, endLine: line, endColumn },
-                    module: cell.row.module,
-                    column: cell.column.name,
+                    ...place(links, broken),
                     key: target,
-                    message: `${path} ${broken.link.image ? 'shows the image' : 'links to'} ${target}, ${lack(broken)}; mend the link, or remove it`,
+                    message: `${links.path} ${image ? 'shows the image' : 'links to'} ${cut(target)}, ${lack(broken)}; mend the link, or remove it`,
                 };
             }
+            yield* more(links, links.known, MORE);
+            yield* more(links, links.rest, base ? MORE_ADDED : MORE);
+        }
+        const before = new Map(base?.cells.map(({ key, document }) => [key, document?.linksLeft ?? 0]));
+        for (const { key, row, column, located, document } of (0,claim/* readyCells */.NQ)(assessment)) {
+            const path = located.doc?.path;
+            const last = document?.links.at(-1);
+            if (path === undefined || !document || !last || document.linksLeft === 0)
+                continue;
+            yield {
+                location: (0,claim/* lineOf */.cA)(path, last.line),
+                module: row.module,
+                column: column.name,
+                key: base && document.linksLeft > (before.get(key) ?? 0) ? NOT_LOOKED_AT_ADDED : NOT_LOOKED_AT,
+                message: `${path} has ${(0,counted/* counted */.h)(document.linksLeft, 'link')} and images more than the ${document.links.length} that are looked at; split the page`,
+            };
         }
     },
 }));
+/** One sentence for the broken links that have none of their own. */
+function* more(links, left, key) {
+    const [first] = left;
+    if (!first)
+        return;
+    yield {
+        ...place(links, first),
+        key,
+        message: `${links.path} has ${(0,counted/* counted */.h)(left.length, 'more broken link')} or images, the first of them to ${cut(first.link.target)}, ${lack(first)}; mend them, or remove them`,
+    };
+}
+function place({ cell, path }, { link }) {
+    const { line, startColumn, endColumn } = link;
+    return {
+        location: { path, startLine: line, startColumn, endLine: line, endColumn },
+        module: cell.row.module,
+        column: cell.column.name,
+    };
+}
 function lack({ problem, path, anchor }) {
-    return problem === 'no-file' ? `but ${path} does not exist` : `but ${path} has no heading or id "${anchor}"`;
+    return problem === 'no-file'
+        ? `but ${cut(path)} does not exist`
+        : `but ${path} has no heading or id "${cut(anchor ?? '')}"`;
+}
+function cut(text) {
+    return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/ready-doc-missing.js
@@ -1712,11 +1912,19 @@ function lack({ problem, path, anchor }) {
 function whereToPutIt(assessment, { row, column }) {
     const entry = (path) => `map: {"${row.module}/${column.name}": ${path}}`;
     const pages = assessment.moduleOf.get(row)?.pages ?? [];
-    const [nearest] = (0,suggest/* suggest */.Z)(column.name, pages.flatMap(({ title }) => title ?? []));
+    const [nearest] = (0,suggest/* suggest */.Z)(column.name, titlesOf(pages));
     const page = nearest && pages.find(({ title }) => title === nearest.name);
     if (!page)
         return `add it to the nav, name it in the config (${entry('path')})`;
     return `did you mean ${page.path} ("${nearest.name}": ${nearest.reason})? Then say so in the config (${entry(`"${page.path}"`)})`;
+}
+/** One list for all cells of a module. */
+const titles = new WeakMap();
+function titlesOf(pages) {
+    let known = titles.get(pages);
+    if (!known)
+        titles.set(pages, (known = pages.flatMap(({ title }) => title ?? [])));
+    return known;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/ready-doc-not-in-nav.js
@@ -1954,41 +2162,69 @@ const rules = [
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8350);
-/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4021);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1543);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4021);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
 
 
 
 /** Documents that a message names; one example is enough to see it, three show that it is no accident. */
 const SHOWN = 3;
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .K)({
     id: 'ready-doc-boilerplate',
     severity: 'warning',
     summary: 'a ✅ document’s text is the same as other modules’, but for the module’s name',
     *check(assessment) {
-        const pending = (0,_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphFor */ .QH)(assessment, 'pending');
+        const pending = (0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .glyphFor */ .QH)(assessment, 'pending');
         const byText = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(assessment.cells, ({ document }) => document?.boilerplate ?? null);
-        for (const cell of (0,_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .readyCells */ .NQ)(assessment)) {
+        const alikeOf = new Map([...byText].map(([key, cells]) => [key, openAlike(cells)]));
+        for (const cell of (0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .readyCells */ .NQ)(assessment)) {
             const doc = cell.located.doc;
             const key = cell.document?.boilerplate ?? null;
-            if (!doc || key === null)
+            const others = key === null ? undefined : alikeOf.get(key)?.(cell);
+            if (!doc || !others || others.count === 0)
                 continue;
-            const others = [...new Set((byText.get(key) ?? []).filter((other) => isOtherDocument(cell, other)).map(pathOf))];
-            if (others.length === 0)
-                continue;
-            const shown = others.slice(0, SHOWN).join(', ');
-            const rest = others.length > SHOWN ? ` and ${others.length - SHOWN} more` : '';
-            yield (0,_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .claimProblem */ .un)(cell, {
+            const shown = others.first.join(', ');
+            const rest = others.count > SHOWN ? ` and ${others.count - SHOWN} more` : '';
+            yield (0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .claimProblem */ .un)(cell, {
                 message: `${cell.column.name} of ${cell.row.module} is marked ready, but ${doc.path} says the same, apart from the module's name, as ${shown}${rest}; write what is true of this module, or mark the cell ${pending}`,
-                related: others.slice(0, SHOWN).map((path) => (0,_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(path, 1)),
-                fix: (0,_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .setStatus */ .Lx)(assessment, cell, 'pending'),
+                related: others.first.map((path) => (0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(path, 1)),
+                fix: (0,_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .setStatus */ .Lx)(assessment, cell, 'pending'),
             });
         }
     },
 }));
-/** Of another module, in another file: one file behind two modules is another matter. */
-function isOtherDocument(cell, other) {
-    return other.row !== cell.row && pathOf(other) !== pathOf(cell);
+/**
+ * Answers which documents of cells with the same text are of another module, in another file: one file behind two modules is
+ * another matter.
+ */
+function openAlike(cells) {
+    const rowsOf = new Map();
+    for (const cell of cells) {
+        const rows = rowsOf.get(pathOf(cell));
+        if (rows)
+            rows.add(cell.row);
+        else
+            rowsOf.set(pathOf(cell), new Set([cell.row]));
+    }
+    /** Row → documents that no other row has. */
+    const alone = new Map();
+    for (const rows of rowsOf.values())
+        if (rows.size === 1)
+            for (const row of rows)
+                alone.set(row, (alone.get(row) ?? 0) + 1);
+    return (cell) => {
+        const own = pathOf(cell);
+        const isOther = (path, rows) => path !== own && (rows.size > 1 || !rows.has(cell.row));
+        const first = [];
+        for (const [path, rows] of rowsOf) {
+            if (first.length === SHOWN)
+                break;
+            if (isOther(path, rows))
+                first.push(path);
+        }
+        const onlyHere = (alone.get(cell.row) ?? 0) - (rowsOf.get(own)?.size === 1 ? 1 : 0);
+        return { first, count: rowsOf.size - 1 - onlyHere };
+    };
 }
 function pathOf(cell) {
     return cell.located.doc?.path ?? '';
@@ -2005,19 +2241,19 @@ function pathOf(cell) {
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8350);
 /* harmony import */ var _parse_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
-/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4021);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4021);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1543);
 
 
 
 
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .K)({
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .K)({
     id: 'ready-doc-shared',
     severity: 'error',
     summary: 'two modules’ ✅ cells rest on the same document and section',
     *check(assessment, { base }) {
-        const pending = (0,_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .glyphFor */ .QH)(assessment, 'pending');
-        const documented = (0,_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .readyCells */ .NQ)(assessment).filter(({ located }) => located.doc !== null);
+        const pending = (0,_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .glyphFor */ .QH)(assessment, 'pending');
+        const documented = (0,_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .readyCells */ .NQ)(assessment).filter(({ located }) => located.doc !== null);
         for (const cells of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(documented, documentKey).values()) {
             // Two rows of one name are one module, which module-duplicate says.
             const keyed = cells.map((cell) => ({ cell, module: (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(cell.row.module) }));
@@ -2030,10 +2266,10 @@ function pathOf(cell) {
                 const other = (module === first.module ? second : first).cell;
                 if (!doc || isAllowed(cell, base ?? assessment))
                     continue;
-                yield (0,_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .claimProblem */ .un)(cell, {
+                yield (0,_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .claimProblem */ .un)(cell, {
                     message: `${cell.column.name} of ${cell.row.module} is marked ready, but its document ${doc.path} is also that of ${other.column.name} of ${other.row.module}; write one for each, say in the config of the base branch that they share it (map: {"${cell.row.module}/${cell.column.name}": "${doc.path}"}), or mark the cell ${pending}`,
                     related: [other.cell.location],
-                    fix: (0,_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .setStatus */ .Lx)(assessment, cell, 'pending'),
+                    fix: (0,_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .setStatus */ .Lx)(assessment, cell, 'pending'),
                 });
             }
         }

@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/check-repository.js + 11 modules
 var check_repository = __webpack_require__(5181);
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 47 modules
-var judge = __webpack_require__(3380);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 43 modules
+var judge = __webpack_require__(2058);
 // EXTERNAL MODULE: ./build/src/counted.js
 var counted = __webpack_require__(9423);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -204,7 +204,7 @@ function table(modules, columns) {
         ...members.map(({ title }) => [(0,add_rows/* tableText */.q)(title), ...columns.map(() => '⚪')]),
     ]);
     const all = [['Module', ...columns.map(({ name }) => name)], ...rows];
-    const widths = (all[0] ?? []).map((_, column) => Math.max(3, ...all.map((row) => (0,string_width/* default */.A)(row[column] ?? ''))));
+    const widths = (all[0] ?? []).map((_, column) => all.reduce((most, row) => Math.max(most, (0,string_width/* default */.A)(row[column] ?? '')), 3));
     const lines = all.map((row) => line(row.map((cell, column) => ` ${cell}${' '.repeat((widths[column] ?? 0) - (0,string_width/* default */.A)(cell))} `)));
     lines.splice(1, 0, line(widths.map((width) => '-'.repeat(width + 2))));
     return lines.join('\n');

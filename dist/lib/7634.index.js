@@ -270,15 +270,22 @@ function candidateOf(name) {
     const initials = words.map((word) => word[0] ?? '').join('');
     return { name, key: (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameKey */ .Rc)(name.slice(0, comparedLength)), words, initials };
 }
+/**
+ * Comparisons of names that one list may take: two seconds. A thousand wrong names among a thousand take half of them; to ten
+ * thousand nobody reads what each may have been meant for.
+ */
+const MOST_COMPARISONS = 2_000_000;
 /** The candidates of one list are taken apart once, however many names are looked for. */
 const prepared = new WeakMap();
+/** Null where the list has been compared often enough. */
 function prepare(names) {
-    let candidates = prepared.get(names);
-    if (candidates === undefined) {
-        candidates = names.map(candidateOf);
-        prepared.set(names, candidates);
+    let list = prepared.get(names);
+    if (list === undefined) {
+        list = { candidates: names.map(candidateOf), left: MOST_COMPARISONS };
+        prepared.set(names, list);
     }
-    return candidates;
+    list.left -= names.length;
+    return list.left < 0 ? null : list.candidates;
 }
 const BETWEEN_WORDS = (0,_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .lazily */ .qy)(String.raw `[^\p{L}\p{N}\p{M}]+`);
 /** A word of a name as it is written there, for the reason. */
@@ -332,14 +339,17 @@ function isInitials(short, long) {
 }
 /**
  * The candidates that a wrong name may have been meant for, nearest first, with the reason; at most three, none where nothing
- * is near. Names that `nameKey` takes for the same come first. Pass the same array again for further names: it is prepared once.
+ * is near, or where the list has been asked too often. Names that `nameKey` takes for the same come first. Pass the same array
+ * again for further names: it is prepared once.
  */
 function suggest(name, candidates) {
+    if (candidates.length === 0)
+        return [];
     const wanted = candidateOf(name);
     if (wanted.words.length === 0)
         return [];
     const seen = new Set();
-    return prepare(candidates)
+    return (prepare(candidates) ?? [])
         .flatMap((candidate, index) => {
         const found = compare(wanted, candidate);
         if (found === null || seen.has(candidate.name))
@@ -366,8 +376,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 47 modules
-var judge = __webpack_require__(3380);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 43 modules
+var judge = __webpack_require__(2058);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/load/assess-tree.js
@@ -402,14 +412,15 @@ function explainCell(cell, colours) {
     ];
     if (cell.unreadable !== null)
         lines.push(`It cannot be read: ${cell.unreadable}`);
-    if (document)
-        lines.push('', ...topicLines(document.judgement.topics, colours), ...stubLines(document.judgement.stubSignals));
-    return lines.join('\n');
+    if (!document)
+        return lines.join('\n');
+    const { topics, stubSignals } = document.judgement;
+    return [...lines, '', ...topicLines(topics, colours), ...stubLines(stubSignals)].join('\n');
 }
 function topicLines(topics, colours) {
     if (topics.length === 0)
         return ['Topics: the roadmap asks for none'];
-    const width = Math.max(...topics.map(({ name }) => (0,render_escape/* visible */.RK)(name).length));
+    const width = topics.reduce((most, { name }) => Math.max(most, (0,render_escape/* visible */.RK)(name).length), 0);
     return ['Topics', ...topics.flatMap((topic) => topicLine(topic, width, colours))];
 }
 function topicLine({ name, evidence, line, quote, near }, width, colours) {

@@ -169,7 +169,7 @@ function columnTitles(column, key, columnKeys, configured) {
 
 /***/ }),
 
-/***/ 3380:
+/***/ 2058:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1343,256 +1343,10 @@ function isIdentifier(text) {
     return /^`[^`]*`$/.test(text.trim()) || /^[a-z0-9]+(?:[_.][a-z0-9]+)+$/i.test(text.trim());
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/placeholder.js
-
-/** Words that say "nothing here yet". */
-const NUCLEI = new Set('stub stubs placeholder placeholders tbd tba tbc todo fixme wip xxx lorem unwritten scaffold folgt tbw'.split(' '));
-/** Groups of words that say the same. */
-const PHRASES = [
-    'coming soon',
-    'work in progress',
-    'under construction',
-    'to be added',
-    'to be written',
-    'to be done',
-    'to be defined',
-    'to be determined',
-    'to be documented',
-    'to be completed',
-    'to be provided',
-    'to be decided',
-    'to be announced',
-    'to be confirmed',
-    'to be filled',
-    'to be updated',
-    'to be described',
-    'to do',
-    'no content',
-    'not yet written',
-    'not written yet',
-    'not yet specified',
-    'not specified yet',
-    'not yet defined',
-    'not defined yet',
-    'not yet decided',
-    'not decided yet',
-    'not yet available',
-    'not available yet',
-    'not yet described',
-    'not described yet',
-    'not yet documented',
-    'not documented yet',
-    'nothing here',
-    'nothing yet',
-    'goes here',
-    'in progress',
-    'watch this space',
-    'content pending',
-    'pending content',
-    'add content',
-    'fill in',
-    'fill me',
-    'empty for now',
-    'will follow',
-    'to follow',
-    'kommt noch',
-    'in arbeit',
-    'por definir',
-    'a definir',
-    'a venir',
-    '待补充',
-    '待完善',
-];
-/** Words that may stand around: the line says no more than that something is missing. */
-const FILLERS = new Set('a an the this that page section document doc docs documentation content contents text chapter module overview initial created is are was will be being soon here yet still not no more detail details description information info for now later please see add added fill in it to of on and or we i need needs needed required currently just only draft update updated version figma link links image images picture pictures screenshot screenshots diagram mockup mockups example examples sample dummy yyyy mm dd date date: n'.split(' '));
-/** A look that settles nearly every line: it has none of the words. */
-const MAY_BE = /stub|placehol|tb[adcw]|todo|fixme|wip|xxx|lorem|unwritten|scaffold|folgt|soon|coming|progress|construction|to be |to do|no content|yet|nothing|goes here|watch|pending|add content|fill|empty|will|going to|follow|kommt|arbeit|definir|venir|待/i;
-/** Longest line that can be no more than a placeholder, in characters and in words. */
-const placeholder_LONGEST = 160;
-const placeholder_MOST_WORDS = 16;
-/** Sentences that promise content, on a line in lower case without punctuation. */
-const PROMISES = [
-    /(?:^| )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
-    /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)\b/,
-    /(?:^| )(?:content|contents|text|details|documentation|description) (?:follows?|will follow|to follow|coming)$/,
-    /^lorem ipsum\b/,
-    /^coming (?:with|in) the /,
-    /^coming soon |(?:^| )coming soon$/,
-    /^(?:this|the following) (?:page|section|document|chapter) (?:will|is going to) /,
-    /^placeholders? (?:for|table|text|section|page|content|image|diagram)\b/,
-    /^(?:this|here) is (?:just |only |currently |still )?a placeholder\b/,
-];
-/** "TODO: describe the metrics" says so before all else. */
-const MARKED = /^[\s*_>(-]{0,6}(?:TODO|FIXME|TBD|TBA)\b[*_]{0,2}\s?[:(–—-]/;
-/** Whether a line says no more than that its content is missing: "Stub.", "TBD", "_Coming soon_", "Overview stub." */
-function isPlaceholder(line) {
-    if (line.length > placeholder_LONGEST)
-        return false;
-    if (placeholder_isInstruction(line))
-        return true;
-    if (!MAY_BE.test(line) && (0,letters/* hasLetterOrDigit */.h$)(line))
-        return false;
-    if (MARKED.test(line))
-        return true;
-    const plain = (0,letters/* withoutMarks */.zw)(line).toLowerCase();
-    const words = (0,letters/* letterAndDigitRuns */.tU)(plain);
-    if (words.length === 0)
-        return /^[\s.…?_*-]*$/.test(line);
-    if (words.length > placeholder_MOST_WORDS)
-        return false;
-    const text = words.join(' ');
-    return endsInNucleus(words) || PROMISES.some((promise) => promise.test(text)) || isNothingElse(words, text);
-}
-/** "Architecture overview stub": a few words, and then what is missing. */
-function endsInNucleus(words) {
-    return words.length <= 5 && ['stub', 'tbd', 'todo', 'wip'].includes(words.at(-1) ?? '');
-}
-/** "This page describes …" speaks of the page. */
-function isAboutThePage(text) {
-    const [, noun = ''] = /^(?:this|these|in this|the following)\s([a-z]+)\b/.exec(text.slice(0, 40).toLowerCase()) ?? [];
-    return PAGES.has(noun);
-}
-const PAGES = new Set('page document section guide chapter doc article file runbook directory folder pages documents sections'.split(' '));
-/** "N/A" alone is what one types to leave a field; a sentence is an answer ("Not applicable: only batch jobs call it"). */
-function isShorthand(line) {
-    return line.length <= 12 && /^[\s*_`(]*n\.?\s?\/?\s?a\.?[\s*_`).]*$/i.test(line);
-}
-/** Longest line that says of its section that nothing real stands in it. */
-const LONGEST_DISCLAIMER = 240;
-/**
- * "This page is a placeholder for the diagrams", "The record below is only an example; remove it as soon as there is a
- * real one": whatever follows is not yet what the section is for.
- */
-function isDisclaimer(line) {
-    if (line.length > LONGEST_DISCLAIMER || !/placeholder|illustrative|example|sample|dummy|stub/i.test(line))
-        return false;
-    // The expressions take V8 milliseconds to build: a look at their words first.
-    const lower = line.toLowerCase();
-    if (lower.includes('this ') && /placeholder|stub/.test(lower) && IS_PLACEHOLDER.test(lower))
-        return true;
-    return /(?:remov|delet|replac|overwrit)e /.test(lower) && IS_EXAMPLE.test(lower) && TO_BE_REMOVED.test(lower);
-}
-const IS_PLACEHOLDER = /^[\s*_>("]*(?:(?:note|warning|important)\W{1,4})?(?:this (?:page|document|section|file|readme|chapter) is (?:just |only |currently |still )?an? (?:\w+ )?(?:placeholder|stub)\b|this is (?:just |only |currently |still )?a placeholder\b)/;
-const IS_EXAMPLE = /\b(?:illustrative|placeholders?|examples?|samples?|dummy)\b/;
-const TO_BE_REMOVED = /\b(?:remove|delete|replace|overwrite) (?:it|this|these|them|those|the (?:record|entry|text|example|section)s?)\b[^.]{0,60}\b(?:as soon as|once|when|with (?:the |a )?(?:first|real|actual))\b/;
-/** A word or phrase for what is missing, and around it only words that add nothing. */
-function isNothingElse(words, text) {
-    const phrase = PHRASES.find((candidate) => text.includes(candidate) && ` ${text} `.includes(` ${candidate} `));
-    if (phrase === undefined && !words.some((word) => NUCLEI.has(word)))
-        return false;
-    const rest = phrase === undefined ? words : ` ${text} `.replace(` ${phrase} `, ' ').trim().split(' ');
-    return rest.every((word) => word === '' || NUCLEI.has(word) || FILLERS.has(word) || /^[0-9]+$/.test(word));
-}
-/** What a template asks its writer to do, in brackets or italics: `<describe the metrics>`, `_Add examples here_`. */
-function placeholder_isInstruction(line) {
-    const text = line.trim().toLowerCase();
-    const bracketed = /^(?:<([^<>]*)>|\[([^[\]]*)\]|\{([^{}]*)\})\.?$/.exec(text);
-    if (bracketed) {
-        const inside = (bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? '').trim();
-        return /^(?:describe|insert|add|list|explain|document|provide|fill|enter|write|your|todo|tbd)\b/.test(inside);
-    }
-    // "_Item 2 (optional)_"
-    if (/^([_*])[a-z]+ [0-9]{1,2}(?: \(optional\))?\1$/.test(text))
-        return true;
-    // Italics are captions as well, so less is taken for an instruction there.
-    return /^([_*])(?:describe|insert|add|explain|fill|todo|tbd)\b[^_*]*\1\.?$/.test(text);
-}
-
-// EXTERNAL MODULE: ./build/src/parse/names.js
-var names = __webpack_require__(597);
-;// CONCATENATED MODULE: ./build/src/assess/substance.js
-
-
-
-
-/**
- * What a block says depends on the page in three ways: its section may say of itself that it is none, it may only repeat
- * its heading, and in a form that nobody filled in it holds the place of an answer.
- */
-function substanceOf(blocks, ends, title, formOf) {
-    let disclaimed = null;
-    return (block, index) => {
-        if (!isSubstantive(block))
-            return false;
-        disclaimed ??= disclaimedBlocks(blocks, ends, title);
-        if (disclaimed.has(index))
-            return false;
-        if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
-            return true;
-        return !restates(blocks[index - 1], block.text) && !formOf().isBlank(index);
-    };
-}
-/** Blocks behind a heading of which one may say that the section is none yet. */
-const DISCLAIMED_WITHIN = 3;
-/** All blocks of sections that say of themselves that nothing real stands in them; the page's title has no section. */
-function disclaimedBlocks(blocks, ends, title) {
-    const disclaimed = new Set();
-    for (const [index, block] of blocks.entries()) {
-        if (block.kind !== 'heading' || !isDisclaimed(blocks, index))
-            continue;
-        const end = index === title ? (ends[index + 1] ?? blocks.length) : (ends[index] ?? blocks.length);
-        for (let at = index + 1; at < end; at++)
-            disclaimed.add(at);
-    }
-    return disclaimed;
-}
-function isDisclaimed(blocks, heading) {
-    for (let index = heading + 1; index <= heading + DISCLAIMED_WITHIN; index++) {
-        const block = blocks[index];
-        if (block === undefined || block.kind === 'heading')
-            return false;
-        if (block.kind === 'text' && isDisclaimer(block.text))
-            return true;
-    }
-    return false;
-}
-/** Characters that a line may have more than the heading that it repeats, for marks. */
-const MARKS = 8;
-/** "Metrics." under the heading "Metrics". */
-function restates(before, line) {
-    if (before?.kind !== 'heading' || line.length > before.text.length + MARKS || line.includes(']('))
-        return false;
-    if (line.includes('://'))
-        return false;
-    const heading = new Set((0,names/* nameWords */.Lo)(before.text));
-    return (0,names/* nameWords */.Lo)(line).every((word) => heading.has(word));
-}
-function isSubstantive(block) {
-    const { kind } = block;
-    if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table')
-        return false;
-    if (kind === 'text' || kind === 'item')
-        return saysSomething(block.text) && !isBareLabel(block.text);
-    if (kind === 'row')
-        return saysSomething(block.rest) || (saysSomething(block.text) && isMark(block.rest));
-    if (kind === 'image')
-        return block.file !== '';
-    // Code of several lines is content, even where it shows a placeholder.
-    if (kind === 'code')
-        return block.text.trim() !== '' && (block.text.trim().includes('\n') || !isPlaceholder(block.text));
-    return true;
-}
-/** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */
-function isMark(cells) {
-    return cells === '' || (!(0,letters/* hasLetterOrDigit */.h$)(cells) && /[^\s.…?_*`~–—-]/u.test(cells));
-}
-/** A longer line says something, whatever it is. */
-const LONGEST_EMPTY = 160;
-/** Whether a line says something besides that something is missing. */
-function saysSomething(line) {
-    // "<https://example.org/dashboard>" is all that some sections need.
-    if (line.length > LONGEST_EMPTY || line.includes('://'))
-        return true;
-    if (!(0,letters/* hasLetterOrDigit */.h$)(line) || isShorthand(line) || isPlaceholder(line))
-        return false;
-    const plain = (0,page_plain/* plainText */.w)(line);
-    return plain === line || !isPlaceholder(plain);
-}
-/** "Frequency:" says nothing itself; what it announces stands in the blocks behind it, if anywhere. */
-function isBareLabel(line) {
-    return line.length <= 72 && /:[*_`\s]*$/.test(line);
-}
-
+// EXTERNAL MODULE: ./build/src/assess/placeholder.js
+var placeholder = __webpack_require__(9537);
+// EXTERNAL MODULE: ./build/src/assess/substance.js
+var substance = __webpack_require__(3850);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/labels.js
 
 
@@ -1667,7 +1421,7 @@ function weigh(outline, index, label, listing) {
     if (POINTER.test(label.rest))
         return { evidence: 'mentioned', reason: 'only points elsewhere' };
     if (label.rest !== '') {
-        if (isPlaceholder(label.rest) || isShorthand(label.rest) || isBlankLine(outline, index))
+        if ((0,placeholder/* isPlaceholder */.wK)(label.rest) || (0,placeholder/* isShorthand */.qq)(label.rest) || isBlankLine(outline, index))
             return { evidence: 'placeholder', reason: 'a label with a placeholder' };
         return { evidence: 'covered' };
     }
@@ -1680,7 +1434,7 @@ function isBlankLine({ blocks, says }, index) {
     const block = blocks[index];
     if (block?.kind !== 'text' && block?.kind !== 'item' && block?.kind !== 'row')
         return false;
-    return !says(index) && !isBareLabel(block.text);
+    return !says(index) && !(0,substance/* isBareLabel */.n)(block.text);
 }
 /** Whether what stands after a label belongs to it and says something. */
 function hasContentAfter({ blocks, says }, index, label) {
@@ -2066,293 +1820,8 @@ function lookAtOpaque(search, text) {
     return { quote: () => text, shows: ({ code }) => code.has('openapi') };
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/form.js
-
-
-/** Blank lines from which on a page, or a section, may be a form; fewer are asides. */
-const FEWEST = 3;
-/** Sentences that only describe what is to be described, from which on they are no content wherever they stand. */
-const FEWEST_DESCRIPTIONS = 3;
-/** Paragraphs, or lines that only a template has, from which on a page that says nothing concrete is a form. */
-const FEWEST_PROMPTS = 2;
-/** What a line of a page is; 0 for blocks of another kind. */
-const LINE = 1;
-const BLANK = 2;
-/** Blank, and in brackets that hold a place wherever they stand: "[name of the team]", not "(see below)". */
-const PLACE = 3;
-/** A line of a section that is blank for the most part. */
-const SILENT = 4;
-const FILLED = { isUnfilled: false, isBlank: () => false };
-/**
- * Finds out how much of a page, and of each section, is blank. Rules are written like prompts ("Define an alert for each
- * call."), so that prompts alone make no form: something on the page has to be clearer.
- */
-function readForm(blocks) {
-    const kinds = new Uint8Array(blocks.length);
-    let lines = 0;
-    let blank = 0;
-    let paragraphs = 0;
-    let prompts = 0;
-    let descriptions = 0;
-    let isClear = false;
-    let isConcrete = false;
-    for (const [index, block] of blocks.entries()) {
-        const { kind } = block;
-        if (kind === 'heading' || kind === 'box' || kind === 'term')
-            continue;
-        if (kind === 'table' && blocks[index + 1]?.kind === 'row')
-            continue;
-        if (kind !== 'text' && kind !== 'item' && kind !== 'row' && kind !== 'table') {
-            isConcrete = true;
-            continue;
-        }
-        const opens = kind === 'text' && block.opens;
-        const isPrompt = opens && isPromptLine(block.text);
-        const bracket = kind === 'table' ? '' : bracketOf(block.text);
-        const isBlank = kind === 'table' || isPrompt || bracket !== '';
-        kinds[index] = bracket === '[' || bracket === '<' ? PLACE : isBlank ? BLANK : LINE;
-        lines++;
-        if (isBlank)
-            blank++;
-        if (isPrompt)
-            prompts++;
-        if (isPrompt && kind === 'text' && DESCRIPTION.test(block.text))
-            descriptions++;
-        else if (isBlank && !isPrompt)
-            isClear = true;
-        if (opens && !block.text.endsWith(':'))
-            paragraphs++;
-        if (!isConcrete && !isBlank)
-            isConcrete = !isBare(block.text) || (kind === 'row' && !isBare(block.rest));
-    }
-    isClear ||= descriptions > 0;
-    const isMostlyBlank = blank >= FEWEST && blank * 2 >= lines;
-    const isAllPrompts = !isConcrete && prompts >= FEWEST_PROMPTS && prompts === paragraphs;
-    const isUnfilled = (isClear && (isMostlyBlank || isAllPrompts)) || (!isConcrete && countTelltales(blocks) >= FEWEST_PROMPTS);
-    if (!isUnfilled && (blank < FEWEST || !isClear))
-        return FILLED;
-    if (!isUnfilled && descriptions >= FEWEST_DESCRIPTIONS)
-        for (const [index, block] of blocks.entries())
-            if (kinds[index] === BLANK && block.kind === 'text' && DESCRIPTION.test(block.text))
-                kinds[index] = SILENT;
-    silenceSections(kinds, blocks, isUnfilled);
-    if (isUnfilled && !isConcrete)
-        return { isUnfilled, isBlank: () => true };
-    return { isUnfilled, isBlank: (index) => isSilent(kinds[index] ?? 0, blocks[index], isUnfilled) };
-}
-function isSilent(kind, block, isUnfilled) {
-    if (kind === SILENT || !isUnfilled)
-        return kind === SILENT;
-    // What a form lists without a word of its own is what it asks for.
-    return kind === BLANK || kind === PLACE || (block?.kind === 'item' && isBare(block.text));
-}
-/** All lines of sections of which at least half are blank: in a form of any kind, elsewhere places of some number. */
-function silenceSections(kinds, blocks, isUnfilled) {
-    let start = 0;
-    let lines = 0;
-    let blank = 0;
-    for (let index = 0; index <= blocks.length; index++) {
-        const kind = kinds[index] ?? 0;
-        if (index === blocks.length || blocks[index]?.kind === 'heading') {
-            if (blank >= (isUnfilled ? 1 : FEWEST) && blank * 2 >= lines)
-                for (let at = start; at < index; at++)
-                    if (kinds[at] !== 0)
-                        kinds[at] = SILENT;
-            start = index;
-            lines = 0;
-            blank = 0;
-        }
-        else if (kind !== 0) {
-            lines++;
-            if (kind === PLACE || (isUnfilled && kind === BLANK))
-                blank++;
-        }
-    }
-}
-/** Longest prompt; what is longer says something. */
-const LONGEST_PROMPT = 240;
-/** What a template asks its writer to do, as a sentence of its own: "List the scans and tests that cover this service." */
-function isPromptLine(text) {
-    return text.length <= LONGEST_PROMPT && PROMPT.test(text) && !text.endsWith(':');
-}
-const PROMPT = /^[_*]?(?:(?:Describe|Detail|Document|List|Explain|Outline|Summari[sz]e|Specify|State|Define|Capture)\s+[a-z]|(?:(?:A|The)\s)?(?:[Bb]rief|[Ss]hort|[Hh]igh-level|[Oo]ne[- ](?:sentence|paragraph))\s(?:description|summary|overview|explanation|statement)\sof\b)/;
-/** Sentences that nobody writes but of what is to be written. */
-const DESCRIPTION = /^[_*]?(?:(?:Describe|Explain|Outline|Summari[sz]e|Detail)\s+[a-z]|List any\s|(?:(?:A|The)\s)?(?:[Bb]rief|[Ss]hort|[Hh]igh-level|[Oo]ne[- ](?:sentence|paragraph))\s\w+\sof\b)/;
-/** Lines that only a template has; asked of pages that say nothing concrete at all. */
-function countTelltales(blocks) {
-    return blocks.filter(({ kind, ...block }) => {
-        if ((kind !== 'text' && kind !== 'item') || !('text' in block))
-            return false;
-        return TELLTALE.test(block.text) || (kind === 'text' && DESCRIPTION.test(block.text));
-    }).length;
-}
-const TELLTALE = /^(?:For each [a-z ]{2,30}:|How to [a-z]+\.?)$|\bif (?:applicable|available|any)\b|\((?:optional|with examples?|if [a-z]+)\)/;
-/** Longest line that may be no more than a heading without its section. */
-const LONGEST_BARE = 70;
-/** Nothing that anybody could act on: no number, no code, no link, nothing behind a label. */
-function isBare(text) {
-    if (text.length > LONGEST_BARE)
-        return isAboutThePage(text);
-    return !/`|(?<![A-Za-z])[0-9]|:\s*\S|\]\(|https?|\*\*|\s[–—=-]\s/.test(text);
-}
-/** The bracket that a line, or what stands behind its label, is in from end to end; empty for other lines. */
-function bracketOf(line) {
-    if (!endsWithBracket(line))
-        return '';
-    const text = line.replace(/^[\s>*_`"']{0,12}/, '');
-    if (isWhole(text))
-        return text.charAt(0);
-    const behind = behindLabel(text);
-    if (behind === 0)
-        return '';
-    const value = text.slice(behind).replace(/^[*_`\s]{0,6}/, '');
-    return isWhole(value) ? value.charAt(0) : '';
-}
-/** The closing bracket of a line may have a few marks behind it. */
-const MOST_MARKS = 6;
-function endsWithBracket(line) {
-    for (let at = line.length - 1; at >= 0 && at >= line.length - 1 - MOST_MARKS; at--) {
-        const character = line.charAt(at);
-        if (character === ')' || character === ']' || character === '>' || character === '}')
-            return true;
-        if (!'"\'*_`. '.includes(character))
-            return false;
-    }
-    return false;
-}
-function behindLabel(text) {
-    const found = /:[*_`\s]|\s[–—-]\s/.exec(text.slice(0, 80));
-    return found ? found.index + found[0].length : 0;
-}
-/** The bracket that opens the text closes at its end. */
-function isWhole(text) {
-    const open = text[0] ?? '';
-    const close = { '(': ')', '[': ']', '<': '>', '{': '}' }[open];
-    if (close === undefined)
-        return false;
-    const at = text.indexOf(close);
-    if (at === -1 || (0,letters/* hasLetterOrDigit */.h$)(text.slice(at + 1)))
-        return false;
-    const inside = text.slice(1, at);
-    // "<https://example.org>" and "<team@example.org>" are links.
-    if (open === '<')
-        return !/[:@]/.test(inside);
-    // "{{ table() }}" is a macro that fills in something; "{{OWNER}}" is what nobody has filled in.
-    if (inside.startsWith('{'))
-        return /^\{\s*[A-Z][A-Z0-9_ /-]*$/.test(inside);
-    return open !== '[' || form_isInstruction(inside);
-}
-/** Words in square brackets from which on they are an instruction. */
-const INSTRUCTION = 3;
-/** "[what it hands on]", "[Team Name]", "[Event 2]"; "[Data Model]" is a link. */
-function form_isInstruction(inside) {
-    return (inside.trim().split(/\s+/, INSTRUCTION).length >= INSTRUCTION ||
-        /\b(?:name|type|number|date|title|link|url|value|version|your|role|reason|owner|[0-9]+)$/i.test(inside));
-}
-
-;// CONCATENATED MODULE: ./build/src/assess/outline.js
-
-
-/** How deep files that include files are followed. */
-const DEEPEST_INCLUDE = 4;
-/**
- * Blocks from which on no more files are put in, a megabyte of text or more: files that include each other multiply. What
- * the page says itself is always there.
- */
-const MOST_BLOCKS = 20_000;
-/** The page's blocks with those of included files in their place, at the line of the include. */
-function withIncludes(page, included) {
-    if (!included || included.size === 0 || page.includes.length === 0)
-        return page.blocks;
-    const blocks = [];
-    const add = (source, line, depth) => {
-        for (const block of source.blocks) {
-            const fits = depth < DEEPEST_INCLUDE && blocks.length < MOST_BLOCKS;
-            const inner = block.kind === 'include' && fits ? included.get(block.target) : undefined;
-            if (inner)
-                add(inner, line ?? block.line, depth + 1);
-            else
-                blocks.push(line === null ? block : { ...block, line });
-        }
-    };
-    add(page, null, 0);
-    return blocks;
-}
-/** What a line or table row says, null for blocks of another kind. */
-function textOf(block) {
-    if (block.kind === 'row')
-        return `${block.text} ${block.rest}`;
-    if (block.kind === 'text' || block.kind === 'item' || block.kind === 'heading' || block.kind === 'box')
-        return block.text;
-    return null;
-}
-/** Index range of the section whose heading has an anchor, null where no heading has it. */
-function sectionRange(blocks, anchor) {
-    const wanted = anchor.replace(/^#/, '').toLowerCase();
-    const start = blocks.findIndex((block) => block.kind === 'heading' && block.anchor.toLowerCase() === wanted);
-    const heading = blocks[start];
-    if (heading?.kind !== 'heading')
-        return null;
-    return { start, end: endOfSection(blocks, start, heading.level) };
-}
-function endOfSection(blocks, start, level) {
-    const next = blocks.findIndex((block, index) => index > start && block.kind === 'heading' && block.level <= level);
-    return next === -1 ? blocks.length : next;
-}
-function outlineOf(blocks, wholePage) {
-    const first = blocks.findIndex(({ kind }) => kind === 'heading');
-    const heading = blocks[first];
-    const isTitle = heading?.kind === 'heading' && (wholePage ? heading.level === 1 : first === 0);
-    const title = isTitle ? first : -1;
-    const ends = sectionEnds(blocks);
-    let form = null;
-    const formOf = () => {
-        form ??= readForm(blocks);
-        return form;
-    };
-    return {
-        blocks,
-        says: rememberEach(blocks, substanceOf(blocks, ends, title, formOf)),
-        ends,
-        title,
-        isForm: () => formOf().isUnfilled,
-    };
-}
-/** Asked for few blocks of most pages, and for some of them often. */
-function rememberEach(blocks, ask) {
-    /** 0 where not asked yet, 1 for yes, 2 for no. */
-    const answers = new Uint8Array(blocks.length);
-    return (index) => {
-        const known = answers[index] ?? 0;
-        if (known !== 0)
-            return known === 1;
-        const block = blocks[index];
-        if (block === undefined)
-            return false;
-        const answer = ask(block, index);
-        answers[index] = answer ? 1 : 2;
-        return answer;
-    };
-}
-/** From the back, with the open headings of each level: every heading ends where one of its level or above begins. */
-function sectionEnds(blocks) {
-    const ends = new Int32Array(blocks.length).fill(blocks.length);
-    const nextOfLevel = [0, 1, 2, 3, 4, 5, 6].map(() => blocks.length);
-    let nextHeading = blocks.length;
-    for (let index = blocks.length - 1; index >= 0; index--) {
-        const block = blocks[index];
-        if (block?.kind !== 'heading') {
-            ends[index] = nextHeading;
-            continue;
-        }
-        ends[index] = nextOfLevel[block.level] ?? blocks.length;
-        for (let level = block.level; level <= 6; level++)
-            nextOfLevel[level] = index;
-        nextHeading = index;
-    }
-    return ends;
-}
-
+// EXTERNAL MODULE: ./build/src/assess/outline.js + 1 modules
+var assess_outline = __webpack_require__(4299);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/prose.js
 
 
@@ -2391,7 +1860,7 @@ function findTreatment(search, open, report) {
         const text = paragraphAt(blocks, index);
         const words = (0,page_words/* countWords */.r)(text, 0, text.length);
         const isOpening = mayOpen && (headings === 0 || beginsWithTitle(search, text));
-        const opens = isOpening && words >= OPENING && !isAboutThePage(text) && !isKeyAndValue(block.text);
+        const opens = isOpening && words >= OPENING && !(0,placeholder/* isAboutThePage */.Eg)(text) && !isKeyAndValue(block.text);
         const subjects = said.length > 0 && words >= TREATMENT && !isEnumerated(search, text) ? said : [];
         if ((!opens && subjects.length === 0) || !search.outline.says(index))
             continue;
@@ -2412,7 +1881,7 @@ function paragraphEnd(blocks, start) {
     return end;
 }
 function paragraphAt(blocks, start) {
-    const lines = blocks.slice(start, paragraphEnd(blocks, start)).map((block) => textOf(block));
+    const lines = blocks.slice(start, paragraphEnd(blocks, start)).map((block) => (0,assess_outline/* textOf */.b6)(block));
     return (0,page_plain/* plainText */.w)(lines.join(' '));
 }
 function beginsWithTitle(search, text) {
@@ -2522,8 +1991,10 @@ function findSigns(search, open, report) {
         if (block.kind === 'heading')
             isSkipped = isListing(block.text);
         const isLine = block.kind === 'heading' || (says(index) && !isSkipped);
+        // One by one: a line may have more sentences than a call can take arguments.
         if (isLine)
-            lines.push(...linesOf(search, block, isIntroduction));
+            for (const line of linesOf(search, block, isIntroduction))
+                lines.push(line);
     }
     end();
 }
@@ -2544,16 +2015,16 @@ function firstSign(lines, signs, isIntroduction) {
             continue;
         const near = [...last.values()].filter((where) => at - where < TOGETHER);
         if (near.length >= signs_ENOUGH && !(isIntroduction && new Set(near).size === 1))
-            return lines[Math.min(...near)] ?? null;
+            return lines[near.reduce((first, where) => Math.min(first, where), at)] ?? null;
     }
     return null;
 }
 function linesOf(search, block, isIntroduction) {
-    const text = textOf(block);
+    const text = (0,assess_outline/* textOf */.b6)(block);
     if (text === null)
         return [];
     const plain = (0,page_plain/* plainText */.w)(text);
-    if (isIntroduction && isAboutThePage(plain))
+    if (isIntroduction && (0,placeholder/* isAboutThePage */.Eg)(plain))
         return [];
     const parts = isIntroduction ? plain.split(/[.!?;](?=\s)/) : [plain];
     return parts.map((part) => ({ line: block.line, text: plain, signs: signsIn(search, search.numbersOf(part)) }));
@@ -2568,7 +2039,7 @@ function possibleSigns(search, open) {
     const { meanings } = search.column.signs();
     const seen = new Set();
     for (const [index, block] of search.outline.blocks.entries())
-        if (textOf(block) !== null)
+        if ((0,assess_outline/* textOf */.b6)(block) !== null)
             for (const id of signsIn(search, search.numbersAt(index)))
                 seen.add(id);
     const possible = new Map();
@@ -2680,7 +2151,7 @@ function openSearch(outline, question) {
         }),
         numbersAt: rememberAt((index) => {
             const block = blocks[index];
-            const text = block ? textOf(block) : null;
+            const text = block ? (0,assess_outline/* textOf */.b6)(block) : null;
             return text === null ? [] : question.numbersOf((0,page_plain/* plainText */.w)(text));
         }),
     };
@@ -2732,7 +2203,7 @@ function stubSignals(outline, words) {
     if (isSaying && words >= MANY_WORDS)
         return [];
     const { lines, plan } = stub_linesOf(outline);
-    const missing = lines.find(({ text, says }) => !says && !isBareLabel(text) && (0,letters/* hasLetterOrDigit */.h$)(text));
+    const missing = lines.find(({ text, says }) => !says && !(0,substance/* isBareLabel */.n)(text) && (0,letters/* hasLetterOrDigit */.h$)(text));
     if (!isSaying) {
         if (missing === undefined)
             return ['no content besides headings and empty blocks', wordsOfProse(words)];
@@ -2765,7 +2236,7 @@ function stub_linesOf({ blocks, says }) {
     let planned = null;
     for (const [index, block] of blocks.entries()) {
         const { kind, line } = block;
-        const isLabel = kind === 'text' && isBareLabel(block.text);
+        const isLabel = kind === 'text' && (0,substance/* isBareLabel */.n)(block.text);
         if (kind === 'heading')
             planned = isPlan(block.text) ? 'section' : null;
         else if (planned !== 'section' && isLabel)
@@ -4946,10 +4417,10 @@ function createJudge(defaults = {}) {
         numbersOf: (text) => stemNumbers(text, lexicon),
     };
     return (page, topics, options) => {
-        const all = withIncludes(page, options.included);
-        const range = options.section === null ? { start: 0, end: all.length } : sectionRange(all, options.section);
+        const all = (0,assess_outline/* withIncludes */.e_)(page, options.included);
+        const range = options.section === null ? { start: 0, end: all.length } : (0,assess_outline/* sectionRange */.nP)(all, options.section);
         const blocks = range === null ? [] : range.start === 0 && range.end === all.length ? all : all.slice(range.start, range.end);
-        const outline = outlineOf(blocks, options.section === null);
+        const outline = (0,assess_outline/* outlineOf */.W4)(blocks, options.section === null);
         const words = options.section === null && all === page.blocks ? page.words : judge_wordsOf(blocks);
         const signals = stubSignals(outline, words);
         const search = openSearch(outline, {
@@ -5011,10 +4482,23 @@ function judgeDocument(judge, page, question) {
     });
     return {
         judgement,
-        links: page.links.map((link) => ({ ...link, target: (0,remember/* detached */.h)(link.target) })),
-        anchors: (0,page_links/* knownAnchors */.g8)(page, included),
+        ...targetsOf(page, included),
         boilerplate: boilerplateKey(page, moduleNames),
     };
+}
+/** What was made of the links of a page last: thousands of cells may rest on one page, and they share it. */
+const judge_known = new WeakMap();
+function targetsOf(page, included) {
+    const last = judge_known.get(page);
+    if (last && last.included === included)
+        return last.targets;
+    const targets = {
+        links: page.links.map((link) => ({ ...link, target: (0,remember/* detached */.h)(link.target) })),
+        linksLeft: page.linksLeft,
+        anchors: (0,page_links/* knownAnchors */.g8)(page, included),
+    };
+    judge_known.set(page, { included, targets });
+    return targets;
 }
 function judge_wordsOf(blocks) {
     let words = 0;
@@ -5037,16 +4521,24 @@ function judge_wordsOf(blocks) {
 /* harmony export */   V: () => (/* binding */ matchingFiles),
 /* harmony export */   f: () => (/* binding */ isGlob)
 /* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/* harmony import */ var _path_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2679);
 
 /** Characters that make a path of the map a glob. */
 const GLOB = /[*?[\]{}]/;
 function isGlob(target) {
     return GLOB.test(target);
 }
-/** The site's files that a glob of the map matches, in the order of their names. */
+/** The files of a site, taken apart once. */
+const indexes = new WeakMap();
+/**
+ * The site's files that a glob of the map matches, in the order of their names.
+ * @throws {UserError} where the globs of the map would take too long
+ */
 function matchingFiles({ files }, glob) {
-    return [...files].filter((path) => (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF)(path, glob, { dot: true })).sort();
+    let index = indexes.get(files);
+    if (!index)
+        indexes.set(files, (index = (0,_path_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPaths */ .N)(files)));
+    return index.matching(glob);
 }
 
 
@@ -5090,18 +4582,18 @@ function navModules(section, roadmap, moduleKeys, columnKeys) {
     collect(section, null);
     return found;
     function collect(parent, group) {
-        const groups = parent.children.filter((child) => child.kind === 'section' && isGroup(child, group === null, names));
+        const groups = new Set(parent.children.filter((child) => child.kind === 'section' && isGroup(child, group === null, names)));
         for (const child of parent.children) {
             const key = (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameKey */ .Rc)(child.kind === 'section' ? child.title : (child.title ?? ''));
             if (child.kind === 'section') {
-                if (groups.includes(child))
+                if (groups.has(child))
                     collect(child, child.title);
                 else
                     found.push(sectionModule(child, group));
             }
             else if (isDocument(child) && key !== '' && !INTRODUCTIONS.has(key)) {
                 // Beside groups, a page directly in the modules section is about all of them, unless a row has its name.
-                if (groups.length > 0 && group === null && !names.modules.has(key))
+                if (groups.size > 0 && group === null && !names.modules.has(key))
                     continue;
                 found.push(pageModule(child, group));
             }
@@ -5142,6 +4634,315 @@ function pagesOf(section, depth) {
 /** A page, or a nav entry whose page is not on disk: it names a document all the same. */
 function isDocument(item) {
     return item.kind !== 'section' && item.path !== null;
+}
+
+
+/***/ }),
+
+/***/ 4299:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W4: () => (/* binding */ outlineOf),
+  nP: () => (/* binding */ sectionRange),
+  b6: () => (/* binding */ textOf),
+  e_: () => (/* binding */ withIncludes)
+});
+
+// EXTERNAL MODULE: ./build/src/letters.js
+var letters = __webpack_require__(4044);
+// EXTERNAL MODULE: ./build/src/assess/placeholder.js
+var placeholder = __webpack_require__(9537);
+;// CONCATENATED MODULE: ./build/src/assess/form.js
+
+
+/** Blank lines from which on a page, or a section, may be a form; fewer are asides. */
+const FEWEST = 3;
+/** Sentences that only describe what is to be described, from which on they are no content wherever they stand. */
+const FEWEST_DESCRIPTIONS = 3;
+/** Paragraphs, or lines that only a template has, from which on a page that says nothing concrete is a form. */
+const FEWEST_PROMPTS = 2;
+/** What a line of a page is; 0 for blocks of another kind. */
+const LINE = 1;
+const BLANK = 2;
+/** Blank, and in brackets that hold a place wherever they stand: "[name of the team]", not "(see below)". */
+const PLACE = 3;
+/** A line of a section that is blank for the most part. */
+const SILENT = 4;
+const FILLED = { isUnfilled: false, isBlank: () => false };
+/**
+ * Finds out how much of a page, and of each section, is blank. Rules are written like prompts ("Define an alert for each
+ * call."), so that prompts alone make no form: something on the page has to be clearer.
+ */
+function readForm(blocks) {
+    const kinds = new Uint8Array(blocks.length);
+    let lines = 0;
+    let blank = 0;
+    let paragraphs = 0;
+    let prompts = 0;
+    let descriptions = 0;
+    let isClear = false;
+    let isConcrete = false;
+    for (const [index, block] of blocks.entries()) {
+        const { kind } = block;
+        if (kind === 'heading' || kind === 'box' || kind === 'term')
+            continue;
+        if (kind === 'table' && blocks[index + 1]?.kind === 'row')
+            continue;
+        if (kind !== 'text' && kind !== 'item' && kind !== 'row' && kind !== 'table') {
+            isConcrete = true;
+            continue;
+        }
+        const opens = kind === 'text' && block.opens;
+        const isPrompt = opens && isPromptLine(block.text);
+        const bracket = kind === 'table' ? '' : bracketOf(block.text);
+        const isBlank = kind === 'table' || isPrompt || bracket !== '';
+        kinds[index] = bracket === '[' || bracket === '<' ? PLACE : isBlank ? BLANK : LINE;
+        lines++;
+        if (isBlank)
+            blank++;
+        if (isPrompt)
+            prompts++;
+        if (isPrompt && kind === 'text' && DESCRIPTION.test(block.text))
+            descriptions++;
+        else if (isBlank && !isPrompt)
+            isClear = true;
+        if (opens && !block.text.endsWith(':'))
+            paragraphs++;
+        if (!isConcrete && !isBlank)
+            isConcrete = !isBare(block.text) || (kind === 'row' && !isBare(block.rest));
+    }
+    isClear ||= descriptions > 0;
+    const isMostlyBlank = blank >= FEWEST && blank * 2 >= lines;
+    const isAllPrompts = !isConcrete && prompts >= FEWEST_PROMPTS && prompts === paragraphs;
+    const isUnfilled = (isClear && (isMostlyBlank || isAllPrompts)) || (!isConcrete && countTelltales(blocks) >= FEWEST_PROMPTS);
+    if (!isUnfilled && (blank < FEWEST || !isClear))
+        return FILLED;
+    if (!isUnfilled && descriptions >= FEWEST_DESCRIPTIONS)
+        for (const [index, block] of blocks.entries())
+            if (kinds[index] === BLANK && block.kind === 'text' && DESCRIPTION.test(block.text))
+                kinds[index] = SILENT;
+    silenceSections(kinds, blocks, isUnfilled);
+    if (isUnfilled && !isConcrete)
+        return { isUnfilled, isBlank: () => true };
+    return { isUnfilled, isBlank: (index) => isSilent(kinds[index] ?? 0, blocks[index], isUnfilled) };
+}
+function isSilent(kind, block, isUnfilled) {
+    if (kind === SILENT || !isUnfilled)
+        return kind === SILENT;
+    // What a form lists without a word of its own is what it asks for.
+    return kind === BLANK || kind === PLACE || (block?.kind === 'item' && isBare(block.text));
+}
+/** All lines of sections of which at least half are blank: in a form of any kind, elsewhere places of some number. */
+function silenceSections(kinds, blocks, isUnfilled) {
+    let start = 0;
+    let lines = 0;
+    let blank = 0;
+    for (let index = 0; index <= blocks.length; index++) {
+        const kind = kinds[index] ?? 0;
+        if (index === blocks.length || blocks[index]?.kind === 'heading') {
+            if (blank >= (isUnfilled ? 1 : FEWEST) && blank * 2 >= lines)
+                for (let at = start; at < index; at++)
+                    if (kinds[at] !== 0)
+                        kinds[at] = SILENT;
+            start = index;
+            lines = 0;
+            blank = 0;
+        }
+        else if (kind !== 0) {
+            lines++;
+            if (kind === PLACE || (isUnfilled && kind === BLANK))
+                blank++;
+        }
+    }
+}
+/** Longest prompt; what is longer says something. */
+const LONGEST_PROMPT = 240;
+/** What a template asks its writer to do, as a sentence of its own: "List the scans and tests that cover this service." */
+function isPromptLine(text) {
+    return text.length <= LONGEST_PROMPT && PROMPT.test(text) && !text.endsWith(':');
+}
+const PROMPT = /^[_*]?(?:(?:Describe|Detail|Document|List|Explain|Outline|Summari[sz]e|Specify|State|Define|Capture)\s+[a-z]|(?:(?:A|The)\s)?(?:[Bb]rief|[Ss]hort|[Hh]igh-level|[Oo]ne[- ](?:sentence|paragraph))\s(?:description|summary|overview|explanation|statement)\sof\b)/;
+/** Sentences that nobody writes but of what is to be written. */
+const DESCRIPTION = /^[_*]?(?:(?:Describe|Explain|Outline|Summari[sz]e|Detail)\s+[a-z]|List any\s|(?:(?:A|The)\s)?(?:[Bb]rief|[Ss]hort|[Hh]igh-level|[Oo]ne[- ](?:sentence|paragraph))\s\w+\sof\b)/;
+/** Lines that only a template has; asked of pages that say nothing concrete at all. */
+function countTelltales(blocks) {
+    return blocks.filter(({ kind, ...block }) => {
+        if ((kind !== 'text' && kind !== 'item') || !('text' in block))
+            return false;
+        return TELLTALE.test(block.text) || (kind === 'text' && DESCRIPTION.test(block.text));
+    }).length;
+}
+const TELLTALE = /^(?:For each [a-z ]{2,30}:|How to [a-z]+\.?)$|\bif (?:applicable|available|any)\b|\((?:optional|with examples?|if [a-z]+)\)/;
+/** Longest line that may be no more than a heading without its section. */
+const LONGEST_BARE = 70;
+/** Nothing that anybody could act on: no number, no code, no link, nothing behind a label. */
+function isBare(text) {
+    if (text.length > LONGEST_BARE)
+        return (0,placeholder/* isAboutThePage */.Eg)(text);
+    return !/`|(?<![A-Za-z])[0-9]|:\s*\S|\]\(|https?|\*\*|\s[–—=-]\s/.test(text);
+}
+/** The bracket that a line, or what stands behind its label, is in from end to end; empty for other lines. */
+function bracketOf(line) {
+    if (!endsWithBracket(line))
+        return '';
+    const text = line.replace(/^[\s>*_`"']{0,12}/, '');
+    if (isWhole(text))
+        return text.charAt(0);
+    const behind = behindLabel(text);
+    if (behind === 0)
+        return '';
+    const value = text.slice(behind).replace(/^[*_`\s]{0,6}/, '');
+    return isWhole(value) ? value.charAt(0) : '';
+}
+/** The closing bracket of a line may have a few marks behind it. */
+const MOST_MARKS = 6;
+function endsWithBracket(line) {
+    for (let at = line.length - 1; at >= 0 && at >= line.length - 1 - MOST_MARKS; at--) {
+        const character = line.charAt(at);
+        if (character === ')' || character === ']' || character === '>' || character === '}')
+            return true;
+        if (!'"\'*_`. '.includes(character))
+            return false;
+    }
+    return false;
+}
+function behindLabel(text) {
+    const found = /:[*_`\s]|\s[–—-]\s/.exec(text.slice(0, 80));
+    return found ? found.index + found[0].length : 0;
+}
+/** The bracket that opens the text closes at its end. */
+function isWhole(text) {
+    const open = text[0] ?? '';
+    const close = { '(': ')', '[': ']', '<': '>', '{': '}' }[open];
+    if (close === undefined)
+        return false;
+    const at = text.indexOf(close);
+    if (at === -1 || (0,letters/* hasLetterOrDigit */.h$)(text.slice(at + 1)))
+        return false;
+    const inside = text.slice(1, at);
+    // "<https://example.org>" and "<team@example.org>" are links.
+    if (open === '<')
+        return !/[:@]/.test(inside);
+    // "{{ table() }}" is a macro that fills in something; "{{OWNER}}" is what nobody has filled in.
+    if (inside.startsWith('{'))
+        return /^\{\s*[A-Z][A-Z0-9_ /-]*$/.test(inside);
+    return open !== '[' || isInstruction(inside);
+}
+/** Words in square brackets from which on they are an instruction. */
+const INSTRUCTION = 3;
+/** "[what it hands on]", "[Team Name]", "[Event 2]"; "[Data Model]" is a link. */
+function isInstruction(inside) {
+    return (inside.trim().split(/\s+/, INSTRUCTION).length >= INSTRUCTION ||
+        /\b(?:name|type|number|date|title|link|url|value|version|your|role|reason|owner|[0-9]+)$/i.test(inside));
+}
+
+// EXTERNAL MODULE: ./build/src/assess/substance.js
+var substance = __webpack_require__(3850);
+;// CONCATENATED MODULE: ./build/src/assess/outline.js
+
+
+/** How deep files that include files are followed. */
+const DEEPEST_INCLUDE = 4;
+/**
+ * Blocks, looked at, from which on no more files are put in, a megabyte of text or more: files that include each other, or
+ * empty ones, multiply. What the page says itself is always there.
+ */
+const MOST_BLOCKS = 20_000;
+/** The page's blocks with those of included files in their place, at the line of the include. */
+function withIncludes(page, included) {
+    if (!included || included.size === 0 || page.includes.length === 0)
+        return page.blocks;
+    const blocks = [];
+    let lookedAt = 0;
+    const add = (source, line, depth) => {
+        for (const block of source.blocks) {
+            const fits = lookedAt++ < MOST_BLOCKS && depth < DEEPEST_INCLUDE;
+            const inner = block.kind === 'include' && fits ? included.get(block.target) : undefined;
+            if (inner)
+                add(inner, line ?? block.line, depth + 1);
+            else
+                blocks.push(line === null ? block : { ...block, line });
+        }
+    };
+    add(page, null, 0);
+    return blocks;
+}
+/** What a line or table row says, null for blocks of another kind. */
+function textOf(block) {
+    if (block.kind === 'row')
+        return `${block.text} ${block.rest}`;
+    if (block.kind === 'text' || block.kind === 'item' || block.kind === 'heading' || block.kind === 'box')
+        return block.text;
+    return null;
+}
+/** Index range of the section whose heading has an anchor, null where no heading has it. */
+function sectionRange(blocks, anchor) {
+    const wanted = anchor.replace(/^#/, '').toLowerCase();
+    const start = blocks.findIndex((block) => block.kind === 'heading' && block.anchor.toLowerCase() === wanted);
+    const heading = blocks[start];
+    if (heading?.kind !== 'heading')
+        return null;
+    return { start, end: endOfSection(blocks, start, heading.level) };
+}
+function endOfSection(blocks, start, level) {
+    const next = blocks.findIndex((block, index) => index > start && block.kind === 'heading' && block.level <= level);
+    return next === -1 ? blocks.length : next;
+}
+function outlineOf(blocks, wholePage) {
+    const first = blocks.findIndex(({ kind }) => kind === 'heading');
+    const heading = blocks[first];
+    const isTitle = heading?.kind === 'heading' && (wholePage ? heading.level === 1 : first === 0);
+    const title = isTitle ? first : -1;
+    const ends = sectionEnds(blocks);
+    let form = null;
+    const formOf = () => {
+        form ??= readForm(blocks);
+        return form;
+    };
+    return {
+        blocks,
+        says: rememberEach(blocks, (0,substance/* substanceOf */.C)(blocks, ends, title, formOf)),
+        ends,
+        title,
+        isForm: () => formOf().isUnfilled,
+    };
+}
+/** Asked for few blocks of most pages, and for some of them often. */
+function rememberEach(blocks, ask) {
+    /** 0 where not asked yet, 1 for yes, 2 for no. */
+    const answers = new Uint8Array(blocks.length);
+    return (index) => {
+        const known = answers[index] ?? 0;
+        if (known !== 0)
+            return known === 1;
+        const block = blocks[index];
+        if (block === undefined)
+            return false;
+        const answer = ask(block, index);
+        answers[index] = answer ? 1 : 2;
+        return answer;
+    };
+}
+/** From the back, with the open headings of each level: every heading ends where one of its level or above begins. */
+function sectionEnds(blocks) {
+    const ends = new Int32Array(blocks.length).fill(blocks.length);
+    const nextOfLevel = [0, 1, 2, 3, 4, 5, 6].map(() => blocks.length);
+    let nextHeading = blocks.length;
+    for (let index = blocks.length - 1; index >= 0; index--) {
+        const block = blocks[index];
+        if (block?.kind !== 'heading') {
+            ends[index] = nextHeading;
+            continue;
+        }
+        ends[index] = nextOfLevel[block.level] ?? blocks.length;
+        for (let level = block.level; level <= 6; level++)
+            nextOfLevel[level] = index;
+        nextHeading = index;
+    }
+    return ends;
 }
 
 
@@ -5299,6 +5100,267 @@ function foldersOf(files) {
 
 /***/ }),
 
+/***/ 2679:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ indexPaths)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+
+
+/**
+ * Comparisons of a path with a glob that one list of paths may take: some seconds. Globs that name a folder, or begin with
+ * letters, are compared with the paths that have it; the globs of a million files take a tenth of these.
+ */
+const MOST_COMPARISONS = 5_000_000;
+/** Takes the paths apart when the first glob is asked for. */
+function indexPaths(paths) {
+    let candidatesOf = null;
+    let comparisons = 0;
+    return {
+        matching: (glob) => {
+            candidatesOf ??= candidateFinder([...paths].sort());
+            const candidates = candidatesOf(glob);
+            comparisons += candidates.length;
+            if (comparisons > MOST_COMPARISONS)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The globs of the configuration up to ${JSON.stringify(glob)} take more than ${MOST_COMPARISONS.toLocaleString('en')} comparisons with files: begin them with folders ("docs/billing/**", not "**"), or write fewer`);
+            const compiled = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob, { dot: true });
+            return candidates.filter((path) => compiled.match(path));
+        },
+    };
+}
+/** Gives the few paths that a glob may match, sorted. */
+function candidateFinder(sorted) {
+    const byName = new Map();
+    for (const path of sorted) {
+        for (const name of new Set(path.split('/'))) {
+            const paths = byName.get(name);
+            if (paths)
+                paths.push(path);
+            else
+                byName.set(name, [path]);
+        }
+    }
+    return (glob) => {
+        const literals = literalsOf(glob);
+        if (literals === null)
+            return sorted;
+        const parts = literals.map(candidatesOf);
+        const [only] = parts;
+        return parts.length === 1 && only ? only : [...new Set(parts.flat())].sort();
+    };
+    function candidatesOf({ prefix, names }) {
+        const from = firstNot(sorted, (path) => path < prefix);
+        const to = firstNot(sorted, (path) => path < prefix || path.startsWith(prefix));
+        let fewest = null;
+        for (const name of names) {
+            const paths = byName.get(name) ?? [];
+            if (paths.length < (fewest?.length ?? to - from))
+                fewest = paths;
+        }
+        return fewest ?? sorted.slice(from, to);
+    }
+}
+/** Index of the first of sorted texts of which something is not so that is so of all before it. */
+function firstNot(sorted, isSo) {
+    let from = 0;
+    let to = sorted.length;
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (isSo(sorted[middle] ?? ''))
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+/** For each choice of a glob's braces; null where nothing can be told. */
+function literalsOf(glob) {
+    // Negation and comments, escapes, classes and groups, and names that are resolved.
+    if (/^[!#]|[\\()[\]]/.test(glob) || /(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(glob))
+        return null;
+    const literals = [];
+    for (const choice of minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF.braceExpand(glob)) {
+        if (/[{}]/.test(choice) || /(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(choice))
+            return null;
+        const prefix = /^[^*?+@!]*/.exec(choice)?.[0] ?? '';
+        literals.push({ prefix, names: choice.split('/').filter((name) => !/[*?+@!]/.test(name)) });
+    }
+    return literals;
+}
+
+
+/***/ }),
+
+/***/ 9537:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ isDisclaimer),
+/* harmony export */   Eg: () => (/* binding */ isAboutThePage),
+/* harmony export */   qq: () => (/* binding */ isShorthand),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
+
+/** Words that say "nothing here yet". */
+const NUCLEI = new Set('stub stubs placeholder placeholders tbd tba tbc todo fixme wip xxx lorem unwritten scaffold folgt tbw'.split(' '));
+/** Groups of words that say the same. */
+const PHRASES = [
+    'coming soon',
+    'work in progress',
+    'under construction',
+    'to be added',
+    'to be written',
+    'to be done',
+    'to be defined',
+    'to be determined',
+    'to be documented',
+    'to be completed',
+    'to be provided',
+    'to be decided',
+    'to be announced',
+    'to be confirmed',
+    'to be filled',
+    'to be updated',
+    'to be described',
+    'to do',
+    'no content',
+    'not yet written',
+    'not written yet',
+    'not yet specified',
+    'not specified yet',
+    'not yet defined',
+    'not defined yet',
+    'not yet decided',
+    'not decided yet',
+    'not yet available',
+    'not available yet',
+    'not yet described',
+    'not described yet',
+    'not yet documented',
+    'not documented yet',
+    'nothing here',
+    'nothing yet',
+    'goes here',
+    'in progress',
+    'watch this space',
+    'content pending',
+    'pending content',
+    'add content',
+    'fill in',
+    'fill me',
+    'empty for now',
+    'will follow',
+    'to follow',
+    'kommt noch',
+    'in arbeit',
+    'por definir',
+    'a definir',
+    'a venir',
+    '待补充',
+    '待完善',
+];
+/** Words that may stand around: the line says no more than that something is missing. */
+const FILLERS = new Set('a an the this that page section document doc docs documentation content contents text chapter module overview initial created is are was will be being soon here yet still not no more detail details description information info for now later please see add added fill in it to of on and or we i need needs needed required currently just only draft update updated version figma link links image images picture pictures screenshot screenshots diagram mockup mockups example examples sample dummy yyyy mm dd date date: n'.split(' '));
+/** A look that settles nearly every line: it has none of the words. */
+const MAY_BE = /stub|placehol|tb[adcw]|todo|fixme|wip|xxx|lorem|unwritten|scaffold|folgt|soon|coming|progress|construction|to be |to do|no content|yet|nothing|goes here|watch|pending|add content|fill|empty|will|going to|follow|kommt|arbeit|definir|venir|待/i;
+/** Longest line that can be no more than a placeholder, in characters and in words. */
+const LONGEST = 160;
+const MOST_WORDS = 16;
+/** Sentences that promise content, on a line in lower case without punctuation. */
+const PROMISES = [
+    /(?:^| )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
+    /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)\b/,
+    /(?:^| )(?:content|contents|text|details|documentation|description) (?:follows?|will follow|to follow|coming)$/,
+    /^lorem ipsum\b/,
+    /^coming (?:with|in) the /,
+    /^coming soon |(?:^| )coming soon$/,
+    /^(?:this|the following) (?:page|section|document|chapter) (?:will|is going to) /,
+    /^placeholders? (?:for|table|text|section|page|content|image|diagram)\b/,
+    /^(?:this|here) is (?:just |only |currently |still )?a placeholder\b/,
+];
+/** "TODO: describe the metrics" says so before all else. */
+const MARKED = /^[\s*_>(-]{0,6}(?:TODO|FIXME|TBD|TBA)\b[*_]{0,2}\s?[:(–—-]/;
+/** Whether a line says no more than that its content is missing: "Stub.", "TBD", "_Coming soon_", "Overview stub." */
+function isPlaceholder(line) {
+    if (line.length > LONGEST)
+        return false;
+    if (isInstruction(line))
+        return true;
+    if (!MAY_BE.test(line) && (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(line))
+        return false;
+    if (MARKED.test(line))
+        return true;
+    const plain = (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMarks */ .zw)(line).toLowerCase();
+    const words = (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterAndDigitRuns */ .tU)(plain);
+    if (words.length === 0)
+        return /^[\s.…?_*-]*$/.test(line);
+    if (words.length > MOST_WORDS)
+        return false;
+    const text = words.join(' ');
+    return endsInNucleus(words) || PROMISES.some((promise) => promise.test(text)) || isNothingElse(words, text);
+}
+/** "Architecture overview stub": a few words, and then what is missing. */
+function endsInNucleus(words) {
+    return words.length <= 5 && ['stub', 'tbd', 'todo', 'wip'].includes(words.at(-1) ?? '');
+}
+/** "This page describes …" speaks of the page. */
+function isAboutThePage(text) {
+    const [, noun = ''] = /^(?:this|these|in this|the following)\s([a-z]+)\b/.exec(text.slice(0, 40).toLowerCase()) ?? [];
+    return PAGES.has(noun);
+}
+const PAGES = new Set('page document section guide chapter doc article file runbook directory folder pages documents sections'.split(' '));
+/** "N/A" alone is what one types to leave a field; a sentence is an answer ("Not applicable: only batch jobs call it"). */
+function isShorthand(line) {
+    return line.length <= 12 && /^[\s*_`(]*n\.?\s?\/?\s?a\.?[\s*_`).]*$/i.test(line);
+}
+/** Longest line that says of its section that nothing real stands in it. */
+const LONGEST_DISCLAIMER = 240;
+/**
+ * "This page is a placeholder for the diagrams", "The record below is only an example; remove it as soon as there is a
+ * real one": whatever follows is not yet what the section is for.
+ */
+function isDisclaimer(line) {
+    if (line.length > LONGEST_DISCLAIMER || !/placeholder|illustrative|example|sample|dummy|stub/i.test(line))
+        return false;
+    // The expressions take V8 milliseconds to build: a look at their words first.
+    const lower = line.toLowerCase();
+    if (lower.includes('this ') && /placeholder|stub/.test(lower) && IS_PLACEHOLDER.test(lower))
+        return true;
+    return /(?:remov|delet|replac|overwrit)e /.test(lower) && IS_EXAMPLE.test(lower) && TO_BE_REMOVED.test(lower);
+}
+const IS_PLACEHOLDER = /^[\s*_>("]*(?:(?:note|warning|important)\W{1,4})?(?:this (?:page|document|section|file|readme|chapter) is (?:just |only |currently |still )?an? (?:\w+ )?(?:placeholder|stub)\b|this is (?:just |only |currently |still )?a placeholder\b)/;
+const IS_EXAMPLE = /\b(?:illustrative|placeholders?|examples?|samples?|dummy)\b/;
+const TO_BE_REMOVED = /\b(?:remove|delete|replace|overwrite) (?:it|this|these|them|those|the (?:record|entry|text|example|section)s?)\b[^.]{0,60}\b(?:as soon as|once|when|with (?:the |a )?(?:first|real|actual))\b/;
+/** A word or phrase for what is missing, and around it only words that add nothing. */
+function isNothingElse(words, text) {
+    const phrase = PHRASES.find((candidate) => text.includes(candidate) && ` ${text} `.includes(` ${candidate} `));
+    if (phrase === undefined && !words.some((word) => NUCLEI.has(word)))
+        return false;
+    const rest = phrase === undefined ? words : ` ${text} `.replace(` ${phrase} `, ' ').trim().split(' ');
+    return rest.every((word) => word === '' || NUCLEI.has(word) || FILLERS.has(word) || /^[0-9]+$/.test(word));
+}
+/** What a template asks its writer to do, in brackets or italics: `<describe the metrics>`, `_Add examples here_`. */
+function isInstruction(line) {
+    const text = line.trim().toLowerCase();
+    const bracketed = /^(?:<([^<>]*)>|\[([^[\]]*)\]|\{([^{}]*)\})\.?$/.exec(text);
+    if (bracketed) {
+        const inside = (bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? '').trim();
+        return /^(?:describe|insert|add|list|explain|document|provide|fill|enter|write|your|todo|tbd)\b/.test(inside);
+    }
+    // "_Item 2 (optional)_"
+    if (/^([_*])[a-z]+ [0-9]{1,2}(?: \(optional\))?\1$/.test(text))
+        return true;
+    // Italics are captions as well, so less is taken for an instruction there.
+    return /^([_*])(?:describe|insert|add|explain|fill|todo|tbd)\b[^_*]*\1\.?$/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 9033:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -5332,7 +5394,113 @@ function detached(text) {
 
 /***/ }),
 
-/***/ 2806:
+/***/ 3850:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ substanceOf),
+/* harmony export */   n: () => (/* binding */ isBareLabel)
+/* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
+/* harmony import */ var _parse_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
+/* harmony import */ var _parse_page_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9765);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9537);
+
+
+
+
+/**
+ * What a block says depends on the page in three ways: its section may say of itself that it is none, it may only repeat
+ * its heading, and in a form that nobody filled in it holds the place of an answer.
+ */
+function substanceOf(blocks, ends, title, formOf) {
+    let disclaimed = null;
+    return (block, index) => {
+        if (!isSubstantive(block))
+            return false;
+        disclaimed ??= disclaimedBlocks(blocks, ends, title);
+        if (disclaimed.has(index))
+            return false;
+        if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
+            return true;
+        return !restates(blocks[index - 1], block.text) && !formOf().isBlank(index);
+    };
+}
+/** Blocks behind a heading of which one may say that the section is none yet. */
+const DISCLAIMED_WITHIN = 3;
+/** All blocks of sections that say of themselves that nothing real stands in them; the page's title has no section. */
+function disclaimedBlocks(blocks, ends, title) {
+    const disclaimed = new Set();
+    for (const [index, block] of blocks.entries()) {
+        if (block.kind !== 'heading' || !isDisclaimed(blocks, index))
+            continue;
+        const end = index === title ? (ends[index + 1] ?? blocks.length) : (ends[index] ?? blocks.length);
+        for (let at = index + 1; at < end; at++)
+            disclaimed.add(at);
+    }
+    return disclaimed;
+}
+function isDisclaimed(blocks, heading) {
+    for (let index = heading + 1; index <= heading + DISCLAIMED_WITHIN; index++) {
+        const block = blocks[index];
+        if (block === undefined || block.kind === 'heading')
+            return false;
+        if (block.kind === 'text' && (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isDisclaimer */ .Ch)(block.text))
+            return true;
+    }
+    return false;
+}
+/** Characters that a line may have more than the heading that it repeats, for marks. */
+const MARKS = 8;
+/** "Metrics." under the heading "Metrics". */
+function restates(before, line) {
+    if (before?.kind !== 'heading' || line.length > before.text.length + MARKS || line.includes(']('))
+        return false;
+    if (line.includes('://'))
+        return false;
+    const heading = new Set((0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(before.text));
+    return (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(line).every((word) => heading.has(word));
+}
+function isSubstantive(block) {
+    const { kind } = block;
+    if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table')
+        return false;
+    if (kind === 'text' || kind === 'item')
+        return saysSomething(block.text) && !isBareLabel(block.text);
+    if (kind === 'row')
+        return saysSomething(block.rest) || (saysSomething(block.text) && isMark(block.rest));
+    if (kind === 'image')
+        return block.file !== '';
+    // Code of several lines is content, even where it shows a placeholder.
+    if (kind === 'code')
+        return block.text.trim() !== '' && (block.text.trim().includes('\n') || !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(block.text));
+    return true;
+}
+/** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */
+function isMark(cells) {
+    return cells === '' || (!(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(cells) && /[^\s.…?_*`~–—-]/u.test(cells));
+}
+/** A longer line says something, whatever it is. */
+const LONGEST_EMPTY = 160;
+/** Whether a line says something besides that something is missing. */
+function saysSomething(line) {
+    // "<https://example.org/dashboard>" is all that some sections need.
+    if (line.length > LONGEST_EMPTY || line.includes('://'))
+        return true;
+    if (!(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isShorthand */ .qq)(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(line))
+        return false;
+    const plain = (0,_parse_page_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(line);
+    return plain === line || !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(plain);
+}
+/** "Frequency:" says nothing itself; what it announces stands in the blocks behind it, if anywhere. */
+function isBareLabel(line) {
+    return line.length <= 72 && /:[*_`\s]*$/.test(line);
+}
+
+
+/***/ }),
+
+/***/ 3390:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5353,7 +5521,12 @@ function indexAliases(aliases) {
     const index = new Map();
     for (const [name, titles] of Object.entries(aliases)) {
         const key = (0,parse_names/* nameKey */.Rc)(name);
-        index.set(key, [...(index.get(key) ?? []), ...titles]);
+        const known = index.get(key);
+        if (known)
+            for (const title of titles)
+                known.push(title);
+        else
+            index.set(key, [...titles]);
     }
     return index;
 }
@@ -5421,6 +5594,7 @@ const FOLDER_PAGES = ['index', 'readme'];
 function indexPages(pages) {
     const byFolder = new Map();
     const folders = new Map();
+    const children = new Map();
     for (const path of pages) {
         const slash = path.lastIndexOf('/');
         const folder = slash < 0 ? '' : path.slice(0, slash);
@@ -5428,44 +5602,107 @@ function indexPages(pages) {
         let files = byFolder.get(folder);
         if (!files) {
             byFolder.set(folder, (files = new Map()));
-            append(folders, (0,parse_names/* slug */.yR)(folder.slice(folder.lastIndexOf('/') + 1)), folder);
+            const name = folder.slice(folder.lastIndexOf('/') + 1);
+            append(folders, (0,parse_names/* slug */.yR)(name), folder);
+            if (folder !== '')
+                append(children, folder.slice(0, Math.max(0, folder.length - name.length - 1)), name);
         }
         append(files, stem, path);
     }
-    return { byFolder, folders };
+    return { byFolder, folders, children };
 }
 /**
  * The files beside a module's pages, or in folders with the module's slug, that are named like the column's document:
  * `data-model.md`, `<module>-data-model.md`, `data-model/index.md`. Best rank only; two or more are ambiguous. `modules` are slugs.
  */
 function moduleFiles(index, modules, column, near) {
-    const named = modules.flatMap((module) => [...(index.folders.get(module) ?? [])]);
-    for (const folders of [near, { own: named.filter((folder) => !near.own.includes(folder)), shared: [] }]) {
-        for (const title of column.titleSlugs) {
-            const found = unique([
-                ...folders.own.flatMap((folder) => filesNamed(index, folder, [title, ...modules.map((module) => `${module}-${title}`)])),
-                ...folders.shared.flatMap((folder) => filesNamed(index, folder, modules.map((module) => `${module}-${title}`))),
-            ]);
-            if (found.length > 0)
-                return found;
-        }
+    const known = new Set(near.own);
+    const named = unique(unique(modules).flatMap((module) => index.folders.get(module) ?? [])).filter((name) => !known.has(name));
+    const names = { modules, titles: column.titleSlugs };
+    for (const folders of [near, { own: named, shared: [] }]) {
+        const matches = [
+            ...folders.own.flatMap((folder) => bestFiles(index, folder, names, true) ?? []),
+            ...folders.shared.flatMap((folder) => bestFiles(index, folder, names, false) ?? []),
+        ];
+        const first = matches.reduce((least, { title }) => Math.min(least, title), Number.POSITIVE_INFINITY);
+        const found = unique(matches.filter(({ title }) => title === first).flatMap(({ files }) => files));
+        if (found.length > 0)
+            return found;
         const pages = column.isIndex ? unique(folders.own.flatMap((folder) => folderPage(index, folder))) : [];
         if (pages.length > 0)
             return pages;
     }
     return [];
 }
-/** The files (or folders' own pages) of the first of these names that the folder has. */
-function filesNamed(index, folder, names) {
-    for (const name of names) {
-        const files = index.byFolder.get(folder)?.get(name);
-        if (files)
-            return files;
-        const page = folderPage(index, folder === '' ? name : `${folder}/${name}`);
-        if (page.length > 0)
-            return page;
+/** Rank of a title that stands alone: before any that stands with a module. */
+const ALONE = -1;
+/** A row's names are asked for each of its cells, and a column's titles for each row. */
+const ranks = new WeakMap();
+/** Place of each name in its list. */
+function ranksOf(values) {
+    const known = ranks.get(values);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const [index, value] of values.entries())
+        if (!found.has(value))
+            found.set(value, index);
+    ranks.set(values, found);
+    return found;
+}
+/** The match of the first title that the folder has one of; null where it has none. */
+function bestFiles(index, folder, names, alone) {
+    const files = index.byFolder.get(folder);
+    const inside = index.children.get(folder);
+    const entries = (files?.size ?? 0) + (inside?.length ?? 0);
+    // Whichever is less: to ask the folder for each name, or the names for each entry of the folder.
+    const { modules, titles } = names;
+    if (titles.length * (modules.length + 1) > entries)
+        return bestEntry(index, folder, names, alone);
+    for (const [title, name] of titles.entries()) {
+        for (let module = alone ? ALONE : 0; module < modules.length; module++) {
+            const found = filesNamed(index, folder, module === ALONE ? name : `${modules[module]}-${name}`);
+            if (found)
+                return { title, files: found };
+        }
     }
-    return [];
+    return null;
+}
+function bestEntry(index, folder, names, alone) {
+    let best = null;
+    for (const entries of [index.byFolder.get(folder)?.keys() ?? [], index.children.get(folder) ?? [], ['']]) {
+        for (const entry of entries) {
+            for (const { title, module } of readings(entry, names, alone)) {
+                const isBetter = !best || title < best.title || (title === best.title && module < best.module);
+                if (isBetter && filesNamed(index, folder, entry))
+                    best = { title, module, entry };
+            }
+        }
+    }
+    const files = best && filesNamed(index, folder, best.entry);
+    return best && files ? { title: best.title, files } : null;
+}
+/** Every way in which an entry is a title, or a module, a dash and a title. */
+function* readings(entry, names, alone) {
+    const moduleRank = ranksOf(names.modules);
+    const titleRank = ranksOf(names.titles);
+    const whole = alone ? titleRank.get(entry) : undefined;
+    if (whole !== undefined)
+        yield { title: whole, module: ALONE };
+    for (let dash = entry.indexOf('-'); dash !== -1; dash = entry.indexOf('-', dash + 1)) {
+        const module = moduleRank.get(entry.slice(0, dash));
+        const title = module === undefined ? undefined : titleRank.get(entry.slice(dash + 1));
+        if (module !== undefined && title !== undefined)
+            yield { title, module };
+    }
+}
+/** The files (or a folder's own page) of a name in a folder. */
+function filesNamed(index, folder, name) {
+    const files = index.byFolder.get(folder)?.get(name);
+    if (files)
+        return files;
+    const page = folderPage(index, folder === '' ? name : `${folder}/${name}`);
+    return page.length > 0 ? page : null;
 }
 function folderPage(index, folder) {
     const files = index.byFolder.get(folder);
@@ -5485,6 +5722,98 @@ function append(map, key, value) {
 }
 function unique(values) {
     return [...new Set(values)];
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/nav-pages.js
+
+
+/** Paths of the pages of a module that are a column's document: the nearest of the best rank. */
+function navPages(module, column, moduleKeys) {
+    if (module.isPage)
+        return column.isIndex ? module.pages.map(({ path }) => path) : [];
+    const ranks = [
+        () => pagesOfKeys(module, [...column.titleKeys]),
+        () => pagesWithModule(module, column, moduleKeys),
+    ];
+    if (column.isIndex) {
+        ranks.push(() => pagesOfKeys(module, moduleKeys).filter(({ depth }) => depth === 0));
+        ranks.push(() => shapeOf(module).folderPages);
+    }
+    for (const pagesOfRank of ranks) {
+        const meant = pagesOfRank();
+        if (meant.length === 0)
+            continue;
+        const nearest = meant.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
+        return [...new Set(meant.filter(({ depth }) => depth === nearest).map(({ path }) => path))];
+    }
+    return [];
+}
+/** Folders of the pages of modules. */
+function foldersOf(modules, modulesInFolder) {
+    const [only] = modules;
+    if (only && modules.length === 1)
+        return foldersOfOne(only, modulesInFolder);
+    const all = modules.map((module) => foldersOfOne(module, modulesInFolder));
+    return {
+        own: [...new Set(all.flatMap(({ own }) => own))],
+        shared: [...new Set(all.flatMap(({ shared }) => shared))],
+    };
+}
+const shapes = new WeakMap();
+function shapeOf(module) {
+    let shape = shapes.get(module);
+    if (!shape) {
+        const { pages } = module;
+        shape = {
+            placesByKey: (0,group_by/* groupBy */.$)(pages.keys(), (place) => pages[place]?.key ?? ''),
+            folderPages: pages.filter(({ path, depth }) => depth === 0 && isFolderPage(path)),
+        };
+        shapes.set(module, shape);
+    }
+    return shape;
+}
+/** The pages whose key is one of these, in the order of the nav. */
+function pagesOfKeys(module, keys) {
+    const { placesByKey } = shapeOf(module);
+    const places = [...new Set(keys)].flatMap((key) => placesByKey.get(key) ?? []);
+    return places.toSorted((one, other) => one - other).flatMap((place) => module.pages[place] ?? []);
+}
+/** "Billing API", "API Billing": the column's title and the module's name together. */
+function pagesWithModule(module, column, moduleKeys) {
+    const titles = [...column.titleKeys];
+    // Whichever is less: to make every such key, or to take every page's apart.
+    if (titles.length * 2 < module.pages.length) {
+        const keys = moduleKeys.flatMap((name) => titles.flatMap((title) => [name + title, title + name]));
+        return pagesOfKeys(module, keys);
+    }
+    return module.pages.filter(({ key }) => moduleKeys.some((name) => isTitleWithModule(key, column, name)));
+}
+function isTitleWithModule(key, column, module) {
+    if (key.startsWith(module) && column.titleKeys.has(key.slice(module.length)))
+        return true;
+    return key.endsWith(module) && column.titleKeys.has(key.slice(0, -module.length));
+}
+const folders = new WeakMap();
+function foldersOfOne(module, modulesInFolder) {
+    const known = folders.get(module);
+    if (known)
+        return known;
+    const own = new Set();
+    const shared = new Set();
+    for (const { path } of module.pages) {
+        const folder = external_node_path_.posix.dirname(path);
+        const isOwn = isFolderPage(path) || (!module.isPage && modulesInFolder.get(folder) === 1);
+        if (isOwn)
+            own.add(folder);
+        else
+            shared.add(folder);
+    }
+    const found = { own: [...own], shared: [...shared] };
+    folders.set(module, found);
+    return found;
+}
+function isFolderPage(path) {
+    return /^(index|readme)\.[a-z]+$/i.test(external_node_path_.posix.basename(path));
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/locate.js
@@ -5568,64 +5897,17 @@ function mapKey(module, column) {
 function byNav({ row, moduleKeys, column, modules }) {
     if (modules.length === 0)
         return { found: [], said: () => `nav: no module "${row.module}"` };
-    const found = modules.flatMap((module) => navPages(module, column, [...moduleKeys, module.key]));
+    const found = modules.flatMap((module) => navPages(module, column, [...moduleKeys, module.key]).map(asDocument));
     const where = () => modules.map(({ title, group }) => (group === null ? title : `${group} › ${title}`)).join(', ');
     if (found.length === 0)
         return { found, said: () => `nav: ${where()} has no page called ${column.titles.join(' or ')}` };
     return { found, said: () => `nav: ${where()} › ${found.map(({ path }) => path).join(', ')}` };
 }
-/** The pages of the module that are the column's document: the nearest of the best rank. */
-function navPages(module, column, moduleKeys) {
-    if (module.isPage)
-        return column.isIndex ? module.pages.map(({ path }) => asDocument(path)) : [];
-    const ranks = [
-        ({ key }) => column.titleKeys.has(key),
-        ({ key }) => isTitleWithModule(key, column, moduleKeys),
-    ];
-    if (column.isIndex) {
-        ranks.push(({ key, depth }) => depth === 0 && moduleKeys.includes(key));
-        ranks.push(({ path, depth }) => depth === 0 && isFolderPage(path));
-    }
-    for (const isMeant of ranks) {
-        const meant = module.pages.filter(isMeant);
-        const nearest = Math.min(...meant.map(({ depth }) => depth));
-        if (meant.length > 0) {
-            return [...new Set(meant.filter(({ depth }) => depth === nearest).map(({ path }) => path))].map(asDocument);
-        }
-    }
-    return [];
-}
-/** "Billing API", "API Billing": the column's title and the module's name together. */
-function isTitleWithModule(key, column, moduleKeys) {
-    return moduleKeys.some((module) => {
-        if (key.startsWith(module) && column.titleKeys.has(key.slice(module.length)))
-            return true;
-        return key.endsWith(module) && column.titleKeys.has(key.slice(0, -module.length));
-    });
-}
 function byFile({ moduleSlugs, column, modules }, space) {
-    const found = moduleFiles(space.pages, moduleSlugs, column, foldersOf(modules, space));
+    const found = moduleFiles(space.pages, moduleSlugs, column, foldersOf(modules, space.modulesInFolder));
     if (found.length === 0)
         return { found: [], said: () => `file: none named like ${column.name} beside the module's pages` };
     return { found: found.map(asDocument), said: () => `file: ${found.join(', ')}` };
-}
-function foldersOf(modules, space) {
-    const own = new Set();
-    const shared = new Set();
-    for (const module of modules) {
-        for (const { path } of module.pages) {
-            const folder = external_node_path_.posix.dirname(path);
-            const isOwn = isFolderPage(path) || (!module.isPage && space.modulesInFolder.get(folder) === 1);
-            if (isOwn)
-                own.add(folder);
-            else
-                shared.add(folder);
-        }
-    }
-    return { own: [...own], shared: [...shared] };
-}
-function isFolderPage(path) {
-    return /^(index|readme)\.[a-z]+$/i.test(external_node_path_.posix.basename(path));
 }
 function asDocument(path) {
     return { path, section: null };
@@ -5825,10 +6107,10 @@ function withoutMarks(text) {
 /* harmony export */   vW: () => (/* binding */ assessTree)
 /* harmony export */ });
 /* harmony import */ var _assess_assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3068);
-/* harmony import */ var _assess_survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
+/* harmony import */ var _assess_survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3390);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5150);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5122);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8284);
 /* harmony import */ var _roadmap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7762);
 /* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9723);
 
@@ -5894,7 +6176,7 @@ function withoutRoadmap(name, nav, mapping, roadmapLack) {
 
 /***/ }),
 
-/***/ 5122:
+/***/ 8284:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5903,8 +6185,12 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ loadDocuments)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 47 modules
-var assess_judge = __webpack_require__(3380);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 43 modules
+var assess_judge = __webpack_require__(2058);
+// EXTERNAL MODULE: ./build/src/assess/outline.js + 1 modules
+var outline = __webpack_require__(4299);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/parse/page/code-units.js
@@ -5923,6 +6209,7 @@ function openReader(text) {
         lineStart: 0,
         blocks: [],
         links: [],
+        linksLeft: 0,
         ids: { used: new Set(), last: new Map() },
         includes: [],
         words: 0,
@@ -5932,6 +6219,7 @@ function openReader(text) {
         quoted: false,
         lastWords: 0,
         unclosed: new Map(),
+        searched: 0,
         lenientHtml: false,
         frontMatterTitle: null,
         rawUntil: 0,
@@ -6176,9 +6464,15 @@ function skipIndented(reader, indent) {
 const fence_BACKTICK = 96;
 const TILDE = 126;
 /**
+ * What looking for the ends of fences that have none may take, in letters: so many, and so many times the page. Each length and
+ * each indentation of a fence is looked for once; a page of them all would take days.
+ */
+const SEARCHED_AT_LEAST = 1_000_000;
+const SEARCHED_AGAIN = 20;
+/**
  * The fenced block that opens on the current line at offset `at`, or null. As pymdownx.superfences reads it: the closing
  * fence is as long as the opening one, lines that are indented less end the attempt, and a fence that is never closed is
- * no fence. More lenient in one thing: the closing fence may stand a little off the column of the opening one, which
+ * no fence, nor is one on a page where too much was looked for in vain. More lenient in one thing: the closing fence may stand a little off the column of the opening one, which
  * people mean as the end.
  */
 function fenceAt(reader, at) {
@@ -6194,10 +6488,11 @@ function fenceAt(reader, at) {
     const info = at + length;
     if (mark === fence_BACKTICK && text.slice(info, end).includes('`'))
         return null;
-    const prefix = text.slice(reader.start, at);
-    const quoted = prefix.includes('>');
+    const quoted = text.slice(reader.start, at).includes('>');
     const indent = quoted ? 0 : indentation(text, reader.start, at);
-    const key = `${prefix}|${mark}|${length}`;
+    const key = `${quoted ? '>' : indent}|${mark}|${length}`;
+    if (reader.searched > SEARCHED_AT_LEAST + SEARCHED_AGAIN * text.length)
+        return null;
     if ((reader.unclosed.get(key) ?? -1) >= reader.next)
         return null;
     let line = reader.line;
@@ -6225,6 +6520,7 @@ function fenceAt(reader, at) {
         start = stop + 1;
     }
     reader.unclosed.set(key, start);
+    reader.searched += start - reader.next;
     return null;
 }
 /** Offset behind the quote marks of a line, -1 where it has none. */
@@ -6504,6 +6800,20 @@ function macro_unquoted(text) {
     return (quote === '"' || quote === "'") && text.length > 1 && text.endsWith(quote) ? text.slice(1, -1) : text;
 }
 
+;// CONCATENATED MODULE: ./build/src/parse/page/keep-link.js
+/**
+ * Links and images of a page that are kept: a page of the largest size may hold a million and a half of them, and a
+ * generated index of a whole site has a few thousand. The others are counted, and the rule about links says how many.
+ */
+const MOST_LINKS = 20_000;
+/** Takes in a link or an image, while there is room. */
+function keepLink(reader, link) {
+    if (reader.links.length < MOST_LINKS)
+        reader.links.push(link);
+    else
+        reader.linksLeft++;
+}
+
 ;// CONCATENATED MODULE: ./build/src/parse/page/target.js
 /**
  * Whether a link's target is a matter of this repository: a path, an anchor or both; not a URL with a scheme or host,
@@ -6531,6 +6841,7 @@ function hasScheme(target) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/page/html.js
+
 
 
 /** Elements that show something that is not in the text. */
@@ -6678,7 +6989,7 @@ function addLink(reader, attribute, image) {
     if (!isRelativeTarget(value) || value === '#')
         return;
     const startColumn = start - reader.lineStart + 1;
-    reader.links.push({ target: value, image, line: reader.line, startColumn, endColumn: startColumn + value.length });
+    keepLink(reader, { target: value, image, line: reader.line, startColumn, endColumn: startColumn + value.length });
 }
 function endOfName(text, from, end) {
     let index = from;
@@ -6694,6 +7005,7 @@ function isNameCode(code) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/page/inline.js
+
 
 
 
@@ -6790,7 +7102,7 @@ function readLink(reader, { at: open, image: inner }, close, end, depth) {
     if (image)
         reader.blocks.push({ kind: 'image', line, depth, alt, file: target });
     if (isRelativeTarget(target)) {
-        reader.links.push({
+        keepLink(reader, {
             target,
             image,
             line,
@@ -6891,6 +7203,7 @@ function readAttributes(reader, index, end) {
 // EXTERNAL MODULE: ./build/src/parse/page/words.js
 var words = __webpack_require__(6584);
 ;// CONCATENATED MODULE: ./build/src/parse/page/prose.js
+
 
 
 
@@ -7022,7 +7335,7 @@ function readReference(reader, at) {
         stop++;
     const target = text.slice(start, stop);
     if (isRelativeTarget(target)) {
-        reader.links.push({
+        keepLink(reader, {
             target,
             image: false,
             line,
@@ -7424,11 +7737,12 @@ function readPage(source) {
     readFrontMatter(reader);
     while (advance(reader))
         readLine(reader);
-    const { blocks, links, ids, includes, words, line, frontMatterTitle } = reader;
+    const { blocks, links, linksLeft, ids, includes, words, line, frontMatterTitle } = reader;
     return {
         title: frontMatterTitle ?? firstTitle(blocks),
         blocks,
         links,
+        linksLeft,
         anchors: ids.used,
         includes,
         words,
@@ -7497,8 +7811,6 @@ async function readFirst(tree, candidates) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
 ;// CONCATENATED MODULE: ./build/src/load/snippet-reader.js
 
 
@@ -7557,11 +7869,23 @@ function refusal(path) {
 
 
 
+
+
 /**
  * Documents held in memory at a time; a repository may have 70,000. Of the largest size these are 256 MiB, and judging one of
  * those takes twice as much.
  */
 const BATCH = 32;
+/**
+ * Letters that may be judged again because several cells rest on one document: some seconds. A page of 100,000 letters may be
+ * that of 160 cells, and one of a million that of 130 sections; a small roadmap could otherwise ask thousands of times for the
+ * largest page that there is.
+ */
+const MAX_JUDGED_AGAIN = 16 * 1024 * 1024;
+/** A section of a page is judged without the others; what is left to do for the page as a whole is a part of the work. */
+const SHARE_OF_SECTION = 1 / 8;
+/** Letters that a block of an outline stands for. */
+const LETTERS_OF_BLOCK = 40;
 /** Reads and judges the documents of a survey. Texts are dropped as soon as they are judged. */
 async function loadDocuments(tree, { cells, site, mapping }, judge, memory, onProgress = () => undefined) {
     const asked = (0,group_by/* groupBy */.$)(cells.filter(({ located }) => located.doc !== null), ({ located }) => located.doc?.path ?? '');
@@ -7570,6 +7894,7 @@ async function loadDocuments(tree, { cells, site, mapping }, judge, memory, onPr
     const answersByColumn = new Map();
     const documents = new Map();
     const including = new Set();
+    let judgedAgain = 0;
     const snippetsOfPage = openSnippets(tree);
     const known = await tree.identify(paths);
     const unread = paths.filter((path, index) => {
@@ -7613,7 +7938,10 @@ async function loadDocuments(tree, { cells, site, mapping }, judge, memory, onPr
         const included = page && page.includes.length > 0 ? await loadIncludes(snippetsOfPage(), page, path, site.docsDir) : null;
         if (included !== null)
             including.add(path);
-        for (const cell of asked.get(path) ?? []) {
+        const weight = page && included ? (0,outline/* withIncludes */.e_)(page, included).length * LETTERS_OF_BLOCK : page ? (text?.length ?? 0) : 0;
+        for (const [index, cell] of (asked.get(path) ?? []).entries()) {
+            if (index > 0)
+                countAgain(path, cell, cell.located.doc?.section === null ? weight : weight * SHARE_OF_SECTION);
             const question = { ...cell, synonyms: mapping.synonyms, ...(included && { included }) };
             const document = page
                 ? { facts: (0,assess_judge/* judgeDocument */.h8)(judge, page, question), problem: null }
@@ -7623,6 +7951,14 @@ async function loadDocuments(tree, { cells, site, mapping }, judge, memory, onPr
             if (content.id !== null && included === null)
                 answersOf(cell.column).set(questionKey(content.id, cell), document);
         }
+    }
+    function countAgain(path, { cell }, weight) {
+        judgedAgain += weight;
+        if (judgedAgain <= MAX_JUDGED_AGAIN)
+            return;
+        const { location } = cell;
+        throw new errors/* UserError */.y(`${location.path}:${location.startLine} rests on ${path} like cells before it, and such documents come to more than ${MAX_JUDGED_AGAIN.toLocaleString('en')} letters to judge again: ` +
+            'write a document for each cell, or split the page.');
     }
     /** What is known of a column's documents: for equal questions the same, whatever the tree. */
     function answersOf(column) {
@@ -7655,8 +7991,67 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./build/src/parse/roadmap/source.js
+/** Front matter as MkDocs and GitHub know it: from a first line `---` to the next line `---` or `...`. */
+function withoutFrontMatter(text) {
+    const open = /^---[ \t]*\r?\n/.exec(text);
+    if (open === null)
+        return text;
+    const close = /^(?:---|\.\.\.)[ \t]*$/;
+    let start = open[0].length;
+    while (start < text.length) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        if (close.test(text.slice(start, end).replace(/\r$/, ''))) {
+            return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+        }
+        if (newline === -1)
+            break;
+        start = newline + 1;
+    }
+    return text;
+}
+function sourceOf(path, text) {
+    const content = withoutFrontMatter(text.startsWith('\ufeff') ? text.slice(1) : text);
+    const lineStarts = [0];
+    for (let at = content.indexOf('\n'); at !== -1; at = content.indexOf('\n', at + 1))
+        lineStarts.push(at + 1);
+    return { path, text: content, lineStarts };
+}
+/** Index of the line that holds an offset, from 0. */
+function lineAt(source, offset) {
+    let low = 0;
+    let high = source.lineStarts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((source.lineStarts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** The range between two offsets, as reports give it. */
+function locate(source, start, end) {
+    const startLine = lineAt(source, start);
+    const endLine = end === start ? startLine : lineAt(source, end);
+    return {
+        path: source.path,
+        startLine: startLine + 1,
+        startColumn: start - (source.lineStarts[startLine] ?? 0) + 1,
+        endLine: endLine + 1,
+        endColumn: end - (source.lineStarts[endLine] ?? 0) + 1,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/parse/roadmap/limits.js
 
+
+/**
+ * Cells of all tables of a roadmap, with the names of the modules: 10,000 modules in eight columns have 90,000. A row that is
+ * cut short has as many as the header, so that a small file may have billions; each cell may be a finding.
+ */
+const cellLimit = 100_000;
 /** Remark keeps 70 to 85 KiB for a row of a table: more rows than this would take gigabytes. Plain tables have no such limit. */
 const markdownRowLimit = 5_000;
 /** Remark's time grows with the square of a paragraph's length in the worst case; no roadmap has a longer one. */
@@ -7714,6 +8109,22 @@ function refuseHeavyMarkdown(path, text, line) {
         start = end + 1;
     }
 }
+/**
+ * Refuses tables that have more cells than can be judged in seconds.
+ *
+ * @throws UserError
+ */
+function refuseManyCells(source, tables) {
+    let room = cellLimit;
+    for (const { rows } of tables) {
+        const width = rows[0]?.cells.length ?? 0;
+        const over = rows[1 + Math.floor(room / Math.max(1, width))];
+        if (over)
+            throw new errors/* UserError */.y(`${source.path}:${lineAt(source, over.start) + 1} is the row at which the tables come to more than ${cellLimit.toLocaleString('en')} cells: ` +
+                'split the roadmap, and name each part with its site in the configuration (sites).');
+        room -= Math.max(0, rows.length - 1) * width;
+    }
+}
 /** What may begin or end a link, emphasis, code or HTML. */
 const MARKS = /[[\]()*_~`<>!&]/g;
 /** Columns of white space before a line; a list needs two for each level. */
@@ -7742,59 +8153,6 @@ var parse_names = __webpack_require__(597);
 var vocabulary = __webpack_require__(9217);
 // EXTERNAL MODULE: ./build/src/parse/roadmap/legend.js
 var roadmap_legend = __webpack_require__(8105);
-;// CONCATENATED MODULE: ./build/src/parse/roadmap/source.js
-/** Front matter as MkDocs and GitHub know it: from a first line `---` to the next line `---` or `...`. */
-function withoutFrontMatter(text) {
-    const open = /^---[ \t]*\r?\n/.exec(text);
-    if (open === null)
-        return text;
-    const close = /^(?:---|\.\.\.)[ \t]*$/;
-    let start = open[0].length;
-    while (start < text.length) {
-        const newline = text.indexOf('\n', start);
-        const end = newline === -1 ? text.length : newline;
-        if (close.test(text.slice(start, end).replace(/\r$/, ''))) {
-            return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
-        }
-        if (newline === -1)
-            break;
-        start = newline + 1;
-    }
-    return text;
-}
-function sourceOf(path, text) {
-    const content = withoutFrontMatter(text.startsWith('\ufeff') ? text.slice(1) : text);
-    const lineStarts = [0];
-    for (let at = content.indexOf('\n'); at !== -1; at = content.indexOf('\n', at + 1))
-        lineStarts.push(at + 1);
-    return { path, text: content, lineStarts };
-}
-/** Index of the line that holds an offset, from 0. */
-function lineAt(source, offset) {
-    let low = 0;
-    let high = source.lineStarts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((source.lineStarts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-/** The range between two offsets, as reports give it. */
-function locate(source, start, end) {
-    const startLine = lineAt(source, start);
-    const endLine = end === start ? startLine : lineAt(source, end);
-    return {
-        path: source.path,
-        startLine: startLine + 1,
-        startColumn: start - (source.lineStarts[startLine] ?? 0) + 1,
-        endLine: endLine + 1,
-        endColumn: end - (source.lineStarts[endLine] ?? 0) + 1,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/parse/roadmap/near-tables.js
 
 const delimiterLine = /^[\s>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
@@ -8778,14 +9136,18 @@ function checkWidths(source, found, facts) {
 
 
 
+
 /** Headings that say that a status table follows, and name no group of modules. */
 const checklistTitles = new Set((0,word_list/* wordList */.d)('checklist, checklists, status, roadmap, readiness, progress, coverage, modules, overview, summary', 'matrix, documentation status, documentation coverage, documentation readiness, documentation roadmap', 'checkliste, übersicht'));
 /**
  * Turns blocks into what the roadmap claims. Null where the file has no status table and nothing that was meant as one;
  * a roadmap without rows but with problems where something was.
+ *
+ * @throws UserError where the tables have too many cells.
  */
 function interpret(source, blocks, options) {
     const placed = placeBlocks(blocks);
+    refuseManyCells(source, placed.filter(isTable).map(({ block }) => block));
     const legend = readLegend(placed);
     const columns = readColumns(placed);
     const own = options.ignoresLegend ? [] : legend.words;
@@ -9989,6 +10351,11 @@ function runs(text) {
 }
 /** A name without its Markdown and HTML: the text of links, no emphasis, no tags. */
 function withoutMarkup(text) {
+    return MARKS.test(text) ? withoutMarks(text) : text;
+}
+/** What markup begins with; most names have none of it. */
+const MARKS = /[[<&'’ʼ`*~]/;
+function withoutMarks(text) {
     return text
         .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
         .replace(/<[^<>]*>/g, ' ')
@@ -10012,9 +10379,24 @@ function nameWords(text) {
  * not "Calendar Service". "UI" is not "User Interface" either; that is an alias.
  */
 function nameKey(text) {
-    const key = nameWords(text).join('');
-    return key === '' ? text.trim() : key;
+    const known = keys.get(text);
+    if (known !== undefined)
+        return known;
+    const words = nameWords(text).join('');
+    const key = words === '' ? text.trim() : words;
+    if (text.length > LONGEST_REMEMBERED)
+        return key;
+    if (keys.size >= MOST_REMEMBERED)
+        keys.clear();
+    // Copies: a part of a string would keep the whole file in memory.
+    keys.set(` ${text}`.slice(1), key);
+    return key;
 }
+/** Keys of the names that were asked for of late: a row's name is asked for in each of its cells, a column's in each row. */
+const keys = new Map();
+/** What is remembered: enough for the columns and the rows at hand, and a bound on what hostile names can fill. */
+const MOST_REMEMBERED = 2_000;
+const LONGEST_REMEMBERED = 200;
 /** The name as file and folder names have it: `Data Contract Registry` → `data-contract-registry`. */
 function slug(text) {
     return runs(plainLetters(withoutMarkup(text)).toLowerCase().replace(/&/g, ' and ')).join('-');

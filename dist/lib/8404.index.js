@@ -257,10 +257,10 @@ function createProgram(terminal, exit) {
         .argParser(collected(FIX_KINDS)))
         .option('--write', 'write the roadmap; without it the edit is only shown')
         .option('--today <day>', 'the day that the roadmap is dated where anything else changes, YYYY-MM-DD', program_day)
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(2725), __webpack_require__.e(6049), __webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(5181), __webpack_require__.e(7820), __webpack_require__.e(9819)]).then(__webpack_require__.bind(__webpack_require__, 2200))).fix(rooted(flags), terminal)));
+        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(2725), __webpack_require__.e(6049), __webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(5181), __webpack_require__.e(1186), __webpack_require__.e(9819)]).then(__webpack_require__.bind(__webpack_require__, 2200))).fix(rooted(flags), terminal)));
     shared(program.command('init'), 'Write a configuration, a workflow and, where there is none, a roadmap made from the nav.')
         .option('--today <day>', 'the day that a new roadmap is dated, YYYY-MM-DD', program_day)
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(2725), __webpack_require__.e(6049), __webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(5181), __webpack_require__.e(7820), __webpack_require__.e(6115)]).then(__webpack_require__.bind(__webpack_require__, 6115))).init(rooted(flags), terminal)));
+        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(2725), __webpack_require__.e(6049), __webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(5181), __webpack_require__.e(1186), __webpack_require__.e(6115)]).then(__webpack_require__.bind(__webpack_require__, 6115))).init(rooted(flags), terminal)));
     shared(program.command('scaffold'), 'Write the document of a cell, with what it must contain as headings.')
         .argument('<module>', 'a row of the roadmap')
         .argument('<column>', 'a column')

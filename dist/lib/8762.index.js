@@ -2,6 +2,70 @@ export const id = 8762;
 export const ids = [8762];
 export const modules = {
 
+/***/ 4044:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Jj: () => (/* binding */ letterRuns),
+/* harmony export */   h$: () => (/* binding */ hasLetterOrDigit),
+/* harmony export */   pb: () => (/* binding */ hasLetter),
+/* harmony export */   qy: () => (/* binding */ lazily),
+/* harmony export */   tU: () => (/* binding */ letterAndDigitRuns),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/**
+ * Letters, digits and marks of all scripts. V8 takes milliseconds to build Unicode's sets, also for an expression in a
+ * function that nobody calls, because it validates each one that it parses. So they are built here, and only for a
+ * text that has something else than ASCII and the symbols that English text is written with: few have.
+ */
+/** A regular expression that is built when it is first used. */
+function lazily(source, flags = 'u') {
+    let made = null;
+    return () => {
+        made ??= new RegExp(source, flags);
+        return made;
+    };
+}
+/**
+ * What can be a letter, digit or mark beyond ASCII: all but dashes, quotes, bullets, currencies, arrows, mathematical and
+ * technical symbols, lines, boxes, dingbats, the variation of emoji, and emoji themselves.
+ */
+const FOREIGN = /[^\udc00-\udfff\x00-\x7f\u2010-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ud83c-\ud83e]|\ud83c[\udd00-\udd0f]|\ud83e[\udfe0-\udfff]/;
+/** Whether all letters, digits and marks of a text are ASCII. */
+function isPlain(text) {
+    return !FOREIGN.test(text);
+}
+const letter = lazily(String.raw `\p{L}`);
+const letterOrDigit = lazily(String.raw `[\p{L}\p{N}]`);
+const words = lazily(String.raw `\p{L}+`, 'gu');
+const runs = lazily(String.raw `[\p{L}\p{N}]+`, 'gu');
+const marks = lazily(String.raw `\p{M}`, 'gu');
+function hasLetter(text) {
+    return /[a-z]/i.test(text) || (!isPlain(text) && letter().test(text));
+}
+function hasLetterOrDigit(text) {
+    return /[a-z0-9]/i.test(text) || (!isPlain(text) && letterOrDigit().test(text));
+}
+/** The runs of letters of a text. */
+function letterRuns(text) {
+    return text.match(isPlain(text) ? /[a-z]+/gi : words()) ?? [];
+}
+/** The runs of letters and digits of a text. */
+function letterAndDigitRuns(text) {
+    return text.match(isPlain(text) ? /[a-z0-9]+/gi : runs()) ?? [];
+}
+/** A text with its compatible characters taken apart (NFKD) and without marks: no accents, ½ as 1⁄2, ﬁ as fi. */
+function withoutMarks(text) {
+    if (!/[^\x00-\x7f]/.test(text))
+        return text;
+    const apart = text.normalize('NFKD');
+    return isPlain(apart) ? apart : apart.replace(marks(), '');
+}
+
+
+/***/ }),
+
 /***/ 8762:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -23,6 +87,8 @@ const config_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http:
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/parse/day.js
 var day = __webpack_require__(9115);
+// EXTERNAL MODULE: ./build/src/parse/names.js
+var names = __webpack_require__(597);
 // EXTERNAL MODULE: ./build/src/parse/config/defaults.js
 var defaults = __webpack_require__(3756);
 ;// CONCATENATED MODULE: ./build/src/parse/config/globs.js
@@ -141,10 +207,13 @@ function repeatedKey(document) {
 
 
 
+
 /** Longest configuration. A map of 7,000 cells has half as many characters; the YAML reader takes seconds for a hostile one. */
 const MAX_CHARACTERS = 1_000_000;
 /** Aliases that a config may resolve to: the file is written by hand, and YAML can otherwise grow without bound. */
 const MAX_ALIASES = 100;
+/** Further titles of one column or module: each is looked for in each of its cells, and people give two or three. */
+const MAX_TITLES = 100;
 /** Longest piece of a value that a message shows. */
 const MAX_SHOWN = 200;
 /** Made once: making one costs more than checking a file. */
@@ -177,6 +246,7 @@ function parseConfig(path, text) {
     isConfig ??= new ajv.Ajv({ allErrors: true, strict: false, verbose: true }).compile(config_schema_namespaceObject);
     if (isConfig(file)) {
         refuseHeavyGlobs(file);
+        refuseManyTitles(file);
         return (0,defaults/* toConfig */.qP)(path, file, (file.waivers ?? []).map((waiver, index) => placeOf(waiver, index)), linesOfEntries(document, lines));
     }
     const error = mostTelling(isConfig.errors ?? []);
@@ -192,6 +262,17 @@ function parseConfig(path, text) {
             const problem = globProblem(glob);
             if (problem !== null)
                 throw at(path, lines, nodeAt(document, keys)?.range?.[0] ?? 0, `${shown(keys.join('.'))} ${problem}`);
+        }
+    }
+    function refuseManyTitles({ aliases = {} }) {
+        const counts = new Map();
+        for (const [name, titles] of Object.entries(aliases)) {
+            const count = (counts.get((0,names/* nameKey */.Rc)(name)) ?? 0) + titles.length;
+            counts.set((0,names/* nameKey */.Rc)(name), count);
+            if (count <= MAX_TITLES)
+                continue;
+            const offset = nodeAt(document, ['aliases', name])?.range?.[0] ?? 0;
+            throw at(path, lines, offset, `${shown(`aliases.${name}`)} has more than ${MAX_TITLES} titles: name fewer`);
         }
     }
     function placeOf(waiver, index) {
@@ -312,6 +393,120 @@ function isDay(text) {
         return false;
     const date = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 597:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ nameWords),
+/* harmony export */   Rc: () => (/* binding */ nameKey),
+/* harmony export */   yR: () => (/* binding */ slug)
+/* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
+
+/** Plurals that no ending gives away, as names of modules and topics have them. */
+const irregular = new Map([
+    ['indices', 'index'],
+    ['matrices', 'matrix'],
+    ['vertices', 'vertex'],
+    ['analyses', 'analysis'],
+    ['schemata', 'schema'],
+    ['people', 'person'],
+    ['children', 'child'],
+]);
+/** An acronym and its plural: "APIs", "SLOs", "UIs". */
+const pluralAcronym = /^([A-Z]{2,})s$/;
+const nonAscii = /[^\x00-\x7f]/;
+/** One word without number: "registries" and "registry", "databases" and "database", "APIs" and "API" come out alike. */
+function singular(word) {
+    const acronym = pluralAcronym.exec(word)?.[1];
+    if (acronym !== undefined)
+        return acronym.toLowerCase();
+    const lower = word.toLowerCase();
+    const known = irregular.get(lower);
+    if (known !== undefined)
+        return known;
+    let stem = lower;
+    // Three letters and an s at the end are rather DNS, AWS or bus than a plural.
+    if (stem.length > 3 && stem.endsWith('s')) {
+        if (stem.endsWith('ies') && stem.length > 4)
+            stem = `${stem.slice(0, -3)}y`;
+        else if (!/(?:ss|us|is)$/.test(stem))
+            stem = stem.slice(0, -1);
+    }
+    // "statuses" and "databases" lose the same letters, so the e goes from "database" as well.
+    return stem.length > 3 && /(?:[sxz]|[cs]h)e$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+/** Letters without accents, one form for full and half width, nothing invisible; marks that belong to other scripts stay. */
+function plainLetters(text) {
+    if (!nonAscii.test(text))
+        return text;
+    return text
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]|[\u200b-\u200d]|\u20e3|[\ufe00-\ufe0f]/g, '')
+        .normalize('NFC');
+}
+/** With the marks that belong to the letters of their script. */
+const wordRuns = (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .qy)(String.raw `[\p{L}\p{N}\p{M}]+`, 'gu');
+/** The runs of letters and digits of a text. */
+function runs(text) {
+    return text.match((0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(text) ? /[a-z0-9]+/gi : wordRuns()) ?? [];
+}
+/** A name without its Markdown and HTML: the text of links, no emphasis, no tags. */
+function withoutMarkup(text) {
+    return MARKS.test(text) ? withoutMarks(text) : text;
+}
+/** What markup begins with; most names have none of it. */
+const MARKS = /[[<&'’ʼ`*~]/;
+function withoutMarks(text) {
+    return text
+        .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+        .replace(/<[^<>]*>/g, ' ')
+        .replace(/&amp;/gi, '&')
+        .replace(/['’ʼ`*~]/g, '');
+}
+/**
+ * The words of a name as `nameKey` compares them: no case, number, accents, punctuation, emoji or markup; `&` is "and".
+ */
+function nameWords(text) {
+    const words = plainLetters(withoutMarkup(text))
+        .replace(/&/g, ' and ')
+        // C++ and C# are no C.
+        .replace(/(?<=[a-z0-9])\+{1,2}(?![a-z0-9+])/gi, (plus) => 'plus'.repeat(plus.length))
+        .replace(/(?<=[a-z])#(?![a-z0-9])/gi, 'sharp');
+    return runs(words).map(singular);
+}
+/**
+ * The key under which two names are the same name for a person: `&` and "and", plural, case, punctuation, accents, emoji and
+ * Markdown do not count, nor where words are joined ("Web hooks", "webhooks"). A further word is another name: "Calendar" is
+ * not "Calendar Service". "UI" is not "User Interface" either; that is an alias.
+ */
+function nameKey(text) {
+    const known = keys.get(text);
+    if (known !== undefined)
+        return known;
+    const words = nameWords(text).join('');
+    const key = words === '' ? text.trim() : words;
+    if (text.length > LONGEST_REMEMBERED)
+        return key;
+    if (keys.size >= MOST_REMEMBERED)
+        keys.clear();
+    // Copies: a part of a string would keep the whole file in memory.
+    keys.set(` ${text}`.slice(1), key);
+    return key;
+}
+/** Keys of the names that were asked for of late: a row's name is asked for in each of its cells, a column's in each row. */
+const keys = new Map();
+/** What is remembered: enough for the columns and the rows at hand, and a bound on what hostile names can fill. */
+const MOST_REMEMBERED = 2_000;
+const LONGEST_REMEMBERED = 200;
+/** The name as file and folder names have it: `Data Contract Registry` → `data-contract-registry`. */
+function slug(text) {
+    return runs(plainLetters(withoutMarkup(text)).toLowerCase().replace(/&/g, ' and ')).join('-');
 }
 
 

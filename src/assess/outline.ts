@@ -31,7 +31,7 @@ export function withIncludes(page: Page, included: ReadonlyMap<string, Page> | u
   let lookedAt = 0
   const add = (source: Page, line: number | null, depth: number) => {
     for (const block of source.blocks) {
-      const fits = depth < DEEPEST_INCLUDE && lookedAt++ < MOST_BLOCKS
+      const fits = lookedAt++ < MOST_BLOCKS && depth < DEEPEST_INCLUDE
       const inner = block.kind === 'include' && fits ? included.get(block.target) : undefined
       if (inner) add(inner, line ?? block.line, depth + 1)
       else blocks.push(line === null ? block : { ...block, line })

@@ -34,9 +34,13 @@ const BATCH = 32
 
 /**
  * Letters that may be judged again because several cells rest on one document: some seconds. A page of 100,000 letters may be
- * that of 80 cells; a small roadmap could otherwise ask thousands of times for the largest page that there is.
+ * that of 160 cells, and one of a million that of 130 sections; a small roadmap could otherwise ask thousands of times for the
+ * largest page that there is.
  */
-const MAX_JUDGED_AGAIN = 8 * 1024 * 1024
+const MAX_JUDGED_AGAIN = 16 * 1024 * 1024
+
+/** A section of a page is judged without the others; what is left to do for the page as a whole is a part of the work. */
+const SHARE_OF_SECTION = 1 / 8
 
 /** Letters that a block of an outline stands for. */
 const LETTERS_OF_BLOCK = 40
@@ -101,7 +105,7 @@ export async function loadDocuments(
     const weight =
       page && included ? withIncludes(page, included).length * LETTERS_OF_BLOCK : page ? (text?.length ?? 0) : 0
     for (const [index, cell] of (asked.get(path) ?? []).entries()) {
-      if (index > 0) countAgain(path, cell, weight)
+      if (index > 0) countAgain(path, cell, cell.located.doc?.section === null ? weight : weight * SHARE_OF_SECTION)
       const question = { ...cell, synonyms: mapping.synonyms, ...(included && { included }) }
       const document: LoadedDocument = page
         ? { facts: judgeDocument(judge, page, question), problem: null }
