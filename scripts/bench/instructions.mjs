@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { ENVIRONMENT } from './measure.mjs'
 
 /**
  * Instructions that a command and all its threads execute, in millions, as valgrind's callgrind counts them: the same on a
@@ -6,7 +7,11 @@ import { spawnSync } from 'node:child_process'
  */
 export function instructionsOf(command) {
   const options = ['--tool=callgrind', '--callgrind-out-file=/dev/null', '--trace-children=yes']
-  const { stderr, error } = spawnSync('valgrind', [...options, ...command], { encoding: 'utf8', maxBuffer: 2 ** 30 })
+  const { stderr, error } = spawnSync('valgrind', [...options, ...command], {
+    encoding: 'utf8',
+    env: ENVIRONMENT,
+    maxBuffer: 2 ** 30,
+  })
   if (error) return null
   const counts = [...stderr.matchAll(/Collected : (\d+)/g)].map(([, count]) => Number(count))
   if (counts.length === 0) throw new Error(`valgrind counted nothing for ${command.join(' ')}: ${stderr.slice(-2000)}`)
