@@ -190,6 +190,7 @@ var code_units = __webpack_require__(8670);
 ;// CONCATENATED MODULE: ./build/src/assess/boilerplate.js
 
 
+const { imul } = Math;
 /** Texts of fewer words are alike by chance: two modules may both say "No endpoints, see the runbook." */
 const FEWEST_WORDS = 60;
 /** Initials stand for a name from this many words on; "PR" for "Policy Registry" is as often something else. */
@@ -210,8 +211,8 @@ function boilerplateKey(page, moduleNames) {
     let first = FIRST_HASH;
     let second = 0x9e3779b9 | 0;
     for (const word of kept) {
-        first = Math.imul(first ^ word, 0x01000193);
-        second = Math.imul(second ^ (word ^ 0x7f4a7c15), 0x85ebca6b);
+        first = imul(first ^ word, 0x01000193);
+        second = imul(second ^ (word ^ 0x7f4a7c15), 0x85ebca6b);
         second ^= second >>> 13;
     }
     return `${kept.length}.${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`;
@@ -243,7 +244,7 @@ function addWords(text, into) {
             return;
         }
         if ((letter >= 97 && letter <= 122) || (letter >= 48 && letter <= 57)) {
-            hash = Math.imul((hash === 0 ? FIRST_HASH : hash) ^ letter, PRIME);
+            hash = imul((hash === 0 ? FIRST_HASH : hash) ^ letter, PRIME);
         }
         else if (hash !== 0) {
             into.push(hash);
@@ -264,7 +265,7 @@ function addLowerWords(lower, into) {
         if ((code >= 97 && code <= 122) ||
             (code >= 48 && code <= 57) ||
             (code > 191 && !(code >= 0x2000 && code <= 0x2bff))) {
-            hash = Math.imul((hash === 0 ? FIRST_HASH : hash) ^ code, PRIME);
+            hash = imul((hash === 0 ? FIRST_HASH : hash) ^ code, PRIME);
         }
         else if (hash !== 0) {
             into.push(hash);
@@ -532,6 +533,7 @@ function wordsOf(word) {
 ;// CONCATENATED MODULE: ./build/src/assess/lexicon.js
 
 
+const { imul: lexicon_imul } = Math;
 /** The number of every stem that came after a run's memory was full: it is the number of no name. */
 const OTHER = -1;
 /** What stands in the table for a word that no comparison counts: an article, a conjunction. */
@@ -606,8 +608,8 @@ function stemNumbers(text, lexicon) {
         else if (hump === CAPITAL)
             hump = kind === LOWER ? HUMPED : PLAIN;
         const letter = kind === UPPER ? code | 32 : code;
-        first = Math.imul(first ^ letter, 0x01000193);
-        second = Math.imul(second ^ (letter ^ 0x7f4a7c15), 0x85ebca6b);
+        first = lexicon_imul(first ^ letter, 0x01000193);
+        second = lexicon_imul(second ^ (letter ^ 0x7f4a7c15), 0x85ebca6b);
         second ^= second >>> 13;
     }
     return found;

@@ -2,6 +2,8 @@ import { letterAndDigitRuns } from '../letters.ts'
 import type { Page, PageBlock } from '../model/page.ts'
 import { openCodeUnits } from '../parse/page/code-units.ts'
 
+const { imul } = Math
+
 /** Texts of fewer words are alike by chance: two modules may both say "No endpoints, see the runbook." */
 const FEWEST_WORDS = 60
 
@@ -22,8 +24,8 @@ export function boilerplateKey(page: Page, moduleNames: readonly string[]): stri
   let first = FIRST_HASH
   let second = 0x9e3779b9 | 0
   for (const word of kept) {
-    first = Math.imul(first ^ word, 0x01000193)
-    second = Math.imul(second ^ (word ^ 0x7f4a7c15), 0x85ebca6b)
+    first = imul(first ^ word, 0x01000193)
+    second = imul(second ^ (word ^ 0x7f4a7c15), 0x85ebca6b)
     second ^= second >>> 13
   }
   return `${kept.length}.${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`
@@ -51,7 +53,7 @@ function addWords(text: string, into: number[]): void {
       return
     }
     if ((letter >= 97 && letter <= 122) || (letter >= 48 && letter <= 57)) {
-      hash = Math.imul((hash === 0 ? FIRST_HASH : hash) ^ letter, PRIME)
+      hash = imul((hash === 0 ? FIRST_HASH : hash) ^ letter, PRIME)
     } else if (hash !== 0) {
       into.push(hash)
       hash = 0
@@ -75,7 +77,7 @@ function addLowerWords(lower: string, into: number[]): void {
       (code >= 48 && code <= 57) ||
       (code > 191 && !(code >= 0x2000 && code <= 0x2bff))
     ) {
-      hash = Math.imul((hash === 0 ? FIRST_HASH : hash) ^ code, PRIME)
+      hash = imul((hash === 0 ? FIRST_HASH : hash) ^ code, PRIME)
     } else if (hash !== 0) {
       into.push(hash)
       hash = 0

@@ -2,6 +2,8 @@ import { openCodeUnits } from '../parse/page/code-units.ts'
 import type { StemCache } from './stem.ts'
 import { stemInText, stemsOf, wordsOf } from './title.ts'
 
+const { imul } = Math
+
 /**
  * The stems of a run as numbers, and which word has which: prose is compared by numbers, so that a document's words are
  * looked up where they stand and never become strings.
@@ -92,8 +94,8 @@ export function stemNumbers(text: string, lexicon: Lexicon): number[] {
     } else if (hump === ALL_LOWER) hump = kind === LOWER ? ALL_LOWER : kind === UPPER ? CAPITAL : PLAIN
     else if (hump === CAPITAL) hump = kind === LOWER ? HUMPED : PLAIN
     const letter = kind === UPPER ? code | 32 : code
-    first = Math.imul(first ^ letter, 0x01000193)
-    second = Math.imul(second ^ (letter ^ 0x7f4a7c15), 0x85ebca6b)
+    first = imul(first ^ letter, 0x01000193)
+    second = imul(second ^ (letter ^ 0x7f4a7c15), 0x85ebca6b)
     second ^= second >>> 13
   }
   return found
