@@ -57,9 +57,12 @@ export function isPlan(text: string): boolean {
   return PLANS.has(plain) || LATER.test(plain)
 }
 
+/** Longest heading of such a section; of what is longer the beginning is no word of the lists. */
+const LONGEST_LISTING = 200
+
 const MARKS_AROUND = lazily(String.raw`^[^\p{L}]+|[^\p{L}]+$`, 'gu')
 
 function withoutMarks(text: string): string {
-  const lower = text.toLowerCase()
+  const lower = text.slice(0, LONGEST_LISTING).toLowerCase()
   return lower.replace(isPlain(lower) ? /^[^a-z]+|[^a-z]+$/g : MARKS_AROUND(), '')
 }
