@@ -1,10 +1,11 @@
 import type { CodeKind } from './field/field-topic.ts'
+import { PRODUCTS } from './field/products.ts'
 
 /** How much of a block is looked at; what it is shows at its start. */
 const LOOKED_AT = 6000
 
-/** Everything that a code block is, from its language and its text. */
-export function codeKinds(language: string, code: string): ReadonlySet<CodeKind> {
+/** Everything that a code block is, from its language and its text; of what costs more to find out only what is wanted. */
+export function codeKinds(language: string, code: string, wanted: ReadonlySet<CodeKind>): ReadonlySet<CodeKind> {
   const kinds = new Set<CodeKind>()
   const text = code.slice(0, LOOKED_AT)
   const lower = text.toLowerCase()
@@ -65,6 +66,9 @@ export function codeKinds(language: string, code: string): ReadonlySet<CodeKind>
       isBoxDrawing(language, text),
   )
   add('commands', SHELL.test(language) && countCommands(text) > 1)
+  if (wanted.has('tree')) add('tree', !/[┌┐┘╔╭]/.test(text) && countBranches(text) >= FEWEST_BRANCHES)
+  if (wanted.has('paging')) add('paging', countPaging(text) > 1)
+  if (wanted.has('tests')) add('tests', countTests(text) > 1 || TEST_TARGET.test(text))
   add('sample', PROGRAM.test(language) && text.trim() !== '')
   add(
     'install',
@@ -72,12 +76,22 @@ export function codeKinds(language: string, code: string): ReadonlySet<CodeKind>
   )
   add('settings', SETTINGS.test(language) || /^(?:export )?[A-Z][A-Z0-9]*_[A-Z0-9_]*=/m.test(text))
   add('diagram', isDrawing(language, lower))
+  if (wanted.has('products')) add('products', kinds.has('diagram') && countProducts(lower) >= FEWEST_PRODUCTS)
   if (YAML.test(language)) {
     add('workflow', /^(?:jobs|stages|pipeline|steps):/m.test(text))
     add('trigger', /^(?:'on'|"on"|on|trigger):/m.test(text))
     add('secret', text.includes('secrets.') || /^[ \t]*secrets:/m.test(text))
   }
   return kinds
+}
+
+/** Products in a diagram from which on it shows what a service needs. */
+const FEWEST_PRODUCTS = 3
+
+const PRODUCT_NAMES = PRODUCTS.split(', ').map((forms) => new RegExp(`\\b(?:${forms.replaceAll(' / ', '|')})\\b`))
+
+function countProducts(lower: string): number {
+  return PRODUCT_NAMES.filter((names) => names.test(lower)).length
 }
 
 /** Languages of fences. */
@@ -91,6 +105,32 @@ const YAML = /^(?:yaml|yml|)$/
 function countCommands(text: string): number {
   return text.split('\n').filter((line) => /^[ \t]*[$>%#]?[ \t]*\w/.test(line) && !/^[ \t]*#|\binstall\b/.test(line))
     .length
+}
+
+/** Branches of a tree of folders; fewer may be any drawing. */
+const FEWEST_BRANCHES = 3
+
+function countBranches(text: string): number {
+  return text.split('\n').filter((line) => /^[ \t]*(?:[│|][ \t\u00a0]*){0,12}(?:[├└]|\+--)─{0,3} ?\S/.test(line)).length
+}
+
+const PAGING = /[?&](?:page|limit|offset|cursor|per_page|page_size|pageSize|page_token|pageToken|size|after|before)=/g
+
+/** Parameters of a query that cut a list into pages; one alone may be a limit of anything. */
+export function countPaging(text: string): number {
+  return text.includes('=') ? (text.match(PAGING)?.length ?? 0) : 0
+}
+
+/** Commands that run tests. */
+const TEST =
+  /\b(?:(?:npm|yarn|pnpm|bun)(?: run)? test|pytest|go test|cargo test|mvnw?(?:\.cmd)? (?:-\S+ )?(?:test|verify)|gradlew?(?:\.bat)?(?: -\S+){0,2} test|(?:rails|mix|dotnet|swift|flutter|deno|composer|make|just|task) test|tox|phpunit|rspec|vitest|jest|playwright test|cypress run)\b/
+
+/** A test of its own ("npm run test:e2e"): there are several kinds. */
+const TEST_TARGET = /\b(?:run |make |just |task )?test[:-](?:e2e|unit|integration|smoke|system|load|coverage|watch)\b/
+
+/** Lines that run tests; one in a list of commands names them in passing. */
+function countTests(text: string): number {
+  return text.split('\n').filter((line) => TEST.test(line)).length
 }
 
 /** Boxes and arrows: what a diagram of a flow or of parts is written in; data has diagrams of its own. */

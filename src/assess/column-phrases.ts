@@ -1,5 +1,6 @@
 import { type Lexicon, numberOf } from './lexicon.ts'
 import { OPERATIONS } from './match.ts'
+import { commandWordsOf, onlyWordOf } from './own-words.ts'
 import { indexPhrases, type Phrases } from './phrases.ts'
 import type { TopicNames } from './vocabulary.ts'
 
@@ -14,6 +15,10 @@ export interface ProsePhrases {
   operations: ReadonlySet<number>
   /** Topics that no table knows: the numbers of what tells each from others, where that is more than one word. */
   own: readonly { topic: number; words: readonly number[] }[]
+  /** The same for a line that announces code; one word may be enough there. */
+  commanded: readonly { topic: number; words: readonly number[] }[]
+  /** The same where one word does it, beside words that only sort it: "offline support" is about what is offline. */
+  ownWord: ReadonlyMap<number, number>
 }
 
 export interface SignPhrases {
@@ -54,13 +59,23 @@ export function prosePhrases(topics: readonly TopicNames[], own: number, lexicon
         ? [{ topic, words: words.specific.map((stem) => numberOf(stem, lexicon)) }]
         : [],
     ),
+    commanded: topics.flatMap(({ own: words }, topic) => {
+      const stems = words ? commandWordsOf(words) : []
+      return stems.length === 0 ? [] : [{ topic, words: stems.map((stem) => numberOf(stem, lexicon)) }]
+    }),
+    ownWord: new Map(
+      topics.flatMap(({ own: words }, topic): [number, number][] => {
+        const word = words && onlyWordOf(words)
+        return word == null ? [] : [[numberOf(word, lexicon), topic]]
+      }),
+    ),
   }
 }
 
 export function signPhrases(topics: readonly TopicNames[], lexicon: Lexicon): SignPhrases {
   const bySign = new Map<string, { topic: number; sign: number }[]>()
   for (const [topic, { signs }] of topics.entries())
-    for (const [sign, forms] of signs.entries())
+    for (const [sign, forms] of signs().entries())
       for (const form of forms) {
         const known = bySign.get(form) ?? []
         if (!known.some((meaning) => meaning.topic === topic)) bySign.set(form, [...known, { topic, sign }])
@@ -75,9 +90,10 @@ export function signPhrases(topics: readonly TopicNames[], lexicon: Lexicon): Si
 }
 
 export function surePhrases(topics: readonly TopicNames[], lexicon: Lexicon): SurePhrases {
-  const words = topics.flatMap(({ sure, other }, topic) => [
-    ...sure.map((stems) => ({ stems, topic, speaksFor: true })),
-    ...other.map((stems) => ({ stems, topic, speaksFor: false })),
+  const sureWords = topics.map(({ sure }) => sure())
+  const words = topics.flatMap(({ other }, topic) => [
+    ...(sureWords[topic] ?? []).map((stems) => ({ stems, topic, speaksFor: true })),
+    ...other().map((stems) => ({ stems, topic, speaksFor: false })),
   ])
   return {
     index: indexPhrases(
@@ -85,6 +101,6 @@ export function surePhrases(topics: readonly TopicNames[], lexicon: Lexicon): Su
       lexicon,
     ),
     meanings: words,
-    isNeeded: topics.map(({ sure }) => sure.length > 0),
+    isNeeded: sureWords.map((sure) => sure.length > 0),
   }
 }

@@ -34,6 +34,13 @@ export interface TopicHint {
   missing: readonly number[]
 }
 
+/** The verbs of a topic, and how many of them an opening has. */
+export interface Acting {
+  topic: number
+  acts: readonly string[]
+  least: number
+}
+
 /**
  * What the documents of one column are searched for, and what a run has learnt of headings, labels and table heads about
  * it: documents of a kind use the same ones. Topics are told by their place in `topics`.
@@ -52,6 +59,8 @@ export interface ColumnTopics {
   /** The topics that a table is about by its head. */
   tabled: (cells: readonly string[]) => readonly number[]
   prose: () => ProsePhrases
+  /** The topics that an opening treats by what it says the thing does. */
+  acting: () => readonly Acting[]
   signs: () => SignPhrases
   /** The words by which a section shows what its heading means, where that may be a topic or another thing. */
   sure: () => SurePhrases
@@ -67,6 +76,7 @@ export function columnTopics(
   const askedFor = { heading: new Map<string, TopicHint[]>(), label: new Map<string, TopicHint[]>() }
   const tables = new Map<string, number[]>()
   let prose: ProsePhrases | null = null
+  let acting: Acting[] | null = null
   let signs: SignPhrases | null = null
   let sure: SurePhrases | null = null
   const matches: ColumnTopics['matches'] = (text, as) =>
@@ -100,6 +110,12 @@ export function columnTopics(
     prose: () => {
       prose ??= prosePhrases(topics, wanted.length, lexicon)
       return prose
+    },
+    acting: () => {
+      acting ??= topics.flatMap(({ acts, leastActs }, topic) =>
+        acts.length === 0 ? [] : [{ topic, acts, least: leastActs }],
+      )
+      return acting
     },
     signs: () => {
       signs ??= signPhrases(topics, lexicon)

@@ -6,6 +6,7 @@ import { boilerplateKey } from './boilerplate.ts'
 import { type ColumnTopics, columnTopics } from './column-topics.ts'
 import { findEvidence } from './evidence/find-evidence.ts'
 import { openSearch } from './evidence/open-search.ts'
+import { type FieldTable, openFieldTable } from './field-table.ts'
 import { type Lexicon, openLexicon, stemNumbers } from './lexicon.ts'
 import { outlineOf, sectionRange, withIncludes } from './outline.ts'
 import { knownAnchors } from './page-links.ts'
@@ -14,7 +15,7 @@ import type { StemCache } from './stem.ts'
 import { stubSignals } from './stub.ts'
 import { stemsOf, type Title, titleOf } from './title.ts'
 import { isTreated } from './treated.ts'
-import { type FieldTable, namesOfTopic, openFieldTable } from './vocabulary.ts'
+import { namesOfTopic } from './vocabulary.ts'
 
 export interface JudgeOptions {
   /** The column's name and aliases: the page's own title says these anyway. */

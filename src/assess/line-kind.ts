@@ -80,3 +80,57 @@ export function isOperatorTask(heading: string): boolean {
   const [verb = '', next] = (plainText(heading.slice(0, REQUEST)).match(/[A-Za-z]+/g) ?? []).slice(0, 2)
   return next !== undefined && OPERATOR_VERBS.has(verb.toLowerCase())
 }
+
+/** Words of sentences that say how many of one thing another has. */
+const CARDINALITY =
+  /\b(?:(?:can|may|must|could) (?:only )?(?:have|contain|belong to|own|reference)|(?:has|have|owns?|contains?) (?:many|multiple|several|one or more|zero or more|exactly one|at most one)|belongs? to|(?:one|many)[- ]to[- ](?:one|many)|one and only one|is linked to|refers to (?:one|exactly one)|1 ?: ?[nm]\b|n ?: ?m\b)/i
+
+/** "A company can have many departments", "Each order belongs to one customer". */
+export function isCardinality(text: string): boolean {
+  return CARDINALITY.test(text.slice(0, SENTENCE))
+}
+
+/** Longest stretch of a line in which a sentence of a kind is looked for. */
+const SENTENCE = 200
+
+/** "Defaults to 30", "(default)", "Default: `info`"; to speak of the default theme says no value. */
+export function isDefault(text: string): boolean {
+  const line = text.slice(0, SENTENCE)
+  if (!/default/i.test(line)) return false
+  return /\bdefault(?:s to|ing to|\s*[:=]|s?\s+is\b|\))|\(default|\bby default\b|\bdefault\s+`/i.test(line)
+}
+
+/** A line that announces the example below it: "Run it with the wrapper, for example:". */
+export function announcesExample(text: string): boolean {
+  const end = text.slice(-SENTENCE)
+  return (
+    /:[*_\s]*$/.test(end) &&
+    /\b(?:for example|for instance|e\.g\.|as an example|an example|like this|looks like)\b/i.test(end)
+  )
+}
+
+/** The row or item of a parameter that cuts a list into pages: "`page_size`". */
+export function isPagingParameter(text: string): boolean {
+  return /^[*_`\s]{0,4}(?:page|size|limit|offset|cursor|per_?page|page_?size|page_?token|page_?number|next_?cursor)[`*_]{0,3}(?:$|\s|:|\()/i.test(
+    text.slice(0, REQUEST),
+  )
+}
+
+/** The first cell of a row that is the path of a screen: "`/settings`". */
+export function isPathCell(text: string): boolean {
+  return /^[`*_\s]{0,4}\/(?!api\b|v[0-9])(?:[\w:{[.-]|[`\s]|$)/.test(text.slice(0, REQUEST))
+}
+
+/** How one proves who one is: "All calls require a bearer token". */
+export function asksForCredential(text: string): boolean {
+  return /\b(?:requires?|needs?|send|pass|include|carry|present|authenticated?s? (?:with|by|via|using)|protected (?:with|by))\b[^.]{0,50}\b(?:bearer|jwt|api[- ]key|access token|auth(?:entication|orization)? (?:token|header)|basic auth|oauth2?|session cookie)\b/i.test(
+    text.slice(0, SENTENCE),
+  )
+}
+
+/** An entry of a list of files or folders that says what is in each: "`app/main.py` — starts the server". */
+export function isFileEntry(text: string): boolean {
+  return /^[*_]{0,2}`?[\w./@-]{1,70}(?:\/|\.(?:py|[cm]?[jt]sx?|go|rs|java|kt|rb|php|cs|html|css|sql|json|ya?ml|toml|sh|ps1|vue|svelte|swift|dart|c|cpp|h|tf))`?[*_]{0,2}(?:\s*[—–:(-]|\s*$)/.test(
+    text.slice(0, SENTENCE),
+  )
+}

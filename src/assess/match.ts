@@ -73,6 +73,7 @@ const WIDEST_GAP = 5
  */
 export function titleMatches(title: Title, name: Name): boolean {
   const { stems } = name
+  const isPart = !name.strong
   if (name.tail) return asks(title.full, stems, name.tail)
   if (name.phrase) return name.whole ? equal(title.full, stems) : contains(title.full, stems)
   if (equal(title.stems, stems)) return true
@@ -80,12 +81,18 @@ export function titleMatches(title: Title, name: Name): boolean {
   for (const parts of title.segments) {
     const head = parts[0] ?? []
     if (endsWith(head, stems) && (head.length === stems.length || !ACTIONS.has(head[0] ?? ''))) return true
-    if (startsWith(head, stems) && head.length - stems.length <= MOST_FOLLOWING) return true
+    if (startsWith(head, stems) && head.length - stems.length <= MOST_FOLLOWING && !(isPart && isOrder(head, stems)))
+      return true
     const complement = parts[1]
     if (complement && startsWith(complement, stems) && head.every((stem) => SORTS.has(stem))) return true
     if (stems.length > 1 && startsWith(parts.flat(), stems)) return true
   }
   return hasAll(title, stems, MOST_FOLLOWING)
+}
+
+/** "Delete user" is an operation and no deletion of data; "Deletion rules" only sorts it. */
+function isOrder(head: readonly string[], stems: readonly string[]): boolean {
+  return stems.length === 1 && ACTIONS.has(head[0] ?? '') && !head.slice(1).every((stem) => SORTS.has(stem))
 }
 
 /** All words of a name that has several, in any order, and not many others. */

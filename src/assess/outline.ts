@@ -41,11 +41,12 @@ export function withIncludes(page: Page, included: ReadonlyMap<string, Page> | u
   return blocks
 }
 
-/** What a line or table row says, null for blocks of another kind. */
+/** What a line, a table row or the head of a table says, null for blocks of another kind. */
 export function textOf(block: PageBlock): string | null {
   if (block.kind === 'row') return `${block.text} ${block.rest}`
   if (block.kind === 'text' || block.kind === 'item' || block.kind === 'heading' || block.kind === 'box')
     return block.text
+  if (block.kind === 'table') return block.cells.join(' ')
   return null
 }
 

@@ -6,6 +6,8 @@ export interface OwnWords {
   specific: readonly string[]
   /** The noun that the topic is called by. */
   noun: string
+  /** Whether some of its words are no general ones. */
+  isSpecific: boolean
   /** The noun that the topic is called by, where it is a general one: the rules of "replay rules". */
   sort: string | null
 }
@@ -21,14 +23,34 @@ const GENERIC: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Words of a question, which every section has. */
+const QUESTIONS: ReadonlySet<string> = new Set(['how', 'what', 'when', 'where', 'why', 'who', 'which'])
+
+/** Nouns that say next to nothing: what is said of the other word is said of the topic. Rules and flows are things of their own. */
+const WEAK: ReadonlySet<string> = new Set(
+  'support handl manag usag behavior approach strategi detail inform overview descript basic'.split(' '),
+)
+
+/** The one word that does for a topic: "offline" for "offline support"; null for topics that take more. */
+export function onlyWordOf({ specific, sort, isSpecific }: OwnWords): string | null {
+  const [word, ...others] = specific
+  return isSpecific && others.length === 0 && sort !== null && WEAK.has(sort) ? (word ?? null) : null
+}
+
+/** The words of a topic that a line before a block of code has to have: "flow" alone makes no code of "request flow". */
+export function commandWordsOf({ specific, sort, isSpecific }: OwnWords): readonly string[] {
+  return isSpecific && (specific.length > 1 || sort === null || WEAK.has(sort)) ? specific : []
+}
+
 /** Where all words are general ones ("user management") they have to do. */
 export function ownWordsOf({ stems, segments }: Title): OwnWords {
-  const rare = stems.filter((stem) => !GENERIC.has(stem))
+  const rare = stems.filter((stem) => !GENERIC.has(stem) && !QUESTIONS.has(stem))
   // "Creating users" is not about whatever is created.
   const specific = rare.every((stem) => OPERATIONS.has(stem)) ? [] : rare
   const noun = segments[0]?.[0]?.at(-1) ?? ''
-  if (specific.length === 0) return { specific: stems, noun, sort: null }
-  return { specific, noun, sort: GENERIC.has(noun) ? noun : null }
+  if (specific.length === 0)
+    return { specific: stems.filter((stem) => !QUESTIONS.has(stem)), noun, sort: null, isSpecific: false }
+  return { specific, noun, sort: GENERIC.has(noun) ? noun : null, isSpecific: true }
 }
 
 /**

@@ -75,6 +75,18 @@ const APART: Readonly<Record<string, string>> = {
   diagnosis: 'diagnos',
   diagnostic: 'diagnos',
   diagnostics: 'diagnos',
+  // Short forms of the same words.
+  param: 'paramet',
+  params: 'paramet',
+  config: 'configur',
+  configs: 'configur',
+  repo: 'repositori',
+  repos: 'repositori',
+  spec: 'specif',
+  specs: 'specif',
+  // "This page" has nothing to do with it.
+  paging: 'paging',
+  sampling: 'sampling',
   // "Verify" is a step, "Verification" a section.
   verify: 'verifi',
   verified: 'verifi',

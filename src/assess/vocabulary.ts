@@ -1,12 +1,13 @@
 import { groupBy } from '../group-by.ts'
 import type { Topic } from '../model/roadmap.ts'
 import { partsOfTopic } from './compound.ts'
-import type { CodeKind, FieldTopic } from './field/field-topic.ts'
+import type { CodeKind } from './field/field-topic.ts'
+import { type FieldTable, fieldOf } from './field-table.ts'
 import type { Name } from './match.ts'
+import { HERE, isEqual, list, nameOf, namesOf, PART, STRONG, UNSURE, WHOLE } from './name.ts'
 import { type OwnWords, ownWordsOf } from './own-words.ts'
 import type { StemCache } from './stem.ts'
-import { FIELD_TOPICS } from './synonyms.ts'
-import { hasPreposition, stemsOf, type Title, titleOf } from './title.ts'
+import { stemsOf, type Title, titleOf } from './title.ts'
 
 /** Everything that one topic of a column is recognised by. */
 export interface TopicNames {
@@ -21,15 +22,18 @@ export interface TopicNames {
   visual: boolean
   images: readonly Name[]
   /** Each as stems divided by spaces; those that are one thing together. */
-  signs: readonly (readonly string[])[]
+  signs: () => readonly (readonly string[])[]
   /** Words of which a section has one whose heading may mean the topic or another thing, as stems; and those that it has not. */
-  sure: readonly (readonly string[])[]
-  other: readonly (readonly string[])[]
+  sure: () => readonly (readonly string[])[]
+  other: () => readonly (readonly string[])[]
   /** Stems that a heading has which asks for the topic instead of naming it. */
   words: ReadonlySet<string>
   /** Stems that are enough anywhere in a heading that no topic has by name. */
   nouns: ReadonlySet<string>
   opening: boolean
+  /** Verbs of an opening that says what the thing does, and how many of them it has. */
+  acts: readonly string[]
+  leastActs: number
   brief: boolean
   /** The topic's own words, for one that the field's table does not know. */
   own: OwnWords | null
@@ -37,43 +41,16 @@ export interface TopicNames {
   parts: readonly TopicNames[]
 }
 
-/** An entry of the field's table, the names that a topic may have taken apart. */
-interface FieldEntry {
-  field: FieldTopic
-  same: readonly Name[]
-  here: readonly Name[]
+/** The words of a topic that no wider name has. */
+function unsaid({ specific }: OwnWords, wider: readonly Name[]): string[][] {
+  const left = specific.filter((stem) => !wider.some(({ stems }) => stems.includes(stem)))
+  return (left.length > 0 ? left : specific).map((stem) => [stem])
 }
 
-/** The field's table, for one run. */
-export interface FieldTable {
-  cache: StemCache
-  /** Entries that may be a topic's: needed only for one that does not stand in the table letter by letter. */
-  near: (title: Title) => readonly FieldEntry[]
-}
-
-/** Letters that a word and its stem have in common. */
-const KEPT = 3
-
-export function openFieldTable(cache: StemCache): FieldTable {
-  const entries = new Map<FieldTopic, FieldEntry>()
-  const takenApart = (field: FieldTopic) => {
-    const entry = entries.get(field) ?? {
-      field,
-      same: namesOf(field.same, STRONG, cache),
-      here: namesOf(field.here, HERE, cache),
-    }
-    entries.set(field, entry)
-    return entry
-  }
-  return {
-    cache,
-    near: ({ full }) => {
-      const beginnings = full.map((stem) => stem.slice(0, KEPT))
-      return FIELD_TOPICS.filter(({ same, here = '' }) =>
-        beginnings.some((beginning) => same.includes(beginning) || here.includes(beginning)),
-      ).map(takenApart)
-    },
-  }
+/** "Running locally" says all of "how to run"; "Deployment" does not say all of "deployment steps". */
+function widerName(name: Name, { specific }: OwnWords): Name {
+  const saysAll = specific.every((stem) => name.stems.includes(stem))
+  return { ...name, ...(saysAll ? WHOLE : UNSURE) }
 }
 
 /**
@@ -92,7 +69,9 @@ export function namesOfTopic(
   )
   const field = fieldOf(topic.name, title, table)
   const hints = list(topic.hint?.replace(/\s(?:or|and|and\/or)\s|;/g, ','))
-  const unsure = namesOf(field?.unsure, UNSURE, cache)
+  const own = field === null ? ownWordsOf(title) : null
+  const wider = own?.isSpecific ? table.wider(title).map((name) => widerName(name, own)) : []
+  const unsure = [...namesOf(field?.unsure, UNSURE, cache), ...wider]
   const names = [
     ...ownNames(topic.name, title, cache),
     ...configured.flatMap((name) => nameOf(name, STRONG, cache)),
@@ -116,16 +95,18 @@ export function namesOfTopic(
     code: new Set(field?.code),
     visual: field?.visual ?? false,
     images: namesOf(field?.images, PART, cache),
-    signs: [...list(field?.signs), ...hints].map((sign) =>
-      sign.split(' / ').map((form) => stemsOf(form, cache).join(' ')),
-    ),
-    sure: list(field?.sure).map((word) => stemsOf(word, cache)),
-    other: list(field?.other).map((word) => stemsOf(word, cache)),
+    // Most documents are judged without these; a run asks for them once.
+    signs: () =>
+      [...list(field?.signs), ...hints].map((sign) => sign.split(' / ').map((form) => stemsOf(form, cache).join(' '))),
+    sure: () => (own === null ? list(field?.sure).map((word) => stemsOf(word, cache)) : unsaid(own, wider)),
+    other: () => list(field?.other).map((word) => stemsOf(word, cache)),
     words: new Set(list(field?.words).flatMap((word) => stemsOf(word, cache))),
     nouns: new Set(list(field?.nouns).flatMap((word) => stemsOf(word, cache))),
     opening: field?.opening ?? false,
+    acts: list(field?.acts),
+    leastActs: field?.leastActs ?? 1,
     brief: field?.brief ?? false,
-    own: field === null ? ownWordsOf(title) : null,
+    own,
     parts: parts.map((name) => namesOfTopic({ name, hint: null }, synonyms, table)),
   }
 }
@@ -153,61 +134,8 @@ const QUALIFIERS: ReadonlySet<string> = new Set(
   ),
 )
 
-function fieldOf(text: string, title: Title, table: FieldTable): FieldTopic | null {
-  const written = `, ${text.toLowerCase()}, `
-  const verbatim = FIELD_TOPICS.find(({ same }) => `, ${same}, `.includes(written))
-  if (verbatim) return verbatim
-  const entries = table.near(title)
-  const isCalled = (names: readonly Name[]) =>
-    names.some(({ stems }) => isEqual(stems, title.stems) || isEqual(stems, title.full))
-  const known = entries.find(({ same }) => isCalled(same)) ?? entries.find(({ here }) => isCalled(here))
-  if (known) return known.field
-  const near = entries.find(({ same }) => same.some((name) => !name.phrase && headMatches(title, name)))
-  return near?.field ?? null
-}
-
-/** "Business metrics" and "metrics of the service" are metrics; "endpoint security" is not endpoints. */
-function headMatches(title: Title, { stems }: Name): boolean {
-  const parts = title.segments[0]
-  if (title.segments.length !== 1 || parts === undefined) return false
-  const head = parts[0] ?? []
-  return stems.length <= head.length && stems.every((stem, index) => head[head.length - stems.length + index] === stem)
-}
-
-type Weight = Pick<Name, 'whole' | 'strong' | 'unsure'>
-
-const STRONG: Weight = { whole: false, strong: true }
-const HERE: Weight = { whole: true, strong: true }
-const PART: Weight = { whole: false, strong: false }
-const WHOLE: Weight = { whole: true, strong: false }
-const UNSURE: Weight = { whole: true, strong: false, unsure: true }
-
-function namesOf(names: string | undefined, weight: Weight, cache: StemCache): Name[] {
-  return list(names).flatMap((name) => nameOf(name, weight, cache))
-}
-
-function nameOf(text: string, weight: Weight, cache: StemCache): Name[] {
-  const [start = '', tail] = text.split('…')
-  if (tail !== undefined) {
-    const name = { stems: titleOf(start, cache).full, tail: titleOf(tail, cache).full, phrase: true, ...weight }
-    return name.stems.length === 0 || name.tail.length === 0 ? [] : [name]
-  }
-  const title = titleOf(text, cache)
-  const phrase = hasPreposition(title.full)
-  const stems = phrase ? title.full : title.stems
-  return stems.length === 0 ? [] : [{ stems, phrase, ...weight }]
-}
-
-function list(names: string | undefined): string[] {
-  return names === undefined ? [] : names.split(',').map((name) => name.trim())
-}
-
 function isSame(left: Title, right: Title): boolean {
   return isEqual(left.stems, right.stems)
-}
-
-function isEqual(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((stem, index) => stem === right[index])
 }
 
 function withoutRepeats(names: readonly Name[]): Name[] {

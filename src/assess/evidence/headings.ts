@@ -17,6 +17,7 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
     const isTitle = index === outline.title
     const hasContent = hasContentBelow(outline, index)
     const listing = isListing(block.text)
+    const isPointer = hasContent && onlyPointsElsewhere(outline, index)
     for (const { topic, exact, unsure } of topics) {
       if (listing && !exact) continue
       if (isTitle && !titleCounts(search, block.text, topic)) continue
@@ -26,6 +27,13 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
           line: block.line,
           quote: block.text,
           reason: 'a heading that is used for other things too, and nothing under it says that this is meant',
+        })
+      else if (isPointer)
+        report(topic, {
+          evidence: 'mentioned',
+          line: block.line,
+          quote: block.text,
+          reason: 'a section that only points to another page',
         })
       else if (hasContent) report(topic, { evidence: 'section', line: block.line, quote: block.text, exact })
       else
@@ -52,6 +60,28 @@ export function hasContentBelow({ blocks, says, ends, isForm }: Outline, heading
   }
   return below > 1 && !isPending && !isForm()
 }
+
+/** Lines of a section that may do nothing but point to another page. */
+const POINTER_LINES = 2
+
+/** Longest pointer; what is longer says something. */
+const LONGEST_POINTER = 200
+
+/** "See [SECURITY.md](../SECURITY.md) for the process." is all that stands in the section. */
+function onlyPointsElsewhere({ blocks, ends }: Outline, heading: number): boolean {
+  const end = ends[heading] ?? blocks.length
+  if (end - heading - 1 > POINTER_LINES) return false
+  const lines: string[] = []
+  for (const block of blocks.slice(heading + 1, end)) {
+    if (block.kind !== 'text') return false
+    lines.push(block.text)
+  }
+  const text = lines.join(' ')
+  return text.length <= LONGEST_POINTER && POINTER.test(text) && !/\.\s+\S/.test(text)
+}
+
+const POINTER =
+  /^(?:please )?(?:see|refer to|consult|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i
 
 /**
  * The page's own title speaks for a topic only where it says just that, and not merely what every page of this column

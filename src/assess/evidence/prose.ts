@@ -10,6 +10,9 @@ import { type Report, type Search } from './search.ts'
 /** Words from which on a paragraph says more than a sentence in passing. */
 const TREATMENT = 20
 
+/** The same for what a thing does: several verbs say more in fewer words. */
+const SHORT_TREATMENT = 12
+
 /** Words that an opening paragraph has at least, to say what a thing is. */
 const OPENING = 8
 
@@ -21,6 +24,7 @@ export function findTreatment(search: Search, open: ReadonlySet<number>, report:
   let listing = false
   let headings = 0
   let paragraphs = 0
+  const acted = new Map<number, Set<string>>()
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       listing = isListing(block.text)
@@ -32,19 +36,44 @@ export function findTreatment(search: Search, open: ReadonlySet<number>, report:
     // The opening stands before the first section; where nothing does, a page may begin with "Scheduler starts …" in it.
     const mayOpen = headings === 0 || (headings === 1 && isFirst)
     const said = isBody ? subjectsOf(search, index) : []
-    if (said.length === 0 && !mayOpen) continue
+    const commanded = isBody && announcesCode(blocks, index) ? commandedTopics(search, index) : []
+    if (said.length === 0 && commanded.length === 0 && !mayOpen) continue
     const text = paragraphAt(blocks, index)
     const words = countWords(text, 0, text.length)
     const isOpening = mayOpen && (headings === 0 || beginsWithTitle(search, text))
-    const opens = isOpening && words >= OPENING && !isAboutThePage(text) && !isKeyAndValue(block.text)
-    const subjects = said.length > 0 && words >= TREATMENT && !isEnumerated(search, text) ? said : []
-    if ((!opens && subjects.length === 0) || !search.outline.says(index)) continue
+    const isSpeech = !isAboutThePage(text) && !isKeyAndValue(block.text)
+    const opens = isOpening && words >= OPENING && isSpeech
+    const acts =
+      mayOpen && paragraphs <= OPENINGS && words >= SHORT_TREATMENT && isSpeech
+        ? actsOf(search, text, words, acted)
+        : NO_ACTS
+    const isSaid = said.length > 0 && words >= TREATMENT && !isLeftOut(text) && !isEnumerated(search, text)
+    const subjects = isSaid ? [...said, ...commanded] : commanded
+    if ((!opens && subjects.length === 0 && acts.size === 0) || !(commanded.length > 0 || search.outline.says(index)))
+      continue
     for (const topic of open) {
-      if ((opens && search.column.topics[topic]?.opening) || subjects.includes(topic))
+      if ((opens && search.column.topics[topic]?.opening) || subjects.includes(topic) || acts.has(topic))
         report(topic, { evidence: 'covered', line: block.line, quote: text })
     }
   }
 }
+
+/** "After new snapshots retrain from the folder with:" and a block of code say all that an operator needs. */
+function announcesCode(blocks: readonly PageBlock[], start: number): boolean {
+  const end = paragraphEnd(blocks, start)
+  const last = blocks[end - 1]
+  return blocks[end]?.kind === 'code' && last !== undefined && /:[*_\s]*$/.test(textOf(last)?.slice(-8) ?? '')
+}
+
+/** "Authentication and hosting are not documented here" leaves them out. */
+function isLeftOut(text: string): boolean {
+  return /\b(?:is|are) not (?:yet )?(?:confirmed|documented|covered|described|specified|defined|addressed|discussed)\b/.test(
+    text.slice(0, LEFT_OUT_WITHIN),
+  )
+}
+
+/** How far into a paragraph it says that it leaves something out. */
+const LEFT_OUT_WITHIN = 200
 
 function isParagraphStart(block: PageBlock): block is PageBlock & { kind: 'text' | 'item' } {
   return (block.kind === 'text' && block.opens) || block.kind === 'item'
@@ -60,6 +89,42 @@ function paragraphEnd(blocks: readonly PageBlock[], start: number): number {
 function paragraphAt(blocks: readonly PageBlock[], start: number): string {
   const lines = blocks.slice(start, paragraphEnd(blocks, start)).map((block) => textOf(block))
   return plainText(lines.join(' '))
+}
+
+/** Paragraphs, counted from the first, in which a page says what the thing does. */
+const OPENINGS = 6
+
+const NO_ACTS: ReadonlySet<number> = new Set()
+
+/** Longest stretch of an opening in which it says what the thing does. */
+const LONGEST_OPENING = 2000
+
+/**
+ * Topics of which an opening has the verbs: "It consumes orders and publishes invoices" says what goes in and out.
+ * `acted` has those of the paragraphs before.
+ */
+function actsOf(
+  { column }: Search,
+  text: string,
+  length: number,
+  acted: Map<number, Set<string>>,
+): ReadonlySet<number> {
+  const acting = column.acting()
+  if (acting.length === 0) return NO_ACTS
+  const words = ` ${text
+    .slice(0, LONGEST_OPENING)
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')} `
+  return new Set(
+    acting.flatMap(({ topic, acts, least }) => {
+      const known = acted.get(topic) ?? new Set()
+      acted.set(topic, known)
+      const before = known.size
+      for (const act of acts) if (words.includes(` ${act} `)) known.add(act)
+      // One verb in a short sentence is said in passing.
+      return known.size > before && known.size >= least && (known.size > 1 || length >= TREATMENT) ? [topic] : []
+    }),
+  )
 }
 
 function beginsWithTitle(search: Search, text: string): boolean {
@@ -90,7 +155,7 @@ interface Said {
 
 /** The topics that a paragraph begins with, or comes back to. A sentence that lists several topics does neither. */
 function subjectsOf({ column, outline, numbersAt }: Search, start: number): number[] {
-  const { index, meanings, operations, own } = column.prose()
+  const { index, meanings, operations, own, ownWord } = column.prose()
   const said = new Map<number, Said>()
   const text = [...numbersAt(start)]
   const isOperation = operations.has(text[0] ?? -1)
@@ -111,7 +176,18 @@ function subjectsOf({ column, outline, numbersAt }: Search, start: number): numb
   const subjects = [...said].filter(([, topic]) => isSubject(topic)).map(([topic]) => topic)
   const isEarly = (word: number) => text.lastIndexOf(word, SUBJECT) !== -1
   for (const { topic, words } of own) if (words.every(isEarly)) subjects.push(topic)
+  for (const [word, topic] of ownWord) if (text.indexOf(word) !== text.lastIndexOf(word)) subjects.push(topic)
   return subjects
+}
+
+/** Topics that no table knows and of which a line that announces code has all words, wherever they stand. */
+function commandedTopics({ column, outline, numbersAt }: Search, start: number): number[] {
+  const { commanded } = column.prose()
+  if (commanded.length === 0) return []
+  const words = new Set<number>()
+  const end = paragraphEnd(outline.blocks, start)
+  for (let line = start; line < end; line++) for (const stem of numbersAt(line)) words.add(stem)
+  return commanded.flatMap((topic) => (topic.words.every((word) => words.has(word)) ? [topic.topic] : []))
 }
 
 /** What begins with a part of the topic ("Identical retries …") has to come to the topic itself. */

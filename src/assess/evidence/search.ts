@@ -47,10 +47,22 @@ export function topicsOf(
 /** Blocks behind a heading or label in which a word of the topic is looked for. */
 const CONFIRMED_WITHIN = 40
 
+/** A label in a list is about its own item, any other label about what follows to the next heading. */
+function endOf({ blocks, ends }: Outline, from: number): number {
+  const section = ends[from] ?? blocks.length
+  const start = blocks[from]
+  if (start?.kind !== 'item') return section
+  for (let index = from + 1; index < section && index < from + CONFIRMED_WITHIN; index++) {
+    const block = blocks[index]
+    if (block?.kind === 'item' && block.depth <= start.depth) return index
+  }
+  return section
+}
+
 /** Whether what stands under an unsure heading, or behind such a label, speaks of the topic and of nothing else. */
 export function isConfirmed({ outline, column, numbersAt }: Search, from: number, topic: number): boolean {
   const { index: phrases, meanings, isNeeded } = column.sure()
-  const end = Math.min(outline.ends[from] ?? outline.blocks.length, from + CONFIRMED_WITHIN)
+  const end = Math.min(endOf(outline, from), from + CONFIRMED_WITHIN)
   let speaksFor = isNeeded[topic] !== true
   let speaksAgainst = false
   for (let index = outline.blocks[from]?.kind === 'heading' ? from + 1 : from; index < end; index++)

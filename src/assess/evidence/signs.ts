@@ -4,6 +4,7 @@ import { isListing } from '../listing.ts'
 import { textOf } from '../outline.ts'
 import { eachPhrase } from '../phrases.ts'
 import { isAboutThePage } from '../placeholder.ts'
+import { isBareLabel } from '../substance.ts'
 import { type Report, type Search } from './search.ts'
 
 /** Different things of a topic that are spoken of where it is treated. */
@@ -14,6 +15,8 @@ const TOGETHER = 4
 
 interface Line {
   line: number
+  /** Which paragraph of its section it belongs to. */
+  paragraph: number
   text: string
   /** Phrases (by their ids) in it that are signs. */
   signs: readonly number[]
@@ -32,6 +35,7 @@ export function findSigns(search: Search, open: ReadonlySet<number>, report: Rep
   let lines: Line[] = []
   let isIntroduction = level > 0
   let isSkipped = false
+  let paragraph = 0
   const end = () => {
     for (const [topic, signs] of possible) {
       const isShort = search.column.topics[topic]?.brief ?? false
@@ -48,11 +52,18 @@ export function findSigns(search: Search, open: ReadonlySet<number>, report: Rep
       isIntroduction = false
     }
     if (block.kind === 'heading') isSkipped = isListing(block.text)
-    const isLine = block.kind === 'heading' || (says(index) && !isSkipped)
+    const isLine = block.kind === 'heading' || ((says(index) || isAnnouncement(search.outline, index)) && !isSkipped)
+    if (block.kind !== 'text' || block.opens) paragraph++
     // One by one: a line may have more sentences than a call can take arguments.
-    if (isLine) for (const line of linesOf(search, block, isIntroduction)) lines.push(line)
+    if (isLine) for (const line of linesOf(search, block, paragraph, isIntroduction)) lines.push(line)
   }
   end()
+}
+
+/** "Use the id as an idempotency key:" says nothing alone, but together with the list below it. */
+function isAnnouncement({ blocks, says }: Search['outline'], index: number): boolean {
+  const block = blocks[index]
+  return (block?.kind === 'text' || block?.kind === 'item') && isBareLabel(block.text) && says(index + 1)
 }
 
 /**
@@ -62,26 +73,33 @@ export function findSigns(search: Search, open: ReadonlySet<number>, report: Rep
 function firstSign(lines: readonly Line[], signs: Signs, isIntroduction: boolean): Line | null {
   const last = new Map<number, number>()
   for (const [at, line] of lines.entries()) {
+    // Where lines are broken at 80 characters, a paragraph has more of them than belong together elsewhere.
+    const isNear = (where: number) => at - where < TOGETHER || line.paragraph === lines[where]?.paragraph
     const before = last.size
     for (const id of line.signs) {
       const sign = signs.get(id)
       if (sign !== undefined) last.set(sign, at)
     }
     if (last.size === before && before < ENOUGH) continue
-    const near = [...last.values()].filter((where) => at - where < TOGETHER)
+    const near = [...last.values()].filter(isNear)
     if (near.length >= ENOUGH && !(isIntroduction && new Set(near).size === 1))
       return lines[near.reduce((first, where) => Math.min(first, where), at)] ?? null
   }
   return null
 }
 
-function linesOf(search: Search, block: PageBlock, isIntroduction: boolean): Line[] {
+function linesOf(search: Search, block: PageBlock, paragraph: number, isIntroduction: boolean): Line[] {
   const text = textOf(block)
   if (text === null) return []
   const plain = plainText(text)
   if (isIntroduction && isAboutThePage(plain)) return []
   const parts = isIntroduction ? plain.split(/[.!?;](?=\s)/) : [plain]
-  return parts.map((part) => ({ line: block.line, text: plain, signs: signsIn(search, search.numbersOf(part)) }))
+  return parts.map((part) => ({
+    line: block.line,
+    paragraph,
+    text: plain,
+    signs: signsIn(search, search.numbersOf(part)),
+  }))
 }
 
 function signsIn(search: Search, numbers: readonly number[]): number[] {

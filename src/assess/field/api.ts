@@ -6,11 +6,11 @@ export const API: readonly FieldTopic[] = [
     same: 'endpoints, api endpoints, endpoint list, routes, http api, rest api, rest endpoints, http endpoints, api operations',
     nouns: 'endpoint, operation, route, resource',
     parts:
-      'operations, api reference, api methods, methods, resources, paths, api calls, rpcs, rpc methods, service methods, queries and mutations, url scheme, api paths, resource endpoints, available calls, http interface, commands',
-    whole: 'calls, queries, mutations, requests, reference, http, services',
+      'operations, api reference, api methods, methods, resources, api calls, rpcs, rpc methods, service methods, queries and mutations, url scheme, api paths, resource endpoints, available calls, http interface, commands',
+    whole: 'paths, calls, queries, mutations, requests, reference, http, services',
     not: 'endpoint security, endpoint protection',
     columns: 'endpoint, route, path, method and path, url, method, verb, operation',
-    code: ['endpoint', 'path', 'openapi', 'graphql', 'proto'],
+    code: ['endpoint', 'path', 'path-rows', 'openapi', 'graphql', 'proto'],
   },
   {
     same: 'schemas, schema, request and response schemas, api schemas, data schemas, payload schemas, message schemas',
@@ -52,7 +52,8 @@ export const API: readonly FieldTopic[] = [
     parts:
       'quotas, usage limits, request quotas, limits and quotas, api quotas, backpressure, fair use, traffic limits, call limits, burst limits, limits of use, call budget, request budget, traffic policy, load limits, how many calls, how many requests, how often, capacity limits, concurrency limits',
     whole: 'limits',
-    signs: '429, retry after, per second, per minute, per hour, per day, burst, token bucket, window, ratelimit',
+    signs:
+      '429, retry after, per second / requests second / req s, per minute / requests minute / req min / rpm, per hour / requests hour, per day / requests day, per ip / per user / per client / per key / per email / per token, rate limit / rate limiting, burst, token bucket, window, ratelimit',
   },
   {
     same: 'status codes, response codes, return codes, http status codes',
@@ -65,8 +66,9 @@ export const API: readonly FieldTopic[] = [
     same: 'authentication, authn, auth, authenticating',
     parts:
       'sign in, login, api keys, api key, access tokens, oauth, oauth2, oidc, openid connect, sso, single sign-on, credentials, bearer tokens, signing requests, tokens, jwt, identity, session management, sessions, passwords, mfa, two-factor authentication, spoofing, identification and authentication failures, identification and auth failures, broken authentication, obtaining a token, getting a token, authorization header, security schemes, who … call',
+    code: ['credential'],
     signs:
-      'authenticate / authentication, bearer, token, api key, authorization header / authorization, oauth, jwt, sign in, client credentials, basic auth, signature, session cookie',
+      'authenticate / authentication, bearer, token, api key, authorization header / authorization, oauth, jwt, sign in / login, client credentials, basic auth, signature, session / session cookie, csrf, identity provider, 401 / unauthorized / unauthenticated, password',
   },
   {
     same: 'authorization, authz',
@@ -79,6 +81,7 @@ export const API: readonly FieldTopic[] = [
   {
     same: 'pagination, paging, paginated results',
     parts: 'cursors, page size, page parameters, limit and offset, list parameters',
+    code: ['paging'],
     signs: 'cursor, limit / page size / per page, offset / page, next / next page, total',
   },
   {

@@ -21,8 +21,8 @@ export const DATA_MODEL: readonly FieldTopic[] = [
   {
     same: 'ddl, data definition language, sql ddl, ddl skeletons, table definitions, sql schema',
     parts:
-      'create table, create statements, schema sql, sql definitions, schema definition, database schema, physical schema, physical model, schema scripts, migration script, create scripts, table scripts, physical tables, schema in sql, sql scripts, schema creation, table creation, creating the schema, creating the tables',
-    whole: 'sql, migrations',
+      'create table, create statements, schema sql, sql definitions, schema definition, database schema, schema scripts, migration script, create scripts, table scripts, physical tables, schema in sql, sql scripts, schema creation, table creation, creating the schema, creating the tables',
+    whole: 'sql, migrations, physical schema, physical model, physical data model',
     code: ['ddl'],
   },
   {
@@ -41,7 +41,7 @@ export const DATA_MODEL: readonly FieldTopic[] = [
     parts:
       'domain objects, aggregates, records, entity reference, table reference, table overview, entity overview, core tables, core entities, domain model, domain models, core models, entity descriptions, table definitions, data objects, schemas, value objects, aggregate roots',
     columns: 'entity, table, collection',
-    code: ['erd', 'ddl', 'dbml'],
+    code: ['erd', 'ddl', 'dbml', 'field-tables'],
   },
   {
     same: 'fields, columns, attributes, properties',
@@ -49,7 +49,7 @@ export const DATA_MODEL: readonly FieldTopic[] = [
     parts:
       'data dictionary, field list, column list, field reference, field descriptions, data structure, key fields, table columns, field definitions',
     columns: 'field, column, attribute, property',
-    code: ['attributes'],
+    code: ['attributes', 'field-tables'],
   },
   {
     same: 'relationships, relations, associations',
@@ -57,7 +57,7 @@ export const DATA_MODEL: readonly FieldTopic[] = [
     parts:
       'foreign keys, cardinality, references between tables, links between entities, entity relationships, entity relationship diagram, erd, how … related, how … relate, dependencies between tables, cascade rules',
     columns: 'relationship, relation, foreign key, cardinality, references',
-    code: ['erd', 'dbml'],
+    code: ['erd', 'dbml', 'cardinality'],
   },
   {
     same: 'database schema, db schema, table schema, database structure, tables and fields, tables and columns',

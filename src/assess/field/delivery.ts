@@ -150,5 +150,6 @@ export const DELIVERY: readonly FieldTopic[] = [
     same: 'running the tests, running tests, run tests, how to test, test commands',
     whole: 'commands',
     parts: 'unit tests, integration tests, end-to-end tests, testing, tests, test, test suite',
+    code: ['tests'],
   },
 ]

@@ -1,4 +1,5 @@
 import type { FieldTopic } from './field-topic.ts'
+import { PRODUCTS } from './products.ts'
 
 /** Architecture, engineering, delivery. */
 export const ENGINEERING: readonly FieldTopic[] = [
@@ -17,6 +18,8 @@ export const ENGINEERING: readonly FieldTopic[] = [
       'upstream dependencies, requirements, relies on, third-party services, third-party libraries, prerequisites, depends on, upstream services, upstream systems, downstream dependencies, service dependencies, runtime dependencies, internal dependencies, external services, external systems, integrations, required services, infrastructure dependencies, what … depends on, what … needs, backing services, data stores, consumed services',
     whole: 'requires, libraries, packages, upstream',
     columns: 'dependency, depends on, library, package, upstream, service',
+    signs: PRODUCTS,
+    code: ['products'],
   },
   {
     same: 'configuration, config, settings, options',
@@ -28,6 +31,12 @@ export const ENGINEERING: readonly FieldTopic[] = [
     code: ['settings'],
   },
   {
+    same: 'defaults, default values, default settings, default configuration',
+    parts: 'fallback values, built-in values, preset values',
+    columns: 'default, default value',
+    code: ['defaults'],
+  },
+  {
     same: 'installation, install, setup, installing',
     whole: 'docker, helm, kubernetes, deployment, deploying, requirements, download, bootstrap, provisioning',
     parts:
@@ -37,7 +46,7 @@ export const ENGINEERING: readonly FieldTopic[] = [
   {
     same: 'deployment, deploy, deploying, rollout',
     parts:
-      'release process, ci/cd, cd, pipeline, environments, promotion, releasing, how to deploy, deployment process, deployment steps, deployment guide, deployment pipeline, deployment flow, deployment strategy, continuous deployment, continuous delivery, deploy steps, terraform, production deployment, blue-green, canary, release workflow, shipping, manual deployment, rollouts, rolling upgrade, container image, docker image, deployment topology, deployment view, where … runs, how … deployed',
+      'release process, ci/cd, cd, pipeline, environments, promotion, releasing, how to deploy, deployment process, deployment steps, deployment guide, deployment pipeline, deployment flow, deployment strategy, continuous deployment, continuous delivery, deploy steps, terraform, production deployment, blue-green, canary, release workflow, shipping, manual deployment, rollouts, rolling upgrade, container image, docker image, updating the app, updating the service, deployment topology, deployment view, where … runs, how … deployed',
     whole:
       'environment, production, release, go live, pipelines, releases, hosting, infrastructure, kubernetes, helm, docker, publishing, provisioning, promote, delivery',
     columns: 'environment, deployment target, deployed to',
@@ -48,6 +57,9 @@ export const ENGINEERING: readonly FieldTopic[] = [
     parts:
       'unit tests, integration tests, load tests, qa, verification, test suite, test suites, running tests, running the tests, run tests, how to test, e2e tests, end-to-end tests, test coverage, coverage, regression tests, acceptance tests, manual tests, manual testing, performance tests, test cases, test data, test approach, test levels, test scenarios, quality assurance, contract tests, smoke tests, component tests, test automation, test environments, test commands, how … tested, what … tested, automated tests, test pyramid',
     columns: 'test, test suite, test case, coverage, test type, suite',
+    code: ['tests'],
+    signs:
+      'unit test / unit tests, integration test / integration tests, end to end / e2e, coverage, pytest / jest / junit / vitest / playwright / cypress / rspec / phpunit, mock / stub / fixture, regression, test suite / suite',
   },
   {
     same: 'ci hooks, ci, continuous integration, ci pipeline, ci integration',

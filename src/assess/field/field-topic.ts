@@ -31,6 +31,17 @@ export type CodeKind =
   | 'trigger'
   | 'secret'
   | 'task-headings'
+  | 'tests'
+  | 'cardinality'
+  | 'field-tables'
+  | 'defaults'
+  | 'example'
+  | 'products'
+  | 'tree'
+  | 'path-rows'
+  | 'credential'
+  | 'file-entries'
+  | 'paging'
 
 /** What the field calls one topic; names are divided by commas. Matching ignores case, number, punctuation and order, so one form of a name is enough. */
 export interface FieldTopic {
@@ -74,4 +85,8 @@ export interface FieldTopic {
   nouns?: string
   /** An opening paragraph that says what the thing is treats the topic. */
   opening?: true
+  /** Verbs in the third person: an opening paragraph that says what the thing does treats the topic with them. */
+  acts?: string
+  /** How many different ones; one is enough where nothing is given. */
+  leastActs?: number
 }

@@ -4,33 +4,13 @@ import type { FieldTopic } from './field-topic.ts'
 export const GENERAL: readonly FieldTopic[] = [
   {
     same: 'rationale, reasoning, justification, reasons',
+    whole: 'motivation',
+    unsure: 'background, context, problem statement',
+    sure: 'because, reason, rationale, challenge, problem, led to, therefore, instead, drawback, trade-off, could not, why',
     nouns: 'rationale, justification, reasoning',
     words: 'why, reason, chose, decide',
     parts:
       'why we chose, why this, why these, why it is so, benefits, advantages, decision drivers, alternatives considered, trade-offs, background of the decision',
-  },
-  {
-    same: 'prerequisites, preconditions, before you begin, what you need',
-    parts:
-      'system requirements, you will need, required tools, dependencies to install, required software, required access, access needed, software requirements, hardware requirements, supported versions, permissions needed, accounts, what is needed',
-    whole: 'requirements, requires, tools',
-  },
-  {
-    same: 'local development, development, development setup, local setup, running locally',
-    whole: 'setup',
-    parts:
-      'development environment, dev environment, run locally, hacking, developer guide, build and run, running, how to run, developer setup, dev setup, developing, local environment, dev server, docker compose, devcontainer, dev container, build from source, building, how to build, getting started, developer workflow, run the app, run the service, quick start, contributing',
-    code: ['install'],
-  },
-  {
-    same: 'usage, how to use, using it, how to use it, usage guide',
-    nouns: 'usage, run, running, entrypoint, invocation, example, command',
-    words: 'run, call, start, try, invoke, send',
-    parts:
-      'commands, basic usage, examples, example usage, usage examples, quick start, quickstart, getting started, entrypoint, entry point, entry points, running, running locally, run locally, how to run, how to call, how to call it, how to integrate, how to start, how to invoke, running it, starting, starting the service, cli, command line, command line interface, calling it, invocation, client usage, client example, consuming, connecting, how to connect, integration guide, sample code, sample usage, code samples, api usage, basic example, tutorial, walkthrough, recipes, user guide, how-to, how-tos, common tasks, endpoints, api, local development, launch, scripts, day-to-day use, typical usage, integrating, quick tour',
-    whole: 'run, client events, example, start, execution, use',
-    columns: 'command, usage, example',
-    code: ['commands', 'sample', 'call'],
   },
   {
     same: 'how it works, internals, working principle, principle of operation, inner workings',
@@ -68,6 +48,13 @@ export const GENERAL: readonly FieldTopic[] = [
       'in scope, out of scope, boundaries, non-goals, goals, goals and non-goals, responsibilities, what … covers, what … not do, coverage, context',
   },
   {
+    same: 'out of scope, non-goals, exclusions, not in scope, what is out of scope',
+    parts:
+      'does not, do not, is not, not included, not covered, not supported, not protected, unsupported, what … not do, what … not cover, what it is not, known limitations, limitations, known gaps, explicit limits, when not to use, deliberately left out',
+    whole: 'boundaries, goals and non-goals, in scope and out of scope',
+    columns: 'out of scope, excluded',
+  },
+  {
     same: 'use cases, usage scenarios, business scenarios',
     whole: 'scenarios, examples',
     parts:
@@ -84,73 +71,12 @@ export const GENERAL: readonly FieldTopic[] = [
     columns: 'consumer, client, used by, caller, subscriber',
   },
   {
-    same: 'project status, current status, state of the project',
-    here: 'status, maturity',
-    parts:
-      'progress, release status, implementation status, roadmap status, lifecycle stage, stability, what works, done so far',
-  },
-  {
-    same: 'onboarding, onboarding guide, onboarding steps, new developers, new team members, onboarding checklist',
-    whole: 'setup, tools',
-    parts:
-      'getting started, first steps, first day, first week, environment setup, developer setup, required access, access requests, accounts, prerequisites, reading list, where to start, local development, welcome, learning path, useful links',
-  },
-
-  {
-    same: 'getting started, quick start, first steps',
-    parts:
-      'installation, how to run, prerequisites, local setup, local development, running locally, run locally, development setup, set up, quickstart guide, how to start, installing, tutorial, hello world, basic usage, usage, your first request, first request, first call, build and run',
-    whole: 'setup, running, run, start, development, build, bootstrap',
-    code: ['install'],
-  },
-  { same: 'contributing, how to contribute, contribution guide', parts: 'pull requests, code of conduct' },
-  { same: 'license, licence, licensing, copyright' },
-  {
-    same: 'environment variables, env vars',
-    whole: 'settings, variables',
-    parts:
-      'environment, configuration, configuration variables, config, secrets and variables, runtime configuration, env file, dotenv',
-    columns: 'environment variable, variable, env var, env',
-    code: ['settings'],
-  },
-  {
-    same: 'project structure, repository structure, folder structure, directory structure, code structure, project layout, repository layout',
-    whole: 'layout, structure, packages, modules',
-    parts:
-      'source layout, file layout, folders, directories, where things are, package structure, repository overview, code organization, code organisation, code layout, file structure, codebase, code map, source tree, repositories, workspace',
-  },
-  {
-    same: 'tech stack, technology stack, technologies, stack, technology choices, technical choices',
-    parts:
-      'built with, frameworks and libraries, languages and frameworks, dependencies, technologies used, key technologies, main technologies',
-    whole: 'frameworks, tools, libraries, technology, languages, framework, platform',
-    columns: 'technology, framework, library, tool, layer',
-  },
-  {
-    same: 'build, building, build process, compiling',
-    parts:
-      'build instructions, compile, packaging, build steps, how to build, build commands, build system, docker build, build from source, build pipeline',
-    code: ['commands'],
-  },
-  {
-    same: 'release, releases, releasing, release process',
-    parts:
-      'publishing, cutting a release, release workflow, release pipeline, release checklist, release steps, how to release, release schedule, release cycle, release cadence, release management, semantic versioning, tagging, ship, release notes, promotion, release strategy, making a release, release branches, rollout',
-    whole: 'versioning, versions, deployment, deploying',
-  },
-  {
     same: 'monitoring, observability',
     whole: 'logs, logging, slos',
     parts:
       'dashboards, alerts, metrics, health checks, what to watch, where to look, tracing, traces, telemetry, alerting, monitoring tools, grafana, prometheus, key metrics, uptime, probes, alarms, sentry, datadog, cloudwatch, health endpoints, instrumentation',
     columns: 'metric, alert, dashboard, monitor',
     signs: 'metric, alert / alarm, dashboard / grafana, log / logs, trace, health / healthz, prometheus, uptime',
-  },
-  {
-    same: 'known issues, known problems, known bugs',
-    parts:
-      'limitations, caveats, gotchas, pitfalls, known limitations, bugs, open issues, workarounds, technical debt, quirks, troubleshooting, common issues, common problems',
-    columns: 'issue, problem, workaround, known issue',
   },
   {
     same: 'further reading, further documentation, related documents, see also',
@@ -226,6 +152,8 @@ export const GENERAL: readonly FieldTopic[] = [
     parts:
       'security boundaries, attack surface, data flow diagram, network zones, network boundaries, security zones, trust model',
     columns: 'boundary, zone, trust boundary',
+    signs:
+      'trust boundary / trust boundaries / security boundary, untrusted / not trusted, compromise / compromised, isolated / isolation / sandbox, trusted, no network path / deny all / egress / loopback, never leaves / never enters / never reaches / must not reach',
   },
   {
     same: 'residual risks, accepted risks, remaining risks',
@@ -238,7 +166,7 @@ export const GENERAL: readonly FieldTopic[] = [
       'sanitization, validating input, validation rules, sql injection, cross-site scripting, injection attacks, output encoding, request validation, schema validation, file upload validation, parameterized queries, required fields',
     columns: 'validation, rule, validation rule, constraint',
     signs:
-      'validate, sanitize / escape, injection, parameterized / prepared, schema, reject, length / size, allow list / allowlist / whitelist, regex / pattern',
+      'validate, sanitize / escape, injection, parameterized / prepared, schema, reject / invalid / malformed, length / size, allow list / allowlist / whitelist, regex / pattern, unsafe / untrusted, capped / at most / maximum, content type / mime type / file type',
   },
   {
     same: 'user flows, user journeys',

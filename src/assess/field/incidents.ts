@@ -9,7 +9,9 @@ export const INCIDENTS: readonly FieldTopic[] = [
   },
   {
     same: 'postmortems, post-mortem, post-incident reviews, incident review',
-    parts: 'lessons learned, root cause analysis, retrospective',
+    parts: 'lessons learned, root cause analysis, retrospective, after the incident, incident reports',
+    unsure: 'review, reviews, follow-up, closure',
+    sure: 'root cause, timeline, lesson, action item, action owner, postmortem, follow up, blameless, prevent',
   },
   {
     same: 'incident communication, communication, communication plan',

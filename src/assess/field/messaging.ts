@@ -23,7 +23,7 @@ export const MESSAGING: readonly FieldTopic[] = [
     whole: 'fields, headers',
     parts:
       'schemas, payload, payloads, envelope, event envelope, event structure, cloudevents, avro schema, json schema, event fields, message fields, schema registry, data contract',
-    columns: 'field, payload, type, attribute, property',
+    columns: 'field, payload, attribute, property',
     code: ['payload', 'proto', 'openapi'],
   },
   {

@@ -21,6 +21,8 @@ export const MODULE: readonly FieldTopic[] = [
     parts:
       'is responsible for, responsible for, owns and does not own, what … stores, what … manages, scope and responsibilities, functional overview, what … does, what … do, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of',
     whole: 'functions, scope of work, goals, tasks, handles, provides, stores, manages',
+    acts: 'consumes, receives, reads, listens, subscribes, ingests, polls, fetches, accepts, collects, publishes, emits, sends, produces, writes, returns, delivers, generates, exports, pushes, forwards, creates, stores, records, validates, checks, enforces, manages, handles, processes, calculates, computes, schedules, routes, applies, tracks, owns, maintains, to manage, synchronizes, coordinates, correlates, renders, monitors, notifies, converts, transforms, aggregates, batches, bridges, exposes, provides',
+    leastActs: 2,
   },
   {
     same: 'inputs, input, incoming data, data inputs, consumes, consumed events',
@@ -31,6 +33,7 @@ export const MODULE: readonly FieldTopic[] = [
     whole: 'sources, data flow, dataflow, triggers, in, parameters, events consumed, takes, needs, accepts, reads',
     not: 'input validation, input sanitization, input sanitizing, input field, input checking',
     columns: 'input, source, consumes, upstream, consumed event, consumed from, incoming',
+    acts: 'consumes, receives, reads from, listens to, listens for, listens on, subscribes to, ingests, polls, fetches, pulls, accepts, takes in, imports, collects, is fed by, is triggered by, are published by, processes events, processes messages',
   },
   {
     same: 'outputs, output, outgoing data, data outputs, produces, produced events, results',
@@ -42,6 +45,7 @@ export const MODULE: readonly FieldTopic[] = [
       'data flow, dataflow, provides, side effects, out, events produced, gives, sends, returns, stores, writes, responses, records, notifies, reports',
     not: 'output encoding, output escaping',
     columns: 'output, produces, downstream, sink, produced event, published to, publishes, emitted',
+    acts: 'publishes, emits, sends, produces, writes to, returns, delivers, generates, exports, pushes, forwards, creates a, creates an, stores the, it stores, and stores, it records, and records, persists, responds with, notifies',
   },
   {
     same: 'interfaces, interface, integration points, public interface, interface contracts, integrations',
@@ -66,6 +70,8 @@ export const MODULE: readonly FieldTopic[] = [
       'how it works, ordering guarantees, resource usage, health checks, startup, shutdown, operations, operational notes, operational considerations, operational model, runtime characteristics, lifecycle, life cycle, processing flow, processing model, execution model, control flow, failure handling, failure modes, failure behavior, failure semantics, flow of events, how … behaves, how … behave, how … runs, how … run, how … works, how … work, how … operates, how … scales, how … scale, how … fails, how … fail, what happens when, what happens if, life of, day in the life of, production considerations, race conditions, concurrency, retries, retry behavior, retry policy, error handling, degradation, graceful degradation, flow, flows, workflow, workflows, sequence of events, happy path, state machine, scaling and availability, scaling behavior, delivery semantics, consistency model, in operation, in production, operational profile, operational aspects, service behavior, dynamics, timing, processing rules, processing steps, processing logic, event processing, event handling, business logic, algorithm, state transitions, modes of operation, operating modes, failure and recovery, recovery, at runtime, runtime view, how … operate, what happens',
     whole:
       'runtime, processing, operation, semantics, execution, mechanics, under the hood, deployment and scaling, scaling, reliability, resilience, scheduling, logic, transactions, deduplication, monitoring, observability',
+    signs:
+      'retry / retries / retried, queue / queued / backlog, poll / polling, restart / recovery, scheduled / every night / cron, idempotent / deduplicated / dedup, timeout / timed out, startup / starts / shutdown, dead letter / dlq / dlt, worker / workers, batch / batched, transaction, claimed / lock / lease, failover / standby, concurrent / concurrency / parallel, redelivery / redelivered / acknowledged, backoff, fallback',
   },
   {
     same: 'constraints, limitations, known limitations, restrictions, boundaries',
@@ -82,6 +88,8 @@ export const MODULE: readonly FieldTopic[] = [
     signs:
       'does not / do not / doesnt, never, cannot / can not, must not / may not, not supported / unsupported, out of scope, limited to, not allowed / forbidden / prohibited, not guaranteed',
     columns: 'constraint, limitation, limit, restriction',
+    acts: 'does not, do not, never, cannot, must not, will not, is not, are not, there is no, is limited to, no longer',
+    leastActs: 2,
   },
   {
     same: 'user stories, related user stories, stories, user story',
@@ -100,6 +108,6 @@ export const MODULE: readonly FieldTopic[] = [
     parts:
       'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used',
     whole: 'getting started, illustration, cookbook',
-    code: ['call'],
+    code: ['call', 'example'],
   },
 ]

@@ -61,7 +61,7 @@ export const NARROW_INTERFACES: readonly FieldTopic[] = [
     same: 'cardinality, cardinalities',
     parts: 'relationships, relations, erd, entity relationship diagram',
     columns: 'cardinality, relationship',
-    code: ['erd', 'dbml'],
+    code: ['erd', 'dbml', 'cardinality'],
   },
   {
     same: 'data dictionary, field descriptions, column descriptions',
@@ -117,6 +117,8 @@ export const NARROW_INTERFACES: readonly FieldTopic[] = [
     same: 'search and filters, filters and search, search and filtering, searching',
     parts: 'filters, filtering, search, sorting, query, search box, facets',
     columns: 'filter, search',
+    signs:
+      'search, filter / filters / filtered, sort / sorted, facet / facets, by name / by code / by tag / by status / by date',
   },
   {
     same: 'dialogs, modals, dialogs and modals, popups',

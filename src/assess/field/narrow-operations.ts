@@ -126,7 +126,8 @@ export const NARROW_OPERATIONS: readonly FieldTopic[] = [
     columns: 'environment, host, target, cluster, region',
   },
   {
-    same: 'support, getting help, help, support channels',
+    same: 'getting help, support channels, support contacts',
+    here: 'support, help',
     parts: 'contacts, escalation, ownership, how to get help, where to ask, slack channel, troubleshooting, contact us',
     whole: 'contact, questions',
   },

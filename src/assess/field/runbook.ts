@@ -25,20 +25,32 @@ export const RUNBOOK: readonly FieldTopic[] = [
     words:
       'every, each, week, day, month, quarter, year, regular, regularly, routine, schedule, scheduled, recur, maintain, duty, rotate, backup, upgrade, release, deploy',
     parts:
-      'common tasks, daily tasks, daily checks, weekly tasks, weekly checks, monthly tasks, periodic tasks, periodic checks, standard operations, standard procedures, standard operating procedures, sop, administration, admin tasks, administrative tasks, backup and restore, backups, scaling up, restarting, restart, rotating, rotation, deploying, upgrading, upgrade, patching, day 2 operations, planned maintenance, maintenance windows, chores, how-tos, recurring work, regular operations, regular maintenance, capacity management, daily operations, key rotation, certificate renewal, credential rotation, every day, every morning, every monday, every week, every month, every quarter, every year, once a week, once a month, each week, each month, on a schedule, rollout, deploy, releasing, starting and stopping, start and stop, starting, stopping, start up, shut down, shutdown, shutting down, scale down, scaling down, tear down, decommissioning, common commands, useful commands, cheat sheet, regular duties, recurring duties, standing tasks, operator tasks, operator duties, maintenance calendar, scheduled work, periodic work, things … regularly, things … every, what … regularly, what … every, care and feeding, upkeep, preventive maintenance, regularly, routine, deployment, deployments, teardown, provisioning, onboarding, offboarding, verification',
+      'common tasks, daily tasks, daily checks, weekly tasks, weekly checks, monthly tasks, periodic tasks, periodic checks, standard operations, standard procedures, standard operating procedures, sop, administration, admin tasks, administrative tasks, backup and restore, backups, scaling up, restarting, restart, rotating, rotation, deploying, upgrading, upgrade, patching, day 2 operations, planned maintenance, maintenance windows, chores, how-tos, recurring work, regular operations, regular maintenance, capacity management, daily operations, key rotation, certificate renewal, credential rotation, every day, every morning, every monday, every week, every month, every quarter, every year, once a week, once a month, each week, each month, on a schedule, rollout, deploy, releasing, starting and stopping, start and stop, starting, stopping, start up, startup, shut down, shutdown, shutting down, scale down, scaling down, tear down, decommissioning, common commands, useful commands, cheat sheet, regular duties, recurring duties, standing tasks, operator tasks, operator duties, maintenance calendar, scheduled work, periodic work, things … regularly, things … every, what … regularly, what … every, care and feeding, upkeep, preventive maintenance, regularly, routine, deployment, deployments, teardown, provisioning, onboarding, offboarding, verification',
     code: ['task-headings'],
     whole: 'tasks, operations, scaling, how to, daily, weekly, monthly, scheduled jobs, day 2',
+    unsure: 'steps, procedure, instructions',
+    other:
+      'incident, symptom, symptoms, mitigate, mitigation, escalate, outage, alert, on call, severity, root cause, troubleshoot, diagnose, failure, failed, down, unhealthy, degraded, kill',
     signs:
       'nightly, hourly, daily, weekly, monthly, quarterly, yearly, every day, every week, every month, every night, monday, tuesday, wednesday, thursday, friday, saturday, sunday, first of the month, cron, rotate, backup, restore, patch, prune, vacuum, upgrade, renew, clean up, review',
     columns: 'task, frequency, how often, cadence, schedule, every',
   },
   {
-    same: 'escalation, escalation path, escalation policy, contacts',
+    same: 'escalation, escalation path, escalation policy',
     whole: 'help',
     parts:
       'on-call, who to call, ownership, support, contact, contact list, who to contact, who to page, pagerduty, escalation matrix, escalation levels, escalation contacts, when to escalate, severity levels, getting help, key contacts, emergency contacts, who … call, who … contact, communication, incident commander',
     columns: 'contact, escalate to, level, owner, who, escalation, team, tier',
     signs: 'escalate, on call, pagerduty / opsgenie / pager, slack / channel, minutes, contact, lead / manager, page',
+  },
+  {
+    same: 'contacts, contact list, key contacts, emergency contacts, points of contact, contact persons',
+    whole: 'contact, people, team, support, owners',
+    unsure: 'escalation, escalation path, escalation policy, communication, communications, on-call',
+    sure: 'email, mail, slack, phone, contact, pagerduty, opsgenie, lead, manager, channel, call, team, notify, page',
+    parts:
+      'ownership, who to call, who to contact, who to page, escalation contacts, escalation matrix, support contacts, who … call, who … contact, responsible team, reaching us',
+    columns: 'contact, who, owner, phone, email, escalate to',
   },
   {
     same: 'on-call, on-call duty, on-call rotation',
@@ -50,7 +62,7 @@ export const RUNBOOK: readonly FieldTopic[] = [
   {
     same: 'rollback, roll back, rollback procedure, reverting',
     parts:
-      'undo a release, revert, rolling back, reverting a release, back out, backout plan, rollback plan, rollback steps, restore the previous version, undo, previous version, undo a deployment, downgrade, failed deployment, deployment and rollback',
+      'undo a release, revert, rolling back, reverting a release, back out, backout plan, rollback plan, rollback steps, restore the previous version, previous version, undo a deployment, downgrade, failed deployment, deployment and rollback',
     columns: 'rollback, revert',
     signs:
       'roll back / rollback / rolled back, revert / reverted, previous version / previous release / last good / previous revision, undo, redeploy, helm rollback / rollout undo, restore',

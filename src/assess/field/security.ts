@@ -62,7 +62,8 @@ export const SECURITY: readonly FieldTopic[] = [
     parts:
       'tls, kms, key management, at rest, in transit, information disclosure, cryptographic failures, sensitive data exposure, transport security, tls everywhere, hashing, password hashing, password storage, data protection, certificates, data at rest, data in transit, https, disk encryption, ciphers, algorithms, secure communication, transport encryption, key handling, envelope encryption, database encryption, crypto',
     columns: 'encryption, encrypted, algorithm, at rest, in transit, cipher',
-    signs: 'encrypt, tls / https / mtls, at rest, in transit, aes, kms, disk, certificate, vault, hashed',
+    signs:
+      'encrypt, tls / https / mtls, at rest, in transit, aes, kms, disk, certificate, vault, hashed, gcm / siv / chacha20, sealed, key / keys, ciphertext, rsa / ecdsa / ed25519',
   },
   {
     same: 'secrets, secrets management, secret management, credentials',
@@ -73,7 +74,7 @@ export const SECURITY: readonly FieldTopic[] = [
     columns: 'secret, secret name, credential, where stored',
     code: ['secret'],
     signs:
-      'secret / secrets, vault / secrets manager / key vault / kms, environment variable / env / environment, rotate / rotated / rotation, token / api key / password / credential, never commit / not committed / never in code / git, injected / mounted / template, encrypted / sealed',
+      'secret / secrets, vault / secrets manager / key vault / kms, environment variable / env / environment, rotate / rotated / rotation, token / api key / password / credential, never commit / not committed / never in code / git, injected / mounted / template, encrypted / sealed, never logged / never returned / never shipped / never in / server only',
   },
   {
     same: 'personal data, pii, personally identifiable information',

@@ -14,7 +14,7 @@ export const UI: readonly FieldTopic[] = [
     whole: 'surfaces, layout, flows',
     not: 'screen reader, page size, page load',
     columns: 'screen, view, page',
-    code: ['picture'],
+    code: ['picture', 'path-rows'],
     visual: true,
     signs: THINGS_OF_SCREENS,
   },
@@ -27,7 +27,7 @@ export const UI: readonly FieldTopic[] = [
     whole: 'surfaces, layout, flows, views, forms, tabs',
     not: 'page size, page load, status page',
     columns: 'page, screen, view, route',
-    code: ['picture'],
+    code: ['picture', 'path-rows'],
     visual: true,
     signs: THINGS_OF_SCREENS,
   },
@@ -85,10 +85,18 @@ export const UI: readonly FieldTopic[] = [
     parts:
       'main menu, menu structure, side menu, routes, route map, tab bar, app layout, page layout, site map, sitemap, breadcrumbs, information architecture, top bar, nav bar, navbar, app shell, url structure, deep links, user flows, screen flow, page flow, entry points, screen map, page hierarchy, page tree, navigation flow, navigation rail, command palette, how … get there, how … reach, getting around, moving around',
     columns: 'route, path, url, menu, menu entry, navigates to, next screen, leads to, links to, parent, navigation',
-    code: ['path'],
+    code: ['path', 'path-rows'],
     visual: true,
     signs:
       'menu, sidebar / side bar, tab, breadcrumb, back / back button, route / redirect, top bar / header / nav bar / navigation bar, opens / leads to / takes to / navigates to, palette, drawer, link, next / previous, click',
+  },
+  {
+    same: 'route list, route map, app routes, url structure, page routes',
+    here: 'urls',
+    whole: 'routes, navigation, paths, routing',
+    parts: 'pages, screens, sitemap, site map, deep links, page list',
+    columns: 'route, path, url, page, address',
+    code: ['path-rows'],
   },
   {
     same: 'user actions, user interactions, ui actions, interaction design, interactivity',
@@ -114,6 +122,8 @@ export const UI: readonly FieldTopic[] = [
     whole: 'mobile, devices, tablet',
     parts: 'breakpoints, mobile support, screen sizes, supported devices, adaptive layout',
     columns: 'breakpoint, device, viewport',
+    signs:
+      'breakpoint, mobile / phone / phones / tablet, narrow / small screens / smaller screens, wide / desktop / desktops / large screens, viewport, collapse, stacked / stack, px / media query, scroll, touch',
   },
   {
     same: 'localization, localisation, internationalization, i18n, l10n, translations',
@@ -132,7 +142,10 @@ export const UI: readonly FieldTopic[] = [
   {
     same: 'design system, styling, theming, look and feel, visual language, style guide',
     whole: 'theme, themes, colors, css, fonts, icons',
-    parts: 'colours, typography, design tokens, branding, spacing, color palette, component library',
+    parts:
+      'colours, typography, design tokens, branding, spacing, color palette, component library, color scheme, dark mode, visual style',
+    signs:
+      'css / scss / stylesheet, tailwind / bootstrap / material, theme / dark mode, color / palette, font / typography, spacing / padding / gap, utilities / utility / utility classes, token / design token, icon, rounded / border',
   },
   {
     same: 'state management, client state, frontend state, application state',
