@@ -244,3 +244,37 @@ describe('topics that the table has only as a part of wider ones', () => {
     expect(isTreated(said('the copy is read only then'))).toBe(false)
   })
 })
+
+describe('a shell of a page treats nothing', () => {
+  const headings = [
+    '# Crews',
+    '## Incidents',
+    '### HighLatency',
+    '### Symptoms',
+    '### Likely causes',
+    '### Restart the workers',
+    '## Endpoints',
+    '### GET /crews',
+    '### POST /crews',
+    '## Personal data',
+    '## Roles and tokens',
+  ]
+  const topics = ['incident response', 'diagnosis', 'routine tasks', 'endpoints', 'data classification', 'role']
+  const treatedIn = (lines: readonly string[]) =>
+    topics.filter((topic) => isTreated(evidence(lines.join('\n\n'), topic)))
+
+  test('the same page with something under each heading treats all but its role', () => {
+    expect(treatedIn(headings.flatMap((heading) => [heading, 'One of them is late, and the pager says so.']))).toEqual(
+      expect.arrayContaining(['incident response', 'diagnosis', 'endpoints', 'data classification']),
+    )
+  })
+
+  test.each<[string, string[]]>([
+    ['nothing but headings', headings],
+    ['a placeholder under each', headings.flatMap((heading) => [heading, 'TBD'])],
+    ['a link to another page under each', headings.flatMap((heading) => [heading, 'See the [other page](other.md).'])],
+    ['a table of contents', headings.map((heading) => `- [${heading.replace(/^#+ /, '')} - of all](x.md)`)],
+  ])('%s', (_, lines) => {
+    expect(treatedIn(lines)).toEqual([])
+  })
+})

@@ -161,7 +161,7 @@ function hintsIn(
   return topics.flatMap(({ not, nouns, words, own }, topic) => {
     const isOther = not.some((phrase) => contains(title.full, phrase))
     const isNamed = title.full.some(
-      (stem) => (as === 'heading' && !isOther && nouns.has(stem)) || (asks && words.has(stem)),
+      (stem) => (as === 'heading' && !isOther && nouns().has(stem)) || (asks && words().has(stem)),
     )
     if (isNamed) return [{ topic, missing: [] }]
     const missing = own ? missingWords(title, own) : null

@@ -21,9 +21,11 @@ export function labelOf(line: string, alone: boolean): Label | null {
   const start = withoutMarksBefore(line)
   const bold = boldLead(start)
   if (bold) return bold
+  // A link names another place, however its text is divided.
+  if (isLink(start)) return null
   const divided = dividedLead(start)
   if (divided) return divided
-  if (!alone || /[.!;,]$/.test(start) || isLink(start)) return null
+  if (!alone || /[.!;,]$/.test(start)) return null
   return short(start, '', 'plain')
 }
 

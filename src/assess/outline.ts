@@ -13,6 +13,8 @@ export interface Outline {
   title: number
   /** Most of it is what a template asks for. */
   isForm: () => boolean
+  /** Nothing on the whole page says anything. */
+  isSilent: () => boolean
 }
 
 /** How deep files that include files are followed. */
@@ -75,12 +77,14 @@ export function outlineOf(blocks: readonly PageBlock[], wholePage: boolean): Out
     form ??= readForm(blocks)
     return form
   }
+  const says = rememberEach(blocks, substanceOf(blocks, ends, title, formOf))
   return {
     blocks,
-    says: rememberEach(blocks, substanceOf(blocks, ends, title, formOf)),
+    says,
     ends,
     title,
     isForm: () => formOf().isUnfilled,
+    isSilent: () => !blocks.some((_, index) => says(index)),
   }
 }
 

@@ -122,6 +122,14 @@ const PAGES: ReadonlySet<string> = new Set(
   'page document section guide chapter doc article file runbook directory folder pages documents sections'.split(' '),
 )
 
+/** Longest entry of a table of contents. */
+const LONGEST_LINK = 300
+
+/** "[Metrics](metrics.md)": an entry of a table of contents, which says nothing itself. */
+export function isOnlyLink(text: string): boolean {
+  return text.startsWith('[') && text.length <= LONGEST_LINK && /^\[[^\]]*\]\([^)]*\)[.;,]?$/.test(text)
+}
+
 /** "N/A" alone is what one types to leave a field; a sentence is an answer ("Not applicable: only batch jobs call it"). */
 export function isShorthand(line: string): boolean {
   return line.length <= 12 && /^[\s*_`(]*n\.?\s?\/?\s?a\.?[\s*_`).]*$/i.test(line)

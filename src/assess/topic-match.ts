@@ -25,7 +25,8 @@ function without({ segments }: Title, denied: readonly (readonly string[])[]): T
 export function isColumnOf(title: Title, { names, columns, not }: TopicNames): boolean {
   if (not.some((phrase) => contains(title.full, phrase))) return false
   return (
-    columns.some((name) => titleMatches(title, name)) || names.some((name) => name.strong && labelMatches(title, name))
+    columns().some((name) => titleMatches(title, name)) ||
+    names.some((name) => name.strong && labelMatches(title, name))
   )
 }
 

@@ -17,7 +17,7 @@ export interface TopicNames {
   byStem: ReadonlyMap<string, readonly Name[]>
   /** Compounds that hold a name and mean something else. */
   not: readonly (readonly string[])[]
-  columns: readonly Name[]
+  columns: () => readonly Name[]
   code: ReadonlySet<CodeKind>
   visual: boolean
   images: readonly Name[]
@@ -27,9 +27,9 @@ export interface TopicNames {
   sure: () => readonly (readonly string[])[]
   other: () => readonly (readonly string[])[]
   /** Stems that a heading has which asks for the topic instead of naming it. */
-  words: ReadonlySet<string>
+  words: () => ReadonlySet<string>
   /** Stems that are enough anywhere in a heading that no topic has by name. */
-  nouns: ReadonlySet<string>
+  nouns: () => ReadonlySet<string>
   opening: boolean
   /** Verbs of an opening that says what the thing does, and how many of them it has. */
   acts: readonly string[]
@@ -91,7 +91,7 @@ export function namesOfTopic(
     names: distinct,
     byStem: groupBy(distinct, ({ stems, tail = stems }) => tail.at(-1) ?? ''),
     not: list(field?.not).map((phrase) => stemsOf(phrase, cache)),
-    columns: namesOf(field?.columns, WHOLE, cache),
+    columns: once(() => namesOf(field?.columns, WHOLE, cache)),
     code: new Set(field?.code),
     visual: field?.visual ?? false,
     images: namesOf(field?.images, PART, cache),
@@ -100,8 +100,8 @@ export function namesOfTopic(
       [...list(field?.signs), ...hints].map((sign) => sign.split(' / ').map((form) => stemsOf(form, cache).join(' '))),
     sure: () => (own === null ? list(field?.sure).map((word) => stemsOf(word, cache)) : unsaid(own, wider)),
     other: () => list(field?.other).map((word) => stemsOf(word, cache)),
-    words: new Set(list(field?.words).flatMap((word) => stemsOf(word, cache))),
-    nouns: new Set(list(field?.nouns).flatMap((word) => stemsOf(word, cache))),
+    words: once(() => new Set(list(field?.words).flatMap((word) => stemsOf(word, cache)))),
+    nouns: once(() => new Set(list(field?.nouns).flatMap((word) => stemsOf(word, cache)))),
     opening: field?.opening ?? false,
     acts: list(field?.acts),
     leastActs: field?.leastActs ?? 1,
@@ -136,6 +136,15 @@ const QUALIFIERS: ReadonlySet<string> = new Set(
 
 function isSame(left: Title, right: Title): boolean {
   return isEqual(left.stems, right.stems)
+}
+
+/** What most documents are judged without is made when it is asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 function withoutRepeats(names: readonly Name[]): Name[] {

@@ -1,5 +1,5 @@
 import { isListing } from '../listing.ts'
-import { hasContentBelow } from './headings.ts'
+import { hasOwnContent } from './headings.ts'
 import { labelAlone } from './labels.ts'
 import { type Report, type Search } from './search.ts'
 
@@ -18,7 +18,7 @@ export function findByWords(search: Search, open: ReadonlySet<number>, report: R
     if (text === null) continue
     const asked = search.column.asked(text, block.kind === 'heading' ? 'heading' : 'label')
     if (!asked.some(({ topic }) => open.has(topic))) continue
-    if (block.kind === 'heading' && !hasContentBelow(outline, index)) continue
+    if (block.kind === 'heading' && !hasOwnContent(outline, index)) continue
     for (const { topic, missing } of asked)
       if (open.has(topic) && isSaid(search, index, missing))
         report(topic, { evidence: 'covered', line: block.line, quote: text })

@@ -47,8 +47,11 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
   }
 }
 
-/** Anything that says something, or further headings: an outline is content too, unless a template or placeholders left it. */
-export function hasContentBelow({ blocks, says, ends, isForm }: Outline, heading: number): boolean {
+/**
+ * Anything that says something, or further headings: an outline is content too, unless a template or placeholders left it,
+ * or the page has nothing but headings.
+ */
+function hasContentBelow({ blocks, says, ends, isForm, isSilent }: Outline, heading: number): boolean {
   const end = ends[heading] ?? blocks.length
   let below = 0
   let isPending = false
@@ -58,25 +61,36 @@ export function hasContentBelow({ blocks, says, ends, isForm }: Outline, heading
     if (kind === 'heading') below++
     else if (kind === 'text' || kind === 'item') isPending = true
   }
-  return below > 1 && !isPending && !isForm()
+  return below > 1 && !isPending && !isForm() && !isSilent()
 }
 
-/** Lines of a section that may do nothing but point to another page. */
-const POINTER_LINES = 2
+/** A section that has something of its own: content, and not only links to where it stands. */
+export function hasOwnContent(outline: Outline, heading: number): boolean {
+  return hasContentBelow(outline, heading) && !onlyPointsElsewhere(outline, heading)
+}
+
+/** Blocks of a section that may do nothing but point to other pages. */
+const POINTING = 40
 
 /** Longest pointer; what is longer says something. */
 const LONGEST_POINTER = 200
 
-/** "See [SECURITY.md](../SECURITY.md) for the process." is all that stands in the section. */
+/** "See [SECURITY.md](../SECURITY.md) for the process." is all that stands in the section, or in each of its parts. */
 function onlyPointsElsewhere({ blocks, ends }: Outline, heading: number): boolean {
   const end = ends[heading] ?? blocks.length
-  if (end - heading - 1 > POINTER_LINES) return false
-  const lines: string[] = []
-  for (const block of blocks.slice(heading + 1, end)) {
-    if (block.kind !== 'text') return false
-    lines.push(block.text)
+  if (end - heading - 1 > POINTING) return false
+  const paragraphs: string[] = []
+  for (let index = heading + 1; index < end; index++) {
+    const block = blocks[index]
+    if (block?.kind === 'heading') continue
+    if (block?.kind !== 'text') return false
+    if (block.opens || paragraphs.length === 0) paragraphs.push(block.text)
+    else paragraphs[paragraphs.length - 1] += ` ${block.text}`
   }
-  const text = lines.join(' ')
+  return paragraphs.length > 0 && paragraphs.every(pointsElsewhere)
+}
+
+function pointsElsewhere(text: string): boolean {
   return text.length <= LONGEST_POINTER && POINTER.test(text) && !/\.\s+\S/.test(text)
 }
 

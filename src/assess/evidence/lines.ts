@@ -66,7 +66,11 @@ export function openContext(wanted: ReadonlySet<CodeKind>): Context {
 }
 
 /** What a line is by its form alone; one in the middle of a paragraph is no request of its own. */
-export function kindOfLine(block: Extract<PageBlock, { text: string }>, context: Context): CodeKind | null {
+export function kindOfLine(
+  block: Extract<PageBlock, { text: string }>,
+  context: Context,
+  hasContent: () => boolean,
+): CodeKind | null {
   const { wanted } = context
   if (wanted.has('inline-calls') && context.requests < INLINE_CALLS) {
     context.requests += countInlineRequests(block.text)
@@ -77,8 +81,9 @@ export function kindOfLine(block: Extract<PageBlock, { text: string }>, context:
   if (wanted.has('defaults') && isDefault(block.text) && ++context.defaults === SENTENCES) return 'defaults'
   if (block.kind !== 'heading' && wanted.has('credential') && asksForCredential(block.text)) return 'credential'
   if (block.kind === 'heading' || block.kind === 'box') {
-    if (wanted.has('alert-name') && isAlertName(block.text)) return 'alert-name'
-    if (wanted.has('task-headings') && isOperatorTask(block.text) && ++context.tasks === TASKS) return 'task-headings'
+    if (wanted.has('alert-name') && isAlertName(block.text) && hasContent()) return 'alert-name'
+    if (wanted.has('task-headings') && isOperatorTask(block.text) && hasContent() && ++context.tasks === TASKS)
+      return 'task-headings'
   } else if (wanted.has('user-story') && isUserStory(block.text)) return 'user-story'
   const isEntry = block.kind === 'item' || block.kind === 'row'
   if (isEntry && wanted.has('paging') && isPagingParameter(block.text) && ++context.pagings === PAGINGS) return 'paging'
@@ -89,7 +94,7 @@ export function kindOfLine(block: Extract<PageBlock, { text: string }>, context:
   if (isEntry && wanted.has('metrics') && isMetricName(block.text)) return 'metrics'
   const isStart = block.kind === 'text' ? block.opens : block.kind !== 'box'
   if (!isStart) return null
-  if (wanted.has('endpoint') && isRequestLine(block.text)) return 'endpoint'
+  if (wanted.has('endpoint') && isRequestLine(block.text) && hasContent()) return 'endpoint'
   if (wanted.has('workflow-file') && isWorkflowFile(block.text)) return 'workflow-file'
   return wanted.has('path') && isLabelledPath(block.text) ? 'path' : null
 }

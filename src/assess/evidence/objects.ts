@@ -5,6 +5,7 @@ import { announcesExample } from '../line-kind.ts'
 import { contains, isNamedIn } from '../match.ts'
 import { matchTopic } from '../topic-match.ts'
 import type { TopicNames } from '../vocabulary.ts'
+import { hasOwnContent } from './headings.ts'
 import { type Context, kindOfLine, openContext } from './lines.ts'
 import type { Report, Search } from './search.ts'
 
@@ -52,7 +53,7 @@ function look(search: Search, block: PageBlock, index: number, context: Context)
   if (block.kind === 'include' || context.wanted.size === 0) return null
   if (block.kind === 'code')
     return block.text.trim() === '' ? null : lookAtCode(block.language, block.text, isAnnounced(search, index), context)
-  const kind = kindOfLine(block, context)
+  const kind = kindOfLine(block, context, () => block.kind !== 'heading' || hasOwnContent(search.outline, index))
   return kind && { quote: () => plainText(block.text), shows: ({ code }) => code.has(kind) }
 }
 

@@ -4,7 +4,7 @@ import { countWords } from '../../parse/page/words.ts'
 import { isListing } from '../listing.ts'
 import { textOf } from '../outline.ts'
 import { eachPhrase } from '../phrases.ts'
-import { isAboutThePage } from '../placeholder.ts'
+import { isAboutThePage, isOnlyLink } from '../placeholder.ts'
 import { type Report, type Search } from './search.ts'
 
 /** Words from which on a paragraph says more than a sentence in passing. */
@@ -41,7 +41,7 @@ export function findTreatment(search: Search, open: ReadonlySet<number>, report:
     const text = paragraphAt(blocks, index)
     const words = countWords(text, 0, text.length)
     const isOpening = mayOpen && (headings === 0 || beginsWithTitle(search, text))
-    const isSpeech = !isAboutThePage(text) && !isKeyAndValue(block.text)
+    const isSpeech = !isAboutThePage(text) && !isKeyAndValue(block.text) && !isOnlyLink(block.text)
     const opens = isOpening && words >= OPENING && isSpeech
     const acts =
       mayOpen && paragraphs <= OPENINGS && words >= SHORT_TREATMENT && isSpeech

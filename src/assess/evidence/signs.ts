@@ -3,8 +3,9 @@ import { plainText } from '../../parse/page/plain.ts'
 import { isListing } from '../listing.ts'
 import { textOf } from '../outline.ts'
 import { eachPhrase } from '../phrases.ts'
-import { isAboutThePage } from '../placeholder.ts'
+import { isAboutThePage, isOnlyLink } from '../placeholder.ts'
 import { isBareLabel } from '../substance.ts'
+import { hasOwnContent } from './headings.ts'
 import { type Report, type Search } from './search.ts'
 
 /** Different things of a topic that are spoken of where it is treated. */
@@ -52,7 +53,10 @@ export function findSigns(search: Search, open: ReadonlySet<number>, report: Rep
       isIntroduction = false
     }
     if (block.kind === 'heading') isSkipped = isListing(block.text)
-    const isLine = block.kind === 'heading' || ((says(index) || isAnnouncement(search.outline, index)) && !isSkipped)
+    const isLine =
+      block.kind === 'heading'
+        ? hasOwnContent(search.outline, index)
+        : !isSkipped && (says(index) || isAnnouncement(search.outline, index))
     if (block.kind !== 'text' || block.opens) paragraph++
     // One by one: a line may have more sentences than a call can take arguments.
     if (isLine) for (const line of linesOf(search, block, paragraph, isIntroduction)) lines.push(line)
@@ -90,7 +94,7 @@ function firstSign(lines: readonly Line[], signs: Signs, isIntroduction: boolean
 
 function linesOf(search: Search, block: PageBlock, paragraph: number, isIntroduction: boolean): Line[] {
   const text = textOf(block)
-  if (text === null) return []
+  if (text === null || isOnlyLink(text)) return []
   const plain = plainText(text)
   if (isIntroduction && isAboutThePage(plain)) return []
   const parts = isIntroduction ? plain.split(/[.!?;](?=\s)/) : [plain]

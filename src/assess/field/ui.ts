@@ -64,7 +64,9 @@ export const UI: readonly FieldTopic[] = [
     words: 'sketch, mock, draw, look, looks, picture, draft',
     parts:
       'prototypes, prototype, sketches, figma, figma file, visual design, ui design, design files, low fidelity designs, lo-fi, screenshots, screenshot, storyboards, screen layouts, layout sketch, design mocks, drawings, drafts, visual drafts, previews, design preview, ui draft, ui drafts, sketch, design concept, screen drawings',
-    whole: 'designs, layout, layouts, design, visuals',
+    whole: 'designs, design, visuals',
+    unsure: 'layout, layouts',
+    sure: 'wireframe, mockup, mock-up, sketch, figma, screenshot, draft, drawing, picture, image, prototype',
     columns: 'wireframe, mockup, figma, screenshot',
     code: ['wireframe', 'picture'],
     visual: true,
