@@ -88,10 +88,11 @@ export function codeKinds(language: string, code: string, wanted: ReadonlySet<Co
 /** Products in a diagram from which on it shows what a service needs. */
 const FEWEST_PRODUCTS = 3
 
-const PRODUCT_NAMES = PRODUCTS.split(', ').map((forms) => new RegExp(`\\b(?:${forms.replaceAll(' / ', '|')})\\b`))
+let productNames: readonly RegExp[] | null = null
 
 function countProducts(lower: string): number {
-  return PRODUCT_NAMES.filter((names) => names.test(lower)).length
+  productNames ??= PRODUCTS.split(', ').map((forms) => new RegExp(`\\b(?:${forms.replaceAll(' / ', '|')})\\b`))
+  return productNames.filter((names) => names.test(lower)).length
 }
 
 /** Languages of fences. */

@@ -103,6 +103,7 @@ export function isDefault(text: string): boolean {
 /** A line that announces the example below it: "Run it with the wrapper, for example:". */
 export function announcesExample(text: string): boolean {
   const end = text.slice(-SENTENCE)
+  if (!end.includes(':')) return false
   return (
     /:[*_\s]*$/.test(end) &&
     /\b(?:for example|for instance|e\.g\.|as an example|an example|like this|looks like)\b/i.test(end)

@@ -91,7 +91,7 @@ function onlyPointsElsewhere({ blocks, ends }: Outline, heading: number): boolea
 }
 
 function pointsElsewhere(text: string): boolean {
-  return text.length <= LONGEST_POINTER && POINTER.test(text) && !/\.\s+\S/.test(text)
+  return text.length <= LONGEST_POINTER && text.includes('.md') && POINTER.test(text) && !/\.\s+\S/.test(text)
 }
 
 const POINTER =

@@ -62,7 +62,9 @@ export function findTreatment(search: Search, open: ReadonlySet<number>, report:
 function announcesCode(blocks: readonly PageBlock[], start: number): boolean {
   const end = paragraphEnd(blocks, start)
   const last = blocks[end - 1]
-  return blocks[end]?.kind === 'code' && last !== undefined && /:[*_\s]*$/.test(textOf(last)?.slice(-8) ?? '')
+  if (blocks[end]?.kind !== 'code' || last === undefined) return false
+  const tail = textOf(last)?.slice(-8) ?? ''
+  return tail.includes(':') && /:[*_\s]*$/.test(tail)
 }
 
 /** "Authentication and hosting are not documented here" leaves them out. */
