@@ -3,6 +3,25 @@ import { below, body, evidence } from '../helpers/evidence.ts'
 
 const task = (name: string) => `### ${name}\n\nSet it in the file and wait.\n\n`
 
+describe('what records ask for', () => {
+  test.each<[string, string, string, string]>([
+    ['the other options of a decision', `## Alternatives considered${body}`, 'options considered', 'section'],
+    ['no options to set', `## Command options${body}`, 'options considered', 'absent'],
+    ['layers of tests', `## The testing pyramid${body}`, 'test levels', 'section'],
+    ['no levels of logs', `## Log levels${body}`, 'test levels', 'absent'],
+    ['roles and what they may do', `## Role matrix${body}`, 'permission matrix', 'section'],
+    ['no roles of a platform', `## Role in the platform${body}`, 'permission matrix', 'absent'],
+    ['when a dump is made', 'Cron makes a dump nightly and keeps it for a week.', 'backup schedule', 'covered'],
+    ['where a dump is', 'The dump is on the disk.', 'backup schedule', 'absent'],
+    ['how a restore is proved', 'The restore is a drill that runs monthly.', 'restore tests', 'covered'],
+    ['how a body is signed', 'Verify the signature with your secret.', 'signature verification', 'covered'],
+    ['that a body is signed', 'Each has a signature.', 'signature verification', 'absent'],
+    ['what happens next', `## Follow-ups${body}`, 'action items', 'section'],
+  ])('%s', (_, text, topic, expected) => {
+    expect(below(text, topic)).toBe(expected)
+  })
+})
+
 describe('what the field calls it', () => {
   test.each<[string, string, string, string]>([
     ['its parts', `## Architecture${body}`, 'how it works', 'section'],

@@ -6,7 +6,7 @@ describe('topics that no table knows', () => {
   test.each<[string, string, string, string]>([
     ['its words in another order', `## Docs publishing${body}`, 'publishing of docs', 'section'],
     ['without the word that only sorts it', `## Refunds, step by step${body}`, 'refund process', 'covered'],
-    ['its noun alone', `## Timeline${body}`, 'audit timeline', 'covered'],
+    ['its noun alone', `## Chronicle${body}`, 'audit chronicle', 'covered'],
     ['another thing of the noun', `## Log rotation${body}`, 'crew rotation', 'absent'],
     [
       'one word, and the other where the section begins',

@@ -11,6 +11,7 @@ import { MODULE } from './field/module.ts'
 import { NARROW_INTERFACES } from './field/narrow-interfaces.ts'
 import { NARROW_OPERATIONS } from './field/narrow-operations.ts'
 import { OBSERVABILITY } from './field/observability.ts'
+import { RECORDS } from './field/records.ts'
 import { REPOSITORY } from './field/repository.ts'
 import { RUNBOOK } from './field/runbook.ts'
 import { SECURITY } from './field/security.ts'
@@ -34,4 +35,5 @@ export const FIELD_TOPICS: readonly FieldTopic[] = [
   ...GENERAL,
   ...NARROW_INTERFACES,
   ...NARROW_OPERATIONS,
+  ...RECORDS,
 ]

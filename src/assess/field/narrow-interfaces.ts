@@ -190,8 +190,9 @@ export const NARROW_INTERFACES: readonly FieldTopic[] = [
     parts: 'importing, exporting, bulk upload, upload, download, csv import, csv export, data exchange',
   },
   {
-    same: 'trade-offs, tradeoffs, alternatives, alternatives considered',
-    parts: 'design decisions, rationale, decisions, pros and cons, options considered, why we chose, considerations',
+    same: 'trade-offs, tradeoffs',
+    parts:
+      'design decisions, rationale, decisions, pros and cons, options considered, alternatives, alternatives considered, why we chose, considerations',
     columns: 'pros, cons, alternative, option, trade-off',
   },
   {
