@@ -34,6 +34,16 @@ describe('stubs', () => {
       ['a template that nobody filled in', '7 words of prose'],
     ],
     [
+      'titles of runbooks',
+      '# Runbooks\n\n- Restart the manager\n- Rotate the keys\n- Restore from `a.dump`\n',
+      ['titles with nothing below them', '9 words of prose'],
+    ],
+    [
+      'what a box announces',
+      '# A\n\nA client that reads from the store of all keys.\n\n!!! note "Coming soon"\n    This page will cover:\n\n    - Keys\n    - Limits\n',
+      ['10 words of prose', 'what is only planned ("This page will cover:") in line 6'],
+    ],
+    [
       'empty sections and a short line',
       '# A\n\n## B\n\nSome words.\n\n## C\n\n## D\n',
       ['a single line', '2 words of prose', '2 of 3 headings have nothing under them'],
@@ -54,6 +64,13 @@ describe('stubs', () => {
     ['one table', '# A\n\n| a | b |\n|---|---|\n| c | d |\n'],
     ['one image', '# A\n\n![Overview](a.svg)\n'],
     ['one macro', '# A\n\n{{ badges() }}\n'],
+    ['the steps of a runbook', '# Runbook\n\n- Stop the queue\n- Restart the manager\n- Start the queue\n'],
+    ['runbooks with a page each', '# Runbooks\n\n- [Restart](restart.md)\n- [Rotate the keys](keys.md)\n'],
+    ['runbooks in one line each', '# Runbooks\n\n- Restart: `systemctl restart a`\n- Logs: `journalctl -u a`\n'],
+    [
+      'a list that a page covers',
+      '# A\n\nThis page covers:\n\n- Keys, which are in a vault\n- Limits of each client\n',
+    ],
     ['a claim of not applicable', '# Data Model\n\nNo persistent state.\n'],
     ['maintenance that is planned', '# A\n\n## Planned maintenance\n\nOn the first Monday of the month.\n'],
     ['a pointer', '# Dashboards\n\nSee [Grafana](https://grafana.example/d/1).\n'],

@@ -75,6 +75,106 @@ describe('templates that nobody filled in', () => {
   })
 })
 
+describe('pages whose sections only ask', () => {
+  const filled = 'Orders go to the warehouse at night.'
+  test.each<[string, string]>([
+    [
+      'what to write, and how much of it',
+      '# M\n\n## Controls\n\nOne or two sentences: what is done, and by whom.\n\n## Logs\n\nWhat is written, and where.\n\n## Owners\n\nWho answers for it?\n',
+    ],
+    [
+      'clauses without a sentence around them',
+      '# M\n\n## Controls\n\nWhat protects the data and why.\n\n## Logs\n\nWhere to look.\n\n## Deploy\n\nHow a new version gets out: build, test, ship.\n\n## Scale\n\nWhat to scale, and when.\n\n## Rest\n\nAnything that is left.\n',
+    ],
+    [
+      'tables and labels that wait',
+      '# Outage template\n\n## Controls\n\n| Control | Owner |\n|---|---|\n| | |\n\n## Logs\n\n- First line:\n- Last line:\n',
+    ],
+    [
+      'places of names, dates and items',
+      '# Incident\n\n## Controls\n\n- Item 1\n- Item 2\n\n## Logs\n\n- HH:MM - First line\n\n## Review\n\n{{Names of the reviewers}}\n',
+    ],
+    [
+      'sections that speak of themselves',
+      '# Test plan {Name}: first\n\n## Controls\n\nThis section holds what is controlled.\n\n## Logs\n\nThis section says where the lines\nof the 3 services are found.\n',
+    ],
+    [
+      'an instruction that goes on below',
+      '# M\n\n## Controls\n\n- **Who:** (e.g. the crew,\n  or `root`)\n- **When:** how is it found out\n\n## Logs\n\nDescribe the lines. Every\nline has to have 2 fields.\n\n## Review\n\nList the reviews.\n',
+    ],
+    [
+      'German',
+      '# M\n\n## Controls\n\nBeschreiben Sie den Schutz.\n\n## Logs\n\nKurze Beschreibung der Zeilen.\n\n## Rest\n\nWelche Fragen sind offen?\n',
+    ],
+    [
+      'French',
+      '# M\n\n## Controls\n\nDécrivez la protection.\n\n## Logs\n\nCette section présente les lignes.\n\n## Rest\n\nQuelles questions restent ouvertes ?\n',
+    ],
+    [
+      'Spanish',
+      '# M\n\n## Controls\n\nDescribir la protección.\n\n## Logs\n\nBreve descripción de las líneas.\n\n## Rest\n\n¿Qué queda por hacer?\n',
+    ],
+    ['Chinese', '# M\n\n## Controls\n\n简要说明保护措施。\n\n## Logs\n\n列出日志。\n\n## 其他\n\n描述其他内容。\n'],
+  ])('%s', (_, text) => {
+    expect(verdict(text, 'controls', 'logs')).toBe('stub placeholder placeholder')
+  })
+
+  test.each<[string, string]>([
+    [
+      'a runbook in the imperative',
+      '# M\n\n## Controls\n\nCheck the dashboard. Restart the pod.\n\n## Logs\n\nList the last lines.\n\n## After\n\nDescribe what happened in the ticket.\n\n## Close\n\nTell the customer.\n',
+    ],
+    [
+      'what commands do',
+      '# M\n\n## Controls\n\nKeys are in a vault.\n\n## Logs\n\nLines in one form.\n\n## describe\n\nDescribe the pod.\n\n## explain\n\nExplain the fields.\n\n## summarize\n\nSummarize the day.\n',
+    ],
+    [
+      'clauses that are the subject of a sentence',
+      '# M\n\n## Controls\n\nWhat comes in is checked twice.\n\n## Logs\n\nHow many lines there are depends on the day.\n\n## Rest\n\nThe crew knows.\n',
+    ],
+    [
+      'questions with answers',
+      '# M\n\n## Controls\n\n**Who may read it?**\n\nThe crew.\n\n## Logs\n\n**What is written?**\n\nOne line for each call.\n\n## Rest\n\n**Why so?**\n\nThe law asks for it.\n',
+    ],
+    [
+      'what a guide for writers tells them',
+      '# Writing guide\n\n## Controls\n\nDescribe the protection.\n\n## Logs\n\nExplain the lines.\n\n## Rest\n\nSummarize the rest.\n',
+    ],
+    [
+      'a thing that is called a template',
+      '# Email template\n\n## Controls\n\nSet by the campaign.\n\n## Logs\n\nWhat the customer is called.\n\n## Rest\n\nLegal text.\n',
+    ],
+    [
+      'prompts that lead to smaller sections',
+      '# M\n\n## Controls\n\nThis section describes them.\n\n### Keys\n\nKeys are in a vault.\n\n## Logs\n\nThis section describes them.\n\n### Lines\n\nOne for each call.\n\n## Rest\n\nThis section describes it.\n\n### Review\n\nOnce a year.\n',
+    ],
+    [
+      'clauses in German that end in a verb',
+      '# M\n\n## Controls\n\nWelche Schlüssel gelten, steht im Tresor.\n\n## Logs\n\nWie viele Zeilen es gibt, entscheidet der Tag.\n\n## Rest\n\nKurze Beschreibung der Lage am Morgen.\n',
+    ],
+    [
+      'a table of one column',
+      '# Alert template\n\n## Controls\n\n| Control |\n|---|\n| Keys in a vault |\n\n## Logs\n\n| Line |\n|---|\n| One for each call |\n',
+    ],
+  ])('no template: %s', (_, text) => {
+    expect(verdict(text, 'controls', 'logs')).toBe('complete section section')
+  })
+
+  test('a long answer, and one with a figure, stay', () => {
+    const text = `# Runbook template\n\n## Controls\n\n${`${filled} `.repeat(8)}\n\n## Logs\n\nKept for 30 days.\n\n## Alerts\n\nDescribe the alerts.\n\n## Owners\n\nWho answers?\n\n## Limits\n\nWhat are they?\n\n## Keys\n\n## Roles\n\nList the roles.\n`
+    expect(verdict(text, 'controls', 'logs', 'alerts')).toBe('incomplete section section placeholder')
+  })
+
+  test.each([
+    ['three', 'Describe the roles of the crew.', 'incomplete section placeholder placeholder'],
+    ['two', 'The crew has two roles.', 'complete section section section'],
+  ])('%s on a page that is written for the most part', (_, logs, expected) => {
+    const rest = ['A', 'B', 'C', 'D'].map((name) => `## Part ${name}\n\n${filled}\n\n`).join('')
+    const text = `# M\n\n${rest}## Controls\n\nKeys are in a vault.\n\n## Logs\n\n${logs}\n\n## Alerts\n\n[what wakes the crew up]\n\n## Owners\n\nBrief description of the crew.\n`
+    expect(verdict(text, 'controls', 'logs', 'alerts')).toBe(expected)
+  })
+})
+
 describe('sections that say of themselves that they are none', () => {
   test.each([
     'This page is a placeholder for the drawings.',

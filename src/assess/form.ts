@@ -1,6 +1,10 @@
 import { hasLetterOrDigit } from '../letters.ts'
 import type { PageBlock } from '../model/page.ts'
+import { askingOf } from './asking.ts'
+import { isNamedBy } from './asking-line.ts'
 import { isAboutThePage } from './placeholder.ts'
+import { isTitleOfGuide } from './template-title.ts'
+import { isTitleList } from './title-list.ts'
 
 /** What a page shows of the template that it was made from. */
 export interface Form {
@@ -34,6 +38,17 @@ const FILLED: Form = { isUnfilled: false, isBlank: () => false }
  * call."), so that prompts alone make no form: something on the page has to be clearer.
  */
 export function readForm(blocks: readonly PageBlock[]): Form {
+  if (isTitleList(blocks)) return { isUnfilled: true, isBlank: () => true }
+  const form = formOfLines(blocks)
+  const asking = askingOf(blocks)
+  if (asking === null) return form
+  return {
+    isUnfilled: form.isUnfilled || asking.isForm,
+    isBlank: (index) => asking.isSilent(index) || form.isBlank(index),
+  }
+}
+
+function formOfLines(blocks: readonly PageBlock[]): Form {
   const kinds = new Uint8Array(blocks.length)
   let lines = 0
   let blank = 0
@@ -42,6 +57,7 @@ export function readForm(blocks: readonly PageBlock[]): Form {
   let descriptions = 0
   let isClear = false
   let isConcrete = false
+  const title = blocks[0]?.kind === 'heading' ? blocks[0].text : ''
   for (const [index, block] of blocks.entries()) {
     const { kind } = block
     if (kind === 'heading' || kind === 'box' || kind === 'term') continue
@@ -51,7 +67,8 @@ export function readForm(blocks: readonly PageBlock[]): Form {
       continue
     }
     const opens = kind === 'text' && block.opens
-    const isPrompt = opens && isPromptLine(block.text)
+    const isPrompt =
+      opens && isPromptLine(block.text) && !isNamedBy(blocks[index - 1], block.text) && !isTitleOfGuide(title)
     const bracket = kind === 'table' ? '' : bracketOf(block.text)
     const isBlank = kind === 'table' || isPrompt || bracket !== ''
     kinds[index] = bracket === '[' || bracket === '<' ? PLACE : isBlank ? BLANK : LINE
@@ -67,7 +84,8 @@ export function readForm(blocks: readonly PageBlock[]): Form {
   const isMostlyBlank = blank >= FEWEST && blank * 2 >= lines
   const isAllPrompts = !isConcrete && prompts >= FEWEST_PROMPTS && prompts === paragraphs
   const isUnfilled =
-    (isClear && (isMostlyBlank || isAllPrompts)) || (!isConcrete && countTelltales(blocks) >= FEWEST_PROMPTS)
+    (isClear && (isMostlyBlank || isAllPrompts)) ||
+    (!isConcrete && isToldByLines(blocks, lines) && !isTitleOfGuide(title))
   if (!isUnfilled && (blank < FEWEST || !isClear)) return FILLED
   if (!isUnfilled && descriptions >= FEWEST_DESCRIPTIONS)
     for (const [index, block] of blocks.entries())
@@ -118,12 +136,18 @@ const PROMPT =
 const DESCRIPTION =
   /^[_*]?(?:(?:Describe|Explain|Outline|Summari[sz]e|Detail)\s+[a-z]|List any\s|(?:(?:A|The)\s)?(?:[Bb]rief|[Ss]hort|[Hh]igh-level|[Oo]ne[- ](?:sentence|paragraph))\s\w+\sof\b)/
 
+/** One line of so many at least has to tell. */
+const ONE_IN = 3
+
 /** Lines that only a template has; asked of pages that say nothing concrete at all. */
-function countTelltales(blocks: readonly PageBlock[]): number {
-  return blocks.filter(({ kind, ...block }) => {
-    if ((kind !== 'text' && kind !== 'item') || !('text' in block)) return false
-    return TELLTALE.test(block.text) || (kind === 'text' && DESCRIPTION.test(block.text))
-  }).length
+function isToldByLines(blocks: readonly PageBlock[], lines: number): boolean {
+  let telltales = 0
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'text' && block.kind !== 'item') continue
+    const isPrompt = block.kind === 'text' && DESCRIPTION.test(block.text) && !isNamedBy(blocks[index - 1], block.text)
+    if (isPrompt || TELLTALE.test(block.text)) telltales++
+  }
+  return telltales >= FEWEST_PROMPTS && telltales * ONE_IN >= lines
 }
 
 const TELLTALE =

@@ -37,6 +37,8 @@ const LISTING: ReadonlySet<string> = new Set([
   'roadmap',
   'checklist',
   'checklists',
+  'document control',
+  'document information',
 ])
 
 const PLANS: ReadonlySet<string> = new Set(['planned', 'plans', 'ideas', 'backlog', 'wishlist', 'upcoming', 'next'])

@@ -3,7 +3,9 @@ import { plainText } from '../parse/page/plain.ts'
 import { countWords } from '../parse/page/words.ts'
 import { isPlan } from './listing.ts'
 import type { Outline } from './outline.ts'
+import { isPlaceholder } from './placeholder.ts'
 import { isBareLabel } from './substance.ts'
+import { isTitleList } from './title-list.ts'
 
 /** Prose of fewer words is one weak signal; a page that is one diagram, table or include has none and is no stub. */
 const FEW_WORDS = 30
@@ -31,6 +33,7 @@ export function stubSignals(outline: Outline, words: number): string[] {
   if (blocks.length === 0) return ['the page is empty']
   if (body.length === 0) return ['nothing but headings']
   const isSaying = blocks.some((_, index) => says(index))
+  if (isTitleList(blocks)) return ['titles with nothing below them', wordsOfProse(words)]
   if (outline.isForm()) return ['a template that nobody filled in', wordsOfProse(words)]
   if (isSaying && words >= MANY_WORDS) return []
   const { lines, plan } = linesOf(outline)
@@ -72,7 +75,7 @@ function linesOf({ blocks, says }: Outline): { lines: Line[]; plan: { line: numb
     const { kind, line } = block
     const isLabel = kind === 'text' && isBareLabel(block.text)
     if (kind === 'heading') planned = isPlan(block.text) ? 'section' : null
-    else if (planned !== 'section' && isLabel) planned = isPlan(block.text) ? 'list' : null
+    else if (planned !== 'section' && isLabel) planned = isPlan(block.text) || isPlaceholder(block.text) ? 'list' : null
     else if (planned === 'list' && kind === 'text' && block.opens) planned = null
     if (planned !== null && (kind === 'heading' || isLabel)) plan ??= { line, text: block.text }
     if (kind === 'text' || kind === 'item' || kind === 'row')

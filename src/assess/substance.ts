@@ -20,6 +20,7 @@ export function substanceOf(
     if (!isSubstantive(block)) return false
     disclaimed ??= disclaimedBlocks(blocks, ends, title)
     if (disclaimed.has(index)) return false
+    if (block.kind === 'opaque') return !formOf().isBlank(index)
     if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row') return true
     return !restates(blocks[index - 1], block.text) && !formOf().isBlank(index)
   }

@@ -1,0 +1,30 @@
+/** "Postmortem template", "ADR-XXX: title", "Runbook: {SERVICE}"; several templates are a collection of filled ones. */
+export function isTitleOfTemplate(title: string): boolean {
+  if (title.length > LONGEST || !MAY_BE.test(title)) return false
+  return (TEMPLATE.test(title) && DOCUMENT.test(title)) || NAMELESS.test(title)
+}
+
+/** Longest title that is looked at; a longer one is a sentence. */
+const LONGEST = 120
+
+/** A look that settles nearly every title. */
+const MAY_BE = /templat|vorlage|plantilla|gabarit|[{ш模テ]|XXX|NNN|Name|Title/i
+
+const TEMPLATE =
+  /(?:^|\s)(?:template|vorlage|plantilla|gabarit|шаблон)(?:\s?[([v].{0,20}|\s(?:for|für|para|pour)\s.{0,60})?$|^(?:[\w-]{1,20}: )?template\b|模板|テンプレート/i
+
+/** Kinds of documents. What else is called a template ("Email template", "Project template") is the thing itself. */
+const DOCUMENT =
+  /post-?mortem|run-?book|playbook|\badrs?\b|decision|entscheidung|decisi[oó]n|\brfc\b|threat|test.?plan|design|incident|proposal|document|\bspec|readme|service|report|review/i
+
+/** A title that still has the place of its name. */
+const NAMELESS =
+  /\{[A-Z][A-Za-z_]{1,20}\}|\bX{3,4}\b|\bN{3,4}\b|^\W{0,3}(?:Title: )?(?:Service|Project|Feature|Module|Component|System|Incident) (?:Name|Title)\W{0,3}$/
+
+/** A page that tells its readers what to write or to ask: that is what it has to say. */
+export function isTitleOfGuide(title: string): boolean {
+  return title.length <= LONGEST && GUIDE.test(title)
+}
+
+const GUIDE =
+  /\b(?:writing|authoring|style|contributing|guidelines?|standards?|conventions?|how to|checklists?|questions?|questionnaire|faq|interview|exercises?|workshop)\b/i
