@@ -31,6 +31,7 @@ describe('what a line asks its writer for', () => {
     [ASKS, '**¿Por qué falló el sistema?**'],
     [ASKS, 'Quelles options restent ?'],
     [ASKS, 'List the dashboards.'],
+    [ASKS, 'Provide a short summary to the customer.'],
     [ASKS, 'Links to logs and tickets'],
   ])('%d: %s', (kind, line) => {
     expect(promptOf(line)).toBe(kind)
@@ -39,6 +40,7 @@ describe('what a line asks its writer for', () => {
   test.each([
     'Check the dashboard. Restart the pod.',
     'Describe a pod.',
+    'Add a short summary of the cause to the record.',
     'Brief outages are no incident.',
     'One worker reads the queue.',
     'This module sends the invoices.',

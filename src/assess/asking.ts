@@ -84,11 +84,9 @@ function isAsking(page: Counts): boolean {
 /** One look at the first line of each section: few pages have two that ask. */
 function mayAsk(blocks: readonly PageBlock[]): boolean {
   let asking = 0
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'heading') continue
-    const next = blocks[index + 1]
-    if (next !== undefined && next.kind !== 'heading' && asksOf(blocks, index + 1) !== NOTHING) asking++
-  }
+  for (let index = 1; index < blocks.length && asking < FEWEST_OF_TEMPLATE; index++)
+    if (blocks[index - 1]?.kind === 'heading' && blocks[index]?.kind !== 'heading' && asksOf(blocks, index) !== NOTHING)
+      asking++
   return asking >= FEWEST_OF_TEMPLATE
 }
 

@@ -28,8 +28,12 @@ export function promptOf(line: string): number {
   if (kind === 'instruction') return rest === '' ? NOTHING : PROMPTS
   if (kind === 'writing') return isObject(rest) ? PROMPTS : NOTHING
   if (kind === 'order') return orderOf(word, rest)
-  if (kind === 'extent') return EXTENT.test(text) ? PROMPTS : ABOUT.test(text) ? NAMES : NOTHING
-  if (kind === 'about') return YOURS.test(text) ? PROMPTS : ABOUT.test(text) ? NAMES : NOTHING
+  if (kind === 'article') {
+    const next = firstWord(rest)
+    return KIND_OF_WORD.get(next) === 'extent' && EXTENT.test(rest.toLowerCase()) ? PROMPTS : NOTHING
+  }
+  if (kind === 'extent') return EXTENT.test(text.toLowerCase()) ? PROMPTS : NOTHING
+  if (kind === 'about') return aboutOf(word, rest, text)
   if (/[?？][\s*_)\]}>"”»]{0,4}$/.test(line)) return ASKS
   return kind === 'clause' && isClause(text, line, start.startsWith('**')) ? NAMES : NOTHING
 }
@@ -54,7 +58,10 @@ export function firstWord(text: string): string {
 }
 
 /** By its first word a line can be one sort of prompt, and most lines none. */
-const KIND_OF_WORD = new Map<string, 'instruction' | 'writing' | 'order' | 'extent' | 'about' | 'clause' | 'question'>([
+const KIND_OF_WORD = new Map<
+  string,
+  'instruction' | 'writing' | 'order' | 'article' | 'extent' | 'about' | 'clause' | 'question'
+>([
   ...entries(
     'instruction',
     'beschreibe beschreiben erläutere erläutern erkläre erklären décrivez décrire expliquez expliquer résumez résumer describa describir descreva descrever explicar explique resumir descrivi descrivere spiega spiegare опишите укажите перечислите',
@@ -62,13 +69,17 @@ const KIND_OF_WORD = new Map<string, 'instruction' | 'writing' | 'order' | 'exte
   ...entries('writing', 'describe explain outline summarize summarise detail briefly please'),
   ...entries(
     'order',
-    'list state specify define document capture highlight include provide give write add note identify link links liens enlaces listez lister listar indiquez indiquer précisez nennen',
+    'list state specify define document capture highlight include provide give note identify link links liens enlaces listez lister listar indiquez indiquer précisez nennen',
   ),
+  ...entries('article', 'a an the une un una uma eine'),
   ...entries(
     'extent',
-    'a an the une un una uma eine brief short concise high-level one two 1 2 3 4 5 one-sentence one-paragraph one-line one-liner kurze knappe brève courte bref breve краткое detailed description explanation summary overview 1-2 1-3 2-3 3-4 3-5',
+    'brief short concise high-level one two 1 2 3 4 5 1-2 1-3 2-3 3-4 3-5 one-sentence one-paragraph one-line one-liner kurze knappe brève courte bref breve краткое',
   ),
-  ...entries('about', 'this in beschreibt diese dieser dieses cette esta este questa в'),
+  ...entries(
+    'about',
+    'this in detailed description explanation summary overview beschreibt diese dieser dieses cette esta este questa в',
+  ),
   ...entries(
     'clause',
     'what who which why how where was wer welche welcher welches welchen welchem wie warum wann qué quién quiénes cómo ¿qué ¿quién ¿cómo ¿por ¿cuál ¿cuándo quais quem cosa perché что кто как почему',
@@ -91,18 +102,33 @@ function isObject(rest: string): boolean {
 function orderOf(word: string, rest: string): number {
   if (word.startsWith('link')) return rest.startsWith('to ') ? ASKS : NOTHING
   if (word === 'list' && rest.startsWith('any ')) return PROMPTS
-  if (/^(?:an?\s|the\s)?(?:brief|short|concise|high-level|one-paragraph|detailed)\s/.test(rest)) return PROMPTS
-  if (word === 'give' || word === 'write' || word === 'add') return NOTHING
+  // "Provide a short summary to the customer" is a step of a runbook.
+  if (
+    /^(?:an?\s|the\s)?(?:brief|short|concise|high-level|one-paragraph|detailed)\s(?:[a-z-]+\s)?[a-z]+\sof\s/.test(rest)
+  )
+    return PROMPTS
+  if (word === 'give') return NOTHING
   return /^(?:of|that|and|or|is|are|was|were|has)\b|^[^a-z]/.test(rest) ? NOTHING : ASKS
 }
 
 /** How much of it there is to be: "One or two sentences: …", "Brief overview of …", "Kurze Beschreibung …". */
 const EXTENT =
-  /^(?:(?:An?|The|Une?|Una|Uma|Eine)\s)?(?:(?:brief|short|concise|high-level|one[- ](?:sentence|paragraph|line|liner)),?\s(?:[1-9]-[a-z]+\s)?(?:description|summary|overview|explanation|statement|note|outline)\s(?:of|for|that|about|covering)\b|(?:one|two|[1-5])(?: ?(?:or|to|-|–) ?(?:two|three|[2-5]))? (?:sentence|paragraph)s?\b|one-(?:sentence|paragraph|line|liner)\s[a-z]+\s(?:of|for|that)\b|(?:kurze|knappe) (?:Beschreibung|Zusammenfassung|Übersicht|Erläuterung)\b|(?:brève|courte) description\b|bref résumé\b|breve (?:descripci[oó]n|descrição|descrizione|resumen|resumo)(?:\s|$)|краткое (?:описание|содержание)(?:\s|$))/i
+  /^(?:(?:brief|short|concise|high-level|one[- ](?:sentence|paragraph|line|liner)),?\s(?:[1-9]-[a-z]+\s)?(?:description|summary|overview|explanation|statement|note|outline)\s(?:of|for|that|about|covering)\b|(?:one|two|[1-5])(?: ?(?:or|to|-|–) ?(?:two|three|[2-5]))? (?:sentence|paragraph)s?\b|one-(?:sentence|paragraph|line|liner)\s[a-z]+\s(?:of|for|that)\b|(?:kurze|knappe) (?:beschreibung|zusammenfassung|übersicht|erläuterung)\b|(?:brève|courte) description\b|bref résumé(?:\s|$)|breve (?:descripci[oó]n|descrição|descrizione|resumen|resumo)(?:\s|$)|краткое (?:описание|содержание)(?:\s|$))/
 
-/** What speaks of its section. */
-const ABOUT =
-  /^(?:(?:this|in this) (?:section|part|chapter)\b|this is (?:the|where)\s|beschreibt\s|diese[rs]? (?:Abschnitt|Kapitel|Teil)\s|cette (?:section|partie|sous-section)\s|est[ae] (?:sub)?(?:sección|seção|parte|apartado)\s|questa sezione\s|в этом разделе\s|(?:detailed )?(?:description|explanation|summary|overview) of (?:the|this|how|what)\b)/i
+/** What speaks of its section: "This section holds …", "Description of the solution". */
+function aboutOf(word: string, rest: string, text: string): number {
+  if (word === 'beschreibt') return NAMES
+  const next = word === 'in' ? firstWord(rest.replace('this ', '')) : firstWord(rest)
+  if (PARTS.has(next)) return NAMES
+  if (word === 'this' && next === 'is') return YOURS.test(text) ? PROMPTS : NOTHING
+  return next === 'of' && /^of (?:the|this|how|what)\b/.test(rest) ? NAMES : NOTHING
+}
+
+const PARTS: ReadonlySet<string> = new Set(
+  'section part chapter abschnitt kapitel teil partie sous-section sección subsección seção subseção apartado sezione этом'.split(
+    ' ',
+  ),
+)
 
 /** "This is where you go into details": nobody says that to a reader. */
 const YOURS =

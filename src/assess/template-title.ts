@@ -1,21 +1,23 @@
-/** "Postmortem template", "ADR-XXX: title", "Runbook: {SERVICE}"; several templates are a collection of filled ones. */
-export function isTitleOfTemplate(title: string): boolean {
-  if (title.length > LONGEST || !MAY_BE.test(title)) return false
-  return (TEMPLATE.test(title) && DOCUMENT.test(title)) || NAMELESS.test(title)
-}
-
 /** Longest title that is looked at; a longer one is a sentence. */
 const LONGEST = 120
 
-/** A look that settles nearly every title. */
-const MAY_BE = /templat|vorlage|plantilla|gabarit|[{ш模テ]|XXX|NNN|Name|Title/i
+/** "Postmortem template", "ADR-XXX: title", "Runbook: {SERVICE}"; several templates are a collection of filled ones. */
+export function isTitleOfTemplate(title: string): boolean {
+  if (title.length > LONGEST) return false
+  if (NAMELESS.test(title)) return true
+  const lower = title.toLowerCase()
+  return WORDS.some((word) => lower.includes(word)) && TEMPLATE.test(lower) && DOCUMENT.test(lower)
+}
+
+/** A look that settles nearly every title: expressions that know no case take V8 milliseconds to build. */
+const WORDS = ['template', 'vorlage', 'plantilla', 'gabarit', 'шаблон', '模板', 'テンプレート']
 
 const TEMPLATE =
-  /(?:^|\s)(?:template|vorlage|plantilla|gabarit|шаблон)(?:\s?[([v].{0,20}|\s(?:for|für|para|pour)\s.{0,60})?$|^(?:[\w-]{1,20}: )?template\b|模板|テンプレート/i
+  /(?:^|\s)(?:template|vorlage|plantilla|gabarit|шаблон)(?:\s?[([v].{0,20}|\s(?:for|für|para|pour)\s.{0,60})?$|^(?:[\w-]{1,20}: )?template\b|模板|テンプレート/
 
 /** Kinds of documents. What else is called a template ("Email template", "Project template") is the thing itself. */
 const DOCUMENT =
-  /post-?mortem|run-?book|playbook|\badrs?\b|decision|entscheidung|decisi[oó]n|\brfc\b|threat|test.?plan|design|incident|proposal|document|\bspec|readme|service|report|review/i
+  /post-?mortem|run-?book|playbook|\badrs?\b|decision|entscheidung|decisi[oó]n|\brfc\b|threat|test.?plan|design|incident|proposal|document|\bspec|readme|service|report|review/
 
 /** A title that still has the place of its name. */
 const NAMELESS =
