@@ -95,6 +95,10 @@ describe('pages whose sections only ask', () => {
       '# Incident\n\n## Controls\n\n- Item 1\n- Item 2\n\n## Logs\n\n- HH:MM - First line\n\n## Review\n\n{{Names of the reviewers}}\n',
     ],
     [
+      'variables that nobody set',
+      '# M\n\n## Controls\n\n{{CONTROLS}}\n\n## Logs\n\n{{LOG_FIELDS}}\n\n## Review\n\n| Name | Role |\n|---|---|\n| {{First name}} | {{Role}} |\n',
+    ],
+    [
       'sections that speak of themselves',
       '# Test plan {Name}: first\n\n## Controls\n\nThis section holds what is controlled.\n\n## Logs\n\nThis section says where the lines\nof the 3 services are found.\n',
     ],

@@ -19,7 +19,7 @@ export function isNamedBy(before: PageBlock | undefined, text: string): boolean 
 
 /** A row with a cell that waits: the time of an event, what is known of a thing. */
 export function asksOfRow(row: { text: string; rest: string }, columns: number): number {
-  return row.text === '' || FORM_OF_DATE.test(row.text) || (row.rest === '' && columns > 1) ? ASKS : NOTHING
+  return row.text === '' || placeOf(row.text) === PROMPTS || (row.rest === '' && columns > 1) ? ASKS : NOTHING
 }
 
 /** What a line or an item asks for, its label aside, and a table without rows. */
@@ -76,9 +76,9 @@ function mayBePlace(text: string): boolean {
 
 const MARKS = '[{<(*_` '
 
-/** "{{What is tested}}", "{Number of users}", "<link to the report>"; a macro is written in another way. */
+/** "{{What is tested}}", "{{OWNER}}", "{Number of users}", "<link to the report>"; a macro is written in another way. */
 const UNFILLED =
-  /^[\s*_]{0,4}(?:\{\{\s?[A-Z][a-z]+(?:[ /][A-Za-z0-9 /—,&-]{0,200})?\}\}|<[a-z]+(?: [a-z]+){1,8}>|\{[A-Z][a-z]+(?: [a-z]{1,20}){1,8}\})[\s*_.]{0,4}$/
+  /^[\s*_]{0,4}(?:\{\{\s?[A-Z][a-z]+(?:[ /][A-Za-z0-9 /—,&-]{0,200})?\}\}|\{\{\s?[A-Z][A-Z0-9_]{2,60}\s?\}\}|<[a-z]+(?: [a-z]+){1,8}>|\{[A-Z][a-z]+(?: [a-z]{1,20}){1,8}\})[\s*_.]{0,4}$/
 
 const IN_SQUARES = /^[\s*_]{0,4}\[([^[\]]{3,300})\][\s*_.]{0,4}$/
 
