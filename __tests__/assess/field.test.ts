@@ -16,6 +16,8 @@ describe('what records ask for', () => {
     ['how a restore is proved', 'The restore is a drill that runs monthly.', 'restore tests', 'covered'],
     ['how a body is signed', 'Verify the signature with your secret.', 'signature verification', 'covered'],
     ['that a body is signed', 'Each has a signature.', 'signature verification', 'absent'],
+    ['no control of a document', `## Document control${body}`, 'safeguards', 'absent'],
+    ['users that are there at first', `## Seeded users${body}`, 'seeds', 'section'],
     ['what happens next', `## Follow-ups${body}`, 'action items', 'section'],
   ])('%s', (_, text, topic, expected) => {
     expect(below(text, topic)).toBe(expected)

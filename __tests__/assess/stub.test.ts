@@ -110,6 +110,8 @@ describe('placeholders', () => {
     'Placeholder for the list of calls.',
     'This is a placeholder README for a new repository',
     '_Item 2 (optional)_',
+    '*Content to be migrated from the wiki*',
+    '*(A brief overview of the main entities (e.g. `Boat`, `Crew`), each with its fields, its keys and whatever else belongs to it in the register, will be added here.)*',
     '待补充',
     '...',
   ])('%s', (line) => {
@@ -128,6 +130,8 @@ describe('placeholders', () => {
     '_List of tables_',
     'Todo lists are kept for a year',
     'Limits will be raised on request',
+    'A row will be added for each boat',
+    'Content to be signed is the raw body',
     '[Todo list API](todo.md)',
   ])('not: %s', (line) => {
     expect(isPlaceholder(line)).toBe(false)

@@ -2,7 +2,7 @@ export const id = 7831;
 export const ids = [7831];
 export const modules = {
 
-/***/ 3068:
+/***/ 687:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -169,7 +169,7 @@ function columnTitles(column, key, columnKeys, configured) {
 
 /***/ }),
 
-/***/ 2058:
+/***/ 3068:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -398,6 +398,18 @@ const APART = {
     diagnosis: 'diagnos',
     diagnostic: 'diagnos',
     diagnostics: 'diagnos',
+    // Short forms of the same words.
+    param: 'paramet',
+    params: 'paramet',
+    config: 'configur',
+    configs: 'configur',
+    repo: 'repositori',
+    repos: 'repositori',
+    spec: 'specif',
+    specs: 'specif',
+    // "This page" has nothing to do with it.
+    paging: 'paging',
+    sampling: 'sampling',
     // "Verify" is a step, "Verification" a section.
     verify: 'verifi',
     verified: 'verifi',
@@ -711,6 +723,7 @@ const WIDEST_GAP = 5;
  */
 function titleMatches(title, name) {
     const { stems } = name;
+    const isPart = !name.strong;
     if (name.tail)
         return asks(title.full, stems, name.tail);
     if (name.phrase)
@@ -723,7 +736,7 @@ function titleMatches(title, name) {
         const head = parts[0] ?? [];
         if (endsWith(head, stems) && (head.length === stems.length || !ACTIONS.has(head[0] ?? '')))
             return true;
-        if (startsWith(head, stems) && head.length - stems.length <= MOST_FOLLOWING)
+        if (startsWith(head, stems) && head.length - stems.length <= MOST_FOLLOWING && !(isPart && isOrder(head, stems)))
             return true;
         const complement = parts[1];
         if (complement && startsWith(complement, stems) && head.every((stem) => SORTS.has(stem)))
@@ -732,6 +745,10 @@ function titleMatches(title, name) {
             return true;
     }
     return hasAll(title, stems, MOST_FOLLOWING);
+}
+/** "Delete user" is an operation and no deletion of data; "Deletion rules" only sorts it. */
+function isOrder(head, stems) {
+    return stems.length === 1 && ACTIONS.has(head[0] ?? '') && !head.slice(1).every((stem) => SORTS.has(stem));
 }
 /** All words of a name that has several, in any order, and not many others. */
 function hasAll(title, stems, mostOthers) {
@@ -808,6 +825,50 @@ function endsWith(stems, wanted) {
     return offset >= 0 && wanted.every((stem, index) => stems[offset + index] === stem);
 }
 
+;// CONCATENATED MODULE: ./build/src/assess/own-words.js
+
+/** Stems of words that many headings of every kind of document have: alone they tell no topic from another. */
+const GENERIC = new Set(('data servic system modul applic app compon platform project product softwar user process procedur setup set workflow ' +
+    'pipelin flow problem issu trap requir configur manag usag us behavior strategi approach plan mechan item thing main ' +
+    'basic common gener other addit list scope area overview summari descript detail inform note section handl definit ' +
+    'type kind tabl catalog exampl design model refer document guid explan discuss specif format structur polici rule ' +
+    'relat relev core overal full complet support control integr').split(' '));
+/** Words of a question, which every section has. */
+const QUESTIONS = new Set(['how', 'what', 'when', 'where', 'why', 'who', 'which']);
+/** Nouns that say next to nothing: what is said of the other word is said of the topic. Rules and flows are things of their own. */
+const WEAK = new Set('support handl manag usag behavior approach strategi detail inform overview descript basic'.split(' '));
+/** The one word that does for a topic: "offline" for "offline support"; null for topics that take more. */
+function onlyWordOf({ specific, sort, isSpecific }) {
+    const [word, ...others] = specific;
+    return isSpecific && others.length === 0 && sort !== null && WEAK.has(sort) ? (word ?? null) : null;
+}
+/** The words of a topic that a line before a block of code has to have: "flow" alone makes no code of "request flow". */
+function commandWordsOf({ specific, sort, isSpecific }) {
+    return isSpecific && (specific.length > 1 || sort === null || WEAK.has(sort)) ? specific : [];
+}
+/** Where all words are general ones ("user management") they have to do. */
+function ownWordsOf({ stems, segments }) {
+    const rare = stems.filter((stem) => !GENERIC.has(stem) && !QUESTIONS.has(stem));
+    // "Creating users" is not about whatever is created.
+    const specific = rare.every((stem) => OPERATIONS.has(stem)) ? [] : rare;
+    const noun = segments[0]?.[0]?.at(-1) ?? '';
+    if (specific.length === 0)
+        return { specific: stems.filter((stem) => !QUESTIONS.has(stem)), noun, sort: null, isSpecific: false };
+    return { specific, noun, sort: GENERIC.has(noun) ? noun : null, isSpecific: true };
+}
+/**
+ * The words that a section has to say besides its heading to be about the topic: none where the heading says all that
+ * tells the topic from others ("Release notes" for "release process") or is the topic's noun alone ("Timeline" for
+ * "incident timeline"), null where it says nothing of it. "Rules" is about "replay rules" where the section speaks of
+ * replays.
+ */
+function missingWords({ stems, segments }, { specific, noun, sort }) {
+    if (sort === null && segments.some((parts) => parts.flat().join(' ') === noun))
+        return [];
+    const missing = specific.filter((stem) => !stems.includes(stem));
+    return missing.length < specific.length || (sort !== null && stems.includes(sort)) ? missing : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/assess/phrases.js
 
 /** An index of phrases; the id of each is its place in the list. Those without stems are never found. */
@@ -855,6 +916,7 @@ function phrases_stands(stems, text, at) {
 
 
 
+
 /** The words of a question, and names that count only alone, say nothing in prose. */
 function prosePhrases(topics, own, lexicon) {
     const phrases = topics.flatMap(({ names, not }, topic) => [
@@ -871,12 +933,20 @@ function prosePhrases(topics, own, lexicon) {
         own: topics.flatMap(({ own: words }, topic) => words && words.specific.length > 1
             ? [{ topic, words: words.specific.map((stem) => numberOf(stem, lexicon)) }]
             : []),
+        commanded: topics.flatMap(({ own: words }, topic) => {
+            const stems = words ? commandWordsOf(words) : [];
+            return stems.length === 0 ? [] : [{ topic, words: stems.map((stem) => numberOf(stem, lexicon)) }];
+        }),
+        ownWord: new Map(topics.flatMap(({ own: words }, topic) => {
+            const word = words && onlyWordOf(words);
+            return word == null ? [] : [[numberOf(word, lexicon), topic]];
+        })),
     };
 }
 function signPhrases(topics, lexicon) {
     const bySign = new Map();
     for (const [topic, { signs }] of topics.entries())
-        for (const [sign, forms] of signs.entries())
+        for (const [sign, forms] of signs().entries())
             for (const form of forms) {
                 const known = bySign.get(form) ?? [];
                 if (!known.some((meaning) => meaning.topic === topic))
@@ -888,46 +958,16 @@ function signPhrases(topics, lexicon) {
     };
 }
 function surePhrases(topics, lexicon) {
-    const words = topics.flatMap(({ sure, other }, topic) => [
-        ...sure.map((stems) => ({ stems, topic, speaksFor: true })),
-        ...other.map((stems) => ({ stems, topic, speaksFor: false })),
+    const sureWords = topics.map(({ sure }) => sure());
+    const words = topics.flatMap(({ other }, topic) => [
+        ...(sureWords[topic] ?? []).map((stems) => ({ stems, topic, speaksFor: true })),
+        ...other().map((stems) => ({ stems, topic, speaksFor: false })),
     ]);
     return {
         index: indexPhrases(words.map(({ stems }) => stems), lexicon),
         meanings: words,
-        isNeeded: topics.map(({ sure }) => sure.length > 0),
+        isNeeded: sureWords.map((sure) => sure.length > 0),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/assess/own-words.js
-
-/** Stems of words that many headings of every kind of document have: alone they tell no topic from another. */
-const GENERIC = new Set(('data servic system modul applic app compon platform project product softwar user process procedur setup set workflow ' +
-    'pipelin flow problem issu trap requir configur manag usag us behavior strategi approach plan mechan item thing main ' +
-    'basic common gener other addit list scope area overview summari descript detail inform note section handl definit ' +
-    'type kind tabl catalog exampl design model refer document guid explan discuss specif format structur polici rule ' +
-    'relat relev core overal full complet support control integr').split(' '));
-/** Where all words are general ones ("user management") they have to do. */
-function ownWordsOf({ stems, segments }) {
-    const rare = stems.filter((stem) => !GENERIC.has(stem));
-    // "Creating users" is not about whatever is created.
-    const specific = rare.every((stem) => OPERATIONS.has(stem)) ? [] : rare;
-    const noun = segments[0]?.[0]?.at(-1) ?? '';
-    if (specific.length === 0)
-        return { specific: stems, noun, sort: null };
-    return { specific, noun, sort: GENERIC.has(noun) ? noun : null };
-}
-/**
- * The words that a section has to say besides its heading to be about the topic: none where the heading says all that
- * tells the topic from others ("Release notes" for "release process") or is the topic's noun alone ("Timeline" for
- * "incident timeline"), null where it says nothing of it. "Rules" is about "replay rules" where the section speaks of
- * replays.
- */
-function missingWords({ stems, segments }, { specific, noun, sort }) {
-    if (sort === null && segments.some((parts) => parts.flat().join(' ') === noun))
-        return [];
-    const missing = specific.filter((stem) => !stems.includes(stem));
-    return missing.length < specific.length || (sort !== null && stems.includes(sort)) ? missing : null;
 }
 
 // EXTERNAL MODULE: ./build/src/assess/remember.js
@@ -957,7 +997,8 @@ function topic_match_without({ segments }, denied) {
 function isColumnOf(title, { names, columns, not }) {
     if (not.some((phrase) => contains(title.full, phrase)))
         return false;
-    return (columns.some((name) => titleMatches(title, name)) || names.some((name) => name.strong && labelMatches(title, name)));
+    return (columns().some((name) => titleMatches(title, name)) ||
+        names.some((name) => name.strong && labelMatches(title, name)));
 }
 /** A name that is sure before one that is not. */
 function findName(title, { byStem }, matches) {
@@ -989,6 +1030,7 @@ function columnTopics(wanted, lexicon, titleOf) {
     const askedFor = { heading: new Map(), label: new Map() };
     const tables = new Map();
     let prose = null;
+    let acting = null;
     let signs = null;
     let sure = null;
     const matches = (text, as) => (0,remember/* remember */.k)(matched[as], text, () => {
@@ -1020,6 +1062,10 @@ function columnTopics(wanted, lexicon, titleOf) {
             prose ??= prosePhrases(topics, wanted.length, lexicon);
             return prose;
         },
+        acting: () => {
+            acting ??= topics.flatMap(({ acts, leastActs }, topic) => acts.length === 0 ? [] : [{ topic, acts, least: leastActs }]);
+            return acting;
+        },
         signs: () => {
             signs ??= signPhrases(topics, lexicon);
             return signs;
@@ -1049,7 +1095,7 @@ function hintsIn(title, text, as, topics, lexicon) {
     const asks = isClause(text);
     return topics.flatMap(({ not, nouns, words, own }, topic) => {
         const isOther = not.some((phrase) => contains(title.full, phrase));
-        const isNamed = title.full.some((stem) => (as === 'heading' && !isOther && nouns.has(stem)) || (asks && words.has(stem)));
+        const isNamed = title.full.some((stem) => (as === 'heading' && !isOther && nouns().has(stem)) || (asks && words().has(stem)));
         if (isNamed)
             return [{ topic, missing: [] }];
         const missing = own ? missingWords(title, own) : null;
@@ -1108,6 +1154,8 @@ const LISTING = new Set([
     'roadmap',
     'checklist',
     'checklists',
+    'document control',
+    'document information',
 ]);
 const PLANS = new Set(['planned', 'plans', 'ideas', 'backlog', 'wishlist', 'upcoming', 'next']);
 /** What is not there yet is only named, however much is said of it. */
@@ -1122,9 +1170,11 @@ function isPlan(text) {
     const plain = withoutMarks(text);
     return PLANS.has(plain) || LATER.test(plain);
 }
+/** Longest heading of such a section; of what is longer the beginning is no word of the lists. */
+const LONGEST_LISTING = 200;
 const MARKS_AROUND = (0,letters/* lazily */.qy)(String.raw `^[^\p{L}]+|[^\p{L}]+$`, 'gu');
 function withoutMarks(text) {
-    const lower = text.toLowerCase();
+    const lower = text.slice(0, LONGEST_LISTING).toLowerCase();
     return lower.replace((0,letters/* isPlain */.$i)(lower) ? /^[^a-z]+|[^a-z]+$/g : MARKS_AROUND(), '');
 }
 
@@ -1136,10 +1186,23 @@ function topicsOf(text, as, search, open) {
 }
 /** Blocks behind a heading or label in which a word of the topic is looked for. */
 const CONFIRMED_WITHIN = 40;
+/** A label in a list is about its own item, any other label about what follows to the next heading. */
+function endOf({ blocks, ends }, from) {
+    const section = ends[from] ?? blocks.length;
+    const start = blocks[from];
+    if (start?.kind !== 'item')
+        return section;
+    for (let index = from + 1; index < section && index < from + CONFIRMED_WITHIN; index++) {
+        const block = blocks[index];
+        if (block?.kind === 'item' && block.depth <= start.depth)
+            return index;
+    }
+    return section;
+}
 /** Whether what stands under an unsure heading, or behind such a label, speaks of the topic and of nothing else. */
 function isConfirmed({ outline, column, numbersAt }, from, topic) {
     const { index: phrases, meanings, isNeeded } = column.sure();
-    const end = Math.min(outline.ends[from] ?? outline.blocks.length, from + CONFIRMED_WITHIN);
+    const end = Math.min(endOf(outline, from), from + CONFIRMED_WITHIN);
     let speaksFor = isNeeded[topic] !== true;
     let speaksAgainst = false;
     for (let index = outline.blocks[from]?.kind === 'heading' ? from + 1 : from; index < end; index++)
@@ -1175,6 +1238,7 @@ function findHeadings(search, open, report) {
         const isTitle = index === outline.title;
         const hasContent = hasContentBelow(outline, index);
         const listing = isListing(block.text);
+        const isPointer = hasContent && onlyPointsElsewhere(outline, index);
         for (const { topic, exact, unsure } of topics) {
             if (listing && !exact)
                 continue;
@@ -1186,6 +1250,13 @@ function findHeadings(search, open, report) {
                     line: block.line,
                     quote: block.text,
                     reason: 'a heading that is used for other things too, and nothing under it says that this is meant',
+                });
+            else if (isPointer)
+                report(topic, {
+                    evidence: 'mentioned',
+                    line: block.line,
+                    quote: block.text,
+                    reason: 'a section that only points to another page',
                 });
             else if (hasContent)
                 report(topic, { evidence: 'section', line: block.line, quote: block.text, exact });
@@ -1199,8 +1270,11 @@ function findHeadings(search, open, report) {
         }
     }
 }
-/** Anything that says something, or further headings: an outline is content too, unless a template or placeholders left it. */
-function hasContentBelow({ blocks, says, ends, isForm }, heading) {
+/**
+ * Anything that says something, or further headings: an outline is content too, unless a template or placeholders left it,
+ * or the page has nothing but headings.
+ */
+function hasContentBelow({ blocks, says, ends, isForm, isSilent }, heading) {
     const end = ends[heading] ?? blocks.length;
     let below = 0;
     let isPending = false;
@@ -1213,8 +1287,39 @@ function hasContentBelow({ blocks, says, ends, isForm }, heading) {
         else if (kind === 'text' || kind === 'item')
             isPending = true;
     }
-    return below > 1 && !isPending && !isForm();
+    return below > 1 && !isPending && !isForm() && !isSilent();
 }
+/** A section that has something of its own: content, and not only links to where it stands. */
+function hasOwnContent(outline, heading) {
+    return hasContentBelow(outline, heading) && !onlyPointsElsewhere(outline, heading);
+}
+/** Blocks of a section that may do nothing but point to other pages. */
+const POINTING = 40;
+/** Longest pointer; what is longer says something. */
+const LONGEST_POINTER = 200;
+/** "See [SECURITY.md](../SECURITY.md) for the process." is all that stands in the section, or in each of its parts. */
+function onlyPointsElsewhere({ blocks, ends }, heading) {
+    const end = ends[heading] ?? blocks.length;
+    if (end - heading - 1 > POINTING)
+        return false;
+    const paragraphs = [];
+    for (let index = heading + 1; index < end; index++) {
+        const block = blocks[index];
+        if (block?.kind === 'heading')
+            continue;
+        if (block?.kind !== 'text')
+            return false;
+        if (block.opens || paragraphs.length === 0)
+            paragraphs.push(block.text);
+        else
+            paragraphs[paragraphs.length - 1] += ` ${block.text}`;
+    }
+    return paragraphs.length > 0 && paragraphs.every(pointsElsewhere);
+}
+function pointsElsewhere(text) {
+    return text.length <= LONGEST_POINTER && text.includes('.md') && POINTER.test(text) && !/\.\s+\S/.test(text);
+}
+const POINTER = /^(?:please )?(?:see|refer to|consult|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i;
 /**
  * The page's own title speaks for a topic only where it says just that, and not merely what every page of this column
  * or module is called. A column whose only topic is its own name is the exception: there the page is the topic.
@@ -1270,10 +1375,13 @@ function labelOf(line, alone) {
     const bold = boldLead(start);
     if (bold)
         return bold;
+    // A link names another place, however its text is divided.
+    if (isLink(start))
+        return null;
     const divided = dividedLead(start);
     if (divided)
         return divided;
-    if (!alone || /[.!;,]$/.test(start) || isLink(start))
+    if (!alone || /[.!;,]$/.test(start))
         return null;
     return label_short(start, '', 'plain');
 }
@@ -1361,7 +1469,7 @@ const LONGEST_ADDRESS = 1000;
 /** The path of a file and nothing else. */
 const ADDRESS = /^`?[\w.-]+(?:\/[\w.-]+)+`?$/;
 /** "See the backlog.": nothing but where it is said. */
-const POINTER = /^(?:see|refer to|tracked in|described in|documented in|described elsewhere)\s[^.;]{0,60}\.?$/i;
+const labels_POINTER = /^(?:see|refer to|tracked in|described in|documented in|described elsewhere)\s[^.;]{0,60}\.?$/i;
 /** Label lines, bold leads, leads of list items and table rows, terms, and titles of boxes and tabs. */
 function findLabels(search, open, report) {
     const { outline } = search;
@@ -1420,7 +1528,7 @@ function isMarked(text) {
 function weigh(outline, index, label, listing) {
     if (listing)
         return { evidence: 'mentioned', reason: 'listed in a section that only points to others' };
-    if (POINTER.test(label.rest))
+    if (labels_POINTER.test(label.rest))
         return { evidence: 'mentioned', reason: 'only points elsewhere' };
     if (label.rest !== '') {
         if ((0,placeholder/* isPlaceholder */.wK)(label.rest) || (0,placeholder/* isShorthand */.qq)(label.rest) || isBlankLine(outline, index))
@@ -1503,7 +1611,7 @@ function findByWords(search, open, report) {
         const asked = search.column.asked(text, block.kind === 'heading' ? 'heading' : 'label');
         if (!asked.some(({ topic }) => open.has(topic)))
             continue;
-        if (block.kind === 'heading' && !hasContentBelow(outline, index))
+        if (block.kind === 'heading' && !hasOwnContent(outline, index))
             continue;
         for (const { topic, missing } of asked)
             if (open.has(topic) && isSaid(search, index, missing))
@@ -1558,11 +1666,16 @@ function findMentions(search, open, report) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/assess/field/products.js
+/** Products that are run beside a service, each with its other names: where several stand together it says what it needs. */
+const PRODUCTS = 'postgres / postgresql / mysql / mariadb / sql server, redis / memcached / valkey, kafka / rabbitmq / nats / sqs / pulsar / service bus, mongodb / dynamodb / cassandra / cosmos db, elasticsearch / opensearch / solr, s3 / minio / blob storage / gcs, stripe / razorpay / paypal / adyen, keycloak / auth0 / okta / entra, smtp / sendgrid / twilio / mailgun, prometheus / grafana / opentelemetry / otel, vault, temporal / airflow / celery';
+
 ;// CONCATENATED MODULE: ./build/src/assess/code-kind.js
+
 /** How much of a block is looked at; what it is shows at its start. */
 const LOOKED_AT = 6000;
-/** Everything that a code block is, from its language and its text. */
-function codeKinds(language, code) {
+/** Everything that a code block is, from its language and its text; of what costs more to find out only what is wanted. */
+function codeKinds(language, code, wanted) {
     const kinds = new Set();
     const text = code.slice(0, LOOKED_AT);
     const lower = text.toLowerCase();
@@ -1602,16 +1715,31 @@ function codeKinds(language, code) {
         language === 'wireframe' ||
         isBoxDrawing(language, text));
     add('commands', SHELL.test(language) && countCommands(text) > 1);
+    if (wanted.has('tree'))
+        add('tree', !/[┌┐┘╔╭]/.test(text) && countBranches(text) >= FEWEST_BRANCHES);
+    if (wanted.has('paging'))
+        add('paging', countPaging(text) > 1);
+    if (wanted.has('tests'))
+        add('tests', countTests(text) > 1 || TEST_TARGET.test(text));
     add('sample', PROGRAM.test(language) && text.trim() !== '');
     add('install', lower.includes('install') || /\b(?:go get|docker (?:run|pull|compose)|yarn add|cargo add)\b/.test(lower));
     add('settings', SETTINGS.test(language) || /^(?:export )?[A-Z][A-Z0-9]*_[A-Z0-9_]*=/m.test(text));
     add('diagram', isDrawing(language, lower));
+    if (wanted.has('products'))
+        add('products', kinds.has('diagram') && countProducts(lower) >= FEWEST_PRODUCTS);
     if (YAML.test(language)) {
         add('workflow', /^(?:jobs|stages|pipeline|steps):/m.test(text));
         add('trigger', /^(?:'on'|"on"|on|trigger):/m.test(text));
         add('secret', text.includes('secrets.') || /^[ \t]*secrets:/m.test(text));
     }
     return kinds;
+}
+/** Products in a diagram from which on it shows what a service needs. */
+const FEWEST_PRODUCTS = 3;
+let productNames = null;
+function countProducts(lower) {
+    productNames ??= PRODUCTS.split(', ').map((forms) => new RegExp(`\\b(?:${forms.replaceAll(' / ', '|')})\\b`));
+    return productNames.filter((names) => names.test(lower)).length;
 }
 /** Languages of fences. */
 const SHELL = /^(?:sh|bash|shell|zsh|console|powershell|ps1|shell-session|fish|cmd|bat|makefile|make|just)$/;
@@ -1622,6 +1750,24 @@ const YAML = /^(?:yaml|yml|)$/;
 function countCommands(text) {
     return text.split('\n').filter((line) => /^[ \t]*[$>%#]?[ \t]*\w/.test(line) && !/^[ \t]*#|\binstall\b/.test(line))
         .length;
+}
+/** Branches of a tree of folders; fewer may be any drawing. */
+const FEWEST_BRANCHES = 3;
+function countBranches(text) {
+    return text.split('\n').filter((line) => /^[ \t]*(?:[│|][ \t\u00a0]*){0,12}(?:[├└]|\+--)─{0,3} ?\S/.test(line)).length;
+}
+const PAGING = /[?&](?:page|limit|offset|cursor|per_page|page_size|pageSize|page_token|pageToken|size|after|before)=/g;
+/** Parameters of a query that cut a list into pages; one alone may be a limit of anything. */
+function countPaging(text) {
+    return text.includes('=') ? (text.match(PAGING)?.length ?? 0) : 0;
+}
+/** Commands that run tests. */
+const TEST = /\b(?:(?:npm|yarn|pnpm|bun)(?: run)? test|pytest|go test|cargo test|mvnw?(?:\.cmd)? (?:-\S+ )?(?:test|verify)|gradlew?(?:\.bat)?(?: -\S+){0,2} test|(?:rails|mix|dotnet|swift|flutter|deno|composer|make|just|task) test|tox|phpunit|rspec|vitest|jest|playwright test|cypress run)\b/;
+/** A test of its own ("npm run test:e2e"): there are several kinds. */
+const TEST_TARGET = /\b(?:run |make |just |task )?test[:-](?:e2e|unit|integration|smoke|system|load|coverage|watch)\b/;
+/** Lines that run tests; one in a list of commands names them in passing. */
+function countTests(text) {
+    return text.split('\n').filter((line) => TEST.test(line)).length;
 }
 /** Boxes and arrows: what a diagram of a flow or of parts is written in; data has diagrams of its own. */
 function isDrawing(language, lower) {
@@ -1697,6 +1843,113 @@ function isOperatorTask(heading) {
     const [verb = '', next] = ((0,page_plain/* plainText */.w)(heading.slice(0, REQUEST)).match(/[A-Za-z]+/g) ?? []).slice(0, 2);
     return next !== undefined && OPERATOR_VERBS.has(verb.toLowerCase());
 }
+/** Words of sentences that say how many of one thing another has. */
+const CARDINALITY = /\b(?:(?:can|may|must|could) (?:only )?(?:have|contain|belong to|own|reference)|(?:has|have|owns?|contains?) (?:many|multiple|several|one or more|zero or more|exactly one|at most one)|belongs? to|(?:one|many)[- ]to[- ](?:one|many)|one and only one|is linked to|refers to (?:one|exactly one)|1 ?: ?[nm]\b|n ?: ?m\b)/i;
+/** "A company can have many departments", "Each order belongs to one customer". */
+function isCardinality(text) {
+    return CARDINALITY.test(text.slice(0, SENTENCE));
+}
+/** Longest stretch of a line in which a sentence of a kind is looked for. */
+const SENTENCE = 200;
+/** "Defaults to 30", "(default)", "Default: `info`"; to speak of the default theme says no value. */
+function isDefault(text) {
+    const line = text.slice(0, SENTENCE);
+    if (!/default/i.test(line))
+        return false;
+    return /\bdefault(?:s to|ing to|\s*[:=]|s?\s+is\b|\))|\(default|\bby default\b|\bdefault\s+`/i.test(line);
+}
+/** A line that announces the example below it: "Run it with the wrapper, for example:". */
+function announcesExample(text) {
+    const end = text.slice(-SENTENCE);
+    if (!end.includes(':'))
+        return false;
+    return (/:[*_\s]*$/.test(end) &&
+        /\b(?:for example|for instance|e\.g\.|as an example|an example|like this|looks like)\b/i.test(end));
+}
+/** The row or item of a parameter that cuts a list into pages: "`page_size`". */
+function isPagingParameter(text) {
+    return /^[*_`\s]{0,4}(?:page|size|limit|offset|cursor|per_?page|page_?size|page_?token|page_?number|next_?cursor)[`*_]{0,3}(?:$|\s|:|\()/i.test(text.slice(0, REQUEST));
+}
+/** The first cell of a row that is the path of a screen: "`/settings`". */
+function isPathCell(text) {
+    return /^[`*_\s]{0,4}\/(?!api\b|v[0-9])(?:[\w:{[.-]|[`\s]|$)/.test(text.slice(0, REQUEST));
+}
+/** How one proves who one is: "All calls require a bearer token". */
+function asksForCredential(text) {
+    return /\b(?:requires?|needs?|send|pass|include|carry|present|authenticated?s? (?:with|by|via|using)|protected (?:with|by))\b[^.]{0,50}\b(?:bearer|jwt|api[- ]key|access token|auth(?:entication|orization)? (?:token|header)|basic auth|oauth2?|session cookie)\b/i.test(text.slice(0, SENTENCE));
+}
+/** An entry of a list of files or folders that says what is in each: "`app/main.py` — starts the server". */
+function isFileEntry(text) {
+    return /^[*_]{0,2}`?[\w./@-]{1,70}(?:\/|\.(?:py|[cm]?[jt]sx?|go|rs|java|kt|rb|php|cs|html|css|sql|json|ya?ml|toml|sh|ps1|vue|svelte|swift|dart|c|cpp|h|tf))`?[*_]{0,2}(?:\s*[—–:(-]|\s*$)/.test(text.slice(0, SENTENCE));
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/lines.js
+
+/** Requests in passing from which on a page tells what is called where. */
+const INLINE_CALLS = 3;
+/** Headings that are orders to an operator from which on a page is about such tasks; one alone may be a step. */
+const TASKS = 3;
+/** Sentences of a sort from which on a page is about what they say; one alone says it in passing. */
+const SENTENCES = 3;
+/** Parameters of paging from which on a page tells how lists are cut. */
+const PAGINGS = 2;
+/** Nothing was seen yet. */
+function openContext(wanted) {
+    return {
+        wanted,
+        curls: 0,
+        requests: 0,
+        tasks: 0,
+        cardinalities: 0,
+        defaults: 0,
+        fieldTables: 0,
+        pagings: 0,
+        pathRows: 0,
+        files: 0,
+        isBeforeTables: false,
+        heading: '',
+    };
+}
+/** What a line is by its form alone; one in the middle of a paragraph is no request of its own. */
+function kindOfLine(block, context, hasContent) {
+    const { wanted } = context;
+    if (wanted.has('inline-calls') && context.requests < INLINE_CALLS) {
+        context.requests += countInlineRequests(block.text);
+        if (context.requests >= INLINE_CALLS)
+            return 'inline-calls';
+    }
+    if (wanted.has('cardinality') && isCardinality(block.text) && ++context.cardinalities === SENTENCES)
+        return 'cardinality';
+    if (wanted.has('defaults') && isDefault(block.text) && ++context.defaults === SENTENCES)
+        return 'defaults';
+    if (block.kind !== 'heading' && wanted.has('credential') && asksForCredential(block.text))
+        return 'credential';
+    if (block.kind === 'heading' || block.kind === 'box') {
+        if (wanted.has('alert-name') && isAlertName(block.text) && hasContent())
+            return 'alert-name';
+        if (wanted.has('task-headings') && isOperatorTask(block.text) && hasContent() && ++context.tasks === TASKS)
+            return 'task-headings';
+    }
+    else if (wanted.has('user-story') && isUserStory(block.text))
+        return 'user-story';
+    const isEntry = block.kind === 'item' || block.kind === 'row';
+    if (isEntry && wanted.has('paging') && isPagingParameter(block.text) && ++context.pagings === PAGINGS)
+        return 'paging';
+    if (block.kind === 'row' && wanted.has('path-rows') && isPathCell(block.text) && ++context.pathRows === SENTENCES)
+        return 'path-rows';
+    if (isEntry && wanted.has('file-entries') && isFileEntry(block.text) && ++context.files === SENTENCES)
+        return 'file-entries';
+    if (isEntry && wanted.has('metrics') && isMetricName(block.text))
+        return 'metrics';
+    const isStart = block.kind === 'text' ? block.opens : block.kind !== 'box';
+    if (!isStart)
+        return null;
+    if (wanted.has('endpoint') && isRequestLine(block.text) && hasContent())
+        return 'endpoint';
+    if (wanted.has('workflow-file') && isWorkflowFile(block.text))
+        return 'workflow-file';
+    return wanted.has('path') && isLabelledPath(block.text) ? 'path' : null;
+}
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/objects.js
 
@@ -1704,21 +1957,26 @@ function isOperatorTask(heading) {
 
 
 
+
+
 /** Calls with curl from which on a page documents what can be called; one alone is an example. */
 const CURLS = 3;
-/** Requests in passing from which on a page tells what is called where. */
-const INLINE_CALLS = 3;
-/** Headings that are orders to an operator from which on a page is about such tasks; one alone may be a step. */
-const TASKS = 3;
+/** Tables of fields, each below a heading of its own, from which on the headings are the entities. */
+const FIELD_TABLES = 2;
+/** Heads of tables of which each row is a field. */
+const FIELD_HEAD = /^[*_`\s]*(?:attributes?|columns?|column names?|fields?|field names?|property|properties)[*_`\s]*$/i;
 /** Tables with a topic's columns, code of its kind, images that show it. */
 function findObjects(search, open, report) {
     const { blocks } = search.outline;
     const { topics } = search.column;
     const wanted = new Set([...open].flatMap((topic) => [...(topics[topic]?.code ?? [])]));
-    const context = { wanted, curls: 0, requests: 0, tasks: 0, heading: '' };
+    const context = openContext(wanted);
     for (const [index, block] of blocks.entries()) {
-        if (block.kind === 'heading')
+        if (block.kind === 'heading') {
             context.heading = index === search.outline.title ? '' : block.text;
+            context.isBeforeTables = context.heading !== '';
+            context.files = 0;
+        }
         const seen = look(search, block, index, context);
         if (seen === null)
             continue;
@@ -1731,7 +1989,7 @@ function findObjects(search, open, report) {
 }
 function look(search, block, index, context) {
     if (block.kind === 'table')
-        return search.outline.says(index + 1) ? lookAtTable(search, block.cells) : null;
+        return search.outline.says(index + 1) ? lookAtTable(search, block.cells, context) : null;
     if (block.kind === 'image')
         return block.file === '' ? null : lookAtImage(search, block.alt, block.file, context.heading);
     if (block.kind === 'opaque')
@@ -1739,47 +1997,33 @@ function look(search, block, index, context) {
     if (block.kind === 'include' || context.wanted.size === 0)
         return null;
     if (block.kind === 'code')
-        return block.text.trim() === '' ? null : lookAtCode(block.language, block.text, context);
-    const kind = kindOfLine(block, context);
+        return block.text.trim() === '' ? null : lookAtCode(block.language, block.text, isAnnounced(search, index), context);
+    const kind = kindOfLine(block, context, () => block.kind !== 'heading' || hasOwnContent(search.outline, index));
     return kind && { quote: () => (0,page_plain/* plainText */.w)(block.text), shows: ({ code }) => code.has(kind) };
 }
-/** What a line is by its form alone; one in the middle of a paragraph is no request of its own. */
-function kindOfLine(block, context) {
-    const { wanted } = context;
-    if (wanted.has('inline-calls') && context.requests < INLINE_CALLS) {
-        context.requests += countInlineRequests(block.text);
-        if (context.requests >= INLINE_CALLS)
-            return 'inline-calls';
-    }
-    if (block.kind === 'heading' || block.kind === 'box') {
-        if (wanted.has('alert-name') && isAlertName(block.text))
-            return 'alert-name';
-        if (wanted.has('task-headings') && isOperatorTask(block.text) && ++context.tasks === TASKS)
-            return 'task-headings';
-    }
-    else if (wanted.has('user-story') && isUserStory(block.text))
-        return 'user-story';
-    const isEntry = block.kind === 'item' || block.kind === 'row';
-    if (isEntry && wanted.has('metrics') && isMetricName(block.text))
-        return 'metrics';
-    const isStart = block.kind === 'text' ? block.opens : block.kind !== 'box';
-    if (!isStart)
-        return null;
-    if (wanted.has('endpoint') && isRequestLine(block.text))
-        return 'endpoint';
-    if (wanted.has('workflow-file') && isWorkflowFile(block.text))
-        return 'workflow-file';
-    return wanted.has('path') && isLabelledPath(block.text) ? 'path' : null;
-}
-function lookAtTable(search, cells) {
+function lookAtTable(search, cells, context) {
     const tabled = search.column.tabled(cells);
+    const isOfEntity = context.isBeforeTables && context.wanted.has('field-tables') && isFieldHead(cells);
+    if (isOfEntity)
+        context.isBeforeTables = false;
+    const areEntities = isOfEntity && ++context.fieldTables === FIELD_TABLES;
     return {
         quote: () => cells.map((cell) => (0,page_plain/* plainText */.w)(cell)).join(' | '),
-        shows: (_, topic) => tabled.includes(topic),
+        shows: ({ code }, topic) => tabled.includes(topic) || (areEntities && code.has('field-tables')),
     };
 }
-function lookAtCode(language, text, context) {
-    const kinds = new Set(codeKinds(language, text));
+function isFieldHead([first = '', ...others]) {
+    return others.length > 0 && first.length < 40 && FIELD_HEAD.test(first);
+}
+/** Whether the line before says that this is an example. */
+function isAnnounced({ outline }, index) {
+    const before = outline.blocks[index - 1];
+    return (before?.kind === 'text' || before?.kind === 'item') && announcesExample(before.text);
+}
+function lookAtCode(language, text, isExample, context) {
+    const kinds = new Set(codeKinds(language, text, context.wanted));
+    if (isExample && context.wanted.has('example'))
+        kinds.add('example');
     if (kinds.delete('curl') && ++context.curls >= CURLS)
         kinds.add('endpoint');
     // The body of an error is an example of the error model, not of what the calls take and give.
@@ -1822,8 +2066,8 @@ function lookAtOpaque(search, text) {
     return { quote: () => text, shows: ({ code }) => code.has('openapi') };
 }
 
-// EXTERNAL MODULE: ./build/src/assess/outline.js + 1 modules
-var assess_outline = __webpack_require__(4299);
+// EXTERNAL MODULE: ./build/src/assess/outline.js + 5 modules
+var assess_outline = __webpack_require__(1222);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/prose.js
 
 
@@ -1834,6 +2078,8 @@ var assess_outline = __webpack_require__(4299);
 
 /** Words from which on a paragraph says more than a sentence in passing. */
 const TREATMENT = 20;
+/** The same for what a thing does: several verbs say more in fewer words. */
+const SHORT_TREATMENT = 12;
 /** Words that an opening paragraph has at least, to say what a thing is. */
 const OPENING = 8;
 /** Paragraphs that are about a topic although nothing marks them. */
@@ -1844,6 +2090,7 @@ function findTreatment(search, open, report) {
     let listing = false;
     let headings = 0;
     let paragraphs = 0;
+    const acted = new Map();
     for (const [index, block] of blocks.entries()) {
         if (block.kind === 'heading') {
             listing = isListing(block.text);
@@ -1857,21 +2104,42 @@ function findTreatment(search, open, report) {
         // The opening stands before the first section; where nothing does, a page may begin with "Scheduler starts …" in it.
         const mayOpen = headings === 0 || (headings === 1 && isFirst);
         const said = isBody ? subjectsOf(search, index) : [];
-        if (said.length === 0 && !mayOpen)
+        const commanded = isBody && announcesCode(blocks, index) ? commandedTopics(search, index) : [];
+        if (said.length === 0 && commanded.length === 0 && !mayOpen)
             continue;
         const text = paragraphAt(blocks, index);
         const words = (0,page_words/* countWords */.r)(text, 0, text.length);
         const isOpening = mayOpen && (headings === 0 || beginsWithTitle(search, text));
-        const opens = isOpening && words >= OPENING && !(0,placeholder/* isAboutThePage */.Eg)(text) && !isKeyAndValue(block.text);
-        const subjects = said.length > 0 && words >= TREATMENT && !isEnumerated(search, text) ? said : [];
-        if ((!opens && subjects.length === 0) || !search.outline.says(index))
+        const isSpeech = !(0,placeholder/* isAboutThePage */.Eg)(text) && !isKeyAndValue(block.text) && !(0,placeholder/* isOnlyLink */.DE)(block.text);
+        const opens = isOpening && words >= OPENING && isSpeech;
+        const acts = mayOpen && paragraphs <= OPENINGS && words >= SHORT_TREATMENT && isSpeech
+            ? actsOf(search, text, words, acted)
+            : NO_ACTS;
+        const isSaid = said.length > 0 && words >= TREATMENT && !isLeftOut(text) && !isEnumerated(search, text);
+        const subjects = isSaid ? [...said, ...commanded] : commanded;
+        if ((!opens && subjects.length === 0 && acts.size === 0) || !(commanded.length > 0 || search.outline.says(index)))
             continue;
         for (const topic of open) {
-            if ((opens && search.column.topics[topic]?.opening) || subjects.includes(topic))
+            if ((opens && search.column.topics[topic]?.opening) || subjects.includes(topic) || acts.has(topic))
                 report(topic, { evidence: 'covered', line: block.line, quote: text });
         }
     }
 }
+/** "After new snapshots retrain from the folder with:" and a block of code say all that an operator needs. */
+function announcesCode(blocks, start) {
+    const end = paragraphEnd(blocks, start);
+    const last = blocks[end - 1];
+    if (blocks[end]?.kind !== 'code' || last === undefined)
+        return false;
+    const tail = (0,assess_outline/* textOf */.b6)(last)?.slice(-8) ?? '';
+    return tail.includes(':') && /:[*_\s]*$/.test(tail);
+}
+/** "Authentication and hosting are not documented here" leaves them out. */
+function isLeftOut(text) {
+    return /\b(?:is|are) not (?:yet )?(?:confirmed|documented|covered|described|specified|defined|addressed|discussed)\b/.test(text.slice(0, LEFT_OUT_WITHIN));
+}
+/** How far into a paragraph it says that it leaves something out. */
+const LEFT_OUT_WITHIN = 200;
 function isParagraphStart(block) {
     return (block.kind === 'text' && block.opens) || block.kind === 'item';
 }
@@ -1885,6 +2153,34 @@ function paragraphEnd(blocks, start) {
 function paragraphAt(blocks, start) {
     const lines = blocks.slice(start, paragraphEnd(blocks, start)).map((block) => (0,assess_outline/* textOf */.b6)(block));
     return (0,page_plain/* plainText */.w)(lines.join(' '));
+}
+/** Paragraphs, counted from the first, in which a page says what the thing does. */
+const OPENINGS = 6;
+const NO_ACTS = new Set();
+/** Longest stretch of an opening in which it says what the thing does. */
+const LONGEST_OPENING = 2000;
+/**
+ * Topics of which an opening has the verbs: "It consumes orders and publishes invoices" says what goes in and out.
+ * `acted` has those of the paragraphs before.
+ */
+function actsOf({ column }, text, length, acted) {
+    const acting = column.acting();
+    if (acting.length === 0)
+        return NO_ACTS;
+    const words = ` ${text
+        .slice(0, LONGEST_OPENING)
+        .toLowerCase()
+        .replace(/[^a-z]+/g, ' ')} `;
+    return new Set(acting.flatMap(({ topic, acts, least }) => {
+        const known = acted.get(topic) ?? new Set();
+        acted.set(topic, known);
+        const before = known.size;
+        for (const act of acts)
+            if (words.includes(` ${act} `))
+                known.add(act);
+        // One verb in a short sentence is said in passing.
+        return known.size > before && known.size >= least && (known.size > 1 || length >= TREATMENT) ? [topic] : [];
+    }));
 }
 function beginsWithTitle(search, text) {
     const title = search.outline.blocks[search.outline.title];
@@ -1900,7 +2196,7 @@ function isKeyAndValue(line) {
 const SUBJECT = 5;
 /** The topics that a paragraph begins with, or comes back to. A sentence that lists several topics does neither. */
 function subjectsOf({ column, outline, numbersAt }, start) {
-    const { index, meanings, operations, own } = column.prose();
+    const { index, meanings, operations, own, ownWord } = column.prose();
     const said = new Map();
     const text = [...numbersAt(start)];
     const isOperation = operations.has(text[0] ?? -1);
@@ -1930,7 +2226,22 @@ function subjectsOf({ column, outline, numbersAt }, start) {
     for (const { topic, words } of own)
         if (words.every(isEarly))
             subjects.push(topic);
+    for (const [word, topic] of ownWord)
+        if (text.indexOf(word) !== text.lastIndexOf(word))
+            subjects.push(topic);
     return subjects;
+}
+/** Topics that no table knows and of which a line that announces code has all words, wherever they stand. */
+function commandedTopics({ column, outline, numbersAt }, start) {
+    const { commanded } = column.prose();
+    if (commanded.length === 0)
+        return [];
+    const words = new Set();
+    const end = paragraphEnd(outline.blocks, start);
+    for (let line = start; line < end; line++)
+        for (const stem of numbersAt(line))
+            words.add(stem);
+    return commanded.flatMap((topic) => (topic.words.every((word) => words.has(word)) ? [topic.topic] : []));
 }
 /** What begins with a part of the topic ("Identical retries …") has to come to the topic itself. */
 function isSubject({ denied, early, earlyStrong, strong }) {
@@ -1958,6 +2269,8 @@ function isEnumerated({ column, numbersOf }, text) {
 
 
 
+
+
 /** Different things of a topic that are spoken of where it is treated. */
 const signs_ENOUGH = 3;
 /** Lines that they stand in together; farther apart they belong to different matters. */
@@ -1973,6 +2286,7 @@ function findSigns(search, open, report) {
     let lines = [];
     let isIntroduction = level > 0;
     let isSkipped = false;
+    let paragraph = 0;
     const end = () => {
         for (const [topic, signs] of possible) {
             const isShort = search.column.topics[topic]?.brief ?? false;
@@ -1992,13 +2306,22 @@ function findSigns(search, open, report) {
         }
         if (block.kind === 'heading')
             isSkipped = isListing(block.text);
-        const isLine = block.kind === 'heading' || (says(index) && !isSkipped);
+        const isLine = block.kind === 'heading'
+            ? hasOwnContent(search.outline, index)
+            : !isSkipped && (says(index) || isAnnouncement(search.outline, index));
+        if (block.kind !== 'text' || block.opens)
+            paragraph++;
         // One by one: a line may have more sentences than a call can take arguments.
         if (isLine)
-            for (const line of linesOf(search, block, isIntroduction))
+            for (const line of linesOf(search, block, paragraph, isIntroduction))
                 lines.push(line);
     }
     end();
+}
+/** "Use the id as an idempotency key:" says nothing alone, but together with the list below it. */
+function isAnnouncement({ blocks, says }, index) {
+    const block = blocks[index];
+    return (block?.kind === 'text' || block?.kind === 'item') && (0,substance/* isBareLabel */.n)(block.text) && says(index + 1);
 }
 /**
  * The line from which on signs enough stand together. A single sentence does not count before the first section: there
@@ -2007,6 +2330,8 @@ function findSigns(search, open, report) {
 function firstSign(lines, signs, isIntroduction) {
     const last = new Map();
     for (const [at, line] of lines.entries()) {
+        // Where lines are broken at 80 characters, a paragraph has more of them than belong together elsewhere.
+        const isNear = (where) => at - where < TOGETHER || line.paragraph === lines[where]?.paragraph;
         const before = last.size;
         for (const id of line.signs) {
             const sign = signs.get(id);
@@ -2015,21 +2340,26 @@ function firstSign(lines, signs, isIntroduction) {
         }
         if (last.size === before && before < signs_ENOUGH)
             continue;
-        const near = [...last.values()].filter((where) => at - where < TOGETHER);
+        const near = [...last.values()].filter(isNear);
         if (near.length >= signs_ENOUGH && !(isIntroduction && new Set(near).size === 1))
             return lines[near.reduce((first, where) => Math.min(first, where), at)] ?? null;
     }
     return null;
 }
-function linesOf(search, block, isIntroduction) {
+function linesOf(search, block, paragraph, isIntroduction) {
     const text = (0,assess_outline/* textOf */.b6)(block);
-    if (text === null)
+    if (text === null || (0,placeholder/* isOnlyLink */.DE)(text))
         return [];
     const plain = (0,page_plain/* plainText */.w)(text);
     if (isIntroduction && (0,placeholder/* isAboutThePage */.Eg)(plain))
         return [];
     const parts = isIntroduction ? plain.split(/[.!?;](?=\s)/) : [plain];
-    return parts.map((part) => ({ line: block.line, text: plain, signs: signsIn(search, search.numbersOf(part)) }));
+    return parts.map((part) => ({
+        line: block.line,
+        paragraph,
+        text: plain,
+        signs: signsIn(search, search.numbersOf(part)),
+    }));
 }
 function signsIn(search, numbers) {
     const found = [];
@@ -2170,135 +2500,36 @@ function rememberAt(ask) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/assess/page-links.js
-var page_links = __webpack_require__(9321);
-;// CONCATENATED MODULE: ./build/src/assess/stub.js
+;// CONCATENATED MODULE: ./build/src/assess/name.js
 
-
-
-
-
-/** Prose of fewer words is one weak signal; a page that is one diagram, table or include has none and is no stub. */
-const FEW_WORDS = 30;
-/** A single line of no more words than this says nothing of its own. */
-const ONE_LINE = 6;
-/** A short line may yet say all there is to say: "No persistent state." */
-const CLAIMS = /\b(?:no|none|not|n\/a|never)\b|\]\(|https?:/i;
-/** A page with more words than this is no stub, whatever else is wrong with it. */
-const MANY_WORDS = 120;
-/** What a template leaves behind. */
-const LEFTOVERS = /YYYY-MM-DD|lorem ipsum|<(?:module|service|component|team|name|insert)[^<>]{0,40}>|\[(?:module|service) name\]/i;
-/**
- * The signals that together make a stub, in words; empty where the document is none. One weak signal is never enough:
- * only a document that says nothing at all, and one whose every line says that something is missing, are stubs outright.
- */
-function stubSignals(outline, words) {
-    const { blocks, says } = outline;
-    const body = blocks.filter(({ kind }) => kind !== 'heading');
-    if (blocks.length === 0)
-        return ['the page is empty'];
-    if (body.length === 0)
-        return ['nothing but headings'];
-    const isSaying = blocks.some((_, index) => says(index));
-    if (outline.isForm())
-        return ['a template that nobody filled in', wordsOfProse(words)];
-    if (isSaying && words >= MANY_WORDS)
-        return [];
-    const { lines, plan } = stub_linesOf(outline);
-    const missing = lines.find(({ text, says }) => !says && !(0,substance/* isBareLabel */.n)(text) && (0,letters/* hasLetterOrDigit */.h$)(text));
-    if (!isSaying) {
-        if (missing === undefined)
-            return ['no content besides headings and empty blocks', wordsOfProse(words)];
-        return [`the whole body is a placeholder ("${shown(missing.text)}")`, wordsOfProse(words)];
+const STRONG = { whole: false, strong: true };
+const HERE = { whole: true, strong: true };
+const PART = { whole: false, strong: false };
+const WHOLE = { whole: true, strong: false };
+const UNSURE = { whole: true, strong: false, unsure: true };
+/** The names of a list that are divided by commas. */
+function namesOf(names, weight, cache) {
+    return list(names).flatMap((name) => nameOf(name, weight, cache));
+}
+/** One name; none where nothing is left of it. */
+function nameOf(text, weight, cache) {
+    const [start = '', tail] = text.split('…');
+    if (tail !== undefined) {
+        const name = { stems: titleOf(start, cache).full, tail: titleOf(tail, cache).full, phrase: true, ...weight };
+        return name.stems.length === 0 || name.tail.length === 0 ? [] : [name];
     }
-    const hasObject = blocks.some(({ kind }, index) => says(index) && kind !== 'text' && kind !== 'item');
-    const signals = [];
-    const said = lines.filter(({ says, isPlanned }) => says && !isPlanned);
-    const prose = said.reduce((sum, { text }) => sum + (0,page_words/* countWords */.r)(text, 0, text.length), 0);
-    if (said.length === 1 && prose <= ONE_LINE && !hasObject && !CLAIMS.test(said[0]?.text ?? ''))
-        signals.push('a single line');
-    if (prose < FEW_WORDS && !hasObject)
-        signals.push(wordsOfProse(prose));
-    if (plan !== null)
-        signals.push(`what is only planned ("${shown(plan.text)}") in line ${plan.line}`);
-    if (missing !== undefined)
-        signals.push(`a placeholder ("${shown(missing.text)}") in line ${missing.line}`);
-    const empty = emptyHeadings(outline);
-    if (empty.empty >= 2 && empty.empty * 2 >= empty.all)
-        signals.push(`${empty.empty} of ${empty.all} headings have nothing under them`);
-    const leftover = lines.find(({ text }) => LEFTOVERS.test(text));
-    if (leftover)
-        signals.push(`what a template left ("${shown(leftover.text)}") in line ${leftover.line}`);
-    return signals.length >= 2 ? signals : [];
+    const title = titleOf(text, cache);
+    const phrase = hasPreposition(title.full);
+    const stems = phrase ? title.full : title.stems;
+    return stems.length === 0 ? [] : [{ stems, phrase, ...weight }];
 }
-/** The lines of a page, and the heading or label of what it only plans. */
-function stub_linesOf({ blocks, says }) {
-    const lines = [];
-    let plan = null;
-    let planned = null;
-    for (const [index, block] of blocks.entries()) {
-        const { kind, line } = block;
-        const isLabel = kind === 'text' && (0,substance/* isBareLabel */.n)(block.text);
-        if (kind === 'heading')
-            planned = isPlan(block.text) ? 'section' : null;
-        else if (planned !== 'section' && isLabel)
-            planned = isPlan(block.text) ? 'list' : null;
-        else if (planned === 'list' && kind === 'text' && block.opens)
-            planned = null;
-        if (planned !== null && (kind === 'heading' || isLabel))
-            plan ??= { line, text: block.text };
-        if (kind === 'text' || kind === 'item' || kind === 'row')
-            lines.push({ line, text: block.text, says: says(index), isPlanned: planned !== null });
-    }
-    return { lines, plan };
+/** The entries of a list of the field's table. */
+function list(names) {
+    return names === undefined ? [] : names.split(',').map((name) => name.trim());
 }
-function wordsOfProse(words) {
-    return words === 1 ? '1 word of prose' : `${words} words of prose`;
-}
-function emptyHeadings({ blocks, says, ends, title }) {
-    // Content that was seen so far, from the back: a section has some where the count differs at its two ends.
-    const after = Array.from({ length: blocks.length + 1 }, () => 0);
-    for (let index = blocks.length - 1; index >= 0; index--)
-        after[index] = (after[index + 1] ?? 0) + (says(index) ? 1 : 0);
-    let empty = 0;
-    let all = 0;
-    for (const [index, block] of blocks.entries()) {
-        if (block.kind !== 'heading' || index === title)
-            continue;
-        all++;
-        if (after[index] === after[ends[index] ?? blocks.length])
-            empty++;
-    }
-    return { empty, all };
-}
-/** Longest quote in a signal. */
-const stub_LONGEST = 40;
-function shown(text) {
-    const plain = (0,page_plain/* plainText */.w)(text);
-    return plain.length > stub_LONGEST ? `${plain.slice(0, stub_LONGEST - 1)}…` : plain;
-}
-
-// EXTERNAL MODULE: ./build/src/group-by.js
-var group_by = __webpack_require__(8350);
-;// CONCATENATED MODULE: ./build/src/assess/compound.js
-
-/** Most things that one topic joins. */
-const MOST_PARTS = 3;
-/**
- * The things that a topic joins with "and": "release and rollback" is answered where each of the two is, under one
- * heading or two. Empty for a topic that joins none. What the last part alone names goes for the others as well:
- * "create and update calls".
- */
-function partsOfTopic(name) {
-    const parts = name.split(/\s+(?:and|&|plus)\s+/i);
-    const last = parts.at(-1)?.split(/\s+/) ?? [];
-    if (parts.length === 1 || parts.length > MOST_PARTS || parts.some((part) => !(0,letters/* hasLetter */.pb)(part)))
-        return [];
-    const noun = last.length > 1 ? last.at(-1) : undefined;
-    return parts.map((part, index) => {
-        const lacksNoun = index < parts.length - 1 && !/\s/.test(part) && !/s$/i.test(part);
-        return lacksNoun && noun !== undefined ? `${part} ${noun}` : part;
-    });
+/** Whether two texts have the same stems in the same order. */
+function name_isEqual(left, right) {
+    return left.length === right.length && left.every((stem, index) => stem === right[index]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/field/api.js
@@ -2307,11 +2538,11 @@ const API = [
     {
         same: 'endpoints, api endpoints, endpoint list, routes, http api, rest api, rest endpoints, http endpoints, api operations',
         nouns: 'endpoint, operation, route, resource',
-        parts: 'operations, api reference, api methods, methods, resources, paths, api calls, rpcs, rpc methods, service methods, queries and mutations, url scheme, api paths, resource endpoints, available calls, http interface, commands',
-        whole: 'calls, queries, mutations, requests, reference, http, services',
+        parts: 'operations, api reference, api methods, methods, resources, api calls, rpcs, rpc methods, service methods, queries and mutations, url scheme, api paths, resource endpoints, available calls, http interface, commands',
+        whole: 'paths, calls, queries, mutations, requests, reference, http, services',
         not: 'endpoint security, endpoint protection',
         columns: 'endpoint, route, path, method and path, url, method, verb, operation',
-        code: ['endpoint', 'path', 'openapi', 'graphql', 'proto'],
+        code: ['endpoint', 'path', 'path-rows', 'openapi', 'graphql', 'proto'],
     },
     {
         same: 'schemas, schema, request and response schemas, api schemas, data schemas, payload schemas, message schemas',
@@ -2346,7 +2577,7 @@ const API = [
         words: 'limit, quota, throttle, much, many, fast, often, fair, budget',
         parts: 'quotas, usage limits, request quotas, limits and quotas, api quotas, backpressure, fair use, traffic limits, call limits, burst limits, limits of use, call budget, request budget, traffic policy, load limits, how many calls, how many requests, how often, capacity limits, concurrency limits',
         whole: 'limits',
-        signs: '429, retry after, per second, per minute, per hour, per day, burst, token bucket, window, ratelimit',
+        signs: '429, retry after, per second / requests second / req s, per minute / requests minute / req min / rpm, per hour / requests hour, per day / requests day, per ip / per user / per client / per key / per email / per token, rate limit / rate limiting, burst, token bucket, window, ratelimit',
     },
     {
         same: 'status codes, response codes, return codes, http status codes',
@@ -2358,7 +2589,8 @@ const API = [
     {
         same: 'authentication, authn, auth, authenticating',
         parts: 'sign in, login, api keys, api key, access tokens, oauth, oauth2, oidc, openid connect, sso, single sign-on, credentials, bearer tokens, signing requests, tokens, jwt, identity, session management, sessions, passwords, mfa, two-factor authentication, spoofing, identification and authentication failures, identification and auth failures, broken authentication, obtaining a token, getting a token, authorization header, security schemes, who … call',
-        signs: 'authenticate / authentication, bearer, token, api key, authorization header / authorization, oauth, jwt, sign in, client credentials, basic auth, signature, session cookie',
+        code: ['credential'],
+        signs: 'authenticate / authentication, bearer, token, api key, authorization header / authorization, oauth, jwt, sign in / login, client credentials, basic auth, signature, session / session cookie, csrf, identity provider, 401 / unauthorized / unauthenticated, password',
     },
     {
         same: 'authorization, authz',
@@ -2369,6 +2601,7 @@ const API = [
     {
         same: 'pagination, paging, paginated results',
         parts: 'cursors, page size, page parameters, limit and offset, list parameters',
+        code: ['paging'],
         signs: 'cursor, limit / page size / per page, offset / page, next / next page, total',
     },
     {
@@ -2550,15 +2783,15 @@ const DATA_MODEL = [
     },
     {
         same: 'ddl, data definition language, sql ddl, ddl skeletons, table definitions, sql schema',
-        parts: 'create table, create statements, schema sql, sql definitions, schema definition, database schema, physical schema, physical model, schema scripts, migration script, create scripts, table scripts, physical tables, schema in sql, sql scripts, schema creation, table creation, creating the schema, creating the tables',
-        whole: 'sql, migrations',
+        parts: 'create table, create statements, schema sql, sql definitions, schema definition, database schema, schema scripts, migration script, create scripts, table scripts, physical tables, schema in sql, sql scripts, schema creation, table creation, creating the schema, creating the tables',
+        whole: 'sql, migrations, physical schema, physical model, physical data model',
         code: ['ddl'],
     },
     {
         same: 'seeds, seed data, seeding, seed examples, initial data, seed rows',
         nouns: 'seed, fixture, sample, initial, bootstrap, preload, default, starter',
         words: 'initial, initially, load, loaded, seed, first, default, sample, install, installation, start, bootstrap, preload',
-        parts: 'sample data, example data, fixtures, reference data, bootstrap data, default data, example rows, sample rows, sample records, test data, starter data, default rows, lookup data, master data, demo data, initial rows, initial records, first rows, first records, preloaded data, static data, initial content, initial values, initial load, default content, default records, starting data, starting content, example records, sample values, bootstrap rows, baseline data',
+        parts: 'sample data, example data, fixtures, seed roles, seed users, seeded roles, seeded users, seed records, seeded records, reference data, bootstrap data, default data, example rows, sample rows, sample records, test data, starter data, default rows, lookup data, master data, demo data, initial rows, initial records, first rows, first records, preloaded data, static data, initial content, initial values, initial load, default content, default records, starting data, starting content, example records, sample values, bootstrap rows, baseline data',
         not: 'seed node',
         code: ['seed'],
     },
@@ -2567,21 +2800,21 @@ const DATA_MODEL = [
         whole: 'models, objects',
         parts: 'domain objects, aggregates, records, entity reference, table reference, table overview, entity overview, core tables, core entities, domain model, domain models, core models, entity descriptions, table definitions, data objects, schemas, value objects, aggregate roots',
         columns: 'entity, table, collection',
-        code: ['erd', 'ddl', 'dbml'],
+        code: ['erd', 'ddl', 'dbml', 'field-tables'],
     },
     {
         same: 'fields, columns, attributes, properties',
         whole: 'schema, members, structure',
         parts: 'data dictionary, field list, column list, field reference, field descriptions, data structure, key fields, table columns, field definitions',
         columns: 'field, column, attribute, property',
-        code: ['attributes'],
+        code: ['attributes', 'field-tables'],
     },
     {
         same: 'relationships, relations, associations',
         whole: 'joins, hierarchy, connections',
         parts: 'foreign keys, cardinality, references between tables, links between entities, entity relationships, entity relationship diagram, erd, how … related, how … relate, dependencies between tables, cascade rules',
         columns: 'relationship, relation, foreign key, cardinality, references',
-        code: ['erd', 'dbml'],
+        code: ['erd', 'dbml', 'cardinality'],
     },
     {
         same: 'database schema, db schema, table schema, database structure, tables and fields, tables and columns',
@@ -2769,10 +3002,12 @@ const DELIVERY = [
         same: 'running the tests, running tests, run tests, how to test, test commands',
         whole: 'commands',
         parts: 'unit tests, integration tests, end-to-end tests, testing, tests, test, test suite',
+        code: ['tests'],
     },
 ];
 
 ;// CONCATENATED MODULE: ./build/src/assess/field/engineering.js
+
 /** Architecture, engineering, delivery. */
 const ENGINEERING = [
     {
@@ -2787,6 +3022,8 @@ const ENGINEERING = [
         parts: 'upstream dependencies, requirements, relies on, third-party services, third-party libraries, prerequisites, depends on, upstream services, upstream systems, downstream dependencies, service dependencies, runtime dependencies, internal dependencies, external services, external systems, integrations, required services, infrastructure dependencies, what … depends on, what … needs, backing services, data stores, consumed services',
         whole: 'requires, libraries, packages, upstream',
         columns: 'dependency, depends on, library, package, upstream, service',
+        signs: PRODUCTS,
+        code: ['products'],
     },
     {
         same: 'configuration, config, settings, options',
@@ -2796,6 +3033,12 @@ const ENGINEERING = [
         code: ['settings'],
     },
     {
+        same: 'defaults, default values, default settings, default configuration',
+        parts: 'fallback values, built-in values, preset values',
+        columns: 'default, default value',
+        code: ['defaults'],
+    },
+    {
         same: 'installation, install, setup, installing',
         whole: 'docker, helm, kubernetes, deployment, deploying, requirements, download, bootstrap, provisioning',
         parts: 'getting started, quick start, prerequisites, set up, how to install, installing from source, installation steps, local setup',
@@ -2803,7 +3046,7 @@ const ENGINEERING = [
     },
     {
         same: 'deployment, deploy, deploying, rollout',
-        parts: 'release process, ci/cd, cd, pipeline, environments, promotion, releasing, how to deploy, deployment process, deployment steps, deployment guide, deployment pipeline, deployment flow, deployment strategy, continuous deployment, continuous delivery, deploy steps, terraform, production deployment, blue-green, canary, release workflow, shipping, manual deployment, rollouts, rolling upgrade, container image, docker image, deployment topology, deployment view, where … runs, how … deployed',
+        parts: 'release process, ci/cd, cd, pipeline, environments, promotion, releasing, how to deploy, deployment process, deployment steps, deployment guide, deployment pipeline, deployment flow, deployment strategy, continuous deployment, continuous delivery, deploy steps, terraform, production deployment, blue-green, canary, release workflow, shipping, manual deployment, rollouts, rolling upgrade, container image, docker image, updating the app, updating the service, deployment topology, deployment view, where … runs, how … deployed',
         whole: 'environment, production, release, go live, pipelines, releases, hosting, infrastructure, kubernetes, helm, docker, publishing, provisioning, promote, delivery',
         columns: 'environment, deployment target, deployed to',
     },
@@ -2811,6 +3054,8 @@ const ENGINEERING = [
         same: 'testing, tests, test strategy, test plan',
         parts: 'unit tests, integration tests, load tests, qa, verification, test suite, test suites, running tests, running the tests, run tests, how to test, e2e tests, end-to-end tests, test coverage, coverage, regression tests, acceptance tests, manual tests, manual testing, performance tests, test cases, test data, test approach, test levels, test scenarios, quality assurance, contract tests, smoke tests, component tests, test automation, test environments, test commands, how … tested, what … tested, automated tests, test pyramid',
         columns: 'test, test suite, test case, coverage, test type, suite',
+        code: ['tests'],
+        signs: 'unit test / unit tests, integration test / integration tests, end to end / e2e, coverage, pytest / jest / junit / vitest / playwright / cypress / rspec / phpunit, mock / stub / fixture, regression, test suite / suite',
     },
     {
         same: 'ci hooks, ci, continuous integration, ci pipeline, ci integration',
@@ -2882,29 +3127,12 @@ const ENGINEERING = [
 const GENERAL = [
     {
         same: 'rationale, reasoning, justification, reasons',
+        whole: 'motivation',
+        unsure: 'background, context, problem statement',
+        sure: 'because, reason, rationale, challenge, problem, led to, therefore, instead, drawback, trade-off, could not, why',
         nouns: 'rationale, justification, reasoning',
         words: 'why, reason, chose, decide',
         parts: 'why we chose, why this, why these, why it is so, benefits, advantages, decision drivers, alternatives considered, trade-offs, background of the decision',
-    },
-    {
-        same: 'prerequisites, preconditions, before you begin, what you need',
-        parts: 'system requirements, you will need, required tools, dependencies to install, required software, required access, access needed, software requirements, hardware requirements, supported versions, permissions needed, accounts, what is needed',
-        whole: 'requirements, requires, tools',
-    },
-    {
-        same: 'local development, development, development setup, local setup, running locally',
-        whole: 'setup',
-        parts: 'development environment, dev environment, run locally, hacking, developer guide, build and run, running, how to run, developer setup, dev setup, developing, local environment, dev server, docker compose, devcontainer, dev container, build from source, building, how to build, getting started, developer workflow, run the app, run the service, quick start, contributing',
-        code: ['install'],
-    },
-    {
-        same: 'usage, how to use, using it, how to use it, usage guide',
-        nouns: 'usage, run, running, entrypoint, invocation, example, command',
-        words: 'run, call, start, try, invoke, send',
-        parts: 'commands, basic usage, examples, example usage, usage examples, quick start, quickstart, getting started, entrypoint, entry point, entry points, running, running locally, run locally, how to run, how to call, how to call it, how to integrate, how to start, how to invoke, running it, starting, starting the service, cli, command line, command line interface, calling it, invocation, client usage, client example, consuming, connecting, how to connect, integration guide, sample code, sample usage, code samples, api usage, basic example, tutorial, walkthrough, recipes, user guide, how-to, how-tos, common tasks, endpoints, api, local development, launch, scripts, day-to-day use, typical usage, integrating, quick tour',
-        whole: 'run, client events, example, start, execution, use',
-        columns: 'command, usage, example',
-        code: ['commands', 'sample', 'call'],
     },
     {
         same: 'how it works, internals, working principle, principle of operation, inner workings',
@@ -2934,6 +3162,12 @@ const GENERAL = [
         parts: 'in scope, out of scope, boundaries, non-goals, goals, goals and non-goals, responsibilities, what … covers, what … not do, coverage, context',
     },
     {
+        same: 'out of scope, non-goals, exclusions, not in scope, what is out of scope',
+        parts: 'does not, do not, is not, not included, not covered, not supported, not protected, unsupported, what … not do, what … not cover, what it is not, known limitations, limitations, known gaps, explicit limits, when not to use, deliberately left out',
+        whole: 'boundaries, goals and non-goals, in scope and out of scope',
+        columns: 'out of scope, excluded',
+    },
+    {
         same: 'use cases, usage scenarios, business scenarios',
         whole: 'scenarios, examples',
         parts: 'user stories, when to use, when … use, user journeys, applications, stories, typical uses, business processes, what … used for, used for',
@@ -2948,62 +3182,11 @@ const GENERAL = [
         columns: 'consumer, client, used by, caller, subscriber',
     },
     {
-        same: 'project status, current status, state of the project',
-        here: 'status, maturity',
-        parts: 'progress, release status, implementation status, roadmap status, lifecycle stage, stability, what works, done so far',
-    },
-    {
-        same: 'onboarding, onboarding guide, onboarding steps, new developers, new team members, onboarding checklist',
-        whole: 'setup, tools',
-        parts: 'getting started, first steps, first day, first week, environment setup, developer setup, required access, access requests, accounts, prerequisites, reading list, where to start, local development, welcome, learning path, useful links',
-    },
-    {
-        same: 'getting started, quick start, first steps',
-        parts: 'installation, how to run, prerequisites, local setup, local development, running locally, run locally, development setup, set up, quickstart guide, how to start, installing, tutorial, hello world, basic usage, usage, your first request, first request, first call, build and run',
-        whole: 'setup, running, run, start, development, build, bootstrap',
-        code: ['install'],
-    },
-    { same: 'contributing, how to contribute, contribution guide', parts: 'pull requests, code of conduct' },
-    { same: 'license, licence, licensing, copyright' },
-    {
-        same: 'environment variables, env vars',
-        whole: 'settings, variables',
-        parts: 'environment, configuration, configuration variables, config, secrets and variables, runtime configuration, env file, dotenv',
-        columns: 'environment variable, variable, env var, env',
-        code: ['settings'],
-    },
-    {
-        same: 'project structure, repository structure, folder structure, directory structure, code structure, project layout, repository layout',
-        whole: 'layout, structure, packages, modules',
-        parts: 'source layout, file layout, folders, directories, where things are, package structure, repository overview, code organization, code organisation, code layout, file structure, codebase, code map, source tree, repositories, workspace',
-    },
-    {
-        same: 'tech stack, technology stack, technologies, stack, technology choices, technical choices',
-        parts: 'built with, frameworks and libraries, languages and frameworks, dependencies, technologies used, key technologies, main technologies',
-        whole: 'frameworks, tools, libraries, technology, languages, framework, platform',
-        columns: 'technology, framework, library, tool, layer',
-    },
-    {
-        same: 'build, building, build process, compiling',
-        parts: 'build instructions, compile, packaging, build steps, how to build, build commands, build system, docker build, build from source, build pipeline',
-        code: ['commands'],
-    },
-    {
-        same: 'release, releases, releasing, release process',
-        parts: 'publishing, cutting a release, release workflow, release pipeline, release checklist, release steps, how to release, release schedule, release cycle, release cadence, release management, semantic versioning, tagging, ship, release notes, promotion, release strategy, making a release, release branches, rollout',
-        whole: 'versioning, versions, deployment, deploying',
-    },
-    {
         same: 'monitoring, observability',
         whole: 'logs, logging, slos',
         parts: 'dashboards, alerts, metrics, health checks, what to watch, where to look, tracing, traces, telemetry, alerting, monitoring tools, grafana, prometheus, key metrics, uptime, probes, alarms, sentry, datadog, cloudwatch, health endpoints, instrumentation',
         columns: 'metric, alert, dashboard, monitor',
         signs: 'metric, alert / alarm, dashboard / grafana, log / logs, trace, health / healthz, prometheus, uptime',
-    },
-    {
-        same: 'known issues, known problems, known bugs',
-        parts: 'limitations, caveats, gotchas, pitfalls, known limitations, bugs, open issues, workarounds, technical debt, quirks, troubleshooting, common issues, common problems',
-        columns: 'issue, problem, workaround, known issue',
     },
     {
         same: 'further reading, further documentation, related documents, see also',
@@ -3073,6 +3256,7 @@ const GENERAL = [
         whole: 'zones, isolation, perimeter',
         parts: 'security boundaries, attack surface, data flow diagram, network zones, network boundaries, security zones, trust model',
         columns: 'boundary, zone, trust boundary',
+        signs: 'trust boundary / trust boundaries / security boundary, untrusted / not trusted, compromise / compromised, isolated / isolation / sandbox, trusted, no network path / deny all / egress / loopback, never leaves / never enters / never reaches / must not reach',
     },
     {
         same: 'residual risks, accepted risks, remaining risks',
@@ -3083,7 +3267,7 @@ const GENERAL = [
         whole: 'injection, xss, tampering, constraints',
         parts: 'sanitization, validating input, validation rules, sql injection, cross-site scripting, injection attacks, output encoding, request validation, schema validation, file upload validation, parameterized queries, required fields',
         columns: 'validation, rule, validation rule, constraint',
-        signs: 'validate, sanitize / escape, injection, parameterized / prepared, schema, reject, length / size, allow list / allowlist / whitelist, regex / pattern',
+        signs: 'validate, sanitize / escape, injection, parameterized / prepared, schema, reject / invalid / malformed, length / size, allow list / allowlist / whitelist, regex / pattern, unsafe / untrusted, capped / at most / maximum, content type / mime type / file type',
     },
     {
         same: 'user flows, user journeys',
@@ -3134,7 +3318,9 @@ const INCIDENTS = [
     },
     {
         same: 'postmortems, post-mortem, post-incident reviews, incident review',
-        parts: 'lessons learned, root cause analysis, retrospective',
+        parts: 'lessons learned, root cause analysis, retrospective, after the incident, incident reports',
+        unsure: 'review, reviews, follow-up, closure',
+        sure: 'root cause, timeline, lesson, action item, action owner, postmortem, follow up, blameless, prevent',
     },
     {
         same: 'incident communication, communication, communication plan',
@@ -3209,7 +3395,7 @@ const MESSAGING = [
         same: 'event schemas, message schemas, event payloads, message payloads, payload format, message format, event format',
         whole: 'fields, headers',
         parts: 'schemas, payload, payloads, envelope, event envelope, event structure, cloudevents, avro schema, json schema, event fields, message fields, schema registry, data contract',
-        columns: 'field, payload, type, attribute, property',
+        columns: 'field, payload, attribute, property',
         code: ['payload', 'proto', 'openapi'],
     },
     {
@@ -3291,6 +3477,8 @@ const MODULE = [
         not: 'does not, not do, doesnt, dont, cant, cannot, wont',
         parts: 'is responsible for, responsible for, owns and does not own, what … stores, what … manages, scope and responsibilities, functional overview, what … does, what … do, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of',
         whole: 'functions, scope of work, goals, tasks, handles, provides, stores, manages',
+        acts: 'consumes, receives, reads, listens, subscribes, ingests, polls, fetches, accepts, collects, publishes, emits, sends, produces, writes, returns, delivers, generates, exports, pushes, forwards, creates, stores, records, validates, checks, enforces, manages, handles, processes, calculates, computes, schedules, routes, applies, tracks, owns, maintains, to manage, synchronizes, coordinates, correlates, renders, monitors, notifies, converts, transforms, aggregates, batches, bridges, exposes, provides',
+        leastActs: 2,
     },
     {
         same: 'inputs, input, incoming data, data inputs, consumes, consumed events',
@@ -3298,8 +3486,9 @@ const MODULE = [
         words: 'feed, take, receive, consume, incoming, upstream, arrive, listen, trigger',
         parts: 'listens to, listens for, listens on, is fed by, triggered by, receives from, consumes from, incoming requests, accepted requests, consumed topics, input topics, input events, kafka topics consumed, upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in, what comes in, what arrives, what … gets, in and out',
         whole: 'sources, data flow, dataflow, triggers, in, parameters, events consumed, takes, needs, accepts, reads',
-        not: 'input validation, input sanitization, input sanitizing, input field, input checking',
+        not: 'input validation, input sanitization, input sanitizing, input field, input checking, what you get, what you will get',
         columns: 'input, source, consumes, upstream, consumed event, consumed from, incoming',
+        acts: 'consumes, receives, reads from, listens to, listens for, listens on, subscribes to, ingests, polls, fetches, pulls, accepts, takes in, imports, collects, is fed by, is triggered by, are published by, processes events, processes messages',
     },
     {
         same: 'outputs, output, outgoing data, data outputs, produces, produced events, results',
@@ -3309,6 +3498,7 @@ const MODULE = [
         whole: 'data flow, dataflow, provides, side effects, out, events produced, gives, sends, returns, stores, writes, responses, records, notifies, reports',
         not: 'output encoding, output escaping',
         columns: 'output, produces, downstream, sink, produced event, published to, publishes, emitted',
+        acts: 'publishes, emits, sends, produces, writes to, returns, delivers, generates, exports, pushes, forwards, creates a, creates an, stores the, it stores, and stores, it records, and records, persists, responds with, notifies',
     },
     {
         same: 'interfaces, interface, integration points, public interface, interface contracts, integrations',
@@ -3327,6 +3517,7 @@ const MODULE = [
         words: 'behave, behaviour, runtime, lifecycle, fail, flow, life, operate, happen, runs, works',
         parts: 'how it works, ordering guarantees, resource usage, health checks, startup, shutdown, operations, operational notes, operational considerations, operational model, runtime characteristics, lifecycle, life cycle, processing flow, processing model, execution model, control flow, failure handling, failure modes, failure behavior, failure semantics, flow of events, how … behaves, how … behave, how … runs, how … run, how … works, how … work, how … operates, how … scales, how … scale, how … fails, how … fail, what happens when, what happens if, life of, day in the life of, production considerations, race conditions, concurrency, retries, retry behavior, retry policy, error handling, degradation, graceful degradation, flow, flows, workflow, workflows, sequence of events, happy path, state machine, scaling and availability, scaling behavior, delivery semantics, consistency model, in operation, in production, operational profile, operational aspects, service behavior, dynamics, timing, processing rules, processing steps, processing logic, event processing, event handling, business logic, algorithm, state transitions, modes of operation, operating modes, failure and recovery, recovery, at runtime, runtime view, how … operate, what happens',
         whole: 'runtime, processing, operation, semantics, execution, mechanics, under the hood, deployment and scaling, scaling, reliability, resilience, scheduling, logic, transactions, deduplication, monitoring, observability',
+        signs: 'retry / retries / retried, queue / queued / backlog, poll / polling, restart / recovery, scheduled / every night / cron, idempotent / deduplicated / dedup, timeout / timed out, startup / starts / shutdown, dead letter / dlq / dlt, worker / workers, batch / batched, transaction, claimed / lock / lease, failover / standby, concurrent / concurrency / parallel, redelivery / redelivered / acknowledged, backoff, fallback',
     },
     {
         same: 'constraints, limitations, known limitations, restrictions, boundaries',
@@ -3339,6 +3530,8 @@ const MODULE = [
         not: 'rate limit, rate limiting, limit of liability',
         signs: 'does not / do not / doesnt, never, cannot / can not, must not / may not, not supported / unsupported, out of scope, limited to, not allowed / forbidden / prohibited, not guaranteed',
         columns: 'constraint, limitation, limit, restriction',
+        acts: 'does not, do not, never, cannot, must not, will not, is not, are not, there is no, is limited to, no longer',
+        leastActs: 2,
     },
     {
         same: 'user stories, related user stories, stories, user story',
@@ -3355,7 +3548,7 @@ const MODULE = [
         words: 'example, walk, scenario, sample, practice, demo',
         parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used',
         whole: 'getting started, illustration, cookbook',
-        code: ['call'],
+        code: ['call', 'example'],
     },
 ];
 
@@ -3418,7 +3611,7 @@ const NARROW_INTERFACES = [
         same: 'cardinality, cardinalities',
         parts: 'relationships, relations, erd, entity relationship diagram',
         columns: 'cardinality, relationship',
-        code: ['erd', 'dbml'],
+        code: ['erd', 'dbml', 'cardinality'],
     },
     {
         same: 'data dictionary, field descriptions, column descriptions',
@@ -3471,6 +3664,7 @@ const NARROW_INTERFACES = [
         same: 'search and filters, filters and search, search and filtering, searching',
         parts: 'filters, filtering, search, sorting, query, search box, facets',
         columns: 'filter, search',
+        signs: 'search, filter / filters / filtered, sort / sorted, facet / facets, by name / by code / by tag / by status / by date',
     },
     {
         same: 'dialogs, modals, dialogs and modals, popups',
@@ -3541,8 +3735,8 @@ const NARROW_INTERFACES = [
         parts: 'importing, exporting, bulk upload, upload, download, csv import, csv export, data exchange',
     },
     {
-        same: 'trade-offs, tradeoffs, alternatives, alternatives considered',
-        parts: 'design decisions, rationale, decisions, pros and cons, options considered, why we chose, considerations',
+        same: 'trade-offs, tradeoffs',
+        parts: 'design decisions, rationale, decisions, pros and cons, options considered, alternatives, alternatives considered, why we chose, considerations',
         columns: 'pros, cons, alternative, option, trade-off',
     },
     {
@@ -3679,7 +3873,8 @@ const NARROW_OPERATIONS = [
         columns: 'environment, host, target, cluster, region',
     },
     {
-        same: 'support, getting help, help, support channels',
+        same: 'getting help, support channels, support contacts',
+        here: 'support, help',
         parts: 'contacts, escalation, ownership, how to get help, where to ask, slack channel, troubleshooting, contact us',
         whole: 'contact, questions',
     },
@@ -3815,6 +4010,230 @@ const OBSERVABILITY = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/src/assess/field/records.js
+/** What records ask for: of a decision, an incident, a proposal. */
+const DECISIONS = [
+    {
+        same: 'options considered, considered options, considered alternatives, alternatives considered, other options, rejected options, rejected alternatives',
+        here: 'options, alternatives',
+        parts: 'pros and cons of the options, why not, comparison of options, comparison, evaluation of options, options and trade-offs',
+        columns: 'option, alternative, pros, cons',
+    },
+    {
+        same: 'decision, decision outcome, chosen option, our decision, the decision',
+        parts: 'what we decided, decision and rationale, chosen solution, proposed solution, solution',
+        whole: 'outcome, resolution, proposal',
+    },
+    {
+        same: 'context and problem statement, problem statement, context and background, background and context',
+        parts: 'problem, motivation, the problem, current situation, current state, drivers, forces, problem description',
+        whole: 'context, background, introduction, issue, why',
+    },
+    {
+        same: 'motivation, why we need this, why this is needed',
+        parts: 'problem statement, problem, background, rationale, use cases, current situation, pain points',
+        whole: 'context, why',
+    },
+    {
+        same: 'open questions, unresolved questions, open points, open issues, unresolved issues',
+        parts: 'to be decided, still open, undecided',
+    },
+];
+const INCIDENT_RECORDS = [
+    {
+        same: 'timeline, incident timeline, chronology, sequence of events',
+        parts: 'what happened and when, order of events',
+        columns: 'time (utc), timestamp, time',
+    },
+    {
+        same: 'action items, follow-up actions, follow-ups, corrective actions, preventive actions',
+        here: 'actions, next steps',
+        parts: 'action plan, prevention, improvements, how we prevent it, remediation items, what we will change',
+        columns: 'action, action item, follow-up',
+    },
+    {
+        same: 'lessons learned, learnings, lessons',
+        parts: 'what went well, what went wrong, where we got lucky, what we learned, retrospective, takeaways',
+    },
+];
+const TESTING = [
+    {
+        same: 'test levels, test types, testing types, types of tests, kinds of tests, testing levels, levels of testing, test categories',
+        parts: 'test pyramid, testing pyramid, test layers, testing layers, unit tests, integration tests, layered strategy, test suites, what we test, test strategy by layer, testing approach',
+        columns: 'test type, testing type, test level, kind of test, layer',
+    },
+    {
+        same: 'test tools, testing tools, test frameworks, testing frameworks, test tooling',
+        parts: 'testing stack, test libraries, test runner, mocking, tools and frameworks',
+    },
+    {
+        same: 'entry and exit criteria, exit criteria, entry criteria, pass criteria, pass and fail criteria',
+        parts: 'acceptance criteria, when testing is done',
+    },
+];
+const BACKUPS = [
+    {
+        same: 'what is backed up, backup scope, backed up data, backup contents, backup coverage',
+        parts: 'data covered, included data, what is included, what runs, what gets backed up, databases, volumes',
+        signs: 'backup / dump / snapshot, bucket / volume / disk, database / table',
+    },
+    {
+        same: 'backup schedule, backup frequency, backup policy, backup plan',
+        parts: 'automated backups, scheduled backups, automatic backups, nightly backups, daily backups, schedule and retention',
+        signs: 'backup / dump / snapshot, nightly / daily / hourly / weekly, cron / schedule / job / automatic',
+        columns: 'frequency, schedule',
+    },
+    {
+        same: 'restore procedure, restore steps, restoring, how to restore, restoring a backup',
+        parts: 'restore, restore from backup, disaster recovery, recovery, recovery procedure, point-in-time recovery',
+    },
+    {
+        same: 'restore tests, restore drills, recovery tests, recovery drills, testing restores, backup verification',
+        parts: 'verifying backups, restore check, backup testing, drills, backup validation, test restores',
+        signs: 'restore / recovery, test / drill / verify / check / prove, ci / every / monthly / quarterly / weekly',
+    },
+];
+const PERMISSIONS = [
+    {
+        same: 'permission matrix, permissions matrix, role matrix, access matrix, rights matrix, authorization matrix, permissions by role',
+        parts: 'roles and permissions, permissions, role permissions, role definitions, what each role may do, capabilities by role, access levels, roles and capabilities, permissions table',
+        columns: 'role, permission, permissions, allowed, capability',
+    },
+    {
+        same: 'assigning roles, role assignment, granting roles, granting access, managing roles, role management',
+        parts: 'adding users, inviting users, requesting access, grant access, revoking access, grant and revoke, adding a role',
+    },
+    {
+        same: 'permission checks, access checks, enforcement of permissions, authorization checks, how permissions are enforced',
+        here: 'enforcement',
+        parts: 'guards, policy enforcement, where it is checked, authorization middleware, server-side checks, middleware',
+    },
+];
+const CHANGES = [
+    {
+        same: 'creating a migration, creating migrations, new migration, adding a migration, writing migrations, generating migrations, adding migrations',
+        parts: 'migration workflow, suggested workflow, create a migration, add a migration, naming of migrations, migration files',
+        signs: 'migration, create / generate / new / add / revision, file / command / autogenerate / diff / review',
+    },
+    {
+        same: 'applying migrations, running migrations, applying a migration, executing migrations',
+        parts: 'migration workflow, suggested workflow, run migrations, apply migrations, migrate, upgrade the database, deploying migrations',
+        signs: 'migration / migrate, apply / run / upgrade, deploy / startup / command / database / production',
+    },
+    {
+        same: 'reverting migrations, rolling back migrations, rolling back a migration, migration rollback, undoing migrations',
+        parts: 'downgrade, down migrations, rollback, undo, roll back',
+    },
+];
+const WEBHOOKS = [
+    {
+        same: 'signature verification, verifying signatures, webhook signatures, verifying requests, verifying webhooks, signature validation',
+        parts: 'signing secret, webhook security, securing webhooks, validating payloads, authenticity, verify the signature, security',
+        signs: 'signature, secret / key / hmac, sha256 / hmac / verify / compare',
+    },
+    {
+        same: 'payload, payloads, webhook payload, payload structure, payload example',
+        parts: 'request body, example payload, payload fields, event object, message body, body, delivery payload',
+        code: ['payload'],
+    },
+];
+/** What teams ask of documents that are written once and kept: decisions, incidents, tests, backups, rights, changes. */
+const RECORDS = [
+    ...DECISIONS,
+    ...INCIDENT_RECORDS,
+    ...TESTING,
+    ...BACKUPS,
+    ...PERMISSIONS,
+    ...CHANGES,
+    ...WEBHOOKS,
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/repository.js
+
+/** What a repository is, and how one works in it. */
+const REPOSITORY = [
+    {
+        same: 'prerequisites, preconditions, before you begin, what you need',
+        parts: 'system requirements, you will need, required tools, dependencies to install, required software, required access, access needed, software requirements, hardware requirements, supported versions, permissions needed, accounts, what is needed',
+        whole: 'requirements, requires, tools',
+    },
+    {
+        same: 'local development, development, development setup, local setup, running locally',
+        whole: 'setup',
+        parts: 'development environment, dev environment, run locally, hacking, developer guide, local dev, build and run, running, how to run, developer setup, dev setup, developing, local environment, dev server, docker compose, devcontainer, dev container, build from source, building, how to build, getting started, developer workflow, run the app, run the service, quick start, contributing',
+        code: ['install'],
+    },
+    {
+        same: 'how to run, how to start, run instructions, starting it',
+        whole: 'usage, run, setup, development, how to use',
+        parts: 'running, running locally, run locally, running the service, running the app, local development, local setup, starting the service, start the service, launching, launch, quick start, getting started, docker compose, local dev, development setup, build and run',
+        not: 'running tests, run tests, running the migrations, run migrations, test runner',
+    },
+    {
+        same: 'usage, how to use, using it, how to use it, usage guide',
+        nouns: 'usage, run, running, entrypoint, invocation, example, command',
+        words: 'run, call, start, try, invoke, send',
+        parts: 'commands, basic usage, examples, example usage, usage examples, quick start, quickstart, getting started, entrypoint, entry point, entry points, running, running locally, run locally, how to run, how to call, how to call it, how to integrate, how to start, how to invoke, running it, starting, starting the service, cli, command line, command line interface, calling it, invocation, client usage, client example, consuming, connecting, how to connect, integration guide, sample code, sample usage, code samples, api usage, basic example, tutorial, walkthrough, recipes, user guide, how-to, how-tos, common tasks, endpoints, api, local development, launch, scripts, day-to-day use, typical usage, integrating, quick tour',
+        whole: 'run, client events, example, start, execution, use',
+        columns: 'command, usage, example',
+        code: ['commands', 'sample', 'call'],
+    },
+    {
+        same: 'project status, current status, state of the project',
+        here: 'status, maturity',
+        parts: 'progress, release status, implementation status, roadmap status, lifecycle stage, stability, what works, done so far',
+    },
+    {
+        same: 'onboarding, onboarding guide, onboarding steps, new developers, new team members, onboarding checklist',
+        whole: 'setup, tools',
+        parts: 'getting started, first steps, first day, first week, environment setup, developer setup, required access, access requests, accounts, prerequisites, reading list, where to start, local development, welcome, learning path, useful links',
+    },
+    {
+        same: 'getting started, quick start, first steps',
+        parts: 'installation, how to run, prerequisites, local setup, local development, running locally, run locally, development setup, set up, quickstart guide, how to start, installing, tutorial, hello world, basic usage, usage, your first request, first request, first call, build and run',
+        whole: 'setup, running, run, start, development, build, bootstrap',
+        code: ['install'],
+    },
+    { same: 'contributing, how to contribute, contribution guide', parts: 'pull requests, code of conduct' },
+    { same: 'license, licence, licensing, copyright' },
+    {
+        same: 'environment variables, env vars',
+        whole: 'settings, variables',
+        parts: 'environment, configuration, configuration variables, config, secrets and variables, runtime configuration, env file, dotenv',
+        columns: 'environment variable, variable, env var, env',
+        code: ['settings'],
+    },
+    {
+        same: 'project structure, repository structure, folder structure, directory structure, code structure, project layout, repository layout',
+        whole: 'layout, structure, packages, modules, files and folders',
+        code: ['tree', 'file-entries'],
+        parts: 'source layout, file layout, folders, directories, where things are, package structure, repository overview, code organization, code organisation, code layout, file structure, codebase, code map, source tree, repositories, workspace',
+    },
+    {
+        same: 'tech stack, technology stack, technologies, stack, technology choices, technical choices',
+        parts: 'built with, frameworks and libraries, languages and frameworks, dependencies, technologies used, key technologies, main technologies',
+        whole: 'frameworks, tools, libraries, technology, languages, framework, platform',
+        columns: 'technology, framework, library, tool, layer',
+        code: ['products'],
+        signs: `${PRODUCTS}, grpc / protobuf / graphql, spring boot / spring / quarkus, fastapi / django / flask, react / vue / angular / svelte, express / nestjs / next js, tailwind / bootstrap, docker / kubernetes / helm, typescript / golang / rust / kotlin`,
+    },
+    {
+        same: 'build, building, build process, compiling',
+        parts: 'build instructions, compile, packaging, build steps, how to build, build commands, build system, docker build, build from source, build pipeline',
+        code: ['commands'],
+    },
+    {
+        same: 'release, releases, releasing, release process',
+        parts: 'publishing, cutting a release, release workflow, release pipeline, release checklist, release steps, how to release, release schedule, release cycle, release cadence, release management, semantic versioning, tagging, ship, release notes, promotion, release strategy, making a release, release branches, rollout',
+        whole: 'versioning, versions, deployment, deploying',
+    },
+    {
+        same: 'known issues, known problems, known bugs',
+        parts: 'limitations, caveats, gotchas, pitfalls, known limitations, bugs, open issues, workarounds, technical debt, quirks, troubleshooting, common issues, common problems',
+        columns: 'issue, problem, workaround, known issue',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/src/assess/field/runbook.js
 /** Runbook. */
 const RUNBOOK = [
@@ -3833,18 +4252,28 @@ const RUNBOOK = [
         same: 'routine tasks, routine operations, maintenance, routine maintenance, regular tasks, recurring tasks, day-to-day operations, operational tasks, scheduled tasks, housekeeping, routine procedures, maintenance tasks, routine work',
         nouns: 'maintenance, routine, housekeeping, schedule, rotation, upgrade, backup, duty, recurring, regular, periodic, weekly, monthly, daily, nightly, chore',
         words: 'every, each, week, day, month, quarter, year, regular, regularly, routine, schedule, scheduled, recur, maintain, duty, rotate, backup, upgrade, release, deploy',
-        parts: 'common tasks, daily tasks, daily checks, weekly tasks, weekly checks, monthly tasks, periodic tasks, periodic checks, standard operations, standard procedures, standard operating procedures, sop, administration, admin tasks, administrative tasks, backup and restore, backups, scaling up, restarting, restart, rotating, rotation, deploying, upgrading, upgrade, patching, day 2 operations, planned maintenance, maintenance windows, chores, how-tos, recurring work, regular operations, regular maintenance, capacity management, daily operations, key rotation, certificate renewal, credential rotation, every day, every morning, every monday, every week, every month, every quarter, every year, once a week, once a month, each week, each month, on a schedule, rollout, deploy, releasing, starting and stopping, start and stop, starting, stopping, start up, shut down, shutdown, shutting down, scale down, scaling down, tear down, decommissioning, common commands, useful commands, cheat sheet, regular duties, recurring duties, standing tasks, operator tasks, operator duties, maintenance calendar, scheduled work, periodic work, things … regularly, things … every, what … regularly, what … every, care and feeding, upkeep, preventive maintenance, regularly, routine, deployment, deployments, teardown, provisioning, onboarding, offboarding, verification',
+        parts: 'common tasks, daily tasks, daily checks, weekly tasks, weekly checks, monthly tasks, periodic tasks, periodic checks, standard operations, standard procedures, standard operating procedures, sop, administration, admin tasks, administrative tasks, backup and restore, backups, scaling up, restarting, restart, rotating, rotation, deploying, upgrading, upgrade, patching, day 2 operations, planned maintenance, maintenance windows, chores, how-tos, recurring work, regular operations, regular maintenance, capacity management, daily operations, key rotation, certificate renewal, credential rotation, every day, every morning, every monday, every week, every month, every quarter, every year, once a week, once a month, each week, each month, on a schedule, rollout, deploy, releasing, starting and stopping, start and stop, starting, stopping, start up, startup, shut down, shutdown, shutting down, scale down, scaling down, tear down, decommissioning, common commands, useful commands, cheat sheet, regular duties, recurring duties, standing tasks, operator tasks, operator duties, maintenance calendar, scheduled work, periodic work, things … regularly, things … every, what … regularly, what … every, care and feeding, upkeep, preventive maintenance, regularly, routine, deployment, deployments, teardown, provisioning, onboarding, offboarding, verification',
         code: ['task-headings'],
         whole: 'tasks, operations, scaling, how to, daily, weekly, monthly, scheduled jobs, day 2',
+        unsure: 'steps, procedure, instructions',
+        other: 'incident, symptom, symptoms, mitigate, mitigation, escalate, outage, alert, on call, severity, root cause, troubleshoot, diagnose, failure, failed, down, unhealthy, degraded, kill',
         signs: 'nightly, hourly, daily, weekly, monthly, quarterly, yearly, every day, every week, every month, every night, monday, tuesday, wednesday, thursday, friday, saturday, sunday, first of the month, cron, rotate, backup, restore, patch, prune, vacuum, upgrade, renew, clean up, review',
         columns: 'task, frequency, how often, cadence, schedule, every',
     },
     {
-        same: 'escalation, escalation path, escalation policy, contacts',
+        same: 'escalation, escalation path, escalation policy',
         whole: 'help',
         parts: 'on-call, who to call, ownership, support, contact, contact list, who to contact, who to page, pagerduty, escalation matrix, escalation levels, escalation contacts, when to escalate, severity levels, getting help, key contacts, emergency contacts, who … call, who … contact, communication, incident commander',
         columns: 'contact, escalate to, level, owner, who, escalation, team, tier',
         signs: 'escalate, on call, pagerduty / opsgenie / pager, slack / channel, minutes, contact, lead / manager, page',
+    },
+    {
+        same: 'contacts, contact list, key contacts, emergency contacts, points of contact, contact persons',
+        whole: 'contact, people, team, support, owners',
+        unsure: 'escalation, escalation path, escalation policy, communication, communications, on-call',
+        sure: 'email, mail, slack, phone, contact, pagerduty, opsgenie, lead, manager, channel, call, team, notify, page',
+        parts: 'ownership, who to call, who to contact, who to page, escalation contacts, escalation matrix, support contacts, who … call, who … contact, responsible team, reaching us',
+        columns: 'contact, who, owner, phone, email, escalate to',
     },
     {
         same: 'on-call, on-call duty, on-call rotation',
@@ -3854,7 +4283,7 @@ const RUNBOOK = [
     },
     {
         same: 'rollback, roll back, rollback procedure, reverting',
-        parts: 'undo a release, revert, rolling back, reverting a release, back out, backout plan, rollback plan, rollback steps, restore the previous version, undo, previous version, undo a deployment, downgrade, failed deployment, deployment and rollback',
+        parts: 'undo a release, revert, rolling back, reverting a release, back out, backout plan, rollback plan, rollback steps, restore the previous version, previous version, undo a deployment, downgrade, failed deployment, deployment and rollback',
         columns: 'rollback, revert',
         signs: 'roll back / rollback / rolled back, revert / reverted, previous version / previous release / last good / previous revision, undo, redeploy, helm rollback / rollout undo, restore',
     },
@@ -3954,7 +4383,7 @@ const SECURITY = [
         words: 'protect, safe, encrypt, harden, guard, defend, mitigate, prevent',
         parts: 'spoofing, information disclosure, denial of service, cryptographic failures, security misconfiguration, insecure design, vulnerable components, outdated components, software and data integrity, ssrf, server-side request forgery, cross-site scripting, security headers, csrf, owasp top 10, stride, secure coding, penetration testing, incident response, container security, infrastructure security, api security, password policy, password security, session security, data protection, encryption, hardening, mitigations, threat mitigations, threat model, threats, threats and mitigations, secrets management, secret management, secrets, secret handling, input validation, input sanitization, network security, network policies, network isolation, abuse protection, abuse prevention, rate limiting, defense in depth, defence in depth, vulnerability management, secure defaults, transport security, tls, key management, tenant isolation, isolation, sandboxing, dependency scanning, supply chain security, cryptography, technical measures, dos protection, attack surface, protection measures, defensive measures, security mechanisms, technical and organisational measures, how … protected, how … protect, how … safe, how … secured, how … secure, threats and controls, mitigating controls',
         whole: 'security, risks, protection, guardrails, risks and mitigations, defenses, defences, tampering, injection, backups',
-        not: 'access controls, access control',
+        not: 'access controls, access control, document control, version control, source control',
         signs: 'encrypted, encryption, tls, mtls, https, kms, hashed, salted, csrf, xss, csp, cors, hsts, rate limit, validated, sanitized, scanned, isolated, sandbox, secret, vault, rotated, firewall, waf, network policy, non root, single use, one time, expire, patched, pinned, signed',
         columns: 'safeguard, control, mitigation, threat, countermeasure, protection',
     },
@@ -3964,7 +4393,7 @@ const SECURITY = [
         words: 'encrypt, cipher, hash',
         parts: 'tls, kms, key management, at rest, in transit, information disclosure, cryptographic failures, sensitive data exposure, transport security, tls everywhere, hashing, password hashing, password storage, data protection, certificates, data at rest, data in transit, https, disk encryption, ciphers, algorithms, secure communication, transport encryption, key handling, envelope encryption, database encryption, crypto',
         columns: 'encryption, encrypted, algorithm, at rest, in transit, cipher',
-        signs: 'encrypt, tls / https / mtls, at rest, in transit, aes, kms, disk, certificate, vault, hashed',
+        signs: 'encrypt, tls / https / mtls, at rest, in transit, aes, kms, disk, certificate, vault, hashed, gcm / siv / chacha20, sealed, key / keys, ciphertext, rsa / ecdsa / ed25519',
     },
     {
         same: 'secrets, secrets management, secret management, credentials',
@@ -3972,7 +4401,7 @@ const SECURITY = [
         parts: 'vault, key rotation, secret rotation, secret handling, secret storage, where … secrets, key management, api keys, environment variables, required secrets, repository secrets, github secrets, secrets and variables, variables and secrets, secret list, kms, keys and secrets, sensitive configuration, sealed secrets, secret scanning, secrets and configuration, environment secrets, service credentials, credential management, credential rotation, rotating secrets',
         columns: 'secret, secret name, credential, where stored',
         code: ['secret'],
-        signs: 'secret / secrets, vault / secrets manager / key vault / kms, environment variable / env / environment, rotate / rotated / rotation, token / api key / password / credential, never commit / not committed / never in code / git, injected / mounted / template, encrypted / sealed',
+        signs: 'secret / secrets, vault / secrets manager / key vault / kms, environment variable / env / environment, rotate / rotated / rotation, token / api key / password / credential, never commit / not committed / never in code / git, injected / mounted / template, encrypted / sealed, never logged / never returned / never shipped / never in / server only',
     },
     {
         same: 'personal data, pii, personally identifiable information',
@@ -4085,7 +4514,7 @@ const UI = [
         whole: 'surfaces, layout, flows',
         not: 'screen reader, page size, page load',
         columns: 'screen, view, page',
-        code: ['picture'],
+        code: ['picture', 'path-rows'],
         visual: true,
         signs: THINGS_OF_SCREENS,
     },
@@ -4096,7 +4525,7 @@ const UI = [
         whole: 'surfaces, layout, flows, views, forms, tabs',
         not: 'page size, page load, status page',
         columns: 'page, screen, view, route',
-        code: ['picture'],
+        code: ['picture', 'path-rows'],
         visual: true,
         signs: THINGS_OF_SCREENS,
     },
@@ -4128,7 +4557,9 @@ const UI = [
         nouns: 'wireframe, mockup, sketch, screenshot, draft, drawing, prototype, figma',
         words: 'sketch, mock, draw, look, looks, picture, draft',
         parts: 'prototypes, prototype, sketches, figma, figma file, visual design, ui design, design files, low fidelity designs, lo-fi, screenshots, screenshot, storyboards, screen layouts, layout sketch, design mocks, drawings, drafts, visual drafts, previews, design preview, ui draft, ui drafts, sketch, design concept, screen drawings',
-        whole: 'designs, layout, layouts, design, visuals',
+        whole: 'designs, design, visuals',
+        unsure: 'layout, layouts',
+        sure: 'wireframe, mockup, mock-up, sketch, figma, screenshot, draft, drawing, picture, image, prototype',
         columns: 'wireframe, mockup, figma, screenshot',
         code: ['wireframe', 'picture'],
         visual: true,
@@ -4145,9 +4576,17 @@ const UI = [
         nouns: 'navigation, menu, route, sidebar, layout, routing',
         parts: 'main menu, menu structure, side menu, routes, route map, tab bar, app layout, page layout, site map, sitemap, breadcrumbs, information architecture, top bar, nav bar, navbar, app shell, url structure, deep links, user flows, screen flow, page flow, entry points, screen map, page hierarchy, page tree, navigation flow, navigation rail, command palette, how … get there, how … reach, getting around, moving around',
         columns: 'route, path, url, menu, menu entry, navigates to, next screen, leads to, links to, parent, navigation',
-        code: ['path'],
+        code: ['path', 'path-rows'],
         visual: true,
         signs: 'menu, sidebar / side bar, tab, breadcrumb, back / back button, route / redirect, top bar / header / nav bar / navigation bar, opens / leads to / takes to / navigates to, palette, drawer, link, next / previous, click',
+    },
+    {
+        same: 'route list, route map, app routes, url structure, page routes',
+        here: 'urls',
+        whole: 'routes, navigation, paths, routing',
+        parts: 'pages, screens, sitemap, site map, deep links, page list',
+        columns: 'route, path, url, page, address',
+        code: ['path-rows'],
     },
     {
         same: 'user actions, user interactions, ui actions, interaction design, interactivity',
@@ -4170,6 +4609,7 @@ const UI = [
         whole: 'mobile, devices, tablet',
         parts: 'breakpoints, mobile support, screen sizes, supported devices, adaptive layout',
         columns: 'breakpoint, device, viewport',
+        signs: 'breakpoint, mobile / phone / phones / tablet, narrow / small screens / smaller screens, wide / desktop / desktops / large screens, viewport, collapse, stacked / stack, px / media query, scroll, touch',
     },
     {
         same: 'localization, localisation, internationalization, i18n, l10n, translations',
@@ -4187,7 +4627,8 @@ const UI = [
     {
         same: 'design system, styling, theming, look and feel, visual language, style guide',
         whole: 'theme, themes, colors, css, fonts, icons',
-        parts: 'colours, typography, design tokens, branding, spacing, color palette, component library',
+        parts: 'colours, typography, design tokens, branding, spacing, color palette, component library, color scheme, dark mode, visual style',
+        signs: 'css / scss / stylesheet, tailwind / bootstrap / material, theme / dark mode, color / palette, font / typography, spacing / padding / gap, utilities / utility / utility classes, token / design token, icon, rounded / border',
     },
     {
         same: 'state management, client state, frontend state, application state',
@@ -4224,6 +4665,8 @@ const UI = [
 
 
 
+
+
 /** The field's vocabulary. A config adds to it under `synonyms`; what stands there counts like `same`. */
 const FIELD_TOPICS = [
     ...MODULE,
@@ -4238,14 +4681,14 @@ const FIELD_TOPICS = [
     ...MESSAGING,
     ...DELIVERY,
     ...INCIDENTS,
+    ...REPOSITORY,
     ...GENERAL,
     ...NARROW_INTERFACES,
     ...NARROW_OPERATIONS,
+    ...RECORDS,
 ];
 
-;// CONCATENATED MODULE: ./build/src/assess/vocabulary.js
-
-
+;// CONCATENATED MODULE: ./build/src/assess/field-table.js
 
 
 
@@ -4268,7 +4711,193 @@ function openFieldTable(cache) {
             const beginnings = full.map((stem) => stem.slice(0, KEPT));
             return FIELD_TOPICS.filter(({ same, here = '' }) => beginnings.some((beginning) => same.includes(beginning) || here.includes(beginning))).map(takenApart);
         },
+        wider: ({ full }) => {
+            const beginnings = full.map((stem) => stem.slice(0, KEPT));
+            return FIELD_TOPICS.filter(({ parts = '' }) => beginnings.every((beginning) => parts.includes(beginning)) &&
+                list(parts).some((part) => mayBe(part, beginnings) && name_isEqual(titleOf(part, cache).full, full))).flatMap((field) => takenApart(field).same);
+        },
     };
+}
+/** Whether a name's words begin as some stems do; nearly all others need not be taken apart. */
+function mayBe(name, beginnings) {
+    return beginnings.every((beginning) => name.includes(beginning));
+}
+/** The entry that a topic is called by, or ends with; null where the table knows none. */
+function fieldOf(text, title, table) {
+    const written = `, ${text.toLowerCase()}, `;
+    const verbatim = FIELD_TOPICS.find(({ same }) => `, ${same}, `.includes(written));
+    if (verbatim)
+        return verbatim;
+    const entries = table.near(title);
+    const isCalled = (names) => names.some(({ stems }) => name_isEqual(stems, title.stems) || name_isEqual(stems, title.full));
+    const known = entries.find(({ same }) => isCalled(same)) ?? entries.find(({ here }) => isCalled(here));
+    if (known)
+        return known.field;
+    const near = entries.find(({ same }) => same.some((name) => !name.phrase && headMatches(title, name)));
+    return near?.field ?? null;
+}
+/** "Business metrics" and "metrics of the service" are metrics; "endpoint security" is not endpoints. */
+function headMatches(title, { stems }) {
+    const parts = title.segments[0];
+    if (title.segments.length !== 1 || parts === undefined)
+        return false;
+    const head = parts[0] ?? [];
+    return stems.length <= head.length && stems.every((stem, index) => head[head.length - stems.length + index] === stem);
+}
+
+// EXTERNAL MODULE: ./build/src/assess/page-links.js
+var page_links = __webpack_require__(9321);
+// EXTERNAL MODULE: ./build/src/assess/title-list.js
+var title_list = __webpack_require__(943);
+;// CONCATENATED MODULE: ./build/src/assess/stub.js
+
+
+
+
+
+
+
+/** Prose of fewer words is one weak signal; a page that is one diagram, table or include has none and is no stub. */
+const FEW_WORDS = 30;
+/** A single line of no more words than this says nothing of its own. */
+const ONE_LINE = 6;
+/** A short line may yet say all there is to say: "No persistent state." */
+const CLAIMS = /\b(?:no|none|not|n\/a|never)\b|\]\(|https?:/i;
+/** A page with more words than this is no stub, whatever else is wrong with it. */
+const MANY_WORDS = 120;
+/** What a template leaves behind. */
+const LEFTOVERS = /YYYY-MM-DD|lorem ipsum|<(?:module|service|component|team|name|insert)[^<>]{0,40}>|\[(?:module|service) name\]/i;
+/**
+ * The signals that together make a stub, in words; empty where the document is none. One weak signal is never enough:
+ * only a document that says nothing at all, and one whose every line says that something is missing, are stubs outright.
+ */
+function stubSignals(outline, words) {
+    const { blocks, says } = outline;
+    const body = blocks.filter(({ kind }) => kind !== 'heading');
+    if (blocks.length === 0)
+        return ['the page is empty'];
+    if (body.length === 0)
+        return ['nothing but headings'];
+    const isSaying = blocks.some((_, index) => says(index));
+    if ((0,title_list/* isTitleList */.p)(blocks))
+        return ['titles with nothing below them', wordsOfProse(words)];
+    if (outline.isForm())
+        return ['a template that nobody filled in', wordsOfProse(words)];
+    if (isSaying && words >= MANY_WORDS)
+        return [];
+    const { lines, plan } = stub_linesOf(outline);
+    const missing = lines.find(({ text, says }) => !says && !(0,substance/* isBareLabel */.n)(text) && (0,letters/* hasLetterOrDigit */.h$)(text));
+    if (!isSaying) {
+        if (missing === undefined)
+            return ['no content besides headings and empty blocks', wordsOfProse(words)];
+        return [`the whole body is a placeholder ("${shown(missing.text)}")`, wordsOfProse(words)];
+    }
+    const hasObject = blocks.some(({ kind }, index) => says(index) && kind !== 'text' && kind !== 'item');
+    const signals = [];
+    const said = lines.filter(({ says, isPlanned }) => says && !isPlanned);
+    const prose = said.reduce((sum, { text }) => sum + (0,page_words/* countWords */.r)(text, 0, text.length), 0);
+    if (said.length === 1 && prose <= ONE_LINE && !hasObject && !CLAIMS.test(said[0]?.text ?? ''))
+        signals.push('a single line');
+    if (prose < FEW_WORDS && !hasObject)
+        signals.push(wordsOfProse(prose));
+    if (plan !== null)
+        signals.push(`what is only planned ("${shown(plan.text)}") in line ${plan.line}`);
+    if (missing !== undefined)
+        signals.push(`a placeholder ("${shown(missing.text)}") in line ${missing.line}`);
+    const empty = emptyHeadings(outline);
+    if (empty.empty >= 2 && empty.empty * 2 >= empty.all)
+        signals.push(`${empty.empty} of ${empty.all} headings have nothing under them`);
+    const leftover = lines.find(({ text }) => LEFTOVERS.test(text));
+    if (leftover)
+        signals.push(`what a template left ("${shown(leftover.text)}") in line ${leftover.line}`);
+    return signals.length >= 2 ? signals : [];
+}
+/** The lines of a page, and the heading or label of what it only plans. */
+function stub_linesOf({ blocks, says }) {
+    const lines = [];
+    let plan = null;
+    let planned = null;
+    for (const [index, block] of blocks.entries()) {
+        const { kind, line } = block;
+        const isLabel = kind === 'text' && (0,substance/* isBareLabel */.n)(block.text);
+        if (kind === 'heading')
+            planned = isPlan(block.text) ? 'section' : null;
+        else if (planned !== 'section' && isLabel)
+            planned = isPlan(block.text) || (0,placeholder/* isPlaceholder */.wK)(block.text) ? 'list' : null;
+        else if (planned === 'list' && kind === 'text' && block.opens)
+            planned = null;
+        if (planned !== null && (kind === 'heading' || isLabel))
+            plan ??= { line, text: block.text };
+        if (kind === 'text' || kind === 'item' || kind === 'row')
+            lines.push({ line, text: block.text, says: says(index), isPlanned: planned !== null });
+    }
+    return { lines, plan };
+}
+function wordsOfProse(words) {
+    return words === 1 ? '1 word of prose' : `${words} words of prose`;
+}
+function emptyHeadings({ blocks, says, ends, title }) {
+    // Content that was seen so far, from the back: a section has some where the count differs at its two ends.
+    const after = Array.from({ length: blocks.length + 1 }, () => 0);
+    for (let index = blocks.length - 1; index >= 0; index--)
+        after[index] = (after[index + 1] ?? 0) + (says(index) ? 1 : 0);
+    let empty = 0;
+    let all = 0;
+    for (const [index, block] of blocks.entries()) {
+        if (block.kind !== 'heading' || index === title)
+            continue;
+        all++;
+        if (after[index] === after[ends[index] ?? blocks.length])
+            empty++;
+    }
+    return { empty, all };
+}
+/** Longest quote in a signal. */
+const stub_LONGEST = 40;
+function shown(text) {
+    const plain = (0,page_plain/* plainText */.w)(text);
+    return plain.length > stub_LONGEST ? `${plain.slice(0, stub_LONGEST - 1)}…` : plain;
+}
+
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
+;// CONCATENATED MODULE: ./build/src/assess/compound.js
+
+/** Most things that one topic joins. */
+const MOST_PARTS = 3;
+/**
+ * The things that a topic joins with "and": "release and rollback" is answered where each of the two is, under one
+ * heading or two. Empty for a topic that joins none. What the last part alone names goes for the others as well:
+ * "create and update calls".
+ */
+function partsOfTopic(name) {
+    const parts = name.split(/\s+(?:and|&|plus)\s+/i);
+    const last = parts.at(-1)?.split(/\s+/) ?? [];
+    if (parts.length === 1 || parts.length > MOST_PARTS || parts.some((part) => !(0,letters/* hasLetter */.pb)(part)))
+        return [];
+    const noun = last.length > 1 ? last.at(-1) : undefined;
+    return parts.map((part, index) => {
+        const lacksNoun = index < parts.length - 1 && !/\s/.test(part) && !/s$/i.test(part);
+        return lacksNoun && noun !== undefined ? `${part} ${noun}` : part;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/vocabulary.js
+
+
+
+
+
+
+/** The words of a topic that no wider name has. */
+function unsaid({ specific }, wider) {
+    const left = specific.filter((stem) => !wider.some(({ stems }) => stems.includes(stem)));
+    return (left.length > 0 ? left : specific).map((stem) => [stem]);
+}
+/** "Running locally" says all of "how to run"; "Deployment" does not say all of "deployment steps". */
+function widerName(name, { specific }) {
+    const saysAll = specific.every((stem) => name.stems.includes(stem));
+    return { ...name, ...(saysAll ? WHOLE : UNSURE) };
 }
 /**
  * What a topic goes by: its own words, what the config adds for it, and what the field's table has for it. A topic that
@@ -4280,11 +4909,13 @@ function namesOfTopic(topic, synonyms, table) {
     const configured = Object.entries(synonyms).flatMap(([name, others]) => isSame(titleOf(name, cache), title) ? others : []);
     const field = fieldOf(topic.name, title, table);
     const hints = list(topic.hint?.replace(/\s(?:or|and|and\/or)\s|;/g, ','));
-    const unsure = namesOf(field?.unsure, UNSURE, cache);
+    const own = field === null ? ownWordsOf(title) : null;
+    const wider = own?.isSpecific ? table.wider(title).map((name) => widerName(name, own)) : [];
+    const unsure = [...namesOf(field?.unsure, UNSURE, cache), ...wider];
     const names = [
         ...ownNames(topic.name, title, cache),
         ...configured.flatMap((name) => nameOf(name, STRONG, cache)),
-        ...namesOf(field?.same, STRONG, cache).map((name) => unsure.some(({ stems }) => vocabulary_isEqual(stems, name.stems)) ? { ...name, unsure: true } : name),
+        ...namesOf(field?.same, STRONG, cache).map((name) => unsure.some(({ stems }) => name_isEqual(stems, name.stems)) ? { ...name, unsure: true } : name),
         ...namesOf(field?.here, HERE, cache),
         ...namesOf(field?.parts, PART, cache),
         ...namesOf(field?.whole, WHOLE, cache),
@@ -4298,18 +4929,21 @@ function namesOfTopic(topic, synonyms, table) {
         names: distinct,
         byStem: (0,group_by/* groupBy */.$)(distinct, ({ stems, tail = stems }) => tail.at(-1) ?? ''),
         not: list(field?.not).map((phrase) => stemsOf(phrase, cache)),
-        columns: namesOf(field?.columns, WHOLE, cache),
+        columns: once(() => namesOf(field?.columns, WHOLE, cache)),
         code: new Set(field?.code),
         visual: field?.visual ?? false,
         images: namesOf(field?.images, PART, cache),
-        signs: [...list(field?.signs), ...hints].map((sign) => sign.split(' / ').map((form) => stemsOf(form, cache).join(' '))),
-        sure: list(field?.sure).map((word) => stemsOf(word, cache)),
-        other: list(field?.other).map((word) => stemsOf(word, cache)),
-        words: new Set(list(field?.words).flatMap((word) => stemsOf(word, cache))),
-        nouns: new Set(list(field?.nouns).flatMap((word) => stemsOf(word, cache))),
+        // Most documents are judged without these; a run asks for them once.
+        signs: () => [...list(field?.signs), ...hints].map((sign) => sign.split(' / ').map((form) => stemsOf(form, cache).join(' '))),
+        sure: () => (own === null ? list(field?.sure).map((word) => stemsOf(word, cache)) : unsaid(own, wider)),
+        other: () => list(field?.other).map((word) => stemsOf(word, cache)),
+        words: once(() => new Set(list(field?.words).flatMap((word) => stemsOf(word, cache)))),
+        nouns: once(() => new Set(list(field?.nouns).flatMap((word) => stemsOf(word, cache)))),
         opening: field?.opening ?? false,
+        acts: list(field?.acts),
+        leastActs: field?.leastActs ?? 1,
         brief: field?.brief ?? false,
-        own: field === null ? ownWordsOf(title) : null,
+        own,
         parts: parts.map((name) => namesOfTopic({ name, hint: null }, synonyms, table)),
     };
 }
@@ -4331,54 +4965,16 @@ function ownNames(text, title, cache) {
     return names;
 }
 const QUALIFIERS = new Set('relat relev main core overal full complet list overview summari descript detail inform document section note basic'.split(' '));
-function fieldOf(text, title, table) {
-    const written = `, ${text.toLowerCase()}, `;
-    const verbatim = FIELD_TOPICS.find(({ same }) => `, ${same}, `.includes(written));
-    if (verbatim)
-        return verbatim;
-    const entries = table.near(title);
-    const isCalled = (names) => names.some(({ stems }) => vocabulary_isEqual(stems, title.stems) || vocabulary_isEqual(stems, title.full));
-    const known = entries.find(({ same }) => isCalled(same)) ?? entries.find(({ here }) => isCalled(here));
-    if (known)
-        return known.field;
-    const near = entries.find(({ same }) => same.some((name) => !name.phrase && headMatches(title, name)));
-    return near?.field ?? null;
-}
-/** "Business metrics" and "metrics of the service" are metrics; "endpoint security" is not endpoints. */
-function headMatches(title, { stems }) {
-    const parts = title.segments[0];
-    if (title.segments.length !== 1 || parts === undefined)
-        return false;
-    const head = parts[0] ?? [];
-    return stems.length <= head.length && stems.every((stem, index) => head[head.length - stems.length + index] === stem);
-}
-const STRONG = { whole: false, strong: true };
-const HERE = { whole: true, strong: true };
-const PART = { whole: false, strong: false };
-const WHOLE = { whole: true, strong: false };
-const UNSURE = { whole: true, strong: false, unsure: true };
-function namesOf(names, weight, cache) {
-    return list(names).flatMap((name) => nameOf(name, weight, cache));
-}
-function nameOf(text, weight, cache) {
-    const [start = '', tail] = text.split('…');
-    if (tail !== undefined) {
-        const name = { stems: titleOf(start, cache).full, tail: titleOf(tail, cache).full, phrase: true, ...weight };
-        return name.stems.length === 0 || name.tail.length === 0 ? [] : [name];
-    }
-    const title = titleOf(text, cache);
-    const phrase = hasPreposition(title.full);
-    const stems = phrase ? title.full : title.stems;
-    return stems.length === 0 ? [] : [{ stems, phrase, ...weight }];
-}
-function list(names) {
-    return names === undefined ? [] : names.split(',').map((name) => name.trim());
-}
 function isSame(left, right) {
-    return vocabulary_isEqual(left.stems, right.stems);
+    return name_isEqual(left.stems, right.stems);
 }
-function vocabulary_isEqual(left, right) {
-    return left.length === right.length && left.every((stem, index) => stem === right[index]);
+/** What most documents are judged without is made when it is asked for. */
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
 }
 function withoutRepeats(names) {
     const seen = new Map();
@@ -4391,6 +4987,7 @@ function withoutRepeats(names) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/judge.js
+
 
 
 
@@ -4641,7 +5238,7 @@ function isDocument(item) {
 
 /***/ }),
 
-/***/ 4299:
+/***/ 1222:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -4655,13 +5252,400 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/letters.js
 var letters = __webpack_require__(4044);
+;// CONCATENATED MODULE: ./build/src/assess/prompt.js
+/** What a line asks its writer for. */
+const NOTHING = 0;
+/** Asks, but rules and reviews are worded so as well: "List all keys.", "Who was affected?" */
+const ASKS = 1;
+/** Only says what stands here one day: "What the probes check and why.", "This section holds the risks." */
+const NAMES = 2;
+/** Nobody writes this but of what is to be written: "Describe the impact.", "Short summary of the outage." */
+const PROMPTS = 3;
+/** What stands before the first word: quotes, emphasis, and the bracket that a prompt is often put in. */
+const MARKS = /^[\s>*_"'“„«([{<]{1,8}/;
+/** The beginning of a line, which tells; what is longer is looked at no further. */
+const BEGINNING = 160;
+/** Words before a colon up to which they are a label: "How it works: the worker polls" says how. */
+const MOST_LABEL_WORDS = 5;
+/** How much a line asks of its writer instead of telling its reader. */
+function promptOf(line) {
+    const start = line.slice(0, BEGINNING);
+    const text = isMark(start.charCodeAt(0)) ? start.replace(MARKS, '') : start;
+    if (text.charCodeAt(0) > 0x2fff)
+        return CHINESE.test(text) ? PROMPTS : NOTHING;
+    const word = firstWord(text);
+    const kind = KIND_OF_WORD.get(word);
+    if (kind === undefined || line.endsWith(':'))
+        return NOTHING;
+    const rest = text.slice(word.length + 1);
+    if (kind === 'instruction')
+        return rest === '' ? NOTHING : PROMPTS;
+    if (kind === 'writing')
+        return isObject(rest) ? PROMPTS : NOTHING;
+    if (kind === 'order')
+        return orderOf(word, rest);
+    if (kind === 'article') {
+        const next = firstWord(rest);
+        return KIND_OF_WORD.get(next) === 'extent' && EXTENT.test(rest.toLowerCase()) ? PROMPTS : NOTHING;
+    }
+    if (kind === 'extent')
+        return EXTENT.test(text.toLowerCase()) ? PROMPTS : NOTHING;
+    if (kind === 'about')
+        return aboutOf(word, rest, text);
+    if (/[?？][\s*_)\]}>"”»]{0,4}$/.test(line))
+        return ASKS;
+    return kind === 'clause' && isClause(text, line, start.startsWith('**')) ? NAMES : NOTHING;
+}
+/** Anything below the digits, brackets, and the quotes that are no ASCII. */
+function isMark(code) {
+    return code < 0x30 || code === 0x3c || code === 0x3e || (code > 0x5a && code < 0x61) || code === 0x7b || code > 0x7f;
+}
+/** Longest first word that is one of those below. */
+const LONGEST_WORD = 16;
+/** The first word of a text in lower case; empty for a longer one. */
+function firstWord(text) {
+    for (let end = 1; end <= LONGEST_WORD; end++) {
+        const code = text.charCodeAt(end);
+        // A space, a comma, a slash, an apostrophe, or the end of the text.
+        const isEnd = code === 0x20 || code === 0x2c || code === 0x2f || code === 0x27 || code === 0x2019;
+        if (isEnd || Number.isNaN(code))
+            return text.slice(0, end).toLowerCase();
+    }
+    return '';
+}
+/** By its first word a line can be one sort of prompt, and most lines none. */
+const KIND_OF_WORD = new Map([
+    ...entries('instruction', 'beschreibe beschreiben erläutere erläutern erkläre erklären décrivez décrire expliquez expliquer résumez résumer describa describir descreva descrever explicar explique resumir descrivi descrivere spiega spiegare опишите укажите перечислите'),
+    ...entries('writing', 'describe explain outline summarize summarise detail briefly please'),
+    ...entries('order', 'list state specify define document capture highlight include provide give note identify link links liens enlaces listez lister listar indiquez indiquer précisez nennen'),
+    ...entries('article', 'a an the une un una uma eine'),
+    ...entries('extent', 'brief short concise high-level one two 1 2 3 4 5 1-2 1-3 2-3 3-4 3-5 one-sentence one-paragraph one-line one-liner kurze knappe brève courte bref breve краткое'),
+    ...entries('about', 'this in detailed description explanation summary overview beschreibt diese dieser dieses cette esta este questa в'),
+    ...entries('clause', 'what who which why how where was wer welche welcher welches welchen welchem wie warum wann qué quién quiénes cómo ¿qué ¿quién ¿cómo ¿por ¿cuál ¿cuándo quais quem cosa perché что кто как почему'),
+    ...entries('question', 'when quel quelle quels quelles que qu comment pourquoi qui qual como por o'),
+]);
+function entries(kind, words) {
+    return words.split(' ').map((word) => [word, kind]);
+}
+/** What a template has people write about: "Describe the impact", and not "Describe a pod", which a command does. */
+function isObject(rest) {
+    return /^(?:(?:describe|explain|outline|summari[sz]e) )?(?:the|any|how|what|why|who|when|which|where|your|this|these|each|all|here|in|and|key|customer|user|system|actual)\b/.test(rest);
+}
+/** Imperatives that rules are written in as well, and what a list of links is to hold. */
+function orderOf(word, rest) {
+    if (word.startsWith('link'))
+        return rest.startsWith('to ') ? ASKS : NOTHING;
+    if (word === 'list' && rest.startsWith('any '))
+        return PROMPTS;
+    // "Provide a short summary to the customer" is a step of a runbook.
+    if (/^(?:an?\s|the\s)?(?:brief|short|concise|high-level|one-paragraph|detailed)\s(?:[a-z-]+\s)?[a-z]+\sof\s/.test(rest))
+        return PROMPTS;
+    if (word === 'give')
+        return NOTHING;
+    return /^(?:of|that|and|or|is|are|was|were|has)\b|^[^a-z]/.test(rest) ? NOTHING : ASKS;
+}
+/** How much of it there is to be: "One or two sentences: …", "Brief overview of …", "Kurze Beschreibung …". */
+const EXTENT = /^(?:(?:brief|short|concise|high-level|one[- ](?:sentence|paragraph|line|liner)),?\s(?:[1-9]-[a-z]+\s)?(?:description|summary|overview|explanation|statement|note|outline)\s(?:of|for|that|about|covering)\b|(?:one|two|[1-5])(?: ?(?:or|to|-|–) ?(?:two|three|[2-5]))? (?:sentence|paragraph)s?\b|one-(?:sentence|paragraph|line|liner)\s[a-z]+\s(?:of|for|that)\b|(?:kurze|knappe) (?:beschreibung|zusammenfassung|übersicht|erläuterung)\b|(?:brève|courte) description\b|bref résumé(?:\s|$)|breve (?:descripci[oó]n|descrição|descrizione|resumen|resumo)(?:\s|$)|краткое (?:описание|содержание)(?:\s|$))/;
+/** What speaks of its section: "This section holds …", "Description of the solution". */
+function aboutOf(word, rest, text) {
+    if (word === 'beschreibt')
+        return NAMES;
+    const next = word === 'in' ? firstWord(rest.replace('this ', '')) : firstWord(rest);
+    if (PARTS.has(next))
+        return NAMES;
+    if (word === 'this' && next === 'is')
+        return YOURS.test(text) ? PROMPTS : NOTHING;
+    return next === 'of' && /^of (?:the|this|how|what)\b/.test(rest) ? NAMES : NOTHING;
+}
+const PARTS = new Set('section part chapter abschnitt kapitel teil partie sous-section sección subsección seção subseção apartado sezione этом'.split(' '));
+/** "This is where you go into details": nobody says that to a reader. */
+const YOURS = /^This is (?:where you|the (?:section|part|place) where you|an? (?:brief|short|high[- ]level) [a-z]{1,20} of your)\s/;
+const CHINESE = /^(?:(?:请|简要|簡要)(?:简要)?(?:说明|描述|列出|填写|介绍|說明)|(?:说明|描述|列出|给出|填写)[^:：]*[。.]?$)/;
+/**
+ * "Which alerts exist, what each means." has no sentence around it. What begins with a label has ("**What:** orders"),
+ * and so has what leads to a link.
+ */
+function isClause(text, line, isBold) {
+    if (isBold || /\]\([^)]{0,200}\)[.)*_\s]{0,4}$/.test(line.slice(-BEGINNING)))
+        return false;
+    if (text.startsWith('Where '))
+        return /^Where (?:to|the)\s/.test(text);
+    // In German the clause ends with a comma where a verb follows: "Wie viele fahren, entscheidet die Leitstelle."
+    if (/^W[aei][^h]/.test(text) && text.includes(','))
+        return false;
+    const colon = text.search(/[:—–]/);
+    return colon === -1 || text.slice(0, colon).trim().split(/\s+/).length > MOST_LABEL_WORDS;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/asking-line.js
+
+/** Longest beginning of a line in which a label is looked for. */
+const LONGEST_LABEL = 70;
+/** "Describe a resource." under "describe" says what a command does. */
+function isNamedBy(before, text) {
+    if (before?.kind !== 'heading')
+        return false;
+    const [verb = ''] = /^[a-z]+/i.exec(text) ?? [];
+    return (verb !== '' &&
+        before.text
+            .toLowerCase()
+            .split(/[^a-z]+/, 3)
+            .includes(verb.toLowerCase()));
+}
+/** A row with a cell that waits: the time of an event, what is known of a thing. */
+function asksOfRow(row, columns) {
+    return row.text === '' || placeOf(row.text) === PROMPTS || (row.rest === '' && columns > 1) ? ASKS : NOTHING;
+}
+/** What a line or an item asks for, its label aside, and a table without rows. */
+function asksOf(blocks, index) {
+    const block = blocks[index];
+    if (block === undefined)
+        return NOTHING;
+    if (block.kind === 'table')
+        return blocks[index + 1]?.kind === 'row' ? NOTHING : PROMPTS;
+    if (block.kind === 'opaque')
+        return UNFILLED.test(block.text) ? PROMPTS : NOTHING;
+    if (block.kind !== 'text' && block.kind !== 'item')
+        return NOTHING;
+    const { text, kind } = block;
+    if (kind === 'text' && !block.opens)
+        return NOTHING;
+    const place = placeOf(text);
+    if (place !== NOTHING)
+        return place;
+    const asks = promptOf(text);
+    if (asks !== NOTHING)
+        return isNamedBy(blocks[index - 1], text) ? NOTHING : asks;
+    if (text.endsWith(':') || text.endsWith(':**'))
+        return kind === 'item' && isLastOfItem(blocks, index) ? ASKS : NOTHING;
+    if (DUMMIES.has(firstWord(text)) && DUMMY.test(text))
+        return ASKS;
+    const label = text.slice(0, LONGEST_LABEL);
+    const value = label.includes(':') ? /:[*_]{0,2}\s/.exec(label) : null;
+    return value === null ? NOTHING : asksOfValue(text.slice(value.index + value[0].length));
+}
+/** "**Symptoms:** How to tell this problem from others", "**Users:** (e.g. which tenants …". */
+function asksOfValue(value) {
+    const place = placeOf(value);
+    if (place !== NOTHING)
+        return place;
+    if (/^[([{]?e\.\s?g\.[,\s]/i.test(value))
+        return ASKS;
+    return promptOf(value);
+}
+/** "- Severity:" before the next item or heading. */
+function isLastOfItem(blocks, index) {
+    const block = blocks[index];
+    const next = blocks[index + 1];
+    return next === undefined || next.kind === 'heading' || (next.kind === 'item' && next.depth <= (block?.depth ?? 0));
+}
+/** How a date or time is written, in the place of one. */
+const FORM_OF_DATE = /^[\s*_[<({]{0,6}(?:YYYY-MM-DD|DD[./-]MM[./-]YYYY|HH:MM|AAAA-MM-(?:JJ|DD)|JJJJ-MM-TT|TT\.MM\.JJJJ)/i;
+/** What stands in brackets from end to end, for somebody to replace; one or two words may as well be a link. */
+function placeOf(text) {
+    if (!mayBePlace(text))
+        return NOTHING;
+    if (FORM_OF_DATE.test(text) || UNFILLED.test(text))
+        return PROMPTS;
+    const inside = IN_SQUARES.exec(text)?.[1];
+    return inside === undefined ? NOTHING : inside.trim().split(/\s+/, 3).length > 2 ? PROMPTS : ASKS;
+}
+/** It begins with a mark, or with two of the same: "HH:MM". */
+function mayBePlace(text) {
+    return asking_line_MARKS.includes(text.charAt(0)) || text.charAt(0).toLowerCase() === text.charAt(1).toLowerCase();
+}
+const asking_line_MARKS = '[{<(*_` ';
+/** "{{What is tested}}", "{{OWNER}}", "{Number of users}", "<link to the report>"; a macro is written in another way. */
+const UNFILLED = /^[\s*_]{0,4}(?:\{\{\s?[A-Z][a-z]+(?:[ /][A-Za-z0-9 /—,&-]{0,200})?\}\}|\{\{\s?[A-Z][A-Z0-9_]{2,60}\s?\}\}|<[a-z]+(?: [a-z]+){1,8}>|\{[A-Z][a-z]+(?: [a-z]{1,20}){1,8}\})[\s*_.]{0,4}$/;
+const IN_SQUARES = /^[\s*_]{0,4}\[([^[\]]{3,300})\][\s*_.]{0,4}$/;
+/** "Item 1", "Step", "Option 2 (optional)". */
+const DUMMIES = new Set('step item option case risk task event action paso acción opción schritt étape responsibility requirement factor name'.split(' '));
+const DUMMY = /^(?:Step$|[^ ]{4,16} [0-9NX](?:$|[\s:([–-]))/;
+
+;// CONCATENATED MODULE: ./build/src/assess/template-title.js
+/** Longest title that is looked at; a longer one is a sentence. */
+const LONGEST = 120;
+/** "Postmortem template", "ADR-XXX: title", "Runbook: {SERVICE}"; several templates are a collection of filled ones. */
+function isTitleOfTemplate(title) {
+    if (title.length > LONGEST)
+        return false;
+    if (NAMELESS.test(title))
+        return true;
+    const lower = title.toLowerCase();
+    return WORDS.some((word) => lower.includes(word)) && TEMPLATE.test(lower) && DOCUMENT.test(lower);
+}
+/** A look that settles nearly every title: expressions that know no case take V8 milliseconds to build. */
+const WORDS = ['template', 'vorlage', 'plantilla', 'gabarit', 'шаблон', '模板', 'テンプレート'];
+const TEMPLATE = /(?:^|\s)(?:template|vorlage|plantilla|gabarit|шаблон)(?:\s?[([v].{0,20}|\s(?:for|für|para|pour)\s.{0,60})?$|^(?:[\w-]{1,20}: )?template\b|模板|テンプレート/;
+/** Kinds of documents. What else is called a template ("Email template", "Project template") is the thing itself. */
+const DOCUMENT = /post-?mortem|run-?book|playbook|\badrs?\b|decision|entscheidung|decisi[oó]n|\brfc\b|threat|test.?plan|design|incident|proposal|document|\bspec|readme|service|report|review/;
+/** A title that still has the place of its name. */
+const NAMELESS = /\{[A-Z][A-Za-z_]{1,20}\}|\bX{3,4}\b|\bN{3,4}\b|^\W{0,3}(?:Title: )?(?:Service|Project|Feature|Module|Component|System|Incident) (?:Name|Title)\W{0,3}$/;
+/** A page that tells its readers what to write or to ask: that is what it has to say. */
+function isTitleOfGuide(title) {
+    return title.length <= LONGEST && GUIDE.test(title);
+}
+const GUIDE = /\b(?:writing|authoring|style|contributing|guidelines?|standards?|conventions?|how to|checklists?|questions?|questionnaire|faq|interview|exercises?|workshop)\b/i;
+
+;// CONCATENATED MODULE: ./build/src/assess/asking.js
+
+
+
+/** Sections that ask, from which on a page is a template; fewer where its title says that it is one. */
+const FEWEST = 3;
+const FEWEST_OF_TEMPLATE = 2;
+/** Sections that only name what is to stand there, or labels without a value, from which on nothing else need be clear. */
+const CLEAR_FROM = 4;
+/** Characters of prose up to which a section of a template says no more than what is to be written. */
+const MOST_PROSE = 240;
+/** Longest item that may be no more than a heading without its section. */
+const LONGEST_BARE = 70;
+/**
+ * What a page asks for, null where it asks for nothing. A section is what stands between two headings, where no smaller
+ * heading follows. Prose between prompts may be a part of the instruction or an answer: few words are the one, many the
+ * other, and so is whatever has code, a figure or a link. On a page that is written for the most part, sections of
+ * nothing but clear prompts ask all the same, where they are a few.
+ */
+function askingOf(blocks) {
+    const title = blocks[0]?.kind === 'heading' ? blocks[0].text : '';
+    const isTemplate = isTitleOfTemplate(title);
+    if (!isTemplate && (!mayAsk(blocks) || isTitleOfGuide(title)))
+        return null;
+    const page = { isTemplate, asking: 0, empty: 0, bare: 0, prose: 0, firm: 0, prompts: 0, names: 0, labels: 0 };
+    const silent = new Set();
+    const prompting = new Set();
+    let promptingSections = 0;
+    let start = 0;
+    while (start < blocks.length) {
+        const end = endOf(blocks, start);
+        if (isLeaf(blocks, start, end)) {
+            const { kind, characters, isPrompt } = readSection(blocks, start, end, page);
+            page[kind]++;
+            if (isPrompt)
+                promptingSections++;
+            const isSilent = kind === 'asking' || kind === 'bare' || (kind === 'prose' && characters <= MOST_PROSE);
+            for (let at = start + 1; at < end; at++) {
+                if (isSilent)
+                    silent.add(at);
+                if (isPrompt)
+                    prompting.add(at);
+            }
+        }
+        else if (start === 0)
+            readSection(blocks, start, end, page);
+        start = end;
+    }
+    if (isAsking(page))
+        return { isForm: true, isSilent: (index) => silent.has(index) };
+    if (promptingSections < FEWEST)
+        return null;
+    return { isForm: false, isSilent: (index) => prompting.has(index) };
+}
+function isAsking(page) {
+    const { isTemplate } = page;
+    const isClear = isTemplate || page.prompts > 0 || page.names >= CLEAR_FROM || page.labels >= CLEAR_FROM;
+    if (!isClear || page.asking + page.labels === 0)
+        return false;
+    const asking = page.asking + page.empty + (isTemplate ? page.bare : 0);
+    const all = page.asking + page.empty + page.bare + page.prose + page.firm;
+    return asking >= (isTemplate ? FEWEST_OF_TEMPLATE : FEWEST) && asking * 2 > all && page.firm * 2 <= asking;
+}
+/** One look at the first line of each section: few pages have two that ask. */
+function mayAsk(blocks) {
+    let asking = 0;
+    for (let index = 1; index < blocks.length && asking < FEWEST_OF_TEMPLATE; index++)
+        if (blocks[index - 1]?.kind === 'heading' && blocks[index]?.kind !== 'heading' && asksOf(blocks, index) !== NOTHING)
+            asking++;
+    return asking >= FEWEST_OF_TEMPLATE;
+}
+function endOf(blocks, start) {
+    let end = start + 1;
+    while (end < blocks.length && blocks[end]?.kind !== 'heading')
+        end++;
+    return end;
+}
+/** What stands before smaller headings leads to them; it is not what the section says. */
+function isLeaf(blocks, start, end) {
+    const block = blocks[start];
+    const next = blocks[end];
+    if (block?.kind !== 'heading' || (start === 0 && end === 1))
+        return false;
+    return next?.kind !== 'heading' || next.level <= block.level;
+}
+function readSection(blocks, start, end, page) {
+    let asks = 0;
+    let clear = 0;
+    let bare = 0;
+    let prose = 0;
+    let characters = 0;
+    /** Whether the line before asks: what continues it is a part of the same. */
+    let isOpen = false;
+    let columns = 0;
+    for (let index = start + 1; index < end; index++) {
+        const block = blocks[index];
+        if (block === undefined || block.kind === 'box' || block.kind === 'term')
+            continue;
+        if (block.kind === 'table')
+            columns = block.cells.length;
+        if (block.kind === 'table' && blocks[index + 1]?.kind === 'row')
+            continue;
+        if (isOpen && continues(block, blocks[index - 1]))
+            continue;
+        const kind = block.kind === 'row' ? asksOfRow(block, columns) : asksOf(blocks, index);
+        isOpen = kind !== NOTHING;
+        if (isOpen) {
+            asks++;
+            if (kind === PROMPTS)
+                clear++;
+            if (kind === NAMES)
+                page.names++;
+            if (kind === ASKS && block.kind === 'item' && block.text.endsWith(':'))
+                page.labels++;
+        }
+        else if (block.kind === 'item' && block.text.includes('](#'))
+            continue;
+        else if (isFirm(block))
+            return { kind: 'firm', characters, isPrompt: false };
+        else if ((block.kind === 'item' || page.isTemplate) && 'text' in block && block.text.length <= LONGEST_BARE)
+            bare++;
+        else if ('text' in block) {
+            if (block.kind !== 'text' || block.opens)
+                prose++;
+            characters += block.text.length;
+        }
+    }
+    page.prompts += clear;
+    const isPrompt = clear > 0 && prose === 0 && bare === 0;
+    if (asks > prose || (clear > 0 && asks === prose))
+        return { kind: 'asking', characters, isPrompt };
+    return { kind: prose > 0 ? 'prose' : bare > 0 ? 'bare' : 'empty', characters, isPrompt };
+}
+/** The next line of a paragraph, or of an item. */
+function continues(block, before) {
+    if (block.kind !== 'text')
+        return false;
+    return !block.opens || (before?.kind === 'item' && block.line === before.line + 1);
+}
+/** Code, figures, links, images, rows: what stands there is about something. */
+function isFirm(block) {
+    if (block.kind !== 'text' && block.kind !== 'item')
+        return true;
+    return /`|(?<![A-Za-z])[0-9]|\]\(|:\/\//.test(block.text);
+}
+
 // EXTERNAL MODULE: ./build/src/assess/placeholder.js
 var placeholder = __webpack_require__(9537);
+// EXTERNAL MODULE: ./build/src/assess/title-list.js
+var title_list = __webpack_require__(943);
 ;// CONCATENATED MODULE: ./build/src/assess/form.js
 
 
+
+
+
+
 /** Blank lines from which on a page, or a section, may be a form; fewer are asides. */
-const FEWEST = 3;
+const form_FEWEST = 3;
 /** Sentences that only describe what is to be described, from which on they are no content wherever they stand. */
 const FEWEST_DESCRIPTIONS = 3;
 /** Paragraphs, or lines that only a template has, from which on a page that says nothing concrete is a form. */
@@ -4679,6 +5663,18 @@ const FILLED = { isUnfilled: false, isBlank: () => false };
  * call."), so that prompts alone make no form: something on the page has to be clearer.
  */
 function readForm(blocks) {
+    if ((0,title_list/* isTitleList */.p)(blocks))
+        return { isUnfilled: true, isBlank: () => true };
+    const form = formOfLines(blocks);
+    const asking = askingOf(blocks);
+    if (asking === null)
+        return form;
+    return {
+        isUnfilled: form.isUnfilled || asking.isForm,
+        isBlank: (index) => asking.isSilent(index) || form.isBlank(index),
+    };
+}
+function formOfLines(blocks) {
     const kinds = new Uint8Array(blocks.length);
     let lines = 0;
     let blank = 0;
@@ -4687,6 +5683,7 @@ function readForm(blocks) {
     let descriptions = 0;
     let isClear = false;
     let isConcrete = false;
+    const title = blocks[0]?.kind === 'heading' ? blocks[0].text : '';
     for (const [index, block] of blocks.entries()) {
         const { kind } = block;
         if (kind === 'heading' || kind === 'box' || kind === 'term')
@@ -4698,7 +5695,7 @@ function readForm(blocks) {
             continue;
         }
         const opens = kind === 'text' && block.opens;
-        const isPrompt = opens && isPromptLine(block.text);
+        const isPrompt = opens && isPromptLine(block.text) && !isNamedBy(blocks[index - 1], block.text) && !isTitleOfGuide(title);
         const bracket = kind === 'table' ? '' : bracketOf(block.text);
         const isBlank = kind === 'table' || isPrompt || bracket !== '';
         kinds[index] = bracket === '[' || bracket === '<' ? PLACE : isBlank ? BLANK : LINE;
@@ -4717,10 +5714,11 @@ function readForm(blocks) {
             isConcrete = !isBare(block.text) || (kind === 'row' && !isBare(block.rest));
     }
     isClear ||= descriptions > 0;
-    const isMostlyBlank = blank >= FEWEST && blank * 2 >= lines;
+    const isMostlyBlank = blank >= form_FEWEST && blank * 2 >= lines;
     const isAllPrompts = !isConcrete && prompts >= FEWEST_PROMPTS && prompts === paragraphs;
-    const isUnfilled = (isClear && (isMostlyBlank || isAllPrompts)) || (!isConcrete && countTelltales(blocks) >= FEWEST_PROMPTS);
-    if (!isUnfilled && (blank < FEWEST || !isClear))
+    const isUnfilled = (isClear && (isMostlyBlank || isAllPrompts)) ||
+        (!isConcrete && isToldByLines(blocks, lines) && !isTitleOfGuide(title));
+    if (!isUnfilled && (blank < form_FEWEST || !isClear))
         return FILLED;
     if (!isUnfilled && descriptions >= FEWEST_DESCRIPTIONS)
         for (const [index, block] of blocks.entries())
@@ -4745,7 +5743,7 @@ function silenceSections(kinds, blocks, isUnfilled) {
     for (let index = 0; index <= blocks.length; index++) {
         const kind = kinds[index] ?? 0;
         if (index === blocks.length || blocks[index]?.kind === 'heading') {
-            if (blank >= (isUnfilled ? 1 : FEWEST) && blank * 2 >= lines)
+            if (blank >= (isUnfilled ? 1 : form_FEWEST) && blank * 2 >= lines)
                 for (let at = start; at < index; at++)
                     if (kinds[at] !== 0)
                         kinds[at] = SILENT;
@@ -4769,20 +5767,26 @@ function isPromptLine(text) {
 const PROMPT = /^[_*]?(?:(?:Describe|Detail|Document|List|Explain|Outline|Summari[sz]e|Specify|State|Define|Capture)\s+[a-z]|(?:(?:A|The)\s)?(?:[Bb]rief|[Ss]hort|[Hh]igh-level|[Oo]ne[- ](?:sentence|paragraph))\s(?:description|summary|overview|explanation|statement)\sof\b)/;
 /** Sentences that nobody writes but of what is to be written. */
 const DESCRIPTION = /^[_*]?(?:(?:Describe|Explain|Outline|Summari[sz]e|Detail)\s+[a-z]|List any\s|(?:(?:A|The)\s)?(?:[Bb]rief|[Ss]hort|[Hh]igh-level|[Oo]ne[- ](?:sentence|paragraph))\s\w+\sof\b)/;
+/** One line of so many at least has to tell. */
+const ONE_IN = 3;
 /** Lines that only a template has; asked of pages that say nothing concrete at all. */
-function countTelltales(blocks) {
-    return blocks.filter(({ kind, ...block }) => {
-        if ((kind !== 'text' && kind !== 'item') || !('text' in block))
-            return false;
-        return TELLTALE.test(block.text) || (kind === 'text' && DESCRIPTION.test(block.text));
-    }).length;
+function isToldByLines(blocks, lines) {
+    let telltales = 0;
+    for (const [index, block] of blocks.entries()) {
+        if (block.kind !== 'text' && block.kind !== 'item')
+            continue;
+        const isPrompt = block.kind === 'text' && DESCRIPTION.test(block.text) && !isNamedBy(blocks[index - 1], block.text);
+        if (isPrompt || TELLTALE.test(block.text))
+            telltales++;
+    }
+    return telltales >= FEWEST_PROMPTS && telltales * ONE_IN >= lines;
 }
 const TELLTALE = /^(?:For each [a-z ]{2,30}:|How to [a-z]+\.?)$|\bif (?:applicable|available|any)\b|\((?:optional|with examples?|if [a-z]+)\)/;
 /** Longest line that may be no more than a heading without its section. */
-const LONGEST_BARE = 70;
+const form_LONGEST_BARE = 70;
 /** Nothing that anybody could act on: no number, no code, no link, nothing behind a label. */
 function isBare(text) {
-    if (text.length > LONGEST_BARE)
+    if (text.length > form_LONGEST_BARE)
         return (0,placeholder/* isAboutThePage */.Eg)(text);
     return !/`|(?<![A-Za-z])[0-9]|:\s*\S|\]\(|https?|\*\*|\s[–—=-]\s/.test(text);
 }
@@ -4872,12 +5876,14 @@ function withIncludes(page, included) {
     add(page, null, 0);
     return blocks;
 }
-/** What a line or table row says, null for blocks of another kind. */
+/** What a line, a table row or the head of a table says, null for blocks of another kind. */
 function textOf(block) {
     if (block.kind === 'row')
         return `${block.text} ${block.rest}`;
     if (block.kind === 'text' || block.kind === 'item' || block.kind === 'heading' || block.kind === 'box')
         return block.text;
+    if (block.kind === 'table')
+        return block.cells.join(' ');
     return null;
 }
 /** Index range of the section whose heading has an anchor, null where no heading has it. */
@@ -4904,12 +5910,14 @@ function outlineOf(blocks, wholePage) {
         form ??= readForm(blocks);
         return form;
     };
+    const says = rememberEach(blocks, (0,substance/* substanceOf */.C)(blocks, ends, title, formOf));
     return {
         blocks,
-        says: rememberEach(blocks, (0,substance/* substanceOf */.C)(blocks, ends, title, formOf)),
+        says,
         ends,
         title,
         isForm: () => formOf().isUnfilled,
+        isSilent: () => !blocks.some((_, index) => says(index)),
     };
 }
 /** Asked for few blocks of most pages, and for some of them often. */
@@ -5201,9 +6209,11 @@ function literalsOf(glob) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ isDisclaimer),
+/* harmony export */   DE: () => (/* binding */ isOnlyLink),
 /* harmony export */   Eg: () => (/* binding */ isAboutThePage),
 /* harmony export */   qq: () => (/* binding */ isShorthand),
-/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */   wK: () => (/* binding */ isPlaceholder),
+/* harmony export */   yL: () => (/* binding */ isPromise)
 /* harmony export */ });
 /* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
 
@@ -5288,6 +6298,8 @@ const PROMISES = [
 const MARKED = /^[\s*_>(-]{0,6}(?:TODO|FIXME|TBD|TBA)\b[*_]{0,2}\s?[:(–—-]/;
 /** Whether a line says no more than that its content is missing: "Stub.", "TBD", "_Coming soon_", "Overview stub." */
 function isPlaceholder(line) {
+    if (isPromise(line))
+        return true;
     if (line.length > LONGEST)
         return false;
     if (isInstruction(line))
@@ -5305,6 +6317,19 @@ function isPlaceholder(line) {
     const text = words.join(' ');
     return endsInNucleus(words) || PROMISES.some((promise) => promise.test(text)) || isNothingElse(words, text);
 }
+/** Longest line that may promise content and say nothing else. */
+const LONGEST_PROMISE = 280;
+/**
+ * "A list of the events will be added here", "Content to be migrated from the wiki": what is not there yet, however it is
+ * named.
+ */
+function isPromise(line) {
+    if (line.length > LONGEST_PROMISE || !line.includes(' be '))
+        return false;
+    return COMING.test(line) || MOVING.test(line);
+}
+const COMING = / will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted) (?:here|soon|later|shortly|in a later \w+)\b/;
+const MOVING = /^[\s*_>("[]{0,6}(?:Contents?|Text|Documentation|Details|Description|Examples?) (?:is |are )?(?:still )?to be (?:added|migrated|moved|copied|ported|written|provided|filled in)\b/i;
 /** "Architecture overview stub": a few words, and then what is missing. */
 function endsInNucleus(words) {
     return words.length <= 5 && ['stub', 'tbd', 'todo', 'wip'].includes(words.at(-1) ?? '');
@@ -5315,6 +6340,12 @@ function isAboutThePage(text) {
     return PAGES.has(noun);
 }
 const PAGES = new Set('page document section guide chapter doc article file runbook directory folder pages documents sections'.split(' '));
+/** Longest entry of a table of contents. */
+const LONGEST_LINK = 300;
+/** "[Metrics](metrics.md)": an entry of a table of contents, which says nothing itself. */
+function isOnlyLink(text) {
+    return text.startsWith('[') && text.length <= LONGEST_LINK && /^\[[^\]]*\]\([^)]*\)[.;,]?$/.test(text);
+}
 /** "N/A" alone is what one types to leave a field; a sentence is an answer ("Not applicable: only batch jobs call it"). */
 function isShorthand(line) {
     return line.length <= 12 && /^[\s*_`(]*n\.?\s?\/?\s?a\.?[\s*_`).]*$/i.test(line);
@@ -5423,6 +6454,8 @@ function substanceOf(blocks, ends, title, formOf) {
         disclaimed ??= disclaimedBlocks(blocks, ends, title);
         if (disclaimed.has(index))
             return false;
+        if (block.kind === 'opaque')
+            return !formOf().isBlank(index);
         if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
             return true;
         return !restates(blocks[index - 1], block.text) && !formOf().isBlank(index);
@@ -5482,13 +6515,13 @@ function isSubstantive(block) {
 function isMark(cells) {
     return cells === '' || (!(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(cells) && /[^\s.…?_*`~–—-]/u.test(cells));
 }
-/** A longer line says something, whatever it is. */
+/** A longer line says something, unless it promises content. */
 const LONGEST_EMPTY = 160;
 /** Whether a line says something besides that something is missing. */
 function saysSomething(line) {
     // "<https://example.org/dashboard>" is all that some sections need.
     if (line.length > LONGEST_EMPTY || line.includes('://'))
-        return true;
+        return !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPromise */ .yL)(line);
     if (!(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isShorthand */ .qq)(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(line))
         return false;
     const plain = (0,_parse_page_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(line);
@@ -5999,6 +7032,36 @@ function survey_unique(values) {
 
 /***/ }),
 
+/***/ 943:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isTitleList)
+/* harmony export */ });
+/** Titles from which on a list is one of them, and from which on it is an index that may stand for itself. */
+const FEWEST = 2;
+const MOST = 8;
+/** Longest title of a task. */
+const LONGEST = 48;
+/** Pages that hold several documents by their name: a list below is one of documents, not of steps. */
+const SEVERAL = /(?:^|\s)(?:runbooks|playbooks|sops|how-tos|tutorials)$/i;
+/** "Runbooks", and below it nothing but the titles of some: without a step, a page or a sentence for any of them. */
+function isTitleList(blocks) {
+    const [title, ...items] = blocks.slice(0, MOST + 2);
+    if (title?.kind !== 'heading' || !SEVERAL.test(title.text))
+        return false;
+    return items.length >= FEWEST && items.length <= MOST && items.every((block) => isTitle(block));
+}
+function isTitle(block) {
+    return (block.kind === 'item' &&
+        block.depth === 0 &&
+        block.text.length <= LONGEST &&
+        !/\]\(|[.:;!]$|:\s|\s[–—-]\s/.test(block.text));
+}
+
+
+/***/ }),
+
 /***/ 8981:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -6108,7 +7171,7 @@ function withoutMarks(text) {
 /* harmony export */   c2: () => (/* binding */ openSite),
 /* harmony export */   vW: () => (/* binding */ assessTree)
 /* harmony export */ });
-/* harmony import */ var _assess_assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3068);
+/* harmony import */ var _assess_assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(687);
 /* harmony import */ var _assess_survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3390);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5150);
@@ -6187,10 +7250,10 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ loadDocuments)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 43 modules
-var assess_judge = __webpack_require__(2058);
-// EXTERNAL MODULE: ./build/src/assess/outline.js + 1 modules
-var outline = __webpack_require__(4299);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 49 modules
+var assess_judge = __webpack_require__(3068);
+// EXTERNAL MODULE: ./build/src/assess/outline.js + 5 modules
+var outline = __webpack_require__(1222);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/group-by.js

@@ -95,6 +95,7 @@ const MARKED = /^[\s*_>(-]{0,6}(?:TODO|FIXME|TBD|TBA)\b[*_]{0,2}\s?[:(–—-]/
 
 /** Whether a line says no more than that its content is missing: "Stub.", "TBD", "_Coming soon_", "Overview stub." */
 export function isPlaceholder(line: string): boolean {
+  if (isPromise(line)) return true
   if (line.length > LONGEST) return false
   if (isInstruction(line)) return true
   if (!MAY_BE.test(line) && hasLetterOrDigit(line)) return false
@@ -106,6 +107,24 @@ export function isPlaceholder(line: string): boolean {
   const text = words.join(' ')
   return endsInNucleus(words) || PROMISES.some((promise) => promise.test(text)) || isNothingElse(words, text)
 }
+
+/** Longest line that may promise content and say nothing else. */
+const LONGEST_PROMISE = 280
+
+/**
+ * "A list of the events will be added here", "Content to be migrated from the wiki": what is not there yet, however it is
+ * named.
+ */
+export function isPromise(line: string): boolean {
+  if (line.length > LONGEST_PROMISE || !line.includes(' be ')) return false
+  return COMING.test(line) || MOVING.test(line)
+}
+
+const COMING =
+  / will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted) (?:here|soon|later|shortly|in a later \w+)\b/
+
+const MOVING =
+  /^[\s*_>("[]{0,6}(?:Contents?|Text|Documentation|Details|Description|Examples?) (?:is |are )?(?:still )?to be (?:added|migrated|moved|copied|ported|written|provided|filled in)\b/i
 
 /** "Architecture overview stub": a few words, and then what is missing. */
 function endsInNucleus(words: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import type { PageBlock } from '../model/page.ts'
 import { nameWords } from '../parse/names.ts'
 import { plainText } from '../parse/page/plain.ts'
 import type { Form } from './form.ts'
-import { isDisclaimer, isPlaceholder, isShorthand } from './placeholder.ts'
+import { isDisclaimer, isPlaceholder, isPromise, isShorthand } from './placeholder.ts'
 
 /**
  * What a block says depends on the page in three ways: its section may say of itself that it is none, it may only repeat
@@ -77,13 +77,13 @@ function isMark(cells: string): boolean {
   return cells === '' || (!hasLetterOrDigit(cells) && /[^\s.…?_*`~–—-]/u.test(cells))
 }
 
-/** A longer line says something, whatever it is. */
+/** A longer line says something, unless it promises content. */
 const LONGEST_EMPTY = 160
 
 /** Whether a line says something besides that something is missing. */
 function saysSomething(line: string): boolean {
   // "<https://example.org/dashboard>" is all that some sections need.
-  if (line.length > LONGEST_EMPTY || line.includes('://')) return true
+  if (line.length > LONGEST_EMPTY || line.includes('://')) return !isPromise(line)
   if (!hasLetterOrDigit(line) || isShorthand(line) || isPlaceholder(line)) return false
   const plain = plainText(line)
   return plain === line || !isPlaceholder(plain)

@@ -31,7 +31,7 @@ export const DATA_MODEL: readonly FieldTopic[] = [
     words:
       'initial, initially, load, loaded, seed, first, default, sample, install, installation, start, bootstrap, preload',
     parts:
-      'sample data, example data, fixtures, reference data, bootstrap data, default data, example rows, sample rows, sample records, test data, starter data, default rows, lookup data, master data, demo data, initial rows, initial records, first rows, first records, preloaded data, static data, initial content, initial values, initial load, default content, default records, starting data, starting content, example records, sample values, bootstrap rows, baseline data',
+      'sample data, example data, fixtures, seed roles, seed users, seeded roles, seeded users, seed records, seeded records, reference data, bootstrap data, default data, example rows, sample rows, sample records, test data, starter data, default rows, lookup data, master data, demo data, initial rows, initial records, first rows, first records, preloaded data, static data, initial content, initial values, initial load, default content, default records, starting data, starting content, example records, sample values, bootstrap rows, baseline data',
     not: 'seed node',
     code: ['seed'],
   },

@@ -31,7 +31,7 @@ export const MODULE: readonly FieldTopic[] = [
     parts:
       'listens to, listens for, listens on, is fed by, triggered by, receives from, consumes from, incoming requests, accepted requests, consumed topics, input topics, input events, kafka topics consumed, upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in, what comes in, what arrives, what … gets, in and out',
     whole: 'sources, data flow, dataflow, triggers, in, parameters, events consumed, takes, needs, accepts, reads',
-    not: 'input validation, input sanitization, input sanitizing, input field, input checking',
+    not: 'input validation, input sanitization, input sanitizing, input field, input checking, what you get, what you will get',
     columns: 'input, source, consumes, upstream, consumed event, consumed from, incoming',
     acts: 'consumes, receives, reads from, listens to, listens for, listens on, subscribes to, ingests, polls, fetches, pulls, accepts, takes in, imports, collects, is fed by, is triggered by, are published by, processes events, processes messages',
   },
