@@ -447,6 +447,11 @@ describe('plugins', () => {
       expect(nav(site)).toEqual(['- = index.md', 'S > - = s/x.md', '- = a.md', 'Gone = missing gone'])
     })
 
+    test('a titled wildcard for files that all have their place is a page of that name, which is not there', async () => {
+      const site = await print(config('- literate-nav', 'nav:\n- All: "*.md"\n- Rest: "*.md"'), ['index.md', 'a.md'])
+      expect(nav(site)).toEqual(['All > - = index.md', 'All > - = a.md', 'Rest = missing *.md'])
+    })
+
     test('an item that is neither link nor section', async () => {
       const { error } = await print(config('- literate-nav'), ['a.md'], {
         'docs/SUMMARY.md': '\n* [A](a.md)\n* Nothing\n',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { GateResult } from '../../src/model/result.ts'
 import { annotationsOf } from '../../src/render/annotations.ts'
+import { jsonPieces } from '../../src/render/json.ts'
 import { type Format, reporters } from '../../src/render/reporters.ts'
 import { readFolder } from '../helpers/folder.ts'
 import { expectGolden } from '../helpers/golden.ts'
@@ -45,6 +46,17 @@ describe.each(FORMATS)('%s', (format) => {
     const again = await gate(readFolder('examples/pull-request/head'), readFolder('examples/pull-request/base'))
     expect(await render(format, again)).toBe(await render(format, example))
   })
+})
+
+test('json in pieces is the report as JSON.stringify writes it, however long its lists are', async () => {
+  const { report } = example
+  const [cell] = report.cells
+  for (const count of [0, 1, 1000, 1001, 2500]) {
+    const long = { ...report, cells: Array.from({ length: count }, () => cell as (typeof report.cells)[number]) }
+    const pieces = [...jsonPieces({ ...example, report: long })]
+    expect(pieces.join('')).toBe(`${JSON.stringify(long, null, 2)}\n`)
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(1001 * JSON.stringify(cell, null, 6).length)
+  }
 })
 
 test('without anything to do the text is the verdict and the count', async () => {

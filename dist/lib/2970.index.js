@@ -132,13 +132,43 @@ function withoutCommands(text) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonPieces: () => (/* binding */ jsonPieces),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
 
+/** Items of a list that become one text. Ten thousand modules have 80,000 cells: as one text they take a quarter of a gigabyte. */
+const ITEMS = 1_000;
 /** The report for programs: the shape of `Report`, and nothing else. */
-function renderJson({ report }) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(report)}\n`;
+function renderJson(result) {
+    return [...jsonPieces(result)].join('');
+}
+/** The same in pieces, for whoever can write one after the other. */
+function* jsonPieces({ report }) {
+    let before = '{\n';
+    for (const [key, value] of Object.entries(report)) {
+        if (value === undefined)
+            continue;
+        yield `${before}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(key)}: `;
+        before = ',\n';
+        if (Array.isArray(value) && value.length > ITEMS)
+            yield* listPieces(value);
+        else
+            yield indented((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(value));
+    }
+    yield '\n}\n';
+}
+function* listPieces(items) {
+    for (let start = 0; start < items.length; start += ITEMS) {
+        const text = indented((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(items.slice(start, start + ITEMS)));
+        // Without the brackets around the items, and the line end before the last one.
+        yield `${start === 0 ? '[' : ','}${text.slice(1, -'\n  ]'.length)}`;
+    }
+    yield '\n  ]';
+}
+/** A value of the report stands two columns further in than by itself. No text in JSON has a line end. */
+function indented(text) {
+    return text.replaceAll('\n', '\n  ');
 }
 
 

@@ -553,7 +553,8 @@ function counts(findings, word) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ reporters)
+/* harmony export */   R: () => (/* binding */ reporters),
+/* harmony export */   X: () => (/* binding */ render)
 /* harmony export */ });
 /** Every format of `check`. Each is loaded only when it is asked for. */
 const reporters = {
@@ -584,6 +585,12 @@ const reporters = {
     'badge-json': async () => (await __webpack_require__.e(/* import() */ 5536).then(__webpack_require__.bind(__webpack_require__, 5536))).renderBadgeJson,
     'badge-svg': async () => (await __webpack_require__.e(/* import() */ 2554).then(__webpack_require__.bind(__webpack_require__, 2554))).renderBadgeSvg,
 };
+/** What the reporter of a format makes of a result, in pieces where that is a matter of memory. */
+async function render(format, result, options) {
+    if (format === 'json')
+        return (await __webpack_require__.e(/* import() */ 2970).then(__webpack_require__.bind(__webpack_require__, 2970))).jsonPieces(result);
+    return [(await reporters[format]())(result, options)];
+}
 
 
 /***/ }),

@@ -3409,7 +3409,12 @@ function resolve(reading, drafts, roots) {
             return sectionEntry(draft.title, listNav(reading, [draft.folder, ...roots]), location);
         }
         const found = expand(reading, draft, roots);
-        return title === null ? found : sectionEntry(title, found, location);
+        if (title === null)
+            return found;
+        // All that it matches is named elsewhere: the plugin then takes the wildcard itself for a page.
+        if (found.length === 0 && draft.fallback !== null)
+            return [{ kind: 'path', title, path: draft.fallback, location }];
+        return sectionEntry(title, found, location);
     });
 }
 function sectionEntry(title, children, location) {

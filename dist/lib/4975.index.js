@@ -181,13 +181,14 @@ async function check(flags, terminal) {
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .startProgress */ .o)(terminal, 'documents judged');
     const surroundings = { environment, now, labels: async () => [], onProgress: progress.show };
     const result = await (0,_check_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRepository */ .n_)(request, surroundings).finally(progress.end);
-    const render = await _render_reporters_js__WEBPACK_IMPORTED_MODULE_2__/* .reporters */ .R[flags.format]();
     const place = { ...NOWHERE, folder: folderBelow(root) };
-    const text = render(result, { colour: terminal.colour && flags.output === undefined, place });
-    if (flags.output === undefined)
-        terminal.stdout(text);
+    const colour = terminal.colour && flags.output === undefined;
+    const pieces = await (0,_render_reporters_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .X)(flags.format, result, { colour, place });
+    if (flags.output !== undefined)
+        (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(flags.output, [...pieces].join(''));
     else
-        (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(flags.output, text);
+        for (const piece of pieces)
+            terminal.stdout(piece);
     return result.report.conclusion === 'failure' ? 1 : 0;
 }
 /** The judged folder, seen from the current one, where whoever reads a machine format resolves its paths. */
@@ -330,7 +331,8 @@ function orRefuse(path, write) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ reporters)
+/* harmony export */   R: () => (/* binding */ reporters),
+/* harmony export */   X: () => (/* binding */ render)
 /* harmony export */ });
 /** Every format of `check`. Each is loaded only when it is asked for. */
 const reporters = {
@@ -361,6 +363,12 @@ const reporters = {
     'badge-json': async () => (await __webpack_require__.e(/* import() */ 5536).then(__webpack_require__.bind(__webpack_require__, 5536))).renderBadgeJson,
     'badge-svg': async () => (await __webpack_require__.e(/* import() */ 2554).then(__webpack_require__.bind(__webpack_require__, 2554))).renderBadgeSvg,
 };
+/** What the reporter of a format makes of a result, in pieces where that is a matter of memory. */
+async function render(format, result, options) {
+    if (format === 'json')
+        return (await __webpack_require__.e(/* import() */ 2970).then(__webpack_require__.bind(__webpack_require__, 2970))).jsonPieces(result);
+    return [(await reporters[format]())(result, options)];
+}
 
 
 /***/ })

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path'
 import { checkRepository } from '../check-repository.ts'
-import { reporters } from '../render/reporters.ts'
+import { render } from '../render/reporters.ts'
 import type { CheckFlags, Terminal } from './flags.ts'
 import { named } from './named.ts'
 import { startProgress } from './progress.ts'
@@ -17,11 +17,11 @@ export async function check(flags: CheckFlags, terminal: Terminal): Promise<numb
   const progress = startProgress(terminal, 'documents judged')
   const surroundings = { environment, now, labels: async () => [], onProgress: progress.show }
   const result = await checkRepository(request, surroundings).finally(progress.end)
-  const render = await reporters[flags.format]()
   const place = { ...NOWHERE, folder: folderBelow(root) }
-  const text = render(result, { colour: terminal.colour && flags.output === undefined, place })
-  if (flags.output === undefined) terminal.stdout(text)
-  else writeWhole(flags.output, text)
+  const colour = terminal.colour && flags.output === undefined
+  const pieces = await render(flags.format, result, { colour, place })
+  if (flags.output !== undefined) writeWhole(flags.output, [...pieces].join(''))
+  else for (const piece of pieces) terminal.stdout(piece)
   return result.report.conclusion === 'failure' ? 1 : 0
 }
 

@@ -40,3 +40,9 @@ export const reporters = {
 } satisfies Record<string, () => Promise<Reporter>>
 
 export type Format = keyof typeof reporters
+
+/** What the reporter of a format makes of a result, in pieces where that is a matter of memory. */
+export async function render(format: Format, result: GateResult, options: ReportOptions): Promise<Iterable<string>> {
+  if (format === 'json') return (await import('./json.ts')).jsonPieces(result)
+  return [(await reporters[format]())(result, options)]
+}
