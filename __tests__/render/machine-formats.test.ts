@@ -221,6 +221,14 @@ describe('junit', () => {
     }
   })
 
+  test('rows of one name are one test, however many there are: the text grows with them and not with their square', async () => {
+    const same = (rows: number) =>
+      smallSite({ 'docs/roadmap.md': `| Module | API |\n|-|-|\n${'| Gone | ✅ |\n'.repeat(rows)}` })
+    const [few, many] = [await render('junit', await gate(same(20))), await render('junit', await gate(same(80)))]
+    expect(many.match(/<testcase [^>]*name="API"/g)).toHaveLength(1)
+    expect(many.length).toBeLessThan(5 * few.length)
+  })
+
   test('what does not fail the gate is told in the output of the test', async () => {
     const debt = smallSite({ 'docs/modules/billing/api.md': null })
     expect(await render('junit', await gate(debt, debt))).toContain('<system-out>error existing ready-doc-missing')

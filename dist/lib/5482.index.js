@@ -143,17 +143,19 @@ __webpack_require__.r(__webpack_exports__);
 const MESSAGE_LENGTH = 2000;
 /**
  * JUnit's XML in the form that Jenkins, GitLab and Azure read: a suite for each group, a test for each cell. A cell that
- * claims nothing is skipped; a test fails where the gate does, and other findings stand in its output.
+ * claims nothing is skipped; a test fails where the gate does, and other findings stand in its output. Rows of one name are one
+ * test: those who read the file know a test by its name, and each row's findings are about all of them.
  */
 function renderJunit({ report }) {
     const listed = report.findings.filter(({ state }) => state !== 'fixed');
-    const cells = new Set(report.cells.map(cellKey));
+    const cells = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(report.cells, cellKey);
     const byCell = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(listed, cellKey);
     const elsewhere = listed.filter((finding) => !cells.has(cellKey(finding)));
-    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(report.cells, ({ site, group }) => named(site, group ?? 'Modules'));
+    const tests = [...cells].flatMap(([key, [cell]]) => (cell ? [{ key, cell }] : []));
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(tests, ({ cell: { site, group } }) => named(site, group ?? 'Modules'));
     const suites = [...groups].map(([name, inGroup]) => ({
         name,
-        cases: inGroup.map((cell) => cellCase(cell, byCell.get(cellKey(cell)) ?? [], report)),
+        cases: inGroup.map(({ key, cell }) => cellCase(cell, byCell.get(key) ?? [], report)),
     }));
     if (elsewhere.length > 0)
         suites.push({ name: 'Roadmap and nav', cases: ruleCases(elsewhere, report) });
@@ -182,8 +184,8 @@ function ruleCases(findings, report) {
     }));
 }
 function split(findings, report) {
-    const failures = findings.filter((finding) => failsGate(finding, report));
-    return { failures, remarks: findings.filter((finding) => !failures.includes(finding)) };
+    const isFailure = (finding) => failsGate(finding, report);
+    return { failures: findings.filter(isFailure), remarks: findings.filter((finding) => !isFailure(finding)) };
 }
 /** Tests are red exactly where the conclusion is `failure`, which is decided elsewhere; a test holds them together. */
 function failsGate(finding, { conclusion, gate }) {
