@@ -20,6 +20,10 @@ export function lazily(source: string, flags = 'u'): () => RegExp {
 const FOREIGN =
   /[^\udc00-\udfff\x00-\x7f\u2010-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ud83c-\ud83e]|\ud83c[\udd00-\udd0f]|\ud83e[\udfe0-\udfff]/
 
+export function isAscii(text: string): boolean {
+  return !/[^\x00-\x7f]/.test(text)
+}
+
 /** Whether all letters, digits and marks of a text are ASCII. */
 export function isPlain(text: string): boolean {
   return !FOREIGN.test(text)
@@ -51,7 +55,7 @@ export function letterAndDigitRuns(text: string): readonly string[] {
 
 /** A text with its compatible characters taken apart (NFKD) and without marks: no accents, ½ as 1⁄2, ﬁ as fi. */
 export function withoutMarks(text: string): string {
-  if (!/[^\x00-\x7f]/.test(text)) return text
+  if (isAscii(text)) return text
   const apart = text.normalize('NFKD')
   return isPlain(apart) ? apart : apart.replace(marks(), '')
 }

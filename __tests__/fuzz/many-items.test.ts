@@ -17,11 +17,11 @@ const module = (index: number): NavModule => {
   return { title: `M${index}x`, key: `m${index}x`, group: null, pages: [], isPage: false, location: null }
 }
 
-test('a line of many sentences before the first section is judged', () => {
-  const topics = ['endpoints', 'error model', 'rate limits'].map((name) => ({ name, hint: null }))
-  const text = `# API\n\n${'GET /a. '.repeat(MANY)}\n\n## Other\n\nText.\n`
-  const options = { columnNames: ['API'], synonyms: {}, section: null }
-  expect(judgePage(readPage(text), topics, options).topics).toHaveLength(3)
+test('a line of many sentences with signs of a topic, before the first section, is judged', () => {
+  const topics = [{ name: 'safeguards', hint: null }]
+  const text = `# Billing\n\n${'Calls use TLS. Disks use KMS. A firewall is set. Keys are rotated. '.repeat(MANY / 4)}\n\n## Other\n\nText.\n`
+  const options = { columnNames: ['Page'], synonyms: {}, section: null }
+  expect(judgePage(readPage(text), topics, options).topics).toMatchObject([{ evidence: 'covered', line: 3 }])
 })
 
 test('rows for many modules are planned', () => {

@@ -342,7 +342,7 @@ async function connect(connection) {
     const Client = Octokit.plugin(restEndpointMethods, paginateRest, manners, retry, throttling);
     return new Client(options);
 }
-/** The `fetch` of GitHub's own toolkit, which knows the proxies of self-hosted runners, and which none of them they are for. */
+/** The `fetch` of GitHub's own toolkit, which knows the proxies of self-hosted runners, and the hosts that go without. */
 async function fetchByProxy() {
     const { defaults } = await Promise.all(/* import() */[__webpack_require__.e(9210), __webpack_require__.e(4730), __webpack_require__.e(7176)]).then(__webpack_require__.bind(__webpack_require__, 7176));
     return defaults.request?.['fetch'];

@@ -30,6 +30,7 @@ function groupBy(values, keyOf) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   ER: () => (/* binding */ isAscii),
 /* harmony export */   Jj: () => (/* binding */ letterRuns),
 /* harmony export */   h$: () => (/* binding */ hasLetterOrDigit),
 /* harmony export */   pb: () => (/* binding */ hasLetter),
@@ -55,6 +56,9 @@ function lazily(source, flags = 'u') {
  * technical symbols, lines, boxes, dingbats, the variation of emoji, and emoji themselves.
  */
 const FOREIGN = /[^\udc00-\udfff\x00-\x7f\u2010-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ud83c-\ud83e]|\ud83c[\udd00-\udd0f]|\ud83e[\udfe0-\udfff]/;
+function isAscii(text) {
+    return !/[^\x00-\x7f]/.test(text);
+}
 /** Whether all letters, digits and marks of a text are ASCII. */
 function isPlain(text) {
     return !FOREIGN.test(text);
@@ -80,7 +84,7 @@ function letterAndDigitRuns(text) {
 }
 /** A text with its compatible characters taken apart (NFKD) and without marks: no accents, ½ as 1⁄2, ﬁ as fi. */
 function withoutMarks(text) {
-    if (!/[^\x00-\x7f]/.test(text))
+    if (isAscii(text))
         return text;
     const apart = text.normalize('NFKD');
     return isPlain(apart) ? apart : apart.replace(marks(), '');

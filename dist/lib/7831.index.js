@@ -5085,10 +5085,10 @@ function judgeDocument(judge, page, question) {
         boilerplate: boilerplateKey(page, moduleNames),
     };
 }
-/** What was made of the links of a page last: thousands of cells may rest on one page, and they share it. */
-const judge_known = new WeakMap();
+/** What was made of the links of a page: thousands of cells may rest on one page, and they share it. */
+const targetsOfPages = new WeakMap();
 function targetsOf(page, included) {
-    const last = judge_known.get(page);
+    const last = targetsOfPages.get(page);
     if (last && last.included === included)
         return last.targets;
     const targets = {
@@ -5096,7 +5096,7 @@ function targetsOf(page, included) {
         linksLeft: page.linksLeft,
         anchors: (0,page_links/* knownAnchors */.g8)(page, included),
     };
-    judge_known.set(page, { included, targets });
+    targetsOfPages.set(page, { included, targets });
     return targets;
 }
 function judge_wordsOf(blocks) {
@@ -5498,7 +5498,7 @@ const FEWEST_OF_TEMPLATE = 2;
 const CLEAR_FROM = 4;
 /** Characters of prose up to which a section of a template says no more than what is to be written. */
 const MOST_PROSE = 240;
-/** Longest item that may be no more than a heading without its section. */
+/** Longest line that may be no more than a heading without its section. */
 const LONGEST_BARE = 70;
 /**
  * What a page asks for, null where it asks for nothing. A section is what stands between two headings, where no smaller
@@ -5782,11 +5782,9 @@ function isToldByLines(blocks, lines) {
     return telltales >= FEWEST_PROMPTS && telltales * ONE_IN >= lines;
 }
 const TELLTALE = /^(?:For each [a-z ]{2,30}:|How to [a-z]+\.?)$|\bif (?:applicable|available|any)\b|\((?:optional|with examples?|if [a-z]+)\)/;
-/** Longest line that may be no more than a heading without its section. */
-const form_LONGEST_BARE = 70;
 /** Nothing that anybody could act on: no number, no code, no link, nothing behind a label. */
 function isBare(text) {
-    if (text.length > form_LONGEST_BARE)
+    if (text.length > LONGEST_BARE)
         return (0,placeholder/* isAboutThePage */.Eg)(text);
     return !/`|(?<![A-Za-z])[0-9]|:\s*\S|\]\(|https?|\*\*|\s[–—=-]\s/.test(text);
 }
@@ -7104,6 +7102,7 @@ function groupBy(values, keyOf) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   ER: () => (/* binding */ isAscii),
 /* harmony export */   Jj: () => (/* binding */ letterRuns),
 /* harmony export */   h$: () => (/* binding */ hasLetterOrDigit),
 /* harmony export */   pb: () => (/* binding */ hasLetter),
@@ -7129,6 +7128,9 @@ function lazily(source, flags = 'u') {
  * technical symbols, lines, boxes, dingbats, the variation of emoji, and emoji themselves.
  */
 const FOREIGN = /[^\udc00-\udfff\x00-\x7f\u2010-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ud83c-\ud83e]|\ud83c[\udd00-\udd0f]|\ud83e[\udfe0-\udfff]/;
+function isAscii(text) {
+    return !/[^\x00-\x7f]/.test(text);
+}
 /** Whether all letters, digits and marks of a text are ASCII. */
 function isPlain(text) {
     return !FOREIGN.test(text);
@@ -7154,7 +7156,7 @@ function letterAndDigitRuns(text) {
 }
 /** A text with its compatible characters taken apart (NFKD) and without marks: no accents, ½ as 1⁄2, ﬁ as fi. */
 function withoutMarks(text) {
-    if (!/[^\x00-\x7f]/.test(text))
+    if (isAscii(text))
         return text;
     const apart = text.normalize('NFKD');
     return isPlain(apart) ? apart : apart.replace(marks(), '');
@@ -7628,10 +7630,10 @@ function languageOf(text, start, end) {
     return word.includes('=') || word.startsWith('#') ? '' : word;
 }
 
-// EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
-var page_plain = __webpack_require__(9765);
 // EXTERNAL MODULE: ./build/src/letters.js
 var letters = __webpack_require__(4044);
+// EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
+var page_plain = __webpack_require__(9765);
 ;// CONCATENATED MODULE: ./build/src/parse/page/slug.js
 
 /**
@@ -7639,7 +7641,7 @@ var letters = __webpack_require__(4044);
  * ASCII dropped, then letters, digits, `_` and `-` in lower case, runs of space and `-` as one `-`.
  */
 function slugOf(text) {
-    if (!NOT_ASCII.test(text))
+    if ((0,letters/* isAscii */.ER)(text))
         return dashed(text.replace(/[^\w\s-]/g, ''));
     return dashed(text
         .normalize('NFKD')
@@ -7651,11 +7653,6 @@ function unicodeSlugOf(text) {
     return dashed(text.normalize('NFC').replace(NOT_IN_SLUG(), ''));
 }
 const NOT_IN_SLUG = (0,letters/* lazily */.qy)(String.raw `[^\p{L}\p{M}\p{N}_\s-]`, 'gu');
-const NOT_ASCII = /[^\x00-\x7f]/;
-/** Whether the two slugs of a text can differ. */
-function isAscii(text) {
-    return !NOT_ASCII.test(text);
-}
 function dashed(text) {
     const trimmed = text.trim().toLowerCase();
     return /[\s-]/.test(trimmed) ? trimmed.replace(/[-\s]+/g, '-') : trimmed;
@@ -7676,6 +7673,7 @@ function counted(id) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/page/heading.js
+
 
 
 
@@ -7705,7 +7703,8 @@ function addHeading(reader, markdown, level, line, depth) {
     const slug = slugOf(named);
     const anchor = id?.slice(1) ?? uniqueId(slug, reader.ids);
     reader.ids.used.add(anchor);
-    if (id === undefined && !isAscii(text)) {
+    // Only then can the two slugs of a text differ.
+    if (id === undefined && !(0,letters/* isAscii */.ER)(text)) {
         const other = unicodeSlugOf(text);
         if (other !== slug && other !== '')
             reader.ids.used.add(other);
@@ -9003,8 +9002,10 @@ async function loadDocuments(tree, { cells, site, mapping }, judge, memory, onPr
         const included = page && page.includes.length > 0 ? await loadIncludes(snippetsOfPage(), page, path, site.docsDir) : null;
         if (included !== null)
             including.add(path);
-        const weight = page && included ? (0,outline/* withIncludes */.e_)(page, included).length * LETTERS_OF_BLOCK : page ? (text?.length ?? 0) : 0;
-        for (const [index, cell] of (asked.get(path) ?? []).entries()) {
+        const cells = asked.get(path) ?? [];
+        // Of a page that one cell rests on, which is nearly every one, nothing is judged again.
+        const weight = page && cells.length > 1 ? weightOf(page, text ?? '', included) : 0;
+        for (const [index, cell] of cells.entries()) {
             if (index > 0)
                 countAgain(path, cell, cell.located.doc?.section === null ? weight : weight * SHARE_OF_SECTION);
             const question = { ...cell, synonyms: mapping.synonyms, ...(included && { included }) };
@@ -9036,6 +9037,10 @@ async function loadDocuments(tree, { cells, site, mapping }, judge, memory, onPr
         }
         return answers;
     }
+}
+/** What judging a page costs, in letters. */
+function weightOf(page, text, included) {
+    return included ? (0,outline/* withIncludes */.e_)(page, included).length * LETTERS_OF_BLOCK : text.length;
 }
 /** The rest of a question: whose text, which part of it, and what its module is called. */
 function questionKey(id, { located, moduleNames }) {
@@ -11378,7 +11383,6 @@ const irregular = new Map([
 ]);
 /** An acronym and its plural: "APIs", "SLOs", "UIs". */
 const pluralAcronym = /^([A-Z]{2,})s$/;
-const nonAscii = /[^\x00-\x7f]/;
 /** One word without number: "registries" and "registry", "databases" and "database", "APIs" and "API" come out alike. */
 function singular(word) {
     const acronym = pluralAcronym.exec(word)?.[1];
@@ -11401,7 +11405,7 @@ function singular(word) {
 }
 /** Letters without accents, one form for full and half width, nothing invisible; marks that belong to other scripts stay. */
 function plainLetters(text) {
-    if (!nonAscii.test(text))
+    if ((0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .ER)(text))
         return text;
     return text
         .normalize('NFKD')

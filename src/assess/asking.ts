@@ -13,8 +13,8 @@ const CLEAR_FROM = 4
 /** Characters of prose up to which a section of a template says no more than what is to be written. */
 const MOST_PROSE = 240
 
-/** Longest item that may be no more than a heading without its section. */
-const LONGEST_BARE = 70
+/** Longest line that may be no more than a heading without its section. */
+export const LONGEST_BARE = 70
 
 /** What a page asks its writer for instead of telling its reader. */
 export interface Asking {

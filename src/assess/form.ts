@@ -1,6 +1,6 @@
 import { hasLetterOrDigit } from '../letters.ts'
 import type { PageBlock } from '../model/page.ts'
-import { askingOf } from './asking.ts'
+import { askingOf, LONGEST_BARE } from './asking.ts'
 import { isNamedBy } from './asking-line.ts'
 import { isAboutThePage } from './placeholder.ts'
 import { isTitleOfGuide } from './template-title.ts'
@@ -152,9 +152,6 @@ function isToldByLines(blocks: readonly PageBlock[], lines: number): boolean {
 
 const TELLTALE =
   /^(?:For each [a-z ]{2,30}:|How to [a-z]+\.?)$|\bif (?:applicable|available|any)\b|\((?:optional|with examples?|if [a-z]+)\)/
-
-/** Longest line that may be no more than a heading without its section. */
-const LONGEST_BARE = 70
 
 /** Nothing that anybody could act on: no number, no code, no link, nothing behind a label. */
 function isBare(text: string): boolean {

@@ -147,18 +147,18 @@ export function judgeDocument(judge: Judge, page: Page, question: Question): Doc
 
 type Targets = Pick<DocumentFacts, 'links' | 'linksLeft' | 'anchors'>
 
-/** What was made of the links of a page last: thousands of cells may rest on one page, and they share it. */
-const known = new WeakMap<Page, { included: Question['included']; targets: Targets }>()
+/** What was made of the links of a page: thousands of cells may rest on one page, and they share it. */
+const targetsOfPages = new WeakMap<Page, { included: Question['included']; targets: Targets }>()
 
 function targetsOf(page: Page, included: Question['included']): Targets {
-  const last = known.get(page)
+  const last = targetsOfPages.get(page)
   if (last && last.included === included) return last.targets
   const targets: Targets = {
     links: page.links.map((link) => ({ ...link, target: detached(link.target) })),
     linksLeft: page.linksLeft,
     anchors: knownAnchors(page, included),
   }
-  known.set(page, { included, targets })
+  targetsOfPages.set(page, { included, targets })
   return targets
 }
 

@@ -5,6 +5,7 @@ import type { Survey, SurveyedCell } from '../assess/survey.ts'
 import { UserError } from '../errors.ts'
 import { groupBy } from '../group-by.ts'
 import type { Column } from '../model/assessment.ts'
+import type { Page } from '../model/page.ts'
 import type { FileContent, Tree } from '../model/tree.ts'
 import { readPage } from '../parse/page/read-page.ts'
 import { decodeUtf8 } from '../parse/text.ts'
@@ -102,9 +103,10 @@ export async function loadDocuments(
     const included =
       page && page.includes.length > 0 ? await loadIncludes(snippetsOfPage(), page, path, site.docsDir) : null
     if (included !== null) including.add(path)
-    const weight =
-      page && included ? withIncludes(page, included).length * LETTERS_OF_BLOCK : page ? (text?.length ?? 0) : 0
-    for (const [index, cell] of (asked.get(path) ?? []).entries()) {
+    const cells = asked.get(path) ?? []
+    // Of a page that one cell rests on, which is nearly every one, nothing is judged again.
+    const weight = page && cells.length > 1 ? weightOf(page, text ?? '', included) : 0
+    for (const [index, cell] of cells.entries()) {
       if (index > 0) countAgain(path, cell, cell.located.doc?.section === null ? weight : weight * SHARE_OF_SECTION)
       const question = { ...cell, synonyms: mapping.synonyms, ...(included && { included }) }
       const document: LoadedDocument = page
@@ -137,6 +139,11 @@ export async function loadDocuments(
     }
     return answers
   }
+}
+
+/** What judging a page costs, in letters. */
+function weightOf(page: Page, text: string, included: ReadonlyMap<string, Page> | null): number {
+  return included ? withIncludes(page, included).length * LETTERS_OF_BLOCK : text.length
 }
 
 /** The rest of a question: whose text, which part of it, and what its module is called. */

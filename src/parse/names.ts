@@ -1,4 +1,4 @@
-import { isPlain, lazily } from '../letters.ts'
+import { isAscii, isPlain, lazily } from '../letters.ts'
 
 /** Plurals that no ending gives away, as names of modules and topics have them. */
 const irregular: ReadonlyMap<string, string> = new Map([
@@ -13,8 +13,6 @@ const irregular: ReadonlyMap<string, string> = new Map([
 
 /** An acronym and its plural: "APIs", "SLOs", "UIs". */
 const pluralAcronym = /^([A-Z]{2,})s$/
-
-const nonAscii = /[^\x00-\x7f]/
 
 /** One word without number: "registries" and "registry", "databases" and "database", "APIs" and "API" come out alike. */
 function singular(word: string): string {
@@ -35,7 +33,7 @@ function singular(word: string): string {
 
 /** Letters without accents, one form for full and half width, nothing invisible; marks that belong to other scripts stay. */
 function plainLetters(text: string): string {
-  if (!nonAscii.test(text)) return text
+  if (isAscii(text)) return text
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]|[\u200b-\u200d]|\u20e3|[\ufe00-\ufe0f]/g, '')

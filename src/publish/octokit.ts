@@ -103,7 +103,7 @@ export async function connect(connection: Connection): Promise<Octokit> {
   return new Client(options)
 }
 
-/** The `fetch` of GitHub's own toolkit, which knows the proxies of self-hosted runners, and which none of them they are for. */
+/** The `fetch` of GitHub's own toolkit, which knows the proxies of self-hosted runners, and the hosts that go without. */
 async function fetchByProxy(): Promise<unknown> {
   const { defaults } = await import('@actions/github/lib/utils')
   return defaults.request?.['fetch']

@@ -1,6 +1,7 @@
+import { isAscii } from '../../letters.ts'
 import { plainText } from './plain.ts'
 import { type Reader, trimEnd } from './reader.ts'
-import { isAscii, slugOf, unicodeSlugOf, uniqueId } from './slug.ts'
+import { slugOf, unicodeSlugOf, uniqueId } from './slug.ts'
 
 const HASH = 35
 
@@ -29,6 +30,7 @@ export function addHeading(reader: Reader, markdown: string, level: number, line
   const slug = slugOf(named)
   const anchor = id?.slice(1) ?? uniqueId(slug, reader.ids)
   reader.ids.used.add(anchor)
+  // Only then can the two slugs of a text differ.
   if (id === undefined && !isAscii(text)) {
     const other = unicodeSlugOf(text)
     if (other !== slug && other !== '') reader.ids.used.add(other)

@@ -1,10 +1,10 @@
-import { lazily } from '../../letters.ts'
+import { isAscii, lazily } from '../../letters.ts'
 /**
  * The id that Python-Markdown's `toc` gives a heading (markdown/extensions/toc.py, `slugify`): decomposed, everything but
  * ASCII dropped, then letters, digits, `_` and `-` in lower case, runs of space and `-` as one `-`.
  */
 export function slugOf(text: string): string {
-  if (!NOT_ASCII.test(text)) return dashed(text.replace(/[^\w\s-]/g, ''))
+  if (isAscii(text)) return dashed(text.replace(/[^\w\s-]/g, ''))
   return dashed(
     text
       .normalize('NFKD')
@@ -19,13 +19,6 @@ export function unicodeSlugOf(text: string): string {
 }
 
 const NOT_IN_SLUG = lazily(String.raw`[^\p{L}\p{M}\p{N}_\s-]`, 'gu')
-
-const NOT_ASCII = /[^\x00-\x7f]/
-
-/** Whether the two slugs of a text can differ. */
-export function isAscii(text: string): boolean {
-  return !NOT_ASCII.test(text)
-}
 
 function dashed(text: string): string {
   const trimmed = text.trim().toLowerCase()
