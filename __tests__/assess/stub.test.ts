@@ -112,6 +112,15 @@ describe('placeholders', () => {
     '_Item 2 (optional)_',
     '*Content to be migrated from the wiki*',
     '*(A brief overview of the main entities (e.g. `Boat`, `Crew`), each with its fields, its keys and whatever else belongs to it in the register, will be added here.)*',
+    '*Diagram to be inserted by the contractor.*',
+    'The wireframes will be linked here after the move.',
+    "We'd like the results to be posted by a bot. Volunteers?",
+    'For a real fleet I would add roles and a log of all calls.',
+    'To be specified. Auditors have asked for it.',
+    'Describe the call here.',
+    'TBD with the platform team',
+    '(pending)',
+    'Reserved.',
     '待补充',
     '...',
   ])('%s', (line) => {
@@ -133,6 +142,11 @@ describe('placeholders', () => {
     'A row will be added for each boat',
     'Content to be signed is the raw body',
     '[Todo list API](todo.md)',
+    'pending',
+    'Parcels to be delivered by courier wait in the hall',
+    'Drawings to be signed go to the master',
+    'We would be happy to help',
+    'Todo lists move here',
   ])('not: %s', (line) => {
     expect(isPlaceholder(line)).toBe(false)
   })

@@ -95,6 +95,14 @@ describe('pages whose sections only ask', () => {
       '# Incident\n\n## Controls\n\n- Item 1\n- Item 2\n\n## Logs\n\n- HH:MM - First line\n\n## Review\n\n{{Names of the reviewers}}\n',
     ],
     [
+      'a note to the writer',
+      '# M\n\nUse this template for each ship. Replace the text in *italics*.\n\n## Controls\n\n*Brakes, locks, doors.*\n\n## Logs\n\n*What is written?*\n\n## Review\n\n*Who looks at it?*\n',
+    ],
+    [
+      'what to describe of each thing',
+      '# M\n\n## Controls\n\nFor each control, describe: who needs it and when.\n\n| Control | Owner |\n|---|---|\n| <control> | <…> |\n\n## Logs\n\nDescribe the lines.\n',
+    ],
+    [
       'variables that nobody set',
       '# M\n\n## Controls\n\n{{CONTROLS}}\n\n## Logs\n\n{{LOG_FIELDS}}\n\n## Review\n\n| Name | Role |\n|---|---|\n| {{First name}} | {{Role}} |\n',
     ],

@@ -7,7 +7,7 @@ const LONGEST_LABEL = 70
 /** "Describe a resource." under "describe" says what a command does. */
 export function isNamedBy(before: PageBlock | undefined, text: string): boolean {
   if (before?.kind !== 'heading') return false
-  const [verb = ''] = /^[a-z]+/i.exec(text) ?? []
+  const [verb = ''] = /^(?!for\s)[a-z]+/i.exec(text) ?? []
   return (
     verb !== '' &&
     before.text

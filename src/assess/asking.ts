@@ -1,7 +1,7 @@
 import type { PageBlock } from '../model/page.ts'
 import { asksOf, asksOfRow } from './asking-line.ts'
 import { ASKS, NAMES, NOTHING, PROMPTS } from './prompt.ts'
-import { isTitleOfGuide, isTitleOfTemplate } from './template-title.ts'
+import { hasTemplateNote, isTitleOfGuide, isTitleOfTemplate } from './template-title.ts'
 
 /** Sections that ask, from which on a page is a template; fewer where its title says that it is one. */
 const FEWEST = 3
@@ -32,7 +32,7 @@ export interface Asking {
  */
 export function askingOf(blocks: readonly PageBlock[]): Asking | null {
   const title = blocks[0]?.kind === 'heading' ? blocks[0].text : ''
-  const isTemplate = isTitleOfTemplate(title)
+  const isTemplate = isTitleOfTemplate(title) || hasTemplateNote(blocks)
   if (!isTemplate && (!mayAsk(blocks) || isTitleOfGuide(title))) return null
   const page: Counts = { isTemplate, asking: 0, empty: 0, bare: 0, prose: 0, firm: 0, prompts: 0, names: 0, labels: 0 }
   const silent = new Set<number>()

@@ -25,7 +25,8 @@ export function codeKinds(language: string, code: string, wanted: ReadonlySet<Co
     'seed',
     /^[ct]sv$/.test(language) ||
       (isSql &&
-        (/\binsert into\b|\bcopy \w+ from\b|\bmerge into\b/.test(lower) || (isSnippet && lower.includes('seed')))),
+        ((/\binsert into\b|\bcopy \w+ from\b|\bmerge into\b/.test(lower) && !BOUND.test(lower)) ||
+          (isSnippet && lower.includes('seed')))),
   )
   add(
     'erd',
@@ -114,6 +115,9 @@ const FEWEST_BRANCHES = 3
 function countBranches(text: string): number {
   return text.split('\n').filter((line) => /^[ \t]*(?:[│|][ \t\u00a0]*){0,12}(?:[├└]|\+--)─{0,3} ?\S/.test(line)).length
 }
+
+/** What a program fills in when it runs: a call, and no rows of a table. */
+const BOUND = /\bvalues\s*\(\s*(?:\?|:[a-z]|\$[0-9]|%s|@[a-z])/
 
 const PAGING = /[?&](?:page|limit|offset|cursor|per_page|page_size|pageSize|page_token|pageToken|size|after|before)=/g
 

@@ -130,7 +130,7 @@ function isPromptLine(text: string): boolean {
 }
 
 const PROMPT =
-  /^[_*]?(?:(?:Describe|Detail|Document|List|Explain|Outline|Summari[sz]e|Specify|State|Define|Capture)\s+[a-z]|(?:(?:A|The)\s)?(?:[Bb]rief|[Ss]hort|[Hh]igh-level|[Oo]ne[- ](?:sentence|paragraph))\s(?:description|summary|overview|explanation|statement)\sof\b)/
+  /^[_*]?(?:(?:Describe|Detail|Document|List|Explain|Outline|Summari[sz]e|Specify|State|Define|Capture)\s+[a-z]|For (?:each|every) [a-z ]{2,30}, (?:describe|list|document|state)\b|(?:(?:A|The)\s)?(?:[Bb]rief|[Ss]hort|[Hh]igh-level|[Oo]ne[- ](?:sentence|paragraph))\s(?:description|summary|overview|explanation|statement)\sof\b)/
 
 /** Sentences that nobody writes but of what is to be written. */
 const DESCRIPTION =

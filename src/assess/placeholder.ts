@@ -1,4 +1,5 @@
 import { hasLetterOrDigit, letterAndDigitRuns, withoutMarks } from '../letters.ts'
+import { isPromise } from './promise.ts'
 
 /** Words that say "nothing here yet". */
 const NUCLEI: ReadonlySet<string> = new Set(
@@ -71,7 +72,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 
 /** A look that settles nearly every line: it has none of the words. */
 const MAY_BE =
-  /stub|placehol|tb[adcw]|todo|fixme|wip|xxx|lorem|unwritten|scaffold|folgt|soon|coming|progress|construction|to be |to do|no content|yet|nothing|goes here|watch|pending|add content|fill|empty|will|going to|follow|kommt|arbeit|definir|venir|待/i
+  /stub|placehol|tb[adcw]|todo|fixme|wip|xxx|lorem|unwritten|scaffold|folgt|soon|coming|progress|construction|to be |to do|no content|yet|nothing|goes here|watch|pending|reserved|add content|fill|empty|will|going to|follow| here|kommt|arbeit|definir|venir|待/i
 
 /** Longest line that can be no more than a placeholder, in characters and in words. */
 const LONGEST = 160
@@ -80,7 +81,8 @@ const MOST_WORDS = 16
 /** Sentences that promise content, on a line in lower case without punctuation. */
 const PROMISES: readonly RegExp[] = [
   /(?:^| )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
-  /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)\b/,
+  /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described|specified|agreed|discussed|clarified|inserted|drafted)\b/,
+  /^(?:describe|insert|explain|document|write) .*\bhere$/,
   /(?:^| )(?:content|contents|text|details|documentation|description) (?:follows?|will follow|to follow|coming)$/,
   /^lorem ipsum\b/,
   /^coming (?:with|in) the /,
@@ -90,8 +92,11 @@ const PROMISES: readonly RegExp[] = [
   /^(?:this|here) is (?:just |only |currently |still )?a placeholder\b/,
 ]
 
-/** "TODO: describe the metrics" says so before all else. */
-const MARKED = /^[\s*_>(-]{0,6}(?:TODO|FIXME|TBD|TBA)\b[*_]{0,2}\s?[:(–—-]/
+/** "TODO: describe the metrics", "TBD with the platform team" say so before all else. */
+const MARKED = /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(–—-]|TB[DAC]\s)/
+
+/** "(pending)", "Reserved.": as a word of a list it is the name of something. */
+const SET_ASIDE = /^[\s*_]{0,4}(?:[([](?:pending|reserved)[)\]]|(?:pending|reserved))\.?[\s*_]{0,4}$/i
 
 /** Whether a line says no more than that its content is missing: "Stub.", "TBD", "_Coming soon_", "Overview stub." */
 export function isPlaceholder(line: string): boolean {
@@ -99,7 +104,7 @@ export function isPlaceholder(line: string): boolean {
   if (line.length > LONGEST) return false
   if (isInstruction(line)) return true
   if (!MAY_BE.test(line) && hasLetterOrDigit(line)) return false
-  if (MARKED.test(line)) return true
+  if (MARKED.test(line) || (/[.)\]*_]\s*$/.test(line) && SET_ASIDE.test(line))) return true
   const plain = withoutMarks(line).toLowerCase()
   const words = letterAndDigitRuns(plain)
   if (words.length === 0) return /^[\s.…?_*-]*$/.test(line)
@@ -107,24 +112,6 @@ export function isPlaceholder(line: string): boolean {
   const text = words.join(' ')
   return endsInNucleus(words) || PROMISES.some((promise) => promise.test(text)) || isNothingElse(words, text)
 }
-
-/** Longest line that may promise content and say nothing else. */
-const LONGEST_PROMISE = 280
-
-/**
- * "A list of the events will be added here", "Content to be migrated from the wiki": what is not there yet, however it is
- * named.
- */
-export function isPromise(line: string): boolean {
-  if (line.length > LONGEST_PROMISE || !line.includes(' be ')) return false
-  return COMING.test(line) || MOVING.test(line)
-}
-
-const COMING =
-  / will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted) (?:here|soon|later|shortly|in a later \w+)\b/
-
-const MOVING =
-  /^[\s*_>("[]{0,6}(?:Contents?|Text|Documentation|Details|Description|Examples?) (?:is |are )?(?:still )?to be (?:added|migrated|moved|copied|ported|written|provided|filled in)\b/i
 
 /** "Architecture overview stub": a few words, and then what is missing. */
 function endsInNucleus(words: readonly string[]): boolean {

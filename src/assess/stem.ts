@@ -37,6 +37,8 @@ const APART: Readonly<Record<string, string>> = {
   publishers: 'publisher',
   subscriber: 'subscriber',
   subscribers: 'subscriber',
+  controller: 'controller',
+  controllers: 'controller',
   monitoring: 'monitoring',
   logger: 'logger',
   loggers: 'logger',

@@ -3,7 +3,8 @@ import type { PageBlock } from '../model/page.ts'
 import { nameWords } from '../parse/names.ts'
 import { plainText } from '../parse/page/plain.ts'
 import type { Form } from './form.ts'
-import { isDisclaimer, isPlaceholder, isPromise, isShorthand } from './placeholder.ts'
+import { isDisclaimer, isPlaceholder, isShorthand } from './placeholder.ts'
+import { announcesHeading, isPromise } from './promise.ts'
 
 /**
  * What a block says depends on the page in three ways: its section may say of itself that it is none, it may only repeat
@@ -22,7 +23,9 @@ export function substanceOf(
     if (disclaimed.has(index)) return false
     if (block.kind === 'opaque') return !formOf().isBlank(index)
     if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row') return true
-    return !restates(blocks[index - 1], block.text) && !formOf().isBlank(index)
+    const named = headingBefore(blocks, index)
+    if (named !== null && (restates(named, block.text) || announcesHeading(named, block.text))) return false
+    return !formOf().isBlank(index)
   }
 }
 
@@ -33,12 +36,17 @@ const DISCLAIMED_WITHIN = 3
 function disclaimedBlocks(blocks: readonly PageBlock[], ends: Int32Array, title: number): ReadonlySet<number> {
   const disclaimed = new Set<number>()
   for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'box' && TODO.test(block.text))
+      for (let at = index + 1; (blocks[at]?.depth ?? 0) > block.depth; at++) disclaimed.add(at)
     if (block.kind !== 'heading' || !isDisclaimed(blocks, index)) continue
     const end = index === title ? (ends[index + 1] ?? blocks.length) : (ends[index] ?? blocks.length)
     for (let at = index + 1; at < end; at++) disclaimed.add(at)
   }
   return disclaimed
 }
+
+/** `!!! todo` and what stands in it: a task of the writer, whatever it says. */
+const TODO = /^\W{0,4}(?:todo|to do|tbd|fixme|wip)\W{0,4}$/i
 
 function isDisclaimed(blocks: readonly PageBlock[], heading: number): boolean {
   for (let index = heading + 1; index <= heading + DISCLAIMED_WITHIN; index++) {
@@ -52,24 +60,36 @@ function isDisclaimed(blocks: readonly PageBlock[], heading: number): boolean {
 /** Characters that a line may have more than the heading that it repeats, for marks. */
 const MARKS = 8
 
+/** The heading right before a block, a box between them or not; null where there is none. */
+function headingBefore(blocks: readonly PageBlock[], index: number): string | null {
+  const before = blocks[index - 1]
+  const heading = before?.kind === 'box' ? blocks[index - 2] : before
+  return heading?.kind === 'heading' ? heading.text : null
+}
+
 /** "Metrics." under the heading "Metrics". */
-function restates(before: PageBlock | undefined, line: string): boolean {
-  if (before?.kind !== 'heading' || line.length > before.text.length + MARKS || line.includes('](')) return false
-  if (line.includes('://')) return false
-  const heading = new Set(nameWords(before.text))
-  return nameWords(line).every((word) => heading.has(word))
+function restates(heading: string, line: string): boolean {
+  if (line.length > heading.length + MARKS || line.includes('](') || line.includes('://')) return false
+  const named = new Set(nameWords(heading))
+  return nameWords(line).every((word) => named.has(word))
 }
 
 function isSubstantive(block: PageBlock): boolean {
   const { kind } = block
   if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table') return false
   if (kind === 'text' || kind === 'item') return saysSomething(block.text) && !isBareLabel(block.text)
-  if (kind === 'row') return saysSomething(block.rest) || (saysSomething(block.text) && isMark(block.rest))
+  if (kind === 'row')
+    return saysSomething(withoutPlaces(block.rest)) || (saysSomething(block.text) && isMark(block.rest))
   if (kind === 'image') return block.file !== ''
   // Code of several lines is content, even where it shows a placeholder.
   if (kind === 'code')
     return block.text.trim() !== '' && (block.text.trim().includes('\n') || !isPlaceholder(block.text))
   return true
+}
+
+/** Cells of a template: `<owner>`, `<…>`; what is in code is meant as it stands, and so are addresses. */
+function withoutPlaces(cells: string): string {
+  return cells.includes('<') && !cells.includes('`') ? cells.replace(/<[^<>:@]{0,60}>/g, '') : cells
 }
 
 /** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */

@@ -1,3 +1,5 @@
+import type { PageBlock } from '../model/page.ts'
+
 /** Longest title that is looked at; a longer one is a sentence. */
 const LONGEST = 120
 
@@ -22,6 +24,29 @@ const DOCUMENT =
 /** A title that still has the place of its name. */
 const NAMELESS =
   /\{[A-Z][A-Za-z_]{1,20}\}|\bX{3,4}\b|\bN{3,4}\b|^\W{0,3}(?:Title: )?(?:Service|Project|Feature|Module|Component|System|Incident) (?:Name|Title)\W{0,3}$/
+
+/** Blocks of a page within which it says that it is a template. */
+const NOTED_WITHIN = 12
+
+/** Longest sentence that says so. */
+const LONGEST_NOTE = 240
+
+/** "Use this template for each module. Replace the text in italics." before the first section. */
+export function hasTemplateNote(blocks: readonly PageBlock[]): boolean {
+  for (const [index, block] of blocks.slice(0, NOTED_WITHIN).entries()) {
+    if (index > 0 && block.kind === 'heading') return false
+    if (block.kind === 'text' && isTemplateNote(block.text)) return true
+  }
+  return false
+}
+
+/** A sentence that tells the writer what to do with the page. */
+export function isTemplateNote(text: string): boolean {
+  return text.length <= LONGEST_NOTE && NOTE.test(text)
+}
+
+const NOTE =
+  /\b(?:use|copy|duplicate|fill in|fill out|complete) this (?:template|form)\b|\breplace (?:the |all |every )?(?:text|words?|placeholders?|instructions?)\b.{0,20}\b(?:italics?|brackets|braces|below)\b|\b(?:delete|remove) (?:this|these|the) (?:note|notes|instructions?|comments?|guidance|help text)\b/i
 
 /** A page that tells its readers what to write or to ask: that is what it has to say. */
 export function isTitleOfGuide(title: string): boolean {

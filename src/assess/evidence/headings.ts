@@ -91,8 +91,16 @@ function onlyPointsElsewhere({ blocks, ends }: Outline, heading: number): boolea
 }
 
 function pointsElsewhere(text: string): boolean {
-  return text.length <= LONGEST_POINTER && text.includes('.md') && POINTER.test(text) && !/\.\s+\S/.test(text)
+  if (text.length > LONGEST_POINTER || /\.\s+\S/.test(text)) return false
+  return text.includes('.md') ? POINTER.test(text) : text.length <= LONGEST_BARE_POINTER && BARE_POINTER.test(text)
 }
+
+/** Longest pointer without a link. */
+const LONGEST_BARE_POINTER = 80
+
+/** "See the wiki.", "Please refer to document LF-3.": a reader has to look for it; standards are known. */
+const BARE_POINTER =
+  /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask|described in|documented in)\s(?!.*(?:\bRFC\b|\bISO\b|`|\]\(|:\/\/|\d%))[^:;]{1,70}$/i
 
 const POINTER =
   /^(?:please )?(?:see|refer to|consult|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i

@@ -5,6 +5,7 @@ import { isListing } from '../listing.ts'
 import { textOf } from '../outline.ts'
 import { eachPhrase } from '../phrases.ts'
 import { isAboutThePage, isOnlyLink } from '../placeholder.ts'
+import { isTemplateNote } from '../template-title.ts'
 import { type Report, type Search } from './search.ts'
 
 /** Words from which on a paragraph says more than a sentence in passing. */
@@ -41,13 +42,19 @@ export function findTreatment(search: Search, open: ReadonlySet<number>, report:
     const text = paragraphAt(blocks, index)
     const words = countWords(text, 0, text.length)
     const isOpening = mayOpen && (headings === 0 || beginsWithTitle(search, text))
-    const isSpeech = !isAboutThePage(text) && !isKeyAndValue(block.text) && !isOnlyLink(block.text)
+    const isAbout = isAboutThePage(text)
+    const isSpeech = !isAbout && !isKeyAndValue(block.text) && !isOnlyLink(block.text) && !isTemplateNote(text)
     const opens = isOpening && words >= OPENING && isSpeech
     const acts =
       mayOpen && paragraphs <= OPENINGS && words >= SHORT_TREATMENT && isSpeech
         ? actsOf(search, text, words, acted)
         : NO_ACTS
-    const isSaid = said.length > 0 && words >= TREATMENT && !isLeftOut(text) && !isEnumerated(search, text)
+    const isSaid =
+      said.length > 0 &&
+      words >= TREATMENT &&
+      !(isAbout && words < LONG) &&
+      !isLeftOut(text) &&
+      !isEnumerated(search, text)
     const subjects = isSaid ? [...said, ...commanded] : commanded
     if ((!opens && subjects.length === 0 && acts.size === 0) || !(commanded.length > 0 || search.outline.says(index)))
       continue
@@ -138,7 +145,9 @@ function beginsWithTitle(search: Search, text: string): boolean {
 
 /** "**Owner:** platform team" is a fact about the page, not what the thing is. */
 function isKeyAndValue(line: string): boolean {
-  return /^[\s>]*\*\*[^*]{1,40}(?::\*\*|\*\*\s*:)/.test(line)
+  return /^[\s>]*(?:\*\*[^*]{1,40}(?::\*\*|\*\*\s*:)|(?:Owner|Status|Author|Team|Squad|Version|Date|Reviewed by|Last \w+|Page owner)s?:\s)/.test(
+    line,
+  )
 }
 
 /** How many of a paragraph's first words may hold its subject. */
