@@ -18,7 +18,7 @@ const only = (from, to, comment) => ({
     path: '^src/',
     pathNot: [
       `^src/(${[from, ...to].join('|')})/`,
-      '^src/(code-points|counted|errors|group-by|letters|severity|version)\\.ts$',
+      '^src/(code-points|counted|errors|group-by|letters|once|severity|version)\\.ts$',
     ],
   },
 })

@@ -1,3 +1,5 @@
+import { once } from './once.ts'
+
 /**
  * Letters, digits and marks of all scripts. V8 takes milliseconds to build Unicode's sets, also for an expression in a
  * function that nobody calls, because it validates each one that it parses. So they are built here, and only for a
@@ -6,11 +8,7 @@
 
 /** A regular expression that is built when it is first used. */
 export function lazily(source: string, flags = 'u'): () => RegExp {
-  let made: RegExp | null = null
-  return () => {
-    made ??= new RegExp(source, flags)
-    return made
-  }
+  return once(() => new RegExp(source, flags))
 }
 
 /**

@@ -664,12 +664,14 @@ function dashRows(lines) {
 /* harmony export */   F: () => (/* binding */ flipCells),
 /* harmony export */   b: () => (/* binding */ rangeOf)
 /* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2852);
 /* harmony import */ var _parse_roadmap_legend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8105);
 /* harmony import */ var _parse_roadmap_status_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6895);
 /* harmony import */ var _parse_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9217);
 /* harmony import */ var _rules_claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4021);
 /* harmony import */ var _alignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3712);
-/* harmony import */ var _pipe_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7301);
+/* harmony import */ var _pipe_cells_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7301);
+
 
 
 
@@ -680,8 +682,8 @@ function dashRows(lines) {
 function flipCells(assessment, lines, flips) {
     const alignment = (0,_alignment_js__WEBPACK_IMPORTED_MODULE_4__/* .readAlignment */ .K)(lines);
     const glyphs = { ready: (0,_rules_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .glyphFor */ .QH)(assessment, 'ready'), pending: (0,_rules_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .glyphFor */ .QH)(assessment, 'pending') };
-    const words = lazily(() => vocabulary(assessment));
-    const usual = lazily(() => ({
+    const words = (0,_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => vocabulary(assessment));
+    const usual = (0,_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => ({
         ready: usualContent(assessment, lines, 'ready', words()),
         pending: usualContent(assessment, lines, 'pending', words()),
     }));
@@ -690,7 +692,7 @@ function flipCells(assessment, lines, flips) {
         if (!range)
             return null;
         const line = lines[range.line] ?? '';
-        const area = (0,_pipe_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .cellAround */ .K)(line, range.start, range.end);
+        const area = (0,_pipe_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .cellAround */ .K)(line, range.start, range.end);
         if (!area)
             return { ...range, replacement: glyphs[status] };
         const written = line.slice(area.start, area.end);
@@ -722,7 +724,7 @@ function usualContent({ cells }, lines, status, words) {
     for (const { cell } of cells) {
         const range = cell.status === status && cell.link === null ? rangeOf(cell.location) : null;
         const line = range ? (lines[range.line] ?? '') : '';
-        const area = range && (0,_pipe_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .cellAround */ .K)(line, range.start, range.end);
+        const area = range && (0,_pipe_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .cellAround */ .K)(line, range.start, range.end);
         if (!area)
             continue;
         const content = line.slice(area.start, area.end).trim();
@@ -731,10 +733,6 @@ function usualContent({ cells }, lines, status, words) {
     }
     const [most] = [...counts].toSorted(([, left], [, right]) => right - left);
     return most?.[0] ?? null;
-}
-function lazily(make) {
-    let made = null;
-    return () => (made ??= { value: make() }).value;
 }
 
 

@@ -38,6 +38,8 @@ function groupBy(values, keyOf) {
 /* harmony export */   tU: () => (/* binding */ letterAndDigitRuns),
 /* harmony export */   zw: () => (/* binding */ withoutMarks)
 /* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2852);
+
 /**
  * Letters, digits and marks of all scripts. V8 takes milliseconds to build Unicode's sets, also for an expression in a
  * function that nobody calls, because it validates each one that it parses. So they are built here, and only for a
@@ -45,11 +47,7 @@ function groupBy(values, keyOf) {
  */
 /** A regular expression that is built when it is first used. */
 function lazily(source, flags = 'u') {
-    let made = null;
-    return () => {
-        made ??= new RegExp(source, flags);
-        return made;
-    };
+    return (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new RegExp(source, flags));
 }
 /**
  * What can be a letter, digit or mark beyond ASCII: all but dashes, quotes, bullets, currencies, arrows, mathematical and
@@ -4204,6 +4202,24 @@ async function readPluginSources(tree, { plugins }, docs) {
         return title === undefined ? [] : [[src, title]];
     }));
     return { pluginFiles, pageTitles };
+}
+
+
+/***/ }),
+
+/***/ 2852:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** What most runs do without is made when it is first asked for, and kept. */
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
 }
 
 

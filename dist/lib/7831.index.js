@@ -360,6 +360,8 @@ const APART = {
     publishers: 'publisher',
     subscriber: 'subscriber',
     subscribers: 'subscriber',
+    controller: 'controller',
+    controllers: 'controller',
     monitoring: 'monitoring',
     logger: 'logger',
     loggers: 'logger',
@@ -1317,8 +1319,16 @@ function onlyPointsElsewhere({ blocks, ends }, heading) {
     return paragraphs.length > 0 && paragraphs.every(pointsElsewhere);
 }
 function pointsElsewhere(text) {
-    return text.length <= LONGEST_POINTER && text.includes('.md') && POINTER.test(text) && !/\.\s+\S/.test(text);
+    if (text.length > LONGEST_POINTER || /\.\s+\S/.test(text))
+        return false;
+    return text.includes('.md')
+        ? POINTER.test(text)
+        : text.length <= LONGEST_BARE_POINTER && BARE_POINTER.test(text.toLowerCase());
 }
+/** Longest pointer without a link. */
+const LONGEST_BARE_POINTER = 80;
+/** "See the wiki.", "Please refer to document LF-3.": a reader has to look for it; standards are known. */
+const BARE_POINTER = /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified) (?:in|by))\s(?!.*(?:\brfc\b|\biso\b|`|\]\(|:\/\/|\d%))[^:;]{1,70}$/;
 const POINTER = /^(?:please )?(?:see|refer to|consult|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i;
 /**
  * The page's own title speaks for a topic only where it says just that, and not merely what every page of this column
@@ -1453,8 +1463,8 @@ function isIdentifier(text) {
     return /^`[^`]*`$/.test(text.trim()) || /^[a-z0-9]+(?:[_.][a-z0-9]+)+$/i.test(text.trim());
 }
 
-// EXTERNAL MODULE: ./build/src/assess/placeholder.js
-var placeholder = __webpack_require__(9537);
+// EXTERNAL MODULE: ./build/src/assess/placeholder.js + 1 modules
+var placeholder = __webpack_require__(4619);
 // EXTERNAL MODULE: ./build/src/assess/substance.js
 var substance = __webpack_require__(3850);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/labels.js
@@ -1690,7 +1700,8 @@ function codeKinds(language, code, wanted) {
                 /\balter table\b/.test(lower))));
     add('seed', /^[ct]sv$/.test(language) ||
         (isSql &&
-            (/\binsert into\b|\bcopy \w+ from\b|\bmerge into\b/.test(lower) || (isSnippet && lower.includes('seed')))));
+            ((/\binsert into\b|\bcopy \w+ from\b|\bmerge into\b/.test(lower) && !BOUND.test(lower)) ||
+                (isSnippet && lower.includes('seed')))));
     add('erd', lower.includes('erdiagram') ||
         (/^(?:plantuml|puml|uml)$/.test(language) && /^[ \t]*(?:entity|class)\b/im.test(text)) ||
         isClassDiagram(lower) ||
@@ -1756,6 +1767,8 @@ const FEWEST_BRANCHES = 3;
 function countBranches(text) {
     return text.split('\n').filter((line) => /^[ \t]*(?:[│|][ \t\u00a0]*){0,12}(?:[├└]|\+--)─{0,3} ?\S/.test(line)).length;
 }
+/** What a program fills in when it runs: a call, and no rows of a table. */
+const BOUND = /\bvalues\s*\(\s*(?:\?|:[a-z]|\$[0-9]|%s|@[a-z])/;
 const PAGING = /[?&](?:page|limit|offset|cursor|per_page|page_size|pageSize|page_token|pageToken|size|after|before)=/g;
 /** Parameters of a query that cut a list into pages; one alone may be a limit of anything. */
 function countPaging(text) {
@@ -2066,9 +2079,12 @@ function lookAtOpaque(search, text) {
     return { quote: () => text, shows: ({ code }) => code.has('openapi') };
 }
 
-// EXTERNAL MODULE: ./build/src/assess/outline.js + 5 modules
-var assess_outline = __webpack_require__(1222);
+// EXTERNAL MODULE: ./build/src/assess/outline.js + 4 modules
+var assess_outline = __webpack_require__(745);
+// EXTERNAL MODULE: ./build/src/assess/template-title.js
+var template_title = __webpack_require__(6575);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/prose.js
+
 
 
 
@@ -2110,12 +2126,17 @@ function findTreatment(search, open, report) {
         const text = paragraphAt(blocks, index);
         const words = (0,page_words/* countWords */.r)(text, 0, text.length);
         const isOpening = mayOpen && (headings === 0 || beginsWithTitle(search, text));
-        const isSpeech = !(0,placeholder/* isAboutThePage */.Eg)(text) && !isKeyAndValue(block.text) && !(0,placeholder/* isOnlyLink */.DE)(block.text);
+        const isAbout = (0,placeholder/* isAboutThePage */.Eg)(text);
+        const isSpeech = !isAbout && !isKeyAndValue(block.text) && !(0,placeholder/* isOnlyLink */.DE)(block.text) && !(0,template_title/* isTemplateNote */.zK)(text);
         const opens = isOpening && words >= OPENING && isSpeech;
         const acts = mayOpen && paragraphs <= OPENINGS && words >= SHORT_TREATMENT && isSpeech
             ? actsOf(search, text, words, acted)
             : NO_ACTS;
-        const isSaid = said.length > 0 && words >= TREATMENT && !isLeftOut(text) && !isEnumerated(search, text);
+        const isSaid = said.length > 0 &&
+            words >= TREATMENT &&
+            !(isAbout && words < LONG) &&
+            !isLeftOut(text) &&
+            !isEnumerated(search, text);
         const subjects = isSaid ? [...said, ...commanded] : commanded;
         if ((!opens && subjects.length === 0 && acts.size === 0) || !(commanded.length > 0 || search.outline.says(index)))
             continue;
@@ -2190,7 +2211,7 @@ function beginsWithTitle(search, text) {
 }
 /** "**Owner:** platform team" is a fact about the page, not what the thing is. */
 function isKeyAndValue(line) {
-    return /^[\s>]*\*\*[^*]{1,40}(?::\*\*|\*\*\s*:)/.test(line);
+    return /^[\s>]*(?:\*\*[^*]{1,40}(?::\*\*|\*\*\s*:)|(?:Owner|Status|Author|Team|Squad|Version|Date|Reviewed by|Last \w+|Page owner)s?:\s)/.test(line);
 }
 /** How many of a paragraph's first words may hold its subject. */
 const SUBJECT = 5;
@@ -4861,6 +4882,8 @@ function shown(text) {
 
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __webpack_require__(8350);
+// EXTERNAL MODULE: ./build/src/once.js
+var once = __webpack_require__(2852);
 ;// CONCATENATED MODULE: ./build/src/assess/compound.js
 
 /** Most things that one topic joins. */
@@ -4883,6 +4906,7 @@ function partsOfTopic(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/vocabulary.js
+
 
 
 
@@ -4929,7 +4953,7 @@ function namesOfTopic(topic, synonyms, table) {
         names: distinct,
         byStem: (0,group_by/* groupBy */.$)(distinct, ({ stems, tail = stems }) => tail.at(-1) ?? ''),
         not: list(field?.not).map((phrase) => stemsOf(phrase, cache)),
-        columns: once(() => namesOf(field?.columns, WHOLE, cache)),
+        columns: (0,once/* once */.O)(() => namesOf(field?.columns, WHOLE, cache)),
         code: new Set(field?.code),
         visual: field?.visual ?? false,
         images: namesOf(field?.images, PART, cache),
@@ -4937,8 +4961,8 @@ function namesOfTopic(topic, synonyms, table) {
         signs: () => [...list(field?.signs), ...hints].map((sign) => sign.split(' / ').map((form) => stemsOf(form, cache).join(' '))),
         sure: () => (own === null ? list(field?.sure).map((word) => stemsOf(word, cache)) : unsaid(own, wider)),
         other: () => list(field?.other).map((word) => stemsOf(word, cache)),
-        words: once(() => new Set(list(field?.words).flatMap((word) => stemsOf(word, cache)))),
-        nouns: once(() => new Set(list(field?.nouns).flatMap((word) => stemsOf(word, cache)))),
+        words: (0,once/* once */.O)(() => new Set(list(field?.words).flatMap((word) => stemsOf(word, cache)))),
+        nouns: (0,once/* once */.O)(() => new Set(list(field?.nouns).flatMap((word) => stemsOf(word, cache)))),
         opening: field?.opening ?? false,
         acts: list(field?.acts),
         leastActs: field?.leastActs ?? 1,
@@ -4967,14 +4991,6 @@ function ownNames(text, title, cache) {
 const QUALIFIERS = new Set('relat relev main core overal full complet list overview summari descript detail inform document section note basic'.split(' '));
 function isSame(left, right) {
     return name_isEqual(left.stems, right.stems);
-}
-/** What most documents are judged without is made when it is asked for. */
-function once(make) {
-    let made = null;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
 }
 function withoutRepeats(names) {
     const seen = new Map();
@@ -5238,7 +5254,7 @@ function isDocument(item) {
 
 /***/ }),
 
-/***/ 1222:
+/***/ 745:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5385,7 +5401,7 @@ const LONGEST_LABEL = 70;
 function isNamedBy(before, text) {
     if (before?.kind !== 'heading')
         return false;
-    const [verb = ''] = /^[a-z]+/i.exec(text) ?? [];
+    const [verb = ''] = /^(?!for\s)[a-z]+/i.exec(text) ?? [];
     return (verb !== '' &&
         before.text
             .toLowerCase()
@@ -5462,31 +5478,8 @@ const IN_SQUARES = /^[\s*_]{0,4}\[([^[\]]{3,300})\][\s*_.]{0,4}$/;
 const DUMMIES = new Set('step item option case risk task event action paso acción opción schritt étape responsibility requirement factor name'.split(' '));
 const DUMMY = /^(?:Step$|[^ ]{4,16} [0-9NX](?:$|[\s:([–-]))/;
 
-;// CONCATENATED MODULE: ./build/src/assess/template-title.js
-/** Longest title that is looked at; a longer one is a sentence. */
-const LONGEST = 120;
-/** "Postmortem template", "ADR-XXX: title", "Runbook: {SERVICE}"; several templates are a collection of filled ones. */
-function isTitleOfTemplate(title) {
-    if (title.length > LONGEST)
-        return false;
-    if (NAMELESS.test(title))
-        return true;
-    const lower = title.toLowerCase();
-    return WORDS.some((word) => lower.includes(word)) && TEMPLATE.test(lower) && DOCUMENT.test(lower);
-}
-/** A look that settles nearly every title: expressions that know no case take V8 milliseconds to build. */
-const WORDS = ['template', 'vorlage', 'plantilla', 'gabarit', 'шаблон', '模板', 'テンプレート'];
-const TEMPLATE = /(?:^|\s)(?:template|vorlage|plantilla|gabarit|шаблон)(?:\s?[([v].{0,20}|\s(?:for|für|para|pour)\s.{0,60})?$|^(?:[\w-]{1,20}: )?template\b|模板|テンプレート/;
-/** Kinds of documents. What else is called a template ("Email template", "Project template") is the thing itself. */
-const DOCUMENT = /post-?mortem|run-?book|playbook|\badrs?\b|decision|entscheidung|decisi[oó]n|\brfc\b|threat|test.?plan|design|incident|proposal|document|\bspec|readme|service|report|review/;
-/** A title that still has the place of its name. */
-const NAMELESS = /\{[A-Z][A-Za-z_]{1,20}\}|\bX{3,4}\b|\bN{3,4}\b|^\W{0,3}(?:Title: )?(?:Service|Project|Feature|Module|Component|System|Incident) (?:Name|Title)\W{0,3}$/;
-/** A page that tells its readers what to write or to ask: that is what it has to say. */
-function isTitleOfGuide(title) {
-    return title.length <= LONGEST && GUIDE.test(title);
-}
-const GUIDE = /\b(?:writing|authoring|style|contributing|guidelines?|standards?|conventions?|how to|checklists?|questions?|questionnaire|faq|interview|exercises?|workshop)\b/i;
-
+// EXTERNAL MODULE: ./build/src/assess/template-title.js
+var template_title = __webpack_require__(6575);
 ;// CONCATENATED MODULE: ./build/src/assess/asking.js
 
 
@@ -5508,8 +5501,8 @@ const LONGEST_BARE = 70;
  */
 function askingOf(blocks) {
     const title = blocks[0]?.kind === 'heading' ? blocks[0].text : '';
-    const isTemplate = isTitleOfTemplate(title);
-    if (!isTemplate && (!mayAsk(blocks) || isTitleOfGuide(title)))
+    const isTemplate = (0,template_title/* isTitleOfTemplate */.wQ)(title) || (0,template_title/* hasTemplateNote */.Z8)(blocks);
+    if (!isTemplate && (!mayAsk(blocks) || (0,template_title/* isTitleOfGuide */.A3)(title)))
         return null;
     const page = { isTemplate, asking: 0, empty: 0, bare: 0, prose: 0, firm: 0, prompts: 0, names: 0, labels: 0 };
     const silent = new Set();
@@ -5633,8 +5626,8 @@ function isFirm(block) {
     return /`|(?<![A-Za-z])[0-9]|\]\(|:\/\//.test(block.text);
 }
 
-// EXTERNAL MODULE: ./build/src/assess/placeholder.js
-var placeholder = __webpack_require__(9537);
+// EXTERNAL MODULE: ./build/src/assess/placeholder.js + 1 modules
+var placeholder = __webpack_require__(4619);
 // EXTERNAL MODULE: ./build/src/assess/title-list.js
 var title_list = __webpack_require__(943);
 ;// CONCATENATED MODULE: ./build/src/assess/form.js
@@ -5695,7 +5688,7 @@ function formOfLines(blocks) {
             continue;
         }
         const opens = kind === 'text' && block.opens;
-        const isPrompt = opens && isPromptLine(block.text) && !isNamedBy(blocks[index - 1], block.text) && !isTitleOfGuide(title);
+        const isPrompt = opens && isPromptLine(block.text) && !isNamedBy(blocks[index - 1], block.text) && !(0,template_title/* isTitleOfGuide */.A3)(title);
         const bracket = kind === 'table' ? '' : bracketOf(block.text);
         const isBlank = kind === 'table' || isPrompt || bracket !== '';
         kinds[index] = bracket === '[' || bracket === '<' ? PLACE : isBlank ? BLANK : LINE;
@@ -5717,7 +5710,7 @@ function formOfLines(blocks) {
     const isMostlyBlank = blank >= form_FEWEST && blank * 2 >= lines;
     const isAllPrompts = !isConcrete && prompts >= FEWEST_PROMPTS && prompts === paragraphs;
     const isUnfilled = (isClear && (isMostlyBlank || isAllPrompts)) ||
-        (!isConcrete && isToldByLines(blocks, lines) && !isTitleOfGuide(title));
+        (!isConcrete && isToldByLines(blocks, lines) && !(0,template_title/* isTitleOfGuide */.A3)(title));
     if (!isUnfilled && (blank < form_FEWEST || !isClear))
         return FILLED;
     if (!isUnfilled && descriptions >= FEWEST_DESCRIPTIONS)
@@ -5764,7 +5757,7 @@ const LONGEST_PROMPT = 240;
 function isPromptLine(text) {
     return text.length <= LONGEST_PROMPT && PROMPT.test(text) && !text.endsWith(':');
 }
-const PROMPT = /^[_*]?(?:(?:Describe|Detail|Document|List|Explain|Outline|Summari[sz]e|Specify|State|Define|Capture)\s+[a-z]|(?:(?:A|The)\s)?(?:[Bb]rief|[Ss]hort|[Hh]igh-level|[Oo]ne[- ](?:sentence|paragraph))\s(?:description|summary|overview|explanation|statement)\sof\b)/;
+const PROMPT = /^[_*]?(?:(?:Describe|Detail|Document|List|Explain|Outline|Summari[sz]e|Specify|State|Define|Capture)\s+[a-z]|For (?:each|every) [a-z ]{2,30}, (?:describe|list|document|state)\b|(?:(?:A|The)\s)?(?:[Bb]rief|[Ss]hort|[Hh]igh-level|[Oo]ne[- ](?:sentence|paragraph))\s(?:description|summary|overview|explanation|statement)\sof\b)/;
 /** Sentences that nobody writes but of what is to be written. */
 const DESCRIPTION = /^[_*]?(?:(?:Describe|Explain|Outline|Summari[sz]e|Detail)\s+[a-z]|List any\s|(?:(?:A|The)\s)?(?:[Bb]rief|[Ss]hort|[Hh]igh-level|[Oo]ne[- ](?:sentence|paragraph))\s\w+\sof\b)/;
 /** One line of so many at least has to tell. */
@@ -6202,88 +6195,126 @@ function literalsOf(glob) {
 
 /***/ }),
 
-/***/ 9537:
+/***/ 4619:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ isDisclaimer),
-/* harmony export */   DE: () => (/* binding */ isOnlyLink),
-/* harmony export */   Eg: () => (/* binding */ isAboutThePage),
-/* harmony export */   qq: () => (/* binding */ isShorthand),
-/* harmony export */   wK: () => (/* binding */ isPlaceholder),
-/* harmony export */   yL: () => (/* binding */ isPromise)
-/* harmony export */ });
-/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Eg: () => (/* binding */ isAboutThePage),
+  Ch: () => (/* binding */ isDisclaimer),
+  DE: () => (/* binding */ isOnlyLink),
+  wK: () => (/* binding */ isPlaceholder),
+  qq: () => (/* binding */ isShorthand)
+});
+
+// EXTERNAL MODULE: ./build/src/letters.js
+var letters = __webpack_require__(4044);
+// EXTERNAL MODULE: ./build/src/once.js
+var once = __webpack_require__(2852);
+;// CONCATENATED MODULE: ./build/src/assess/missing-words.js
+
 
 /** Words that say "nothing here yet". */
-const NUCLEI = new Set('stub stubs placeholder placeholders tbd tba tbc todo fixme wip xxx lorem unwritten scaffold folgt tbw'.split(' '));
-/** Groups of words that say the same. */
-const PHRASES = [
-    'coming soon',
-    'work in progress',
-    'under construction',
-    'to be added',
-    'to be written',
-    'to be done',
-    'to be defined',
-    'to be determined',
-    'to be documented',
-    'to be completed',
-    'to be provided',
-    'to be decided',
-    'to be announced',
-    'to be confirmed',
-    'to be filled',
-    'to be updated',
-    'to be described',
-    'to do',
-    'no content',
-    'not yet written',
-    'not written yet',
-    'not yet specified',
-    'not specified yet',
-    'not yet defined',
-    'not defined yet',
-    'not yet decided',
-    'not decided yet',
-    'not yet available',
-    'not available yet',
-    'not yet described',
-    'not described yet',
-    'not yet documented',
-    'not documented yet',
-    'nothing here',
-    'nothing yet',
-    'goes here',
-    'in progress',
-    'watch this space',
-    'content pending',
-    'pending content',
-    'add content',
-    'fill in',
-    'fill me',
-    'empty for now',
-    'will follow',
-    'to follow',
-    'kommt noch',
-    'in arbeit',
-    'por definir',
-    'a definir',
-    'a venir',
-    '待补充',
-    '待完善',
-];
+const NUCLEI = new Set('stub stubs placeholder placeholders tbd tba tbc tbs todo todos fixme wip xxx xyz lorem ipsum unwritten unfinished scaffold folgt tbw elsewhere outdated asdf foo bar blah later 待补充 待完善 待定 未定 準備中 作成中 준비중'.split(' '));
+/** Groups of words that say the same, by language; the longest first where one is a part of another. */
+const PHRASES = `
+  coming soon, coming in, coming with, coming, work in progress, under construction, under development, in development,
+  under review, in review, in progress, in the works, watch this space, stay tuned, bear with us, intentionally left blank,
+  intentionally empty, left blank, to come, to follow, will follow, t b d, t b a, t b c, help wanted, contributions welcome,
+  contribution welcome, prs welcome, pull requests welcome, volunteers welcome, volunteers wanted, patches welcome,
+  to be added, to be written, to be done, to be defined, to be determined, to be documented, to be completed, to be provided,
+  to be decided, to be announced, to be confirmed, to be filled, to be updated, to be described, to be aligned, to be refined,
+  to be discussed, to be agreed, to be clarified, to be finalised, to be finalized, to be specified, to be supplied,
+  to be created, to be drafted, to be reviewed, to be continued, to be implemented, to do, to clarify, to write, to document,
+  not yet written, not written yet, not yet specified, not specified yet, not yet defined, not defined yet, not yet decided,
+  not decided yet, not yet available, not available yet, not yet described, not described yet, not yet documented,
+  not documented yet, not written, not started yet, not yet started, not started, not done yet, not yet done, not known yet,
+  not yet known, not clear yet, not yet clear, not yet clarified, not yet implemented, not implemented yet, not yet ready,
+  not ready yet, not yet agreed, not agreed yet, not finished yet, not yet finished, not finished, yet to be written,
+  yet to be documented, yet to be defined, yet to be decided, yet to be done, yet to come, still open, still missing,
+  still to come, still to be written, still to be done,
+  no content, no documentation yet, no documentation available, no description, no information available, nothing here,
+  nothing yet, nothing to see here, nothing to see, nothing special, nothing specific, nothing in particular, none yet,
+  empty for now, missing, content missing, content pending, pending content, pending review, pending approval,
+  pending input, awaiting input, awaiting review, awaiting approval, awaiting feedback, awaiting content, waiting for input,
+  waiting for feedback, waiting for review, waiting on input, needs input, needs work, needs update, needs updating,
+  needs to be written, needs to be updated, needs to be documented, needs to be defined, needs clarification,
+  need to clarify, need to write, need to document, need to define, have to write, unknown, open question, open point,
+  open issue, out of date, update needed, update me, unclear,
+  goes here, add content, fill in, fill me, fill this in, please fill, please complete, please add, please update,
+  please document, please describe, add this, write this, document this, write later, do later, write this later, do this later,
+  write this down, planned for, scheduled for, next sprint, next release, future release, future version, future work,
+  waiting for, waiting on, awaiting, has moved, moved to, same as, same for, none at the moment, none so far, nothing so far,
+  should be documented, must be documented, blocked by, tracked in, will be added in, will be added, will be written, will be documented, will be provided,
+  will be described, will be defined, will be updated, your text, sample text, some text, dummy text, metric name here,
+  name here, documented elsewhere, described elsewhere, defined elsewhere, same as above, same as below, as usual, as above,
+  the usual, see above, see below, nobody knows, who knows,
+  kommt noch, in arbeit, noch offen, noch zu klaren, noch zu definieren, noch zu beschreiben, wird noch erganzt,
+  wird erganzt, wird nachgereicht, wird noch beschrieben, in vorbereitung, offen, por definir, por hacer, por completar,
+  pendiente, en construccion, en desarrollo, proximamente, a definir, a venir, a completer, a faire, a preciser, a rediger,
+  en cours de redaction, en cours, bientot disponible, em breve, em construcao, em desenvolvimento, a preencher, da definire,
+  da completare, da scrivere, in arrivo, in lavorazione, nog te doen, nog in te vullen, volgt nog, скоро будет, в разработке,
+  уточняется, будет добавлено, 추후 작성, 준비 중`;
+/** Words that say so where they are the whole line. */
+const ALONE = new Set('draft empty soon open planned title description text example test standard default zzz x'.split(' '));
 /** Words that may stand around: the line says no more than that something is missing. */
-const FILLERS = new Set('a an the this that page section document doc docs documentation content contents text chapter module overview initial created is are was will be being soon here yet still not no more detail details description information info for now later please see add added fill in it to of on and or we i need needs needed required currently just only draft update updated version figma link links image images picture pictures screenshot screenshots diagram mockup mockups example examples sample dummy yyyy mm dd date date: n'.split(' '));
+const FILLERS = new Set('a an the this that these it its they we i ill well you your our us me my he she to of on and or in at as by from with for is are was were be been being has have had do does did can could may might should must will shall would not no yes so but if here there yet still now just only also currently soon tm presently sorry please thanks hi later again moment today tomorrow page section document doc docs documentation content contents text chapter module overview part initial created more detail details description information info see add added fill need needs needed required draft drafts update updated version figma link links image images picture pictures screenshot screenshots diagram diagrams mockup mockups example examples sample dummy yyyy mm dd date date: n available sprint release quarter year month week next project team design designer author authors someone somebody ops security platform architecture legal product done down out up working ready deliver point time other others module modules service services all above below confluence wiki notion sharepoint jira slack feedback input baz'.split(' '));
+/** Every word of the above. */
+const KNOWN = new Set([...NUCLEI, ...ALONE, ...FILLERS, ...PHRASES.split(/[\s,]+/)]);
+function isKnownWord(word) {
+    return KNOWN.has(word) || /^[0-9]+$/.test(word);
+}
+/** The groups of words; few lines of a run come as far as being compared with them. */
+const phrases = (0,once/* once */.O)(() => PHRASES.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ')));
+/**
+ * Whether a line may have words of the above alone. Nearly every line has another one among its first, and is looked at no
+ * further; of text that is not ASCII the words are not told apart here.
+ */
+function isKnown(line) {
+    if (!(0,letters/* isAscii */.ER)(line))
+        return true;
+    let start = -1;
+    for (let index = 0; index <= line.length; index++) {
+        const code = index < line.length ? line.charCodeAt(index) | 32 : 32;
+        const isLetter = code >= 97 && code <= 122;
+        if (isLetter || (code >= 48 && code <= 57)) {
+            if (isLetter && start === -1)
+                start = index;
+        }
+        else if (code !== APOSTROPHE && start !== -1) {
+            const word = line.slice(start, index);
+            if (!KNOWN.has(word.toLowerCase().replace("'", '')) && !isReference(line, start, word))
+                return false;
+            start = -1;
+        }
+    }
+    return true;
+}
+const APOSTROPHE = 39;
+/** What only names a place in time or a file of tasks: `OPS-12`, `Q3`, `v2`, `@ann`. */
+const REFERENCE = /(?<![\w-])(?:[A-Z]{2,10}-\d+|@[\w-]+|Q[1-4]|v\d+(?:\.\d+)*)(?![\w-])/g;
+/** A part of such a name. */
+function isReference(line, start, word) {
+    return (line[start - 1] === '@' || /^[Qv][0-9]/.test(word) || (line[start + word.length] === '-' && /^[A-Z]+$/.test(word)));
+}
+
+// EXTERNAL MODULE: ./build/src/assess/promise.js
+var promise = __webpack_require__(8633);
+;// CONCATENATED MODULE: ./build/src/assess/placeholder.js
+
+
+
 /** A look that settles nearly every line: it has none of the words. */
-const MAY_BE = /stub|placehol|tb[adcw]|todo|fixme|wip|xxx|lorem|unwritten|scaffold|folgt|soon|coming|progress|construction|to be |to do|no content|yet|nothing|goes here|watch|pending|add content|fill|empty|will|going to|follow|kommt|arbeit|definir|venir|待/i;
+const MAY_BE = /stub|placehol|tb[adc]|todo|fixme|wip|lorem|coming|to be |reserved|pending|will|going to|follow| here/i;
 /** Longest line that can be no more than a placeholder, in characters and in words. */
 const LONGEST = 160;
 const MOST_WORDS = 16;
 /** Sentences that promise content, on a line in lower case without punctuation. */
 const PROMISES = [
     /(?:^| )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
-    /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)\b/,
+    /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described|specified|agreed|discussed|clarified|inserted|drafted)\b/,
+    /^(?:describe|insert|explain|document|write) .*\bhere$/,
     /(?:^| )(?:content|contents|text|details|documentation|description) (?:follows?|will follow|to follow|coming)$/,
     /^lorem ipsum\b/,
     /^coming (?:with|in) the /,
@@ -6292,42 +6323,32 @@ const PROMISES = [
     /^placeholders? (?:for|table|text|section|page|content|image|diagram)\b/,
     /^(?:this|here) is (?:just |only |currently |still )?a placeholder\b/,
 ];
-/** "TODO: describe the metrics" says so before all else. */
-const MARKED = /^[\s*_>(-]{0,6}(?:TODO|FIXME|TBD|TBA)\b[*_]{0,2}\s?[:(–—-]/;
+/** "TODO: describe the metrics", "TBD with the platform team" say so before all else. */
+const MARKED = /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(–—-]|TB[DAC]\s|TODO\s[a-z]+$)/;
+/** "(pending)", "Reserved.": as a word of a list it is the name of something. */
+const SET_ASIDE = /^[\s*_]{0,4}(?:[([](?:pending|reserved)[)\]]|(?:pending|reserved))\.?[\s*_]{0,4}$/;
 /** Whether a line says no more than that its content is missing: "Stub.", "TBD", "_Coming soon_", "Overview stub." */
 function isPlaceholder(line) {
-    if (isPromise(line))
+    if ((0,promise/* isPromise */.y)(line))
         return true;
     if (line.length > LONGEST)
         return false;
     if (isInstruction(line))
         return true;
-    if (!MAY_BE.test(line) && (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(line))
-        return false;
-    if (MARKED.test(line))
+    const isMissing = saysMissing(line) || (/ (?:this|it)\b/.test(line) && ACTOR.test(line.toLowerCase()));
+    if (isMissing || (!MAY_BE.test(line) && (0,letters/* hasLetterOrDigit */.h$)(line)))
+        return isMissing;
+    if (MARKED.test(line) || (/[.)\]*_]\s*$/.test(line) && SET_ASIDE.test(line.toLowerCase())))
         return true;
-    const plain = (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMarks */ .zw)(line).toLowerCase();
-    const words = (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterAndDigitRuns */ .tU)(plain);
+    const plain = (0,letters/* withoutMarks */.zw)(line).toLowerCase();
+    const words = (0,letters/* letterAndDigitRuns */.tU)(plain);
     if (words.length === 0)
         return /^[\s.…?_*-]*$/.test(line);
     if (words.length > MOST_WORDS)
         return false;
     const text = words.join(' ');
-    return endsInNucleus(words) || PROMISES.some((promise) => promise.test(text)) || isNothingElse(words, text);
+    return endsInNucleus(words) || PROMISES.some((promise) => promise.test(text));
 }
-/** Longest line that may promise content and say nothing else. */
-const LONGEST_PROMISE = 280;
-/**
- * "A list of the events will be added here", "Content to be migrated from the wiki": what is not there yet, however it is
- * named.
- */
-function isPromise(line) {
-    if (line.length > LONGEST_PROMISE || !line.includes(' be '))
-        return false;
-    return COMING.test(line) || MOVING.test(line);
-}
-const COMING = / will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted) (?:here|soon|later|shortly|in a later \w+)\b/;
-const MOVING = /^[\s*_>("[]{0,6}(?:Contents?|Text|Documentation|Details|Description|Examples?) (?:is |are )?(?:still )?to be (?:added|migrated|moved|copied|ported|written|provided|filled in)\b/i;
 /** "Architecture overview stub": a few words, and then what is missing. */
 function endsInNucleus(words) {
     return words.length <= 5 && ['stub', 'tbd', 'todo', 'wip'].includes(words.at(-1) ?? '');
@@ -6366,13 +6387,33 @@ function isDisclaimer(line) {
 const IS_PLACEHOLDER = /^[\s*_>("]*(?:(?:note|warning|important)\W{1,4})?(?:this (?:page|document|section|file|readme|chapter) is (?:just |only |currently |still )?an? (?:\w+ )?(?:placeholder|stub)\b|this is (?:just |only |currently |still )?a placeholder\b)/;
 const IS_EXAMPLE = /\b(?:illustrative|placeholders?|examples?|samples?|dummy)\b/;
 const TO_BE_REMOVED = /\b(?:remove|delete|replace|overwrite) (?:it|this|these|them|those|the (?:record|entry|text|example|section)s?)\b[^.]{0,60}\b(?:as soon as|once|when|with (?:the |a )?(?:first|real|actual))\b/;
+/** "Bob will write this later", "The team is working on this". */
+const ACTOR = /^[\s*_(]{0,4}@?(?:the )?[\w-]{1,20}(?: team)? (?:(?:will|is going to|should|must|needs to|has to) (?:write|document|describe|fill(?: in)?|provide|deliver|supply) (?:this|it)|is (?:still )?working on (?:this|it))(?: (?:later|soon|next week))?[.!)*_]{0,3}$/;
 /** A word or phrase for what is missing, and around it only words that add nothing. */
-function isNothingElse(words, text) {
-    const phrase = PHRASES.find((candidate) => text.includes(candidate) && ` ${text} `.includes(` ${candidate} `));
-    if (phrase === undefined && !words.some((word) => NUCLEI.has(word)))
+function saysMissing(line) {
+    if (!isKnown(line))
         return false;
-    const rest = phrase === undefined ? words : ` ${text} `.replace(` ${phrase} `, ' ').trim().split(' ');
-    return rest.every((word) => word === '' || NUCLEI.has(word) || FILLERS.has(word) || /^[0-9]+$/.test(word));
+    const words = (0,letters/* letterAndDigitRuns */.tU)((0,letters/* withoutMarks */.zw)(line.replace(REFERENCE, ' ')).toLowerCase().replace(/['’]/g, ''));
+    if (words.length === 0 || words.length > MOST_WORDS)
+        return false;
+    if (!words.every(isKnownWord))
+        return false;
+    let rest = ` ${words.join(' ')} `;
+    let isMissing = words.some((word) => NUCLEI.has(word)) || (words.length === 1 && ALONE.has(words[0] ?? ''));
+    for (const phrase of phrases()) {
+        if (!rest.includes(` ${phrase} `))
+            continue;
+        isMissing = true;
+        rest = rest.replace(` ${phrase} `, ' ');
+    }
+    return (isMissing &&
+        rest
+            .split(' ')
+            .every((word) => word === '' ||
+            NUCLEI.has(word) ||
+            FILLERS.has(word) ||
+            (words.length === 1 && ALONE.has(word)) ||
+            /^[0-9]+$/.test(word)));
 }
 /** What a template asks its writer to do, in brackets or italics: `<describe the metrics>`, `_Add examples here_`. */
 function isInstruction(line) {
@@ -6382,11 +6423,66 @@ function isInstruction(line) {
         const inside = (bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? '').trim();
         return /^(?:describe|insert|add|list|explain|document|provide|fill|enter|write|your|todo|tbd)\b/.test(inside);
     }
-    // "_Item 2 (optional)_"
+    // "_Item 2 (optional)_", "Item one"
     if (/^([_*])[a-z]+ [0-9]{1,2}(?: \(optional\))?\1$/.test(text))
+        return true;
+    if (/^(?:item|step|bullet|entry|example) (?:[0-9]{1,2}|one|two|three|[a-cx])$/.test(text))
         return true;
     // Italics are captions as well, so less is taken for an instruction there.
     return /^([_*])(?:describe|insert|add|explain|fill|todo|tbd)\b[^_*]*\1\.?$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 8633:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ announcesHeading),
+/* harmony export */   y: () => (/* binding */ isPromise)
+/* harmony export */ });
+// Expressions that know no case take V8 milliseconds to build: those below are for lower case, behind a cheaper look.
+/** Longest line that may promise content and say nothing else. */
+const LONGEST = 280;
+/**
+ * "A list of the events will be added here", "Diagram to be inserted by the contractor", "We would like to have alerts some
+ * day": what is not there yet, however it is named.
+ */
+function isPromise(line) {
+    if (line.length > LONGEST)
+        return false;
+    if (line.includes(' be ')) {
+        const lower = line.toLowerCase();
+        return COMING.test(lower) || MOVING.test(lower) || MISSING.test(lower) || WISH.test(lower);
+    }
+    return MAY_WISH.test(line) && WISH.test(line.toLowerCase());
+}
+const COMING = / will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted|linked) (?:here|soon|later|shortly|in a later \w+)\b/;
+const MOVING = /^[\s*_>("[]{0,6}(?:contents?|text|documentation|details|description|examples?) (?:is |are )?(?:still )?to be (?:added|migrated|moved|copied|ported|written|provided|filled in)\b/;
+/** What a page is made of, and what is still to be done to it. */
+const MISSING = /^[\s*_>("[]{0,6}(?:(?:the|this|a|all|more|full|final) ){0,2}(?:[\w-]{1,20} )?(?:diagrams?|drawings?|figures?|screenshots?|wireframes?|mock-?ups?|images?|pictures?|sketch(?:es)?|tables?|lists?|sections?|texts?|links?|descriptions?|documentation|examples?) (?:is |are )?(?:still )?to be (?:inserted|added|drawn|made|delivered|supplied|provided|linked|attached|uploaded|replaced|updated|exported|written)\b/;
+/** A look that settles nearly every line. */
+const MAY_WISH = /ould |d (?:like|love) |e (?:hope|plan|intend) to /;
+const WISH = /^[\s*_>("[]{0,6}(?:we(?:['’]d| would) (?:like|love) (?:to|the|an?) |we (?:hope|plan|intend) to (?:add|have|document|describe|write|introduce|provide|publish)\b|(?:\w+[ -]){0,8}?(?:i|we) would (?:add|introduce|need to add)\b|it would be (?:nice|good|great|useful) (?:to|if) )/;
+/** What is done to a part of a page that is not there yet; what a system does to its data has other verbs. */
+const ABOUT_TO_BE = /^(?:(?:will|is to|are to|shall|has to|have to|needs to|need to) be|(?:is|are) (?:still )?(?:being|to be)) (?:added|written|defined|specified|agreed|decided|determined|documented|described|drawn|delivered|supplied|provided|published|linked|inserted|completed|finalised|finalized|drafted)\b/;
+/** Longest line that only announces what its heading names. */
+const LONGEST_ANNOUNCEMENT = 120;
+/** "The DDL will be delivered with milestone 3" under "DDL". */
+function announcesHeading(heading, line) {
+    if (line.length > LONGEST_ANNOUNCEMENT || !line.includes(' be'))
+        return false;
+    const text = line.toLowerCase().replace(/^[\s*_>("[]{0,6}(?:the |all |our )?/, '');
+    const verb = text.search(/\s(?:will|is|are|shall|has|have|needs?)\s/);
+    if (verb === -1 || !ABOUT_TO_BE.test(text.slice(verb + 1)))
+        return false;
+    // One sentence and no more.
+    if (/[.;]\s+\S/.test(text))
+        return false;
+    const named = heading.toLowerCase();
+    const words = text.slice(0, verb).split(/\s+/);
+    return words.every((word) => named.includes(word.replace(/s$/, '')));
 }
 
 
@@ -6435,7 +6531,9 @@ function detached(text) {
 /* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
 /* harmony import */ var _parse_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
 /* harmony import */ var _parse_page_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9765);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9537);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4619);
+/* harmony import */ var _promise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8633);
+
 
 
 
@@ -6456,7 +6554,10 @@ function substanceOf(blocks, ends, title, formOf) {
             return !formOf().isBlank(index);
         if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
             return true;
-        return !restates(blocks[index - 1], block.text) && !formOf().isBlank(index);
+        const named = headingBefore(blocks, index);
+        if (named !== null && (restates(named, block.text) || (0,_promise_js__WEBPACK_IMPORTED_MODULE_4__/* .announcesHeading */ .$)(named, block.text)))
+            return false;
+        return !formOf().isBlank(index);
     };
 }
 /** Blocks behind a heading of which one may say that the section is none yet. */
@@ -6465,6 +6566,9 @@ const DISCLAIMED_WITHIN = 3;
 function disclaimedBlocks(blocks, ends, title) {
     const disclaimed = new Set();
     for (const [index, block] of blocks.entries()) {
+        if (block.kind === 'box' && TODO.test(block.text.toLowerCase()))
+            for (let at = index + 1; (blocks[at]?.depth ?? 0) > block.depth; at++)
+                disclaimed.add(at);
         if (block.kind !== 'heading' || !isDisclaimed(blocks, index))
             continue;
         const end = index === title ? (ends[index + 1] ?? blocks.length) : (ends[index] ?? blocks.length);
@@ -6473,6 +6577,8 @@ function disclaimedBlocks(blocks, ends, title) {
     }
     return disclaimed;
 }
+/** `!!! todo` and what stands in it: a task of the writer, whatever it says. */
+const TODO = /^\W{0,4}(?:todo|to do|tbd|fixme|wip)\W{0,4}$/;
 function isDisclaimed(blocks, heading) {
     for (let index = heading + 1; index <= heading + DISCLAIMED_WITHIN; index++) {
         const block = blocks[index];
@@ -6483,17 +6589,30 @@ function isDisclaimed(blocks, heading) {
     }
     return false;
 }
-/** Characters that a line may have more than the heading that it repeats, for marks. */
-const MARKS = 8;
-/** "Metrics." under the heading "Metrics". */
-function restates(before, line) {
-    if (before?.kind !== 'heading' || line.length > before.text.length + MARKS || line.includes(']('))
-        return false;
-    if (line.includes('://'))
-        return false;
-    const heading = new Set((0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(before.text));
-    return (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(line).every((word) => heading.has(word));
+/** Characters that a line may have more than the heading that it repeats. */
+const LONGEST_FRAME = 60;
+/** The heading right before a block, a box between them or not; null where there is none. */
+function headingBefore(blocks, index) {
+    const before = blocks[index - 1];
+    const heading = before?.kind === 'box' ? blocks[index - 2] : before;
+    return heading?.kind === 'heading' ? heading.text : null;
 }
+/** "Metrics.", "Here are the metrics", "The module exposes metrics" under the heading "Metrics". */
+function restates(heading, line) {
+    if (line.length > heading.length + LONGEST_FRAME || /[`\d]|\]\(|:\/\//.test(line))
+        return false;
+    frame ??= new Set((0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(FRAME));
+    const words = frame;
+    const [first = ''] = /[a-z]+/i.exec(line.toLowerCase()) ?? [];
+    // A look that settles nearly every line: it begins with another word.
+    if (first !== '' && !words.has(first) && !heading.toLowerCase().includes(first.slice(0, 3)))
+        return false;
+    const named = new Set((0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(heading));
+    return (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(line).every((word) => named.has(word) || words.has(word));
+}
+/** Words that make a sentence of a heading and tell nothing of it. */
+const FRAME = 'the a an our of per for in to is are was here there this these they it its we you us your below above following follows as find section page document chapter part list overview describes described shows lists contains has have uses use exposes provides offers supports supported important very essential crucial module service system component follow follows best practices practice industry standard standards company policy put';
+let frame = null;
 function isSubstantive(block) {
     const { kind } = block;
     if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table')
@@ -6501,13 +6620,21 @@ function isSubstantive(block) {
     if (kind === 'text' || kind === 'item')
         return saysSomething(block.text) && !isBareLabel(block.text);
     if (kind === 'row')
-        return saysSomething(block.rest) || (saysSomething(block.text) && isMark(block.rest));
+        return saysSomething(withoutPlaces(block.rest)) || (saysSomething(block.text) && isMark(block.rest));
     if (kind === 'image')
-        return block.file !== '';
+        return (block.file !== '' &&
+            !NO_IMAGE.test(block.file.toLowerCase()) &&
+            !/^(?:todo|tbd|placeholder)$/.test(block.alt.toLowerCase()));
     // Code of several lines is content, even where it shows a placeholder.
     if (kind === 'code')
         return block.text.trim() !== '' && (block.text.trim().includes('\n') || !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(block.text));
     return true;
+}
+/** "img/placeholder.svg" is drawn one day. */
+const NO_IMAGE = /(?:^|[/_-])(?:placeholder|todo|tbd|dummy)(?:[-_]?\d+)?\.[a-z]{3,4}$/;
+/** Cells of a template: `<owner>`, `<…>`; what is in code is meant as it stands, and so are addresses. */
+function withoutPlaces(cells) {
+    return cells.includes('<') && !cells.includes('`') ? cells.replace(/<[^<>:@]{0,60}>/g, '') : cells;
 }
 /** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */
 function isMark(cells) {
@@ -6519,12 +6646,14 @@ const LONGEST_EMPTY = 160;
 function saysSomething(line) {
     // "<https://example.org/dashboard>" is all that some sections need.
     if (line.length > LONGEST_EMPTY || line.includes('://'))
-        return !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPromise */ .yL)(line);
-    if (!(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isShorthand */ .qq)(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(line))
+        return !(0,_promise_js__WEBPACK_IMPORTED_MODULE_4__/* .isPromise */ .y)(line);
+    if (!(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(line) || NO_LINK.test(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isShorthand */ .qq)(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(line))
         return false;
     const plain = (0,_parse_page_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(line);
     return plain === line || !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(plain);
 }
+/** "[Metrics]()": the words of a link that leads nowhere. */
+const NO_LINK = /^\[[^\]]{0,60}\]\(#?\)\.?$/;
 /** "Frequency:" says nothing itself; what it announces stands in the blocks behind it, if anywhere. */
 function isBareLabel(line) {
     return line.length <= 72 && /:[*_`\s]*$/.test(line);
@@ -7030,6 +7159,63 @@ function survey_unique(values) {
 
 /***/ }),
 
+/***/ 6575:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ isTitleOfGuide),
+/* harmony export */   Z8: () => (/* binding */ hasTemplateNote),
+/* harmony export */   wQ: () => (/* binding */ isTitleOfTemplate),
+/* harmony export */   zK: () => (/* binding */ isTemplateNote)
+/* harmony export */ });
+/** Longest title that is looked at; a longer one is a sentence. */
+const LONGEST = 120;
+/** "Postmortem template", "ADR-XXX: title", "Runbook: {SERVICE}"; several templates are a collection of filled ones. */
+function isTitleOfTemplate(title) {
+    if (title.length > LONGEST)
+        return false;
+    if (NAMELESS.test(title))
+        return true;
+    const lower = title.toLowerCase();
+    return WORDS.some((word) => lower.includes(word)) && TEMPLATE.test(lower) && DOCUMENT.test(lower);
+}
+/** A look that settles nearly every title: expressions that know no case take V8 milliseconds to build. */
+const WORDS = ['template', 'vorlage', 'plantilla', 'gabarit', 'шаблон', '模板', 'テンプレート'];
+const TEMPLATE = /(?:^|\s)(?:template|vorlage|plantilla|gabarit|шаблон)(?:\s?[([v].{0,20}|\s(?:for|für|para|pour)\s.{0,60})?$|^(?:[\w-]{1,20}: )?template\b|模板|テンプレート/;
+/** Kinds of documents. What else is called a template ("Email template", "Project template") is the thing itself. */
+const DOCUMENT = /post-?mortem|run-?book|playbook|\badrs?\b|decision|entscheidung|decisi[oó]n|\brfc\b|threat|test.?plan|design|incident|proposal|document|\bspec|readme|service|report|review/;
+/** A title that still has the place of its name. */
+const NAMELESS = /\{[A-Z][A-Za-z_]{1,20}\}|\bX{3,4}\b|\bN{3,4}\b|^\W{0,3}(?:Title: )?(?:Service|Project|Feature|Module|Component|System|Incident) (?:Name|Title)\W{0,3}$/;
+/** Blocks of a page within which it says that it is a template. */
+const NOTED_WITHIN = 12;
+/** Longest sentence that says so. */
+const LONGEST_NOTE = 240;
+/** "Use this template for each module. Replace the text in italics." before the first section. */
+function hasTemplateNote(blocks) {
+    for (const [index, block] of blocks.slice(0, NOTED_WITHIN).entries()) {
+        if (index > 0 && block.kind === 'heading')
+            return false;
+        if (block.kind === 'text' && isTemplateNote(block.text))
+            return true;
+    }
+    return false;
+}
+/** A sentence that tells the writer what to do with the page. */
+function isTemplateNote(text) {
+    return (text.length <= LONGEST_NOTE &&
+        /\b(?:this|these|the|all|every|[Rr]eplace) /.test(text) &&
+        NOTE.test(text.toLowerCase()));
+}
+const NOTE = /\b(?:use|copy|duplicate|fill in|fill out|complete) this (?:template|form)\b|\breplace (?:the |all |every )?(?:text|words?|placeholders?|instructions?)\b.{0,20}\b(?:italics?|brackets|braces|below)\b|\b(?:delete|remove) (?:this|these|the) (?:note|notes|instructions?|comments?|guidance|help text)\b/;
+/** A page that tells its readers what to write or to ask: that is what it has to say. */
+function isTitleOfGuide(title) {
+    return title.length <= LONGEST && GUIDE.test(title);
+}
+const GUIDE = /\b(?:writing|authoring|style|contributing|guidelines?|standards?|conventions?|how to|checklists?|questions?|questionnaire|faq|interview|exercises?|workshop)\b/i;
+
+
+/***/ }),
+
 /***/ 943:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -7110,6 +7296,8 @@ function groupBy(values, keyOf) {
 /* harmony export */   tU: () => (/* binding */ letterAndDigitRuns),
 /* harmony export */   zw: () => (/* binding */ withoutMarks)
 /* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2852);
+
 /**
  * Letters, digits and marks of all scripts. V8 takes milliseconds to build Unicode's sets, also for an expression in a
  * function that nobody calls, because it validates each one that it parses. So they are built here, and only for a
@@ -7117,11 +7305,7 @@ function groupBy(values, keyOf) {
  */
 /** A regular expression that is built when it is first used. */
 function lazily(source, flags = 'u') {
-    let made = null;
-    return () => {
-        made ??= new RegExp(source, flags);
-        return made;
-    };
+    return (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new RegExp(source, flags));
 }
 /**
  * What can be a letter, digit or mark beyond ASCII: all but dashes, quotes, bullets, currencies, arrows, mathematical and
@@ -7254,8 +7438,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/assess/judge.js + 49 modules
 var assess_judge = __webpack_require__(3068);
-// EXTERNAL MODULE: ./build/src/assess/outline.js + 5 modules
-var outline = __webpack_require__(1222);
+// EXTERNAL MODULE: ./build/src/assess/outline.js + 4 modules
+var outline = __webpack_require__(745);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/group-by.js
@@ -11356,6 +11540,24 @@ function textOf(path, content) {
     if (text === null)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`the roadmap ${path} cannot be read (${content.problem ?? 'not UTF-8'})`);
     return text;
+}
+
+
+/***/ }),
+
+/***/ 2852:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** What most runs do without is made when it is first asked for, and kept. */
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
 }
 
 

@@ -1,78 +1,9 @@
 import { hasLetterOrDigit, letterAndDigitRuns, withoutMarks } from '../letters.ts'
+import { ALONE, FILLERS, isKnown, isKnownWord, NUCLEI, phrases, REFERENCE } from './missing-words.ts'
 import { isPromise } from './promise.ts'
 
-/** Words that say "nothing here yet". */
-const NUCLEI: ReadonlySet<string> = new Set(
-  'stub stubs placeholder placeholders tbd tba tbc todo fixme wip xxx lorem unwritten scaffold folgt tbw'.split(' '),
-)
-
-/** Groups of words that say the same. */
-const PHRASES: readonly string[] = [
-  'coming soon',
-  'work in progress',
-  'under construction',
-  'to be added',
-  'to be written',
-  'to be done',
-  'to be defined',
-  'to be determined',
-  'to be documented',
-  'to be completed',
-  'to be provided',
-  'to be decided',
-  'to be announced',
-  'to be confirmed',
-  'to be filled',
-  'to be updated',
-  'to be described',
-  'to do',
-  'no content',
-  'not yet written',
-  'not written yet',
-  'not yet specified',
-  'not specified yet',
-  'not yet defined',
-  'not defined yet',
-  'not yet decided',
-  'not decided yet',
-  'not yet available',
-  'not available yet',
-  'not yet described',
-  'not described yet',
-  'not yet documented',
-  'not documented yet',
-  'nothing here',
-  'nothing yet',
-  'goes here',
-  'in progress',
-  'watch this space',
-  'content pending',
-  'pending content',
-  'add content',
-  'fill in',
-  'fill me',
-  'empty for now',
-  'will follow',
-  'to follow',
-  'kommt noch',
-  'in arbeit',
-  'por definir',
-  'a definir',
-  'a venir',
-  '待补充',
-  '待完善',
-]
-
-/** Words that may stand around: the line says no more than that something is missing. */
-const FILLERS: ReadonlySet<string> = new Set(
-  'a an the this that page section document doc docs documentation content contents text chapter module overview initial created is are was will be being soon here yet still not no more detail details description information info for now later please see add added fill in it to of on and or we i need needs needed required currently just only draft update updated version figma link links image images picture pictures screenshot screenshots diagram mockup mockups example examples sample dummy yyyy mm dd date date: n'.split(
-    ' ',
-  ),
-)
-
 /** A look that settles nearly every line: it has none of the words. */
-const MAY_BE =
-  /stub|placehol|tb[adcw]|todo|fixme|wip|xxx|lorem|unwritten|scaffold|folgt|soon|coming|progress|construction|to be |to do|no content|yet|nothing|goes here|watch|pending|reserved|add content|fill|empty|will|going to|follow| here|kommt|arbeit|definir|venir|待/i
+const MAY_BE = /stub|placehol|tb[adc]|todo|fixme|wip|lorem|coming|to be |reserved|pending|will|going to|follow| here/i
 
 /** Longest line that can be no more than a placeholder, in characters and in words. */
 const LONGEST = 160
@@ -93,24 +24,25 @@ const PROMISES: readonly RegExp[] = [
 ]
 
 /** "TODO: describe the metrics", "TBD with the platform team" say so before all else. */
-const MARKED = /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(–—-]|TB[DAC]\s)/
+const MARKED = /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(–—-]|TB[DAC]\s|TODO\s[a-z]+$)/
 
 /** "(pending)", "Reserved.": as a word of a list it is the name of something. */
-const SET_ASIDE = /^[\s*_]{0,4}(?:[([](?:pending|reserved)[)\]]|(?:pending|reserved))\.?[\s*_]{0,4}$/i
+const SET_ASIDE = /^[\s*_]{0,4}(?:[([](?:pending|reserved)[)\]]|(?:pending|reserved))\.?[\s*_]{0,4}$/
 
 /** Whether a line says no more than that its content is missing: "Stub.", "TBD", "_Coming soon_", "Overview stub." */
 export function isPlaceholder(line: string): boolean {
   if (isPromise(line)) return true
   if (line.length > LONGEST) return false
   if (isInstruction(line)) return true
-  if (!MAY_BE.test(line) && hasLetterOrDigit(line)) return false
-  if (MARKED.test(line) || (/[.)\]*_]\s*$/.test(line) && SET_ASIDE.test(line))) return true
+  const isMissing = saysMissing(line) || (/ (?:this|it)\b/.test(line) && ACTOR.test(line.toLowerCase()))
+  if (isMissing || (!MAY_BE.test(line) && hasLetterOrDigit(line))) return isMissing
+  if (MARKED.test(line) || (/[.)\]*_]\s*$/.test(line) && SET_ASIDE.test(line.toLowerCase()))) return true
   const plain = withoutMarks(line).toLowerCase()
   const words = letterAndDigitRuns(plain)
   if (words.length === 0) return /^[\s.…?_*-]*$/.test(line)
   if (words.length > MOST_WORDS) return false
   const text = words.join(' ')
-  return endsInNucleus(words) || PROMISES.some((promise) => promise.test(text)) || isNothingElse(words, text)
+  return endsInNucleus(words) || PROMISES.some((promise) => promise.test(text))
 }
 
 /** "Architecture overview stub": a few words, and then what is missing. */
@@ -165,12 +97,36 @@ const IS_EXAMPLE = /\b(?:illustrative|placeholders?|examples?|samples?|dummy)\b/
 const TO_BE_REMOVED =
   /\b(?:remove|delete|replace|overwrite) (?:it|this|these|them|those|the (?:record|entry|text|example|section)s?)\b[^.]{0,60}\b(?:as soon as|once|when|with (?:the |a )?(?:first|real|actual))\b/
 
+/** "Bob will write this later", "The team is working on this". */
+const ACTOR =
+  /^[\s*_(]{0,4}@?(?:the )?[\w-]{1,20}(?: team)? (?:(?:will|is going to|should|must|needs to|has to) (?:write|document|describe|fill(?: in)?|provide|deliver|supply) (?:this|it)|is (?:still )?working on (?:this|it))(?: (?:later|soon|next week))?[.!)*_]{0,3}$/
+
 /** A word or phrase for what is missing, and around it only words that add nothing. */
-function isNothingElse(words: readonly string[], text: string): boolean {
-  const phrase = PHRASES.find((candidate) => text.includes(candidate) && ` ${text} `.includes(` ${candidate} `))
-  if (phrase === undefined && !words.some((word) => NUCLEI.has(word))) return false
-  const rest = phrase === undefined ? words : ` ${text} `.replace(` ${phrase} `, ' ').trim().split(' ')
-  return rest.every((word) => word === '' || NUCLEI.has(word) || FILLERS.has(word) || /^[0-9]+$/.test(word))
+function saysMissing(line: string): boolean {
+  if (!isKnown(line)) return false
+  const words = letterAndDigitRuns(withoutMarks(line.replace(REFERENCE, ' ')).toLowerCase().replace(/['’]/g, ''))
+  if (words.length === 0 || words.length > MOST_WORDS) return false
+  if (!words.every(isKnownWord)) return false
+  let rest = ` ${words.join(' ')} `
+  let isMissing = words.some((word) => NUCLEI.has(word)) || (words.length === 1 && ALONE.has(words[0] ?? ''))
+  for (const phrase of phrases()) {
+    if (!rest.includes(` ${phrase} `)) continue
+    isMissing = true
+    rest = rest.replace(` ${phrase} `, ' ')
+  }
+  return (
+    isMissing &&
+    rest
+      .split(' ')
+      .every(
+        (word) =>
+          word === '' ||
+          NUCLEI.has(word) ||
+          FILLERS.has(word) ||
+          (words.length === 1 && ALONE.has(word)) ||
+          /^[0-9]+$/.test(word),
+      )
+  )
 }
 
 /** What a template asks its writer to do, in brackets or italics: `<describe the metrics>`, `_Add examples here_`. */
@@ -181,8 +137,9 @@ function isInstruction(line: string): boolean {
     const inside = (bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? '').trim()
     return /^(?:describe|insert|add|list|explain|document|provide|fill|enter|write|your|todo|tbd)\b/.test(inside)
   }
-  // "_Item 2 (optional)_"
+  // "_Item 2 (optional)_", "Item one"
   if (/^([_*])[a-z]+ [0-9]{1,2}(?: \(optional\))?\1$/.test(text)) return true
+  if (/^(?:item|step|bullet|entry|example) (?:[0-9]{1,2}|one|two|three|[a-cx])$/.test(text)) return true
   // Italics are captions as well, so less is taken for an instruction there.
   return /^([_*])(?:describe|insert|add|explain|fill|todo|tbd)\b[^_*]*\1\.?$/.test(text)
 }

@@ -1,3 +1,5 @@
+// Expressions that know no case take V8 milliseconds to build: those below are for lower case, behind a cheaper look.
+
 /** Longest line that may promise content and say nothing else. */
 const LONGEST = 280
 
@@ -7,29 +9,32 @@ const LONGEST = 280
  */
 export function isPromise(line: string): boolean {
   if (line.length > LONGEST) return false
-  if (line.includes(' be ') && (COMING.test(line) || MOVING.test(line) || MISSING.test(line))) return true
-  return MAY_WISH.test(line) && WISH.test(line)
+  if (line.includes(' be ')) {
+    const lower = line.toLowerCase()
+    return COMING.test(lower) || MOVING.test(lower) || MISSING.test(lower) || WISH.test(lower)
+  }
+  return MAY_WISH.test(line) && WISH.test(line.toLowerCase())
 }
 
 const COMING =
   / will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted|linked) (?:here|soon|later|shortly|in a later \w+)\b/
 
 const MOVING =
-  /^[\s*_>("[]{0,6}(?:Contents?|Text|Documentation|Details|Description|Examples?) (?:is |are )?(?:still )?to be (?:added|migrated|moved|copied|ported|written|provided|filled in)\b/i
+  /^[\s*_>("[]{0,6}(?:contents?|text|documentation|details|description|examples?) (?:is |are )?(?:still )?to be (?:added|migrated|moved|copied|ported|written|provided|filled in)\b/
 
 /** What a page is made of, and what is still to be done to it. */
 const MISSING =
-  /^[\s*_>("[]{0,6}(?:(?:the|this|a|all|more|full|final) ){0,2}(?:[\w-]{1,20} )?(?:diagrams?|drawings?|figures?|screenshots?|wireframes?|mock-?ups?|images?|pictures?|sketch(?:es)?|tables?|lists?|sections?|texts?|links?|descriptions?|documentation|examples?) (?:is |are )?(?:still )?to be (?:inserted|added|drawn|made|delivered|supplied|provided|linked|attached|uploaded|replaced|updated|exported|written)\b/i
+  /^[\s*_>("[]{0,6}(?:(?:the|this|a|all|more|full|final) ){0,2}(?:[\w-]{1,20} )?(?:diagrams?|drawings?|figures?|screenshots?|wireframes?|mock-?ups?|images?|pictures?|sketch(?:es)?|tables?|lists?|sections?|texts?|links?|descriptions?|documentation|examples?) (?:is |are )?(?:still )?to be (?:inserted|added|drawn|made|delivered|supplied|provided|linked|attached|uploaded|replaced|updated|exported|written)\b/
 
 /** A look that settles nearly every line. */
 const MAY_WISH = /ould |d (?:like|love) |e (?:hope|plan|intend) to /
 
 const WISH =
-  /^[\s*_>("[]{0,6}(?:we(?:['’]d| would) (?:like|love) (?:to|the|an?) |we (?:hope|plan|intend) to (?:add|have|document|describe|write|introduce|provide|publish)\b|(?:\w+[ -]){0,8}?(?:i|we) would (?:add|introduce|need to add)\b|it would be (?:nice|good|great|useful) (?:to|if) )/i
+  /^[\s*_>("[]{0,6}(?:we(?:['’]d| would) (?:like|love) (?:to|the|an?) |we (?:hope|plan|intend) to (?:add|have|document|describe|write|introduce|provide|publish)\b|(?:\w+[ -]){0,8}?(?:i|we) would (?:add|introduce|need to add)\b|it would be (?:nice|good|great|useful) (?:to|if) )/
 
 /** What is done to a part of a page that is not there yet; what a system does to its data has other verbs. */
 const ABOUT_TO_BE =
-  /^(?:(?:will|is to|are to|shall|has to|have to|needs to|need to) be|(?:is|are) (?:still )?(?:being|to be)) (?:added|written|defined|specified|agreed|decided|determined|documented|described|drawn|delivered|supplied|provided|published|linked|inserted|completed|finalised|finalized|drafted)\b/i
+  /^(?:(?:will|is to|are to|shall|has to|have to|needs to|need to) be|(?:is|are) (?:still )?(?:being|to be)) (?:added|written|defined|specified|agreed|decided|determined|documented|described|drawn|delivered|supplied|provided|published|linked|inserted|completed|finalised|finalized|drafted)\b/
 
 /** Longest line that only announces what its heading names. */
 const LONGEST_ANNOUNCEMENT = 120
@@ -37,12 +42,12 @@ const LONGEST_ANNOUNCEMENT = 120
 /** "The DDL will be delivered with milestone 3" under "DDL". */
 export function announcesHeading(heading: string, line: string): boolean {
   if (line.length > LONGEST_ANNOUNCEMENT || !line.includes(' be')) return false
-  const text = line.replace(/^[\s*_>("[]{0,6}(?:The |All |Our )?/i, '')
+  const text = line.toLowerCase().replace(/^[\s*_>("[]{0,6}(?:the |all |our )?/, '')
   const verb = text.search(/\s(?:will|is|are|shall|has|have|needs?)\s/)
   if (verb === -1 || !ABOUT_TO_BE.test(text.slice(verb + 1))) return false
   // One sentence and no more.
   if (/[.;]\s+\S/.test(text)) return false
   const named = heading.toLowerCase()
-  const words = text.slice(0, verb).toLowerCase().split(/\s+/)
+  const words = text.slice(0, verb).split(/\s+/)
   return words.every((word) => named.includes(word.replace(/s$/, '')))
 }

@@ -36,7 +36,7 @@ const DISCLAIMED_WITHIN = 3
 function disclaimedBlocks(blocks: readonly PageBlock[], ends: Int32Array, title: number): ReadonlySet<number> {
   const disclaimed = new Set<number>()
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'box' && TODO.test(block.text))
+    if (block.kind === 'box' && TODO.test(block.text.toLowerCase()))
       for (let at = index + 1; (blocks[at]?.depth ?? 0) > block.depth; at++) disclaimed.add(at)
     if (block.kind !== 'heading' || !isDisclaimed(blocks, index)) continue
     const end = index === title ? (ends[index + 1] ?? blocks.length) : (ends[index] ?? blocks.length)
@@ -46,7 +46,7 @@ function disclaimedBlocks(blocks: readonly PageBlock[], ends: Int32Array, title:
 }
 
 /** `!!! todo` and what stands in it: a task of the writer, whatever it says. */
-const TODO = /^\W{0,4}(?:todo|to do|tbd|fixme|wip)\W{0,4}$/i
+const TODO = /^\W{0,4}(?:todo|to do|tbd|fixme|wip)\W{0,4}$/
 
 function isDisclaimed(blocks: readonly PageBlock[], heading: number): boolean {
   for (let index = heading + 1; index <= heading + DISCLAIMED_WITHIN; index++) {
@@ -57,8 +57,8 @@ function isDisclaimed(blocks: readonly PageBlock[], heading: number): boolean {
   return false
 }
 
-/** Characters that a line may have more than the heading that it repeats, for marks. */
-const MARKS = 8
+/** Characters that a line may have more than the heading that it repeats. */
+const LONGEST_FRAME = 60
 
 /** The heading right before a block, a box between them or not; null where there is none. */
 function headingBefore(blocks: readonly PageBlock[], index: number): string | null {
@@ -67,12 +67,23 @@ function headingBefore(blocks: readonly PageBlock[], index: number): string | nu
   return heading?.kind === 'heading' ? heading.text : null
 }
 
-/** "Metrics." under the heading "Metrics". */
+/** "Metrics.", "Here are the metrics", "The module exposes metrics" under the heading "Metrics". */
 function restates(heading: string, line: string): boolean {
-  if (line.length > heading.length + MARKS || line.includes('](') || line.includes('://')) return false
+  if (line.length > heading.length + LONGEST_FRAME || /[`\d]|\]\(|:\/\//.test(line)) return false
+  frame ??= new Set(nameWords(FRAME))
+  const words = frame
+  const [first = ''] = /[a-z]+/i.exec(line.toLowerCase()) ?? []
+  // A look that settles nearly every line: it begins with another word.
+  if (first !== '' && !words.has(first) && !heading.toLowerCase().includes(first.slice(0, 3))) return false
   const named = new Set(nameWords(heading))
-  return nameWords(line).every((word) => named.has(word))
+  return nameWords(line).every((word) => named.has(word) || words.has(word))
 }
+
+/** Words that make a sentence of a heading and tell nothing of it. */
+const FRAME =
+  'the a an our of per for in to is are was here there this these they it its we you us your below above following follows as find section page document chapter part list overview describes described shows lists contains has have uses use exposes provides offers supports supported important very essential crucial module service system component follow follows best practices practice industry standard standards company policy put'
+
+let frame: ReadonlySet<string> | null = null
 
 function isSubstantive(block: PageBlock): boolean {
   const { kind } = block
@@ -80,12 +91,20 @@ function isSubstantive(block: PageBlock): boolean {
   if (kind === 'text' || kind === 'item') return saysSomething(block.text) && !isBareLabel(block.text)
   if (kind === 'row')
     return saysSomething(withoutPlaces(block.rest)) || (saysSomething(block.text) && isMark(block.rest))
-  if (kind === 'image') return block.file !== ''
+  if (kind === 'image')
+    return (
+      block.file !== '' &&
+      !NO_IMAGE.test(block.file.toLowerCase()) &&
+      !/^(?:todo|tbd|placeholder)$/.test(block.alt.toLowerCase())
+    )
   // Code of several lines is content, even where it shows a placeholder.
   if (kind === 'code')
     return block.text.trim() !== '' && (block.text.trim().includes('\n') || !isPlaceholder(block.text))
   return true
 }
+
+/** "img/placeholder.svg" is drawn one day. */
+const NO_IMAGE = /(?:^|[/_-])(?:placeholder|todo|tbd|dummy)(?:[-_]?\d+)?\.[a-z]{3,4}$/
 
 /** Cells of a template: `<owner>`, `<…>`; what is in code is meant as it stands, and so are addresses. */
 function withoutPlaces(cells: string): string {
@@ -104,10 +123,13 @@ const LONGEST_EMPTY = 160
 function saysSomething(line: string): boolean {
   // "<https://example.org/dashboard>" is all that some sections need.
   if (line.length > LONGEST_EMPTY || line.includes('://')) return !isPromise(line)
-  if (!hasLetterOrDigit(line) || isShorthand(line) || isPlaceholder(line)) return false
+  if (!hasLetterOrDigit(line) || NO_LINK.test(line) || isShorthand(line) || isPlaceholder(line)) return false
   const plain = plainText(line)
   return plain === line || !isPlaceholder(plain)
 }
+
+/** "[Metrics]()": the words of a link that leads nowhere. */
+const NO_LINK = /^\[[^\]]{0,60}\]\(#?\)\.?$/
 
 /** "Frequency:" says nothing itself; what it announces stands in the blocks behind it, if anywhere. */
 export function isBareLabel(line: string): boolean {

@@ -42,11 +42,15 @@ export function hasTemplateNote(blocks: readonly PageBlock[]): boolean {
 
 /** A sentence that tells the writer what to do with the page. */
 export function isTemplateNote(text: string): boolean {
-  return text.length <= LONGEST_NOTE && NOTE.test(text)
+  return (
+    text.length <= LONGEST_NOTE &&
+    /\b(?:this|these|the|all|every|[Rr]eplace) /.test(text) &&
+    NOTE.test(text.toLowerCase())
+  )
 }
 
 const NOTE =
-  /\b(?:use|copy|duplicate|fill in|fill out|complete) this (?:template|form)\b|\breplace (?:the |all |every )?(?:text|words?|placeholders?|instructions?)\b.{0,20}\b(?:italics?|brackets|braces|below)\b|\b(?:delete|remove) (?:this|these|the) (?:note|notes|instructions?|comments?|guidance|help text)\b/i
+  /\b(?:use|copy|duplicate|fill in|fill out|complete) this (?:template|form)\b|\breplace (?:the |all |every )?(?:text|words?|placeholders?|instructions?)\b.{0,20}\b(?:italics?|brackets|braces|below)\b|\b(?:delete|remove) (?:this|these|the) (?:note|notes|instructions?|comments?|guidance|help text)\b/
 
 /** A page that tells its readers what to write or to ask: that is what it has to say. */
 export function isTitleOfGuide(title: string): boolean {

@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts'
 import type { Topic } from '../model/roadmap.ts'
+import { once } from '../once.ts'
 import { partsOfTopic } from './compound.ts'
 import type { CodeKind } from './field/field-topic.ts'
 import { type FieldTable, fieldOf } from './field-table.ts'
@@ -136,15 +137,6 @@ const QUALIFIERS: ReadonlySet<string> = new Set(
 
 function isSame(left: Title, right: Title): boolean {
   return isEqual(left.stems, right.stems)
-}
-
-/** What most documents are judged without is made when it is asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 function withoutRepeats(names: readonly Name[]): Name[] {

@@ -1,5 +1,6 @@
 import type { AssessedCell, Assessment } from '../model/assessment.ts'
 import type { Location } from '../model/report.ts'
+import { once } from '../once.ts'
 import { vocabularyOf } from '../parse/roadmap/legend.ts'
 import { statusOf, type Vocabulary } from '../parse/roadmap/status-cell.ts'
 import { builtInStatuses, glyphKey } from '../parse/vocabulary.ts'
@@ -22,8 +23,8 @@ export function flipCells(
 ): (LineEdit | null)[] {
   const alignment = readAlignment(lines)
   const glyphs = { ready: glyphFor(assessment, 'ready'), pending: glyphFor(assessment, 'pending') }
-  const words = lazily(() => vocabulary(assessment))
-  const usual = lazily(() => ({
+  const words = once(() => vocabulary(assessment))
+  const usual = once(() => ({
     ready: usualContent(assessment, lines, 'ready', words()),
     pending: usualContent(assessment, lines, 'pending', words()),
   }))
@@ -84,9 +85,4 @@ function usualContent(
   }
   const [most] = [...counts].toSorted(([, left], [, right]) => right - left)
   return most?.[0] ?? null
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null
-  return () => (made ??= { value: make() }).value
 }

@@ -92,7 +92,9 @@ function onlyPointsElsewhere({ blocks, ends }: Outline, heading: number): boolea
 
 function pointsElsewhere(text: string): boolean {
   if (text.length > LONGEST_POINTER || /\.\s+\S/.test(text)) return false
-  return text.includes('.md') ? POINTER.test(text) : text.length <= LONGEST_BARE_POINTER && BARE_POINTER.test(text)
+  return text.includes('.md')
+    ? POINTER.test(text)
+    : text.length <= LONGEST_BARE_POINTER && BARE_POINTER.test(text.toLowerCase())
 }
 
 /** Longest pointer without a link. */
@@ -100,7 +102,7 @@ const LONGEST_BARE_POINTER = 80
 
 /** "See the wiki.", "Please refer to document LF-3.": a reader has to look for it; standards are known. */
 const BARE_POINTER =
-  /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask|described in|documented in)\s(?!.*(?:\bRFC\b|\bISO\b|`|\]\(|:\/\/|\d%))[^:;]{1,70}$/i
+  /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified) (?:in|by))\s(?!.*(?:\brfc\b|\biso\b|`|\]\(|:\/\/|\d%))[^:;]{1,70}$/
 
 const POINTER =
   /^(?:please )?(?:see|refer to|consult|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i

@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals'
+import { below } from '../helpers/evidence.ts'
+
+/** What a reader finds under a heading that is called like its topic, on a page that is written otherwise. */
+function under(topic: string, line: string): string {
+  const text = `## Uses\n\nIt books 400 orders a second.\n\n## ${topic}\n\n${line}\n\n## Rest\n\nOne span for each order, sampled at 5 %.\n`
+  return below(text, topic)
+}
+
+describe('lines that only say that something is missing, or that it is there', () => {
+  test.each([
+    'Nothing to see here',
+    '🚧 Work in progress 🚧',
+    'Coming in Q3 2026.',
+    'Will be added in v2.',
+    'Not written.',
+    'Draft',
+    'Under review',
+    'Awaiting input from the security team.',
+    'Waiting for the design team to deliver.',
+    'Blocked by OPS-12',
+    'Tracked in OPS-12.',
+    'Same as above.',
+    '@bob please fill this in',
+    'TODO bob',
+    '(empty)',
+    'None yet.',
+    'No documentation available yet.',
+    'This section is intentionally left blank.',
+    't.b.d.',
+    'To be aligned with architecture.',
+    'Pending review by legal.',
+    'Foo bar baz',
+    'Title',
+    'Your text here',
+    'Missing.',
+    'Unknown at this point.',
+    'Open question.',
+    "I'll do this later",
+    'Stay tuned!',
+    'Sorry, nothing here yet.',
+    'Planned for Q4.',
+    'Outdated.',
+    'Contributions welcome!',
+    'Bob is working on this.',
+    'Ops will document this.',
+    'Will be documented by the platform team.',
+    'We still have to write this down.',
+    'Nobody knows.',
+    '- item 1',
+    '![](placeholder.png)',
+    '![TODO](a.png)',
+    '[Metrics](#)',
+    'Noch zu klären',
+    'Próximamente',
+    'À compléter',
+    'Da definire',
+    'В разработке',
+    '未定',
+    'Here are the metrics.',
+    'This section describes the metrics of the module.',
+    'The module exposes metrics.',
+    'Metrics are very important for us.',
+    'We follow industry best practices.',
+  ])('%s', (line) => {
+    expect(under('Metrics', line)).toBe('placeholder')
+  })
+
+  test.each(['See the wiki.', 'As defined in the architecture document.', 'Siehe Handbuch'])('points: %s', (line) => {
+    expect(under('Metrics', line)).toBe('mentioned')
+  })
+})
+
+describe('short answers', () => {
+  test.each<[string, string]>([
+    ['Metrics', 'Prometheus.'],
+    ['Metrics', 'No metrics of its own.'],
+    ['Metrics', 'The module exposes queue depth.'],
+    ['Metrics', 'We use Datadog.'],
+    ['Metrics', 'Pending jobs, failed jobs, open files.'],
+    ['Metrics', 'Missing files are counted.'],
+    ['Metrics', 'Items waiting for approval.'],
+    ['Metrics', 'Later than planned, in minutes.'],
+    ['Metrics', 'New tickets and open tickets.'],
+    ['Metrics', 'Same set as Billing: lag, rate.'],
+    ['Access control', 'Only the team has access.'],
+    ['Access control', 'Authors may update drafts.'],
+    ['Access control', 'Write access needs a review.'],
+    ['Access control', 'Access is granted by the security team.'],
+    ['Access control', 'Approval by legal is needed.'],
+    ['Access control', 'Public.'],
+    ['Inputs', 'None.'],
+    ['Inputs', 'Images and text.'],
+    ['Inputs', 'Design files from Figma.'],
+    ['Inputs', 'Dates and links.'],
+    ['Constraints', 'None known.'],
+    ['Constraints', 'Not available at night.'],
+    ['Constraints', 'The page has to be ready by noon.'],
+    ['Constraints', 'No more than one version at a time.'],
+    ['Routine tasks', 'Check the queue.'],
+    ['Routine tasks', 'Nothing to do.'],
+    ['Routine tasks', 'Review open tickets each week.'],
+    ['Role', 'Keeps drafts.'],
+    ['Role', 'Documents for all teams.'],
+    ['Role', 'Text to image.'],
+  ])('%s: %s', (topic, line) => {
+    expect(under(topic, line)).toBe('section')
+  })
+})
