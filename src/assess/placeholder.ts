@@ -29,12 +29,20 @@ const MARKED = /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(–
 /** "(pending)", "Reserved.": as a word of a list it is the name of something. */
 const SET_ASIDE = /^[\s*_]{0,4}(?:[([](?:pending|reserved)[)\]]|(?:pending|reserved))\.?[\s*_]{0,4}$/
 
-/** Whether a line says no more than that its content is missing: "Stub.", "TBD", "_Coming soon_", "Overview stub." */
-export function isPlaceholder(line: string): boolean {
+/** Words that mean it also in a part of something: "text" in the cell of a table is the type of a field. */
+const CLEAR = /stub|placehol|tb[adcw]|todo|fixme|wip|lorem|soon|progress|to be |yet|fill|follow|待/i
+
+/**
+ * Whether a line says no more than that its content is missing: "Stub.", "TBD", "_Coming soon_", "Overview stub." Of a part
+ * of something, a line of a paragraph or the cells of a row, only clear words count.
+ */
+export function isPlaceholder(line: string, isPart = false): boolean {
   if (isPromise(line)) return true
   if (line.length > LONGEST) return false
   if (isInstruction(line)) return true
-  const isMissing = saysMissing(line) || (/ (?:this|it)\b/.test(line) && ACTOR.test(line.toLowerCase()))
+  const isMissing =
+    ((!isPart || CLEAR.test(line)) && saysMissing(line)) ||
+    (/ (?:this|it)\b/.test(line) && ACTOR.test(line.toLowerCase()))
   if (isMissing || (!MAY_BE.test(line) && hasLetterOrDigit(line))) return isMissing
   if (MARKED.test(line) || (/[.)\]*_]\s*$/.test(line) && SET_ASIDE.test(line.toLowerCase()))) return true
   const plain = withoutMarks(line).toLowerCase()

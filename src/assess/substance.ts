@@ -1,5 +1,6 @@
 import { hasLetterOrDigit } from '../letters.ts'
 import type { PageBlock } from '../model/page.ts'
+import { once } from '../once.ts'
 import { nameWords } from '../parse/names.ts'
 import { plainText } from '../parse/page/plain.ts'
 import type { Form } from './form.ts'
@@ -18,13 +19,13 @@ export function substanceOf(
 ): (block: PageBlock, index: number) => boolean {
   let disclaimed: ReadonlySet<number> | null = null
   return (block, index) => {
-    if (!isSubstantive(block)) return false
+    if (!isSubstantive(block, isPartOfParagraph(blocks, index))) return false
     disclaimed ??= disclaimedBlocks(blocks, ends, title)
     if (disclaimed.has(index)) return false
     if (block.kind === 'opaque') return !formOf().isBlank(index)
     if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row') return true
     const named = headingBefore(blocks, index)
-    if (named !== null && (restates(named, block.text) || announcesHeading(named, block.text))) return false
+    if (named !== null && (restates(named, block) || announcesHeading(named, block.text))) return false
     return !formOf().isBlank(index)
   }
 }
@@ -57,9 +58,6 @@ function isDisclaimed(blocks: readonly PageBlock[], heading: number): boolean {
   return false
 }
 
-/** Characters that a line may have more than the heading that it repeats. */
-const LONGEST_FRAME = 60
-
 /** The heading right before a block, a box between them or not; null where there is none. */
 function headingBefore(blocks: readonly PageBlock[], index: number): string | null {
   const before = blocks[index - 1]
@@ -68,29 +66,47 @@ function headingBefore(blocks: readonly PageBlock[], index: number): string | nu
 }
 
 /** "Metrics.", "Here are the metrics", "The module exposes metrics" under the heading "Metrics". */
-function restates(heading: string, line: string): boolean {
+function restates(heading: string, { kind, text: line }: { kind: PageBlock['kind']; text: string }): boolean {
   if (line.length > heading.length + LONGEST_FRAME || /[`\d]|\]\(|:\/\//.test(line)) return false
-  frame ??= new Set(nameWords(FRAME))
-  const words = frame
-  const [first = ''] = /[a-z]+/i.exec(line.toLowerCase()) ?? []
-  // A look that settles nearly every line: it begins with another word.
-  if (first !== '' && !words.has(first) && !heading.toLowerCase().includes(first.slice(0, 3))) return false
+  const isFramed = kind === 'text' && FRAMED.test(line)
+  if (!isFramed && line.length > heading.length + MARKS) return false
   const named = new Set(nameWords(heading))
-  return nameWords(line).every((word) => named.has(word) || words.has(word))
+  const around = isFramed ? frame() : NOTHING
+  return nameWords(line).every((word) => named.has(word) || around.has(word))
 }
 
-/** Words that make a sentence of a heading and tell nothing of it. */
-const FRAME =
-  'the a an our of per for in to is are was here there this these they it its we you us your below above following follows as find section page document chapter part list overview describes described shows lists contains has have uses use exposes provides offers supports supported important very essential crucial module service system component follow follows best practices practice industry standard standards company policy put'
+/** Characters that a line may have more than the heading that it repeats: marks, or a sentence around it. */
+const MARKS = 8
+const LONGEST_FRAME = 60
 
-let frame: ReadonlySet<string> | null = null
+/** A look that settles nearly every line: a word that makes a sentence of a heading and tells nothing of it. */
+const FRAMED =
+  /\b(?:here|there|below|following|follows?|describes?|described|shows|contains|ha(?:s|ve)|uses?|exposes|provides|offers|supports|important|essential|crucial|practices?|standards?|policy)\b/i
 
-function isSubstantive(block: PageBlock): boolean {
+const frame = once(
+  () =>
+    new Set(
+      nameWords(
+        'the a an our of for per in to is are was here there this these they it its we you us your below above following follows follow as find section page document chapter part describes described shows contains has have uses use exposes provides offers supports important very essential crucial module service system component best practices industry standards company policy',
+      ),
+    ),
+)
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** One line of several. */
+function isPartOfParagraph(blocks: readonly PageBlock[], index: number): boolean {
+  const block = blocks[index]
+  const next = blocks[index + 1]
+  return block?.kind === 'text' && (!block.opens || (next?.kind === 'text' && !next.opens))
+}
+
+function isSubstantive(block: PageBlock, isPart: boolean): boolean {
   const { kind } = block
   if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table') return false
-  if (kind === 'text' || kind === 'item') return saysSomething(block.text) && !isBareLabel(block.text)
+  if (kind === 'text' || kind === 'item') return saysSomething(block.text, isPart) && !isBareLabel(block.text)
   if (kind === 'row')
-    return saysSomething(withoutPlaces(block.rest)) || (saysSomething(block.text) && isMark(block.rest))
+    return saysSomething(withoutPlaces(block.rest), true) || (saysSomething(block.text, true) && isMark(block.rest))
   if (kind === 'image')
     return (
       block.file !== '' &&
@@ -99,7 +115,7 @@ function isSubstantive(block: PageBlock): boolean {
     )
   // Code of several lines is content, even where it shows a placeholder.
   if (kind === 'code')
-    return block.text.trim() !== '' && (block.text.trim().includes('\n') || !isPlaceholder(block.text))
+    return block.text.trim() !== '' && (block.text.trim().includes('\n') || !isPlaceholder(block.text, true))
   return true
 }
 
@@ -120,12 +136,12 @@ function isMark(cells: string): boolean {
 const LONGEST_EMPTY = 160
 
 /** Whether a line says something besides that something is missing. */
-function saysSomething(line: string): boolean {
+function saysSomething(line: string, isPart: boolean): boolean {
   // "<https://example.org/dashboard>" is all that some sections need.
   if (line.length > LONGEST_EMPTY || line.includes('://')) return !isPromise(line)
-  if (!hasLetterOrDigit(line) || NO_LINK.test(line) || isShorthand(line) || isPlaceholder(line)) return false
+  if (!hasLetterOrDigit(line) || NO_LINK.test(line) || isShorthand(line) || isPlaceholder(line, isPart)) return false
   const plain = plainText(line)
-  return plain === line || !isPlaceholder(plain)
+  return plain === line || !isPlaceholder(plain, isPart || line.includes(']('))
 }
 
 /** "[Metrics]()": the words of a link that leads nowhere. */
