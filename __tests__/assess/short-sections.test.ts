@@ -107,3 +107,23 @@ describe('short answers', () => {
     expect(under(topic, line)).toBe('section')
   })
 })
+
+describe('the same behind a label, in a list and in a row', () => {
+  test.each<[string, string]>([
+    ['Draft', 'placeholder'],
+    ['waiting for the security team', 'placeholder'],
+    ['The module exposes metrics.', 'placeholder'],
+    ['<metric>', 'placeholder'],
+    ['[dashboard](#)', 'placeholder'],
+    ['see the wiki', 'mentioned'],
+    ['none', 'covered'],
+    ['queue depth', 'covered'],
+  ])('%s', (answer, expected) => {
+    const forms = [
+      `**Metrics:** ${answer}`,
+      `- **Metrics**: ${answer}`,
+      `| Signal | Where |\n|---|---|\n| Metrics | ${answer} |`,
+    ]
+    expect(forms.map((form) => below(`## Signals\n\n${form}`, 'metrics'))).toEqual(forms.map(() => expected))
+  })
+})

@@ -95,12 +95,12 @@ __webpack_require__.d(__webpack_exports__, {
   history: () => (/* binding */ history_history)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 49 modules
-var judge = __webpack_require__(3068);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 50 modules
+var judge = __webpack_require__(7333);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/assess/assess.js + 1 modules
-var assess = __webpack_require__(687);
+var assess = __webpack_require__(3068);
 // EXTERNAL MODULE: ./build/src/assess/survey.js + 5 modules
 var survey = __webpack_require__(3390);
 // EXTERNAL MODULE: ./build/src/load/assess-tree.js

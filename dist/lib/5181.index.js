@@ -235,8 +235,8 @@ function isOneOf(names) {
     return (name) => known.has((0,parse_names/* nameKey */.Rc)(name));
 }
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 49 modules
-var judge = __webpack_require__(3068);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 50 modules
+var judge = __webpack_require__(7333);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 // EXTERNAL MODULE: ./build/src/rules/waiver-expired.js
@@ -395,7 +395,7 @@ var waive = __webpack_require__(6592);
 // EXTERNAL MODULE: ./build/src/load/assess-tree.js
 var assess_tree = __webpack_require__(7831);
 // EXTERNAL MODULE: ./build/src/assess/assess.js + 1 modules
-var assess = __webpack_require__(687);
+var assess = __webpack_require__(3068);
 // EXTERNAL MODULE: ./build/src/assess/survey.js + 5 modules
 var survey = __webpack_require__(3390);
 // EXTERNAL MODULE: ./build/src/group-by.js

@@ -2,7 +2,7 @@ export const id = 7831;
 export const ids = [7831];
 export const modules = {
 
-/***/ 687:
+/***/ 3068:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -169,7 +169,7 @@ function columnTitles(column, key, columnKeys, configured) {
 
 /***/ }),
 
-/***/ 3068:
+/***/ 7333:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1180,6 +1180,23 @@ function withoutMarks(text) {
     return lower.replace((0,letters/* isPlain */.$i)(lower) ? /^[^a-z]+|[^a-z]+$/g : MARKS_AROUND(), '');
 }
 
+;// CONCATENATED MODULE: ./build/src/assess/pointer.js
+/** Longest pointer; what is longer says something. */
+const LONGEST_POINTER = 200;
+/** Longest pointer without a link. */
+const LONGEST_BARE = 80;
+/** "See [SECURITY.md](../SECURITY.md) for the process.", "See the wiki.": nothing but where it is said. */
+function pointsElsewhere(text) {
+    if (text.length > LONGEST_POINTER || /\.\s+\S/.test(text))
+        return false;
+    if (text.includes('.md'))
+        return TO_PAGE.test(text);
+    return text.length <= LONGEST_BARE && BARE.test(text.toLowerCase());
+}
+const TO_PAGE = /^(?:please )?(?:see|refer to|consult|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i;
+/** A reader has to look for it; standards are known, and code, links and figures say something. */
+const BARE = /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified|tracked) (?:in|by|elsewhere))(?:\s(?!.*(?:\brfc\b|\biso\b|`|\]\(|:\/\/|\d%))[^:;]{1,70})?$/;
+
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/search.js
 
 /** The open topics that a heading or label is about, and whether it is by a name of the topic itself. */
@@ -1221,6 +1238,7 @@ function isConfirmed({ outline, column, numbersAt }, from, topic) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/headings.js
+
 
 
 
@@ -1297,8 +1315,6 @@ function hasOwnContent(outline, heading) {
 }
 /** Blocks of a section that may do nothing but point to other pages. */
 const POINTING = 40;
-/** Longest pointer; what is longer says something. */
-const LONGEST_POINTER = 200;
 /** "See [SECURITY.md](../SECURITY.md) for the process." is all that stands in the section, or in each of its parts. */
 function onlyPointsElsewhere({ blocks, ends }, heading) {
     const end = ends[heading] ?? blocks.length;
@@ -1318,18 +1334,6 @@ function onlyPointsElsewhere({ blocks, ends }, heading) {
     }
     return paragraphs.length > 0 && paragraphs.every(pointsElsewhere);
 }
-function pointsElsewhere(text) {
-    if (text.length > LONGEST_POINTER || /\.\s+\S/.test(text))
-        return false;
-    return text.includes('.md')
-        ? POINTER.test(text)
-        : text.length <= LONGEST_BARE_POINTER && BARE_POINTER.test(text.toLowerCase());
-}
-/** Longest pointer without a link. */
-const LONGEST_BARE_POINTER = 80;
-/** "See the wiki.", "Please refer to document LF-3.": a reader has to look for it; standards are known. */
-const BARE_POINTER = /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified) (?:in|by))\s(?!.*(?:\brfc\b|\biso\b|`|\]\(|:\/\/|\d%))[^:;]{1,70}$/;
-const POINTER = /^(?:please )?(?:see|refer to|consult|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i;
 /**
  * The page's own title speaks for a topic only where it says just that, and not merely what every page of this column
  * or module is called. A column whose only topic is its own name is the exception: there the page is the topic.
@@ -1463,8 +1467,6 @@ function isIdentifier(text) {
     return /^`[^`]*`$/.test(text.trim()) || /^[a-z0-9]+(?:[_.][a-z0-9]+)+$/i.test(text.trim());
 }
 
-// EXTERNAL MODULE: ./build/src/assess/placeholder.js + 1 modules
-var placeholder = __webpack_require__(4619);
 // EXTERNAL MODULE: ./build/src/assess/substance.js
 var substance = __webpack_require__(3850);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/labels.js
@@ -1478,8 +1480,6 @@ var substance = __webpack_require__(3850);
 const LONGEST_ADDRESS = 1000;
 /** The path of a file and nothing else. */
 const ADDRESS = /^`?[\w.-]+(?:\/[\w.-]+)+`?$/;
-/** "See the backlog.": nothing but where it is said. */
-const labels_POINTER = /^(?:see|refer to|tracked in|described in|documented in|described elsewhere)\s[^.;]{0,60}\.?$/i;
 /** Label lines, bold leads, leads of list items and table rows, terms, and titles of boxes and tabs. */
 function findLabels(search, open, report) {
     const { outline } = search;
@@ -1538,10 +1538,10 @@ function isMarked(text) {
 function weigh(outline, index, label, listing) {
     if (listing)
         return { evidence: 'mentioned', reason: 'listed in a section that only points to others' };
-    if (labels_POINTER.test(label.rest))
+    if (pointsElsewhere(label.rest))
         return { evidence: 'mentioned', reason: 'only points elsewhere' };
     if (label.rest !== '') {
-        if ((0,placeholder/* isPlaceholder */.wK)(label.rest) || (0,placeholder/* isShorthand */.qq)(label.rest) || isBlankLine(outline, index))
+        if ((0,substance/* isBlankAnswer */.xB)(label.text, label.rest) || isBlankLine(outline, index))
             return { evidence: 'placeholder', reason: 'a label with a placeholder' };
         return { evidence: 'covered' };
     }
@@ -1554,7 +1554,7 @@ function isBlankLine({ blocks, says }, index) {
     const block = blocks[index];
     if (block?.kind !== 'text' && block?.kind !== 'item' && block?.kind !== 'row')
         return false;
-    return !says(index) && !(0,substance/* isBareLabel */.n)(block.text);
+    return !says(index) && !(0,substance/* isBareLabel */.nZ)(block.text);
 }
 /** Whether what stands after a label belongs to it and says something. */
 function hasContentAfter({ blocks, says }, index, label) {
@@ -2081,6 +2081,8 @@ function lookAtOpaque(search, text) {
 
 // EXTERNAL MODULE: ./build/src/assess/outline.js + 4 modules
 var assess_outline = __webpack_require__(745);
+// EXTERNAL MODULE: ./build/src/assess/placeholder.js + 1 modules
+var placeholder = __webpack_require__(4619);
 // EXTERNAL MODULE: ./build/src/assess/template-title.js
 var template_title = __webpack_require__(6575);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/prose.js
@@ -2342,7 +2344,7 @@ function findSigns(search, open, report) {
 /** "Use the id as an idempotency key:" says nothing alone, but together with the list below it. */
 function isAnnouncement({ blocks, says }, index) {
     const block = blocks[index];
-    return (block?.kind === 'text' || block?.kind === 'item') && (0,substance/* isBareLabel */.n)(block.text) && says(index + 1);
+    return (block?.kind === 'text' || block?.kind === 'item') && (0,substance/* isBareLabel */.nZ)(block.text) && says(index + 1);
 }
 /**
  * The line from which on signs enough stand together. A single sentence does not count before the first section: there
@@ -4807,7 +4809,7 @@ function stubSignals(outline, words) {
     if (isSaying && words >= MANY_WORDS)
         return [];
     const { lines, plan } = stub_linesOf(outline);
-    const missing = lines.find(({ text, says }) => !says && !(0,substance/* isBareLabel */.n)(text) && (0,letters/* hasLetterOrDigit */.h$)(text));
+    const missing = lines.find(({ text, says }) => !says && !(0,substance/* isBareLabel */.nZ)(text) && (0,letters/* hasLetterOrDigit */.h$)(text));
     if (!isSaying) {
         if (missing === undefined)
             return ['no content besides headings and empty blocks', wordsOfProse(words)];
@@ -4840,7 +4842,7 @@ function stub_linesOf({ blocks, says }) {
     let planned = null;
     for (const [index, block] of blocks.entries()) {
         const { kind, line } = block;
-        const isLabel = kind === 'text' && (0,substance/* isBareLabel */.n)(block.text);
+        const isLabel = kind === 'text' && (0,substance/* isBareLabel */.nZ)(block.text);
         if (kind === 'heading')
             planned = isPlan(block.text) ? 'section' : null;
         else if (planned !== 'section' && isLabel)
@@ -5901,7 +5903,7 @@ function outlineOf(blocks, wholePage) {
         form ??= readForm(blocks);
         return form;
     };
-    const says = rememberEach(blocks, (0,substance/* substanceOf */.C)(blocks, ends, title, formOf));
+    const says = rememberEach(blocks, (0,substance/* substanceOf */.C6)(blocks, ends, title, formOf));
     return {
         blocks,
         says,
@@ -6327,15 +6329,21 @@ const PROMISES = [
 const MARKED = /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(–—-]|TB[DAC]\s|TODO\s[a-z]+$)/;
 /** "(pending)", "Reserved.": as a word of a list it is the name of something. */
 const SET_ASIDE = /^[\s*_]{0,4}(?:[([](?:pending|reserved)[)\]]|(?:pending|reserved))\.?[\s*_]{0,4}$/;
-/** Whether a line says no more than that its content is missing: "Stub.", "TBD", "_Coming soon_", "Overview stub." */
-function isPlaceholder(line) {
+/** Words that mean it also in a part of something: "text" in the cell of a table is the type of a field. */
+const CLEAR = /stub|placehol|tb[adcw]|todo|fixme|wip|lorem|soon|progress|to be |yet|fill|follow|待/i;
+/**
+ * Whether a line says no more than that its content is missing: "Stub.", "TBD", "_Coming soon_", "Overview stub." Of a part
+ * of something, a line of a paragraph or the cells of a row, only clear words count.
+ */
+function isPlaceholder(line, isPart = false) {
     if ((0,promise/* isPromise */.y)(line))
         return true;
     if (line.length > LONGEST)
         return false;
     if (isInstruction(line))
         return true;
-    const isMissing = saysMissing(line) || (/ (?:this|it)\b/.test(line) && ACTOR.test(line.toLowerCase()));
+    const isMissing = ((!isPart || CLEAR.test(line)) && saysMissing(line)) ||
+        (/ (?:this|it)\b/.test(line) && ACTOR.test(line.toLowerCase()));
     if (isMissing || (!MAY_BE.test(line) && (0,letters/* hasLetterOrDigit */.h$)(line)))
         return isMissing;
     if (MARKED.test(line) || (/[.)\]*_]\s*$/.test(line) && SET_ASIDE.test(line.toLowerCase())))
@@ -6343,7 +6351,7 @@ function isPlaceholder(line) {
     const plain = (0,letters/* withoutMarks */.zw)(line).toLowerCase();
     const words = (0,letters/* letterAndDigitRuns */.tU)(plain);
     if (words.length === 0)
-        return /^[\s.…?_*-]*$/.test(line);
+        return /^[\s.…?_*—–🚧⏳🔜-]*$/u.test(line);
     if (words.length > MOST_WORDS)
         return false;
     const text = words.join(' ');
@@ -6525,14 +6533,17 @@ function detached(text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ substanceOf),
-/* harmony export */   n: () => (/* binding */ isBareLabel)
+/* harmony export */   C6: () => (/* binding */ substanceOf),
+/* harmony export */   nZ: () => (/* binding */ isBareLabel),
+/* harmony export */   xB: () => (/* binding */ isBlankAnswer)
 /* harmony export */ });
 /* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2852);
 /* harmony import */ var _parse_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
 /* harmony import */ var _parse_page_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9765);
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4619);
 /* harmony import */ var _promise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8633);
+
 
 
 
@@ -6545,7 +6556,7 @@ function detached(text) {
 function substanceOf(blocks, ends, title, formOf) {
     let disclaimed = null;
     return (block, index) => {
-        if (!isSubstantive(block))
+        if (!isSubstantive(block, isPartOfParagraph(blocks, index)))
             return false;
         disclaimed ??= disclaimedBlocks(blocks, ends, title);
         if (disclaimed.has(index))
@@ -6555,7 +6566,7 @@ function substanceOf(blocks, ends, title, formOf) {
         if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
             return true;
         const named = headingBefore(blocks, index);
-        if (named !== null && (restates(named, block.text) || (0,_promise_js__WEBPACK_IMPORTED_MODULE_4__/* .announcesHeading */ .$)(named, block.text)))
+        if (named !== null && (restates(named, block) || (0,_promise_js__WEBPACK_IMPORTED_MODULE_4__/* .announcesHeading */ .$)(named, block.text)))
             return false;
         return !formOf().isBlank(index);
     };
@@ -6589,8 +6600,6 @@ function isDisclaimed(blocks, heading) {
     }
     return false;
 }
-/** Characters that a line may have more than the heading that it repeats. */
-const LONGEST_FRAME = 60;
 /** The heading right before a block, a box between them or not; null where there is none. */
 function headingBefore(blocks, index) {
     const before = blocks[index - 1];
@@ -6598,36 +6607,50 @@ function headingBefore(blocks, index) {
     return heading?.kind === 'heading' ? heading.text : null;
 }
 /** "Metrics.", "Here are the metrics", "The module exposes metrics" under the heading "Metrics". */
-function restates(heading, line) {
+function restates(heading, { kind, text: line }) {
     if (line.length > heading.length + LONGEST_FRAME || /[`\d]|\]\(|:\/\//.test(line))
         return false;
-    frame ??= new Set((0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(FRAME));
-    const words = frame;
-    const [first = ''] = /[a-z]+/i.exec(line.toLowerCase()) ?? [];
-    // A look that settles nearly every line: it begins with another word.
-    if (first !== '' && !words.has(first) && !heading.toLowerCase().includes(first.slice(0, 3)))
+    const isFramed = kind === 'text' && FRAMED.test(line);
+    if (!isFramed && line.length > heading.length + MARKS)
         return false;
     const named = new Set((0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(heading));
-    return (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(line).every((word) => named.has(word) || words.has(word));
+    const around = isFramed ? frame() : NOTHING;
+    return (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(line).every((word) => named.has(word) || around.has(word));
 }
-/** Words that make a sentence of a heading and tell nothing of it. */
-const FRAME = 'the a an our of per for in to is are was here there this these they it its we you us your below above following follows as find section page document chapter part list overview describes described shows lists contains has have uses use exposes provides offers supports supported important very essential crucial module service system component follow follows best practices practice industry standard standards company policy put';
-let frame = null;
-function isSubstantive(block) {
+/** Whether what stands behind a label says nothing of it. */
+function isBlankAnswer(label, text) {
+    if ((0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(text) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isShorthand */ .qq)(text) || NO_LINK.test(text))
+        return true;
+    return withoutPlaces(text).trim() === '' || restates(label, { kind: 'text', text });
+}
+/** Characters that a line may have more than the heading that it repeats: marks, or a sentence around it. */
+const MARKS = 8;
+const LONGEST_FRAME = 60;
+/** A look that settles nearly every line: a word that makes a sentence of a heading and tells nothing of it. */
+const FRAMED = /\b(?:here|there|below|following|follows?|describes?|described|shows|contains|ha(?:s|ve)|uses?|exposes|provides|offers|supports|important|essential|crucial|practices?|standards?|policy)\b/i;
+const frame = (0,_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => new Set((0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)('the a an our of for per in to is are was here there this these they it its we you us your below above following follows follow as find section page document chapter part describes described shows contains has have uses use exposes provides offers supports important very essential crucial module service system component best practices industry standards company policy')));
+const NOTHING = new Set();
+/** One line of several. */
+function isPartOfParagraph(blocks, index) {
+    const block = blocks[index];
+    const next = blocks[index + 1];
+    return block?.kind === 'text' && (!block.opens || (next?.kind === 'text' && !next.opens));
+}
+function isSubstantive(block, isPart) {
     const { kind } = block;
     if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table')
         return false;
     if (kind === 'text' || kind === 'item')
-        return saysSomething(block.text) && !isBareLabel(block.text);
+        return saysSomething(block.text, isPart) && !isBareLabel(block.text);
     if (kind === 'row')
-        return saysSomething(withoutPlaces(block.rest)) || (saysSomething(block.text) && isMark(block.rest));
+        return saysSomething(withoutPlaces(block.rest), true) || (saysSomething(block.text, true) && isMark(block.rest));
     if (kind === 'image')
         return (block.file !== '' &&
             !NO_IMAGE.test(block.file.toLowerCase()) &&
             !/^(?:todo|tbd|placeholder)$/.test(block.alt.toLowerCase()));
     // Code of several lines is content, even where it shows a placeholder.
     if (kind === 'code')
-        return block.text.trim() !== '' && (block.text.trim().includes('\n') || !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(block.text));
+        return block.text.trim() !== '' && (block.text.trim().includes('\n') || !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(block.text, true));
     return true;
 }
 /** "img/placeholder.svg" is drawn one day. */
@@ -6643,14 +6666,14 @@ function isMark(cells) {
 /** A longer line says something, unless it promises content. */
 const LONGEST_EMPTY = 160;
 /** Whether a line says something besides that something is missing. */
-function saysSomething(line) {
+function saysSomething(line, isPart) {
     // "<https://example.org/dashboard>" is all that some sections need.
     if (line.length > LONGEST_EMPTY || line.includes('://'))
         return !(0,_promise_js__WEBPACK_IMPORTED_MODULE_4__/* .isPromise */ .y)(line);
-    if (!(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(line) || NO_LINK.test(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isShorthand */ .qq)(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(line))
+    if (!(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(line) || NO_LINK.test(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isShorthand */ .qq)(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(line, isPart))
         return false;
     const plain = (0,_parse_page_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(line);
-    return plain === line || !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(plain);
+    return plain === line || !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(plain, isPart || line.includes(']('));
 }
 /** "[Metrics]()": the words of a link that leads nowhere. */
 const NO_LINK = /^\[[^\]]{0,60}\]\(#?\)\.?$/;
@@ -7357,7 +7380,7 @@ function withoutMarks(text) {
 /* harmony export */   c2: () => (/* binding */ openSite),
 /* harmony export */   vW: () => (/* binding */ assessTree)
 /* harmony export */ });
-/* harmony import */ var _assess_assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(687);
+/* harmony import */ var _assess_assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3068);
 /* harmony import */ var _assess_survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3390);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5150);
@@ -7436,8 +7459,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ loadDocuments)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 49 modules
-var assess_judge = __webpack_require__(3068);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 50 modules
+var assess_judge = __webpack_require__(7333);
 // EXTERNAL MODULE: ./build/src/assess/outline.js + 4 modules
 var outline = __webpack_require__(745);
 // EXTERNAL MODULE: ./build/src/errors.js

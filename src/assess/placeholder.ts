@@ -47,7 +47,7 @@ export function isPlaceholder(line: string, isPart = false): boolean {
   if (MARKED.test(line) || (/[.)\]*_]\s*$/.test(line) && SET_ASIDE.test(line.toLowerCase()))) return true
   const plain = withoutMarks(line).toLowerCase()
   const words = letterAndDigitRuns(plain)
-  if (words.length === 0) return /^[\s.…?_*-]*$/.test(line)
+  if (words.length === 0) return /^[\s.…?_*—–🚧⏳🔜-]*$/u.test(line)
   if (words.length > MOST_WORDS) return false
   const text = words.join(' ')
   return endsInNucleus(words) || PROMISES.some((promise) => promise.test(text))

@@ -75,6 +75,12 @@ function restates(heading: string, { kind, text: line }: { kind: PageBlock['kind
   return nameWords(line).every((word) => named.has(word) || around.has(word))
 }
 
+/** Whether what stands behind a label says nothing of it. */
+export function isBlankAnswer(label: string, text: string): boolean {
+  if (isPlaceholder(text) || isShorthand(text) || NO_LINK.test(text)) return true
+  return withoutPlaces(text).trim() === '' || restates(label, { kind: 'text', text })
+}
+
 /** Characters that a line may have more than the heading that it repeats: marks, or a sentence around it. */
 const MARKS = 8
 const LONGEST_FRAME = 60

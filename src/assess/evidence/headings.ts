@@ -1,6 +1,7 @@
 import { isListing } from '../listing.ts'
 import { contains } from '../match.ts'
 import type { Outline } from '../outline.ts'
+import { pointsElsewhere } from '../pointer.ts'
 import type { Title } from '../title.ts'
 import { isConfirmed, type Report, type Search, topicsOf } from './search.ts'
 
@@ -72,9 +73,6 @@ export function hasOwnContent(outline: Outline, heading: number): boolean {
 /** Blocks of a section that may do nothing but point to other pages. */
 const POINTING = 40
 
-/** Longest pointer; what is longer says something. */
-const LONGEST_POINTER = 200
-
 /** "See [SECURITY.md](../SECURITY.md) for the process." is all that stands in the section, or in each of its parts. */
 function onlyPointsElsewhere({ blocks, ends }: Outline, heading: number): boolean {
   const end = ends[heading] ?? blocks.length
@@ -89,23 +87,6 @@ function onlyPointsElsewhere({ blocks, ends }: Outline, heading: number): boolea
   }
   return paragraphs.length > 0 && paragraphs.every(pointsElsewhere)
 }
-
-function pointsElsewhere(text: string): boolean {
-  if (text.length > LONGEST_POINTER || /\.\s+\S/.test(text)) return false
-  return text.includes('.md')
-    ? POINTER.test(text)
-    : text.length <= LONGEST_BARE_POINTER && BARE_POINTER.test(text.toLowerCase())
-}
-
-/** Longest pointer without a link. */
-const LONGEST_BARE_POINTER = 80
-
-/** "See the wiki.", "Please refer to document LF-3.": a reader has to look for it; standards are known. */
-const BARE_POINTER =
-  /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified) (?:in|by))\s(?!.*(?:\brfc\b|\biso\b|`|\]\(|:\/\/|\d%))[^:;]{1,70}$/
-
-const POINTER =
-  /^(?:please )?(?:see|refer to|consult|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i
 
 /**
  * The page's own title speaks for a topic only where it says just that, and not merely what every page of this column

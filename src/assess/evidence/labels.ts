@@ -3,8 +3,8 @@ import { plainText } from '../../parse/page/plain.ts'
 import { isIdentifier, type Label, labelOf } from '../label.ts'
 import { isListing } from '../listing.ts'
 import type { Outline } from '../outline.ts'
-import { isPlaceholder, isShorthand } from '../placeholder.ts'
-import { isBareLabel } from '../substance.ts'
+import { pointsElsewhere } from '../pointer.ts'
+import { isBareLabel, isBlankAnswer } from '../substance.ts'
 import { isConfirmed, type Report, type Search, topicsOf } from './search.ts'
 
 /** Longest path; V8's regular expressions give up on megabytes of it. */
@@ -12,9 +12,6 @@ const LONGEST_ADDRESS = 1000
 
 /** The path of a file and nothing else. */
 const ADDRESS = /^`?[\w.-]+(?:\/[\w.-]+)+`?$/
-
-/** "See the backlog.": nothing but where it is said. */
-const POINTER = /^(?:see|refer to|tracked in|described in|documented in|described elsewhere)\s[^.;]{0,60}\.?$/i
 
 /** Label lines, bold leads, leads of list items and table rows, terms, and titles of boxes and tabs. */
 export function findLabels(search: Search, open: ReadonlySet<number>, report: Report): void {
@@ -67,9 +64,9 @@ function isMarked(text: string): boolean {
 
 function weigh(outline: Outline, index: number, label: Label, listing: boolean) {
   if (listing) return { evidence: 'mentioned', reason: 'listed in a section that only points to others' } as const
-  if (POINTER.test(label.rest)) return { evidence: 'mentioned', reason: 'only points elsewhere' } as const
+  if (pointsElsewhere(label.rest)) return { evidence: 'mentioned', reason: 'only points elsewhere' } as const
   if (label.rest !== '') {
-    if (isPlaceholder(label.rest) || isShorthand(label.rest) || isBlankLine(outline, index))
+    if (isBlankAnswer(label.text, label.rest) || isBlankLine(outline, index))
       return { evidence: 'placeholder', reason: 'a label with a placeholder' } as const
     return { evidence: 'covered' } as const
   }
