@@ -387,7 +387,7 @@ describe('headings that mean another thing as often', () => {
 })
 
 describe("the page's own title", () => {
-  const rest = '\n\n## List\n\nAll that are open.\n'
+  const rest = '\n\n## Order\n\nNewest first.\n'
 
   test('speaks for the one topic that it names', () => {
     expect(evidence(`# Alarm screens${rest}`, 'screens')).toBe('section 1')

@@ -1,5 +1,6 @@
 import type { CodeKind } from './field/field-topic.ts'
 import { PRODUCTS } from './field/products.ts'
+import { hasReferences, isDbml, isDdl, isErd, SCHEMA_FILE, SQL } from './schema-code.ts'
 
 /** How much of a block is looked at; what it is shows at its start. */
 const LOOKED_AT = 6000
@@ -12,15 +13,9 @@ export function codeKinds(language: string, code: string, wanted: ReadonlySet<Co
   const add = (kind: CodeKind, holds: boolean) => holds && kinds.add(kind)
   // A snippet inside the fence: what it brings shows in its name.
   const isSnippet = /-8<-/.test(text)
-  const isSql = /^(?:sql|psql|pgsql|postgres|postgresql|mysql|plsql|tsql|ddl|)$/.test(language)
-  add('dbml', language === 'dbml' || (language === '' && /^[ \t]*table \w+ \{/im.test(text)))
-  add(
-    'ddl',
-    language === 'ddl' ||
-      (isSql &&
-        (/(?<!\bshow )\bcreate (?:or replace )?(?:temp |temporary |unlogged |external )?table\b/.test(lower) ||
-          /\balter table\b/.test(lower))),
-  )
+  const isSql = SQL.test(language)
+  add('dbml', language === 'dbml' || isDbml(language, text))
+  add('ddl', language === 'ddl' || isDdl(language, text, lower) || (isSnippet && isSql && SCHEMA_FILE.test(lower)))
   add(
     'seed',
     /^[ct]sv$/.test(language) ||
@@ -33,7 +28,9 @@ export function codeKinds(language: string, code: string, wanted: ReadonlySet<Co
     lower.includes('erdiagram') ||
       (/^(?:plantuml|puml|uml)$/.test(language) && /^[ \t]*(?:entity|class)\b/im.test(text)) ||
       isClassDiagram(lower) ||
-      language === 'erd',
+      language === 'erd' ||
+      isErd(language, lower) ||
+      (kinds.has('dbml') && hasReferences(text)),
   )
   // Of each table its columns, and not only what is related to what.
   add('attributes', kinds.has('dbml') || kinds.has('ddl') || (kinds.has('erd') && /\{[ \t]*$|\b[PF]K\b/m.test(text)))
@@ -77,6 +74,13 @@ export function codeKinds(language: string, code: string, wanted: ReadonlySet<Co
   )
   add('settings', SETTINGS.test(language) || /^(?:export )?[A-Z][A-Z0-9]*_[A-Z0-9_]*=/m.test(text))
   add('diagram', isDrawing(language, lower))
+  if (wanted.has('process')) add('process', isProcess(language, lower))
+  if (wanted.has('drawn-calls')) add('drawn-calls', kinds.has('diagram') && REQUEST.test(text))
+  if (wanted.has('fetch')) add('fetch', PROGRAM.test(language) && FETCH.test(text))
+  if (wanted.has('transcript')) add('transcript', isTranscript(language, text))
+  if (wanted.has('trouble-chart'))
+    add('trouble-chart', kinds.has('diagram') && isDecision(lower) && TROUBLE.test(lower))
+  if (wanted.has('cron')) add('cron', CRON.test(text) || /^cron(?:tab)?$/.test(language))
   if (wanted.has('products')) add('products', kinds.has('diagram') && countProducts(lower) >= FEWEST_PRODUCTS)
   if (YAML.test(language)) {
     add('workflow', /^(?:jobs|stages|pipeline|steps):/m.test(text))
@@ -84,6 +88,39 @@ export function codeKinds(language: string, code: string, wanted: ReadonlySet<Co
     add('secret', text.includes('secrets.') || /^[ \t]*secrets:/m.test(text))
   }
   return kinds
+}
+
+const REQUEST = /\b(?:GET|POST|PUT|PATCH|DELETE) \/\w/
+
+/** How programs of a browser ask a server. */
+const FETCH = /\bfetch\(|\baxios\b|\buse(?:Query|Mutation|SWR)\b|\bXMLHttpRequest\b|\$\.(?:ajax|get|post)\(/
+
+/** A line of a table of cron: five fields, and what is run. */
+const CRON =
+  /^[ \t]*(?:[0-9*][0-9*,/-]{0,20}[ \t]+){4}[0-9a-z*][0-9a-z*,/-]{0,20}[ \t]+\S|^@(?:daily|hourly|weekly|monthly)\b/im
+
+/** How something goes on: who says what to whom, or from state to state. */
+function isProcess(language: string, lower: string): boolean {
+  return language === 'mermaid' && /^[ \t]*(?:sequencediagram|statediagram)/m.test(lower)
+}
+
+/** Words of what a drawing decides about where something is broken. */
+const TROUBLE =
+  /\b(?:alerts?|pager|incident|outage|fail(?:s|ed|ure)?|errors?|down|stuck|grow(?:s|ing)|restart|escalate|roll ?back)\b/
+
+/** A chart that asks: `B{Queue grows?}`. */
+function isDecision(lower: string): boolean {
+  return /\{[^{}\n]{1,80}\?[^{}\n]{0,4}\}/.test(lower)
+}
+
+/** A command behind its prompt and, below it, what it answers; installing something shows no use of it. */
+function isTranscript(language: string, text: string): boolean {
+  if (!SHELL.test(language) && !/^(?:|text|txt)$/.test(language)) return false
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.some(
+    (line, at) =>
+      /^[ \t]*\$ \w/.test(line) && !/\binstall\b|\bcd /.test(line) && /^[ \t]*[^$#\s]/.test(lines[at + 1] ?? ''),
+  )
 }
 
 /** Products in a diagram from which on it shows what a service needs. */
@@ -150,10 +187,16 @@ function isClassDiagram(lower: string): boolean {
   return /^[ \t]*classdiagram\b/m.test(lower) && /--|\.\./.test(lower)
 }
 
+/** `[ Save ]`, `( ) all`, `[search....]`: what a screen has, drawn in brackets. Lists of a program have commas or quotes. */
+function countControls(text: string): number {
+  return text.match(/(?:^|\s)(?:\[ ?[A-Za-z][\w .]{1,30}\](?=\s|$)|\([ xo*]\) ?\w)/gm)?.length ?? 0
+}
+
 /** A screen drawn with characters: box lines, or `+----+` with `|` walls. */
 function isBoxDrawing(language: string, text: string): boolean {
   if (!/^(?:|text|txt|ascii|plaintext)$/.test(language)) return false
   // Both corners: a tree of folders has the lower left one only.
   if (/[┌╔╭]/.test(text) && /[┘╝╯]/.test(text)) return true
-  return /^[ \t]*\+-{3,}/m.test(text) && /^[ \t]*\|.*\|[ \t]*$/m.test(text)
+  if (countControls(text) > 1) return true
+  return /^[ \t]*(?:\+-{3,}|-{8,}[ \t]*$|[ \t]_{8,}[ \t]*$)/m.test(text) && /^[ \t]*\|.*\|[ \t]*$/m.test(text)
 }

@@ -1,5 +1,6 @@
 import { letterRuns } from '../letters.ts'
 import { plainText } from '../parse/page/plain.ts'
+import { type Acting, actingOf } from './acting.ts'
 import {
   type ProsePhrases,
   prosePhrases,
@@ -12,8 +13,8 @@ import { type Lexicon, numberOf } from './lexicon.ts'
 import { contains, isHeadOf, isInstruction } from './match.ts'
 import { missingWords } from './own-words.ts'
 import { remember } from './remember.ts'
-import type { Title } from './title.ts'
-import { isColumnOf, matchTopic } from './topic-match.ts'
+import { type Title, withoutQuestionMark } from './title.ts'
+import { arePairOf, isColumnOf, matchTopic } from './topic-match.ts'
 import type { TopicNames } from './vocabulary.ts'
 
 /** A topic that a heading or label is about. */
@@ -32,13 +33,6 @@ export interface TopicHint {
   topic: number
   /** Numbers of the words that the section has to say besides. */
   missing: readonly number[]
-}
-
-/** The verbs of a topic, and how many of them an opening has. */
-export interface Acting {
-  topic: number
-  acts: readonly string[]
-  least: number
 }
 
 /**
@@ -60,7 +54,7 @@ export interface ColumnTopics {
   tabled: (cells: readonly string[]) => readonly number[]
   prose: () => ProsePhrases
   /** The topics that an opening treats by what it says the thing does. */
-  acting: () => readonly Acting[]
+  acting: () => Acting
   signs: () => SignPhrases
   /** The words by which a section shows what its heading means, where that may be a topic or another thing. */
   sure: () => SurePhrases
@@ -76,7 +70,7 @@ export function columnTopics(
   const askedFor = { heading: new Map<string, TopicHint[]>(), label: new Map<string, TopicHint[]>() }
   const tables = new Map<string, number[]>()
   let prose: ProsePhrases | null = null
-  let acting: Acting[] | null = null
+  let acting: Acting | null = null
   let signs: SignPhrases | null = null
   let sure: SurePhrases | null = null
   const matches: ColumnTopics['matches'] = (text, as) =>
@@ -97,7 +91,8 @@ export function columnTopics(
       remember(askedFor[as], text, () => {
         const title = titleOf(text)
         const named = matches(text, as)
-        if (named.some(({ unsure }) => !unsure) || isInstruction(title)) return []
+        if (named.some(({ unsure }) => !unsure)) return []
+        if (isInstruction(title)) return isGerund(text) ? doing(title, topics) : []
         return hintsIn(title, text, as, topics, lexicon).filter(
           ({ topic }) => !named.some((name) => name.topic === topic),
         )
@@ -105,16 +100,14 @@ export function columnTopics(
     tabled: (cells) =>
       remember(tables, cells.join('\n'), () => {
         const titles = cells.map((cell) => titleOf(plainText(cell)))
-        return findAll(topics, (topic) => titles.some((title) => isColumnOf(title, topic)))
+        return findAll(topics, (topic) => titles.some((title) => isColumnOf(title, topic)) || arePairOf(titles, topic))
       }),
     prose: () => {
       prose ??= prosePhrases(topics, wanted.length, lexicon)
       return prose
     },
     acting: () => {
-      acting ??= topics.flatMap(({ acts, leastActs }, topic) =>
-        acts.length === 0 ? [] : [{ topic, acts, least: leastActs }],
-      )
+      acting ??= actingOf(topics)
       return acting
     },
     signs: () => {
@@ -141,7 +134,7 @@ function findAll(topics: readonly TopicNames[], holds: (names: TopicNames) => bo
 
 /** How headings begin that are a question or a clause: "What wakes us up", "If a credential leaked". */
 const BEGINNINGS: ReadonlySet<string> = new Set(
-  'what how who whom whose where when why which if can may every each things once before after whenever in until for'.split(
+  'what how who whom whose where when why which if can may every each things once before after whenever in until for is are was does did do will should must it i we you don let lets try see while'.split(
     ' ',
   ),
 )
@@ -171,9 +164,20 @@ function hintsIn(
   })
 }
 
+/** "Creating a user" is a task where the topic is asked for by that verb; "Create a user" is a step or an operation. */
+function doing(title: Title, topics: readonly TopicNames[]): TopicHint[] {
+  const [verb = '', ...what] = title.full
+  if (what.length === 0) return []
+  return topics.flatMap(({ words }, topic) => (words().has(verb) ? [{ topic, missing: [] }] : []))
+}
+
+function isGerund(heading: string): boolean {
+  return /^[^a-z]{0,12}[a-z]{3,20}ing\b/i.test(heading)
+}
+
 /** It begins with a word of a question or condition, or with a verb ("Following one request"), or has a relative clause. */
 function isClause(heading: string): boolean {
-  const words = letterRuns(heading.toLowerCase())
+  const words = letterRuns(withoutQuestionMark(heading).toLowerCase())
   const first = words[0] ?? ''
   return (
     BEGINNINGS.has(first) ||

@@ -21,8 +21,10 @@ export function isLabelledPath(text: string): boolean {
 /** "As a data owner I want to hear of a broken feed": the form of a user story. */
 export function isUserStory(text: string): boolean {
   if (!/as/i.test(text.slice(0, STORY_OPENING))) return false
-  return /^[\s*_>"“(-]*as an? [^.]{2,60}?\bi (?:want|need|can|would like|should)\b/i.test(
-    plainText(text.slice(0, STORY)).replaceAll(',', ''),
+  return /^[\s*_>"“(-]*as an? [^.]{2,60}?\b(?:i|we) (?:want|need|can|would like|should|must|wish)\b/i.test(
+    plainText(text.slice(0, STORY))
+      .replaceAll(',', '')
+      .replace(/\b(i|we)['’]d\b/i, '$1 would'),
   )
 }
 
@@ -81,15 +83,6 @@ export function isOperatorTask(heading: string): boolean {
   return next !== undefined && OPERATOR_VERBS.has(verb.toLowerCase())
 }
 
-/** Words of sentences that say how many of one thing another has. */
-const CARDINALITY =
-  /\b(?:(?:can|may|must|could) (?:only )?(?:have|contain|belong to|own|reference)|(?:has|have|owns?|contains?) (?:many|multiple|several|one or more|zero or more|exactly one|at most one)|belongs? to|(?:one|many)[- ]to[- ](?:one|many)|one and only one|is linked to|refers to (?:one|exactly one)|1 ?: ?[nm]\b|n ?: ?m\b)/i
-
-/** "A company can have many departments", "Each order belongs to one customer". */
-export function isCardinality(text: string): boolean {
-  return CARDINALITY.test(text.slice(0, SENTENCE))
-}
-
 /** Longest stretch of a line in which a sentence of a kind is looked for. */
 const SENTENCE = 200
 
@@ -106,7 +99,9 @@ export function announcesExample(text: string): boolean {
   if (!end.includes(':')) return false
   return (
     /:[*_\s]*$/.test(end) &&
-    /\b(?:for example|for instance|e\.g\.|as an example|an example|like this|looks like)\b/i.test(end)
+    /\b(?:for example|for instance|e\.g\.|as an example|an example|like this|looks like|(?:this|here) is how|and its answer|and the answer)(?![\w])/i.test(
+      end,
+    )
   )
 }
 
@@ -122,6 +117,14 @@ export function isPathCell(text: string): boolean {
   return /^[`*_\s]{0,4}\/(?!api\b|v[0-9])(?:[\w:{[.-]|[`\s]|$)/.test(text.slice(0, REQUEST))
 }
 
+/** The path of a screen in its heading: "Crew (`/crew`)"; what is called has a version or a verb. */
+export function hasPath(heading: string): boolean {
+  return (
+    /(?:^|[\s(`])\/(?!api\b|v[0-9])[a-z][\w/:{}[\]-]*/i.test(heading.slice(0, SENTENCE)) &&
+    !/\b(?:GET|POST|PUT|PATCH|DELETE)\b/.test(heading)
+  )
+}
+
 /** How one proves who one is: "All calls require a bearer token". */
 export function asksForCredential(text: string): boolean {
   return /\b(?:requires?|needs?|send|pass|include|carry|present|authenticated?s? (?:with|by|via|using)|protected (?:with|by))\b[^.]{0,50}\b(?:bearer|jwt|api[- ]key|access token|auth(?:entication|orization)? (?:token|header)|basic auth|oauth2?|session cookie)\b/i.test(
@@ -135,3 +138,21 @@ export function isFileEntry(text: string): boolean {
     text.slice(0, SENTENCE),
   )
 }
+
+/** The number of a screen in a catalog of them: "S1 Boxes", "UI-02: Box". */
+export function isScreenCode(text: string): boolean {
+  return /^[\s*_`]{0,4}(?:UI|SCR|SCREEN|MASK|VIEW|PAGE|DLG|FORM|[SPMDFV])[-_ ]?[0-9]{1,3}\b/.test(
+    text.slice(0, REQUEST),
+  )
+}
+
+/** Where drawings of screens are kept: a link to one shows them. */
+export function isDesignLink(text: string): boolean {
+  if (!text.includes('://')) return false
+  return /:\/\/(?:[\w-]+\.)*(?:figma|miro|invis|invisionapp|zeplin|balsamiq|whimsical|excalidraw|penpot|sketch|framer|uxpin|marvelapp|moqups|mockflow|unidraw|lucidchart|lucid|proto|axure)\.(?:com|io|app|cloud)\b/i.test(
+    text.slice(0, LONGEST_DESIGN),
+  )
+}
+
+/** How far into a line a link to a drawing is looked for. */
+const LONGEST_DESIGN = 600

@@ -119,6 +119,7 @@ export function labelMatches(title: Title, name: Name): boolean {
     if (name.whole) return parts.length === 1 && equal(head, stems)
     return (
       equal(head, stems) ||
+      (parts.length === 1 && equal(withoutNumber(head), stems)) ||
       (parts.length === 1 &&
         endsWith(head, stems) &&
         head.length <= stems.length + MOST_BEFORE &&
@@ -126,6 +127,11 @@ export function labelMatches(title: Title, name: Name): boolean {
         !STEPS.has(head[0] ?? ''))
     )
   })
+}
+
+/** "Example 2" is an example. */
+function withoutNumber(stems: readonly string[]): readonly string[] {
+  return /^[0-9]{1,3}$/.test(stems.at(-1) ?? '') ? stems.slice(0, -1) : stems
 }
 
 /** The question may go on with a preposition: "How does it behave under load?" */

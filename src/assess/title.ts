@@ -42,7 +42,7 @@ export function titleOf(text: string, cache: StemCache): Title {
     parts = []
   }
   for (const token of withoutAnnouncement(
-    withoutAsker(tokensOf(text.length > LONGEST ? text.slice(0, LONGEST) : text)),
+    withoutAsker(tokensOf(withoutQuestionMark(text.length > LONGEST ? text.slice(0, LONGEST) : text))),
   )) {
     if (token === '|' || CONJUNCTIONS.has(token)) {
       endSegment()
@@ -79,6 +79,14 @@ export function stemInText(word: string, cache: StemCache): string | null {
 /** Whether a text has a word that only binds others; such a name is compared word by word. */
 export function hasPreposition(stems: readonly string[]): boolean {
   return stems.some((stem) => PREPOSITIONS.has(stem))
+}
+
+/** "Q:", "Q3.", "Question 3:": how the entries of lists of questions begin. */
+const ASKED = /^[^a-z0-9]{0,8}(?:q|question|faq)\s?[0-9]{0,3}\s?(?:[.:)]|[–—-](?=\s))\s*/i
+
+/** A heading or label without the mark that only says that it is a question. */
+export function withoutQuestionMark(text: string): string {
+  return /^[^a-z0-9]{0,8}[qf]/i.test(text) ? text.replace(ASKED, '') : text
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set(['do', 'can', 'could', 'should', 'must', 'would', 'may'])

@@ -30,6 +30,11 @@ export function isColumnOf(title: Title, { names, columns, not }: TopicNames): b
   )
 }
 
+/** Whether a table has two columns that make it one about a topic only together: "From" and "To". */
+export function arePairOf(titles: readonly Title[], { pairs }: TopicNames): boolean {
+  return pairs().some((pair) => pair.every((name) => titles.some((title) => titleMatches(title, name))))
+}
+
 /** A name that is sure before one that is not. */
 function findName(title: Title, { byStem }: TopicNames, matches: typeof titleMatches): Name | null {
   let unsure: Name | null = null

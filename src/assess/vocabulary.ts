@@ -19,6 +19,8 @@ export interface TopicNames {
   /** Compounds that hold a name and mean something else. */
   not: readonly (readonly string[])[]
   columns: () => readonly Name[]
+  /** Columns that only together make a table one about the topic. */
+  pairs: () => readonly (readonly Name[])[]
   code: ReadonlySet<CodeKind>
   visual: boolean
   images: readonly Name[]
@@ -93,6 +95,9 @@ export function namesOfTopic(
     byStem: groupBy(distinct, ({ stems, tail = stems }) => tail.at(-1) ?? ''),
     not: list(field?.not).map((phrase) => stemsOf(phrase, cache)),
     columns: once(() => namesOf(field?.columns, WHOLE, cache)),
+    pairs: once(() =>
+      list(field?.pairs).map((pair) => pair.split(' + ').flatMap((name) => nameOf(name, WHOLE, cache))),
+    ),
     code: new Set(field?.code),
     visual: field?.visual ?? false,
     images: namesOf(field?.images, PART, cache),

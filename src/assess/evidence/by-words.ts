@@ -14,7 +14,7 @@ export function findByWords(search: Search, open: ReadonlySet<number>, report: R
   for (const [index, block] of outline.blocks.entries()) {
     if (block.kind === 'heading') listing = isListing(block.text)
     if (listing || index === outline.title) continue
-    const text = block.kind === 'heading' ? block.text : labelAlone(search, index)
+    const text = block.kind === 'heading' ? block.text : (labelAlone(search, index) ?? boldLead(search, index))
     if (text === null) continue
     const asked = search.column.asked(text, block.kind === 'heading' ? 'heading' : 'label')
     if (!asked.some(({ topic }) => open.has(topic))) continue
@@ -23,6 +23,12 @@ export function findByWords(search: Search, open: ReadonlySet<number>, report: R
       if (open.has(topic) && isSaid(search, index, missing))
         report(topic, { evidence: 'covered', line: block.line, quote: text })
   }
+}
+
+/** "**If the queue grows:** restart the reader": a bold lead asks like a heading, where something follows it. */
+function boldLead({ outline, labelAt }: Search, index: number): string | null {
+  const label = labelAt(index)
+  return label !== null && label.style === 'bold' && label.rest !== '' && outline.says(index) ? label.text : null
 }
 
 /** Blocks of a section in which it says what it is about; what comes later is only one matter of many. */

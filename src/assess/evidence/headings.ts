@@ -2,7 +2,7 @@ import { isListing } from '../listing.ts'
 import { contains } from '../match.ts'
 import type { Outline } from '../outline.ts'
 import { pointsElsewhere } from '../pointer.ts'
-import type { Title } from '../title.ts'
+import { type Title, withoutQuestionMark } from '../title.ts'
 import { isConfirmed, type Report, type Search, topicsOf } from './search.ts'
 
 /** Headings that are about a topic: a section where something stands below, else a placeholder. */
@@ -124,7 +124,7 @@ function isEqual(left: Title, right: Title): boolean {
 /** "What is the scheduler?" on the page of the scheduler asks for its role. */
 function asksForTitle({ outline, stemsOf }: Search, text: string): boolean {
   if (!/what/i.test(text)) return false
-  const [what, is, ...rest] = stemsOf(text)
+  const [what, is, ...rest] = stemsOf(withoutQuestionMark(text))
   const title = outline.blocks[outline.title]
   if (what !== 'what' || is !== 'is' || rest.length === 0 || title?.kind !== 'heading') return false
   const named = new Set(stemsOf(title.text))

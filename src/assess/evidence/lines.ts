@@ -3,9 +3,10 @@ import type { CodeKind } from '../field/field-topic.ts'
 import {
   asksForCredential,
   countInlineRequests,
+  hasPath,
   isAlertName,
-  isCardinality,
   isDefault,
+  isDesignLink,
   isFileEntry,
   isLabelledPath,
   isMetricName,
@@ -13,12 +14,24 @@ import {
   isPagingParameter,
   isPathCell,
   isRequestLine,
+  isScreenCode,
   isUserStory,
   isWorkflowFile,
 } from '../line-kind.ts'
+import {
+  countCardinalities,
+  countConditions,
+  countUses,
+  isDuty,
+  isProhibition,
+  isShall,
+  isTroubleBehavior,
+  tellsCase,
+  tellsOfSql,
+} from '../sentence-kind.ts'
 
 /** Requests in passing from which on a page tells what is called where. */
-const INLINE_CALLS = 3
+const INLINE_CALLS = 2
 
 /** Headings that are orders to an operator from which on a page is about such tasks; one alone may be a step. */
 const TASKS = 3
@@ -28,6 +41,24 @@ const SENTENCES = 3
 
 /** Parameters of paging from which on a page tells how lists are cut. */
 const PAGINGS = 2
+
+/** Sentences of "if the queue grows" from which on a page tells what to do in trouble. */
+const CONDITIONS = 2
+
+/** Numbered screens from which on they are a list of them. */
+const CODES = 2
+
+/** Entries that forbid something from which on a list is one of limits. */
+const PROHIBITIONS = 2
+
+/** Headings with a path from which on a page tells where its screens are. */
+const PATHS = 2
+
+/** Headings of lists of paths that are what is called, not what is shown. */
+const ABOUT_CALLS = /\b(?:apis?|endpoints?|calls?|requests?|backend|data|server|services?)\b/i
+
+/** Sentences of who uses it for what from which on a page tells their stories. */
+const USES = 2
 
 /** What was seen on the way to a block. */
 export interface Context {
@@ -42,6 +73,12 @@ export interface Context {
   pagings: number
   pathRows: number
   files: number
+  duties: number
+  conditions: number
+  uses: number
+  prohibitions: number
+  paths: number
+  codes: number
   /** A section began, and no table of fields was seen in it. */
   isBeforeTables: boolean
   heading: string
@@ -60,10 +97,25 @@ export function openContext(wanted: ReadonlySet<CodeKind>): Context {
     pagings: 0,
     pathRows: 0,
     files: 0,
+    duties: 0,
+    conditions: 0,
+    uses: 0,
+    prohibitions: 0,
+    paths: 0,
+    codes: 0,
     isBeforeTables: false,
     heading: '',
   }
 }
+
+/** Adds to a count, and tells whether that made it enough. */
+function reaches(context: Context, count: Counted, more: number, enough: number): boolean {
+  const before = context[count]
+  context[count] += more
+  return before < enough && context[count] >= enough
+}
+
+type Counted = 'cardinalities' | 'conditions' | 'uses'
 
 /** What a line is by its form alone; one in the middle of a paragraph is no request of its own. */
 export function kindOfLine(
@@ -76,9 +128,13 @@ export function kindOfLine(
     context.requests += countInlineRequests(block.text)
     if (context.requests >= INLINE_CALLS) return 'inline-calls'
   }
-  if (wanted.has('cardinality') && isCardinality(block.text) && ++context.cardinalities === SENTENCES)
+  if (wanted.has('cardinality') && reaches(context, 'cardinalities', countCardinalities(block.text), SENTENCES))
     return 'cardinality'
+  if (wanted.has('uses') && block.kind !== 'heading' && reaches(context, 'uses', countUses(block.text), USES))
+    return 'uses'
   if (wanted.has('defaults') && isDefault(block.text) && ++context.defaults === SENTENCES) return 'defaults'
+  if (wanted.has('design-link') && isDesignLink(block.text)) return 'design-link'
+  if (block.kind === 'text' && block.opens && wanted.has('example') && tellsCase(block.text)) return 'example'
   if (block.kind !== 'heading' && wanted.has('credential') && asksForCredential(block.text)) return 'credential'
   if (block.kind === 'heading' || block.kind === 'box') {
     if (wanted.has('alert-name') && isAlertName(block.text) && hasContent()) return 'alert-name'
@@ -86,8 +142,25 @@ export function kindOfLine(
       return 'task-headings'
   } else if (wanted.has('user-story') && isUserStory(block.text)) return 'user-story'
   const isEntry = block.kind === 'item' || block.kind === 'row'
+  const tellsDuty = isEntry ? isDuty(block.text) : block.kind === 'text' && block.opens && isShall(block.text)
+  if (wanted.has('sql-file') && block.kind !== 'heading' && tellsOfSql(block.text)) return 'sql-file'
+  if (wanted.has('trouble') && block.kind === 'text' && block.opens && isTroubleBehavior(block.text)) return 'trouble'
+  if (wanted.has('prohibitions') && isEntry && isProhibition(block.text) && ++context.prohibitions === PROHIBITIONS)
+    return 'prohibitions'
+  if (wanted.has('duties') && tellsDuty && ++context.duties === SENTENCES) return 'duties'
+  if (
+    wanted.has('conditions') &&
+    block.kind !== 'box' &&
+    reaches(context, 'conditions', countConditions(block.text), CONDITIONS)
+  )
+    return 'conditions'
+  if (wanted.has('screen-codes') && block.kind !== 'text' && isScreenCode(block.text) && ++context.codes === CODES)
+    return 'screen-codes'
   if (isEntry && wanted.has('paging') && isPagingParameter(block.text) && ++context.pagings === PAGINGS) return 'paging'
-  if (block.kind === 'row' && wanted.has('path-rows') && isPathCell(block.text) && ++context.pathRows === SENTENCES)
+  if (block.kind === 'heading' && wanted.has('path-headings') && hasPath(block.text) && ++context.paths === PATHS)
+    return 'path-headings'
+  const mayBePath = block.kind === 'row' || (block.kind === 'item' && !ABOUT_CALLS.test(context.heading))
+  if (mayBePath && wanted.has('path-rows') && isPathCell(block.text) && ++context.pathRows === SENTENCES)
     return 'path-rows'
   if (isEntry && wanted.has('file-entries') && isFileEntry(block.text) && ++context.files === SENTENCES)
     return 'file-entries'

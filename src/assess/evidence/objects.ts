@@ -1,7 +1,8 @@
 import type { PageBlock } from '../../model/page.ts'
 import { plainText } from '../../parse/page/plain.ts'
 import { codeKinds } from '../code-kind.ts'
-import { announcesExample } from '../line-kind.ts'
+import type { CodeKind } from '../field/field-topic.ts'
+import { announcesExample, isDesignLink } from '../line-kind.ts'
 import { contains, isNamedIn } from '../match.ts'
 import { matchTopic } from '../topic-match.ts'
 import type { TopicNames } from '../vocabulary.ts'
@@ -29,6 +30,8 @@ export function findObjects(search: Search, open: ReadonlySet<number>, report: R
       context.heading = index === search.outline.title ? '' : block.text
       context.isBeforeTables = context.heading !== ''
       context.files = 0
+      context.duties = 0
+      context.prohibitions = 0
     }
     const seen = look(search, block, index, context)
     if (seen === null) continue
@@ -50,7 +53,8 @@ function look(search: Search, block: PageBlock, index: number, context: Context)
   if (block.kind === 'image')
     return block.file === '' ? null : lookAtImage(search, block.alt, block.file, context.heading)
   if (block.kind === 'opaque') return lookAtOpaque(search, block.text)
-  if (block.kind === 'include' || context.wanted.size === 0) return null
+  if (block.kind === 'include') return lookAtInclude(block.target)
+  if (context.wanted.size === 0) return null
   if (block.kind === 'code')
     return block.text.trim() === '' ? null : lookAtCode(block.language, block.text, isAnnounced(search, index), context)
   const kind = kindOfLine(block, context, () => block.kind !== 'heading' || hasOwnContent(search.outline, index))
@@ -116,10 +120,23 @@ function lookAtFile(search: Search, path: string): Seen {
   return { quote: () => path, shows: (topic) => matchTopic(title, topic, 'label')?.strong ?? false }
 }
 
+/** A file that could not be put in, or is no Markdown: its ending tells what it is. */
+function lookAtInclude(path: string): Seen | null {
+  const kind = kindOfFile(path.toLowerCase())
+  return kind && { quote: () => path, shows: ({ code }) => code.has(kind) }
+}
+
+function kindOfFile(path: string): CodeKind | null {
+  if (path.endsWith('.dbml')) return 'dbml'
+  if (!path.endsWith('.sql')) return null
+  return /seed|fixture|sample|demo/.test(path) ? 'seed' : 'ddl'
+}
+
 /** A specification that is put in (`<swagger-ui src="openapi.yaml">`), or a reference made from the code of an API. */
 function lookAtOpaque(search: Search, text: string): Seen | null {
   const included = /^\{%-?\s*include(?:_relative|-markdown)?\s+['"]?([^\s'"%]{1,200})/.exec(text)
   if (included) return lookAtFile(search, included[1] ?? '')
+  if (isDesignLink(text)) return { quote: () => text, shows: ({ code }) => code.has('design-link') }
   if (!/openapi|swagger|redoc|rapi-doc|asyncapi|^:::.*\b(?:api|routes?|endpoints?|views|handlers)\b/i.test(text))
     return null
   return { quote: () => text, shows: ({ code }) => code.has('openapi') }

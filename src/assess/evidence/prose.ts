@@ -6,6 +6,7 @@ import { textOf } from '../outline.ts'
 import { eachPhrase } from '../phrases.ts'
 import { isAboutThePage, isOnlyLink } from '../placeholder.ts'
 import { isTemplateNote } from '../template-title.ts'
+import { openActs } from './acts.ts'
 import { type Report, type Search } from './search.ts'
 
 /** Words from which on a paragraph says more than a sentence in passing. */
@@ -25,7 +26,7 @@ export function findTreatment(search: Search, open: ReadonlySet<number>, report:
   let listing = false
   let headings = 0
   let paragraphs = 0
-  const acted = new Map<number, Set<string>>()
+  const { mayTell, opening, told } = openActs(search, open)
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       listing = isListing(block.text)
@@ -38,17 +39,15 @@ export function findTreatment(search: Search, open: ReadonlySet<number>, report:
     const mayOpen = headings === 0 || (headings === 1 && isFirst)
     const said = isBody ? subjectsOf(search, index) : []
     const commanded = isBody && announcesCode(blocks, index) ? commandedTopics(search, index) : []
-    if (said.length === 0 && commanded.length === 0 && !mayOpen) continue
+    if (said.length === 0 && commanded.length === 0 && !mayOpen && !(isBody && mayTell)) continue
     const text = paragraphAt(blocks, index)
     const words = countWords(text, 0, text.length)
     const isOpening = mayOpen && (headings === 0 || beginsWithTitle(search, text))
     const isAbout = isAboutThePage(text)
     const isSpeech = !isAbout && !isKeyAndValue(block.text) && !isOnlyLink(block.text) && !isTemplateNote(text)
     const opens = isOpening && words >= OPENING && isSpeech
-    const acts =
-      mayOpen && paragraphs <= OPENINGS && words >= SHORT_TREATMENT && isSpeech
-        ? actsOf(search, text, words, acted)
-        : NO_ACTS
+    const mayAct = isSpeech && words >= (mayOpen ? SHORT_TREATMENT : TREATMENT)
+    const acts = !mayAct ? NO_ACTS : mayOpen ? (paragraphs <= OPENINGS ? opening(text, words) : NO_ACTS) : told(text)
     const isSaid =
       said.length > 0 &&
       words >= TREATMENT &&
@@ -56,8 +55,8 @@ export function findTreatment(search: Search, open: ReadonlySet<number>, report:
       !isLeftOut(text) &&
       !isEnumerated(search, text)
     const subjects = isSaid ? [...said, ...commanded] : commanded
-    if ((!opens && subjects.length === 0 && acts.size === 0) || !(commanded.length > 0 || search.outline.says(index)))
-      continue
+    const saysNothing = !opens && subjects.length === 0 && acts.size === 0
+    if (saysNothing || !(commanded.length > 0 || search.outline.says(index))) continue
     for (const topic of open) {
       if ((opens && search.column.topics[topic]?.opening) || subjects.includes(topic) || acts.has(topic))
         report(topic, { evidence: 'covered', line: block.line, quote: text })
@@ -104,37 +103,6 @@ function paragraphAt(blocks: readonly PageBlock[], start: number): string {
 const OPENINGS = 6
 
 const NO_ACTS: ReadonlySet<number> = new Set()
-
-/** Longest stretch of an opening in which it says what the thing does. */
-const LONGEST_OPENING = 2000
-
-/**
- * Topics of which an opening has the verbs: "It consumes orders and publishes invoices" says what goes in and out.
- * `acted` has those of the paragraphs before.
- */
-function actsOf(
-  { column }: Search,
-  text: string,
-  length: number,
-  acted: Map<number, Set<string>>,
-): ReadonlySet<number> {
-  const acting = column.acting()
-  if (acting.length === 0) return NO_ACTS
-  const words = ` ${text
-    .slice(0, LONGEST_OPENING)
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')} `
-  return new Set(
-    acting.flatMap(({ topic, acts, least }) => {
-      const known = acted.get(topic) ?? new Set()
-      acted.set(topic, known)
-      const before = known.size
-      for (const act of acts) if (words.includes(` ${act} `)) known.add(act)
-      // One verb in a short sentence is said in passing.
-      return known.size > before && known.size >= least && (known.size > 1 || length >= TREATMENT) ? [topic] : []
-    }),
-  )
-}
 
 function beginsWithTitle(search: Search, text: string): boolean {
   const title = search.outline.blocks[search.outline.title]

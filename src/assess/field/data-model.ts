@@ -4,14 +4,20 @@ import type { FieldTopic } from './field-topic.ts'
 export const DATA_MODEL: readonly FieldTopic[] = [
   {
     same: 'erd, entity relationship diagram, er diagram, entity-relationship model, entity relationship, er model',
-    nouns: 'diagram',
-    words: 'entity, relation, picture, diagram, connected, related',
+    nouns: 'diagram, er, erm',
+    words: 'entity, relation, picture, diagram, connected, related, belong, hang, points',
     parts:
-      'entity diagram, relationship diagram, data model diagram, schema diagram, database diagram, relational diagram, model diagram, table diagram, entity relationships, logical model, conceptual model, logical data model, model at a glance, overview diagram',
-    whole: 'diagram, entities and relationships, entities and relations',
-    code: ['erd'],
+      'entity diagram, relationship diagram, data model diagram, schema diagram, database diagram, relational diagram, model diagram, table diagram, entity relationships, logical model, conceptual model, logical data model, model at a glance, overview diagram, hang together, family tree, who belongs to whom, what belongs to what, big picture, class diagram, data diagram, schema picture, picture of the schema, crows foot, object model, information model, map of the tables, tables and their links, how … connected, how … related, how … relate, entities and how they relate, links between tables, uml diagram, structure diagram, data map, shape of the data, point at each other, tables in one picture',
+    whole:
+      'diagram, entities and relationships, entities and relations, er, structure at a glance, logical view, conceptual schema, picture',
+    code: ['erd', 'wireframe', 'cardinality'],
     visual: true,
     images: 'er, erm, uml, entities, entity, model, database, schema, relations, relationships, tables',
+    unsure: 'relations, relationships, associations, foreign keys, domain model',
+    sure: 'has many, have many, belongs to, belong to, one to many, many to many, references, points to, fk, n, cardinality, per, each, several, box',
+    pairs:
+      'from + to, parent + child, entity + related to, table + references, object + linked with, entity + relation, table + foreign key, table + belongs to, entity + belongs to, table + parent, table + points to',
+    columns: 'cardinality, relationship, relation, multiplicity, related entity',
   },
   {
     same: 'dbml, database markup language, dbdiagram',
@@ -21,19 +27,28 @@ export const DATA_MODEL: readonly FieldTopic[] = [
   {
     same: 'ddl, data definition language, sql ddl, ddl skeletons, table definitions, sql schema',
     parts:
-      'create table, create statements, schema sql, sql definitions, schema definition, database schema, schema scripts, migration script, create scripts, table scripts, physical tables, schema in sql, sql scripts, schema creation, table creation, creating the schema, creating the tables',
-    whole: 'sql, migrations, physical schema, physical model, physical data model',
-    code: ['ddl'],
+      'create table, create statements, schema sql, sql definitions, schema definition, database schema, schema scripts, migration script, create scripts, table scripts, physical tables, schema in sql, sql scripts, schema creation, table creation, creating the schema, creating the tables, making the tables, how the tables are made, how … tables are created, how … create the tables, building the database, build the database, scripts that make the tables, creation scripts, schema files, schema file, database migrations, migration scripts, flyway scripts, liquibase changelog, structure in sql, tables are created by, where is the sql, setting up the database, set up the tables, sql files',
+    whole:
+      'sql, migrations, physical schema, physical model, physical data model, ddl scripts, data definition, schema versions',
+    code: ['ddl', 'sql-file'],
+    pairs: 'script + creates, file + creates, file + table',
   },
   {
     same: 'seeds, seed data, seeding, seed examples, initial data, seed rows',
-    nouns: 'seed, fixture, sample, initial, bootstrap, preload, default, starter',
+    nouns:
+      'seed, fixture, sample, initial, bootstrap, preload, default, starter, dummy, mock, toy, preset, provisioned, prefill, prefilled, demo',
     words:
-      'initial, initially, load, loaded, seed, first, default, sample, install, installation, start, bootstrap, preload',
+      'initial, initially, load, loaded, seed, first, default, sample, install, installation, start, bootstrap, preload, ship, fill, filled, fresh, empty',
     parts:
-      'sample data, example data, fixtures, seed roles, seed users, seeded roles, seeded users, seed records, seeded records, reference data, bootstrap data, default data, example rows, sample rows, sample records, test data, starter data, default rows, lookup data, master data, demo data, initial rows, initial records, first rows, first records, preloaded data, static data, initial content, initial values, initial load, default content, default records, starting data, starting content, example records, sample values, bootstrap rows, baseline data',
-    not: 'seed node',
+      'sample data, example data, fixtures, seed roles, seed users, seeded roles, seeded users, seed records, seeded records, reference data, bootstrap data, default data, example rows, sample rows, sample records, test data, starter data, default rows, lookup data, master data, demo data, initial rows, initial records, first rows, first records, preloaded data, static data, initial content, initial values, initial load, default content, default records, starting data, starting content, example records, sample values, bootstrap rows, baseline data, day one, day zero, ships with, shipped with, comes with, come with, rows that are always there, always there, filling the tables, filling the database, filled at, toy data, dummy data, mock data, play data, training data, code tables, code lists, key lists, value lists, lookup values, basic data, base data, master records, initial population, provisioned data, presets, getting data in, data for tests, data for the tests, after installation, after install, fresh install, new database, catalogues delivered, data catalogues, default values, preset values, starter pack, out of the box, on delivery, data for developers, reference tables, start with, defaults in the database',
+    not: 'seed node, default sort, default order, example query, example queries, example sql',
     code: ['seed'],
+    whole: 'preloaded, constants, provisioning',
+    pairs:
+      'table + rows at start, table + initial rows, table + rows, table + loaded from, table + seed, table + preloaded, table + initial',
+    columns: 'initial rows, seed rows, rows at start, sample value, seed value, preloaded, prefilled',
+    signs:
+      'first start / first time / first run / new database / fresh / empty database / on install / installation / from the start / initially / day one, filled / fills / seeded / preloaded / inserted / populated / loaded / put in, rows / records / entries / values / accounts / account, demo / test data / for tests / sample',
   },
   {
     same: 'entities, entity list, data entities, tables, database tables, collections',

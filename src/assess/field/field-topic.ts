@@ -42,6 +42,21 @@ export type CodeKind =
   | 'credential'
   | 'file-entries'
   | 'paging'
+  | 'duties'
+  | 'conditions'
+  | 'transcript'
+  | 'cron'
+  | 'process'
+  | 'fetch'
+  | 'drawn-calls'
+  | 'design-link'
+  | 'screen-codes'
+  | 'trouble-chart'
+  | 'uses'
+  | 'trouble'
+  | 'prohibitions'
+  | 'sql-file'
+  | 'path-headings'
 
 /** What the field calls one topic; names are divided by commas. Matching ignores case, number, punctuation and order, so one form of a name is enough. */
 export interface FieldTopic {
@@ -67,6 +82,8 @@ export interface FieldTopic {
   not?: string
   /** Columns of a table that treats the topic. */
   columns?: string
+  /** Columns that mean the topic only side by side, with a plus between them: `from + to`. */
+  pairs?: string
   code?: readonly CodeKind[]
   /** An image whose text or file name has one of the names anywhere shows the topic. */
   visual?: true

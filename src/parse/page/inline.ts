@@ -1,5 +1,6 @@
 import { readTag } from './html.ts'
 import { keepLink } from './keep-link.ts'
+import { isAddress } from './plain.ts'
 import { type Reader, skipSpace } from './reader.ts'
 import { isRelativeTarget } from './target.ts'
 
@@ -54,7 +55,7 @@ export function readInline(reader: Reader, start: number, end: number, depth: nu
       }
       case LESS: {
         const after = readTag(reader, index, end, depth)
-        if (after === index) hasText = true
+        if (after === index || isAddress(text, index)) hasText = true
         index = after === index ? index + 1 : after
         break
       }
