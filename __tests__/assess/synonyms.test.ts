@@ -13,6 +13,14 @@ function evidence(heading: string, topic: string, word = 'sentence'): string | u
   return judge(page, [{ name: topic, hint: null }], options).topics[0]?.evidence
 }
 
+/** Evidence of a topic on a page with one table that has some columns. */
+function tabled(columns: readonly string[], topic: string): string | undefined {
+  const rows = [columns, columns.map(() => '---'), columns.map((_, index) => `row ${index}`)]
+  const table = rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  const page = readPage(`# Handbook\n\n## First\n\nShort.\n\n${table}\n`)
+  return judge(page, [{ name: topic, hint: null }], options).topics[0]?.evidence
+}
+
 function list(names: string | undefined): string[] {
   return names?.split(',').map((name) => name.trim()) ?? []
 }
@@ -66,6 +74,14 @@ describe('the table of synonyms', () => {
       return all.filter((name, index) => all.indexOf(name) !== index)
     })
     expect(repeated).toEqual([])
+  })
+
+  test('every pair of columns makes a table one about its topic', () => {
+    const pairs = FIELD_TOPICS.flatMap(({ same, pairs: written }) =>
+      list(written).map((pair) => ({ topic: list(same)[0] ?? '', pair: pair.split(' + ') })),
+    )
+    const wrong = pairs.filter(({ topic, pair }) => pair.length !== 2 || tabled(pair, topic) !== 'covered')
+    expect(wrong).toEqual([])
   })
 
   test('parts are narrower: a page about one is not asked for the whole, and the whole does not answer for it', () => {

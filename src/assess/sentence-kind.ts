@@ -68,9 +68,12 @@ export function countConditions(text: string): number {
 const USE =
   /\w (?:uses?|opens?|needs?|asks?|calls?|looks? at|relies on|rely on) (?:it|this|the (?:module|service|tool|page|list)) (?:to|when|whenever|before|for|so)\b/i
 
+/** "Porter: wants to see visitors". */
+const WISH = /\b(?!one |it )[a-z]+:? wants to [a-z]/i
+
 /** "Drivers use it to find a box": who uses a thing for what. */
 export function countUses(text: string): number {
-  return countSentences(text, /[.;,]\s/, (sentence) => USE.test(sentence))
+  return countSentences(text, /[.;,]\s/, (sentence) => USE.test(sentence) || WISH.test(sentence))
 }
 
 /** Letters that a case has at least; a shorter one is a remark. */
@@ -88,16 +91,13 @@ export function tellsCase(text: string): boolean {
 
 /** "If the ledger is down, entries wait": what a module does in trouble; what its reader does is told with "you". */
 export function isTroubleBehavior(text: string): boolean {
-  return (
-    CONDITION.test(text.slice(0, SENTENCE)) &&
-    text.length > SHORTEST_CASE &&
-    !/\b(?:you|your)\b/i.test(text.slice(0, SENTENCE))
-  )
+  if (text.length < SHORTEST_CASE || /\b(?:you|your)\b/i.test(text.slice(0, PARAGRAPH))) return false
+  return countSentences(text, /[.;]\s/, (sentence) => CONDITION.test(sentence)) > 0
 }
 
 /** "Must not run twice", "At most 99 lines": an entry of a list of what may not be. */
 export function isProhibition(text: string): boolean {
-  return /^[\s*_`]{0,4}(?:(?:must|may|shall|can|will|does|do|is|are) not|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|never|no longer|at most|max(?:imum)?|only one|not (?:for|in|to|a)) ?[a-z0-9]/i.test(
+  return /^[\s*_`]{0,4}(?:(?:must|may|shall|can|will|does|do|is|are) not|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|never|no longer|at most|no more than|max(?:imum)?|only one|one \w+ only|not (?:for|in|to|a)) ?[a-z0-9]/i.test(
     text.slice(0, BEGINNING),
   )
 }

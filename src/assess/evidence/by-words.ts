@@ -25,10 +25,14 @@ export function findByWords(search: Search, open: ReadonlySet<number>, report: R
   }
 }
 
+/** Words of a lead that asks for something; "**Who:** Anna" only fills a field. */
+const CLAUSE = 3
+
 /** "**If the queue grows:** restart the reader": a bold lead asks like a heading, where something follows it. */
 function boldLead({ outline, labelAt }: Search, index: number): string | null {
   const label = labelAt(index)
-  return label !== null && label.style === 'bold' && label.rest !== '' && outline.says(index) ? label.text : null
+  if (label === null || label.style !== 'bold' || label.rest === '' || !outline.says(index)) return null
+  return label.text.split(' ').length >= CLAUSE ? label.text : null
 }
 
 /** Blocks of a section in which it says what it is about; what comes later is only one matter of many. */
