@@ -160,7 +160,8 @@ describe('things that are spoken of together', () => {
   })
 
   test('a line that announces a list speaks with it', () => {
-    const list = (lead: string) => `- ${lead}:\n  - drop a duplicate\n  - the replay gets the first`
+    const list = (lead: string) =>
+      `- ${lead}:\n  - write to the book of the shift that there was a duplicate\n  - the replay goes to the first worker of the ten that is free at that time and has been so for longer than the others in its row`
     expect(below(list('Use it as an idempotency key'), 'idempotency')).toBe('covered')
     expect(isTreated(below(list('Use it'), 'idempotency'))).toBe(false)
   })

@@ -1,5 +1,6 @@
 import type { CodeKind } from './field/field-topic.ts'
 import { PRODUCTS } from './field/products.ts'
+import { isGenerator } from './line-kind.ts'
 import { hasReferences, isDbml, isDdl, isErd, SCHEMA_FILE, SQL } from './schema-code.ts'
 
 /** How much of a block is looked at; what it is shows at its start. */
@@ -37,11 +38,22 @@ export function codeKinds(language: string, code: string, wanted: ReadonlySet<Co
   add('openapi', /^[ \t]*"?(?:openapi|swagger)"?\s*:/m.test(text))
   add(
     'endpoint',
-    language === 'http' || language === 'rest' || /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE) (?:\/|https?:)/m.test(text),
+    language === 'http' ||
+      language === 'rest' ||
+      /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE) (?:\/|https?:)/m.test(text) ||
+      /^[ \t]*\/[\w{}/:.-]{1,80}[ \t]+(?:GET|POST|PUT|PATCH|DELETE)\b/m.test(text),
   )
   add('curl', lower.includes('curl '))
   add('call', lower.includes('curl ') && /\s(?:-d|--data\S*|--json|-F|-X\s*(?:POST|PUT|PATCH))\b/.test(text))
   add('payload', /^(?:json|jsonc|json5|xml|http|yaml|)$/.test(language) && /^[ \t]*[{[<]/.test(text))
+  add(
+    'types',
+    PROGRAM.test(language) &&
+      /^[ \t]*(?:export |pub |public )?(?:(?:typedef )?struct|interface|type \w+ (?:=|struct)|message|data class|record|class \w+\((?:BaseModel|TypedDict|Schema)\))\b/m.test(
+        text,
+      ),
+  )
+  add('generator', isGenerator(text))
   add('graphql', language === 'graphql' || language === 'gql')
   add('proto', /^(?:proto|protobuf|proto3|avro|thrift)$/.test(language))
   add(
@@ -54,7 +66,8 @@ export function codeKinds(language: string, code: string, wanted: ReadonlySet<Co
     'log',
     /^(?:log|logs|logfmt)$/.test(language) ||
       /"(?:level|severity)"\s*:\s*"(?:info|warn|warning|error|debug)"/i.test(text) ||
-      /\blevel=(?:info|warn|error|debug)\b/.test(text),
+      /\blevel=(?:info|warn|error|debug)\b/.test(text) ||
+      /^[^\n]{0,12}\d\d:\d\d:\d\d\S{0,12}[ \t]+[[(]?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\b/m.test(text),
   )
   add(
     'wireframe',

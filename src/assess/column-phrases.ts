@@ -27,6 +27,14 @@ export interface SignPhrases {
   meanings: readonly (readonly { topic: number; sign: number }[])[]
 }
 
+export interface TogetherPhrases {
+  index: Phrases
+  /** By the phrase's id: the topics that have it, and in which of their groups. */
+  meanings: readonly (readonly { topic: number; group: number }[])[]
+  /** For each topic how many groups it has. */
+  groups: readonly number[]
+}
+
 export interface SurePhrases {
   index: Phrases
   /** By the phrase's id: the topic, and whether the phrase speaks for it or for another thing. */
@@ -86,6 +94,27 @@ export function signPhrases(topics: readonly TopicNames[], lexicon: Lexicon): Si
       lexicon,
     ),
     meanings: [...bySign.values()],
+  }
+}
+
+export function togetherPhrases(topics: readonly TopicNames[], lexicon: Lexicon): TogetherPhrases {
+  const groups = topics.map(({ together }) => together())
+  const byPhrase = new Map<string, { topic: number; group: number }[]>()
+  for (const [topic, ofTopic] of groups.entries())
+    for (const [group, phrases] of ofTopic.entries())
+      for (const phrase of phrases) {
+        const key = phrase.join(' ')
+        const known = byPhrase.get(key)
+        if (known) known.push({ topic, group })
+        else byPhrase.set(key, [{ topic, group }])
+      }
+  return {
+    index: indexPhrases(
+      [...byPhrase.keys()].map((phrase) => phrase.split(' ').filter((stem) => stem !== '')),
+      lexicon,
+    ),
+    meanings: [...byPhrase.values()],
+    groups: groups.map(({ length }) => length),
   }
 }
 

@@ -8,6 +8,8 @@ import {
   type SurePhrases,
   signPhrases,
   surePhrases,
+  type TogetherPhrases,
+  togetherPhrases,
 } from './column-phrases.ts'
 import { type Lexicon, numberOf } from './lexicon.ts'
 import { contains, isHeadOf, isInstruction } from './match.ts'
@@ -56,6 +58,7 @@ export interface ColumnTopics {
   /** The topics that an opening treats by what it says the thing does. */
   acting: () => Acting
   signs: () => SignPhrases
+  together: () => TogetherPhrases
   /** The words by which a section shows what its heading means, where that may be a topic or another thing. */
   sure: () => SurePhrases
 }
@@ -72,6 +75,7 @@ export function columnTopics(
   let prose: ProsePhrases | null = null
   let acting: Acting | null = null
   let signs: SignPhrases | null = null
+  let together: TogetherPhrases | null = null
   let sure: SurePhrases | null = null
   const matches: ColumnTopics['matches'] = (text, as) =>
     remember(matched[as], text, () => {
@@ -113,6 +117,10 @@ export function columnTopics(
     signs: () => {
       signs ??= signPhrases(topics, lexicon)
       return signs
+    },
+    together: () => {
+      together ??= togetherPhrases(topics, lexicon)
+      return together
     },
     sure: () => {
       sure ??= surePhrases(topics, lexicon)

@@ -7,10 +7,11 @@ import { type ColumnTopics, columnTopics } from './column-topics.ts'
 import { findEvidence } from './evidence/find-evidence.ts'
 import { openSearch } from './evidence/open-search.ts'
 import { type FieldTable, openFieldTable } from './field-table.ts'
-import { type Lexicon, openLexicon, stemNumbers } from './lexicon.ts'
+import { type Lexicon, numberOf, openLexicon, stemNumbers } from './lexicon.ts'
 import { outlineOf, sectionRange, withIncludes } from './outline.ts'
 import { knownAnchors } from './page-links.ts'
 import { detached, remember } from './remember.ts'
+import { shapesOf } from './shape.ts'
 import type { StemCache } from './stem.ts'
 import { stubSignals } from './stub.ts'
 import { stemsOf, type Title, titleOf } from './title.ts'
@@ -48,6 +49,7 @@ export function createJudge(defaults: { explain?: boolean } = {}): Judge {
     titleOf: toTitle,
     stemsOf: (text: string) => stemsOf(text, cache),
     numbersOf: (text: string) => stemNumbers(text, lexicon),
+    shapesOf: (line: string) => shapesOf(line).map((shape) => numberOf(shape, lexicon)),
   }
   return (page, topics, options) => {
     const all = withIncludes(page, options.included)

@@ -11,6 +11,7 @@ import { MODULE } from './field/module.ts'
 import { NARROW_INTERFACES } from './field/narrow-interfaces.ts'
 import { NARROW_OPERATIONS } from './field/narrow-operations.ts'
 import { OBSERVABILITY } from './field/observability.ts'
+import { PROTECTION } from './field/protection.ts'
 import { RECORDS } from './field/records.ts'
 import { REPOSITORY } from './field/repository.ts'
 import { RUNBOOK } from './field/runbook.ts'
@@ -26,6 +27,7 @@ export const FIELD_TOPICS: readonly FieldTopic[] = [
   ...OBSERVABILITY,
   ...RUNBOOK,
   ...SECURITY,
+  ...PROTECTION,
   ...ENGINEERING,
   ...ARCHITECTURE,
   ...MESSAGING,

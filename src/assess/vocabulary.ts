@@ -7,6 +7,7 @@ import { type FieldTable, fieldOf } from './field-table.ts'
 import type { Name } from './match.ts'
 import { HERE, isEqual, list, nameOf, namesOf, PART, STRONG, UNSURE, WHOLE } from './name.ts'
 import { type OwnWords, ownWordsOf } from './own-words.ts'
+import { isShape } from './shape.ts'
 import type { StemCache } from './stem.ts'
 import { stemsOf, type Title, titleOf } from './title.ts'
 
@@ -26,6 +27,8 @@ export interface TopicNames {
   images: readonly Name[]
   /** Each as stems divided by spaces; those that are one thing together. */
   signs: () => readonly (readonly string[])[]
+  /** Groups of phrases of which a section has one each that is about the topic; as stems. */
+  together: () => readonly (readonly (readonly string[])[])[]
   /** Words of which a section has one whose heading may mean the topic or another thing, as stems; and those that it has not. */
   sure: () => readonly (readonly string[])[]
   other: () => readonly (readonly string[])[]
@@ -104,6 +107,10 @@ export function namesOfTopic(
     // Most documents are judged without these; a run asks for them once.
     signs: () =>
       [...list(field?.signs), ...hints].map((sign) => sign.split(' / ').map((form) => stemsOf(form, cache).join(' '))),
+    together: () =>
+      (field?.together ?? []).map((group) =>
+        list(group).map((phrase) => (isShape(phrase) ? [phrase] : stemsOf(phrase, cache))),
+      ),
     sure: () => (own === null ? list(field?.sure).map((word) => stemsOf(word, cache)) : unsaid(own, wider)),
     other: () => list(field?.other).map((word) => stemsOf(word, cache)),
     words: once(() => new Set(list(field?.words).flatMap((word) => stemsOf(word, cache)))),

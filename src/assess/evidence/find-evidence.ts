@@ -10,6 +10,7 @@ import { findObjects } from './objects.ts'
 import { findTreatment } from './prose.ts'
 import type { Search, Sighting } from './search.ts'
 import { findSigns } from './signs.ts'
+import { findSubjects } from './subjects.ts'
 
 const NONE: readonly NearMiss[] = []
 
@@ -33,7 +34,16 @@ export function findEvidence(search: Search): TopicEvidence[] {
     return isFound(topic) || (joined.length > 0 && joined.every(isFound))
   }
   const all = Array.from({ length: own }, (_, topic) => topic)
-  for (const step of [findHeadings, findLabels, findObjects, findTreatment, findByWords, findSigns, findMentions]) {
+  for (const step of [
+    findHeadings,
+    findLabels,
+    findObjects,
+    findTreatment,
+    findByWords,
+    findSigns,
+    findSubjects,
+    findMentions,
+  ]) {
     const open = new Set(
       all.flatMap((topic) =>
         isAnswered(topic) ? [] : [topic, ...(parts[topic] ?? []).filter((part) => !isFound(part))],

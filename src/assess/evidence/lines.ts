@@ -8,6 +8,7 @@ import {
   isDefault,
   isDesignLink,
   isFileEntry,
+  isGenerator,
   isLabelledPath,
   isMetricName,
   isOperatorTask,
@@ -141,6 +142,7 @@ export function kindOfLine(
     if (wanted.has('task-headings') && isOperatorTask(block.text) && hasContent() && ++context.tasks === TASKS)
       return 'task-headings'
   } else if (wanted.has('user-story') && isUserStory(block.text)) return 'user-story'
+  if (wanted.has('generator') && isGenerator(block.text)) return 'generator'
   const isEntry = block.kind === 'item' || block.kind === 'row'
   const tellsDuty = isEntry ? isDuty(block.text) : block.kind === 'text' && block.opens && isShall(block.text)
   if (wanted.has('sql-file') && block.kind !== 'heading' && tellsOfSql(block.text)) return 'sql-file'

@@ -15,6 +15,8 @@ export interface Search {
   stemsOf: (text: string) => string[]
   /** The stems of a text as numbers, for prose. */
   numbersOf: (text: string) => number[]
+  /** The shapes of a line as numbers that no stem has. */
+  shapesOf: (line: string) => readonly number[]
   /** The label of a block, null where it is none. */
   labelAt: (index: number) => Label | null
   /** The stems of what a line or row says, as numbers. */

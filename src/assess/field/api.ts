@@ -9,8 +9,12 @@ export const API: readonly FieldTopic[] = [
       'operations, api reference, api methods, methods, resources, api calls, rpcs, rpc methods, service methods, queries and mutations, url scheme, api paths, resource endpoints, available calls, http interface, commands',
     whole: 'paths, calls, queries, mutations, requests, reference, http, services',
     not: 'endpoint security, endpoint protection',
-    columns: 'endpoint, route, path, method and path, url, method, verb, operation',
+    columns: 'endpoint, route, path, method and path, url, uri, method, verb, operation',
     code: ['endpoint', 'path', 'path-rows', 'openapi', 'graphql', 'proto'],
+    together: [
+      '<path>, <calls>, http get, http post, rpc, grpc, soap, mqtt, topic, swagger, openapi, graphql, action, service method, operation',
+      '<calls>, both, get, post, put, delete, send, fetch, call, press, push, pull, list, read, file, make, start, stop, return, ask, poll, join, address, path, create, query, mutation',
+    ],
   },
   {
     same: 'schemas, schema, request and response schemas, api schemas, data schemas, payload schemas, message schemas',
@@ -19,9 +23,13 @@ export const API: readonly FieldTopic[] = [
       'request body, response body, request bodies, payload, payloads, request format, response format, request parameters, response fields, body parameters, data types, data structures, data transfer objects, dtos, resource representation, representations, object model, resource model, json schema, message format, message types, openapi specification, openapi, swagger, request and response, request example, response example, data formats, resource object, bodies, data contracts, resource shapes, shapes, message bodies, request and response bodies',
     whole:
       'request, response, responses, requests, body, parameters, data model, returns, query parameters, messages, models, objects, fields, types, attributes',
-    not: 'schema registry, schema migration, error model, error response',
+    not: 'schema registry, schema migration, error model, error response, traffic shaping',
     columns: 'field, parameter, attribute, property, request body, response body, body, request, response, payload',
-    code: ['payload', 'openapi', 'graphql', 'proto'],
+    code: ['types', 'payload', 'openapi', 'graphql', 'proto'],
+    together: [
+      '<type>, accepted, array of, required, mandatory, optional, must, cardinality, null, nullable, read only, at most, gram, digit, character, byte, chars, letter, ignored, iso 8601, camel case, utf 8, enum',
+      '<identifier>, field, key, attribute, property, element, body, json, xml, id, object, record, column, identifier, struct, envelope, packet, currency, cent',
+    ],
   },
   {
     same: 'error model, errors, error handling, error codes, error responses, error response, error format',
@@ -31,9 +39,14 @@ export const API: readonly FieldTopic[] = [
       'problem details, status codes, http status codes, response codes, return codes, failure responses, error catalog, error reference, error list, error conditions, error types, error messages, exceptions, error semantics, error object, error envelope, failure codes, when things go wrong, failures and errors, failure model, error contract, problem types, when … fails, when … fail, when … goes wrong, if … goes wrong, what can go wrong, unhappy path, error cases',
     whole: 'failures, error, problems, faults',
     not: 'error rate, error budget, error log, error rates',
-    columns: 'error, error code, status code, problem type, http status, grpc status',
+    columns:
+      'fault, failure code, application error, error, error code, status code, problem type, http status, grpc status',
     signs:
       '400, 401, 403, 404, 409, 410, 412, 422, 500, 502, 503, problem json, error code, error body, error object, error message, request id',
+    together: [
+      '<status>, <code>, problem json, problem document, problem detail, fault, nack, operationoutcome, exception, cause, reason byte',
+      'not exist, problem, unknown, not there, missing, wrong, invalid, too, closed, gone, refuse, reject, fail, already, busy, forbidden, mistake, broken, no such, not found, mean, reason, title, detail, hint, why, message, code, body, carry, toast, user not found, may not, name the field',
+    ],
   },
   {
     same: 'idempotency, idempotent requests, idempotency keys, idempotence',
@@ -44,6 +57,10 @@ export const API: readonly FieldTopic[] = [
     whole: 'retries, retry',
     signs:
       'idempotent, same key, same request, duplicate, retry, replay, first response, first answer, stored response, already processed, twice, no further effect, first result, same result',
+    together: [
+      'again, twice, double, repeat, repeated, resend, resubmit, retry, duplicate, copy, same key, same ref, same request, same number, same token, same id, same nonce, same call, same order, same result, second, more than once, any number of times, however often, once more, replay, known, seen, identical, ghost, stutter, uuid, unique, client made, client token',
+      'we know it, made then, those it know, nothing new, nothing happen, ignored, dropped, drop, discard, thrown away, never charge, not booked, not carried out, first answer, first receipt, first result, first parcel, old answer, same answer, same effect, same outcome, same result, unique, one order, one effect, not again, skip, stay same, lost answer, remember, harmless, no harm, does nothing, do nothing, fine, safe, opens first, acknowledged, recognised, prevent, kept for, we gave then, already there, is one',
+    ],
   },
   {
     same: 'rate limits, rate limiting, throttling, request limits, api limits, rate limit policy, throttles',
@@ -52,8 +69,14 @@ export const API: readonly FieldTopic[] = [
     parts:
       'quotas, usage limits, request quotas, limits and quotas, api quotas, backpressure, fair use, traffic limits, call limits, burst limits, limits of use, call budget, request budget, traffic policy, load limits, how many calls, how many requests, how often, capacity limits, concurrency limits',
     whole: 'limits',
+    columns:
+      'rate limit, request limit, quota, burst, calls per minute, calls per second, requests per minute, requests per second, calls per day, requests per day',
     signs:
       '429, retry after, per second / requests second / req s, per minute / requests minute / req min / rpm, per hour / requests hour, per day / requests day, per ip / per user / per client / per key / per email / per token, rate limit / rate limiting, burst, token bucket, window, ratelimit',
+    together: [
+      '<rate>, <pause>, 429, retry after, concurrent, at once, budget, ration, bucket',
+      '<call rate>, more than, at most, no more than, above, wait, refused, rejected, dropped, poll, burst, bronze, silver, gold, spike, average, key, per address, counter, per key, per shop, per customer, per plan, hammer, remaining, left, queue, let through, block, often, many, fast, point, free, pro, volume, maximum, tps, rps',
+    ],
   },
   {
     same: 'status codes, response codes, return codes, http status codes',

@@ -65,17 +65,26 @@ export const ENGINEERING: readonly FieldTopic[] = [
     same: 'ci hooks, ci, continuous integration, ci pipeline, ci integration',
     whole: 'linting, checks',
     parts:
-      'pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, build checks, continuous delivery, build and test, automated checks',
+      'pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, lefthook, teamcity, buildkite, circleci, azure pipelines, build server, merge checks, merge gates, merge train, build checks, continuous delivery, build and test, automated checks',
     columns: 'workflow, job, hook, check, pipeline, stage',
     code: ['workflow', 'workflow-file'],
     signs:
       'pre commit / pre push, hook / git hook, lint / linter / formatting, github actions / gitlab ci / jenkins, every push / on push, pull request / merge request, required check, unit test, security scanning',
+    together: [
+      'push, commit, merge, pull request, merge request, pr, change list, each change, every change, change go, branch, main, jenkins, teamcity, drone, buildkite, woodpecker, gitlab, github, bamboo, circleci, travis, tekton, concourse, husky, lefthook, pre commit, pipeline, stage, gate, azure devops, sonar',
+      'lint, unit test, test, compile, compiled, build, built, gofmt, vet, clippy, eslint, jest, formatter, format, check, coverage, static analysis, semgrep, mypy, scan, green, required, two review, check ticket number, signed off, refuse, verify',
+    ],
   },
   {
     same: 'starter kits, starter kit, starters, templates',
     whole: 'generators, generator',
     parts:
       'scaffolding, boilerplate, boilerplates, cookiecutter, skeleton project, example project, example projects, sample project, sample projects, example app, sample app, reference implementation, project template, project templates, service template, repository template, blueprints, blueprint, accelerators, create a new project, new project, new service, new module, bootstrapping, golden path, project generator, template repository, starter template, starter templates',
+    code: ['generator'],
+    together: [
+      'template, skeleton, skel, scaffold, blueprint, archetype, boilerplate, starter, stub, blank, blank project, sample project, example project, reference project, frame, frame project, model project, base repo, cookiecutter, copier, degit, initializr, backstage, prefab, ready made, devcontainer, sandbox, minimal, sample data, example, hello',
+      'clone, copy, copied, fork, rename, change the name, new, make, start from, use this, press, open it, press play, import, fill in, all interface, dockerfile, all script, do nothing, catalog, folder',
+    ],
   },
   {
     same: 'scripts, automation scripts, tooling, build scripts, helper scripts, npm scripts, shell scripts',
@@ -84,6 +93,10 @@ export const ENGINEERING: readonly FieldTopic[] = [
       'automation, makefile, command line tools, command line, jobs, make targets, cli, package scripts, deploy script, deployment scripts, setup script, taskfile, justfile, common commands, useful commands, developer commands, utility scripts, maintenance scripts, migration scripts, dev tools, developer tools, build commands, available commands, gradle tasks, how to run, run locally',
     columns: 'script, command, target, make target, task, tool',
     code: ['commands'],
+    together: [
+      '<command>, shell, helper, command line tool, batch file, stored procedure, perl, macro, target',
+      '<commands>, empty, empties, start, run, remove, load, send, make, stop, test, clean, fill, drain, replay, export, reset, turn, build, flash, do, by hand, seed, import, serve, deploy, menu, bake, dev, index, program, restart, home, lint',
+    ],
   },
   {
     same: 'automation, automated tasks, automations',
@@ -94,6 +107,10 @@ export const ENGINEERING: readonly FieldTopic[] = [
     code: ['workflow', 'workflow-file'],
     signs:
       'workflow / pipeline, job / jobs, cron / nightly / schedule, on push / on every push / on merge, deploy, automatic / automatically, github actions / gitlab ci / jenkins, bot / dependabot / renovate, trigger',
+    together: [
+      'nightly, each night, every night, at night, weekly, daily, hourly, monthly, each week, each hour, each day, each monday, every day, every hour, every week, monday, sunday, schedule, cron, timer, <time>, bot, renovate, dependabot, by itself, by themselves, automatically, by hand, without hand, without human, unattended, argo cd, flux, controller, operator, watcher, function, after merge, each tag, on tag, merging, on build, at each build, release please, keda, terraform cloud',
+      'job, remove, removed, fetch, release, released, ship, build, built, send, sent, delete, update, publish, roll out, renew, renewed, generate, generated, apply, restart, close, bake, upload, back up, backup, clean, sync, reload, made, run, import, pull, deploy, make, write',
+    ],
   },
   {
     same: 'performance, performance characteristics',

@@ -57,6 +57,8 @@ export type CodeKind =
   | 'prohibitions'
   | 'sql-file'
   | 'path-headings'
+  | 'types'
+  | 'generator'
 
 /** What the field calls one topic; names are divided by commas. Matching ignores case, number, punctuation and order, so one form of a name is enough. */
 export interface FieldTopic {
@@ -94,6 +96,11 @@ export interface FieldTopic {
    * treats it: "99.9 %", "30 days" and "error budget" make objectives. Signs with a slash between them are one.
    */
   signs?: string
+  /**
+   * Groups of words (or of shapes, see shape.ts) of which a section of its own has one each, close together: "again" and
+   * "ignored" make idempotency, "only" and "may open" make access control. For sections whose headings no table knows.
+   */
+  together?: readonly string[]
   /** One sentence can say all of it, even before the first section: where a screen is found. */
   brief?: true
   /** Words of questions and clauses that ask for the topic without naming it: "What wakes us up" asks for alerts. */

@@ -13,6 +13,10 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
     code: ['metrics'],
     signs: 'counter, gauge, histogram, prometheus, statsd, scrape, bucket, total, cardinality, time series',
     not: 'metric alert',
+    together: [
+      'per minute, per second, per hour, per shift, <per>, length, temperature, pressure, depth, latency, traffic, throughput, error rate, duration, age, oldest, backlog, p95, p99, how many, how long, current, speed, uptime, online, tick, rate, <series>',
+      'we count, queue, cpu, memory, disk, saturation, worker, free, restart, requests per, waiting, watch, count, counted, measure, export, scrape, gauge, histogram, counter, track, collect, time series, share, sum, statistic, every second, statsd, prometheus, namespace, snmp, indicator, median, report, value, unit',
+    ],
   },
   {
     same: 'logs, logging, log events, structured logs, log messages, log catalog',
@@ -26,6 +30,10 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
     code: ['log'],
     signs:
       'json, stdout, log line, log level, structured, correlation id, request id, trace id, info, warn, debug, loki, kibana, elasticsearch, cloudwatch, redacted, rotated, kept for',
+    together: [
+      '<logfile>, line, stdout, stderr, journalctl, journald, syslog, kibana, loki, graylog, splunk, fluent bit, promtail, vector, elk, event viewer, ring buffer, stream, index, facility, debug, message, entry, transcript, json',
+      'access, logs, write, written, print, kept, keep, rotated, level, info, warn, warning, error, grep, search, show, one line, field, fields, per day, picks, collected, stored, severity, hot, sourcetype, label, time, night, default, wrong, result',
+    ],
   },
   {
     same: 'traces, tracing, distributed tracing, trace spans, spans',
@@ -34,10 +42,16 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
     parts:
       'opentelemetry traces, trace propagation, request tracing, span attributes, trace context, jaeger, tempo, zipkin, trace sampling, correlation, tracing and correlation, end-to-end tracing, end to end trace, following a request, request correlation',
     whole: 'trace, opentelemetry, otel',
+    unsure: 'sampling, propagation',
+    sure: 'trace, span, header, request, opentelemetry, jaeger, tempo, error, call',
     not: 'stack trace',
     columns: 'span, trace, span name',
     signs:
       'span, trace id, opentelemetry, otlp, otel, jaeger, tempo, zipkin, sampled, sampling, propagated, traceparent, parent span, root span',
+    together: [
+      'jaeger, zipkin, tempo, honeycomb, x ray, otlp, otel, opentelemetry, apm, application insights, traceparent, baggage, span, hop, correlation id, request id, trace id, operation id, control id, one id, x request id, x b3 traceid, same id, file number, order id, claim number, in header, transaction, call flow, under one',
+      'connect, dot, all that happened, span, hop, step, each, service, search, follow, followed, chain, way, passed on, handed on, pass, sampled, kept, send, sent, travel, link, time in, where, station, everywhere, across, header, show, record, one in, start and end, caller, all call, seen, draw',
+    ],
   },
   {
     same: 'dashboards, dashboard, monitoring dashboards, boards',
@@ -47,17 +61,27 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
       'grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
     columns: 'dashboard, panel, board',
     visual: true,
+    together: [
+      'grafana, kibana, datadog, superset, power bi, looker, tableau, cloudwatch, screen, wall, board, tv, big monitor, cockpit, kiosk, widget, panel, chart, graph, view, page, traffic light, lamp, picture, map',
+      'show, see, row, light, open, folder, colour, color, red, green, hang, draw, display, first, link, look, has, shown, widget, overview, queue and, field, four, six, named',
+    ],
   },
   {
-    same: 'alerts, alerting, alert rules, alarms, alert catalog, monitors',
+    same: 'alerts, alerting, alert rules, alarms, alert catalog',
     nouns: 'alert, alarm, notification, pager, paging, warning',
     words: 'alert, page, paged, wake, alarm, pager, notify, warn, called',
     parts:
       'alert policies, paging, pages and alerts, notifications, alert conditions, alarming, pager, pagerduty, thresholds, on-call alerts, alertmanager, what pages us, alert thresholds, warnings and alerts, what … pages, when … paged, when … page, when … get paged, who gets paged, who is paged, paging rules, warning signs, when … alerted, alert triggers',
-    columns: 'alert, alarm, alert name, monitor, severity',
+    unsure: 'monitors',
+    sure: 'alert, threshold, page, notify, fires, datadog, warning, critical, slack, severity, above, below, phone',
+    columns: 'alert, alarm, alert name, monitor, severity, who is told, who is called, fires when, paged',
     code: ['alert-rule'],
     signs:
       'page, pager, pagerduty, opsgenie, severity, critical, warning, threshold, fires, on call, notify, slack, for 5 minutes, p1, p2, sev1, sev2',
+    together: [
+      '<threshold>, <alert>, stand still, standing, stopped, down, grow, gone, no heartbeat, no parcel, wait, if, when, fail, long, longer, jam, reach, condition, trigger, high, low, full',
+      'sleep, wake us, out of bed, tripwire, siren, ring, wake up, interruption, trouble, mechanic, sms, phone, email, e mail, mail, slack, pager, page, paged, ticket, is called, are called, get called, person called, call mechanic, call desk, call for help, who come, told, wake, notify, notification, on call, on duty, opsgenie, pagerduty, p1, p2, p3, critical, major, minor, severity, warning, red, yellow, alertmanager, post in, chat, snmp trap, raise',
+    ],
   },
   {
     same: 'slos, slo, service level objectives, service levels, objectives',
@@ -66,11 +90,15 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
     parts:
       'slis, sli, service level indicators, service level agreement, sla, slas, error budget, error budgets, availability targets, reliability targets, availability objectives, performance objectives, latency targets, service targets, reliability objectives, performance targets, uptime targets, slis and slos, what … promise, what … promises, promises, service promises, reliability goals, availability goals, quality targets, service level, service level targets, commitments, our promise',
     whole: 'service goals',
-    unsure: 'objectives, targets',
+    unsure: 'objectives, targets, uptime, nines, quality of service, grade of service',
     sure: 'slo, sli, sla, 99, 95, 90, percentile, p99, p95, p50, availability, uptime, latency, error rate, success rate, response time, error budget, ms, millisecond, second, minute',
     columns: 'slo, objective, target, sli, error budget',
     signs:
       '99, 95, 30 days / 28 days / 7 days, rolling, error budget, availability / uptime, percentile / p95 / p99 / p50, burn rate, freeze, quarter, month',
+    together: [
+      '<share>, <miss>, p99, p95, rto',
+      'promise, within, month, quarter, year, success, uptime, availability, reaction, quality, sorted, answered, answer, handle, work, call, up, goal, target, aim, must, at least, at most, owe, agreed, contract, budget, fail, 28 days, 30 days, per month, ms, second',
+    ],
   },
   {
     same: 'health checks, health check, healthchecks',

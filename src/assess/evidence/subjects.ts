@@ -1,0 +1,180 @@
+import type { PageBlock } from '../../model/page.ts'
+import { plainText } from '../../parse/page/plain.ts'
+import { isRequestLine } from '../line-kind.ts'
+import { isListing } from '../listing.ts'
+import { textOf } from '../outline.ts'
+import { eachPhrase } from '../phrases.ts'
+import { isAboutThePage, isOnlyLink } from '../placeholder.ts'
+import { hasOwnContent } from './headings.ts'
+import type { Report, Search } from './search.ts'
+
+/** Lines of a section that are looked at: what it is about it says at its beginning. */
+const BEGINNING = 30
+
+/** Words of a paragraph from which on no more lines are put to it: each is copied once more, and in so many words signs mean nothing. */
+const LONGEST = 200
+
+/** Signs of a topic in one place of a section of its own; elsewhere it takes more of them. */
+const ENOUGH = 2
+
+/** Words of a place for each sign in it: in a longer one signs stand by the way. */
+const WORDS_PER_SIGN = 12
+
+/** The same for words of which each alone says nothing, but that stand together. */
+const WORDS_TOGETHER = 25
+
+/** Fewer words are a name or an entry of a list of plans, whatever they are. */
+const FEWEST_WORDS = 8
+
+/** Lines that belong together, the heading besides. */
+const TOGETHER = 2
+
+interface Line {
+  line: number
+  text: string
+  words: number
+  numbers: readonly number[]
+}
+
+/**
+ * Sections under headings of their author's own ("Doors and keys", "Press it twice"): what such a section is about, it
+ * tells by words that stand together. Of several topics it is the one that it has most words of.
+ */
+export function findSubjects(search: Search, open: ReadonlySet<number>, report: Report): void {
+  const { blocks, title } = search.outline
+  const hasSections = blocks.some(({ kind }, index) => kind === 'heading' && index !== title)
+  let lines: Line[] = []
+  let isClaimed = hasSections
+  let claimed: readonly number[] = []
+  let heading: Line | null = null
+  const end = () => {
+    // Where there are no sections, the first paragraph only introduces.
+    if (!hasSections) lines.shift()
+    if (!isClaimed) findIn(search, { heading, lines, claimed }, open, report)
+    lines = []
+  }
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading') {
+      end()
+      isClaimed = index === title ? hasSections : isOfAnotherMatter(search, index, block.text)
+      claimed = index === title ? [] : claimedBy(search, block.text)
+      heading = index === title ? null : lineOf(search, block, index)
+      continue
+    }
+    if (isClaimed || lines.length >= BEGINNING || !(block.kind === 'table' || search.outline.says(index))) continue
+    const line = lineOf(search, block, index)
+    if (line === null) continue
+    const before = lines.at(-1)
+    if (block.kind !== 'text' || block.opens || !before) lines.push(line)
+    else if (before.words < LONGEST) lines[lines.length - 1] = joined(before, line)
+  }
+  end()
+}
+
+/** What one call does is no more than that; pages that are only named treat nothing. */
+function isOfAnotherMatter({ outline }: Search, index: number, heading: string): boolean {
+  return isListing(heading) || OTHER_MATTER.test(heading) || isRequestLine(heading) || !hasOwnContent(outline, index)
+}
+
+/** The topics that a heading says its section is about. */
+function claimedBy({ column }: Search, heading: string): number[] {
+  return column.matches(heading, 'heading').flatMap(({ topic, unsure }) => (unsure ? [] : [topic]))
+}
+
+function lineOf(search: Search, block: PageBlock, index: number): Line | null {
+  const text = textOf(block)
+  if (text === null || isOnlyLink(text)) return null
+  const start = text.slice(0, LOOKED_AT)
+  if (PAGE.test(start) || WISH.test(start) || ELSEWHERE.test(start)) return null
+  const plain = plainText(text)
+  if (block.kind === 'text' && isAboutThePage(plain)) return null
+  const marked = block.kind === 'row' ? `${block.text} | ${block.rest}` : text
+  const numbers = search.numbersAt(index)
+  return { line: block.line, text: plain, words: numbers.length, numbers: [...numbers, ...search.shapesOf(marked)] }
+}
+
+const LOOKED_AT = 300
+
+/** Sections about the thing and its people, whatever else they name. */
+const OTHER_MATTER =
+  /^\W{0,4}(?:contacts?|support|costs?|pric(?:es|ing)|training|thanks|credits|licen[cs]e|languages?|hosting|background|origins?|history|where it comes from|names?|naming|related systems|team|people|architecture|(?:coding )?style|hardware|wishes)\W{0,4}$/i
+
+/** What is told in another place. */
+const ELSEWHERE = /\b(?:(?:is|are) (?:described|documented|explained|told) (?:in|on|by)|belongs? to)\b/i
+
+/** An entry of a list of pages. */
+const PAGE = /^[`*_[\s]{0,4}[\w/-]{1,60}\.md\b/
+
+/** What is not there yet. */
+const WISH =
+  /\b(?:some ?day|will (?:follow|come|get|be (?:added|built|defined|documented|introduced))\b|(?:we|i) (?:would like|plan)\b|(?:may|might|should) (?:come|be added)\b|(?:is|are) (?:planned|to be)\b|not yet|next (?:year|quarter|release|version)\b)/i
+
+function joined(one: Line, other: Line): Line {
+  return {
+    line: one.line,
+    text: `${one.text} ${other.text}`,
+    words: one.words + other.words,
+    numbers: [...one.numbers, ...other.numbers],
+  }
+}
+
+/** The lines of a section. */
+interface Section {
+  heading: Line | null
+  lines: readonly Line[]
+  claimed: readonly number[]
+}
+
+/** What a section is about besides its heading takes more words. */
+const ENOUGH_BESIDES = 3
+
+function findIn(search: Search, { heading, lines, claimed }: Section, open: ReadonlySet<number>, report: Report): void {
+  const isOwn = claimed.length === 0
+  for (const [at, line] of lines.entries()) {
+    const place = isOwn ? lines.slice(at, at + TOGETHER) : [line]
+    const scores = scoresOf(search, heading === null || at >= TOGETHER || !isOwn ? place : [heading, ...place])
+    let best = 0
+    for (const score of scores.values()) if (score > best) best = score
+    if (!isOwn && (best < ENOUGH_BESIDES || claimed.some((topic) => scores.get(topic) === best))) continue
+    for (const [topic, score] of scores)
+      if (score === best && open.has(topic)) report(topic, { evidence: 'covered', line: line.line, quote: line.text })
+  }
+}
+
+/** The topics that a place is about, and how many of their words it has. */
+function scoresOf({ column }: Search, place: readonly Line[]): Map<number, number> {
+  const said = new Map<number, { words: Set<number>; groups: Set<number>; signs: Set<number> }>()
+  const of = (topic: number) => {
+    const known = said.get(topic) ?? { words: new Set(), groups: new Set(), signs: new Set() }
+    said.set(topic, known)
+    return known
+  }
+  const together = column.together()
+  const signs = column.signs()
+  let words = 0
+  for (const { numbers, words: count } of place) {
+    words += count
+    eachPhrase(together.index, numbers, (id) => {
+      for (const { topic, group } of together.meanings[id] ?? []) {
+        const known = of(topic)
+        known.words.add(id)
+        known.groups.add(group)
+      }
+    })
+    eachPhrase(signs.index, numbers, (id) => {
+      for (const { topic, sign } of signs.meanings[id] ?? []) of(topic).signs.add(sign)
+    })
+  }
+  const scores = new Map<number, number>()
+  for (const [topic, known] of said) {
+    const wanted = together.groups[topic] ?? 0
+    const isTogether =
+      wanted > 0 &&
+      known.groups.size === wanted &&
+      known.words.size >= wanted &&
+      words <= known.words.size * WORDS_TOGETHER
+    const isDense = known.signs.size >= ENOUGH && words >= FEWEST_WORDS && words <= known.signs.size * WORDS_PER_SIGN
+    if (isTogether || isDense) scores.set(topic, Math.max(known.words.size, known.signs.size))
+  }
+  return scores
+}
