@@ -85,6 +85,12 @@ describe('sections that authors head in words of their own', () => {
     expect(treated(text('Alerts'), 'observability')).toEqual(['alerts'])
   })
 
+  test('a row says it together with the head of its table', () => {
+    const table = '| If | Then |\n|---|---|\n| Pressure is over 8 bar | an SMS |'
+    expect(treated(`## Smoke\n\n${table}`, 'observability')).toEqual(['alerts'])
+    expect(treated(`## Smoke\n\n${table.replace('an SMS', 'the belt stands')}`, 'observability')).toEqual([])
+  })
+
   test('what one call does says it of that call only', () => {
     expect(below('### PUT /parcels\n\nSent again, nothing new happens.', 'idempotency')).not.toBe('covered')
   })

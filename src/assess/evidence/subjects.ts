@@ -21,13 +21,13 @@ const ENOUGH = 2
 const WORDS_PER_SIGN = 12
 
 /** The same for words of which each alone says nothing, but that stand together. */
-const WORDS_TOGETHER = 25
+const WORDS_TOGETHER = 16
 
 /** Fewer words are a name or an entry of a list of plans, whatever they are. */
 const FEWEST_WORDS = 8
 
-/** Lines that belong together, the heading besides. */
-const TOGETHER = 2
+/** Lines of a section that its heading speaks with; those below have words enough, or are another matter. */
+const WITH_HEADING = 2
 
 interface Line {
   line: number
@@ -47,6 +47,7 @@ export function findSubjects(search: Search, open: ReadonlySet<number>, report: 
   let isClaimed = hasSections
   let claimed: readonly number[] = []
   let heading: Line | null = null
+  let head: Line | null = null
   const end = () => {
     // Where there are no sections, the first paragraph only introduces.
     if (!hasSections) lines.shift()
@@ -65,7 +66,9 @@ export function findSubjects(search: Search, open: ReadonlySet<number>, report: 
     const line = lineOf(search, block, index)
     if (line === null) continue
     const before = lines.at(-1)
-    if (block.kind !== 'text' || block.opens || !before) lines.push(line)
+    if (block.kind === 'table') head = line.words < LONGEST ? line : null
+    if (block.kind === 'row' && head) lines.push({ ...joined(line, head), text: line.text })
+    else if (block.kind !== 'text' || block.opens || !before) lines.push(line)
     else if (before.words < LONGEST) lines[lines.length - 1] = joined(before, line)
   }
   end()
@@ -131,8 +134,7 @@ const ENOUGH_BESIDES = 3
 function findIn(search: Search, { heading, lines, claimed }: Section, open: ReadonlySet<number>, report: Report): void {
   const isOwn = claimed.length === 0
   for (const [at, line] of lines.entries()) {
-    const place = isOwn ? lines.slice(at, at + TOGETHER) : [line]
-    const scores = scoresOf(search, heading === null || at >= TOGETHER || !isOwn ? place : [heading, ...place])
+    const scores = scoresOf(search, heading !== null && isOwn && at < WITH_HEADING ? [heading, line] : [line])
     let best = 0
     for (const score of scores.values()) if (score > best) best = score
     if (!isOwn && (best < ENOUGH_BESIDES || claimed.some((topic) => scores.get(topic) === best))) continue

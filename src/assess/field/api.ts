@@ -12,7 +12,7 @@ export const API: readonly FieldTopic[] = [
     columns: 'endpoint, route, path, method and path, url, uri, method, verb, operation',
     code: ['endpoint', 'path', 'path-rows', 'openapi', 'graphql', 'proto'],
     together: [
-      '<path>, <calls>, http get, http post, rpc, grpc, soap, mqtt, topic, swagger, openapi, graphql, action, service method, operation',
+      '<path>, <calls>, http get, http post, rpc, grpc, soap, mqtt, swagger, openapi, graphql, soap action, grpc service',
       '<calls>, both, get, post, put, delete, send, fetch, call, press, push, pull, list, read, file, make, start, stop, return, ask, poll, join, address, path, create, query, mutation',
     ],
   },
@@ -27,8 +27,8 @@ export const API: readonly FieldTopic[] = [
     columns: 'field, parameter, attribute, property, request body, response body, body, request, response, payload',
     code: ['types', 'payload', 'openapi', 'graphql', 'proto'],
     together: [
-      '<type>, accepted, array of, required, mandatory, optional, must, cardinality, null, nullable, read only, at most, gram, digit, character, byte, chars, letter, ignored, iso 8601, camel case, utf 8, enum',
-      '<identifier>, field, key, attribute, property, element, body, json, xml, id, object, record, column, identifier, struct, envelope, packet, currency, cent',
+      '<type>, accepted, array of, required, mandatory, optional, cardinality, null, nullable, read only, at most, gram, digit, character, byte, chars, letter, iso 8601, camel case, utf 8, enum',
+      '<identifier>, field, attribute, property, element, body, json, xml, struct, envelope, packet, currency, cent, keys, three keys',
     ],
   },
   {
@@ -45,7 +45,7 @@ export const API: readonly FieldTopic[] = [
       '400, 401, 403, 404, 409, 410, 412, 422, 500, 502, 503, problem json, error code, error body, error object, error message, request id',
     together: [
       '<status>, <code>, problem json, problem document, problem detail, fault, nack, operationoutcome, exception, cause, reason byte',
-      'not exist, problem, unknown, not there, missing, wrong, invalid, too, closed, gone, refuse, reject, fail, already, busy, forbidden, mistake, broken, no such, not found, mean, reason, title, detail, hint, why, message, code, body, carry, toast, user not found, may not, name the field',
+      'not exist, unknown, not there, missing, wrong, invalid, closed, gone, refuse, reject, fail, busy, forbidden, mistake, broken, no such, not found, mean, reason, hint, why, message, code, body, toast, user not found, may not, plain text, business error, not allowed, non supported, unsupported, error as, too heavy, too large, too long, exist, field, already sent, already taken',
     ],
   },
   {
@@ -58,8 +58,8 @@ export const API: readonly FieldTopic[] = [
     signs:
       'idempotent, same key, same request, duplicate, retry, replay, first response, first answer, stored response, already processed, twice, no further effect, first result, same result',
     together: [
-      'again, twice, double, repeat, repeated, resend, resubmit, retry, duplicate, copy, same key, same ref, same request, same number, same token, same id, same nonce, same call, same order, same result, second, more than once, any number of times, however often, once more, replay, known, seen, identical, ghost, stutter, uuid, unique, client made, client token',
-      'we know it, made then, those it know, nothing new, nothing happen, ignored, dropped, drop, discard, thrown away, never charge, not booked, not carried out, first answer, first receipt, first result, first parcel, old answer, same answer, same effect, same outcome, same result, unique, one order, one effect, not again, skip, stay same, lost answer, remember, harmless, no harm, does nothing, do nothing, fine, safe, opens first, acknowledged, recognised, prevent, kept for, we gave then, already there, is one',
+      'again, twice, double, repeat, repeated, resend, resubmit, retry, duplicate, same key, same ref, same request, same number, same token, same id, same nonce, same call, same order, same result, more than once, any number of times, however often, once more, replay, identical, ghost, stutter, client made, client token, second click, second call, second insert, second post, known reference, copy is, unique key, unique per',
+      'we know it, made then, those it know, nothing new, nothing happen, ignored, dropped, drop, discard, thrown away, never charge, not booked, not carried out, first answer, first receipt, first result, first parcel, old answer, same answer, same effect, same outcome, same result, one order, one effect, not again, skip, stay same, lost answer, remember, harmless, no harm, does nothing, do nothing, opens first, recognised, prevent, we gave then, already there, safe to repeat, reference is unique, ref is unique, no new, count once, not processed again, same file, gives you the claim',
     ],
   },
   {
@@ -75,7 +75,7 @@ export const API: readonly FieldTopic[] = [
       '429, retry after, per second / requests second / req s, per minute / requests minute / req min / rpm, per hour / requests hour, per day / requests day, per ip / per user / per client / per key / per email / per token, rate limit / rate limiting, burst, token bucket, window, ratelimit',
     together: [
       '<rate>, <pause>, 429, retry after, concurrent, at once, budget, ration, bucket',
-      '<call rate>, more than, at most, no more than, above, wait, refused, rejected, dropped, poll, burst, bronze, silver, gold, spike, average, key, per address, counter, per key, per shop, per customer, per plan, hammer, remaining, left, queue, let through, block, often, many, fast, point, free, pro, volume, maximum, tps, rps',
+      '<call rate>, more than, at most, no more than, wait, refused, rejected, dropped, poll, burst, bronze, silver, gold, spike, per address, per shop, per customer, per plan, hammer, remaining, let through, block, often, maximum, tps, rps, per key, and key, above it, above that, calls above, surplus, discarded, get a 429, free shop, too often, in all',
     ],
   },
   {

@@ -71,8 +71,8 @@ export const ENGINEERING: readonly FieldTopic[] = [
     signs:
       'pre commit / pre push, hook / git hook, lint / linter / formatting, github actions / gitlab ci / jenkins, every push / on push, pull request / merge request, required check, unit test, security scanning',
     together: [
-      'push, commit, merge, pull request, merge request, pr, change list, each change, every change, change go, branch, main, jenkins, teamcity, drone, buildkite, woodpecker, gitlab, github, bamboo, circleci, travis, tekton, concourse, husky, lefthook, pre commit, pipeline, stage, gate, azure devops, sonar',
-      'lint, unit test, test, compile, compiled, build, built, gofmt, vet, clippy, eslint, jest, formatter, format, check, coverage, static analysis, semgrep, mypy, scan, green, required, two review, check ticket number, signed off, refuse, verify',
+      'push, commit, merge, pull request, merge request, pr, change list, each change, every change, change go, branch, jenkins, teamcity, drone, buildkite, woodpecker, gitlab, bamboo, circleci, travis, tekton, concourse, husky, lefthook, pre commit, pipeline, gate, azure devops, sonar',
+      'lint, unit test, test, compile, compiled, build, built, gofmt, vet, clippy, eslint, jest, formatter, coverage, static analysis, semgrep, mypy, scan, green, two review, check ticket number, signed off, refuse, is checked, are checked, required check, findings, verdict, server check',
     ],
   },
   {
@@ -82,7 +82,7 @@ export const ENGINEERING: readonly FieldTopic[] = [
       'scaffolding, boilerplate, boilerplates, cookiecutter, skeleton project, example project, example projects, sample project, sample projects, example app, sample app, reference implementation, project template, project templates, service template, repository template, blueprints, blueprint, accelerators, create a new project, new project, new service, new module, bootstrapping, golden path, project generator, template repository, starter template, starter templates',
     code: ['generator'],
     together: [
-      'template, skeleton, skel, scaffold, blueprint, archetype, boilerplate, starter, stub, blank, blank project, sample project, example project, reference project, frame, frame project, model project, base repo, cookiecutter, copier, degit, initializr, backstage, prefab, ready made, devcontainer, sandbox, minimal, sample data, example, hello',
+      'template, skeleton, skel, scaffold, blueprint, archetype, boilerplate, starter, stub, blank, blank project, sample project, example project, reference project, frame, frame project, model project, base repo, cookiecutter, copier, degit, initializr, backstage, prefab, ready made, devcontainer, sandbox, sample house, examples',
       'clone, copy, copied, fork, rename, change the name, new, make, start from, use this, press, open it, press play, import, fill in, all interface, dockerfile, all script, do nothing, catalog, folder',
     ],
   },
@@ -108,8 +108,8 @@ export const ENGINEERING: readonly FieldTopic[] = [
     signs:
       'workflow / pipeline, job / jobs, cron / nightly / schedule, on push / on every push / on merge, deploy, automatic / automatically, github actions / gitlab ci / jenkins, bot / dependabot / renovate, trigger',
     together: [
-      'nightly, each night, every night, at night, weekly, daily, hourly, monthly, each week, each hour, each day, each monday, every day, every hour, every week, monday, sunday, schedule, cron, timer, <time>, bot, renovate, dependabot, by itself, by themselves, automatically, by hand, without hand, without human, unattended, argo cd, flux, controller, operator, watcher, function, after merge, each tag, on tag, merging, on build, at each build, release please, keda, terraform cloud',
-      'job, remove, removed, fetch, release, released, ship, build, built, send, sent, delete, update, publish, roll out, renew, renewed, generate, generated, apply, restart, close, bake, upload, back up, backup, clean, sync, reload, made, run, import, pull, deploy, make, write',
+      'nightly, each night, every night, at night, weekly, daily, hourly, monthly, each week, each hour, each day, each monday, every day, every hour, every week, monday, sunday, cron, timer, <time>, bot, renovate, dependabot, by itself, by themselves, automatically, by hand, without hand, without human, unattended, argo cd, flux, watcher, after merge, each tag, on tag, merging, on build, at each build, release please, keda, terraform cloud, on schedule, on its own, when main is green',
+      'job, remove, removed, fetch, release, released, ship, build, built, send, sent, delete, update, publish, roll out, renew, renewed, generate, generated, generator, apply, restart, close, bake, upload, back up, backup, clean, sync, reload, made, run, import, pull, deploy, make, write',
     ],
   },
   {

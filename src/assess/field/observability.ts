@@ -14,8 +14,8 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
     signs: 'counter, gauge, histogram, prometheus, statsd, scrape, bucket, total, cardinality, time series',
     not: 'metric alert',
     together: [
-      'per minute, per second, per hour, per shift, <per>, length, temperature, pressure, depth, latency, traffic, throughput, error rate, duration, age, oldest, backlog, p95, p99, how many, how long, current, speed, uptime, online, tick, rate, <series>',
-      'we count, queue, cpu, memory, disk, saturation, worker, free, restart, requests per, waiting, watch, count, counted, measure, export, scrape, gauge, histogram, counter, track, collect, time series, share, sum, statistic, every second, statsd, prometheus, namespace, snmp, indicator, median, report, value, unit',
+      'per minute, per second, per hour, per shift, <per>, length, temperature, pressure, depth, latency, traffic, throughput, error rate, duration, age, oldest, backlog, p95, p99, how many, how long, uptime, <series>',
+      'we count, queue, cpu, memory, disk, saturation, worker, restart, requests per, watch, count, counted, measure, export, scrape, gauge, histogram, counter, track, collect, time series, share, statistic, every second, statsd, prometheus, namespace, snmp, indicator, median',
     ],
   },
   {
@@ -31,8 +31,8 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
     signs:
       'json, stdout, log line, log level, structured, correlation id, request id, trace id, info, warn, debug, loki, kibana, elasticsearch, cloudwatch, redacted, rotated, kept for',
     together: [
-      '<logfile>, line, stdout, stderr, journalctl, journald, syslog, kibana, loki, graylog, splunk, fluent bit, promtail, vector, elk, event viewer, ring buffer, stream, index, facility, debug, message, entry, transcript, json',
-      'access, logs, write, written, print, kept, keep, rotated, level, info, warn, warning, error, grep, search, show, one line, field, fields, per day, picks, collected, stored, severity, hot, sourcetype, label, time, night, default, wrong, result',
+      '<logfile>, line, stdout, stderr, journalctl, journald, syslog, kibana, loki, graylog, splunk, fluent bit, promtail, vector, elk, event viewer, ring buffer, facility, debug, transcript, json line, line in json, structured line, all messages, log stream',
+      'access, write, written, print, kept, keep, rotated, level, info, warn, warning, error, grep, search, one line, per day, picks, collected, stored, severity, hot, sourcetype, stat, to stdout, goes to, json, one per',
     ],
   },
   {
@@ -49,8 +49,8 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
     signs:
       'span, trace id, opentelemetry, otlp, otel, jaeger, tempo, zipkin, sampled, sampling, propagated, traceparent, parent span, root span',
     together: [
-      'jaeger, zipkin, tempo, honeycomb, x ray, otlp, otel, opentelemetry, apm, application insights, traceparent, baggage, span, hop, correlation id, request id, trace id, operation id, control id, one id, x request id, x b3 traceid, same id, file number, order id, claim number, in header, transaction, call flow, under one',
-      'connect, dot, all that happened, span, hop, step, each, service, search, follow, followed, chain, way, passed on, handed on, pass, sampled, kept, send, sent, travel, link, time in, where, station, everywhere, across, header, show, record, one in, start and end, caller, all call, seen, draw',
+      'jaeger, zipkin, tempo, honeycomb, x ray, otlp, otel, opentelemetry, apm, application insights, traceparent, baggage, span, hop, correlation id, request id, trace id, operation id, control id, one id, x request id, x b3 traceid, same id, file number, order id, claim number, in header, call flow, under one',
+      'connect, dot, all that happened, span, hop, step, follow, followed, chain, way, passed on, handed on, pass, sampled, kept, travel, time in, station, everywhere, across, header, one in, start and end, caller, all call, seen, draw, each service, each step, each hop, every hop, shows chain, shows each, all services, from service to service, next service, longest',
     ],
   },
   {
@@ -62,8 +62,8 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
     columns: 'dashboard, panel, board',
     visual: true,
     together: [
-      'grafana, kibana, datadog, superset, power bi, looker, tableau, cloudwatch, screen, wall, board, tv, big monitor, cockpit, kiosk, widget, panel, chart, graph, view, page, traffic light, lamp, picture, map',
-      'show, see, row, light, open, folder, colour, color, red, green, hang, draw, display, first, link, look, has, shown, widget, overview, queue and, field, four, six, named',
+      'grafana, kibana, datadog, superset, power bi, looker, tableau, cloudwatch, screen, wall, board, tv, big monitor, cockpit, kiosk, widget, panel, chart, graph, traffic light, lamp, grafana page, tvs',
+      'show, row, light, open, folder, colour, color, red, green, hang, draw, display, shown, widget, overview, queue and, field, four, six, named, first row, look at, you see',
     ],
   },
   {
@@ -79,8 +79,8 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
     signs:
       'page, pager, pagerduty, opsgenie, severity, critical, warning, threshold, fires, on call, notify, slack, for 5 minutes, p1, p2, sev1, sev2',
     together: [
-      '<threshold>, <alert>, stand still, standing, stopped, down, grow, gone, no heartbeat, no parcel, wait, if, when, fail, long, longer, jam, reach, condition, trigger, high, low, full',
-      'sleep, wake us, out of bed, tripwire, siren, ring, wake up, interruption, trouble, mechanic, sms, phone, email, e mail, mail, slack, pager, page, paged, ticket, is called, are called, get called, person called, call mechanic, call desk, call for help, who come, told, wake, notify, notification, on call, on duty, opsgenie, pagerduty, p1, p2, p3, critical, major, minor, severity, warning, red, yellow, alertmanager, post in, chat, snmp trap, raise',
+      '<threshold>, <alert>, stand still, standing, stopped, down, grow, gone, no heartbeat, no parcel, if, fail, jam, condition, trigger, full',
+      'sleep, wake us, out of bed, tripwire, siren, ring, wake up, interruption, mechanic, sms, mail, slack, ticket, is called, are called, get called, person called, call mechanic, call desk, call for help, who come, told, wake, notify, notification, on call, on duty, opsgenie, pagerduty, p1, p2, p3, critical, major, minor, severity, warning, alertmanager, post in, chat, snmp trap, raise, is paged, are paged, get paged, page somebody, send email, by phone, phone ring, get call, get mail, reported to, pager, red send, flag, tell the, desk, red lamp',
     ],
   },
   {

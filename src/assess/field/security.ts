@@ -16,8 +16,8 @@ export const SECURITY: readonly FieldTopic[] = [
     not: 'class diagram, class model, base class',
     columns: 'classification, sensitivity, data class, confidentiality, pii, data classification, class',
     together: [
-      'confidential, restricted, secret, public, internal, private, personal, sensitive, official, pii, strictly, staff only, anyone, c1, c2, c3, c4, class restricted, highest of our three levels, tier, grade, category, red, amber, yellow, marking, rating, special category, very high, precious, protected, leak, hurt, harm, by law',
-      'full name, customer name, player name, patient name, name phone, name email, name address, name home, name date, name birth, birth date, home address, delivery address, bank, iban, salary, wage, payslip, birth, date of birth, phone number, email, e mail, card number, diagnosis, medical, health, patient record, insurance number, ip address, password hash, player id, subscriber, customer record, employee record, location, data, field, record, information, payment, identifier, content',
+      'confidential, restricted, secret, public, internal, private, personal, sensitive, official, pii, strictly, staff only, anyone, c1, c2, c3, c4, class restricted, highest of our three levels, red, amber, yellow, marking, special category, very high, precious, leak, by law',
+      'full name, customer name, player name, patient name, name phone, name email, name address, name home, name date, name birth, birth date, home address, delivery address, bank, iban, salary, wage, payslip, birth, date of birth, phone number, email, e mail, card number, diagnosis, medical, patient record, insurance number, ip address, password hash, player id, subscriber, customer record, employee record, health record, health data, patient data, purchase, chat, grades, exam result, passport, invoice, menu, price list, rent, roster',
     ],
   },
   {
@@ -34,8 +34,8 @@ export const SECURITY: readonly FieldTopic[] = [
     signs:
       'role, permission, privilege, rbac, grant, scope, service account, authenticate, authorize, token, oauth, oidc, jwt, sso, mfa, login, sign in, signed link, admin / administrator, owner, allowed / denied, read only, may read / may write / can read / can write / can see / can use / can change',
     together: [
-      'only, nobody, no one, everyone, everybody, anyone, nothing, others, may, can, allowed, permitted, must not, not allowed, denied, refuse, turned away, own, by default, right, yes no',
-      'see, may write, can write, may read, read only, read write, can read, change, enter, approve, release, open, login, log in, sign on, sign in, badge, group, admin, viewer, editor, owner, member, moderator, supervisor, clerk, scope, permission, privilege, role, delete, edit, view, gatekeeper, look, sso, mfa, client certificate, representative, clearance, right',
+      'only, nobody, no one, everyone, everybody, anyone, others, allowed, permitted, must not, not allowed, denied, refuse, turned away, own, by default, right, yes no, can read, may read, may open, can open, may change, can change, can edit, can delete, can see, may see, can approve, may enter, can only, may only, can do, can mute, can pause',
+      'may write, can write, may read, read only, read write, can read, approve, login, log in, sign on, sign in, badge, group, admin, viewer, editor, owner, member, moderator, supervisor, clerk, scope, permission, privilege, role, gatekeeper, sso, mfa, client certificate, representative, clearance, can delete, may change, may open, can open, can see, may see, change it, see own, sees own, see it, delete it, lead, manager, staff, team, doctor, nurse, supervisors, employee, player, operator, caller',
     ],
   },
   {
@@ -71,8 +71,8 @@ export const SECURITY: readonly FieldTopic[] = [
       'encrypted, encryption, tls, mtls, https, kms, hashed, salted, csrf, xss, csp, cors, hsts, rate limit, validated, sanitized, scanned, isolated, sandbox, secret, vault, rotated, firewall, waf, network policy, non root, single use, one time, expire, patched, pinned, signed',
     columns: 'safeguard, control, mitigation, threat, countermeasure, protection',
     together: [
-      'tls, encrypt, encrypted, encryption, hashed, argon2, aes, scanned, scan, waf, firewall, mtls, csp, csrf, vault, hsm, lockout, allow list, nonce, root, shell, read only file system, network policy, clamav, bound parameter, escaped, sanitized, stripped, checksum, signed, pinned, patched, certificate, key, password, port, update, backup, token, input, upload, virus, attachment, sandbox, library, namespace, network rule, malformed, macro, packet, sql',
-      'refused, drop, ban, lock, end after, renewed, rotate, change each, against, checked, never trusted, not trusted, nothing is trusted, revoked, wiped, wipe, limited, blocked, shut, closed, nightly, weekly, within, at rest, on the wire, in transit, inside, in front, that live, own database, stripped, updated, hop, compare, single use, off, no eval, no, not, every, all, cut, apart, automatically, before, only',
+      'tls, encrypt, encrypted, encryption, hashed, argon2, aes, scanned, scan, waf, firewall, mtls, csp, csrf, vault, hsm, lockout, allow list, nonce, shell, read only file system, network policy, clamav, bound parameter, escaped, sanitized, stripped, checksum, signed, pinned, patched, certificate, password, upload, virus, attachment, sandbox, namespace, network rule, malformed, macro, sql, weekly update, unattended upgrade, no root, without root, no shell, encryption key, own key, stolen, forged, port other',
+      'refused, drop, ban, lock, end after, renewed, rotate, change each, against, checked, never trusted, not trusted, nothing is trusted, revoked, wiped, wipe, limited, blocked, shut, closed, nightly, weekly, at rest, on the wire, in transit, in front, that live, own database, stripped, hop, compare, single use, no eval, apart, automatically, every hop, all hop, in memory, against forgery, own, month, quarter, lock account, wrong, in code, in image',
     ],
   },
   {
