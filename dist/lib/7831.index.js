@@ -169,7 +169,7 @@ function columnTitles(column, key, columnKeys, configured) {
 
 /***/ }),
 
-/***/ 7333:
+/***/ 2880:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -323,6 +323,20 @@ function stands(form, words, at) {
 
 // EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
 var page_plain = __webpack_require__(9765);
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
+;// CONCATENATED MODULE: ./build/src/assess/acting.js
+
+/** The verbs of all topics, by their first words. */
+function actingOf(topics) {
+    const all = topics.flatMap(({ acts }, topic) => acts.map((act) => {
+        const [first = '', ...rest] = act.split(' ');
+        return { topic, act, first, rest };
+    }));
+    const least = topics.flatMap(({ acts, leastActs }, topic) => acts.length === 0 ? [] : [[topic, leastActs]]);
+    return { least: new Map(least), byFirst: (0,group_by/* groupBy */.$)(all, ({ first }) => first) };
+}
+
 // EXTERNAL MODULE: ./node_modules/stemmer/index.js
 var stemmer = __webpack_require__(3946);
 ;// CONCATENATED MODULE: ./build/src/assess/stem.js
@@ -362,6 +376,15 @@ const APART = {
     subscribers: 'subscriber',
     controller: 'controller',
     controllers: 'controller',
+    setting: 'setting',
+    settings: 'setting',
+    receiver: 'receiver',
+    receivers: 'receiver',
+    sender: 'sender',
+    senders: 'sender',
+    performance: 'performance',
+    availability: 'availability',
+    servicing: 'servicing',
     monitoring: 'monitoring',
     logger: 'logger',
     loggers: 'logger',
@@ -460,7 +483,7 @@ function titleOf(text, cache) {
             segments.push(parts);
         parts = [];
     };
-    for (const token of withoutAnnouncement(withoutAsker(tokensOf(text.length > LONGEST ? text.slice(0, LONGEST) : text)))) {
+    for (const token of withoutAnnouncement(withoutAsker(tokensOf(withoutQuestionMark(text.length > LONGEST ? text.slice(0, LONGEST) : text))))) {
         if (token === '|' || CONJUNCTIONS.has(token)) {
             endSegment();
         }
@@ -497,6 +520,12 @@ function stemInText(word, cache) {
 /** Whether a text has a word that only binds others; such a name is compared word by word. */
 function hasPreposition(stems) {
     return stems.some((stem) => PREPOSITIONS.has(stem));
+}
+/** "Q:", "Q3.", "Question 3:": how the entries of lists of questions begin. */
+const ASKED = /^[^a-z0-9]{0,8}(?:q|question|faq)\s?[0-9]{0,3}\s?(?:[.:)]|[–—-](?=\s))\s*/i;
+/** A heading or label without the mark that only says that it is a question. */
+function withoutQuestionMark(text) {
+    return /^[^a-z0-9]{0,8}[qf]/i.test(text) ? text.replace(ASKED, '') : text;
 }
 const AUXILIARIES = new Set(['do', 'can', 'could', 'should', 'must', 'would', 'may']);
 const ASKERS = new Set('i you we one they people users clients callers others'.split(' '));
@@ -777,12 +806,17 @@ function labelMatches(title, name) {
         if (name.whole)
             return parts.length === 1 && equal(head, stems);
         return (equal(head, stems) ||
+            (parts.length === 1 && equal(withoutNumber(head), stems)) ||
             (parts.length === 1 &&
                 endsWith(head, stems) &&
                 head.length <= stems.length + MOST_BEFORE &&
                 !ACTIONS.has(head[0] ?? '') &&
                 !STEPS.has(head[0] ?? '')));
     });
+}
+/** "Example 2" is an example. */
+function withoutNumber(stems) {
+    return /^[0-9]{1,3}$/.test(stems.at(-1) ?? '') ? stems.slice(0, -1) : stems;
 }
 /** The question may go on with a preposition: "How does it behave under load?" */
 function asks(full, start, tail) {
@@ -895,6 +929,13 @@ function indexPhrases(phrases, lexicon) {
         begins[first] = 1;
     return { begins, byFirst };
 }
+/** A look that settles most texts: whether a phrase may begin anywhere in it. */
+function mayHave({ begins }, text) {
+    for (const stem of text)
+        if (begins[stem] === 1)
+            return true;
+    return false;
+}
 /** Tells every place of every phrase in a text, in the order of the text. */
 function eachPhrase(phrases, text, found) {
     const { begins } = phrases;
@@ -914,7 +955,74 @@ function phrases_stands(stems, text, at) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./build/src/assess/shape.js
+/** Longest stretch of a line in which shapes are looked for. */
+const LOOKED_AT = 300;
+/**
+ * Shapes of text that say what a section is about without a word of it: a share of 99.9 %, ten calls a second, the path of
+ * a request. Each is written `<name>` among the words of the field's table.
+ */
+const SHAPES = {
+    /** "99.9 %", "three nines", "nine of ten", "43 minutes a month"; what is over 95 % is a disk. */
+    '<share>': /(?<!(?:over|above|below|under|than|at|exceeds|[<>≥]) ?)\b9[5-9](?:[.,]\d{1,4})? ?(?:%|percent\b)|\b9\d(?:[.,]\d{1,4})? ?(?:%|percent) (?:of|up|available|uptime)\b|\b(?:two|three|four|five) nines\b|\b(?:nine|9|95|99|999) (?:times )?(?:of|in|out of) (?:every )?(?:ten|10|100|1 ?000)\b|\b(?:\d{1,3}|one|two|four) ?(?:min|minutes?|h|hours?|seconds?) (?:of downtime )?(?:a|per|each|in a|every) (?:month|year|quarter|week)\b/,
+    /** "10 calls a second", "60 req/min", "one request per minute", "gold 100/s". */
+    '<rate>': /\b(?:\d[\d ,.']{0,12}k?|one|two|five|ten|twenty|fifty|hundred) ?(?:[a-z]{1,20} ){0,2}(?:[a-z]{1,20} ?)?(?:per|\/|an?|each|every|in|for) ?(?:\d{1,4} ?)?(?:s|sec|seconds?|ms|m|mins?|minutes?|h|hours?|days?|months?|quarter)\b|\b\d{1,6} ?(?:rps|tps|qps|rpm)\b/,
+    /** "30 calls a minute". */
+    '<call rate>': /\b(?:\d[\d ,.']{0,12}k?|one|two|five|ten) ?(?:api )?(?:calls?|req(?:uest)?s?|commands?|messages?|queries|moves)\b ?(?:per|\/|an?|each|every|in) ?(?:\d{1,4} ?)?(?:s|sec|seconds?|ms|m|mins?|minutes?|h|hours?|days?|months?)\b/,
+    /** "parcels a minute". */
+    '<per>': /\b(?:per|an?|each|every|twice a|once a) ?(?:\d{1,3} ?)?(?:s|seconds?|minutes?|hours?|shift)\b/,
+    /** "at least two seconds between calls". */
+    '<pause>': /\b(?:\d{1,6}|one|two|five|ten) ?(?:ms|s|sec|seconds?|min|minutes?) (?:between|apart|after each|pause)/,
+    /** "0.1 % of calls failed": what is left of an objective. */
+    '<miss>': /\b(?:0[.,]\d{1,4}|[1-5]) ?(?:%|percent) of\b|\bone in a (?:hundred|thousand|million)\b/,
+    /** "404", "5xx": and not 500 items. */
+    '<status>': /\b(?:4(?:0\d|1[0-8]|2[2-9]|51)|50[0-9]|[45]xx)\b(?! ?(?:%|items?|requests?|calls?|ms|[km]?b|k?g|[km]?m|parts|per|\/|a|each|\d)\b)/,
+    /** "> 1000", "over 80 %", "longer than 5 minutes". */
+    '<threshold>': /(?:[<>≥≤]|\b(?:over|above|below|under|exceeds?|passes|(?:more|less|longer|fewer|older|higher|lower) than|reaches)|\b(?:yellow|red|amber|orange|warning|critical) (?:at|from)) ?(?:\d|an? (?:hour|minute|day)\b|one\b|two\b|five\b|ten\b)/,
+    /** `/parcels/{id}`; a folder of the system is none. */
+    '<path>': /(?:^|[\s`("'“>|])\/(?!(?:var|etc|usr|home|tmp|opt|bin|dev|proc|metrics|health\w*)\b)[a-z{:][\w-]{1,40}(?=[/\s`)"'”,.;:|?]|$)/,
+    /** "weight (integer)", "id: string", "`tags`, an array". */
+    '<type>': /(?:[(:|,–—-] ?|\bis an? |\bas (?:an )?|\barrays? of |, an )(?:strings?|integers?|int|int32|int64|long|numbers?|booleans?|bool|floats?|double|decimal|arrays?|uuid|timestamp|datetime|enum|bytes?|object|xs:[a-z]{2,12}|[iuf](?:8|16|32|64))\b/,
+    /** `make run`, `bin/reset`, `clean.sh`. */
+    '<command>': /`(?:\$ ?)?(?:\.\/|make |npm |npx |yarn |pnpm |bun |just |task |rake |python3? |poetry |go |cargo |\.?\/?gradlew|mvn |kubectl |helm |ansible|bash |sh |php |dotnet |node |docker |uv |nox |tox )|(?:^|[\s`(*|])(?:[\w-]{1,30}\/){0,4}[\w-]{1,40}\.(?:sh|bash|py|ps1|cmd|bat|pl|rb|exe|mjs|lua)\b|(?:^|[\s`*|])(?:\.\/)?(?:bin|scripts?|tools|cmd|hack)\/[\w-]/,
+    /** Two of them: "`just up`, `just down`". */
+    '<commands>': /`(?:\.\/|make |npm |yarn |pnpm |just |task |rake |python3? |go |cargo |kubectl |docker )[^`]{1,80}`[^`]{1,80}`(?:\.\/|make |npm |yarn |pnpm |just |task |rake |python3? |go |cargo |kubectl |docker )/,
+    /** "`createParcel(weight)` makes one": two functions of an interface. */
+    '<calls>': /\b[a-z]\w{2,40}\([^()]{0,60}\)[^()]{1,120}?\b[a-z]\w{2,40}\([^()]{0,60}\)/,
+    /** `weight`: the name of a field. */
+    '<identifier>': /`"?[a-z][A-Za-z0-9_]{0,40}"?`/,
+    /** `/var/log/sorter.log`. */
+    '<logfile>': /\w\.log\b|\/var\/log\//,
+    /** `SorterDown`, `HighErrorRate`. */
+    '<alert>': /\b(?:[A-Z][a-z]{1,20}){1,4}(?:Down|Slow|Long|High|Low|Failed|Failing|Failure|Stopped|Full|Errors?|Missing|Lag|Late|Stalled|Stuck|Unavailable|Expiring|Exhausted|Rate)\b|\bHigh[A-Z][a-z]{1,20}/,
+    /** `queue_depth`, `sorter.jam`: names of what is counted. */
+    '<series>': /`[a-z][a-z0-9]{0,30}(?:[_.][a-z0-9]{1,30}){0,5}[_.](?:total|seconds|count|counts|ms|bytes|ratio|depth|age|rate|size|duration|latency|errors|failed|failures|open|active|lag|usage|length|ok|sum)`/,
+    /** `TOO_HEAVY`, E17: what a caller is told. */
+    '<code>': /\b(?:[A-Z]{2,20}_){0,4}(?:NOT|NO|TOO|INVALID|UNKNOWN|MISSING|BAD|ERR|ERROR|ALREADY)_[A-Z_]{2,40}\b|\b(?:[A-Z]{2,20}_){1,4}(?:CLOSED|LOCKED|FAILED|DENIED|EXPIRED|ERROR|EXISTS|CONFLICT|FOUND|EXCEEDED|BUSY|UNAVAILABLE|FORBIDDEN|MISSING|INVALID)\b|\bE(?:RR)?[-_]?\d{1,4}\b/,
+    /** "02:00", `0 2 * * *`. */
+    '<time>': /\b[0-2]?\d:[0-5]\d\b|(?:[\d*/,-]{1,8} ){4}[\d*/,-]{1,8}/,
+};
+/** Shapes of words that are told by their capitals; the others are looked for in lower case, which V8 is quicker with. */
+const CAPITALS = new Set([
+    '<commands>',
+    '<identifier>',
+    '<logfile>',
+    '<alert>',
+    '<series>',
+    '<code>',
+]);
+/** Those of some shapes that a line of Markdown has. */
+function shapesOf(line, wanted) {
+    const start = line.slice(0, LOOKED_AT);
+    const lower = start.toLowerCase();
+    return wanted.filter((name) => SHAPES[name]?.test(CAPITALS.has(name) ? start : lower));
+}
+function isShape(word) {
+    return Object.hasOwn(SHAPES, word);
+}
+
 ;// CONCATENATED MODULE: ./build/src/assess/column-phrases.js
+
 
 
 
@@ -957,6 +1065,27 @@ function signPhrases(topics, lexicon) {
     return {
         index: indexPhrases([...bySign.keys()].map((sign) => sign.split(' ').filter((stem) => stem !== '')), lexicon),
         meanings: [...bySign.values()],
+    };
+}
+function togetherPhrases(topics, lexicon) {
+    const groups = topics.map(({ together }) => together());
+    const byPhrase = new Map();
+    for (const [topic, ofTopic] of groups.entries())
+        for (const [group, phrases] of ofTopic.entries())
+            for (const phrase of phrases) {
+                const key = phrase.join(' ');
+                const known = byPhrase.get(key);
+                if (known)
+                    known.push({ topic, group });
+                else
+                    byPhrase.set(key, [{ topic, group }]);
+            }
+    return {
+        index: indexPhrases([...byPhrase.keys()].map((phrase) => phrase.split(' ').filter((stem) => stem !== '')), lexicon),
+        meanings: [...byPhrase.values()],
+        groups: groups.map(({ length }) => length),
+        ofWords: groups.map((ofTopic) => ofTopic.flatMap((phrases, group) => (phrases.some(([first = '']) => isShape(first)) ? [] : [group]))),
+        shapes: [...byPhrase.keys()].filter(isShape),
     };
 }
 function surePhrases(topics, lexicon) {
@@ -1002,6 +1131,10 @@ function isColumnOf(title, { names, columns, not }) {
     return (columns().some((name) => titleMatches(title, name)) ||
         names.some((name) => name.strong && labelMatches(title, name)));
 }
+/** Whether a table has two columns that make it one about a topic only together: "From" and "To". */
+function arePairOf(titles, { pairs }) {
+    return pairs().some((pair) => pair.every((name) => titles.some((title) => titleMatches(title, name))));
+}
 /** A name that is sure before one that is not. */
 function findName(title, { byStem }, matches) {
     let unsure = null;
@@ -1026,6 +1159,8 @@ function findName(title, { byStem }, matches) {
 
 
 
+
+
 function columnTopics(wanted, lexicon, titleOf) {
     const { topics, parts } = withParts(wanted);
     const matched = { heading: new Map(), label: new Map() };
@@ -1034,6 +1169,7 @@ function columnTopics(wanted, lexicon, titleOf) {
     let prose = null;
     let acting = null;
     let signs = null;
+    let together = null;
     let sure = null;
     const matches = (text, as) => (0,remember/* remember */.k)(matched[as], text, () => {
         const title = titleOf(text);
@@ -1052,25 +1188,31 @@ function columnTopics(wanted, lexicon, titleOf) {
         asked: (text, as) => (0,remember/* remember */.k)(askedFor[as], text, () => {
             const title = titleOf(text);
             const named = matches(text, as);
-            if (named.some(({ unsure }) => !unsure) || isInstruction(title))
+            if (named.some(({ unsure }) => !unsure))
                 return [];
+            if (isInstruction(title))
+                return isGerund(text) ? doing(title, topics) : [];
             return hintsIn(title, text, as, topics, lexicon).filter(({ topic }) => !named.some((name) => name.topic === topic));
         }),
         tabled: (cells) => (0,remember/* remember */.k)(tables, cells.join('\n'), () => {
             const titles = cells.map((cell) => titleOf((0,page_plain/* plainText */.w)(cell)));
-            return findAll(topics, (topic) => titles.some((title) => isColumnOf(title, topic)));
+            return findAll(topics, (topic) => titles.some((title) => isColumnOf(title, topic)) || arePairOf(titles, topic));
         }),
         prose: () => {
             prose ??= prosePhrases(topics, wanted.length, lexicon);
             return prose;
         },
         acting: () => {
-            acting ??= topics.flatMap(({ acts, leastActs }, topic) => acts.length === 0 ? [] : [{ topic, acts, least: leastActs }]);
+            acting ??= actingOf(topics);
             return acting;
         },
         signs: () => {
             signs ??= signPhrases(topics, lexicon);
             return signs;
+        },
+        together: () => {
+            together ??= togetherPhrases(topics, lexicon);
+            return together;
         },
         sure: () => {
             sure ??= surePhrases(topics, lexicon);
@@ -1088,7 +1230,7 @@ function findAll(topics, holds) {
     return topics.flatMap((names, topic) => (holds(names) ? [topic] : []));
 }
 /** How headings begin that are a question or a clause: "What wakes us up", "If a credential leaked". */
-const BEGINNINGS = new Set('what how who whom whose where when why which if can may every each things once before after whenever in until for'.split(' '));
+const BEGINNINGS = new Set('what how who whom whose where when why which if can may every each things once before after whenever in until for is are was does did do will should must it i we you don let lets try see while'.split(' '));
 /**
  * A noun of the topic in a heading ("Retry behaviour"), in a question or clause what it asks for ("What wakes us up"), or
  * words of a topic that no table knows.
@@ -1106,9 +1248,19 @@ function hintsIn(title, text, as, topics, lexicon) {
         return missing && counts ? [{ topic, missing: missing.map((stem) => numberOf(stem, lexicon)) }] : [];
     });
 }
+/** "Creating a user" is a task where the topic is asked for by that verb; "Create a user" is a step or an operation. */
+function doing(title, topics) {
+    const [verb = '', ...what] = title.full;
+    if (what.length === 0)
+        return [];
+    return topics.flatMap(({ words }, topic) => (words().has(verb) ? [{ topic, missing: [] }] : []));
+}
+function isGerund(heading) {
+    return /^[^a-z]{0,12}[a-z]{3,20}ing\b/i.test(heading);
+}
 /** It begins with a word of a question or condition, or with a verb ("Following one request"), or has a relative clause. */
 function isClause(heading) {
-    const words = (0,letters/* letterRuns */.Jj)(heading.toLowerCase());
+    const words = (0,letters/* letterRuns */.Jj)(withoutQuestionMark(heading).toLowerCase());
     const first = words[0] ?? '';
     return (BEGINNINGS.has(first) ||
         (words.length > 1 && first.length > 5 && first.endsWith('ing')) ||
@@ -1242,6 +1394,7 @@ function isConfirmed({ outline, column, numbersAt }, from, topic) {
 
 
 
+
 /** Headings that are about a topic: a section where something stands below, else a placeholder. */
 function findHeadings(search, open, report) {
     const { outline } = search;
@@ -1366,7 +1519,7 @@ function isEqual(left, right) {
 function asksForTitle({ outline, stemsOf }, text) {
     if (!/what/i.test(text))
         return false;
-    const [what, is, ...rest] = stemsOf(text);
+    const [what, is, ...rest] = stemsOf(withoutQuestionMark(text));
     const title = outline.blocks[outline.title];
     if (what !== 'what' || is !== 'is' || rest.length === 0 || title?.kind !== 'heading')
         return false;
@@ -1615,7 +1768,7 @@ function findByWords(search, open, report) {
             listing = isListing(block.text);
         if (listing || index === outline.title)
             continue;
-        const text = block.kind === 'heading' ? block.text : labelAlone(search, index);
+        const text = block.kind === 'heading' ? block.text : (labelAlone(search, index) ?? by_words_boldLead(search, index));
         if (text === null)
             continue;
         const asked = search.column.asked(text, block.kind === 'heading' ? 'heading' : 'label');
@@ -1627,6 +1780,15 @@ function findByWords(search, open, report) {
             if (open.has(topic) && isSaid(search, index, missing))
                 report(topic, { evidence: 'covered', line: block.line, quote: text });
     }
+}
+/** Words of a lead that asks for something; "**Who:** Anna" only fills a field. */
+const CLAUSE = 3;
+/** "**If the queue grows:** restart the reader": a bold lead asks like a heading, where something follows it. */
+function by_words_boldLead({ outline, labelAt }, index) {
+    const label = labelAt(index);
+    if (label === null || label.style !== 'bold' || label.rest === '' || !outline.says(index))
+        return null;
+    return label.text.split(' ').length >= CLAUSE ? label.text : null;
 }
 /** Blocks of a section in which it says what it is about; what comes later is only one matter of many. */
 const BEGINNING = 12;
@@ -1680,24 +1842,170 @@ function findMentions(search, open, report) {
 /** Products that are run beside a service, each with its other names: where several stand together it says what it needs. */
 const PRODUCTS = 'postgres / postgresql / mysql / mariadb / sql server, redis / memcached / valkey, kafka / rabbitmq / nats / sqs / pulsar / service bus, mongodb / dynamodb / cassandra / cosmos db, elasticsearch / opensearch / solr, s3 / minio / blob storage / gcs, stripe / razorpay / paypal / adyen, keycloak / auth0 / okta / entra, smtp / sendgrid / twilio / mailgun, prometheus / grafana / opentelemetry / otel, vault, temporal / airflow / celery';
 
+;// CONCATENATED MODULE: ./build/src/assess/line-kind.js
+
+/** Longest stretch of a line that is looked at for a request. */
+const REQUEST = 80;
+/** A request line as people write it in headings, labels, lists and tables: `GET /v1/items`. */
+function isRequestLine(text) {
+    const start = text.slice(0, REQUEST);
+    return (/^(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[.)]?\s+)?[`*_\s]*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[`*_]*\s+[`*_]*(?:\/|https?:|\{|\$)/.test(start) || /^[^:：`]{1,24}[:：][*_\s`]*(?:GET|POST|PUT|PATCH|DELETE)[`*_\s]*(?:\/\S*\s*)?$/.test(start));
+}
+/** A path behind its label: `- **URL**: /v1/items`. On a page about screens it is where a screen is found. */
+function isLabelledPath(text) {
+    return /^[*_]{0,2}(?:url|uri|path|route|endpoint)[*_]{0,2}[:：][*_\s`]*\/\w/i.test(text.slice(0, REQUEST));
+}
+/** "As a data owner I want to hear of a broken feed": the form of a user story. */
+function isUserStory(text) {
+    if (!/as/i.test(text.slice(0, STORY_OPENING)))
+        return false;
+    return /^[\s*_>"“(-]*as an? [^.]{2,60}?\b(?:i|we) (?:want|need|can|would like|should|must|wish)\b/i.test((0,page_plain/* plainText */.w)(text.slice(0, STORY))
+        .replaceAll(',', '')
+        .replace(/\b(i|we)['’]d\b/i, '$1 would'));
+}
+/** Longest beginning of a line in which "As a … I want" is looked for. */
+const STORY = 120;
+/** Characters, marks included, in which "As a" stands. */
+const STORY_OPENING = 40;
+/** What is said of a thing in the name of an alert; "OpenTelemetry" and "StatefulSet" have two words as well. */
+const STATES = new Set('absent backlog behind breach burn crash degraded down drop dropped error errors exceeded exhausted expired expires expiring fail failed failing fails failure failures full growing high lag late latency long low missing no not outage pressure rate restarting saturated saturation slow spike stale stalled stopped stuck throttled throttling throttles timeout timeouts too unavailable unhealthy'.split(' '));
+/** The name of an alert as monitoring systems write it: `SchedulerStalled`, `HighErrorRate`. */
+function isAlertName(text) {
+    const name = (0,page_plain/* plainText */.w)(text.slice(0, REQUEST));
+    if (!/^[A-Z][A-Za-z0-9]+$/.test(name))
+        return false;
+    const words = name.match(/[A-Z]+[a-z0-9]*/g) ?? [];
+    return words.length > 1 && words.some((word) => STATES.has(word.toLowerCase()));
+}
+/** How many requests a line names in passing: "Loads `GET /assets`". */
+function countInlineRequests(text) {
+    return text.includes(' /') ? (text.match(/`(?:GET|POST|PUT|PATCH|DELETE) \//g)?.length ?? 0) : 0;
+}
+/** The name of a time series at the start of a line, as Prometheus wants it: `http_requests_total`. */
+function isMetricName(text) {
+    return /^[*_\s`]{0,4}[a-z][a-z0-9]{0,40}(?:_[a-z0-9]{1,40}){1,8}(?<=_(?:total|seconds|bytes|count|bucket|sum|ratio|milliseconds|ms))\b/.test(text.slice(0, REQUEST));
+}
+/** A command that makes a project of a kind: "`npx create-sorter my-line`", "`dotnet new sorter`". */
+function isGenerator(text) {
+    return /\b(?:npx create-\w|npm (?:init|create) \w|yarn create \w|cookiecutter \S|copier copy\b|degit \w|cargo generate\b|dotnet new \w|archetype:generate|--template[= ]\w|yo [a-z]\w*:\w|git clone \S{0,80}(?:skel|starter|template|boilerplate|scaffold|example))/.test(text.slice(0, SENTENCE));
+}
+/** Where the systems that build and deliver keep their workflows. */
+const WORKFLOW_FILE = /\.(?:github|gitea|forgejo)\/workflows|\.gitlab-ci|\.circleci\/|azure-pipelines|bitbucket-pipelines|Jenkinsfile/;
+/** A line that begins with the file of a workflow: `.github/workflows/ci.yml`. */
+function isWorkflowFile(text) {
+    return WORKFLOW_FILE.test(text.slice(0, REQUEST));
+}
+/** Verbs of what operators do to a running system. */
+const OPERATOR_VERBS = new Set('add adjust apply archive back backup bump change clean clear configure connect create deploy disable drain enable export extend flush force import increase migrate move patch pause promote provision prune publish purge rebuild refresh regenerate reindex release reload remove renew reprocess rerun reset resize restart restore resume revoke rotate run scale schedule seed set start stop switch sync trigger update upgrade use vacuum view'.split(' '));
+/** A heading that is an order to the one who operates: "Rotate the key", "2. Restart the workers". */
+function isOperatorTask(heading) {
+    const [verb = '', next] = ((0,page_plain/* plainText */.w)(heading.slice(0, REQUEST)).match(/[A-Za-z]+/g) ?? []).slice(0, 2);
+    return next !== undefined && OPERATOR_VERBS.has(verb.toLowerCase());
+}
+/** Longest stretch of a line in which a sentence of a kind is looked for. */
+const SENTENCE = 200;
+/** "Defaults to 30", "(default)", "Default: `info`"; to speak of the default theme says no value. */
+function isDefault(text) {
+    const line = text.slice(0, SENTENCE);
+    if (!/default/i.test(line))
+        return false;
+    return /\bdefault(?:s to|ing to|\s*[:=]|s?\s+is\b|\))|\(default|\bby default\b|\bdefault\s+`/i.test(line);
+}
+/** A line that announces the example below it: "Run it with the wrapper, for example:". */
+function announcesExample(text) {
+    const end = text.slice(-SENTENCE);
+    if (!end.includes(':'))
+        return false;
+    return (/:[*_\s]*$/.test(end) &&
+        /\b(?:for example|for instance|e\.g\.|as an example|an example|like this|looks like|(?:this|here) is how|and its answer|and the answer)(?![\w])/i.test(end));
+}
+/** The row or item of a parameter that cuts a list into pages: "`page_size`". */
+function isPagingParameter(text) {
+    return /^[*_`\s]{0,4}(?:page|size|limit|offset|cursor|per_?page|page_?size|page_?token|page_?number|next_?cursor)[`*_]{0,3}(?:$|\s|:|\()/i.test(text.slice(0, REQUEST));
+}
+/** The first cell of a row that is the path of a screen: "`/settings`". */
+function isPathCell(text) {
+    return /^[`*_\s]{0,4}\/(?!api\b|v[0-9])(?:[\w:{[.-]|[`\s]|$)/.test(text.slice(0, REQUEST));
+}
+/** The path of a screen in its heading: "Crew (`/crew`)"; what is called has a version or a verb. */
+function hasPath(heading) {
+    return (/(?:^|[\s(`])\/(?!api\b|v[0-9])[a-z][\w/:{}[\]-]*/i.test(heading.slice(0, SENTENCE)) &&
+        !/\b(?:GET|POST|PUT|PATCH|DELETE)\b/.test(heading));
+}
+/** How one proves who one is: "All calls require a bearer token". */
+function asksForCredential(text) {
+    return /\b(?:requires?|needs?|send|pass|include|carry|present|authenticated?s? (?:with|by|via|using)|protected (?:with|by))\b[^.]{0,50}\b(?:bearer|jwt|api[- ]key|access token|auth(?:entication|orization)? (?:token|header)|basic auth|oauth2?|session cookie)\b/i.test(text.slice(0, SENTENCE));
+}
+/** An entry of a list of files or folders that says what is in each: "`app/main.py` — starts the server". */
+function isFileEntry(text) {
+    return /^[*_]{0,2}`?[\w./@-]{1,70}(?:\/|\.(?:py|[cm]?[jt]sx?|go|rs|java|kt|rb|php|cs|html|css|sql|json|ya?ml|toml|sh|ps1|vue|svelte|swift|dart|c|cpp|h|tf))`?[*_]{0,2}(?:\s*[—–:(-]|\s*$)/.test(text.slice(0, SENTENCE));
+}
+/** The number of a screen in a catalog of them: "S1 Boxes", "UI-02: Box". */
+function isScreenCode(text) {
+    return /^[\s*_`]{0,4}(?:UI|SCR|SCREEN|MASK|VIEW|PAGE|DLG|FORM|[SPMDFV])[-_ ]?[0-9]{1,3}\b/.test(text.slice(0, REQUEST));
+}
+/** Where drawings of screens are kept: a link to one shows them. */
+function isDesignLink(text) {
+    if (!text.includes('://'))
+        return false;
+    return /:\/\/(?:[\w-]+\.)*(?:figma|miro|invis|invisionapp|zeplin|balsamiq|whimsical|excalidraw|penpot|sketch|framer|uxpin|marvelapp|moqups|mockflow|unidraw|lucidchart|lucid|proto|axure)\.(?:com|io|app|cloud)\b/i.test(text.slice(0, LONGEST_DESIGN));
+}
+/** How far into a line a link to a drawing is looked for. */
+const LONGEST_DESIGN = 600;
+
+;// CONCATENATED MODULE: ./build/src/assess/schema-code.js
+/** Languages of fences in which SQL stands; of one without a language the text tells. */
+const SQL = /^(?:sql|psql|pgsql|postgres|postgresql|mysql|mariadb|sqlite|sqlite3|oracle|plsql|tsql|mssql|db2|cql|hive|hql|bigquery|snowflake|clickhouse|ddl|)$/;
+/** Fences in which people put what has no language of its own. */
+const schema_code_PLAIN = /^(?:|text|txt|plaintext|ascii)$/;
+/** What files are called that create the tables. */
+const SCHEMA_FILE = /(?:schema|ddl|tables?|create|init|migrat\w*|structure)[\w./-]{0,80}\.sql\b/;
+/** `Table box {`, `Ref: scan.box_id > box.id`, `TableGroup hall {`; fences of DBML are often called SQL or JavaScript. */
+function isDbml(language, text) {
+    if (!schema_code_PLAIN.test(language) && !/^(?:sql|js|javascript|json)$/.test(language))
+        return false;
+    return /^[ \t]*(?:table (?:"[^"\n]{1,60}"|[\w.]+)(?: as \w+)?(?: ?\[[^\]\n]{0,80}\])? ?\{|tablegroup \w+ ?\{|ref(?: \w+)?: ?"?\w+"?\.\S+ ?[<>-]{1,2} ?\S)/im.test(text);
+}
+const CREATES = /(?<!\bshow )\bcreate (?:or replace )?(?:(?:global|local|temp|temporary|unlogged|external|virtual|column|foreign|partitioned|transient) ){0,2}table\b/;
+const ALTERS = /\balter table\b|\bcreate (?:or replace )?(?:unique |materialized )?(?:index|view|type|domain)\b/;
+/** Calls of migrations and of schema languages that create a table. */
+const IN_PROGRAMS = /\bcreate_table\b|\bschema\.create\(|\bcreatetable\(|\bschema::create\(|\bcreatetable\b.{0,40}\btablename=/;
+/** SQL that makes tables, or a program of a migration that does. */
+function isDdl(language, text, lower) {
+    if (SQL.test(language))
+        return CREATES.test(lower) || ALTERS.test(lower);
+    if (language === 'prisma')
+        return /^[ \t]*model \w+ \{/m.test(text);
+    return CREATES.test(lower) || IN_PROGRAMS.test(lower);
+}
+/** Marks of how many of one thing another has: `||--o{`, `1 --- n`, `1:n`, `-->|1..*|`, `>-`. */
+const CARDINALITIES = /\bhas many\b|\bbelongs to\b|\b(?:one|many)[- ]to[- ](?:one|many)\b|[|}o][|o}]\s?(?:--|\.\.)\s?[|o{][|o{]|\b1[\s)"\]]{0,3}(?:-{1,8}|─{1,8}|<|─<)[\s("[>]{0,3}[n*m](?![a-z])|[n*m][\s)"\]]{0,3}(?:-{1,8}|─{1,8})[\s("[>]{0,3}1\b|\b[01]\.\.[n*m1]|\b1 ?: ?[nm]\b|\bn ?: ?[1m]\b|\w ?(?:--|─)< ?\w|\w ?>(?:--|─) ?\w/;
+/** DBML says how its tables belong together: `Ref:` or `[ref: > box.id]`. */
+function hasReferences(text) {
+    return /\bref(?: \w+)?\s?:\s?["\w<>-]/i.test(text);
+}
+/** A drawing of entities with how many of one belong to another. */
+function isErd(language, lower) {
+    return (schema_code_PLAIN.test(language) || /^(?:mermaid|d2|dot|graphviz)$/.test(language)) && CARDINALITIES.test(lower);
+}
+
 ;// CONCATENATED MODULE: ./build/src/assess/code-kind.js
 
+
+
 /** How much of a block is looked at; what it is shows at its start. */
-const LOOKED_AT = 6000;
+const code_kind_LOOKED_AT = 6000;
 /** Everything that a code block is, from its language and its text; of what costs more to find out only what is wanted. */
 function codeKinds(language, code, wanted) {
     const kinds = new Set();
-    const text = code.slice(0, LOOKED_AT);
+    const text = code.slice(0, code_kind_LOOKED_AT);
     const lower = text.toLowerCase();
     const add = (kind, holds) => holds && kinds.add(kind);
     // A snippet inside the fence: what it brings shows in its name.
     const isSnippet = /-8<-/.test(text);
-    const isSql = /^(?:sql|psql|pgsql|postgres|postgresql|mysql|plsql|tsql|ddl|)$/.test(language);
-    add('dbml', language === 'dbml' || (language === '' && /^[ \t]*table \w+ \{/im.test(text)));
-    add('ddl', language === 'ddl' ||
-        (isSql &&
-            (/(?<!\bshow )\bcreate (?:or replace )?(?:temp |temporary |unlogged |external )?table\b/.test(lower) ||
-                /\balter table\b/.test(lower))));
+    const isSql = SQL.test(language);
+    add('dbml', language === 'dbml' || isDbml(language, text));
+    add('ddl', language === 'ddl' || isDdl(language, text, lower) || (isSnippet && isSql && SCHEMA_FILE.test(lower)));
     add('seed', /^[ct]sv$/.test(language) ||
         (isSql &&
             ((/\binsert into\b|\bcopy \w+ from\b|\bmerge into\b/.test(lower) && !BOUND.test(lower)) ||
@@ -1705,14 +2013,22 @@ function codeKinds(language, code, wanted) {
     add('erd', lower.includes('erdiagram') ||
         (/^(?:plantuml|puml|uml)$/.test(language) && /^[ \t]*(?:entity|class)\b/im.test(text)) ||
         isClassDiagram(lower) ||
-        language === 'erd');
+        language === 'erd' ||
+        isErd(language, lower) ||
+        (kinds.has('dbml') && hasReferences(text)));
     // Of each table its columns, and not only what is related to what.
     add('attributes', kinds.has('dbml') || kinds.has('ddl') || (kinds.has('erd') && /\{[ \t]*$|\b[PF]K\b/m.test(text)));
     add('openapi', /^[ \t]*"?(?:openapi|swagger)"?\s*:/m.test(text));
-    add('endpoint', language === 'http' || language === 'rest' || /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE) (?:\/|https?:)/m.test(text));
+    add('endpoint', language === 'http' ||
+        language === 'rest' ||
+        /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE) (?:\/|https?:)/m.test(text) ||
+        /^[ \t]*\/[\w{}/:.-]{1,80}[ \t]+(?:GET|POST|PUT|PATCH|DELETE)\b/m.test(text));
     add('curl', lower.includes('curl '));
     add('call', lower.includes('curl ') && /\s(?:-d|--data\S*|--json|-F|-X\s*(?:POST|PUT|PATCH))\b/.test(text));
     add('payload', /^(?:json|jsonc|json5|xml|http|yaml|)$/.test(language) && /^[ \t]*[{[<]/.test(text));
+    add('types', PROGRAM.test(language) &&
+        /^[ \t]*(?:export |pub |public )?(?:(?:typedef )?struct|interface|type \w+ (?:=|struct)|message|data class|record|class \w+\((?:BaseModel|TypedDict|Schema)\))\b/m.test(text));
+    add('generator', isGenerator(text));
     add('graphql', language === 'graphql' || language === 'gql');
     add('proto', /^(?:proto|protobuf|proto3|avro|thrift)$/.test(language));
     add('metrics', language === 'promql' ||
@@ -1720,7 +2036,8 @@ function codeKinds(language, code, wanted) {
     add('alert-rule', /^[ \t]*-\s*alert\s*:/m.test(text));
     add('log', /^(?:log|logs|logfmt)$/.test(language) ||
         /"(?:level|severity)"\s*:\s*"(?:info|warn|warning|error|debug)"/i.test(text) ||
-        /\blevel=(?:info|warn|error|debug)\b/.test(text));
+        /\blevel=(?:info|warn|error|debug)\b/.test(text) ||
+        /^[^\n]{0,12}\d\d:\d\d:\d\d\S{0,12}[ \t]+[[(]?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\b/m.test(text));
     add('wireframe', lower.includes('@startsalt') ||
         /^[ \t]*salt\b/m.test(lower) ||
         language === 'wireframe' ||
@@ -1736,6 +2053,18 @@ function codeKinds(language, code, wanted) {
     add('install', lower.includes('install') || /\b(?:go get|docker (?:run|pull|compose)|yarn add|cargo add)\b/.test(lower));
     add('settings', SETTINGS.test(language) || /^(?:export )?[A-Z][A-Z0-9]*_[A-Z0-9_]*=/m.test(text));
     add('diagram', isDrawing(language, lower));
+    if (wanted.has('process'))
+        add('process', isProcess(language, lower));
+    if (wanted.has('drawn-calls'))
+        add('drawn-calls', kinds.has('diagram') && code_kind_REQUEST.test(text));
+    if (wanted.has('fetch'))
+        add('fetch', PROGRAM.test(language) && FETCH.test(text));
+    if (wanted.has('transcript'))
+        add('transcript', isTranscript(language, text));
+    if (wanted.has('trouble-chart'))
+        add('trouble-chart', kinds.has('diagram') && isDecision(lower) && TROUBLE.test(lower));
+    if (wanted.has('cron'))
+        add('cron', CRON.test(text) || /^cron(?:tab)?$/.test(language));
     if (wanted.has('products'))
         add('products', kinds.has('diagram') && countProducts(lower) >= FEWEST_PRODUCTS);
     if (YAML.test(language)) {
@@ -1744,6 +2073,28 @@ function codeKinds(language, code, wanted) {
         add('secret', text.includes('secrets.') || /^[ \t]*secrets:/m.test(text));
     }
     return kinds;
+}
+const code_kind_REQUEST = /\b(?:GET|POST|PUT|PATCH|DELETE) \/\w/;
+/** How programs of a browser ask a server. */
+const FETCH = /\bfetch\(|\baxios\b|\buse(?:Query|Mutation|SWR)\b|\bXMLHttpRequest\b|\$\.(?:ajax|get|post)\(/;
+/** A line of a table of cron: five fields, and what is run. */
+const CRON = /^[ \t]*(?:[0-9*][0-9*,/-]{0,20}[ \t]+){4}[0-9a-z*][0-9a-z*,/-]{0,20}[ \t]+\S|^@(?:daily|hourly|weekly|monthly)\b/im;
+/** How something goes on: who says what to whom, or from state to state. */
+function isProcess(language, lower) {
+    return language === 'mermaid' && /^[ \t]*(?:sequencediagram|statediagram)/m.test(lower);
+}
+/** Words of what a drawing decides about where something is broken. */
+const TROUBLE = /\b(?:alerts?|pager|incident|outage|fail(?:s|ed|ure)?|errors?|down|stuck|grow(?:s|ing)|restart|escalate|roll ?back)\b/;
+/** A chart that asks: `B{Queue grows?}`. */
+function isDecision(lower) {
+    return /\{[^{}\n]{1,80}\?[^{}\n]{0,4}\}/.test(lower);
+}
+/** A command behind its prompt and, below it, what it answers; installing something shows no use of it. */
+function isTranscript(language, text) {
+    if (!SHELL.test(language) && !/^(?:|text|txt)$/.test(language))
+        return false;
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    return lines.some((line, at) => /^[ \t]*\$ \w/.test(line) && !/\binstall\b|\bcd /.test(line) && /^[ \t]*[^$#\s]/.test(lines[at + 1] ?? ''));
 }
 /** Products in a diagram from which on it shows what a service needs. */
 const FEWEST_PRODUCTS = 3;
@@ -1792,6 +2143,10 @@ function isDrawing(language, lower) {
 function isClassDiagram(lower) {
     return /^[ \t]*classdiagram\b/m.test(lower) && /--|\.\./.test(lower);
 }
+/** `[ Save ]`, `( ) all`, `[search....]`: what a screen has, drawn in brackets. Lists of a program have commas or quotes. */
+function countControls(text) {
+    return text.match(/(?:^|\s)(?:\[ ?[A-Za-z][\w .]{1,30}\](?=\s|$)|\([ xo*]\) ?\w)/gm)?.length ?? 0;
+}
 /** A screen drawn with characters: box lines, or `+----+` with `|` walls. */
 function isBoxDrawing(language, text) {
     if (!/^(?:|text|txt|ascii|plaintext)$/.test(language))
@@ -1799,113 +2154,113 @@ function isBoxDrawing(language, text) {
     // Both corners: a tree of folders has the lower left one only.
     if (/[┌╔╭]/.test(text) && /[┘╝╯]/.test(text))
         return true;
-    return /^[ \t]*\+-{3,}/m.test(text) && /^[ \t]*\|.*\|[ \t]*$/m.test(text);
+    if (countControls(text) > 1)
+        return true;
+    return /^[ \t]*(?:\+-{3,}|-{8,}[ \t]*$|[ \t]_{8,}[ \t]*$)/m.test(text) && /^[ \t]*\|.*\|[ \t]*$/m.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/line-kind.js
-
-/** Longest stretch of a line that is looked at for a request. */
-const REQUEST = 80;
-/** A request line as people write it in headings, labels, lists and tables: `GET /v1/items`. */
-function isRequestLine(text) {
-    const start = text.slice(0, REQUEST);
-    return (/^(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}[.)]?\s+)?[`*_\s]*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[`*_]*\s+[`*_]*(?:\/|https?:|\{|\$)/.test(start) || /^[^:：`]{1,24}[:：][*_\s`]*(?:GET|POST|PUT|PATCH|DELETE)[`*_\s]*(?:\/\S*\s*)?$/.test(start));
-}
-/** A path behind its label: `- **URL**: /v1/items`. On a page about screens it is where a screen is found. */
-function isLabelledPath(text) {
-    return /^[*_]{0,2}(?:url|uri|path|route|endpoint)[*_]{0,2}[:：][*_\s`]*\/\w/i.test(text.slice(0, REQUEST));
-}
-/** "As a data owner I want to hear of a broken feed": the form of a user story. */
-function isUserStory(text) {
-    if (!/as/i.test(text.slice(0, STORY_OPENING)))
-        return false;
-    return /^[\s*_>"“(-]*as an? [^.]{2,60}?\bi (?:want|need|can|would like|should)\b/i.test((0,page_plain/* plainText */.w)(text.slice(0, STORY)).replaceAll(',', ''));
-}
-/** Longest beginning of a line in which "As a … I want" is looked for. */
-const STORY = 120;
-/** Characters, marks included, in which "As a" stands. */
-const STORY_OPENING = 40;
-/** What is said of a thing in the name of an alert; "OpenTelemetry" and "StatefulSet" have two words as well. */
-const STATES = new Set('absent backlog behind breach burn crash degraded down drop dropped error errors exceeded exhausted expired expires expiring fail failed failing fails failure failures full growing high lag late latency long low missing no not outage pressure rate restarting saturated saturation slow spike stale stalled stopped stuck throttled throttling throttles timeout timeouts too unavailable unhealthy'.split(' '));
-/** The name of an alert as monitoring systems write it: `SchedulerStalled`, `HighErrorRate`. */
-function isAlertName(text) {
-    const name = (0,page_plain/* plainText */.w)(text.slice(0, REQUEST));
-    if (!/^[A-Z][A-Za-z0-9]+$/.test(name))
-        return false;
-    const words = name.match(/[A-Z]+[a-z0-9]*/g) ?? [];
-    return words.length > 1 && words.some((word) => STATES.has(word.toLowerCase()));
-}
-/** How many requests a line names in passing: "Loads `GET /assets`". */
-function countInlineRequests(text) {
-    return text.includes(' /') ? (text.match(/`(?:GET|POST|PUT|PATCH|DELETE) \//g)?.length ?? 0) : 0;
-}
-/** The name of a time series at the start of a line, as Prometheus wants it: `http_requests_total`. */
-function isMetricName(text) {
-    return /^[*_\s`]{0,4}[a-z][a-z0-9]{0,40}(?:_[a-z0-9]{1,40}){1,8}(?<=_(?:total|seconds|bytes|count|bucket|sum|ratio|milliseconds|ms))\b/.test(text.slice(0, REQUEST));
-}
-/** Where the systems that build and deliver keep their workflows. */
-const WORKFLOW_FILE = /\.(?:github|gitea|forgejo)\/workflows|\.gitlab-ci|\.circleci\/|azure-pipelines|bitbucket-pipelines|Jenkinsfile/;
-/** A line that begins with the file of a workflow: `.github/workflows/ci.yml`. */
-function isWorkflowFile(text) {
-    return WORKFLOW_FILE.test(text.slice(0, REQUEST));
-}
-/** Verbs of what operators do to a running system. */
-const OPERATOR_VERBS = new Set('add adjust apply archive back backup bump change clean clear configure connect create deploy disable drain enable export extend flush force import increase migrate move patch pause promote provision prune publish purge rebuild refresh regenerate reindex release reload remove renew reprocess rerun reset resize restart restore resume revoke rotate run scale schedule seed set start stop switch sync trigger update upgrade use vacuum view'.split(' '));
-/** A heading that is an order to the one who operates: "Rotate the key", "2. Restart the workers". */
-function isOperatorTask(heading) {
-    const [verb = '', next] = ((0,page_plain/* plainText */.w)(heading.slice(0, REQUEST)).match(/[A-Za-z]+/g) ?? []).slice(0, 2);
-    return next !== undefined && OPERATOR_VERBS.has(verb.toLowerCase());
-}
+;// CONCATENATED MODULE: ./build/src/assess/sentence-kind.js
+/** Longest stretch in which a sentence of a sort is looked for. */
+const sentence_kind_SENTENCE = 200;
+/** Longest beginning of a line that shows what it is. */
+const sentence_kind_BEGINNING = 80;
 /** Words of sentences that say how many of one thing another has. */
 const CARDINALITY = /\b(?:(?:can|may|must|could) (?:only )?(?:have|contain|belong to|own|reference)|(?:has|have|owns?|contains?) (?:many|multiple|several|one or more|zero or more|exactly one|at most one)|belongs? to|(?:one|many)[- ]to[- ](?:one|many)|one and only one|is linked to|refers to (?:one|exactly one)|1 ?: ?[nm]\b|n ?: ?m\b)/i;
 /** "A company can have many departments", "Each order belongs to one customer". */
-function isCardinality(text) {
-    return CARDINALITY.test(text.slice(0, SENTENCE));
+function countCardinalities(text) {
+    return countSentences(text, /[.;,]\s/, (sentence) => CARDINALITY.test(sentence));
 }
-/** Longest stretch of a line in which a sentence of a kind is looked for. */
-const SENTENCE = 200;
-/** "Defaults to 30", "(default)", "Default: `info`"; to speak of the default theme says no value. */
-function isDefault(text) {
-    const line = text.slice(0, SENTENCE);
-    if (!/default/i.test(line))
+/** Letters of a paragraph in which sentences of a sort are counted; what it is about shows in its beginning. */
+const PARAGRAPH = 800;
+function countSentences(text, between, holds) {
+    const start = text.slice(0, PARAGRAPH);
+    if (start.length < SHORTEST_SENTENCE)
+        return 0;
+    return start.split(between).filter((sentence) => holds(sentence.slice(0, sentence_kind_SENTENCE))).length;
+}
+/** Letters of "1:n" and of what stands around it. */
+const SHORTEST_SENTENCE = 6;
+/** Verbs of what a module does, in the third person. */
+const DUTIES = new Set('accepts aggregates allows applies approves archives assigns authenticates authorizes builds calculates captures checks collects computes converts coordinates creates decides delivers detects distributes enforces enriches ensures exposes extracts fetches filters finds forgets forwards generates handles holds issues joins keeps limits lists loads maintains manages maps matches merges monitors normalizes notifies offers orchestrates owns persists prepares prevents processes produces protects provides publishes reads receives records registers renders reports resolves retries routes runs schedules sends serves shows signs stores supports synchronizes tracks transforms triggers updates validates verifies writes'.split(' '));
+/** "Keeps the last place of each box": an entry of a list of what a module does. */
+function isDuty(text) {
+    const [verb = '', next] = /^[\s*_`]{0,4}([A-Za-z]+)[*_`]{0,2}\s+(\S)/.exec(text.slice(0, sentence_kind_BEGINNING))?.slice(1) ?? [];
+    return (next !== undefined && DUTIES.has(verb.toLowerCase())) || isShall(text);
+}
+/** "R1: The function SHALL keep the last location": a requirement on what is built. */
+function isShall(text) {
+    return /\bshall (?!not\b)[a-z]/i.test(text.slice(0, sentence_kind_SENTENCE));
+}
+/** What is wrong, in a condition: "If the queue grows", "When places are old". */
+const sentence_kind_TROUBLE = String.raw `(?:alerts?|fires|fail(?:s|ed|ing|ure)?|down|gone|away|stuck|hangs?|hung|grows?|growing|slow|stale|lost|silent|unreachable|times? out|timeouts?|errors?|50[0-9]|full|missing|stops?|stopped|broken|breaks|crash(?:es|ed)?|behind|late|too (?:high|low|many)|wrong|refus(?:es|ed)|unavailable|unhealthy|degraded|dead|leaked|compromised|corrupt(?:ed)?|expired|does not|do not|cannot|not (?:answer|respond|start|work|reach)\w*)`;
+const CONDITION = new RegExp(String.raw `^[\s*_>"“(-]*(?:if|when|in case|should|once)\b[^.]{0,80}?\b${sentence_kind_TROUBLE}\b`, 'i');
+/** What one does in trouble. */
+const REMEDIES = '(?:restart|check|look|call|replace|remove|switch|stop|start|run|roll|scale|kill|drain|page|wake|open|clear|free|fail ?over|increase|restore|renew|rotate|revoke|disable|ask|escalate|see)';
+const TROUBLE_LEAD = new RegExp(String.raw `^[\s*_]{0,4}[^:*_–—]{0,60}\b${sentence_kind_TROUBLE}\b[^:*_–—]{0,30}[*_]{0,2}\s?[:–—-][*_\s]{1,4}${REMEDIES}\b`, 'i');
+/** "If the queue grows, restart the reader", "**Queue grows** – restart it": the beginnings of what an operator does in trouble. */
+function countConditions(text) {
+    return TROUBLE_LEAD.test(text.slice(0, sentence_kind_SENTENCE))
+        ? 1
+        : countSentences(text, /[.;]\s/, (sentence) => CONDITION.test(sentence));
+}
+/** There is someone who does: "Use this for probes" tells of nobody. */
+const USE = /\w (?:uses?|opens?|needs?|asks?|calls?|looks? at|relies on|rely on) (?:it|this|the (?:module|service|tool|page|list)) (?:to|when|whenever|before|for|so)\b/i;
+/** "Porter: wants to see visitors". */
+const WISH = /\b(?!one |it )[a-z]+:? wants to [a-z]/i;
+/** "Drivers use it to find a box": who uses a thing for what. */
+function countUses(text) {
+    return countSentences(text, /[.;,]\s/, (sentence) => USE.test(sentence) || WISH.test(sentence));
+}
+/** Letters that a case has at least; a shorter one is a remark. */
+const SHORTEST_CASE = 80;
+/** "Suppose a driver looks for 4711": a case that is told, in a paragraph of its own. */
+function tellsCase(text) {
+    return (text.length >= SHORTEST_CASE &&
+        /^(?:for instance|suppose|imagine|say that|let us say|let's say|consider a|take a)\b/i.test(text.slice(0, sentence_kind_BEGINNING)));
+}
+/** "If the ledger is down, entries wait": what a module does in trouble; what its reader does is told with "you". */
+function isTroubleBehavior(text) {
+    if (text.length < SHORTEST_CASE || /\b(?:you|your)\b/i.test(text.slice(0, PARAGRAPH)))
         return false;
-    return /\bdefault(?:s to|ing to|\s*[:=]|s?\s+is\b|\))|\(default|\bby default\b|\bdefault\s+`/i.test(line);
+    return countSentences(text, /[.;]\s/, (sentence) => CONDITION.test(sentence)) > 0;
 }
-/** A line that announces the example below it: "Run it with the wrapper, for example:". */
-function announcesExample(text) {
-    const end = text.slice(-SENTENCE);
-    if (!end.includes(':'))
-        return false;
-    return (/:[*_\s]*$/.test(end) &&
-        /\b(?:for example|for instance|e\.g\.|as an example|an example|like this|looks like)\b/i.test(end));
+/** "Must not run twice", "At most 99 lines": an entry of a list of what may not be. */
+function isProhibition(text) {
+    return /^[\s*_`]{0,4}(?:(?:must|may|shall|can|will|does|do|is|are) not|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|never|no longer|at most|no more than|max(?:imum)?|only one|one \w+ only|not (?:for|in|to|a)) ?[a-z0-9]/i.test(text.slice(0, sentence_kind_BEGINNING));
 }
-/** The row or item of a parameter that cuts a list into pages: "`page_size`". */
-function isPagingParameter(text) {
-    return /^[*_`\s]{0,4}(?:page|size|limit|offset|cursor|per_?page|page_?size|page_?token|page_?number|next_?cursor)[`*_]{0,3}(?:$|\s|:|\()/i.test(text.slice(0, REQUEST));
-}
-/** The first cell of a row that is the path of a screen: "`/settings`". */
-function isPathCell(text) {
-    return /^[`*_\s]{0,4}\/(?!api\b|v[0-9])(?:[\w:{[.-]|[`\s]|$)/.test(text.slice(0, REQUEST));
-}
-/** How one proves who one is: "All calls require a bearer token". */
-function asksForCredential(text) {
-    return /\b(?:requires?|needs?|send|pass|include|carry|present|authenticated?s? (?:with|by|via|using)|protected (?:with|by))\b[^.]{0,50}\b(?:bearer|jwt|api[- ]key|access token|auth(?:entication|orization)? (?:token|header)|basic auth|oauth2?|session cookie)\b/i.test(text.slice(0, SENTENCE));
-}
-/** An entry of a list of files or folders that says what is in each: "`app/main.py` — starts the server". */
-function isFileEntry(text) {
-    return /^[*_]{0,2}`?[\w./@-]{1,70}(?:\/|\.(?:py|[cm]?[jt]sx?|go|rs|java|kt|rb|php|cs|html|css|sql|json|ya?ml|toml|sh|ps1|vue|svelte|swift|dart|c|cpp|h|tf))`?[*_]{0,2}(?:\s*[—–:(-]|\s*$)/.test(text.slice(0, SENTENCE));
+/** "`schema.sql` creates every table": what stands in a file of SQL, or a statement in a sentence. */
+function tellsOfSql(text) {
+    const line = text.slice(0, PARAGRAPH);
+    if (/`create table \w/i.test(line))
+        return true;
+    return (/\.sql\b/i.test(line) &&
+        /\b(?:creates?|makes?|defines?|sets up|holds|contains|created by|made by|defined in)\b[^.]{0,60}/i.test(line) &&
+        /\btables?\b|\bschema\b(?!\.)/i.test(line));
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/lines.js
 
+
 /** Requests in passing from which on a page tells what is called where. */
-const INLINE_CALLS = 3;
+const INLINE_CALLS = 2;
 /** Headings that are orders to an operator from which on a page is about such tasks; one alone may be a step. */
 const TASKS = 3;
 /** Sentences of a sort from which on a page is about what they say; one alone says it in passing. */
 const SENTENCES = 3;
 /** Parameters of paging from which on a page tells how lists are cut. */
 const PAGINGS = 2;
+/** Sentences of "if the queue grows" from which on a page tells what to do in trouble. */
+const CONDITIONS = 2;
+/** Numbered screens from which on they are a list of them. */
+const CODES = 2;
+/** Entries that forbid something from which on a list is one of limits. */
+const PROHIBITIONS = 2;
+/** Headings with a path from which on a page tells where its screens are. */
+const PATHS = 2;
+/** Headings of lists of paths that are what is called, not what is shown. */
+const ABOUT_CALLS = /\b(?:apis?|endpoints?|calls?|requests?|backend|data|server|services?)\b/i;
+/** Sentences of who uses it for what from which on a page tells their stories. */
+const USES = 2;
 /** Nothing was seen yet. */
 function openContext(wanted) {
     return {
@@ -1919,9 +2274,21 @@ function openContext(wanted) {
         pagings: 0,
         pathRows: 0,
         files: 0,
+        duties: 0,
+        conditions: 0,
+        uses: 0,
+        prohibitions: 0,
+        paths: 0,
+        codes: 0,
         isBeforeTables: false,
         heading: '',
     };
+}
+/** Adds to a count, and tells whether that made it enough. */
+function reaches(context, count, more, enough) {
+    const before = context[count];
+    context[count] += more;
+    return before < enough && context[count] >= enough;
 }
 /** What a line is by its form alone; one in the middle of a paragraph is no request of its own. */
 function kindOfLine(block, context, hasContent) {
@@ -1931,10 +2298,16 @@ function kindOfLine(block, context, hasContent) {
         if (context.requests >= INLINE_CALLS)
             return 'inline-calls';
     }
-    if (wanted.has('cardinality') && isCardinality(block.text) && ++context.cardinalities === SENTENCES)
+    if (wanted.has('cardinality') && reaches(context, 'cardinalities', countCardinalities(block.text), SENTENCES))
         return 'cardinality';
+    if (wanted.has('uses') && block.kind !== 'heading' && reaches(context, 'uses', countUses(block.text), USES))
+        return 'uses';
     if (wanted.has('defaults') && isDefault(block.text) && ++context.defaults === SENTENCES)
         return 'defaults';
+    if (wanted.has('design-link') && isDesignLink(block.text))
+        return 'design-link';
+    if (block.kind === 'text' && block.opens && wanted.has('example') && tellsCase(block.text))
+        return 'example';
     if (block.kind !== 'heading' && wanted.has('credential') && asksForCredential(block.text))
         return 'credential';
     if (block.kind === 'heading' || block.kind === 'box') {
@@ -1945,10 +2318,30 @@ function kindOfLine(block, context, hasContent) {
     }
     else if (wanted.has('user-story') && isUserStory(block.text))
         return 'user-story';
+    if (wanted.has('generator') && isGenerator(block.text))
+        return 'generator';
     const isEntry = block.kind === 'item' || block.kind === 'row';
+    const tellsDuty = isEntry ? isDuty(block.text) : block.kind === 'text' && block.opens && isShall(block.text);
+    if (wanted.has('sql-file') && block.kind !== 'heading' && tellsOfSql(block.text))
+        return 'sql-file';
+    if (wanted.has('trouble') && block.kind === 'text' && block.opens && isTroubleBehavior(block.text))
+        return 'trouble';
+    if (wanted.has('prohibitions') && isEntry && isProhibition(block.text) && ++context.prohibitions === PROHIBITIONS)
+        return 'prohibitions';
+    if (wanted.has('duties') && tellsDuty && ++context.duties === SENTENCES)
+        return 'duties';
+    if (wanted.has('conditions') &&
+        block.kind !== 'box' &&
+        reaches(context, 'conditions', countConditions(block.text), CONDITIONS))
+        return 'conditions';
+    if (wanted.has('screen-codes') && block.kind !== 'text' && isScreenCode(block.text) && ++context.codes === CODES)
+        return 'screen-codes';
     if (isEntry && wanted.has('paging') && isPagingParameter(block.text) && ++context.pagings === PAGINGS)
         return 'paging';
-    if (block.kind === 'row' && wanted.has('path-rows') && isPathCell(block.text) && ++context.pathRows === SENTENCES)
+    if (block.kind === 'heading' && wanted.has('path-headings') && hasPath(block.text) && ++context.paths === PATHS)
+        return 'path-headings';
+    const mayBePath = block.kind === 'row' || (block.kind === 'item' && !ABOUT_CALLS.test(context.heading));
+    if (mayBePath && wanted.has('path-rows') && isPathCell(block.text) && ++context.pathRows === SENTENCES)
         return 'path-rows';
     if (isEntry && wanted.has('file-entries') && isFileEntry(block.text) && ++context.files === SENTENCES)
         return 'file-entries';
@@ -1989,6 +2382,8 @@ function findObjects(search, open, report) {
             context.heading = index === search.outline.title ? '' : block.text;
             context.isBeforeTables = context.heading !== '';
             context.files = 0;
+            context.duties = 0;
+            context.prohibitions = 0;
         }
         const seen = look(search, block, index, context);
         if (seen === null)
@@ -2007,7 +2402,9 @@ function look(search, block, index, context) {
         return block.file === '' ? null : lookAtImage(search, block.alt, block.file, context.heading);
     if (block.kind === 'opaque')
         return lookAtOpaque(search, block.text);
-    if (block.kind === 'include' || context.wanted.size === 0)
+    if (block.kind === 'include')
+        return lookAtInclude(block.target);
+    if (context.wanted.size === 0)
         return null;
     if (block.kind === 'code')
         return block.text.trim() === '' ? null : lookAtCode(block.language, block.text, isAnnounced(search, index), context);
@@ -2069,11 +2466,25 @@ function lookAtFile(search, path) {
     const title = search.titleOf(nameOfFile(path));
     return { quote: () => path, shows: (topic) => matchTopic(title, topic, 'label')?.strong ?? false };
 }
+/** A file that could not be put in, or is no Markdown: its ending tells what it is. */
+function lookAtInclude(path) {
+    const kind = kindOfFile(path.toLowerCase());
+    return kind && { quote: () => path, shows: ({ code }) => code.has(kind) };
+}
+function kindOfFile(path) {
+    if (path.endsWith('.dbml'))
+        return 'dbml';
+    if (!path.endsWith('.sql'))
+        return null;
+    return /seed|fixture|sample|demo/.test(path) ? 'seed' : 'ddl';
+}
 /** A specification that is put in (`<swagger-ui src="openapi.yaml">`), or a reference made from the code of an API. */
 function lookAtOpaque(search, text) {
     const included = /^\{%-?\s*include(?:_relative|-markdown)?\s+['"]?([^\s'"%]{1,200})/.exec(text);
     if (included)
         return lookAtFile(search, included[1] ?? '');
+    if (isDesignLink(text))
+        return { quote: () => text, shows: ({ code }) => code.has('design-link') };
     if (!/openapi|swagger|redoc|rapi-doc|asyncapi|^:::.*\b(?:api|routes?|endpoints?|views|handlers)\b/i.test(text))
         return null;
     return { quote: () => text, shows: ({ code }) => code.has('openapi') };
@@ -2085,6 +2496,51 @@ var assess_outline = __webpack_require__(745);
 var placeholder = __webpack_require__(4619);
 // EXTERNAL MODULE: ./build/src/assess/template-title.js
 var template_title = __webpack_require__(6575);
+;// CONCATENATED MODULE: ./build/src/assess/evidence/acts.js
+/** Words from which on a paragraph that has one verb of a topic says more than a sentence in passing. */
+const TREATMENT = 20;
+/** Longest stretch of a paragraph in which it says what the thing does. */
+const LONGEST_STRETCH = 2000;
+/** Asks the paragraphs of one page, in their order, for the verbs of the topics that are open. */
+function openActs({ column }, open) {
+    const { least, byFirst } = column.acting();
+    const before = new Map();
+    const actsIn = (text) => {
+        const words = text
+            .slice(0, LONGEST_STRETCH)
+            .toLowerCase()
+            .match(/[a-z]+/g) ?? [];
+        const found = new Map();
+        for (const [at, word] of words.entries())
+            for (const { topic, act, rest } of byFirst.get(word) ?? [])
+                if (rest.every((next, index) => words[at + 1 + index] === next))
+                    found.set(topic, (found.get(topic) ?? new Set()).add(act));
+        return found;
+    };
+    return {
+        mayTell: [...least.keys()].some((topic) => open.has(topic)),
+        opening: (text, words) => {
+            const treated = new Set();
+            for (const [topic, acts] of actsIn(text)) {
+                const known = before.get(topic) ?? new Set();
+                before.set(topic, known);
+                const size = known.size;
+                for (const act of acts)
+                    known.add(act);
+                // One verb in a short sentence is said in passing.
+                const isEnough = known.size >= (least.get(topic) ?? 1) && (known.size > 1 || words >= TREATMENT);
+                if (known.size > size && isEnough)
+                    treated.add(topic);
+            }
+            return treated;
+        },
+        told: (text) => {
+            const told = [...actsIn(text)].filter(([topic, acts]) => acts.size > (least.get(topic) ?? 1));
+            return new Set(told.map(([topic]) => topic));
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/prose.js
 
 
@@ -2094,8 +2550,9 @@ var template_title = __webpack_require__(6575);
 
 
 
+
 /** Words from which on a paragraph says more than a sentence in passing. */
-const TREATMENT = 20;
+const prose_TREATMENT = 20;
 /** The same for what a thing does: several verbs say more in fewer words. */
 const SHORT_TREATMENT = 12;
 /** Words that an opening paragraph has at least, to say what a thing is. */
@@ -2108,7 +2565,7 @@ function findTreatment(search, open, report) {
     let listing = false;
     let headings = 0;
     let paragraphs = 0;
-    const acted = new Map();
+    const { mayTell, opening, told } = openActs(search, open);
     for (const [index, block] of blocks.entries()) {
         if (block.kind === 'heading') {
             listing = isListing(block.text);
@@ -2123,7 +2580,7 @@ function findTreatment(search, open, report) {
         const mayOpen = headings === 0 || (headings === 1 && isFirst);
         const said = isBody ? subjectsOf(search, index) : [];
         const commanded = isBody && announcesCode(blocks, index) ? commandedTopics(search, index) : [];
-        if (said.length === 0 && commanded.length === 0 && !mayOpen)
+        if (said.length === 0 && commanded.length === 0 && !mayOpen && !(isBody && mayTell))
             continue;
         const text = paragraphAt(blocks, index);
         const words = (0,page_words/* countWords */.r)(text, 0, text.length);
@@ -2131,16 +2588,16 @@ function findTreatment(search, open, report) {
         const isAbout = (0,placeholder/* isAboutThePage */.Eg)(text);
         const isSpeech = !isAbout && !isKeyAndValue(block.text) && !(0,placeholder/* isOnlyLink */.DE)(block.text) && !(0,template_title/* isTemplateNote */.zK)(text);
         const opens = isOpening && words >= OPENING && isSpeech;
-        const acts = mayOpen && paragraphs <= OPENINGS && words >= SHORT_TREATMENT && isSpeech
-            ? actsOf(search, text, words, acted)
-            : NO_ACTS;
+        const mayAct = isSpeech && words >= (mayOpen ? SHORT_TREATMENT : prose_TREATMENT);
+        const acts = !mayAct ? NO_ACTS : mayOpen ? (paragraphs <= OPENINGS ? opening(text, words) : NO_ACTS) : told(text);
         const isSaid = said.length > 0 &&
-            words >= TREATMENT &&
+            words >= prose_TREATMENT &&
             !(isAbout && words < LONG) &&
             !isLeftOut(text) &&
             !isEnumerated(search, text);
         const subjects = isSaid ? [...said, ...commanded] : commanded;
-        if ((!opens && subjects.length === 0 && acts.size === 0) || !(commanded.length > 0 || search.outline.says(index)))
+        const saysNothing = !opens && subjects.length === 0 && acts.size === 0;
+        if (saysNothing || !(commanded.length > 0 || search.outline.says(index)))
             continue;
         for (const topic of open) {
             if ((opens && search.column.topics[topic]?.opening) || subjects.includes(topic) || acts.has(topic))
@@ -2180,31 +2637,6 @@ function paragraphAt(blocks, start) {
 /** Paragraphs, counted from the first, in which a page says what the thing does. */
 const OPENINGS = 6;
 const NO_ACTS = new Set();
-/** Longest stretch of an opening in which it says what the thing does. */
-const LONGEST_OPENING = 2000;
-/**
- * Topics of which an opening has the verbs: "It consumes orders and publishes invoices" says what goes in and out.
- * `acted` has those of the paragraphs before.
- */
-function actsOf({ column }, text, length, acted) {
-    const acting = column.acting();
-    if (acting.length === 0)
-        return NO_ACTS;
-    const words = ` ${text
-        .slice(0, LONGEST_OPENING)
-        .toLowerCase()
-        .replace(/[^a-z]+/g, ' ')} `;
-    return new Set(acting.flatMap(({ topic, acts, least }) => {
-        const known = acted.get(topic) ?? new Set();
-        acted.set(topic, known);
-        const before = known.size;
-        for (const act of acts)
-            if (words.includes(` ${act} `))
-                known.add(act);
-        // One verb in a short sentence is said in passing.
-        return known.size > before && known.size >= least && (known.size > 1 || length >= TREATMENT) ? [topic] : [];
-    }));
-}
 function beginsWithTitle(search, text) {
     const title = search.outline.blocks[search.outline.title];
     const wanted = title?.kind === 'heading' ? search.stemsOf(title.text) : [];
@@ -2392,13 +2824,8 @@ function signsIn(search, numbers) {
 /** The open topics of which the page has enough signs at all, wherever they stand; most have not. */
 function possibleSigns(search, open) {
     const { meanings } = search.column.signs();
-    const seen = new Set();
-    for (const [index, block] of search.outline.blocks.entries())
-        if ((0,assess_outline/* textOf */.b6)(block) !== null)
-            for (const id of signsIn(search, search.numbersAt(index)))
-                seen.add(id);
     const possible = new Map();
-    for (const id of seen)
+    for (const id of search.signsOnPage())
         for (const { topic, sign } of meanings[id] ?? [])
             if (open.has(topic))
                 possible.set(topic, (possible.get(topic) ?? new Map()).set(id, sign));
@@ -2408,7 +2835,213 @@ function possibleSigns(search, open) {
     return possible;
 }
 
+;// CONCATENATED MODULE: ./build/src/assess/evidence/subjects.js
+
+
+
+
+
+
+
+/** Lines of a section that are looked at: what it is about it says at its beginning. */
+const subjects_BEGINNING = 30;
+/** Words of a paragraph from which on no more lines are put to it: each is copied once more, and in so many words signs mean nothing. */
+const subjects_LONGEST = 200;
+/** Signs of a topic in one place of a section of its own; elsewhere it takes more of them. */
+const subjects_ENOUGH = 2;
+/** Words of a place for each sign in it: in a longer one signs stand by the way. */
+const WORDS_PER_SIGN = 12;
+/** The same for words of which each alone says nothing, but that stand together. */
+const WORDS_TOGETHER = 16;
+/** Fewer words are a name or an entry of a list of plans, whatever they are. */
+const subjects_FEWEST_WORDS = 8;
+/** Lines of a section that its heading speaks with; those below have words enough, or are another matter. */
+const WITH_HEADING = 2;
+/**
+ * Sections under headings of their author's own ("Doors and keys", "Press it twice"): what such a section is about, it
+ * tells by words that stand together. Of several topics it is the one that it has most words of.
+ */
+function findSubjects(search, open, report) {
+    if (!mayTell(search, open))
+        return;
+    const { blocks, title } = search.outline;
+    const hasSections = blocks.some(({ kind }, index) => kind === 'heading' && index !== title);
+    let lines = [];
+    let isClaimed = hasSections;
+    let claimed = [];
+    let heading = null;
+    let head = null;
+    const end = () => {
+        // Where there are no sections, the first paragraph only introduces.
+        if (!hasSections)
+            lines.shift();
+        if (!isClaimed)
+            findIn(search, { heading, lines, claimed }, open, report);
+        lines = [];
+    };
+    for (const [index, block] of blocks.entries()) {
+        if (block.kind === 'heading') {
+            end();
+            isClaimed = index === title ? hasSections : isOfAnotherMatter(search, index, block.text);
+            claimed = index === title ? [] : claimedBy(search, block.text);
+            heading = index === title ? null : lineOf(search, block, index);
+            continue;
+        }
+        if (isClaimed || lines.length >= subjects_BEGINNING)
+            continue;
+        const line = lineOf(search, block, index);
+        if (line === null)
+            continue;
+        const before = lines.at(-1);
+        if (block.kind === 'table')
+            head = line.words < subjects_LONGEST ? line : null;
+        if (block.kind === 'row' && head)
+            lines.push({ ...joined(line, head), text: line.text });
+        else if (block.kind !== 'text' || block.opens || !before)
+            lines.push(line);
+        else if (before.words < subjects_LONGEST)
+            lines[lines.length - 1] = joined(before, line);
+    }
+    end();
+}
+/** Whether the page has words enough of an open topic at all, wherever they stand; most have not. */
+function mayTell({ outline, column, numbersAt, signsOnPage }, open) {
+    const { meanings } = column.signs();
+    const signs = new Map();
+    for (const id of signsOnPage())
+        for (const { topic, sign } of meanings[id] ?? [])
+            if (open.has(topic))
+                signs.set(topic, (signs.get(topic) ?? new Set()).add(sign));
+    for (const { size } of signs.values())
+        if (size >= subjects_ENOUGH)
+            return true;
+    const together = column.together();
+    const groups = new Map();
+    for (const index of outline.blocks.keys())
+        eachPhrase(together.index, numbersAt(index), (id) => {
+            for (const { topic, group } of together.meanings[id] ?? [])
+                if (open.has(topic))
+                    groups.set(topic, (groups.get(topic) ?? new Set()).add(group));
+        });
+    for (const topic of open)
+        if ((together.groups[topic] ?? 0) > 0 && together.ofWords[topic]?.every((group) => groups.get(topic)?.has(group)))
+            return true;
+    return false;
+}
+/** What one call does is no more than that; pages that are only named treat nothing. */
+function isOfAnotherMatter({ outline }, index, heading) {
+    return (isListing(heading) ||
+        OTHER_MATTER.test(heading.toLowerCase()) ||
+        isRequestLine(heading) ||
+        !hasOwnContent(outline, index));
+}
+/** The topics that a heading says its section is about. */
+function claimedBy({ column }, heading) {
+    return column.matches(heading, 'heading').flatMap(({ topic, unsure }) => (unsure ? [] : [topic]));
+}
+/**
+ * A line and its words; null where it is about the page, about another time or place, or says nothing. One that has no word
+ * of a topic is counted and looked at no further.
+ */
+function lineOf(search, block, index) {
+    const text = (0,assess_outline/* textOf */.b6)(block);
+    if (text === null)
+        return null;
+    const words = search.numbersAt(index);
+    const line = { line: block.line, text, words: words.length, numbers: words };
+    const { column } = search;
+    const together = column.together();
+    const mayCount = mayHave(together.index, words) || mayHave(column.signs().index, words) || text.includes('`');
+    if (!mayCount)
+        return line;
+    if (block.kind !== 'table' && block.kind !== 'heading' && !search.outline.says(index))
+        return null;
+    if ((0,placeholder/* isOnlyLink */.DE)(text))
+        return null;
+    const start = text.slice(0, subjects_LOOKED_AT).toLowerCase();
+    if (PAGE.test(start) || subjects_WISH.test(start) || ELSEWHERE.test(start))
+        return null;
+    const plain = (0,page_plain/* plainText */.w)(text);
+    if (block.kind === 'text' && (0,placeholder/* isAboutThePage */.Eg)(plain))
+        return null;
+    const marked = block.kind === 'row' ? `${block.text} | ${block.rest}` : text;
+    return { ...line, text: plain, numbers: [...words, ...search.shapesOf(marked, together.shapes)] };
+}
+const subjects_LOOKED_AT = 300;
+/** Sections about the thing and its people, whatever else they name. */
+const OTHER_MATTER = /^\W{0,4}(?:contacts?|support|costs?|pric(?:es|ing)|training|thanks|credits|licen[cs]e|languages?|hosting|background|origins?|history|where it comes from|names?|naming|related systems|team|people|architecture|(?:coding )?style|hardware|wishes)\W{0,4}$/;
+/** What is told in another place. */
+const ELSEWHERE = /\b(?:(?:is|are) (?:described|documented|explained|told) (?:in|on|by)|belongs? to)\b/;
+/** An entry of a list of pages. */
+const PAGE = /^[`*_[\s]{0,4}[\w/-]{1,60}\.md\b/;
+/** What is not there yet. */
+const subjects_WISH = /\b(?:some ?day|will (?:follow|come|get|be (?:added|built|defined|documented|introduced))\b|(?:we|i) (?:would like|plan)\b|(?:may|might|should) (?:come|be added)\b|(?:is|are) (?:planned|to be)\b|not yet|next (?:year|quarter|release|version)\b)/;
+function joined(one, other) {
+    return {
+        line: one.line,
+        text: `${one.text} ${other.text}`,
+        words: one.words + other.words,
+        numbers: [...one.numbers, ...other.numbers],
+    };
+}
+/** What a section is about besides its heading takes more words. */
+const ENOUGH_BESIDES = 3;
+function findIn(search, { heading, lines, claimed }, open, report) {
+    const isOwn = claimed.length === 0;
+    for (const [at, line] of lines.entries()) {
+        const scores = scoresOf(search, heading !== null && isOwn && at < WITH_HEADING ? [heading, line] : [line]);
+        let best = 0;
+        for (const score of scores.values())
+            if (score > best)
+                best = score;
+        if (!isOwn && (best < ENOUGH_BESIDES || claimed.some((topic) => scores.get(topic) === best)))
+            continue;
+        for (const [topic, score] of scores)
+            if (score === best && open.has(topic))
+                report(topic, { evidence: 'covered', line: line.line, quote: line.text });
+    }
+}
+/** The topics that a place is about, and how many of their words it has. */
+function scoresOf({ column }, place) {
+    const said = new Map();
+    const of = (topic) => {
+        const known = said.get(topic) ?? { words: new Set(), groups: new Set(), signs: new Set() };
+        said.set(topic, known);
+        return known;
+    };
+    const together = column.together();
+    const signs = column.signs();
+    let words = 0;
+    for (const { numbers, words: count } of place) {
+        words += count;
+        eachPhrase(together.index, numbers, (id) => {
+            for (const { topic, group } of together.meanings[id] ?? []) {
+                const known = of(topic);
+                known.words.add(id);
+                known.groups.add(group);
+            }
+        });
+        eachPhrase(signs.index, numbers, (id) => {
+            for (const { topic, sign } of signs.meanings[id] ?? [])
+                of(topic).signs.add(sign);
+        });
+    }
+    const scores = new Map();
+    for (const [topic, known] of said) {
+        const wanted = together.groups[topic] ?? 0;
+        const isTogether = wanted > 0 &&
+            known.groups.size === wanted &&
+            known.words.size >= wanted &&
+            words <= known.words.size * WORDS_TOGETHER;
+        const isDense = known.signs.size >= subjects_ENOUGH && words >= subjects_FEWEST_WORDS && words <= known.signs.size * WORDS_PER_SIGN;
+        if (isTogether || isDense)
+            scores.set(topic, Math.max(known.words.size, known.signs.size));
+    }
+    return scores;
+}
+
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/find-evidence.js
+
 
 
 
@@ -2437,7 +3070,16 @@ function findEvidence(search) {
         return isFound(topic) || (joined.length > 0 && joined.every(isFound));
     };
     const all = Array.from({ length: own }, (_, topic) => topic);
-    for (const step of [findHeadings, findLabels, findObjects, findTreatment, findByWords, findSigns, findMentions]) {
+    for (const step of [
+        findHeadings,
+        findLabels,
+        findObjects,
+        findTreatment,
+        findByWords,
+        findSigns,
+        findSubjects,
+        findMentions,
+    ]) {
         const open = new Set(all.flatMap((topic) => isAnswered(topic) ? [] : [topic, ...(parts[topic] ?? []).filter((part) => !isFound(part))]));
         if (open.size === 0)
             break;
@@ -2490,13 +3132,22 @@ function shortened(text) {
     return (0,remember/* detached */.h)(shown);
 }
 
+// EXTERNAL MODULE: ./build/src/once.js
+var once = __webpack_require__(2852);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/open-search.js
+
+
 
 
 
 /** A search of one outline; what is asked of a block more than once is found out once. */
 function openSearch(outline, question) {
     const { blocks } = outline;
+    const numbersAt = rememberAt((index) => {
+        const block = blocks[index];
+        const text = block ? (0,assess_outline/* textOf */.b6)(block) : null;
+        return text === null ? [] : question.numbersOf((0,page_plain/* plainText */.w)(text));
+    });
     return {
         ...question,
         outline,
@@ -2504,10 +3155,13 @@ function openSearch(outline, question) {
             const block = blocks[index];
             return block ? labelOfBlock(block) : null;
         }),
-        numbersAt: rememberAt((index) => {
-            const block = blocks[index];
-            const text = block ? (0,assess_outline/* textOf */.b6)(block) : null;
-            return text === null ? [] : question.numbersOf((0,page_plain/* plainText */.w)(text));
+        numbersAt,
+        signsOnPage: (0,once/* once */.O)(() => {
+            const { index: phrases } = question.column.signs();
+            const seen = new Set();
+            for (const index of blocks.keys())
+                eachPhrase(phrases, numbersAt(index), (id) => seen.add(id));
+            return seen;
         }),
     };
 }
@@ -2564,17 +3218,25 @@ const API = [
         parts: 'operations, api reference, api methods, methods, resources, api calls, rpcs, rpc methods, service methods, queries and mutations, url scheme, api paths, resource endpoints, available calls, http interface, commands',
         whole: 'paths, calls, queries, mutations, requests, reference, http, services',
         not: 'endpoint security, endpoint protection',
-        columns: 'endpoint, route, path, method and path, url, method, verb, operation',
+        columns: 'endpoint, route, path, method and path, url, uri, method, verb, operation',
         code: ['endpoint', 'path', 'path-rows', 'openapi', 'graphql', 'proto'],
+        together: [
+            '<path>, <calls>, http get, http post, rpc, grpc, soap, mqtt, swagger, openapi, graphql, soap action, grpc service',
+            '<calls>, both, get, post, put, delete, send, fetch, call, press, push, pull, list, read, file, make, start, stop, return, ask, poll, join, address, path, create, query, mutation',
+        ],
     },
     {
         same: 'schemas, schema, request and response schemas, api schemas, data schemas, payload schemas, message schemas',
         nouns: 'payload, representation, body',
         parts: 'request body, response body, request bodies, payload, payloads, request format, response format, request parameters, response fields, body parameters, data types, data structures, data transfer objects, dtos, resource representation, representations, object model, resource model, json schema, message format, message types, openapi specification, openapi, swagger, request and response, request example, response example, data formats, resource object, bodies, data contracts, resource shapes, shapes, message bodies, request and response bodies',
         whole: 'request, response, responses, requests, body, parameters, data model, returns, query parameters, messages, models, objects, fields, types, attributes',
-        not: 'schema registry, schema migration, error model, error response',
+        not: 'schema registry, schema migration, error model, error response, traffic shaping',
         columns: 'field, parameter, attribute, property, request body, response body, body, request, response, payload',
-        code: ['payload', 'openapi', 'graphql', 'proto'],
+        code: ['types', 'payload', 'openapi', 'graphql', 'proto'],
+        together: [
+            '<type>, accepted, array of, required, mandatory, optional, cardinality, null, nullable, read only, at most, gram, digit, character, byte, chars, letter, iso 8601, camel case, utf 8, enum',
+            '<identifier>, field, attribute, property, element, body, json, xml, struct, envelope, packet, currency, cent, keys, three keys',
+        ],
     },
     {
         same: 'error model, errors, error handling, error codes, error responses, error response, error format',
@@ -2583,8 +3245,12 @@ const API = [
         parts: 'problem details, status codes, http status codes, response codes, return codes, failure responses, error catalog, error reference, error list, error conditions, error types, error messages, exceptions, error semantics, error object, error envelope, failure codes, when things go wrong, failures and errors, failure model, error contract, problem types, when … fails, when … fail, when … goes wrong, if … goes wrong, what can go wrong, unhappy path, error cases',
         whole: 'failures, error, problems, faults',
         not: 'error rate, error budget, error log, error rates',
-        columns: 'error, error code, status code, problem type, http status, grpc status',
+        columns: 'fault, failure code, application error, error, error code, status code, problem type, http status, grpc status',
         signs: '400, 401, 403, 404, 409, 410, 412, 422, 500, 502, 503, problem json, error code, error body, error object, error message, request id',
+        together: [
+            '<status>, <code>, problem json, problem document, problem detail, fault, nack, operationoutcome, exception, cause, reason byte',
+            'not exist, unknown, not there, missing, wrong, invalid, closed, gone, refuse, reject, fail, busy, forbidden, mistake, broken, no such, not found, mean, reason, hint, why, message, code, body, toast, user not found, may not, plain text, business error, not allowed, non supported, unsupported, error as, too heavy, too large, too long, exist, field, already sent, already taken',
+        ],
     },
     {
         same: 'idempotency, idempotent requests, idempotency keys, idempotence',
@@ -2593,6 +3259,10 @@ const API = [
         parts: 'retries and idempotency, safe retries, retry semantics, retry safety, retrying requests, duplicate requests, deduplication, exactly once, request deduplication, replay protection, identical requests, identical retries, repeated requests, repeating a request, repeat requests, repeated calls, repeating calls, repeating requests, calling twice, sending twice, safe to retry, at most once, retry rules, duplicate handling, duplicate calls, double submission, double submissions, resubmission, replays, what … retry',
         whole: 'retries, retry',
         signs: 'idempotent, same key, same request, duplicate, retry, replay, first response, first answer, stored response, already processed, twice, no further effect, first result, same result',
+        together: [
+            'again, twice, double, repeat, repeated, resend, resubmit, retry, duplicate, same key, same ref, same request, same number, same token, same id, same nonce, same call, same order, same result, more than once, any number of times, however often, once more, replay, identical, ghost, stutter, client made, client token, second click, second call, second insert, second post, known reference, copy is, unique key, unique per',
+            'we know it, made then, those it know, nothing new, nothing happen, ignored, dropped, drop, discard, thrown away, never charge, not booked, not carried out, first answer, first receipt, first result, first parcel, old answer, same answer, same effect, same outcome, same result, one order, one effect, not again, skip, stay same, lost answer, remember, harmless, no harm, does nothing, do nothing, opens first, recognised, prevent, we gave then, already there, safe to repeat, reference is unique, ref is unique, no new, count once, not processed again, same file, gives you the claim',
+        ],
     },
     {
         same: 'rate limits, rate limiting, throttling, request limits, api limits, rate limit policy, throttles',
@@ -2600,7 +3270,12 @@ const API = [
         words: 'limit, quota, throttle, much, many, fast, often, fair, budget',
         parts: 'quotas, usage limits, request quotas, limits and quotas, api quotas, backpressure, fair use, traffic limits, call limits, burst limits, limits of use, call budget, request budget, traffic policy, load limits, how many calls, how many requests, how often, capacity limits, concurrency limits',
         whole: 'limits',
+        columns: 'rate limit, request limit, quota, burst, calls per minute, calls per second, requests per minute, requests per second, calls per day, requests per day',
         signs: '429, retry after, per second / requests second / req s, per minute / requests minute / req min / rpm, per hour / requests hour, per day / requests day, per ip / per user / per client / per key / per email / per token, rate limit / rate limiting, burst, token bucket, window, ratelimit',
+        together: [
+            '<rate>, <pause>, 429, retry after, concurrent, at once, budget, ration, bucket',
+            '<call rate>, more than, at most, no more than, wait, refused, rejected, dropped, poll, burst, bronze, silver, gold, spike, per address, per shop, per customer, per plan, hammer, remaining, let through, block, often, maximum, tps, rps, per key, and key, above it, above that, calls above, surplus, discarded, get a 429, free shop, too often, in all',
+        ],
     },
     {
         same: 'status codes, response codes, return codes, http status codes',
@@ -2791,13 +3466,17 @@ const ARCHITECTURE = [
 const DATA_MODEL = [
     {
         same: 'erd, entity relationship diagram, er diagram, entity-relationship model, entity relationship, er model',
-        nouns: 'diagram',
-        words: 'entity, relation, picture, diagram, connected, related',
-        parts: 'entity diagram, relationship diagram, data model diagram, schema diagram, database diagram, relational diagram, model diagram, table diagram, entity relationships, logical model, conceptual model, logical data model, model at a glance, overview diagram',
-        whole: 'diagram, entities and relationships, entities and relations',
-        code: ['erd'],
+        nouns: 'diagram, er, erm',
+        words: 'entity, relation, picture, diagram, connected, related, belong, hang, points',
+        parts: 'entity diagram, relationship diagram, data model diagram, schema diagram, database diagram, relational diagram, model diagram, table diagram, entity relationships, logical model, conceptual model, logical data model, model at a glance, overview diagram, hang together, family tree, who belongs to whom, what belongs to what, big picture, class diagram, data diagram, schema picture, picture of the schema, crows foot, object model, information model, map of the tables, tables and their links, how … connected, how … related, how … relate, entities and how they relate, links between tables, uml diagram, structure diagram, data map, shape of the data, point at each other, tables in one picture, entity map',
+        whole: 'diagram, entities and relationships, entities and relations, er, structure at a glance, logical view, conceptual schema, picture',
+        code: ['erd', 'wireframe', 'cardinality'],
         visual: true,
         images: 'er, erm, uml, entities, entity, model, database, schema, relations, relationships, tables',
+        unsure: 'relations, relationships, associations, foreign keys, domain model, relationships between tables, relations between tables',
+        sure: 'has many, have many, belongs to, belong to, one to many, many to many, references, points to, fk, cardinality, per, each, several, 1 n, n 1, points at',
+        pairs: 'from + to, parent + child, entity + related to, table + references, object + linked with, entity + relation, table + foreign key, table + belongs to, entity + belongs to, table + parent, table + points to',
+        columns: 'cardinality, relationship, relation, multiplicity, related entity',
     },
     {
         same: 'dbml, database markup language, dbdiagram',
@@ -2806,17 +3485,22 @@ const DATA_MODEL = [
     },
     {
         same: 'ddl, data definition language, sql ddl, ddl skeletons, table definitions, sql schema',
-        parts: 'create table, create statements, schema sql, sql definitions, schema definition, database schema, schema scripts, migration script, create scripts, table scripts, physical tables, schema in sql, sql scripts, schema creation, table creation, creating the schema, creating the tables',
-        whole: 'sql, migrations, physical schema, physical model, physical data model',
-        code: ['ddl'],
+        parts: 'create table, create statements, schema sql, sql definitions, schema definition, database schema, schema scripts, migration script, create scripts, table scripts, physical tables, schema in sql, sql scripts, schema creation, table creation, creating the schema, creating the tables, making the tables, how the tables are made, how … tables are created, how … create the tables, building the database, build the database, scripts that make the tables, creation scripts, schema files, schema file, database migrations, migration scripts, flyway scripts, liquibase changelog, structure in sql, tables are created by, where is the sql, setting up the database, set up the tables, sql files',
+        whole: 'sql, migrations, physical schema, physical model, physical data model, ddl scripts, data definition, schema versions',
+        code: ['ddl', 'sql-file'],
+        pairs: 'script + creates, file + creates, file + table',
     },
     {
         same: 'seeds, seed data, seeding, seed examples, initial data, seed rows',
-        nouns: 'seed, fixture, sample, initial, bootstrap, preload, default, starter',
-        words: 'initial, initially, load, loaded, seed, first, default, sample, install, installation, start, bootstrap, preload',
-        parts: 'sample data, example data, fixtures, seed roles, seed users, seeded roles, seeded users, seed records, seeded records, reference data, bootstrap data, default data, example rows, sample rows, sample records, test data, starter data, default rows, lookup data, master data, demo data, initial rows, initial records, first rows, first records, preloaded data, static data, initial content, initial values, initial load, default content, default records, starting data, starting content, example records, sample values, bootstrap rows, baseline data',
-        not: 'seed node',
+        nouns: 'seed, fixture, sample, initial, bootstrap, preload, default, starter, dummy, mock, toy, preset, provisioned, prefill, prefilled, demo',
+        words: 'initial, initially, load, loaded, seed, first, default, sample, install, installation, start, bootstrap, preload, ship, fill, filled, fresh, empty',
+        parts: 'sample data, example data, fixtures, seed roles, seed users, seeded roles, seeded users, seed records, seeded records, reference data, bootstrap data, default data, example rows, sample rows, sample records, test data, starter data, default rows, lookup data, master data, demo data, initial rows, initial records, first rows, first records, preloaded data, static data, initial content, initial values, initial load, default content, default records, starting data, starting content, example records, sample values, bootstrap rows, baseline data, day one, day zero, ships with, shipped with, comes with, come with, rows that are always there, always there, filling the tables, filling the database, filled at, toy data, dummy data, mock data, play data, training data, code tables, code lists, key lists, value lists, lookup values, basic data, base data, master records, initial population, provisioned data, presets, getting data in, data for tests, data for the tests, after installation, after install, fresh install, new database, catalogues delivered, data catalogues, default values, preset values, starter pack, out of the box, on delivery, data for developers, reference tables, start with, defaults in the database, data at installation, data on installation',
+        not: 'seed node, default sort, default order, example query, example queries, example sql',
         code: ['seed'],
+        whole: 'preloaded, constants, provisioning',
+        pairs: 'table + rows at start, table + initial rows, table + rows, table + loaded from, table + seed, table + preloaded, table + initial',
+        columns: 'initial rows, seed rows, rows at start, sample value, seed value, preloaded, prefilled',
+        signs: 'first start / first time / first run / new database / fresh / empty database / on install / installation / from the start / initially / day one, filled / fills / seeded / preloaded / inserted / populated / loaded / put in, rows / records / entries / values / accounts / account, demo / test data / for tests / sample',
     },
     {
         same: 'entities, entity list, data entities, tables, database tables, collections',
@@ -3083,15 +3767,24 @@ const ENGINEERING = [
     {
         same: 'ci hooks, ci, continuous integration, ci pipeline, ci integration',
         whole: 'linting, checks',
-        parts: 'pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, build checks, continuous delivery, build and test, automated checks',
+        parts: 'pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, lefthook, teamcity, buildkite, circleci, azure pipelines, build server, merge checks, merge gates, merge train, build checks, continuous delivery, build and test, automated checks',
         columns: 'workflow, job, hook, check, pipeline, stage',
         code: ['workflow', 'workflow-file'],
         signs: 'pre commit / pre push, hook / git hook, lint / linter / formatting, github actions / gitlab ci / jenkins, every push / on push, pull request / merge request, required check, unit test, security scanning',
+        together: [
+            'push, commit, merge, pull request, merge request, pr, change list, each change, every change, change go, branch, jenkins, teamcity, drone, buildkite, woodpecker, gitlab, bamboo, circleci, travis, tekton, concourse, husky, lefthook, pre commit, pipeline, gate, azure devops, sonar',
+            'lint, unit test, test, compile, compiled, build, built, gofmt, vet, clippy, eslint, jest, formatter, coverage, static analysis, semgrep, mypy, scan, green, two review, check ticket number, signed off, refuse, is checked, are checked, required check, findings, verdict, server check',
+        ],
     },
     {
         same: 'starter kits, starter kit, starters, templates',
         whole: 'generators, generator',
         parts: 'scaffolding, boilerplate, boilerplates, cookiecutter, skeleton project, example project, example projects, sample project, sample projects, example app, sample app, reference implementation, project template, project templates, service template, repository template, blueprints, blueprint, accelerators, create a new project, new project, new service, new module, bootstrapping, golden path, project generator, template repository, starter template, starter templates',
+        code: ['generator'],
+        together: [
+            'template, skeleton, skel, scaffold, blueprint, archetype, boilerplate, starter, stub, blank, blank project, sample project, example project, reference project, frame, frame project, model project, base repo, cookiecutter, copier, degit, initializr, backstage, prefab, ready made, devcontainer, sandbox, sample house, examples',
+            'clone, copy, copied, fork, rename, change the name, new, make, start from, use this, press, open it, press play, import, fill in, all interface, dockerfile, all script, do nothing, catalog, folder',
+        ],
     },
     {
         same: 'scripts, automation scripts, tooling, build scripts, helper scripts, npm scripts, shell scripts',
@@ -3099,6 +3792,10 @@ const ENGINEERING = [
         parts: 'automation, makefile, command line tools, command line, jobs, make targets, cli, package scripts, deploy script, deployment scripts, setup script, taskfile, justfile, common commands, useful commands, developer commands, utility scripts, maintenance scripts, migration scripts, dev tools, developer tools, build commands, available commands, gradle tasks, how to run, run locally',
         columns: 'script, command, target, make target, task, tool',
         code: ['commands'],
+        together: [
+            '<command>, shell, helper, command line tool, batch file, stored procedure, perl, macro, target',
+            '<commands>, empty, empties, start, run, remove, load, send, make, stop, test, clean, fill, drain, replay, export, reset, turn, build, flash, do, by hand, seed, import, serve, deploy, menu, bake, dev, index, program, restart, home, lint',
+        ],
     },
     {
         same: 'automation, automated tasks, automations',
@@ -3107,6 +3804,10 @@ const ENGINEERING = [
         columns: 'workflow, job, script, trigger, schedule, pipeline, bot',
         code: ['workflow', 'workflow-file'],
         signs: 'workflow / pipeline, job / jobs, cron / nightly / schedule, on push / on every push / on merge, deploy, automatic / automatically, github actions / gitlab ci / jenkins, bot / dependabot / renovate, trigger',
+        together: [
+            'nightly, each night, every night, at night, weekly, daily, hourly, monthly, each week, each hour, each day, each monday, every day, every hour, every week, monday, sunday, cron, timer, <time>, bot, renovate, dependabot, by itself, by themselves, automatically, by hand, without hand, without human, unattended, argo cd, flux, watcher, after merge, each tag, on tag, merging, on build, at each build, release please, keda, terraform cloud, on schedule, on its own, when main is green',
+            'job, remove, removed, fetch, release, released, ship, build, built, send, sent, delete, update, publish, roll out, renew, renewed, generate, generated, generator, apply, restart, close, bake, upload, back up, backup, clean, sync, reload, made, run, import, pull, deploy, make, write',
+        ],
     },
     {
         same: 'performance, performance characteristics',
@@ -3486,92 +4187,117 @@ const MESSAGING = [
 const MODULE = [
     {
         same: 'role, purpose, module role, mission, what it is, role in the platform',
-        nouns: 'purpose, mission, motivation',
-        words: 'why, purpose, problem, exist, built, mission, idea, point',
-        parts: 'what is it, what … does, what … do, what problem … solves, what problem … solve, in a nutshell, elevator pitch, position in the system, problem statement, motivation, why it exists, intent, business value, value proposition, position, place in the platform, where … fits, how … fits, why … exists, why … needed, what … for, why we need, at a high level, in one sentence, in short',
-        whole: 'overview, introduction, summary, about, description, goal, goals, goals and non-goals, background, why, what, context, at a glance, tl;dr, tldr, abstract, executive summary, objective, objectives, vision, big picture, mission statement',
+        nouns: 'purpose, mission, motivation, pitch, essence, reason, rationale, positioning, raison, significance, gap, heart',
+        words: 'why, purpose, problem, exist, built, mission, idea, point, sit, sits, belong',
+        parts: 'what is it, what … does, what … do, what problem … solves, what problem … solve, in a nutshell, elevator pitch, position in the system, problem statement, motivation, why it exists, intent, business value, value proposition, position, place in the platform, where … fits, how … fits, why … exists, why … needed, what … for, why we need, at a high level, in one sentence, in short, what … about, what … it for, what is this thing, what is this module, what is this service, who am i, who we are, what we are, what i am, problem we solve, part … plays, part it plays, business need, business case, business rationale, reason for existence, reason for being, raison detre, place in the landscape, place in the, where … sits, where … sit, where … belongs, in a sentence, in a word, in brief, in plain words, function within, intended use, intended purpose, elevator speech, value to, the point of, why … there, why … have, problem … solved, what … good for, gap it fills, gap … fills, set out to do, subject matter, statement of need, at its heart, why … care, reason we, in the big picture, looking at',
+        whole: 'overview, introduction, summary, about, description, goal, goals, goals and non-goals, background, why, what, context, at a glance, tl;dr, tldr, abstract, executive summary, objective, objectives, vision, big picture, mission statement, need, business context, rationale, charter, job description, north star, product statement, preamble, general provisions, definition, positioning, short version, scope and objective, purpose and scope, use and purpose, value, essence, idea, big idea',
         not: 'role assignment, role binding, role based, role management, role hierarchy, role definitions, user role, iam role, role permission, role matrix, does not, not do, doesnt, cant, cannot, wont, what is not',
         opening: true,
+        columns: 'purpose, reason for being, mission',
     },
     {
         same: 'responsibilities, duties, what it is responsible for, accountabilities',
-        nouns: 'responsibility, duty, task, competence, charge, capability, feature',
-        words: 'own, belong, duty, responsible, handle, job, charge',
-        not: 'does not, not do, doesnt, dont, cant, cannot, wont',
-        parts: 'is responsible for, responsible for, owns and does not own, what … stores, what … manages, scope and responsibilities, functional overview, what … does, what … do, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of',
-        whole: 'functions, scope of work, goals, tasks, handles, provides, stores, manages',
-        acts: 'consumes, receives, reads, listens, subscribes, ingests, polls, fetches, accepts, collects, publishes, emits, sends, produces, writes, returns, delivers, generates, exports, pushes, forwards, creates, stores, records, validates, checks, enforces, manages, handles, processes, calculates, computes, schedules, routes, applies, tracks, owns, maintains, to manage, synchronizes, coordinates, correlates, renders, monitors, notifies, converts, transforms, aggregates, batches, bridges, exposes, provides',
+        nouns: 'responsibility, duty, task, competence, charge, capability, feature, remit, mandate, obligation, accountability, chore',
+        words: 'own, belong, duty, responsible, handle, job, charge, care, provide',
+        not: 'does not, not do, doesnt, dont, cant, cannot, wont, shall not, mask',
+        parts: 'is responsible for, responsible for, owns and does not own, what … stores, what … manages, scope and responsibilities, functional overview, what … does, what … do, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of, takes care of, take care of, looks after, in its care, accountable for, remit, mandate, obligations, functions performed, main functionality, core competencies, division of labour, division of labor, who does what, we own, capability map, what … belongs here, what belongs here, what belongs in here, happens in here, count on us for, in charge, tasks of, the work it does, shall, can it do, what … can do, use it for, services it renders, services rendered, does well, what … covers, scope of services, scope of service',
+        whole: 'functions, scope of work, goals, tasks, handles, provides, stores, manages, does, work, chores, highlights, competencies',
+        acts: 'consumes, receives, reads, listens, subscribes, ingests, polls, fetches, accepts, collects, publishes, emits, sends, produces, writes, returns, delivers, generates, exports, pushes, forwards, creates, stores, records, validates, checks, enforces, manages, handles, processes, calculates, computes, schedules, routes, applies, tracks, owns, maintains, to manage, synchronizes, coordinates, correlates, renders, monitors, notifies, converts, transforms, aggregates, batches, bridges, exposes, provides, makes, keeps, removes, answers, joins, finds, prints, turns, forgets, remembers, decides, shows, holds, plans, prepares, ensures, detects, protects, offers, builds, loads, issues, revokes, lists, assigns, approves, matches, filters, caches, merges, limits, reports, distributes, grants, covers',
         leastActs: 2,
+        unsure: 'requirements, ownership',
+        sure: 'shall, owns, belongs to',
+        columns: 'responsibility, duty, capability, owned here',
+        pairs: 'does + does not, area + owned, concern + who, does + not, can + cannot, task + owner, function + description, feature + description, ours + theirs, in scope + out of scope, us + them, task + description, duty + description',
+        code: ['duties'],
     },
     {
         same: 'inputs, input, incoming data, data inputs, consumes, consumed events',
-        nouns: 'input, inbound, upstream, incoming, source, consumed, feed, ingress, supplier',
-        words: 'feed, take, receive, consume, incoming, upstream, arrive, listen, trigger',
-        parts: 'listens to, listens for, listens on, is fed by, triggered by, receives from, consumes from, incoming requests, accepted requests, consumed topics, input topics, input events, kafka topics consumed, upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in, what comes in, what arrives, what … gets, in and out',
-        whole: 'sources, data flow, dataflow, triggers, in, parameters, events consumed, takes, needs, accepts, reads',
-        not: 'input validation, input sanitization, input sanitizing, input field, input checking, what you get, what you will get',
-        columns: 'input, source, consumes, upstream, consumed event, consumed from, incoming',
-        acts: 'consumes, receives, reads from, listens to, listens for, listens on, subscribes to, ingests, polls, fetches, pulls, accepts, takes in, imports, collects, is fed by, is triggered by, are published by, processes events, processes messages',
+        nouns: 'input, inbound, upstream, incoming, consumed, feed, ingress, supplier, intake, ingredient, sender, subscribed, received',
+        words: 'feed, take, receive, consume, incoming, upstream, arrive, listen, trigger, react, fed, rely, hand, wake',
+        parts: 'listens to, listens for, listens on, is fed by, triggered by, receives from, consumes from, incoming requests, accepted requests, consumed topics, input topics, input events, kafka topics consumed, upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in, what comes in, what arrives, what … gets, in and out, what flows in, flows in, what … fed, what … give it, what you give it, what … hand it, what you hand it, what you send, what … send it, what … have to send, what … must send, reacts to, react to, wakes up on, fed by, received messages, messages received, received events, events received, data received, required information, required data, entry data, raw material, raw materials, ingredients, relies on, data it relies on, prerequisite data, what has to be there, what must be there, intake, where … get data, where … gets data, where … data from, where … come from, where … comes from, signals received, received signals, received data, suppliers, consumed messages, external data, sources of data, prompted by, set off by, started by, what starts it, what sets it off',
+        whole: 'sources, data flow, dataflow, triggers, in, parameters, events consumed, takes, needs, accepts, reads, source, takes from, gets from, comes from, received, sources and sinks, prerequisites for a run',
+        not: 'input validation, input sanitization, input sanitizing, input field, input checking, what you get, what you will get, source code, open source, source file, source tree',
+        columns: 'input, source, consumes, upstream, consumed event, consumed from, incoming, comes from, sender, input data, received from, fed by, provider, supplier, supplied by, origin, triggered by, data source, delivered by, source system, sent by, published by, comes in from, event consumed, events consumed, message consumed',
+        acts: 'consumes, receives, reads from, listens to, listens for, listens on, subscribes to, ingests, polls, fetches, pulls, accepts, takes in, imports, collects, is fed by, is triggered by, are published by, processes events, processes messages, is told of, is told, comes from, come from, arrives from, arrive from, arrives as, arrives over, arrive over, arrives by, is handed, are handed, is sent by, are sent by, are delivered by, is delivered by, reaches it, reach it, is notified of, is notified by, are pushed by, is pushed by, sends the list, subscribes, picks up, is triggered, reads the, pushed to it, are pushed to, is pushed to, delivers to it',
+        pairs: 'in + out, from + to, message + direction, event + direction, goes in + comes out, what + from, data + from, source + target, source + destination, producer + consumer, interface + direction, system + direction, name + direction',
     },
     {
         same: 'outputs, output, outgoing data, data outputs, produces, produced events, results',
-        nouns: 'output, outbound, downstream, outgoing, result, produced, deliverable, egress, emitted',
-        words: 'give, get, result, produce, emit, publish, deliver, downstream, return, send',
-        parts: 'sends to, responds with, produced topics, output topics, output events, kafka topics produced, notifications sent, messages sent, generated files, persisted data, downstream, downstream consumers, downstream systems, deliverables, emits, emitted events, published events, publishes, writes to, outbound, egress, products, artifacts, what comes out, what … produces, what … produce, what … returns, what … return, what … emits, what … emit, what … writes, what … write, what … publishes, what … publish, what … get, what … get back, where data goes, where … data go, i/o, data out, consumers, events out, outgoing, outgoing events, outbound data, outbound events, emitted, publications, what … delivers, what … deliver, delivers, generated artifacts, exposed data, what … provides to others, events published, gives out, sends out, goes out, comes out, hands out, what goes out, what leaves, what … gives, in and out',
-        whole: 'data flow, dataflow, provides, side effects, out, events produced, gives, sends, returns, stores, writes, responses, records, notifies, reports',
-        not: 'output encoding, output escaping',
-        columns: 'output, produces, downstream, sink, produced event, published to, publishes, emitted',
-        acts: 'publishes, emits, sends, produces, writes to, returns, delivers, generates, exports, pushes, forwards, creates a, creates an, stores the, it stores, and stores, it records, and records, persists, responds with, notifies',
+        nouns: 'output, outbound, downstream, outgoing, result, produced, deliverable, egress, emitted, recipient, receiver, yield',
+        words: 'give, get, result, produce, emit, publish, deliver, downstream, return, send, announce, leave, hand, tell, hear, raise',
+        parts: 'sends to, responds with, produced topics, output topics, output events, kafka topics produced, notifications sent, messages sent, generated files, persisted data, downstream, downstream consumers, downstream systems, deliverables, emits, emitted events, published events, publishes, writes to, outbound, egress, products, artifacts, what comes out, what … produces, what … produce, what … returns, what … return, what … emits, what … emit, what … writes, what … write, what … publishes, what … publish, what … get, what … get back, where data goes, where … data go, i/o, data out, consumers, events out, outgoing, outgoing events, outbound data, outbound events, emitted, publications, what … delivers, what … deliver, delivers, generated artifacts, exposed data, what … provides to others, events published, gives out, sends out, goes out, comes out, hands out, what goes out, what leaves, what … gives, in and out, what flows out, flows out, who gets what, who gets, sent messages, sent events, events sent, who … feeds, who it feeds, finished goods, what you get, what … get out, get out of it, get back, hands over, hands back, data supplied to, supplied to, data provided, events raised, events we raise, raised events, announces, tells others, what … tells, leaves behind, results and reports, who uses our data, products of, gives back, what comes back, information provided, provided information, signals sent, sent signals, where … goes, where … go, who receives, receivers, recipients, output data, reports and exports, find afterwards, what … leaves, written records, what … prints',
+        whole: 'data flow, dataflow, provides, side effects, out, events produced, gives, sends, returns, stores, writes, responses, records, notifies, reports, makes, yield, answers, effects, produced, goes to, feeds',
+        not: 'output encoding, output escaping, check out, log out',
+        columns: 'output, produces, downstream, sink, produced event, published to, publishes, emitted, goes to, recipient, receiver, output data, sent to, delivered to, consumer, consumed by, destination, receiving system, target system, goes out to, written to, reported to, destination system, event published, events published, event emitted, message sent',
+        acts: 'publishes, emits, sends, produces, writes to, returns, delivers, generates, exports, pushes, forwards, creates a, creates an, stores the, it stores, and stores, it records, and records, persists, responds with, notifies, is announced to, are announced to, is told to, is mailed to, are mailed to, is sent to, are sent to, is delivered to, are delivered to, is handed to, are handed to, is published to, are published to, is told of, can fetch, gets a report, is made available, hands over, mails',
+        pairs: 'in + out, from + to, message + direction, event + direction, goes in + comes out, what + to, data + to, source + target, source + destination, producer + consumer, artefact + consumer, report + receiver, interface + direction, system + direction, name + direction',
     },
     {
         same: 'interfaces, interface, integration points, public interface, interface contracts, integrations',
-        nouns: 'interface, api, integration, contract, protocol, neighbour, partner, exposed, connection, touchpoint',
-        words: 'reach, talk, call, connect, api, protocol, integrate, contract, endpoint',
-        parts: 'apis, api surface, endpoints, ports, contracts, api contract, how to integrate, how to talk to, how to call, how to reach, how to connect, how to access, how others use it, what … talks to, what … talk to, what … depends on, what … depend on, interacts with, touchpoints, connections, surface, protocols, command line, cli, events and topics, webhooks, dependencies and interfaces, integration surface, access points, entry points, exposed apis, communication, relations to other modules, relationship to other modules, relationships with other modules, interplay, connected systems, works with, how … connect, how … integrate, how … connected',
-        whole: 'api, integration, events, interaction, interactions, collaborators, neighbours, neighbors, system context, external systems',
+        nouns: 'interface, api, integration, contract, protocol, neighbour, partner, exposed, connection, touchpoint, plug, socket, peer, handshake, counterpart, connector, hook-up, port',
+        words: 'reach, talk, call, connect, api, protocol, integrate, contract, endpoint, speak, expose, reachable, listen, connected',
+        parts: 'apis, api surface, endpoints, ports, contracts, api contract, how to integrate, how to talk to, how to call, how to reach, how to connect, how to access, how others use it, what … talks to, what … talk to, what … depends on, what … depend on, interacts with, touchpoints, connections, surface, protocols, command line, cli, events and topics, webhooks, dependencies and interfaces, integration surface, access points, entry points, exposed apis, communication, relations to other modules, relationship to other modules, relationships with other modules, interplay, connected systems, works with, how … connect, how … integrate, how … connected, plugs and sockets, talking to it, talks to, who … talks to, conversation partners, reference points, external connections, linked systems, surrounding systems, exchange with, exchanges with, data exchange, services offered, offered services, public functions, public methods, exposed functions, contracts with, ways in, ways to reach, reachable at, integrates with, connects to, exposes, linked with, neighbouring systems, adjacent systems, external interfaces, internal interfaces, peers, friends and neighbours, connection to, connections to, points of contact, dependencies on other services, dependencies on other systems, dependencies on other modules, service dependencies, system dependencies, ports and adapters, other services, other systems, bindings',
+        whole: 'api, integration, events, interaction, interactions, collaborators, neighbours, neighbors, system context, external systems, channels, wiring, methods, plugs, sockets, speaks, calls, handshakes, hook-ups, relationships, relations, contact points, counterparts, public api, called by',
         unsure: 'dependencies',
         other: 'install, package, library, npm, yarn, pip, maven, gradle, project, build, compile, sdk, cargo, go mod, requirements txt',
         not: 'user interface',
-        columns: 'interface, protocol, endpoint, integration, api, port, topic, queue, external system, system',
+        columns: 'interface, protocol, endpoint, integration, api, port, topic, queue, external system, system, channel, peer, partner, transport, talks to, other side, reference point, called by, counterpart, connects to, medium',
+        pairs: 'partner + how, system + how, calls + called by, system + purpose, path + purpose, method + path',
+        signs: 'http / https / rest, port, queue, grpc, topic, amqp / mqtt / kafka / rabbitmq, webhook, endpoint, tcp / udp, calls it / call it / called by, socket / websocket, soap, sftp / ftp, graphql, odbc / jdbc',
+        code: ['endpoint', 'openapi', 'graphql', 'proto', 'inline-calls', 'drawn-calls'],
     },
     {
         same: 'operational behavior, operational behaviour, runtime behavior, behavior, operational characteristics, operating model',
-        nouns: 'failure, persistence, behavior, behaviour, lifecycle, runtime, dynamics, failover, concurrency, resilience, timing',
-        words: 'behave, behaviour, runtime, lifecycle, fail, flow, life, operate, happen, runs, works',
-        parts: 'how it works, ordering guarantees, resource usage, health checks, startup, shutdown, operations, operational notes, operational considerations, operational model, runtime characteristics, lifecycle, life cycle, processing flow, processing model, execution model, control flow, failure handling, failure modes, failure behavior, failure semantics, flow of events, how … behaves, how … behave, how … runs, how … run, how … works, how … work, how … operates, how … scales, how … scale, how … fails, how … fail, what happens when, what happens if, life of, day in the life of, production considerations, race conditions, concurrency, retries, retry behavior, retry policy, error handling, degradation, graceful degradation, flow, flows, workflow, workflows, sequence of events, happy path, state machine, scaling and availability, scaling behavior, delivery semantics, consistency model, in operation, in production, operational profile, operational aspects, service behavior, dynamics, timing, processing rules, processing steps, processing logic, event processing, event handling, business logic, algorithm, state transitions, modes of operation, operating modes, failure and recovery, recovery, at runtime, runtime view, how … operate, what happens',
-        whole: 'runtime, processing, operation, semantics, execution, mechanics, under the hood, deployment and scaling, scaling, reliability, resilience, scheduling, logic, transactions, deduplication, monitoring, observability',
-        signs: 'retry / retries / retried, queue / queued / backlog, poll / polling, restart / recovery, scheduled / every night / cron, idempotent / deduplicated / dedup, timeout / timed out, startup / starts / shutdown, dead letter / dlq / dlt, worker / workers, batch / batched, transaction, claimed / lock / lease, failover / standby, concurrent / concurrency / parallel, redelivery / redelivered / acknowledged, backoff, fallback',
+        nouns: 'failure, persistence, behavior, behaviour, lifecycle, runtime, dynamics, failover, concurrency, resilience, timing, heartbeat, rhythm, timer, performance, availability, throughput, latency, degradation, ordering, restart, startup, shutdown, replica, redundancy, retry, retries, scaling, fallback',
+        words: 'behave, behaviour, runtime, lifecycle, fail, flow, life, operate, happen, runs, works, stop, away, gone, wrong, crash, unavailable, unreachable, busy, overload, twice, late, offline, restart, die, ticks, arrive, parallel, slow',
+        parts: 'how it works, ordering guarantees, resource usage, health checks, startup, shutdown, operations, operational notes, operational considerations, operational model, runtime characteristics, lifecycle, life cycle, processing flow, processing model, execution model, control flow, failure handling, failure modes, failure behavior, failure semantics, flow of events, how … behaves, how … behave, how … runs, how … run, how … works, how … work, how … operates, how … scales, how … scale, how … fails, how … fail, what happens when, what happens if, life of, day in the life of, production considerations, race conditions, concurrency, retries, retry behavior, retry policy, error handling, degradation, graceful degradation, flow, flows, workflow, workflows, sequence of events, happy path, state machine, scaling and availability, scaling behavior, delivery semantics, consistency model, in operation, in production, operational profile, operational aspects, service behavior, dynamics, timing, processing rules, processing steps, processing logic, event processing, event handling, business logic, algorithm, state transitions, modes of operation, operating modes, failure and recovery, recovery, at runtime, runtime view, how … operate, what happens, a day in, life and death, does all day, what happens to, what happens in, path of, under load, when things go wrong, things go wrong, on a bad day, bad days, starting up, shutting down, starting up and shutting down, ordering and duplicates, order and repetition, second tries, self-healing, at least once, exactly once, under the bonnet, failover, copies and failover, service levels, performance, throughput, latency, availability, quality of service, speed and size, idempotency, timers, heartbeat, does when, do when, how … ticks, makes it tick, at once, states and transitions, life of a, how … made, how … decided, how … handled, how … processed, how … chosen',
+        whole: 'runtime, processing, operation, semantics, execution, mechanics, under the hood, deployment and scaling, scaling, reliability, resilience, scheduling, logic, transactions, deduplication, monitoring, observability, modes, rhythm, procedure, procedures, inner workings, steps, speed, capacity, load, schedule',
+        signs: 'retry / retries / retried, queue / queued / backlog, poll / polling, restart / recovery, scheduled / every night / cron, idempotent / deduplicated / dedup, timeout / timed out, startup / starts / shutdown, dead letter / dlq / dlt, worker / workers, batch / batched, transaction, claimed / lock / lease, failover / standby, concurrent / concurrency / parallel, redelivery / redelivered / acknowledged, backoff, fallback, at least once / exactly once / twice, takes over / second copy / two copies / replica / standby, waits / wait, in order, again, heartbeat, starts / on start / at start, memory, milliseconds / ms, every minute / every hour / every day / each night / at night, stale / expires / expiry, queued, parked, alert',
+        columns: 'behavior, what happens, reaction, next state, failure mode, transition, state',
+        pairs: 'if + then, when + then, when + what, state + event, failure + reaction, event + reaction, event + response, event + action, condition + action, condition + behavior, failure + effect, failure + response, trigger + action, condition + what, situation + what, from state + to state, event + behavior, failure + what',
+        code: ['process', 'conditions', 'trouble'],
+        unsure: 'states',
+        sure: 'transition, becomes, brings, moves to, goes to, back to, next state, expires, seen',
     },
     {
         same: 'constraints, limitations, known limitations, restrictions, boundaries',
-        nouns: 'constraint, limitation, limit, assumption, restriction, boundary, caveat, exclusion, prohibition, forbidden, unsupported',
-        words: 'limit, not, never, cannot, cant, wont, doesnt, dont, without, assumption, exclude',
-        parts: 'does not, do not, is not, never, not for, not included, non-functional constraints, design constraints, business constraints, dos and donts, when not to use, not in, things … not do, requirements and limitations, performance limits, security constraints, non-goals, out of scope, not in scope, what … not do, what … is not, what isnt, what … doesnt do, what … cant do, what … cannot do, what … wont do, what cant … do, what cant it do, what doesnt … do, does not do, assumptions, caveats, guardrails, invariants, trade-offs, tradeoffs, known issues, known gaps, not supported, unsupported, must not own, must not do, not owned, not responsible for, not responsibilities, not its job, leaves to others, rules, limits, quotas, technical constraints, non-responsibilities, exclusions, known limits, things to know, prohibitions, must not, what … leaves out, what … out of scope, what … ignores, pitfalls, preconditions, guarantees and limits',
-        whole: 'gotchas, guarantees, non-functional requirements, what we do not do',
+        nouns: 'constraint, limitation, limit, assumption, restriction, boundary, caveat, exclusion, prohibition, forbidden, unsupported, maximum, ceiling, precondition, tradeoff, weakness, contraindication, donts, regulatory, legal, ban',
+        words: 'limit, not, never, cannot, cant, wont, doesnt, dont, without, assumption, exclude, stop, end, only, refuse',
+        parts: 'does not, do not, is not, never, not for, not included, non-functional constraints, design constraints, business constraints, dos and donts, when not to use, not in, things … not do, requirements and limitations, performance limits, security constraints, non-goals, out of scope, not in scope, what … not do, what … is not, what isnt, what … doesnt do, what … cant do, what … cannot do, what … wont do, what cant … do, what cant it do, what doesnt … do, does not do, assumptions, caveats, guardrails, invariants, trade-offs, tradeoffs, known issues, known gaps, not supported, unsupported, must not own, must not do, not owned, not responsible for, not responsibilities, not its job, leaves to others, limits, quotas, technical constraints, non-responsibilities, exclusions, known limits, things to know, prohibitions, must not, what … leaves out, what … out of scope, what … ignores, pitfalls, preconditions, guarantees and limits, wont do, will not do, fine print, small print, ceiling, maximums, upper limits, legal framework, legal basis, conditions of use, terms of use, warts, known warts, weak spots, weaknesses, where … stops, where … ends, decisions we live with, requirements on, environmental conditions, contraindications, promises and non-promises, price we pay, red lines, hard rules, ground rules, cant do, never does, not in here, dont ask, not our job, compliance, boundary conditions, operating conditions, restrictions on use, non-functional, say no to, off the table, beyond its reach, beyond its scope, keep in mind, here be dragons, regulatory framework, regulatory requirements, legal requirements, watch out for, be aware of',
+        whole: 'gotchas, guarantees, non-functional requirements, what we do not do, donts, fences, warnings, rules, edges, no-gos',
         unsure: 'requirements',
         other: 'install, docker, node, npm, yarn, python, pip, java, jdk, maven, gradle, sdk, cli, local, localhost, version, linux, windows, macos, brew',
         not: 'rate limit, rate limiting, limit of liability',
-        signs: 'does not / do not / doesnt, never, cannot / can not, must not / may not, not supported / unsupported, out of scope, limited to, not allowed / forbidden / prohibited, not guaranteed',
-        columns: 'constraint, limitation, limit, restriction',
+        signs: 'does not / do not / doesnt, never, cannot / can not, must not / may not, not supported / unsupported, out of scope, limited to, not allowed / forbidden / prohibited, not guaranteed, at most / no more than / maximum / up to, only one / one only, must stay, refused / rejected, never more / no longer than, not planned / not intended',
+        columns: 'constraint, limitation, limit, restriction, cannot, does not, non-goal, maximum, max, exclusion, not supported, upper limit',
         acts: 'does not, do not, never, cannot, must not, will not, is not, are not, there is no, is limited to, no longer',
         leastActs: 2,
+        pairs: 'min + max, parameter + limit, rule + reason, limitation + workaround',
+        code: ['prohibitions'],
     },
     {
         same: 'user stories, related user stories, stories, user story',
-        nouns: 'story, journey, persona, whom, epic, ticket',
-        words: 'story, persona, journey, epic, who',
-        parts: 'use cases, epics, user journeys, user needs, jobs to be done, related stories, story map, personas and stories, related features, who … use it for, who uses … for what, who uses it, who … for, who benefits, who needs, who wants, personas, acceptance criteria, supported stories, stories supported, linked stories, customer journeys, usage scenarios, user scenarios, business scenarios, needs served, demand',
-        code: ['user-story'],
-        whole: 'stories served, related tickets, jira, backlog items',
-        columns: 'user story, story, use case, epic',
+        nouns: 'story, journey, persona, whom, epic, ticket, stakeholder, wish, beneficiary, backlog, demand',
+        words: 'story, persona, journey, epic, who, want, wish, people, benefit',
+        parts: 'use cases, epics, user journeys, user needs, jobs to be done, related stories, story map, personas and stories, related features, who … use it for, who uses … for what, who uses it, who … for, who benefits, who needs, who wants, personas, acceptance criteria, supported stories, stories supported, linked stories, customer journeys, usage scenarios, user scenarios, business scenarios, needs served, demand, people and their wishes, people want, people behind it, users and goals, target users, tickets, issues behind, related issues, asked for in, requested in, business processes, processes served, process links, traceability, situations where, wishes, concerns of, players want, needs of, jobs … does, for people, concerns, get out of it, voices, user perspective, work items',
+        code: ['user-story', 'uses'],
+        whole: 'stories served, related tickets, jira, backlog items, demands, issues',
+        columns: 'user story, story, use case, epic, persona, as a, i want, so that, wish, ticket, stakeholder',
+        pairs: 'role + need, who + wants, actor + goal, stakeholder + interest, user + goal, id + story, role + benefit, role + goal, who + why',
+        not: 'story so far, stories so far, story of the',
+        unsure: 'users, audience, stakeholders, actors, people',
+        sure: 'want, need, find, look, goal, see, ask, so that',
     },
     {
         same: 'examples, example, samples, usage examples, worked examples, examples in action, example calls, example requests',
-        nouns: 'example, scenario, sample, walkthrough, typical, illustration, demo',
-        words: 'example, walk, scenario, sample, practice, demo',
-        parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used',
-        whole: 'getting started, illustration, cookbook',
-        code: ['call', 'example'],
+        nouns: 'example, scenario, sample, walkthrough, typical, illustration, demo, snippet, recipe, specimen, tale, tour, case',
+        words: 'example, walk, scenario, sample, practice, demo, try, work, look',
+        parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used, see it work, see it in action, try it yourself, try it out, for a spin, test drive, hello world, in real life, real cases, message trace, message flow example, illustrative, snippets, code snippets, specimen, tale of, story of, from start to end, from start to finish, first steps, typical situations, model application, guided tour, real-world, what … looks like, what … look like, how … looks, a worked one, worked one, case in point, show me one, can … show, let us try, let us find, walk me through, concrete case, play with, playing with',
+        whole: 'getting started, illustration, cookbook, cases, case, usage notes, sample code',
+        code: ['call', 'example', 'sample', 'transcript', 'payload'],
+        columns: 'example, sample, example value',
+        pairs: 'given + result, given + then, you ask + it says, case + expected, input + expected output, call + answer, call + result, scenario + outcome, input + result',
+        not: 'edge case, corner case, business case, in case, worst case, test case, base case',
     },
 ];
 
@@ -3922,6 +4648,10 @@ const OBSERVABILITY = [
         code: ['metrics'],
         signs: 'counter, gauge, histogram, prometheus, statsd, scrape, bucket, total, cardinality, time series',
         not: 'metric alert',
+        together: [
+            'per minute, per second, per hour, per shift, <per>, length, temperature, pressure, depth, latency, traffic, throughput, error rate, duration, age, oldest, backlog, p95, p99, how many, how long, uptime, <series>',
+            'we count, queue, cpu, memory, disk, saturation, worker, restart, requests per, watch, count, counted, measure, export, scrape, gauge, histogram, counter, track, collect, time series, share, statistic, every second, statsd, prometheus, namespace, snmp, indicator, median',
+        ],
     },
     {
         same: 'logs, logging, log events, structured logs, log messages, log catalog',
@@ -3933,6 +4663,10 @@ const OBSERVABILITY = [
         columns: 'log event, log, log message, log level, event',
         code: ['log'],
         signs: 'json, stdout, log line, log level, structured, correlation id, request id, trace id, info, warn, debug, loki, kibana, elasticsearch, cloudwatch, redacted, rotated, kept for',
+        together: [
+            '<logfile>, line, stdout, stderr, journalctl, journald, syslog, kibana, loki, graylog, splunk, fluent bit, promtail, vector, elk, event viewer, ring buffer, facility, debug, transcript, json line, line in json, structured line, all messages, log stream',
+            'access, write, written, print, kept, keep, rotated, level, info, warn, warning, error, grep, search, one line, per day, picks, collected, stored, severity, hot, sourcetype, stat, to stdout, goes to, json, one per',
+        ],
     },
     {
         same: 'traces, tracing, distributed tracing, trace spans, spans',
@@ -3940,9 +4674,15 @@ const OBSERVABILITY = [
         words: 'trace, follow, span, correlate',
         parts: 'opentelemetry traces, trace propagation, request tracing, span attributes, trace context, jaeger, tempo, zipkin, trace sampling, correlation, tracing and correlation, end-to-end tracing, end to end trace, following a request, request correlation',
         whole: 'trace, opentelemetry, otel',
+        unsure: 'sampling, propagation',
+        sure: 'trace, span, header, request, opentelemetry, jaeger, tempo, error, call',
         not: 'stack trace',
         columns: 'span, trace, span name',
         signs: 'span, trace id, opentelemetry, otlp, otel, jaeger, tempo, zipkin, sampled, sampling, propagated, traceparent, parent span, root span',
+        together: [
+            'jaeger, zipkin, tempo, honeycomb, x ray, otlp, otel, opentelemetry, apm, application insights, traceparent, baggage, span, hop, correlation id, request id, trace id, operation id, control id, one id, x request id, x b3 traceid, same id, file number, order id, claim number, in header, call flow, under one',
+            'connect, dot, all that happened, span, hop, step, follow, followed, chain, way, passed on, handed on, pass, sampled, kept, travel, time in, station, everywhere, across, header, one in, start and end, caller, all call, seen, draw, each service, each step, each hop, every hop, shows chain, shows each, all services, from service to service, next service, longest',
+        ],
     },
     {
         same: 'dashboards, dashboard, monitoring dashboards, boards',
@@ -3951,15 +4691,25 @@ const OBSERVABILITY = [
         parts: 'grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
         columns: 'dashboard, panel, board',
         visual: true,
+        together: [
+            'grafana, kibana, datadog, superset, power bi, looker, tableau, cloudwatch, screen, wall, board, tv, big monitor, cockpit, kiosk, widget, panel, chart, graph, traffic light, lamp, grafana page, tvs',
+            'show, row, light, open, folder, colour, color, red, green, hang, draw, display, shown, widget, overview, queue and, field, four, six, named, first row, look at, you see',
+        ],
     },
     {
-        same: 'alerts, alerting, alert rules, alarms, alert catalog, monitors',
+        same: 'alerts, alerting, alert rules, alarms, alert catalog',
         nouns: 'alert, alarm, notification, pager, paging, warning',
         words: 'alert, page, paged, wake, alarm, pager, notify, warn, called',
         parts: 'alert policies, paging, pages and alerts, notifications, alert conditions, alarming, pager, pagerduty, thresholds, on-call alerts, alertmanager, what pages us, alert thresholds, warnings and alerts, what … pages, when … paged, when … page, when … get paged, who gets paged, who is paged, paging rules, warning signs, when … alerted, alert triggers',
-        columns: 'alert, alarm, alert name, monitor, severity',
+        unsure: 'monitors',
+        sure: 'alert, threshold, page, notify, fires, datadog, warning, critical, slack, severity, above, below, phone',
+        columns: 'alert, alarm, alert name, monitor, severity, who is told, who is called, fires when, paged',
         code: ['alert-rule'],
         signs: 'page, pager, pagerduty, opsgenie, severity, critical, warning, threshold, fires, on call, notify, slack, for 5 minutes, p1, p2, sev1, sev2',
+        together: [
+            '<threshold>, <alert>, stand still, standing, stopped, down, grow, gone, no heartbeat, no parcel, if, fail, jam, condition, trigger, full',
+            'sleep, wake us, out of bed, tripwire, siren, ring, wake up, interruption, mechanic, sms, mail, slack, ticket, is called, are called, get called, person called, call mechanic, call desk, call for help, who come, told, wake, notify, notification, on call, on duty, opsgenie, pagerduty, p1, p2, p3, critical, major, minor, severity, warning, alertmanager, post in, chat, snmp trap, raise, is paged, are paged, get paged, page somebody, send email, by phone, phone ring, get call, get mail, reported to, pager, red send, flag, tell the, desk, red lamp',
+        ],
     },
     {
         same: 'slos, slo, service level objectives, service levels, objectives',
@@ -3967,10 +4717,14 @@ const OBSERVABILITY = [
         words: 'promise, owe, objective, target, budget, commit, expect, guarantee',
         parts: 'slis, sli, service level indicators, service level agreement, sla, slas, error budget, error budgets, availability targets, reliability targets, availability objectives, performance objectives, latency targets, service targets, reliability objectives, performance targets, uptime targets, slis and slos, what … promise, what … promises, promises, service promises, reliability goals, availability goals, quality targets, service level, service level targets, commitments, our promise',
         whole: 'service goals',
-        unsure: 'objectives, targets',
+        unsure: 'objectives, targets, uptime, nines, quality of service, grade of service',
         sure: 'slo, sli, sla, 99, 95, 90, percentile, p99, p95, p50, availability, uptime, latency, error rate, success rate, response time, error budget, ms, millisecond, second, minute',
         columns: 'slo, objective, target, sli, error budget',
         signs: '99, 95, 30 days / 28 days / 7 days, rolling, error budget, availability / uptime, percentile / p95 / p99 / p50, burn rate, freeze, quarter, month',
+        together: [
+            '<share>, <miss>, p99, p95, rto',
+            'promise, within, month, quarter, year, success, uptime, availability, reaction, quality, sorted, answered, answer, handle, work, call, up, goal, target, aim, must, at least, at most, owe, agreed, contract, budget, fail, 28 days, 30 days, per month, ms, second',
+        ],
     },
     {
         same: 'health checks, health check, healthchecks',
@@ -4030,6 +4784,96 @@ const OBSERVABILITY = [
         same: 'log retention, telemetry retention, metrics retention',
         parts: 'retention, data retention, storage, rotation, log rotation, archiving, how long',
         columns: 'retention, kept for, kept',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/assess/field/protection.js
+/** What a service is protected against, and by what. */
+const PROTECTION = [
+    {
+        same: 'threat model, threats, threat modelling, threat modeling, stride',
+        parts: 'attack surface, risks, abuse cases, risk assessment, attack vectors, attack scenarios, attackers, adversaries, threat analysis, threat list, threats and mitigations, risk register, security risks, owasp top 10, owasp, misuse cases, vulnerabilities, trust boundaries, what can go wrong',
+        columns: 'threat, risk, attack, vulnerability, attack vector',
+        signs: 'spoofing, tampering, repudiation, information disclosure, denial of service, elevation of privilege, injection, broken access control, attacker / adversary, threat, xss, csrf, ssrf',
+    },
+    {
+        same: 'compliance, regulatory requirements, regulations',
+        parts: 'gdpr, soc 2, hipaa, iso 27001, pci, pci dss, dora, nis2, legal requirements, standards and regulations, certifications, audits, privacy, data protection, regulatory compliance, compliance requirements, regulatory context, data residency',
+        columns: 'regulation, standard, requirement, control, framework',
+        signs: 'gdpr, soc 2, hipaa, iso 27001, pci / pci dss, regulator / regulation, audit, ccpa, consent',
+    },
+    {
+        same: 'data protection, data security, protection of data',
+        whole: 'backups',
+        parts: 'encryption, personal data, privacy, retention, data retention, access control, information disclosure, cryptographic failures, data classification, masking, anonymization, at rest, in transit, data handling, data privacy, gdpr, sensitive data, data deletion, key management, secure storage, data leakage',
+        signs: 'encrypt, tls / https, at rest, in transit, mask / redact / anonymise, personal / pii, retention / deleted, backup',
+    },
+    {
+        same: 'vulnerability management, vulnerabilities, vulnerability handling, patch management, security updates',
+        parts: 'dependency scanning, patching, reporting a vulnerability, reporting vulnerabilities, responsible disclosure, disclosure policy, vulnerable components, vulnerable and outdated components, outdated components, supply chain security, supply chain, image scanning, container scanning, penetration testing, dependabot, dependencies, cve, advisories, security scanning, known vulnerabilities, supported versions, sbom',
+        signs: 'cve, dependabot / renovate / snyk, trivy / grype, scan / scanned / scanning, patch / patched, sbom, advisory, pinned',
+    },
+    {
+        same: 'security testing, security tests, security scanning, penetration testing',
+        parts: 'sast, dast, code scanning, vulnerability scanning, dependency scanning, static analysis, security reviews, security checks, fuzzing, secret scanning, audits, bug bounty',
+        signs: 'sast, dast, codeql / semgrep / sonarqube / bandit, penetration test / pentest, trivy / snyk, scan, fuzz',
+    },
+    {
+        same: 'network security, network policies, network isolation, network controls',
+        whole: 'network, perimeter',
+        parts: 'firewall, firewalls, network access, ingress and egress, vpc, segmentation, network segmentation, waf, security groups, private endpoints, transport security, allowlists, cors, exposed ports, network topology, tls, ip restrictions, service mesh, network zones',
+        signs: 'firewall / waf, vpc / subnet / private, network policy, ingress / egress, mtls / tls, allow list / allowlist, security group, vpn',
+    },
+    {
+        same: 'session management, session handling, session security',
+        here: 'sessions',
+        parts: 'session cookies, cookies, token lifetime, token lifetimes, logout, refresh tokens, session timeout, session expiry, tokens, jwt, token refresh, sign out',
+        signs: 'session, cookie / httponly / samesite, expire / timeout / lifetime, refresh / refresh token, logout / sign out, revoke, idle',
+    },
+    {
+        same: 'hardening, secure configuration, security configuration, system hardening',
+        whole: 'defaults',
+        parts: 'security headers, security misconfiguration, container security, secure defaults, http headers, os hardening, least privilege, base images, security settings, security baseline, cis benchmark, attack surface',
+        signs: 'csp / content security policy, hsts, non root / nonroot, read only, minimal / distroless, disabled / closed, seccomp / apparmor, security headers, hardened, x frame options',
+    },
+    {
+        same: 'data integrity, integrity protection',
+        here: 'integrity',
+        whole: 'tampering, constraints, invariants, validation, transactions',
+        parts: 'software and data integrity failures, software and data integrity, checksums, signatures, signing, hash chain, consistency, signed payloads, idempotency, immutability, referential integrity',
+        signs: 'signed / signature, checksum / hash / digest, tamper, immutable / append only, hmac, verified, transaction',
+    },
+    {
+        same: 'denial of service, availability protection, dos protection, abuse protection, abuse prevention',
+        whole: 'availability',
+        parts: 'rate limiting, rate limits, throttling, ddos, ddos protection, quotas, circuit breakers, bot protection, captcha, brute force protection, lockout, resource limits',
+        signs: 'rate limit / rate limits, throttle, waf, circuit breaker, captcha, quota, timeout, lockout / locked, ddos',
+    },
+    {
+        same: 'key management, cryptographic keys, key handling',
+        parts: 'key rotation, kms, hsm, key storage, signing keys, encryption keys, certificates, rotation, secrets management, key lifecycle',
+        columns: 'key, rotation, key id',
+    },
+    {
+        same: 'third parties, third-party services, subprocessors, third-party access',
+        here: 'vendors',
+        parts: 'external services, external dependencies, suppliers, processors, integrations, data sharing, third-party integrations, partners, external parties',
+        columns: 'vendor, third party, supplier, processor, service, provider',
+    },
+    {
+        same: 'security contacts, security contact, reporting a vulnerability, responsible disclosure, vulnerability disclosure',
+        whole: 'reporting, contact, contacts',
+        parts: 'reporting issues, disclosure policy, how to report, security policy, bug bounty, security team',
+    },
+    {
+        same: 'security incident response, breach response, breach notification, security incidents',
+        whole: 'incidents, reporting',
+        parts: 'incident response, if … leaked, when … leaked, data breach, compromise, suspected compromise, escalation, emergency',
+    },
+    {
+        same: 'risks, risk register, risk assessment, risk analysis, risks and mitigations',
+        parts: 'threats, threat model, known risks, open risks, residual risks, technical debt, mitigations, security risks, risk list, technical risks',
+        columns: 'risk, likelihood, probability, impact, mitigation',
     },
 ];
 
@@ -4262,26 +5106,29 @@ const REPOSITORY = [
 const RUNBOOK = [
     {
         same: 'operational procedures for incidents, incident procedures, incident response, incident handling, incident runbook, incident playbook, operational procedures, emergency procedures, incident management',
-        nouns: 'incident, failure, outage, recovery, trouble, emergency, symptom, diagnosis, disaster, expired, locked, lockout, blocked, corrupted, leaked, unreachable, unavailable, stuck, stalled, broken, lost, crashed, late, delayed, slow, high, low, no, wrong, degraded, missing, behind',
-        words: 'if, when, fail, leak, refuse, break, broke, broken, down, wrong, stuck, lost, slow, error, alert, incident, emergency, recover, problem, outage, full, missing, late, stall, unavailable',
-        parts: 'procedures, incidents, incident, troubleshooting, playbooks, playbook, failure scenarios, failure modes, common failures, common problems, common issues, known issues, known failures, recovery, recovery procedures, disaster recovery, mitigation, mitigations, remediation, diagnosis, diagnostics, triage, what to do when, when the pager goes off, alert response, responding to alerts, alert handling, symptoms, symptom, symptoms and fixes, outage, outages, if it breaks, rollback, roll back, failover, escalation, break glass, on-call guide, what can go wrong, emergency, resolution steps, response steps, failures, first checks, degradation, degraded, errors, error spike, down, unavailable, not working, not responding, timeouts, high latency, latency spike, slow queries, stuck, crash loop, crashes, out of memory, disk full, data loss, debug, debugging, if something breaks, when something breaks, emergencies, first aid, trouble, repair, fixing, faults, interventions, when … breaks, when … break, when … fails, when … fail, if … breaks, if … fails, if … down, what to do if, what … wrong, calling for help',
-        whole: 'alerts, problems, issues, on-call, firefighting, response, investigation',
-        not: 'shut down, shutting down, scale down, scaling down, tear down, drill down, wind down, error budget, error codes, error model',
-        code: ['alert-name'],
+        nouns: 'incident, failure, outage, recovery, trouble, emergency, symptom, diagnosis, disaster, expired, locked, lockout, blocked, corrupted, leaked, unreachable, unavailable, stuck, stalled, broken, lost, crashed, late, delayed, slow, high, low, no, wrong, degraded, missing, behind, fire, fault, alarm, crisis, disruption, disturbance, malfunction, interruption, contingency, deviation, panic, pager, grow, growing, gone, hang, hung, fill, silent, 500, 502, 503, 504, nothing, complaint, offline, shut, not, cannot, wont, cant',
+        words: 'if, when, fail, leak, refuse, break, broke, broken, down, wrong, stuck, lost, slow, error, alert, incident, emergency, recover, problem, outage, full, missing, late, stall, unavailable, stop, hang, grow, gone, wake, woken, ring, panic, old, stale, silent',
+        parts: 'procedures, incidents, incident, troubleshooting, playbooks, playbook, failure scenarios, failure modes, common failures, common problems, common issues, known issues, known failures, recovery, recovery procedures, disaster recovery, mitigation, mitigations, remediation, diagnosis, diagnostics, triage, what to do when, when the pager goes off, alert response, responding to alerts, alert handling, symptoms, symptom, symptoms and fixes, outage, outages, if it breaks, rollback, roll back, failover, escalation, break glass, on-call guide, what can go wrong, emergency, resolution steps, response steps, failures, first checks, degradation, degraded, errors, error spike, down, unavailable, not working, not responding, timeouts, high latency, latency spike, slow queries, stuck, crash loop, crashes, out of memory, disk full, data loss, debug, debugging, if something breaks, when something breaks, emergencies, first aid, trouble, repair, fixing, faults, interventions, when … breaks, when … break, when … fails, when … fail, if … breaks, if … fails, if … down, what to do if, what … wrong, calling for help, fault clearance, fault codes, fault handling, alarm handling, fires, dont panic, woken up, pager rings, contingency, plan b, business continuity, major disruption, service disruption, disruptions, malfunctions, interruption of service, service interruption, disturbances, deviations, crisis, hotfix, nothing works, it hangs, what now, what do i do, emergency operation, emergency operations, fallback procedures, first response, first responder, known faults, bad days, when … stops, when … stop, start here, are old',
+        whole: 'alerts, problems, issues, on-call, firefighting, response, investigation, complaints, alarms',
+        not: 'shut down, shutting down, scale down, scaling down, tear down, drill down, wind down, error budget, error codes, error model, testing the alarm, alarm test, not covered, not in scope, not in this, not supported, not documented, when to use, when to read',
+        code: ['alert-name', 'conditions', 'trouble-chart'],
         signs: 'symptom, cause, mitigate, fix, restart, roll back, escalate, alert, page, failover, incident, recover, on call, outage, kubectl, unhealthy, degraded, stuck, root cause, postmortem, oom / out of memory, panic, crash / crash loop, stack trace, deadlock, unresponsive, evicted',
-        columns: 'situation, problem, what to do, what you see, likely cause, steps, symptom, incident, mitigation, action, remediation, first response, fix, resolution',
+        columns: 'situation, problem, what to do, what you see, likely cause, steps, symptom, incident, mitigation, action, remediation, first response, fix, resolution, fault, reaction, sign, probable reason, cure, remedy, trouble, first aid, what helps, do this, you see, you do, what happened, cause, response, countermeasure',
+        pairs: 'if + then, event + response, event + action, when + do, alarm + action, alert + action, alert + response, alarm + reaction, error + fix, error + do this, failure + action, failure + reaction, scenario + steps, scenario + action, alert + what, error + action',
     },
     {
         same: 'routine tasks, routine operations, maintenance, routine maintenance, regular tasks, recurring tasks, day-to-day operations, operational tasks, scheduled tasks, housekeeping, routine procedures, maintenance tasks, routine work',
-        nouns: 'maintenance, routine, housekeeping, schedule, rotation, upgrade, backup, duty, recurring, regular, periodic, weekly, monthly, daily, nightly, chore',
-        words: 'every, each, week, day, month, quarter, year, regular, regularly, routine, schedule, scheduled, recur, maintain, duty, rotate, backup, upgrade, release, deploy',
-        parts: 'common tasks, daily tasks, daily checks, weekly tasks, weekly checks, monthly tasks, periodic tasks, periodic checks, standard operations, standard procedures, standard operating procedures, sop, administration, admin tasks, administrative tasks, backup and restore, backups, scaling up, restarting, restart, rotating, rotation, deploying, upgrading, upgrade, patching, day 2 operations, planned maintenance, maintenance windows, chores, how-tos, recurring work, regular operations, regular maintenance, capacity management, daily operations, key rotation, certificate renewal, credential rotation, every day, every morning, every monday, every week, every month, every quarter, every year, once a week, once a month, each week, each month, on a schedule, rollout, deploy, releasing, starting and stopping, start and stop, starting, stopping, start up, startup, shut down, shutdown, shutting down, scale down, scaling down, tear down, decommissioning, common commands, useful commands, cheat sheet, regular duties, recurring duties, standing tasks, operator tasks, operator duties, maintenance calendar, scheduled work, periodic work, things … regularly, things … every, what … regularly, what … every, care and feeding, upkeep, preventive maintenance, regularly, routine, deployment, deployments, teardown, provisioning, onboarding, offboarding, verification',
-        code: ['task-headings'],
-        whole: 'tasks, operations, scaling, how to, daily, weekly, monthly, scheduled jobs, day 2',
+        nouns: 'maintenance, routine, housekeeping, schedule, rotation, upgrade, backup, duty, recurring, regular, periodic, weekly, monthly, daily, nightly, chore, cleaning, calibration, inspection, shift, handover, morning, monday, tuesday, wednesday, thursday, friday, saturday, sunday, month, season, interval, replacement, renewal, lubrication, tidy, round, bau, calendar, everyday, update',
+        words: 'every, each, week, day, month, quarter, year, regular, regularly, routine, schedule, scheduled, recur, maintain, duty, rotate, backup, upgrade, release, deploy, adding, changing, rolling, moving, putting, removing, creating, replacing, renewing, loading, cleaning, migrating, granting, importing, exporting, registering, enabling, morning, clean, tidy, add, issuing, revoking, resetting, requesting, closing, opening, extending, increasing, checking, rebuilding, reindexing, refreshing',
+        parts: 'common tasks, daily tasks, daily checks, weekly tasks, weekly checks, monthly tasks, periodic tasks, periodic checks, standard operations, standard procedures, standard operating procedures, sop, administration, admin tasks, administrative tasks, backup and restore, backups, scaling up, restarting, restart, rotating, rotation, deploying, upgrading, upgrade, patching, day 2 operations, planned maintenance, maintenance windows, chores, how-tos, recurring work, regular operations, regular maintenance, capacity management, daily operations, key rotation, certificate renewal, credential rotation, every day, every morning, every monday, every week, every month, every quarter, every year, once a week, once a month, each week, each month, on a schedule, rollout, deploy, releasing, starting and stopping, start and stop, starting, stopping, start up, startup, shut down, shutdown, shutting down, scale down, scaling down, tear down, decommissioning, common commands, useful commands, cheat sheet, regular duties, recurring duties, standing tasks, operator tasks, operator duties, maintenance calendar, scheduled work, periodic work, things … regularly, things … every, what … regularly, what … every, care and feeding, upkeep, preventive maintenance, regularly, routine, deployment, deployments, teardown, provisioning, onboarding, offboarding, verification, business as usual, normal operation, normal operations, operating instructions, shift handover, start of shift, end of shift, end of day, start of day, start of the day, month end, year end, year-end work, closing the month, service intervals, inspection plan, servicing, cleaning, lubrication and cleaning, calibration, new version, keep it tidy, keeping it tidy, care of, caring for, things to do, now and then, before you go, ordinary days, testing the alarm, alarm test, new certificate, certificates, checks each, morning checks, morning round, standing orders, regular checks, on-call handover, user management, account management, everyday work, calendar, opening and closing, year planner, battery change, battery replacement',
+        code: ['task-headings', 'cron'],
+        whole: 'tasks, operations, scaling, how to, daily, weekly, monthly, scheduled jobs, day 2, checks, mornings, care, mondays, fridays',
         unsure: 'steps, procedure, instructions',
         other: 'incident, symptom, symptoms, mitigate, mitigation, escalate, outage, alert, on call, severity, root cause, troubleshoot, diagnose, failure, failed, down, unhealthy, degraded, kill',
-        signs: 'nightly, hourly, daily, weekly, monthly, quarterly, yearly, every day, every week, every month, every night, monday, tuesday, wednesday, thursday, friday, saturday, sunday, first of the month, cron, rotate, backup, restore, patch, prune, vacuum, upgrade, renew, clean up, review',
-        columns: 'task, frequency, how often, cadence, schedule, every',
+        signs: 'nightly, hourly, daily, weekly, monthly, quarterly, yearly, every day, every week, every month, every night, monday, tuesday, wednesday, thursday, friday, saturday, sunday, first of the month, cron, rotate, backup, restore, patch, prune, vacuum, upgrade, renew, clean up, review, in the morning / each morning / every morning, each day, each week, each month / of the month, mondays / on mondays, fridays / on fridays / each friday, password / passwords, certificate, clean / cleans / cleaned / old logs, each spring / each summer / each autumn / each winter / each year, once a week / once a day / once a month / once a year, are changed / is changed / are replaced / is replaced, reads the log / check the log / check the logs',
+        columns: 'task, frequency, how often, cadence, schedule, every, interval, rhythm, period, periodicity, duty, day, due',
+        not: 'weekly meeting, team meeting, meeting, status update, incident update',
+        pairs: 'when + what, interval + work, job + rhythm, procedure + command, check + period, day + duty, when + who, activity + when, task + when, what + when, job + when',
     },
     {
         same: 'escalation, escalation path, escalation policy',
@@ -4372,43 +5219,63 @@ const SECURITY = [
         same: 'data classification, information classification, data sensitivity, classification, data categories, data classes',
         nouns: 'classification, class, sensitivity, confidentiality, privacy, sensitive, personal, pii, confidential, information',
         words: 'data, sensitive, class, confidential, privacy, personal, information, hold, store',
-        parts: 'sensitive data, pii, personal data, personally identifiable information, data handling, data inventory, data types and sensitivity, confidentiality, data privacy, privacy, information assets, data we hold, data we store, what we hold, what we store, what we keep, stored data, gdpr, sensitivity levels, data protection classes, what data we hold, data handled, data processed, information handled, kinds of data, types of data, what data, which data, data at rest inventory',
+        parts: 'sensitive data, pii, personal data, personally identifiable information, data handling, data inventory, data types and sensitivity, confidentiality, data privacy, privacy, information assets, data we hold, data we store, what we hold, what we store, what we keep, stored data, gdpr, sensitivity levels, data protection classes, what data we hold, data handled, data processed, information handled, protection needs, need for protection, protection classes, handling levels, data tiers, crown jewels, confidentiality levels, information value, kinds of data, types of data, what data, which data, data at rest inventory',
         unsure: 'assets, data',
         sure: 'confidential, restricted, public, internal, sensitive, sensitivity, secret, personal, pii, phi, pci, customer, credential, token, password, classification, high, medium, low',
-        signs: 'confidential, restricted, public, internal, sensitive, secret, personal, personal data, pii, phi, pci, gdpr, customer names, email addresses, phone numbers, addresses, health data, card numbers',
+        signs: 'confidential, restricted, public / internal, sensitive, secret, personal, personal data, pii / phi, pci / gdpr, customer names, email addresses, phone numbers, addresses, health data, card numbers',
+        not: 'class diagram, class model, base class',
         columns: 'classification, sensitivity, data class, confidentiality, pii, data classification, class',
+        together: [
+            'confidential, restricted, secret, public, internal, private, personal, sensitive, official, pii, strictly, staff only, anyone, c1, c2, c3, c4, class restricted, highest of our three levels, red, amber, yellow, marking, special category, very high, precious, leak, by law',
+            'full name, customer name, player name, patient name, name phone, name email, name address, name home, name date, name birth, birth date, home address, delivery address, bank, iban, salary, wage, payslip, birth, date of birth, phone number, email, e mail, card number, diagnosis, medical, patient record, insurance number, ip address, password hash, player id, subscriber, customer record, employee record, health record, health data, patient data, purchase, chat, grades, exam result, passport, invoice, menu, price list, rent, roster',
+        ],
     },
     {
         same: 'access control, access controls, access management, access model, access policy, access rights, permissions, authorization',
         nouns: 'access, role, permission, authorization, authentication, identity, right, login, auth',
         words: 'access, who, permission, login, authenticate, identity, authorize, allowed',
-        parts: 'broken access control, elevation of privilege, privilege escalation, spoofing, row-level security, security groups, sign-in, identity provider, session management, authentication and sessions, admin access, access levels, access reviews, tenancy, authentication, authn and authz, authn, authz, rbac, abac, iam, roles and permissions, roles, privileges, identity, identity and access, who can, who is allowed, who gets in, who gets access, who sees what, who can … see, who can … access, who … do what, least privilege, tenant isolation, permission model, entitlements, role matrix, access matrix, access, user access, service accounts, who may, who has access, who … access, who … in, who … read, who … write, who … see, who … allowed, authorisation, logins, authenticated access',
-        whole: 'auth, acls, acl',
+        parts: 'broken access control, elevation of privilege, privilege escalation, spoofing, row-level security, security groups, sign-in, identity provider, session management, authentication and sessions, admin access, access levels, access reviews, tenancy, authentication, authn and authz, authn, authz, rbac, abac, iam, roles and permissions, roles, privileges, identity, identity and access, who can, who is allowed, who gets in, who gets access, who sees what, who can … see, who can … access, who … do what, least privilege, tenant isolation, permission model, entitlements, role matrix, access matrix, access, user access, service accounts, who may, who has access, who … access, who … in, who … read, who … write, who … see, who … allowed, authorisation, logins, authenticated access, user rights, user groups, clearance, break-glass, separation of duties, segregation of duties, need to know, four-eyes principle, joiners movers leavers',
+        whole: 'auth, acls, acl, rights',
         unsure: 'policies',
         sure: 'role, permission, privilege, grant, scope, allow, deny, user, admin, owner, access',
-        not: 'access log, data access object, access pattern',
+        not: 'access log, data access object, access pattern, disk access, memory access, access time',
         columns: 'role, permission, privilege, access, allowed, who',
         signs: 'role, permission, privilege, rbac, grant, scope, service account, authenticate, authorize, token, oauth, oidc, jwt, sso, mfa, login, sign in, signed link, admin / administrator, owner, allowed / denied, read only, may read / may write / can read / can write / can see / can use / can change',
+        together: [
+            'only, nobody, no one, everyone, everybody, anyone, others, allowed, permitted, must not, not allowed, denied, refuse, turned away, own, by default, right, yes no, can read, may read, may open, can open, may change, can change, can edit, can delete, can see, may see, can approve, may enter, can only, may only, can do, can mute, can pause',
+            'may write, can write, may read, read only, read write, can read, approve, login, log in, sign on, sign in, badge, group, admin, viewer, editor, owner, member, moderator, supervisor, clerk, scope, permission, privilege, role, gatekeeper, sso, mfa, client certificate, representative, clearance, can delete, may change, may open, can open, can see, may see, change it, see own, sees own, see it, delete it, lead, manager, staff, team, doctor, nurse, supervisors, employee, player, operator, caller',
+        ],
     },
     {
         same: 'auditability, audit, auditing, audit trail, audit log, audit logging, audit events, audit records',
-        whole: 'detection, history, logging, logs',
+        whole: 'detection, logging, logs',
+        unsure: 'history, trail, trails',
+        sure: 'who, user, change, audit, record, recorded, kept, author, actor, action, logged, proof, event',
         nouns: 'audit, traceability, accountability, trail, proof, evidence',
         words: 'audit, trail, trace, log, record, evidence, proof, afterwards, happened',
-        parts: 'repudiation, logging failures, logging and monitoring failures, insufficient logging, security monitoring, security logs, audit trails and logs, monitoring and audit, audit and monitoring, change log of data, event log, access logs, activity tracking, traceability, accountability, evidence, non-repudiation, activity log, change tracking, compliance evidence, security logging, security events, who did what, record keeping, journal, change history, paper trail, forensics, how we can tell, how do we know, logging and monitoring, compliance and audit, proof, what is recorded, what … recorded, what … logged, record of actions, trail, trails, accountability and evidence',
+        parts: 'repudiation, logging failures, logging and monitoring failures, insufficient logging, security monitoring, security logs, audit trails and logs, monitoring and audit, audit and monitoring, change log of data, event log, access logs, activity tracking, traceability, accountability, evidence, non-repudiation, activity log, change tracking, compliance evidence, security logging, security events, who did what, record keeping, journal, change history, paper trail, forensics, how we can tell, how do we know, logging and monitoring, compliance and audit, proof, what is recorded, what … recorded, what … logged, record of actions, accountability and evidence',
         not: 'vulnerability audit, dependency audit, package audit, security audit, code audit, npm audit, license audit',
         columns: 'audit event, audited action, audit, audit record, evidence',
         signs: 'audit, journal, immutable / append only / nobody can change / cannot be changed, tamper, checksum, evidence ledger, who did / who when / who and when, actor, is logged / are logged / is recorded, written to, kept for, correlation id, hash chain, every access / every change / every action / each access / each change / each read',
+        together: [
+            'settlement, grade change, open file, act, action, each, every, all, any, read and write, login, approval, disclosure, whenever, who, nobody, never, cannot, only grow, append only, write once, worm, immutable, unalterable, chained, forever, old version',
+            'creator, account name, adjuster, teacher name, who when, when who, who time, with clerk name, agent and time, recipient date, subject object, on video, user old, by user, kept with, stored with, noted with, with user, with name, with time, with reason, with author, with actor, with its author, with operator, with sender, with person, with their reason, user and time, user time, name and reason, time and person, who did, who changed, who touched, who opened, who approved, who signed, who read, who had, who gave, who sent, person time, names who, name who, names two people, name two people, author, approver, protocolled, footprint, operator id, caller id, timestamp, old and new, old new, reason and time, supervisor, inspector, auditor, signature, signed',
+            'saved, end up, siem, entry, stay, drawn, filed, file, leave, kept, stored, store, record, recorded, recording, noted, note, written, write, ledger, log, appended, protocolled, chained, list, version, history, track, trail, evidence, signed, signature, look up, search, rebuild, prove, reconstruct, year, day, printed, never removed, carry',
+        ],
     },
     {
         same: 'safeguards, protections, security controls, protective measures, security measures, countermeasures, controls',
         nouns: 'protection, safeguard, control, encryption, hardening, mitigation, defence, defense, prevention, threat, countermeasure, isolation',
         words: 'protect, safe, encrypt, harden, guard, defend, mitigate, prevent',
-        parts: 'spoofing, information disclosure, denial of service, cryptographic failures, security misconfiguration, insecure design, vulnerable components, outdated components, software and data integrity, ssrf, server-side request forgery, cross-site scripting, security headers, csrf, owasp top 10, stride, secure coding, penetration testing, incident response, container security, infrastructure security, api security, password policy, password security, session security, data protection, encryption, hardening, mitigations, threat mitigations, threat model, threats, threats and mitigations, secrets management, secret management, secrets, secret handling, input validation, input sanitization, network security, network policies, network isolation, abuse protection, abuse prevention, rate limiting, defense in depth, defence in depth, vulnerability management, secure defaults, transport security, tls, key management, tenant isolation, isolation, sandboxing, dependency scanning, supply chain security, cryptography, technical measures, dos protection, attack surface, protection measures, defensive measures, security mechanisms, technical and organisational measures, how … protected, how … protect, how … safe, how … secured, how … secure, threats and controls, mitigating controls',
+        parts: 'spoofing, information disclosure, denial of service, cryptographic failures, security misconfiguration, insecure design, vulnerable components, outdated components, software and data integrity, ssrf, server-side request forgery, cross-site scripting, security headers, csrf, owasp top 10, stride, secure coding, penetration testing, incident response, container security, infrastructure security, api security, password policy, password security, session security, data protection, encryption, hardening, mitigations, threat mitigations, threat model, threats, threats and mitigations, secrets management, secret management, secrets, secret handling, input validation, input sanitization, network security, network policies, network isolation, abuse protection, abuse prevention, rate limiting, defense in depth, defence in depth, vulnerability management, secure defaults, transport security, tls, key management, tenant isolation, isolation, sandboxing, dependency scanning, supply chain security, cryptography, technical measures, dos protection, attack surface, protection measures, defensive measures, security mechanisms, technical and organisational measures, how … protected, how … protect, how … safe, how … secured, how … secure, threats and controls, mitigating controls, zero trust, security by design, vulnerability handling, cheat prevention, fraud prevention',
         whole: 'security, risks, protection, guardrails, risks and mitigations, defenses, defences, tampering, injection, backups',
-        not: 'access controls, access control, document control, version control, source control',
+        not: 'protection needs, need for protection, data protection category, data protection class, access controls, access control, document control, version control, source control',
         signs: 'encrypted, encryption, tls, mtls, https, kms, hashed, salted, csrf, xss, csp, cors, hsts, rate limit, validated, sanitized, scanned, isolated, sandbox, secret, vault, rotated, firewall, waf, network policy, non root, single use, one time, expire, patched, pinned, signed',
         columns: 'safeguard, control, mitigation, threat, countermeasure, protection',
+        together: [
+            'tls, encrypt, encrypted, encryption, hashed, argon2, aes, scanned, scan, waf, firewall, mtls, csp, csrf, vault, hsm, lockout, allow list, nonce, shell, read only file system, network policy, clamav, bound parameter, escaped, sanitized, stripped, checksum, signed, pinned, patched, certificate, password, upload, virus, attachment, sandbox, namespace, network rule, malformed, macro, sql, weekly update, unattended upgrade, no root, without root, no shell, encryption key, own key, stolen, forged, port other',
+            'refused, drop, ban, lock, end after, renewed, rotate, change each, against, checked, never trusted, not trusted, nothing is trusted, revoked, wiped, wipe, limited, blocked, shut, closed, nightly, weekly, at rest, on the wire, in transit, in front, that live, own database, stripped, hop, compare, single use, no eval, apart, automatically, every hop, all hop, in memory, against forgery, own, month, quarter, lock account, wrong, in code, in image',
+        ],
     },
     {
         same: 'encryption, cryptography, encryption at rest and in transit',
@@ -4438,108 +5305,26 @@ const SECURITY = [
         parts: 'data deletion, deletion, deleting data, data lifecycle, purging, purge, archiving, archival, cleanup, clean-up, retention periods, how long, expiry, expiration, erasure, retention and deletion, right to erasure, log retention, backup retention, disposal, retention rules',
         columns: 'retention, kept, kept for, ttl, deleted after',
     },
-    {
-        same: 'threat model, threats, threat modelling, threat modeling, stride',
-        parts: 'attack surface, risks, abuse cases, risk assessment, attack vectors, attack scenarios, attackers, adversaries, threat analysis, threat list, threats and mitigations, risk register, security risks, owasp top 10, owasp, misuse cases, vulnerabilities, trust boundaries, what can go wrong',
-        columns: 'threat, risk, attack, vulnerability, attack vector',
-        signs: 'spoofing, tampering, repudiation, information disclosure, denial of service, elevation of privilege, injection, broken access control, attacker / adversary, threat, xss, csrf, ssrf',
-    },
-    {
-        same: 'compliance, regulatory requirements, regulations',
-        parts: 'gdpr, soc 2, hipaa, iso 27001, pci, pci dss, dora, nis2, legal requirements, standards and regulations, certifications, audits, privacy, data protection, regulatory compliance, compliance requirements, regulatory context, data residency',
-        columns: 'regulation, standard, requirement, control, framework',
-        signs: 'gdpr, soc 2, hipaa, iso 27001, pci / pci dss, regulator / regulation, audit, ccpa, consent',
-    },
-    {
-        same: 'data protection, data security, protection of data',
-        whole: 'backups',
-        parts: 'encryption, personal data, privacy, retention, data retention, access control, information disclosure, cryptographic failures, data classification, masking, anonymization, at rest, in transit, data handling, data privacy, gdpr, sensitive data, data deletion, key management, secure storage, data leakage',
-        signs: 'encrypt, tls / https, at rest, in transit, mask / redact / anonymise, personal / pii, retention / deleted, backup',
-    },
-    {
-        same: 'vulnerability management, vulnerabilities, vulnerability handling, patch management, security updates',
-        parts: 'dependency scanning, patching, reporting a vulnerability, reporting vulnerabilities, responsible disclosure, disclosure policy, vulnerable components, vulnerable and outdated components, outdated components, supply chain security, supply chain, image scanning, container scanning, penetration testing, dependabot, dependencies, cve, advisories, security scanning, known vulnerabilities, supported versions, sbom',
-        signs: 'cve, dependabot / renovate / snyk, trivy / grype, scan / scanned / scanning, patch / patched, sbom, advisory, pinned',
-    },
-    {
-        same: 'security testing, security tests, security scanning, penetration testing',
-        parts: 'sast, dast, code scanning, vulnerability scanning, dependency scanning, static analysis, security reviews, security checks, fuzzing, secret scanning, audits, bug bounty',
-        signs: 'sast, dast, codeql / semgrep / sonarqube / bandit, penetration test / pentest, trivy / snyk, scan, fuzz',
-    },
-    {
-        same: 'network security, network policies, network isolation, network controls',
-        whole: 'network, perimeter',
-        parts: 'firewall, firewalls, network access, ingress and egress, vpc, segmentation, network segmentation, waf, security groups, private endpoints, transport security, allowlists, cors, exposed ports, network topology, tls, ip restrictions, service mesh, network zones',
-        signs: 'firewall / waf, vpc / subnet / private, network policy, ingress / egress, mtls / tls, allow list / allowlist, security group, vpn',
-    },
-    {
-        same: 'session management, session handling, session security',
-        here: 'sessions',
-        parts: 'session cookies, cookies, token lifetime, token lifetimes, logout, refresh tokens, session timeout, session expiry, tokens, jwt, token refresh, sign out',
-        signs: 'session, cookie / httponly / samesite, expire / timeout / lifetime, refresh / refresh token, logout / sign out, revoke, idle',
-    },
-    {
-        same: 'hardening, secure configuration, security configuration, system hardening',
-        whole: 'defaults',
-        parts: 'security headers, security misconfiguration, container security, secure defaults, http headers, os hardening, least privilege, base images, security settings, security baseline, cis benchmark, attack surface',
-        signs: 'csp / content security policy, hsts, non root / nonroot, read only, minimal / distroless, disabled / closed, seccomp / apparmor, security headers, hardened, x frame options',
-    },
-    {
-        same: 'data integrity, integrity protection',
-        here: 'integrity',
-        whole: 'tampering, constraints, invariants, validation, transactions',
-        parts: 'software and data integrity failures, software and data integrity, checksums, signatures, signing, hash chain, consistency, signed payloads, idempotency, immutability, referential integrity',
-        signs: 'signed / signature, checksum / hash / digest, tamper, immutable / append only, hmac, verified, transaction',
-    },
-    {
-        same: 'denial of service, availability protection, dos protection, abuse protection, abuse prevention',
-        whole: 'availability',
-        parts: 'rate limiting, rate limits, throttling, ddos, ddos protection, quotas, circuit breakers, bot protection, captcha, brute force protection, lockout, resource limits',
-        signs: 'rate limit / rate limits, throttle, waf, circuit breaker, captcha, quota, timeout, lockout / locked, ddos',
-    },
-    {
-        same: 'key management, cryptographic keys, key handling',
-        parts: 'key rotation, kms, hsm, key storage, signing keys, encryption keys, certificates, rotation, secrets management, key lifecycle',
-        columns: 'key, rotation, key id',
-    },
-    {
-        same: 'third parties, third-party services, subprocessors, third-party access',
-        here: 'vendors',
-        parts: 'external services, external dependencies, suppliers, processors, integrations, data sharing, third-party integrations, partners, external parties',
-        columns: 'vendor, third party, supplier, processor, service, provider',
-    },
-    {
-        same: 'security contacts, security contact, reporting a vulnerability, responsible disclosure, vulnerability disclosure',
-        whole: 'reporting, contact, contacts',
-        parts: 'reporting issues, disclosure policy, how to report, security policy, bug bounty, security team',
-    },
-    {
-        same: 'security incident response, breach response, breach notification, security incidents',
-        whole: 'incidents, reporting',
-        parts: 'incident response, if … leaked, when … leaked, data breach, compromise, suspected compromise, escalation, emergency',
-    },
-    {
-        same: 'risks, risk register, risk assessment, risk analysis, risks and mitigations',
-        parts: 'threats, threat model, known risks, open risks, residual risks, technical debt, mitigations, security risks, risk list, technical risks',
-        columns: 'risk, likelihood, probability, impact, mitigation',
-    },
 ];
 
 ;// CONCATENATED MODULE: ./build/src/assess/field/ui.js
 /** What is spoken of where a screen is described. */
-const THINGS_OF_SCREENS = 'button, tab, dialog / modal / popup, form, table / grid, panel / drawer, sidebar, editor, search box / search field / search, dropdown / select, list view / detail view, toolbar, checkbox / toggle, click';
+const THINGS_OF_SCREENS = 'button, tab, dialog / modal / popup, form, table / grid, panel / drawer, sidebar, editor, search box / search field / search, dropdown / select, list view / detail view, toolbar, checkbox / toggle / radio, click, opens / opened, row / rows, field / fields, tile / card, icon';
 /** UI. */
 const UI = [
     {
         same: 'screens, screen list, screens at a glance, screen inventory, views, user interface screens',
-        nouns: 'screen, dialog, page, view, wizard',
-        parts: 'pages, key screens, main screens, screen descriptions, routes, route map, page structure, page list, page inventory, dialogs, forms, panels, windows, ui surfaces, ui pages, screen overview, screen map, screen catalog, user flows, navigation map, tabs and views, ui views, wizard, list view, detail view, detail page, dashboard view, pages and flows, screens and flows, views and forms, what … see, modals, pages and dialogs',
-        whole: 'surfaces, layout, flows',
-        not: 'screen reader, page size, page load',
-        columns: 'screen, view, page',
-        code: ['picture', 'path-rows'],
+        nouns: 'screen, dialog, page, view, wizard, list, details, detail, card, dashboard, mask, scene, display, tab, panel, form, hud, hmi, window, drawer, menu, editor, login, viewer, picker, inbox, modal',
+        parts: 'pages, key screens, main screens, screen descriptions, routes, route map, page structure, page list, page inventory, dialogs, forms, panels, windows, ui surfaces, ui pages, screen overview, screen map, screen catalog, user flows, navigation map, tabs and views, ui views, wizard, list view, detail view, detail page, dashboard view, pages and flows, screens and flows, views and forms, what … see, modals, pages and dialogs, places you can go, walk through the app, tour of the app, first thing you see, mask catalogue, masks, form catalogue, hmi pictures, operator panel, menus and scenes, scenes, displays, cards and drawers, hud, terminal output, what … shows, what is on it, on the page, tiles, areas of the page',
+        whole: 'surfaces, layout, flows, rooms, dashboard, components, flow, areas, tour',
+        not: 'screen reader, page size, page load, window cleaning, maintenance window, views of, behind the scenes',
+        columns: 'screen, view, page, mask, tab, dialog, window, scene, display, form, panel, page title, what the user sees, what it shows, screen name, page name, view name',
+        code: ['picture', 'path-rows', 'screen-codes', 'path-headings'],
         visual: true,
         signs: THINGS_OF_SCREENS,
+        words: 'see, land',
+        pairs: 'name + route, path + component, route + component, title + shows, name + shows, element + description, route + shows, url + shows, route + purpose, path + shows',
+        images: 'page, screen, view, dialog, form, list, panel, modal, window, tab, wizard, dashboard',
     },
     {
         same: 'page list, page descriptions, pages',
@@ -4554,39 +5339,44 @@ const UI = [
     },
     {
         same: 'placement, app placement, where it lives, where to find it, location in the app, ui placement',
-        nouns: 'placement, menu, navigation, location',
-        words: 'where, find, live',
-        parts: 'navigation, entry points, entry point, menu location, menu structure, host app, host application, hosting app, hosted in, app location, where it appears, where it is shown, information architecture, mounted in, which app, position in the app, access path, menu path, menu entry, where … live, where … lives, where … appears, where … appear, where … find, where … found, where … sits, where … sit, where … shown, app assignment, target app, host apps, apps and audiences, how … get there, how … reach',
-        whole: 'location, where, menu, app, apps, application',
-        signs: 'menu, sidebar, navigation, top bar, tab, breadcrumb, entry, home, settings, app, console, portal, opens from, reached from',
+        nouns: 'placement, menu, navigation, location, breadcrumb, shell, mount, slot',
+        words: 'where, find, live, home, belong, shown, sits, appear',
+        parts: 'navigation, entry points, entry point, menu location, menu structure, host app, host application, hosting app, hosted in, app location, where it appears, where it is shown, information architecture, mounted in, which app, position in the app, access path, menu path, menu entry, where … live, where … lives, where … appears, where … appear, where … find, where … found, where … sits, where … sit, where … shown, app assignment, target app, host apps, apps and audiences, how … get there, how … reach, getting there, way in, ways in, which door, in which app, home of, integration in the shell, shell and slot, visible for, visible in, visible to, who sees it, position on, position of, panel location, lives in, live in, found under, reached from, opens from, where do i find it, transaction code, area menu, tenant app, admin app, platform admin app, admin console, tenant portal, one app for, is it in, hosting shell, mount point, embedded in, part of which app, in the product, how to open it, opening it, finding it, in which product, which product, where it hangs, belongs to, reachable via, reachable from',
+        whole: 'location, where, menu, app, apps, application, home, host, entry, addresses, url, urls, access, anchor, position, breadcrumb, shell, audience, the way there',
+        signs: 'menu, sidebar, navigation, top bar, tab, breadcrumb, entry, home, settings, app, console, portal, opens from, reached from, tenant app / tenant portal / admin app / admin console / platform admin, on the left / left menu / left rail / left hand / top left / bottom right, found in / find it / found under / part of the / sits in / sits under, choose / open the',
         brief: true,
-        code: ['path'],
-        columns: 'route, url, app, placement, location, host, menu, lives in, application, where',
+        code: ['path', 'path-headings'],
+        columns: 'route, url, app, placement, location, host, menu, lives in, application, where, found under, menu item, reached from, opens from, entry point, breadcrumb, tenant app, admin app, platform admin app, shown in, visible in, menu path',
+        not: 'location of the hall, locations served, location services, menu of the day, base url, allowed hosts',
+        pairs: 'screen + path, page + path, view + path, mask + path, screen + address, page + address, screen + product, screen + entry, page + entry, screen + section, screen + audience, screen + parent, page + parent, screen + group',
+        images: 'menu, navigation, sidebar',
     },
     {
         same: 'api dependencies, api usage, backend dependencies, backend calls, api calls, apis used, api mapping, endpoints used',
-        nouns: 'api, call, endpoint, backend, request',
-        words: 'api, call, backend, endpoint, load, fetch',
-        parts: 'consumed apis, data dependencies, service dependencies, used apis, used endpoints, required apis, api integration, data loading, data fetching, backend integration, backend apis, backend endpoints, calls made, calls used, server calls, network calls, service calls, apis consumed, api use, api needs, api surface, api requirements, backend needs, required endpoints, what … calls, what … call, which apis, which endpoints, operations used, apis behind, where … data comes from, where … data come from, data bindings, requests per screen, calls per screen, services used',
-        whole: 'api, apis, backend, endpoints, endpoint, calls, api endpoints, api call',
-        unsure: 'dependencies, data sources, data source, services, queries',
+        nouns: 'api, call, endpoint, backend, request, traffic, feed, query, mutation, hook, fetching, server, rpc, rfc',
+        words: 'api, call, backend, endpoint, load, fetch, ask, data, server, talk, rely',
+        parts: 'consumed apis, data dependencies, service dependencies, used apis, used endpoints, required apis, api integration, data loading, data fetching, backend integration, backend apis, backend endpoints, calls made, calls used, server calls, network calls, service calls, apis consumed, api use, api needs, api surface, api requirements, backend needs, required endpoints, what … calls, what … call, which apis, which endpoints, operations used, apis behind, where … data comes from, where … data come from, data bindings, requests per screen, calls per screen, services used, asks the server, behind the scenes, behind the curtain, where the numbers come from, numbers come from, server side, talks to, needs from, requests it makes, what … asks, web services, services behind, services it relies on, services … relies on, relies on, function modules called, remote function calls, rfc function modules, function modules, graphql operations, queries and mutations, state and fetching, external data, fed by, where … get data, where … gets data, data from, data flow, loads from, calls to the backend, server requests, sources of data, data hooks, remote data, which services, where … gets, backend conversation',
+        whole: 'api, apis, backend, endpoints, endpoint, calls, api endpoints, api call, data, feeds, traffic, hooks, under the hood, contracts, integration, integrations, network, queries',
+        unsure: 'dependencies, data sources, data source, services, loads, sends',
         sure: 'api, service, endpoint, get, post, put, patch, delete, call, fetch, rest, graphql, query, backend, request, http, load from, websocket',
-        not: 'api key, api version',
-        code: ['inline-calls', 'endpoint'],
-        columns: 'data needed, data, data required, needs, loads, fetches, uses, api used, apis used, endpoints used, requests, queries, hook, service call, api, endpoint, api call, calls, backend, operation, data source, service, backend call',
+        not: 'api key, api version, phone calls',
+        code: ['inline-calls', 'endpoint', 'fetch', 'drawn-calls', 'graphql'],
+        columns: 'data needed, data, data required, needs, loads, fetches, uses, api used, apis used, endpoints used, requests, queries, hook, service call, api, endpoint, api call, calls, backend, operation, data source, service, backend call, comes from, source, filled by, sends, request, reads, writes, loads from, query, mutation, rpc, tag, data from, endpoint called, backend service, fed by',
+        signs: 'fetch / fetches / fetched, loads / loaded / reloaded / reloads, filled by / filled from / filled with, server / backend / api / endpoint, asks the, posts to / sent to / sends to / calls the, poll / polls / polled, response',
     },
     {
         same: 'wireframes, wireframe, mockups, mock-ups, mocks, ui mockups, screen designs',
-        nouns: 'wireframe, mockup, sketch, screenshot, draft, drawing, prototype, figma',
+        nouns: 'wireframe, mockup, sketch, screenshot, draft, drawing, prototype, figma, napkin, scribble, blueprint, storyboard, dummy, rough',
         words: 'sketch, mock, draw, look, looks, picture, draft',
-        parts: 'prototypes, prototype, sketches, figma, figma file, visual design, ui design, design files, low fidelity designs, lo-fi, screenshots, screenshot, storyboards, screen layouts, layout sketch, design mocks, drawings, drafts, visual drafts, previews, design preview, ui draft, ui drafts, sketch, design concept, screen drawings',
-        whole: 'designs, design, visuals',
+        parts: 'prototypes, prototype, sketches, figma, figma file, visual design, ui design, design files, low fidelity designs, lo-fi, screenshots, screenshot, storyboards, screen layouts, layout sketch, design mocks, drawings, drafts, visual drafts, previews, design preview, ui draft, ui drafts, sketch, design concept, screen drawings, napkin, rough look, scribbles, visual concept, ui concept, click dummy, clickable, concept art, blueprint, blueprints, pictures, screen pictures, how … looks, what … looks like, what … look like, layout draft, ascii, art, miro, design link, design proposal, design proposals',
+        whole: 'designs, design, visuals, ux, roughly, frames',
         unsure: 'layout, layouts',
         sure: 'wireframe, mockup, mock-up, sketch, figma, screenshot, draft, drawing, picture, image, prototype',
-        columns: 'wireframe, mockup, figma, screenshot',
-        code: ['wireframe', 'picture'],
+        columns: 'wireframe, mockup, figma, screenshot, picture, drawing, design, prototype, sketch, image, preview, frame, visual, draft',
+        code: ['wireframe', 'picture', 'design-link'],
         visual: true,
         images: 'page, screen, view, dialog, form, list, panel, modal, window, tab, menu, wizard, ui, layout, editor, queue, dashboard',
+        not: 'designs of the, design system, design tokens, design principles, design decisions',
     },
     {
         same: 'accessibility, a11y',
@@ -4690,6 +5480,7 @@ const UI = [
 
 
 
+
 /** The field's vocabulary. A config adds to it under `synonyms`; what stands there counts like `same`. */
 const FIELD_TOPICS = [
     ...MODULE,
@@ -4699,6 +5490,7 @@ const FIELD_TOPICS = [
     ...OBSERVABILITY,
     ...RUNBOOK,
     ...SECURITY,
+    ...PROTECTION,
     ...ENGINEERING,
     ...ARCHITECTURE,
     ...MESSAGING,
@@ -4882,10 +5674,6 @@ function shown(text) {
     return plain.length > stub_LONGEST ? `${plain.slice(0, stub_LONGEST - 1)}…` : plain;
 }
 
-// EXTERNAL MODULE: ./build/src/group-by.js
-var group_by = __webpack_require__(8350);
-// EXTERNAL MODULE: ./build/src/once.js
-var once = __webpack_require__(2852);
 ;// CONCATENATED MODULE: ./build/src/assess/compound.js
 
 /** Most things that one topic joins. */
@@ -4908,6 +5696,7 @@ function partsOfTopic(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/vocabulary.js
+
 
 
 
@@ -4956,11 +5745,13 @@ function namesOfTopic(topic, synonyms, table) {
         byStem: (0,group_by/* groupBy */.$)(distinct, ({ stems, tail = stems }) => tail.at(-1) ?? ''),
         not: list(field?.not).map((phrase) => stemsOf(phrase, cache)),
         columns: (0,once/* once */.O)(() => namesOf(field?.columns, WHOLE, cache)),
+        pairs: (0,once/* once */.O)(() => list(field?.pairs).map((pair) => pair.split(' + ').flatMap((name) => nameOf(name, WHOLE, cache)))),
         code: new Set(field?.code),
         visual: field?.visual ?? false,
         images: namesOf(field?.images, PART, cache),
         // Most documents are judged without these; a run asks for them once.
         signs: () => [...list(field?.signs), ...hints].map((sign) => sign.split(' / ').map((form) => stemsOf(form, cache).join(' '))),
+        together: () => (field?.together ?? []).map((group) => list(group).map((phrase) => (isShape(phrase) ? [phrase] : stemsOf(phrase, cache)))),
         sure: () => (own === null ? list(field?.sure).map((word) => stemsOf(word, cache)) : unsaid(own, wider)),
         other: () => list(field?.other).map((word) => stemsOf(word, cache)),
         words: (0,once/* once */.O)(() => new Set(list(field?.words).flatMap((word) => stemsOf(word, cache)))),
@@ -5019,6 +5810,7 @@ function withoutRepeats(names) {
 
 
 
+
 /**
  * A judge for one run: what it learns of words and topics is kept between pages. Same page, same judgement. `explain`
  * makes every judgement keep its near misses.
@@ -5032,6 +5824,7 @@ function createJudge(defaults = {}) {
         titleOf: toTitle,
         stemsOf: (text) => stemsOf(text, cache),
         numbersOf: (text) => stemNumbers(text, lexicon),
+        shapesOf: (line, wanted) => shapesOf(line, wanted).map((shape) => numberOf(shape, lexicon)),
     };
     return (page, topics, options) => {
         const all = (0,assess_outline/* withIncludes */.e_)(page, options.included);
@@ -7459,8 +8252,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ loadDocuments)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 50 modules
-var assess_judge = __webpack_require__(7333);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 57 modules
+var assess_judge = __webpack_require__(2880);
 // EXTERNAL MODULE: ./build/src/assess/outline.js + 4 modules
 var outline = __webpack_require__(745);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -8280,6 +9073,7 @@ function isNameCode(code) {
 
 
 
+
 const BACKSLASH = 92;
 const inline_BACKTICK = 96;
 const OPEN = 91;
@@ -8332,7 +9126,7 @@ function readInline(reader, start, end, depth) {
             }
             case LESS: {
                 const after = readTag(reader, index, end, depth);
-                if (after === index)
+                if (after === index || (0,page_plain/* isAddress */.P)(text, index))
                     hasText = true;
                 index = after === index ? index + 1 : after;
                 break;

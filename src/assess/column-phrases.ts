@@ -2,6 +2,7 @@ import { type Lexicon, numberOf } from './lexicon.ts'
 import { OPERATIONS } from './match.ts'
 import { commandWordsOf, onlyWordOf } from './own-words.ts'
 import { indexPhrases, type Phrases } from './phrases.ts'
+import { isShape } from './shape.ts'
 import type { TopicNames } from './vocabulary.ts'
 
 /** What a phrase in prose says of a topic: it is one of its names, or of what it is not. */
@@ -33,6 +34,10 @@ export interface TogetherPhrases {
   meanings: readonly (readonly { topic: number; group: number }[])[]
   /** For each topic how many groups it has. */
   groups: readonly number[]
+  /** For each topic those of them that are words and no shapes. */
+  ofWords: readonly (readonly number[])[]
+  /** Shapes of text among them, by their names. */
+  shapes: readonly string[]
 }
 
 export interface SurePhrases {
@@ -115,6 +120,10 @@ export function togetherPhrases(topics: readonly TopicNames[], lexicon: Lexicon)
     ),
     meanings: [...byPhrase.values()],
     groups: groups.map(({ length }) => length),
+    ofWords: groups.map((ofTopic) =>
+      ofTopic.flatMap((phrases, group) => (phrases.some(([first = '']) => isShape(first)) ? [] : [group])),
+    ),
+    shapes: [...byPhrase.keys()].filter(isShape),
   }
 }
 

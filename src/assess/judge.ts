@@ -49,7 +49,8 @@ export function createJudge(defaults: { explain?: boolean } = {}): Judge {
     titleOf: toTitle,
     stemsOf: (text: string) => stemsOf(text, cache),
     numbersOf: (text: string) => stemNumbers(text, lexicon),
-    shapesOf: (line: string) => shapesOf(line).map((shape) => numberOf(shape, lexicon)),
+    shapesOf: (line: string, wanted: readonly string[]) =>
+      shapesOf(line, wanted).map((shape) => numberOf(shape, lexicon)),
   }
   return (page, topics, options) => {
     const all = withIncludes(page, options.included)

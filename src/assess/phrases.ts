@@ -25,6 +25,12 @@ export function indexPhrases(phrases: readonly (readonly string[])[], lexicon: L
   return { begins, byFirst }
 }
 
+/** A look that settles most texts: whether a phrase may begin anywhere in it. */
+export function mayHave({ begins }: Phrases, text: readonly number[]): boolean {
+  for (const stem of text) if (begins[stem] === 1) return true
+  return false
+}
+
 /** Tells every place of every phrase in a text, in the order of the text. */
 export function eachPhrase(phrases: Phrases, text: readonly number[], found: (id: number, at: number) => void): void {
   const { begins } = phrases

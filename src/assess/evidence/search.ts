@@ -16,11 +16,13 @@ export interface Search {
   /** The stems of a text as numbers, for prose. */
   numbersOf: (text: string) => number[]
   /** The shapes of a line as numbers that no stem has. */
-  shapesOf: (line: string) => readonly number[]
+  shapesOf: (line: string, wanted: readonly string[]) => readonly number[]
   /** The label of a block, null where it is none. */
   labelAt: (index: number) => Label | null
   /** The stems of what a line or row says, as numbers. */
   numbersAt: (index: number) => readonly number[]
+  /** The signs of the column's topics, by their phrases, that stand anywhere on the page. */
+  signsOnPage: () => ReadonlySet<number>
   explain: boolean
 }
 

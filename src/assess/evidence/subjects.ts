@@ -3,7 +3,7 @@ import { plainText } from '../../parse/page/plain.ts'
 import { isRequestLine } from '../line-kind.ts'
 import { isListing } from '../listing.ts'
 import { textOf } from '../outline.ts'
-import { eachPhrase } from '../phrases.ts'
+import { eachPhrase, mayHave } from '../phrases.ts'
 import { isAboutThePage, isOnlyLink } from '../placeholder.ts'
 import { hasOwnContent } from './headings.ts'
 import type { Report, Search } from './search.ts'
@@ -41,6 +41,7 @@ interface Line {
  * tells by words that stand together. Of several topics it is the one that it has most words of.
  */
 export function findSubjects(search: Search, open: ReadonlySet<number>, report: Report): void {
+  if (!mayTell(search, open)) return
   const { blocks, title } = search.outline
   const hasSections = blocks.some(({ kind }, index) => kind === 'heading' && index !== title)
   let lines: Line[] = []
@@ -62,7 +63,7 @@ export function findSubjects(search: Search, open: ReadonlySet<number>, report: 
       heading = index === title ? null : lineOf(search, block, index)
       continue
     }
-    if (isClaimed || lines.length >= BEGINNING || !(block.kind === 'table' || search.outline.says(index))) continue
+    if (isClaimed || lines.length >= BEGINNING) continue
     const line = lineOf(search, block, index)
     if (line === null) continue
     const before = lines.at(-1)
@@ -74,9 +75,35 @@ export function findSubjects(search: Search, open: ReadonlySet<number>, report: 
   end()
 }
 
+/** Whether the page has words enough of an open topic at all, wherever they stand; most have not. */
+function mayTell({ outline, column, numbersAt, signsOnPage }: Search, open: ReadonlySet<number>): boolean {
+  const { meanings } = column.signs()
+  const signs = new Map<number, Set<number>>()
+  for (const id of signsOnPage())
+    for (const { topic, sign } of meanings[id] ?? [])
+      if (open.has(topic)) signs.set(topic, (signs.get(topic) ?? new Set()).add(sign))
+  for (const { size } of signs.values()) if (size >= ENOUGH) return true
+  const together = column.together()
+  const groups = new Map<number, Set<number>>()
+  for (const index of outline.blocks.keys())
+    eachPhrase(together.index, numbersAt(index), (id) => {
+      for (const { topic, group } of together.meanings[id] ?? [])
+        if (open.has(topic)) groups.set(topic, (groups.get(topic) ?? new Set()).add(group))
+    })
+  for (const topic of open)
+    if ((together.groups[topic] ?? 0) > 0 && together.ofWords[topic]?.every((group) => groups.get(topic)?.has(group)))
+      return true
+  return false
+}
+
 /** What one call does is no more than that; pages that are only named treat nothing. */
 function isOfAnotherMatter({ outline }: Search, index: number, heading: string): boolean {
-  return isListing(heading) || OTHER_MATTER.test(heading) || isRequestLine(heading) || !hasOwnContent(outline, index)
+  return (
+    isListing(heading) ||
+    OTHER_MATTER.test(heading.toLowerCase()) ||
+    isRequestLine(heading) ||
+    !hasOwnContent(outline, index)
+  )
 }
 
 /** The topics that a heading says its section is about. */
@@ -84,33 +111,44 @@ function claimedBy({ column }: Search, heading: string): number[] {
   return column.matches(heading, 'heading').flatMap(({ topic, unsure }) => (unsure ? [] : [topic]))
 }
 
+/**
+ * A line and its words; null where it is about the page, about another time or place, or says nothing. One that has no word
+ * of a topic is counted and looked at no further.
+ */
 function lineOf(search: Search, block: PageBlock, index: number): Line | null {
   const text = textOf(block)
-  if (text === null || isOnlyLink(text)) return null
-  const start = text.slice(0, LOOKED_AT)
+  if (text === null) return null
+  const words = search.numbersAt(index)
+  const line = { line: block.line, text, words: words.length, numbers: words }
+  const { column } = search
+  const together = column.together()
+  const mayCount = mayHave(together.index, words) || mayHave(column.signs().index, words) || text.includes('`')
+  if (!mayCount) return line
+  if (block.kind !== 'table' && block.kind !== 'heading' && !search.outline.says(index)) return null
+  if (isOnlyLink(text)) return null
+  const start = text.slice(0, LOOKED_AT).toLowerCase()
   if (PAGE.test(start) || WISH.test(start) || ELSEWHERE.test(start)) return null
   const plain = plainText(text)
   if (block.kind === 'text' && isAboutThePage(plain)) return null
   const marked = block.kind === 'row' ? `${block.text} | ${block.rest}` : text
-  const numbers = search.numbersAt(index)
-  return { line: block.line, text: plain, words: numbers.length, numbers: [...numbers, ...search.shapesOf(marked)] }
+  return { ...line, text: plain, numbers: [...words, ...search.shapesOf(marked, together.shapes)] }
 }
 
 const LOOKED_AT = 300
 
 /** Sections about the thing and its people, whatever else they name. */
 const OTHER_MATTER =
-  /^\W{0,4}(?:contacts?|support|costs?|pric(?:es|ing)|training|thanks|credits|licen[cs]e|languages?|hosting|background|origins?|history|where it comes from|names?|naming|related systems|team|people|architecture|(?:coding )?style|hardware|wishes)\W{0,4}$/i
+  /^\W{0,4}(?:contacts?|support|costs?|pric(?:es|ing)|training|thanks|credits|licen[cs]e|languages?|hosting|background|origins?|history|where it comes from|names?|naming|related systems|team|people|architecture|(?:coding )?style|hardware|wishes)\W{0,4}$/
 
 /** What is told in another place. */
-const ELSEWHERE = /\b(?:(?:is|are) (?:described|documented|explained|told) (?:in|on|by)|belongs? to)\b/i
+const ELSEWHERE = /\b(?:(?:is|are) (?:described|documented|explained|told) (?:in|on|by)|belongs? to)\b/
 
 /** An entry of a list of pages. */
 const PAGE = /^[`*_[\s]{0,4}[\w/-]{1,60}\.md\b/
 
 /** What is not there yet. */
 const WISH =
-  /\b(?:some ?day|will (?:follow|come|get|be (?:added|built|defined|documented|introduced))\b|(?:we|i) (?:would like|plan)\b|(?:may|might|should) (?:come|be added)\b|(?:is|are) (?:planned|to be)\b|not yet|next (?:year|quarter|release|version)\b)/i
+  /\b(?:some ?day|will (?:follow|come|get|be (?:added|built|defined|documented|introduced))\b|(?:we|i) (?:would like|plan)\b|(?:may|might|should) (?:come|be added)\b|(?:is|are) (?:planned|to be)\b|not yet|next (?:year|quarter|release|version)\b)/
 
 function joined(one: Line, other: Line): Line {
   return {
