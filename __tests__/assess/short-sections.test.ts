@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { below } from '../helpers/evidence.ts'
+import { below, judge } from '../helpers/evidence.ts'
 
 /** What a reader finds under a heading that is called like its topic, on a page that is written otherwise. */
 function under(topic: string, line: string): string {
@@ -71,6 +71,37 @@ describe('lines that only say that something is missing, or that it is there', (
   })
 })
 
+describe('sentences that any module could have', () => {
+  test.each<[string, string]>([
+    ['Inputs', 'Various inputs are processed.'],
+    ['Interfaces', 'The module has interfaces to the other modules.'],
+    ['Operational behavior', 'The module works reliably and scales as needed.'],
+    ['Constraints', 'The usual constraints apply.'],
+    ['Metrics', 'Metrics are collected for all important aspects of the module and follow the platform standard.'],
+    ['Logs', "Logs are written according to the platform's logging guideline."],
+    ['Alerts', 'Alerts are sent to the responsible team when something is wrong.'],
+    ['Auditability', 'Auditability is an important requirement.'],
+    ['Access control', 'Access is controlled according to the policy of the company.'],
+    ['Wireframes', 'Insert wireframes here.'],
+    ['Schemas', '```json\n// paste the schema here\n```'],
+    ['Endpoints', '- `GET /…`\n- `POST /…`'],
+    ['Access control', '| Role | Granted by |\n|---|---|\n| _role_ | _who_ |\n| | |'],
+    ['Runbook', 'Runbook to be written after the game day in May.'],
+    ['Seeds', 'N/A yet'],
+  ])('%s: %s', (topic, text) => {
+    expect(under(topic, text)).toBe('placeholder')
+  })
+
+  test('on a page of nothing else make a stub', () => {
+    const text =
+      '# Tenants\n\n## Inputs\n\nVarious inputs are processed.\n\n## Outputs\n\nOutputs are provided to other modules.\n'
+    expect(judge(text, ['inputs', 'outputs'])).toMatchObject({
+      verdict: 'stub',
+      stubSignals: ['the whole body is a placeholder ("Various inputs are processed.")', '10 words of prose'],
+    })
+  })
+})
+
 describe('short answers', () => {
   test.each<[string, string]>([
     ['Metrics', 'Prometheus.'],
@@ -100,6 +131,12 @@ describe('short answers', () => {
     ['Routine tasks', 'Check the queue.'],
     ['Routine tasks', 'Nothing to do.'],
     ['Routine tasks', 'Review open tickets each week.'],
+    ['Access control', 'All users have access.'],
+    ['Access control', 'Everyone may see their own data.'],
+    ['Alerts', 'Alerts are sent to the on-call engineer.'],
+    ['Logs', 'Logs are written to stdout.'],
+    ['Inputs', 'The module receives orders.'],
+    ['Constraints', 'Runs must not overlap.'],
     ['Role', 'Keeps drafts.'],
     ['Role', 'Documents for all teams.'],
     ['Role', 'Text to image.'],

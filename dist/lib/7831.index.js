@@ -169,6 +169,90 @@ function columnTitles(column, key, columnKeys, configured) {
 
 /***/ }),
 
+/***/ 4704:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isGeneralTalk),
+/* harmony export */   p: () => (/* binding */ FUNCTION_WORDS)
+/* harmony export */ });
+/** Words that bind others. */
+const FUNCTION_WORDS = 'a an the this that these those it its they them their we i ill well you your our us me my he she to of on and or in at as by from with for into over between among within under about than then so too very such both each any all some most more also is are was were be been being has have having had do does did can could may might should must will shall would not no yes but if when where which who what how why while there here just only other others another own'.split(' ');
+/**
+ * Words that fit every module: a sentence of these alone says nothing of the one that it stands for ("Various inputs are
+ * processed", "The module works reliably and scales as needed").
+ */
+const GENERAL = new Set([
+    ...FUNCTION_WORDS,
+    ...`important importance essential crucial critical vital key central core major main fundamental significant relevant necessary
+  needed need needs required require requires requirement requirements usual common typical normal general generic appropriate
+  suitable adequate proper good great best better well clear simple easy various several many different multiple certain numerous
+  diverse wide full complete whole
+  play plays role part place apply applies applied follow follows followed following according accordance standard standards
+  guideline guidelines policy policies practice practices principle principles rule rules convention conventions industry company
+  corporate organisation organization organisational organizational technical state art
+  responsible responsibility accountable team teams people person persons everyone everybody anyone user users customer customers
+  stakeholder stakeholders developer developers colleagues
+  platform system systems module modules service services application applications app component components product products
+  solution feature features function functions functionality capability capabilities area areas aspect aspects element elements
+  thing things everything something anything nothing matter matters topic topics kind kinds type types sort way ways means purpose
+  goal goals
+  belong belongs work works working run runs running operate operates handle handles handled process processes processed processing
+  manage manages managed ensure ensures ensured guarantee help helps helping support supports supported enable enables allow allows
+  provide provides provided offer offers give gives make makes made create creates created use uses used using collect collects
+  collected write written send sent receive received keep kept show shows shown display displays visualise visualises visualize
+  visualizes represent represents describe describes contain contains include includes included cover covers covered
+  serve serves serving
+  available sense visible understand understanding understood know knows known find look clearly
+  reliably reliable robust robustly scale scales scalable stable performant efficient efficiently effective effectively quick quickly
+  fast smooth smoothly secure securely safe safely correct correctly properly regularly always often generally usually typically
+  design designers ux development production business operations operational accordingly respectively seriously carefully possible possibly sensible reasonable useful helpful valuable value values benefit
+  benefits quality high low level levels daily day future currently existing new
+  wrong right problem problems issue issues error question questions case cases situation situations time times
+  place places controlled protected monitored authorised authorized sensitivity sensitive relevance`.split(/\s+/),
+]);
+/** Words that make an answer of the most general sentence: "Only the team has access". */
+const ANSWERS = new Set([
+    'no',
+    'not',
+    'only',
+    'never',
+    'none',
+    'nothing',
+    'nobody',
+    'may',
+    'own',
+    'right',
+    'others',
+    'anyone',
+]);
+/** "All users have access" is one too, where it is short. */
+const ALL = /\b(?:all|every\w*)\b/i;
+const SHORT = 6;
+/** Longest sentence of this sort. */
+const LONGEST = 200;
+/** Fewer words may be an answer: "All users." */
+const FEWEST = 4;
+/**
+ * Whether a line has no word but general ones and those of its heading and page: no figure, no code, no name. Nearly every
+ * line has another one among its first, and is looked at no further.
+ */
+function isGeneralTalk(line, named) {
+    if (line.length > LONGEST || !/^[\w\s.,;:'’()*_/-]+$/.test(line) || /\d/.test(line))
+        return false;
+    let words = 0;
+    for (const [, word = ''] of line.matchAll(/([A-Za-z]+)(?:['’]s)?/g)) {
+        const lower = word.toLowerCase();
+        if (ANSWERS.has(lower) || (!GENERAL.has(lower) && !named(lower)))
+            return false;
+        words++;
+    }
+    return words >= FEWEST && (words > SHORT || !ALL.test(line));
+}
+
+
+/***/ }),
+
 /***/ 2880:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2159,6 +2243,8 @@ function isBoxDrawing(language, text) {
     return /^[ \t]*(?:\+-{3,}|-{8,}[ \t]*$|[ \t]_{8,}[ \t]*$)/m.test(text) && /^[ \t]*\|.*\|[ \t]*$/m.test(text);
 }
 
+// EXTERNAL MODULE: ./build/src/assess/placeholder.js + 1 modules
+var placeholder = __webpack_require__(4619);
 ;// CONCATENATED MODULE: ./build/src/assess/sentence-kind.js
 /** Longest stretch in which a sentence of a sort is looked for. */
 const sentence_kind_SENTENCE = 200;
@@ -2365,6 +2451,7 @@ function kindOfLine(block, context, hasContent) {
 
 
 
+
 /** Calls with curl from which on a page documents what can be called; one alone is an example. */
 const CURLS = 3;
 /** Tables of fields, each below a heading of its own, from which on the headings are the entities. */
@@ -2385,6 +2472,8 @@ function findObjects(search, open, report) {
             context.duties = 0;
             context.prohibitions = 0;
         }
+        if (isPlace(block))
+            continue;
         const seen = look(search, block, index, context);
         if (seen === null)
             continue;
@@ -2394,6 +2483,13 @@ function findObjects(search, open, report) {
                 report(topic, { evidence: 'covered', line: block.line, quote: seen.quote() });
         }
     }
+}
+/** "// paste it here" in a fence, "`GET /…`" in a list: what is to stand there one day. */
+function isPlace(block) {
+    if (block.kind !== 'code' && block.kind !== 'item')
+        return false;
+    const text = block.text.trim();
+    return !text.includes('\n') && (0,placeholder/* isPlaceholder */.wK)(text, true);
 }
 function look(search, block, index, context) {
     if (block.kind === 'table')
@@ -2492,8 +2588,6 @@ function lookAtOpaque(search, text) {
 
 // EXTERNAL MODULE: ./build/src/assess/outline.js + 4 modules
 var assess_outline = __webpack_require__(745);
-// EXTERNAL MODULE: ./build/src/assess/placeholder.js + 1 modules
-var placeholder = __webpack_require__(4619);
 // EXTERNAL MODULE: ./build/src/assess/template-title.js
 var template_title = __webpack_require__(6575);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/acts.js
@@ -7007,7 +7101,10 @@ __webpack_require__.d(__webpack_exports__, {
 var letters = __webpack_require__(4044);
 // EXTERNAL MODULE: ./build/src/once.js
 var once = __webpack_require__(2852);
+// EXTERNAL MODULE: ./build/src/assess/general-words.js
+var general_words = __webpack_require__(4704);
 ;// CONCATENATED MODULE: ./build/src/assess/missing-words.js
+
 
 
 /** Words that say "nothing here yet". */
@@ -7021,7 +7118,8 @@ const PHRASES = `
   to be added, to be written, to be done, to be defined, to be determined, to be documented, to be completed, to be provided,
   to be decided, to be announced, to be confirmed, to be filled, to be updated, to be described, to be aligned, to be refined,
   to be discussed, to be agreed, to be clarified, to be finalised, to be finalized, to be specified, to be supplied,
-  to be created, to be drafted, to be reviewed, to be continued, to be implemented, to do, to clarify, to write, to document,
+  to be created, to be drafted, to be linked, to be inserted, to be attached, to be uploaded, to be drawn, to be delivered,
+  to be migrated, to be listed, to be moved, to be translated, to be reviewed, to be continued, to be implemented, to do, to clarify, to write, to document,
   not yet written, not written yet, not yet specified, not specified yet, not yet defined, not defined yet, not yet decided,
   not decided yet, not yet available, not available yet, not yet described, not described yet, not yet documented,
   not documented yet, not written, not started yet, not yet started, not started, not done yet, not yet done, not known yet,
@@ -7054,7 +7152,10 @@ const PHRASES = `
 /** Words that say so where they are the whole line. */
 const ALONE = new Set('draft empty soon open planned title description text example test standard default zzz x'.split(' '));
 /** Words that may stand around: the line says no more than that something is missing. */
-const FILLERS = new Set('a an the this that these it its they we i ill well you your our us me my he she to of on and or in at as by from with for is are was were be been being has have had do does did can could may might should must will shall would not no yes so but if here there yet still now just only also currently soon tm presently sorry please thanks hi later again moment today tomorrow page section document doc docs documentation content contents text chapter module overview part initial created more detail details description information info see add added fill need needs needed required draft drafts update updated version figma link links image images picture pictures screenshot screenshots diagram diagrams mockup mockups example examples sample dummy yyyy mm dd date date: n available sprint release quarter year month week next project team design designer author authors someone somebody ops security platform architecture legal product done down out up working ready deliver point time other others module modules service services all above below confluence wiki notion sharepoint jira slack feedback input baz'.split(' '));
+const FILLERS = new Set([
+    ...general_words/* FUNCTION_WORDS */.p,
+    ...'yet still now currently soon tm presently sorry please thanks hi later again moment today tomorrow page section document doc docs documentation content contents text chapter module overview part initial created detail details description information info see add added fill need needs needed required draft drafts update updated version figma link links image images picture pictures screenshot screenshots diagram diagrams mockup mockups example examples sample dummy yyyy mm dd date date: n available sprint release quarter year month week next project team design designer author authors someone somebody ops security platform architecture legal product done down out up working ready deliver point time module modules service services above below confluence wiki notion sharepoint jira slack feedback input baz'.split(' '),
+]);
 /** Every word of the above. */
 const KNOWN = new Set([...NUCLEI, ...ALONE, ...FILLERS, ...PHRASES.split(/[\s,]+/)]);
 function isKnownWord(word) {
@@ -7101,7 +7202,7 @@ var promise = __webpack_require__(8633);
 
 
 /** A look that settles nearly every line: it has none of the words. */
-const MAY_BE = /stub|placehol|tb[adc]|todo|fixme|wip|lorem|coming|to be |reserved|pending|will|going to|follow| here/i;
+const MAY_BE = /stub|placehol|tb[adc]|todo|fixme|wip|lorem|coming|to be |reserved|pending|will|going to|follow| here|delete /i;
 /** Longest line that can be no more than a placeholder, in characters and in words. */
 const LONGEST = 160;
 const MOST_WORDS = 16;
@@ -7109,7 +7210,9 @@ const MOST_WORDS = 16;
 const PROMISES = [
     /(?:^| )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
     /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described|specified|agreed|discussed|clarified|inserted|drafted)\b/,
-    /^(?:describe|insert|explain|document|write) .*\bhere$/,
+    /^(?:describe|insert|explain|document|write|paste) .*\bhere$/,
+    /^(?:describe|explain) (?:[a-z]+ ){1,4}here\b/,
+    /\bdelete (?:as|where|if) (?:appropriate|applicable|not applicable|inapplicable|needed)$/,
     /(?:^| )(?:content|contents|text|details|documentation|description) (?:follows?|will follow|to follow|coming)$/,
     /^lorem ipsum\b/,
     /^coming (?:with|in) the /,
@@ -7119,7 +7222,9 @@ const PROMISES = [
     /^(?:this|here) is (?:just |only |currently |still )?a placeholder\b/,
 ];
 /** "TODO: describe the metrics", "TBD with the platform team" say so before all else. */
-const MARKED = /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(–—-]|TB[DAC]\s|TODO\s[a-z]+$)/;
+const MARKED = /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(@–—-]|TB[DAC]\s|TODO\s[a-z]+$)/;
+/** "`GET /…`": the place of a path. */
+const ELLIPSIS = /^[\s*_`-]{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/?(?:…|\.{3})[\s*_`.]{0,4}$/;
 /** "(pending)", "Reserved.": as a word of a list it is the name of something. */
 const SET_ASIDE = /^[\s*_]{0,4}(?:[([](?:pending|reserved)[)\]]|(?:pending|reserved))\.?[\s*_]{0,4}$/;
 /** Words that mean it also in a part of something: "text" in the cell of a table is the type of a field. */
@@ -7137,8 +7242,10 @@ function isPlaceholder(line, isPart = false) {
         return true;
     const isMissing = ((!isPart || CLEAR.test(line)) && saysMissing(line)) ||
         (/ (?:this|it)\b/.test(line) && ACTOR.test(line.toLowerCase()));
-    if (isMissing || (!MAY_BE.test(line) && (0,letters/* hasLetterOrDigit */.h$)(line)))
-        return isMissing;
+    if (isMissing || ELLIPSIS.test(line))
+        return true;
+    if (!MAY_BE.test(line) && (0,letters/* hasLetterOrDigit */.h$)(line))
+        return false;
     if (MARKED.test(line) || (/[.)\]*_]\s*$/.test(line) && SET_ASIDE.test(line.toLowerCase())))
         return true;
     const plain = (0,letters/* withoutMarks */.zw)(line).toLowerCase();
@@ -7168,7 +7275,7 @@ function isOnlyLink(text) {
 }
 /** "N/A" alone is what one types to leave a field; a sentence is an answer ("Not applicable: only batch jobs call it"). */
 function isShorthand(line) {
-    return line.length <= 12 && /^[\s*_`(]*n\.?\s?\/?\s?a\.?[\s*_`).]*$/i.test(line);
+    return line.length <= 16 && /^[\s*_`(]*n\.?\s?\/?\s?a\.?(?: (?:yet|for now))?[\s*_`).]*$/i.test(line);
 }
 /** Longest line that says of its section that nothing real stands in it. */
 const LONGEST_DISCLAIMER = 240;
@@ -7255,7 +7362,7 @@ function isPromise(line) {
         return false;
     if (line.includes(' be ')) {
         const lower = line.toLowerCase();
-        return COMING.test(lower) || MOVING.test(lower) || MISSING.test(lower) || WISH.test(lower);
+        return COMING.test(lower) || MOVING.test(lower) || MISSING.test(lower) || UNWRITTEN.test(lower) || WISH.test(lower);
     }
     return MAY_WISH.test(line) && WISH.test(line.toLowerCase());
 }
@@ -7265,6 +7372,8 @@ const MOVING = /^[\s*_>("[]{0,6}(?:contents?|text|documentation|details|descript
 const MISSING = /^[\s*_>("[]{0,6}(?:(?:the|this|a|all|more|full|final) ){0,2}(?:[\w-]{1,20} )?(?:diagrams?|drawings?|figures?|screenshots?|wireframes?|mock-?ups?|images?|pictures?|sketch(?:es)?|tables?|lists?|sections?|texts?|links?|descriptions?|documentation|examples?) (?:is |are )?(?:still )?to be (?:inserted|added|drawn|made|delivered|supplied|provided|linked|attached|uploaded|replaced|updated|exported|written)\b/;
 /** A look that settles nearly every line. */
 const MAY_WISH = /ould |d (?:like|love) |e (?:hope|plan|intend) to /;
+/** "Runbook to be written after the game day": a name, and what is to be done to the text of it. */
+const UNWRITTEN = /^[\s*_>("[]{0,6}(?:[a-z-]+ ){1,4}to be (?:written|documented|described|drafted|specified|defined)(?:[.)*_\s]{0,4}$| (?:after|by|with|once|when|until|before|as soon|in|for|here|later|soon)\b(?!.*\s(?:is|are|must|has|have|can|may|will)\s))/;
 const WISH = /^[\s*_>("[]{0,6}(?:we(?:['’]d| would) (?:like|love) (?:to|the|an?) |we (?:hope|plan|intend) to (?:add|have|document|describe|write|introduce|provide|publish)\b|(?:\w+[ -]){0,8}?(?:i|we) would (?:add|introduce|need to add)\b|it would be (?:nice|good|great|useful) (?:to|if) )/;
 /** What is done to a part of a page that is not there yet; what a system does to its data has other verbs. */
 const ABOUT_TO_BE = /^(?:(?:will|is to|are to|shall|has to|have to|needs to|need to) be|(?:is|are) (?:still )?(?:being|to be)) (?:added|written|defined|specified|agreed|decided|determined|documented|described|drawn|delivered|supplied|provided|published|linked|inserted|completed|finalised|finalized|drafted)\b/;
@@ -7331,11 +7440,13 @@ function detached(text) {
 /* harmony export */   xB: () => (/* binding */ isBlankAnswer)
 /* harmony export */ });
 /* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2852);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2852);
 /* harmony import */ var _parse_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
 /* harmony import */ var _parse_page_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9765);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4619);
-/* harmony import */ var _promise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8633);
+/* harmony import */ var _general_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4704);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4619);
+/* harmony import */ var _promise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8633);
+
 
 
 
@@ -7358,8 +7469,10 @@ function substanceOf(blocks, ends, title, formOf) {
             return !formOf().isBlank(index);
         if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
             return true;
+        if (block.kind === 'text' && isGeneral(blocks, index, title))
+            return false;
         const named = headingBefore(blocks, index);
-        if (named !== null && (restates(named, block) || (0,_promise_js__WEBPACK_IMPORTED_MODULE_4__/* .announcesHeading */ .$)(named, block.text)))
+        if (named !== null && (restates(named, block) || (0,_promise_js__WEBPACK_IMPORTED_MODULE_5__/* .announcesHeading */ .$)(named, block.text)))
             return false;
         return !formOf().isBlank(index);
     };
@@ -7388,11 +7501,34 @@ function isDisclaimed(blocks, heading) {
         const block = blocks[index];
         if (block === undefined || block.kind === 'heading')
             return false;
-        if (block.kind === 'text' && (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isDisclaimer */ .Ch)(block.text))
+        if (block.kind === 'text' && (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isDisclaimer */ .Ch)(block.text))
             return true;
     }
     return false;
 }
+/** Lines behind their heading that may be general talk; what stands farther from it has other words to go by. */
+const TALK_WITHIN = 4;
+/** Nothing but general words about what the section and the page are called. */
+function isGeneral(blocks, index, title) {
+    const block = blocks[index];
+    if (block?.kind !== 'text')
+        return false;
+    let at = index - 1;
+    while (at >= 0 && at >= index - TALK_WITHIN && blocks[at]?.kind !== 'heading')
+        at--;
+    const heading = blocks[at];
+    if (heading?.kind !== 'heading' || at === title)
+        return false;
+    const page = blocks[title];
+    return (0,_general_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isGeneralTalk */ .l)(block.text, isWordOf(`${heading.text} ${page?.kind === 'heading' ? page.text : ''}`));
+}
+/** Words that begin like one of a name, for "logging" under "Logs". */
+function isWordOf(name) {
+    const stems = (name.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/s$/, '').slice(0, STEM));
+    return (word) => stems.some((stem) => word.startsWith(stem));
+}
+/** Letters by which two words are one here. */
+const STEM = 4;
 /** The heading right before a block, a box between them or not; null where there is none. */
 function headingBefore(blocks, index) {
     const before = blocks[index - 1];
@@ -7412,16 +7548,16 @@ function restates(heading, { kind, text: line }) {
 }
 /** Whether what stands behind a label says nothing of it. */
 function isBlankAnswer(label, text) {
-    if ((0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(text) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isShorthand */ .qq)(text) || NO_LINK.test(text))
+    if ((0,_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaceholder */ .wK)(text) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isShorthand */ .qq)(text) || NO_LINK.test(text))
         return true;
-    return withoutPlaces(text).trim() === '' || restates(label, { kind: 'text', text });
+    return (withoutPlaces(text).trim() === '' || restates(label, { kind: 'text', text }) || (0,_general_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isGeneralTalk */ .l)(text, isWordOf(label)));
 }
 /** Characters that a line may have more than the heading that it repeats: marks, or a sentence around it. */
 const MARKS = 8;
 const LONGEST_FRAME = 60;
 /** A look that settles nearly every line: a word that makes a sentence of a heading and tells nothing of it. */
 const FRAMED = /\b(?:here|there|below|following|follows?|describes?|described|shows|contains|ha(?:s|ve)|uses?|exposes|provides|offers|supports|important|essential|crucial|practices?|standards?|policy)\b/i;
-const frame = (0,_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => new Set((0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)('the a an our of for per in to is are was here there this these they it its we you us your below above following follows follow as find section page document chapter part describes described shows contains has have uses use exposes provides offers supports important very essential crucial module service system component best practices industry standards company policy')));
+const frame = (0,_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => new Set((0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)('the a an our of for per in to is are was here there this these they it its we you us your below above following follows follow as find section page document chapter part describes described shows contains has have uses use exposes provides offers supports important very essential crucial module service system component best practices industry standards company policy')));
 const NOTHING = new Set();
 /** One line of several. */
 function isPartOfParagraph(blocks, index) {
@@ -7435,6 +7571,8 @@ function isSubstantive(block, isPart) {
         return false;
     if (kind === 'text' || kind === 'item')
         return saysSomething(block.text, isPart) && !isBareLabel(block.text);
+    if (kind === 'row' && HINTS.test(block.text) && (HINTS.test(block.rest) || block.rest.trim() === ''))
+        return false;
     if (kind === 'row')
         return saysSomething(withoutPlaces(block.rest), true) || (saysSomething(block.text, true) && isMark(block.rest));
     if (kind === 'image')
@@ -7443,11 +7581,13 @@ function isSubstantive(block, isPart) {
             !/^(?:todo|tbd|placeholder)$/.test(block.alt.toLowerCase()));
     // Code of several lines is content, even where it shows a placeholder.
     if (kind === 'code')
-        return block.text.trim() !== '' && (block.text.trim().includes('\n') || !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(block.text, true));
+        return block.text.trim() !== '' && (block.text.trim().includes('\n') || !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaceholder */ .wK)(block.text, true));
     return true;
 }
 /** "img/placeholder.svg" is drawn one day. */
 const NO_IMAGE = /(?:^|[/_-])(?:placeholder|todo|tbd|dummy)(?:[-_]?\d+)?\.[a-z]{3,4}$/;
+/** Cells in italics, each of them: "_role_ | _who grants it_". */
+const HINTS = /^(?:([_*])[^_*`]{1,80}\1[\s|]*)+$/;
 /** Cells of a template: `<owner>`, `<…>`; what is in code is meant as it stands, and so are addresses. */
 function withoutPlaces(cells) {
     return cells.includes('<') && !cells.includes('`') ? cells.replace(/<[^<>:@]{0,60}>/g, '') : cells;
@@ -7462,11 +7602,11 @@ const LONGEST_EMPTY = 160;
 function saysSomething(line, isPart) {
     // "<https://example.org/dashboard>" is all that some sections need.
     if (line.length > LONGEST_EMPTY || line.includes('://'))
-        return !(0,_promise_js__WEBPACK_IMPORTED_MODULE_4__/* .isPromise */ .y)(line);
-    if (!(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(line) || NO_LINK.test(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isShorthand */ .qq)(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(line, isPart))
+        return !(0,_promise_js__WEBPACK_IMPORTED_MODULE_5__/* .isPromise */ .y)(line);
+    if (!(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(line) || NO_LINK.test(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isShorthand */ .qq)(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaceholder */ .wK)(line, isPart))
         return false;
     const plain = (0,_parse_page_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(line);
-    return plain === line || !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(plain, isPart || line.includes(']('));
+    return plain === line || !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaceholder */ .wK)(plain, isPart || line.includes(']('));
 }
 /** "[Metrics]()": the words of a link that leads nowhere. */
 const NO_LINK = /^\[[^\]]{0,60}\]\(#?\)\.?$/;

@@ -1,5 +1,6 @@
 import { isAscii } from '../letters.ts'
 import { once } from '../once.ts'
+import { FUNCTION_WORDS } from './general-words.ts'
 
 /** Words that say "nothing here yet". */
 export const NUCLEI: ReadonlySet<string> = new Set(
@@ -17,7 +18,8 @@ const PHRASES = `
   to be added, to be written, to be done, to be defined, to be determined, to be documented, to be completed, to be provided,
   to be decided, to be announced, to be confirmed, to be filled, to be updated, to be described, to be aligned, to be refined,
   to be discussed, to be agreed, to be clarified, to be finalised, to be finalized, to be specified, to be supplied,
-  to be created, to be drafted, to be reviewed, to be continued, to be implemented, to do, to clarify, to write, to document,
+  to be created, to be drafted, to be linked, to be inserted, to be attached, to be uploaded, to be drawn, to be delivered,
+  to be migrated, to be listed, to be moved, to be translated, to be reviewed, to be continued, to be implemented, to do, to clarify, to write, to document,
   not yet written, not written yet, not yet specified, not specified yet, not yet defined, not defined yet, not yet decided,
   not decided yet, not yet available, not available yet, not yet described, not described yet, not yet documented,
   not documented yet, not written, not started yet, not yet started, not started, not done yet, not yet done, not known yet,
@@ -54,11 +56,12 @@ export const ALONE: ReadonlySet<string> = new Set(
 )
 
 /** Words that may stand around: the line says no more than that something is missing. */
-export const FILLERS: ReadonlySet<string> = new Set(
-  'a an the this that these it its they we i ill well you your our us me my he she to of on and or in at as by from with for is are was were be been being has have had do does did can could may might should must will shall would not no yes so but if here there yet still now just only also currently soon tm presently sorry please thanks hi later again moment today tomorrow page section document doc docs documentation content contents text chapter module overview part initial created more detail details description information info see add added fill need needs needed required draft drafts update updated version figma link links image images picture pictures screenshot screenshots diagram diagrams mockup mockups example examples sample dummy yyyy mm dd date date: n available sprint release quarter year month week next project team design designer author authors someone somebody ops security platform architecture legal product done down out up working ready deliver point time other others module modules service services all above below confluence wiki notion sharepoint jira slack feedback input baz'.split(
+export const FILLERS: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...'yet still now currently soon tm presently sorry please thanks hi later again moment today tomorrow page section document doc docs documentation content contents text chapter module overview part initial created detail details description information info see add added fill need needs needed required draft drafts update updated version figma link links image images picture pictures screenshot screenshots diagram diagrams mockup mockups example examples sample dummy yyyy mm dd date date: n available sprint release quarter year month week next project team design designer author authors someone somebody ops security platform architecture legal product done down out up working ready deliver point time module modules service services above below confluence wiki notion sharepoint jira slack feedback input baz'.split(
     ' ',
   ),
-)
+])
 
 /** Every word of the above. */
 const KNOWN: ReadonlySet<string> = new Set([...NUCLEI, ...ALONE, ...FILLERS, ...PHRASES.split(/[\s,]+/)])

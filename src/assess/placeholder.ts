@@ -3,7 +3,8 @@ import { ALONE, FILLERS, isKnown, isKnownWord, NUCLEI, phrases, REFERENCE } from
 import { isPromise } from './promise.ts'
 
 /** A look that settles nearly every line: it has none of the words. */
-const MAY_BE = /stub|placehol|tb[adc]|todo|fixme|wip|lorem|coming|to be |reserved|pending|will|going to|follow| here/i
+const MAY_BE =
+  /stub|placehol|tb[adc]|todo|fixme|wip|lorem|coming|to be |reserved|pending|will|going to|follow| here|delete /i
 
 /** Longest line that can be no more than a placeholder, in characters and in words. */
 const LONGEST = 160
@@ -13,7 +14,9 @@ const MOST_WORDS = 16
 const PROMISES: readonly RegExp[] = [
   /(?:^| )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
   /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described|specified|agreed|discussed|clarified|inserted|drafted)\b/,
-  /^(?:describe|insert|explain|document|write) .*\bhere$/,
+  /^(?:describe|insert|explain|document|write|paste) .*\bhere$/,
+  /^(?:describe|explain) (?:[a-z]+ ){1,4}here\b/,
+  /\bdelete (?:as|where|if) (?:appropriate|applicable|not applicable|inapplicable|needed)$/,
   /(?:^| )(?:content|contents|text|details|documentation|description) (?:follows?|will follow|to follow|coming)$/,
   /^lorem ipsum\b/,
   /^coming (?:with|in) the /,
@@ -24,7 +27,10 @@ const PROMISES: readonly RegExp[] = [
 ]
 
 /** "TODO: describe the metrics", "TBD with the platform team" say so before all else. */
-const MARKED = /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(–—-]|TB[DAC]\s|TODO\s[a-z]+$)/
+const MARKED = /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(@–—-]|TB[DAC]\s|TODO\s[a-z]+$)/
+
+/** "`GET /…`": the place of a path. */
+const ELLIPSIS = /^[\s*_`-]{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/?(?:…|\.{3})[\s*_`.]{0,4}$/
 
 /** "(pending)", "Reserved.": as a word of a list it is the name of something. */
 const SET_ASIDE = /^[\s*_]{0,4}(?:[([](?:pending|reserved)[)\]]|(?:pending|reserved))\.?[\s*_]{0,4}$/
@@ -43,7 +49,8 @@ export function isPlaceholder(line: string, isPart = false): boolean {
   const isMissing =
     ((!isPart || CLEAR.test(line)) && saysMissing(line)) ||
     (/ (?:this|it)\b/.test(line) && ACTOR.test(line.toLowerCase()))
-  if (isMissing || (!MAY_BE.test(line) && hasLetterOrDigit(line))) return isMissing
+  if (isMissing || ELLIPSIS.test(line)) return true
+  if (!MAY_BE.test(line) && hasLetterOrDigit(line)) return false
   if (MARKED.test(line) || (/[.)\]*_]\s*$/.test(line) && SET_ASIDE.test(line.toLowerCase()))) return true
   const plain = withoutMarks(line).toLowerCase()
   const words = letterAndDigitRuns(plain)
@@ -78,7 +85,7 @@ export function isOnlyLink(text: string): boolean {
 
 /** "N/A" alone is what one types to leave a field; a sentence is an answer ("Not applicable: only batch jobs call it"). */
 export function isShorthand(line: string): boolean {
-  return line.length <= 12 && /^[\s*_`(]*n\.?\s?\/?\s?a\.?[\s*_`).]*$/i.test(line)
+  return line.length <= 16 && /^[\s*_`(]*n\.?\s?\/?\s?a\.?(?: (?:yet|for now))?[\s*_`).]*$/i.test(line)
 }
 
 /** Longest line that says of its section that nothing real stands in it. */

@@ -11,7 +11,7 @@ export function isPromise(line: string): boolean {
   if (line.length > LONGEST) return false
   if (line.includes(' be ')) {
     const lower = line.toLowerCase()
-    return COMING.test(lower) || MOVING.test(lower) || MISSING.test(lower) || WISH.test(lower)
+    return COMING.test(lower) || MOVING.test(lower) || MISSING.test(lower) || UNWRITTEN.test(lower) || WISH.test(lower)
   }
   return MAY_WISH.test(line) && WISH.test(line.toLowerCase())
 }
@@ -28,6 +28,10 @@ const MISSING =
 
 /** A look that settles nearly every line. */
 const MAY_WISH = /ould |d (?:like|love) |e (?:hope|plan|intend) to /
+
+/** "Runbook to be written after the game day": a name, and what is to be done to the text of it. */
+const UNWRITTEN =
+  /^[\s*_>("[]{0,6}(?:[a-z-]+ ){1,4}to be (?:written|documented|described|drafted|specified|defined)(?:[.)*_\s]{0,4}$| (?:after|by|with|once|when|until|before|as soon|in|for|here|later|soon)\b(?!.*\s(?:is|are|must|has|have|can|may|will)\s))/
 
 const WISH =
   /^[\s*_>("[]{0,6}(?:we(?:['’]d| would) (?:like|love) (?:to|the|an?) |we (?:hope|plan|intend) to (?:add|have|document|describe|write|introduce|provide|publish)\b|(?:\w+[ -]){0,8}?(?:i|we) would (?:add|introduce|need to add)\b|it would be (?:nice|good|great|useful) (?:to|if) )/

@@ -4,6 +4,7 @@ import { once } from '../once.ts'
 import { nameWords } from '../parse/names.ts'
 import { plainText } from '../parse/page/plain.ts'
 import type { Form } from './form.ts'
+import { isGeneralTalk } from './general-words.ts'
 import { isDisclaimer, isPlaceholder, isShorthand } from './placeholder.ts'
 import { announcesHeading, isPromise } from './promise.ts'
 
@@ -24,6 +25,7 @@ export function substanceOf(
     if (disclaimed.has(index)) return false
     if (block.kind === 'opaque') return !formOf().isBlank(index)
     if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row') return true
+    if (block.kind === 'text' && isGeneral(blocks, index, title)) return false
     const named = headingBefore(blocks, index)
     if (named !== null && (restates(named, block) || announcesHeading(named, block.text))) return false
     return !formOf().isBlank(index)
@@ -58,6 +60,30 @@ function isDisclaimed(blocks: readonly PageBlock[], heading: number): boolean {
   return false
 }
 
+/** Lines behind their heading that may be general talk; what stands farther from it has other words to go by. */
+const TALK_WITHIN = 4
+
+/** Nothing but general words about what the section and the page are called. */
+function isGeneral(blocks: readonly PageBlock[], index: number, title: number): boolean {
+  const block = blocks[index]
+  if (block?.kind !== 'text') return false
+  let at = index - 1
+  while (at >= 0 && at >= index - TALK_WITHIN && blocks[at]?.kind !== 'heading') at--
+  const heading = blocks[at]
+  if (heading?.kind !== 'heading' || at === title) return false
+  const page = blocks[title]
+  return isGeneralTalk(block.text, isWordOf(`${heading.text} ${page?.kind === 'heading' ? page.text : ''}`))
+}
+
+/** Words that begin like one of a name, for "logging" under "Logs". */
+function isWordOf(name: string): (word: string) => boolean {
+  const stems = (name.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/s$/, '').slice(0, STEM))
+  return (word) => stems.some((stem) => word.startsWith(stem))
+}
+
+/** Letters by which two words are one here. */
+const STEM = 4
+
 /** The heading right before a block, a box between them or not; null where there is none. */
 function headingBefore(blocks: readonly PageBlock[], index: number): string | null {
   const before = blocks[index - 1]
@@ -78,7 +104,9 @@ function restates(heading: string, { kind, text: line }: { kind: PageBlock['kind
 /** Whether what stands behind a label says nothing of it. */
 export function isBlankAnswer(label: string, text: string): boolean {
   if (isPlaceholder(text) || isShorthand(text) || NO_LINK.test(text)) return true
-  return withoutPlaces(text).trim() === '' || restates(label, { kind: 'text', text })
+  return (
+    withoutPlaces(text).trim() === '' || restates(label, { kind: 'text', text }) || isGeneralTalk(text, isWordOf(label))
+  )
 }
 
 /** Characters that a line may have more than the heading that it repeats: marks, or a sentence around it. */
@@ -111,6 +139,7 @@ function isSubstantive(block: PageBlock, isPart: boolean): boolean {
   const { kind } = block
   if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table') return false
   if (kind === 'text' || kind === 'item') return saysSomething(block.text, isPart) && !isBareLabel(block.text)
+  if (kind === 'row' && HINTS.test(block.text) && (HINTS.test(block.rest) || block.rest.trim() === '')) return false
   if (kind === 'row')
     return saysSomething(withoutPlaces(block.rest), true) || (saysSomething(block.text, true) && isMark(block.rest))
   if (kind === 'image')
@@ -127,6 +156,9 @@ function isSubstantive(block: PageBlock, isPart: boolean): boolean {
 
 /** "img/placeholder.svg" is drawn one day. */
 const NO_IMAGE = /(?:^|[/_-])(?:placeholder|todo|tbd|dummy)(?:[-_]?\d+)?\.[a-z]{3,4}$/
+
+/** Cells in italics, each of them: "_role_ | _who grants it_". */
+const HINTS = /^(?:([_*])[^_*`]{1,80}\1[\s|]*)+$/
 
 /** Cells of a template: `<owner>`, `<…>`; what is in code is meant as it stands, and so are addresses. */
 function withoutPlaces(cells: string): string {

@@ -4,6 +4,7 @@ import { codeKinds } from '../code-kind.ts'
 import type { CodeKind } from '../field/field-topic.ts'
 import { announcesExample, isDesignLink } from '../line-kind.ts'
 import { contains, isNamedIn } from '../match.ts'
+import { isPlaceholder } from '../placeholder.ts'
 import { matchTopic } from '../topic-match.ts'
 import type { TopicNames } from '../vocabulary.ts'
 import { hasOwnContent } from './headings.ts'
@@ -33,6 +34,7 @@ export function findObjects(search: Search, open: ReadonlySet<number>, report: R
       context.duties = 0
       context.prohibitions = 0
     }
+    if (isPlace(block)) continue
     const seen = look(search, block, index, context)
     if (seen === null) continue
     for (const topic of open) {
@@ -41,6 +43,13 @@ export function findObjects(search: Search, open: ReadonlySet<number>, report: R
         report(topic, { evidence: 'covered', line: block.line, quote: seen.quote() })
     }
   }
+}
+
+/** "// paste it here" in a fence, "`GET /…`" in a list: what is to stand there one day. */
+function isPlace(block: PageBlock): boolean {
+  if (block.kind !== 'code' && block.kind !== 'item') return false
+  const text = block.text.trim()
+  return !text.includes('\n') && isPlaceholder(text, true)
 }
 
 interface Seen {

@@ -1,0 +1,80 @@
+/** Words that bind others. */
+export const FUNCTION_WORDS: readonly string[] =
+  'a an the this that these those it its they them their we i ill well you your our us me my he she to of on and or in at as by from with for into over between among within under about than then so too very such both each any all some most more also is are was were be been being has have having had do does did can could may might should must will shall would not no yes but if when where which who what how why while there here just only other others another own'.split(
+    ' ',
+  )
+
+/**
+ * Words that fit every module: a sentence of these alone says nothing of the one that it stands for ("Various inputs are
+ * processed", "The module works reliably and scales as needed").
+ */
+const GENERAL: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...`important importance essential crucial critical vital key central core major main fundamental significant relevant necessary
+  needed need needs required require requires requirement requirements usual common typical normal general generic appropriate
+  suitable adequate proper good great best better well clear simple easy various several many different multiple certain numerous
+  diverse wide full complete whole
+  play plays role part place apply applies applied follow follows followed following according accordance standard standards
+  guideline guidelines policy policies practice practices principle principles rule rules convention conventions industry company
+  corporate organisation organization organisational organizational technical state art
+  responsible responsibility accountable team teams people person persons everyone everybody anyone user users customer customers
+  stakeholder stakeholders developer developers colleagues
+  platform system systems module modules service services application applications app component components product products
+  solution feature features function functions functionality capability capabilities area areas aspect aspects element elements
+  thing things everything something anything nothing matter matters topic topics kind kinds type types sort way ways means purpose
+  goal goals
+  belong belongs work works working run runs running operate operates handle handles handled process processes processed processing
+  manage manages managed ensure ensures ensured guarantee help helps helping support supports supported enable enables allow allows
+  provide provides provided offer offers give gives make makes made create creates created use uses used using collect collects
+  collected write written send sent receive received keep kept show shows shown display displays visualise visualises visualize
+  visualizes represent represents describe describes contain contains include includes included cover covers covered
+  serve serves serving
+  available sense visible understand understanding understood know knows known find look clearly
+  reliably reliable robust robustly scale scales scalable stable performant efficient efficiently effective effectively quick quickly
+  fast smooth smoothly secure securely safe safely correct correctly properly regularly always often generally usually typically
+  design designers ux development production business operations operational accordingly respectively seriously carefully possible possibly sensible reasonable useful helpful valuable value values benefit
+  benefits quality high low level levels daily day future currently existing new
+  wrong right problem problems issue issues error question questions case cases situation situations time times
+  place places controlled protected monitored authorised authorized sensitivity sensitive relevance`.split(/\s+/),
+])
+
+/** Words that make an answer of the most general sentence: "Only the team has access". */
+const ANSWERS: ReadonlySet<string> = new Set([
+  'no',
+  'not',
+  'only',
+  'never',
+  'none',
+  'nothing',
+  'nobody',
+  'may',
+  'own',
+  'right',
+  'others',
+  'anyone',
+])
+
+/** "All users have access" is one too, where it is short. */
+const ALL = /\b(?:all|every\w*)\b/i
+const SHORT = 6
+
+/** Longest sentence of this sort. */
+const LONGEST = 200
+
+/** Fewer words may be an answer: "All users." */
+const FEWEST = 4
+
+/**
+ * Whether a line has no word but general ones and those of its heading and page: no figure, no code, no name. Nearly every
+ * line has another one among its first, and is looked at no further.
+ */
+export function isGeneralTalk(line: string, named: (word: string) => boolean): boolean {
+  if (line.length > LONGEST || !/^[\w\s.,;:'’()*_/-]+$/.test(line) || /\d/.test(line)) return false
+  let words = 0
+  for (const [, word = ''] of line.matchAll(/([A-Za-z]+)(?:['’]s)?/g)) {
+    const lower = word.toLowerCase()
+    if (ANSWERS.has(lower) || (!GENERAL.has(lower) && !named(lower))) return false
+    words++
+  }
+  return words >= FEWEST && (words > SHORT || !ALL.test(line))
+}
