@@ -23,7 +23,7 @@ export const API: readonly FieldTopic[] = [
       'request body, response body, request bodies, payload, payloads, request format, response format, request parameters, response fields, body parameters, data types, data structures, data transfer objects, dtos, resource representation, representations, object model, resource model, json schema, message format, message types, openapi specification, openapi, swagger, request and response, request example, response example, data formats, resource object, bodies, data contracts, resource shapes, shapes, message bodies, request and response bodies',
     whole:
       'request, response, responses, requests, body, parameters, data model, returns, query parameters, messages, models, objects, fields, types, attributes',
-    not: 'schema registry, schema migration, error model, error response, traffic shaping',
+    not: 'schema registry, schema migration, error model, error response, traffic shaping, request second, request minute, request hour, request day',
     columns: 'field, parameter, attribute, property, request body, response body, body, request, response, payload',
     code: ['types', 'payload', 'openapi', 'graphql', 'proto'],
     together: [

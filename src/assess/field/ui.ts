@@ -69,7 +69,7 @@ export const UI: readonly FieldTopic[] = [
     not: 'api key, api version, phone calls',
     code: ['inline-calls', 'endpoint', 'fetch', 'drawn-calls', 'graphql'],
     columns:
-      'data needed, data, data required, needs, loads, fetches, uses, api used, apis used, endpoints used, requests, queries, hook, service call, api, endpoint, api call, calls, backend, operation, data source, service, backend call, comes from, source, filled by, sends, request, reads, writes, loads from, query, mutation, rpc, tag, data from, endpoint called, backend service, fed by',
+      'data needed, data, data required, needs, loads, fetches, api used, apis used, endpoints used, requests, queries, hook, service call, api, endpoint, api call, calls, backend, operation, data source, service, backend call, comes from, source, filled by, sends, request, reads, writes, loads from, query, mutation, rpc, data from, endpoint called, backend service, fed by',
     signs:
       'fetch / fetches / fetched, loads / loaded / reloaded / reloads, filled by / filled from / filled with, server / backend / api / endpoint, asks the, posts to / sent to / sends to / calls the, poll / polls / polled, response',
   },
