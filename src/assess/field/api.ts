@@ -58,7 +58,7 @@ export const API: readonly FieldTopic[] = [
     signs:
       'idempotent, same key, same request, duplicate, retry, replay, first response, first answer, stored response, already processed, twice, no further effect, first result, same result',
     together: [
-      'again, twice, double, repeat, repeated, resend, resubmit, retry, duplicate, same key, same ref, same request, same number, same token, same id, same nonce, same call, same order, same result, more than once, any number of times, however often, once more, replay, identical, ghost, stutter, client made, client token, second click, second call, second insert, second post, known reference, copy is, unique key, unique per',
+      'again, twice, double, repeat, repeated, resend, resubmit, retry, duplicate, same key, same ref, same request, same number, same token, same id, same nonce, same call, same order, same result, same value, same body, same payload, more than once, any number of times, however often, once more, replay, identical, ghost, stutter, client made, client token, second click, second call, second insert, second post, known reference, copy is, unique key, unique per',
       'we know it, made then, those it know, nothing new, nothing happen, ignored, dropped, drop, discard, thrown away, never charge, not booked, not carried out, first answer, first receipt, first result, first parcel, old answer, same answer, same effect, same outcome, same result, one order, one effect, not again, skip, stay same, lost answer, remember, harmless, no harm, does nothing, do nothing, opens first, recognised, prevent, we gave then, already there, safe to repeat, reference is unique, ref is unique, no new, count once, not processed again, same file, gives you the claim',
     ],
   },
