@@ -1,7 +1,7 @@
 import type { CodeKind } from './field/field-topic.ts'
 import { PRODUCTS } from './field/products.ts'
 import { isGenerator } from './line-kind.ts'
-import { hasReferences, isDbml, isDdl, isErd, SCHEMA_FILE, SQL } from './schema-code.ts'
+import { isDbml, isDdl, isErd, SCHEMA_FILE, SQL } from './schema-code.ts'
 
 /** How much of a block is looked at; what it is shows at its start. */
 const LOOKED_AT = 6000
@@ -30,8 +30,7 @@ export function codeKinds(language: string, code: string, wanted: ReadonlySet<Co
       (/^(?:plantuml|puml|uml)$/.test(language) && /^[ \t]*(?:entity|class)\b/im.test(text)) ||
       isClassDiagram(lower) ||
       language === 'erd' ||
-      isErd(language, lower) ||
-      (kinds.has('dbml') && hasReferences(text)),
+      (!kinds.has('dbml') && isErd(language, lower)),
   )
   // Of each table its columns, and not only what is related to what.
   add('attributes', kinds.has('dbml') || kinds.has('ddl') || (kinds.has('erd') && /\{[ \t]*$|\b[PF]K\b/m.test(text)))

@@ -36,11 +36,6 @@ export function isDdl(language: string, text: string, lower: string): boolean {
 const CARDINALITIES =
   /\bhas many\b|\bbelongs to\b|\b(?:one|many)[- ]to[- ](?:one|many)\b|[|}o][|o}]\s?(?:--|\.\.)\s?[|o{][|o{]|\b1[\s)"\]]{0,3}(?:-{1,8}|─{1,8}|<|─<)[\s("[>]{0,3}[n*m](?![a-z])|[n*m][\s)"\]]{0,3}(?:-{1,8}|─{1,8})[\s("[>]{0,3}1\b|\b[01]\.\.[n*m1]|\b1 ?: ?[nm]\b|\bn ?: ?[1m]\b|\w ?(?:--|─)< ?\w|\w ?>(?:--|─) ?\w/
 
-/** DBML says how its tables belong together: `Ref:` or `[ref: > box.id]`. */
-export function hasReferences(text: string): boolean {
-  return /\bref(?: \w+)?\s?:\s?["\w<>-]/i.test(text)
-}
-
 /** A drawing of entities with how many of one belong to another. */
 export function isErd(language: string, lower: string): boolean {
   return (PLAIN.test(language) || /^(?:mermaid|d2|dot|graphviz)$/.test(language)) && CARDINALITIES.test(lower)
