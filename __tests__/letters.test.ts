@@ -15,6 +15,8 @@ test.each([
   ['Only ASCII, with 1 digit', true],
   ['✅ done – “quoted” → 5 €', true],
   ['🟡 in progress 👍🏽', true],
+  ['«2 × 3 µ», § 4', false],
+  ['« 2 × 3 », ± 4 °', true],
   ['Übersicht', false],
   ['データ', false],
   ['½', false],
