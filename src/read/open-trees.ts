@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { Tree } from '../model/tree.ts'
 import { openDisk } from './disk.ts'
-import { openCommits } from './git.ts'
-import { openGitObjects } from './git-objects.ts'
 
 /** The trees of a run. `close` ends the git process behind them. */
 export interface OpenTrees {
@@ -28,6 +26,8 @@ export async function openTrees(request: {
   requireFolder(root)
   if (base === null && head === null)
     return { head: openDisk(root, { identify: false }), base: null, close: () => undefined }
+  const { openGitObjects } = await import('./git-objects.ts')
+  const { openCommits } = await import('./git.ts')
   const objects = openGitObjects(root, environment)
   try {
     const open = openCommits(objects, isBareRepository(root))
