@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty'
 import { expectShortRun } from './read/short-run.ts'
 
 /** What the two bundled entries call: the action and the command line. Each loads only what it needs. */
@@ -16,8 +15,8 @@ export async function cli(args: readonly string[]): Promise<void> {
   process.exitCode = await runCli(args, {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
-    colour: isatty(1) && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
-    progress: isatty(2),
+    colour: process.stdout.isTTY && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
+    progress: () => process.stderr.isTTY,
     environment,
     now: new Date(),
   })

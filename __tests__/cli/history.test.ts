@@ -299,7 +299,7 @@ test.each([
       stdout: () => undefined,
       stderr: (text) => void written.push(text),
       colour: false,
-      progress,
+      progress: () => progress,
       environment: {},
       now: new Date(0),
     },

@@ -8,8 +8,8 @@ export interface Terminal {
   stderr: (text: string) => void
   /** Whether standard output is a terminal that shows colours. */
   colour: boolean
-  /** Whether standard error is a terminal, for progress; false where it is left out. */
-  progress?: boolean
+  /** Whether standard error is a terminal, for progress; none where it is left out. Asked only of long runs: it opens the stream. */
+  progress?: () => boolean
   environment: Readonly<Record<string, string | undefined>>
   now: Date
 }

@@ -12,13 +12,13 @@ export interface Progress {
 }
 
 /** One line on standard error, where that is a terminal, for work that takes more than a second. `clock` gives milliseconds. */
-export function startProgress(terminal: Terminal, what: string, clock = () => performance.now()): Progress {
+export function startProgress(terminal: Terminal, what: string, clock = sinceStart): Progress {
   let next = clock() + PATIENCE
   let isShown = false
   return {
     show(done, all) {
       const now = clock()
-      if (!terminal.progress || now < next) return
+      if (now < next || !terminal.progress?.()) return
       next = now + PACE
       isShown = true
       terminal.stderr(`\r${done} of ${all} ${what}\u001b[K`)
@@ -28,4 +28,9 @@ export function startProgress(terminal: Terminal, what: string, clock = () => pe
       isShown = false
     },
   }
+}
+
+/** The clock of `performance` loads a tenth of what Node itself loads. */
+function sinceStart(): number {
+  return process.uptime() * 1000
 }
