@@ -9,9 +9,10 @@ import { createProgram } from './program.ts'
  */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode = 0
-  const program = createProgram(terminal, (code) => {
+  const exit = (code: number) => {
     exitCode = code
-  })
+  }
+  const program = createProgram(terminal, exit, args[0])
   try {
     await program.parseAsync([...args], { from: 'user' })
     return exitCode
