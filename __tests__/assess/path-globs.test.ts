@@ -1,7 +1,9 @@
-import { describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { minimatch } from 'minimatch'
-import { indexPaths } from '../../src/assess/path-globs.ts'
+import { indexPaths, loadGlobs } from '../../src/assess/path-globs.ts'
+
+beforeAll(loadGlobs)
 
 const seed = Number(process.env['SEED'] ?? 8)
 const FILES = ['src/billing/a.ts', 'src/billing-api/b.ts', 'src/ledger/a.ts', 'docs/billing.md', 'src']

@@ -1,5 +1,17 @@
-import { Minimatch, minimatch } from 'minimatch'
 import { UserError } from '../errors.ts'
+
+/** What compares paths with globs; loaded only for a configuration that has some, as few have. */
+let engine: typeof import('minimatch') | null = null
+
+/** Has to be done before the first glob is asked for. */
+export async function loadGlobs(): Promise<void> {
+  engine ??= await import('minimatch')
+}
+
+function loadedEngine(): typeof import('minimatch') {
+  if (engine === null) throw new Error('loadGlobs has to come before globs')
+  return engine
+}
 
 /**
  * Comparisons of a path with a glob that one list of paths may take: some seconds. Globs that name a folder, or begin with
@@ -29,6 +41,7 @@ export function indexPaths(paths: Iterable<string>): PathIndex {
         throw new UserError(
           `The globs of the configuration up to ${JSON.stringify(glob)} take more than ${MOST_COMPARISONS.toLocaleString('en')} comparisons with files: begin them with folders ("docs/billing/**", not "**"), or write fewer`,
         )
+      const { Minimatch } = loadedEngine()
       const compiled = new Minimatch(glob, { dot: true })
       return candidates.filter((path) => compiled.match(path))
     },
@@ -88,7 +101,7 @@ function literalsOf(glob: string): Literal[] | null {
   // Negation and comments, escapes, classes and groups, and names that are resolved.
   if (/^[!#]|[\\()[\]]/.test(glob) || /(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(glob)) return null
   const literals: Literal[] = []
-  for (const choice of minimatch.braceExpand(glob)) {
+  for (const choice of loadedEngine().braceExpand(glob)) {
     if (/[{}]/.test(choice) || /(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(choice)) return null
     const prefix = /^[^*?+@!]*/.exec(choice)?.[0] ?? ''
     literals.push({ prefix, names: choice.split('/').filter((name) => !/[*?+@!]/.test(name)) })

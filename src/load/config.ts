@@ -1,5 +1,7 @@
+import { isGlob } from '../assess/map-target.ts'
+import { loadGlobs } from '../assess/path-globs.ts'
 import { UserError } from '../errors.ts'
-import type { Config } from '../model/config.ts'
+import type { Config, Mapping } from '../model/config.ts'
 import type { Tree } from '../model/tree.ts'
 import { DEFAULT_CONFIG } from '../parse/config/defaults.ts'
 import { decodeUtf8 } from '../parse/text.ts'
@@ -24,5 +26,11 @@ export async function loadConfig(tree: Tree, named: string | null): Promise<Conf
   const text = content.bytes && decodeUtf8(content.bytes)
   if (text === null) throw new UserError(`${path} cannot be read (${content.problem ?? 'not UTF-8'})`)
   const { parseConfig } = await import('../parse/config/parse-config.ts')
-  return parseConfig(path, text)
+  const config = parseConfig(path, text)
+  if (hasGlobs(config.mapping)) await loadGlobs()
+  return config
+}
+
+function hasGlobs({ map, sources }: Mapping): boolean {
+  return Object.keys(sources).length > 0 || Object.values(map).some(isGlob)
 }
