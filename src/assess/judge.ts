@@ -59,7 +59,6 @@ export function createJudge(defaults: { explain?: boolean } = {}): Judge {
       range === null ? [] : range.start === 0 && range.end === all.length ? all : all.slice(range.start, range.end)
     const outline = outlineOf(blocks, options.section === null)
     const words = options.section === null && all === page.blocks ? page.words : wordsOf(blocks)
-    const signals = stubSignals(outline, words)
     const search = openSearch(outline, {
       ...tools,
       column: compile(topics, options.synonyms),
@@ -69,11 +68,12 @@ export function createJudge(defaults: { explain?: boolean } = {}): Judge {
     const evidence = findEvidence(search)
     const treated = evidence.filter((topic) => isTreated(topic.evidence)).length
     // Where one topic is treated, something has been written: the page is not finished, but it is no stub.
-    const isStub = signals.length > 0 && treated === 0
+    const signals = treated === 0 ? stubSignals(outline, words) : []
+    const isStub = signals.length > 0
     return {
       verdict: isStub ? 'stub' : treated === evidence.length ? 'complete' : 'incomplete',
       topics: evidence,
-      stubSignals: isStub ? signals : [],
+      stubSignals: signals,
       words,
       section:
         options.section === null
