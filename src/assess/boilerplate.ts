@@ -41,31 +41,34 @@ function addBlock(block: PageBlock, words: number[]): void {
 
 /** Adds a hash for each word of a text. Two words of one hash cost a comparison that is a little less strict. */
 function addWords(text: string, into: number[]): void {
-  const length = into.length
+  const { length } = into
   const codes = codeUnits(text)
-  let hash = 0
+  let hash = FIRST_HASH
   for (let index = 0; index < text.length; index++) {
-    const code = codes[index] ?? 0
-    const letter = code >= 65 && code <= 90 ? code | 32 : code
-    if (code > 127) {
+    const letter = LETTERS[codes[index] ?? 0] ?? FOREIGN
+    if (letter === NONE) {
+      if (hash !== FIRST_HASH) into.push(hash)
+      hash = FIRST_HASH
+    } else if (letter === FOREIGN) {
       into.length = length
       addLowerWords(text.toLowerCase(), into)
       return
-    }
-    if ((letter >= 97 && letter <= 122) || (letter >= 48 && letter <= 57)) {
-      hash = imul((hash === 0 ? FIRST_HASH : hash) ^ letter, PRIME)
-    } else if (hash !== 0) {
-      into.push(hash)
-      hash = 0
-    }
+    } else hash = imul(hash ^ letter, PRIME)
   }
-  if (hash !== 0) into.push(hash)
+  if (hash !== FIRST_HASH) into.push(hash)
 }
 
 const codeUnits = openCodeUnits()
 
 const FIRST_HASH = 0x811c9dc5 | 0
 const PRIME = 0x01000193
+
+/** What each character of ASCII adds to a word: a digit or a small letter; nothing where it ends the word. */
+const LETTERS = new Uint8Array(128)
+const NONE = 0
+const FOREIGN = 255
+for (let code = 48; code <= 57; code++) LETTERS[code] = code
+for (let code = 97; code <= 122; code++) LETTERS[code] = LETTERS[code - 32] = code
 
 /** The same for text with letters of other scripts, all in lower case. */
 function addLowerWords(lower: string, into: number[]): void {
