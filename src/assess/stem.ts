@@ -117,7 +117,10 @@ export function stemOf(word: string, cache: StemCache): string {
 function porter(word: string): string {
   if (word.length > LONGEST_WORD || word.length < 3) return word
   // "visualisation", "serialising": the algorithm knows the z only. "Notify" and "notification" are one word to a reader.
-  return stemmer(
-    word.replace(/is(ation|ations|ing|ed|es|e)$/, 'iz$1').replace(/if(?:y|ies|ied|ying|iers?)$/, 'ification'),
-  )
+  const isSpeltTwice = word.includes('is') || word.includes('if')
+  return stemmer(isSpeltTwice ? inOneSpelling(word) : word)
+}
+
+function inOneSpelling(word: string): string {
+  return word.replace(/is(ation|ations|ing|ed|es|e)$/, 'iz$1').replace(/if(?:y|ies|ied|ying|iers?)$/, 'ification')
 }

@@ -118,7 +118,7 @@ function tokensOf(text: string): string[] {
   if (PLAIN_WORDS.test(text)) return text.split(' ')
   const plain = withoutMarks(text).replace(/['’`]/g, '')
   const tokens: string[] = []
-  for (const [found] of plain.matchAll(isPlain(plain) ? PLAIN_TOKEN : TOKEN())) {
+  for (const found of plain.match(isPlain(plain) ? PLAIN_TOKEN : TOKEN()) ?? []) {
     if (hasLetterOrDigit(found)) for (const word of wordsOf(found)) tokens.push(word)
     else if (BREAK.test(found) || /^\s[-.]\s$|^\.\s$/.test(found)) tokens.push('|')
   }
