@@ -1,16 +1,11 @@
-import { once } from '../../once.ts'
 import { plainText } from '../../parse/page/plain.ts'
 import type { Outline } from '../outline.ts'
 import { textOf } from '../outline.ts'
-import { eachPhrase } from '../phrases.ts'
 import { labelOfBlock } from './labels.ts'
 import type { Search } from './search.ts'
 
 /** A search of one outline; what is asked of a block more than once is found out once. */
-export function openSearch(
-  outline: Outline,
-  question: Omit<Search, 'outline' | 'labelAt' | 'numbersAt' | 'signsOnPage'>,
-): Search {
+export function openSearch(outline: Outline, question: Omit<Search, 'outline' | 'labelAt' | 'numbersAt'>): Search {
   const { blocks } = outline
   const numbersAt = rememberAt((index) => {
     const block = blocks[index]
@@ -25,12 +20,6 @@ export function openSearch(
       return block ? labelOfBlock(block) : null
     }),
     numbersAt,
-    signsOnPage: once(() => {
-      const { index: phrases } = question.column.signs()
-      const seen = new Set<number>()
-      for (const index of blocks.keys()) eachPhrase(phrases, numbersAt(index), (id) => seen.add(id))
-      return seen
-    }),
   }
 }
 

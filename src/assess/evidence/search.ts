@@ -21,8 +21,6 @@ export interface Search {
   labelAt: (index: number) => Label | null
   /** The stems of what a line or row says, as numbers. */
   numbersAt: (index: number) => readonly number[]
-  /** The signs of the column's topics, by their phrases, that stand anywhere on the page. */
-  signsOnPage: () => ReadonlySet<number>
   explain: boolean
 }
 

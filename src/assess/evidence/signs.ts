@@ -115,8 +115,11 @@ function signsIn(search: Search, numbers: readonly number[]): number[] {
 /** The open topics of which the page has enough signs at all, wherever they stand; most have not. */
 function possibleSigns(search: Search, open: ReadonlySet<number>): Map<number, Signs> {
   const { meanings } = search.column.signs()
+  const seen = new Set<number>()
+  for (const [index, block] of search.outline.blocks.entries())
+    if (textOf(block) !== null) for (const id of signsIn(search, search.numbersAt(index))) seen.add(id)
   const possible = new Map<number, Map<number, number>>()
-  for (const id of search.signsOnPage())
+  for (const id of seen)
     for (const { topic, sign } of meanings[id] ?? [])
       if (open.has(topic)) possible.set(topic, (possible.get(topic) ?? new Map()).set(id, sign))
   for (const [topic, signs] of possible) if (new Set(signs.values()).size < ENOUGH) possible.delete(topic)

@@ -11,20 +11,11 @@ import type { Report, Search } from './search.ts'
 /** Lines of a section that are looked at: what it is about it says at its beginning. */
 const BEGINNING = 30
 
-/** Words of a paragraph from which on no more lines are put to it: each is copied once more, and in so many words signs mean nothing. */
+/** Words of a paragraph from which on no more lines are put to it: each is copied once more, and in so many words they mean nothing. */
 const LONGEST = 200
 
-/** Signs of a topic in one place of a section of its own; elsewhere it takes more of them. */
-const ENOUGH = 2
-
-/** Words of a place for each sign in it: in a longer one signs stand by the way. */
-const WORDS_PER_SIGN = 12
-
-/** The same for words of which each alone says nothing, but that stand together. */
-const WORDS_TOGETHER = 16
-
-/** Fewer words are a name or an entry of a list of plans, whatever they are. */
-const FEWEST_WORDS = 8
+/** Words of a place for each word of a topic in it: in a longer one they stand by the way. */
+const WORDS_PER_WORD = 16
 
 /** Lines of a section that its heading speaks with; those below have words enough, or are another matter. */
 const WITH_HEADING = 2
@@ -46,20 +37,18 @@ export function findSubjects(search: Search, open: ReadonlySet<number>, report: 
   const hasSections = blocks.some(({ kind }, index) => kind === 'heading' && index !== title)
   let lines: Line[] = []
   let isClaimed = hasSections
-  let claimed: readonly number[] = []
   let heading: Line | null = null
   let head: Line | null = null
   const end = () => {
     // Where there are no sections, the first paragraph only introduces.
     if (!hasSections) lines.shift()
-    if (!isClaimed) findIn(search, { heading, lines, claimed }, open, report)
+    if (!isClaimed) findIn(search, heading, lines, open, report)
     lines = []
   }
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       end()
       isClaimed = index === title ? hasSections : isOfAnotherMatter(search, index, block.text)
-      claimed = index === title ? [] : claimedBy(search, block.text)
       heading = index === title ? null : lineOf(search, block, index)
       continue
     }
@@ -75,14 +64,8 @@ export function findSubjects(search: Search, open: ReadonlySet<number>, report: 
   end()
 }
 
-/** Whether the page has words enough of an open topic at all, wherever they stand; most have not. */
-function mayTell({ outline, column, numbersAt, signsOnPage }: Search, open: ReadonlySet<number>): boolean {
-  const { meanings } = column.signs()
-  const signs = new Map<number, Set<number>>()
-  for (const id of signsOnPage())
-    for (const { topic, sign } of meanings[id] ?? [])
-      if (open.has(topic)) signs.set(topic, (signs.get(topic) ?? new Set()).add(sign))
-  for (const { size } of signs.values()) if (size >= ENOUGH) return true
+/** Whether the page has a word of each group of an open topic at all, wherever it stands; most have not. */
+function mayTell({ outline, column, numbersAt }: Search, open: ReadonlySet<number>): boolean {
   const together = column.together()
   const groups = new Map<number, Set<number>>()
   for (const index of outline.blocks.keys())
@@ -96,19 +79,15 @@ function mayTell({ outline, column, numbersAt, signsOnPage }: Search, open: Read
   return false
 }
 
-/** What one call does is no more than that; pages that are only named treat nothing. */
-function isOfAnotherMatter({ outline }: Search, index: number, heading: string): boolean {
+/** What a heading says that its section is about, it is about; what one call does is no more, and a list of pages nothing. */
+function isOfAnotherMatter({ outline, column }: Search, index: number, heading: string): boolean {
   return (
+    column.matches(heading, 'heading').some(({ unsure }) => !unsure) ||
     isListing(heading) ||
     OTHER_MATTER.test(heading.toLowerCase()) ||
     isRequestLine(heading) ||
     !hasOwnContent(outline, index)
   )
-}
-
-/** The topics that a heading says its section is about. */
-function claimedBy({ column }: Search, heading: string): number[] {
-  return column.matches(heading, 'heading').flatMap(({ topic, unsure }) => (unsure ? [] : [topic]))
 }
 
 /**
@@ -122,7 +101,7 @@ function lineOf(search: Search, block: PageBlock, index: number): Line | null {
   const line = { line: block.line, text, words: words.length, numbers: words }
   const { column } = search
   const together = column.together()
-  const mayCount = mayHave(together.index, words) || mayHave(column.signs().index, words) || text.includes('`')
+  const mayCount = mayHave(together.index, words) || text.includes('`')
   if (!mayCount) return line
   if (block.kind !== 'table' && block.kind !== 'heading' && !search.outline.says(index)) return null
   if (isOnlyLink(text)) return null
@@ -159,62 +138,56 @@ function joined(one: Line, other: Line): Line {
   }
 }
 
-/** The lines of a section. */
-interface Section {
-  heading: Line | null
-  lines: readonly Line[]
-  claimed: readonly number[]
-}
-
-/** What a section is about besides its heading takes more words. */
-const ENOUGH_BESIDES = 3
-
-function findIn(search: Search, { heading, lines, claimed }: Section, open: ReadonlySet<number>, report: Report): void {
-  const isOwn = claimed.length === 0
+function findIn(
+  search: Search,
+  heading: Line | null,
+  lines: readonly Line[],
+  open: ReadonlySet<number>,
+  report: Report,
+): void {
   for (const [at, line] of lines.entries()) {
-    const scores = scoresOf(search, heading !== null && isOwn && at < WITH_HEADING ? [heading, line] : [line])
-    let best = 0
-    for (const score of scores.values()) if (score > best) best = score
-    if (!isOwn && (best < ENOUGH_BESIDES || claimed.some((topic) => scores.get(topic) === best))) continue
+    const scores = scoresOf(search, heading !== null && at < WITH_HEADING ? [heading, line] : [line])
+    const best = Math.max(0, ...scores.values())
     for (const [topic, score] of scores)
       if (score === best && open.has(topic)) report(topic, { evidence: 'covered', line: line.line, quote: line.text })
   }
 }
 
-/** The topics that a place is about, and how many of their words it has. */
+/** The topics of which a place has a word of each group, close together, and how many of their words or signs it has. */
 function scoresOf({ column }: Search, place: readonly Line[]): Map<number, number> {
-  const said = new Map<number, { words: Set<number>; groups: Set<number>; signs: Set<number> }>()
-  const of = (topic: number) => {
-    const known = said.get(topic) ?? { words: new Set(), groups: new Set(), signs: new Set() }
-    said.set(topic, known)
-    return known
-  }
   const together = column.together()
-  const signs = column.signs()
+  const said = new Map<number, { words: Set<number>; groups: Set<number> }>()
   let words = 0
   for (const { numbers, words: count } of place) {
     words += count
     eachPhrase(together.index, numbers, (id) => {
       for (const { topic, group } of together.meanings[id] ?? []) {
-        const known = of(topic)
+        const known = said.get(topic) ?? { words: new Set(), groups: new Set() }
+        said.set(topic, known)
         known.words.add(id)
         known.groups.add(group)
       }
     })
-    eachPhrase(signs.index, numbers, (id) => {
-      for (const { topic, sign } of signs.meanings[id] ?? []) of(topic).signs.add(sign)
-    })
   }
   const scores = new Map<number, number>()
   for (const [topic, known] of said) {
-    const wanted = together.groups[topic] ?? 0
-    const isTogether =
-      wanted > 0 &&
-      known.groups.size === wanted &&
-      known.words.size >= wanted &&
-      words <= known.words.size * WORDS_TOGETHER
-    const isDense = known.signs.size >= ENOUGH && words >= FEWEST_WORDS && words <= known.signs.size * WORDS_PER_SIGN
-    if (isTogether || isDense) scores.set(topic, Math.max(known.words.size, known.signs.size))
+    const isWhole = known.groups.size === together.groups[topic] && known.words.size >= known.groups.size
+    if (isWhole && words <= known.words.size * WORDS_PER_WORD) scores.set(topic, known.words.size)
   }
-  return scores
+  return scores.size > 1 ? withSigns(scores, column, place) : scores
+}
+
+/** Where a place may be about several topics, their signs tell as well. */
+function withSigns(
+  scores: ReadonlyMap<number, number>,
+  column: Search['column'],
+  place: readonly Line[],
+): Map<number, number> {
+  const { index, meanings } = column.signs()
+  const signs = new Map<number, Set<number>>()
+  for (const { numbers } of place)
+    eachPhrase(index, numbers, (id) => {
+      for (const { topic, sign } of meanings[id] ?? []) signs.set(topic, (signs.get(topic) ?? new Set()).add(sign))
+    })
+  return new Map([...scores].map(([topic, score]) => [topic, Math.max(score, signs.get(topic)?.size ?? 0)]))
 }
