@@ -2,6 +2,141 @@ export const id = 7557;
 export const ids = [7557];
 export const modules = {
 
+/***/ 8338:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ matchingFiles),
+/* harmony export */   f: () => (/* binding */ isGlob)
+/* harmony export */ });
+/* harmony import */ var _path_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2679);
+
+/** Characters that make a path of the map a glob. */
+const GLOB = /[*?[\]{}]/;
+function isGlob(target) {
+    return GLOB.test(target);
+}
+/** The files of a site, taken apart once. */
+const indexes = new WeakMap();
+/**
+ * The site's files that a glob of the map matches, in the order of their names.
+ * @throws {UserError} where the globs of the map would take too long
+ */
+function matchingFiles({ files }, glob) {
+    let index = indexes.get(files);
+    if (!index)
+        indexes.set(files, (index = (0,_path_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPaths */ .N)(files)));
+    return index.matching(glob);
+}
+
+
+/***/ }),
+
+/***/ 2679:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ indexPaths),
+/* harmony export */   w: () => (/* binding */ loadGlobs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+/** What compares paths with globs; loaded only for a configuration that has some, as few have. */
+let engine = null;
+/** Has to be done before the first glob is asked for. */
+async function loadGlobs() {
+    engine ??= await __webpack_require__.e(/* import() */ 1138).then(__webpack_require__.bind(__webpack_require__, 1138));
+}
+function loadedEngine() {
+    if (engine === null)
+        throw new Error('loadGlobs has to come before globs');
+    return engine;
+}
+/**
+ * Comparisons of a path with a glob that one list of paths may take: some seconds. Globs that name a folder, or begin with
+ * letters, are compared with the paths that have it; the globs of a million files take a tenth of these.
+ */
+const MOST_COMPARISONS = 5_000_000;
+/** Takes the paths apart when the first glob is asked for. */
+function indexPaths(paths) {
+    let candidatesOf = null;
+    let comparisons = 0;
+    return {
+        matching: (glob) => {
+            candidatesOf ??= candidateFinder([...paths].sort());
+            const candidates = candidatesOf(glob);
+            comparisons += candidates.length;
+            if (comparisons > MOST_COMPARISONS)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The globs of the configuration up to ${JSON.stringify(glob)} take more than ${MOST_COMPARISONS.toLocaleString('en')} comparisons with files: begin them with folders ("docs/billing/**", not "**"), or write fewer`);
+            const { Minimatch } = loadedEngine();
+            const compiled = new Minimatch(glob, { dot: true });
+            return candidates.filter((path) => compiled.match(path));
+        },
+    };
+}
+/** Gives the few paths that a glob may match, sorted. */
+function candidateFinder(sorted) {
+    const byName = new Map();
+    for (const path of sorted) {
+        for (const name of new Set(path.split('/'))) {
+            const paths = byName.get(name);
+            if (paths)
+                paths.push(path);
+            else
+                byName.set(name, [path]);
+        }
+    }
+    return (glob) => {
+        const literals = literalsOf(glob);
+        if (literals === null)
+            return sorted;
+        const parts = literals.map(candidatesOf);
+        const [only] = parts;
+        return parts.length === 1 && only ? only : [...new Set(parts.flat())].sort();
+    };
+    function candidatesOf({ prefix, names }) {
+        const from = firstNot(sorted, (path) => path < prefix);
+        const to = firstNot(sorted, (path) => path < prefix || path.startsWith(prefix));
+        let fewest = null;
+        for (const name of names) {
+            const paths = byName.get(name) ?? [];
+            if (paths.length < (fewest?.length ?? to - from))
+                fewest = paths;
+        }
+        return fewest ?? sorted.slice(from, to);
+    }
+}
+/** Index of the first of sorted texts of which something is not so that is so of all before it. */
+function firstNot(sorted, isSo) {
+    let from = 0;
+    let to = sorted.length;
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (isSo(sorted[middle] ?? ''))
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+/** For each choice of a glob's braces; null where nothing can be told. */
+function literalsOf(glob) {
+    // Negation and comments, escapes, classes and groups, and names that are resolved.
+    if (/^[!#]|[\\()[\]]/.test(glob) || /(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(glob))
+        return null;
+    const literals = [];
+    for (const choice of loadedEngine().braceExpand(glob)) {
+        if (/[{}]/.test(choice) || /(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(choice))
+            return null;
+        const prefix = /^[^*?+@!]*/.exec(choice)?.[0] ?? '';
+        literals.push({ prefix, names: choice.split('/').filter((name) => !/[*?+@!]/.test(name)) });
+    }
+    return literals;
+}
+
+
+/***/ }),
+
 /***/ 7858:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -37,9 +172,13 @@ function isSurrogate(unit) {
 /* harmony export */   Z: () => (/* binding */ loadConfig),
 /* harmony export */   i: () => (/* binding */ CONFIG_PATHS)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
-/* harmony import */ var _parse_config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3756);
-/* harmony import */ var _parse_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1230);
+/* harmony import */ var _assess_map_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8338);
+/* harmony import */ var _assess_path_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2679);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+/* harmony import */ var _parse_config_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3756);
+/* harmony import */ var _parse_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1230);
+
+
 
 
 
@@ -57,14 +196,20 @@ async function loadConfig(tree, named) {
     const content = contents[index];
     if (path === undefined || !content) {
         if (named !== null)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${named}: no such file; --config names the configuration`);
-        return _parse_config_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CONFIG */ .PV;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${named}: no such file; --config names the configuration`);
+        return _parse_config_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_CONFIG */ .PV;
     }
-    const text = content.bytes && (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(content.bytes);
+    const text = content.bytes && (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUtf8 */ ._)(content.bytes);
     if (text === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be read (${content.problem ?? 'not UTF-8'})`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} cannot be read (${content.problem ?? 'not UTF-8'})`);
     const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(3746), __webpack_require__.e(8762)]).then(__webpack_require__.bind(__webpack_require__, 8762));
-    return parseConfig(path, text);
+    const config = parseConfig(path, text);
+    if (hasGlobs(config.mapping))
+        await (0,_assess_path_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .loadGlobs */ .w)();
+    return config;
+}
+function hasGlobs({ map, sources }) {
+    return Object.keys(sources).length > 0 || Object.values(map).some(_assess_map_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .f);
 }
 
 
@@ -556,408 +701,6 @@ function failed(problem) {
 
 /***/ }),
 
-/***/ 4155:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ openGitObjects)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
-/* harmony import */ var _answer_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9790);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8784);
-/* harmony import */ var _short_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
-/* harmony import */ var _silence_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3271);
-/* harmony import */ var _start_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9503);
-
-
-
-
-
-
-/** Starts git in `root`. A missing git shows at the first read, as a {@link UserError}. */
-function openGitObjects(root, environment, silenceLimit = _silence_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .SILENCE_LIMIT */ .K) {
-    const git = (0,_start_git_js__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(root, ['cat-file', '--batch'], environment);
-    const answers = new AnswerQueue(git, silenceLimit);
-    return {
-        read: (names) => Promise.all(answers.ask(names)),
-        close: () => git.kill(),
-    };
-}
-/** Git's own first line, or what it means to a user. */
-function whyGitEnded(errorText) {
-    if (errorText.includes('not a git repository'))
-        return 'the folder is no git repository, and --base and --head need one';
-    return `git ended: ${errorText.trim().split('\n', 1)[0] || 'no reason given'}`;
-}
-/** Pairs git's stream of answers with the questions, in order. */
-class AnswerQueue {
-    #git;
-    #questions = [];
-    #next = 0;
-    #failure = null;
-    #errorText = '';
-    #input = Buffer.alloc(0);
-    #body = null;
-    #silence;
-    constructor(git, silenceLimit) {
-        this.#git = git;
-        this.#silence = new _silence_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .SilenceLimit */ .l(silenceLimit, (sentence) => this.#give(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(sentence)));
-        git.stdout.on('data', (chunk) => {
-            try {
-                this.#receive(chunk);
-            }
-            catch (error) {
-                this.#give(error instanceof Error ? error : new Error(String(error)));
-            }
-        });
-        git.stderr.on('data', (chunk) => {
-            if (this.#errorText.length < 2000)
-                this.#errorText += chunk.toString();
-        });
-        git.stdin.on('error', () => undefined); // told by 'close', with git's own words
-        git.on('error', () => this.#fail(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('git could not be started; install git, or run without --base')));
-        git.on('close', () => this.#fail(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(whyGitEnded(this.#errorText))));
-    }
-    ask(names) {
-        const size = new _answer_size_js__WEBPACK_IMPORTED_MODULE_4__/* .AnswerSize */ .A(names);
-        const asked = names.map((name) => new Promise((resolve, reject) => {
-            if (this.#failure)
-                reject(this.#failure);
-            else if (/[\n\0]/.test(name))
-                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${JSON.stringify(name)} is no name of a git revision`));
-            else
-                this.#questions.push({ name, size, resolve, reject });
-        }));
-        if (!this.#failure && names.length > 0)
-            this.#git.stdin.write(`${names.filter((name) => !/[\n\0]/.test(name)).join('\n')}\n`);
-        if (this.#questions.length > 0)
-            this.#silence.wait();
-        return asked;
-    }
-    /** Ends git, and what it has started with it: whoever holds its pipes would keep this process alive. */
-    #give(error) {
-        this.#fail(error);
-        (0,_start_git_js__WEBPACK_IMPORTED_MODULE_1__/* .stop */ .ds)(this.#git);
-    }
-    #fail(error) {
-        this.#failure ??= error;
-        this.#silence.end();
-        for (const question of this.#questions.slice(this.#next))
-            question.reject(this.#failure);
-        this.#questions = [];
-        this.#next = 0;
-    }
-    #answer(object) {
-        const question = this.#questions[this.#next++];
-        if (!question)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('git answered what was not asked');
-        question.resolve(object);
-        if (this.#next === this.#questions.length) {
-            this.#questions = [];
-            this.#next = 0;
-            this.#silence.end();
-        }
-    }
-    #receive(chunk) {
-        this.#silence.wait();
-        let data = this.#input.length === 0 ? chunk : Buffer.concat([this.#input, chunk]);
-        this.#input = Buffer.alloc(0);
-        while (data.length > 0) {
-            if (this.#body) {
-                data = this.#fill(this.#body, data);
-                continue;
-            }
-            const lineEnd = data.indexOf(10);
-            if (lineEnd < 0) {
-                this.#input = data;
-                return;
-            }
-            this.#startAnswer(data.toString('utf8', 0, lineEnd));
-            data = data.subarray(lineEnd + 1);
-        }
-    }
-    #startAnswer(line) {
-        const header = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line);
-        if (!header)
-            return this.#answer(null); // "NAME missing", "NAME ambiguous"
-        const [, id = '', type = ''] = header;
-        const size = Number(header[3]);
-        const isLarge = size > (type === 'tree' ? _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FOLDER_BYTES */ .AE : _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FILE_BYTES */ .gZ);
-        if (!isLarge) {
-            this.#questions[this.#next]?.size.add(size);
-            (0,_short_run_js__WEBPACK_IMPORTED_MODULE_0__/* .countRead */ .k)(size);
-        }
-        this.#body = { object: { id, type, bytes: isLarge ? null : Buffer.allocUnsafe(size) }, filled: 0, rest: size + 1 };
-    }
-    #fill(body, data) {
-        const taken = Math.min(body.rest, data.length);
-        if (body.object.bytes)
-            data.copy(body.object.bytes, body.filled, 0, Math.min(taken, body.object.bytes.length - body.filled));
-        body.filled += taken;
-        body.rest -= taken;
-        if (body.rest === 0) {
-            this.#body = null;
-            this.#answer(body.object);
-        }
-        return data.subarray(taken);
-    }
-}
-
-
-/***/ }),
-
-/***/ 4102:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openCommits)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8784);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(186);
-
-
-
-
-/** Stands for the judged folder in a commit that does not have it. */
-const NO_FOLDER = 'none';
-/**
- * Opens commits of one repository as trees that share what they have read.
- * @param isBare whether git runs in a repository without a working tree, which is judged as a whole
- */
-function openCommits(objects, isBare) {
-    const folders = new Map([[NO_FOLDER, new Map()]]);
-    return async (revision) => {
-        const [commit] = await objects.read([`${revision}^{commit}`]);
-        if (!commit) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(revision)} is no commit of this repository; fetch it first (a shallow clone holds only its tip)`);
-        }
-        // `COMMIT:./` is the tree of the folder that git runs in: the root that we judge may be a part of a repository.
-        const whole = `${commit.id}^{tree}`;
-        const [root] = await objects.read([isBare ? whole : `${commit.id}:./`]);
-        if (root)
-            folders.set(root.id, parseFolder(root));
-        // A commit without that folder is an empty tree, but one whose tree git lacks is not.
-        else if (!(await objects.read([whole]))[0])
-            throw missingObject(whole);
-        return new GitTree(objects, folders, commit.id, root?.id ?? NO_FOLDER);
-    };
-}
-/** One commit, read through git's object store: no checkout, no filters, no link leaves it. */
-class GitTree {
-    commit;
-    #objects;
-    #folders;
-    #root;
-    #links = new Map();
-    constructor(objects, folders, commit, root) {
-        this.#objects = objects;
-        this.#folders = folders;
-        this.commit = commit;
-        this.#root = root;
-    }
-    async list(folder, depth = 'all') {
-        const start = await this.#resolve(folder);
-        if (start.entry?.kind !== 'folder')
-            return null;
-        const listing = new _listing_js__WEBPACK_IMPORTED_MODULE_2__/* .Listing */ .l(folder);
-        let level = [{ path: folder, id: start.entry.id, above: [start.entry.id], isLinked: false }];
-        while (level.length > 0) {
-            await this.#load(level.map(({ id }) => id));
-            const next = [];
-            for (const { path, id, above, isLinked } of level) {
-                for (const [name, entry] of this.#folders.get(id) ?? []) {
-                    const inner = path === '' ? name : `${path}/${name}`;
-                    const isLink = entry.kind === 'link';
-                    const found = isLink ? (await this.#resolve(inner)).entry : entry;
-                    if (found?.kind === 'file')
-                        listing.add(inner, isLinked || isLink);
-                    else
-                        listing.count(inner, isLinked || isLink);
-                    // A link to a folder that we came through would never end.
-                    if (found?.kind === 'folder' && !(isLink && above.includes(found.id)))
-                        next.push({
-                            path: inner,
-                            id: found.id,
-                            above: isLink ? [...above, found.id] : above,
-                            isLinked: isLinked || isLink,
-                        });
-                }
-            }
-            level = depth === 'all' ? next : [];
-        }
-        return listing.sorted();
-    }
-    async identify(paths) {
-        const found = await this.#resolveAll(paths);
-        return found.map(({ entry }) => (entry?.kind === 'file' ? entry.id : null));
-    }
-    async read(paths) {
-        const found = await this.#resolveAll(paths);
-        const wanted = [...new Set(found.flatMap(({ entry }) => (entry?.kind === 'file' ? [entry.id] : [])))];
-        const objects = await this.#objects.read(wanted);
-        const byId = new Map(wanted.map((id, index) => [id, objects[index]]));
-        return found.map(({ entry, problem }) => {
-            if (!entry)
-                return failed(problem);
-            if (entry.kind !== 'file')
-                return failed('not-a-file');
-            const object = byId.get(entry.id);
-            if (!object)
-                throw missingObject(entry.id);
-            return object.bytes ? { id: object.id, bytes: object.bytes, problem: null } : failed('too-large');
-        });
-    }
-    /** Resolves many paths, loading the folders on their way level by level instead of path by path. */
-    async #resolveAll(paths) {
-        let parents = [...new Set(paths.map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)))];
-        while (parents.length > 0) {
-            const walks = parents.map((parent) => this.#walk(parent));
-            parents = parents.filter((_, index) => walks[index]?.end === 'not-loaded');
-            await this.#load(walks.flatMap((walk) => (walk.end === 'not-loaded' ? [walk.folder] : [])));
-        }
-        const resolved = [];
-        for (const path of paths) {
-            const walk = this.#walk(path);
-            if (walk.end === 'found')
-                resolved.push({ entry: walk.entry, problem: 'absent' });
-            else if (walk.end === 'absent')
-                resolved.push({ entry: null, problem: 'absent' });
-            else
-                resolved.push(await this.#resolve(path));
-        }
-        return resolved;
-    }
-    /** Goes down without waiting, as far as folders are loaded. Links and odd paths (`a//b`, `..`) are left to #resolve. */
-    #walk(path) {
-        let entry = { kind: 'folder', id: this.#root };
-        for (const name of path.split('/')) {
-            if (name === '.')
-                continue;
-            if (entry.kind !== 'folder')
-                return ABSENT;
-            const folder = this.#folders.get(entry.id);
-            if (!folder)
-                return { end: 'not-loaded', folder: entry.id };
-            const next = folder.get(name);
-            if (!next)
-                return name === '' || name === '..' ? ODD : ABSENT;
-            if (next.kind === 'link')
-                return ODD;
-            entry = next;
-        }
-        return { end: 'found', entry };
-    }
-    /** Follows a path from the root, and links inside the root. */
-    async #resolve(path) {
-        let names = splitPath(path);
-        for (let hops = 0; hops <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LINK_HOPS */ .dL; hops++) {
-            if (names === null)
-                return { entry: null, problem: 'outside-root' };
-            const step = await this.#follow(names);
-            if (step.link === null)
-                return { entry: step.entry, problem: 'absent' };
-            names = splitPath(step.link);
-        }
-        return { entry: null, problem: 'outside-root' };
-    }
-    /** Goes down until the end or the first link; `link` is the path with the link replaced by its target. */
-    async #follow(names) {
-        let entry = { kind: 'folder', id: this.#root };
-        for (const [index, name] of names.entries()) {
-            if (entry.kind !== 'folder')
-                return { entry: null, link: null };
-            if (!this.#folders.has(entry.id))
-                await this.#load([entry.id]);
-            const next = this.#folders.get(entry.id)?.get(name);
-            if (!next)
-                return { entry: null, link: null };
-            if (next.kind === 'link') {
-                const target = this.#links.get(next.id) ?? (await this.#readLink(next.id));
-                const parent = names.slice(0, index).join('/');
-                const rest = names.slice(index + 1).join('/');
-                return { entry: null, link: target.startsWith('/') ? '..' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(parent, target, rest) };
-            }
-            entry = next;
-        }
-        return { entry, link: null };
-    }
-    async #readLink(id) {
-        const [object] = await this.#objects.read([id]);
-        if (!object)
-            throw missingObject(id);
-        // No system can follow a longer one, so that it leads nowhere.
-        const target = object.bytes && object.bytes.length <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PATH_LENGTH */ .Kb ? object.bytes.toString('utf8') : '/';
-        this.#links.set(id, target);
-        return target;
-    }
-    async #load(ids) {
-        const missing = [...new Set(ids)].filter((id) => !this.#folders.has(id));
-        if (missing.length === 0)
-            return;
-        const objects = await this.#objects.read(missing);
-        for (const [index, id] of missing.entries()) {
-            const object = objects[index];
-            if (!object)
-                throw missingObject(id);
-            this.#folders.set(id, parseFolder(object));
-        }
-    }
-}
-const ABSENT = { end: 'absent' };
-const ODD = { end: 'odd' };
-/** Path segments without `.`; null where the path leaves the root. */
-function splitPath(path) {
-    const names = [];
-    for (const name of path.split('/')) {
-        if (name === '' || name === '.')
-            continue;
-        if (name !== '..')
-            names.push(name);
-        else if (names.pop() === undefined)
-            return null;
-    }
-    return names;
-}
-/** What is taken for empty is compared as empty: a base without its documents would excuse every claim. */
-function missingObject(name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`git does not have the object ${name}: the clone is partial or damaged; fetch the commits that are compared as a whole`);
-}
-/** A tree object: `mode SP name NUL id`, the id as raw bytes (20 for SHA-1, 32 for SHA-256). */
-function parseFolder({ id: ownId, bytes }) {
-    const folder = new Map();
-    if (!bytes)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the folder with git’s id ${ownId} has too many files to be read; split it`);
-    const idLength = ownId.length / 2;
-    for (let position = 0; position < bytes.length;) {
-        const space = bytes.indexOf(0x20, position);
-        const end = bytes.indexOf(0, space);
-        const next = end + 1 + idLength;
-        // Git writes none like this, but whoever makes objects by hand can.
-        if (space === -1 || end === -1 || next > bytes.length)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the folder with git’s id ${ownId} is damaged; \`git fsck\` tells more`);
-        const mode = bytes.toString('latin1', position, space);
-        const id = bytes.toString('hex', end + 1, next);
-        folder.set(bytes.toString('utf8', space + 1, end), { kind: kindOf(mode), id });
-        position = next;
-    }
-    return folder;
-}
-function kindOf(mode) {
-    if (mode === '40000')
-        return 'folder';
-    if (mode === '120000')
-        return 'link';
-    return mode === '160000' ? 'submodule' : 'file';
-}
-function failed(problem) {
-    return { id: null, bytes: null, problem };
-}
-
-
-/***/ }),
-
 /***/ 8784:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1061,12 +804,8 @@ class Listing {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(537);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4102);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4155);
-
-
 
 
 
@@ -1081,9 +820,11 @@ async function openTrees(request) {
     requireFolder(root);
     if (base === null && head === null)
         return { head: (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .openDisk */ .U)(root, { identify: false }), base: null, close: () => undefined };
-    const objects = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitObjects */ .z)(root, environment);
+    const { openGitObjects } = await __webpack_require__.e(/* import() */ 4155).then(__webpack_require__.bind(__webpack_require__, 4155));
+    const { openCommits } = await __webpack_require__.e(/* import() */ 4102).then(__webpack_require__.bind(__webpack_require__, 4102));
+    const objects = openGitObjects(root, environment);
     try {
-        const open = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openCommits */ .J)(objects, isBareRepository(root));
+        const open = openCommits(objects, isBareRepository(root));
         return {
             base: base === null ? null : await open(base),
             head: head === null ? (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .openDisk */ .U)(root, { identify: true }) : await open(head),
@@ -1110,96 +851,7 @@ function isBareRepository(root) {
 /** @throws {UserError} where the judged root is no folder. */
 function requireFolder(root) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${root} is no folder; --root names the folder to judge`);
-}
-
-
-/***/ }),
-
-/***/ 3271:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ SILENCE_LIMIT),
-/* harmony export */   l: () => (/* binding */ SilenceLimit)
-/* harmony export */ });
-/** How long git may owe an answer, in milliseconds: a hung file system must end in a sentence, not in a hung job. */
-const SILENCE_LIMIT = 60_000;
-/** Says when git has owed an answer for too long. */
-class SilenceLimit {
-    #milliseconds;
-    #tooLong;
-    #timer = null;
-    constructor(milliseconds, tooLong) {
-        this.#milliseconds = milliseconds;
-        this.#tooLong = tooLong;
-    }
-    /** Something is owed from now on. */
-    wait() {
-        if (this.#timer)
-            this.#timer.refresh();
-        else {
-            const sentence = `git did not answer for ${this.#milliseconds / 1000} seconds`;
-            this.#timer = setTimeout(() => this.#tooLong(sentence), this.#milliseconds);
-        }
-    }
-    /** Nothing is owed any more. */
-    end() {
-        if (this.#timer)
-            clearTimeout(this.#timer);
-        this.#timer = null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9503:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ startGit),
-/* harmony export */   N5: () => (/* binding */ GIT_FLAGS),
-/* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   ds: () => (/* binding */ stop)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-
-
-/**
- * Environment of every git that we start: no token, no prompt, nothing from the user's own configuration that runs
- * programs; `safe.directory` because a container's workspace belongs to another user.
- */
-function gitEnvironment(environment) {
-    const passed = {};
-    for (const name of ['PATH', 'Path', 'PATHEXT', 'SYSTEMROOT', 'SystemRoot', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP']) {
-        const value = environment[name];
-        if (value !== undefined)
-            passed[name] = value;
-    }
-    return { ...passed, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
-}
-/** Flags of every git that we start. */
-const GIT_FLAGS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
-/**
- * Starts git in `root`. A missing git shows as the event `error`.
- * @throws {UserError} where the machine has no file handles left for its pipes
- */
-function startGit(root, args, environment) {
-    const git = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...GIT_FLAGS, ...args], { cwd: root, env: gitEnvironment(environment) });
-    // Against its type, Node gives a process without pipes then.
-    if (git.stdout)
-        return git;
-    git.on('error', () => undefined);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('git could not be started: this machine has no file handles left; run again when it has');
-}
-/** Ends a process for good. What it has started may hold its pipes, and would keep this process waiting for it. */
-function stop(child) {
-    child.kill('SIGKILL');
-    for (const stream of [child.stdin, child.stdout, child.stderr])
-        stream?.destroy();
-    child.unref();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${root} is no folder; --root names the folder to judge`);
 }
 
 

@@ -238,17 +238,32 @@ const FEWEST = 4;
  * line has another one among its first, and is looked at no further.
  */
 function isGeneralTalk(line, named) {
-    if (line.length > LONGEST || !/^[\w\s.,;:'’()*_/-]+$/.test(line) || /\d/.test(line))
+    if (line.length > LONGEST)
         return false;
     let words = 0;
-    for (const [, word = ''] of line.matchAll(/([A-Za-z]+)(?:['’]s)?/g)) {
-        const lower = word.toLowerCase();
-        if (ANSWERS.has(lower) || (!GENERAL.has(lower) && !named(lower)))
+    let start = -1;
+    for (let index = 0; index <= line.length; index++) {
+        const code = index < line.length ? line.charCodeAt(index) | 32 : 32;
+        if (code >= 97 && code <= 122) {
+            if (start === -1)
+                start = index;
+            continue;
+        }
+        if (start === -1)
+            continue;
+        const word = line.slice(start, index).toLowerCase();
+        start = -1;
+        // The end of "the platform's".
+        if (word === 's' && words > 0)
+            continue;
+        if (ANSWERS.has(word) || (!GENERAL.has(word) && !named(word)))
             return false;
         words++;
     }
-    return words >= FEWEST && (words > SHORT || !ALL.test(line));
+    return words >= FEWEST && (words > SHORT || !ALL.test(line)) && PLAIN.test(line);
 }
+/** Letters, and the marks of a sentence. */
+const PLAIN = /^[A-Za-z\s.,;:'’()*_/-]+$/;
 
 
 /***/ }),
@@ -316,31 +331,38 @@ function addBlock(block, words) {
 }
 /** Adds a hash for each word of a text. Two words of one hash cost a comparison that is a little less strict. */
 function addWords(text, into) {
-    const length = into.length;
+    const { length } = into;
     const codes = codeUnits(text);
-    let hash = 0;
+    let hash = FIRST_HASH;
     for (let index = 0; index < text.length; index++) {
-        const code = codes[index] ?? 0;
-        const letter = code >= 65 && code <= 90 ? code | 32 : code;
-        if (code > 127) {
+        const letter = LETTERS[codes[index] ?? 0] ?? FOREIGN;
+        if (letter === NONE) {
+            if (hash !== FIRST_HASH)
+                into.push(hash);
+            hash = FIRST_HASH;
+        }
+        else if (letter === FOREIGN) {
             into.length = length;
             addLowerWords(text.toLowerCase(), into);
             return;
         }
-        if ((letter >= 97 && letter <= 122) || (letter >= 48 && letter <= 57)) {
-            hash = imul((hash === 0 ? FIRST_HASH : hash) ^ letter, PRIME);
-        }
-        else if (hash !== 0) {
-            into.push(hash);
-            hash = 0;
-        }
+        else
+            hash = imul(hash ^ letter, PRIME);
     }
-    if (hash !== 0)
+    if (hash !== FIRST_HASH)
         into.push(hash);
 }
 const codeUnits = (0,code_units/* openCodeUnits */.h)();
 const FIRST_HASH = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+/** What each character of ASCII adds to a word: a digit or a small letter; nothing where it ends the word. */
+const LETTERS = new Uint8Array(128);
+const NONE = 0;
+const FOREIGN = 255;
+for (let code = 48; code <= 57; code++)
+    LETTERS[code] = code;
+for (let code = 97; code <= 122; code++)
+    LETTERS[code] = LETTERS[code - 32] = code;
 /** The same for text with letters of other scripts, all in lower case. */
 function addLowerWords(lower, into) {
     let hash = 0;
@@ -538,7 +560,11 @@ function porter(word) {
     if (word.length > LONGEST_WORD || word.length < 3)
         return word;
     // "visualisation", "serialising": the algorithm knows the z only. "Notify" and "notification" are one word to a reader.
-    return (0,stemmer/* stemmer */.I)(word.replace(/is(ation|ations|ing|ed|es|e)$/, 'iz$1').replace(/if(?:y|ies|ied|ying|iers?)$/, 'ification'));
+    const isSpeltTwice = word.includes('is') || word.includes('if');
+    return (0,stemmer/* stemmer */.I)(isSpeltTwice ? inOneSpelling(word) : word);
+}
+function inOneSpelling(word) {
+    return word.replace(/is(ation|ations|ing|ed|es|e)$/, 'iz$1').replace(/if(?:y|ies|ied|ying|iers?)$/, 'ification');
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/title.js
@@ -638,7 +664,7 @@ function tokensOf(text) {
         return text.split(' ');
     const plain = (0,letters/* withoutMarks */.zw)(text).replace(/['’`]/g, '');
     const tokens = [];
-    for (const [found] of plain.matchAll((0,letters/* isPlain */.$i)(plain) ? PLAIN_TOKEN : TOKEN())) {
+    for (const found of plain.match((0,letters/* isPlain */.$i)(plain) ? PLAIN_TOKEN : TOKEN()) ?? []) {
         if ((0,letters/* hasLetterOrDigit */.h$)(found))
             for (const word of wordsOf(found))
                 tokens.push(word);
@@ -2064,10 +2090,6 @@ function isDdl(language, text, lower) {
 }
 /** Marks of how many of one thing another has: `||--o{`, `1 --- n`, `1:n`, `-->|1..*|`, `>-`. */
 const CARDINALITIES = /\bhas many\b|\bbelongs to\b|\b(?:one|many)[- ]to[- ](?:one|many)\b|[|}o][|o}]\s?(?:--|\.\.)\s?[|o{][|o{]|\b1[\s)"\]]{0,3}(?:-{1,8}|─{1,8}|<|─<)[\s("[>]{0,3}[n*m](?![a-z])|[n*m][\s)"\]]{0,3}(?:-{1,8}|─{1,8})[\s("[>]{0,3}1\b|\b[01]\.\.[n*m1]|\b1 ?: ?[nm]\b|\bn ?: ?[1m]\b|\w ?(?:--|─)< ?\w|\w ?>(?:--|─) ?\w/;
-/** DBML says how its tables belong together: `Ref:` or `[ref: > box.id]`. */
-function hasReferences(text) {
-    return /\bref(?: \w+)?\s?:\s?["\w<>-]/i.test(text);
-}
 /** A drawing of entities with how many of one belong to another. */
 function isErd(language, lower) {
     return (schema_code_PLAIN.test(language) || /^(?:mermaid|d2|dot|graphviz)$/.test(language)) && CARDINALITIES.test(lower);
@@ -2098,8 +2120,7 @@ function codeKinds(language, code, wanted) {
         (/^(?:plantuml|puml|uml)$/.test(language) && /^[ \t]*(?:entity|class)\b/im.test(text)) ||
         isClassDiagram(lower) ||
         language === 'erd' ||
-        isErd(language, lower) ||
-        (kinds.has('dbml') && hasReferences(text)));
+        (!kinds.has('dbml') && isErd(language, lower)));
     // Of each table its columns, and not only what is related to what.
     add('attributes', kinds.has('dbml') || kinds.has('ddl') || (kinds.has('erd') && /\{[ \t]*$|\b[PF]K\b/m.test(text)));
     add('openapi', /^[ \t]*"?(?:openapi|swagger)"?\s*:/m.test(text));
@@ -2472,10 +2493,8 @@ function findObjects(search, open, report) {
             context.duties = 0;
             context.prohibitions = 0;
         }
-        if (isPlace(block))
-            continue;
         const seen = look(search, block, index, context);
-        if (seen === null)
+        if (seen === null || isPlace(block))
             continue;
         for (const topic of open) {
             const names = topics[topic];
@@ -2918,8 +2937,13 @@ function signsIn(search, numbers) {
 /** The open topics of which the page has enough signs at all, wherever they stand; most have not. */
 function possibleSigns(search, open) {
     const { meanings } = search.column.signs();
+    const seen = new Set();
+    for (const [index, block] of search.outline.blocks.entries())
+        if ((0,assess_outline/* textOf */.b6)(block) !== null)
+            for (const id of signsIn(search, search.numbersAt(index)))
+                seen.add(id);
     const possible = new Map();
-    for (const id of search.signsOnPage())
+    for (const id of seen)
         for (const { topic, sign } of meanings[id] ?? [])
             if (open.has(topic))
                 possible.set(topic, (possible.get(topic) ?? new Map()).set(id, sign));
@@ -2929,7 +2953,10 @@ function possibleSigns(search, open) {
     return possible;
 }
 
+// EXTERNAL MODULE: ./build/src/once.js
+var once = __webpack_require__(2852);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/subjects.js
+
 
 
 
@@ -2939,16 +2966,10 @@ function possibleSigns(search, open) {
 
 /** Lines of a section that are looked at: what it is about it says at its beginning. */
 const subjects_BEGINNING = 30;
-/** Words of a paragraph from which on no more lines are put to it: each is copied once more, and in so many words signs mean nothing. */
+/** Words of a paragraph from which on no more lines are put to it: each is copied once more, and in so many words they mean nothing. */
 const subjects_LONGEST = 200;
-/** Signs of a topic in one place of a section of its own; elsewhere it takes more of them. */
-const subjects_ENOUGH = 2;
-/** Words of a place for each sign in it: in a longer one signs stand by the way. */
-const WORDS_PER_SIGN = 12;
-/** The same for words of which each alone says nothing, but that stand together. */
-const WORDS_TOGETHER = 16;
-/** Fewer words are a name or an entry of a list of plans, whatever they are. */
-const subjects_FEWEST_WORDS = 8;
+/** Words of a place for each word of a topic in it: in a longer one they stand by the way. */
+const WORDS_PER_WORD = 16;
 /** Lines of a section that its heading speaks with; those below have words enough, or are another matter. */
 const WITH_HEADING = 2;
 /**
@@ -2962,7 +2983,6 @@ function findSubjects(search, open, report) {
     const hasSections = blocks.some(({ kind }, index) => kind === 'heading' && index !== title);
     let lines = [];
     let isClaimed = hasSections;
-    let claimed = [];
     let heading = null;
     let head = null;
     const end = () => {
@@ -2970,14 +2990,13 @@ function findSubjects(search, open, report) {
         if (!hasSections)
             lines.shift();
         if (!isClaimed)
-            findIn(search, { heading, lines, claimed }, open, report);
+            findIn(search, heading, lines, open, report);
         lines = [];
     };
     for (const [index, block] of blocks.entries()) {
         if (block.kind === 'heading') {
             end();
             isClaimed = index === title ? hasSections : isOfAnotherMatter(search, index, block.text);
-            claimed = index === title ? [] : claimedBy(search, block.text);
             heading = index === title ? null : lineOf(search, block, index);
             continue;
         }
@@ -2998,17 +3017,8 @@ function findSubjects(search, open, report) {
     }
     end();
 }
-/** Whether the page has words enough of an open topic at all, wherever they stand; most have not. */
-function mayTell({ outline, column, numbersAt, signsOnPage }, open) {
-    const { meanings } = column.signs();
-    const signs = new Map();
-    for (const id of signsOnPage())
-        for (const { topic, sign } of meanings[id] ?? [])
-            if (open.has(topic))
-                signs.set(topic, (signs.get(topic) ?? new Set()).add(sign));
-    for (const { size } of signs.values())
-        if (size >= subjects_ENOUGH)
-            return true;
+/** Whether the page has a word of each group of an open topic at all, wherever it stands; most have not. */
+function mayTell({ outline, column, numbersAt }, open) {
     const together = column.together();
     const groups = new Map();
     for (const index of outline.blocks.keys())
@@ -3022,16 +3032,13 @@ function mayTell({ outline, column, numbersAt, signsOnPage }, open) {
             return true;
     return false;
 }
-/** What one call does is no more than that; pages that are only named treat nothing. */
-function isOfAnotherMatter({ outline }, index, heading) {
-    return (isListing(heading) ||
+/** What a heading says that its section is about, it is about; what one call does is no more, and a list of pages nothing. */
+function isOfAnotherMatter({ outline, column }, index, heading) {
+    return (column.matches(heading, 'heading').some(({ unsure }) => !unsure) ||
+        isListing(heading) ||
         OTHER_MATTER.test(heading.toLowerCase()) ||
         isRequestLine(heading) ||
         !hasOwnContent(outline, index));
-}
-/** The topics that a heading says its section is about. */
-function claimedBy({ column }, heading) {
-    return column.matches(heading, 'heading').flatMap(({ topic, unsure }) => (unsure ? [] : [topic]));
 }
 /**
  * A line and its words; null where it is about the page, about another time or place, or says nothing. One that has no word
@@ -3042,10 +3049,10 @@ function lineOf(search, block, index) {
     if (text === null)
         return null;
     const words = search.numbersAt(index);
-    const line = { line: block.line, text, words: words.length, numbers: words };
+    const line = { line: block.line, text, words: words.length, numbers: words, shapes: NO_SHAPES };
     const { column } = search;
     const together = column.together();
-    const mayCount = mayHave(together.index, words) || mayHave(column.signs().index, words) || text.includes('`');
+    const mayCount = mayHave(together.index, words) || text.includes('`');
     if (!mayCount)
         return line;
     if (block.kind !== 'table' && block.kind !== 'heading' && !search.outline.says(index))
@@ -3059,8 +3066,9 @@ function lineOf(search, block, index) {
     if (block.kind === 'text' && (0,placeholder/* isAboutThePage */.Eg)(plain))
         return null;
     const marked = block.kind === 'row' ? `${block.text} | ${block.rest}` : text;
-    return { ...line, text: plain, numbers: [...words, ...search.shapesOf(marked, together.shapes)] };
+    return { ...line, text: plain, shapes: (0,once/* once */.O)(() => search.shapesOf(marked, together.shapes)) };
 }
+const NO_SHAPES = () => [];
 const subjects_LOOKED_AT = 300;
 /** Sections about the thing and its people, whatever else they name. */
 const OTHER_MATTER = /^\W{0,4}(?:contacts?|support|costs?|pric(?:es|ing)|training|thanks|credits|licen[cs]e|languages?|hosting|background|origins?|history|where it comes from|names?|naming|related systems|team|people|architecture|(?:coding )?style|hardware|wishes)\W{0,4}$/;
@@ -3076,62 +3084,61 @@ function joined(one, other) {
         text: `${one.text} ${other.text}`,
         words: one.words + other.words,
         numbers: [...one.numbers, ...other.numbers],
+        shapes: () => [...one.shapes(), ...other.shapes()],
     };
 }
-/** What a section is about besides its heading takes more words. */
-const ENOUGH_BESIDES = 3;
-function findIn(search, { heading, lines, claimed }, open, report) {
-    const isOwn = claimed.length === 0;
+function findIn(search, heading, lines, open, report) {
     for (const [at, line] of lines.entries()) {
-        const scores = scoresOf(search, heading !== null && isOwn && at < WITH_HEADING ? [heading, line] : [line]);
-        let best = 0;
-        for (const score of scores.values())
-            if (score > best)
-                best = score;
-        if (!isOwn && (best < ENOUGH_BESIDES || claimed.some((topic) => scores.get(topic) === best)))
-            continue;
+        const scores = scoresOf(search, heading !== null && at < WITH_HEADING ? [heading, line] : [line]);
+        const best = Math.max(0, ...scores.values());
         for (const [topic, score] of scores)
             if (score === best && open.has(topic))
                 report(topic, { evidence: 'covered', line: line.line, quote: line.text });
     }
 }
-/** The topics that a place is about, and how many of their words it has. */
+/** The topics of which a place has a word of each group, close together, and how many of their words or signs it has. */
 function scoresOf({ column }, place) {
-    const said = new Map();
-    const of = (topic) => {
-        const known = said.get(topic) ?? { words: new Set(), groups: new Set(), signs: new Set() };
-        said.set(topic, known);
-        return known;
-    };
     const together = column.together();
-    const signs = column.signs();
+    const said = new Map();
+    const hear = (numbers) => eachPhrase(together.index, numbers, (id) => {
+        for (const { topic, group } of together.meanings[id] ?? []) {
+            const known = said.get(topic) ?? { words: new Set(), groups: new Set() };
+            said.set(topic, known);
+            known.words.add(id);
+            known.groups.add(group);
+        }
+    });
     let words = 0;
     for (const { numbers, words: count } of place) {
         words += count;
-        eachPhrase(together.index, numbers, (id) => {
-            for (const { topic, group } of together.meanings[id] ?? []) {
-                const known = of(topic);
-                known.words.add(id);
-                known.groups.add(group);
-            }
-        });
-        eachPhrase(signs.index, numbers, (id) => {
-            for (const { topic, sign } of signs.meanings[id] ?? [])
-                of(topic).signs.add(sign);
-        });
+        hear(numbers);
     }
     const scores = new Map();
+    const mayBe = together.ofWords.some((groups, topic) => {
+        const known = said.get(topic);
+        return (together.groups[topic] ?? 0) > 0 && groups.every((group) => known?.groups.has(group));
+    });
+    if (!mayBe)
+        return scores;
+    for (const { shapes } of place)
+        hear(shapes());
     for (const [topic, known] of said) {
-        const wanted = together.groups[topic] ?? 0;
-        const isTogether = wanted > 0 &&
-            known.groups.size === wanted &&
-            known.words.size >= wanted &&
-            words <= known.words.size * WORDS_TOGETHER;
-        const isDense = known.signs.size >= subjects_ENOUGH && words >= subjects_FEWEST_WORDS && words <= known.signs.size * WORDS_PER_SIGN;
-        if (isTogether || isDense)
-            scores.set(topic, Math.max(known.words.size, known.signs.size));
+        const isWhole = known.groups.size === together.groups[topic] && known.words.size >= known.groups.size;
+        if (isWhole && words <= known.words.size * WORDS_PER_WORD)
+            scores.set(topic, known.words.size);
     }
-    return scores;
+    return scores.size > 1 ? withSigns(scores, column, place) : scores;
+}
+/** Where a place may be about several topics, their signs tell as well. */
+function withSigns(scores, column, place) {
+    const { index, meanings } = column.signs();
+    const signs = new Map();
+    for (const { numbers } of place)
+        eachPhrase(index, numbers, (id) => {
+            for (const { topic, sign } of meanings[id] ?? [])
+                signs.set(topic, (signs.get(topic) ?? new Set()).add(sign));
+        });
+    return new Map([...scores].map(([topic, score]) => [topic, Math.max(score, signs.get(topic)?.size ?? 0)]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/find-evidence.js
@@ -3145,7 +3152,7 @@ function scoresOf({ column }, place) {
 
 
 
-const NONE = [];
+const find_evidence_NONE = [];
 /** From best to worst, as a reader ranks them: an empty heading promises more than a word in passing. */
 const RANK = { section: 0, covered: 1, placeholder: 2, mentioned: 3, absent: 4 };
 /** Most near misses that are kept for one topic. */
@@ -3199,7 +3206,7 @@ function joinedSightings(found, parts) {
 }
 function summary(name, sightings, explain) {
     const best = bestOf(sightings);
-    const near = explain && !(best && (0,assess_treated/* isTreated */.k)(best.evidence)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : NONE;
+    const near = explain && !(best && (0,assess_treated/* isTreated */.k)(best.evidence)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : find_evidence_NONE;
     if (best === null || best.evidence === 'absent')
         return { name, evidence: 'absent', line: null, quote: null, near };
     return { name, evidence: best.evidence, line: best.line, quote: shortened(best.quote), near };
@@ -3226,11 +3233,7 @@ function shortened(text) {
     return (0,remember/* detached */.h)(shown);
 }
 
-// EXTERNAL MODULE: ./build/src/once.js
-var once = __webpack_require__(2852);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/open-search.js
-
-
 
 
 
@@ -3250,13 +3253,6 @@ function openSearch(outline, question) {
             return block ? labelOfBlock(block) : null;
         }),
         numbersAt,
-        signsOnPage: (0,once/* once */.O)(() => {
-            const { index: phrases } = question.column.signs();
-            const seen = new Set();
-            for (const index of blocks.keys())
-                eachPhrase(phrases, numbersAt(index), (id) => seen.add(id));
-            return seen;
-        }),
     };
 }
 function rememberAt(ask) {
@@ -3324,7 +3320,7 @@ const API = [
         nouns: 'payload, representation, body',
         parts: 'request body, response body, request bodies, payload, payloads, request format, response format, request parameters, response fields, body parameters, data types, data structures, data transfer objects, dtos, resource representation, representations, object model, resource model, json schema, message format, message types, openapi specification, openapi, swagger, request and response, request example, response example, data formats, resource object, bodies, data contracts, resource shapes, shapes, message bodies, request and response bodies',
         whole: 'request, response, responses, requests, body, parameters, data model, returns, query parameters, messages, models, objects, fields, types, attributes',
-        not: 'schema registry, schema migration, error model, error response, traffic shaping',
+        not: 'schema registry, schema migration, error model, error response, traffic shaping, request second, request minute, request hour, request day',
         columns: 'field, parameter, attribute, property, request body, response body, body, request, response, payload',
         code: ['types', 'payload', 'openapi', 'graphql', 'proto'],
         together: [
@@ -3354,7 +3350,7 @@ const API = [
         whole: 'retries, retry',
         signs: 'idempotent, same key, same request, duplicate, retry, replay, first response, first answer, stored response, already processed, twice, no further effect, first result, same result',
         together: [
-            'again, twice, double, repeat, repeated, resend, resubmit, retry, duplicate, same key, same ref, same request, same number, same token, same id, same nonce, same call, same order, same result, more than once, any number of times, however often, once more, replay, identical, ghost, stutter, client made, client token, second click, second call, second insert, second post, known reference, copy is, unique key, unique per',
+            'again, twice, double, repeat, repeated, resend, resubmit, retry, duplicate, same key, same ref, same request, same number, same token, same id, same nonce, same call, same order, same result, same value, same body, same payload, more than once, any number of times, however often, once more, replay, identical, ghost, stutter, client made, client token, second click, second call, second insert, second post, known reference, copy is, unique key, unique per',
             'we know it, made then, those it know, nothing new, nothing happen, ignored, dropped, drop, discard, thrown away, never charge, not booked, not carried out, first answer, first receipt, first result, first parcel, old answer, same answer, same effect, same outcome, same result, one order, one effect, not again, skip, stay same, lost answer, remember, harmless, no harm, does nothing, do nothing, opens first, recognised, prevent, we gave then, already there, safe to repeat, reference is unique, ref is unique, no new, count once, not processed again, same file, gives you the claim',
         ],
     },
@@ -3588,7 +3584,7 @@ const DATA_MODEL = [
         same: 'seeds, seed data, seeding, seed examples, initial data, seed rows',
         nouns: 'seed, fixture, sample, initial, bootstrap, preload, default, starter, dummy, mock, toy, preset, provisioned, prefill, prefilled, demo',
         words: 'initial, initially, load, loaded, seed, first, default, sample, install, installation, start, bootstrap, preload, ship, fill, filled, fresh, empty',
-        parts: 'sample data, example data, fixtures, seed roles, seed users, seeded roles, seeded users, seed records, seeded records, reference data, bootstrap data, default data, example rows, sample rows, sample records, test data, starter data, default rows, lookup data, master data, demo data, initial rows, initial records, first rows, first records, preloaded data, static data, initial content, initial values, initial load, default content, default records, starting data, starting content, example records, sample values, bootstrap rows, baseline data, day one, day zero, ships with, shipped with, comes with, come with, rows that are always there, always there, filling the tables, filling the database, filled at, toy data, dummy data, mock data, play data, training data, code tables, code lists, key lists, value lists, lookup values, basic data, base data, master records, initial population, provisioned data, presets, getting data in, data for tests, data for the tests, after installation, after install, fresh install, new database, catalogues delivered, data catalogues, default values, preset values, starter pack, out of the box, on delivery, data for developers, reference tables, start with, defaults in the database, data at installation, data on installation',
+        parts: 'sample data, example data, fixtures, reference rows, seed roles, seed users, seeded roles, seeded users, seed records, seeded records, reference data, bootstrap data, default data, example rows, sample rows, sample records, test data, starter data, default rows, lookup data, master data, demo data, initial rows, initial records, first rows, first records, preloaded data, static data, initial content, initial values, initial load, default content, default records, starting data, starting content, example records, sample values, bootstrap rows, baseline data, day one, day zero, ships with, shipped with, comes with, come with, rows that are always there, always there, filling the tables, filling the database, filled at, toy data, dummy data, mock data, play data, training data, code tables, code lists, key lists, value lists, lookup values, basic data, base data, master records, initial population, provisioned data, presets, getting data in, data for tests, data for the tests, after installation, after install, fresh install, new database, catalogues delivered, data catalogues, default values, preset values, starter pack, out of the box, on delivery, data for developers, reference tables, start with, defaults in the database, data at installation, data on installation',
         not: 'seed node, default sort, default order, example query, example queries, example sql',
         code: ['seed'],
         whole: 'preloaded, constants, provisioning',
@@ -3876,7 +3872,7 @@ const ENGINEERING = [
         parts: 'scaffolding, boilerplate, boilerplates, cookiecutter, skeleton project, example project, example projects, sample project, sample projects, example app, sample app, reference implementation, project template, project templates, service template, repository template, blueprints, blueprint, accelerators, create a new project, new project, new service, new module, bootstrapping, golden path, project generator, template repository, starter template, starter templates',
         code: ['generator'],
         together: [
-            'template, skeleton, skel, scaffold, blueprint, archetype, boilerplate, starter, stub, blank, blank project, sample project, example project, reference project, frame, frame project, model project, base repo, cookiecutter, copier, degit, initializr, backstage, prefab, ready made, devcontainer, sandbox, sample house, examples',
+            'template, skeleton, skel, scaffold, blueprint, archetype, boilerplate, starter, quickstart, stub, blank, blank project, sample project, example project, reference project, frame, frame project, model project, base repo, cookiecutter, copier, degit, initializr, backstage, prefab, ready made, devcontainer, sandbox, sample house, examples',
             'clone, copy, copied, fork, rename, change the name, new, make, start from, use this, press, open it, press play, import, fill in, all interface, dockerfile, all script, do nothing, catalog, folder',
         ],
     },
@@ -4294,7 +4290,7 @@ const MODULE = [
         nouns: 'responsibility, duty, task, competence, charge, capability, feature, remit, mandate, obligation, accountability, chore',
         words: 'own, belong, duty, responsible, handle, job, charge, care, provide',
         not: 'does not, not do, doesnt, dont, cant, cannot, wont, shall not, mask',
-        parts: 'is responsible for, responsible for, owns and does not own, what … stores, what … manages, scope and responsibilities, functional overview, what … does, what … do, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of, takes care of, take care of, looks after, in its care, accountable for, remit, mandate, obligations, functions performed, main functionality, core competencies, division of labour, division of labor, who does what, we own, capability map, what … belongs here, what belongs here, what belongs in here, happens in here, count on us for, in charge, tasks of, the work it does, shall, can it do, what … can do, use it for, services it renders, services rendered, does well, what … covers, scope of services, scope of service',
+        parts: 'is responsible for, responsible for, owns and does not own, what … do and what not, what … does and does not, what … stores, what … manages, scope and responsibilities, functional overview, what … does, what … do, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of, takes care of, take care of, looks after, in its care, accountable for, remit, mandate, obligations, functions performed, main functionality, core competencies, division of labour, division of labor, who does what, we own, capability map, what … belongs here, what belongs here, what belongs in here, happens in here, count on us for, in charge, tasks of, the work it does, shall, can it do, what … can do, use it for, services it renders, services rendered, does well, what … covers, scope of services, scope of service',
         whole: 'functions, scope of work, goals, tasks, handles, provides, stores, manages, does, work, chores, highlights, competencies',
         acts: 'consumes, receives, reads, listens, subscribes, ingests, polls, fetches, accepts, collects, publishes, emits, sends, produces, writes, returns, delivers, generates, exports, pushes, forwards, creates, stores, records, validates, checks, enforces, manages, handles, processes, calculates, computes, schedules, routes, applies, tracks, owns, maintains, to manage, synchronizes, coordinates, correlates, renders, monitors, notifies, converts, transforms, aggregates, batches, bridges, exposes, provides, makes, keeps, removes, answers, joins, finds, prints, turns, forgets, remembers, decides, shows, holds, plans, prepares, ensures, detects, protects, offers, builds, loads, issues, revokes, lists, assigns, approves, matches, filters, caches, merges, limits, reports, distributes, grants, covers',
         leastActs: 2,
@@ -5455,7 +5451,7 @@ const UI = [
         sure: 'api, service, endpoint, get, post, put, patch, delete, call, fetch, rest, graphql, query, backend, request, http, load from, websocket',
         not: 'api key, api version, phone calls',
         code: ['inline-calls', 'endpoint', 'fetch', 'drawn-calls', 'graphql'],
-        columns: 'data needed, data, data required, needs, loads, fetches, uses, api used, apis used, endpoints used, requests, queries, hook, service call, api, endpoint, api call, calls, backend, operation, data source, service, backend call, comes from, source, filled by, sends, request, reads, writes, loads from, query, mutation, rpc, tag, data from, endpoint called, backend service, fed by',
+        columns: 'data needed, data, data required, needs, loads, fetches, api used, apis used, endpoints used, requests, queries, hook, service call, api, endpoint, api call, calls, backend, operation, data source, service, backend call, comes from, source, filled by, sends, request, reads, writes, loads from, query, mutation, rpc, data from, endpoint called, backend service, fed by',
         signs: 'fetch / fetches / fetched, loads / loaded / reloaded / reloads, filled by / filled from / filled with, server / backend / api / endpoint, asks the, posts to / sent to / sends to / calls the, poll / polls / polled, response',
     },
     {
@@ -5926,7 +5922,6 @@ function createJudge(defaults = {}) {
         const blocks = range === null ? [] : range.start === 0 && range.end === all.length ? all : all.slice(range.start, range.end);
         const outline = (0,assess_outline/* outlineOf */.W4)(blocks, options.section === null);
         const words = options.section === null && all === page.blocks ? page.words : judge_wordsOf(blocks);
-        const signals = stubSignals(outline, words);
         const search = openSearch(outline, {
             ...tools,
             column: compile(topics, options.synonyms),
@@ -5936,11 +5931,12 @@ function createJudge(defaults = {}) {
         const evidence = findEvidence(search);
         const treated = evidence.filter((topic) => (0,assess_treated/* isTreated */.k)(topic.evidence)).length;
         // Where one topic is treated, something has been written: the page is not finished, but it is no stub.
-        const isStub = signals.length > 0 && treated === 0;
+        const signals = treated === 0 ? stubSignals(outline, words) : [];
+        const isStub = signals.length > 0;
         return {
             verdict: isStub ? 'stub' : treated === evidence.length ? 'complete' : 'incomplete',
             topics: evidence,
-            stubSignals: isStub ? signals : [],
+            stubSignals: signals,
             words,
             section: options.section === null
                 ? null
@@ -6013,36 +6009,6 @@ function judge_wordsOf(blocks) {
             words += (0,page_words/* countWords */.r)(block.text, 0, block.text.length) + (0,page_words/* countWords */.r)(block.rest, 0, block.rest.length);
     }
     return words;
-}
-
-
-/***/ }),
-
-/***/ 8338:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ matchingFiles),
-/* harmony export */   f: () => (/* binding */ isGlob)
-/* harmony export */ });
-/* harmony import */ var _path_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2679);
-
-/** Characters that make a path of the map a glob. */
-const GLOB = /[*?[\]{}]/;
-function isGlob(target) {
-    return GLOB.test(target);
-}
-/** The files of a site, taken apart once. */
-const indexes = new WeakMap();
-/**
- * The site's files that a glob of the map matches, in the order of their names.
- * @throws {UserError} where the globs of the map would take too long
- */
-function matchingFiles({ files }, glob) {
-    let index = indexes.get(files);
-    if (!index)
-        indexes.set(files, (index = (0,_path_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPaths */ .N)(files)));
-    return index.matching(glob);
 }
 
 
@@ -6990,100 +6956,6 @@ function foldersOf(files) {
 
 /***/ }),
 
-/***/ 2679:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ indexPaths)
-/* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-
-
-/**
- * Comparisons of a path with a glob that one list of paths may take: some seconds. Globs that name a folder, or begin with
- * letters, are compared with the paths that have it; the globs of a million files take a tenth of these.
- */
-const MOST_COMPARISONS = 5_000_000;
-/** Takes the paths apart when the first glob is asked for. */
-function indexPaths(paths) {
-    let candidatesOf = null;
-    let comparisons = 0;
-    return {
-        matching: (glob) => {
-            candidatesOf ??= candidateFinder([...paths].sort());
-            const candidates = candidatesOf(glob);
-            comparisons += candidates.length;
-            if (comparisons > MOST_COMPARISONS)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The globs of the configuration up to ${JSON.stringify(glob)} take more than ${MOST_COMPARISONS.toLocaleString('en')} comparisons with files: begin them with folders ("docs/billing/**", not "**"), or write fewer`);
-            const compiled = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob, { dot: true });
-            return candidates.filter((path) => compiled.match(path));
-        },
-    };
-}
-/** Gives the few paths that a glob may match, sorted. */
-function candidateFinder(sorted) {
-    const byName = new Map();
-    for (const path of sorted) {
-        for (const name of new Set(path.split('/'))) {
-            const paths = byName.get(name);
-            if (paths)
-                paths.push(path);
-            else
-                byName.set(name, [path]);
-        }
-    }
-    return (glob) => {
-        const literals = literalsOf(glob);
-        if (literals === null)
-            return sorted;
-        const parts = literals.map(candidatesOf);
-        const [only] = parts;
-        return parts.length === 1 && only ? only : [...new Set(parts.flat())].sort();
-    };
-    function candidatesOf({ prefix, names }) {
-        const from = firstNot(sorted, (path) => path < prefix);
-        const to = firstNot(sorted, (path) => path < prefix || path.startsWith(prefix));
-        let fewest = null;
-        for (const name of names) {
-            const paths = byName.get(name) ?? [];
-            if (paths.length < (fewest?.length ?? to - from))
-                fewest = paths;
-        }
-        return fewest ?? sorted.slice(from, to);
-    }
-}
-/** Index of the first of sorted texts of which something is not so that is so of all before it. */
-function firstNot(sorted, isSo) {
-    let from = 0;
-    let to = sorted.length;
-    while (from < to) {
-        const middle = (from + to) >> 1;
-        if (isSo(sorted[middle] ?? ''))
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
-}
-/** For each choice of a glob's braces; null where nothing can be told. */
-function literalsOf(glob) {
-    // Negation and comments, escapes, classes and groups, and names that are resolved.
-    if (/^[!#]|[\\()[\]]/.test(glob) || /(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(glob))
-        return null;
-    const literals = [];
-    for (const choice of minimatch__WEBPACK_IMPORTED_MODULE_0__/* .minimatch */ .xF.braceExpand(glob)) {
-        if (/[{}]/.test(choice) || /(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(choice))
-            return null;
-        const prefix = /^[^*?+@!]*/.exec(choice)?.[0] ?? '';
-        literals.push({ prefix, names: choice.split('/').filter((name) => !/[*?+@!]/.test(name)) });
-    }
-    return literals;
-}
-
-
-/***/ }),
-
 /***/ 4619:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -7520,7 +7392,8 @@ function isGeneral(blocks, index, title) {
     if (heading?.kind !== 'heading' || at === title)
         return false;
     const page = blocks[title];
-    return (0,_general_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isGeneralTalk */ .l)(block.text, isWordOf(`${heading.text} ${page?.kind === 'heading' ? page.text : ''}`));
+    const named = (0,_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => isWordOf(`${heading.text} ${page?.kind === 'heading' ? page.text : ''}`));
+    return (0,_general_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isGeneralTalk */ .l)(block.text, (word) => named()(word));
 }
 /** Words that begin like one of a name, for "logging" under "Logs". */
 function isWordOf(name) {
@@ -8264,10 +8137,10 @@ function lazily(source, flags = 'u') {
     return (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new RegExp(source, flags));
 }
 /**
- * What can be a letter, digit or mark beyond ASCII: all but dashes, quotes, bullets, currencies, arrows, mathematical and
- * technical symbols, lines, boxes, dingbats, the variation of emoji, and emoji themselves.
+ * What can be a letter, digit or mark beyond ASCII: all but the symbols of Latin-1, dashes, quotes, bullets, currencies,
+ * arrows, mathematical and technical symbols, lines, boxes, dingbats, the variation of emoji, and emoji themselves.
  */
-const FOREIGN = /[^\udc00-\udfff\x00-\x7f\u2010-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ud83c-\ud83e]|\ud83c[\udd00-\udd0f]|\ud83e[\udfe0-\udfff]/;
+const FOREIGN = /[^\udc00-\udfff\x00-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2010-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ud83c-\ud83e]|\ud83c[\udd00-\udd0f]|\ud83e[\udfe0-\udfff]/;
 function isAscii(text) {
     return !/[^\x00-\x7f]/.test(text);
 }

@@ -230,15 +230,9 @@ const FORMATS = [
 const GATES = ['report', 'new', 'all'];
 const FIX_KINDS = ['over', 'under', 'rows', 'date'];
 const HISTORY_FORMATS = ['text', 'json', 'csv', 'svg'];
-/** The command line. Commands load what they need when they run. */
-function createProgram(terminal, exit) {
-    const program = new esm/* Command */.uB('docs-readiness')
-        .description('Tells whether the ✅ of a docs roadmap are true.')
-        .version(version/* VERSION */.x)
-        .exitOverride()
-        .configureOutput({ writeOut: terminal.stdout, writeErr: () => undefined })
-        .addHelpText('after', PROGRAM_HELP);
-    shared(program.command('check'), 'Hold every claim of the roadmap against its document; fail where one is not true.')
+/** Every command, in the order of the help. Commands load what they need when they run. */
+const COMMANDS = {
+    check: (program, terminal, exit) => shared(program.command('check'), 'Hold every claim of the roadmap against its document; fail where one is not true.')
         .option('--base <rev>', 'commit to compare with: only what is new since then fails')
         .option('--head <rev>', 'commit to judge (default: the working tree)')
         .addOption(new esm/* Option */.c$('--gate <mode>', 'what fails: nothing, new findings, all').choices(GATES))
@@ -246,41 +240,54 @@ function createProgram(terminal, exit) {
         .option('--today <day>', 'the day that dates are held against, YYYY-MM-DD', program_day)
         .addOption(new esm/* Option */.c$('--format <format>', 'what is printed').choices(FORMATS).default('text'))
         .option('--output <file>', 'write there instead of standard output')
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(2725), __webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(5181), __webpack_require__.e(4975)]).then(__webpack_require__.bind(__webpack_require__, 6136))).check(rooted(flags), terminal)));
-    shared(program.command('explain'), 'Show how a cell is found and judged: every step, every topic with its line.')
+        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(5181), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 6136))).check(rooted(flags), terminal))),
+    explain: (program, terminal, exit) => shared(program.command('explain'), 'Show how a cell is found and judged: every step, every topic with its line.')
         .argument('<module>', 'a row of the roadmap')
         .argument('[column]', 'a column; all of them without it')
-        .action(async (module, column, flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(2725), __webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(7634)]).then(__webpack_require__.bind(__webpack_require__, 7634))).explain(module, column ?? null, rooted(flags), terminal)));
-    shared(program.command('fix'), 'Show the smallest edit of the roadmap that makes it true; --write makes it.')
+        .action(async (module, column, flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(1934), __webpack_require__.e(7634)]).then(__webpack_require__.bind(__webpack_require__, 7634))).explain(module, column ?? null, rooted(flags), terminal))),
+    fix: (program, terminal, exit) => shared(program.command('fix'), 'Show the smallest edit of the roadmap that makes it true; --write makes it.')
         .addOption(new esm/* Option */.c$('--only <kind>', 'only this: ✅ that are not true, ⚪ that are complete, missing rows, the date; may be repeated')
         .choices(FIX_KINDS)
         .argParser(collected(FIX_KINDS)))
         .option('--write', 'write the roadmap; without it the edit is only shown')
         .option('--today <day>', 'the day that the roadmap is dated where anything else changes, YYYY-MM-DD', program_day)
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(2725), __webpack_require__.e(6049), __webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(5181), __webpack_require__.e(1186), __webpack_require__.e(9819)]).then(__webpack_require__.bind(__webpack_require__, 2200))).fix(rooted(flags), terminal)));
-    shared(program.command('init'), 'Write a configuration, a workflow and, where there is none, a roadmap made from the nav.')
+        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(5181), __webpack_require__.e(1186), __webpack_require__.e(9819)]).then(__webpack_require__.bind(__webpack_require__, 2200))).fix(rooted(flags), terminal))),
+    init: (program, terminal, exit) => shared(program.command('init'), 'Write a configuration, a workflow and, where there is none, a roadmap made from the nav.')
         .option('--today <day>', 'the day that a new roadmap is dated, YYYY-MM-DD', program_day)
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(2725), __webpack_require__.e(6049), __webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(5181), __webpack_require__.e(1186), __webpack_require__.e(6115)]).then(__webpack_require__.bind(__webpack_require__, 6115))).init(rooted(flags), terminal)));
-    shared(program.command('scaffold'), 'Write the document of a cell, with what it must contain as headings.')
+        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(5181), __webpack_require__.e(1186), __webpack_require__.e(6115)]).then(__webpack_require__.bind(__webpack_require__, 6115))).init(rooted(flags), terminal))),
+    scaffold: (program, terminal, exit) => shared(program.command('scaffold'), 'Write the document of a cell, with what it must contain as headings.')
         .argument('<module>', 'a row of the roadmap')
         .argument('<column>', 'a column')
-        .action(async (module, column, flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(2725), __webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(9490)]).then(__webpack_require__.bind(__webpack_require__, 9490))).scaffold(module, column, rooted(flags), terminal)));
-    shared(program.command('history'), 'Show what the roadmap claimed over the git history, and what of it was true.')
+        .action(async (module, column, flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(1934), __webpack_require__.e(9490)]).then(__webpack_require__.bind(__webpack_require__, 9490))).scaffold(module, column, rooted(flags), terminal))),
+    history: (program, terminal, exit) => shared(program.command('history'), 'Show what the roadmap claimed over the git history, and what of it was true.')
         .option('--since <rev>', 'the commit to begin with (default: the first one)')
         .option('--no-first-parent', 'every commit of merged branches too, instead of the main line alone')
         .addOption(new esm/* Option */.c$('--format <format>', 'what is printed').choices(HISTORY_FORMATS).default('text'))
         .option('--output <file>', 'write there instead of standard output')
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(2725), __webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(2500)]).then(__webpack_require__.bind(__webpack_require__, 2500))).history(rooted(flags), terminal)));
-    shared(program.command('site'), 'Print as JSON how the MkDocs site is read: pages, titles, missing, omitted.').action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(7557), __webpack_require__.e(8902)]).then(__webpack_require__.bind(__webpack_require__, 8902))).site(rooted(flags), terminal)));
-    program
+        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(3063)]).then(__webpack_require__.bind(__webpack_require__, 2500))).history(rooted(flags), terminal))),
+    site: (program, terminal, exit) => shared(program.command('site'), 'Print as JSON how the MkDocs site is read: pages, titles, missing, omitted.').action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(7557), __webpack_require__.e(8902)]).then(__webpack_require__.bind(__webpack_require__, 8902))).site(rooted(flags), terminal))),
+    completion: (program, terminal, exit) => program
         .command('completion')
         .description('Print the script that completes commands and flags in a shell.')
         .addArgument(new esm/* Argument */.ef('<shell>', 'the shell').choices(completion/* SHELLS */.O))
         .action(async (shell) => {
         const { completionScript } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9336));
-        terminal.stdout(completionScript(program, shell));
+        terminal.stdout(completionScript(createProgram(terminal, exit), shell));
         exit(0);
-    });
+    }),
+};
+/** The command line: with the one command that `named` is, if it is one, else with all of them. */
+function createProgram(terminal, exit, named) {
+    const program = new esm/* Command */.uB('docs-readiness')
+        .description('Tells whether the ✅ of a docs roadmap are true.')
+        .version(version/* VERSION */.x)
+        .exitOverride()
+        .configureOutput({ writeOut: terminal.stdout, writeErr: () => undefined })
+        .addHelpText('after', PROGRAM_HELP);
+    const all = Object.entries(COMMANDS);
+    const only = all.filter(([name]) => name === named);
+    for (const [, define] of only.length > 0 ? only : all)
+        define(program, terminal, exit);
     for (const [name, text] of Object.entries(COMMAND_HELP))
         program.commands.find((command) => command.name() === name)?.addHelpText('after', text);
     return program;
@@ -322,9 +329,10 @@ function program_day(value) {
  */
 async function runCli(args, terminal) {
     let exitCode = 0;
-    const program = createProgram(terminal, (code) => {
+    const exit = (code) => {
         exitCode = code;
-    });
+    };
+    const program = createProgram(terminal, exit, args[0]);
     try {
         await program.parseAsync([...args], { from: 'user' });
         return exitCode;

@@ -27,10 +27,10 @@ function lazily(source, flags = 'u') {
     return (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => new RegExp(source, flags));
 }
 /**
- * What can be a letter, digit or mark beyond ASCII: all but dashes, quotes, bullets, currencies, arrows, mathematical and
- * technical symbols, lines, boxes, dingbats, the variation of emoji, and emoji themselves.
+ * What can be a letter, digit or mark beyond ASCII: all but the symbols of Latin-1, dashes, quotes, bullets, currencies,
+ * arrows, mathematical and technical symbols, lines, boxes, dingbats, the variation of emoji, and emoji themselves.
  */
-const FOREIGN = /[^\udc00-\udfff\x00-\x7f\u2010-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ud83c-\ud83e]|\ud83c[\udd00-\udd0f]|\ud83e[\udfe0-\udfff]/;
+const FOREIGN = /[^\udc00-\udfff\x00-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2010-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ud83c-\ud83e]|\ud83c[\udd00-\udd0f]|\ud83e[\udfe0-\udfff]/;
 function isAscii(text) {
     return !/[^\x00-\x7f]/.test(text);
 }

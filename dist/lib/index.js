@@ -518,23 +518,15 @@ function countRead(bytes) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ action),
-  x: () => (/* binding */ cli)
-});
-
-;// CONCATENATED MODULE: external "node:tty"
-const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
-// EXTERNAL MODULE: ./build/src/read/short-run.js + 1 modules
-var short_run = __nccwpck_require__(3626);
-;// CONCATENATED MODULE: ./build/src/main.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ action),
+/* harmony export */   x: () => (/* binding */ cli)
+/* harmony export */ });
+/* harmony import */ var _read_short_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3626);
 
 /** What the two bundled entries call: the action and the command line. Each loads only what it needs. */
 async function cli(args) {
-    (0,short_run/* expectShortRun */.L)();
+    (0,_read_short_run_js__WEBPACK_IMPORTED_MODULE_0__/* .expectShortRun */ .L)();
     process.stdout.on('error', (error) => {
         // Whoever reads only the beginning (`| head`) has what was wanted; the exit code still tells the verdict.
         if (error.code === 'EPIPE')
@@ -547,8 +539,8 @@ async function cli(args) {
     process.exitCode = await runCli(args, {
         stdout: (text) => void process.stdout.write(text),
         stderr: (text) => void process.stderr.write(text),
-        colour: (0,external_node_tty_namespaceObject.isatty)(1) && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
-        progress: (0,external_node_tty_namespaceObject.isatty)(2),
+        colour: process.stdout.isTTY && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
+        progress: () => process.stderr.isTTY,
         environment,
         now: new Date(),
     });
@@ -556,9 +548,9 @@ async function cli(args) {
 async function action() {
     // What it publishes goes through this. Loaded before the flags change, for the reason that short-run.ts gives.
     await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
-    (0,short_run/* expectShortRun */.L)();
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6808), __nccwpck_require__.e(3254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3889));
-    const { realWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(2725), __nccwpck_require__.e(7557), __nccwpck_require__.e(7831), __nccwpck_require__.e(5181), __nccwpck_require__.e(6808), __nccwpck_require__.e(3345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1506));
+    (0,_read_short_run_js__WEBPACK_IMPORTED_MODULE_0__/* .expectShortRun */ .L)();
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6808), __nccwpck_require__.e(6266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3889));
+    const { realWorld } = await Promise.all(/* import() */[__nccwpck_require__.e(7557), __nccwpck_require__.e(7831), __nccwpck_require__.e(5181), __nccwpck_require__.e(6808), __nccwpck_require__.e(2634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1506));
     process.exitCode = await runAction(realWorld());
 }
 

@@ -69,12 +69,25 @@ const FEWEST = 4
  * line has another one among its first, and is looked at no further.
  */
 export function isGeneralTalk(line: string, named: (word: string) => boolean): boolean {
-  if (line.length > LONGEST || !/^[\w\s.,;:'’()*_/-]+$/.test(line) || /\d/.test(line)) return false
+  if (line.length > LONGEST) return false
   let words = 0
-  for (const [, word = ''] of line.matchAll(/([A-Za-z]+)(?:['’]s)?/g)) {
-    const lower = word.toLowerCase()
-    if (ANSWERS.has(lower) || (!GENERAL.has(lower) && !named(lower))) return false
+  let start = -1
+  for (let index = 0; index <= line.length; index++) {
+    const code = index < line.length ? line.charCodeAt(index) | 32 : 32
+    if (code >= 97 && code <= 122) {
+      if (start === -1) start = index
+      continue
+    }
+    if (start === -1) continue
+    const word = line.slice(start, index).toLowerCase()
+    start = -1
+    // The end of "the platform's".
+    if (word === 's' && words > 0) continue
+    if (ANSWERS.has(word) || (!GENERAL.has(word) && !named(word))) return false
     words++
   }
-  return words >= FEWEST && (words > SHORT || !ALL.test(line))
+  return words >= FEWEST && (words > SHORT || !ALL.test(line)) && PLAIN.test(line)
 }
+
+/** Letters, and the marks of a sentence. */
+const PLAIN = /^[A-Za-z\s.,;:'’()*_/-]+$/

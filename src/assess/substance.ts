@@ -72,7 +72,8 @@ function isGeneral(blocks: readonly PageBlock[], index: number, title: number): 
   const heading = blocks[at]
   if (heading?.kind !== 'heading' || at === title) return false
   const page = blocks[title]
-  return isGeneralTalk(block.text, isWordOf(`${heading.text} ${page?.kind === 'heading' ? page.text : ''}`))
+  const named = once(() => isWordOf(`${heading.text} ${page?.kind === 'heading' ? page.text : ''}`))
+  return isGeneralTalk(block.text, (word) => named()(word))
 }
 
 /** Words that begin like one of a name, for "logging" under "Logs". */

@@ -34,9 +34,8 @@ export function findObjects(search: Search, open: ReadonlySet<number>, report: R
       context.duties = 0
       context.prohibitions = 0
     }
-    if (isPlace(block)) continue
     const seen = look(search, block, index, context)
-    if (seen === null) continue
+    if (seen === null || isPlace(block)) continue
     for (const topic of open) {
       const names = topics[topic]
       if (names && seen.shows(names, topic))

@@ -1,4 +1,5 @@
 import type { PageBlock } from '../../model/page.ts'
+import { once } from '../../once.ts'
 import { plainText } from '../../parse/page/plain.ts'
 import { isRequestLine } from '../line-kind.ts'
 import { isListing } from '../listing.ts'
@@ -25,6 +26,8 @@ interface Line {
   text: string
   words: number
   numbers: readonly number[]
+  /** Shapes of text in it, as numbers; looked for where its words leave only those open. */
+  shapes: () => readonly number[]
 }
 
 /**
@@ -98,7 +101,7 @@ function lineOf(search: Search, block: PageBlock, index: number): Line | null {
   const text = textOf(block)
   if (text === null) return null
   const words = search.numbersAt(index)
-  const line = { line: block.line, text, words: words.length, numbers: words }
+  const line = { line: block.line, text, words: words.length, numbers: words, shapes: NO_SHAPES }
   const { column } = search
   const together = column.together()
   const mayCount = mayHave(together.index, words) || text.includes('`')
@@ -110,8 +113,10 @@ function lineOf(search: Search, block: PageBlock, index: number): Line | null {
   const plain = plainText(text)
   if (block.kind === 'text' && isAboutThePage(plain)) return null
   const marked = block.kind === 'row' ? `${block.text} | ${block.rest}` : text
-  return { ...line, text: plain, numbers: [...words, ...search.shapesOf(marked, together.shapes)] }
+  return { ...line, text: plain, shapes: once(() => search.shapesOf(marked, together.shapes)) }
 }
+
+const NO_SHAPES = (): readonly number[] => []
 
 const LOOKED_AT = 300
 
@@ -135,6 +140,7 @@ function joined(one: Line, other: Line): Line {
     text: `${one.text} ${other.text}`,
     words: one.words + other.words,
     numbers: [...one.numbers, ...other.numbers],
+    shapes: () => [...one.shapes(), ...other.shapes()],
   }
 }
 
@@ -157,9 +163,7 @@ function findIn(
 function scoresOf({ column }: Search, place: readonly Line[]): Map<number, number> {
   const together = column.together()
   const said = new Map<number, { words: Set<number>; groups: Set<number> }>()
-  let words = 0
-  for (const { numbers, words: count } of place) {
-    words += count
+  const hear = (numbers: readonly number[]) =>
     eachPhrase(together.index, numbers, (id) => {
       for (const { topic, group } of together.meanings[id] ?? []) {
         const known = said.get(topic) ?? { words: new Set(), groups: new Set() }
@@ -168,8 +172,18 @@ function scoresOf({ column }: Search, place: readonly Line[]): Map<number, numbe
         known.groups.add(group)
       }
     })
+  let words = 0
+  for (const { numbers, words: count } of place) {
+    words += count
+    hear(numbers)
   }
   const scores = new Map<number, number>()
+  const mayBe = together.ofWords.some((groups, topic) => {
+    const known = said.get(topic)
+    return (together.groups[topic] ?? 0) > 0 && groups.every((group) => known?.groups.has(group))
+  })
+  if (!mayBe) return scores
+  for (const { shapes } of place) hear(shapes())
   for (const [topic, known] of said) {
     const isWhole = known.groups.size === together.groups[topic] && known.words.size >= known.groups.size
     if (isWhole && words <= known.words.size * WORDS_PER_WORD) scores.set(topic, known.words.size)
