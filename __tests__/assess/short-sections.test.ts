@@ -102,6 +102,15 @@ describe('sentences that any module could have', () => {
   })
 })
 
+test('an explanation quotes what was seen there and says nothing', () => {
+  const near = (text: string) =>
+    judge(`# P\n\n## Logs\n\nJSON.\n\n## Metrics\n\n${text}`, ['metrics'], { explain: true }).topics[0]?.near[0]?.reason
+  expect(near('Waiting for the **design** team.\n')).toBe(
+    'a heading, and nothing under it that says anything: "Waiting for the design team."',
+  )
+  expect(near('')).toBe('a heading with nothing under it')
+})
+
 describe('short answers', () => {
   test.each<[string, string]>([
     ['Metrics', 'Prometheus.'],

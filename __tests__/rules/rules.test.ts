@@ -91,7 +91,7 @@ const CASES: Record<string, Case[]> = {
       name: 'a heading without content is a placeholder',
       head: smallSite({ 'docs/modules/billing/api.md': API.replace(/(## Error model\n)[^]*/, '$1') }),
       says: [{ severity: 'error', topics: ['error model'] }],
-      words: ['has only a heading for "error model" (line 6)'],
+      words: ['names "error model" and says nothing of it (line 6)'],
     },
     { name: 'all topics are treated', head: smallSite(), says: [] },
   ],

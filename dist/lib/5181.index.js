@@ -235,8 +235,8 @@ function isOneOf(names) {
     return (name) => known.has((0,parse_names/* nameKey */.Rc)(name));
 }
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 57 modules
-var judge = __webpack_require__(2880);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 58 modules
+var judge = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 // EXTERNAL MODULE: ./build/src/rules/waiver-expired.js
@@ -1710,7 +1710,7 @@ function described(topics) {
     if (absent.length > 0)
         parts.push(`has nothing about ${(0,claim/* listed */.KE)(absent.map(({ name }) => name))}`);
     for (const { name, line } of named('placeholder'))
-        parts.push(`has only a heading for "${name}" (line ${line})`);
+        parts.push(`names "${name}" and says nothing of it (line ${line})`);
     for (const { name, line } of named('mentioned'))
         parts.push(`only mentions "${name}" (line ${line})`);
     return parts.join(' and ');

@@ -268,7 +268,7 @@ const PLAIN = /^[A-Za-z\s.,;:'’()*_/-]+$/;
 
 /***/ }),
 
-/***/ 2880:
+/***/ 8459:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1377,6 +1377,12 @@ function isClause(heading) {
         words.some((word) => word === 'that' || word === 'which' || word === 'who'));
 }
 
+;// CONCATENATED MODULE: ./build/src/assess/shortened.js
+/** A text for a message: cut behind so many UTF-16 units, and not between the two halves of a character. */
+function shortened(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+}
+
 // EXTERNAL MODULE: ./build/src/assess/treated.js
 var assess_treated = __webpack_require__(8981);
 ;// CONCATENATED MODULE: ./build/src/assess/listing.js
@@ -1505,6 +1511,8 @@ function isConfirmed({ outline, column, numbersAt }, from, topic) {
 
 
 
+
+
 /** Headings that are about a topic: a section where something stands below, else a placeholder. */
 function findHeadings(search, open, report) {
     const { outline } = search;
@@ -1548,11 +1556,20 @@ function findHeadings(search, open, report) {
                     evidence: 'placeholder',
                     line: block.line,
                     quote: block.text,
-                    reason: 'a heading with nothing under it',
+                    reason: reasonOf(outline, index),
                 });
         }
     }
 }
+/** Whoever wrote something there is told that it was seen. */
+function reasonOf({ blocks, ends }, heading) {
+    for (const block of blocks.slice(heading + 1, ends[heading]))
+        if (block.kind === 'text' || block.kind === 'item' || block.kind === 'row')
+            return `a heading, and nothing under it that says anything: "${shortened((0,page_plain/* plainText */.w)(block.text), LONGEST_QUOTE)}"`;
+    return 'a heading with nothing under it';
+}
+/** Longest quote in a reason. */
+const LONGEST_QUOTE = 60;
 /**
  * Anything that says something, or further headings: an outline is content too, unless a template or placeholders left it,
  * or the page has nothing but headings.
@@ -3165,6 +3182,7 @@ function withSigns(scores, column, place) {
 
 
 
+
 const find_evidence_NONE = [];
 /** From best to worst, as a reader ranks them: an empty heading promises more than a word in passing. */
 const RANK = { section: 0, covered: 1, placeholder: 2, mentioned: 3, absent: 4 };
@@ -3222,7 +3240,7 @@ function summary(name, sightings, explain) {
     const near = explain && !(best && (0,assess_treated/* isTreated */.k)(best.evidence)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : find_evidence_NONE;
     if (best === null || best.evidence === 'absent')
         return { name, evidence: 'absent', line: null, quote: null, near };
-    return { name, evidence: best.evidence, line: best.line, quote: shortened(best.quote), near };
+    return { name, evidence: best.evidence, line: best.line, quote: (0,remember/* detached */.h)(shortened(best.quote, find_evidence_LONGEST_QUOTE)), near };
 }
 function bestOf(sightings) {
     let best = null;
@@ -3236,15 +3254,10 @@ function isBetter(one, other) {
     return difference < 0 || (difference === 0 && one.exact === true && other.exact !== true);
 }
 function nearMiss({ line, quote, reason }) {
-    return { line, quote: shortened(quote), reason: reason ?? 'only named in passing' };
+    return { line, quote: (0,remember/* detached */.h)(shortened(quote, find_evidence_LONGEST_QUOTE)), reason: reason ?? 'only named in passing' };
 }
 /** Longest quote that is shown. */
-const LONGEST_QUOTE = 120;
-function shortened(text) {
-    // Not between the two halves of a character.
-    const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
-    return (0,remember/* detached */.h)(shown);
-}
+const find_evidence_LONGEST_QUOTE = 120;
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/open-search.js
 
@@ -5675,6 +5688,7 @@ var title_list = __webpack_require__(943);
 
 
 
+
 /** Prose of fewer words is one weak signal; a page that is one diagram, table or include has none and is no stub. */
 const FEW_WORDS = 30;
 /** A single line of no more words than this says nothing of its own. */
@@ -5773,8 +5787,7 @@ function emptyHeadings({ blocks, says, ends, title }) {
 /** Longest quote in a signal. */
 const stub_LONGEST = 40;
 function shown(text) {
-    const plain = (0,page_plain/* plainText */.w)(text);
-    return plain.length > stub_LONGEST ? `${plain.slice(0, stub_LONGEST - 1)}…` : plain;
+    return shortened((0,page_plain/* plainText */.w)(text), stub_LONGEST);
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/compound.js
@@ -8278,8 +8291,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ loadDocuments)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 57 modules
-var assess_judge = __webpack_require__(2880);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 58 modules
+var assess_judge = __webpack_require__(8459);
 // EXTERNAL MODULE: ./build/src/assess/outline.js + 4 modules
 var outline = __webpack_require__(745);
 // EXTERNAL MODULE: ./build/src/errors.js

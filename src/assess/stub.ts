@@ -4,6 +4,7 @@ import { countWords } from '../parse/page/words.ts'
 import { isPlan } from './listing.ts'
 import type { Outline } from './outline.ts'
 import { isPlaceholder } from './placeholder.ts'
+import { shortened } from './shortened.ts'
 import { isBareLabel } from './substance.ts'
 import { isTitleList } from './title-list.ts'
 
@@ -107,6 +108,5 @@ function emptyHeadings({ blocks, says, ends, title }: Outline): { empty: number;
 const LONGEST = 40
 
 function shown(text: string): string {
-  const plain = plainText(text)
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1)}…` : plain
+  return shortened(plainText(text), LONGEST)
 }

@@ -30,7 +30,7 @@ function described(topics: readonly TopicEvidence[]): string {
   const named = (evidence: TopicEvidence['evidence']) => topics.filter((topic) => topic.evidence === evidence)
   const absent = named('absent')
   if (absent.length > 0) parts.push(`has nothing about ${listed(absent.map(({ name }) => name))}`)
-  for (const { name, line } of named('placeholder')) parts.push(`has only a heading for "${name}" (line ${line})`)
+  for (const { name, line } of named('placeholder')) parts.push(`names "${name}" and says nothing of it (line ${line})`)
   for (const { name, line } of named('mentioned')) parts.push(`only mentions "${name}" (line ${line})`)
   return parts.join(' and ')
 }

@@ -1,6 +1,7 @@
 import type { NearMiss, TopicEvidence } from '../../model/page.ts'
 import type { Evidence } from '../../model/report.ts'
 import { detached } from '../remember.ts'
+import { shortened } from '../shortened.ts'
 import { isTreated } from '../treated.ts'
 import { findByWords } from './by-words.ts'
 import { findHeadings } from './headings.ts'
@@ -76,7 +77,7 @@ function summary(name: string, sightings: readonly Sighting[], explain: boolean)
   const best = bestOf(sightings)
   const near = explain && !(best && isTreated(best.evidence)) ? sightings.slice(0, MOST_NEAR).map(nearMiss) : NONE
   if (best === null || best.evidence === 'absent') return { name, evidence: 'absent', line: null, quote: null, near }
-  return { name, evidence: best.evidence, line: best.line, quote: shortened(best.quote), near }
+  return { name, evidence: best.evidence, line: best.line, quote: detached(shortened(best.quote, LONGEST_QUOTE)), near }
 }
 
 function bestOf(sightings: readonly Sighting[]): Sighting | null {
@@ -91,15 +92,8 @@ function isBetter(one: Sighting, other: Sighting): boolean {
 }
 
 function nearMiss({ line, quote, reason }: Sighting): NearMiss {
-  return { line, quote: shortened(quote), reason: reason ?? 'only named in passing' }
+  return { line, quote: detached(shortened(quote, LONGEST_QUOTE)), reason: reason ?? 'only named in passing' }
 }
 
 /** Longest quote that is shown. */
 const LONGEST_QUOTE = 120
-
-function shortened(text: string): string {
-  // Not between the two halves of a character.
-  const shown =
-    text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
-  return detached(shown)
-}

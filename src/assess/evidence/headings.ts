@@ -1,7 +1,9 @@
+import { plainText } from '../../parse/page/plain.ts'
 import { isListing } from '../listing.ts'
 import { contains } from '../match.ts'
 import type { Outline } from '../outline.ts'
 import { pointsElsewhere } from '../pointer.ts'
+import { shortened } from '../shortened.ts'
 import { type Title, withoutQuestionMark } from '../title.ts'
 import { isConfirmed, type Report, type Search, topicsOf } from './search.ts'
 
@@ -42,11 +44,22 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
           evidence: 'placeholder',
           line: block.line,
           quote: block.text,
-          reason: 'a heading with nothing under it',
+          reason: reasonOf(outline, index),
         })
     }
   }
 }
+
+/** Whoever wrote something there is told that it was seen. */
+function reasonOf({ blocks, ends }: Outline, heading: number): string {
+  for (const block of blocks.slice(heading + 1, ends[heading]))
+    if (block.kind === 'text' || block.kind === 'item' || block.kind === 'row')
+      return `a heading, and nothing under it that says anything: "${shortened(plainText(block.text), LONGEST_QUOTE)}"`
+  return 'a heading with nothing under it'
+}
+
+/** Longest quote in a reason. */
+const LONGEST_QUOTE = 60
 
 /**
  * Anything that says something, or further headings: an outline is content too, unless a template or placeholders left it,
