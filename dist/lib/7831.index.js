@@ -573,6 +573,16 @@ function inOneSpelling(word) {
 const ARTICLES = new Set(['the', 'a', 'an', 'our', 'its', 'this', 'your', 'their', 'these']);
 const CONJUNCTIONS = new Set(['and', 'or', 'vs', 'versus', 'plus', 'und', 'oder', 'et', 'y']);
 const PREPOSITIONS = new Set('in of for on at by to from per with within during under between across via into about through after before that which when using against specific'.split(' '));
+/** Words that a title is divided at, that are left out of it, or that have a meaning where they stand. */
+const BINDING = new Set([
+    ...ARTICLES,
+    ...CONJUNCTIONS,
+    ...PREPOSITIONS,
+    'how',
+    'step',
+    'only',
+    'following',
+]);
 const BREAK = /[,;:/&()[\]{}|+•·–—→!?"“”„]/;
 /** Longest title that is taken apart; a longer line is no title. */
 const LONGEST = 400;
@@ -610,6 +620,16 @@ function titleOf(text, cache) {
     }
     endSegment();
     return { segments, stems, full };
+}
+/**
+ * The stems of a title of plain words, of which none divides it or is left out; null for any other. Nearly all names of the
+ * field's table are such, and a run begins with thousands of them.
+ */
+function plainStems(text, cache) {
+    if (!PLAIN_WORDS.test(text))
+        return null;
+    const words = text.split(' ');
+    return words.some((word) => BINDING.has(word)) ? null : words.map((word) => stemOf(word, cache));
 }
 /** All stems of a text in order, without articles; names are looked for in it. */
 function stemsOf(text, cache) {
@@ -3306,6 +3326,9 @@ function namesOf(names, weight, cache) {
 }
 /** One name; none where nothing is left of it. */
 function nameOf(text, weight, cache) {
+    const plain = plainStems(text, cache);
+    if (plain !== null)
+        return [{ stems: plain, phrase: false, ...weight }];
     const [start = '', tail] = text.split('…');
     if (tail !== undefined) {
         const name = { stems: titleOf(start, cache).full, tail: titleOf(tail, cache).full, phrase: true, ...weight };

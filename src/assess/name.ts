@@ -1,6 +1,6 @@
 import type { Name } from './match.ts'
 import type { StemCache } from './stem.ts'
-import { hasPreposition, titleOf } from './title.ts'
+import { hasPreposition, plainStems, titleOf } from './title.ts'
 
 /** How much a name says of its topic. */
 export type Weight = Pick<Name, 'whole' | 'strong' | 'unsure'>
@@ -18,6 +18,8 @@ export function namesOf(names: string | undefined, weight: Weight, cache: StemCa
 
 /** One name; none where nothing is left of it. */
 export function nameOf(text: string, weight: Weight, cache: StemCache): Name[] {
+  const plain = plainStems(text, cache)
+  if (plain !== null) return [{ stems: plain, phrase: false, ...weight }]
   const [start = '', tail] = text.split('…')
   if (tail !== undefined) {
     const name = { stems: titleOf(start, cache).full, tail: titleOf(tail, cache).full, phrase: true, ...weight }

@@ -21,6 +21,17 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words that a title is divided at, that are left out of it, or that have a meaning where they stand. */
+const BINDING: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...CONJUNCTIONS,
+  ...PREPOSITIONS,
+  'how',
+  'step',
+  'only',
+  'following',
+])
+
 const BREAK = /[,;:/&()[\]{}|+•·–—→!?"“”„]/
 
 /** Longest title that is taken apart; a longer line is no title. */
@@ -58,6 +69,16 @@ export function titleOf(text: string, cache: StemCache): Title {
   }
   endSegment()
   return { segments, stems, full }
+}
+
+/**
+ * The stems of a title of plain words, of which none divides it or is left out; null for any other. Nearly all names of the
+ * field's table are such, and a run begins with thousands of them.
+ */
+export function plainStems(text: string, cache: StemCache): string[] | null {
+  if (!PLAIN_WORDS.test(text)) return null
+  const words = text.split(' ')
+  return words.some((word) => BINDING.has(word)) ? null : words.map((word) => stemOf(word, cache))
 }
 
 /** All stems of a text in order, without articles; names are looked for in it. */
