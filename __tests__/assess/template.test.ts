@@ -99,6 +99,10 @@ describe('pages whose sections only ask', () => {
       '# M\n\nUse this template for each ship. Replace the text in *italics*.\n\n## Controls\n\n*Brakes, locks, doors.*\n\n## Logs\n\n*What is written?*\n\n## Review\n\n*Who looks at it?*\n',
     ],
     [
+      'hints in italics',
+      '# M\n\n## Controls\n\n_Which controls are there? Name, owner._\n\n## Logs\n\n_Where do the lines go, in which form?_\n\n## Review\n\n_Links._\n',
+    ],
+    [
       'what to describe of each thing',
       '# M\n\n## Controls\n\nFor each control, describe: who needs it and when.\n\n| Control | Owner |\n|---|---|\n| <control> | <…> |\n\n## Logs\n\nDescribe the lines.\n',
     ],

@@ -22,6 +22,9 @@ export function asksOfRow(row: { text: string; rest: string }, columns: number):
   return row.text === '' || placeOf(row.text) === PROMPTS || (row.rest === '' && columns > 1) ? ASKS : NOTHING
 }
 
+/** A whole line in italics: what it asks, it asks the writer; below an image it is a caption, and the image tells. */
+const HINT = /^([_*])(?![_*])[^_*`]{3,160}\1$/
+
 /** What a line or an item asks for, its label aside, and a table without rows. */
 export function asksOf(blocks: readonly PageBlock[], index: number): number {
   const block = blocks[index]
@@ -34,7 +37,9 @@ export function asksOf(blocks: readonly PageBlock[], index: number): number {
   const place = placeOf(text)
   if (place !== NOTHING) return place
   const asks = promptOf(text)
-  if (asks !== NOTHING) return isNamedBy(blocks[index - 1], text) ? NOTHING : asks
+  const isHint = HINT.test(text)
+  if (asks !== NOTHING) return isNamedBy(blocks[index - 1], text) ? NOTHING : isHint ? PROMPTS : asks
+  if (isHint) return ASKS
   if (text.endsWith(':') || text.endsWith(':**')) return kind === 'item' && isLastOfItem(blocks, index) ? ASKS : NOTHING
   if (DUMMIES.has(firstWord(text)) && DUMMY.test(text)) return ASKS
   const label = text.slice(0, LONGEST_LABEL)

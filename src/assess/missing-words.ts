@@ -12,7 +12,7 @@ export const NUCLEI: ReadonlySet<string> = new Set(
 /** Groups of words that say the same, by language; the longest first where one is a part of another. */
 const PHRASES = `
   coming soon, coming in, coming with, coming, work in progress, under construction, under development, in development,
-  under review, in review, in progress, in the works, watch this space, stay tuned, bear with us, intentionally left blank,
+  under review, in review, under discussion, in discussion, in progress, in the works, watch this space, stay tuned, bear with us, intentionally left blank,
   intentionally empty, left blank, to come, to follow, will follow, t b d, t b a, t b c, help wanted, contributions welcome,
   contribution welcome, prs welcome, pull requests welcome, volunteers welcome, volunteers wanted, patches welcome,
   to be added, to be written, to be done, to be defined, to be determined, to be documented, to be completed, to be provided,
@@ -38,7 +38,7 @@ const PHRASES = `
   goes here, add content, fill in, fill me, fill this in, please fill, please complete, please add, please update,
   please document, please describe, add this, write this, document this, write later, do later, write this later, do this later,
   write this down, planned for, scheduled for, next sprint, next release, future release, future version, future work,
-  waiting for, waiting on, awaiting, has moved, moved to, same as, same for, none at the moment, none so far, nothing so far,
+  waiting for, waiting on, awaiting, has moved, moved to, same as, same for, none at the moment, none at present, none so far, nothing so far,
   should be documented, must be documented, blocked by, tracked in, will be added in, will be added, will be written, will be documented, will be provided,
   will be described, will be defined, will be updated, your text, sample text, some text, dummy text, metric name here,
   name here, documented elsewhere, described elsewhere, defined elsewhere, same as above, same as below, as usual, as above,
@@ -58,7 +58,7 @@ export const ALONE: ReadonlySet<string> = new Set(
 /** Words that may stand around: the line says no more than that something is missing. */
 export const FILLERS: ReadonlySet<string> = new Set([
   ...FUNCTION_WORDS,
-  ...'yet still now currently soon tm presently sorry please thanks hi later again moment today tomorrow page section document doc docs documentation content contents text chapter module overview part initial created detail details description information info see add added fill need needs needed required draft drafts update updated version figma link links image images picture pictures screenshot screenshots diagram diagrams mockup mockups example examples sample dummy yyyy mm dd date date: n available sprint release quarter year month week next project team design designer author authors someone somebody ops security platform architecture legal product done down out up working ready deliver point time module modules service services above below confluence wiki notion sharepoint jira slack feedback input baz'.split(
+  ...'yet still now currently soon tm presently sorry please thanks hi later again moment today tomorrow page section document doc docs documentation content contents text chapter module overview part initial created detail details description information info see add added fill need needs needed required draft drafts update updated version figma link links image images picture pictures screenshot screenshots diagram diagrams mockup mockups example examples sample dummy yyyy mm dd date date: n available sprint release quarter year month week next project team design designer author authors someone somebody ops security platform architecture legal product done down out up working ready deliver point time module modules service services above below confluence wiki notion sharepoint jira slack feedback input board baz'.split(
     ' ',
   ),
 ])

@@ -13,6 +13,12 @@ export function isPromise(line: string): boolean {
     const lower = line.toLowerCase()
     return COMING.test(lower) || MOVING.test(lower) || MISSING.test(lower) || UNWRITTEN.test(lower) || WISH.test(lower)
   }
+  if (
+    /coming |[Ww]ill (?:follow|come)/.test(line) &&
+    line.length <= LONGEST_ANNOUNCEMENT &&
+    TO_COME.test(line.toLowerCase())
+  )
+    return true
   return MAY_WISH.test(line) && WISH.test(line.toLowerCase())
 }
 
@@ -29,6 +35,10 @@ const MISSING =
 /** A look that settles nearly every line. */
 const MAY_WISH = /ould |d (?:like|love) |e (?:hope|plan|intend) to /
 
+/** "Will follow once it is decided", "Figma coming after the review": what comes is not there. */
+const TO_COME =
+  /^[\s*_>("[]{0,6}(?:will (?:follow|come)\b|(?:[\w-]+ ){1,4}coming (?:soon|later|after|once|when|with|in)\b)/
+
 /** "Runbook to be written after the game day": a name, and what is to be done to the text of it. */
 const UNWRITTEN =
   /^[\s*_>("[]{0,6}(?:[a-z-]+ ){1,4}to be (?:written|documented|described|drafted|specified|defined)(?:[.)*_\s]{0,4}$| (?:after|by|with|once|when|until|before|as soon|in|for|here|later|soon)\b(?!.*\s(?:is|are|must|has|have|can|may|will)\s))/
@@ -38,14 +48,17 @@ const WISH =
 
 /** What is done to a part of a page that is not there yet; what a system does to its data has other verbs. */
 const ABOUT_TO_BE =
-  /^(?:(?:will|is to|are to|shall|has to|have to|needs to|need to) be|(?:is|are) (?:still )?(?:being|to be)) (?:added|written|defined|specified|agreed|decided|determined|documented|described|drawn|delivered|supplied|provided|published|linked|inserted|completed|finalised|finalized|drafted)\b/
+  /^(?:(?:will|is to|are to|shall|has to|have to|needs to|need to) be|(?:is|are) (?:still )?(?:being|to be)) (?:added|written|defined|specified|agreed|decided|determined|documented|described|drawn|delivered|supplied|provided|published|linked|inserted|completed|finalised|finalized|drafted)\b|^(?:is|are) (?:planned|scheduled|foreseen) (?:for|in|with|after|by)\b.*\b(?:year|quarter|release|version|half|phase|sprint|milestone|q[1-4])\b/
 
 /** Longest line that only announces what its heading names. */
 const LONGEST_ANNOUNCEMENT = 120
 
+/** Letters by which a word of a heading is known: "tracing" in "How do we trace?" */
+const STEM = 4
+
 /** "The DDL will be delivered with milestone 3" under "DDL". */
 export function announcesHeading(heading: string, line: string): boolean {
-  if (line.length > LONGEST_ANNOUNCEMENT || !line.includes(' be')) return false
+  if (line.length > LONGEST_ANNOUNCEMENT || !/ be| planned| scheduled| foreseen/.test(line)) return false
   const text = line.toLowerCase().replace(/^[\s*_>("[]{0,6}(?:the |all |our )?/, '')
   const verb = text.search(/\s(?:will|is|are|shall|has|have|needs?)\s/)
   if (verb === -1 || !ABOUT_TO_BE.test(text.slice(verb + 1))) return false
@@ -53,5 +66,5 @@ export function announcesHeading(heading: string, line: string): boolean {
   if (/[.;]\s+\S/.test(text)) return false
   const named = heading.toLowerCase()
   const words = text.slice(0, verb).split(/\s+/)
-  return words.every((word) => named.includes(word.replace(/s$/, '')))
+  return words.every((word) => named.includes(word.replace(/s$/, '').slice(0, STEM)))
 }
