@@ -208,6 +208,10 @@ const GENERAL = new Set([
   fast smooth smoothly secure securely safe safely correct correctly properly regularly always often generally usually typically
   design designers ux development production business operations operational accordingly respectively seriously carefully possible possibly sensible reasonable useful helpful valuable value values benefit
   benefits quality high low level levels daily day future currently existing new
+  perform performs performed performance load loads carry carries carried great wherever whenever manual manually step steps
+  replace replaced automated ones order improve improves improved improvement efficiency stability reliability speed
+  regular basis promptly due care consider considers considered api apis consumer consumers want wants expect expects expected
+  balance discussed agreed
   wrong right problem problems issue issues error question questions case cases situation situations time times
   place places controlled protected monitored authorised authorized sensitivity sensitive relevance`.split(/\s+/),
 ]);
@@ -466,6 +470,10 @@ const APART = {
     accessible: 'accessibl',
     authorization: 'authoriz',
     authorisation: 'authoriz',
+    authorizations: 'authoriz',
+    authorisations: 'authoriz',
+    authorise: 'authoriz',
+    authorised: 'authoriz',
     authorize: 'authoriz',
     authorized: 'authoriz',
     objective: 'objectiv',
@@ -5405,7 +5413,7 @@ const SECURITY = [
     {
         same: 'safeguards, protections, security controls, protective measures, security measures, countermeasures, controls',
         nouns: 'protection, safeguard, control, encryption, hardening, mitigation, defence, defense, prevention, threat, countermeasure, isolation',
-        words: 'protect, safe, encrypt, harden, guard, defend, mitigate, prevent',
+        words: 'protect, safe, encrypt, harden, guard, defend, mitigate, prevent, attacker, attack',
         parts: 'spoofing, information disclosure, denial of service, cryptographic failures, security misconfiguration, insecure design, vulnerable components, outdated components, software and data integrity, ssrf, server-side request forgery, cross-site scripting, security headers, csrf, owasp top 10, stride, secure coding, penetration testing, incident response, container security, infrastructure security, api security, password policy, password security, session security, data protection, encryption, hardening, mitigations, threat mitigations, threat model, threats, threats and mitigations, secrets management, secret management, secrets, secret handling, input validation, input sanitization, network security, network policies, network isolation, abuse protection, abuse prevention, rate limiting, defense in depth, defence in depth, vulnerability management, secure defaults, transport security, tls, key management, tenant isolation, isolation, sandboxing, dependency scanning, supply chain security, cryptography, technical measures, dos protection, attack surface, protection measures, defensive measures, security mechanisms, technical and organisational measures, how … protected, how … protect, how … safe, how … secured, how … secure, threats and controls, mitigating controls, zero trust, security by design, vulnerability handling, cheat prevention, fraud prevention',
         whole: 'security, risks, protection, guardrails, risks and mitigations, defenses, defences, tampering, injection, backups',
         not: 'protection needs, need for protection, data protection category, data protection class, access controls, access control, document control, version control, source control',
@@ -6316,6 +6324,8 @@ function isNamedBy(before, text) {
 function asksOfRow(row, columns) {
     return row.text === '' || placeOf(row.text) === PROMPTS || (row.rest === '' && columns > 1) ? ASKS : NOTHING;
 }
+/** A whole line in italics: what it asks, it asks the writer; below an image it is a caption, and the image tells. */
+const HINT = /^([_*])(?![_*])[^_*`]{3,160}\1$/;
 /** What a line or an item asks for, its label aside, and a table without rows. */
 function asksOf(blocks, index) {
     const block = blocks[index];
@@ -6334,8 +6344,11 @@ function asksOf(blocks, index) {
     if (place !== NOTHING)
         return place;
     const asks = promptOf(text);
+    const isHint = HINT.test(text);
     if (asks !== NOTHING)
-        return isNamedBy(blocks[index - 1], text) ? NOTHING : asks;
+        return isNamedBy(blocks[index - 1], text) ? NOTHING : isHint ? PROMPTS : asks;
+    if (isHint)
+        return ASKS;
     if (text.endsWith(':') || text.endsWith(':**'))
         return kind === 'item' && isLastOfItem(blocks, index) ? ASKS : NOTHING;
     if (DUMMIES.has(firstWord(text)) && DUMMY.test(text))
@@ -7033,7 +7046,7 @@ const NUCLEI = new Set('stub stubs placeholder placeholders tbd tba tbc tbs todo
 /** Groups of words that say the same, by language; the longest first where one is a part of another. */
 const PHRASES = `
   coming soon, coming in, coming with, coming, work in progress, under construction, under development, in development,
-  under review, in review, in progress, in the works, watch this space, stay tuned, bear with us, intentionally left blank,
+  under review, in review, under discussion, in discussion, in progress, in the works, watch this space, stay tuned, bear with us, intentionally left blank,
   intentionally empty, left blank, to come, to follow, will follow, t b d, t b a, t b c, help wanted, contributions welcome,
   contribution welcome, prs welcome, pull requests welcome, volunteers welcome, volunteers wanted, patches welcome,
   to be added, to be written, to be done, to be defined, to be determined, to be documented, to be completed, to be provided,
@@ -7059,7 +7072,7 @@ const PHRASES = `
   goes here, add content, fill in, fill me, fill this in, please fill, please complete, please add, please update,
   please document, please describe, add this, write this, document this, write later, do later, write this later, do this later,
   write this down, planned for, scheduled for, next sprint, next release, future release, future version, future work,
-  waiting for, waiting on, awaiting, has moved, moved to, same as, same for, none at the moment, none so far, nothing so far,
+  waiting for, waiting on, awaiting, has moved, moved to, same as, same for, none at the moment, none at present, none so far, nothing so far,
   should be documented, must be documented, blocked by, tracked in, will be added in, will be added, will be written, will be documented, will be provided,
   will be described, will be defined, will be updated, your text, sample text, some text, dummy text, metric name here,
   name here, documented elsewhere, described elsewhere, defined elsewhere, same as above, same as below, as usual, as above,
@@ -7075,7 +7088,7 @@ const ALONE = new Set('draft empty soon open planned title description text exam
 /** Words that may stand around: the line says no more than that something is missing. */
 const FILLERS = new Set([
     ...general_words/* FUNCTION_WORDS */.p,
-    ...'yet still now currently soon tm presently sorry please thanks hi later again moment today tomorrow page section document doc docs documentation content contents text chapter module overview part initial created detail details description information info see add added fill need needs needed required draft drafts update updated version figma link links image images picture pictures screenshot screenshots diagram diagrams mockup mockups example examples sample dummy yyyy mm dd date date: n available sprint release quarter year month week next project team design designer author authors someone somebody ops security platform architecture legal product done down out up working ready deliver point time module modules service services above below confluence wiki notion sharepoint jira slack feedback input baz'.split(' '),
+    ...'yet still now currently soon tm presently sorry please thanks hi later again moment today tomorrow page section document doc docs documentation content contents text chapter module overview part initial created detail details description information info see add added fill need needs needed required draft drafts update updated version figma link links image images picture pictures screenshot screenshots diagram diagrams mockup mockups example examples sample dummy yyyy mm dd date date: n available sprint release quarter year month week next project team design designer author authors someone somebody ops security platform architecture legal product done down out up working ready deliver point time module modules service services above below confluence wiki notion sharepoint jira slack feedback input board baz'.split(' '),
 ]);
 /** Every word of the above. */
 const KNOWN = new Set([...NUCLEI, ...ALONE, ...FILLERS, ...PHRASES.split(/[\s,]+/)]);
@@ -7285,6 +7298,10 @@ function isPromise(line) {
         const lower = line.toLowerCase();
         return COMING.test(lower) || MOVING.test(lower) || MISSING.test(lower) || UNWRITTEN.test(lower) || WISH.test(lower);
     }
+    if (/coming |[Ww]ill (?:follow|come)/.test(line) &&
+        line.length <= LONGEST_ANNOUNCEMENT &&
+        TO_COME.test(line.toLowerCase()))
+        return true;
     return MAY_WISH.test(line) && WISH.test(line.toLowerCase());
 }
 const COMING = / will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted|linked) (?:here|soon|later|shortly|in a later \w+)\b/;
@@ -7293,16 +7310,20 @@ const MOVING = /^[\s*_>("[]{0,6}(?:contents?|text|documentation|details|descript
 const MISSING = /^[\s*_>("[]{0,6}(?:(?:the|this|a|all|more|full|final) ){0,2}(?:[\w-]{1,20} )?(?:diagrams?|drawings?|figures?|screenshots?|wireframes?|mock-?ups?|images?|pictures?|sketch(?:es)?|tables?|lists?|sections?|texts?|links?|descriptions?|documentation|examples?) (?:is |are )?(?:still )?to be (?:inserted|added|drawn|made|delivered|supplied|provided|linked|attached|uploaded|replaced|updated|exported|written)\b/;
 /** A look that settles nearly every line. */
 const MAY_WISH = /ould |d (?:like|love) |e (?:hope|plan|intend) to /;
+/** "Will follow once it is decided", "Figma coming after the review": what comes is not there. */
+const TO_COME = /^[\s*_>("[]{0,6}(?:will (?:follow|come)\b|(?:[\w-]+ ){1,4}coming (?:soon|later|after|once|when|with|in)\b)/;
 /** "Runbook to be written after the game day": a name, and what is to be done to the text of it. */
 const UNWRITTEN = /^[\s*_>("[]{0,6}(?:[a-z-]+ ){1,4}to be (?:written|documented|described|drafted|specified|defined)(?:[.)*_\s]{0,4}$| (?:after|by|with|once|when|until|before|as soon|in|for|here|later|soon)\b(?!.*\s(?:is|are|must|has|have|can|may|will)\s))/;
 const WISH = /^[\s*_>("[]{0,6}(?:we(?:['’]d| would) (?:like|love) (?:to|the|an?) |we (?:hope|plan|intend) to (?:add|have|document|describe|write|introduce|provide|publish)\b|(?:\w+[ -]){0,8}?(?:i|we) would (?:add|introduce|need to add)\b|it would be (?:nice|good|great|useful) (?:to|if) )/;
 /** What is done to a part of a page that is not there yet; what a system does to its data has other verbs. */
-const ABOUT_TO_BE = /^(?:(?:will|is to|are to|shall|has to|have to|needs to|need to) be|(?:is|are) (?:still )?(?:being|to be)) (?:added|written|defined|specified|agreed|decided|determined|documented|described|drawn|delivered|supplied|provided|published|linked|inserted|completed|finalised|finalized|drafted)\b/;
+const ABOUT_TO_BE = /^(?:(?:will|is to|are to|shall|has to|have to|needs to|need to) be|(?:is|are) (?:still )?(?:being|to be)) (?:added|written|defined|specified|agreed|decided|determined|documented|described|drawn|delivered|supplied|provided|published|linked|inserted|completed|finalised|finalized|drafted)\b|^(?:is|are) (?:planned|scheduled|foreseen) (?:for|in|with|after|by)\b.*\b(?:year|quarter|release|version|half|phase|sprint|milestone|q[1-4])\b/;
 /** Longest line that only announces what its heading names. */
 const LONGEST_ANNOUNCEMENT = 120;
+/** Letters by which a word of a heading is known: "tracing" in "How do we trace?" */
+const STEM = 4;
 /** "The DDL will be delivered with milestone 3" under "DDL". */
 function announcesHeading(heading, line) {
-    if (line.length > LONGEST_ANNOUNCEMENT || !line.includes(' be'))
+    if (line.length > LONGEST_ANNOUNCEMENT || !/ be| planned| scheduled| foreseen/.test(line))
         return false;
     const text = line.toLowerCase().replace(/^[\s*_>("[]{0,6}(?:the |all |our )?/, '');
     const verb = text.search(/\s(?:will|is|are|shall|has|have|needs?)\s/);
@@ -7313,7 +7334,7 @@ function announcesHeading(heading, line) {
         return false;
     const named = heading.toLowerCase();
     const words = text.slice(0, verb).split(/\s+/);
-    return words.every((word) => named.includes(word.replace(/s$/, '')));
+    return words.every((word) => named.includes(word.replace(/s$/, '').slice(0, STEM)));
 }
 
 
