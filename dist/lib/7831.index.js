@@ -191,13 +191,13 @@ const GENERAL = new Set([
   play plays role part place apply applies applied follow follows followed following according accordance standard standards
   guideline guidelines policy policies practice practices principle principles rule rules convention conventions industry company
   corporate organisation organization organisational organizational technical state art
-  responsible responsibility accountable team teams people person persons everyone everybody anyone user users customer customers
-  stakeholder stakeholders developer developers colleagues
+  responsible responsibility accountable team teams people person persons everyone everybody anyone user users
+  stakeholder stakeholders colleagues
   platform system systems module modules service services application applications app component components product products
   solution feature features function functions functionality capability capabilities area areas aspect aspects element elements
   thing things everything something anything nothing matter matters topic topics kind kinds type types sort way ways means purpose
   goal goals
-  belong belongs work works working run runs running operate operates handle handles handled process processes processed processing
+  belongs work works working run runs running operate operates handle handles handled process processes processed processing
   manage manages managed ensure ensures ensured guarantee help helps helping support supports supported enable enables allow allows
   provide provides provided offer offers give gives make makes made create creates created use uses used using collect collects
   collected write written send sent receive received keep kept show shows shown display displays visualise visualises visualize
@@ -1491,7 +1491,7 @@ function pointsElsewhere(text) {
 }
 const TO_PAGE = /^(?:please )?(?:see|refer to|consult|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i;
 /** A reader has to look for it; standards are known, and code, links and figures say something. */
-const BARE = /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified|tracked) (?:in|by|elsewhere))(?:\s(?!.*(?:\brfc\b|\biso\b|`|\]\(|:\/\/|\d%))[^:;]{1,70})?$/;
+const BARE = /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask(?! .* (?:to|whether|if)\b)|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified|tracked) (?:in|by|elsewhere))(?:\s(?!.*(?:\b(?:rfc|iso|terraform|helm|codeowners)\b|`|\]\(|:\/\/|\d%))[^:;]{1,70})?$/;
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/search.js
 
@@ -7142,7 +7142,7 @@ const LONGEST = 160;
 const MOST_WORDS = 16;
 /** Sentences that promise content, on a line in lower case without punctuation. */
 const PROMISES = [
-    /(?:^| )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
+    /(?:^|(?<!\b(?:that (?:is|are)|what is|work|tasks|things)(?: still)?) )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
     /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described|specified|agreed|discussed|clarified|inserted|drafted)\b/,
     /^(?:describe|insert|explain|document|write|paste) .*\bhere$/,
     /^(?:describe|explain) (?:[a-z]+ ){1,4}here\b/,
@@ -7189,7 +7189,7 @@ function isPlaceholder(line, isPart = false) {
     if (words.length > MOST_WORDS)
         return false;
     const text = words.join(' ');
-    return endsInNucleus(words) || PROMISES.some((promise) => promise.test(text));
+    return endsInNucleus(words) || (!line.includes('`') && PROMISES.some((promise) => promise.test(text)));
 }
 /** "Architecture overview stub": a few words, and then what is missing. */
 function endsInNucleus(words) {
@@ -7222,18 +7222,22 @@ function isDisclaimer(line) {
         return false;
     // The expressions take V8 milliseconds to build: a look at their words first.
     const lower = line.toLowerCase();
-    if (lower.includes('this ') && /placeholder|stub/.test(lower) && IS_PLACEHOLDER.test(lower))
+    if (lower.includes('this ') && !lower.includes('`') && /placeholder|stub/.test(lower) && IS_PLACEHOLDER.test(lower))
         return true;
     return /(?:remov|delet|replac|overwrit)e /.test(lower) && IS_EXAMPLE.test(lower) && TO_BE_REMOVED.test(lower);
 }
-const IS_PLACEHOLDER = /^[\s*_>("]*(?:(?:note|warning|important)\W{1,4})?(?:this (?:page|document|section|file|readme|chapter) is (?:just |only |currently |still )?an? (?:\w+ )?(?:placeholder|stub)\b|this is (?:just |only |currently |still )?a placeholder\b)/;
+const IS_PLACEHOLDER = /^[\s*_>("]*(?:(?:note|warning|important)\W{1,4})?(?:this (?:page|document|section|file|readme|chapter) is (?:just |only |currently |still )?an? (?:\w+ )?(?:placeholder|stub)\b|this is (?:just |only |currently |still )?a placeholder\b)(?! (?:server|service|image|engine))/;
 const IS_EXAMPLE = /\b(?:illustrative|placeholders?|examples?|samples?|dummy)\b/;
 const TO_BE_REMOVED = /\b(?:remove|delete|replace|overwrite) (?:it|this|these|them|those|the (?:record|entry|text|example|section)s?)\b[^.]{0,60}\b(?:as soon as|once|when|with (?:the |a )?(?:first|real|actual))\b/;
 /** "Bob will write this later", "The team is working on this". */
 const ACTOR = /^[\s*_(]{0,4}@?(?:the )?[\w-]{1,20}(?: team)? (?:(?:will|is going to|should|must|needs to|has to) (?:write|document|describe|fill(?: in)?|provide|deliver|supply) (?:this|it)|is (?:still )?working on (?:this|it))(?: (?:later|soon|next week))?[.!)*_]{0,3}$/;
+/** "If the image is missing, update the module": a rule, and no state of the page. */
+const CONDITION = /\b(?:if|where|may|can ?not|must not)\b/i;
+/** "To do, in progress, done": what a thing can be. */
+const LIST = /,[^,]*,/;
 /** A word or phrase for what is missing, and around it only words that add nothing. */
 function saysMissing(line) {
-    if (!isKnown(line))
+    if (!isKnown(line) || (!CLEAR.test(line) && CONDITION.test(line)) || LIST.test(line))
         return false;
     const words = (0,letters/* letterAndDigitRuns */.tU)((0,letters/* withoutMarks */.zw)(line.replace(REFERENCE, ' ')).toLowerCase().replace(/['’]/g, ''));
     if (words.length === 0 || words.length > MOST_WORDS)
@@ -7296,7 +7300,9 @@ function isPromise(line) {
         return false;
     if (line.includes(' be ')) {
         const lower = line.toLowerCase();
-        return COMING.test(lower) || MOVING.test(lower) || MISSING.test(lower) || UNWRITTEN.test(lower) || WISH.test(lower);
+        if (COMING.test(lower) || WISH.test(lower))
+            return true;
+        return !SAYS_HOW.test(lower) && (MOVING.test(lower) || MISSING.test(lower) || UNWRITTEN.test(lower));
     }
     if (/coming |[Ww]ill (?:follow|come)/.test(line) &&
         line.length <= LONGEST_ANNOUNCEMENT &&
@@ -7304,10 +7310,12 @@ function isPromise(line) {
         return true;
     return MAY_WISH.test(line) && WISH.test(line.toLowerCase());
 }
-const COMING = / will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted|linked) (?:here|soon|later|shortly|in a later \w+)\b/;
+const COMING = / will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted|linked) (?:here|(?:soon|later|shortly)(?! (?:after|than|if|by)\b)|in a later \w+)\b/;
 const MOVING = /^[\s*_>("[]{0,6}(?:contents?|text|documentation|details|description|examples?) (?:is |are )?(?:still )?to be (?:added|migrated|moved|copied|ported|written|provided|filled in)\b/;
 /** What a page is made of, and what is still to be done to it. */
 const MISSING = /^[\s*_>("[]{0,6}(?:(?:the|this|a|all|more|full|final) ){0,2}(?:[\w-]{1,20} )?(?:diagrams?|drawings?|figures?|screenshots?|wireframes?|mock-?ups?|images?|pictures?|sketch(?:es)?|tables?|lists?|sections?|texts?|links?|descriptions?|documentation|examples?) (?:is |are )?(?:still )?to be (?:inserted|added|drawn|made|delivered|supplied|provided|linked|attached|uploaded|replaced|updated|exported|written)\b/;
+/** "Tables are to be delivered as CSV": what is asked of a thing. */
+const SAYS_HOW = / be [a-z]+ (?:as (?!soon)|at \d|by hand\b|each |every |in (?:markdown|english|utc|csv|json|html|yaml|xml)\b)/;
 /** A look that settles nearly every line. */
 const MAY_WISH = /ould |d (?:like|love) |e (?:hope|plan|intend) to /;
 /** "Will follow once it is decided", "Figma coming after the review": what comes is not there. */
@@ -7330,7 +7338,7 @@ function announcesHeading(heading, line) {
     if (verb === -1 || !ABOUT_TO_BE.test(text.slice(verb + 1)))
         return false;
     // One sentence and no more.
-    if (/[.;]\s+\S/.test(text))
+    if (/[.;]\s+\S/.test(text) || SAYS_HOW.test(text))
         return false;
     const named = heading.toLowerCase();
     const words = text.slice(0, verb).split(/\s+/);
@@ -7487,7 +7495,11 @@ function restates(heading, { kind, text: line }) {
         return false;
     const named = new Set((0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(heading));
     const around = isFramed ? frame() : NOTHING;
-    return (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(line).every((word) => named.has(word) || around.has(word));
+    const words = (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)(line);
+    if (!words.every((word) => named.has(word) || around.has(word)))
+        return false;
+    // "A document contains sections" has a word of its own where the heading has none of it.
+    return !isFramed || words.some((word) => named.has(word)) || OF_PAGE.test(line);
 }
 /** Whether what stands behind a label says nothing of it. */
 function isBlankAnswer(label, text) {
@@ -7501,11 +7513,15 @@ const LONGEST_FRAME = 60;
 /** A look that settles nearly every line: a word that makes a sentence of a heading and tells nothing of it. */
 const FRAMED = /\b(?:here|there|below|following|follows?|describes?|described|shows|contains|ha(?:s|ve)|uses?|exposes|provides|offers|supports|important|essential|crucial|practices?|standards?|policy)\b/i;
 const frame = (0,_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => new Set((0,_parse_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameWords */ .Lo)('the a an our of for per in to is are was here there this these they it its we you us your below above following follows follow as find section page document chapter part describes described shows contains has have uses use exposes provides offers supports important very essential crucial module service system component best practices industry standards company policy')));
+/** Words that speak of the page, or praise. */
+const OF_PAGE = /\b(?:here|below|follow\w*|important|essential|crucial|practices?|standards?|policy)\b/i;
 const NOTHING = new Set();
-/** One line of several. */
+/** One line, or one item, of several: "Draft" in a list is a state. */
 function isPartOfParagraph(blocks, index) {
     const block = blocks[index];
     const next = blocks[index + 1];
+    if (block?.kind === 'item')
+        return next?.kind === 'item' || blocks[index - 1]?.kind === 'item';
     return block?.kind === 'text' && (!block.opens || (next?.kind === 'text' && !next.opens));
 }
 function isSubstantive(block, isPart) {
@@ -7520,7 +7536,7 @@ function isSubstantive(block, isPart) {
         return saysSomething(withoutPlaces(block.rest), true) || (saysSomething(block.text, true) && isMark(block.rest));
     if (kind === 'image')
         return (block.file !== '' &&
-            !NO_IMAGE.test(block.file.toLowerCase()) &&
+            (block.file.includes('://') || !NO_IMAGE.test(block.file.toLowerCase())) &&
             !/^(?:todo|tbd|placeholder)$/.test(block.alt.toLowerCase()));
     // Code of several lines is content, even where it shows a placeholder.
     if (kind === 'code')
@@ -7548,6 +7564,9 @@ function saysSomething(line, isPart) {
         return !(0,_promise_js__WEBPACK_IMPORTED_MODULE_5__/* .isPromise */ .y)(line);
     if (!(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(line) || NO_LINK.test(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isShorthand */ .qq)(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaceholder */ .wK)(line, isPart))
         return false;
+    // Code is meant as it stands.
+    if (line.includes('`'))
+        return true;
     const plain = (0,_parse_page_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(line);
     return plain === line || !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaceholder */ .wK)(plain, isPart || line.includes(']('));
 }
@@ -8105,7 +8124,7 @@ function isTemplateNote(text) {
         /\b(?:this|these|the|all|every|[Rr]eplace) /.test(text) &&
         NOTE.test(text.toLowerCase()));
 }
-const NOTE = /\b(?:use|copy|duplicate|fill in|fill out|complete) this (?:template|form)\b|\breplace (?:the |all |every )?(?:text|words?|placeholders?|instructions?)\b.{0,20}\b(?:italics?|brackets|braces|below)\b|\b(?:delete|remove) (?:this|these|the) (?:note|notes|instructions?|comments?|guidance|help text)\b/;
+const NOTE = /(?:^[^a-z]{0,6}|[.!:] )(?:please )?(?:(?:use|copy|duplicate|fill in|fill out|complete) this (?:template|form)\b|replace (?:the |all |every )?(?:text|words?|placeholders?|instructions?)\b.{0,20}\b(?:italics?|brackets|braces|below)\b|(?:delete|remove) (?:this|these|the) (?:note|notes|instructions?|comments?|guidance|help text)\b)/;
 /** A page that tells its readers what to write or to ask: that is what it has to say. */
 function isTitleOfGuide(title) {
     return title.length <= LONGEST && GUIDE.test(title);

@@ -17,13 +17,13 @@ const GENERAL: ReadonlySet<string> = new Set([
   play plays role part place apply applies applied follow follows followed following according accordance standard standards
   guideline guidelines policy policies practice practices principle principles rule rules convention conventions industry company
   corporate organisation organization organisational organizational technical state art
-  responsible responsibility accountable team teams people person persons everyone everybody anyone user users customer customers
-  stakeholder stakeholders developer developers colleagues
+  responsible responsibility accountable team teams people person persons everyone everybody anyone user users
+  stakeholder stakeholders colleagues
   platform system systems module modules service services application applications app component components product products
   solution feature features function functions functionality capability capabilities area areas aspect aspects element elements
   thing things everything something anything nothing matter matters topic topics kind kinds type types sort way ways means purpose
   goal goals
-  belong belongs work works working run runs running operate operates handle handles handled process processes processed processing
+  belongs work works working run runs running operate operates handle handles handled process processes processed processing
   manage manages managed ensure ensures ensured guarantee help helps helping support supports supported enable enables allow allows
   provide provides provided offer offers give gives make makes made create creates created use uses used using collect collects
   collected write written send sent receive received keep kept show shows shown display displays visualise visualises visualize

@@ -12,7 +12,7 @@ const MOST_WORDS = 16
 
 /** Sentences that promise content, on a line in lower case without punctuation. */
 const PROMISES: readonly RegExp[] = [
-  /(?:^| )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
+  /(?:^|(?<!\b(?:that (?:is|are)|what is|work|tasks|things)(?: still)?) )to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described)(?: here| soon| later)?$/,
   /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described|specified|agreed|discussed|clarified|inserted|drafted)\b/,
   /^(?:describe|insert|explain|document|write|paste) .*\bhere$/,
   /^(?:describe|explain) (?:[a-z]+ ){1,4}here\b/,
@@ -57,7 +57,7 @@ export function isPlaceholder(line: string, isPart = false): boolean {
   if (words.length === 0) return /^[\s.…?_*—–🚧⏳🔜-]*$/u.test(line)
   if (words.length > MOST_WORDS) return false
   const text = words.join(' ')
-  return endsInNucleus(words) || PROMISES.some((promise) => promise.test(text))
+  return endsInNucleus(words) || (!line.includes('`') && PROMISES.some((promise) => promise.test(text)))
 }
 
 /** "Architecture overview stub": a few words, and then what is missing. */
@@ -100,12 +100,13 @@ export function isDisclaimer(line: string): boolean {
     return false
   // The expressions take V8 milliseconds to build: a look at their words first.
   const lower = line.toLowerCase()
-  if (lower.includes('this ') && /placeholder|stub/.test(lower) && IS_PLACEHOLDER.test(lower)) return true
+  if (lower.includes('this ') && !lower.includes('`') && /placeholder|stub/.test(lower) && IS_PLACEHOLDER.test(lower))
+    return true
   return /(?:remov|delet|replac|overwrit)e /.test(lower) && IS_EXAMPLE.test(lower) && TO_BE_REMOVED.test(lower)
 }
 
 const IS_PLACEHOLDER =
-  /^[\s*_>("]*(?:(?:note|warning|important)\W{1,4})?(?:this (?:page|document|section|file|readme|chapter) is (?:just |only |currently |still )?an? (?:\w+ )?(?:placeholder|stub)\b|this is (?:just |only |currently |still )?a placeholder\b)/
+  /^[\s*_>("]*(?:(?:note|warning|important)\W{1,4})?(?:this (?:page|document|section|file|readme|chapter) is (?:just |only |currently |still )?an? (?:\w+ )?(?:placeholder|stub)\b|this is (?:just |only |currently |still )?a placeholder\b)(?! (?:server|service|image|engine))/
 
 const IS_EXAMPLE = /\b(?:illustrative|placeholders?|examples?|samples?|dummy)\b/
 
@@ -116,9 +117,15 @@ const TO_BE_REMOVED =
 const ACTOR =
   /^[\s*_(]{0,4}@?(?:the )?[\w-]{1,20}(?: team)? (?:(?:will|is going to|should|must|needs to|has to) (?:write|document|describe|fill(?: in)?|provide|deliver|supply) (?:this|it)|is (?:still )?working on (?:this|it))(?: (?:later|soon|next week))?[.!)*_]{0,3}$/
 
+/** "If the image is missing, update the module": a rule, and no state of the page. */
+const CONDITION = /\b(?:if|where|may|can ?not|must not)\b/i
+
+/** "To do, in progress, done": what a thing can be. */
+const LIST = /,[^,]*,/
+
 /** A word or phrase for what is missing, and around it only words that add nothing. */
 function saysMissing(line: string): boolean {
-  if (!isKnown(line)) return false
+  if (!isKnown(line) || (!CLEAR.test(line) && CONDITION.test(line)) || LIST.test(line)) return false
   const words = letterAndDigitRuns(withoutMarks(line.replace(REFERENCE, ' ')).toLowerCase().replace(/['’]/g, ''))
   if (words.length === 0 || words.length > MOST_WORDS) return false
   if (!words.every(isKnownWord)) return false

@@ -11,7 +11,8 @@ export function isPromise(line: string): boolean {
   if (line.length > LONGEST) return false
   if (line.includes(' be ')) {
     const lower = line.toLowerCase()
-    return COMING.test(lower) || MOVING.test(lower) || MISSING.test(lower) || UNWRITTEN.test(lower) || WISH.test(lower)
+    if (COMING.test(lower) || WISH.test(lower)) return true
+    return !SAYS_HOW.test(lower) && (MOVING.test(lower) || MISSING.test(lower) || UNWRITTEN.test(lower))
   }
   if (
     /coming |[Ww]ill (?:follow|come)/.test(line) &&
@@ -23,7 +24,7 @@ export function isPromise(line: string): boolean {
 }
 
 const COMING =
-  / will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted|linked) (?:here|soon|later|shortly|in a later \w+)\b/
+  / will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted|linked) (?:here|(?:soon|later|shortly)(?! (?:after|than|if|by)\b)|in a later \w+)\b/
 
 const MOVING =
   /^[\s*_>("[]{0,6}(?:contents?|text|documentation|details|description|examples?) (?:is |are )?(?:still )?to be (?:added|migrated|moved|copied|ported|written|provided|filled in)\b/
@@ -31,6 +32,10 @@ const MOVING =
 /** What a page is made of, and what is still to be done to it. */
 const MISSING =
   /^[\s*_>("[]{0,6}(?:(?:the|this|a|all|more|full|final) ){0,2}(?:[\w-]{1,20} )?(?:diagrams?|drawings?|figures?|screenshots?|wireframes?|mock-?ups?|images?|pictures?|sketch(?:es)?|tables?|lists?|sections?|texts?|links?|descriptions?|documentation|examples?) (?:is |are )?(?:still )?to be (?:inserted|added|drawn|made|delivered|supplied|provided|linked|attached|uploaded|replaced|updated|exported|written)\b/
+
+/** "Tables are to be delivered as CSV": what is asked of a thing. */
+const SAYS_HOW =
+  / be [a-z]+ (?:as (?!soon)|at \d|by hand\b|each |every |in (?:markdown|english|utc|csv|json|html|yaml|xml)\b)/
 
 /** A look that settles nearly every line. */
 const MAY_WISH = /ould |d (?:like|love) |e (?:hope|plan|intend) to /
@@ -63,7 +68,7 @@ export function announcesHeading(heading: string, line: string): boolean {
   const verb = text.search(/\s(?:will|is|are|shall|has|have|needs?)\s/)
   if (verb === -1 || !ABOUT_TO_BE.test(text.slice(verb + 1))) return false
   // One sentence and no more.
-  if (/[.;]\s+\S/.test(text)) return false
+  if (/[.;]\s+\S/.test(text) || SAYS_HOW.test(text)) return false
   const named = heading.toLowerCase()
   const words = text.slice(0, verb).split(/\s+/)
   return words.every((word) => named.includes(word.replace(/s$/, '').slice(0, STEM)))

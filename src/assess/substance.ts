@@ -99,7 +99,10 @@ function restates(heading: string, { kind, text: line }: { kind: PageBlock['kind
   if (!isFramed && line.length > heading.length + MARKS) return false
   const named = new Set(nameWords(heading))
   const around = isFramed ? frame() : NOTHING
-  return nameWords(line).every((word) => named.has(word) || around.has(word))
+  const words = nameWords(line)
+  if (!words.every((word) => named.has(word) || around.has(word))) return false
+  // "A document contains sections" has a word of its own where the heading has none of it.
+  return !isFramed || words.some((word) => named.has(word)) || OF_PAGE.test(line)
 }
 
 /** Whether what stands behind a label says nothing of it. */
@@ -127,12 +130,16 @@ const frame = once(
     ),
 )
 
+/** Words that speak of the page, or praise. */
+const OF_PAGE = /\b(?:here|below|follow\w*|important|essential|crucial|practices?|standards?|policy)\b/i
+
 const NOTHING: ReadonlySet<string> = new Set()
 
-/** One line of several. */
+/** One line, or one item, of several: "Draft" in a list is a state. */
 function isPartOfParagraph(blocks: readonly PageBlock[], index: number): boolean {
   const block = blocks[index]
   const next = blocks[index + 1]
+  if (block?.kind === 'item') return next?.kind === 'item' || blocks[index - 1]?.kind === 'item'
   return block?.kind === 'text' && (!block.opens || (next?.kind === 'text' && !next.opens))
 }
 
@@ -146,7 +153,7 @@ function isSubstantive(block: PageBlock, isPart: boolean): boolean {
   if (kind === 'image')
     return (
       block.file !== '' &&
-      !NO_IMAGE.test(block.file.toLowerCase()) &&
+      (block.file.includes('://') || !NO_IMAGE.test(block.file.toLowerCase())) &&
       !/^(?:todo|tbd|placeholder)$/.test(block.alt.toLowerCase())
     )
   // Code of several lines is content, even where it shows a placeholder.
@@ -179,6 +186,8 @@ function saysSomething(line: string, isPart: boolean): boolean {
   // "<https://example.org/dashboard>" is all that some sections need.
   if (line.length > LONGEST_EMPTY || line.includes('://')) return !isPromise(line)
   if (!hasLetterOrDigit(line) || NO_LINK.test(line) || isShorthand(line) || isPlaceholder(line, isPart)) return false
+  // Code is meant as it stands.
+  if (line.includes('`')) return true
   const plain = plainText(line)
   return plain === line || !isPlaceholder(plain, isPart || line.includes(']('))
 }

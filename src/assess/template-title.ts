@@ -50,7 +50,7 @@ export function isTemplateNote(text: string): boolean {
 }
 
 const NOTE =
-  /\b(?:use|copy|duplicate|fill in|fill out|complete) this (?:template|form)\b|\breplace (?:the |all |every )?(?:text|words?|placeholders?|instructions?)\b.{0,20}\b(?:italics?|brackets|braces|below)\b|\b(?:delete|remove) (?:this|these|the) (?:note|notes|instructions?|comments?|guidance|help text)\b/
+  /(?:^[^a-z]{0,6}|[.!:] )(?:please )?(?:(?:use|copy|duplicate|fill in|fill out|complete) this (?:template|form)\b|replace (?:the |all |every )?(?:text|words?|placeholders?|instructions?)\b.{0,20}\b(?:italics?|brackets|braces|below)\b|(?:delete|remove) (?:this|these|the) (?:note|notes|instructions?|comments?|guidance|help text)\b)/
 
 /** A page that tells its readers what to write or to ask: that is what it has to say. */
 export function isTitleOfGuide(title: string): boolean {
