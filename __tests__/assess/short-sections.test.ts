@@ -164,6 +164,7 @@ describe('short answers', () => {
     ['Outputs', 'Rows will be added later by the nightly job.'],
     ['Steps', 'Ask the DBA to restart the replica.'],
     ['Alerts', 'Defined in Terraform.'],
+    ['Access control', 'Access is managed by the platform team.'],
     ['Syntax', 'Placeholders for values: `{{ name }}`.'],
     ['Role', 'Lists work to be done.'],
     ['Role', 'Keeps drafts.'],

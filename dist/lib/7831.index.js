@@ -233,6 +233,9 @@ const ANSWERS = new Set([
 /** "All users have access" is one too, where it is short. */
 const ALL = /\b(?:all|every\w*)\b/i;
 const SHORT = 6;
+/** "Backup is provided by the platform": a short sentence that says who does it. */
+const WHO = /\bby (?:the |our )?[a-z]+|\b(?:platform|operations|development|design|product|support) team\b/i;
+const SHORT_WITH_WHO = 9;
 /** Longest sentence of this sort. */
 const LONGEST = 200;
 /** Fewer words may be an answer: "All users." */
@@ -264,7 +267,9 @@ function isGeneralTalk(line, named) {
             return false;
         words++;
     }
-    return words >= FEWEST && (words > SHORT || !ALL.test(line)) && PLAIN.test(line);
+    if (words < FEWEST || !PLAIN.test(line))
+        return false;
+    return (words > SHORT || !ALL.test(line)) && (words > SHORT_WITH_WHO || !WHO.test(line));
 }
 /** Letters, and the marks of a sentence. */
 const PLAIN = /^[A-Za-z\s.,;:'’()*_/-]+$/;

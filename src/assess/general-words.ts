@@ -62,6 +62,10 @@ const ANSWERS: ReadonlySet<string> = new Set([
 const ALL = /\b(?:all|every\w*)\b/i
 const SHORT = 6
 
+/** "Backup is provided by the platform": a short sentence that says who does it. */
+const WHO = /\bby (?:the |our )?[a-z]+|\b(?:platform|operations|development|design|product|support) team\b/i
+const SHORT_WITH_WHO = 9
+
 /** Longest sentence of this sort. */
 const LONGEST = 200
 
@@ -90,7 +94,8 @@ export function isGeneralTalk(line: string, named: (word: string) => boolean): b
     if (ANSWERS.has(word) || (!GENERAL.has(word) && !named(word))) return false
     words++
   }
-  return words >= FEWEST && (words > SHORT || !ALL.test(line)) && PLAIN.test(line)
+  if (words < FEWEST || !PLAIN.test(line)) return false
+  return (words > SHORT || !ALL.test(line)) && (words > SHORT_WITH_WHO || !WHO.test(line))
 }
 
 /** Letters, and the marks of a sentence. */
