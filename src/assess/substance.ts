@@ -1,12 +1,12 @@
 import { hasLetterOrDigit } from '../letters.ts'
 import type { PageBlock } from '../model/page.ts'
 import { once } from '../once.ts'
-import { nameWords } from '../parse/names.ts'
 import { plainText } from '../parse/page/plain.ts'
 import type { Form } from './form.ts'
 import { isGeneralTalk } from './general-words.ts'
 import { isDisclaimer, isPlaceholder, isShorthand } from './placeholder.ts'
 import { announcesHeading, isPromise } from './promise.ts'
+import { isWordOf, restates } from './restating.ts'
 
 /**
  * What a block says depends on the page in three ways: its section may say of itself that it is none, it may only repeat
@@ -76,33 +76,11 @@ function isGeneral(blocks: readonly PageBlock[], index: number, title: number): 
   return isGeneralTalk(block.text, (word) => named()(word))
 }
 
-/** Words that begin like one of a name, for "logging" under "Logs". */
-function isWordOf(name: string): (word: string) => boolean {
-  const stems = (name.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/s$/, '').slice(0, STEM))
-  return (word) => stems.some((stem) => word.startsWith(stem))
-}
-
-/** Letters by which two words are one here. */
-const STEM = 4
-
 /** The heading right before a block, a box between them or not; null where there is none. */
 function headingBefore(blocks: readonly PageBlock[], index: number): string | null {
   const before = blocks[index - 1]
   const heading = before?.kind === 'box' ? blocks[index - 2] : before
   return heading?.kind === 'heading' ? heading.text : null
-}
-
-/** "Metrics.", "Here are the metrics", "The module exposes metrics" under the heading "Metrics". */
-function restates(heading: string, { kind, text: line }: { kind: PageBlock['kind']; text: string }): boolean {
-  if (line.length > heading.length + LONGEST_FRAME || /[`\d]|\]\(|:\/\//.test(line)) return false
-  const isFramed = kind === 'text' && FRAMED.test(line)
-  if (!isFramed && line.length > heading.length + MARKS) return false
-  const named = new Set(nameWords(heading))
-  const around = isFramed ? frame() : NOTHING
-  const words = nameWords(line)
-  if (!words.every((word) => named.has(word) || around.has(word))) return false
-  // "A document contains sections" has a word of its own where the heading has none of it.
-  return !isFramed || words.some((word) => named.has(word)) || OF_PAGE.test(line)
 }
 
 /** Whether what stands behind a label says nothing of it. */
@@ -112,28 +90,6 @@ export function isBlankAnswer(label: string, text: string): boolean {
     withoutPlaces(text).trim() === '' || restates(label, { kind: 'text', text }) || isGeneralTalk(text, isWordOf(label))
   )
 }
-
-/** Characters that a line may have more than the heading that it repeats: marks, or a sentence around it. */
-const MARKS = 8
-const LONGEST_FRAME = 60
-
-/** A look that settles nearly every line: a word that makes a sentence of a heading and tells nothing of it. */
-const FRAMED =
-  /\b(?:here|there|below|following|follows?|describes?|described|shows|contains|ha(?:s|ve)|uses?|exposes|provides|offers|supports|important|essential|crucial|practices?|standards?|policy)\b/i
-
-const frame = once(
-  () =>
-    new Set(
-      nameWords(
-        'the a an our of for per in to is are was here there this these they it its we you us your below above following follows follow as find section page document chapter part describes described shows contains has have uses use exposes provides offers supports important very essential crucial module service system component best practices industry standards company policy',
-      ),
-    ),
-)
-
-/** Words that speak of the page, or praise. */
-const OF_PAGE = /\b(?:here|below|follow\w*|important|essential|crucial|practices?|standards?|policy)\b/i
-
-const NOTHING: ReadonlySet<string> = new Set()
 
 /** One line, or one item, of several: "Draft" in a list is a state. */
 function isPartOfParagraph(blocks: readonly PageBlock[], index: number): boolean {
