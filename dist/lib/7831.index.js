@@ -1780,8 +1780,8 @@ function isIdentifier(text) {
     return /^`[^`]*`$/.test(text.trim()) || /^[a-z0-9]+(?:[_.][a-z0-9]+)+$/i.test(text.trim());
 }
 
-// EXTERNAL MODULE: ./build/src/assess/substance.js + 1 modules
-var substance = __webpack_require__(5919);
+// EXTERNAL MODULE: ./build/src/assess/substance.js
+var substance = __webpack_require__(3850);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/labels.js
 
 
@@ -3132,6 +3132,7 @@ function lineOf(search, block, index) {
     return { ...line, text: plain, shapes: (0,once/* once */.O)(() => search.shapesOf(marked, together.shapes)) };
 }
 const NO_SHAPES = () => [];
+/** Letters of a line in which it says that it is a wish, or told elsewhere. */
 const subjects_LOOKED_AT = 300;
 /** Sections about the thing and its people, whatever else they name. */
 const OTHER_MATTER = /^\W{0,4}(?:contacts?|support|costs?|pric(?:es|ing)|training|thanks|credits|licen[cs]e|languages?|hosting|background|origins?|history|where it comes from|names?|naming|related systems|team|people|architecture|(?:coding )?style|hardware|wishes)\W{0,4}$/;
@@ -3299,11 +3300,6 @@ const find_evidence_LONGEST_QUOTE = 120;
 /** A search of one outline; what is asked of a block more than once is found out once. */
 function openSearch(outline, question) {
     const { blocks } = outline;
-    const numbersAt = rememberAt((index) => {
-        const block = blocks[index];
-        const text = block ? (0,assess_outline/* textOf */.b6)(block) : null;
-        return text === null ? [] : question.numbersOf((0,page_plain/* plainText */.w)(text));
-    });
     return {
         ...question,
         outline,
@@ -3311,7 +3307,11 @@ function openSearch(outline, question) {
             const block = blocks[index];
             return block ? labelOfBlock(block) : null;
         }),
-        numbersAt,
+        numbersAt: rememberAt((index) => {
+            const block = blocks[index];
+            const text = block ? (0,assess_outline/* textOf */.b6)(block) : null;
+            return text === null ? [] : question.numbersOf((0,page_plain/* plainText */.w)(text));
+        }),
     };
 }
 function rememberAt(ask) {
@@ -6758,8 +6758,8 @@ function isInstruction(inside) {
         /\b(?:name|type|number|date|title|link|url|value|version|your|role|reason|owner|[0-9]+)$/i.test(inside));
 }
 
-// EXTERNAL MODULE: ./build/src/assess/substance.js + 1 modules
-var substance = __webpack_require__(5919);
+// EXTERNAL MODULE: ./build/src/assess/substance.js
+var substance = __webpack_require__(3850);
 ;// CONCATENATED MODULE: ./build/src/assess/outline.js
 
 
@@ -7293,6 +7293,8 @@ function isInstruction(line) {
 /* harmony export */   $: () => (/* binding */ announcesHeading),
 /* harmony export */   y: () => (/* binding */ isPromise)
 /* harmony export */ });
+/* harmony import */ var _restating_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6749);
+
 // Expressions that know no case take V8 milliseconds to build: those below are for lower case, behind a cheaper look.
 /** Longest line that may promise content and say nothing else. */
 const LONGEST = 280;
@@ -7332,8 +7334,6 @@ const WISH = /^[\s*_>("[]{0,6}(?:we(?:['’]d| would) (?:like|love) (?:to|the|an
 const ABOUT_TO_BE = /^(?:(?:will|is to|are to|shall|has to|have to|needs to|need to) be|(?:is|are) (?:still )?(?:being|to be)) (?:added|written|defined|specified|agreed|decided|determined|documented|described|drawn|delivered|supplied|provided|published|linked|inserted|completed|finalised|finalized|drafted)\b|^(?:is|are) (?:planned|scheduled|foreseen) (?:for|in|with|after|by)\b.*\b(?:year|quarter|release|version|half|phase|sprint|milestone|q[1-4])\b/;
 /** Longest line that only announces what its heading names. */
 const LONGEST_ANNOUNCEMENT = 120;
-/** Letters by which a word of a heading is known: "tracing" in "How do we trace?" */
-const STEM = 4;
 /** "The DDL will be delivered with milestone 3" under "DDL". */
 function announcesHeading(heading, line) {
     if (line.length > LONGEST_ANNOUNCEMENT || !/ be| planned| scheduled| foreseen/.test(line))
@@ -7345,9 +7345,7 @@ function announcesHeading(heading, line) {
     // One sentence and no more.
     if (/[.;]\s+\S/.test(text) || SAYS_HOW.test(text))
         return false;
-    const named = heading.toLowerCase();
-    const words = text.slice(0, verb).split(/\s+/);
-    return words.every((word) => named.includes(word.replace(/s$/, '').slice(0, STEM)));
+    return text.slice(0, verb).split(/\s+/).every((0,_restating_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordOf */ .K)(heading));
 }
 
 
@@ -7386,32 +7384,15 @@ function detached(text) {
 
 /***/ }),
 
-/***/ 5919:
+/***/ 6749:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  nZ: () => (/* binding */ isBareLabel),
-  xB: () => (/* binding */ isBlankAnswer),
-  C6: () => (/* binding */ substanceOf)
-});
-
-// EXTERNAL MODULE: ./build/src/letters.js
-var letters = __webpack_require__(4044);
-// EXTERNAL MODULE: ./build/src/once.js
-var once = __webpack_require__(2852);
-// EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
-var page_plain = __webpack_require__(9765);
-// EXTERNAL MODULE: ./build/src/assess/general-words.js
-var general_words = __webpack_require__(4704);
-// EXTERNAL MODULE: ./build/src/assess/placeholder.js + 1 modules
-var placeholder = __webpack_require__(4619);
-// EXTERNAL MODULE: ./build/src/assess/promise.js
-var promise = __webpack_require__(8633);
-// EXTERNAL MODULE: ./build/src/parse/names.js
-var names = __webpack_require__(597);
-;// CONCATENATED MODULE: ./build/src/assess/restating.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isWordOf),
+/* harmony export */   e: () => (/* binding */ restates)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2852);
+/* harmony import */ var _parse_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(597);
 
 
 /** "Metrics.", "Here are the metrics", "The module exposes metrics" under the heading "Metrics". */
@@ -7421,9 +7402,9 @@ function restates(heading, { kind, text: line }) {
     const isFramed = kind === 'text' && FRAMED.test(line);
     if (!isFramed && line.length > heading.length + MARKS)
         return false;
-    const named = new Set((0,names/* nameWords */.Lo)(heading));
-    const around = isFramed ? restating_frame() : NOTHING;
-    const words = (0,names/* nameWords */.Lo)(line);
+    const named = new Set((0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameWords */ .Lo)(heading));
+    const around = isFramed ? frame() : NOTHING;
+    const words = (0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameWords */ .Lo)(line);
     if (!words.every((word) => named.has(word) || around.has(word)))
         return false;
     // "A document contains sections" has a word of its own where the heading has none of it.
@@ -7434,7 +7415,7 @@ const MARKS = 8;
 const LONGEST_FRAME = 60;
 /** A look that settles nearly every line: a word that makes a sentence of a heading and tells nothing of it. */
 const FRAMED = /\b(?:here|there|below|following|follows?|describes?|described|shows|contains|ha(?:s|ve)|uses?|exposes|provides|offers|supports|important|essential|crucial|practices?|standards?|policy)\b/i;
-const restating_frame = (0,once/* once */.O)(() => new Set((0,names/* nameWords */.Lo)('the a an our of for per in to is are was here there this these they it its we you us your below above following follows follow as find section page document chapter part describes described shows contains has have uses use exposes provides offers supports important very essential crucial module service system component best practices industry standards company policy')));
+const frame = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => new Set((0,_parse_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameWords */ .Lo)('the a an our of for per in to is are was here there this these they it its we you us your below above following follows follow as find section page document chapter part describes described shows contains has have uses use exposes provides offers supports important very essential crucial module service system component best practices industry standards company policy')));
 /** Words that speak of the page, or praise. */
 const OF_PAGE = /\b(?:here|below|follow\w*|important|essential|crucial|practices?|standards?|policy)\b/i;
 const NOTHING = new Set();
@@ -7446,7 +7427,24 @@ function isWordOf(name) {
 /** Letters by which two words are one here. */
 const STEM = 4;
 
-;// CONCATENATED MODULE: ./build/src/assess/substance.js
+
+/***/ }),
+
+/***/ 3850:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ substanceOf),
+/* harmony export */   nZ: () => (/* binding */ isBareLabel),
+/* harmony export */   xB: () => (/* binding */ isBlankAnswer)
+/* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2852);
+/* harmony import */ var _parse_page_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9765);
+/* harmony import */ var _general_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4704);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4619);
+/* harmony import */ var _promise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8633);
+/* harmony import */ var _restating_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6749);
 
 
 
@@ -7473,7 +7471,7 @@ function substanceOf(blocks, ends, title, formOf) {
         if (block.kind === 'text' && isGeneral(blocks, index, title))
             return false;
         const named = headingBefore(blocks, index);
-        if (named !== null && (restates(named, block) || (0,promise/* announcesHeading */.$)(named, block.text)))
+        if (named !== null && ((0,_restating_js__WEBPACK_IMPORTED_MODULE_5__/* .restates */ .e)(named, block) || (0,_promise_js__WEBPACK_IMPORTED_MODULE_4__/* .announcesHeading */ .$)(named, block.text)))
             return false;
         return !formOf().isBlank(index);
     };
@@ -7502,7 +7500,7 @@ function isDisclaimed(blocks, heading) {
         const block = blocks[index];
         if (block === undefined || block.kind === 'heading')
             return false;
-        if (block.kind === 'text' && (0,placeholder/* isDisclaimer */.Ch)(block.text))
+        if (block.kind === 'text' && (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isDisclaimer */ .Ch)(block.text))
             return true;
     }
     return false;
@@ -7521,8 +7519,8 @@ function isGeneral(blocks, index, title) {
     if (heading?.kind !== 'heading' || at === title)
         return false;
     const page = blocks[title];
-    const named = (0,once/* once */.O)(() => isWordOf(`${heading.text} ${page?.kind === 'heading' ? page.text : ''}`));
-    return (0,general_words/* isGeneralTalk */.l)(block.text, (word) => named()(word));
+    const named = (0,_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => (0,_restating_js__WEBPACK_IMPORTED_MODULE_5__/* .isWordOf */ .K)(`${heading.text} ${page?.kind === 'heading' ? page.text : ''}`));
+    return (0,_general_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isGeneralTalk */ .l)(block.text, (word) => named()(word));
 }
 /** The heading right before a block, a box between them or not; null where there is none. */
 function headingBefore(blocks, index) {
@@ -7532,9 +7530,9 @@ function headingBefore(blocks, index) {
 }
 /** Whether what stands behind a label says nothing of it. */
 function isBlankAnswer(label, text) {
-    if ((0,placeholder/* isPlaceholder */.wK)(text) || (0,placeholder/* isShorthand */.qq)(text) || NO_LINK.test(text))
+    if ((0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(text) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isShorthand */ .qq)(text) || NO_LINK.test(text))
         return true;
-    return (withoutPlaces(text).trim() === '' || restates(label, { kind: 'text', text }) || (0,general_words/* isGeneralTalk */.l)(text, isWordOf(label)));
+    return (withoutPlaces(text).trim() === '' || (0,_restating_js__WEBPACK_IMPORTED_MODULE_5__/* .restates */ .e)(label, { kind: 'text', text }) || (0,_general_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isGeneralTalk */ .l)(text, (0,_restating_js__WEBPACK_IMPORTED_MODULE_5__/* .isWordOf */ .K)(label)));
 }
 /** One line, or one item, of several: "Draft" in a list is a state. */
 function isPartOfParagraph(blocks, index) {
@@ -7560,7 +7558,7 @@ function isSubstantive(block, isPart) {
             !/^(?:todo|tbd|placeholder)$/.test(block.alt.toLowerCase()));
     // Code of several lines is content, even where it shows a placeholder.
     if (kind === 'code')
-        return block.text.trim() !== '' && (block.text.trim().includes('\n') || !(0,placeholder/* isPlaceholder */.wK)(block.text, true));
+        return block.text.trim() !== '' && (block.text.trim().includes('\n') || !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(block.text, true));
     return true;
 }
 /** "img/placeholder.svg" is drawn one day. */
@@ -7573,7 +7571,7 @@ function withoutPlaces(cells) {
 }
 /** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */
 function isMark(cells) {
-    return cells === '' || (!(0,letters/* hasLetterOrDigit */.h$)(cells) && /[^\s.…?_*`~–—-]/u.test(cells));
+    return cells === '' || (!(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(cells) && /[^\s.…?_*`~–—-]/u.test(cells));
 }
 /** A longer line says something, unless it promises content. */
 const LONGEST_EMPTY = 160;
@@ -7581,14 +7579,14 @@ const LONGEST_EMPTY = 160;
 function saysSomething(line, isPart) {
     // "<https://example.org/dashboard>" is all that some sections need.
     if (line.length > LONGEST_EMPTY || line.includes('://'))
-        return !(0,promise/* isPromise */.y)(line);
-    if (!(0,letters/* hasLetterOrDigit */.h$)(line) || NO_LINK.test(line) || (0,placeholder/* isShorthand */.qq)(line) || (0,placeholder/* isPlaceholder */.wK)(line, isPart))
+        return !(0,_promise_js__WEBPACK_IMPORTED_MODULE_4__/* .isPromise */ .y)(line);
+    if (!(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(line) || NO_LINK.test(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isShorthand */ .qq)(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(line, isPart))
         return false;
     // Code is meant as it stands.
     if (line.includes('`'))
         return true;
-    const plain = (0,page_plain/* plainText */.w)(line);
-    return plain === line || !(0,placeholder/* isPlaceholder */.wK)(plain, isPart || line.includes(']('));
+    const plain = (0,_parse_page_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(line);
+    return plain === line || !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(plain, isPart || line.includes(']('));
 }
 /** "[Metrics]()": the words of a link that leads nowhere. */
 const NO_LINK = /^\[[^\]]{0,60}\]\(#?\)\.?$/;

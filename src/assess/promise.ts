@@ -1,3 +1,5 @@
+import { isWordOf } from './restating.ts'
+
 // Expressions that know no case take V8 milliseconds to build: those below are for lower case, behind a cheaper look.
 
 /** Longest line that may promise content and say nothing else. */
@@ -58,9 +60,6 @@ const ABOUT_TO_BE =
 /** Longest line that only announces what its heading names. */
 const LONGEST_ANNOUNCEMENT = 120
 
-/** Letters by which a word of a heading is known: "tracing" in "How do we trace?" */
-const STEM = 4
-
 /** "The DDL will be delivered with milestone 3" under "DDL". */
 export function announcesHeading(heading: string, line: string): boolean {
   if (line.length > LONGEST_ANNOUNCEMENT || !/ be| planned| scheduled| foreseen/.test(line)) return false
@@ -69,7 +68,5 @@ export function announcesHeading(heading: string, line: string): boolean {
   if (verb === -1 || !ABOUT_TO_BE.test(text.slice(verb + 1))) return false
   // One sentence and no more.
   if (/[.;]\s+\S/.test(text) || SAYS_HOW.test(text)) return false
-  const named = heading.toLowerCase()
-  const words = text.slice(0, verb).split(/\s+/)
-  return words.every((word) => named.includes(word.replace(/s$/, '').slice(0, STEM)))
+  return text.slice(0, verb).split(/\s+/).every(isWordOf(heading))
 }

@@ -7,11 +7,6 @@ import type { Search } from './search.ts'
 /** A search of one outline; what is asked of a block more than once is found out once. */
 export function openSearch(outline: Outline, question: Omit<Search, 'outline' | 'labelAt' | 'numbersAt'>): Search {
   const { blocks } = outline
-  const numbersAt = rememberAt((index) => {
-    const block = blocks[index]
-    const text = block ? textOf(block) : null
-    return text === null ? [] : question.numbersOf(plainText(text))
-  })
   return {
     ...question,
     outline,
@@ -19,7 +14,11 @@ export function openSearch(outline: Outline, question: Omit<Search, 'outline' | 
       const block = blocks[index]
       return block ? labelOfBlock(block) : null
     }),
-    numbersAt,
+    numbersAt: rememberAt((index) => {
+      const block = blocks[index]
+      const text = block ? textOf(block) : null
+      return text === null ? [] : question.numbersOf(plainText(text))
+    }),
   }
 }
 

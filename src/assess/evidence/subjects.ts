@@ -118,6 +118,7 @@ function lineOf(search: Search, block: PageBlock, index: number): Line | null {
 
 const NO_SHAPES = (): readonly number[] => []
 
+/** Letters of a line in which it says that it is a wish, or told elsewhere. */
 const LOOKED_AT = 300
 
 /** Sections about the thing and its people, whatever else they name. */
