@@ -36,6 +36,19 @@ test.each([
   expect(outcome.status).toBe(status)
 })
 
+test.each([{ CI: 'true' }, { FORCE_COLOR: '1' }, { COLORTERM: 'truecolor' }])(
+  'the bundle colours no pipe, whatever the machine says: %j',
+  (said) => {
+    const args = ['check', '--base', 'HEAD', '--root', repository.root]
+    const { stdout } = spawnSync(process.execPath, [cli, ...args], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], ...said },
+    })
+    expect(stdout).toMatch(/^✓ Docs readiness/)
+    expect(stdout).not.toContain('\u001b')
+  },
+)
+
 test('the bundle reads a roadmap that is no plain Markdown, and a config', () => {
   const text = String(smallSite()['docs/roadmap.md'])
     .replace('| Billing |', '| Billing <br> |')

@@ -15,11 +15,16 @@ export async function cli(args: readonly string[]): Promise<void> {
   process.exitCode = await runCli(args, {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
-    colour: process.stdout.isTTY && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
-    progress: () => process.stderr.isTTY,
+    colour: isTerminal(process.stdout) && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
+    progress: () => isTerminal(process.stderr),
     environment,
     now: new Date(),
   })
+}
+
+/** Node's types say that `isTTY` is always there; on a pipe and on a file it is undefined, which colours take for "as you like". */
+function isTerminal(stream: { isTTY?: boolean }): boolean {
+  return stream.isTTY === true
 }
 
 export async function action(): Promise<void> {

@@ -539,11 +539,15 @@ async function cli(args) {
     process.exitCode = await runCli(args, {
         stdout: (text) => void process.stdout.write(text),
         stderr: (text) => void process.stderr.write(text),
-        colour: process.stdout.isTTY && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
-        progress: () => process.stderr.isTTY,
+        colour: isTerminal(process.stdout) && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb',
+        progress: () => isTerminal(process.stderr),
         environment,
         now: new Date(),
     });
+}
+/** Node's types say that `isTTY` is always there; on a pipe and on a file it is undefined, which colours take for "as you like". */
+function isTerminal(stream) {
+    return stream.isTTY === true;
 }
 async function action() {
     // What it publishes goes through this. Loaded before the flags change, for the reason that short-run.ts gives.
