@@ -34,6 +34,8 @@ describe('lines that only say that something is missing, or that it is there', (
     'Title',
     'Your text here',
     'Missing.',
+    'Index rebuild, key rotation: to be written (ask Ann).',
+    'Lines and spans: TBD',
     'Unknown at this point.',
     'Open question.',
     "I'll do this later",

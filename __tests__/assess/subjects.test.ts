@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { isShape } from '../../src/assess/shape.ts'
 import { FIELD_TOPICS } from '../../src/assess/synonyms.ts'
 import { isTreated } from '../../src/assess/treated.ts'
-import { below, judge } from '../helpers/evidence.ts'
+import { below, evidence, judge } from '../helpers/evidence.ts'
 
 /** What a page has of a topic, judged with all topics of its column, as the gate does. */
 const COLUMNS = {
@@ -99,6 +99,34 @@ describe('sections that authors head in words of their own', () => {
     const long = 'the belt goes from the door to the hall and from there to the yard '.repeat(8)
     expect(below(`## The hall\n\nA parcel comes twice, ${long}, and a label is ignored.`, 'idempotency')).toBe('absent')
     expect(below('## The hall\n\nA parcel comes twice, and the second is ignored.', 'idempotency')).toBe('covered')
+  })
+})
+
+describe('prose with few headings', () => {
+  const hall = 'Most of the work is done by the people of the hall, who know each belt by its name and its noise.'
+
+  test('a sentence counts in a paragraph that changes its subject', () => {
+    const paragraph = `${hall} ${hall} To begin a line of your own, clone the skeleton and rename it. ${hall} ${hall}`
+    expect(treated(`## The first day\n\n${paragraph}`, 'wiring')).toEqual(['starter kits'])
+    expect(treated(`## The first day\n\n${paragraph.replace('skeleton', 'list')}`, 'wiring')).toEqual([])
+  })
+
+  test('before the first section only the first paragraph introduces', () => {
+    const start = (text: string) => judge(`# Wiring\n\n${text}\n\n## Colours\n\nThe belt is grey.\n`, COLUMNS.wiring)
+    const of = (text: string) =>
+      start(text)
+        .topics.filter((topic) => isTreated(topic.evidence))
+        .map(({ name }) => name)
+    expect(of(`${hall}\n\nTo begin, clone the skeleton and rename it.`)).toEqual(['starter kits'])
+    expect(of('To begin, clone the skeleton and rename it.')).toEqual([])
+  })
+
+  test('four calls named in sentences are the endpoints', () => {
+    const calls = ['GET /slots', 'POST /bookings', 'GET /bookings/{id}', 'POST /bookings/{id}/cancel']
+    const told = (some: readonly string[]) =>
+      evidence(`# API\n\nA carrier uses \`${some.join('`, then `')}\`.\n\n## Colours\n\nGrey.\n`, 'endpoints')
+    expect(told(calls)).toBe('covered 3')
+    expect(told(calls.slice(1))).not.toBe('covered 3')
   })
 })
 

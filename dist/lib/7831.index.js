@@ -277,7 +277,7 @@ const PLAIN = /^[A-Za-z\s.,;:'’()*_/-]+$/;
 
 /***/ }),
 
-/***/ 8459:
+/***/ 5869:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2413,6 +2413,8 @@ function tellsOfSql(text) {
 
 /** Requests in passing from which on a page tells what is called where. */
 const INLINE_CALLS = 2;
+/** Requests in passing from which on a page of prose tells what can be called. */
+const INLINE_ENDPOINTS = 4;
 /** Headings that are orders to an operator from which on a page is about such tasks; one alone may be a step. */
 const TASKS = 3;
 /** Sentences of a sort from which on a page is about what they say; one alone says it in passing. */
@@ -2437,6 +2439,7 @@ function openContext(wanted) {
         wanted,
         curls: 0,
         requests: 0,
+        calls: 0,
         tasks: 0,
         cardinalities: 0,
         defaults: 0,
@@ -2468,6 +2471,8 @@ function kindOfLine(block, context, hasContent) {
         if (context.requests >= INLINE_CALLS)
             return 'inline-calls';
     }
+    if (wanted.has('endpoint') && reaches(context, 'calls', countInlineRequests(block.text), INLINE_ENDPOINTS))
+        return 'endpoint';
     if (wanted.has('cardinality') && reaches(context, 'cardinalities', countCardinalities(block.text), SENTENCES))
         return 'cardinality';
     if (wanted.has('uses') && block.kind !== 'heading' && reaches(context, 'uses', countUses(block.text), USES))
@@ -3018,7 +3023,57 @@ function possibleSigns(search, open) {
 
 // EXTERNAL MODULE: ./build/src/once.js
 var once = __webpack_require__(2852);
+;// CONCATENATED MODULE: ./build/src/assess/evidence/scores.js
+
+/** Words of a place for each word of a topic in it: in a longer one they stand by the way. */
+const WORDS_PER_WORD = 16;
+/** The topics of which a place has a word of each group, close together, and how many of their words or signs it has. */
+function scoresOf({ column }, place) {
+    const together = column.together();
+    const said = new Map();
+    const hear = (numbers) => eachPhrase(together.index, numbers, (id) => {
+        for (const { topic, group } of together.meanings[id] ?? []) {
+            const known = said.get(topic) ?? { words: new Set(), groups: new Set() };
+            said.set(topic, known);
+            known.words.add(id);
+            known.groups.add(group);
+        }
+    });
+    let words = 0;
+    for (const { numbers, words: count } of place) {
+        words += count;
+        hear(numbers);
+    }
+    const scores = new Map();
+    const mayBe = together.ofWords.some((groups, topic) => {
+        const known = said.get(topic);
+        return (together.groups[topic] ?? 0) > 0 && groups.every((group) => known?.groups.has(group));
+    });
+    if (!mayBe)
+        return scores;
+    for (const { shapes } of place)
+        hear(shapes());
+    for (const [topic, known] of said) {
+        const isWhole = known.groups.size === together.groups[topic] && known.words.size >= known.groups.size;
+        if (isWhole && words <= known.words.size * WORDS_PER_WORD)
+            scores.set(topic, known.words.size);
+    }
+    return scores.size > 1 ? withSigns(scores, column, place) : scores;
+}
+/** Where a place may be about several topics, their signs tell as well. */
+function withSigns(scores, column, place) {
+    const { index, meanings } = column.signs();
+    const signs = new Map();
+    for (const { numbers } of place)
+        eachPhrase(index, numbers, (id) => {
+            for (const { topic, sign } of meanings[id] ?? [])
+                signs.set(topic, (signs.get(topic) ?? new Set()).add(sign));
+        });
+    return new Map([...scores].map(([topic, score]) => [topic, Math.max(score, signs.get(topic)?.size ?? 0)]));
+}
+
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/subjects.js
+
 
 
 
@@ -3031,8 +3086,8 @@ var once = __webpack_require__(2852);
 const subjects_BEGINNING = 30;
 /** Words of a paragraph from which on no more lines are put to it: each is copied once more, and in so many words they mean nothing. */
 const subjects_LONGEST = 200;
-/** Words of a place for each word of a topic in it: in a longer one they stand by the way. */
-const WORDS_PER_WORD = 16;
+/** Words of a paragraph from which on each of its sentences is a place of its own: people who write prose change the subject within one. */
+const subjects_LONG = 40;
 /** Lines of a section that its heading speaks with; those below have words enough, or are another matter. */
 const WITH_HEADING = 2;
 /**
@@ -3043,14 +3098,14 @@ function findSubjects(search, open, report) {
     if (!mayTell(search, open))
         return;
     const { blocks, title } = search.outline;
-    const hasSections = blocks.some(({ kind }, index) => kind === 'heading' && index !== title);
     let lines = [];
-    let isClaimed = hasSections;
+    let isIntroduction = true;
+    let isClaimed = false;
     let heading = null;
     let head = null;
     const end = () => {
-        // Where there are no sections, the first paragraph only introduces.
-        if (!hasSections)
+        // Before the first section, the first paragraph only introduces.
+        if (isIntroduction)
             lines.shift();
         if (!isClaimed)
             findIn(search, heading, lines, open, report);
@@ -3059,7 +3114,8 @@ function findSubjects(search, open, report) {
     for (const [index, block] of blocks.entries()) {
         if (block.kind === 'heading') {
             end();
-            isClaimed = index === title ? hasSections : isOfAnotherMatter(search, index, block.text);
+            isIntroduction = index === title;
+            isClaimed = index !== title && isOfAnotherMatter(search, index, block.text);
             heading = index === title ? null : lineOf(search, block, index);
             continue;
         }
@@ -3153,56 +3209,31 @@ function joined(one, other) {
 }
 function findIn(search, heading, lines, open, report) {
     for (const [at, line] of lines.entries()) {
-        const scores = scoresOf(search, heading !== null && at < WITH_HEADING ? [heading, line] : [line]);
-        const best = Math.max(0, ...scores.values());
-        for (const [topic, score] of scores)
-            if (score === best && open.has(topic))
-                report(topic, { evidence: 'covered', line: line.line, quote: line.text });
-    }
-}
-/** The topics of which a place has a word of each group, close together, and how many of their words or signs it has. */
-function scoresOf({ column }, place) {
-    const together = column.together();
-    const said = new Map();
-    const hear = (numbers) => eachPhrase(together.index, numbers, (id) => {
-        for (const { topic, group } of together.meanings[id] ?? []) {
-            const known = said.get(topic) ?? { words: new Set(), groups: new Set() };
-            said.set(topic, known);
-            known.words.add(id);
-            known.groups.add(group);
+        const places = [heading !== null && at < WITH_HEADING ? [heading, line] : [line]];
+        if (line.words > subjects_LONG)
+            for (const sentence of sentencesOf(search, line))
+                places.push([sentence]);
+        for (const place of places) {
+            const scores = scoresOf(search, place);
+            const best = Math.max(0, ...scores.values());
+            for (const [topic, score] of scores)
+                if (score === best && open.has(topic))
+                    report(topic, { evidence: 'covered', line: line.line, quote: place.at(-1)?.text ?? '' });
         }
-    });
-    let words = 0;
-    for (const { numbers, words: count } of place) {
-        words += count;
-        hear(numbers);
     }
-    const scores = new Map();
-    const mayBe = together.ofWords.some((groups, topic) => {
-        const known = said.get(topic);
-        return (together.groups[topic] ?? 0) > 0 && groups.every((group) => known?.groups.has(group));
-    });
-    if (!mayBe)
-        return scores;
-    for (const { shapes } of place)
-        hear(shapes());
-    for (const [topic, known] of said) {
-        const isWhole = known.groups.size === together.groups[topic] && known.words.size >= known.groups.size;
-        if (isWhole && words <= known.words.size * WORDS_PER_WORD)
-            scores.set(topic, known.words.size);
-    }
-    return scores.size > 1 ? withSigns(scores, column, place) : scores;
 }
-/** Where a place may be about several topics, their signs tell as well. */
-function withSigns(scores, column, place) {
-    const { index, meanings } = column.signs();
-    const signs = new Map();
-    for (const { numbers } of place)
-        eachPhrase(index, numbers, (id) => {
-            for (const { topic, sign } of meanings[id] ?? [])
-                signs.set(topic, (signs.get(topic) ?? new Set()).add(sign));
-        });
-    return new Map([...scores].map(([topic, score]) => [topic, Math.max(score, signs.get(topic)?.size ?? 0)]));
+function sentencesOf(search, { line, text }) {
+    const { shapes } = search.column.together();
+    return text.split(/(?<=[.!?]) (?=[A-Z`])/).map((sentence) => {
+        const numbers = search.numbersOf(sentence);
+        return {
+            line,
+            text: sentence,
+            words: numbers.length,
+            numbers,
+            shapes: (0,once/* once */.O)(() => search.shapesOf(sentence, shapes)),
+        };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/find-evidence.js
@@ -7177,6 +7208,8 @@ function isPlaceholder(line, isPart = false) {
         return true;
     if (line.length > LONGEST)
         return false;
+    if (line.includes(': ') && isNamedMissing(line))
+        return true;
     if (isInstruction(line))
         return true;
     const isMissing = ((!isPart || CLEAR.test(line)) && saysMissing(line)) ||
@@ -7195,6 +7228,11 @@ function isPlaceholder(line, isPart = false) {
         return false;
     const text = words.join(' ');
     return endsInNucleus(words) || (!line.includes('`') && PROMISES.some((promise) => promise.test(text)));
+}
+/** "Index rebuild, key rotation: to be written (ask Ann)": names, and behind them that no more is there. */
+function isNamedMissing(line) {
+    const [, names = '', said = ''] = /^([^:]{1,120}): ([^:]{1,80})$/.exec(line) ?? [];
+    return CLEAR.test(said) && !/[.!?;`]/.test(names) && isPlaceholder(said, true);
 }
 /** "Architecture overview stub": a few words, and then what is missing. */
 function endsInNucleus(words) {
@@ -8372,8 +8410,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ loadDocuments)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 58 modules
-var assess_judge = __webpack_require__(8459);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 59 modules
+var assess_judge = __webpack_require__(5869);
 // EXTERNAL MODULE: ./build/src/assess/outline.js + 4 modules
 var outline = __webpack_require__(745);
 // EXTERNAL MODULE: ./build/src/errors.js

@@ -34,6 +34,9 @@ import {
 /** Requests in passing from which on a page tells what is called where. */
 const INLINE_CALLS = 2
 
+/** Requests in passing from which on a page of prose tells what can be called. */
+const INLINE_ENDPOINTS = 4
+
 /** Headings that are orders to an operator from which on a page is about such tasks; one alone may be a step. */
 const TASKS = 3
 
@@ -67,6 +70,7 @@ export interface Context {
   wanted: ReadonlySet<CodeKind>
   curls: number
   requests: number
+  calls: number
   tasks: number
   cardinalities: number
   defaults: number
@@ -91,6 +95,7 @@ export function openContext(wanted: ReadonlySet<CodeKind>): Context {
     wanted,
     curls: 0,
     requests: 0,
+    calls: 0,
     tasks: 0,
     cardinalities: 0,
     defaults: 0,
@@ -116,7 +121,7 @@ function reaches(context: Context, count: Counted, more: number, enough: number)
   return before < enough && context[count] >= enough
 }
 
-type Counted = 'cardinalities' | 'conditions' | 'uses'
+type Counted = 'calls' | 'cardinalities' | 'conditions' | 'uses'
 
 /** What a line is by its form alone; one in the middle of a paragraph is no request of its own. */
 export function kindOfLine(
@@ -129,6 +134,8 @@ export function kindOfLine(
     context.requests += countInlineRequests(block.text)
     if (context.requests >= INLINE_CALLS) return 'inline-calls'
   }
+  if (wanted.has('endpoint') && reaches(context, 'calls', countInlineRequests(block.text), INLINE_ENDPOINTS))
+    return 'endpoint'
   if (wanted.has('cardinality') && reaches(context, 'cardinalities', countCardinalities(block.text), SENTENCES))
     return 'cardinality'
   if (wanted.has('uses') && block.kind !== 'heading' && reaches(context, 'uses', countUses(block.text), USES))

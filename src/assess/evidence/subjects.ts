@@ -7,6 +7,7 @@ import { textOf } from '../outline.ts'
 import { eachPhrase, mayHave } from '../phrases.ts'
 import { isAboutThePage, isOnlyLink } from '../placeholder.ts'
 import { hasOwnContent } from './headings.ts'
+import { type Line, scoresOf } from './scores.ts'
 import type { Report, Search } from './search.ts'
 
 /** Lines of a section that are looked at: what it is about it says at its beginning. */
@@ -15,20 +16,11 @@ const BEGINNING = 30
 /** Words of a paragraph from which on no more lines are put to it: each is copied once more, and in so many words they mean nothing. */
 const LONGEST = 200
 
-/** Words of a place for each word of a topic in it: in a longer one they stand by the way. */
-const WORDS_PER_WORD = 16
+/** Words of a paragraph from which on each of its sentences is a place of its own: people who write prose change the subject within one. */
+const LONG = 40
 
 /** Lines of a section that its heading speaks with; those below have words enough, or are another matter. */
 const WITH_HEADING = 2
-
-interface Line {
-  line: number
-  text: string
-  words: number
-  numbers: readonly number[]
-  /** Shapes of text in it, as numbers; looked for where its words leave only those open. */
-  shapes: () => readonly number[]
-}
 
 /**
  * Sections under headings of their author's own ("Doors and keys", "Press it twice"): what such a section is about, it
@@ -37,21 +29,22 @@ interface Line {
 export function findSubjects(search: Search, open: ReadonlySet<number>, report: Report): void {
   if (!mayTell(search, open)) return
   const { blocks, title } = search.outline
-  const hasSections = blocks.some(({ kind }, index) => kind === 'heading' && index !== title)
   let lines: Line[] = []
-  let isClaimed = hasSections
+  let isIntroduction = true
+  let isClaimed = false
   let heading: Line | null = null
   let head: Line | null = null
   const end = () => {
-    // Where there are no sections, the first paragraph only introduces.
-    if (!hasSections) lines.shift()
+    // Before the first section, the first paragraph only introduces.
+    if (isIntroduction) lines.shift()
     if (!isClaimed) findIn(search, heading, lines, open, report)
     lines = []
   }
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       end()
-      isClaimed = index === title ? hasSections : isOfAnotherMatter(search, index, block.text)
+      isIntroduction = index === title
+      isClaimed = index !== title && isOfAnotherMatter(search, index, block.text)
       heading = index === title ? null : lineOf(search, block, index)
       continue
     }
@@ -153,56 +146,28 @@ function findIn(
   report: Report,
 ): void {
   for (const [at, line] of lines.entries()) {
-    const scores = scoresOf(search, heading !== null && at < WITH_HEADING ? [heading, line] : [line])
-    const best = Math.max(0, ...scores.values())
-    for (const [topic, score] of scores)
-      if (score === best && open.has(topic)) report(topic, { evidence: 'covered', line: line.line, quote: line.text })
+    const places = [heading !== null && at < WITH_HEADING ? [heading, line] : [line]]
+    if (line.words > LONG) for (const sentence of sentencesOf(search, line)) places.push([sentence])
+    for (const place of places) {
+      const scores = scoresOf(search, place)
+      const best = Math.max(0, ...scores.values())
+      for (const [topic, score] of scores)
+        if (score === best && open.has(topic))
+          report(topic, { evidence: 'covered', line: line.line, quote: place.at(-1)?.text ?? '' })
+    }
   }
 }
 
-/** The topics of which a place has a word of each group, close together, and how many of their words or signs it has. */
-function scoresOf({ column }: Search, place: readonly Line[]): Map<number, number> {
-  const together = column.together()
-  const said = new Map<number, { words: Set<number>; groups: Set<number> }>()
-  const hear = (numbers: readonly number[]) =>
-    eachPhrase(together.index, numbers, (id) => {
-      for (const { topic, group } of together.meanings[id] ?? []) {
-        const known = said.get(topic) ?? { words: new Set(), groups: new Set() }
-        said.set(topic, known)
-        known.words.add(id)
-        known.groups.add(group)
-      }
-    })
-  let words = 0
-  for (const { numbers, words: count } of place) {
-    words += count
-    hear(numbers)
-  }
-  const scores = new Map<number, number>()
-  const mayBe = together.ofWords.some((groups, topic) => {
-    const known = said.get(topic)
-    return (together.groups[topic] ?? 0) > 0 && groups.every((group) => known?.groups.has(group))
+function sentencesOf(search: Search, { line, text }: Line): Line[] {
+  const { shapes } = search.column.together()
+  return text.split(/(?<=[.!?]) (?=[A-Z`])/).map((sentence) => {
+    const numbers = search.numbersOf(sentence)
+    return {
+      line,
+      text: sentence,
+      words: numbers.length,
+      numbers,
+      shapes: once(() => search.shapesOf(sentence, shapes)),
+    }
   })
-  if (!mayBe) return scores
-  for (const { shapes } of place) hear(shapes())
-  for (const [topic, known] of said) {
-    const isWhole = known.groups.size === together.groups[topic] && known.words.size >= known.groups.size
-    if (isWhole && words <= known.words.size * WORDS_PER_WORD) scores.set(topic, known.words.size)
-  }
-  return scores.size > 1 ? withSigns(scores, column, place) : scores
-}
-
-/** Where a place may be about several topics, their signs tell as well. */
-function withSigns(
-  scores: ReadonlyMap<number, number>,
-  column: Search['column'],
-  place: readonly Line[],
-): Map<number, number> {
-  const { index, meanings } = column.signs()
-  const signs = new Map<number, Set<number>>()
-  for (const { numbers } of place)
-    eachPhrase(index, numbers, (id) => {
-      for (const { topic, sign } of meanings[id] ?? []) signs.set(topic, (signs.get(topic) ?? new Set()).add(sign))
-    })
-  return new Map([...scores].map(([topic, score]) => [topic, Math.max(score, signs.get(topic)?.size ?? 0)]))
 }
