@@ -36,6 +36,22 @@ describe('lines that only say that something is missing, or that it is there', (
     'Missing.',
     'Index rebuild, key rotation: to be written (ask Ann).',
     'Lines and spans: TBD',
+    'not yet. Only thing we have is that tenants call.',
+    'TODO. (it is more than one, I have to check)',
+    'is in the migrations, I paste the parts here when the new table is merged',
+    'In my Figma, will export it when the drawer is decided.',
+    '(link to epic OPS, will copy the main ones)',
+    'TODO: describe what we\ncount in the service and how it is collected.',
+    'TBD with the platform team after\nthe review of the numbers in May.',
+    'TODO:\n\n- orders by hour\n- failures by reason',
+    '*[List each metric, its unit and where it is kept.]*',
+    '\\<State what is counted and how often\\>',
+    '| Metric | Unit |\n|---|---|\n| \\<metric\\> | \\<unit\\> |',
+    'One is counted. The full list is to be written.',
+    '- orders per hour\n- others: to be listed',
+    '- Orders\n- Failures\n\n(@ann to fill in.)',
+    'Not written yet. Open question: what is counted?',
+    '- orders by hour\n- failures by reason\n\n^ to be written, Ann has it in her head',
     'Unknown at this point.',
     'Open question.',
     "I'll do this later",
@@ -174,6 +190,33 @@ describe('short answers', () => {
     ['Role', 'Text to image.'],
   ])('%s: %s', (topic, line) => {
     expect(under(topic, line)).toBe('section')
+  })
+})
+
+describe('sections that say of themselves that they are not finished', () => {
+  const long =
+    'Orders are counted by hour, by shop and by the way that they came in, and shown to the shop each morning.'
+  test.each<[string, string, string]>([
+    ['a short one', 'Orders are counted. The rest is to be written.', 'placeholder'],
+    ['one that tells more besides', `${long} The rest is to be written.`, 'section'],
+    ['one that only speaks of writing', 'Rows that are to be written are counted.', 'section'],
+    ['one with a sample of code', 'The rest is to be written.\n\n```yaml\ncount: orders\nby: hour\n```', 'section'],
+    ['a sketch of code', '```yaml\n# TODO: export from the monitor\ncount: orders\nby: hour\n```', 'placeholder'],
+    ['code with a task in it', '```yaml\ncount: orders\n# TODO: by hour\nby: shop\n```', 'section'],
+  ])('%s', (_, text, expected) => {
+    expect(under('Metrics', text)).toBe(expected)
+  })
+
+  test('a heading says it too', () => {
+    const text = (mark: string) => `## Metrics${mark}\n\nOrders by hour.\n`
+    expect(below(text(' (open)'), 'metrics')).toBe('placeholder')
+    expect(below(text(' (Prometheus)'), 'metrics')).toBe('section')
+  })
+
+  test('what is left open in a section of its own is not looked for elsewhere', () => {
+    const elsewhere = '## Calls\n\n`queue_depth` is read each minute, and `orders_total`.\n'
+    expect(below(`${elsewhere}\n## Metrics\n\nTBD\n`, 'metrics')).toBe('placeholder')
+    expect(below(elsewhere, 'metrics')).toBe('covered')
   })
 })
 

@@ -183,7 +183,7 @@ describe('pages whose sections only ask', () => {
 
   test.each([
     ['three', 'Describe the roles of the crew.', 'incomplete section placeholder placeholder'],
-    ['two', 'The crew has two roles.', 'complete section section section'],
+    ['two', 'The crew has two roles.', 'incomplete section section placeholder'],
   ])('%s on a page that is written for the most part', (_, logs, expected) => {
     const rest = ['A', 'B', 'C', 'D'].map((name) => `## Part ${name}\n\n${filled}\n\n`).join('')
     const text = `# M\n\n${rest}## Controls\n\nKeys are in a vault.\n\n## Logs\n\n${logs}\n\n## Alerts\n\n[what wakes the crew up]\n\n## Owners\n\nBrief description of the crew.\n`

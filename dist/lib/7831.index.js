@@ -1590,16 +1590,30 @@ function findHeadings(search, open, report) {
                     line: block.line,
                     quote: block.text,
                     reason: reasonOf(outline, index),
+                    isLeftOpen: (exact || topics.length === 1) && isLeftOpen(outline, index),
                 });
         }
     }
 }
 /** Whoever wrote something there is told that it was seen. */
-function reasonOf({ blocks, ends }, heading) {
+function reasonOf(outline, heading) {
+    const text = textBelow(outline, heading);
+    if (text === null)
+        return 'a heading with nothing under it';
+    return `a heading, and nothing under it that says anything: "${shortened((0,page_plain/* plainText */.w)(text), LONGEST_QUOTE)}"`;
+}
+/** "TBD" right below a heading: its author knows that the topic is not treated. */
+function isLeftOpen(outline, heading) {
+    const below = outline.blocks.slice(heading + 1, outline.ends[heading]);
+    return textBelow(outline, heading) !== null && !below.some(({ kind }) => SHOWN.has(kind));
+}
+/** What shows something, whatever the words beside it say. */
+const SHOWN = new Set(['code', 'image', 'opaque', 'include']);
+function textBelow({ blocks, ends }, heading) {
     for (const block of blocks.slice(heading + 1, ends[heading]))
         if (block.kind === 'text' || block.kind === 'item' || block.kind === 'row')
-            return `a heading, and nothing under it that says anything: "${shortened((0,page_plain/* plainText */.w)(block.text), LONGEST_QUOTE)}"`;
-    return 'a heading with nothing under it';
+            return block.text;
+    return null;
 }
 /** Longest quote in a reason. */
 const LONGEST_QUOTE = 60;
@@ -1755,9 +1769,13 @@ function htmlLead(line) {
 function dividedLead(line) {
     const head = line.slice(0, label_LONGEST + 2);
     const found = /:(?=\s|$)|\s(?:–|—|-|→|=)\s/.exec(head);
-    if (!found || found.index === 0)
+    if (!found || found.index === 0 || isMenuPath(line, found[0].trim()))
         return null;
     return label_short(head.slice(0, found.index), line.slice(found.index + found[0].length).trim(), 'colon');
+}
+/** "Settings → **Users** → Roles": the way to a screen, and no label. */
+function isMenuPath(line, arrow) {
+    return arrow === '→' && (line.indexOf(arrow) !== line.lastIndexOf(arrow) || /\*\* → \*\*/.test(line));
 }
 function label_short(text, rest, style) {
     if (text.length > label_LONGEST || isLink(text))
@@ -1780,8 +1798,8 @@ function isIdentifier(text) {
     return /^`[^`]*`$/.test(text.trim()) || /^[a-z0-9]+(?:[_.][a-z0-9]+)+$/i.test(text.trim());
 }
 
-// EXTERNAL MODULE: ./build/src/assess/substance.js
-var substance = __webpack_require__(3850);
+// EXTERNAL MODULE: ./build/src/assess/substance.js + 2 modules
+var substance = __webpack_require__(4250);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/labels.js
 
 
@@ -2571,12 +2589,11 @@ function findObjects(search, open, report) {
         }
     }
 }
-/** "// paste it here" in a fence, "`GET /…`" in a list: what is to stand there one day. */
+/** What is to stand there one day: "// paste it here" in a fence, "`GET /…`" in a list. */
 function isPlace(block) {
-    if (block.kind !== 'code' && block.kind !== 'item')
-        return false;
-    const text = block.text.trim();
-    return !text.includes('\n') && (0,placeholder/* isPlaceholder */.wK)(text, true);
+    if (block.kind === 'code')
+        return (0,placeholder/* isPlaceOfCode */.yQ)(block.text);
+    return block.kind === 'item' && (0,placeholder/* isPlaceholder */.wK)(block.text.trim(), true);
 }
 function look(search, block, index, context) {
     if (block.kind === 'table')
@@ -3262,9 +3279,10 @@ function findEvidence(search) {
     const { topics, own, parts } = search.column;
     const found = topics.map(() => []);
     const isFound = (topic) => found[topic]?.some(({ evidence }) => (0,assess_treated/* isTreated */.k)(evidence)) ?? false;
+    const isSettled = (topic) => isFound(topic) || (found[topic]?.some((seen) => seen.isLeftOpen) ?? false);
     const isAnswered = (topic) => {
         const joined = parts[topic] ?? [];
-        return isFound(topic) || (joined.length > 0 && joined.every(isFound));
+        return isSettled(topic) || (joined.length > 0 && joined.every(isFound));
     };
     const all = Array.from({ length: own }, (_, topic) => topic);
     for (const step of [
@@ -3277,7 +3295,7 @@ function findEvidence(search) {
         findSubjects,
         findMentions,
     ]) {
-        const open = new Set(all.flatMap((topic) => isAnswered(topic) ? [] : [topic, ...(parts[topic] ?? []).filter((part) => !isFound(part))]));
+        const open = new Set(all.flatMap((topic) => isAnswered(topic) ? [] : [topic, ...(parts[topic] ?? []).filter((part) => !isSettled(part))]));
         if (open.size === 0)
             break;
         step(search, open, (topic, sighting) => found[topic]?.push(sighting));
@@ -3439,12 +3457,12 @@ const API = [
         same: 'idempotency, idempotent requests, idempotency keys, idempotence',
         nouns: 'retry, duplicate, replay, repeat, idempotent, once, twice, repetition, resend, redelivery',
         words: 'again, twice, repeat, retry, duplicate, idempotent, once, replay',
-        parts: 'retries and idempotency, safe retries, retry semantics, retry safety, retrying requests, duplicate requests, deduplication, exactly once, request deduplication, replay protection, identical requests, identical retries, repeated requests, repeating a request, repeat requests, repeated calls, repeating calls, repeating requests, calling twice, sending twice, safe to retry, at most once, retry rules, duplicate handling, duplicate calls, double submission, double submissions, resubmission, replays, what … retry',
+        parts: 'retries and idempotency, safe retries, retry semantics, retry safety, retrying requests, duplicate requests, deduplication, exactly once, request deduplication, replay protection, identical requests, identical retries, repeated requests, repeating a request, repeat requests, repeated calls, repeating calls, repeating requests, calling twice, sending twice, safe to retry, at most once, retry rules, duplicate handling, duplicate calls, double submission, double submissions, resubmission, replays, what … retry, same thing twice, same thing two times, doing it twice',
         whole: 'retries, retry',
-        signs: 'idempotent, same key, same request, duplicate, retry, replay, first response, first answer, stored response, already processed, twice, no further effect, first result, same result',
+        signs: 'idempotent, idempotency key, same id, same key, same request, duplicate, retry, replay, first response, first answer, stored response, already processed, twice, no further effect, first result, same result',
         together: [
-            'again, twice, double, repeat, repeated, resend, resubmit, retry, duplicate, same key, same ref, same request, same number, same token, same id, same nonce, same call, same order, same result, same value, same body, same payload, more than once, any number of times, however often, once more, replay, identical, ghost, stutter, client made, client token, second click, second call, second insert, second post, known reference, copy is, unique key, unique per',
-            'we know it, made then, those it know, nothing new, nothing happen, ignored, dropped, drop, discard, thrown away, never charge, not booked, not carried out, first answer, first receipt, first result, first parcel, old answer, same answer, same effect, same outcome, same result, one order, one effect, not again, skip, stay same, lost answer, remember, harmless, no harm, does nothing, do nothing, opens first, recognised, prevent, we gave then, already there, safe to repeat, reference is unique, ref is unique, no new, count once, not processed again, same file, gives you the claim',
+            'again, twice, two times, double, repeat, repeated, resend, resubmit, retry, duplicate, same key, same ref, same request, same number, same token, same id, same nonce, same call, same order, same result, same value, same body, same payload, more than once, any number of times, however often, once more, replay, identical, ghost, stutter, client made, client token, second click, second call, second insert, second post, known reference, copy is, unique key, unique per',
+            'idempotent by, we know it, made then, those it know, nothing new, nothing happen, ignored, dropped, drop, discard, thrown away, never charge, not booked, not carried out, first answer, first receipt, first result, first parcel, old answer, same answer, same effect, same outcome, same result, one order, one effect, not again, skip, stay same, lost answer, remember, harmless, no harm, does nothing, do nothing, opens first, recognised, prevent, we gave then, already there, safe to repeat, reference is unique, ref is unique, no new, count once, not processed again, same file, gives you the claim',
         ],
     },
     {
@@ -4383,7 +4401,7 @@ const MODULE = [
         nouns: 'responsibility, duty, task, competence, charge, capability, feature, remit, mandate, obligation, accountability, chore',
         words: 'own, belong, duty, responsible, handle, job, charge, care, provide',
         not: 'does not, not do, doesnt, dont, cant, cannot, wont, shall not, mask',
-        parts: 'is responsible for, responsible for, owns and does not own, what … do and what not, what … does and does not, what … stores, what … manages, scope and responsibilities, functional overview, what … does, what … do, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of, takes care of, take care of, looks after, in its care, accountable for, remit, mandate, obligations, functions performed, main functionality, core competencies, division of labour, division of labor, who does what, we own, capability map, what … belongs here, what belongs here, what belongs in here, happens in here, count on us for, in charge, tasks of, the work it does, shall, can it do, what … can do, use it for, services it renders, services rendered, does well, what … covers, scope of services, scope of service',
+        parts: 'is responsible for, responsible for, owns and does not own, what … do and what not, what … does and does not, what … stores, what … manages, scope and responsibilities, functional overview, what … does, what … do, what … there for, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of, takes care of, take care of, looks after, in its care, accountable for, remit, mandate, obligations, functions performed, main functionality, core competencies, division of labour, division of labor, who does what, we own, capability map, what … belongs here, what belongs here, what belongs in here, happens in here, count on us for, in charge, tasks of, the work it does, shall, can it do, what … can do, use it for, services it renders, services rendered, does well, what … covers, scope of services, scope of service',
         whole: 'functions, scope of work, goals, tasks, handles, provides, stores, manages, does, work, chores, highlights, competencies',
         acts: 'consumes, receives, reads, listens, subscribes, ingests, polls, fetches, accepts, collects, publishes, emits, sends, produces, writes, returns, delivers, generates, exports, pushes, forwards, creates, stores, records, validates, checks, enforces, manages, handles, processes, calculates, computes, schedules, routes, applies, tracks, owns, maintains, to manage, synchronizes, coordinates, correlates, renders, monitors, notifies, converts, transforms, aggregates, batches, bridges, exposes, provides, makes, keeps, removes, answers, joins, finds, prints, turns, forgets, remembers, decides, shows, holds, plans, prepares, ensures, detects, protects, offers, builds, loads, issues, revokes, lists, assigns, approves, matches, filters, caches, merges, limits, reports, distributes, grants, covers',
         leastActs: 2,
@@ -4428,6 +4446,10 @@ const MODULE = [
         pairs: 'partner + how, system + how, calls + called by, system + purpose, path + purpose, method + path',
         signs: 'http / https / rest, port, queue, grpc, topic, amqp / mqtt / kafka / rabbitmq, webhook, endpoint, tcp / udp, calls it / call it / called by, socket / websocket, soap, sftp / ftp, graphql, odbc / jdbc',
         code: ['endpoint', 'openapi', 'graphql', 'proto', 'inline-calls', 'drawn-calls'],
+        together: [
+            '<path>, rest, http, grpc, event bus, message bus, topic, queue, mqtt, opc ua, soap, sftp, webhook, websocket',
+            'speak with, speak to, speaks with, talk to, talks to, talk with, talks with, reach us, reached by, reached over, reached via, connected by, connected over',
+        ],
     },
     {
         same: 'operational behavior, operational behaviour, runtime behavior, behavior, operational characteristics, operating model',
@@ -5538,7 +5560,7 @@ const UI = [
         same: 'api dependencies, api usage, backend dependencies, backend calls, api calls, apis used, api mapping, endpoints used',
         nouns: 'api, call, endpoint, backend, request, traffic, feed, query, mutation, hook, fetching, server, rpc, rfc',
         words: 'api, call, backend, endpoint, load, fetch, ask, data, server, talk, rely',
-        parts: 'consumed apis, data dependencies, service dependencies, used apis, used endpoints, required apis, api integration, data loading, data fetching, backend integration, backend apis, backend endpoints, calls made, calls used, server calls, network calls, service calls, apis consumed, api use, api needs, api surface, api requirements, backend needs, required endpoints, what … calls, what … call, which apis, which endpoints, operations used, apis behind, where … data comes from, where … data come from, data bindings, requests per screen, calls per screen, services used, asks the server, behind the scenes, behind the curtain, where the numbers come from, numbers come from, server side, talks to, needs from, requests it makes, what … asks, web services, services behind, services it relies on, services … relies on, relies on, function modules called, remote function calls, rfc function modules, function modules, graphql operations, queries and mutations, state and fetching, external data, fed by, where … get data, where … gets data, data from, data flow, loads from, calls to the backend, server requests, sources of data, data hooks, remote data, which services, where … gets, backend conversation',
+        parts: 'consumed apis, data dependencies, service dependencies, used apis, used endpoints, required apis, api integration, data loading, data fetching, backend integration, backend apis, backend endpoints, calls made, calls used, server calls, network calls, service calls, apis consumed, api use, api needs, api surface, api requirements, backend needs, required endpoints, what … calls, what … call, which apis, which endpoints, operations used, apis behind, where … data comes from, where … data come from, data bindings, requests per screen, calls per screen, calls behind, services used, asks the server, behind the scenes, behind the curtain, where the numbers come from, numbers come from, server side, talks to, needs from, requests it makes, what … asks, web services, services behind, services it relies on, services … relies on, relies on, function modules called, remote function calls, rfc function modules, function modules, graphql operations, queries and mutations, state and fetching, external data, fed by, where … get data, where … gets data, data from, data flow, loads from, calls to the backend, server requests, sources of data, data hooks, remote data, which services, where … gets, backend conversation',
         whole: 'api, apis, backend, endpoints, endpoint, calls, api endpoints, api call, data, feeds, traffic, hooks, under the hood, contracts, integration, integrations, network, queries',
         unsure: 'dependencies, data sources, data source, services, loads, sends',
         sure: 'api, service, endpoint, get, post, put, patch, delete, call, fetch, rest, graphql, query, backend, request, http, load from, websocket',
@@ -5559,7 +5581,7 @@ const UI = [
         code: ['wireframe', 'picture', 'design-link'],
         visual: true,
         images: 'page, screen, view, dialog, form, list, panel, modal, window, tab, menu, wizard, ui, layout, editor, queue, dashboard',
-        not: 'designs of the, design system, design tokens, design principles, design decisions',
+        not: 'designs of the, draft status, status draft, design system, design tokens, design principles, design decisions',
     },
     {
         same: 'accessibility, a11y',
@@ -6789,8 +6811,8 @@ function isInstruction(inside) {
         /\b(?:name|type|number|date|title|link|url|value|version|your|role|reason|owner|[0-9]+)$/i.test(inside));
 }
 
-// EXTERNAL MODULE: ./build/src/assess/substance.js
-var substance = __webpack_require__(3850);
+// EXTERNAL MODULE: ./build/src/assess/substance.js + 2 modules
+var substance = __webpack_require__(4250);
 ;// CONCATENATED MODULE: ./build/src/assess/outline.js
 
 
@@ -7063,6 +7085,7 @@ __webpack_require__.d(__webpack_exports__, {
   Eg: () => (/* binding */ isAboutThePage),
   Ch: () => (/* binding */ isDisclaimer),
   DE: () => (/* binding */ isOnlyLink),
+  yQ: () => (/* binding */ isPlaceOfCode),
   wK: () => (/* binding */ isPlaceholder),
   qq: () => (/* binding */ isShorthand)
 });
@@ -7192,11 +7215,15 @@ const PROMISES = [
     /^(?:this|here) is (?:just |only |currently |still )?a placeholder\b/,
 ];
 /** "TODO: describe the metrics", "TBD with the platform team" say so before all else. */
-const MARKED = /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(@–—-]|TB[DAC]\s|TODO\s[a-z]+$)/;
+const MARKED = /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(@.,;–—-]|TB[DAC]\s|TODO\s[a-z]+$)/;
 /** "`GET /…`": the place of a path. */
 const ELLIPSIS = /^[\s*_`-]{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/?(?:…|\.{3})[\s*_`.]{0,4}$/;
 /** "(pending)", "Reserved.": as a word of a list it is the name of something. */
 const SET_ASIDE = /^[\s*_]{0,4}(?:[([](?:pending|reserved)[)\]]|(?:pending|reserved))\.?[\s*_]{0,4}$/;
+/** "Not yet. Only thing we have is that tenants call": the first sentence says it, whatever excuses it. */
+const MISSING_FIRST = /^[\s*_>(^-]{0,6}(?:not yet|none yet|nothing yet|not (?:yet )?(?:written|documented|described|defined|decided|drawn)(?: yet)?|to ?do|tb[adc]|coming soon|to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described))[*_]{0,2}(?:[.!,;]\s|\s[–—-]\s)/i;
+/** "To do, in progress, done." */
+const STATES = /^(?:[^,.]{1,20}, ?){2,}[^,.]{1,20}\.?$/;
 /** Words that mean it also in a part of something: "text" in the cell of a table is the type of a field. */
 const CLEAR = /stub|placehol|tb[adcw]|todo|fixme|wip|lorem|soon|progress|to be |yet|fill|follow|待/i;
 /**
@@ -7212,7 +7239,8 @@ function isPlaceholder(line, isPart = false) {
         return true;
     if (isInstruction(line))
         return true;
-    const isMissing = ((!isPart || CLEAR.test(line)) && saysMissing(line)) ||
+    const isMissing = (!isPart && MISSING_FIRST.test(line) && !STATES.test(line)) ||
+        ((!isPart || CLEAR.test(line)) && saysMissing(line)) ||
         (/ (?:this|it)\b/.test(line) && ACTOR.test(line.toLowerCase()));
     if (isMissing || ELLIPSIS.test(line))
         return true;
@@ -7238,6 +7266,16 @@ function isNamedMissing(line) {
 function endsInNucleus(words) {
     return words.length <= 5 && ['stub', 'tbd', 'todo', 'wip'].includes(words.at(-1) ?? '');
 }
+/** Lines of code that a comment at their beginning may leave to be written. */
+const SKETCH = 8;
+/** Code that is to stand there one day: "// paste it here" alone, or a sketch below "-- TODO: export". Other code of several lines is content, even where it shows a placeholder. */
+function isPlaceOfCode(code) {
+    const text = code.trim();
+    if (!text.includes('\n'))
+        return isPlaceholder(text, true);
+    return TO_WRITE.test(text) && text.split('\n', SKETCH + 1).length <= SKETCH;
+}
+const TO_WRITE = /^(?:\/\/|#|--|\/\*|<!--|%%|;)+\s{0,3}(?:TODO|TBD|FIXME)\b/;
 /** "This page describes …" speaks of the page. */
 function isAboutThePage(text) {
     const [, noun = ''] = /^(?:this|these|in this|the following)\s([a-z]+)\b/.exec(text.slice(0, 40).toLowerCase()) ?? [];
@@ -7353,12 +7391,18 @@ function isPromise(line) {
         line.length <= LONGEST_ANNOUNCEMENT &&
         TO_COME.test(line.toLowerCase()))
         return true;
+    if (line.length <= LONGEST_ANNOUNCEMENT && MAY_PROMISE.test(line) && OWN_PROMISE.test(line.toLowerCase()))
+        return true;
     return MAY_WISH.test(line) && WISH.test(line.toLowerCase());
 }
+/** A look that settles nearly every line. */
+const MAY_PROMISE = /(?:will|ll|I) (?:paste|copy|export|upload|attach|draw|write|describe|document|fill|add|put|link)\b/;
+/** "I paste the tables here when they are merged", "in my Figma, will export it later": what its author is going to do to the page. */
+const OWN_PROMISE = /(?:(?:^|[.,;(–—-] ?)(?:(?:i|we) )?will|\bi['’]ll|\bwe['’]ll|\bi) (?:paste|copy|export|upload|attach|draw|write|describe|document|fill|add|put|link)\b(?:[^.]{0,60} (?:here|later|soon|when|once|as soon as|after|next)\b| it\b| them\b|[^.]*\)$)/;
 const COMING = / will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted|linked) (?:here|(?:soon|later|shortly)(?! (?:after|than|if|by)\b)|in a later \w+)\b/;
 const MOVING = /^[\s*_>("[]{0,6}(?:contents?|text|documentation|details|description|examples?) (?:is |are )?(?:still )?to be (?:added|migrated|moved|copied|ported|written|provided|filled in)\b/;
 /** What a page is made of, and what is still to be done to it. */
-const MISSING = /^[\s*_>("[]{0,6}(?:(?:the|this|a|all|more|full|final) ){0,2}(?:[\w-]{1,20} )?(?:diagrams?|drawings?|figures?|screenshots?|wireframes?|mock-?ups?|images?|pictures?|sketch(?:es)?|tables?|lists?|sections?|texts?|links?|descriptions?|documentation|examples?) (?:is |are )?(?:still )?to be (?:inserted|added|drawn|made|delivered|supplied|provided|linked|attached|uploaded|replaced|updated|exported|written)\b/;
+const MISSING = /^[\s*_>("[]{0,6}(?:(?:the|this|a|all|more|full|final) ){0,2}(?:[\w-]{1,20} )?(?:diagrams?|drawings?|figures?|screenshots?|wireframes?|mock-?ups?|images?|pictures?|sketch(?:es)?|layouts?|tables?|lists?|sections?|texts?|links?|descriptions?|documentation|examples?) (?:(?:for|of) [^.]{1,40}? )?(?:is |are )?(?:still )?to be (?:inserted|added|drawn|made|delivered|supplied|provided|linked|attached|uploaded|replaced|updated|exported|written)\b/;
 /** "Tables are to be delivered as CSV": what is asked of a thing. */
 const SAYS_HOW = / be [a-z]+ (?:as (?!soon)|at \d|by hand\b|each |every |in (?:markdown|english|utc|csv|json|html|yaml|xml)\b)/;
 /** A look that settles nearly every line. */
@@ -7468,52 +7512,27 @@ const STEM = 4;
 
 /***/ }),
 
-/***/ 3850:
+/***/ 4250:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C6: () => (/* binding */ substanceOf),
-/* harmony export */   nZ: () => (/* binding */ isBareLabel),
-/* harmony export */   xB: () => (/* binding */ isBlankAnswer)
-/* harmony export */ });
-/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2852);
-/* harmony import */ var _parse_page_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9765);
-/* harmony import */ var _general_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4704);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4619);
-/* harmony import */ var _promise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8633);
-/* harmony import */ var _restating_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6749);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nZ: () => (/* binding */ isBareLabel),
+  xB: () => (/* binding */ isBlankAnswer),
+  C6: () => (/* binding */ substanceOf)
+});
 
+// EXTERNAL MODULE: ./build/src/letters.js
+var letters = __webpack_require__(4044);
+// EXTERNAL MODULE: ./build/src/once.js
+var once = __webpack_require__(2852);
+// EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
+var page_plain = __webpack_require__(9765);
+// EXTERNAL MODULE: ./build/src/assess/placeholder.js + 1 modules
+var placeholder = __webpack_require__(4619);
+;// CONCATENATED MODULE: ./build/src/assess/disclaimed.js
 
-
-
-
-
-/**
- * What a block says depends on the page in three ways: its section may say of itself that it is none, it may only repeat
- * its heading, and in a form that nobody filled in it holds the place of an answer.
- */
-function substanceOf(blocks, ends, title, formOf) {
-    let disclaimed = null;
-    return (block, index) => {
-        if (!isSubstantive(block, isPartOfParagraph(blocks, index)))
-            return false;
-        disclaimed ??= disclaimedBlocks(blocks, ends, title);
-        if (disclaimed.has(index))
-            return false;
-        if (block.kind === 'opaque')
-            return !formOf().isBlank(index);
-        if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
-            return true;
-        if (block.kind === 'text' && isGeneral(blocks, index, title))
-            return false;
-        const named = headingBefore(blocks, index);
-        if (named !== null && ((0,_restating_js__WEBPACK_IMPORTED_MODULE_5__/* .restates */ .e)(named, block) || (0,_promise_js__WEBPACK_IMPORTED_MODULE_4__/* .announcesHeading */ .$)(named, block.text)))
-            return false;
-        return !formOf().isBlank(index);
-    };
-}
 /** Blocks behind a heading of which one may say that the section is none yet. */
 const DISCLAIMED_WITHIN = 3;
 /** All blocks of sections that say of themselves that nothing real stands in them; the page's title has no section. */
@@ -7523,7 +7542,13 @@ function disclaimedBlocks(blocks, ends, title) {
         if (block.kind === 'box' && TODO.test(block.text.toLowerCase()))
             for (let at = index + 1; (blocks[at]?.depth ?? 0) > block.depth; at++)
                 disclaimed.add(at);
-        if (block.kind !== 'heading' || !isDisclaimed(blocks, index))
+        for (const at of itemsOfNote(blocks, index))
+            disclaimed.add(at);
+        if (block.kind !== 'heading')
+            continue;
+        for (const at of confessed(blocks, index, title))
+            disclaimed.add(at);
+        if (!isDisclaimed(blocks, index))
             continue;
         const end = index === title ? (ends[index + 1] ?? blocks.length) : (ends[index] ?? blocks.length);
         for (let at = index + 1; at < end; at++)
@@ -7538,10 +7563,154 @@ function isDisclaimed(blocks, heading) {
         const block = blocks[index];
         if (block === undefined || block.kind === 'heading')
             return false;
-        if (block.kind === 'text' && (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isDisclaimer */ .Ch)(block.text))
+        if (block.kind === 'text' && (0,placeholder/* isDisclaimer */.Ch)(block.text))
             return true;
     }
     return false;
+}
+/** Longest line that says of the list beside it that it is still to be written. */
+const LONGEST_NOTE = 120;
+/** The items that a note is about: those behind "TODO:", or those before "^ to be written, Marek has it in his head". */
+function itemsOfNote(blocks, note) {
+    const text = textAt(blocks, note);
+    if (text.length > LONGEST_NOTE || !/^\s*\^|to ?do|tb[acd]|fixme|to be /i.test(text))
+        return [];
+    const isAbove = text.trimStart().startsWith('^');
+    if (!isAbove && !/:[*_\s]*$/.test(text))
+        return [];
+    if (!(0,placeholder/* isPlaceholder */.wK)(text))
+        return [];
+    const items = [];
+    const step = isAbove ? -1 : 1;
+    for (let at = note + step; blocks[at]?.kind === 'item'; at += step)
+        items.push(at);
+    return items;
+}
+function textAt(blocks, index) {
+    const block = blocks[index];
+    return block?.kind === 'text' && block.opens ? block.text : '';
+}
+/** Most words that a section says besides that it is not finished, where that says more of it. */
+const MOST_WORDS = 20;
+/** What stands between a heading and the next, where it is little and says of itself that it is not all. */
+function confessed(blocks, heading, title) {
+    const head = blocks[heading];
+    if (head?.kind !== 'heading' || heading === title)
+        return [];
+    let isConfessed = STATE.test(head.text.slice(-40).toLowerCase());
+    let words = 0;
+    let at = heading + 1;
+    for (let block = blocks[at]; block && block.kind !== 'heading'; block = blocks[++at]) {
+        if (block.kind === 'code' && block.text.trim().includes('\n'))
+            return [];
+        if (block.kind === 'image' || block.kind === 'opaque' || block.kind === 'include')
+            return [];
+        if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
+            continue;
+        for (const sentence of block.text.split(/(?<=[.!?;]) /)) {
+            if (sentence.length <= LONGEST_NOTE && MAY_CONFESS.test(sentence) && CONFESSION.test(sentence.toLowerCase()))
+                isConfessed = true;
+            else
+                words += sentence.split(' ').length;
+        }
+        if (block.kind === 'row')
+            words += block.rest.split(' ').length;
+        if (words > MOST_WORDS)
+            return [];
+    }
+    return isConfessed ? Array.from({ length: at - heading - 1 }, (_, step) => heading + 1 + step) : [];
+}
+/** "Alerts (open)", "Traces – TBD" */
+const STATE = /[([–—-]\s?(?:open|tbd|tba|tbc|todo|to do|wip|planned|missing|not started|to be (?:written|done|defined)|not written(?: yet)?|coming soon)[)\]]?\W{0,3}$/;
+const MAY_CONFESS = /to be |to come|not |tbd|tbc|todo|to do|follow|fill|TBD|TBC|TODO|T[Oo] [Dd]o/;
+/** "The full list is to be written." */
+const CONFESSION = /(?<!\b(?:that|which|who) (?:is|are|was|were) )(?:\bto be (?:written|listed|documented|described|decided|defined|added|completed|drawn|supplied|agreed)|\bstill to come|\bnot (?:yet )?(?:written|documented|described)(?: yet)?|(?:list|table|text|section|description|page|diagram|drawing)s?\b[^.]{0,40} not (?:yet )?(?:ready|finished|complete)(?: yet)?|: (?:tbd|tbc|todo|to do)|\bto fill in)[.)*_]*$/;
+
+// EXTERNAL MODULE: ./build/src/assess/general-words.js
+var general_words = __webpack_require__(4704);
+;// CONCATENATED MODULE: ./build/src/assess/place.js
+
+
+/** Longest line that only holds a place. */
+const LONGEST = 400;
+/** Words in brackets from which on they tell the writer what to put there; fewer are a name, a link or a type. */
+const ANGLE_WORDS = 2;
+const SQUARE_WORDS = 3;
+/**
+ * What a template leaves for its writer, in brackets from end to end: `<State whether a call may be repeated>`,
+ * `*[List each interface, and its type.]*`. Markdown's backslashes before brackets are not seen.
+ */
+function isPlaceLine(line) {
+    if (line.length > LONGEST || !/^[\s*_>\\]{0,6}[<[]/.test(line))
+        return false;
+    const [, angle, square] = /^[\s*_>]{0,6}(?:<([^<>=@]*)>|\[([^[\]]*)\])[\s*_.]{0,4}$/.exec(withoutEscapes(line)) ?? [];
+    if (angle !== undefined)
+        return !angle.includes('://') && wordsOf(angle) >= ANGLE_WORDS;
+    return square !== undefined && wordsOf(square) >= SQUARE_WORDS;
+}
+/** Cells or a sentence without places: `<owner>`, `<…>`; what is in code is meant as it stands, and so are addresses. */
+function withoutPlaces(text) {
+    return text.includes('<') && !text.includes('`') ? withoutEscapes(text).replace(PLACE, '') : text;
+}
+/** Whether all that a text says is in its places: "As a <role> I want <goal>", "ERR-XXX | <description>". */
+function isAllPlaces(text) {
+    const left = withoutPlaces(text);
+    if (left === text)
+        return false;
+    const words = (0,letters/* letterAndDigitRuns */.tU)(left.replace(/[A-Z]*-?X{3,}/g, '').toLowerCase());
+    return words.filter((word) => !BETWEEN.has(word)).length === 0;
+}
+const PLACE = /<[^<>:@]{0,60}>/g;
+/** What stands between the places of a template. */
+const BETWEEN = new Set([...general_words/* FUNCTION_WORDS */.p, 'want', '4xx', '5xx']);
+function withoutEscapes(text) {
+    return text.includes('\\') ? text.replace(/\\([<>[\]])/g, '$1') : text;
+}
+function wordsOf(text) {
+    return text.trim().split(/\s+/, SQUARE_WORDS).length;
+}
+
+// EXTERNAL MODULE: ./build/src/assess/promise.js
+var promise = __webpack_require__(8633);
+// EXTERNAL MODULE: ./build/src/assess/restating.js
+var restating = __webpack_require__(6749);
+;// CONCATENATED MODULE: ./build/src/assess/substance.js
+
+
+
+
+
+
+
+
+
+/**
+ * What a block says depends on the page in three ways: its section may say of itself that it is none, it may only repeat
+ * its heading, and in a form that nobody filled in it holds the place of an answer.
+ */
+function substanceOf(blocks, ends, title, formOf) {
+    let disclaimed = null;
+    return (block, index) => {
+        const isPart = isPartOfParagraph(blocks, index);
+        if (!isSubstantive(block, isPart))
+            return false;
+        const paragraph = isPart && block.kind === 'text' ? shortParagraph(blocks, index) : null;
+        if (paragraph !== null && !saysSomething(paragraph, false))
+            return false;
+        disclaimed ??= disclaimedBlocks(blocks, ends, title);
+        if (disclaimed.has(index))
+            return false;
+        if (block.kind === 'opaque')
+            return !formOf().isBlank(index);
+        if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
+            return true;
+        if (block.kind === 'text' && isGeneral(blocks, index, title))
+            return false;
+        const named = headingBefore(blocks, index);
+        if (named !== null && ((0,restating/* restates */.e)(named, block) || (0,promise/* announcesHeading */.$)(named, block.text)))
+            return false;
+        return !formOf().isBlank(index);
+    };
 }
 /** Lines behind their heading that may be general talk; what stands farther from it has other words to go by. */
 const TALK_WITHIN = 4;
@@ -7557,8 +7726,8 @@ function isGeneral(blocks, index, title) {
     if (heading?.kind !== 'heading' || at === title)
         return false;
     const page = blocks[title];
-    const named = (0,_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => (0,_restating_js__WEBPACK_IMPORTED_MODULE_5__/* .isWordOf */ .K)(`${heading.text} ${page?.kind === 'heading' ? page.text : ''}`));
-    return (0,_general_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isGeneralTalk */ .l)(block.text, (word) => named()(word));
+    const named = (0,once/* once */.O)(() => (0,restating/* isWordOf */.K)(`${heading.text} ${page?.kind === 'heading' ? page.text : ''}`));
+    return (0,general_words/* isGeneralTalk */.l)(block.text, (word) => named()(word));
 }
 /** The heading right before a block, a box between them or not; null where there is none. */
 function headingBefore(blocks, index) {
@@ -7568,9 +7737,9 @@ function headingBefore(blocks, index) {
 }
 /** Whether what stands behind a label says nothing of it. */
 function isBlankAnswer(label, text) {
-    if ((0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(text) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isShorthand */ .qq)(text) || NO_LINK.test(text))
+    if ((0,placeholder/* isPlaceholder */.wK)(text) || (0,placeholder/* isShorthand */.qq)(text) || NO_LINK.test(text))
         return true;
-    return (withoutPlaces(text).trim() === '' || (0,_restating_js__WEBPACK_IMPORTED_MODULE_5__/* .restates */ .e)(label, { kind: 'text', text }) || (0,_general_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isGeneralTalk */ .l)(text, (0,_restating_js__WEBPACK_IMPORTED_MODULE_5__/* .isWordOf */ .K)(label)));
+    return (withoutPlaces(text).trim() === '' || (0,restating/* restates */.e)(label, { kind: 'text', text }) || (0,general_words/* isGeneralTalk */.l)(text, (0,restating/* isWordOf */.K)(label)));
 }
 /** One line, or one item, of several: "Draft" in a list is a state. */
 function isPartOfParagraph(blocks, index) {
@@ -7580,6 +7749,28 @@ function isPartOfParagraph(blocks, index) {
         return next?.kind === 'item' || blocks[index - 1]?.kind === 'item';
     return block?.kind === 'text' && (!block.opens || (next?.kind === 'text' && !next.opens));
 }
+/** Lines of a paragraph that may say together that something is missing. */
+const LINES = 4;
+/** The whole paragraph of one of its lines: "TODO: describe what we / measure, and how". Null for a long one. */
+function shortParagraph(blocks, line) {
+    const textAt = (index) => {
+        const block = blocks[index];
+        return block?.kind === 'text' || block?.kind === 'item' ? block.text : '';
+    };
+    const goesOn = (index) => {
+        const block = blocks[index];
+        return block?.kind === 'text' && !block.opens;
+    };
+    let start = line;
+    while (goesOn(start) && line - start < LINES)
+        start--;
+    let end = start + 1;
+    while (goesOn(end) && end - start < LINES)
+        end++;
+    if (goesOn(start) || goesOn(end))
+        return null;
+    return Array.from({ length: end - start }, (_, index) => textAt(start + index)).join(' ');
+}
 function isSubstantive(block, isPart) {
     const { kind } = block;
     if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table')
@@ -7588,43 +7779,42 @@ function isSubstantive(block, isPart) {
         return saysSomething(block.text, isPart) && !isBareLabel(block.text);
     if (kind === 'row' && HINTS.test(block.text) && (HINTS.test(block.rest) || block.rest.trim() === ''))
         return false;
+    if (kind === 'row' && isAllPlaces(`${block.text} ${block.rest}`))
+        return false;
     if (kind === 'row')
         return saysSomething(withoutPlaces(block.rest), true) || (saysSomething(block.text, true) && isMark(block.rest));
     if (kind === 'image')
         return (block.file !== '' &&
             (block.file.includes('://') || !NO_IMAGE.test(block.file.toLowerCase())) &&
             !/^(?:todo|tbd|placeholder)$/.test(block.alt.toLowerCase()));
-    // Code of several lines is content, even where it shows a placeholder.
     if (kind === 'code')
-        return block.text.trim() !== '' && (block.text.trim().includes('\n') || !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(block.text, true));
+        return block.text.trim() !== '' && !(0,placeholder/* isPlaceOfCode */.yQ)(block.text);
     return true;
 }
 /** "img/placeholder.svg" is drawn one day. */
 const NO_IMAGE = /(?:^|[/_-])(?:placeholder|todo|tbd|dummy)(?:[-_]?\d+)?\.[a-z]{3,4}$/;
 /** Cells in italics, each of them: "_role_ | _who grants it_". */
 const HINTS = /^(?:([_*])[^_*`]{1,80}\1[\s|]*)+$/;
-/** Cells of a template: `<owner>`, `<…>`; what is in code is meant as it stands, and so are addresses. */
-function withoutPlaces(cells) {
-    return cells.includes('<') && !cells.includes('`') ? cells.replace(/<[^<>:@]{0,60}>/g, '') : cells;
-}
 /** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */
 function isMark(cells) {
-    return cells === '' || (!(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(cells) && /[^\s.…?_*`~–—-]/u.test(cells));
+    return cells === '' || (!(0,letters/* hasLetterOrDigit */.h$)(cells) && /[^\s.…?_*`~–—-]/u.test(cells));
 }
 /** A longer line says something, unless it promises content. */
 const LONGEST_EMPTY = 160;
 /** Whether a line says something besides that something is missing. */
 function saysSomething(line, isPart) {
+    if (isPlaceLine(line))
+        return false;
     // "<https://example.org/dashboard>" is all that some sections need.
     if (line.length > LONGEST_EMPTY || line.includes('://'))
-        return !(0,_promise_js__WEBPACK_IMPORTED_MODULE_4__/* .isPromise */ .y)(line);
-    if (!(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(line) || NO_LINK.test(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isShorthand */ .qq)(line) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(line, isPart))
+        return !(0,promise/* isPromise */.y)(line);
+    if (!(0,letters/* hasLetterOrDigit */.h$)(line) || NO_LINK.test(line) || (0,placeholder/* isShorthand */.qq)(line) || (0,placeholder/* isPlaceholder */.wK)(line, isPart))
         return false;
     // Code is meant as it stands.
     if (line.includes('`'))
         return true;
-    const plain = (0,_parse_page_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(line);
-    return plain === line || !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(plain, isPart || line.includes(']('));
+    const plain = (0,page_plain/* plainText */.w)(line);
+    return plain === line || !(0,placeholder/* isPlaceholder */.wK)(plain, isPart || line.includes(']('));
 }
 /** "[Metrics]()": the words of a link that leads nowhere. */
 const NO_LINK = /^\[[^\]]{0,60}\]\(#?\)\.?$/;

@@ -72,8 +72,13 @@ function htmlLead(line: string): Label | null {
 function dividedLead(line: string): Label | null {
   const head = line.slice(0, LONGEST + 2)
   const found = /:(?=\s|$)|\s(?:–|—|-|→|=)\s/.exec(head)
-  if (!found || found.index === 0) return null
+  if (!found || found.index === 0 || isMenuPath(line, found[0].trim())) return null
   return short(head.slice(0, found.index), line.slice(found.index + found[0].length).trim(), 'colon')
+}
+
+/** "Settings → **Users** → Roles": the way to a screen, and no label. */
+function isMenuPath(line: string, arrow: string): boolean {
+  return arrow === '→' && (line.indexOf(arrow) !== line.lastIndexOf(arrow) || /\*\* → \*\*/.test(line))
 }
 
 function short(text: string, rest: string, style: Label['style']): Label | null {

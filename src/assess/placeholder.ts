@@ -27,13 +27,20 @@ const PROMISES: readonly RegExp[] = [
 ]
 
 /** "TODO: describe the metrics", "TBD with the platform team" say so before all else. */
-const MARKED = /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(@–—-]|TB[DAC]\s|TODO\s[a-z]+$)/
+const MARKED = /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(@.,;–—-]|TB[DAC]\s|TODO\s[a-z]+$)/
 
 /** "`GET /…`": the place of a path. */
 const ELLIPSIS = /^[\s*_`-]{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/?(?:…|\.{3})[\s*_`.]{0,4}$/
 
 /** "(pending)", "Reserved.": as a word of a list it is the name of something. */
 const SET_ASIDE = /^[\s*_]{0,4}(?:[([](?:pending|reserved)[)\]]|(?:pending|reserved))\.?[\s*_]{0,4}$/
+
+/** "Not yet. Only thing we have is that tenants call": the first sentence says it, whatever excuses it. */
+const MISSING_FIRST =
+  /^[\s*_>(^-]{0,6}(?:not yet|none yet|nothing yet|not (?:yet )?(?:written|documented|described|defined|decided|drawn)(?: yet)?|to ?do|tb[adc]|coming soon|to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described))[*_]{0,2}(?:[.!,;]\s|\s[–—-]\s)/i
+
+/** "To do, in progress, done." */
+const STATES = /^(?:[^,.]{1,20}, ?){2,}[^,.]{1,20}\.?$/
 
 /** Words that mean it also in a part of something: "text" in the cell of a table is the type of a field. */
 const CLEAR = /stub|placehol|tb[adcw]|todo|fixme|wip|lorem|soon|progress|to be |yet|fill|follow|待/i
@@ -48,6 +55,7 @@ export function isPlaceholder(line: string, isPart = false): boolean {
   if (line.includes(': ') && isNamedMissing(line)) return true
   if (isInstruction(line)) return true
   const isMissing =
+    (!isPart && MISSING_FIRST.test(line) && !STATES.test(line)) ||
     ((!isPart || CLEAR.test(line)) && saysMissing(line)) ||
     (/ (?:this|it)\b/.test(line) && ACTOR.test(line.toLowerCase()))
   if (isMissing || ELLIPSIS.test(line)) return true
@@ -71,6 +79,18 @@ function isNamedMissing(line: string): boolean {
 function endsInNucleus(words: readonly string[]): boolean {
   return words.length <= 5 && ['stub', 'tbd', 'todo', 'wip'].includes(words.at(-1) ?? '')
 }
+
+/** Lines of code that a comment at their beginning may leave to be written. */
+const SKETCH = 8
+
+/** Code that is to stand there one day: "// paste it here" alone, or a sketch below "-- TODO: export". Other code of several lines is content, even where it shows a placeholder. */
+export function isPlaceOfCode(code: string): boolean {
+  const text = code.trim()
+  if (!text.includes('\n')) return isPlaceholder(text, true)
+  return TO_WRITE.test(text) && text.split('\n', SKETCH + 1).length <= SKETCH
+}
+
+const TO_WRITE = /^(?:\/\/|#|--|\/\*|<!--|%%|;)+\s{0,3}(?:TODO|TBD|FIXME)\b/
 
 /** "This page describes …" speaks of the page. */
 export function isAboutThePage(text: string): boolean {

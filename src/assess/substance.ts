@@ -2,9 +2,11 @@ import { hasLetterOrDigit } from '../letters.ts'
 import type { PageBlock } from '../model/page.ts'
 import { once } from '../once.ts'
 import { plainText } from '../parse/page/plain.ts'
+import { disclaimedBlocks } from './disclaimed.ts'
 import type { Form } from './form.ts'
 import { isGeneralTalk } from './general-words.ts'
-import { isDisclaimer, isPlaceholder, isShorthand } from './placeholder.ts'
+import { isAllPlaces, isPlaceLine, withoutPlaces } from './place.ts'
+import { isPlaceholder, isPlaceOfCode, isShorthand } from './placeholder.ts'
 import { announcesHeading, isPromise } from './promise.ts'
 import { isWordOf, restates } from './restating.ts'
 
@@ -20,7 +22,10 @@ export function substanceOf(
 ): (block: PageBlock, index: number) => boolean {
   let disclaimed: ReadonlySet<number> | null = null
   return (block, index) => {
-    if (!isSubstantive(block, isPartOfParagraph(blocks, index))) return false
+    const isPart = isPartOfParagraph(blocks, index)
+    if (!isSubstantive(block, isPart)) return false
+    const paragraph = isPart && block.kind === 'text' ? shortParagraph(blocks, index) : null
+    if (paragraph !== null && !saysSomething(paragraph, false)) return false
     disclaimed ??= disclaimedBlocks(blocks, ends, title)
     if (disclaimed.has(index)) return false
     if (block.kind === 'opaque') return !formOf().isBlank(index)
@@ -30,34 +35,6 @@ export function substanceOf(
     if (named !== null && (restates(named, block) || announcesHeading(named, block.text))) return false
     return !formOf().isBlank(index)
   }
-}
-
-/** Blocks behind a heading of which one may say that the section is none yet. */
-const DISCLAIMED_WITHIN = 3
-
-/** All blocks of sections that say of themselves that nothing real stands in them; the page's title has no section. */
-function disclaimedBlocks(blocks: readonly PageBlock[], ends: Int32Array, title: number): ReadonlySet<number> {
-  const disclaimed = new Set<number>()
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'box' && TODO.test(block.text.toLowerCase()))
-      for (let at = index + 1; (blocks[at]?.depth ?? 0) > block.depth; at++) disclaimed.add(at)
-    if (block.kind !== 'heading' || !isDisclaimed(blocks, index)) continue
-    const end = index === title ? (ends[index + 1] ?? blocks.length) : (ends[index] ?? blocks.length)
-    for (let at = index + 1; at < end; at++) disclaimed.add(at)
-  }
-  return disclaimed
-}
-
-/** `!!! todo` and what stands in it: a task of the writer, whatever it says. */
-const TODO = /^\W{0,4}(?:todo|to do|tbd|fixme|wip)\W{0,4}$/
-
-function isDisclaimed(blocks: readonly PageBlock[], heading: number): boolean {
-  for (let index = heading + 1; index <= heading + DISCLAIMED_WITHIN; index++) {
-    const block = blocks[index]
-    if (block === undefined || block.kind === 'heading') return false
-    if (block.kind === 'text' && isDisclaimer(block.text)) return true
-  }
-  return false
 }
 
 /** Lines behind their heading that may be general talk; what stands farther from it has other words to go by. */
@@ -99,11 +76,33 @@ function isPartOfParagraph(blocks: readonly PageBlock[], index: number): boolean
   return block?.kind === 'text' && (!block.opens || (next?.kind === 'text' && !next.opens))
 }
 
+/** Lines of a paragraph that may say together that something is missing. */
+const LINES = 4
+
+/** The whole paragraph of one of its lines: "TODO: describe what we / measure, and how". Null for a long one. */
+function shortParagraph(blocks: readonly PageBlock[], line: number): string | null {
+  const textAt = (index: number) => {
+    const block = blocks[index]
+    return block?.kind === 'text' || block?.kind === 'item' ? block.text : ''
+  }
+  const goesOn = (index: number) => {
+    const block = blocks[index]
+    return block?.kind === 'text' && !block.opens
+  }
+  let start = line
+  while (goesOn(start) && line - start < LINES) start--
+  let end = start + 1
+  while (goesOn(end) && end - start < LINES) end++
+  if (goesOn(start) || goesOn(end)) return null
+  return Array.from({ length: end - start }, (_, index) => textAt(start + index)).join(' ')
+}
+
 function isSubstantive(block: PageBlock, isPart: boolean): boolean {
   const { kind } = block
   if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table') return false
   if (kind === 'text' || kind === 'item') return saysSomething(block.text, isPart) && !isBareLabel(block.text)
   if (kind === 'row' && HINTS.test(block.text) && (HINTS.test(block.rest) || block.rest.trim() === '')) return false
+  if (kind === 'row' && isAllPlaces(`${block.text} ${block.rest}`)) return false
   if (kind === 'row')
     return saysSomething(withoutPlaces(block.rest), true) || (saysSomething(block.text, true) && isMark(block.rest))
   if (kind === 'image')
@@ -112,9 +111,7 @@ function isSubstantive(block: PageBlock, isPart: boolean): boolean {
       (block.file.includes('://') || !NO_IMAGE.test(block.file.toLowerCase())) &&
       !/^(?:todo|tbd|placeholder)$/.test(block.alt.toLowerCase())
     )
-  // Code of several lines is content, even where it shows a placeholder.
-  if (kind === 'code')
-    return block.text.trim() !== '' && (block.text.trim().includes('\n') || !isPlaceholder(block.text, true))
+  if (kind === 'code') return block.text.trim() !== '' && !isPlaceOfCode(block.text)
   return true
 }
 
@@ -123,11 +120,6 @@ const NO_IMAGE = /(?:^|[/_-])(?:placeholder|todo|tbd|dummy)(?:[-_]?\d+)?\.[a-z]{
 
 /** Cells in italics, each of them: "_role_ | _who grants it_". */
 const HINTS = /^(?:([_*])[^_*`]{1,80}\1[\s|]*)+$/
-
-/** Cells of a template: `<owner>`, `<…>`; what is in code is meant as it stands, and so are addresses. */
-function withoutPlaces(cells: string): string {
-  return cells.includes('<') && !cells.includes('`') ? cells.replace(/<[^<>:@]{0,60}>/g, '') : cells
-}
 
 /** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */
 function isMark(cells: string): boolean {
@@ -139,6 +131,7 @@ const LONGEST_EMPTY = 160
 
 /** Whether a line says something besides that something is missing. */
 function saysSomething(line: string, isPart: boolean): boolean {
+  if (isPlaceLine(line)) return false
   // "<https://example.org/dashboard>" is all that some sections need.
   if (line.length > LONGEST_EMPTY || line.includes('://')) return !isPromise(line)
   if (!hasLetterOrDigit(line) || NO_LINK.test(line) || isShorthand(line) || isPlaceholder(line, isPart)) return false

@@ -30,9 +30,10 @@ export function findEvidence(search: Search): TopicEvidence[] {
   const { topics, own, parts } = search.column
   const found = topics.map((): Sighting[] => [])
   const isFound = (topic: number) => found[topic]?.some(({ evidence }) => isTreated(evidence)) ?? false
+  const isSettled = (topic: number) => isFound(topic) || (found[topic]?.some((seen) => seen.isLeftOpen) ?? false)
   const isAnswered = (topic: number) => {
     const joined = parts[topic] ?? []
-    return isFound(topic) || (joined.length > 0 && joined.every(isFound))
+    return isSettled(topic) || (joined.length > 0 && joined.every(isFound))
   }
   const all = Array.from({ length: own }, (_, topic) => topic)
   for (const step of [
@@ -47,7 +48,7 @@ export function findEvidence(search: Search): TopicEvidence[] {
   ]) {
     const open = new Set(
       all.flatMap((topic) =>
-        isAnswered(topic) ? [] : [topic, ...(parts[topic] ?? []).filter((part) => !isFound(part))],
+        isAnswered(topic) ? [] : [topic, ...(parts[topic] ?? []).filter((part) => !isSettled(part))],
       ),
     )
     if (open.size === 0) break

@@ -45,17 +45,32 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
           line: block.line,
           quote: block.text,
           reason: reasonOf(outline, index),
+          isLeftOpen: (exact || topics.length === 1) && isLeftOpen(outline, index),
         })
     }
   }
 }
 
 /** Whoever wrote something there is told that it was seen. */
-function reasonOf({ blocks, ends }: Outline, heading: number): string {
+function reasonOf(outline: Outline, heading: number): string {
+  const text = textBelow(outline, heading)
+  if (text === null) return 'a heading with nothing under it'
+  return `a heading, and nothing under it that says anything: "${shortened(plainText(text), LONGEST_QUOTE)}"`
+}
+
+/** "TBD" right below a heading: its author knows that the topic is not treated. */
+function isLeftOpen(outline: Outline, heading: number): boolean {
+  const below = outline.blocks.slice(heading + 1, outline.ends[heading])
+  return textBelow(outline, heading) !== null && !below.some(({ kind }) => SHOWN.has(kind))
+}
+
+/** What shows something, whatever the words beside it say. */
+const SHOWN: ReadonlySet<string> = new Set(['code', 'image', 'opaque', 'include'])
+
+function textBelow({ blocks, ends }: Outline, heading: number): string | null {
   for (const block of blocks.slice(heading + 1, ends[heading]))
-    if (block.kind === 'text' || block.kind === 'item' || block.kind === 'row')
-      return `a heading, and nothing under it that says anything: "${shortened(plainText(block.text), LONGEST_QUOTE)}"`
-  return 'a heading with nothing under it'
+    if (block.kind === 'text' || block.kind === 'item' || block.kind === 'row') return block.text
+  return null
 }
 
 /** Longest quote in a reason. */

@@ -4,7 +4,7 @@ import { codeKinds } from '../code-kind.ts'
 import type { CodeKind } from '../field/field-topic.ts'
 import { announcesExample, isDesignLink } from '../line-kind.ts'
 import { contains, isNamedIn } from '../match.ts'
-import { isPlaceholder } from '../placeholder.ts'
+import { isPlaceholder, isPlaceOfCode } from '../placeholder.ts'
 import { matchTopic } from '../topic-match.ts'
 import type { TopicNames } from '../vocabulary.ts'
 import { hasOwnContent } from './headings.ts'
@@ -44,11 +44,10 @@ export function findObjects(search: Search, open: ReadonlySet<number>, report: R
   }
 }
 
-/** "// paste it here" in a fence, "`GET /…`" in a list: what is to stand there one day. */
+/** What is to stand there one day: "// paste it here" in a fence, "`GET /…`" in a list. */
 function isPlace(block: PageBlock): boolean {
-  if (block.kind !== 'code' && block.kind !== 'item') return false
-  const text = block.text.trim()
-  return !text.includes('\n') && isPlaceholder(text, true)
+  if (block.kind === 'code') return isPlaceOfCode(block.text)
+  return block.kind === 'item' && isPlaceholder(block.text.trim(), true)
 }
 
 interface Seen {

@@ -32,6 +32,8 @@ export interface Sighting {
   reason?: string
   /** By a name of the topic itself; of two places of one rank the reader would point at this one. */
   exact?: boolean
+  /** A section of the topic's own in which its author says that it is still to be written. */
+  isLeftOpen?: boolean
 }
 
 export type Report = (topic: number, sighting: Sighting) => void

@@ -1,0 +1,46 @@
+import { letterAndDigitRuns } from '../letters.ts'
+import { FUNCTION_WORDS } from './general-words.ts'
+
+/** Longest line that only holds a place. */
+const LONGEST = 400
+
+/** Words in brackets from which on they tell the writer what to put there; fewer are a name, a link or a type. */
+const ANGLE_WORDS = 2
+const SQUARE_WORDS = 3
+
+/**
+ * What a template leaves for its writer, in brackets from end to end: `<State whether a call may be repeated>`,
+ * `*[List each interface, and its type.]*`. Markdown's backslashes before brackets are not seen.
+ */
+export function isPlaceLine(line: string): boolean {
+  if (line.length > LONGEST || !/^[\s*_>\\]{0,6}[<[]/.test(line)) return false
+  const [, angle, square] = /^[\s*_>]{0,6}(?:<([^<>=@]*)>|\[([^[\]]*)\])[\s*_.]{0,4}$/.exec(withoutEscapes(line)) ?? []
+  if (angle !== undefined) return !angle.includes('://') && wordsOf(angle) >= ANGLE_WORDS
+  return square !== undefined && wordsOf(square) >= SQUARE_WORDS
+}
+
+/** Cells or a sentence without places: `<owner>`, `<…>`; what is in code is meant as it stands, and so are addresses. */
+export function withoutPlaces(text: string): string {
+  return text.includes('<') && !text.includes('`') ? withoutEscapes(text).replace(PLACE, '') : text
+}
+
+/** Whether all that a text says is in its places: "As a <role> I want <goal>", "ERR-XXX | <description>". */
+export function isAllPlaces(text: string): boolean {
+  const left = withoutPlaces(text)
+  if (left === text) return false
+  const words = letterAndDigitRuns(left.replace(/[A-Z]*-?X{3,}/g, '').toLowerCase())
+  return words.filter((word) => !BETWEEN.has(word)).length === 0
+}
+
+const PLACE = /<[^<>:@]{0,60}>/g
+
+/** What stands between the places of a template. */
+const BETWEEN: ReadonlySet<string> = new Set([...FUNCTION_WORDS, 'want', '4xx', '5xx'])
+
+function withoutEscapes(text: string): string {
+  return text.includes('\\') ? text.replace(/\\([<>[\]])/g, '$1') : text
+}
+
+function wordsOf(text: string): number {
+  return text.trim().split(/\s+/, SQUARE_WORDS).length
+}
