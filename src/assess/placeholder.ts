@@ -37,7 +37,7 @@ const SET_ASIDE = /^[\s*_]{0,4}(?:[([](?:pending|reserved)[)\]]|(?:pending|reser
 
 /** "Not yet. Only thing we have is that tenants call": the first sentence says it, whatever excuses it. */
 const MISSING_FIRST =
-  /^[\s*_>(^-]{0,6}(?:not yet|none yet|nothing yet|not (?:yet )?(?:written|documented|described|defined|decided|drawn)(?: yet)?|to ?do|tb[adc]|coming soon|to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described))[*_]{0,2}(?:[.!,;]\s|\s[–—-]\s)/i
+  /^[\s*_>(^-]{0,6}(?:not yet|none yet|nothing yet|not (?:yet )?(?:written|documented|described|defined|decided|drawn)(?: yet)?|to ?do|tb[adc]|coming soon|to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described))[*_]{0,2}(?:[.!,]\s|\s[–—-]\s)/i
 
 /** "To do, in progress, done." */
 const STATES = /^(?:[^,.]{1,20}, ?){2,}[^,.]{1,20}\.?$/
@@ -60,7 +60,7 @@ export function isPlaceholder(line: string, isPart = false): boolean {
     (/ (?:this|it)\b/.test(line) && ACTOR.test(line.toLowerCase()))
   if (isMissing || ELLIPSIS.test(line)) return true
   if (!MAY_BE.test(line) && hasLetterOrDigit(line)) return false
-  if (MARKED.test(line) || (/[.)\]*_]\s*$/.test(line) && SET_ASIDE.test(line.toLowerCase()))) return true
+  if ((MARKED.test(line) && !STATES.test(line)) || (/[.)\]*_]\s*$/.test(line) && SET_ASIDE.test(line.toLowerCase()))) return true
   const plain = withoutMarks(line).toLowerCase()
   const words = letterAndDigitRuns(plain)
   if (words.length === 0) return /^[\s.…?_*—–🚧⏳🔜-]*$/u.test(line)
