@@ -7221,7 +7221,7 @@ const ELLIPSIS = /^[\s*_`-]{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/?(?:…|\
 /** "(pending)", "Reserved.": as a word of a list it is the name of something. */
 const SET_ASIDE = /^[\s*_]{0,4}(?:[([](?:pending|reserved)[)\]]|(?:pending|reserved))\.?[\s*_]{0,4}$/;
 /** "Not yet. Only thing we have is that tenants call": the first sentence says it, whatever excuses it. */
-const MISSING_FIRST = /^[\s*_>(^-]{0,6}(?:not yet|none yet|nothing yet|not (?:yet )?(?:written|documented|described|defined|decided|drawn)(?: yet)?|to ?do|tb[adc]|coming soon|to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described))[*_]{0,2}(?:[.!,;]\s|\s[–—-]\s)/i;
+const MISSING_FIRST = /^[\s*_>(^-]{0,6}(?:not yet|none yet|nothing yet|not (?:yet )?(?:written|documented|described|defined|decided|drawn)(?: yet)?|to ?do|tb[adc]|coming soon|to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described))[*_]{0,2}(?:[.!,]\s|\s[–—-]\s)/i;
 /** "To do, in progress, done." */
 const STATES = /^(?:[^,.]{1,20}, ?){2,}[^,.]{1,20}\.?$/;
 /** Words that mean it also in a part of something: "text" in the cell of a table is the type of a field. */
@@ -7246,7 +7246,7 @@ function isPlaceholder(line, isPart = false) {
         return true;
     if (!MAY_BE.test(line) && (0,letters/* hasLetterOrDigit */.h$)(line))
         return false;
-    if (MARKED.test(line) || (/[.)\]*_]\s*$/.test(line) && SET_ASIDE.test(line.toLowerCase())))
+    if ((MARKED.test(line) && !STATES.test(line)) || (/[.)\]*_]\s*$/.test(line) && SET_ASIDE.test(line.toLowerCase())))
         return true;
     const plain = (0,letters/* withoutMarks */.zw)(line).toLowerCase();
     const words = (0,letters/* letterAndDigitRuns */.tU)(plain);
