@@ -51,6 +51,12 @@ describe('lines that only say that something is missing, or that it is there', (
     '- orders per hour\n- others: to be listed',
     '- Orders\n- Failures\n\n(@ann to fill in.)',
     'Not written yet. Open question: what is counted?',
+    '@ann: can we count orders as the shop does, or do we need numbers of our own?',
+    '> Ann has these on her laptop. Will move them here after the holidays, ping her until then.',
+    '*Figure 1: (diagram to be inserted, once the names are settled)*',
+    'Figure 1 shows the counters and how they belong together.',
+    'Metrics should be monitored regularly and according to best practices to keep the module healthy. The team should make sure that all changes are documented and communicated to the relevant stakeholders.',
+    '| Metric | Unit | Kept | Shown |\n|---|---|---|---|\n| orders | 1/h | a year | yes |\n| failures | 1/h | | |\n| refunds | | | |',
     '- orders by hour\n- failures by reason\n\n^ to be written, Ann has it in her head',
     'Unknown at this point.',
     'Open question.',
@@ -202,6 +208,13 @@ describe('sections that say of themselves that they are not finished', () => {
     ['one that only speaks of writing', 'Rows that are to be written are counted.', 'section'],
     ['one with a sample of code', 'The rest is to be written.\n\n```yaml\ncount: orders\nby: hour\n```', 'section'],
     ['a sketch of code', '```yaml\n# TODO: export from the monitor\ncount: orders\nby: hour\n```', 'placeholder'],
+    ['a figure that is there', 'Figure 1 shows the counters.\n\n![Counters](counters.svg)', 'section'],
+    [
+      'a table with one cell left open',
+      '| Metric | Unit | Kept |\n|---|---|---|\n| orders | 1/h | a year |\n| refunds | | |',
+      'section',
+    ],
+    ['people who keep it', '@ann, @bob', 'section'],
     ['code with a task in it', '```yaml\ncount: orders\n# TODO: by hour\nby: shop\n```', 'section'],
   ])('%s', (_, text, expected) => {
     expect(under('Metrics', text)).toBe(expected)
@@ -216,7 +229,10 @@ describe('sections that say of themselves that they are not finished', () => {
   test('what is left open in a section of its own is not looked for elsewhere', () => {
     const elsewhere = '## Calls\n\n`queue_depth` is read each minute, and `orders_total`.\n'
     expect(below(`${elsewhere}\n## Metrics\n\nTBD\n`, 'metrics')).toBe('placeholder')
+    expect(below(`${elsewhere}\n## Metrics\n\n## Rest\n\nGrey.\n`, 'metrics')).toBe('placeholder')
+    expect(below(`${elsewhere}\n## Counters\n\n## Rest\n\nGrey.\n`, 'metrics')).toBe('covered')
     expect(below(elsewhere, 'metrics')).toBe('covered')
+    expect(below('## Still to be written\n\n- Metrics: orders by hour\n', 'metrics')).toBe('mentioned')
   })
 })
 

@@ -55,6 +55,12 @@ describe('sections that authors head in words of their own', () => {
     ['observability', 'SLOs', '## What we owe\n\n99.5 % of parcels are sorted within 2 minutes.'],
     ['wiring', 'CI hooks', '## Gates\n\nEach merge request is compiled and tested; the linter must be green.'],
     ['wiring', 'starter kits', '## Begin here\n\nRun `npx create-sorter my-line`.'],
+    [
+      'wiring',
+      'starter kits',
+      '## A queue of your own?\n\n`make new-queue NAME=parcels` gives you a package with a test.',
+    ],
+    ['wiring', 'CI hooks', '## What CI checks\n\n1. **Style**, one minute.\n2. **Golden invoices**, an hour.'],
     ['wiring', 'starter kits', '## A new line\n\nClone the skeleton and rename it.'],
     ['wiring', 'scripts', '## Handy\n\n`reset.sh` empties the queue.'],
     ['wiring', 'automation specific to the module', '## Robots\n\nEach night a bot updates the list of depots.'],

@@ -213,7 +213,9 @@ const GENERAL = new Set([
   regular basis promptly due care consider considers considered api apis consumer consumers want wants expect expects expected
   balance discussed agreed
   wrong right problem problems issue issues error question questions case cases situation situations time times
-  place places controlled protected monitored authorised authorized sensitivity sensitive relevance`.split(/\s+/),
+  place places maintain maintained maintenance healthy health document documented communicate communicated reduce reduced effort
+  monitor monitoring sure risk risks change changes keep keeps keeping out healthy
+  controlled protected monitored authorised authorized sensitivity sensitive relevance`.split(/\s+/),
 ]);
 /** Words that make an answer of the most general sentence: "Only the team has access". */
 const ANSWERS = new Set([
@@ -236,18 +238,30 @@ const SHORT = 6;
 /** "Backup is provided by the platform": a short sentence that says who does it. */
 const WHO = /\bby (?:the |our )?[a-z]+|\b(?:platform|operations|development|design|product|support) team\b/i;
 const SHORT_WITH_WHO = 9;
-/** Longest sentence of this sort. */
+/** Longest sentence of this sort, and longest paragraph of such sentences. */
 const LONGEST = 200;
+const LONGEST_PARAGRAPH = 800;
 /** Fewer words may be an answer: "All users." */
 const FEWEST = 4;
+/** In a paragraph, one word in so many may be another one; a word and a space are six characters, about. */
+const ONE_IN = 30;
+const LETTERS = 6;
 /**
  * Whether a line has no word but general ones and those of its heading and page: no figure, no code, no name. Nearly every
  * line has another one among its first, and is looked at no further.
  */
 function isGeneralTalk(line, named) {
-    if (line.length > LONGEST)
+    if (line.length > LONGEST_PARAGRAPH)
         return false;
+    const words = generalWords(line, named, line.length > LONGEST ? line.length / LETTERS / ONE_IN : 0);
+    if (words < FEWEST || !PLAIN.test(line))
+        return false;
+    return (words > SHORT || !ALL.test(line)) && (words > SHORT_WITH_WHO || !WHO.test(line));
+}
+/** How many words a line has; 0 where more than some of them are not general. */
+function generalWords(line, named, mostOthers) {
     let words = 0;
+    let others = 0;
     let start = -1;
     for (let index = 0; index <= line.length; index++) {
         const code = index < line.length ? line.charCodeAt(index) | 32 : 32;
@@ -263,13 +277,13 @@ function isGeneralTalk(line, named) {
         // The end of "the platform's".
         if (word === 's' && words > 0)
             continue;
-        if (ANSWERS.has(word) || (!GENERAL.has(word) && !named(word)))
-            return false;
+        if (ANSWERS.has(word))
+            return 0;
+        if (!GENERAL.has(word) && !named(word) && ++others > mostOthers)
+            return 0;
         words++;
     }
-    if (words < FEWEST || !PLAIN.test(line))
-        return false;
-    return (words > SHORT || !ALL.test(line)) && (words > SHORT_WITH_WHO || !WHO.test(line));
+    return words;
 }
 /** Letters, and the marks of a sentence. */
 const PLAIN = /^[A-Za-z\s.,;:'’()*_/-]+$/;
@@ -1278,19 +1292,23 @@ function isColumnOf(title, { names, columns, not }) {
 function arePairOf(titles, { pairs }) {
     return pairs().some((pair) => pair.every((name) => titles.some((title) => titleMatches(title, name))));
 }
-/** A name that is sure before one that is not. */
+/** The topic's own names first, then those that are sure. */
 function findName(title, { byStem }, matches) {
+    let sure = null;
     let unsure = null;
     for (const stem of title.full) {
         for (const name of byStem.get(stem) ?? []) {
-            if (!matches(title, name))
+            if ((sure !== null && !name.strong) || !matches(title, name))
                 continue;
-            if (!name.unsure)
+            if (name.strong && !name.unsure)
                 return name;
-            unsure ??= name;
+            if (name.unsure)
+                unsure ??= name;
+            else
+                sure = name;
         }
     }
-    return unsure;
+    return sure ?? unsure;
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/column-topics.js
@@ -1450,6 +1468,16 @@ const LISTING = new Set([
     'definition of done',
     'to do',
     'todo',
+    'still to do',
+    'to write',
+    'to be written',
+    'still to be written',
+    'not written yet',
+    'missing',
+    'still missing',
+    'what is missing',
+    'gaps',
+    'open items',
     'open points',
     'pending',
     'open questions',
@@ -1590,7 +1618,7 @@ function findHeadings(search, open, report) {
                     line: block.line,
                     quote: block.text,
                     reason: reasonOf(outline, index),
-                    isLeftOpen: (exact || topics.length === 1) && isLeftOpen(outline, index),
+                    isLeftOpen: isLeftOpen(outline, index, exact, topics.length === 1),
                 });
         }
     }
@@ -1602,9 +1630,14 @@ function reasonOf(outline, heading) {
         return 'a heading with nothing under it';
     return `a heading, and nothing under it that says anything: "${shortened((0,page_plain/* plainText */.w)(text), LONGEST_QUOTE)}"`;
 }
-/** "TBD" right below a heading: its author knows that the topic is not treated. */
-function isLeftOpen(outline, heading) {
+/**
+ * "TBD" right below a heading that is about this topic alone, or nothing below one that has its very name: the author knows
+ * that the topic is not treated.
+ */
+function isLeftOpen(outline, heading, exact, isSole) {
     const below = outline.blocks.slice(heading + 1, outline.ends[heading]);
+    if (below.length === 0 || !(exact || isSole))
+        return exact;
     return textBelow(outline, heading) !== null && !below.some(({ kind }) => SHOWN.has(kind));
 }
 /** What shows something, whatever the words beside it say. */
@@ -2063,9 +2096,9 @@ function countInlineRequests(text) {
 function isMetricName(text) {
     return /^[*_\s`]{0,4}[a-z][a-z0-9]{0,40}(?:_[a-z0-9]{1,40}){1,8}(?<=_(?:total|seconds|bytes|count|bucket|sum|ratio|milliseconds|ms))\b/.test(text.slice(0, REQUEST));
 }
-/** A command that makes a project of a kind: "`npx create-sorter my-line`", "`dotnet new sorter`". */
+/** A command that makes a project of a kind: "`npx create-sorter my-line`", "`dotnet new sorter`", "`make new-rule`". */
 function isGenerator(text) {
-    return /\b(?:npx create-\w|npm (?:init|create) \w|yarn create \w|cookiecutter \S|copier copy\b|degit \w|cargo generate\b|dotnet new \w|archetype:generate|--template[= ]\w|yo [a-z]\w*:\w|git clone \S{0,80}(?:skel|starter|template|boilerplate|scaffold|example))/.test(text.slice(0, SENTENCE));
+    return /\b(?:npx create-\w|npm (?:init|create) @?\w|(?:make|just|task|rake|npm run|yarn|pnpm) (?:new|create|scaffold|generate)[-:_]\w|yarn create \w|cookiecutter \S|copier copy\b|degit \w|cargo generate\b|dotnet new \w|archetype:generate|--template[= ]\w|yo [a-z]\w*:\w|git clone \S{0,80}(?:skel|starter|template|boilerplate|scaffold|example))/.test(text.slice(0, SENTENCE));
 }
 /** Where the systems that build and deliver keep their workflows. */
 const WORKFLOW_FILE = /\.(?:github|gitea|forgejo)\/workflows|\.gitlab-ci|\.circleci\/|azure-pipelines|bitbucket-pipelines|Jenkinsfile/;
@@ -3968,7 +4001,7 @@ const ENGINEERING = [
     {
         same: 'ci hooks, ci, continuous integration, ci pipeline, ci integration',
         whole: 'linting, checks',
-        parts: 'pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, lefthook, teamcity, buildkite, circleci, azure pipelines, build server, merge checks, merge gates, merge train, build checks, continuous delivery, build and test, automated checks',
+        parts: 'pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, lefthook, teamcity, buildkite, circleci, azure pipelines, build server, merge checks, merge gates, merge train, build checks, continuous delivery, build and test, automated checks, what ci checks, what ci does, what ci runs, ci checks, ci steps, ci stages, in ci',
         columns: 'workflow, job, hook, check, pipeline, stage',
         code: ['workflow', 'workflow-file'],
         signs: 'pre commit / pre push, hook / git hook, lint / linter / formatting, github actions / gitlab ci / jenkins, every push / on push, pull request / merge request, required check, unit test, security scanning',
@@ -4426,7 +4459,7 @@ const MODULE = [
         same: 'outputs, output, outgoing data, data outputs, produces, produced events, results',
         nouns: 'output, outbound, downstream, outgoing, result, produced, deliverable, egress, emitted, recipient, receiver, yield',
         words: 'give, get, result, produce, emit, publish, deliver, downstream, return, send, announce, leave, hand, tell, hear, raise',
-        parts: 'sends to, responds with, produced topics, output topics, output events, kafka topics produced, notifications sent, messages sent, generated files, persisted data, downstream, downstream consumers, downstream systems, deliverables, emits, emitted events, published events, publishes, writes to, outbound, egress, products, artifacts, what comes out, what … produces, what … produce, what … returns, what … return, what … emits, what … emit, what … writes, what … write, what … publishes, what … publish, what … get, what … get back, where data goes, where … data go, i/o, data out, consumers, events out, outgoing, outgoing events, outbound data, outbound events, emitted, publications, what … delivers, what … deliver, delivers, generated artifacts, exposed data, what … provides to others, events published, gives out, sends out, goes out, comes out, hands out, what goes out, what leaves, what … gives, in and out, what flows out, flows out, who gets what, who gets, sent messages, sent events, events sent, who … feeds, who it feeds, finished goods, what you get, what … get out, get out of it, get back, hands over, hands back, data supplied to, supplied to, data provided, events raised, events we raise, raised events, announces, tells others, what … tells, leaves behind, results and reports, who uses our data, products of, gives back, what comes back, information provided, provided information, signals sent, sent signals, where … goes, where … go, who receives, receivers, recipients, output data, reports and exports, find afterwards, what … leaves, written records, what … prints',
+        parts: 'sends to, responds with, produced topics, output topics, output events, kafka topics produced, notifications sent, messages sent, generated files, persisted data, downstream, downstream consumers, downstream systems, deliverables, emits, emitted events, published events, publishes, writes to, outbound, egress, products, artifacts, what comes out, what … produces, what … produce, what … returns, what … return, what … emits, what … emit, what … writes, what … write, what … publishes, what … publish, what … get, what … get back, where data goes, where … data go, i/o, data out, consumers, events out, outgoing, outgoing events, outbound data, outbound events, emitted, publications, what … delivers, what … deliver, delivers, generated artifacts, exposed data, what … provides to others, events published, gives out, sends out, goes out, comes out, hands out, what goes out, what leaves, what … gives, in and out, what flows out, flows out, who gets what, who gets, sent messages, sent events, events sent, who … feeds, who it feeds, finished goods, what you get, what … get out, get out of it, get back, hands over, hands back, data supplied to, supplied to, data provided, events raised, events we raise, raised events, announces, tells others, what … tells, leaves behind, results and reports, who uses our data, products of, gives back, what comes back, information provided, provided information, information supplied, supplied information, data supplied, information delivered, signals sent, sent signals, where … goes, where … go, who receives, receivers, recipients, output data, reports and exports, find afterwards, what … leaves, written records, what … prints',
         whole: 'data flow, dataflow, provides, side effects, out, events produced, gives, sends, returns, stores, writes, responses, records, notifies, reports, makes, yield, answers, effects, produced, goes to, feeds',
         not: 'output encoding, output escaping, check out, log out',
         columns: 'output, produces, downstream, sink, produced event, published to, publishes, emitted, goes to, recipient, receiver, output data, sent to, delivered to, consumer, consumed by, destination, receiving system, target system, goes out to, written to, reported to, destination system, event published, events published, event emitted, message sent',
@@ -4437,7 +4470,7 @@ const MODULE = [
         same: 'interfaces, interface, integration points, public interface, interface contracts, integrations',
         nouns: 'interface, api, integration, contract, protocol, neighbour, partner, exposed, connection, touchpoint, plug, socket, peer, handshake, counterpart, connector, hook-up, port',
         words: 'reach, talk, call, connect, api, protocol, integrate, contract, endpoint, speak, expose, reachable, listen, connected',
-        parts: 'apis, api surface, endpoints, ports, contracts, api contract, how to integrate, how to talk to, how to call, how to reach, how to connect, how to access, how others use it, what … talks to, what … talk to, what … depends on, what … depend on, interacts with, touchpoints, connections, surface, protocols, command line, cli, events and topics, webhooks, dependencies and interfaces, integration surface, access points, entry points, exposed apis, communication, relations to other modules, relationship to other modules, relationships with other modules, interplay, connected systems, works with, how … connect, how … integrate, how … connected, plugs and sockets, talking to it, talks to, who … talks to, conversation partners, reference points, external connections, linked systems, surrounding systems, exchange with, exchanges with, data exchange, services offered, offered services, public functions, public methods, exposed functions, contracts with, ways in, ways to reach, reachable at, integrates with, connects to, exposes, linked with, neighbouring systems, adjacent systems, external interfaces, internal interfaces, peers, friends and neighbours, connection to, connections to, points of contact, dependencies on other services, dependencies on other systems, dependencies on other modules, service dependencies, system dependencies, ports and adapters, other services, other systems, bindings',
+        parts: 'apis, api surface, endpoints, ports, contracts, api contract, how to integrate, how to talk to, how to call, how to reach, how to connect, how to access, how others use it, what … talks to, what … talk to, what … depends on, what … depend on, interacts with, touchpoints, connections, surface, protocols, command line, cli, events and topics, webhooks, dependencies and interfaces, integration surface, access points, entry points, exposed apis, communication, relations to other modules, relationship to other modules, relationships with other modules, interplay, connected systems, works with, how … connect, how … integrate, how … connected, plugs and sockets, talking to it, talks to, who … talks to, conversation partners, reference points, external connections, linked systems, surrounding systems, exchange with, exchanges with, data exchange, services offered, offered services, public functions, public methods, exposed functions, contracts with, ways in, ways to reach, reachable at, integrates with, connects to, exposes, linked with, neighbouring systems, adjacent systems, external interfaces, internal interfaces, peers, friends and neighbours, connection to, connections to, points of contact, points of connection, connection points, dependencies on other services, dependencies on other systems, dependencies on other modules, service dependencies, system dependencies, ports and adapters, other services, other systems, bindings',
         whole: 'api, integration, events, interaction, interactions, collaborators, neighbours, neighbors, system context, external systems, channels, wiring, methods, plugs, sockets, speaks, calls, handshakes, hook-ups, relationships, relations, contact points, counterparts, public api, called by',
         unsure: 'dependencies',
         other: 'install, package, library, npm, yarn, pip, maven, gradle, project, build, compile, sdk, cargo, go mod, requirements txt',
@@ -4455,7 +4488,7 @@ const MODULE = [
         same: 'operational behavior, operational behaviour, runtime behavior, behavior, operational characteristics, operating model',
         nouns: 'failure, persistence, behavior, behaviour, lifecycle, runtime, dynamics, failover, concurrency, resilience, timing, heartbeat, rhythm, timer, performance, availability, throughput, latency, degradation, ordering, restart, startup, shutdown, replica, redundancy, retry, retries, scaling, fallback',
         words: 'behave, behaviour, runtime, lifecycle, fail, flow, life, operate, happen, runs, works, stop, away, gone, wrong, crash, unavailable, unreachable, busy, overload, twice, late, offline, restart, die, ticks, arrive, parallel, slow',
-        parts: 'how it works, ordering guarantees, resource usage, health checks, startup, shutdown, operations, operational notes, operational considerations, operational model, runtime characteristics, lifecycle, life cycle, processing flow, processing model, execution model, control flow, failure handling, failure modes, failure behavior, failure semantics, flow of events, how … behaves, how … behave, how … runs, how … run, how … works, how … work, how … operates, how … scales, how … scale, how … fails, how … fail, what happens when, what happens if, life of, day in the life of, production considerations, race conditions, concurrency, retries, retry behavior, retry policy, error handling, degradation, graceful degradation, flow, flows, workflow, workflows, sequence of events, happy path, state machine, scaling and availability, scaling behavior, delivery semantics, consistency model, in operation, in production, operational profile, operational aspects, service behavior, dynamics, timing, processing rules, processing steps, processing logic, event processing, event handling, business logic, algorithm, state transitions, modes of operation, operating modes, failure and recovery, recovery, at runtime, runtime view, how … operate, what happens, a day in, life and death, does all day, what happens to, what happens in, path of, under load, when things go wrong, things go wrong, on a bad day, bad days, starting up, shutting down, starting up and shutting down, ordering and duplicates, order and repetition, second tries, self-healing, at least once, exactly once, under the bonnet, failover, copies and failover, service levels, performance, throughput, latency, availability, quality of service, speed and size, idempotency, timers, heartbeat, does when, do when, how … ticks, makes it tick, at once, states and transitions, life of a, how … made, how … decided, how … handled, how … processed, how … chosen',
+        parts: 'how it works, conduct, during operation, ordering guarantees, resource usage, health checks, startup, shutdown, operations, operational notes, operational considerations, operational model, runtime characteristics, lifecycle, life cycle, processing flow, processing model, execution model, control flow, failure handling, failure modes, failure behavior, failure semantics, flow of events, how … behaves, how … behave, how … runs, how … run, how … works, how … work, how … operates, how … scales, how … scale, how … fails, how … fail, what happens when, what happens if, life of, day in the life of, production considerations, race conditions, concurrency, retries, retry behavior, retry policy, error handling, degradation, graceful degradation, flow, flows, workflow, workflows, sequence of events, happy path, state machine, scaling and availability, scaling behavior, delivery semantics, consistency model, in operation, in production, operational profile, operational aspects, service behavior, dynamics, timing, processing rules, processing steps, processing logic, event processing, event handling, business logic, algorithm, state transitions, modes of operation, operating modes, failure and recovery, recovery, at runtime, runtime view, how … operate, what happens, a day in, life and death, does all day, what happens to, what happens in, path of, under load, when things go wrong, things go wrong, on a bad day, bad days, starting up, shutting down, starting up and shutting down, ordering and duplicates, order and repetition, second tries, self-healing, at least once, exactly once, under the bonnet, failover, copies and failover, service levels, performance, throughput, latency, availability, quality of service, speed and size, idempotency, timers, heartbeat, does when, do when, how … ticks, makes it tick, at once, states and transitions, life of a, how … made, how … decided, how … handled, how … processed, how … chosen',
         whole: 'runtime, processing, operation, semantics, execution, mechanics, under the hood, deployment and scaling, scaling, reliability, resilience, scheduling, logic, transactions, deduplication, monitoring, observability, modes, rhythm, procedure, procedures, inner workings, steps, speed, capacity, load, schedule',
         signs: 'retry / retries / retried, queue / queued / backlog, poll / polling, restart / recovery, scheduled / every night / cron, idempotent / deduplicated / dedup, timeout / timed out, startup / starts / shutdown, dead letter / dlq / dlt, worker / workers, batch / batched, transaction, claimed / lock / lease, failover / standby, concurrent / concurrency / parallel, redelivery / redelivered / acknowledged, backoff, fallback, at least once / exactly once / twice, takes over / second copy / two copies / replica / standby, waits / wait, in order, again, heartbeat, starts / on start / at start, memory, milliseconds / ms, every minute / every hour / every day / each night / at night, stale / expires / expiry, queued, parked, alert',
         columns: 'behavior, what happens, reaction, next state, failure mode, transition, state',
@@ -4473,7 +4506,7 @@ const MODULE = [
         unsure: 'requirements',
         other: 'install, docker, node, npm, yarn, python, pip, java, jdk, maven, gradle, sdk, cli, local, localhost, version, linux, windows, macos, brew',
         not: 'rate limit, rate limiting, limit of liability',
-        signs: 'does not / do not / doesnt, never, cannot / can not, must not / may not, not supported / unsupported, out of scope, limited to, not allowed / forbidden / prohibited, not guaranteed, at most / no more than / maximum / up to, only one / one only, must stay, refused / rejected, never more / no longer than, not planned / not intended',
+        signs: 'does not / do not / doesnt, never / nothing ever, cannot / can not / cant, must not / may not, not supported / unsupported, out of scope, limited to, not allowed / forbidden / prohibited, not guaranteed, at most / no more than / maximum / up to, only one / one only, must stay, refused / rejected, never more / no longer than, not planned / not intended',
         columns: 'constraint, limitation, limit, restriction, cannot, does not, non-goal, maximum, max, exclusion, not supported, upper limit',
         acts: 'does not, do not, never, cannot, must not, will not, is not, are not, there is no, is limited to, no longer',
         leastActs: 2,
@@ -5332,7 +5365,7 @@ const RUNBOOK = [
         other: 'incident, symptom, symptoms, mitigate, mitigation, escalate, outage, alert, on call, severity, root cause, troubleshoot, diagnose, failure, failed, down, unhealthy, degraded, kill',
         signs: 'nightly, hourly, daily, weekly, monthly, quarterly, yearly, every day, every week, every month, every night, monday, tuesday, wednesday, thursday, friday, saturday, sunday, first of the month, cron, rotate, backup, restore, patch, prune, vacuum, upgrade, renew, clean up, review, in the morning / each morning / every morning, each day, each week, each month / of the month, mondays / on mondays, fridays / on fridays / each friday, password / passwords, certificate, clean / cleans / cleaned / old logs, each spring / each summer / each autumn / each winter / each year, once a week / once a day / once a month / once a year, are changed / is changed / are replaced / is replaced, reads the log / check the log / check the logs',
         columns: 'task, frequency, how often, cadence, schedule, every, interval, rhythm, period, periodicity, duty, day, due',
-        not: 'weekly meeting, team meeting, meeting, status update, incident update',
+        not: 'before start, before begin, before you start, before you begin, weekly meeting, team meeting, meeting, status update, incident update',
         pairs: 'when + what, interval + work, job + rhythm, procedure + command, check + period, day + duty, when + who, activity + when, task + when, what + when, job + when',
     },
     {
@@ -5464,8 +5497,8 @@ const SECURITY = [
         signs: 'audit, journal, immutable / append only / nobody can change / cannot be changed, tamper, checksum, evidence ledger, who did / who when / who and when, actor, is logged / are logged / is recorded, written to, kept for, correlation id, hash chain, every access / every change / every action / each access / each change / each read',
         together: [
             'settlement, grade change, open file, act, action, each, every, all, any, read and write, login, approval, disclosure, whenever, who, nobody, never, cannot, only grow, append only, write once, worm, immutable, unalterable, chained, forever, old version',
-            'creator, account name, adjuster, teacher name, who when, when who, who time, with clerk name, agent and time, recipient date, subject object, on video, user old, by user, kept with, stored with, noted with, with user, with name, with time, with reason, with author, with actor, with its author, with operator, with sender, with person, with their reason, user and time, user time, name and reason, time and person, who did, who changed, who touched, who opened, who approved, who signed, who read, who had, who gave, who sent, person time, names who, name who, names two people, name two people, author, approver, protocolled, footprint, operator id, caller id, timestamp, old and new, old new, reason and time, supervisor, inspector, auditor, signature, signed',
-            'saved, end up, siem, entry, stay, drawn, filed, file, leave, kept, stored, store, record, recorded, recording, noted, note, written, write, ledger, log, appended, protocolled, chained, list, version, history, track, trail, evidence, signed, signature, look up, search, rebuild, prove, reconstruct, year, day, printed, never removed, carry',
+            'creator, account name, adjuster, teacher name, who when, when who, who time, with clerk name, agent and time, recipient date, subject object, on video, user old, by user, kept with, stored with, noted with, with user, with name, with time, with reason, with author, with actor, with its author, with operator, with sender, with person, with their reason, user and time, user time, name and reason, time and person, who did, who changed, who touched, who opened, who approved, who signed, who read, who had, who gave, who sent, person time, names who, name who, names two people, name two people, author, approver, protocolled, footprint, operator id, caller id, timestamp, old and new, old new, reason and time, supervisor, inspector, auditor',
+            'saved, end up, siem, entry, stay, drawn, filed, file, leave, kept, stored, store, record, recorded, recording, noted, note, written, write, ledger, log, appended, protocolled, chained, list, version, history, track, trail, evidence, look up, search, rebuild, prove, reconstruct, year, day, printed, never removed',
         ],
     },
     {
@@ -7087,7 +7120,8 @@ __webpack_require__.d(__webpack_exports__, {
   DE: () => (/* binding */ isOnlyLink),
   yQ: () => (/* binding */ isPlaceOfCode),
   wK: () => (/* binding */ isPlaceholder),
-  qq: () => (/* binding */ isShorthand)
+  qq: () => (/* binding */ isShorthand),
+  u6: () => (/* binding */ isToSomebody)
 });
 
 // EXTERNAL MODULE: ./build/src/letters.js
@@ -7237,7 +7271,7 @@ function isPlaceholder(line, isPart = false) {
         return false;
     if (line.includes(': ') && isNamedMissing(line))
         return true;
-    if (isInstruction(line))
+    if (isInstruction(line) || isToSomebody(line))
         return true;
     const isMissing = (!isPart && MISSING_FIRST.test(line) && !STATES.test(line)) ||
         ((!isPart || CLEAR.test(line)) && saysMissing(line)) ||
@@ -7312,6 +7346,10 @@ const IS_EXAMPLE = /\b(?:illustrative|placeholders?|examples?|samples?|dummy)\b/
 const TO_BE_REMOVED = /\b(?:remove|delete|replace|overwrite) (?:it|this|these|them|those|the (?:record|entry|text|example|section)s?)\b[^.]{0,60}\b(?:as soon as|once|when|with (?:the |a )?(?:first|real|actual))\b/;
 /** "Bob will write this later", "The team is working on this". */
 const ACTOR = /^[\s*_(]{0,4}@?(?:the )?[\w-]{1,20}(?: team)? (?:(?:will|is going to|should|must|needs to|has to) (?:write|document|describe|fill(?: in)?|provide|deliver|supply) (?:this|it)|is (?:still )?working on (?:this|it))(?: (?:later|soon|next week))?[.!)*_]{0,3}$/;
+/** "@ann: can we say it so?": asked of a colleague, and told to no reader. */
+function isToSomebody(line) {
+    return line.includes('@') && /^[\s*_>(]{0,6}@[A-Za-z][\w.-]{1,30}\s?[:,] (?!@)(?:\S+ ){3}/.test(line);
+}
 /** "If the image is missing, update the module": a rule, and no state of the page. */
 const CONDITION = /\b(?:if|where|may|can ?not|must not)\b/i;
 /** "To do, in progress, done": what a thing can be. */
@@ -7391,18 +7429,20 @@ function isPromise(line) {
         line.length <= LONGEST_ANNOUNCEMENT &&
         TO_COME.test(line.toLowerCase()))
         return true;
-    if (line.length <= LONGEST_ANNOUNCEMENT && MAY_PROMISE.test(line) && OWN_PROMISE.test(line.toLowerCase()))
+    if (line.length <= LONGEST_NOTE && MAY_PROMISE.test(line) && OWN_PROMISE.test(line.toLowerCase()))
         return true;
     return MAY_WISH.test(line) && WISH.test(line.toLowerCase());
 }
+/** Longest note of an author to colleagues. */
+const LONGEST_NOTE = 200;
 /** A look that settles nearly every line. */
-const MAY_PROMISE = /(?:will|ll|I) (?:paste|copy|export|upload|attach|draw|write|describe|document|fill|add|put|link)\b/;
+const MAY_PROMISE = /(?:will|ll|I) (?:paste|copy|export|upload|attach|draw|write|describe|document|fill|add|put|link|move)\b/;
 /** "I paste the tables here when they are merged", "in my Figma, will export it later": what its author is going to do to the page. */
-const OWN_PROMISE = /(?:(?:^|[.,;(–—-] ?)(?:(?:i|we) )?will|\bi['’]ll|\bwe['’]ll|\bi) (?:paste|copy|export|upload|attach|draw|write|describe|document|fill|add|put|link)\b(?:[^.]{0,60} (?:here|later|soon|when|once|as soon as|after|next)\b| it\b| them\b|[^.]*\)$)/;
+const OWN_PROMISE = /(?:(?:^|[.,;(–—-] ?)(?:(?:i|we) )?will|\bi['’]ll|\bwe['’]ll|\bi) (?:paste|copy|export|upload|attach|draw|write|describe|document|fill|add|put|link|move)\b(?:[^.]{0,60} (?:here|later|soon|when|once|as soon as|after|next)\b| it\b| them\b|[^.]*\)$)/;
 const COMING = / will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted|linked) (?:here|(?:soon|later|shortly)(?! (?:after|than|if|by)\b)|in a later \w+)\b/;
 const MOVING = /^[\s*_>("[]{0,6}(?:contents?|text|documentation|details|description|examples?) (?:is |are )?(?:still )?to be (?:added|migrated|moved|copied|ported|written|provided|filled in)\b/;
 /** What a page is made of, and what is still to be done to it. */
-const MISSING = /^[\s*_>("[]{0,6}(?:(?:the|this|a|all|more|full|final) ){0,2}(?:[\w-]{1,20} )?(?:diagrams?|drawings?|figures?|screenshots?|wireframes?|mock-?ups?|images?|pictures?|sketch(?:es)?|layouts?|tables?|lists?|sections?|texts?|links?|descriptions?|documentation|examples?) (?:(?:for|of) [^.]{1,40}? )?(?:is |are )?(?:still )?to be (?:inserted|added|drawn|made|delivered|supplied|provided|linked|attached|uploaded|replaced|updated|exported|written)\b/;
+const MISSING = /^[\s*_>("[]{0,6}(?:(?:figure|table|diagram|image) ?\d{0,3}[:.] ?[("[]?)?(?:(?:the|this|a|all|more|full|final) ){0,2}(?:[\w-]{1,20} )?(?:diagrams?|drawings?|figures?|screenshots?|wireframes?|mock-?ups?|images?|pictures?|sketch(?:es)?|layouts?|tables?|lists?|sections?|texts?|links?|descriptions?|documentation|examples?) (?:(?:for|of) [^.]{1,40}? )?(?:is |are )?(?:still )?to be (?:inserted|added|drawn|made|delivered|supplied|provided|linked|attached|uploaded|replaced|updated|exported|written)\b/;
 /** "Tables are to be delivered as CSV": what is asked of a thing. */
 const SAYS_HOW = / be [a-z]+ (?:as (?!soon)|at \d|by hand\b|each |every |in (?:markdown|english|utc|csv|json|html|yaml|xml)\b)/;
 /** A look that settles nearly every line. */
@@ -7599,6 +7639,7 @@ function confessed(blocks, heading, title) {
         return [];
     let isConfessed = STATE.test(head.text.slice(-40).toLowerCase());
     let words = 0;
+    let sparse = 0;
     let at = heading + 1;
     for (let block = blocks[at]; block && block.kind !== 'heading'; block = blocks[++at]) {
         if (block.kind === 'code' && block.text.trim().includes('\n'))
@@ -7607,8 +7648,12 @@ function confessed(blocks, heading, title) {
             return [];
         if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
             continue;
+        if (block.kind === 'row' && isSparse(block.rest)) {
+            sparse++;
+            continue;
+        }
         for (const sentence of block.text.split(/(?<=[.!?;]) /)) {
-            if (sentence.length <= LONGEST_NOTE && MAY_CONFESS.test(sentence) && CONFESSION.test(sentence.toLowerCase()))
+            if (sentence.length <= LONGEST_NOTE && isConfession(sentence))
                 isConfessed = true;
             else
                 words += sentence.split(' ').length;
@@ -7618,8 +7663,25 @@ function confessed(blocks, heading, title) {
         if (words > MOST_WORDS)
             return [];
     }
-    return isConfessed ? Array.from({ length: at - heading - 1 }, (_, step) => heading + 1 + step) : [];
+    return isConfessed || sparse >= SPARSE_ROWS
+        ? Array.from({ length: at - heading - 1 }, (_, step) => heading + 1 + step)
+        : [];
 }
+/** Rows that end in empty cells from which on a table was only begun. */
+const SPARSE_ROWS = 2;
+/** The last two cells are empty; the page joins cells with spaces. */
+function isSparse(rest) {
+    return rest.trim() === '' ? rest !== '' : rest.endsWith('  ');
+}
+/** "The full list is to be written", or "Figure 1 shows the worklist" where there is none. */
+function isConfession(sentence) {
+    if (MAY_CONFESS.test(sentence) && CONFESSION.test(sentence.toLowerCase()))
+        return true;
+    return MAY_SHOW.test(sentence) && SHOWS.test(sentence.toLowerCase());
+}
+/** A look that settles nearly every sentence. */
+const MAY_SHOW = /[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/;
+const SHOWS = /^[\s\d.*_>(]{0,10}(?:(?:figure|picture|image|diagram) \d{1,3}\b|(?:the )?(?:following|next) (?:figure|diagram|drawing|picture|image|screenshots?)s? (?:shows?|illustrates?|depicts?|gives?)\b|(?:the )?(?:figure|diagram|drawing|picture|image) (?:below|that follows)\b)/;
 /** "Alerts (open)", "Traces – TBD" */
 const STATE = /[([–—-]\s?(?:open|tbd|tba|tbc|todo|to do|wip|planned|missing|not started|to be (?:written|done|defined)|not written(?: yet)?|coming soon)[)\]]?\W{0,3}$/;
 const MAY_CONFESS = /to be |to come|not |tbd|tbc|todo|to do|follow|fill|TBD|TBC|TODO|T[Oo] [Dd]o/;
@@ -7803,7 +7865,7 @@ function isMark(cells) {
 const LONGEST_EMPTY = 160;
 /** Whether a line says something besides that something is missing. */
 function saysSomething(line, isPart) {
-    if (isPlaceLine(line))
+    if (isPlaceLine(line) || (0,placeholder/* isToSomebody */.u6)(line))
         return false;
     // "<https://example.org/dashboard>" is all that some sections need.
     if (line.length > LONGEST_EMPTY || line.includes('://'))

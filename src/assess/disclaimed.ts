@@ -62,21 +62,47 @@ function confessed(blocks: readonly PageBlock[], heading: number, title: number)
   if (head?.kind !== 'heading' || heading === title) return []
   let isConfessed = STATE.test(head.text.slice(-40).toLowerCase())
   let words = 0
+  let sparse = 0
   let at = heading + 1
   for (let block = blocks[at]; block && block.kind !== 'heading'; block = blocks[++at]) {
     if (block.kind === 'code' && block.text.trim().includes('\n')) return []
     if (block.kind === 'image' || block.kind === 'opaque' || block.kind === 'include') return []
     if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row') continue
+    if (block.kind === 'row' && isSparse(block.rest)) {
+      sparse++
+      continue
+    }
     for (const sentence of block.text.split(/(?<=[.!?;]) /)) {
-      if (sentence.length <= LONGEST_NOTE && MAY_CONFESS.test(sentence) && CONFESSION.test(sentence.toLowerCase()))
-        isConfessed = true
+      if (sentence.length <= LONGEST_NOTE && isConfession(sentence)) isConfessed = true
       else words += sentence.split(' ').length
     }
     if (block.kind === 'row') words += block.rest.split(' ').length
     if (words > MOST_WORDS) return []
   }
-  return isConfessed ? Array.from({ length: at - heading - 1 }, (_, step) => heading + 1 + step) : []
+  return isConfessed || sparse >= SPARSE_ROWS
+    ? Array.from({ length: at - heading - 1 }, (_, step) => heading + 1 + step)
+    : []
 }
+
+/** Rows that end in empty cells from which on a table was only begun. */
+const SPARSE_ROWS = 2
+
+/** The last two cells are empty; the page joins cells with spaces. */
+function isSparse(rest: string): boolean {
+  return rest.trim() === '' ? rest !== '' : rest.endsWith('  ')
+}
+
+/** "The full list is to be written", or "Figure 1 shows the worklist" where there is none. */
+function isConfession(sentence: string): boolean {
+  if (MAY_CONFESS.test(sentence) && CONFESSION.test(sentence.toLowerCase())) return true
+  return MAY_SHOW.test(sentence) && SHOWS.test(sentence.toLowerCase())
+}
+
+/** A look that settles nearly every sentence. */
+const MAY_SHOW = /[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/
+
+const SHOWS =
+  /^[\s\d.*_>(]{0,10}(?:(?:figure|picture|image|diagram) \d{1,3}\b|(?:the )?(?:following|next) (?:figure|diagram|drawing|picture|image|screenshots?)s? (?:shows?|illustrates?|depicts?|gives?)\b|(?:the )?(?:figure|diagram|drawing|picture|image) (?:below|that follows)\b)/
 
 /** "Alerts (open)", "Traces – TBD" */
 const STATE =

@@ -39,7 +39,9 @@ const GENERAL: ReadonlySet<string> = new Set([
   regular basis promptly due care consider considers considered api apis consumer consumers want wants expect expects expected
   balance discussed agreed
   wrong right problem problems issue issues error question questions case cases situation situations time times
-  place places controlled protected monitored authorised authorized sensitivity sensitive relevance`.split(/\s+/),
+  place places maintain maintained maintenance healthy health document documented communicate communicated reduce reduced effort
+  monitor monitoring sure risk risks change changes keep keeps keeping out healthy
+  controlled protected monitored authorised authorized sensitivity sensitive relevance`.split(/\s+/),
 ])
 
 /** Words that make an answer of the most general sentence: "Only the team has access". */
@@ -66,19 +68,32 @@ const SHORT = 6
 const WHO = /\bby (?:the |our )?[a-z]+|\b(?:platform|operations|development|design|product|support) team\b/i
 const SHORT_WITH_WHO = 9
 
-/** Longest sentence of this sort. */
+/** Longest sentence of this sort, and longest paragraph of such sentences. */
 const LONGEST = 200
+const LONGEST_PARAGRAPH = 800
 
 /** Fewer words may be an answer: "All users." */
 const FEWEST = 4
+
+/** In a paragraph, one word in so many may be another one; a word and a space are six characters, about. */
+const ONE_IN = 30
+const LETTERS = 6
 
 /**
  * Whether a line has no word but general ones and those of its heading and page: no figure, no code, no name. Nearly every
  * line has another one among its first, and is looked at no further.
  */
 export function isGeneralTalk(line: string, named: (word: string) => boolean): boolean {
-  if (line.length > LONGEST) return false
+  if (line.length > LONGEST_PARAGRAPH) return false
+  const words = generalWords(line, named, line.length > LONGEST ? line.length / LETTERS / ONE_IN : 0)
+  if (words < FEWEST || !PLAIN.test(line)) return false
+  return (words > SHORT || !ALL.test(line)) && (words > SHORT_WITH_WHO || !WHO.test(line))
+}
+
+/** How many words a line has; 0 where more than some of them are not general. */
+function generalWords(line: string, named: (word: string) => boolean, mostOthers: number): number {
   let words = 0
+  let others = 0
   let start = -1
   for (let index = 0; index <= line.length; index++) {
     const code = index < line.length ? line.charCodeAt(index) | 32 : 32
@@ -91,11 +106,11 @@ export function isGeneralTalk(line: string, named: (word: string) => boolean): b
     start = -1
     // The end of "the platform's".
     if (word === 's' && words > 0) continue
-    if (ANSWERS.has(word) || (!GENERAL.has(word) && !named(word))) return false
+    if (ANSWERS.has(word)) return 0
+    if (!GENERAL.has(word) && !named(word) && ++others > mostOthers) return 0
     words++
   }
-  if (words < FEWEST || !PLAIN.test(line)) return false
-  return (words > SHORT || !ALL.test(line)) && (words > SHORT_WITH_WHO || !WHO.test(line))
+  return words
 }
 
 /** Letters, and the marks of a sentence. */

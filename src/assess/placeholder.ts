@@ -53,14 +53,15 @@ export function isPlaceholder(line: string, isPart = false): boolean {
   if (isPromise(line)) return true
   if (line.length > LONGEST) return false
   if (line.includes(': ') && isNamedMissing(line)) return true
-  if (isInstruction(line)) return true
+  if (isInstruction(line) || isToSomebody(line)) return true
   const isMissing =
     (!isPart && MISSING_FIRST.test(line) && !STATES.test(line)) ||
     ((!isPart || CLEAR.test(line)) && saysMissing(line)) ||
     (/ (?:this|it)\b/.test(line) && ACTOR.test(line.toLowerCase()))
   if (isMissing || ELLIPSIS.test(line)) return true
   if (!MAY_BE.test(line) && hasLetterOrDigit(line)) return false
-  if ((MARKED.test(line) && !STATES.test(line)) || (/[.)\]*_]\s*$/.test(line) && SET_ASIDE.test(line.toLowerCase()))) return true
+  if ((MARKED.test(line) && !STATES.test(line)) || (/[.)\]*_]\s*$/.test(line) && SET_ASIDE.test(line.toLowerCase())))
+    return true
   const plain = withoutMarks(line).toLowerCase()
   const words = letterAndDigitRuns(plain)
   if (words.length === 0) return /^[\s.…?_*—–🚧⏳🔜-]*$/u.test(line)
@@ -143,6 +144,11 @@ const TO_BE_REMOVED =
 /** "Bob will write this later", "The team is working on this". */
 const ACTOR =
   /^[\s*_(]{0,4}@?(?:the )?[\w-]{1,20}(?: team)? (?:(?:will|is going to|should|must|needs to|has to) (?:write|document|describe|fill(?: in)?|provide|deliver|supply) (?:this|it)|is (?:still )?working on (?:this|it))(?: (?:later|soon|next week))?[.!)*_]{0,3}$/
+
+/** "@ann: can we say it so?": asked of a colleague, and told to no reader. */
+export function isToSomebody(line: string): boolean {
+  return line.includes('@') && /^[\s*_>(]{0,6}@[A-Za-z][\w.-]{1,30}\s?[:,] (?!@)(?:\S+ ){3}/.test(line)
+}
 
 /** "If the image is missing, update the module": a rule, and no state of the page. */
 const CONDITION = /\b(?:if|where|may|can ?not|must not)\b/i

@@ -22,16 +22,20 @@ export function isPromise(line: string): boolean {
     TO_COME.test(line.toLowerCase())
   )
     return true
-  if (line.length <= LONGEST_ANNOUNCEMENT && MAY_PROMISE.test(line) && OWN_PROMISE.test(line.toLowerCase())) return true
+  if (line.length <= LONGEST_NOTE && MAY_PROMISE.test(line) && OWN_PROMISE.test(line.toLowerCase())) return true
   return MAY_WISH.test(line) && WISH.test(line.toLowerCase())
 }
 
+/** Longest note of an author to colleagues. */
+const LONGEST_NOTE = 200
+
 /** A look that settles nearly every line. */
-const MAY_PROMISE = /(?:will|ll|I) (?:paste|copy|export|upload|attach|draw|write|describe|document|fill|add|put|link)\b/
+const MAY_PROMISE =
+  /(?:will|ll|I) (?:paste|copy|export|upload|attach|draw|write|describe|document|fill|add|put|link|move)\b/
 
 /** "I paste the tables here when they are merged", "in my Figma, will export it later": what its author is going to do to the page. */
 const OWN_PROMISE =
-  /(?:(?:^|[.,;(–—-] ?)(?:(?:i|we) )?will|\bi['’]ll|\bwe['’]ll|\bi) (?:paste|copy|export|upload|attach|draw|write|describe|document|fill|add|put|link)\b(?:[^.]{0,60} (?:here|later|soon|when|once|as soon as|after|next)\b| it\b| them\b|[^.]*\)$)/
+  /(?:(?:^|[.,;(–—-] ?)(?:(?:i|we) )?will|\bi['’]ll|\bwe['’]ll|\bi) (?:paste|copy|export|upload|attach|draw|write|describe|document|fill|add|put|link|move)\b(?:[^.]{0,60} (?:here|later|soon|when|once|as soon as|after|next)\b| it\b| them\b|[^.]*\)$)/
 
 const COMING =
   / will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted|linked) (?:here|(?:soon|later|shortly)(?! (?:after|than|if|by)\b)|in a later \w+)\b/
@@ -41,7 +45,7 @@ const MOVING =
 
 /** What a page is made of, and what is still to be done to it. */
 const MISSING =
-  /^[\s*_>("[]{0,6}(?:(?:the|this|a|all|more|full|final) ){0,2}(?:[\w-]{1,20} )?(?:diagrams?|drawings?|figures?|screenshots?|wireframes?|mock-?ups?|images?|pictures?|sketch(?:es)?|layouts?|tables?|lists?|sections?|texts?|links?|descriptions?|documentation|examples?) (?:(?:for|of) [^.]{1,40}? )?(?:is |are )?(?:still )?to be (?:inserted|added|drawn|made|delivered|supplied|provided|linked|attached|uploaded|replaced|updated|exported|written)\b/
+  /^[\s*_>("[]{0,6}(?:(?:figure|table|diagram|image) ?\d{0,3}[:.] ?[("[]?)?(?:(?:the|this|a|all|more|full|final) ){0,2}(?:[\w-]{1,20} )?(?:diagrams?|drawings?|figures?|screenshots?|wireframes?|mock-?ups?|images?|pictures?|sketch(?:es)?|layouts?|tables?|lists?|sections?|texts?|links?|descriptions?|documentation|examples?) (?:(?:for|of) [^.]{1,40}? )?(?:is |are )?(?:still )?to be (?:inserted|added|drawn|made|delivered|supplied|provided|linked|attached|uploaded|replaced|updated|exported|written)\b/
 
 /** "Tables are to be delivered as CSV": what is asked of a thing. */
 const SAYS_HOW =

@@ -35,15 +35,17 @@ export function arePairOf(titles: readonly Title[], { pairs }: TopicNames): bool
   return pairs().some((pair) => pair.every((name) => titles.some((title) => titleMatches(title, name))))
 }
 
-/** A name that is sure before one that is not. */
+/** The topic's own names first, then those that are sure. */
 function findName(title: Title, { byStem }: TopicNames, matches: typeof titleMatches): Name | null {
+  let sure: Name | null = null
   let unsure: Name | null = null
   for (const stem of title.full) {
     for (const name of byStem.get(stem) ?? []) {
-      if (!matches(title, name)) continue
-      if (!name.unsure) return name
-      unsure ??= name
+      if ((sure !== null && !name.strong) || !matches(title, name)) continue
+      if (name.strong && !name.unsure) return name
+      if (name.unsure) unsure ??= name
+      else sure = name
     }
   }
-  return unsure
+  return sure ?? unsure
 }

@@ -45,7 +45,7 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
           line: block.line,
           quote: block.text,
           reason: reasonOf(outline, index),
-          isLeftOpen: (exact || topics.length === 1) && isLeftOpen(outline, index),
+          isLeftOpen: isLeftOpen(outline, index, exact, topics.length === 1),
         })
     }
   }
@@ -58,9 +58,13 @@ function reasonOf(outline: Outline, heading: number): string {
   return `a heading, and nothing under it that says anything: "${shortened(plainText(text), LONGEST_QUOTE)}"`
 }
 
-/** "TBD" right below a heading: its author knows that the topic is not treated. */
-function isLeftOpen(outline: Outline, heading: number): boolean {
+/**
+ * "TBD" right below a heading that is about this topic alone, or nothing below one that has its very name: the author knows
+ * that the topic is not treated.
+ */
+function isLeftOpen(outline: Outline, heading: number, exact: boolean, isSole: boolean): boolean {
   const below = outline.blocks.slice(heading + 1, outline.ends[heading])
+  if (below.length === 0 || !(exact || isSole)) return exact
   return textBelow(outline, heading) !== null && !below.some(({ kind }) => SHOWN.has(kind))
 }
 
