@@ -6,6 +6,8 @@
  *   stories → decide → compare;  fix → rules;  init → fix
  *   action, cli, stories → read;  action, cli → render → rules;  action → publish
  *
+ *   within assess: judge → evidence → names → field;  outline, evidence → substance;  survey → locate
+ *
  * model imports nothing; parse, assess, rules, compare, decide, fix, init and render are pure: no file system, process
  * or network.
  */
@@ -23,6 +25,15 @@ const only = (from, to, comment) => ({
   },
 })
 
+/** The same between the folders and files of `assess`. */
+const within = (from, to, comment) => ({
+  name: `assess-${from}-imports`,
+  comment,
+  severity: 'error',
+  from: { path: `^src/assess/${from}/` },
+  to: { path: '^src/assess/', pathNot: `^src/assess/(${[`${from}/`, ...to].join('|')})` },
+})
+
 export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', comment: 'a circle has no direction', from: {}, to: { circular: true } },
@@ -37,6 +48,15 @@ export default {
     only('read', ['model'], 'trees know files, not what they mean'),
     only('parse', ['model'], 'a parser turns text into facts'),
     only('assess', ['model', 'parse'], 'the judge knows facts, not where they come from'),
+    within('field', [], 'data'),
+    within('substance', [], 'whether a line says something is no matter of topics'),
+    within('locate', [], 'which file is meant'),
+    within('names', ['field/', 'shape.ts', 'remember.ts'], 'what topics are called, and whether a text calls one'),
+    within(
+      'evidence',
+      ['names/', 'field/', 'substance/', 'listing.ts', 'outline.ts', 'remember.ts', 'shortened.ts', 'treated.ts'],
+      'looks for names in what says something',
+    ),
     only('load', ['model', 'parse', 'assess', 'compare'], 'asks a tree for files and hands them to the pure rooms'),
     only('rules', ['model', 'parse', 'assess'], 'a rule sees an assessment'),
     only('fix', ['model', 'parse', 'assess', 'rules'], 'plans edits of the roadmap from an assessment'),

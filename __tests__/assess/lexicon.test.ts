@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { numberOf, openLexicon, stemNumbers } from '../../src/assess/lexicon.ts'
-import { stemsOf } from '../../src/assess/title.ts'
+import { numberOf, openLexicon, stemNumbers } from '../../src/assess/names/lexicon.ts'
+import { stemsOf } from '../../src/assess/names/title.ts'
 
 describe('stemNumbers', () => {
   test.each([

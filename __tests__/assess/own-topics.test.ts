@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { partsOfTopic } from '../../src/assess/compound.ts'
+import { partsOfTopic } from '../../src/assess/names/compound.ts'
 import { below, body, judge } from '../helpers/evidence.ts'
 
 describe('topics that no table knows', () => {

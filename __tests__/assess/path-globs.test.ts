@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { minimatch } from 'minimatch'
-import { indexPaths, loadGlobs } from '../../src/assess/path-globs.ts'
+import { indexPaths, loadGlobs } from '../../src/assess/locate/path-globs.ts'
 
 beforeAll(loadGlobs)
 

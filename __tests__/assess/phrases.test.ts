@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { numberOf, openLexicon } from '../../src/assess/lexicon.ts'
-import { eachPhrase, indexPhrases } from '../../src/assess/phrases.ts'
+import { numberOf, openLexicon } from '../../src/assess/names/lexicon.ts'
+import { eachPhrase, indexPhrases } from '../../src/assess/names/phrases.ts'
 
 function places(phrases: readonly (readonly string[])[], text: readonly string[]): [number, number][] {
   const lexicon = openLexicon(new Map())

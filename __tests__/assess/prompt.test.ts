@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { ASKS, NAMES, NOTHING, PROMPTS, promptOf } from '../../src/assess/prompt.ts'
-import { isTitleOfGuide, isTitleOfTemplate } from '../../src/assess/template-title.ts'
+import { ASKS, NAMES, NOTHING, PROMPTS, promptOf } from '../../src/assess/substance/prompt.ts'
+import { isTitleOfGuide, isTitleOfTemplate } from '../../src/assess/substance/template-title.ts'
 import { evidence } from '../helpers/evidence.ts'
 
 describe('what a line asks its writer for', () => {

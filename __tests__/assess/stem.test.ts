@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { stemOf } from '../../src/assess/stem.ts'
+import { stemOf } from '../../src/assess/names/stem.ts'
 
 const stem = (word: string) => stemOf(word, new Map())
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { judgePage } from '../../src/assess/judge.ts'
-import { isPlaceholder } from '../../src/assess/placeholder.ts'
+import { isPlaceholder } from '../../src/assess/substance/placeholder.ts'
 import { readPage } from '../../src/parse/page/read-page.ts'
 
 function signals(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { FIELD_TOPICS } from '../../src/assess/names/synonyms.ts'
 import { isShape } from '../../src/assess/shape.ts'
-import { FIELD_TOPICS } from '../../src/assess/synonyms.ts'
 import { isTreated } from '../../src/assess/treated.ts'
 import { below, evidence, judge } from '../helpers/evidence.ts'
 

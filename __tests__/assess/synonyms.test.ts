@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createJudge } from '../../src/assess/judge.ts'
-import { FIELD_TOPICS } from '../../src/assess/synonyms.ts'
+import { FIELD_TOPICS } from '../../src/assess/names/synonyms.ts'
 import { readPage } from '../../src/parse/page/read-page.ts'
 
 const judge = createJudge()

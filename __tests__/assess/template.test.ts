@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isDisclaimer, isShorthand } from '../../src/assess/placeholder.ts'
+import { isDisclaimer, isShorthand } from '../../src/assess/substance/placeholder.ts'
 import { below, judge } from '../helpers/evidence.ts'
 
 function verdict(text: string, ...topics: string[]): string {

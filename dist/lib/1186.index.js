@@ -104,7 +104,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/assess/judge.js + 59 modules
-var judge = __webpack_require__(5869);
+var judge = __webpack_require__(9197);
 // EXTERNAL MODULE: ./build/src/compare/compare.js + 2 modules
 var compare = __webpack_require__(6665);
 // EXTERNAL MODULE: ./build/src/decide/waive.js

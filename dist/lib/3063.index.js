@@ -96,13 +96,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/assess/judge.js + 59 modules
-var judge = __webpack_require__(5869);
+var judge = __webpack_require__(9197);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/assess/assess.js + 1 modules
 var assess = __webpack_require__(3068);
 // EXTERNAL MODULE: ./build/src/assess/survey.js + 5 modules
-var survey = __webpack_require__(3390);
+var survey = __webpack_require__(8625);
 // EXTERNAL MODULE: ./build/src/load/assess-tree.js
 var assess_tree = __webpack_require__(7831);
 // EXTERNAL MODULE: ./build/src/load/config.js

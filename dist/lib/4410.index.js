@@ -197,7 +197,7 @@ function pathEntry(tally, title, value, location) {
 // EXTERNAL MODULE: ./build/src/parse/site/path.js
 var site_path = __webpack_require__(1742);
 // EXTERNAL MODULE: ./build/src/parse/site/pathspec.js
-var pathspec = __webpack_require__(518);
+var pathspec = __webpack_require__(8137);
 // EXTERNAL MODULE: ./build/src/parse/site/plugins/setting.js
 var setting = __webpack_require__(1450);
 // EXTERNAL MODULE: ./build/src/parse/site/problem.js
@@ -4284,7 +4284,7 @@ function countEntry(tally, path, line) {
 
 /***/ }),
 
-/***/ 518:
+/***/ 8137:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -148,8 +148,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/parse/names.js
 var parse_names = __webpack_require__(597);
-// EXTERNAL MODULE: ./build/src/assess/map-target.js
-var map_target = __webpack_require__(8338);
+// EXTERNAL MODULE: ./build/src/assess/locate/map-target.js
+var map_target = __webpack_require__(2863);
 // EXTERNAL MODULE: ./build/src/assess/suggest.js
 var suggest = __webpack_require__(6058);
 ;// CONCATENATED MODULE: ./build/src/assess/idle-settings.js
@@ -236,7 +236,7 @@ function isOneOf(names) {
 }
 
 // EXTERNAL MODULE: ./build/src/assess/judge.js + 59 modules
-var judge = __webpack_require__(5869);
+var judge = __webpack_require__(9197);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 // EXTERNAL MODULE: ./build/src/rules/waiver-expired.js
@@ -397,7 +397,7 @@ var assess_tree = __webpack_require__(7831);
 // EXTERNAL MODULE: ./build/src/assess/assess.js + 1 modules
 var assess = __webpack_require__(3068);
 // EXTERNAL MODULE: ./build/src/assess/survey.js + 5 modules
-var survey = __webpack_require__(3390);
+var survey = __webpack_require__(8625);
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/load/documents.js + 19 modules
@@ -618,8 +618,8 @@ async function lonePages(tree, paths, readsTexts) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/assess/path-globs.js
-var path_globs = __webpack_require__(2679);
+// EXTERNAL MODULE: ./build/src/assess/locate/path-globs.js
+var path_globs = __webpack_require__(3306);
 ;// CONCATENATED MODULE: ./build/src/load/changed-sources.js
 
 /** The files among those that `sources` names whose bytes differ between the trees, or that only one of them has. */
@@ -1227,8 +1227,8 @@ const SHOWN = 20;
     },
 }));
 
-// EXTERNAL MODULE: ./build/src/assess/path-globs.js
-var path_globs = __webpack_require__(2679);
+// EXTERNAL MODULE: ./build/src/assess/locate/path-globs.js
+var path_globs = __webpack_require__(3306);
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/parse/names.js
@@ -2029,8 +2029,8 @@ const messages = {
     'no-table': (path) => `${path} has no status table; expected a table of modules and columns with cells such as ✅ and ⚪`,
 };
 
-// EXTERNAL MODULE: ./build/src/assess/cell-link.js
-var cell_link = __webpack_require__(7419);
+// EXTERNAL MODULE: ./build/src/assess/locate/cell-link.js
+var cell_link = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/src/rules/roadmap-link-broken.js
 
 

@@ -20,7 +20,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/check-repository.js + 11 modules
 var check_repository = __webpack_require__(5181);
 // EXTERNAL MODULE: ./build/src/assess/judge.js + 59 modules
-var judge = __webpack_require__(5869);
+var judge = __webpack_require__(9197);
 // EXTERNAL MODULE: ./build/src/counted.js
 var counted = __webpack_require__(9423);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -60,8 +60,8 @@ function setting(key, value, example, meaning) {
     return value === null ? `# ${key}: ${example} # ${meaning}` : `${key}: ${JSON.stringify(value)} # ${meaning}`;
 }
 
-// EXTERNAL MODULE: ./build/src/assess/nav-modules.js
-var nav_modules = __webpack_require__(8137);
+// EXTERNAL MODULE: ./build/src/assess/locate/nav-modules.js
+var nav_modules = __webpack_require__(2838);
 // EXTERNAL MODULE: ./build/src/parse/names.js
 var names = __webpack_require__(597);
 ;// CONCATENATED MODULE: ./build/src/init/find-modules.js

@@ -20,7 +20,7 @@ var nav_entry = __webpack_require__(8273);
 // EXTERNAL MODULE: ./build/src/parse/site/path.js
 var path = __webpack_require__(1742);
 // EXTERNAL MODULE: ./build/src/parse/site/pathspec.js
-var pathspec = __webpack_require__(518);
+var pathspec = __webpack_require__(8137);
 // EXTERNAL MODULE: ./build/src/parse/site/plugins/setting.js
 var setting = __webpack_require__(1450);
 // EXTERNAL MODULE: ./build/src/parse/site/yaml/python-scalar.js

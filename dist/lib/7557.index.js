@@ -2,14 +2,14 @@ export const id = 7557;
 export const ids = [7557];
 export const modules = {
 
-/***/ 8338:
+/***/ 2863:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ matchingFiles),
 /* harmony export */   f: () => (/* binding */ isGlob)
 /* harmony export */ });
-/* harmony import */ var _path_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2679);
+/* harmony import */ var _path_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
 
 /** Characters that make a path of the map a glob. */
 const GLOB = /[*?[\]{}]/;
@@ -32,7 +32,7 @@ function matchingFiles({ files }, glob) {
 
 /***/ }),
 
-/***/ 2679:
+/***/ 3306:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -172,8 +172,8 @@ function isSurrogate(unit) {
 /* harmony export */   Z: () => (/* binding */ loadConfig),
 /* harmony export */   i: () => (/* binding */ CONFIG_PATHS)
 /* harmony export */ });
-/* harmony import */ var _assess_map_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8338);
-/* harmony import */ var _assess_path_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2679);
+/* harmony import */ var _assess_locate_map_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2863);
+/* harmony import */ var _assess_locate_path_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3306);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
 /* harmony import */ var _parse_config_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3756);
 /* harmony import */ var _parse_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1230);
@@ -205,11 +205,11 @@ async function loadConfig(tree, named) {
     const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(3746), __webpack_require__.e(8762)]).then(__webpack_require__.bind(__webpack_require__, 8762));
     const config = parseConfig(path, text);
     if (hasGlobs(config.mapping))
-        await (0,_assess_path_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .loadGlobs */ .w)();
+        await (0,_assess_locate_path_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .loadGlobs */ .w)();
     return config;
 }
 function hasGlobs({ map, sources }) {
-    return Object.keys(sources).length > 0 || Object.values(map).some(_assess_map_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .f);
+    return Object.keys(sources).length > 0 || Object.values(map).some(_assess_locate_map_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .f);
 }
 
 

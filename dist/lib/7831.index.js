@@ -84,50 +84,6 @@ function outcomeOf(status, verdict, inNav) {
 
 /***/ }),
 
-/***/ 7419:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ linkedDocument)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-/**
- * What a relative link in the roadmap points to, as MkDocs resolves it: relative to the roadmap's folder, `/` from
- * docs_dir, a folder means its index page. Null for links to elsewhere (a URL, a mail address, outside the repository).
- */
-function linkedDocument(target, roadmapPath, site) {
-    if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//'))
-        return null;
-    const hash = target.indexOf('#');
-    const file = decode((hash < 0 ? target : target.slice(0, hash)).replace(/\?.*$/s, ''));
-    const section = hash < 0 || hash === target.length - 1 ? null : decode(target.slice(hash + 1));
-    if (file === null)
-        return null;
-    if (file === '')
-        return { path: roadmapPath, section };
-    const path = file.startsWith('/') ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(site.docsDir, file) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(roadmapPath), file);
-    if (path.startsWith('../') || path === '..')
-        return null;
-    const clean = path.replace(/\/$/, '');
-    return { path: existing(clean, site) ?? clean, section };
-}
-/** Links may name the page as the reader's browser does: the folder, or without the ending. */
-function existing(path, site) {
-    return [path, `${path}/index.md`, `${path}/README.md`, `${path}.md`].find((candidate) => site.files.has(candidate));
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
 /***/ 1806:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -169,129 +125,7 @@ function columnTitles(column, key, columnKeys, configured) {
 
 /***/ }),
 
-/***/ 4704:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ isGeneralTalk),
-/* harmony export */   p: () => (/* binding */ FUNCTION_WORDS)
-/* harmony export */ });
-/** Words that bind others. */
-const FUNCTION_WORDS = 'a an the this that these those it its they them their we i ill well you your our us me my he she to of on and or in at as by from with for into over between among within under about than then so too very such both each any all some most more also is are was were be been being has have having had do does did can could may might should must will shall would not no yes but if when where which who what how why while there here just only other others another own'.split(' ');
-/**
- * Words that fit every module: a sentence of these alone says nothing of the one that it stands for ("Various inputs are
- * processed", "The module works reliably and scales as needed").
- */
-const GENERAL = new Set([
-    ...FUNCTION_WORDS,
-    ...`important importance essential crucial critical vital key central core major main fundamental significant relevant necessary
-  needed need needs required require requires requirement requirements usual common typical normal general generic appropriate
-  suitable adequate proper good great best better well clear simple easy various several many different multiple certain numerous
-  diverse wide full complete whole
-  play plays role part place apply applies applied follow follows followed following according accordance standard standards
-  guideline guidelines policy policies practice practices principle principles rule rules convention conventions industry company
-  corporate organisation organization organisational organizational technical state art
-  responsible responsibility accountable team teams people person persons everyone everybody anyone user users
-  stakeholder stakeholders colleagues
-  platform system systems module modules service services application applications app component components product products
-  solution feature features function functions functionality capability capabilities area areas aspect aspects element elements
-  thing things everything something anything nothing matter matters topic topics kind kinds type types sort way ways means purpose
-  goal goals
-  belongs work works working run runs running operate operates handle handles handled process processes processed processing
-  manage manages managed ensure ensures ensured guarantee help helps helping support supports supported enable enables allow allows
-  provide provides provided offer offers give gives make makes made create creates created use uses used using collect collects
-  collected write written send sent receive received keep kept show shows shown display displays visualise visualises visualize
-  visualizes represent represents describe describes contain contains include includes included cover covers covered
-  serve serves serving
-  available sense visible understand understanding understood know knows known find look clearly
-  reliably reliable robust robustly scale scales scalable stable performant efficient efficiently effective effectively quick quickly
-  fast smooth smoothly secure securely safe safely correct correctly properly regularly always often generally usually typically
-  design designers ux development production business operations operational accordingly respectively seriously carefully possible possibly sensible reasonable useful helpful valuable value values benefit
-  benefits quality high low level levels daily day future currently existing new
-  perform performs performed performance load loads carry carries carried great wherever whenever manual manually step steps
-  replace replaced automated ones order improve improves improved improvement efficiency stability reliability speed
-  regular basis promptly due care consider considers considered api apis consumer consumers want wants expect expects expected
-  balance discussed agreed
-  wrong right problem problems issue issues error question questions case cases situation situations time times
-  place places maintain maintained maintenance healthy health document documented communicate communicated reduce reduced effort
-  monitor monitoring sure risk risks change changes keep keeps keeping out healthy
-  controlled protected monitored authorised authorized sensitivity sensitive relevance`.split(/\s+/),
-]);
-/** Words that make an answer of the most general sentence: "Only the team has access". */
-const ANSWERS = new Set([
-    'no',
-    'not',
-    'only',
-    'never',
-    'none',
-    'nothing',
-    'nobody',
-    'may',
-    'own',
-    'right',
-    'others',
-    'anyone',
-]);
-/** "All users have access" is one too, where it is short. */
-const ALL = /\b(?:all|every\w*)\b/i;
-const SHORT = 6;
-/** "Backup is provided by the platform": a short sentence that says who does it. */
-const WHO = /\bby (?:the |our )?[a-z]+|\b(?:platform|operations|development|design|product|support) team\b/i;
-const SHORT_WITH_WHO = 9;
-/** Longest sentence of this sort, and longest paragraph of such sentences. */
-const LONGEST = 200;
-const LONGEST_PARAGRAPH = 800;
-/** Fewer words may be an answer: "All users." */
-const FEWEST = 4;
-/** In a paragraph, one word in so many may be another one; a word and a space are six characters, about. */
-const ONE_IN = 30;
-const LETTERS = 6;
-/**
- * Whether a line has no word but general ones and those of its heading and page: no figure, no code, no name. Nearly every
- * line has another one among its first, and is looked at no further.
- */
-function isGeneralTalk(line, named) {
-    if (line.length > LONGEST_PARAGRAPH)
-        return false;
-    const words = generalWords(line, named, line.length > LONGEST ? line.length / LETTERS / ONE_IN : 0);
-    if (words < FEWEST || !PLAIN.test(line))
-        return false;
-    return (words > SHORT || !ALL.test(line)) && (words > SHORT_WITH_WHO || !WHO.test(line));
-}
-/** How many words a line has; 0 where more than some of them are not general. */
-function generalWords(line, named, mostOthers) {
-    let words = 0;
-    let others = 0;
-    let start = -1;
-    for (let index = 0; index <= line.length; index++) {
-        const code = index < line.length ? line.charCodeAt(index) | 32 : 32;
-        if (code >= 97 && code <= 122) {
-            if (start === -1)
-                start = index;
-            continue;
-        }
-        if (start === -1)
-            continue;
-        const word = line.slice(start, index).toLowerCase();
-        start = -1;
-        // The end of "the platform's".
-        if (word === 's' && words > 0)
-            continue;
-        if (ANSWERS.has(word))
-            return 0;
-        if (!GENERAL.has(word) && !named(word) && ++others > mostOthers)
-            return 0;
-        words++;
-    }
-    return words;
-}
-/** Letters, and the marks of a sentence. */
-const PLAIN = /^[A-Za-z\s.,;:'’()*_/-]+$/;
-
-
-/***/ }),
-
-/***/ 5869:
+/***/ 9197:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -450,25 +284,94 @@ function stands(form, words, at) {
     return form.every((part, offset) => words[at + offset] === part);
 }
 
-// EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
-var page_plain = __webpack_require__(9765);
-// EXTERNAL MODULE: ./build/src/group-by.js
-var group_by = __webpack_require__(8350);
-;// CONCATENATED MODULE: ./build/src/assess/acting.js
-
-/** The verbs of all topics, by their first words. */
-function actingOf(topics) {
-    const all = topics.flatMap(({ acts }, topic) => acts.map((act) => {
-        const [first = '', ...rest] = act.split(' ');
-        return { topic, act, first, rest };
-    }));
-    const least = topics.flatMap(({ acts, leastActs }, topic) => acts.length === 0 ? [] : [[topic, leastActs]]);
-    return { least: new Map(least), byFirst: (0,group_by/* groupBy */.$)(all, ({ first }) => first) };
+// EXTERNAL MODULE: ./build/src/assess/remember.js
+var remember = __webpack_require__(9033);
+;// CONCATENATED MODULE: ./build/src/assess/shortened.js
+/** A text for a message: cut behind so many UTF-16 units, and not between the two halves of a character. */
+function shortened(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 
+// EXTERNAL MODULE: ./build/src/assess/treated.js
+var assess_treated = __webpack_require__(8981);
+;// CONCATENATED MODULE: ./build/src/assess/listing.js
+
+/** Sections that say what a page is about or where else to look; a topic that is listed there is not treated there. */
+const LISTING = new Set([
+    'scope',
+    'content',
+    'contents',
+    'table of contents',
+    'in this page',
+    'on this page',
+    'about this page',
+    'about this document',
+    'related documents',
+    'related pages',
+    'related',
+    'related docs',
+    'related documentation',
+    'references',
+    'see also',
+    'links',
+    'further reading',
+    'next steps',
+    'module documentation',
+    'documentation',
+    'documents',
+    'read more',
+    'more',
+    'document map',
+    'quick links',
+    'definition of done',
+    'to do',
+    'todo',
+    'still to do',
+    'to write',
+    'to be written',
+    'still to be written',
+    'not written yet',
+    'missing',
+    'still missing',
+    'what is missing',
+    'gaps',
+    'open items',
+    'open points',
+    'pending',
+    'open questions',
+    'future work',
+    'roadmap',
+    'checklist',
+    'checklists',
+    'document control',
+    'document information',
+]);
+const PLANS = new Set(['planned', 'plans', 'ideas', 'backlog', 'wishlist', 'upcoming', 'next']);
+/** What is not there yet is only named, however much is said of it. */
+const LATER = /\b(?:deferred|future|upcoming|planned (?:capabilit|feature|improvement|work|addition|enhancement)\w*|not (?:yet|implemented))\b/;
+/** A section that only points to other places, or tells what is to come. */
+function isListing(heading) {
+    const text = withoutMarks(heading);
+    return LISTING.has(text) || PLANS.has(text) || LATER.test(text);
+}
+/** A heading or label of what is to come. */
+function isPlan(text) {
+    const plain = withoutMarks(text);
+    return PLANS.has(plain) || LATER.test(plain);
+}
+/** Longest heading of such a section; of what is longer the beginning is no word of the lists. */
+const LONGEST_LISTING = 200;
+const MARKS_AROUND = (0,letters/* lazily */.qy)(String.raw `^[^\p{L}]+|[^\p{L}]+$`, 'gu');
+function withoutMarks(text) {
+    const lower = text.slice(0, LONGEST_LISTING).toLowerCase();
+    return lower.replace((0,letters/* isPlain */.$i)(lower) ? /^[^a-z]+|[^a-z]+$/g : MARKS_AROUND(), '');
+}
+
+// EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
+var page_plain = __webpack_require__(9765);
 // EXTERNAL MODULE: ./node_modules/stemmer/index.js
 var stemmer = __webpack_require__(3946);
-;// CONCATENATED MODULE: ./build/src/assess/stem.js
+;// CONCATENATED MODULE: ./build/src/assess/names/stem.js
 
 /** Words longer than this are identifiers or attacks; they are compared as they stand. */
 const LONGEST_WORD = 32;
@@ -594,7 +497,7 @@ function inOneSpelling(word) {
     return word.replace(/is(ation|ations|ing|ed|es|e)$/, 'iz$1').replace(/if(?:y|ies|ied|ying|iers?)$/, 'ification');
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/title.js
+;// CONCATENATED MODULE: ./build/src/assess/names/title.js
 
 
 const ARTICLES = new Set(['the', 'a', 'an', 'our', 'its', 'this', 'your', 'their', 'these']);
@@ -730,148 +633,7 @@ function wordsOf(word) {
     return parts.map((part) => part.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/lexicon.js
-
-
-const { imul: lexicon_imul } = Math;
-/** The number of every stem that came after a run's memory was full: it is the number of no name. */
-const OTHER = -1;
-/** What stands in the table for a word that no comparison counts: an article, a conjunction. */
-const LEFT_OUT = 1;
-const FIRST_NUMBER = 2;
-/** Words of documents kept at most: a bound on what hostile repositories can make a run remember. Real ones have some 20,000. */
-const MOST_WORDS = 100_000;
-const FIRST_SIZE = 4096;
-/** A 32-bit number with its sign, as every hash is: V8 keeps others as floating point. */
-const lexicon_FIRST_HASH = 0x811c9dc5 | 0;
-function openLexicon(cache) {
-    return { cache, numbers: new Map(), words: tableOf(FIRST_SIZE) };
-}
-/** The number of a stem of a name, which may be new; names are few. */
-function numberOf(stem, { numbers }) {
-    const known = numbers.get(stem);
-    if (known !== undefined)
-        return known;
-    const number = numbers.size + FIRST_NUMBER;
-    numbers.set(stem, number);
-    return number;
-}
-/** What a character is to the reader of words: nothing that counts, a letter, a capital, a digit, or a mark that is dropped. */
-const NOTHING = 0;
-const LOWER = 1;
-const UPPER = 2;
-const DIGIT = 3;
-const DROPPED = 4;
-const KIND = new Uint8Array(128);
-for (let code = 97; code <= 122; code++)
-    KIND[code] = LOWER;
-for (let code = 65; code <= 90; code++)
-    KIND[code] = UPPER;
-for (let code = 48; code <= 57; code++)
-    KIND[code] = DIGIT;
-for (const mark of "'`")
-    KIND[mark.charCodeAt(0)] = DROPPED;
-const lexicon_codeUnits = (0,code_units/* openCodeUnits */.h)();
-/**
- * The numbers of a text's stems: what `stemsOf` gives, without strings. Text that is not ASCII, and words like
- * `rateLimits`, take the way round by `stemsOf`.
- */
-function stemNumbers(text, lexicon) {
-    const found = [];
-    const codes = lexicon_codeUnits(text);
-    let start = -1;
-    let first = 0;
-    let second = 0;
-    let hump = 0;
-    for (let index = 0; index <= text.length; index++) {
-        const code = index < text.length ? (codes[index] ?? 0) : 32;
-        if (code > 127)
-            return stemsOf(text, lexicon.cache).map((stem) => pageNumberOf(stem, lexicon));
-        const kind = KIND[code] ?? NOTHING;
-        if (kind === DROPPED)
-            continue;
-        if (kind === NOTHING) {
-            if (start === -1)
-                continue;
-            addWord(text, start, index, first, second, hump === HUMPED, lexicon, found);
-            start = -1;
-            continue;
-        }
-        if (start === -1) {
-            start = index;
-            first = lexicon_FIRST_HASH;
-            second = 0;
-            hump = kind === LOWER ? ALL_LOWER : PLAIN;
-        }
-        else if (hump === ALL_LOWER)
-            hump = kind === LOWER ? ALL_LOWER : kind === UPPER ? CAPITAL : PLAIN;
-        else if (hump === CAPITAL)
-            hump = kind === LOWER ? HUMPED : PLAIN;
-        const letter = kind === UPPER ? code | 32 : code;
-        first = lexicon_imul(first ^ letter, 0x01000193);
-        second = lexicon_imul(second ^ (letter ^ 0x7f4a7c15), 0x85ebca6b);
-        second ^= second >>> 13;
-    }
-    return found;
-}
-/** How far a word looks like `rateLimits`: small letters, then a capital, then a small letter. */
-const PLAIN = 0;
-const ALL_LOWER = 1;
-const CAPITAL = 2;
-const HUMPED = 3;
-function addWord(text, start, end, first, second, isHumped, lexicon, found) {
-    const { words } = lexicon;
-    const mask = words.values.length - 1;
-    let slot = (first ^ (first >>> 15)) & mask;
-    for (let value = words.values[slot] ?? 0; value !== 0; value = words.values[slot] ?? 0) {
-        if (words.first[slot] === first && words.second[slot] === second && !isHumped) {
-            if (value !== LEFT_OUT)
-                found.push(value);
-            return;
-        }
-        slot = (slot + 1) & mask;
-    }
-    const word = text.slice(start, end).replace(/['`]/g, '');
-    const parts = wordsOf(word);
-    for (const part of parts) {
-        const stem = stemInText(part, lexicon.cache);
-        const value = stem === null ? LEFT_OUT : pageNumberOf(stem, lexicon);
-        if (value !== LEFT_OUT)
-            found.push(value);
-        if (parts.length === 1 && value !== OTHER)
-            store(words, first, second, value);
-    }
-}
-function pageNumberOf(stem, lexicon) {
-    return lexicon.numbers.size < MOST_WORDS ? numberOf(stem, lexicon) : (lexicon.numbers.get(stem) ?? OTHER);
-}
-function store(words, first, second, value) {
-    if (words.size >= MOST_WORDS)
-        return;
-    if (words.size * 2 >= words.values.length) {
-        const { first: firsts, second: seconds, values } = words;
-        Object.assign(words, tableOf(values.length * 2));
-        for (const [slot, old] of values.entries())
-            if (old !== 0)
-                put(words, firsts[slot] ?? 0, seconds[slot] ?? 0, old);
-    }
-    put(words, first, second, value);
-}
-function put(words, first, second, value) {
-    const mask = words.values.length - 1;
-    let slot = (first ^ (first >>> 15)) & mask;
-    while (words.values[slot] !== 0)
-        slot = (slot + 1) & mask;
-    words.first[slot] = first;
-    words.second[slot] = second;
-    words.values[slot] = value;
-    words.size++;
-}
-function tableOf(slots) {
-    return { first: new Int32Array(slots), second: new Int32Array(slots), values: new Int32Array(slots), size: 0 };
-}
-
-;// CONCATENATED MODULE: ./build/src/assess/match.js
+;// CONCATENATED MODULE: ./build/src/assess/names/match.js
 
 /** Nouns that say of what sort a section is, not what it is about. "Handling of errors" is about errors. */
 const SORTS = new Set('list scope area overview summari descript detail inform note section handl manag definit type kind tabl catalog exampl design model refer document guid explan discuss specif format structur polici rule set'.split(' '));
@@ -1018,51 +780,165 @@ function endsWith(stems, wanted) {
     return offset >= 0 && wanted.every((stem, index) => stems[offset + index] === stem);
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/own-words.js
+;// CONCATENATED MODULE: ./build/src/assess/substance/pointer.js
+/** Longest pointer; what is longer says something. */
+const LONGEST_POINTER = 200;
+/** Longest pointer without a link. */
+const LONGEST_BARE = 80;
+/** "See [SECURITY.md](../SECURITY.md) for the process.", "See the wiki.": nothing but where it is said. */
+function pointsElsewhere(text) {
+    if (text.length > LONGEST_POINTER || /\.\s+\S/.test(text))
+        return false;
+    if (text.includes('.md'))
+        return TO_PAGE.test(text);
+    return text.length <= LONGEST_BARE && BARE.test(text.toLowerCase());
+}
+const TO_PAGE = /^(?:please )?(?:see|refer to|consult|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i;
+/** A reader has to look for it; standards are known, and code, links and figures say something. */
+const BARE = /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask(?! .* (?:to|whether|if)\b)|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified|tracked) (?:in|by|elsewhere))(?:\s(?!.*(?:\b(?:rfc|iso|terraform|helm|codeowners)\b|`|\]\(|:\/\/|\d%))[^:;]{1,70})?$/;
 
-/** Stems of words that many headings of every kind of document have: alone they tell no topic from another. */
-const GENERIC = new Set(('data servic system modul applic app compon platform project product softwar user process procedur setup set workflow ' +
-    'pipelin flow problem issu trap requir configur manag usag us behavior strategi approach plan mechan item thing main ' +
-    'basic common gener other addit list scope area overview summari descript detail inform note section handl definit ' +
-    'type kind tabl catalog exampl design model refer document guid explan discuss specif format structur polici rule ' +
-    'relat relev core overal full complet support control integr').split(' '));
-/** Words of a question, which every section has. */
-const QUESTIONS = new Set(['how', 'what', 'when', 'where', 'why', 'who', 'which']);
-/** Nouns that say next to nothing: what is said of the other word is said of the topic. Rules and flows are things of their own. */
-const WEAK = new Set('support handl manag usag behavior approach strategi detail inform overview descript basic'.split(' '));
-/** The one word that does for a topic: "offline" for "offline support"; null for topics that take more. */
-function onlyWordOf({ specific, sort, isSpecific }) {
-    const [word, ...others] = specific;
-    return isSpecific && others.length === 0 && sort !== null && WEAK.has(sort) ? (word ?? null) : null;
+;// CONCATENATED MODULE: ./build/src/assess/names/lexicon.js
+
+
+const { imul: lexicon_imul } = Math;
+/** The number of every stem that came after a run's memory was full: it is the number of no name. */
+const OTHER = -1;
+/** What stands in the table for a word that no comparison counts: an article, a conjunction. */
+const LEFT_OUT = 1;
+const FIRST_NUMBER = 2;
+/** Words of documents kept at most: a bound on what hostile repositories can make a run remember. Real ones have some 20,000. */
+const MOST_WORDS = 100_000;
+const FIRST_SIZE = 4096;
+/** A 32-bit number with its sign, as every hash is: V8 keeps others as floating point. */
+const lexicon_FIRST_HASH = 0x811c9dc5 | 0;
+function openLexicon(cache) {
+    return { cache, numbers: new Map(), words: tableOf(FIRST_SIZE) };
 }
-/** The words of a topic that a line before a block of code has to have: "flow" alone makes no code of "request flow". */
-function commandWordsOf({ specific, sort, isSpecific }) {
-    return isSpecific && (specific.length > 1 || sort === null || WEAK.has(sort)) ? specific : [];
+/** The number of a stem of a name, which may be new; names are few. */
+function numberOf(stem, { numbers }) {
+    const known = numbers.get(stem);
+    if (known !== undefined)
+        return known;
+    const number = numbers.size + FIRST_NUMBER;
+    numbers.set(stem, number);
+    return number;
 }
-/** Where all words are general ones ("user management") they have to do. */
-function ownWordsOf({ stems, segments }) {
-    const rare = stems.filter((stem) => !GENERIC.has(stem) && !QUESTIONS.has(stem));
-    // "Creating users" is not about whatever is created.
-    const specific = rare.every((stem) => OPERATIONS.has(stem)) ? [] : rare;
-    const noun = segments[0]?.[0]?.at(-1) ?? '';
-    if (specific.length === 0)
-        return { specific: stems.filter((stem) => !QUESTIONS.has(stem)), noun, sort: null, isSpecific: false };
-    return { specific, noun, sort: GENERIC.has(noun) ? noun : null, isSpecific: true };
-}
+/** What a character is to the reader of words: nothing that counts, a letter, a capital, a digit, or a mark that is dropped. */
+const NOTHING = 0;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const DROPPED = 4;
+const KIND = new Uint8Array(128);
+for (let code = 97; code <= 122; code++)
+    KIND[code] = LOWER;
+for (let code = 65; code <= 90; code++)
+    KIND[code] = UPPER;
+for (let code = 48; code <= 57; code++)
+    KIND[code] = DIGIT;
+for (const mark of "'`")
+    KIND[mark.charCodeAt(0)] = DROPPED;
+const lexicon_codeUnits = (0,code_units/* openCodeUnits */.h)();
 /**
- * The words that a section has to say besides its heading to be about the topic: none where the heading says all that
- * tells the topic from others ("Release notes" for "release process") or is the topic's noun alone ("Timeline" for
- * "incident timeline"), null where it says nothing of it. "Rules" is about "replay rules" where the section speaks of
- * replays.
+ * The numbers of a text's stems: what `stemsOf` gives, without strings. Text that is not ASCII, and words like
+ * `rateLimits`, take the way round by `stemsOf`.
  */
-function missingWords({ stems, segments }, { specific, noun, sort }) {
-    if (sort === null && segments.some((parts) => parts.flat().join(' ') === noun))
-        return [];
-    const missing = specific.filter((stem) => !stems.includes(stem));
-    return missing.length < specific.length || (sort !== null && stems.includes(sort)) ? missing : null;
+function stemNumbers(text, lexicon) {
+    const found = [];
+    const codes = lexicon_codeUnits(text);
+    let start = -1;
+    let first = 0;
+    let second = 0;
+    let hump = 0;
+    for (let index = 0; index <= text.length; index++) {
+        const code = index < text.length ? (codes[index] ?? 0) : 32;
+        if (code > 127)
+            return stemsOf(text, lexicon.cache).map((stem) => pageNumberOf(stem, lexicon));
+        const kind = KIND[code] ?? NOTHING;
+        if (kind === DROPPED)
+            continue;
+        if (kind === NOTHING) {
+            if (start === -1)
+                continue;
+            addWord(text, start, index, first, second, hump === HUMPED, lexicon, found);
+            start = -1;
+            continue;
+        }
+        if (start === -1) {
+            start = index;
+            first = lexicon_FIRST_HASH;
+            second = 0;
+            hump = kind === LOWER ? ALL_LOWER : PLAIN;
+        }
+        else if (hump === ALL_LOWER)
+            hump = kind === LOWER ? ALL_LOWER : kind === UPPER ? CAPITAL : PLAIN;
+        else if (hump === CAPITAL)
+            hump = kind === LOWER ? HUMPED : PLAIN;
+        const letter = kind === UPPER ? code | 32 : code;
+        first = lexicon_imul(first ^ letter, 0x01000193);
+        second = lexicon_imul(second ^ (letter ^ 0x7f4a7c15), 0x85ebca6b);
+        second ^= second >>> 13;
+    }
+    return found;
+}
+/** How far a word looks like `rateLimits`: small letters, then a capital, then a small letter. */
+const PLAIN = 0;
+const ALL_LOWER = 1;
+const CAPITAL = 2;
+const HUMPED = 3;
+function addWord(text, start, end, first, second, isHumped, lexicon, found) {
+    const { words } = lexicon;
+    const mask = words.values.length - 1;
+    let slot = (first ^ (first >>> 15)) & mask;
+    for (let value = words.values[slot] ?? 0; value !== 0; value = words.values[slot] ?? 0) {
+        if (words.first[slot] === first && words.second[slot] === second && !isHumped) {
+            if (value !== LEFT_OUT)
+                found.push(value);
+            return;
+        }
+        slot = (slot + 1) & mask;
+    }
+    const word = text.slice(start, end).replace(/['`]/g, '');
+    const parts = wordsOf(word);
+    for (const part of parts) {
+        const stem = stemInText(part, lexicon.cache);
+        const value = stem === null ? LEFT_OUT : pageNumberOf(stem, lexicon);
+        if (value !== LEFT_OUT)
+            found.push(value);
+        if (parts.length === 1 && value !== OTHER)
+            store(words, first, second, value);
+    }
+}
+function pageNumberOf(stem, lexicon) {
+    return lexicon.numbers.size < MOST_WORDS ? numberOf(stem, lexicon) : (lexicon.numbers.get(stem) ?? OTHER);
+}
+function store(words, first, second, value) {
+    if (words.size >= MOST_WORDS)
+        return;
+    if (words.size * 2 >= words.values.length) {
+        const { first: firsts, second: seconds, values } = words;
+        Object.assign(words, tableOf(values.length * 2));
+        for (const [slot, old] of values.entries())
+            if (old !== 0)
+                put(words, firsts[slot] ?? 0, seconds[slot] ?? 0, old);
+    }
+    put(words, first, second, value);
+}
+function put(words, first, second, value) {
+    const mask = words.values.length - 1;
+    let slot = (first ^ (first >>> 15)) & mask;
+    while (words.values[slot] !== 0)
+        slot = (slot + 1) & mask;
+    words.first[slot] = first;
+    words.second[slot] = second;
+    words.values[slot] = value;
+    words.size++;
+}
+function tableOf(slots) {
+    return { first: new Int32Array(slots), second: new Int32Array(slots), values: new Int32Array(slots), size: 0 };
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/phrases.js
+;// CONCATENATED MODULE: ./build/src/assess/names/phrases.js
 
 /** An index of phrases; the id of each is its place in the list. Those without stems are never found. */
 function indexPhrases(phrases, lexicon) {
@@ -1111,420 +987,6 @@ function phrases_stands(stems, text, at) {
             return false;
     return true;
 }
-
-;// CONCATENATED MODULE: ./build/src/assess/shape.js
-/** Longest stretch of a line in which shapes are looked for. */
-const LOOKED_AT = 300;
-/**
- * Shapes of text that say what a section is about without a word of it: a share of 99.9 %, ten calls a second, the path of
- * a request. Each is written `<name>` among the words of the field's table.
- */
-const SHAPES = {
-    /** "99.9 %", "three nines", "nine of ten", "43 minutes a month"; what is over 95 % is a disk. */
-    '<share>': /(?<!(?:over|above|below|under|than|at|exceeds|[<>≥]) ?)\b9[5-9](?:[.,]\d{1,4})? ?(?:%|percent\b)|\b9\d(?:[.,]\d{1,4})? ?(?:%|percent) (?:of|up|available|uptime)\b|\b(?:two|three|four|five) nines\b|\b(?:nine|9|95|99|999) (?:times )?(?:of|in|out of) (?:every )?(?:ten|10|100|1 ?000)\b|\b(?:\d{1,3}|one|two|four) ?(?:min|minutes?|h|hours?|seconds?) (?:of downtime )?(?:a|per|each|in a|every) (?:month|year|quarter|week)\b/,
-    /** "10 calls a second", "60 req/min", "one request per minute", "gold 100/s". */
-    '<rate>': /\b(?:\d[\d ,.']{0,12}k?|one|two|five|ten|twenty|fifty|hundred) ?(?:[a-z]{1,20} ){0,2}(?:[a-z]{1,20} ?)?(?:per|\/|an?|each|every|in|for) ?(?:\d{1,4} ?)?(?:s|sec|seconds?|ms|m|mins?|minutes?|h|hours?|days?|months?|quarter)\b|\b\d{1,6} ?(?:rps|tps|qps|rpm)\b/,
-    /** "30 calls a minute". */
-    '<call rate>': /\b(?:\d[\d ,.']{0,12}k?|one|two|five|ten) ?(?:api )?(?:calls?|req(?:uest)?s?|commands?|messages?|queries|moves)\b ?(?:per|\/|an?|each|every|in) ?(?:\d{1,4} ?)?(?:s|sec|seconds?|ms|m|mins?|minutes?|h|hours?|days?|months?)\b/,
-    /** "parcels a minute". */
-    '<per>': /\b(?:per|an?|each|every|twice a|once a) ?(?:\d{1,3} ?)?(?:s|seconds?|minutes?|hours?|shift)\b/,
-    /** "at least two seconds between calls". */
-    '<pause>': /\b(?:\d{1,6}|one|two|five|ten) ?(?:ms|s|sec|seconds?|min|minutes?) (?:between|apart|after each|pause)/,
-    /** "0.1 % of calls failed": what is left of an objective. */
-    '<miss>': /\b(?:0[.,]\d{1,4}|[1-5]) ?(?:%|percent) of\b|\bone in a (?:hundred|thousand|million)\b/,
-    /** "404", "5xx": and not 500 items. */
-    '<status>': /\b(?:4(?:0\d|1[0-8]|2[2-9]|51)|50[0-9]|[45]xx)\b(?! ?(?:%|items?|requests?|calls?|ms|[km]?b|k?g|[km]?m|parts|per|\/|a|each|\d)\b)/,
-    /** "> 1000", "over 80 %", "longer than 5 minutes". */
-    '<threshold>': /(?:[<>≥≤]|\b(?:over|above|below|under|exceeds?|passes|(?:more|less|longer|fewer|older|higher|lower) than|reaches)|\b(?:yellow|red|amber|orange|warning|critical) (?:at|from)) ?(?:\d|an? (?:hour|minute|day)\b|one\b|two\b|five\b|ten\b)/,
-    /** `/parcels/{id}`; a folder of the system is none. */
-    '<path>': /(?:^|[\s`("'“>|])\/(?!(?:var|etc|usr|home|tmp|opt|bin|dev|proc|metrics|health\w*)\b)[a-z{:][\w-]{1,40}(?=[/\s`)"'”,.;:|?]|$)/,
-    /** "weight (integer)", "id: string", "`tags`, an array". */
-    '<type>': /(?:[(:|,–—-] ?|\bis an? |\bas (?:an )?|\barrays? of |, an )(?:strings?|integers?|int|int32|int64|long|numbers?|booleans?|bool|floats?|double|decimal|arrays?|uuid|timestamp|datetime|enum|bytes?|object|xs:[a-z]{2,12}|[iuf](?:8|16|32|64))\b/,
-    /** `make run`, `bin/reset`, `clean.sh`. */
-    '<command>': /`(?:\$ ?)?(?:\.\/|make |npm |npx |yarn |pnpm |bun |just |task |rake |python3? |poetry |go |cargo |\.?\/?gradlew|mvn |kubectl |helm |ansible|bash |sh |php |dotnet |node |docker |uv |nox |tox )|(?:^|[\s`(*|])(?:[\w-]{1,30}\/){0,4}[\w-]{1,40}\.(?:sh|bash|py|ps1|cmd|bat|pl|rb|exe|mjs|lua)\b|(?:^|[\s`*|])(?:\.\/)?(?:bin|scripts?|tools|cmd|hack)\/[\w-]/,
-    /** Two of them: "`just up`, `just down`". */
-    '<commands>': /`(?:\.\/|make |npm |yarn |pnpm |just |task |rake |python3? |go |cargo |kubectl |docker )[^`]{1,80}`[^`]{1,80}`(?:\.\/|make |npm |yarn |pnpm |just |task |rake |python3? |go |cargo |kubectl |docker )/,
-    /** "`createParcel(weight)` makes one": two functions of an interface. */
-    '<calls>': /\b[a-z]\w{2,40}\([^()]{0,60}\)[^()]{1,120}?\b[a-z]\w{2,40}\([^()]{0,60}\)/,
-    /** `weight`: the name of a field. */
-    '<identifier>': /`"?[a-z][A-Za-z0-9_]{0,40}"?`/,
-    /** `/var/log/sorter.log`. */
-    '<logfile>': /\w\.log\b|\/var\/log\//,
-    /** `SorterDown`, `HighErrorRate`. */
-    '<alert>': /\b(?:[A-Z][a-z]{1,20}){1,4}(?:Down|Slow|Long|High|Low|Failed|Failing|Failure|Stopped|Full|Errors?|Missing|Lag|Late|Stalled|Stuck|Unavailable|Expiring|Exhausted|Rate)\b|\bHigh[A-Z][a-z]{1,20}/,
-    /** `queue_depth`, `sorter.jam`: names of what is counted. */
-    '<series>': /`[a-z][a-z0-9]{0,30}(?:[_.][a-z0-9]{1,30}){0,5}[_.](?:total|seconds|count|counts|ms|bytes|ratio|depth|age|rate|size|duration|latency|errors|failed|failures|open|active|lag|usage|length|ok|sum)`/,
-    /** `TOO_HEAVY`, E17: what a caller is told. */
-    '<code>': /\b(?:[A-Z]{2,20}_){0,4}(?:NOT|NO|TOO|INVALID|UNKNOWN|MISSING|BAD|ERR|ERROR|ALREADY)_[A-Z_]{2,40}\b|\b(?:[A-Z]{2,20}_){1,4}(?:CLOSED|LOCKED|FAILED|DENIED|EXPIRED|ERROR|EXISTS|CONFLICT|FOUND|EXCEEDED|BUSY|UNAVAILABLE|FORBIDDEN|MISSING|INVALID)\b|\bE(?:RR)?[-_]?\d{1,4}\b/,
-    /** "02:00", `0 2 * * *`. */
-    '<time>': /\b[0-2]?\d:[0-5]\d\b|(?:[\d*/,-]{1,8} ){4}[\d*/,-]{1,8}/,
-};
-/** Shapes of words that are told by their capitals; the others are looked for in lower case, which V8 is quicker with. */
-const CAPITALS = new Set([
-    '<commands>',
-    '<identifier>',
-    '<logfile>',
-    '<alert>',
-    '<series>',
-    '<code>',
-]);
-/** Those of some shapes that a line of Markdown has. */
-function shapesOf(line, wanted) {
-    const start = line.slice(0, LOOKED_AT);
-    const lower = start.toLowerCase();
-    return wanted.filter((name) => SHAPES[name]?.test(CAPITALS.has(name) ? start : lower));
-}
-function isShape(word) {
-    return Object.hasOwn(SHAPES, word);
-}
-
-;// CONCATENATED MODULE: ./build/src/assess/column-phrases.js
-
-
-
-
-
-/** The words of a question, and names that count only alone, say nothing in prose. */
-function prosePhrases(topics, own, lexicon) {
-    const phrases = topics.flatMap(({ names, not }, topic) => [
-        ...names
-            .filter(({ whole, tail }) => !whole && !tail)
-            .map(({ stems, strong }) => ({ stems, topic, strong, denies: false })),
-        ...not.map((stems) => ({ stems, topic, strong: false, denies: true })),
-    ]);
-    return {
-        index: indexPhrases(phrases.map(({ stems }) => stems), lexicon),
-        meanings: phrases,
-        firstNames: indexPhrases(topics.slice(0, own).map(({ names }) => names[0]?.stems ?? []), lexicon),
-        operations: new Set([...OPERATIONS].map((stem) => numberOf(stem, lexicon))),
-        own: topics.flatMap(({ own: words }, topic) => words && words.specific.length > 1
-            ? [{ topic, words: words.specific.map((stem) => numberOf(stem, lexicon)) }]
-            : []),
-        commanded: topics.flatMap(({ own: words }, topic) => {
-            const stems = words ? commandWordsOf(words) : [];
-            return stems.length === 0 ? [] : [{ topic, words: stems.map((stem) => numberOf(stem, lexicon)) }];
-        }),
-        ownWord: new Map(topics.flatMap(({ own: words }, topic) => {
-            const word = words && onlyWordOf(words);
-            return word == null ? [] : [[numberOf(word, lexicon), topic]];
-        })),
-    };
-}
-function signPhrases(topics, lexicon) {
-    const bySign = new Map();
-    for (const [topic, { signs }] of topics.entries())
-        for (const [sign, forms] of signs().entries())
-            for (const form of forms) {
-                const known = bySign.get(form) ?? [];
-                if (!known.some((meaning) => meaning.topic === topic))
-                    bySign.set(form, [...known, { topic, sign }]);
-            }
-    return {
-        index: indexPhrases([...bySign.keys()].map((sign) => sign.split(' ').filter((stem) => stem !== '')), lexicon),
-        meanings: [...bySign.values()],
-    };
-}
-function togetherPhrases(topics, lexicon) {
-    const groups = topics.map(({ together }) => together());
-    const byPhrase = new Map();
-    for (const [topic, ofTopic] of groups.entries())
-        for (const [group, phrases] of ofTopic.entries())
-            for (const phrase of phrases) {
-                const key = phrase.join(' ');
-                const known = byPhrase.get(key);
-                if (known)
-                    known.push({ topic, group });
-                else
-                    byPhrase.set(key, [{ topic, group }]);
-            }
-    return {
-        index: indexPhrases([...byPhrase.keys()].map((phrase) => phrase.split(' ').filter((stem) => stem !== '')), lexicon),
-        meanings: [...byPhrase.values()],
-        groups: groups.map(({ length }) => length),
-        ofWords: groups.map((ofTopic) => ofTopic.flatMap((phrases, group) => (phrases.some(([first = '']) => isShape(first)) ? [] : [group]))),
-        shapes: [...byPhrase.keys()].filter(isShape),
-    };
-}
-function surePhrases(topics, lexicon) {
-    const sureWords = topics.map(({ sure }) => sure());
-    const words = topics.flatMap(({ other }, topic) => [
-        ...(sureWords[topic] ?? []).map((stems) => ({ stems, topic, speaksFor: true })),
-        ...other().map((stems) => ({ stems, topic, speaksFor: false })),
-    ]);
-    return {
-        index: indexPhrases(words.map(({ stems }) => stems), lexicon),
-        meanings: words,
-        isNeeded: sureWords.map((sure) => sure.length > 0),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/assess/remember.js
-var remember = __webpack_require__(9033);
-;// CONCATENATED MODULE: ./build/src/assess/topic-match.js
-
-
-/** Whether a heading (or, more strictly, a label) is about a topic, and by which of its names. */
-function matchTopic(title, topic, as) {
-    const matches = as === 'heading' ? titleMatches : labelMatches;
-    const name = findName(title, topic, matches);
-    if (name === null)
-        return null;
-    const denied = topic.not.filter((phrase) => contains(title.full, phrase));
-    return denied.length === 0 ? name : findName(topic_match_without(title, denied), topic, matches);
-}
-/** A title without the segments that are about something else: of "Inputs and input validation" the first is left. */
-function topic_match_without({ segments }, denied) {
-    const left = segments.filter((parts) => {
-        const stems = new Set(parts.flat());
-        return !denied.some((phrase) => phrase.every((stem) => stems.has(stem) || hasPreposition([stem])));
-    });
-    const stems = left.flat(2);
-    return { segments: left, stems, full: stems };
-}
-/** Whether a column of a table is about a topic: by the topic's own names, or by what such tables have as columns. */
-function isColumnOf(title, { names, columns, not }) {
-    if (not.some((phrase) => contains(title.full, phrase)))
-        return false;
-    return (columns().some((name) => titleMatches(title, name)) ||
-        names.some((name) => name.strong && labelMatches(title, name)));
-}
-/** Whether a table has two columns that make it one about a topic only together: "From" and "To". */
-function arePairOf(titles, { pairs }) {
-    return pairs().some((pair) => pair.every((name) => titles.some((title) => titleMatches(title, name))));
-}
-/** The topic's own names first, then those that are sure. */
-function findName(title, { byStem }, matches) {
-    let sure = null;
-    let unsure = null;
-    for (const stem of title.full) {
-        for (const name of byStem.get(stem) ?? []) {
-            if ((sure !== null && !name.strong) || !matches(title, name))
-                continue;
-            if (name.strong && !name.unsure)
-                return name;
-            if (name.unsure)
-                unsure ??= name;
-            else
-                sure = name;
-        }
-    }
-    return sure ?? unsure;
-}
-
-;// CONCATENATED MODULE: ./build/src/assess/column-topics.js
-
-
-
-
-
-
-
-
-
-
-function columnTopics(wanted, lexicon, titleOf) {
-    const { topics, parts } = withParts(wanted);
-    const matched = { heading: new Map(), label: new Map() };
-    const askedFor = { heading: new Map(), label: new Map() };
-    const tables = new Map();
-    let prose = null;
-    let acting = null;
-    let signs = null;
-    let together = null;
-    let sure = null;
-    const matches = (text, as) => (0,remember/* remember */.k)(matched[as], text, () => {
-        const title = titleOf(text);
-        return topics.flatMap((names, topic) => {
-            const name = matchTopic(title, names, as);
-            if (name === null)
-                return [];
-            return [{ topic, exact: name.strong, isHead: isHeadOf(title, name), unsure: name.unsure === true }];
-        });
-    });
-    return {
-        topics,
-        own: wanted.length,
-        parts,
-        matches,
-        asked: (text, as) => (0,remember/* remember */.k)(askedFor[as], text, () => {
-            const title = titleOf(text);
-            const named = matches(text, as);
-            if (named.some(({ unsure }) => !unsure))
-                return [];
-            if (isInstruction(title))
-                return isGerund(text) ? doing(title, topics) : [];
-            return hintsIn(title, text, as, topics, lexicon).filter(({ topic }) => !named.some((name) => name.topic === topic));
-        }),
-        tabled: (cells) => (0,remember/* remember */.k)(tables, cells.join('\n'), () => {
-            const titles = cells.map((cell) => titleOf((0,page_plain/* plainText */.w)(cell)));
-            return findAll(topics, (topic) => titles.some((title) => isColumnOf(title, topic)) || arePairOf(titles, topic));
-        }),
-        prose: () => {
-            prose ??= prosePhrases(topics, wanted.length, lexicon);
-            return prose;
-        },
-        acting: () => {
-            acting ??= actingOf(topics);
-            return acting;
-        },
-        signs: () => {
-            signs ??= signPhrases(topics, lexicon);
-            return signs;
-        },
-        together: () => {
-            together ??= togetherPhrases(topics, lexicon);
-            return together;
-        },
-        sure: () => {
-            sure ??= surePhrases(topics, lexicon);
-            return sure;
-        },
-    };
-}
-/** The topics and, behind them, what they join. */
-function withParts(wanted) {
-    const topics = [...wanted];
-    const parts = wanted.map((names) => names.parts.map((part) => topics.push(part) - 1));
-    return { topics, parts: topics.map((_, topic) => parts[topic] ?? []) };
-}
-function findAll(topics, holds) {
-    return topics.flatMap((names, topic) => (holds(names) ? [topic] : []));
-}
-/** How headings begin that are a question or a clause: "What wakes us up", "If a credential leaked". */
-const BEGINNINGS = new Set('what how who whom whose where when why which if can may every each things once before after whenever in until for is are was does did do will should must it i we you don let lets try see while'.split(' '));
-/**
- * A noun of the topic in a heading ("Retry behaviour"), in a question or clause what it asks for ("What wakes us up"), or
- * words of a topic that no table knows.
- */
-function hintsIn(title, text, as, topics, lexicon) {
-    const asks = isClause(text);
-    return topics.flatMap(({ not, nouns, words, own }, topic) => {
-        const isOther = not.some((phrase) => contains(title.full, phrase));
-        const isNamed = title.full.some((stem) => (as === 'heading' && !isOther && nouns().has(stem)) || (asks && words().has(stem)));
-        if (isNamed)
-            return [{ topic, missing: [] }];
-        const missing = own ? missingWords(title, own) : null;
-        // There are more labels than headings, and less room in them: all words of a topic that has several.
-        const counts = as === 'heading' || (missing?.length === 0 && (own?.specific.length ?? 0) > 1);
-        return missing && counts ? [{ topic, missing: missing.map((stem) => numberOf(stem, lexicon)) }] : [];
-    });
-}
-/** "Creating a user" is a task where the topic is asked for by that verb; "Create a user" is a step or an operation. */
-function doing(title, topics) {
-    const [verb = '', ...what] = title.full;
-    if (what.length === 0)
-        return [];
-    return topics.flatMap(({ words }, topic) => (words().has(verb) ? [{ topic, missing: [] }] : []));
-}
-function isGerund(heading) {
-    return /^[^a-z]{0,12}[a-z]{3,20}ing\b/i.test(heading);
-}
-/** It begins with a word of a question or condition, or with a verb ("Following one request"), or has a relative clause. */
-function isClause(heading) {
-    const words = (0,letters/* letterRuns */.Jj)(withoutQuestionMark(heading).toLowerCase());
-    const first = words[0] ?? '';
-    return (BEGINNINGS.has(first) ||
-        (words.length > 1 && first.length > 5 && first.endsWith('ing')) ||
-        words.some((word) => word === 'that' || word === 'which' || word === 'who'));
-}
-
-;// CONCATENATED MODULE: ./build/src/assess/shortened.js
-/** A text for a message: cut behind so many UTF-16 units, and not between the two halves of a character. */
-function shortened(text, longest) {
-    return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
-}
-
-// EXTERNAL MODULE: ./build/src/assess/treated.js
-var assess_treated = __webpack_require__(8981);
-;// CONCATENATED MODULE: ./build/src/assess/listing.js
-
-/** Sections that say what a page is about or where else to look; a topic that is listed there is not treated there. */
-const LISTING = new Set([
-    'scope',
-    'content',
-    'contents',
-    'table of contents',
-    'in this page',
-    'on this page',
-    'about this page',
-    'about this document',
-    'related documents',
-    'related pages',
-    'related',
-    'related docs',
-    'related documentation',
-    'references',
-    'see also',
-    'links',
-    'further reading',
-    'next steps',
-    'module documentation',
-    'documentation',
-    'documents',
-    'read more',
-    'more',
-    'document map',
-    'quick links',
-    'definition of done',
-    'to do',
-    'todo',
-    'still to do',
-    'to write',
-    'to be written',
-    'still to be written',
-    'not written yet',
-    'missing',
-    'still missing',
-    'what is missing',
-    'gaps',
-    'open items',
-    'open points',
-    'pending',
-    'open questions',
-    'future work',
-    'roadmap',
-    'checklist',
-    'checklists',
-    'document control',
-    'document information',
-]);
-const PLANS = new Set(['planned', 'plans', 'ideas', 'backlog', 'wishlist', 'upcoming', 'next']);
-/** What is not there yet is only named, however much is said of it. */
-const LATER = /\b(?:deferred|future|upcoming|planned (?:capabilit|feature|improvement|work|addition|enhancement)\w*|not (?:yet|implemented))\b/;
-/** A section that only points to other places, or tells what is to come. */
-function isListing(heading) {
-    const text = withoutMarks(heading);
-    return LISTING.has(text) || PLANS.has(text) || LATER.test(text);
-}
-/** A heading or label of what is to come. */
-function isPlan(text) {
-    const plain = withoutMarks(text);
-    return PLANS.has(plain) || LATER.test(plain);
-}
-/** Longest heading of such a section; of what is longer the beginning is no word of the lists. */
-const LONGEST_LISTING = 200;
-const MARKS_AROUND = (0,letters/* lazily */.qy)(String.raw `^[^\p{L}]+|[^\p{L}]+$`, 'gu');
-function withoutMarks(text) {
-    const lower = text.slice(0, LONGEST_LISTING).toLowerCase();
-    return lower.replace((0,letters/* isPlain */.$i)(lower) ? /^[^a-z]+|[^a-z]+$/g : MARKS_AROUND(), '');
-}
-
-;// CONCATENATED MODULE: ./build/src/assess/pointer.js
-/** Longest pointer; what is longer says something. */
-const LONGEST_POINTER = 200;
-/** Longest pointer without a link. */
-const LONGEST_BARE = 80;
-/** "See [SECURITY.md](../SECURITY.md) for the process.", "See the wiki.": nothing but where it is said. */
-function pointsElsewhere(text) {
-    if (text.length > LONGEST_POINTER || /\.\s+\S/.test(text))
-        return false;
-    if (text.includes('.md'))
-        return TO_PAGE.test(text);
-    return text.length <= LONGEST_BARE && BARE.test(text.toLowerCase());
-}
-const TO_PAGE = /^(?:please )?(?:see|refer to|consult|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i;
-/** A reader has to look for it; standards are known, and code, links and figures say something. */
-const BARE = /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask(?! .* (?:to|whether|if)\b)|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified|tracked) (?:in|by|elsewhere))(?:\s(?!.*(?:\b(?:rfc|iso|terraform|helm|codeowners)\b|`|\]\(|:\/\/|\d%))[^:;]{1,70})?$/;
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/search.js
 
@@ -1734,7 +1196,9 @@ function asksForTitle({ outline, stemsOf }, text) {
     return rest.every((stem) => named.has(stem));
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/label.js
+// EXTERNAL MODULE: ./build/src/assess/substance/substance.js + 2 modules
+var substance = __webpack_require__(8276);
+;// CONCATENATED MODULE: ./build/src/assess/evidence/label.js
 
 
 /** Longest label, in characters and in words. A longer line is a sentence. */
@@ -1831,8 +1295,6 @@ function isIdentifier(text) {
     return /^`[^`]*`$/.test(text.trim()) || /^[a-z0-9]+(?:[_.][a-z0-9]+)+$/i.test(text.trim());
 }
 
-// EXTERNAL MODULE: ./build/src/assess/substance.js + 2 modules
-var substance = __webpack_require__(4250);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/labels.js
 
 
@@ -2049,11 +1511,64 @@ function findMentions(search, open, report) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/assess/names/topic-match.js
+
+
+/** Whether a heading (or, more strictly, a label) is about a topic, and by which of its names. */
+function matchTopic(title, topic, as) {
+    const matches = as === 'heading' ? titleMatches : labelMatches;
+    const name = findName(title, topic, matches);
+    if (name === null)
+        return null;
+    const denied = topic.not.filter((phrase) => contains(title.full, phrase));
+    return denied.length === 0 ? name : findName(topic_match_without(title, denied), topic, matches);
+}
+/** A title without the segments that are about something else: of "Inputs and input validation" the first is left. */
+function topic_match_without({ segments }, denied) {
+    const left = segments.filter((parts) => {
+        const stems = new Set(parts.flat());
+        return !denied.some((phrase) => phrase.every((stem) => stems.has(stem) || hasPreposition([stem])));
+    });
+    const stems = left.flat(2);
+    return { segments: left, stems, full: stems };
+}
+/** Whether a column of a table is about a topic: by the topic's own names, or by what such tables have as columns. */
+function isColumnOf(title, { names, columns, not }) {
+    if (not.some((phrase) => contains(title.full, phrase)))
+        return false;
+    return (columns().some((name) => titleMatches(title, name)) ||
+        names.some((name) => name.strong && labelMatches(title, name)));
+}
+/** Whether a table has two columns that make it one about a topic only together: "From" and "To". */
+function arePairOf(titles, { pairs }) {
+    return pairs().some((pair) => pair.every((name) => titles.some((title) => titleMatches(title, name))));
+}
+/** The topic's own names first, then those that are sure. */
+function findName(title, { byStem }, matches) {
+    let sure = null;
+    let unsure = null;
+    for (const stem of title.full) {
+        for (const name of byStem.get(stem) ?? []) {
+            if ((sure !== null && !name.strong) || !matches(title, name))
+                continue;
+            if (name.strong && !name.unsure)
+                return name;
+            if (name.unsure)
+                unsure ??= name;
+            else
+                sure = name;
+        }
+    }
+    return sure ?? unsure;
+}
+
+// EXTERNAL MODULE: ./build/src/assess/substance/placeholder.js + 1 modules
+var placeholder = __webpack_require__(9432);
 ;// CONCATENATED MODULE: ./build/src/assess/field/products.js
 /** Products that are run beside a service, each with its other names: where several stand together it says what it needs. */
 const PRODUCTS = 'postgres / postgresql / mysql / mariadb / sql server, redis / memcached / valkey, kafka / rabbitmq / nats / sqs / pulsar / service bus, mongodb / dynamodb / cassandra / cosmos db, elasticsearch / opensearch / solr, s3 / minio / blob storage / gcs, stripe / razorpay / paypal / adyen, keycloak / auth0 / okta / entra, smtp / sendgrid / twilio / mailgun, prometheus / grafana / opentelemetry / otel, vault, temporal / airflow / celery';
 
-;// CONCATENATED MODULE: ./build/src/assess/line-kind.js
+;// CONCATENATED MODULE: ./build/src/assess/evidence/line-kind.js
 
 /** Longest stretch of a line that is looked at for a request. */
 const REQUEST = 80;
@@ -2164,7 +1679,7 @@ function isDesignLink(text) {
 /** How far into a line a link to a drawing is looked for. */
 const LONGEST_DESIGN = 600;
 
-;// CONCATENATED MODULE: ./build/src/assess/schema-code.js
+;// CONCATENATED MODULE: ./build/src/assess/evidence/schema-code.js
 /** Languages of fences in which SQL stands; of one without a language the text tells. */
 const SQL = /^(?:sql|psql|pgsql|postgres|postgresql|mysql|mariadb|sqlite|sqlite3|oracle|plsql|tsql|mssql|db2|cql|hive|hql|bigquery|snowflake|clickhouse|ddl|)$/;
 /** Fences in which people put what has no language of its own. */
@@ -2196,16 +1711,16 @@ function isErd(language, lower) {
     return (schema_code_PLAIN.test(language) || /^(?:mermaid|d2|dot|graphviz)$/.test(language)) && CARDINALITIES.test(lower);
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/code-kind.js
+;// CONCATENATED MODULE: ./build/src/assess/evidence/code-kind.js
 
 
 
 /** How much of a block is looked at; what it is shows at its start. */
-const code_kind_LOOKED_AT = 6000;
+const LOOKED_AT = 6000;
 /** Everything that a code block is, from its language and its text; of what costs more to find out only what is wanted. */
 function codeKinds(language, code, wanted) {
     const kinds = new Set();
-    const text = code.slice(0, code_kind_LOOKED_AT);
+    const text = code.slice(0, LOOKED_AT);
     const lower = text.toLowerCase();
     const add = (kind, holds) => holds && kinds.add(kind);
     // A snippet inside the fence: what it brings shows in its name.
@@ -2365,9 +1880,7 @@ function isBoxDrawing(language, text) {
     return /^[ \t]*(?:\+-{3,}|-{8,}[ \t]*$|[ \t]_{8,}[ \t]*$)/m.test(text) && /^[ \t]*\|.*\|[ \t]*$/m.test(text);
 }
 
-// EXTERNAL MODULE: ./build/src/assess/placeholder.js + 1 modules
-var placeholder = __webpack_require__(4619);
-;// CONCATENATED MODULE: ./build/src/assess/sentence-kind.js
+;// CONCATENATED MODULE: ./build/src/assess/evidence/sentence-kind.js
 /** Longest stretch in which a sentence of a sort is looked for. */
 const sentence_kind_SENTENCE = 200;
 /** Longest beginning of a line that shows what it is. */
@@ -2724,9 +2237,9 @@ function lookAtOpaque(search, text) {
 }
 
 // EXTERNAL MODULE: ./build/src/assess/outline.js + 4 modules
-var assess_outline = __webpack_require__(745);
-// EXTERNAL MODULE: ./build/src/assess/template-title.js
-var template_title = __webpack_require__(6575);
+var assess_outline = __webpack_require__(1447);
+// EXTERNAL MODULE: ./build/src/assess/substance/template-title.js
+var template_title = __webpack_require__(7392);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/acts.js
 /** Words from which on a paragraph that has one verb of a topic says more than a sentence in passing. */
 const TREATMENT = 20;
@@ -3408,7 +2921,328 @@ function rememberAt(ask) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/name.js
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
+;// CONCATENATED MODULE: ./build/src/assess/names/acting.js
+
+/** The verbs of all topics, by their first words. */
+function actingOf(topics) {
+    const all = topics.flatMap(({ acts }, topic) => acts.map((act) => {
+        const [first = '', ...rest] = act.split(' ');
+        return { topic, act, first, rest };
+    }));
+    const least = topics.flatMap(({ acts, leastActs }, topic) => acts.length === 0 ? [] : [[topic, leastActs]]);
+    return { least: new Map(least), byFirst: (0,group_by/* groupBy */.$)(all, ({ first }) => first) };
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/shape.js
+/** Longest stretch of a line in which shapes are looked for. */
+const shape_LOOKED_AT = 300;
+/**
+ * Shapes of text that say what a section is about without a word of it: a share of 99.9 %, ten calls a second, the path of
+ * a request. Each is written `<name>` among the words of the field's table.
+ */
+const SHAPES = {
+    /** "99.9 %", "three nines", "nine of ten", "43 minutes a month"; what is over 95 % is a disk. */
+    '<share>': /(?<!(?:over|above|below|under|than|at|exceeds|[<>≥]) ?)\b9[5-9](?:[.,]\d{1,4})? ?(?:%|percent\b)|\b9\d(?:[.,]\d{1,4})? ?(?:%|percent) (?:of|up|available|uptime)\b|\b(?:two|three|four|five) nines\b|\b(?:nine|9|95|99|999) (?:times )?(?:of|in|out of) (?:every )?(?:ten|10|100|1 ?000)\b|\b(?:\d{1,3}|one|two|four) ?(?:min|minutes?|h|hours?|seconds?) (?:of downtime )?(?:a|per|each|in a|every) (?:month|year|quarter|week)\b/,
+    /** "10 calls a second", "60 req/min", "one request per minute", "gold 100/s". */
+    '<rate>': /\b(?:\d[\d ,.']{0,12}k?|one|two|five|ten|twenty|fifty|hundred) ?(?:[a-z]{1,20} ){0,2}(?:[a-z]{1,20} ?)?(?:per|\/|an?|each|every|in|for) ?(?:\d{1,4} ?)?(?:s|sec|seconds?|ms|m|mins?|minutes?|h|hours?|days?|months?|quarter)\b|\b\d{1,6} ?(?:rps|tps|qps|rpm)\b/,
+    /** "30 calls a minute". */
+    '<call rate>': /\b(?:\d[\d ,.']{0,12}k?|one|two|five|ten) ?(?:api )?(?:calls?|req(?:uest)?s?|commands?|messages?|queries|moves)\b ?(?:per|\/|an?|each|every|in) ?(?:\d{1,4} ?)?(?:s|sec|seconds?|ms|m|mins?|minutes?|h|hours?|days?|months?)\b/,
+    /** "parcels a minute". */
+    '<per>': /\b(?:per|an?|each|every|twice a|once a) ?(?:\d{1,3} ?)?(?:s|seconds?|minutes?|hours?|shift)\b/,
+    /** "at least two seconds between calls". */
+    '<pause>': /\b(?:\d{1,6}|one|two|five|ten) ?(?:ms|s|sec|seconds?|min|minutes?) (?:between|apart|after each|pause)/,
+    /** "0.1 % of calls failed": what is left of an objective. */
+    '<miss>': /\b(?:0[.,]\d{1,4}|[1-5]) ?(?:%|percent) of\b|\bone in a (?:hundred|thousand|million)\b/,
+    /** "404", "5xx": and not 500 items. */
+    '<status>': /\b(?:4(?:0\d|1[0-8]|2[2-9]|51)|50[0-9]|[45]xx)\b(?! ?(?:%|items?|requests?|calls?|ms|[km]?b|k?g|[km]?m|parts|per|\/|a|each|\d)\b)/,
+    /** "> 1000", "over 80 %", "longer than 5 minutes". */
+    '<threshold>': /(?:[<>≥≤]|\b(?:over|above|below|under|exceeds?|passes|(?:more|less|longer|fewer|older|higher|lower) than|reaches)|\b(?:yellow|red|amber|orange|warning|critical) (?:at|from)) ?(?:\d|an? (?:hour|minute|day)\b|one\b|two\b|five\b|ten\b)/,
+    /** `/parcels/{id}`; a folder of the system is none. */
+    '<path>': /(?:^|[\s`("'“>|])\/(?!(?:var|etc|usr|home|tmp|opt|bin|dev|proc|metrics|health\w*)\b)[a-z{:][\w-]{1,40}(?=[/\s`)"'”,.;:|?]|$)/,
+    /** "weight (integer)", "id: string", "`tags`, an array". */
+    '<type>': /(?:[(:|,–—-] ?|\bis an? |\bas (?:an )?|\barrays? of |, an )(?:strings?|integers?|int|int32|int64|long|numbers?|booleans?|bool|floats?|double|decimal|arrays?|uuid|timestamp|datetime|enum|bytes?|object|xs:[a-z]{2,12}|[iuf](?:8|16|32|64))\b/,
+    /** `make run`, `bin/reset`, `clean.sh`. */
+    '<command>': /`(?:\$ ?)?(?:\.\/|make |npm |npx |yarn |pnpm |bun |just |task |rake |python3? |poetry |go |cargo |\.?\/?gradlew|mvn |kubectl |helm |ansible|bash |sh |php |dotnet |node |docker |uv |nox |tox )|(?:^|[\s`(*|])(?:[\w-]{1,30}\/){0,4}[\w-]{1,40}\.(?:sh|bash|py|ps1|cmd|bat|pl|rb|exe|mjs|lua)\b|(?:^|[\s`*|])(?:\.\/)?(?:bin|scripts?|tools|cmd|hack)\/[\w-]/,
+    /** Two of them: "`just up`, `just down`". */
+    '<commands>': /`(?:\.\/|make |npm |yarn |pnpm |just |task |rake |python3? |go |cargo |kubectl |docker )[^`]{1,80}`[^`]{1,80}`(?:\.\/|make |npm |yarn |pnpm |just |task |rake |python3? |go |cargo |kubectl |docker )/,
+    /** "`createParcel(weight)` makes one": two functions of an interface. */
+    '<calls>': /\b[a-z]\w{2,40}\([^()]{0,60}\)[^()]{1,120}?\b[a-z]\w{2,40}\([^()]{0,60}\)/,
+    /** `weight`: the name of a field. */
+    '<identifier>': /`"?[a-z][A-Za-z0-9_]{0,40}"?`/,
+    /** `/var/log/sorter.log`. */
+    '<logfile>': /\w\.log\b|\/var\/log\//,
+    /** `SorterDown`, `HighErrorRate`. */
+    '<alert>': /\b(?:[A-Z][a-z]{1,20}){1,4}(?:Down|Slow|Long|High|Low|Failed|Failing|Failure|Stopped|Full|Errors?|Missing|Lag|Late|Stalled|Stuck|Unavailable|Expiring|Exhausted|Rate)\b|\bHigh[A-Z][a-z]{1,20}/,
+    /** `queue_depth`, `sorter.jam`: names of what is counted. */
+    '<series>': /`[a-z][a-z0-9]{0,30}(?:[_.][a-z0-9]{1,30}){0,5}[_.](?:total|seconds|count|counts|ms|bytes|ratio|depth|age|rate|size|duration|latency|errors|failed|failures|open|active|lag|usage|length|ok|sum)`/,
+    /** `TOO_HEAVY`, E17: what a caller is told. */
+    '<code>': /\b(?:[A-Z]{2,20}_){0,4}(?:NOT|NO|TOO|INVALID|UNKNOWN|MISSING|BAD|ERR|ERROR|ALREADY)_[A-Z_]{2,40}\b|\b(?:[A-Z]{2,20}_){1,4}(?:CLOSED|LOCKED|FAILED|DENIED|EXPIRED|ERROR|EXISTS|CONFLICT|FOUND|EXCEEDED|BUSY|UNAVAILABLE|FORBIDDEN|MISSING|INVALID)\b|\bE(?:RR)?[-_]?\d{1,4}\b/,
+    /** "02:00", `0 2 * * *`. */
+    '<time>': /\b[0-2]?\d:[0-5]\d\b|(?:[\d*/,-]{1,8} ){4}[\d*/,-]{1,8}/,
+};
+/** Shapes of words that are told by their capitals; the others are looked for in lower case, which V8 is quicker with. */
+const CAPITALS = new Set([
+    '<commands>',
+    '<identifier>',
+    '<logfile>',
+    '<alert>',
+    '<series>',
+    '<code>',
+]);
+/** Those of some shapes that a line of Markdown has. */
+function shapesOf(line, wanted) {
+    const start = line.slice(0, shape_LOOKED_AT);
+    const lower = start.toLowerCase();
+    return wanted.filter((name) => SHAPES[name]?.test(CAPITALS.has(name) ? start : lower));
+}
+function isShape(word) {
+    return Object.hasOwn(SHAPES, word);
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/names/own-words.js
+
+/** Stems of words that many headings of every kind of document have: alone they tell no topic from another. */
+const GENERIC = new Set(('data servic system modul applic app compon platform project product softwar user process procedur setup set workflow ' +
+    'pipelin flow problem issu trap requir configur manag usag us behavior strategi approach plan mechan item thing main ' +
+    'basic common gener other addit list scope area overview summari descript detail inform note section handl definit ' +
+    'type kind tabl catalog exampl design model refer document guid explan discuss specif format structur polici rule ' +
+    'relat relev core overal full complet support control integr').split(' '));
+/** Words of a question, which every section has. */
+const QUESTIONS = new Set(['how', 'what', 'when', 'where', 'why', 'who', 'which']);
+/** Nouns that say next to nothing: what is said of the other word is said of the topic. Rules and flows are things of their own. */
+const WEAK = new Set('support handl manag usag behavior approach strategi detail inform overview descript basic'.split(' '));
+/** The one word that does for a topic: "offline" for "offline support"; null for topics that take more. */
+function onlyWordOf({ specific, sort, isSpecific }) {
+    const [word, ...others] = specific;
+    return isSpecific && others.length === 0 && sort !== null && WEAK.has(sort) ? (word ?? null) : null;
+}
+/** The words of a topic that a line before a block of code has to have: "flow" alone makes no code of "request flow". */
+function commandWordsOf({ specific, sort, isSpecific }) {
+    return isSpecific && (specific.length > 1 || sort === null || WEAK.has(sort)) ? specific : [];
+}
+/** Where all words are general ones ("user management") they have to do. */
+function ownWordsOf({ stems, segments }) {
+    const rare = stems.filter((stem) => !GENERIC.has(stem) && !QUESTIONS.has(stem));
+    // "Creating users" is not about whatever is created.
+    const specific = rare.every((stem) => OPERATIONS.has(stem)) ? [] : rare;
+    const noun = segments[0]?.[0]?.at(-1) ?? '';
+    if (specific.length === 0)
+        return { specific: stems.filter((stem) => !QUESTIONS.has(stem)), noun, sort: null, isSpecific: false };
+    return { specific, noun, sort: GENERIC.has(noun) ? noun : null, isSpecific: true };
+}
+/**
+ * The words that a section has to say besides its heading to be about the topic: none where the heading says all that
+ * tells the topic from others ("Release notes" for "release process") or is the topic's noun alone ("Timeline" for
+ * "incident timeline"), null where it says nothing of it. "Rules" is about "replay rules" where the section speaks of
+ * replays.
+ */
+function missingWords({ stems, segments }, { specific, noun, sort }) {
+    if (sort === null && segments.some((parts) => parts.flat().join(' ') === noun))
+        return [];
+    const missing = specific.filter((stem) => !stems.includes(stem));
+    return missing.length < specific.length || (sort !== null && stems.includes(sort)) ? missing : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/names/column-phrases.js
+
+
+
+
+
+/** The words of a question, and names that count only alone, say nothing in prose. */
+function prosePhrases(topics, own, lexicon) {
+    const phrases = topics.flatMap(({ names, not }, topic) => [
+        ...names
+            .filter(({ whole, tail }) => !whole && !tail)
+            .map(({ stems, strong }) => ({ stems, topic, strong, denies: false })),
+        ...not.map((stems) => ({ stems, topic, strong: false, denies: true })),
+    ]);
+    return {
+        index: indexPhrases(phrases.map(({ stems }) => stems), lexicon),
+        meanings: phrases,
+        firstNames: indexPhrases(topics.slice(0, own).map(({ names }) => names[0]?.stems ?? []), lexicon),
+        operations: new Set([...OPERATIONS].map((stem) => numberOf(stem, lexicon))),
+        own: topics.flatMap(({ own: words }, topic) => words && words.specific.length > 1
+            ? [{ topic, words: words.specific.map((stem) => numberOf(stem, lexicon)) }]
+            : []),
+        commanded: topics.flatMap(({ own: words }, topic) => {
+            const stems = words ? commandWordsOf(words) : [];
+            return stems.length === 0 ? [] : [{ topic, words: stems.map((stem) => numberOf(stem, lexicon)) }];
+        }),
+        ownWord: new Map(topics.flatMap(({ own: words }, topic) => {
+            const word = words && onlyWordOf(words);
+            return word == null ? [] : [[numberOf(word, lexicon), topic]];
+        })),
+    };
+}
+function signPhrases(topics, lexicon) {
+    const bySign = new Map();
+    for (const [topic, { signs }] of topics.entries())
+        for (const [sign, forms] of signs().entries())
+            for (const form of forms) {
+                const known = bySign.get(form) ?? [];
+                if (!known.some((meaning) => meaning.topic === topic))
+                    bySign.set(form, [...known, { topic, sign }]);
+            }
+    return {
+        index: indexPhrases([...bySign.keys()].map((sign) => sign.split(' ').filter((stem) => stem !== '')), lexicon),
+        meanings: [...bySign.values()],
+    };
+}
+function togetherPhrases(topics, lexicon) {
+    const groups = topics.map(({ together }) => together());
+    const byPhrase = new Map();
+    for (const [topic, ofTopic] of groups.entries())
+        for (const [group, phrases] of ofTopic.entries())
+            for (const phrase of phrases) {
+                const key = phrase.join(' ');
+                const known = byPhrase.get(key);
+                if (known)
+                    known.push({ topic, group });
+                else
+                    byPhrase.set(key, [{ topic, group }]);
+            }
+    return {
+        index: indexPhrases([...byPhrase.keys()].map((phrase) => phrase.split(' ').filter((stem) => stem !== '')), lexicon),
+        meanings: [...byPhrase.values()],
+        groups: groups.map(({ length }) => length),
+        ofWords: groups.map((ofTopic) => ofTopic.flatMap((phrases, group) => (phrases.some(([first = '']) => isShape(first)) ? [] : [group]))),
+        shapes: [...byPhrase.keys()].filter(isShape),
+    };
+}
+function surePhrases(topics, lexicon) {
+    const sureWords = topics.map(({ sure }) => sure());
+    const words = topics.flatMap(({ other }, topic) => [
+        ...(sureWords[topic] ?? []).map((stems) => ({ stems, topic, speaksFor: true })),
+        ...other().map((stems) => ({ stems, topic, speaksFor: false })),
+    ]);
+    return {
+        index: indexPhrases(words.map(({ stems }) => stems), lexicon),
+        meanings: words,
+        isNeeded: sureWords.map((sure) => sure.length > 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/names/column-topics.js
+
+
+
+
+
+
+
+
+
+
+function columnTopics(wanted, lexicon, titleOf) {
+    const { topics, parts } = withParts(wanted);
+    const matched = { heading: new Map(), label: new Map() };
+    const askedFor = { heading: new Map(), label: new Map() };
+    const tables = new Map();
+    let prose = null;
+    let acting = null;
+    let signs = null;
+    let together = null;
+    let sure = null;
+    const matches = (text, as) => (0,remember/* remember */.k)(matched[as], text, () => {
+        const title = titleOf(text);
+        return topics.flatMap((names, topic) => {
+            const name = matchTopic(title, names, as);
+            if (name === null)
+                return [];
+            return [{ topic, exact: name.strong, isHead: isHeadOf(title, name), unsure: name.unsure === true }];
+        });
+    });
+    return {
+        topics,
+        own: wanted.length,
+        parts,
+        matches,
+        asked: (text, as) => (0,remember/* remember */.k)(askedFor[as], text, () => {
+            const title = titleOf(text);
+            const named = matches(text, as);
+            if (named.some(({ unsure }) => !unsure))
+                return [];
+            if (isInstruction(title))
+                return isGerund(text) ? doing(title, topics) : [];
+            return hintsIn(title, text, as, topics, lexicon).filter(({ topic }) => !named.some((name) => name.topic === topic));
+        }),
+        tabled: (cells) => (0,remember/* remember */.k)(tables, cells.join('\n'), () => {
+            const titles = cells.map((cell) => titleOf((0,page_plain/* plainText */.w)(cell)));
+            return findAll(topics, (topic) => titles.some((title) => isColumnOf(title, topic)) || arePairOf(titles, topic));
+        }),
+        prose: () => {
+            prose ??= prosePhrases(topics, wanted.length, lexicon);
+            return prose;
+        },
+        acting: () => {
+            acting ??= actingOf(topics);
+            return acting;
+        },
+        signs: () => {
+            signs ??= signPhrases(topics, lexicon);
+            return signs;
+        },
+        together: () => {
+            together ??= togetherPhrases(topics, lexicon);
+            return together;
+        },
+        sure: () => {
+            sure ??= surePhrases(topics, lexicon);
+            return sure;
+        },
+    };
+}
+/** The topics and, behind them, what they join. */
+function withParts(wanted) {
+    const topics = [...wanted];
+    const parts = wanted.map((names) => names.parts.map((part) => topics.push(part) - 1));
+    return { topics, parts: topics.map((_, topic) => parts[topic] ?? []) };
+}
+function findAll(topics, holds) {
+    return topics.flatMap((names, topic) => (holds(names) ? [topic] : []));
+}
+/** How headings begin that are a question or a clause: "What wakes us up", "If a credential leaked". */
+const BEGINNINGS = new Set('what how who whom whose where when why which if can may every each things once before after whenever in until for is are was does did do will should must it i we you don let lets try see while'.split(' '));
+/**
+ * A noun of the topic in a heading ("Retry behaviour"), in a question or clause what it asks for ("What wakes us up"), or
+ * words of a topic that no table knows.
+ */
+function hintsIn(title, text, as, topics, lexicon) {
+    const asks = isClause(text);
+    return topics.flatMap(({ not, nouns, words, own }, topic) => {
+        const isOther = not.some((phrase) => contains(title.full, phrase));
+        const isNamed = title.full.some((stem) => (as === 'heading' && !isOther && nouns().has(stem)) || (asks && words().has(stem)));
+        if (isNamed)
+            return [{ topic, missing: [] }];
+        const missing = own ? missingWords(title, own) : null;
+        // There are more labels than headings, and less room in them: all words of a topic that has several.
+        const counts = as === 'heading' || (missing?.length === 0 && (own?.specific.length ?? 0) > 1);
+        return missing && counts ? [{ topic, missing: missing.map((stem) => numberOf(stem, lexicon)) }] : [];
+    });
+}
+/** "Creating a user" is a task where the topic is asked for by that verb; "Create a user" is a step or an operation. */
+function doing(title, topics) {
+    const [verb = '', ...what] = title.full;
+    if (what.length === 0)
+        return [];
+    return topics.flatMap(({ words }, topic) => (words().has(verb) ? [{ topic, missing: [] }] : []));
+}
+function isGerund(heading) {
+    return /^[^a-z]{0,12}[a-z]{3,20}ing\b/i.test(heading);
+}
+/** It begins with a word of a question or condition, or with a verb ("Following one request"), or has a relative clause. */
+function isClause(heading) {
+    const words = (0,letters/* letterRuns */.Jj)(withoutQuestionMark(heading).toLowerCase());
+    const first = words[0] ?? '';
+    return (BEGINNINGS.has(first) ||
+        (words.length > 1 && first.length > 5 && first.endsWith('ing')) ||
+        words.some((word) => word === 'that' || word === 'which' || word === 'who'));
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/names/name.js
 
 const STRONG = { whole: false, strong: true };
 const HERE = { whole: true, strong: true };
@@ -5700,7 +5534,7 @@ const UI = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/assess/synonyms.js
+;// CONCATENATED MODULE: ./build/src/assess/names/synonyms.js
 
 
 
@@ -5741,7 +5575,7 @@ const FIELD_TOPICS = [
     ...RECORDS,
 ];
 
-;// CONCATENATED MODULE: ./build/src/assess/field-table.js
+;// CONCATENATED MODULE: ./build/src/assess/names/field-table.js
 
 
 
@@ -5798,10 +5632,131 @@ function headMatches(title, { stems }) {
     return stems.length <= head.length && stems.every((stem, index) => head[head.length - stems.length + index] === stem);
 }
 
+;// CONCATENATED MODULE: ./build/src/assess/names/compound.js
+
+/** Most things that one topic joins. */
+const MOST_PARTS = 3;
+/**
+ * The things that a topic joins with "and": "release and rollback" is answered where each of the two is, under one
+ * heading or two. Empty for a topic that joins none. What the last part alone names goes for the others as well:
+ * "create and update calls".
+ */
+function partsOfTopic(name) {
+    const parts = name.split(/\s+(?:and|&|plus)\s+/i);
+    const last = parts.at(-1)?.split(/\s+/) ?? [];
+    if (parts.length === 1 || parts.length > MOST_PARTS || parts.some((part) => !(0,letters/* hasLetter */.pb)(part)))
+        return [];
+    const noun = last.length > 1 ? last.at(-1) : undefined;
+    return parts.map((part, index) => {
+        const lacksNoun = index < parts.length - 1 && !/\s/.test(part) && !/s$/i.test(part);
+        return lacksNoun && noun !== undefined ? `${part} ${noun}` : part;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/names/vocabulary.js
+
+
+
+
+
+
+
+
+/** The words of a topic that no wider name has. */
+function unsaid({ specific }, wider) {
+    const left = specific.filter((stem) => !wider.some(({ stems }) => stems.includes(stem)));
+    return (left.length > 0 ? left : specific).map((stem) => [stem]);
+}
+/** "Running locally" says all of "how to run"; "Deployment" does not say all of "deployment steps". */
+function widerName(name, { specific }) {
+    const saysAll = specific.every((stem) => name.stems.includes(stem));
+    return { ...name, ...(saysAll ? WHOLE : UNSURE) };
+}
+/**
+ * What a topic goes by: its own words, what the config adds for it, and what the field's table has for it. A topic that
+ * the table does not know by name may end or begin with one that it knows ("API error model", "endpoints with examples").
+ */
+function namesOfTopic(topic, synonyms, table) {
+    const { cache } = table;
+    const title = titleOf(topic.name, cache);
+    const configured = Object.entries(synonyms).flatMap(([name, others]) => isSame(titleOf(name, cache), title) ? others : []);
+    const field = fieldOf(topic.name, title, table);
+    const hints = list(topic.hint?.replace(/\s(?:or|and|and\/or)\s|;/g, ','));
+    const own = field === null ? ownWordsOf(title) : null;
+    const wider = own?.isSpecific ? table.wider(title).map((name) => widerName(name, own)) : [];
+    const unsure = [...namesOf(field?.unsure, UNSURE, cache), ...wider];
+    const names = [
+        ...ownNames(topic.name, title, cache),
+        ...configured.flatMap((name) => nameOf(name, STRONG, cache)),
+        ...namesOf(field?.same, STRONG, cache).map((name) => unsure.some(({ stems }) => name_isEqual(stems, name.stems)) ? { ...name, unsure: true } : name),
+        ...namesOf(field?.here, HERE, cache),
+        ...namesOf(field?.parts, PART, cache),
+        ...namesOf(field?.whole, WHOLE, cache),
+        ...unsure,
+        ...namesOf(hints.join(','), WHOLE, cache),
+    ];
+    const distinct = withoutRepeats(names);
+    const parts = field === null ? partsOfTopic(topic.name) : [];
+    return {
+        topic,
+        names: distinct,
+        byStem: (0,group_by/* groupBy */.$)(distinct, ({ stems, tail = stems }) => tail.at(-1) ?? ''),
+        not: list(field?.not).map((phrase) => stemsOf(phrase, cache)),
+        columns: (0,once/* once */.O)(() => namesOf(field?.columns, WHOLE, cache)),
+        pairs: (0,once/* once */.O)(() => list(field?.pairs).map((pair) => pair.split(' + ').flatMap((name) => nameOf(name, WHOLE, cache)))),
+        code: new Set(field?.code),
+        visual: field?.visual ?? false,
+        images: namesOf(field?.images, PART, cache),
+        // Most documents are judged without these; a run asks for them once.
+        signs: () => [...list(field?.signs), ...hints].map((sign) => sign.split(' / ').map((form) => stemsOf(form, cache).join(' '))),
+        together: () => (field?.together ?? []).map((group) => list(group).map((phrase) => (isShape(phrase) ? [phrase] : stemsOf(phrase, cache)))),
+        sure: () => (own === null ? list(field?.sure).map((word) => stemsOf(word, cache)) : unsaid(own, wider)),
+        other: () => list(field?.other).map((word) => stemsOf(word, cache)),
+        words: (0,once/* once */.O)(() => new Set(list(field?.words).flatMap((word) => stemsOf(word, cache)))),
+        nouns: (0,once/* once */.O)(() => new Set(list(field?.nouns).flatMap((word) => stemsOf(word, cache)))),
+        opening: field?.opening ?? false,
+        acts: list(field?.acts),
+        leastActs: field?.leastActs ?? 1,
+        brief: field?.brief ?? false,
+        own,
+        parts: parts.map((name) => namesOfTopic({ name, hint: null }, synonyms, table)),
+    };
+}
+/** A topic's own words; without what only sorts it ("related", "list of"); its head alone where more is said of it. */
+function ownNames(text, title, cache) {
+    const alternatives = text.split(/\s+or\s+|\//);
+    const variants = alternatives.length > 1 ? [text, ...alternatives] : [text];
+    // The key of "key metrics" only sorts; that of "key rotation" is a thing.
+    const bare = title.stems.filter((stem) => !QUALIFIERS.has(stem) && (stem !== 'kei' || !/^key \w+s$/i.test(text)));
+    const head = title.segments[0]?.[0] ?? [];
+    const names = variants.flatMap((variant) => nameOf(variant, STRONG, cache));
+    if (bare.length > 0 && bare.length < title.stems.length)
+        names.push({ stems: bare, phrase: false, ...STRONG });
+    // "Publishing of docs" is "Docs publishing".
+    if (title.full.length > title.stems.length && title.stems.length > 1)
+        names.push({ stems: title.stems, phrase: false, ...STRONG });
+    if (title.segments.length === 1 && (title.segments[0]?.length ?? 0) > 1 && head.length > 1)
+        names.push({ stems: head, phrase: false, ...STRONG });
+    return names;
+}
+const QUALIFIERS = new Set('relat relev main core overal full complet list overview summari descript detail inform document section note basic'.split(' '));
+function isSame(left, right) {
+    return name_isEqual(left.stems, right.stems);
+}
+function withoutRepeats(names) {
+    const seen = new Map();
+    for (const name of names) {
+        const key = `${name.whole} ${name.stems.join(' ')} ${name.tail?.join(' ') ?? ''}`;
+        if (!seen.has(key))
+            seen.set(key, name);
+    }
+    return [...seen.values()];
+}
+
 // EXTERNAL MODULE: ./build/src/assess/page-links.js
 var page_links = __webpack_require__(9321);
-// EXTERNAL MODULE: ./build/src/assess/title-list.js
-var title_list = __webpack_require__(943);
+// EXTERNAL MODULE: ./build/src/assess/substance/title-list.js
+var title_list = __webpack_require__(8904);
 ;// CONCATENATED MODULE: ./build/src/assess/stub.js
 
 
@@ -5910,127 +5865,6 @@ function emptyHeadings({ blocks, says, ends, title }) {
 const stub_LONGEST = 40;
 function shown(text) {
     return shortened((0,page_plain/* plainText */.w)(text), stub_LONGEST);
-}
-
-;// CONCATENATED MODULE: ./build/src/assess/compound.js
-
-/** Most things that one topic joins. */
-const MOST_PARTS = 3;
-/**
- * The things that a topic joins with "and": "release and rollback" is answered where each of the two is, under one
- * heading or two. Empty for a topic that joins none. What the last part alone names goes for the others as well:
- * "create and update calls".
- */
-function partsOfTopic(name) {
-    const parts = name.split(/\s+(?:and|&|plus)\s+/i);
-    const last = parts.at(-1)?.split(/\s+/) ?? [];
-    if (parts.length === 1 || parts.length > MOST_PARTS || parts.some((part) => !(0,letters/* hasLetter */.pb)(part)))
-        return [];
-    const noun = last.length > 1 ? last.at(-1) : undefined;
-    return parts.map((part, index) => {
-        const lacksNoun = index < parts.length - 1 && !/\s/.test(part) && !/s$/i.test(part);
-        return lacksNoun && noun !== undefined ? `${part} ${noun}` : part;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/assess/vocabulary.js
-
-
-
-
-
-
-
-
-/** The words of a topic that no wider name has. */
-function unsaid({ specific }, wider) {
-    const left = specific.filter((stem) => !wider.some(({ stems }) => stems.includes(stem)));
-    return (left.length > 0 ? left : specific).map((stem) => [stem]);
-}
-/** "Running locally" says all of "how to run"; "Deployment" does not say all of "deployment steps". */
-function widerName(name, { specific }) {
-    const saysAll = specific.every((stem) => name.stems.includes(stem));
-    return { ...name, ...(saysAll ? WHOLE : UNSURE) };
-}
-/**
- * What a topic goes by: its own words, what the config adds for it, and what the field's table has for it. A topic that
- * the table does not know by name may end or begin with one that it knows ("API error model", "endpoints with examples").
- */
-function namesOfTopic(topic, synonyms, table) {
-    const { cache } = table;
-    const title = titleOf(topic.name, cache);
-    const configured = Object.entries(synonyms).flatMap(([name, others]) => isSame(titleOf(name, cache), title) ? others : []);
-    const field = fieldOf(topic.name, title, table);
-    const hints = list(topic.hint?.replace(/\s(?:or|and|and\/or)\s|;/g, ','));
-    const own = field === null ? ownWordsOf(title) : null;
-    const wider = own?.isSpecific ? table.wider(title).map((name) => widerName(name, own)) : [];
-    const unsure = [...namesOf(field?.unsure, UNSURE, cache), ...wider];
-    const names = [
-        ...ownNames(topic.name, title, cache),
-        ...configured.flatMap((name) => nameOf(name, STRONG, cache)),
-        ...namesOf(field?.same, STRONG, cache).map((name) => unsure.some(({ stems }) => name_isEqual(stems, name.stems)) ? { ...name, unsure: true } : name),
-        ...namesOf(field?.here, HERE, cache),
-        ...namesOf(field?.parts, PART, cache),
-        ...namesOf(field?.whole, WHOLE, cache),
-        ...unsure,
-        ...namesOf(hints.join(','), WHOLE, cache),
-    ];
-    const distinct = withoutRepeats(names);
-    const parts = field === null ? partsOfTopic(topic.name) : [];
-    return {
-        topic,
-        names: distinct,
-        byStem: (0,group_by/* groupBy */.$)(distinct, ({ stems, tail = stems }) => tail.at(-1) ?? ''),
-        not: list(field?.not).map((phrase) => stemsOf(phrase, cache)),
-        columns: (0,once/* once */.O)(() => namesOf(field?.columns, WHOLE, cache)),
-        pairs: (0,once/* once */.O)(() => list(field?.pairs).map((pair) => pair.split(' + ').flatMap((name) => nameOf(name, WHOLE, cache)))),
-        code: new Set(field?.code),
-        visual: field?.visual ?? false,
-        images: namesOf(field?.images, PART, cache),
-        // Most documents are judged without these; a run asks for them once.
-        signs: () => [...list(field?.signs), ...hints].map((sign) => sign.split(' / ').map((form) => stemsOf(form, cache).join(' '))),
-        together: () => (field?.together ?? []).map((group) => list(group).map((phrase) => (isShape(phrase) ? [phrase] : stemsOf(phrase, cache)))),
-        sure: () => (own === null ? list(field?.sure).map((word) => stemsOf(word, cache)) : unsaid(own, wider)),
-        other: () => list(field?.other).map((word) => stemsOf(word, cache)),
-        words: (0,once/* once */.O)(() => new Set(list(field?.words).flatMap((word) => stemsOf(word, cache)))),
-        nouns: (0,once/* once */.O)(() => new Set(list(field?.nouns).flatMap((word) => stemsOf(word, cache)))),
-        opening: field?.opening ?? false,
-        acts: list(field?.acts),
-        leastActs: field?.leastActs ?? 1,
-        brief: field?.brief ?? false,
-        own,
-        parts: parts.map((name) => namesOfTopic({ name, hint: null }, synonyms, table)),
-    };
-}
-/** A topic's own words; without what only sorts it ("related", "list of"); its head alone where more is said of it. */
-function ownNames(text, title, cache) {
-    const alternatives = text.split(/\s+or\s+|\//);
-    const variants = alternatives.length > 1 ? [text, ...alternatives] : [text];
-    // The key of "key metrics" only sorts; that of "key rotation" is a thing.
-    const bare = title.stems.filter((stem) => !QUALIFIERS.has(stem) && (stem !== 'kei' || !/^key \w+s$/i.test(text)));
-    const head = title.segments[0]?.[0] ?? [];
-    const names = variants.flatMap((variant) => nameOf(variant, STRONG, cache));
-    if (bare.length > 0 && bare.length < title.stems.length)
-        names.push({ stems: bare, phrase: false, ...STRONG });
-    // "Publishing of docs" is "Docs publishing".
-    if (title.full.length > title.stems.length && title.stems.length > 1)
-        names.push({ stems: title.stems, phrase: false, ...STRONG });
-    if (title.segments.length === 1 && (title.segments[0]?.length ?? 0) > 1 && head.length > 1)
-        names.push({ stems: head, phrase: false, ...STRONG });
-    return names;
-}
-const QUALIFIERS = new Set('relat relev main core overal full complet list overview summari descript detail inform document section note basic'.split(' '));
-function isSame(left, right) {
-    return name_isEqual(left.stems, right.stems);
-}
-function withoutRepeats(names) {
-    const seen = new Map();
-    for (const name of names) {
-        const key = `${name.whole} ${name.stems.join(' ')} ${name.tail?.join(' ') ?? ''}`;
-        if (!seen.has(key))
-            seen.set(key, name);
-    }
-    return [...seen.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/judge.js
@@ -6162,7 +5996,51 @@ function judge_wordsOf(blocks) {
 
 /***/ }),
 
-/***/ 8137:
+/***/ 8568:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ linkedDocument)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/**
+ * What a relative link in the roadmap points to, as MkDocs resolves it: relative to the roadmap's folder, `/` from
+ * docs_dir, a folder means its index page. Null for links to elsewhere (a URL, a mail address, outside the repository).
+ */
+function linkedDocument(target, roadmapPath, site) {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//'))
+        return null;
+    const hash = target.indexOf('#');
+    const file = decode((hash < 0 ? target : target.slice(0, hash)).replace(/\?.*$/s, ''));
+    const section = hash < 0 || hash === target.length - 1 ? null : decode(target.slice(hash + 1));
+    if (file === null)
+        return null;
+    if (file === '')
+        return { path: roadmapPath, section };
+    const path = file.startsWith('/') ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(site.docsDir, file) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(roadmapPath), file);
+    if (path.startsWith('../') || path === '..')
+        return null;
+    const clean = path.replace(/\/$/, '');
+    return { path: existing(clean, site) ?? clean, section };
+}
+/** Links may name the page as the reader's browser does: the folder, or without the ending. */
+function existing(path, site) {
+    return [path, `${path}/index.md`, `${path}/README.md`, `${path}.md`].find((candidate) => site.files.has(candidate));
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2838:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6257,7 +6135,7 @@ function isDocument(item) {
 
 /***/ }),
 
-/***/ 745:
+/***/ 1447:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -6271,7 +6149,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/letters.js
 var letters = __webpack_require__(4044);
-;// CONCATENATED MODULE: ./build/src/assess/prompt.js
+;// CONCATENATED MODULE: ./build/src/assess/substance/prompt.js
 /** What a line asks its writer for. */
 const NOTHING = 0;
 /** Asks, but rules and reviews are worded so as well: "List all keys.", "Who was affected?" */
@@ -6396,7 +6274,7 @@ function isClause(text, line, isBold) {
     return colon === -1 || text.slice(0, colon).trim().split(/\s+/).length > MOST_LABEL_WORDS;
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/asking-line.js
+;// CONCATENATED MODULE: ./build/src/assess/substance/asking-line.js
 
 /** Longest beginning of a line in which a label is looked for. */
 const LONGEST_LABEL = 70;
@@ -6486,9 +6364,9 @@ const IN_SQUARES = /^[\s*_]{0,4}\[([^[\]]{3,300})\][\s*_.]{0,4}$/;
 const DUMMIES = new Set('step item option case risk task event action paso acción opción schritt étape responsibility requirement factor name'.split(' '));
 const DUMMY = /^(?:Step$|[^ ]{4,16} [0-9NX](?:$|[\s:([–-]))/;
 
-// EXTERNAL MODULE: ./build/src/assess/template-title.js
-var template_title = __webpack_require__(6575);
-;// CONCATENATED MODULE: ./build/src/assess/asking.js
+// EXTERNAL MODULE: ./build/src/assess/substance/template-title.js
+var template_title = __webpack_require__(7392);
+;// CONCATENATED MODULE: ./build/src/assess/substance/asking.js
 
 
 
@@ -6634,11 +6512,11 @@ function isFirm(block) {
     return /`|(?<![A-Za-z])[0-9]|\]\(|:\/\//.test(block.text);
 }
 
-// EXTERNAL MODULE: ./build/src/assess/placeholder.js + 1 modules
-var placeholder = __webpack_require__(4619);
-// EXTERNAL MODULE: ./build/src/assess/title-list.js
-var title_list = __webpack_require__(943);
-;// CONCATENATED MODULE: ./build/src/assess/form.js
+// EXTERNAL MODULE: ./build/src/assess/substance/placeholder.js + 1 modules
+var placeholder = __webpack_require__(9432);
+// EXTERNAL MODULE: ./build/src/assess/substance/title-list.js
+var title_list = __webpack_require__(8904);
+;// CONCATENATED MODULE: ./build/src/assess/substance/form.js
 
 
 
@@ -6844,8 +6722,8 @@ function isInstruction(inside) {
         /\b(?:name|type|number|date|title|link|url|value|version|your|role|reason|owner|[0-9]+)$/i.test(inside));
 }
 
-// EXTERNAL MODULE: ./build/src/assess/substance.js + 2 modules
-var substance = __webpack_require__(4250);
+// EXTERNAL MODULE: ./build/src/assess/substance/substance.js + 2 modules
+var substance = __webpack_require__(8276);
 ;// CONCATENATED MODULE: ./build/src/assess/outline.js
 
 
@@ -7109,7 +6987,162 @@ function foldersOf(files) {
 
 /***/ }),
 
-/***/ 4619:
+/***/ 9033:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ detached),
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/**
+ * Entries of one memory at most: a bound on what hostile repositories can make a run remember. The headings that come again
+ * and again are among the first; more entries only take room.
+ */
+const MOST_REMEMBERED = 4000;
+/** The value of a key: made once, and kept while there is room. */
+function remember(memory, key, make) {
+    const known = memory.get(key);
+    if (known !== undefined)
+        return known;
+    const value = make();
+    if (memory.size < MOST_REMEMBERED)
+        memory.set(detached(key), value);
+    return value;
+}
+/**
+ * The same text in memory of its own. A part of a string keeps the whole of it alive in V8, so a heading that is kept
+ * would keep its page.
+ */
+function detached(text) {
+    return ` ${text}`.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 869:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isGeneralTalk),
+/* harmony export */   p: () => (/* binding */ FUNCTION_WORDS)
+/* harmony export */ });
+/** Words that bind others. */
+const FUNCTION_WORDS = 'a an the this that these those it its they them their we i ill well you your our us me my he she to of on and or in at as by from with for into over between among within under about than then so too very such both each any all some most more also is are was were be been being has have having had do does did can could may might should must will shall would not no yes but if when where which who what how why while there here just only other others another own'.split(' ');
+/**
+ * Words that fit every module: a sentence of these alone says nothing of the one that it stands for ("Various inputs are
+ * processed", "The module works reliably and scales as needed").
+ */
+const GENERAL = new Set([
+    ...FUNCTION_WORDS,
+    ...`important importance essential crucial critical vital key central core major main fundamental significant relevant necessary
+  needed need needs required require requires requirement requirements usual common typical normal general generic appropriate
+  suitable adequate proper good great best better well clear simple easy various several many different multiple certain numerous
+  diverse wide full complete whole
+  play plays role part place apply applies applied follow follows followed following according accordance standard standards
+  guideline guidelines policy policies practice practices principle principles rule rules convention conventions industry company
+  corporate organisation organization organisational organizational technical state art
+  responsible responsibility accountable team teams people person persons everyone everybody anyone user users
+  stakeholder stakeholders colleagues
+  platform system systems module modules service services application applications app component components product products
+  solution feature features function functions functionality capability capabilities area areas aspect aspects element elements
+  thing things everything something anything nothing matter matters topic topics kind kinds type types sort way ways means purpose
+  goal goals
+  belongs work works working run runs running operate operates handle handles handled process processes processed processing
+  manage manages managed ensure ensures ensured guarantee help helps helping support supports supported enable enables allow allows
+  provide provides provided offer offers give gives make makes made create creates created use uses used using collect collects
+  collected write written send sent receive received keep kept show shows shown display displays visualise visualises visualize
+  visualizes represent represents describe describes contain contains include includes included cover covers covered
+  serve serves serving
+  available sense visible understand understanding understood know knows known find look clearly
+  reliably reliable robust robustly scale scales scalable stable performant efficient efficiently effective effectively quick quickly
+  fast smooth smoothly secure securely safe safely correct correctly properly regularly always often generally usually typically
+  design designers ux development production business operations operational accordingly respectively seriously carefully possible possibly sensible reasonable useful helpful valuable value values benefit
+  benefits quality high low level levels daily day future currently existing new
+  perform performs performed performance load loads carry carries carried great wherever whenever manual manually step steps
+  replace replaced automated ones order improve improves improved improvement efficiency stability reliability speed
+  regular basis promptly due care consider considers considered api apis consumer consumers want wants expect expects expected
+  balance discussed agreed
+  wrong right problem problems issue issues error question questions case cases situation situations time times
+  place places maintain maintained maintenance healthy health document documented communicate communicated reduce reduced effort
+  monitor monitoring sure risk risks change changes keep keeps keeping out healthy
+  controlled protected monitored authorised authorized sensitivity sensitive relevance`.split(/\s+/),
+]);
+/** Words that make an answer of the most general sentence: "Only the team has access". */
+const ANSWERS = new Set([
+    'no',
+    'not',
+    'only',
+    'never',
+    'none',
+    'nothing',
+    'nobody',
+    'may',
+    'own',
+    'right',
+    'others',
+    'anyone',
+]);
+/** "All users have access" is one too, where it is short. */
+const ALL = /\b(?:all|every\w*)\b/i;
+const SHORT = 6;
+/** "Backup is provided by the platform": a short sentence that says who does it. */
+const WHO = /\bby (?:the |our )?[a-z]+|\b(?:platform|operations|development|design|product|support) team\b/i;
+const SHORT_WITH_WHO = 9;
+/** Longest sentence of this sort, and longest paragraph of such sentences. */
+const LONGEST = 200;
+const LONGEST_PARAGRAPH = 800;
+/** Fewer words may be an answer: "All users." */
+const FEWEST = 4;
+/** In a paragraph, one word in so many may be another one; a word and a space are six characters, about. */
+const ONE_IN = 30;
+const LETTERS = 6;
+/**
+ * Whether a line has no word but general ones and those of its heading and page: no figure, no code, no name. Nearly every
+ * line has another one among its first, and is looked at no further.
+ */
+function isGeneralTalk(line, named) {
+    if (line.length > LONGEST_PARAGRAPH)
+        return false;
+    const words = generalWords(line, named, line.length > LONGEST ? line.length / LETTERS / ONE_IN : 0);
+    if (words < FEWEST || !PLAIN.test(line))
+        return false;
+    return (words > SHORT || !ALL.test(line)) && (words > SHORT_WITH_WHO || !WHO.test(line));
+}
+/** How many words a line has; 0 where more than some of them are not general. */
+function generalWords(line, named, mostOthers) {
+    let words = 0;
+    let others = 0;
+    let start = -1;
+    for (let index = 0; index <= line.length; index++) {
+        const code = index < line.length ? line.charCodeAt(index) | 32 : 32;
+        if (code >= 97 && code <= 122) {
+            if (start === -1)
+                start = index;
+            continue;
+        }
+        if (start === -1)
+            continue;
+        const word = line.slice(start, index).toLowerCase();
+        start = -1;
+        // The end of "the platform's".
+        if (word === 's' && words > 0)
+            continue;
+        if (ANSWERS.has(word))
+            return 0;
+        if (!GENERAL.has(word) && !named(word) && ++others > mostOthers)
+            return 0;
+        words++;
+    }
+    return words;
+}
+/** Letters, and the marks of a sentence. */
+const PLAIN = /^[A-Za-z\s.,;:'’()*_/-]+$/;
+
+
+/***/ }),
+
+/***/ 9432:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -7128,9 +7161,9 @@ __webpack_require__.d(__webpack_exports__, {
 var letters = __webpack_require__(4044);
 // EXTERNAL MODULE: ./build/src/once.js
 var once = __webpack_require__(2852);
-// EXTERNAL MODULE: ./build/src/assess/general-words.js
-var general_words = __webpack_require__(4704);
-;// CONCATENATED MODULE: ./build/src/assess/missing-words.js
+// EXTERNAL MODULE: ./build/src/assess/substance/general-words.js
+var general_words = __webpack_require__(869);
+;// CONCATENATED MODULE: ./build/src/assess/substance/missing-words.js
 
 
 
@@ -7222,9 +7255,9 @@ function isReference(line, start, word) {
     return (line[start - 1] === '@' || /^[Qv][0-9]/.test(word) || (line[start + word.length] === '-' && /^[A-Z]+$/.test(word)));
 }
 
-// EXTERNAL MODULE: ./build/src/assess/promise.js
-var promise = __webpack_require__(8633);
-;// CONCATENATED MODULE: ./build/src/assess/placeholder.js
+// EXTERNAL MODULE: ./build/src/assess/substance/promise.js
+var promise = __webpack_require__(1264);
+;// CONCATENATED MODULE: ./build/src/assess/substance/placeholder.js
 
 
 
@@ -7400,14 +7433,14 @@ function isInstruction(line) {
 
 /***/ }),
 
-/***/ 8633:
+/***/ 1264:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ announcesHeading),
 /* harmony export */   y: () => (/* binding */ isPromise)
 /* harmony export */ });
-/* harmony import */ var _restating_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6749);
+/* harmony import */ var _restating_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7928);
 
 // Expressions that know no case take V8 milliseconds to build: those below are for lower case, behind a cheaper look.
 /** Longest line that may promise content and say nothing else. */
@@ -7473,40 +7506,7 @@ function announcesHeading(heading, line) {
 
 /***/ }),
 
-/***/ 9033:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ detached),
-/* harmony export */   k: () => (/* binding */ remember)
-/* harmony export */ });
-/**
- * Entries of one memory at most: a bound on what hostile repositories can make a run remember. The headings that come again
- * and again are among the first; more entries only take room.
- */
-const MOST_REMEMBERED = 4000;
-/** The value of a key: made once, and kept while there is room. */
-function remember(memory, key, make) {
-    const known = memory.get(key);
-    if (known !== undefined)
-        return known;
-    const value = make();
-    if (memory.size < MOST_REMEMBERED)
-        memory.set(detached(key), value);
-    return value;
-}
-/**
- * The same text in memory of its own. A part of a string keeps the whole of it alive in V8, so a heading that is kept
- * would keep its page.
- */
-function detached(text) {
-    return ` ${text}`.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 6749:
+/***/ 7928:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7552,7 +7552,7 @@ const STEM = 4;
 
 /***/ }),
 
-/***/ 4250:
+/***/ 8276:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -7569,9 +7569,9 @@ var letters = __webpack_require__(4044);
 var once = __webpack_require__(2852);
 // EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
 var page_plain = __webpack_require__(9765);
-// EXTERNAL MODULE: ./build/src/assess/placeholder.js + 1 modules
-var placeholder = __webpack_require__(4619);
-;// CONCATENATED MODULE: ./build/src/assess/disclaimed.js
+// EXTERNAL MODULE: ./build/src/assess/substance/placeholder.js + 1 modules
+var placeholder = __webpack_require__(9432);
+;// CONCATENATED MODULE: ./build/src/assess/substance/disclaimed.js
 
 /** Blocks behind a heading of which one may say that the section is none yet. */
 const DISCLAIMED_WITHIN = 3;
@@ -7688,9 +7688,9 @@ const MAY_CONFESS = /to be |to come|not |tbd|tbc|todo|to do|follow|fill|TBD|TBC|
 /** "The full list is to be written." */
 const CONFESSION = /(?<!\b(?:that|which|who) (?:is|are|was|were) )(?:\bto be (?:written|listed|documented|described|decided|defined|added|completed|drawn|supplied|agreed)|\bstill to come|\bnot (?:yet )?(?:written|documented|described)(?: yet)?|(?:list|table|text|section|description|page|diagram|drawing)s?\b[^.]{0,40} not (?:yet )?(?:ready|finished|complete)(?: yet)?|: (?:tbd|tbc|todo|to do)|\bto fill in)[.)*_]*$/;
 
-// EXTERNAL MODULE: ./build/src/assess/general-words.js
-var general_words = __webpack_require__(4704);
-;// CONCATENATED MODULE: ./build/src/assess/place.js
+// EXTERNAL MODULE: ./build/src/assess/substance/general-words.js
+var general_words = __webpack_require__(869);
+;// CONCATENATED MODULE: ./build/src/assess/substance/place.js
 
 
 /** Longest line that only holds a place. */
@@ -7732,11 +7732,11 @@ function wordsOf(text) {
     return text.trim().split(/\s+/, SQUARE_WORDS).length;
 }
 
-// EXTERNAL MODULE: ./build/src/assess/promise.js
-var promise = __webpack_require__(8633);
-// EXTERNAL MODULE: ./build/src/assess/restating.js
-var restating = __webpack_require__(6749);
-;// CONCATENATED MODULE: ./build/src/assess/substance.js
+// EXTERNAL MODULE: ./build/src/assess/substance/promise.js
+var promise = __webpack_require__(1264);
+// EXTERNAL MODULE: ./build/src/assess/substance/restating.js
+var restating = __webpack_require__(7928);
+;// CONCATENATED MODULE: ./build/src/assess/substance/substance.js
 
 
 
@@ -7888,7 +7888,94 @@ function isBareLabel(line) {
 
 /***/ }),
 
-/***/ 3390:
+/***/ 7392:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ isTitleOfGuide),
+/* harmony export */   Z8: () => (/* binding */ hasTemplateNote),
+/* harmony export */   wQ: () => (/* binding */ isTitleOfTemplate),
+/* harmony export */   zK: () => (/* binding */ isTemplateNote)
+/* harmony export */ });
+/** Longest title that is looked at; a longer one is a sentence. */
+const LONGEST = 120;
+/** "Postmortem template", "ADR-XXX: title", "Runbook: {SERVICE}"; several templates are a collection of filled ones. */
+function isTitleOfTemplate(title) {
+    if (title.length > LONGEST)
+        return false;
+    if (NAMELESS.test(title))
+        return true;
+    const lower = title.toLowerCase();
+    return WORDS.some((word) => lower.includes(word)) && TEMPLATE.test(lower) && DOCUMENT.test(lower);
+}
+/** A look that settles nearly every title: expressions that know no case take V8 milliseconds to build. */
+const WORDS = ['template', 'vorlage', 'plantilla', 'gabarit', 'шаблон', '模板', 'テンプレート'];
+const TEMPLATE = /(?:^|\s)(?:template|vorlage|plantilla|gabarit|шаблон)(?:\s?[([v].{0,20}|\s(?:for|für|para|pour)\s.{0,60})?$|^(?:[\w-]{1,20}: )?template\b|模板|テンプレート/;
+/** Kinds of documents. What else is called a template ("Email template", "Project template") is the thing itself. */
+const DOCUMENT = /post-?mortem|run-?book|playbook|\badrs?\b|decision|entscheidung|decisi[oó]n|\brfc\b|threat|test.?plan|design|incident|proposal|document|\bspec|readme|service|report|review/;
+/** A title that still has the place of its name. */
+const NAMELESS = /\{[A-Z][A-Za-z_]{1,20}\}|\bX{3,4}\b|\bN{3,4}\b|^\W{0,3}(?:Title: )?(?:Service|Project|Feature|Module|Component|System|Incident) (?:Name|Title)\W{0,3}$/;
+/** Blocks of a page within which it says that it is a template. */
+const NOTED_WITHIN = 12;
+/** Longest sentence that says so. */
+const LONGEST_NOTE = 240;
+/** "Use this template for each module. Replace the text in italics." before the first section. */
+function hasTemplateNote(blocks) {
+    for (const [index, block] of blocks.slice(0, NOTED_WITHIN).entries()) {
+        if (index > 0 && block.kind === 'heading')
+            return false;
+        if (block.kind === 'text' && isTemplateNote(block.text))
+            return true;
+    }
+    return false;
+}
+/** A sentence that tells the writer what to do with the page. */
+function isTemplateNote(text) {
+    return (text.length <= LONGEST_NOTE &&
+        /\b(?:this|these|the|all|every|[Rr]eplace) /.test(text) &&
+        NOTE.test(text.toLowerCase()));
+}
+const NOTE = /(?:^[^a-z]{0,6}|[.!:] )(?:please )?(?:(?:use|copy|duplicate|fill in|fill out|complete) this (?:template|form)\b|replace (?:the |all |every )?(?:text|words?|placeholders?|instructions?)\b.{0,20}\b(?:italics?|brackets|braces|below)\b|(?:delete|remove) (?:this|these|the) (?:note|notes|instructions?|comments?|guidance|help text)\b)/;
+/** A page that tells its readers what to write or to ask: that is what it has to say. */
+function isTitleOfGuide(title) {
+    return title.length <= LONGEST && GUIDE.test(title);
+}
+const GUIDE = /\b(?:writing|authoring|style|contributing|guidelines?|standards?|conventions?|how to|checklists?|questions?|questionnaire|faq|interview|exercises?|workshop)\b/i;
+
+
+/***/ }),
+
+/***/ 8904:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isTitleList)
+/* harmony export */ });
+/** Titles from which on a list is one of them, and from which on it is an index that may stand for itself. */
+const FEWEST = 2;
+const MOST = 8;
+/** Longest title of a task. */
+const LONGEST = 48;
+/** Pages that hold several documents by their name: a list below is one of documents, not of steps. */
+const SEVERAL = /(?:^|\s)(?:runbooks|playbooks|sops|how-tos|tutorials)$/i;
+/** "Runbooks", and below it nothing but the titles of some: without a step, a page or a sentence for any of them. */
+function isTitleList(blocks) {
+    const [title, ...items] = blocks.slice(0, MOST + 2);
+    if (title?.kind !== 'heading' || !SEVERAL.test(title.text))
+        return false;
+    return items.length >= FEWEST && items.length <= MOST && items.every((block) => isTitle(block));
+}
+function isTitle(block) {
+    return (block.kind === 'item' &&
+        block.depth === 0 &&
+        block.text.length <= LONGEST &&
+        !/\]\(|[.:;!]$|:\s|\s[–—-]\s/.test(block.text));
+}
+
+
+/***/ }),
+
+/***/ 8625:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -7971,11 +8058,11 @@ function topicsOf(configured, spec) {
     return configured ? configured.map(topics/* parseTopic */.j) : (spec?.topics ?? []);
 }
 
-// EXTERNAL MODULE: ./build/src/assess/cell-link.js
-var cell_link = __webpack_require__(7419);
-// EXTERNAL MODULE: ./build/src/assess/map-target.js
-var map_target = __webpack_require__(8338);
-;// CONCATENATED MODULE: ./build/src/assess/module-files.js
+// EXTERNAL MODULE: ./build/src/assess/locate/cell-link.js
+var cell_link = __webpack_require__(8568);
+// EXTERNAL MODULE: ./build/src/assess/locate/map-target.js
+var map_target = __webpack_require__(2863);
+;// CONCATENATED MODULE: ./build/src/assess/locate/module-files.js
 
 /** File names that MkDocs makes a folder's own page of. */
 const FOLDER_PAGES = ['index', 'readme'];
@@ -8112,7 +8199,7 @@ function unique(values) {
     return [...new Set(values)];
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/nav-pages.js
+;// CONCATENATED MODULE: ./build/src/assess/locate/nav-pages.js
 
 
 /** Paths of the pages of a module that are a column's document: the nearest of the best rank. */
@@ -8204,7 +8291,7 @@ function isFolderPage(path) {
     return /^(index|readme)\.[a-z]+$/i.test(external_node_path_.posix.basename(path));
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/locate.js
+;// CONCATENATED MODULE: ./build/src/assess/locate/locate.js
 
 
 
@@ -8301,8 +8388,8 @@ function asDocument(path) {
     return { path, section: null };
 }
 
-// EXTERNAL MODULE: ./build/src/assess/nav-modules.js
-var nav_modules = __webpack_require__(8137);
+// EXTERNAL MODULE: ./build/src/assess/locate/nav-modules.js
+var nav_modules = __webpack_require__(2838);
 ;// CONCATENATED MODULE: ./build/src/assess/survey.js
 
 
@@ -8380,93 +8467,6 @@ function countModules(modules) {
 }
 function survey_unique(values) {
     return [...new Set(values)];
-}
-
-
-/***/ }),
-
-/***/ 6575:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ isTitleOfGuide),
-/* harmony export */   Z8: () => (/* binding */ hasTemplateNote),
-/* harmony export */   wQ: () => (/* binding */ isTitleOfTemplate),
-/* harmony export */   zK: () => (/* binding */ isTemplateNote)
-/* harmony export */ });
-/** Longest title that is looked at; a longer one is a sentence. */
-const LONGEST = 120;
-/** "Postmortem template", "ADR-XXX: title", "Runbook: {SERVICE}"; several templates are a collection of filled ones. */
-function isTitleOfTemplate(title) {
-    if (title.length > LONGEST)
-        return false;
-    if (NAMELESS.test(title))
-        return true;
-    const lower = title.toLowerCase();
-    return WORDS.some((word) => lower.includes(word)) && TEMPLATE.test(lower) && DOCUMENT.test(lower);
-}
-/** A look that settles nearly every title: expressions that know no case take V8 milliseconds to build. */
-const WORDS = ['template', 'vorlage', 'plantilla', 'gabarit', 'шаблон', '模板', 'テンプレート'];
-const TEMPLATE = /(?:^|\s)(?:template|vorlage|plantilla|gabarit|шаблон)(?:\s?[([v].{0,20}|\s(?:for|für|para|pour)\s.{0,60})?$|^(?:[\w-]{1,20}: )?template\b|模板|テンプレート/;
-/** Kinds of documents. What else is called a template ("Email template", "Project template") is the thing itself. */
-const DOCUMENT = /post-?mortem|run-?book|playbook|\badrs?\b|decision|entscheidung|decisi[oó]n|\brfc\b|threat|test.?plan|design|incident|proposal|document|\bspec|readme|service|report|review/;
-/** A title that still has the place of its name. */
-const NAMELESS = /\{[A-Z][A-Za-z_]{1,20}\}|\bX{3,4}\b|\bN{3,4}\b|^\W{0,3}(?:Title: )?(?:Service|Project|Feature|Module|Component|System|Incident) (?:Name|Title)\W{0,3}$/;
-/** Blocks of a page within which it says that it is a template. */
-const NOTED_WITHIN = 12;
-/** Longest sentence that says so. */
-const LONGEST_NOTE = 240;
-/** "Use this template for each module. Replace the text in italics." before the first section. */
-function hasTemplateNote(blocks) {
-    for (const [index, block] of blocks.slice(0, NOTED_WITHIN).entries()) {
-        if (index > 0 && block.kind === 'heading')
-            return false;
-        if (block.kind === 'text' && isTemplateNote(block.text))
-            return true;
-    }
-    return false;
-}
-/** A sentence that tells the writer what to do with the page. */
-function isTemplateNote(text) {
-    return (text.length <= LONGEST_NOTE &&
-        /\b(?:this|these|the|all|every|[Rr]eplace) /.test(text) &&
-        NOTE.test(text.toLowerCase()));
-}
-const NOTE = /(?:^[^a-z]{0,6}|[.!:] )(?:please )?(?:(?:use|copy|duplicate|fill in|fill out|complete) this (?:template|form)\b|replace (?:the |all |every )?(?:text|words?|placeholders?|instructions?)\b.{0,20}\b(?:italics?|brackets|braces|below)\b|(?:delete|remove) (?:this|these|the) (?:note|notes|instructions?|comments?|guidance|help text)\b)/;
-/** A page that tells its readers what to write or to ask: that is what it has to say. */
-function isTitleOfGuide(title) {
-    return title.length <= LONGEST && GUIDE.test(title);
-}
-const GUIDE = /\b(?:writing|authoring|style|contributing|guidelines?|standards?|conventions?|how to|checklists?|questions?|questionnaire|faq|interview|exercises?|workshop)\b/i;
-
-
-/***/ }),
-
-/***/ 943:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isTitleList)
-/* harmony export */ });
-/** Titles from which on a list is one of them, and from which on it is an index that may stand for itself. */
-const FEWEST = 2;
-const MOST = 8;
-/** Longest title of a task. */
-const LONGEST = 48;
-/** Pages that hold several documents by their name: a list below is one of documents, not of steps. */
-const SEVERAL = /(?:^|\s)(?:runbooks|playbooks|sops|how-tos|tutorials)$/i;
-/** "Runbooks", and below it nothing but the titles of some: without a step, a page or a sentence for any of them. */
-function isTitleList(blocks) {
-    const [title, ...items] = blocks.slice(0, MOST + 2);
-    if (title?.kind !== 'heading' || !SEVERAL.test(title.text))
-        return false;
-    return items.length >= FEWEST && items.length <= MOST && items.every((block) => isTitle(block));
-}
-function isTitle(block) {
-    return (block.kind === 'item' &&
-        block.depth === 0 &&
-        block.text.length <= LONGEST &&
-        !/\]\(|[.:;!]$|:\s|\s[–—-]\s/.test(block.text));
 }
 
 
@@ -8584,7 +8584,7 @@ function withoutMarks(text) {
 /* harmony export */   vW: () => (/* binding */ assessTree)
 /* harmony export */ });
 /* harmony import */ var _assess_assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3068);
-/* harmony import */ var _assess_survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3390);
+/* harmony import */ var _assess_survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8625);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5150);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8284);
@@ -8663,9 +8663,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/assess/judge.js + 59 modules
-var assess_judge = __webpack_require__(5869);
+var assess_judge = __webpack_require__(9197);
 // EXTERNAL MODULE: ./build/src/assess/outline.js + 4 modules
-var outline = __webpack_require__(745);
+var outline = __webpack_require__(1447);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/group-by.js

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/assess/judge.js + 59 modules
-var judge = __webpack_require__(5869);
+var judge = __webpack_require__(9197);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: external "node:path"

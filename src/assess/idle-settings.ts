@@ -1,7 +1,7 @@
 import type { AssessedCell, Assessment } from '../model/assessment.ts'
 import type { Config } from '../model/config.ts'
 import { nameKey } from '../parse/names.ts'
-import { isGlob, matchingFiles } from './map-target.ts'
+import { isGlob, matchingFiles } from './locate/map-target.ts'
 import { suggest } from './suggest.ts'
 
 /** A tree that was judged by its config. */

@@ -1,6 +1,6 @@
 import type { Page, PageBlock } from '../model/page.ts'
-import { type Form, readForm } from './form.ts'
-import { substanceOf } from './substance.ts'
+import { type Form, readForm } from './substance/form.ts'
+import { substanceOf } from './substance/substance.ts'
 
 /** The part of a page that is judged, its includes put in, and what of it is content. */
 export interface Outline {

@@ -3,10 +3,10 @@ import { plainText } from '../parse/page/plain.ts'
 import { countWords } from '../parse/page/words.ts'
 import { isPlan } from './listing.ts'
 import type { Outline } from './outline.ts'
-import { isPlaceholder } from './placeholder.ts'
 import { shortened } from './shortened.ts'
-import { isBareLabel } from './substance.ts'
-import { isTitleList } from './title-list.ts'
+import { isPlaceholder } from './substance/placeholder.ts'
+import { isBareLabel } from './substance/substance.ts'
+import { isTitleList } from './substance/title-list.ts'
 
 /** Prose of fewer words is one weak signal; a page that is one diagram, table or include has none and is no stub. */
 const FEW_WORDS = 30

@@ -7,9 +7,9 @@ import type { Site } from '../model/site.ts'
 import { nameKey, slug } from '../parse/names.ts'
 import { type AliasIndex, indexAliases } from './aliases.ts'
 import { mergeColumns } from './columns.ts'
-import { indexMap, locate, type SearchSpace } from './locate.ts'
-import { indexPages } from './module-files.ts'
-import { findModulesSection, navModules } from './nav-modules.ts'
+import { indexMap, locate, type SearchSpace } from './locate/locate.ts'
+import { indexPages } from './locate/module-files.ts'
+import { findModulesSection, navModules } from './locate/nav-modules.ts'
 
 /** One site of one tree as far as it is known before any document is read: every cell, and where its document is. */
 export interface Survey {

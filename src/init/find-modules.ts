@@ -1,4 +1,4 @@
-import { findModulesSection, navModules } from '../assess/nav-modules.ts'
+import { findModulesSection, navModules } from '../assess/locate/nav-modules.ts'
 import type { NavModule } from '../model/assessment.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import type { NavItem, NavSection, Site } from '../model/site.ts'

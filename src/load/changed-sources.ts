@@ -1,4 +1,4 @@
-import { indexPaths } from '../assess/path-globs.ts'
+import { indexPaths } from '../assess/locate/path-globs.ts'
 import type { Mapping } from '../model/config.ts'
 import type { Tree } from '../model/tree.ts'
 

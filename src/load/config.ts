@@ -1,5 +1,5 @@
-import { isGlob } from '../assess/map-target.ts'
-import { loadGlobs } from '../assess/path-globs.ts'
+import { isGlob } from '../assess/locate/map-target.ts'
+import { loadGlobs } from '../assess/locate/path-globs.ts'
 import { UserError } from '../errors.ts'
 import type { Config, Mapping } from '../model/config.ts'
 import type { Tree } from '../model/tree.ts'

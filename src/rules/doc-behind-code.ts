@@ -1,4 +1,4 @@
-import { indexPaths } from '../assess/path-globs.ts'
+import { indexPaths } from '../assess/locate/path-globs.ts'
 import { groupBy } from '../group-by.ts'
 import { nameKey } from '../parse/names.ts'
 import { claimProblem, lineOf, readyCells } from './claim.ts'

@@ -1,4 +1,4 @@
-import { linkedDocument } from '../assess/cell-link.ts'
+import { linkedDocument } from '../assess/locate/cell-link.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

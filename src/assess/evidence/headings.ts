@@ -1,10 +1,10 @@
 import { plainText } from '../../parse/page/plain.ts'
 import { isListing } from '../listing.ts'
-import { contains } from '../match.ts'
+import { contains } from '../names/match.ts'
+import { type Title, withoutQuestionMark } from '../names/title.ts'
 import type { Outline } from '../outline.ts'
-import { pointsElsewhere } from '../pointer.ts'
 import { shortened } from '../shortened.ts'
-import { type Title, withoutQuestionMark } from '../title.ts'
+import { pointsElsewhere } from '../substance/pointer.ts'
 import { isConfirmed, type Report, type Search, topicsOf } from './search.ts'
 
 /** Headings that are about a topic: a section where something stands below, else a placeholder. */

@@ -1,10 +1,10 @@
 import type { PageBlock } from '../../model/page.ts'
 import { plainText } from '../../parse/page/plain.ts'
-import { isIdentifier, type Label, labelOf } from '../label.ts'
 import { isListing } from '../listing.ts'
 import type { Outline } from '../outline.ts'
-import { pointsElsewhere } from '../pointer.ts'
-import { isBareLabel, isBlankAnswer } from '../substance.ts'
+import { pointsElsewhere } from '../substance/pointer.ts'
+import { isBareLabel, isBlankAnswer } from '../substance/substance.ts'
+import { isIdentifier, type Label, labelOf } from './label.ts'
 import { isConfirmed, type Report, type Search, topicsOf } from './search.ts'
 
 /** Longest path; V8's regular expressions give up on megabytes of it. */

@@ -18,7 +18,7 @@ import {
   isScreenCode,
   isUserStory,
   isWorkflowFile,
-} from '../line-kind.ts'
+} from './line-kind.ts'
 import {
   countCardinalities,
   countConditions,
@@ -29,7 +29,7 @@ import {
   isTroubleBehavior,
   tellsCase,
   tellsOfSql,
-} from '../sentence-kind.ts'
+} from './sentence-kind.ts'
 
 /** Requests in passing from which on a page tells what is called where. */
 const INLINE_CALLS = 2

@@ -1,5 +1,5 @@
 import { plainText } from '../../parse/page/plain.ts'
-import { eachPhrase } from '../phrases.ts'
+import { eachPhrase } from '../names/phrases.ts'
 import type { Report, Search } from './search.ts'
 
 /** Most lines that one topic is looked for in, once it was found; without an explanation the first is enough. */

@@ -1,4 +1,4 @@
-import { eachPhrase } from '../phrases.ts'
+import { eachPhrase } from '../names/phrases.ts'
 import type { Search } from './search.ts'
 
 /** Words of a place for each word of a topic in it: in a longer one they stand by the way. */

@@ -1,9 +1,9 @@
 import type { Evidence } from '../../model/report.ts'
-import type { ColumnTopics, TopicMatch } from '../column-topics.ts'
-import type { Label } from '../label.ts'
+import type { ColumnTopics, TopicMatch } from '../names/column-topics.ts'
+import { eachPhrase } from '../names/phrases.ts'
+import type { Title } from '../names/title.ts'
 import type { Outline } from '../outline.ts'
-import { eachPhrase } from '../phrases.ts'
-import type { Title } from '../title.ts'
+import type { Label } from './label.ts'
 
 /** What a search for evidence goes by. */
 export interface Search {

@@ -1,10 +1,10 @@
 import type { PageBlock } from '../../model/page.ts'
 import { plainText } from '../../parse/page/plain.ts'
 import { isListing } from '../listing.ts'
+import { eachPhrase } from '../names/phrases.ts'
 import { textOf } from '../outline.ts'
-import { eachPhrase } from '../phrases.ts'
-import { isAboutThePage, isOnlyLink } from '../placeholder.ts'
-import { isBareLabel } from '../substance.ts'
+import { isAboutThePage, isOnlyLink } from '../substance/placeholder.ts'
+import { isBareLabel } from '../substance/substance.ts'
 import { hasOwnContent } from './headings.ts'
 import { type Report, type Search } from './search.ts'
 

@@ -1,4 +1,4 @@
-import type { FieldTopic } from './field/field-topic.ts'
+import type { FieldTopic } from '../field/field-topic.ts'
 import type { Name } from './match.ts'
 import { HERE, isEqual, list, namesOf, STRONG } from './name.ts'
 import type { StemCache } from './stem.ts'

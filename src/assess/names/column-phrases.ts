@@ -1,8 +1,8 @@
+import { isShape } from '../shape.ts'
 import { type Lexicon, numberOf } from './lexicon.ts'
 import { OPERATIONS } from './match.ts'
 import { commandWordsOf, onlyWordOf } from './own-words.ts'
 import { indexPhrases, type Phrases } from './phrases.ts'
-import { isShape } from './shape.ts'
 import type { TopicNames } from './vocabulary.ts'
 
 /** What a phrase in prose says of a topic: it is one of its names, or of what it is not. */

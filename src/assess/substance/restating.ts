@@ -1,6 +1,6 @@
-import type { PageBlock } from '../model/page.ts'
-import { once } from '../once.ts'
-import { nameWords } from '../parse/names.ts'
+import type { PageBlock } from '../../model/page.ts'
+import { once } from '../../once.ts'
+import { nameWords } from '../../parse/names.ts'
 
 /** "Metrics.", "Here are the metrics", "The module exposes metrics" under the heading "Metrics". */
 export function restates(heading: string, { kind, text: line }: { kind: PageBlock['kind']; text: string }): boolean {

@@ -1,4 +1,4 @@
-import type { PageBlock } from '../model/page.ts'
+import type { PageBlock } from '../../model/page.ts'
 import { asksOf, asksOfRow } from './asking-line.ts'
 import { ASKS, NAMES, NOTHING, PROMPTS } from './prompt.ts'
 import { hasTemplateNote, isTitleOfGuide, isTitleOfTemplate } from './template-title.ts'

@@ -1,5 +1,5 @@
-import { isPlain, lazily } from '../letters.ts'
-import { plainText } from '../parse/page/plain.ts'
+import { isPlain, lazily } from '../../letters.ts'
+import { plainText } from '../../parse/page/plain.ts'
 
 /** What a line is about, said before its content: a label line, a bold lead, a lead with a colon or dash. */
 export interface Label {

@@ -1,4 +1,4 @@
-import { hasLetterOrDigit, isPlain, lazily, withoutMarks } from '../letters.ts'
+import { hasLetterOrDigit, isPlain, lazily, withoutMarks } from '../../letters.ts'
 import { type StemCache, stemOf } from './stem.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { PageBlock } from '../model/page.ts'
+import type { PageBlock } from '../../model/page.ts'
 
 /** Longest title that is looked at; a longer one is a sentence. */
 const LONGEST = 120

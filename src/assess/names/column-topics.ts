@@ -1,5 +1,6 @@
-import { letterRuns } from '../letters.ts'
-import { plainText } from '../parse/page/plain.ts'
+import { letterRuns } from '../../letters.ts'
+import { plainText } from '../../parse/page/plain.ts'
+import { remember } from '../remember.ts'
 import { type Acting, actingOf } from './acting.ts'
 import {
   type ProsePhrases,
@@ -14,7 +15,6 @@ import {
 import { type Lexicon, numberOf } from './lexicon.ts'
 import { contains, isHeadOf, isInstruction } from './match.ts'
 import { missingWords } from './own-words.ts'
-import { remember } from './remember.ts'
 import { type Title, withoutQuestionMark } from './title.ts'
 import { arePairOf, isColumnOf, matchTopic } from './topic-match.ts'
 import type { TopicNames } from './vocabulary.ts'

@@ -1,5 +1,5 @@
-import type { Column } from '../model/assessment.ts'
-import { slug } from '../parse/names.ts'
+import type { Column } from '../../model/assessment.ts'
+import { slug } from '../../parse/names.ts'
 
 /** The pages of each folder by the slug of their file name, without ending: what the file step of the search asks. */
 export interface PageIndex {

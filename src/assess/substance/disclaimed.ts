@@ -1,4 +1,4 @@
-import type { PageBlock } from '../model/page.ts'
+import type { PageBlock } from '../../model/page.ts'
 import { isDisclaimer, isPlaceholder } from './placeholder.ts'
 
 /** Blocks behind a heading of which one may say that the section is none yet. */

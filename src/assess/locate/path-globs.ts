@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { UserError } from '../../errors.ts'
 
 /** What compares paths with globs; loaded only for a configuration that has some, as few have. */
 let engine: typeof import('minimatch') | null = null

@@ -1,4 +1,4 @@
-import { letterAndDigitRuns } from '../letters.ts'
+import { letterAndDigitRuns } from '../../letters.ts'
 import { FUNCTION_WORDS } from './general-words.ts'
 
 /** Longest line that only holds a place. */

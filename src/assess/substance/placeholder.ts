@@ -1,4 +1,4 @@
-import { hasLetterOrDigit, letterAndDigitRuns, withoutMarks } from '../letters.ts'
+import { hasLetterOrDigit, letterAndDigitRuns, withoutMarks } from '../../letters.ts'
 import { ALONE, FILLERS, isKnown, isKnownWord, NUCLEI, phrases, REFERENCE } from './missing-words.ts'
 import { isPromise } from './promise.ts'
 

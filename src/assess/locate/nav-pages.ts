@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import { groupBy } from '../group-by.ts'
-import type { Column, NavModule, NavModulePage } from '../model/assessment.ts'
+import { groupBy } from '../../group-by.ts'
+import type { Column, NavModule, NavModulePage } from '../../model/assessment.ts'
 import type { ModuleFolders } from './module-files.ts'
 
 /** Paths of the pages of a module that are a column's document: the nearest of the best rank. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../group-by.ts'
 import type { TopicNames } from './vocabulary.ts'
 
 /** One verb of a topic, as lower-case words. */

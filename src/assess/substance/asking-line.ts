@@ -1,4 +1,4 @@
-import type { PageBlock } from '../model/page.ts'
+import type { PageBlock } from '../../model/page.ts'
 import { ASKS, firstWord, NOTHING, PROMPTS, promptOf } from './prompt.ts'
 
 /** Longest beginning of a line in which a label is looked for. */

@@ -1,5 +1,5 @@
-import { hasLetterOrDigit } from '../letters.ts'
-import type { PageBlock } from '../model/page.ts'
+import { hasLetterOrDigit } from '../../letters.ts'
+import type { PageBlock } from '../../model/page.ts'
 import { askingOf, LONGEST_BARE } from './asking.ts'
 import { isNamedBy } from './asking-line.ts'
 import { isAboutThePage } from './placeholder.ts'

@@ -1,5 +1,5 @@
-import type { CodeKind } from './field/field-topic.ts'
-import { PRODUCTS } from './field/products.ts'
+import type { CodeKind } from '../field/field-topic.ts'
+import { PRODUCTS } from '../field/products.ts'
 import { isGenerator } from './line-kind.ts'
 import { isDbml, isDdl, isErd, SCHEMA_FILE, SQL } from './schema-code.ts'
 

@@ -1,5 +1,5 @@
-import { isAscii } from '../letters.ts'
-import { once } from '../once.ts'
+import { isAscii } from '../../letters.ts'
+import { once } from '../../once.ts'
 import { FUNCTION_WORDS } from './general-words.ts'
 
 /** Words that say "nothing here yet". */

@@ -1,4 +1,4 @@
-import { hasLetter } from '../letters.ts'
+import { hasLetter } from '../../letters.ts'
 
 /** Most things that one topic joins. */
 const MOST_PARTS = 3

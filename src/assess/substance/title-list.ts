@@ -1,4 +1,4 @@
-import type { PageBlock } from '../model/page.ts'
+import type { PageBlock } from '../../model/page.ts'
 
 /** Titles from which on a list is one of them, and from which on it is an index that may stand for itself. */
 const FEWEST = 2

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Site } from '../model/site.ts'
+import type { Site } from '../../model/site.ts'
 
 /** A link as a document: its path relative to the root, and the anchor in it. */
 export interface LinkedDocument {

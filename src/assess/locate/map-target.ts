@@ -1,4 +1,4 @@
-import type { Site } from '../model/site.ts'
+import type { Site } from '../../model/site.ts'
 import { indexPaths, type PathIndex } from './path-globs.ts'
 
 /** Characters that make a path of the map a glob. */

@@ -1,4 +1,4 @@
-import { plainText } from '../parse/page/plain.ts'
+import { plainText } from '../../parse/page/plain.ts'
 
 /** Longest stretch of a line that is looked at for a request. */
 const REQUEST = 80

@@ -1,4 +1,4 @@
-import { openCodeUnits } from '../parse/page/code-units.ts'
+import { openCodeUnits } from '../../parse/page/code-units.ts'
 import type { StemCache } from './stem.ts'
 import { stemInText, stemsOf, wordsOf } from './title.ts'
 

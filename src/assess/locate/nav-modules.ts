@@ -1,7 +1,7 @@
-import type { NavModule, NavModulePage } from '../model/assessment.ts'
-import type { Roadmap } from '../model/roadmap.ts'
-import type { NavItem, NavSection } from '../model/site.ts'
-import { nameKey } from '../parse/names.ts'
+import type { NavModule, NavModulePage } from '../../model/assessment.ts'
+import type { Roadmap } from '../../model/roadmap.ts'
+import type { NavItem, NavSection } from '../../model/site.ts'
+import { nameKey } from '../../parse/names.ts'
 
 /** Pages of these titles introduce a section; they are no modules. */
 const INTRODUCTIONS = new Set(['Index', 'Overview'].map(nameKey))
