@@ -51,6 +51,12 @@ describe('lines that only say that something is missing, or that it is there', (
     '- orders per hour\n- others: to be listed',
     '- Orders\n- Failures\n\n(@ann to fill in.)',
     'Not written yet. Open question: what is counted?',
+    'Link to the monitor follows when Ann has moved it.',
+    '*Describe what is counted.*\n\n**Unit:** *of what*\n\n1. *Name*\n2. *Name*',
+    'What is counted is under discussion.\n\n- Do we count refunds? Ann says no.\n- Per shop?',
+    'To be decided. Ann wants orders by hour, Bob by shop; with the first one, a shop with few orders would not be seen, and the second one costs more than we have. Is it worth it at all? See the discussion of last week.',
+    '| Metric | Target |\n|---|---|\n| orders | xx.x % |\n| refunds | tbd |',
+    '![Orders](orders.svg)\n\n_Images will follow when Ann is back._',
     '@ann: can we count orders as the shop does, or do we need numbers of our own?',
     '> Ann has these on her laptop. Will move them here after the holidays, ping her until then.',
     '*Figure 1: (diagram to be inserted, once the names are settled)*',
@@ -214,6 +220,16 @@ describe('sections that say of themselves that they are not finished', () => {
       '| Metric | Unit | Kept |\n|---|---|---|\n| orders | 1/h | a year |\n| refunds | | |',
       'section',
     ],
+    [
+      'questions that are answered',
+      '- Do we count refunds? By shop.\n- Orders: by hour, and by the way that they came in',
+      'section',
+    ],
+    [
+      'a table that is mostly filled',
+      '| Metric | Target |\n|---|---|\n| orders | 5 % |\n| carts | 4 % |\n| refunds | tbd |',
+      'section',
+    ],
     ['people who keep it', '@ann, @bob', 'section'],
     ['code with a task in it', '```yaml\ncount: orders\n# TODO: by hour\nby: shop\n```', 'section'],
   ])('%s', (_, text, expected) => {
@@ -229,8 +245,10 @@ describe('sections that say of themselves that they are not finished', () => {
   test('what is left open in a section of its own is not looked for elsewhere', () => {
     const elsewhere = '## Calls\n\n`queue_depth` is read each minute, and `orders_total`.\n'
     expect(below(`${elsewhere}\n## Metrics\n\nTBD\n`, 'metrics')).toBe('placeholder')
-    expect(below(`${elsewhere}\n## Metrics\n\n## Rest\n\nGrey.\n`, 'metrics')).toBe('placeholder')
-    expect(below(`${elsewhere}\n## Counters\n\n## Rest\n\nGrey.\n`, 'metrics')).toBe('covered')
+    expect(below(`${elsewhere}\n## 2. Metrics\n\n## 3. Rest\n\nGrey.\n`, 'metrics')).toBe('placeholder')
+    // Without numbers, what follows may be the parts of it on the wrong level.
+    expect(below(`${elsewhere}\n## Metrics\n\n## Rest\n\nGrey.\n`, 'metrics')).toBe('covered')
+    expect(below('## Counters\n\nOrders by hour.\n\n## Metrics\n\nTBD\n', 'metrics')).toBe('placeholder')
     expect(below(elsewhere, 'metrics')).toBe('covered')
     expect(below('## Still to be written\n\n- Metrics: orders by hour\n', 'metrics')).toBe('mentioned')
   })

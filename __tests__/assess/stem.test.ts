@@ -26,6 +26,7 @@ test.each([
   ['community', 'communication'],
   ['dependents', 'dependencies'],
   ['functionality', 'functions'],
+  ['us', 'used'],
 ])('%s and %s are two', (one, other) => {
   expect(stem(one)).not.toBe(stem(other))
 })

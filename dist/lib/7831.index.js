@@ -468,6 +468,11 @@ const APART = {
     repos: 'repositori',
     spec: 'specif',
     specs: 'specif',
+    // "Us" is nobody's use.
+    use: 'use',
+    uses: 'use',
+    used: 'use',
+    using: 'use',
     // "This page" has nothing to do with it.
     paging: 'paging',
     sampling: 'sampling',
@@ -1080,32 +1085,36 @@ function findHeadings(search, open, report) {
                     line: block.line,
                     quote: block.text,
                     reason: reasonOf(outline, index),
+                    exact,
                     isLeftOpen: isLeftOpen(outline, index, exact, topics.length === 1),
                 });
         }
     }
 }
 /** Whoever wrote something there is told that it was seen. */
-function reasonOf(outline, heading) {
-    const text = textBelow(outline, heading);
+function reasonOf({ blocks, ends }, heading) {
+    const text = firstText(blocks.slice(heading + 1, ends[heading]));
     if (text === null)
         return 'a heading with nothing under it';
     return `a heading, and nothing under it that says anything: "${shortened((0,page_plain/* plainText */.w)(text), LONGEST_QUOTE)}"`;
 }
 /**
- * "TBD" right below a heading that is about this topic alone, or nothing below one that has its very name: the author knows
- * that the topic is not treated.
+ * "TBD" right below a heading that is about this topic alone: the author knows that the topic is not treated. Where nothing
+ * stands below one, what follows may be its parts on the wrong level, unless both are numbered.
  */
-function isLeftOpen(outline, heading, exact, isSole) {
-    const below = outline.blocks.slice(heading + 1, outline.ends[heading]);
-    if (below.length === 0 || !(exact || isSole))
-        return exact;
-    return textBelow(outline, heading) !== null && !below.some(({ kind }) => SHOWN.has(kind));
+function isLeftOpen({ blocks, ends }, heading, exact, isSole) {
+    const below = blocks.slice(heading + 1, ends[heading]);
+    if (below.length === 0)
+        return exact && isNumbered(blocks[heading]) && isNumbered(blocks[heading + 1]);
+    return (exact || isSole) && firstText(below) !== null && !below.some(({ kind }) => SHOWN.has(kind));
+}
+function isNumbered(block) {
+    return block?.kind === 'heading' && /^\d/.test(block.text);
 }
 /** What shows something, whatever the words beside it say. */
 const SHOWN = new Set(['code', 'image', 'opaque', 'include']);
-function textBelow({ blocks, ends }, heading) {
-    for (const block of blocks.slice(heading + 1, ends[heading]))
+function firstText(blocks) {
+    for (const block of blocks)
         if (block.kind === 'text' || block.kind === 'item' || block.kind === 'row')
             return block.text;
     return null;
@@ -1196,8 +1205,8 @@ function asksForTitle({ outline, stemsOf }, text) {
     return rest.every((stem) => named.has(stem));
 }
 
-// EXTERNAL MODULE: ./build/src/assess/substance/substance.js + 2 modules
-var substance = __webpack_require__(8276);
+// EXTERNAL MODULE: ./build/src/assess/substance/substance.js + 3 modules
+var substance = __webpack_require__(7528);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/label.js
 
 
@@ -2847,10 +2856,16 @@ function findEvidence(search) {
         step(search, open, (topic, sighting) => found[topic]?.push(sighting));
     }
     return all.map((topic) => {
-        const sightings = found[topic] ?? [];
+        const sightings = withoutGuesses(found[topic] ?? []);
         const joined = isFound(topic) ? [] : joinedSightings(found, parts[topic] ?? []);
         return summary(topics[topic]?.topic.name ?? '', [...joined, ...sightings], search.explain);
     });
+}
+/** Where a section with the topic's very name was left open, one of another name is about something else. */
+function withoutGuesses(sightings) {
+    if (!sightings.some(({ isLeftOpen, exact }) => isLeftOpen && exact))
+        return sightings;
+    return sightings.filter(({ evidence, exact }) => exact || !(0,assess_treated/* isTreated */.k)(evidence));
 }
 /**
  * What was found of the things that a topic joins: where all are treated, the first place of the one that is treated
@@ -4315,7 +4330,7 @@ const MODULE = [
         code: ['endpoint', 'openapi', 'graphql', 'proto', 'inline-calls', 'drawn-calls'],
         together: [
             '<path>, rest, http, grpc, event bus, message bus, topic, queue, mqtt, opc ua, soap, sftp, webhook, websocket',
-            'speak with, speak to, speaks with, talk to, talks to, talk with, talks with, reach us, reached by, reached over, reached via, connected by, connected over',
+            'speak with, speak to, speaks with, talk to, talks to, talk with, talks with, reach us, reached by, reached over, reached via, come in through, comes in through, come in by, connected by, connected over',
         ],
     },
     {
@@ -4335,7 +4350,7 @@ const MODULE = [
         same: 'constraints, limitations, known limitations, restrictions, boundaries',
         nouns: 'constraint, limitation, limit, assumption, restriction, boundary, caveat, exclusion, prohibition, forbidden, unsupported, maximum, ceiling, precondition, tradeoff, weakness, contraindication, donts, regulatory, legal, ban',
         words: 'limit, not, never, cannot, cant, wont, doesnt, dont, without, assumption, exclude, stop, end, only, refuse',
-        parts: 'does not, do not, is not, never, not for, not included, non-functional constraints, design constraints, business constraints, dos and donts, when not to use, not in, things … not do, requirements and limitations, performance limits, security constraints, non-goals, out of scope, not in scope, what … not do, what … is not, what isnt, what … doesnt do, what … cant do, what … cannot do, what … wont do, what cant … do, what cant it do, what doesnt … do, does not do, assumptions, caveats, guardrails, invariants, trade-offs, tradeoffs, known issues, known gaps, not supported, unsupported, must not own, must not do, not owned, not responsible for, not responsibilities, not its job, leaves to others, limits, quotas, technical constraints, non-responsibilities, exclusions, known limits, things to know, prohibitions, must not, what … leaves out, what … out of scope, what … ignores, pitfalls, preconditions, guarantees and limits, wont do, will not do, fine print, small print, ceiling, maximums, upper limits, legal framework, legal basis, conditions of use, terms of use, warts, known warts, weak spots, weaknesses, where … stops, where … ends, decisions we live with, requirements on, environmental conditions, contraindications, promises and non-promises, price we pay, red lines, hard rules, ground rules, cant do, never does, not in here, dont ask, not our job, compliance, boundary conditions, operating conditions, restrictions on use, non-functional, say no to, off the table, beyond its reach, beyond its scope, keep in mind, here be dragons, regulatory framework, regulatory requirements, legal requirements, watch out for, be aware of',
+        parts: 'does not, do not, is not, never, not for, not included, non-functional constraints, design constraints, business constraints, dos and donts, when not to use, not in, things … not do, requirements and limitations, performance limits, security constraints, non-goals, out of scope, not in scope, what … not do, what … is not, what isnt, what … doesnt do, what … cant do, what … cannot do, what … wont do, what cant … do, what cant it do, what doesnt … do, does not do, assumptions, caveats, guardrails, invariants, trade-offs, tradeoffs, known issues, known gaps, not supported, unsupported, must not own, must not do, not owned, not responsible for, not responsibilities, not its job, leaves to others, limits, quotas, technical constraints, non-responsibilities, exclusions, known limits, things to know, prohibitions, must not, what … leaves out, what … out of scope, what … ignores, pitfalls, preconditions, guarantees and limits, wont do, will not do, fine print, small print, ceiling, maximums, upper limits, legal framework, legal basis, conditions of use, terms of use, warts, known warts, weak spots, weaknesses, where … stops, where … ends, decisions we live with, requirements on, environmental conditions, contraindications, promises and non-promises, price we pay, red lines, hard rules, ground rules, cant do, never does, not in here, dont ask, not our job, compliance, boundary conditions, operating conditions, restrictions on use, non-functional, say no to, off the table, beyond its reach, beyond its scope, keep in mind, here be dragons, regulatory framework, regulatory requirements, legal requirements, watch out for, be aware of, good to know',
         whole: 'gotchas, guarantees, non-functional requirements, what we do not do, donts, fences, warnings, rules, edges, no-gos',
         unsure: 'requirements',
         other: 'install, docker, node, npm, yarn, python, pip, java, jdk, maven, gradle, sdk, cli, local, localhost, version, linux, windows, macos, brew',
@@ -4364,7 +4379,7 @@ const MODULE = [
         same: 'examples, example, samples, usage examples, worked examples, examples in action, example calls, example requests',
         nouns: 'example, scenario, sample, walkthrough, typical, illustration, demo, snippet, recipe, specimen, tale, tour, case',
         words: 'example, walk, scenario, sample, practice, demo, try, work, look',
-        parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used, see it work, see it in action, try it yourself, try it out, for a spin, test drive, hello world, in real life, real cases, message trace, message flow example, illustrative, snippets, code snippets, specimen, tale of, story of, from start to end, from start to finish, first steps, typical situations, model application, guided tour, real-world, what … looks like, what … look like, how … looks, a worked one, worked one, case in point, show me one, can … show, let us try, let us find, walk me through, concrete case, play with, playing with',
+        parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used, see it work, see it in action, try it yourself, try it out, for a spin, test drive, hello world, in real life, real cases, message trace, message flow example, illustrative, snippets, code snippets, specimen, tale of, story of, a morning with, a day with, an evening with, from start to end, from start to finish, first steps, typical situations, model application, guided tour, real-world, what … looks like, what … look like, how … looks, a worked one, worked one, case in point, show me one, can … show, let us try, let us find, walk me through, concrete case, play with, playing with',
         whole: 'getting started, illustration, cookbook, cases, case, usage notes, sample code',
         code: ['call', 'example', 'sample', 'transcript', 'payload'],
         columns: 'example, sample, example value',
@@ -5199,7 +5214,7 @@ const RUNBOOK = [
         other: 'incident, symptom, symptoms, mitigate, mitigation, escalate, outage, alert, on call, severity, root cause, troubleshoot, diagnose, failure, failed, down, unhealthy, degraded, kill',
         signs: 'nightly, hourly, daily, weekly, monthly, quarterly, yearly, every day, every week, every month, every night, monday, tuesday, wednesday, thursday, friday, saturday, sunday, first of the month, cron, rotate, backup, restore, patch, prune, vacuum, upgrade, renew, clean up, review, in the morning / each morning / every morning, each day, each week, each month / of the month, mondays / on mondays, fridays / on fridays / each friday, password / passwords, certificate, clean / cleans / cleaned / old logs, each spring / each summer / each autumn / each winter / each year, once a week / once a day / once a month / once a year, are changed / is changed / are replaced / is replaced, reads the log / check the log / check the logs',
         columns: 'task, frequency, how often, cadence, schedule, every, interval, rhythm, period, periodicity, duty, day, due',
-        not: 'before start, before begin, before you start, before you begin, weekly meeting, team meeting, meeting, status update, incident update',
+        not: 'has stopped, have stopped, before start, before begin, before you start, before you begin, weekly meeting, team meeting, meeting, status update, incident update',
         pairs: 'when + what, interval + work, job + rhythm, procedure + command, check + period, day + duty, when + who, activity + when, task + when, what + when, job + when',
     },
     {
@@ -6722,8 +6737,8 @@ function isInstruction(inside) {
         /\b(?:name|type|number|date|title|link|url|value|version|your|role|reason|owner|[0-9]+)$/i.test(inside));
 }
 
-// EXTERNAL MODULE: ./build/src/assess/substance/substance.js + 2 modules
-var substance = __webpack_require__(8276);
+// EXTERNAL MODULE: ./build/src/assess/substance/substance.js + 3 modules
+var substance = __webpack_require__(7528);
 ;// CONCATENATED MODULE: ./build/src/assess/outline.js
 
 
@@ -7149,6 +7164,7 @@ const PLAIN = /^[A-Za-z\s.,;:'’()*_/-]+$/;
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Eg: () => (/* binding */ isAboutThePage),
+  a: () => (/* binding */ isDebate),
   Ch: () => (/* binding */ isDisclaimer),
   DE: () => (/* binding */ isOnlyLink),
   yQ: () => (/* binding */ isPlaceOfCode),
@@ -7289,6 +7305,13 @@ const ELLIPSIS = /^[\s*_`-]{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/?(?:…|\
 const SET_ASIDE = /^[\s*_]{0,4}(?:[([](?:pending|reserved)[)\]]|(?:pending|reserved))\.?[\s*_]{0,4}$/;
 /** "Not yet. Only thing we have is that tenants call": the first sentence says it, whatever excuses it. */
 const MISSING_FIRST = /^[\s*_>(^-]{0,6}(?:not yet|none yet|nothing yet|not (?:yet )?(?:written|documented|described|defined|decided|drawn)(?: yet)?|to ?do|tb[adc]|coming soon|to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described))[*_]{0,2}(?:[.!,]\s|\s[–—-]\s)/i;
+/** Longest paragraph of what still has to be decided. */
+const LONGEST_DEBATE = 600;
+/** "To be decided. Ann wants one limit, Bob another …": a whole paragraph of it is no decision. */
+function isDebate(line) {
+    return line.length <= LONGEST_DEBATE && DEBATE.test(line.slice(0, 40).toLowerCase());
+}
+const DEBATE = /^[\s*_>(]{0,6}(?:to be (?:decided|defined|determined|written|discussed|agreed)|tbd|tbc|todo)[*_]{0,2}[.:,]/;
 /** "To do, in progress, done." */
 const STATES = /^(?:[^,.]{1,20}, ?){2,}[^,.]{1,20}\.?$/;
 /** Words that mean it also in a part of something: "text" in the cell of a table is the type of a field. */
@@ -7462,10 +7485,14 @@ function isPromise(line) {
         line.length <= LONGEST_ANNOUNCEMENT &&
         TO_COME.test(line.toLowerCase()))
         return true;
+    if (line.includes(' follow') && FOLLOWS.test(line.toLowerCase()))
+        return true;
     if (line.length <= LONGEST_NOTE && MAY_PROMISE.test(line) && OWN_PROMISE.test(line.toLowerCase()))
         return true;
     return MAY_WISH.test(line) && WISH.test(line.toLowerCase());
 }
+/** "Link to the Figma file follows when Ann has moved it." */
+const FOLLOWS = /^[\s*_>("[]{0,6}(?:the |a )?(?:links?|files?|images?|pictures?|drawings?|diagrams?|screenshots?|wireframes?|mock-?ups?|exports?|details?|tables?|lists?|examples?|figma)\b[^.:]{0,40} (?:will )?follows? (?:when|once|as soon as|after|later|soon|next|in)\b/;
 /** Longest note of an author to colleagues. */
 const LONGEST_NOTE = 200;
 /** A look that settles nearly every line. */
@@ -7552,7 +7579,7 @@ const STEM = 4;
 
 /***/ }),
 
-/***/ 8276:
+/***/ 7528:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -7571,7 +7598,97 @@ var once = __webpack_require__(2852);
 var page_plain = __webpack_require__(9765);
 // EXTERNAL MODULE: ./build/src/assess/substance/placeholder.js + 1 modules
 var placeholder = __webpack_require__(9432);
+;// CONCATENATED MODULE: ./build/src/assess/substance/unfinished.js
+
+/** Most words that a section says besides that it is not finished; where it says more, that counts. */
+const MOST_WORDS = 20;
+/** Longest sentence that says so. */
+const LONGEST = 160;
+/** Rows with open cells from which on a table was only begun, where they are half of it. */
+const SPARSE_ROWS = 2;
+/**
+ * Whether what stands between a heading and the next is little and says of itself that it is not all: "Errors are JSON. The
+ * full list is to be written", a heading "Alerts (open)", a table that was only begun, hints of a template in italics.
+ */
+function isUnfinished(heading, section) {
+    let isSaid = STATE.test(heading.slice(-40).toLowerCase());
+    let isSaidOfPictures = false;
+    let hasPictures = false;
+    let words = 0;
+    let rows = 0;
+    let sparse = 0;
+    for (const block of section) {
+        if (block.kind === 'code' && block.text.trim().includes('\n'))
+            return false;
+        if (block.kind === 'opaque' || block.kind === 'include')
+            return false;
+        if (block.kind === 'image')
+            hasPictures = true;
+        if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
+            continue;
+        if (block.kind === 'row') {
+            rows++;
+            if (openCells(block.rest)) {
+                sparse++;
+                continue;
+            }
+            words += block.rest.split(' ').length;
+        }
+        // What is still to be asked is no answer.
+        if (block.kind === 'item' && block.text.includes('?'))
+            continue;
+        for (const sentence of block.text.split(/(?<=[.!?;]) /)) {
+            if (sentence.length <= LONGEST && MAY_SAY.test(sentence)) {
+                const text = sentence.toLowerCase();
+                if (PICTURES.test(text))
+                    isSaidOfPictures = true;
+                if (PICTURES.test(text) || UNFINISHED.test(text) || SHOWS.test(text)) {
+                    isSaid = true;
+                    continue;
+                }
+            }
+            words += sentence.split(' ').length;
+            if (words > MOST_WORDS)
+                return areHints(section);
+        }
+    }
+    if (hasPictures)
+        return isSaidOfPictures;
+    return isSaid || (sparse >= SPARSE_ROWS && sparse * 2 >= rows) || areHints(section);
+}
+/** Two cells without an answer, or one with "?", "tbd" or "xx %"; the page joins cells with spaces. */
+function openCells(rest) {
+    return rest.split(' ').filter((word) => word === '').length >= 2 || OPEN.test(rest);
+}
+const OPEN = /(?:^| )(?:\?|\S{0,3}\?{2,3}|tbd|tba|tbc|TBD|TBA|TBC|todo|TODO|[xX]{2,3}(?:[.,][xX]{1,3})?) ?%?(?= |$)/;
+/** Every line is in italics, but for its label, and one of them asks its writer for something. */
+function areHints(section) {
+    let asks = false;
+    for (const block of section) {
+        if (block.kind === 'box')
+            continue;
+        if (block.kind !== 'text' && block.kind !== 'item')
+            return false;
+        if (!HINT.test(block.text))
+            return false;
+        asks ||= (0,placeholder/* isPlaceholder */.wK)(block.text, true);
+    }
+    return asks;
+}
+const HINT = /^(?:\*\*[^*]{1,40}\*\*:? ?)?([_*])[^_*]{1,200}\1[.:]?$/;
+/** "Alerts (open)", "Traces – TBD" */
+const STATE = /[([–—-]\s?(?:open|tbd|tba|tbc|todo|to do|wip|planned|missing|not started|to be (?:written|done|defined)|not written(?: yet)?|coming soon)[)\]]?\W{0,3}$/;
+/** A look that settles nearly every sentence. */
+const MAY_SAY = /to be |to come|not |tbd|tbc|todo|to do|follow|fill|discuss|decided|TBD|TBC|TODO|T[Oo] [Dd]o|[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/;
+/** "The full list is to be written." */
+const UNFINISHED = /(?<!\b(?:that|which|who) (?:is|are|was|were) )(?:\bto be (?:written|listed|documented|described|decided|defined|added|completed|drawn|supplied|agreed)|\bstill to come|\bnot (?:yet )?(?:written|documented|described)(?: yet)?|(?:list|table|text|section|description|page|diagram|drawing)s?\b[^.]{0,40} not (?:yet )?(?:ready|finished|complete)(?: yet)?|: (?:tbd|tbc|todo|to do)|\bto fill in|\b(?:will|ll) (?:fill|add|write)\b[^.]{0,30} (?:after|later|soon)|(?:is|are) (?:still )?(?:under discussion|undecided|not decided(?: yet)?))[.)*_]*$/;
+/** "Figure 1 shows the worklist", where there is none. */
+const SHOWS = /^[\s\d.*_>(]{0,10}(?:(?:figure|picture|image|diagram) \d{1,3}\b|(?:the )?(?:following|next) (?:figure|diagram|drawing|picture|image|screenshots?)s? (?:shows?|illustrates?|depicts?|gives?)\b|(?:the )?(?:figure|diagram|drawing|picture|image) (?:below|that follows)\b)/;
+/** "Images will follow", "Not exported yet, the old picture is wrong", whatever links to pictures stand there. */
+const PICTURES = /(?<![a-z])(?:images?|pictures?|drawings?|diagrams?|screenshots?|figures?|wireframes?)\b[^.]{0,30}\b(?:will )?follow\b|\bnot (?:yet )?exported\b/;
+
 ;// CONCATENATED MODULE: ./build/src/assess/substance/disclaimed.js
+
 
 /** Blocks behind a heading of which one may say that the section is none yet. */
 const DISCLAIMED_WITHIN = 3;
@@ -7586,8 +7703,9 @@ function disclaimedBlocks(blocks, ends, title) {
             disclaimed.add(at);
         if (block.kind !== 'heading')
             continue;
-        for (const at of confessed(blocks, index, title))
-            disclaimed.add(at);
+        if (index !== title)
+            for (const at of unfinishedBlocks(blocks, index))
+                disclaimed.add(at);
         if (!isDisclaimed(blocks, index))
             continue;
         const end = index === title ? (ends[index + 1] ?? blocks.length) : (ends[index] ?? blocks.length);
@@ -7630,63 +7748,15 @@ function textAt(blocks, index) {
     const block = blocks[index];
     return block?.kind === 'text' && block.opens ? block.text : '';
 }
-/** Most words that a section says besides that it is not finished, where that says more of it. */
-const MOST_WORDS = 20;
-/** What stands between a heading and the next, where it is little and says of itself that it is not all. */
-function confessed(blocks, heading, title) {
+/** What stands between a heading and the next, where it says of itself that it is not finished. */
+function unfinishedBlocks(blocks, heading) {
     const head = blocks[heading];
-    if (head?.kind !== 'heading' || heading === title)
-        return [];
-    let isConfessed = STATE.test(head.text.slice(-40).toLowerCase());
-    let words = 0;
-    let sparse = 0;
-    let at = heading + 1;
-    for (let block = blocks[at]; block && block.kind !== 'heading'; block = blocks[++at]) {
-        if (block.kind === 'code' && block.text.trim().includes('\n'))
-            return [];
-        if (block.kind === 'image' || block.kind === 'opaque' || block.kind === 'include')
-            return [];
-        if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
-            continue;
-        if (block.kind === 'row' && isSparse(block.rest)) {
-            sparse++;
-            continue;
-        }
-        for (const sentence of block.text.split(/(?<=[.!?;]) /)) {
-            if (sentence.length <= LONGEST_NOTE && isConfession(sentence))
-                isConfessed = true;
-            else
-                words += sentence.split(' ').length;
-        }
-        if (block.kind === 'row')
-            words += block.rest.split(' ').length;
-        if (words > MOST_WORDS)
-            return [];
-    }
-    return isConfessed || sparse >= SPARSE_ROWS
-        ? Array.from({ length: at - heading - 1 }, (_, step) => heading + 1 + step)
-        : [];
+    let end = heading + 1;
+    while (end < blocks.length && blocks[end]?.kind !== 'heading')
+        end++;
+    const isOpen = head?.kind === 'heading' && isUnfinished(head.text, blocks.slice(heading + 1, end));
+    return isOpen ? Array.from({ length: end - heading - 1 }, (_, step) => heading + 1 + step) : [];
 }
-/** Rows that end in empty cells from which on a table was only begun. */
-const SPARSE_ROWS = 2;
-/** The last two cells are empty; the page joins cells with spaces. */
-function isSparse(rest) {
-    return rest.trim() === '' ? rest !== '' : rest.endsWith('  ');
-}
-/** "The full list is to be written", or "Figure 1 shows the worklist" where there is none. */
-function isConfession(sentence) {
-    if (MAY_CONFESS.test(sentence) && CONFESSION.test(sentence.toLowerCase()))
-        return true;
-    return MAY_SHOW.test(sentence) && SHOWS.test(sentence.toLowerCase());
-}
-/** A look that settles nearly every sentence. */
-const MAY_SHOW = /[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/;
-const SHOWS = /^[\s\d.*_>(]{0,10}(?:(?:figure|picture|image|diagram) \d{1,3}\b|(?:the )?(?:following|next) (?:figure|diagram|drawing|picture|image|screenshots?)s? (?:shows?|illustrates?|depicts?|gives?)\b|(?:the )?(?:figure|diagram|drawing|picture|image) (?:below|that follows)\b)/;
-/** "Alerts (open)", "Traces – TBD" */
-const STATE = /[([–—-]\s?(?:open|tbd|tba|tbc|todo|to do|wip|planned|missing|not started|to be (?:written|done|defined)|not written(?: yet)?|coming soon)[)\]]?\W{0,3}$/;
-const MAY_CONFESS = /to be |to come|not |tbd|tbc|todo|to do|follow|fill|TBD|TBC|TODO|T[Oo] [Dd]o/;
-/** "The full list is to be written." */
-const CONFESSION = /(?<!\b(?:that|which|who) (?:is|are|was|were) )(?:\bto be (?:written|listed|documented|described|decided|defined|added|completed|drawn|supplied|agreed)|\bstill to come|\bnot (?:yet )?(?:written|documented|described)(?: yet)?|(?:list|table|text|section|description|page|diagram|drawing)s?\b[^.]{0,40} not (?:yet )?(?:ready|finished|complete)(?: yet)?|: (?:tbd|tbc|todo|to do)|\bto fill in)[.)*_]*$/;
 
 // EXTERNAL MODULE: ./build/src/assess/substance/general-words.js
 var general_words = __webpack_require__(869);
@@ -7694,7 +7764,7 @@ var general_words = __webpack_require__(869);
 
 
 /** Longest line that only holds a place. */
-const LONGEST = 400;
+const place_LONGEST = 400;
 /** Words in brackets from which on they tell the writer what to put there; fewer are a name, a link or a type. */
 const ANGLE_WORDS = 2;
 const SQUARE_WORDS = 3;
@@ -7703,7 +7773,7 @@ const SQUARE_WORDS = 3;
  * `*[List each interface, and its type.]*`. Markdown's backslashes before brackets are not seen.
  */
 function isPlaceLine(line) {
-    if (line.length > LONGEST || !/^[\s*_>\\]{0,6}[<[]/.test(line))
+    if (line.length > place_LONGEST || !/^[\s*_>\\]{0,6}[<[]/.test(line))
         return false;
     const [, angle, square] = /^[\s*_>]{0,6}(?:<([^<>=@]*)>|\[([^[\]]*)\])[\s*_.]{0,4}$/.exec(withoutEscapes(line)) ?? [];
     if (angle !== undefined)
@@ -7866,6 +7936,8 @@ const LONGEST_EMPTY = 160;
 /** Whether a line says something besides that something is missing. */
 function saysSomething(line, isPart) {
     if (isPlaceLine(line) || (0,placeholder/* isToSomebody */.u6)(line))
+        return false;
+    if (line.length > LONGEST_EMPTY && (0,placeholder/* isDebate */.a)(line))
         return false;
     // "<https://example.org/dashboard>" is all that some sections need.
     if (line.length > LONGEST_EMPTY || line.includes('://'))

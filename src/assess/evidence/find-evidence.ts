@@ -55,10 +55,16 @@ export function findEvidence(search: Search): TopicEvidence[] {
     step(search, open, (topic, sighting) => found[topic]?.push(sighting))
   }
   return all.map((topic) => {
-    const sightings = found[topic] ?? []
+    const sightings = withoutGuesses(found[topic] ?? [])
     const joined = isFound(topic) ? [] : joinedSightings(found, parts[topic] ?? [])
     return summary(topics[topic]?.topic.name ?? '', [...joined, ...sightings], search.explain)
   })
+}
+
+/** Where a section with the topic's very name was left open, one of another name is about something else. */
+function withoutGuesses(sightings: readonly Sighting[]): readonly Sighting[] {
+  if (!sightings.some(({ isLeftOpen, exact }) => isLeftOpen && exact)) return sightings
+  return sightings.filter(({ evidence, exact }) => exact || !isTreated(evidence))
 }
 
 /**

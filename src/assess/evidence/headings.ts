@@ -1,3 +1,4 @@
+import type { PageBlock } from '../../model/page.ts'
 import { plainText } from '../../parse/page/plain.ts'
 import { isListing } from '../listing.ts'
 import { contains } from '../names/match.ts'
@@ -45,6 +46,7 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
           line: block.line,
           quote: block.text,
           reason: reasonOf(outline, index),
+          exact,
           isLeftOpen: isLeftOpen(outline, index, exact, topics.length === 1),
         })
     }
@@ -52,27 +54,31 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
 }
 
 /** Whoever wrote something there is told that it was seen. */
-function reasonOf(outline: Outline, heading: number): string {
-  const text = textBelow(outline, heading)
+function reasonOf({ blocks, ends }: Outline, heading: number): string {
+  const text = firstText(blocks.slice(heading + 1, ends[heading]))
   if (text === null) return 'a heading with nothing under it'
   return `a heading, and nothing under it that says anything: "${shortened(plainText(text), LONGEST_QUOTE)}"`
 }
 
 /**
- * "TBD" right below a heading that is about this topic alone, or nothing below one that has its very name: the author knows
- * that the topic is not treated.
+ * "TBD" right below a heading that is about this topic alone: the author knows that the topic is not treated. Where nothing
+ * stands below one, what follows may be its parts on the wrong level, unless both are numbered.
  */
-function isLeftOpen(outline: Outline, heading: number, exact: boolean, isSole: boolean): boolean {
-  const below = outline.blocks.slice(heading + 1, outline.ends[heading])
-  if (below.length === 0 || !(exact || isSole)) return exact
-  return textBelow(outline, heading) !== null && !below.some(({ kind }) => SHOWN.has(kind))
+function isLeftOpen({ blocks, ends }: Outline, heading: number, exact: boolean, isSole: boolean): boolean {
+  const below = blocks.slice(heading + 1, ends[heading])
+  if (below.length === 0) return exact && isNumbered(blocks[heading]) && isNumbered(blocks[heading + 1])
+  return (exact || isSole) && firstText(below) !== null && !below.some(({ kind }) => SHOWN.has(kind))
+}
+
+function isNumbered(block: PageBlock | undefined): boolean {
+  return block?.kind === 'heading' && /^\d/.test(block.text)
 }
 
 /** What shows something, whatever the words beside it say. */
 const SHOWN: ReadonlySet<string> = new Set(['code', 'image', 'opaque', 'include'])
 
-function textBelow({ blocks, ends }: Outline, heading: number): string | null {
-  for (const block of blocks.slice(heading + 1, ends[heading]))
+function firstText(blocks: readonly PageBlock[]): string | null {
+  for (const block of blocks)
     if (block.kind === 'text' || block.kind === 'item' || block.kind === 'row') return block.text
   return null
 }

@@ -99,6 +99,11 @@ const APART: Readonly<Record<string, string>> = {
   repos: 'repositori',
   spec: 'specif',
   specs: 'specif',
+  // "Us" is nobody's use.
+  use: 'use',
+  uses: 'use',
+  used: 'use',
+  using: 'use',
   // "This page" has nothing to do with it.
   paging: 'paging',
   sampling: 'sampling',

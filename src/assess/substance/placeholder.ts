@@ -39,6 +39,17 @@ const SET_ASIDE = /^[\s*_]{0,4}(?:[([](?:pending|reserved)[)\]]|(?:pending|reser
 const MISSING_FIRST =
   /^[\s*_>(^-]{0,6}(?:not yet|none yet|nothing yet|not (?:yet )?(?:written|documented|described|defined|decided|drawn)(?: yet)?|to ?do|tb[adc]|coming soon|to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described))[*_]{0,2}(?:[.!,]\s|\s[–—-]\s)/i
 
+/** Longest paragraph of what still has to be decided. */
+const LONGEST_DEBATE = 600
+
+/** "To be decided. Ann wants one limit, Bob another …": a whole paragraph of it is no decision. */
+export function isDebate(line: string): boolean {
+  return line.length <= LONGEST_DEBATE && DEBATE.test(line.slice(0, 40).toLowerCase())
+}
+
+const DEBATE =
+  /^[\s*_>(]{0,6}(?:to be (?:decided|defined|determined|written|discussed|agreed)|tbd|tbc|todo)[*_]{0,2}[.:,]/
+
 /** "To do, in progress, done." */
 const STATES = /^(?:[^,.]{1,20}, ?){2,}[^,.]{1,20}\.?$/
 

@@ -22,9 +22,14 @@ export function isPromise(line: string): boolean {
     TO_COME.test(line.toLowerCase())
   )
     return true
+  if (line.includes(' follow') && FOLLOWS.test(line.toLowerCase())) return true
   if (line.length <= LONGEST_NOTE && MAY_PROMISE.test(line) && OWN_PROMISE.test(line.toLowerCase())) return true
   return MAY_WISH.test(line) && WISH.test(line.toLowerCase())
 }
+
+/** "Link to the Figma file follows when Ann has moved it." */
+const FOLLOWS =
+  /^[\s*_>("[]{0,6}(?:the |a )?(?:links?|files?|images?|pictures?|drawings?|diagrams?|screenshots?|wireframes?|mock-?ups?|exports?|details?|tables?|lists?|examples?|figma)\b[^.:]{0,40} (?:will )?follows? (?:when|once|as soon as|after|later|soon|next|in)\b/
 
 /** Longest note of an author to colleagues. */
 const LONGEST_NOTE = 200

@@ -6,7 +6,7 @@ import { disclaimedBlocks } from './disclaimed.ts'
 import type { Form } from './form.ts'
 import { isGeneralTalk } from './general-words.ts'
 import { isAllPlaces, isPlaceLine, withoutPlaces } from './place.ts'
-import { isPlaceholder, isPlaceOfCode, isShorthand, isToSomebody } from './placeholder.ts'
+import { isDebate, isPlaceholder, isPlaceOfCode, isShorthand, isToSomebody } from './placeholder.ts'
 import { announcesHeading, isPromise } from './promise.ts'
 import { isWordOf, restates } from './restating.ts'
 
@@ -132,6 +132,7 @@ const LONGEST_EMPTY = 160
 /** Whether a line says something besides that something is missing. */
 function saysSomething(line: string, isPart: boolean): boolean {
   if (isPlaceLine(line) || isToSomebody(line)) return false
+  if (line.length > LONGEST_EMPTY && isDebate(line)) return false
   // "<https://example.org/dashboard>" is all that some sections need.
   if (line.length > LONGEST_EMPTY || line.includes('://')) return !isPromise(line)
   if (!hasLetterOrDigit(line) || NO_LINK.test(line) || isShorthand(line) || isPlaceholder(line, isPart)) return false
