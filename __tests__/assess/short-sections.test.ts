@@ -54,6 +54,13 @@ describe('lines that only say that something is missing, or that it is there', (
     'Link to the monitor follows when Ann has moved it.',
     '*Describe what is counted.*\n\n**Unit:** *of what*\n\n1. *Name*\n2. *Name*',
     'What is counted is under discussion.\n\n- Do we count refunds? Ann says no.\n- Per shop?',
+    'Agreed with the shop: one for speed.\n\n- Which percentile? Ann says p95.\n\nNumbers to be decided in the review, then the rest.',
+    'We want counters for speed and for loss. The figures have to be agreed with the shop. Ann to pick this up again.',
+    'Limits are per shop. Orders: XXX per second.',
+    'A double count is a risk. To clarify with Ann, because the monitor forgets.',
+    '- See "Monitor" in the wiki (draft by Ann)\n- Will be moved here afterwards',
+    '| Metric | Unit |\n|---|---|\n| orders | 1/h |\n| *name* | *unit* |\n| *name* | *unit* |',
+    '_List here each metric and its unit._\n\n| Metric | Unit |\n|---|---|\n| Metric A | ... |',
     'To be decided. Ann wants orders by hour, Bob by shop; with the first one, a shop with few orders would not be seen, and the second one costs more than we have. Is it worth it at all? See the discussion of last week.',
     '| Metric | Target |\n|---|---|\n| orders | xx.x % |\n| refunds | tbd |',
     '![Orders](orders.svg)\n\n_Images will follow when Ann is back._',
@@ -251,6 +258,20 @@ describe('sections that say of themselves that they are not finished', () => {
     expect(below('## Counters\n\nOrders by hour.\n\n## Metrics\n\nTBD\n', 'metrics')).toBe('placeholder')
     expect(below(elsewhere, 'metrics')).toBe('covered')
     expect(below('## Still to be written\n\n- Metrics: orders by hour\n', 'metrics')).toBe('mentioned')
+  })
+})
+
+describe('names of what has to be told', () => {
+  test.each<[string, string, string, string]>([
+    ['two of them', 'Dashboards', '- Orders / Daily run\n- Orders / Queues', 'mentioned'],
+    ['in one line', 'Dashboards', 'Orders – Daily run; Orders – Queues.', 'mentioned'],
+    ['and where they are', 'Dashboards', '- Orders / Daily run: the folder of the shop\n- Orders / Queues', 'section'],
+    ['a sentence of one', 'Dashboards', 'Grafana shows the queues.', 'section'],
+    ['tasks without a way to do them', 'Routine tasks', '- Purge\n- Rotation of the keys', 'mentioned'],
+    ['and when', 'Routine tasks', '- Purge, on day 1\n- Rotation of the keys, on day 2', 'section'],
+    ['of what names answer', 'Interfaces', '- Kafka\n- The shop', 'section'],
+  ])('%s', (_, topic, text, expected) => {
+    expect(under(topic, text)).toBe(expected)
   })
 })
 

@@ -209,6 +209,13 @@ describe('headings that mean another thing', () => {
     ['the steps of a procedure', '## Steps\n\n1. Generate the lessons.\n2. Look at them.', 'routine tasks', true],
     ['the steps of an incident', '## Steps\n\n1. Escalate.\n2. Look at the outage.', 'routine tasks', false],
     ['what it does not protect', `## What this system does NOT protect${body}`, 'out of scope', true],
+    [
+      'what is in scope, under that heading',
+      '## Scope\n\nIn scope:\n\n- windows per field\n\nOut of scope: payroll.',
+      'responsibilities',
+      true,
+    ],
+    ['what is listed there otherwise', '## Scope\n\n- responsibilities\n- limits', 'responsibilities', false],
     ['a path in the cloud', `## Fargate (primary path)${body}`, 'endpoints', false],
   ])('%s', (_, text, topic, expected) => {
     expect(isTreated(below(text, topic))).toBe(expected)

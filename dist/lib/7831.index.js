@@ -1077,6 +1077,13 @@ function findHeadings(search, open, report) {
                     quote: block.text,
                     reason: 'a section that only points to another page',
                 });
+            else if (hasContent && search.column.topics[topic]?.told && onlyNames(outline, index))
+                report(topic, {
+                    evidence: 'mentioned',
+                    line: block.line,
+                    quote: block.text,
+                    reason: 'a section that only lists names',
+                });
             else if (hasContent)
                 report(topic, { evidence: 'section', line: block.line, quote: block.text, exact });
             else
@@ -1165,6 +1172,18 @@ function onlyPointsElsewhere({ blocks, ends }, heading) {
     }
     return paragraphs.length > 0 && paragraphs.every(pointsElsewhere);
 }
+/** Most names, and words of a name, in a list that tells nothing of them. */
+const MOST_NAMES = 6;
+const WORDS_OF_NAME = 5;
+/** "Orders / Daily run; Orders / Queues": no figure, no place, nothing that one shows. */
+function onlyNames({ blocks, ends }, heading) {
+    const below = blocks.slice(heading + 1, ends[heading]);
+    const names = below.flatMap((block) => block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.split(/[;,]/) : ['']);
+    const isList = names.length > 1 && names.length <= MOST_NAMES;
+    return isList && names.every((name) => NAME.test(name) && name.trim().split(/\s+/).length <= WORDS_OF_NAME);
+}
+/** Letters, and what stands between the words of a name. */
+const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–-]*\.?\s*$/;
 /**
  * The page's own title speaks for a topic only where it says just that, and not merely what every page of this column
  * or module is called. A column whose only topic is its own name is the exception: there the page is the topic.
@@ -1205,8 +1224,8 @@ function asksForTitle({ outline, stemsOf }, text) {
     return rest.every((stem) => named.has(stem));
 }
 
-// EXTERNAL MODULE: ./build/src/assess/substance/substance.js + 3 modules
-var substance = __webpack_require__(7528);
+// EXTERNAL MODULE: ./build/src/assess/substance/substance.js + 4 modules
+var substance = __webpack_require__(8231);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/label.js
 
 
@@ -1315,6 +1334,8 @@ function isIdentifier(text) {
 const LONGEST_ADDRESS = 1000;
 /** The path of a file and nothing else. */
 const ADDRESS = /^`?[\w.-]+(?:\/[\w.-]+)+`?$/;
+/** What a module does and does not is said under "Scope" too, where else stands what a page is about. */
+const SCOPES = new Set(['in scope', 'out of scope', 'not in scope']);
 /** Label lines, bold leads, leads of list items and table rows, terms, and titles of boxes and tabs. */
 function findLabels(search, open, report) {
     const { outline } = search;
@@ -1328,7 +1349,7 @@ function findLabels(search, open, report) {
         const topics = topicsOf(label.text, 'label', search, open);
         if (topics.length === 0)
             continue;
-        const verdict = weigh(outline, index, label, listing);
+        const verdict = weigh(outline, index, label, listing && !SCOPES.has(label.text.toLowerCase()));
         // "Source: `src/auth.rs`" says where something is; only by the topic's own name is that enough.
         const isAddress = label.rest.length <= LONGEST_ADDRESS && ADDRESS.test(label.rest);
         for (const { topic, exact, isHead, unsure } of topics) {
@@ -1622,7 +1643,7 @@ function isMetricName(text) {
 }
 /** A command that makes a project of a kind: "`npx create-sorter my-line`", "`dotnet new sorter`", "`make new-rule`". */
 function isGenerator(text) {
-    return /\b(?:npx create-\w|npm (?:init|create) @?\w|(?:make|just|task|rake|npm run|yarn|pnpm) (?:new|create|scaffold|generate)[-:_]\w|yarn create \w|cookiecutter \S|copier copy\b|degit \w|cargo generate\b|dotnet new \w|archetype:generate|--template[= ]\w|yo [a-z]\w*:\w|git clone \S{0,80}(?:skel|starter|template|boilerplate|scaffold|example))/.test(text.slice(0, SENTENCE));
+    return /\b(?:npx create-\w|(?:npm|pnpm|bun) (?:init|create) @?\w|(?:make|just|task|rake|npm run|yarn|pnpm) (?:new|create|scaffold|generate)[-:_]\w|yarn create \w|cookiecutter \S|copier copy\b|degit \w|cargo generate\b|dotnet new \w|archetype:generate|--template[= ]\w|yo [a-z]\w*:\w|git clone \S{0,80}(?:skel|starter|template|boilerplate|scaffold|example))/.test(text.slice(0, SENTENCE));
 }
 /** Where the systems that build and deliver keep their workflows. */
 const WORKFLOW_FILE = /\.(?:github|gitea|forgejo)\/workflows|\.gitlab-ci|\.circleci\/|azure-pipelines|bitbucket-pipelines|Jenkinsfile/;
@@ -4283,7 +4304,7 @@ const MODULE = [
         nouns: 'responsibility, duty, task, competence, charge, capability, feature, remit, mandate, obligation, accountability, chore',
         words: 'own, belong, duty, responsible, handle, job, charge, care, provide',
         not: 'does not, not do, doesnt, dont, cant, cannot, wont, shall not, mask',
-        parts: 'is responsible for, responsible for, owns and does not own, what … do and what not, what … does and does not, what … stores, what … manages, scope and responsibilities, functional overview, what … does, what … do, what … there for, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of, takes care of, take care of, looks after, in its care, accountable for, remit, mandate, obligations, functions performed, main functionality, core competencies, division of labour, division of labor, who does what, we own, capability map, what … belongs here, what belongs here, what belongs in here, happens in here, count on us for, in charge, tasks of, the work it does, shall, can it do, what … can do, use it for, services it renders, services rendered, does well, what … covers, scope of services, scope of service',
+        parts: 'is responsible for, responsible for, owns and does not own, what … do and what not, what … does and does not, what … stores, what … manages, scope and responsibilities, functional overview, what … does, what … do, what … there for, what … ours, whats ours, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of, takes care of, take care of, looks after, in its care, accountable for, remit, mandate, obligations, functions performed, main functionality, core competencies, division of labour, division of labor, who does what, we own, capability map, what … belongs here, what belongs here, what belongs in here, happens in here, count on us for, in charge, tasks of, the work it does, shall, can it do, what … can do, use it for, services it renders, services rendered, does well, what … covers, scope of services, scope of service',
         whole: 'functions, scope of work, goals, tasks, handles, provides, stores, manages, does, work, chores, highlights, competencies',
         acts: 'consumes, receives, reads, listens, subscribes, ingests, polls, fetches, accepts, collects, publishes, emits, sends, produces, writes, returns, delivers, generates, exports, pushes, forwards, creates, stores, records, validates, checks, enforces, manages, handles, processes, calculates, computes, schedules, routes, applies, tracks, owns, maintains, to manage, synchronizes, coordinates, correlates, renders, monitors, notifies, converts, transforms, aggregates, batches, bridges, exposes, provides, makes, keeps, removes, answers, joins, finds, prints, turns, forgets, remembers, decides, shows, holds, plans, prepares, ensures, detects, protects, offers, builds, loads, issues, revokes, lists, assigns, approves, matches, filters, caches, merges, limits, reports, distributes, grants, covers',
         leastActs: 2,
@@ -4337,7 +4358,7 @@ const MODULE = [
         same: 'operational behavior, operational behaviour, runtime behavior, behavior, operational characteristics, operating model',
         nouns: 'failure, persistence, behavior, behaviour, lifecycle, runtime, dynamics, failover, concurrency, resilience, timing, heartbeat, rhythm, timer, performance, availability, throughput, latency, degradation, ordering, restart, startup, shutdown, replica, redundancy, retry, retries, scaling, fallback',
         words: 'behave, behaviour, runtime, lifecycle, fail, flow, life, operate, happen, runs, works, stop, away, gone, wrong, crash, unavailable, unreachable, busy, overload, twice, late, offline, restart, die, ticks, arrive, parallel, slow',
-        parts: 'how it works, conduct, during operation, ordering guarantees, resource usage, health checks, startup, shutdown, operations, operational notes, operational considerations, operational model, runtime characteristics, lifecycle, life cycle, processing flow, processing model, execution model, control flow, failure handling, failure modes, failure behavior, failure semantics, flow of events, how … behaves, how … behave, how … runs, how … run, how … works, how … work, how … operates, how … scales, how … scale, how … fails, how … fail, what happens when, what happens if, life of, day in the life of, production considerations, race conditions, concurrency, retries, retry behavior, retry policy, error handling, degradation, graceful degradation, flow, flows, workflow, workflows, sequence of events, happy path, state machine, scaling and availability, scaling behavior, delivery semantics, consistency model, in operation, in production, operational profile, operational aspects, service behavior, dynamics, timing, processing rules, processing steps, processing logic, event processing, event handling, business logic, algorithm, state transitions, modes of operation, operating modes, failure and recovery, recovery, at runtime, runtime view, how … operate, what happens, a day in, life and death, does all day, what happens to, what happens in, path of, under load, when things go wrong, things go wrong, on a bad day, bad days, starting up, shutting down, starting up and shutting down, ordering and duplicates, order and repetition, second tries, self-healing, at least once, exactly once, under the bonnet, failover, copies and failover, service levels, performance, throughput, latency, availability, quality of service, speed and size, idempotency, timers, heartbeat, does when, do when, how … ticks, makes it tick, at once, states and transitions, life of a, how … made, how … decided, how … handled, how … processed, how … chosen',
+        parts: 'how it works, functioning, conduct, during operation, ordering guarantees, resource usage, health checks, startup, shutdown, operations, operational notes, operational considerations, operational model, runtime characteristics, lifecycle, life cycle, processing flow, processing model, execution model, control flow, failure handling, failure modes, failure behavior, failure semantics, flow of events, how … behaves, how … behave, how … runs, how … run, how … works, how … work, how … operates, how … scales, how … scale, how … fails, how … fail, what happens when, what happens if, life of, day in the life of, production considerations, race conditions, concurrency, retries, retry behavior, retry policy, error handling, degradation, graceful degradation, flow, flows, workflow, workflows, sequence of events, happy path, state machine, scaling and availability, scaling behavior, delivery semantics, consistency model, in operation, in production, operational profile, operational aspects, service behavior, dynamics, timing, processing rules, processing steps, processing logic, event processing, event handling, business logic, algorithm, state transitions, modes of operation, operating modes, failure and recovery, recovery, at runtime, runtime view, how … operate, what happens, a day in, life and death, does all day, what happens to, what happens in, path of, under load, when things go wrong, things go wrong, on a bad day, bad days, starting up, shutting down, starting up and shutting down, ordering and duplicates, order and repetition, second tries, self-healing, at least once, exactly once, under the bonnet, failover, copies and failover, service levels, performance, throughput, latency, availability, quality of service, speed and size, idempotency, timers, heartbeat, does when, do when, how … ticks, makes it tick, at once, states and transitions, life of a, how … made, how … decided, how … handled, how … processed, how … chosen',
         whole: 'runtime, processing, operation, semantics, execution, mechanics, under the hood, deployment and scaling, scaling, reliability, resilience, scheduling, logic, transactions, deduplication, monitoring, observability, modes, rhythm, procedure, procedures, inner workings, steps, speed, capacity, load, schedule',
         signs: 'retry / retries / retried, queue / queued / backlog, poll / polling, restart / recovery, scheduled / every night / cron, idempotent / deduplicated / dedup, timeout / timed out, startup / starts / shutdown, dead letter / dlq / dlt, worker / workers, batch / batched, transaction, claimed / lock / lease, failover / standby, concurrent / concurrency / parallel, redelivery / redelivered / acknowledged, backoff, fallback, at least once / exactly once / twice, takes over / second copy / two copies / replica / standby, waits / wait, in order, again, heartbeat, starts / on start / at start, memory, milliseconds / ms, every minute / every hour / every day / each night / at night, stale / expires / expiry, queued, parked, alert',
         columns: 'behavior, what happens, reaction, next state, failure mode, transition, state',
@@ -4778,6 +4799,7 @@ const OBSERVABILITY = [
         parts: 'grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
         columns: 'dashboard, panel, board',
         visual: true,
+        told: true,
         together: [
             'grafana, kibana, datadog, superset, power bi, looker, tableau, cloudwatch, screen, wall, board, tv, big monitor, cockpit, kiosk, widget, panel, chart, graph, traffic light, lamp, grafana page, tvs',
             'show, row, light, open, folder, colour, color, red, green, hang, draw, display, shown, widget, overview, queue and, field, four, six, named, first row, look at, you see',
@@ -5210,6 +5232,7 @@ const RUNBOOK = [
         parts: 'common tasks, daily tasks, daily checks, weekly tasks, weekly checks, monthly tasks, periodic tasks, periodic checks, standard operations, standard procedures, standard operating procedures, sop, administration, admin tasks, administrative tasks, backup and restore, backups, scaling up, restarting, restart, rotating, rotation, deploying, upgrading, upgrade, patching, day 2 operations, planned maintenance, maintenance windows, chores, how-tos, recurring work, regular operations, regular maintenance, capacity management, daily operations, key rotation, certificate renewal, credential rotation, every day, every morning, every monday, every week, every month, every quarter, every year, once a week, once a month, each week, each month, on a schedule, rollout, deploy, releasing, starting and stopping, start and stop, starting, stopping, start up, startup, shut down, shutdown, shutting down, scale down, scaling down, tear down, decommissioning, common commands, useful commands, cheat sheet, regular duties, recurring duties, standing tasks, operator tasks, operator duties, maintenance calendar, scheduled work, periodic work, things … regularly, things … every, what … regularly, what … every, care and feeding, upkeep, preventive maintenance, regularly, routine, deployment, deployments, teardown, provisioning, onboarding, offboarding, verification, business as usual, normal operation, normal operations, operating instructions, shift handover, start of shift, end of shift, end of day, start of day, start of the day, month end, year end, year-end work, closing the month, service intervals, inspection plan, servicing, cleaning, lubrication and cleaning, calibration, new version, keep it tidy, keeping it tidy, care of, caring for, things to do, now and then, before you go, ordinary days, testing the alarm, alarm test, new certificate, certificates, checks each, morning checks, morning round, standing orders, regular checks, on-call handover, user management, account management, everyday work, calendar, opening and closing, year planner, battery change, battery replacement',
         code: ['task-headings', 'cron'],
         whole: 'tasks, operations, scaling, how to, daily, weekly, monthly, scheduled jobs, day 2, checks, mornings, care, mondays, fridays',
+        told: true,
         unsure: 'steps, procedure, instructions',
         other: 'incident, symptom, symptoms, mitigate, mitigation, escalate, outage, alert, on call, severity, root cause, troubleshoot, diagnose, failure, failed, down, unhealthy, degraded, kill',
         signs: 'nightly, hourly, daily, weekly, monthly, quarterly, yearly, every day, every week, every month, every night, monday, tuesday, wednesday, thursday, friday, saturday, sunday, first of the month, cron, rotate, backup, restore, patch, prune, vacuum, upgrade, renew, clean up, review, in the morning / each morning / every morning, each day, each week, each month / of the month, mondays / on mondays, fridays / on fridays / each friday, password / passwords, certificate, clean / cleans / cleaned / old logs, each spring / each summer / each autumn / each winter / each year, once a week / once a day / once a month / once a year, are changed / is changed / are replaced / is replaced, reads the log / check the log / check the logs',
@@ -5321,12 +5344,12 @@ const SECURITY = [
         same: 'access control, access controls, access management, access model, access policy, access rights, permissions, authorization',
         nouns: 'access, role, permission, authorization, authentication, identity, right, login, auth',
         words: 'access, who, permission, login, authenticate, identity, authorize, allowed',
-        parts: 'broken access control, elevation of privilege, privilege escalation, spoofing, row-level security, security groups, sign-in, identity provider, session management, authentication and sessions, admin access, access levels, access reviews, tenancy, authentication, authn and authz, authn, authz, rbac, abac, iam, roles and permissions, roles, privileges, identity, identity and access, who can, who is allowed, who gets in, who gets access, who sees what, who can … see, who can … access, who … do what, least privilege, tenant isolation, permission model, entitlements, role matrix, access matrix, access, user access, service accounts, who may, who has access, who … access, who … in, who … read, who … write, who … see, who … allowed, authorisation, logins, authenticated access, user rights, user groups, clearance, break-glass, separation of duties, segregation of duties, need to know, four-eyes principle, joiners movers leavers',
+        parts: 'broken access control, habilitations, elevation of privilege, privilege escalation, spoofing, row-level security, security groups, sign-in, identity provider, session management, authentication and sessions, admin access, access levels, access reviews, tenancy, authentication, authn and authz, authn, authz, rbac, abac, iam, roles and permissions, roles, privileges, identity, identity and access, who can, who is allowed, who gets in, who gets access, who sees what, who can … see, who can … access, who … do what, least privilege, tenant isolation, permission model, entitlements, role matrix, access matrix, access, user access, service accounts, who may, who has access, who … access, who … in, who … read, who … write, who … see, who … allowed, authorisation, logins, authenticated access, user rights, user groups, clearance, break-glass, separation of duties, segregation of duties, need to know, four-eyes principle, joiners movers leavers',
         whole: 'auth, acls, acl, rights',
         unsure: 'policies',
         sure: 'role, permission, privilege, grant, scope, allow, deny, user, admin, owner, access',
         not: 'access log, data access object, access pattern, disk access, memory access, access time',
-        columns: 'role, permission, privilege, access, allowed, who',
+        columns: 'role, permission, privilege, access, allowed, who, profile, read, modify',
         signs: 'role, permission, privilege, rbac, grant, scope, service account, authenticate, authorize, token, oauth, oidc, jwt, sso, mfa, login, sign in, signed link, admin / administrator, owner, allowed / denied, read only, may read / may write / can read / can write / can see / can use / can change',
         together: [
             'only, nobody, no one, everyone, everybody, anyone, others, allowed, permitted, must not, not allowed, denied, refuse, turned away, own, by default, right, yes no, can read, may read, may open, can open, may change, can change, can edit, can delete, can see, may see, can approve, may enter, can only, may only, can do, can mute, can pause',
@@ -5733,6 +5756,7 @@ function namesOfTopic(topic, synonyms, table) {
         acts: list(field?.acts),
         leastActs: field?.leastActs ?? 1,
         brief: field?.brief ?? false,
+        told: field?.told ?? false,
         own,
         parts: parts.map((name) => namesOfTopic({ name, hint: null }, synonyms, table)),
     };
@@ -6737,8 +6761,8 @@ function isInstruction(inside) {
         /\b(?:name|type|number|date|title|link|url|value|version|your|role|reason|owner|[0-9]+)$/i.test(inside));
 }
 
-// EXTERNAL MODULE: ./build/src/assess/substance/substance.js + 3 modules
-var substance = __webpack_require__(7528);
+// EXTERNAL MODULE: ./build/src/assess/substance/substance.js + 4 modules
+var substance = __webpack_require__(8231);
 ;// CONCATENATED MODULE: ./build/src/assess/outline.js
 
 
@@ -7450,7 +7474,7 @@ function isInstruction(line) {
     if (/^(?:item|step|bullet|entry|example) (?:[0-9]{1,2}|one|two|three|[a-cx])$/.test(text))
         return true;
     // Italics are captions as well, so less is taken for an instruction there.
-    return /^([_*])(?:describe|insert|add|explain|fill|todo|tbd)\b[^_*]*\1\.?$/.test(text);
+    return /^([_*])(?:describe|insert|add|explain|fill|todo|tbd|paste|mention|list (?!of\b)|give|name (?:the|each|all)|state (?:for|each|whether|how|which))\b[^_*]*\1\.?$/.test(text);
 }
 
 
@@ -7498,8 +7522,8 @@ const LONGEST_NOTE = 200;
 /** A look that settles nearly every line. */
 const MAY_PROMISE = /(?:will|ll|I) (?:paste|copy|export|upload|attach|draw|write|describe|document|fill|add|put|link|move)\b/;
 /** "I paste the tables here when they are merged", "in my Figma, will export it later": what its author is going to do to the page. */
-const OWN_PROMISE = /(?:(?:^|[.,;(–—-] ?)(?:(?:i|we) )?will|\bi['’]ll|\bwe['’]ll|\bi) (?:paste|copy|export|upload|attach|draw|write|describe|document|fill|add|put|link|move)\b(?:[^.]{0,60} (?:here|later|soon|when|once|as soon as|after|next)\b| it\b| them\b|[^.]*\)$)/;
-const COMING = / will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted|linked) (?:here|(?:soon|later|shortly)(?! (?:after|than|if|by)\b)|in a later \w+)\b/;
+const OWN_PROMISE = /(?:^|[.;] )[a-z]+ will (?:paste|export|upload|attach|draw|fill in) (?:it|them|these)\b|(?:(?:^|[.,;(–—-] ?)(?:(?:i|we) )?will|\bi['’]ll|\bwe['’]ll|\bi) (?:paste|copy|export|upload|attach|draw|write|describe|document|fill|add|put|link|move)\b(?:[^.]{0,60} (?:here|later|soon|when|once|as soon as|after|next)\b| it\b| them\b|[^.]*\)$)/;
+const COMING = /(?:^|\s)will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted|linked) (?:here|(?:soon|later|shortly)(?! (?:after|than|if|by)\b)|in a later \w+)\b/;
 const MOVING = /^[\s*_>("[]{0,6}(?:contents?|text|documentation|details|description|examples?) (?:is |are )?(?:still )?to be (?:added|migrated|moved|copied|ported|written|provided|filled in)\b/;
 /** What a page is made of, and what is still to be done to it. */
 const MISSING = /^[\s*_>("[]{0,6}(?:(?:figure|table|diagram|image) ?\d{0,3}[:.] ?[("[]?)?(?:(?:the|this|a|all|more|full|final) ){0,2}(?:[\w-]{1,20} )?(?:diagrams?|drawings?|figures?|screenshots?|wireframes?|mock-?ups?|images?|pictures?|sketch(?:es)?|layouts?|tables?|lists?|sections?|texts?|links?|descriptions?|documentation|examples?) (?:(?:for|of) [^.]{1,40}? )?(?:is |are )?(?:still )?to be (?:inserted|added|drawn|made|delivered|supplied|provided|linked|attached|uploaded|replaced|updated|exported|written)\b/;
@@ -7579,7 +7603,7 @@ const STEM = 4;
 
 /***/ }),
 
-/***/ 7528:
+/***/ 8231:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -7598,14 +7622,105 @@ var once = __webpack_require__(2852);
 var page_plain = __webpack_require__(9765);
 // EXTERNAL MODULE: ./build/src/assess/substance/placeholder.js + 1 modules
 var placeholder = __webpack_require__(9432);
+// EXTERNAL MODULE: ./build/src/assess/substance/promise.js
+var promise = __webpack_require__(1264);
+;// CONCATENATED MODULE: ./build/src/assess/substance/confession.js
+
+/** Longest sentence that says of its section that it is not finished. */
+const LONGEST = 160;
+/**
+ * What a sentence says is not there yet: something of its section ("The full list is to be written", "XXX per second"), or its
+ * pictures, whatever links to them stand there. Null for nearly every sentence.
+ */
+function confesses(sentence) {
+    if (sentence.length > LONGEST || !MAY_SAY.test(sentence))
+        return null;
+    const text = sentence.toLowerCase();
+    if (PICTURES.test(text))
+        return 'pictures';
+    const isSaid = UNFINISHED.test(text) || SHOWS.test(text) || TO_ASK.test(text) || OPEN_NUMBER.test(sentence);
+    return isSaid || (0,promise/* isPromise */.y)(sentence) ? 'something' : null;
+}
+/** A question, or a wish: what they ask and want is not what they have. */
+function isNoAnswer(sentence) {
+    return sentence.endsWith('?') || /^[\s*_>(-]{0,6}[Ww]e (?:want|would like|need|plan|wish|hope)\b/.test(sentence);
+}
+/** A look that settles nearly every sentence. */
+const MAY_SAY = /[Ww]ill |XX|xx|[Tt]o (?:see|check|clarify|discuss|confirm|decide|align) |to be |to come|not |tbd|tbc|todo|to do|follow|fill|discuss|decided|TBD|TBC|TODO|T[Oo] [Dd]o|[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/;
+/** "The full list is to be written." */
+const UNFINISHED = /(?<!\b(?:that|which|who) (?:is|are|was|were) )(?:\bto be (?:decided|agreed|discussed|clarified|settled)\b.*|\bto be (?:written|listed|documented|described|decided|defined|added|completed|drawn|supplied|agreed)|\bstill to come|\bnot (?:yet )?(?:written|documented|described)(?: yet)?|(?:list|table|text|section|description|page|diagram|drawing)s?\b[^.]{0,40} not (?:yet )?(?:ready|finished|complete)(?: yet)?|: (?:tbd|tbc|todo|to do)|\bto fill in|\b(?:will|ll) (?:fill|add|write)\b[^.]{0,30} (?:after|later|soon)|(?:is|are) (?:still )?(?:under discussion|undecided|not decided(?: yet)?)|decision is (?:still )?(?:open|to (?:take|be (?:taken|made))))[.)*_]*$/;
+/** "XXX per second" */
+const OPEN_NUMBER = /\bX{3,} (?:per|[a%]|ms|s)\b|: X{3,}\b|\bxx\.x/;
+/** "To clarify with the partners, because …" */
+const TO_ASK = /^[\s*_>(]{0,6}to (?:see|check|clarify|discuss|confirm|decide|align) with\b/;
+/** "Figure 1 shows the worklist", where there is none. */
+const SHOWS = /^[\s\d.*_>(]{0,10}(?:(?:figure|picture|image|diagram) \d{1,3}\b|(?:the )?(?:following|next) (?:figure|diagram|drawing|picture|image|screenshots?)s? (?:shows?|illustrates?|depicts?|gives?)\b|(?:the )?(?:figure|diagram|drawing|picture|image) (?:below|that follows)\b)/;
+/** "Images will follow", "Not exported yet, the old picture is wrong", whatever links to pictures stand there. */
+const PICTURES = /(?<![a-z])(?:images?|pictures?|drawings?|diagrams?|screenshots?|figures?|wireframes?)\b[^.]{0,30}\b(?:will )?follow\b|\bnot (?:yet )?exported\b/;
+
+// EXTERNAL MODULE: ./build/src/assess/substance/general-words.js
+var general_words = __webpack_require__(869);
+;// CONCATENATED MODULE: ./build/src/assess/substance/place.js
+
+
+/** Longest line that only holds a place. */
+const place_LONGEST = 400;
+/** Words in brackets from which on they tell the writer what to put there; fewer are a name, a link or a type. */
+const ANGLE_WORDS = 2;
+const SQUARE_WORDS = 3;
+/**
+ * What a template leaves for its writer, in brackets from end to end: `<State whether a call may be repeated>`,
+ * `*[List each interface, and its type.]*`. Markdown's backslashes before brackets are not seen.
+ */
+function isPlaceLine(line) {
+    if (line.length > place_LONGEST || !/^[\s*_>\\]{0,6}[<[]/.test(line))
+        return false;
+    const [, angle, square] = /^[\s*_>]{0,6}(?:<([^<>=@]*)>|\[([^[\]]*)\])[\s*_.]{0,4}$/.exec(withoutEscapes(line)) ?? [];
+    if (angle !== undefined)
+        return !angle.includes('://') && wordsOf(angle) >= ANGLE_WORDS;
+    return square !== undefined && wordsOf(square) >= SQUARE_WORDS;
+}
+/** Cells or a sentence without places: `<owner>`, `<…>`; what is in code is meant as it stands, and so are addresses. */
+function withoutPlaces(text) {
+    return text.includes('<') && !text.includes('`') ? withoutEscapes(text).replace(PLACE, '') : text;
+}
+/** Whether all that a text says is in its places: "As a <role> I want <goal>", "ERR-XXX | <description>". */
+function isAllPlaces(text) {
+    const left = withoutPlaces(text);
+    if (left === text)
+        return false;
+    const words = (0,letters/* letterAndDigitRuns */.tU)(left.replace(/[A-Z]*-?X{3,}/g, '').toLowerCase());
+    return words.filter((word) => !BETWEEN.has(word)).length === 0;
+}
+const PLACE = /<[^<>:@]{0,60}>/g;
+/** What stands between the places of a template. */
+const BETWEEN = new Set([...general_words/* FUNCTION_WORDS */.p, 'want', '4xx', '5xx']);
+function withoutEscapes(text) {
+    return text.includes('\\') ? text.replace(/\\([<>[\]])/g, '$1') : text;
+}
+function wordsOf(text) {
+    return text.trim().split(/\s+/, SQUARE_WORDS).length;
+}
+/** Two cells without an answer, or one with "?", "tbd" or "xx %"; the page joins cells with spaces. */
+function hasOpenCells(rest) {
+    return rest.split(' ').filter((word) => word === '').length >= 2 || OPEN.test(rest);
+}
+/** `*name* | *purpose*`: a row of a template. */
+function isHintRow({ text, rest }) {
+    return HINTS.test(text) && (HINTS.test(rest) || rest.trim() === '');
+}
+/** Cells in italics, each of them: "_role_ | _who grants it_". */
+const HINTS = /^(?:([_*])[^_*`]{1,80}\1[\s|]*)+$/;
+const OPEN = /(?:^| )(?:\?|\S{0,3}\?{2,3}|tbd|tba|tbc|TBD|TBA|TBC|todo|TODO|\.{3}|…|[xX]{2,3}(?:[.,][xX]{1,3})?) ?%?(?= |$)/;
+
 ;// CONCATENATED MODULE: ./build/src/assess/substance/unfinished.js
+
+
 
 /** Most words that a section says besides that it is not finished; where it says more, that counts. */
 const MOST_WORDS = 20;
-/** Longest sentence that says so. */
-const LONGEST = 160;
-/** Rows with open cells from which on a table was only begun, where they are half of it. */
-const SPARSE_ROWS = 2;
+/** Rows with open cells from which on a table was only begun, where they are more than half of it. */
+const OPEN_ROWS = 2;
 /**
  * Whether what stands between a heading and the next is little and says of itself that it is not all: "Errors are JSON. The
  * full list is to be written", a heading "Alerts (open)", a table that was only begun, hints of a template in italics.
@@ -7616,7 +7731,7 @@ function isUnfinished(heading, section) {
     let hasPictures = false;
     let words = 0;
     let rows = 0;
-    let sparse = 0;
+    let open = 0;
     for (const block of section) {
         if (block.kind === 'code' && block.text.trim().includes('\n'))
             return false;
@@ -7628,8 +7743,8 @@ function isUnfinished(heading, section) {
             continue;
         if (block.kind === 'row') {
             rows++;
-            if (openCells(block.rest)) {
-                sparse++;
+            if (isOpenRow(block)) {
+                open++;
                 continue;
             }
             words += block.rest.split(' ').length;
@@ -7638,54 +7753,38 @@ function isUnfinished(heading, section) {
         if (block.kind === 'item' && block.text.includes('?'))
             continue;
         for (const sentence of block.text.split(/(?<=[.!?;]) /)) {
-            if (sentence.length <= LONGEST && MAY_SAY.test(sentence)) {
-                const text = sentence.toLowerCase();
-                if (PICTURES.test(text))
-                    isSaidOfPictures = true;
-                if (PICTURES.test(text) || UNFINISHED.test(text) || SHOWS.test(text)) {
-                    isSaid = true;
-                    continue;
-                }
-            }
-            words += sentence.split(' ').length;
+            if (isNoAnswer(sentence))
+                continue;
+            const missing = confesses(sentence);
+            if (missing === null)
+                words += sentence.split(' ').length;
+            else
+                isSaid = true;
+            if (missing === 'pictures')
+                isSaidOfPictures = true;
             if (words > MOST_WORDS)
                 return areHints(section);
         }
     }
     if (hasPictures)
         return isSaidOfPictures;
-    return isSaid || (sparse >= SPARSE_ROWS && sparse * 2 >= rows) || areHints(section);
+    return isSaid || (open >= OPEN_ROWS && open * 2 > rows) || areHints(section);
 }
-/** Two cells without an answer, or one with "?", "tbd" or "xx %"; the page joins cells with spaces. */
-function openCells(rest) {
-    return rest.split(' ').filter((word) => word === '').length >= 2 || OPEN.test(rest);
+function isOpenRow(block) {
+    return hasOpenCells(block.rest) || isHintRow(block);
 }
-const OPEN = /(?:^| )(?:\?|\S{0,3}\?{2,3}|tbd|tba|tbc|TBD|TBA|TBC|todo|TODO|[xX]{2,3}(?:[.,][xX]{1,3})?) ?%?(?= |$)/;
 /** Every line is in italics, but for its label, and one of them asks its writer for something. */
 function areHints(section) {
-    let asks = false;
-    for (const block of section) {
-        if (block.kind === 'box')
-            continue;
-        if (block.kind !== 'text' && block.kind !== 'item')
-            return false;
-        if (!HINT.test(block.text))
-            return false;
-        asks ||= (0,placeholder/* isPlaceholder */.wK)(block.text, true);
-    }
-    return asks;
+    const told = section.filter(({ kind }) => kind !== 'box' && kind !== 'table');
+    return (told.every((block) => (block.kind === 'row' ? isOpenRow(block) : isHint(block))) &&
+        told.some((block) => block.kind !== 'row' && isHint(block) && (0,placeholder/* isPlaceholder */.wK)(block.text, true)));
+}
+function isHint(block) {
+    return (block.kind === 'text' || block.kind === 'item') && HINT.test(block.text);
 }
 const HINT = /^(?:\*\*[^*]{1,40}\*\*:? ?)?([_*])[^_*]{1,200}\1[.:]?$/;
 /** "Alerts (open)", "Traces – TBD" */
-const STATE = /[([–—-]\s?(?:open|tbd|tba|tbc|todo|to do|wip|planned|missing|not started|to be (?:written|done|defined)|not written(?: yet)?|coming soon)[)\]]?\W{0,3}$/;
-/** A look that settles nearly every sentence. */
-const MAY_SAY = /to be |to come|not |tbd|tbc|todo|to do|follow|fill|discuss|decided|TBD|TBC|TODO|T[Oo] [Dd]o|[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/;
-/** "The full list is to be written." */
-const UNFINISHED = /(?<!\b(?:that|which|who) (?:is|are|was|were) )(?:\bto be (?:written|listed|documented|described|decided|defined|added|completed|drawn|supplied|agreed)|\bstill to come|\bnot (?:yet )?(?:written|documented|described)(?: yet)?|(?:list|table|text|section|description|page|diagram|drawing)s?\b[^.]{0,40} not (?:yet )?(?:ready|finished|complete)(?: yet)?|: (?:tbd|tbc|todo|to do)|\bto fill in|\b(?:will|ll) (?:fill|add|write)\b[^.]{0,30} (?:after|later|soon)|(?:is|are) (?:still )?(?:under discussion|undecided|not decided(?: yet)?))[.)*_]*$/;
-/** "Figure 1 shows the worklist", where there is none. */
-const SHOWS = /^[\s\d.*_>(]{0,10}(?:(?:figure|picture|image|diagram) \d{1,3}\b|(?:the )?(?:following|next) (?:figure|diagram|drawing|picture|image|screenshots?)s? (?:shows?|illustrates?|depicts?|gives?)\b|(?:the )?(?:figure|diagram|drawing|picture|image) (?:below|that follows)\b)/;
-/** "Images will follow", "Not exported yet, the old picture is wrong", whatever links to pictures stand there. */
-const PICTURES = /(?<![a-z])(?:images?|pictures?|drawings?|diagrams?|screenshots?|figures?|wireframes?)\b[^.]{0,30}\b(?:will )?follow\b|\bnot (?:yet )?exported\b/;
+const STATE = /[([–—-]\s?(?:open|tbd|tba|tbc|todo|to do|wip|missing|not started|to be (?:written|done|defined)|not written(?: yet)?|coming soon)[)\]]?\W{0,3}$/;
 
 ;// CONCATENATED MODULE: ./build/src/assess/substance/disclaimed.js
 
@@ -7758,52 +7857,6 @@ function unfinishedBlocks(blocks, heading) {
     return isOpen ? Array.from({ length: end - heading - 1 }, (_, step) => heading + 1 + step) : [];
 }
 
-// EXTERNAL MODULE: ./build/src/assess/substance/general-words.js
-var general_words = __webpack_require__(869);
-;// CONCATENATED MODULE: ./build/src/assess/substance/place.js
-
-
-/** Longest line that only holds a place. */
-const place_LONGEST = 400;
-/** Words in brackets from which on they tell the writer what to put there; fewer are a name, a link or a type. */
-const ANGLE_WORDS = 2;
-const SQUARE_WORDS = 3;
-/**
- * What a template leaves for its writer, in brackets from end to end: `<State whether a call may be repeated>`,
- * `*[List each interface, and its type.]*`. Markdown's backslashes before brackets are not seen.
- */
-function isPlaceLine(line) {
-    if (line.length > place_LONGEST || !/^[\s*_>\\]{0,6}[<[]/.test(line))
-        return false;
-    const [, angle, square] = /^[\s*_>]{0,6}(?:<([^<>=@]*)>|\[([^[\]]*)\])[\s*_.]{0,4}$/.exec(withoutEscapes(line)) ?? [];
-    if (angle !== undefined)
-        return !angle.includes('://') && wordsOf(angle) >= ANGLE_WORDS;
-    return square !== undefined && wordsOf(square) >= SQUARE_WORDS;
-}
-/** Cells or a sentence without places: `<owner>`, `<…>`; what is in code is meant as it stands, and so are addresses. */
-function withoutPlaces(text) {
-    return text.includes('<') && !text.includes('`') ? withoutEscapes(text).replace(PLACE, '') : text;
-}
-/** Whether all that a text says is in its places: "As a <role> I want <goal>", "ERR-XXX | <description>". */
-function isAllPlaces(text) {
-    const left = withoutPlaces(text);
-    if (left === text)
-        return false;
-    const words = (0,letters/* letterAndDigitRuns */.tU)(left.replace(/[A-Z]*-?X{3,}/g, '').toLowerCase());
-    return words.filter((word) => !BETWEEN.has(word)).length === 0;
-}
-const PLACE = /<[^<>:@]{0,60}>/g;
-/** What stands between the places of a template. */
-const BETWEEN = new Set([...general_words/* FUNCTION_WORDS */.p, 'want', '4xx', '5xx']);
-function withoutEscapes(text) {
-    return text.includes('\\') ? text.replace(/\\([<>[\]])/g, '$1') : text;
-}
-function wordsOf(text) {
-    return text.trim().split(/\s+/, SQUARE_WORDS).length;
-}
-
-// EXTERNAL MODULE: ./build/src/assess/substance/promise.js
-var promise = __webpack_require__(1264);
 // EXTERNAL MODULE: ./build/src/assess/substance/restating.js
 var restating = __webpack_require__(7928);
 ;// CONCATENATED MODULE: ./build/src/assess/substance/substance.js
@@ -7909,9 +7962,7 @@ function isSubstantive(block, isPart) {
         return false;
     if (kind === 'text' || kind === 'item')
         return saysSomething(block.text, isPart) && !isBareLabel(block.text);
-    if (kind === 'row' && HINTS.test(block.text) && (HINTS.test(block.rest) || block.rest.trim() === ''))
-        return false;
-    if (kind === 'row' && isAllPlaces(`${block.text} ${block.rest}`))
+    if (kind === 'row' && (isHintRow(block) || isAllPlaces(`${block.text} ${block.rest}`)))
         return false;
     if (kind === 'row')
         return saysSomething(withoutPlaces(block.rest), true) || (saysSomething(block.text, true) && isMark(block.rest));
@@ -7925,8 +7976,6 @@ function isSubstantive(block, isPart) {
 }
 /** "img/placeholder.svg" is drawn one day. */
 const NO_IMAGE = /(?:^|[/_-])(?:placeholder|todo|tbd|dummy)(?:[-_]?\d+)?\.[a-z]{3,4}$/;
-/** Cells in italics, each of them: "_role_ | _who grants it_". */
-const HINTS = /^(?:([_*])[^_*`]{1,80}\1[\s|]*)+$/;
 /** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */
 function isMark(cells) {
     return cells === '' || (!(0,letters/* hasLetterOrDigit */.h$)(cells) && /[^\s.…?_*`~–—-]/u.test(cells));

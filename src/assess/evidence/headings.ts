@@ -39,6 +39,13 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
           quote: block.text,
           reason: 'a section that only points to another page',
         })
+      else if (hasContent && search.column.topics[topic]?.told && onlyNames(outline, index))
+        report(topic, {
+          evidence: 'mentioned',
+          line: block.line,
+          quote: block.text,
+          reason: 'a section that only lists names',
+        })
       else if (hasContent) report(topic, { evidence: 'section', line: block.line, quote: block.text, exact })
       else
         report(topic, {
@@ -125,6 +132,23 @@ function onlyPointsElsewhere({ blocks, ends }: Outline, heading: number): boolea
   }
   return paragraphs.length > 0 && paragraphs.every(pointsElsewhere)
 }
+
+/** Most names, and words of a name, in a list that tells nothing of them. */
+const MOST_NAMES = 6
+const WORDS_OF_NAME = 5
+
+/** "Orders / Daily run; Orders / Queues": no figure, no place, nothing that one shows. */
+function onlyNames({ blocks, ends }: Outline, heading: number): boolean {
+  const below = blocks.slice(heading + 1, ends[heading])
+  const names = below.flatMap((block) =>
+    block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.split(/[;,]/) : [''],
+  )
+  const isList = names.length > 1 && names.length <= MOST_NAMES
+  return isList && names.every((name) => NAME.test(name) && name.trim().split(/\s+/).length <= WORDS_OF_NAME)
+}
+
+/** Letters, and what stands between the words of a name. */
+const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–-]*\.?\s*$/
 
 /**
  * The page's own title speaks for a topic only where it says just that, and not merely what every page of this column

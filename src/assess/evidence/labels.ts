@@ -13,6 +13,9 @@ const LONGEST_ADDRESS = 1000
 /** The path of a file and nothing else. */
 const ADDRESS = /^`?[\w.-]+(?:\/[\w.-]+)+`?$/
 
+/** What a module does and does not is said under "Scope" too, where else stands what a page is about. */
+const SCOPES: ReadonlySet<string> = new Set(['in scope', 'out of scope', 'not in scope'])
+
 /** Label lines, bold leads, leads of list items and table rows, terms, and titles of boxes and tabs. */
 export function findLabels(search: Search, open: ReadonlySet<number>, report: Report): void {
   const { outline } = search
@@ -23,7 +26,7 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
     if (label === null) continue
     const topics = topicsOf(label.text, 'label', search, open)
     if (topics.length === 0) continue
-    const verdict = weigh(outline, index, label, listing)
+    const verdict = weigh(outline, index, label, listing && !SCOPES.has(label.text.toLowerCase()))
     // "Source: `src/auth.rs`" says where something is; only by the topic's own name is that enough.
     const isAddress = label.rest.length <= LONGEST_ADDRESS && ADDRESS.test(label.rest)
     for (const { topic, exact, isHead, unsure } of topics) {

@@ -61,6 +61,7 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
       'grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
     columns: 'dashboard, panel, board',
     visual: true,
+    told: true,
     together: [
       'grafana, kibana, datadog, superset, power bi, looker, tableau, cloudwatch, screen, wall, board, tv, big monitor, cockpit, kiosk, widget, panel, chart, graph, traffic light, lamp, grafana page, tvs',
       'show, row, light, open, folder, colour, color, red, green, hang, draw, display, shown, widget, overview, queue and, field, four, six, named, first row, look at, you see',

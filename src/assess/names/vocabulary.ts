@@ -41,6 +41,8 @@ export interface TopicNames {
   acts: readonly string[]
   leastActs: number
   brief: boolean
+  /** A list of names does not treat it. */
+  told: boolean
   /** The topic's own words, for one that the field's table does not know. */
   own: OwnWords | null
   /** What a topic joins that the table does not know as one thing; each is looked for. */
@@ -119,6 +121,7 @@ export function namesOfTopic(
     acts: list(field?.acts),
     leastActs: field?.leastActs ?? 1,
     brief: field?.brief ?? false,
+    told: field?.told ?? false,
     own,
     parts: parts.map((name) => namesOfTopic({ name, hint: null }, synonyms, table)),
   }

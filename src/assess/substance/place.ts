@@ -44,3 +44,19 @@ function withoutEscapes(text: string): string {
 function wordsOf(text: string): number {
   return text.trim().split(/\s+/, SQUARE_WORDS).length
 }
+
+/** Two cells without an answer, or one with "?", "tbd" or "xx %"; the page joins cells with spaces. */
+export function hasOpenCells(rest: string): boolean {
+  return rest.split(' ').filter((word) => word === '').length >= 2 || OPEN.test(rest)
+}
+
+/** `*name* | *purpose*`: a row of a template. */
+export function isHintRow({ text, rest }: { text: string; rest: string }): boolean {
+  return HINTS.test(text) && (HINTS.test(rest) || rest.trim() === '')
+}
+
+/** Cells in italics, each of them: "_role_ | _who grants it_". */
+const HINTS = /^(?:([_*])[^_*`]{1,80}\1[\s|]*)+$/
+
+const OPEN =
+  /(?:^| )(?:\?|\S{0,3}\?{2,3}|tbd|tba|tbc|TBD|TBA|TBC|todo|TODO|\.{3}|…|[xX]{2,3}(?:[.,][xX]{1,3})?) ?%?(?= |$)/

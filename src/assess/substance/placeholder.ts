@@ -207,5 +207,7 @@ function isInstruction(line: string): boolean {
   if (/^([_*])[a-z]+ [0-9]{1,2}(?: \(optional\))?\1$/.test(text)) return true
   if (/^(?:item|step|bullet|entry|example) (?:[0-9]{1,2}|one|two|three|[a-cx])$/.test(text)) return true
   // Italics are captions as well, so less is taken for an instruction there.
-  return /^([_*])(?:describe|insert|add|explain|fill|todo|tbd)\b[^_*]*\1\.?$/.test(text)
+  return /^([_*])(?:describe|insert|add|explain|fill|todo|tbd|paste|mention|list (?!of\b)|give|name (?:the|each|all)|state (?:for|each|whether|how|which))\b[^_*]*\1\.?$/.test(
+    text,
+  )
 }

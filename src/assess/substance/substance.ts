@@ -5,7 +5,7 @@ import { plainText } from '../../parse/page/plain.ts'
 import { disclaimedBlocks } from './disclaimed.ts'
 import type { Form } from './form.ts'
 import { isGeneralTalk } from './general-words.ts'
-import { isAllPlaces, isPlaceLine, withoutPlaces } from './place.ts'
+import { isAllPlaces, isHintRow, isPlaceLine, withoutPlaces } from './place.ts'
 import { isDebate, isPlaceholder, isPlaceOfCode, isShorthand, isToSomebody } from './placeholder.ts'
 import { announcesHeading, isPromise } from './promise.ts'
 import { isWordOf, restates } from './restating.ts'
@@ -101,8 +101,7 @@ function isSubstantive(block: PageBlock, isPart: boolean): boolean {
   const { kind } = block
   if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table') return false
   if (kind === 'text' || kind === 'item') return saysSomething(block.text, isPart) && !isBareLabel(block.text)
-  if (kind === 'row' && HINTS.test(block.text) && (HINTS.test(block.rest) || block.rest.trim() === '')) return false
-  if (kind === 'row' && isAllPlaces(`${block.text} ${block.rest}`)) return false
+  if (kind === 'row' && (isHintRow(block) || isAllPlaces(`${block.text} ${block.rest}`))) return false
   if (kind === 'row')
     return saysSomething(withoutPlaces(block.rest), true) || (saysSomething(block.text, true) && isMark(block.rest))
   if (kind === 'image')
@@ -117,9 +116,6 @@ function isSubstantive(block: PageBlock, isPart: boolean): boolean {
 
 /** "img/placeholder.svg" is drawn one day. */
 const NO_IMAGE = /(?:^|[/_-])(?:placeholder|todo|tbd|dummy)(?:[-_]?\d+)?\.[a-z]{3,4}$/
-
-/** Cells in italics, each of them: "_role_ | _who grants it_". */
-const HINTS = /^(?:([_*])[^_*`]{1,80}\1[\s|]*)+$/
 
 /** Cells without words that answer all the same: none at all, or a tick or cross; dashes and dots stand for nothing. */
 function isMark(cells: string): boolean {

@@ -1,0 +1,43 @@
+import { isPromise } from './promise.ts'
+
+/** Longest sentence that says of its section that it is not finished. */
+const LONGEST = 160
+
+/**
+ * What a sentence says is not there yet: something of its section ("The full list is to be written", "XXX per second"), or its
+ * pictures, whatever links to them stand there. Null for nearly every sentence.
+ */
+export function confesses(sentence: string): 'something' | 'pictures' | null {
+  if (sentence.length > LONGEST || !MAY_SAY.test(sentence)) return null
+  const text = sentence.toLowerCase()
+  if (PICTURES.test(text)) return 'pictures'
+  const isSaid = UNFINISHED.test(text) || SHOWS.test(text) || TO_ASK.test(text) || OPEN_NUMBER.test(sentence)
+  return isSaid || isPromise(sentence) ? 'something' : null
+}
+
+/** A question, or a wish: what they ask and want is not what they have. */
+export function isNoAnswer(sentence: string): boolean {
+  return sentence.endsWith('?') || /^[\s*_>(-]{0,6}[Ww]e (?:want|would like|need|plan|wish|hope)\b/.test(sentence)
+}
+
+/** A look that settles nearly every sentence. */
+const MAY_SAY =
+  /[Ww]ill |XX|xx|[Tt]o (?:see|check|clarify|discuss|confirm|decide|align) |to be |to come|not |tbd|tbc|todo|to do|follow|fill|discuss|decided|TBD|TBC|TODO|T[Oo] [Dd]o|[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/
+
+/** "The full list is to be written." */
+const UNFINISHED =
+  /(?<!\b(?:that|which|who) (?:is|are|was|were) )(?:\bto be (?:decided|agreed|discussed|clarified|settled)\b.*|\bto be (?:written|listed|documented|described|decided|defined|added|completed|drawn|supplied|agreed)|\bstill to come|\bnot (?:yet )?(?:written|documented|described)(?: yet)?|(?:list|table|text|section|description|page|diagram|drawing)s?\b[^.]{0,40} not (?:yet )?(?:ready|finished|complete)(?: yet)?|: (?:tbd|tbc|todo|to do)|\bto fill in|\b(?:will|ll) (?:fill|add|write)\b[^.]{0,30} (?:after|later|soon)|(?:is|are) (?:still )?(?:under discussion|undecided|not decided(?: yet)?)|decision is (?:still )?(?:open|to (?:take|be (?:taken|made))))[.)*_]*$/
+
+/** "XXX per second" */
+const OPEN_NUMBER = /\bX{3,} (?:per|[a%]|ms|s)\b|: X{3,}\b|\bxx\.x/
+
+/** "To clarify with the partners, because …" */
+const TO_ASK = /^[\s*_>(]{0,6}to (?:see|check|clarify|discuss|confirm|decide|align) with\b/
+
+/** "Figure 1 shows the worklist", where there is none. */
+const SHOWS =
+  /^[\s\d.*_>(]{0,10}(?:(?:figure|picture|image|diagram) \d{1,3}\b|(?:the )?(?:following|next) (?:figure|diagram|drawing|picture|image|screenshots?)s? (?:shows?|illustrates?|depicts?|gives?)\b|(?:the )?(?:figure|diagram|drawing|picture|image) (?:below|that follows)\b)/
+
+/** "Images will follow", "Not exported yet, the old picture is wrong", whatever links to pictures stand there. */
+const PICTURES =
+  /(?<![a-z])(?:images?|pictures?|drawings?|diagrams?|screenshots?|figures?|wireframes?)\b[^.]{0,30}\b(?:will )?follow\b|\bnot (?:yet )?exported\b/
