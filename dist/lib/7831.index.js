@@ -1178,12 +1178,12 @@ const WORDS_OF_NAME = 5;
 /** "Orders / Daily run; Orders / Queues": no figure, no place, nothing that one shows. */
 function onlyNames({ blocks, ends }, heading) {
     const below = blocks.slice(heading + 1, ends[heading]);
-    const names = below.flatMap((block) => block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.split(/[;,]/) : ['']);
+    const names = below.flatMap((block) => block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.replace(/\.$/, '').split(/[;,]/) : ['']);
     const isList = names.length > 1 && names.length <= MOST_NAMES;
     return isList && names.every((name) => NAME.test(name) && name.trim().split(/\s+/).length <= WORDS_OF_NAME);
 }
-/** Letters, and what stands between the words of a name. */
-const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–-]*\.?\s*$/;
+/** Letters, and what stands between the words of a name; a step ends with a full stop. */
+const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–-]*$/;
 /**
  * The page's own title speaks for a topic only where it says just that, and not merely what every page of this column
  * or module is called. A column whose only topic is its own name is the exception: there the page is the topic.

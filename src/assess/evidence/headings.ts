@@ -141,14 +141,14 @@ const WORDS_OF_NAME = 5
 function onlyNames({ blocks, ends }: Outline, heading: number): boolean {
   const below = blocks.slice(heading + 1, ends[heading])
   const names = below.flatMap((block) =>
-    block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.split(/[;,]/) : [''],
+    block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.replace(/\.$/, '').split(/[;,]/) : [''],
   )
   const isList = names.length > 1 && names.length <= MOST_NAMES
   return isList && names.every((name) => NAME.test(name) && name.trim().split(/\s+/).length <= WORDS_OF_NAME)
 }
 
-/** Letters, and what stands between the words of a name. */
-const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–-]*\.?\s*$/
+/** Letters, and what stands between the words of a name; a step ends with a full stop. */
+const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–-]*$/
 
 /**
  * The page's own title speaks for a topic only where it says just that, and not merely what every page of this column
