@@ -215,6 +215,20 @@ describe('headings that mean another thing', () => {
       'responsibilities',
       true,
     ],
+    ['what it does, under that heading', '## Scope\n\nDoes:\n\n- pay calendars', 'responsibilities', true],
+    [
+      'duties in the infinitive, under that heading',
+      '## Scope\n\n- Consume topics.\n- Publish events.\n- Maintain the store.',
+      'responsibilities',
+      true,
+    ],
+    [
+      'the same where something is asked of the reader',
+      '## Setup\n\n- Consume topics.\n- Publish events.\n- Maintain the store.',
+      'responsibilities',
+      false,
+    ],
+    ['a lead', '**We need** receipts from the shop.', 'inputs', true],
     ['what is listed there otherwise', '## Scope\n\n- responsibilities\n- limits', 'responsibilities', false],
     ['a path in the cloud', `## Fargate (primary path)${body}`, 'endpoints', false],
   ])('%s', (_, text, topic, expected) => {

@@ -122,6 +122,7 @@ describe('code and drawings', () => {
     ["a crow's foot", fence('', 'box ||--o{ scan : has'), 'erd', 'covered'],
     ['how many, in words', fence('mermaid', 'flowchart LR\n  a -->|has many| b'), 'erd', 'covered'],
     ['numbers on a line', fence('', '[box] 1---n [scan]'), 'erd', 'covered'],
+    ['and without an end', fence('', 'box  1──∞ scan'), 'erd', 'covered'],
     ['an arrow', fence('', 'box.number -> label'), 'erd', 'absent'],
     ['states', fence('mermaid', 'stateDiagram-v2\n  new --> seen'), 'operational behavior', 'covered'],
     ['a command and what it answers', fence('sh', '$ trk place 4711\nvan 4'), 'examples', 'covered'],

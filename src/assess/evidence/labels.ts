@@ -14,7 +14,7 @@ const LONGEST_ADDRESS = 1000
 const ADDRESS = /^`?[\w.-]+(?:\/[\w.-]+)+`?$/
 
 /** What a module does and does not is said under "Scope" too, where else stands what a page is about. */
-const SCOPES: ReadonlySet<string> = new Set(['in scope', 'out of scope', 'not in scope'])
+const SCOPES: ReadonlySet<string> = new Set(['in scope', 'out of scope', 'not in scope', 'does', "doesn't", 'does not'])
 
 /** Label lines, bold leads, leads of list items and table rows, terms, and titles of boxes and tabs. */
 export function findLabels(search: Search, open: ReadonlySet<number>, report: Report): void {

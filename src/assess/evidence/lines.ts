@@ -151,7 +151,9 @@ export function kindOfLine(
   } else if (wanted.has('user-story') && isUserStory(block.text)) return 'user-story'
   if (wanted.has('generator') && isGenerator(block.text)) return 'generator'
   const isEntry = block.kind === 'item' || block.kind === 'row'
-  const tellsDuty = isEntry ? isDuty(block.text) : block.kind === 'text' && block.opens && isShall(block.text)
+  const tellsDuty = isEntry
+    ? isDuty(block.text, context.heading)
+    : block.kind === 'text' && block.opens && isShall(block.text)
   if (wanted.has('sql-file') && block.kind !== 'heading' && tellsOfSql(block.text)) return 'sql-file'
   if (wanted.has('trouble') && block.kind === 'text' && block.opens && isTroubleBehavior(block.text)) return 'trouble'
   if (wanted.has('prohibitions') && isEntry && isProhibition(block.text) && ++context.prohibitions === PROHIBITIONS)

@@ -27,16 +27,24 @@ const SHORTEST_SENTENCE = 6
 
 /** Verbs of what a module does, in the third person. */
 const DUTIES: ReadonlySet<string> = new Set(
-  'accepts aggregates allows applies approves archives assigns authenticates authorizes builds calculates captures checks collects computes converts coordinates creates decides delivers detects distributes enforces enriches ensures exposes extracts fetches filters finds forgets forwards generates handles holds issues joins keeps limits lists loads maintains manages maps matches merges monitors normalizes notifies offers orchestrates owns persists prepares prevents processes produces protects provides publishes reads receives records registers renders reports resolves retries routes runs schedules sends serves shows signs stores supports synchronizes tracks transforms triggers updates validates verifies writes'.split(
+  'accepts aggregates allows applies approves archives assigns authenticates authorizes builds calculates captures checks collects computes consumes converts coordinates creates decides delivers detects distributes enforces enriches ensures exposes extracts fetches filters finds forgets forwards generates handles holds issues joins keeps limits lists loads maintains manages maps matches merges monitors normalizes notifies offers orchestrates owns persists prepares prevents processes produces protects provides publishes reads receives records registers renders reports resolves retries routes runs schedules sends serves shows signs stores supports synchronizes tracks transforms triggers updates validates verifies writes'.split(
     ' ',
   ),
 )
 
-/** "Keeps the last place of each box": an entry of a list of what a module does. */
-export function isDuty(text: string): boolean {
-  const [verb = '', next] = /^[\s*_`]{0,4}([A-Za-z]+)[*_`]{0,2}\s+(\S)/.exec(text.slice(0, BEGINNING))?.slice(1) ?? []
-  return (next !== undefined && DUTIES.has(verb.toLowerCase())) || isShall(text)
+/**
+ * "Keeps the last place of each box": an entry of a list of what a module does. Under a heading that says so ("Scope") it
+ * may be in the infinitive, which elsewhere asks the reader for something.
+ */
+export function isDuty(text: string, heading: string): boolean {
+  const [found = '', next] = /^[\s*_`]{0,4}([A-Za-z]+)[*_`]{0,2}\s+(\S)/.exec(text.slice(0, BEGINNING))?.slice(1) ?? []
+  const verb = found.toLowerCase()
+  const isInfinitive = () =>
+    SCOPE.test(heading.slice(0, BEGINNING)) && (DUTIES.has(`${verb}s`) || DUTIES.has(`${verb}es`))
+  return (next !== undefined && (DUTIES.has(verb) || isInfinitive())) || isShall(text)
 }
+
+const SCOPE = /^(?:[0-9.]+ )?(?:In )?[Ss]cope$/
 
 /** "R1: The function SHALL keep the last location": a requirement on what is built. */
 export function isShall(text: string): boolean {

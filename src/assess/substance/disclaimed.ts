@@ -21,8 +21,9 @@ export function disclaimedBlocks(blocks: readonly PageBlock[], ends: Int32Array,
   return disclaimed
 }
 
-/** `!!! todo` and what stands in it: a task of the writer, whatever it says. */
-const TODO = /^\W{0,4}(?:todo|to do|tbd|fixme|wip)\W{0,4}$/
+/** `!!! todo`, `!!! warning "Work in progress"`, and what stands in it: a task of the writer, whatever it says. */
+const TODO =
+  /^\W{0,4}(?:todo|to do|tbd|fixme|wip|work in progress|under construction|unfinished|not written yet|(?:still )?to be (?:written|done|added|defined))\W{0,4}$/
 
 function isDisclaimed(blocks: readonly PageBlock[], heading: number): boolean {
   for (let index = heading + 1; index <= heading + DISCLAIMED_WITHIN; index++) {
