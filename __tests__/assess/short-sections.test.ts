@@ -62,6 +62,8 @@ describe('lines that only say that something is missing, or that it is there', (
     '| Metric | Unit |\n|---|---|\n| orders | 1/h |\n| *name* | *unit* |\n| *name* | *unit* |',
     '_List here each metric and its unit._\n\n| Metric | Unit |\n|---|---|\n| Metric A | ... |',
     '!!! warning "Work in progress"\n    The list of counters is being agreed with the shop. Expect orders and no more.',
+    'Ann is drawing these anew after the review. Links will follow.',
+    'The counters are being drawn anew. I will embed them here when Ann has finished.',
     'Still to be linked. Ann is moving the monitor to the new project.',
     '| Metric | Unit |\n|---|---|\n| orders | 1/h |\n\nRefunds: to be filled in.',
     'To be decided. Ann wants orders by hour, Bob by shop; with the first one, a shop with few orders would not be seen, and the second one costs more than we have. Is it worth it at all? See the discussion of last week.',

@@ -63,6 +63,11 @@ describe('sections that authors head in words of their own', () => {
     ['wiring', 'starter kits', '## I want to add a line\n\n```bash\npnpm create line my-line\n```'],
     ['wiring', 'starter kits', '## Kits for others\n\n`npx @hall/create-line` asks for a name.'],
     ['wiring', 'starter kits', '## Something of your own\n\n`make new line NAME=a` writes a file.'],
+    [
+      'wiring',
+      'starter kits',
+      '## Is there something to begin with?\n\n| Kit | Command |\n|---|---|\n| New line | `pnpm gen line` |',
+    ],
     ['wiring', 'CI hooks', '## What CI checks\n\n1. **Style**, one minute.\n2. **Golden invoices**, an hour.'],
     ['wiring', 'starter kits', '## A new line\n\nClone the skeleton and rename it.'],
     ['wiring', 'scripts', '## Handy\n\n`reset.sh` empties the queue.'],

@@ -1643,7 +1643,7 @@ function isMetricName(text) {
 }
 /** A command that makes a project of a kind: "`npx create-sorter my-line`", "`dotnet new sorter`", "`make new-rule`". */
 function isGenerator(text) {
-    return /\b(?:npx (?:@[\w-]{1,40}\/)?create-\w|(?:npm|pnpm|bun) (?:init|create) @?\w|(?:make|just|task|rake|npm run|yarn|pnpm) (?:new|create|scaffold|generate)[-:_ ]\w|yarn create \w|cookiecutter \S|copier copy\b|degit \w|cargo generate\b|dotnet new \w|archetype:generate|--template[= ]\w|yo [a-z]\w*:\w|git clone \S{0,80}(?:skel|starter|template|boilerplate|scaffold|example))/.test(text.slice(0, SENTENCE));
+    return /\b(?:npx (?:@[\w-]{1,40}\/)?create-\w|(?:npm|pnpm|bun) (?:init|create) @?\w|(?:make|just|task|rake|npm run|yarn|pnpm) (?:new|create|scaffold|gen|generate)[-:_ ]\w|yarn create \w|cookiecutter \S|copier copy\b|degit \w|cargo generate\b|dotnet new \w|archetype:generate|--template[= ]\w|yo [a-z]\w*:\w|git clone \S{0,80}(?:skel|starter|template|boilerplate|scaffold|example))/.test(text.slice(0, SENTENCE));
 }
 /** Where the systems that build and deliver keep their workflows. */
 const WORKFLOW_FILE = /\.(?:github|gitea|forgejo)\/workflows|\.gitlab-ci|\.circleci\/|azure-pipelines|bitbucket-pipelines|Jenkinsfile/;
@@ -3890,6 +3890,7 @@ const ENGINEERING = [
     },
     {
         same: 'starter kits, starter kit, starters, templates',
+        columns: 'kit, starter, template, generator',
         nouns: 'kit, starter, scaffold, boilerplate, skeleton, blueprint',
         whole: 'generators, generator',
         parts: 'scaffolding, boilerplate, boilerplates, cookiecutter, skeleton project, example project, example projects, sample project, sample projects, example app, sample app, reference implementation, project template, project templates, service template, repository template, blueprints, blueprint, accelerators, create a new project, new project, new service, new module, bootstrapping, starting something new, starting a new, building on us, golden path, project generator, template repository, starter template, starter templates',
@@ -7529,9 +7530,9 @@ const FOLLOWS = /^[\s*_>("[]{0,6}(?:the |a )?(?:links?|files?|images?|pictures?|
 /** Longest note of an author to colleagues. */
 const LONGEST_NOTE = 200;
 /** A look that settles nearly every line. */
-const MAY_PROMISE = /(?:will|ll|I) (?:paste|copy|export|upload|attach|draw|write|describe|document|fill|add|put|link|move)\b/;
+const MAY_PROMISE = /(?:will|ll|I) (?:paste|copy|export|upload|attach|draw|write|describe|document|embed|insert|fill|add|put|link|move)\b/;
 /** "I paste the tables here when they are merged", "in my Figma, will export it later": what its author is going to do to the page. */
-const OWN_PROMISE = /(?:^|[.;] )[a-z]+ will (?:paste|export|upload|attach|draw|fill in) (?:it|them|these)\b|(?:(?:^|[.,;(–—-] ?)(?:(?:i|we) )?will|\bi['’]ll|\bwe['’]ll|\bi) (?:paste|copy|export|upload|attach|draw|write|describe|document|fill|add|put|link|move)\b(?:[^.]{0,60} (?:here|later|soon|when|once|as soon as|after|next)\b| it\b| them\b|[^.]*\)$)/;
+const OWN_PROMISE = /(?:^|[.;] )[a-z]+ will (?:paste|export|upload|attach|draw|fill in) (?:it|them|these)\b|(?:(?:^|[.,;(–—-] ?)(?:(?:i|we) )?will|\bi['’]ll|\bwe['’]ll|\bi) (?:paste|copy|export|upload|attach|draw|write|describe|document|embed|insert|fill|add|put|link|move)\b(?:[^.]{0,60} (?:here|later|soon|when|once|as soon as|after|next)\b| it\b| them\b|[^.]*\)$)/;
 const COMING = /(?:^|\s)will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted|linked) (?:here|(?:soon|later|shortly)(?! (?:after|than|if|by)\b)|in a later \w+)\b/;
 const MOVING = /^[\s*_>("[]{0,6}(?:contents?|text|documentation|details|description|examples?) (?:is |are )?(?:still )?to be (?:added|migrated|moved|copied|ported|written|provided|filled in)\b/;
 /** What a page is made of, and what is still to be done to it. */
@@ -7631,41 +7632,62 @@ var once = __webpack_require__(2852);
 var page_plain = __webpack_require__(9765);
 // EXTERNAL MODULE: ./build/src/assess/substance/placeholder.js + 1 modules
 var placeholder = __webpack_require__(9432);
-// EXTERNAL MODULE: ./build/src/assess/substance/promise.js
-var promise = __webpack_require__(1264);
-;// CONCATENATED MODULE: ./build/src/assess/substance/confession.js
+;// CONCATENATED MODULE: ./build/src/assess/substance/disclaimed.js
 
-/** Longest sentence that says of its section that it is not finished. */
-const LONGEST = 160;
-/**
- * What a sentence says is not there yet: something of its section ("The full list is to be written", "XXX per second"), or its
- * pictures, whatever links to them stand there. Null for nearly every sentence.
- */
-function confesses(sentence) {
-    if (sentence.length > LONGEST || !MAY_SAY.test(sentence))
-        return null;
-    const text = sentence.toLowerCase();
-    if (PICTURES.test(text))
-        return 'pictures';
-    const isSaid = UNFINISHED.test(text) || SHOWS.test(text) || TO_ASK.test(text) || OPEN_NUMBER.test(sentence);
-    return isSaid || (0,promise/* isPromise */.y)(sentence) ? 'something' : null;
+/** Blocks behind a heading of which one may say that the section is none yet. */
+const DISCLAIMED_WITHIN = 3;
+/** All blocks of sections that say of themselves that nothing real stands in them; the page's title has no section. */
+function disclaimedBlocks(blocks, ends, title) {
+    const disclaimed = new Set();
+    for (const [index, block] of blocks.entries()) {
+        if (block.kind === 'box' && TODO.test(block.text.toLowerCase()))
+            for (let at = index + 1; (blocks[at]?.depth ?? 0) > block.depth; at++)
+                disclaimed.add(at);
+        for (const at of itemsOfNote(blocks, index))
+            disclaimed.add(at);
+        if (block.kind !== 'heading')
+            continue;
+        if (!isDisclaimed(blocks, index))
+            continue;
+        const end = index === title ? (ends[index + 1] ?? blocks.length) : (ends[index] ?? blocks.length);
+        for (let at = index + 1; at < end; at++)
+            disclaimed.add(at);
+    }
+    return disclaimed;
 }
-/** A question, or a wish: what they ask and want is not what they have. */
-function isNoAnswer(sentence) {
-    return sentence.endsWith('?') || /^[\s*_>(-]{0,6}[Ww]e (?:want|would like|need|plan|wish|hope)\b/.test(sentence);
+/** `!!! todo`, `!!! warning "Work in progress"`, and what stands in it: a task of the writer, whatever it says. */
+const TODO = /^\W{0,4}(?:todo|to do|tbd|fixme|wip|work in progress|under construction|unfinished|not written yet|(?:still )?to be (?:written|done|added|defined))\W{0,4}$/;
+function isDisclaimed(blocks, heading) {
+    for (let index = heading + 1; index <= heading + DISCLAIMED_WITHIN; index++) {
+        const block = blocks[index];
+        if (block === undefined || block.kind === 'heading')
+            return false;
+        if (block.kind === 'text' && (0,placeholder/* isDisclaimer */.Ch)(block.text))
+            return true;
+    }
+    return false;
 }
-/** A look that settles nearly every sentence. */
-const MAY_SAY = /[Ww]ill |XX|xx|[Tt]o (?:see|check|clarify|discuss|confirm|decide|align) |to be |to come|not |tbd|tbc|todo|to do|follow|fill|discuss|decided|TBD|TBC|TODO|T[Oo] [Dd]o|[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/;
-/** "The full list is to be written." */
-const UNFINISHED = /(?<!\b(?:that|which|who) (?:is|are|was|were) )(?:\bto be (?:decided|agreed|discussed|clarified|settled)\b.*|\bto be (?:filled in|linked|written|listed|documented|described|decided|defined|added|completed|drawn|supplied|agreed)|\bstill to come|\bnot (?:yet )?(?:written|documented|described)(?: yet)?|(?:list|table|text|section|description|page|diagram|drawing)s?\b[^.]{0,40} not (?:yet )?(?:ready|finished|complete)(?: yet)?|: (?:tbd|tbc|todo|to do)|\bto fill in|\b(?:will|ll) (?:fill|add|write)\b[^.]{0,30} (?:after|later|soon)|(?:is|are) (?:still )?(?:under discussion|undecided|not decided(?: yet)?)|decision is (?:still )?(?:open|to (?:take|be (?:taken|made))))[.)*_]*$/;
-/** "XXX per second" */
-const OPEN_NUMBER = /\bX{3,} (?:per|[a%]|ms|s)\b|: X{3,}\b|\bxx\.x/;
-/** "To clarify with the partners, because …" */
-const TO_ASK = /^[\s*_>(]{0,6}to (?:see|check|clarify|discuss|confirm|decide|align) with\b/;
-/** "Figure 1 shows the worklist", where there is none. */
-const SHOWS = /^[\s\d.*_>(]{0,10}(?:(?:figure|picture|image|diagram) \d{1,3}\b|(?:the )?(?:following|next) (?:figure|diagram|drawing|picture|image|screenshots?)s? (?:shows?|illustrates?|depicts?|gives?)\b|(?:the )?(?:figure|diagram|drawing|picture|image) (?:below|that follows)\b)/;
-/** "Images will follow", "Not exported yet, the old picture is wrong", whatever links to pictures stand there. */
-const PICTURES = /(?<![a-z])(?:images?|pictures?|drawings?|diagrams?|screenshots?|figures?|wireframes?)\b[^.]{0,30}\b(?:will )?follow\b|\bnot (?:yet )?exported\b/;
+/** Longest line that says of the list beside it that it is still to be written. */
+const LONGEST_NOTE = 120;
+/** The items that a note is about: those behind "TODO:", or those before "^ to be written, Marek has it in his head". */
+function itemsOfNote(blocks, note) {
+    const text = textAt(blocks, note);
+    if (text.length > LONGEST_NOTE)
+        return [];
+    const isAbove = text.startsWith('^');
+    if ((!isAbove && !TASKS.test(text)) || !(0,placeholder/* isPlaceholder */.wK)(text))
+        return [];
+    const items = [];
+    const step = isAbove ? -1 : 1;
+    for (let at = note + step; blocks[at]?.kind === 'item'; at += step)
+        items.push(at);
+    return items;
+}
+const TASKS = /(?:[Tt][Oo] ?[Dd][Oo]|T[Bb][AaCcDd]|FIXME|[Tt]o be [a-z]+)\b[^:]*:[*_]*$/;
+function textAt(blocks, index) {
+    const block = blocks[index];
+    return block?.kind === 'text' && block.opens ? block.text : '';
+}
 
 // EXTERNAL MODULE: ./build/src/assess/substance/general-words.js
 var general_words = __webpack_require__(869);
@@ -7673,7 +7695,7 @@ var general_words = __webpack_require__(869);
 
 
 /** Longest line that only holds a place. */
-const place_LONGEST = 400;
+const LONGEST = 400;
 /** Words in brackets from which on they tell the writer what to put there; fewer are a name, a link or a type. */
 const ANGLE_WORDS = 2;
 const SQUARE_WORDS = 3;
@@ -7682,7 +7704,7 @@ const SQUARE_WORDS = 3;
  * `*[List each interface, and its type.]*`. Markdown's backslashes before brackets are not seen.
  */
 function isPlaceLine(line) {
-    if (line.length > place_LONGEST || !/^[\s*_>\\]{0,6}[<[]/.test(line))
+    if (line.length > LONGEST || !/^[\s*_>\\]{0,6}[<[]/.test(line))
         return false;
     const [, angle, square] = /^[\s*_>]{0,6}(?:<([^<>=@]*)>|\[([^[\]]*)\])[\s*_.]{0,4}$/.exec(withoutEscapes(line)) ?? [];
     if (angle !== undefined)
@@ -7722,7 +7744,51 @@ function isHintRow({ text, rest }) {
 const HINTS = /^(?:([_*])[^_*`]{1,80}\1[\s|]*)+$/;
 const OPEN = /(?:^| )(?:\?|\S{0,3}\?{2,3}|tbd|tba|tbc|TBD|TBA|TBC|todo|TODO|\.{3}|…|[xX]{2,3}(?:[.,][xX]{1,3})?) ?%?(?= |$)/;
 
+// EXTERNAL MODULE: ./build/src/assess/substance/promise.js
+var promise = __webpack_require__(1264);
+// EXTERNAL MODULE: ./build/src/assess/substance/restating.js
+var restating = __webpack_require__(7928);
+;// CONCATENATED MODULE: ./build/src/assess/substance/confession.js
+
+/** Longest sentence that says of its section that it is not finished. */
+const confession_LONGEST = 160;
+/**
+ * What a sentence says is not there yet: something of its section ("The full list is to be written", "XXX per second"), or its
+ * pictures, whatever links to them stand there. Null for nearly every sentence.
+ */
+function confesses(sentence) {
+    if (sentence.length > confession_LONGEST || !MAY_SAY.test(sentence))
+        return null;
+    const text = sentence.toLowerCase();
+    if (PICTURES.test(text))
+        return 'pictures';
+    const isSaid = UNFINISHED.test(text) || SHOWS.test(text) || TO_ASK.test(text) || OPEN_NUMBER.test(sentence);
+    return isSaid || (0,promise/* isPromise */.y)(sentence) ? 'something' : null;
+}
+/** A look that settles nearly every text: it has no sentence of the two sorts. */
+function mayConfess(text) {
+    return text.includes('?') || MAY_SAY.test(text) || MAY_WISH.test(text);
+}
+/** A question, or a wish: what they ask and want is not what they have. */
+function isNoAnswer(sentence) {
+    return sentence.endsWith('?') || /^[\s*_>(-]{0,6}[Ww]e (?:want|would like|need|plan|wish|hope)\b/.test(sentence);
+}
+const MAY_WISH = /[Ww]e (?:want|would like|need|plan|wish|hope)\b/;
+/** A look that settles nearly every sentence. */
+const MAY_SAY = /[Ww]ill |XX|xx|[Tt]o (?:see|check|clarify|discuss|confirm|decide|align) |to be |to come|not |tbd|tbc|todo|to do|follow|fill|discuss|decided|TBD|TBC|TODO|T[Oo] [Dd]o|[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/;
+/** "The full list is to be written." */
+const UNFINISHED = /(?<!\b(?:that|which|who) (?:is|are|was|were) )(?:\bto be (?:decided|agreed|discussed|clarified|settled)\b.*|\bto be (?:filled in|linked|written|listed|documented|described|decided|defined|added|completed|drawn|supplied|agreed)|\bstill to come|\b(?:links?|files?|details|tables?|more|rest) (?:will |to )?follow|\bnot (?:yet )?(?:written|documented|described)(?: yet)?|(?:list|table|text|section|description|page|diagram|drawing)s?\b[^.]{0,40} not (?:yet )?(?:ready|finished|complete)(?: yet)?|: (?:tbd|tbc|todo|to do)|\bto fill in|\b(?:will|ll) (?:fill|add|write)\b[^.]{0,30} (?:after|later|soon)|(?:is|are) (?:still )?(?:under discussion|undecided|not decided(?: yet)?)|decision is (?:still )?(?:open|to (?:take|be (?:taken|made))))[.)*_]*$/;
+/** "XXX per second" */
+const OPEN_NUMBER = /\bX{3,} (?:per|[a%]|ms|s)\b|: X{3,}\b|\bxx\.x/;
+/** "To clarify with the partners, because …" */
+const TO_ASK = /^[\s*_>(]{0,6}to (?:see|check|clarify|discuss|confirm|decide|align) with\b/;
+/** "Figure 1 shows the worklist", where there is none. */
+const SHOWS = /^[\s\d.*_>(]{0,10}(?:(?:figure|picture|image|diagram) \d{1,3}\b|(?:the )?(?:following|next) (?:figure|diagram|drawing|picture|image|screenshots?)s? (?:shows?|illustrates?|depicts?|gives?)\b|(?:the )?(?:figure|diagram|drawing|picture|image) (?:below|that follows)\b)/;
+/** "Images will follow", "Not exported yet, the old picture is wrong", whatever links to pictures stand there. */
+const PICTURES = /(?<![a-z])(?:images?|pictures?|drawings?|diagrams?|screenshots?|figures?|wireframes?)\b[^.]{0,30}\b(?:will )?follow\b|\bnot (?:yet )?exported\b/;
+
 ;// CONCATENATED MODULE: ./build/src/assess/substance/unfinished.js
+
 
 
 
@@ -7730,6 +7796,40 @@ const OPEN = /(?:^| )(?:\?|\S{0,3}\?{2,3}|tbd|tba|tbc|TBD|TBA|TBC|todo|TODO|\.{3
 const MOST_WORDS = 20;
 /** Rows with open cells from which on a table was only begun, where they are more than half of it. */
 const OPEN_ROWS = 2;
+/**
+ * Whether a block stands in a section that says of itself that it is not finished. A section is looked at when one of its
+ * blocks is asked for.
+ */
+function unfinishedSections(blocks, title) {
+    const starts = (0,once/* once */.O)(() => startsOf(blocks));
+    const known = new Map();
+    return (index) => {
+        const start = starts()[index] ?? -1;
+        const heading = blocks[start];
+        if (heading?.kind !== 'heading' || start === title)
+            return false;
+        const answer = known.get(start);
+        if (answer !== undefined)
+            return answer;
+        let end = start + 1;
+        while (end < blocks.length && blocks[end]?.kind !== 'heading')
+            end++;
+        const isOpen = isUnfinished(heading.text, blocks.slice(start + 1, end));
+        known.set(start, isOpen);
+        return isOpen;
+    };
+}
+/** Of each block, the heading that it stands below; -1 before the first. */
+function startsOf(blocks) {
+    const starts = new Int32Array(blocks.length);
+    let start = -1;
+    for (const [index, { kind }] of blocks.entries()) {
+        if (kind === 'heading')
+            start = index;
+        starts[index] = start;
+    }
+    return starts;
+}
 /**
  * Whether what stands between a heading and the next is little and says of itself that it is not all: "Errors are JSON. The
  * full list is to be written", a heading "Alerts (open)", a table that was only begun, hints of a template in italics.
@@ -7761,6 +7861,12 @@ function isUnfinished(heading, section) {
         // What is still to be asked is no answer.
         if (block.kind === 'item' && block.text.includes('?'))
             continue;
+        if (!mayConfess(block.text)) {
+            words += block.text.split(' ', MOST_WORDS + 1).length;
+            if (words > MOST_WORDS)
+                return areHints(section);
+            continue;
+        }
         for (const sentence of block.text.split(/(?<=[.!?;]) /)) {
             if (isNoAnswer(sentence))
                 continue;
@@ -7795,80 +7901,8 @@ const HINT = /^(?:\*\*[^*]{1,40}\*\*:? ?)?([_*])[^_*]{1,200}\1[.:]?$/;
 /** "Alerts (open)", "Traces – TBD" */
 const STATE = /[([–—-]\s?(?:open|tbd|tba|tbc|todo|to do|wip|missing|not started|to be (?:written|done|defined)|not written(?: yet)?|coming soon)[)\]]?\W{0,3}$/;
 
-;// CONCATENATED MODULE: ./build/src/assess/substance/disclaimed.js
-
-
-/** Blocks behind a heading of which one may say that the section is none yet. */
-const DISCLAIMED_WITHIN = 3;
-/** All blocks of sections that say of themselves that nothing real stands in them; the page's title has no section. */
-function disclaimedBlocks(blocks, ends, title) {
-    const disclaimed = new Set();
-    for (const [index, block] of blocks.entries()) {
-        if (block.kind === 'box' && TODO.test(block.text.toLowerCase()))
-            for (let at = index + 1; (blocks[at]?.depth ?? 0) > block.depth; at++)
-                disclaimed.add(at);
-        for (const at of itemsOfNote(blocks, index))
-            disclaimed.add(at);
-        if (block.kind !== 'heading')
-            continue;
-        if (index !== title)
-            for (const at of unfinishedBlocks(blocks, index))
-                disclaimed.add(at);
-        if (!isDisclaimed(blocks, index))
-            continue;
-        const end = index === title ? (ends[index + 1] ?? blocks.length) : (ends[index] ?? blocks.length);
-        for (let at = index + 1; at < end; at++)
-            disclaimed.add(at);
-    }
-    return disclaimed;
-}
-/** `!!! todo`, `!!! warning "Work in progress"`, and what stands in it: a task of the writer, whatever it says. */
-const TODO = /^\W{0,4}(?:todo|to do|tbd|fixme|wip|work in progress|under construction|unfinished|not written yet|(?:still )?to be (?:written|done|added|defined))\W{0,4}$/;
-function isDisclaimed(blocks, heading) {
-    for (let index = heading + 1; index <= heading + DISCLAIMED_WITHIN; index++) {
-        const block = blocks[index];
-        if (block === undefined || block.kind === 'heading')
-            return false;
-        if (block.kind === 'text' && (0,placeholder/* isDisclaimer */.Ch)(block.text))
-            return true;
-    }
-    return false;
-}
-/** Longest line that says of the list beside it that it is still to be written. */
-const LONGEST_NOTE = 120;
-/** The items that a note is about: those behind "TODO:", or those before "^ to be written, Marek has it in his head". */
-function itemsOfNote(blocks, note) {
-    const text = textAt(blocks, note);
-    if (text.length > LONGEST_NOTE || !/^\s*\^|to ?do|tb[acd]|fixme|to be /i.test(text))
-        return [];
-    const isAbove = text.trimStart().startsWith('^');
-    if (!isAbove && !/:[*_\s]*$/.test(text))
-        return [];
-    if (!(0,placeholder/* isPlaceholder */.wK)(text))
-        return [];
-    const items = [];
-    const step = isAbove ? -1 : 1;
-    for (let at = note + step; blocks[at]?.kind === 'item'; at += step)
-        items.push(at);
-    return items;
-}
-function textAt(blocks, index) {
-    const block = blocks[index];
-    return block?.kind === 'text' && block.opens ? block.text : '';
-}
-/** What stands between a heading and the next, where it says of itself that it is not finished. */
-function unfinishedBlocks(blocks, heading) {
-    const head = blocks[heading];
-    let end = heading + 1;
-    while (end < blocks.length && blocks[end]?.kind !== 'heading')
-        end++;
-    const isOpen = head?.kind === 'heading' && isUnfinished(head.text, blocks.slice(heading + 1, end));
-    return isOpen ? Array.from({ length: end - heading - 1 }, (_, step) => heading + 1 + step) : [];
-}
-
-// EXTERNAL MODULE: ./build/src/assess/substance/restating.js
-var restating = __webpack_require__(7928);
 ;// CONCATENATED MODULE: ./build/src/assess/substance/substance.js
+
 
 
 
@@ -7884,6 +7918,7 @@ var restating = __webpack_require__(7928);
  */
 function substanceOf(blocks, ends, title, formOf) {
     let disclaimed = null;
+    const isOpen = unfinishedSections(blocks, title);
     return (block, index) => {
         const isPart = isPartOfParagraph(blocks, index);
         if (!isSubstantive(block, isPart))
@@ -7892,7 +7927,7 @@ function substanceOf(blocks, ends, title, formOf) {
         if (paragraph !== null && !saysSomething(paragraph, false))
             return false;
         disclaimed ??= disclaimedBlocks(blocks, ends, title);
-        if (disclaimed.has(index))
+        if (disclaimed.has(index) || isOpen(index))
             return false;
         if (block.kind === 'opaque')
             return !formOf().isBlank(index);
@@ -7945,7 +7980,12 @@ function isPartOfParagraph(blocks, index) {
 }
 /** Lines of a paragraph that may say together that something is missing. */
 const LINES = 4;
-/** The whole paragraph of one of its lines: "TODO: describe what we / measure, and how". Null for a long one. */
+/** How such a paragraph begins; nearly every other does not. */
+const MAY_BE_MISSING = /^[\s*_>(^-]{0,6}(?:[Tt][Oo] ?[Dd][Oo]|TB[ACD]|[Tt]b[acd]|FIXME|WIP|[Tt]o be |[Nn]o(?:t|ne|thing) |[Cc]oming |[Ss]till |@|[[<\\])/;
+/**
+ * The whole paragraph of one of its lines, where it may say that something is missing: "TODO: describe what we / measure,
+ * and how". Null for another, and for a long one.
+ */
 function shortParagraph(blocks, line) {
     const textAt = (index) => {
         const block = blocks[index];
@@ -7958,6 +7998,8 @@ function shortParagraph(blocks, line) {
     let start = line;
     while (goesOn(start) && line - start < LINES)
         start--;
+    if (!MAY_BE_MISSING.test(textAt(start)))
+        return null;
     let end = start + 1;
     while (goesOn(end) && end - start < LINES)
         end++;

@@ -63,7 +63,7 @@ export function isMetricName(text: string): boolean {
 
 /** A command that makes a project of a kind: "`npx create-sorter my-line`", "`dotnet new sorter`", "`make new-rule`". */
 export function isGenerator(text: string): boolean {
-  return /\b(?:npx (?:@[\w-]{1,40}\/)?create-\w|(?:npm|pnpm|bun) (?:init|create) @?\w|(?:make|just|task|rake|npm run|yarn|pnpm) (?:new|create|scaffold|generate)[-:_ ]\w|yarn create \w|cookiecutter \S|copier copy\b|degit \w|cargo generate\b|dotnet new \w|archetype:generate|--template[= ]\w|yo [a-z]\w*:\w|git clone \S{0,80}(?:skel|starter|template|boilerplate|scaffold|example))/.test(
+  return /\b(?:npx (?:@[\w-]{1,40}\/)?create-\w|(?:npm|pnpm|bun) (?:init|create) @?\w|(?:make|just|task|rake|npm run|yarn|pnpm) (?:new|create|scaffold|gen|generate)[-:_ ]\w|yarn create \w|cookiecutter \S|copier copy\b|degit \w|cargo generate\b|dotnet new \w|archetype:generate|--template[= ]\w|yo [a-z]\w*:\w|git clone \S{0,80}(?:skel|starter|template|boilerplate|scaffold|example))/.test(
     text.slice(0, SENTENCE),
   )
 }

@@ -77,6 +77,7 @@ export const ENGINEERING: readonly FieldTopic[] = [
   },
   {
     same: 'starter kits, starter kit, starters, templates',
+    columns: 'kit, starter, template, generator',
     nouns: 'kit, starter, scaffold, boilerplate, skeleton, blueprint',
     whole: 'generators, generator',
     parts:

@@ -15,10 +15,17 @@ export function confesses(sentence: string): 'something' | 'pictures' | null {
   return isSaid || isPromise(sentence) ? 'something' : null
 }
 
+/** A look that settles nearly every text: it has no sentence of the two sorts. */
+export function mayConfess(text: string): boolean {
+  return text.includes('?') || MAY_SAY.test(text) || MAY_WISH.test(text)
+}
+
 /** A question, or a wish: what they ask and want is not what they have. */
 export function isNoAnswer(sentence: string): boolean {
   return sentence.endsWith('?') || /^[\s*_>(-]{0,6}[Ww]e (?:want|would like|need|plan|wish|hope)\b/.test(sentence)
 }
+
+const MAY_WISH = /[Ww]e (?:want|would like|need|plan|wish|hope)\b/
 
 /** A look that settles nearly every sentence. */
 const MAY_SAY =
@@ -26,7 +33,7 @@ const MAY_SAY =
 
 /** "The full list is to be written." */
 const UNFINISHED =
-  /(?<!\b(?:that|which|who) (?:is|are|was|were) )(?:\bto be (?:decided|agreed|discussed|clarified|settled)\b.*|\bto be (?:filled in|linked|written|listed|documented|described|decided|defined|added|completed|drawn|supplied|agreed)|\bstill to come|\bnot (?:yet )?(?:written|documented|described)(?: yet)?|(?:list|table|text|section|description|page|diagram|drawing)s?\b[^.]{0,40} not (?:yet )?(?:ready|finished|complete)(?: yet)?|: (?:tbd|tbc|todo|to do)|\bto fill in|\b(?:will|ll) (?:fill|add|write)\b[^.]{0,30} (?:after|later|soon)|(?:is|are) (?:still )?(?:under discussion|undecided|not decided(?: yet)?)|decision is (?:still )?(?:open|to (?:take|be (?:taken|made))))[.)*_]*$/
+  /(?<!\b(?:that|which|who) (?:is|are|was|were) )(?:\bto be (?:decided|agreed|discussed|clarified|settled)\b.*|\bto be (?:filled in|linked|written|listed|documented|described|decided|defined|added|completed|drawn|supplied|agreed)|\bstill to come|\b(?:links?|files?|details|tables?|more|rest) (?:will |to )?follow|\bnot (?:yet )?(?:written|documented|described)(?: yet)?|(?:list|table|text|section|description|page|diagram|drawing)s?\b[^.]{0,40} not (?:yet )?(?:ready|finished|complete)(?: yet)?|: (?:tbd|tbc|todo|to do)|\bto fill in|\b(?:will|ll) (?:fill|add|write)\b[^.]{0,30} (?:after|later|soon)|(?:is|are) (?:still )?(?:under discussion|undecided|not decided(?: yet)?)|decision is (?:still )?(?:open|to (?:take|be (?:taken|made))))[.)*_]*$/
 
 /** "XXX per second" */
 const OPEN_NUMBER = /\bX{3,} (?:per|[a%]|ms|s)\b|: X{3,}\b|\bxx\.x/

@@ -1,6 +1,5 @@
 import type { PageBlock } from '../../model/page.ts'
 import { isDisclaimer, isPlaceholder } from './placeholder.ts'
-import { isUnfinished } from './unfinished.ts'
 
 /** Blocks behind a heading of which one may say that the section is none yet. */
 const DISCLAIMED_WITHIN = 3
@@ -13,7 +12,6 @@ export function disclaimedBlocks(blocks: readonly PageBlock[], ends: Int32Array,
       for (let at = index + 1; (blocks[at]?.depth ?? 0) > block.depth; at++) disclaimed.add(at)
     for (const at of itemsOfNote(blocks, index)) disclaimed.add(at)
     if (block.kind !== 'heading') continue
-    if (index !== title) for (const at of unfinishedBlocks(blocks, index)) disclaimed.add(at)
     if (!isDisclaimed(blocks, index)) continue
     const end = index === title ? (ends[index + 1] ?? blocks.length) : (ends[index] ?? blocks.length)
     for (let at = index + 1; at < end; at++) disclaimed.add(at)
@@ -40,26 +38,18 @@ const LONGEST_NOTE = 120
 /** The items that a note is about: those behind "TODO:", or those before "^ to be written, Marek has it in his head". */
 function itemsOfNote(blocks: readonly PageBlock[], note: number): number[] {
   const text = textAt(blocks, note)
-  if (text.length > LONGEST_NOTE || !/^\s*\^|to ?do|tb[acd]|fixme|to be /i.test(text)) return []
-  const isAbove = text.trimStart().startsWith('^')
-  if (!isAbove && !/:[*_\s]*$/.test(text)) return []
-  if (!isPlaceholder(text)) return []
+  if (text.length > LONGEST_NOTE) return []
+  const isAbove = text.startsWith('^')
+  if ((!isAbove && !TASKS.test(text)) || !isPlaceholder(text)) return []
   const items: number[] = []
   const step = isAbove ? -1 : 1
   for (let at = note + step; blocks[at]?.kind === 'item'; at += step) items.push(at)
   return items
 }
 
+const TASKS = /(?:[Tt][Oo] ?[Dd][Oo]|T[Bb][AaCcDd]|FIXME|[Tt]o be [a-z]+)\b[^:]*:[*_]*$/
+
 function textAt(blocks: readonly PageBlock[], index: number): string {
   const block = blocks[index]
   return block?.kind === 'text' && block.opens ? block.text : ''
-}
-
-/** What stands between a heading and the next, where it says of itself that it is not finished. */
-function unfinishedBlocks(blocks: readonly PageBlock[], heading: number): number[] {
-  const head = blocks[heading]
-  let end = heading + 1
-  while (end < blocks.length && blocks[end]?.kind !== 'heading') end++
-  const isOpen = head?.kind === 'heading' && isUnfinished(head.text, blocks.slice(heading + 1, end))
-  return isOpen ? Array.from({ length: end - heading - 1 }, (_, step) => heading + 1 + step) : []
 }

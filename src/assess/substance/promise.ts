@@ -36,11 +36,11 @@ const LONGEST_NOTE = 200
 
 /** A look that settles nearly every line. */
 const MAY_PROMISE =
-  /(?:will|ll|I) (?:paste|copy|export|upload|attach|draw|write|describe|document|fill|add|put|link|move)\b/
+  /(?:will|ll|I) (?:paste|copy|export|upload|attach|draw|write|describe|document|embed|insert|fill|add|put|link|move)\b/
 
 /** "I paste the tables here when they are merged", "in my Figma, will export it later": what its author is going to do to the page. */
 const OWN_PROMISE =
-  /(?:^|[.;] )[a-z]+ will (?:paste|export|upload|attach|draw|fill in) (?:it|them|these)\b|(?:(?:^|[.,;(–—-] ?)(?:(?:i|we) )?will|\bi['’]ll|\bwe['’]ll|\bi) (?:paste|copy|export|upload|attach|draw|write|describe|document|fill|add|put|link|move)\b(?:[^.]{0,60} (?:here|later|soon|when|once|as soon as|after|next)\b| it\b| them\b|[^.]*\)$)/
+  /(?:^|[.;] )[a-z]+ will (?:paste|export|upload|attach|draw|fill in) (?:it|them|these)\b|(?:(?:^|[.,;(–—-] ?)(?:(?:i|we) )?will|\bi['’]ll|\bwe['’]ll|\bi) (?:paste|copy|export|upload|attach|draw|write|describe|document|embed|insert|fill|add|put|link|move)\b(?:[^.]{0,60} (?:here|later|soon|when|once|as soon as|after|next)\b| it\b| them\b|[^.]*\)$)/
 
 const COMING =
   /(?:^|\s)will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted|linked) (?:here|(?:soon|later|shortly)(?! (?:after|than|if|by)\b)|in a later \w+)\b/

@@ -9,6 +9,7 @@ import { isAllPlaces, isHintRow, isPlaceLine, withoutPlaces } from './place.ts'
 import { isDebate, isPlaceholder, isPlaceOfCode, isShorthand, isToSomebody } from './placeholder.ts'
 import { announcesHeading, isPromise } from './promise.ts'
 import { isWordOf, restates } from './restating.ts'
+import { unfinishedSections } from './unfinished.ts'
 
 /**
  * What a block says depends on the page in three ways: its section may say of itself that it is none, it may only repeat
@@ -21,13 +22,14 @@ export function substanceOf(
   formOf: () => Form,
 ): (block: PageBlock, index: number) => boolean {
   let disclaimed: ReadonlySet<number> | null = null
+  const isOpen = unfinishedSections(blocks, title)
   return (block, index) => {
     const isPart = isPartOfParagraph(blocks, index)
     if (!isSubstantive(block, isPart)) return false
     const paragraph = isPart && block.kind === 'text' ? shortParagraph(blocks, index) : null
     if (paragraph !== null && !saysSomething(paragraph, false)) return false
     disclaimed ??= disclaimedBlocks(blocks, ends, title)
-    if (disclaimed.has(index)) return false
+    if (disclaimed.has(index) || isOpen(index)) return false
     if (block.kind === 'opaque') return !formOf().isBlank(index)
     if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row') return true
     if (block.kind === 'text' && isGeneral(blocks, index, title)) return false
@@ -79,7 +81,14 @@ function isPartOfParagraph(blocks: readonly PageBlock[], index: number): boolean
 /** Lines of a paragraph that may say together that something is missing. */
 const LINES = 4
 
-/** The whole paragraph of one of its lines: "TODO: describe what we / measure, and how". Null for a long one. */
+/** How such a paragraph begins; nearly every other does not. */
+const MAY_BE_MISSING =
+  /^[\s*_>(^-]{0,6}(?:[Tt][Oo] ?[Dd][Oo]|TB[ACD]|[Tt]b[acd]|FIXME|WIP|[Tt]o be |[Nn]o(?:t|ne|thing) |[Cc]oming |[Ss]till |@|[[<\\])/
+
+/**
+ * The whole paragraph of one of its lines, where it may say that something is missing: "TODO: describe what we / measure,
+ * and how". Null for another, and for a long one.
+ */
 function shortParagraph(blocks: readonly PageBlock[], line: number): string | null {
   const textAt = (index: number) => {
     const block = blocks[index]
@@ -91,6 +100,7 @@ function shortParagraph(blocks: readonly PageBlock[], line: number): string | nu
   }
   let start = line
   while (goesOn(start) && line - start < LINES) start--
+  if (!MAY_BE_MISSING.test(textAt(start))) return null
   let end = start + 1
   while (goesOn(end) && end - start < LINES) end++
   if (goesOn(start) || goesOn(end)) return null

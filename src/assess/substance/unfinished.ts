@@ -1,5 +1,6 @@
 import type { PageBlock } from '../../model/page.ts'
-import { confesses, isNoAnswer } from './confession.ts'
+import { once } from '../../once.ts'
+import { confesses, isNoAnswer, mayConfess } from './confession.ts'
 import { hasOpenCells, isHintRow } from './place.ts'
 import { isPlaceholder } from './placeholder.ts'
 
@@ -10,10 +11,42 @@ const MOST_WORDS = 20
 const OPEN_ROWS = 2
 
 /**
+ * Whether a block stands in a section that says of itself that it is not finished. A section is looked at when one of its
+ * blocks is asked for.
+ */
+export function unfinishedSections(blocks: readonly PageBlock[], title: number): (index: number) => boolean {
+  const starts = once(() => startsOf(blocks))
+  const known = new Map<number, boolean>()
+  return (index) => {
+    const start = starts()[index] ?? -1
+    const heading = blocks[start]
+    if (heading?.kind !== 'heading' || start === title) return false
+    const answer = known.get(start)
+    if (answer !== undefined) return answer
+    let end = start + 1
+    while (end < blocks.length && blocks[end]?.kind !== 'heading') end++
+    const isOpen = isUnfinished(heading.text, blocks.slice(start + 1, end))
+    known.set(start, isOpen)
+    return isOpen
+  }
+}
+
+/** Of each block, the heading that it stands below; -1 before the first. */
+function startsOf(blocks: readonly PageBlock[]): Int32Array {
+  const starts = new Int32Array(blocks.length)
+  let start = -1
+  for (const [index, { kind }] of blocks.entries()) {
+    if (kind === 'heading') start = index
+    starts[index] = start
+  }
+  return starts
+}
+
+/**
  * Whether what stands between a heading and the next is little and says of itself that it is not all: "Errors are JSON. The
  * full list is to be written", a heading "Alerts (open)", a table that was only begun, hints of a template in italics.
  */
-export function isUnfinished(heading: string, section: readonly PageBlock[]): boolean {
+function isUnfinished(heading: string, section: readonly PageBlock[]): boolean {
   let isSaid = STATE.test(heading.slice(-40).toLowerCase())
   let isSaidOfPictures = false
   let hasPictures = false
@@ -35,6 +68,11 @@ export function isUnfinished(heading: string, section: readonly PageBlock[]): bo
     }
     // What is still to be asked is no answer.
     if (block.kind === 'item' && block.text.includes('?')) continue
+    if (!mayConfess(block.text)) {
+      words += block.text.split(' ', MOST_WORDS + 1).length
+      if (words > MOST_WORDS) return areHints(section)
+      continue
+    }
     for (const sentence of block.text.split(/(?<=[.!?;]) /)) {
       if (isNoAnswer(sentence)) continue
       const missing = confesses(sentence)
