@@ -18,16 +18,19 @@ const COLUMNS = {
   observability: ['Observability', 'Monitoring', 'Telemetry'],
   runbook: ['Runbook', 'Playbook', 'Operations'],
   security: ['Security'],
+  'engineering-wiring': ['Engineering Wiring'],
 }
 
 const root = join(import.meta.dirname, '..')
 const corpus = resolve(root, process.env.CORPUS_DIR ?? '../shared/corpus')
 const own = join(root, '__tests__/fixtures/judged')
+const hard = join(root, '__tests__/fixtures/hard')
 const [labels, tree] = process.argv.slice(2)
 const sets = labels
   ? [{ name: labels, labels, tree: tree ?? '.' }]
   : [
       { name: "the project's own documents", labels: join(own, 'labels.json'), tree: own },
+      { name: 'documents that were judged wrong at first sight', labels: join(hard, 'labels.json'), tree: hard },
       { name: 'the corpus', labels: join(corpus, 'labels.json'), tree: join(corpus, 'platform-docs/head') },
     ].filter((set) => existsSync(set.labels))
 
@@ -42,7 +45,8 @@ function judgeLabelled(document, folder) {
   const page = readPage(readFileSync(join(folder, document.path), 'utf8'))
   const columnNames = COLUMNS[document.kind] ?? [document.kind]
   const topics = document.topics.map(({ topic, hint = null }) => ({ name: topic, hint }))
-  return judge(page, topics, { columnNames, synonyms: {}, section: null })
+  const moduleNames = document.module ? [document.module] : []
+  return judge(page, topics, { columnNames, moduleNames, synonyms: {}, section: null })
 }
 
 function summary(name, result) {

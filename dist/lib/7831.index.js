@@ -1178,6 +1178,9 @@ const WORDS_OF_NAME = 5;
 /** "Orders / Daily run; Orders / Queues": no figure, no place, nothing that one shows. */
 function onlyNames({ blocks, ends }, heading) {
     const below = blocks.slice(heading + 1, ends[heading]);
+    // A task that has a heading and nothing below it is no more than named.
+    if (below.every(({ kind }) => kind === 'heading'))
+        return true;
     const names = below.flatMap((block) => block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.replace(/\.$/, '').split(/[;,]/) : ['']);
     const isList = names.length > 1 && names.length <= MOST_NAMES;
     return isList && names.every((name) => NAME.test(name) && name.trim().split(/\s+/).length <= WORDS_OF_NAME);
@@ -2183,7 +2186,7 @@ function look(search, block, index, context) {
     if (block.kind === 'table')
         return search.outline.says(index + 1) ? lookAtTable(search, block.cells, context) : null;
     if (block.kind === 'image')
-        return block.file === '' ? null : lookAtImage(search, block.alt, block.file, context.heading);
+        return search.outline.says(index) ? lookAtImage(search, block.alt, block.file, context.heading) : null;
     if (block.kind === 'opaque')
         return lookAtOpaque(search, block.text);
     if (block.kind === 'include')

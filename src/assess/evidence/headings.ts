@@ -140,6 +140,8 @@ const WORDS_OF_NAME = 5
 /** "Orders / Daily run; Orders / Queues": no figure, no place, nothing that one shows. */
 function onlyNames({ blocks, ends }: Outline, heading: number): boolean {
   const below = blocks.slice(heading + 1, ends[heading])
+  // A task that has a heading and nothing below it is no more than named.
+  if (below.every(({ kind }) => kind === 'heading')) return true
   const names = below.flatMap((block) =>
     block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.replace(/\.$/, '').split(/[;,]/) : [''],
   )

@@ -58,7 +58,7 @@ interface Seen {
 function look(search: Search, block: PageBlock, index: number, context: Context): Seen | null {
   if (block.kind === 'table') return search.outline.says(index + 1) ? lookAtTable(search, block.cells, context) : null
   if (block.kind === 'image')
-    return block.file === '' ? null : lookAtImage(search, block.alt, block.file, context.heading)
+    return search.outline.says(index) ? lookAtImage(search, block.alt, block.file, context.heading) : null
   if (block.kind === 'opaque') return lookAtOpaque(search, block.text)
   if (block.kind === 'include') return lookAtInclude(block.target)
   if (context.wanted.size === 0) return null
