@@ -36,6 +36,7 @@ describe('sections that authors head in words of their own', () => {
       'safeguards',
       '## Worst cases\n\n| Danger | Answer |\n|---|---|\n| Someone listens | TLS on every hop |',
     ],
+    ['security', 'auditability', '## Leaving footprints\n\nAn entry says who, what and when, and cannot be changed.'],
     ['api', 'endpoints', '## Plugs and sockets\n\nYou push a parcel to `/parcels` and ask `/depots` for a place.'],
     ['api', 'schemas', '## Inside the box\n\n`weight` is an integer, `depot` is a string.'],
     ['api', 'schemas', '## The parcel\n\n```ts\ninterface Parcel {\n  id: string\n}\n```'],

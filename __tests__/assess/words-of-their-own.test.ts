@@ -13,6 +13,7 @@ describe('tables by two columns that mean something only together', () => {
     ['what happens when', table('When | What happens', 'a scan comes | it is kept'), 'operational behavior', 'covered'],
     ['who wants what', table('Who | Wants', 'driver | a box'), 'user stories', 'covered'],
     ['how tables belong together', table('Parent | Child', 'box | scan'), 'erd', 'covered'],
+    ['how delicate what is', table('Level | What', 'Personal | a mark'), 'data classification', 'covered'],
     ['where a screen is', table('Screen | Path', 'Boxes | /boxes'), 'placement', 'covered'],
     ['the path of a call is no place', table('Method | Path', 'GET | /boxes'), 'placement', 'absent'],
     ['what to do when', table('You see | You do', 'a queue | restart'), 'incident procedures', 'covered'],
@@ -53,6 +54,7 @@ describe('sentences and lists without any name', () => {
       'mentioned',
     ],
     ['two things that may not be', '- Must not run twice\n- Never holds cards', 'constraints', 'covered'],
+    ['two that begin with no', '- No relief that leaves a ship alone\n- Nothing over 500 GB', 'constraints', 'covered'],
     ['one of them', '- Must not run twice', 'constraints', 'mentioned'],
     [
       'what it does in trouble',

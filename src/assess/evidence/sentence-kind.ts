@@ -118,7 +118,7 @@ export function isTroubleBehavior(text: string): boolean {
 
 /** "Must not run twice", "At most 99 lines": an entry of a list of what may not be. */
 export function isProhibition(text: string): boolean {
-  return /^[\s*_`]{0,4}(?:(?:must|may|shall|can|will|does|do|is|are) not|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|never|no longer|at most|no more than|max(?:imum)?|only one|one \w+ only|not (?:for|in|to|a)) ?[a-z0-9]/i.test(
+  return /^[\s*_`]{0,4}(?:(?:must|may|shall|can|will|does|do|is|are) not|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|never|no longer|nothing (?:over|above|under|is)|no [a-z]+ (?:may|can|is|are|that|of|older|over|outside|above|below|without|in)|at most|at least|no more than|max(?:imum)?|only one|one \w+ only|not (?:for|in|to|a)) ?[a-z0-9]/i.test(
     text.slice(0, BEGINNING),
   )
 }

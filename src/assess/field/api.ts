@@ -36,7 +36,7 @@ export const API: readonly FieldTopic[] = [
     nouns: 'error, fault, failure, exception, problem, rejection',
     words: 'error, fail, wrong, problem, refuse, reject, exception',
     parts:
-      'problem details, status codes, http status codes, response codes, return codes, failure responses, error catalog, error reference, error list, error conditions, error types, error messages, exceptions, error semantics, error object, error envelope, failure codes, when things go wrong, failures and errors, failure model, error contract, problem types, when … fails, when … fail, when … goes wrong, if … goes wrong, what can go wrong, unhappy path, error cases',
+      'problem details, status codes, http status codes, response codes, return codes, failure responses, error catalog, error reference, error list, error conditions, error types, error messages, exceptions, error semantics, error object, error envelope, failure codes, when things go wrong, failures and errors, have to say no, when … say no, when … says no, failure model, error contract, problem types, when … fails, when … fail, when … goes wrong, if … goes wrong, what can go wrong, unhappy path, error cases',
     whole: 'failures, error, problems, faults',
     not: 'error rate, error budget, error log, error rates',
     columns:

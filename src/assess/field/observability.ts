@@ -73,6 +73,7 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
     words: 'alert, page, paged, wake, alarm, pager, notify, warn, called',
     parts:
       'alert policies, paging, pages and alerts, notifications, alert conditions, alarming, pager, pagerduty, thresholds, on-call alerts, alertmanager, what pages us, alert thresholds, warnings and alerts, what … pages, when … paged, when … page, when … get paged, who gets paged, who is paged, paging rules, warning signs, when … alerted, alert triggers',
+    whole: 'pages',
     unsure: 'monitors',
     sure: 'alert, threshold, page, notify, fires, datadog, warning, critical, slack, severity, above, below, phone',
     columns: 'alert, alarm, alert name, monitor, severity, who is told, who is called, fires when, paged',

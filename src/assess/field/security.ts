@@ -6,7 +6,8 @@ export const SECURITY: readonly FieldTopic[] = [
     same: 'data classification, information classification, data sensitivity, classification, data categories, data classes',
     nouns:
       'classification, class, sensitivity, confidentiality, privacy, sensitive, personal, pii, confidential, information',
-    words: 'data, sensitive, class, confidential, privacy, personal, information, hold, store',
+    pairs: 'level + what, level + data, class + what, level + example',
+    words: 'delicate, data, sensitive, class, confidential, privacy, personal, information, hold, store',
     parts:
       'sensitive data, pii, personal data, personally identifiable information, data handling, data inventory, data types and sensitivity, confidentiality, data privacy, privacy, information assets, data we hold, data we store, what we hold, what we store, what we keep, stored data, gdpr, sensitivity levels, data protection classes, what data we hold, data handled, data processed, information handled, protection needs, need for protection, protection classes, handling levels, data tiers, crown jewels, confidentiality levels, information value, kinds of data, types of data, what data, which data, data at rest inventory',
     unsure: 'assets, data',
@@ -43,7 +44,7 @@ export const SECURITY: readonly FieldTopic[] = [
     whole: 'detection, logging, logs',
     unsure: 'history, trail, trails',
     sure: 'who, user, change, audit, record, recorded, kept, author, actor, action, logged, proof, event',
-    nouns: 'audit, traceability, accountability, trail, proof, evidence',
+    nouns: 'footprint, trace, journal, audit, traceability, accountability, trail, proof, evidence',
     words: 'audit, trail, trace, log, record, evidence, proof, afterwards, happened',
     parts:
       'repudiation, logging failures, logging and monitoring failures, insufficient logging, security monitoring, security logs, audit trails and logs, monitoring and audit, audit and monitoring, change log of data, event log, access logs, activity tracking, traceability, accountability, evidence, non-repudiation, activity log, change tracking, compliance evidence, security logging, security events, who did what, record keeping, journal, change history, paper trail, forensics, how we can tell, how do we know, logging and monitoring, compliance and audit, proof, what is recorded, what … recorded, what … logged, record of actions, accountability and evidence',
@@ -53,7 +54,7 @@ export const SECURITY: readonly FieldTopic[] = [
       'audit, journal, immutable / append only / nobody can change / cannot be changed, tamper, checksum, evidence ledger, who did / who when / who and when, actor, is logged / are logged / is recorded, written to, kept for, correlation id, hash chain, every access / every change / every action / each access / each change / each read',
     together: [
       'settlement, grade change, open file, act, action, each, every, all, any, read and write, login, approval, disclosure, whenever, who, nobody, never, cannot, only grow, append only, write once, worm, immutable, unalterable, chained, forever, old version',
-      'creator, account name, adjuster, teacher name, who when, when who, who time, with clerk name, agent and time, recipient date, subject object, on video, user old, by user, kept with, stored with, noted with, with user, with name, with time, with reason, with author, with actor, with its author, with operator, with sender, with person, with their reason, user and time, user time, name and reason, time and person, who did, who changed, who touched, who opened, who approved, who signed, who read, who had, who gave, who sent, person time, names who, name who, names two people, name two people, author, approver, protocolled, footprint, operator id, caller id, timestamp, old and new, old new, reason and time, supervisor, inspector, auditor',
+      'creator, account name, adjuster, teacher name, who when, when who, who time, with clerk name, agent and time, recipient date, subject object, on video, user old, by user, kept with, stored with, noted with, with user, with name, with time, with reason, with author, with actor, with its author, with operator, with sender, with person, with their reason, user and time, user time, name and reason, time and person, who what, what when, who did, who changed, who touched, who opened, who approved, who signed, who read, who had, who gave, who sent, person time, names who, name who, names two people, name two people, author, approver, protocolled, footprint, operator id, caller id, timestamp, old and new, old new, reason and time, supervisor, inspector, auditor',
       'saved, end up, siem, entry, stay, drawn, filed, file, leave, kept, stored, store, record, recorded, recording, noted, note, written, write, ledger, log, appended, protocolled, chained, list, version, history, track, trail, evidence, look up, search, rebuild, prove, reconstruct, year, day, printed, never removed',
     ],
   },
