@@ -742,13 +742,14 @@ function labelMatches(title, name) {
 function withoutNumber(stems) {
     return /^[0-9]{1,3}$/.test(stems.at(-1) ?? '') ? stems.slice(0, -1) : stems;
 }
-/** The question may go on with a preposition: "How does it behave under load?" */
+/** The question may go on with a preposition, or with another one: "How does it behave under load?", "What we take and what we give" */
 function asks(full, start, tail) {
     if (!startsWith(full, start))
         return false;
     for (let at = start.length; at <= start.length + WIDEST_GAP && at + tail.length <= full.length; at++) {
         const next = full[at + tail.length];
-        if (startsWith(full.slice(at), tail) && (next === undefined || hasPreposition([next])))
+        if (startsWith(full.slice(at), tail) &&
+            (next === undefined || next === 'and' || next === 'what' || next === 'how' || hasPreposition([next])))
             return true;
     }
     return false;
@@ -1346,6 +1347,7 @@ function findLabels(search, open, report) {
     for (const [index, block] of outline.blocks.entries()) {
         if (block.kind === 'heading')
             listing = isListing(block.text);
+        findInnerLabels(search, block, open, report);
         const label = search.labelAt(index);
         if (label === null)
             continue;
@@ -1363,6 +1365,21 @@ function findLabels(search, open, report) {
                 continue;
             report(topic, { line: block.line, quote: label.text, exact, ...verdict });
         }
+    }
+}
+/** Labels at the beginning of later sentences: "Comes in: batches. Goes out: events." */
+const INNER = /[.!?;] ([A-Z][A-Za-z ]{2,24}): (?=\S)/g;
+function findInnerLabels(search, block, open, report) {
+    if ((block.kind !== 'text' && block.kind !== 'item') || !block.text.includes(': '))
+        return;
+    for (const found of block.text.slice(0, LONGEST_ADDRESS).matchAll(INNER)) {
+        const [, label = ''] = found;
+        const rest = block.text.slice(found.index + found[0].length);
+        if ((0,substance/* isBlankAnswer */.xB)(label, rest.split(/[.!?;] /, 1)[0] ?? ''))
+            continue;
+        for (const { topic, exact, unsure } of topicsOf(label, 'label', search, open))
+            if (!unsure)
+                report(topic, { evidence: 'covered', line: block.line, quote: label, exact });
     }
 }
 /** The label that a block is, where nothing stands on its line and something below it; else null. */
@@ -1618,14 +1635,14 @@ function isLabelledPath(text) {
 function isUserStory(text) {
     if (!/as/i.test(text.slice(0, STORY_OPENING)))
         return false;
-    return /^[\s*_>"“(-]*as an? [^.]{2,60}?\b(?:i|we) (?:want|need|can|would like|should|must|wish)\b/i.test((0,page_plain/* plainText */.w)(text.slice(0, STORY))
+    return /^(?:[\s*_`-]{0,4}[A-Z]{2,6}(?:-[A-Z]{2})?-?\d{1,4}[.:)]?[*_`]{0,3}[:.–—-]?\s*)?[\s*_>"“(-]*as an? [^.]{2,60}?\b(?:i|we) (?:want|need|can|would like|should|must|wish)\b/i.test((0,page_plain/* plainText */.w)(text.slice(0, STORY))
         .replaceAll(',', '')
         .replace(/\b(i|we)['’]d\b/i, '$1 would'));
 }
 /** Longest beginning of a line in which "As a … I want" is looked for. */
 const STORY = 120;
 /** Characters, marks included, in which "As a" stands. */
-const STORY_OPENING = 40;
+const STORY_OPENING = 50;
 /** What is said of a thing in the name of an alert; "OpenTelemetry" and "StatefulSet" have two words as well. */
 const STATES = new Set('absent backlog behind breach burn crash degraded down drop dropped error errors exceeded exhausted expired expires expiring fail failed failing fails failure failures full growing high lag late latency long low missing no not outage pressure rate restarting saturated saturation slow spike stale stalled stopped stuck throttled throttling throttles timeout timeouts too unavailable unhealthy'.split(' '));
 /** The name of an alert as monitoring systems write it: `SchedulerStalled`, `HighErrorRate`. */
@@ -1646,7 +1663,7 @@ function isMetricName(text) {
 }
 /** A command that makes a project of a kind: "`npx create-sorter my-line`", "`dotnet new sorter`", "`make new-rule`". */
 function isGenerator(text) {
-    return /\b(?:npx (?:@[\w-]{1,40}\/)?create-\w|(?:npm|pnpm|bun) (?:init|create) @?\w|(?:make|just|task|rake|npm run|yarn|pnpm) (?:new|create|scaffold|gen|generate)[-:_ ]\w|yarn create \w|cookiecutter \S|copier copy\b|degit \w|cargo generate\b|dotnet new \w|archetype:generate|--template[= ]\w|yo [a-z]\w*:\w|git clone \S{0,80}(?:skel|starter|template|boilerplate|scaffold|example))/.test(text.slice(0, SENTENCE));
+    return /\b(?:npx (?:@[\w-]{1,40}\/)?create-\w|(?:npm|pnpm|bun) (?:init|create) @?\w|(?:make|just|task|rake|npm run|yarn|pnpm) (?:(?:new|create|scaffold|gen|generate)[-:_ ]\w|[\w-]{1,30}:(?:new|create|init|scaffold|gen)\b)|yarn create \w|cookiecutter \S|copier copy\b|degit \w|cargo generate\b|dotnet new \w|archetype:generate|--template[= ]\w|yo [a-z]\w*:\w|git clone \S{0,80}(?:skel|starter|template|boilerplate|scaffold|example))/.test(text.slice(0, SENTENCE));
 }
 /** Where the systems that build and deliver keep their workflows. */
 const WORKFLOW_FILE = /\.(?:github|gitea|forgejo)\/workflows|\.gitlab-ci|\.circleci\/|azure-pipelines|bitbucket-pipelines|Jenkinsfile/;
@@ -2702,6 +2719,7 @@ function findSubjects(search, open, report) {
     if (!mayTell(search, open))
         return;
     const { blocks, title } = search.outline;
+    const anywhere = new Set([...open].filter((topic) => search.column.topics[topic]?.anywhere));
     let lines = [];
     let isIntroduction = true;
     let isClaimed = false;
@@ -2711,8 +2729,9 @@ function findSubjects(search, open, report) {
         // Before the first section, the first paragraph only introduces.
         if (isIntroduction)
             lines.shift();
-        if (!isClaimed)
-            findIn(search, heading, lines, open, report);
+        const asked = isClaimed ? anywhere : open;
+        if (asked.size > 0)
+            findIn(search, isClaimed ? null : heading, lines, asked, report);
         lines = [];
     };
     for (const [index, block] of blocks.entries()) {
@@ -2723,7 +2742,7 @@ function findSubjects(search, open, report) {
             heading = index === title ? null : lineOf(search, block, index);
             continue;
         }
-        if (isClaimed || lines.length >= subjects_BEGINNING)
+        if ((isClaimed && anywhere.size === 0) || lines.length >= subjects_BEGINNING)
             continue;
         const line = lineOf(search, block, index);
         if (line === null)
@@ -4317,21 +4336,21 @@ const MODULE = [
         nouns: 'responsibility, duty, task, competence, charge, capability, feature, remit, mandate, obligation, accountability, chore',
         words: 'own, belong, duty, responsible, handle, job, charge, care, provide',
         not: 'does not, not do, doesnt, dont, cant, cannot, wont, shall not, mask',
-        parts: 'is responsible for, responsible for, owns and does not own, what … do and what not, what … does and does not, what … stores, what … manages, scope and responsibilities, functional overview, what … does, what … do, what … there for, promised to do, count on, what … ours, whats ours, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of, takes care of, take care of, looks after, in its care, accountable for, remit, mandate, obligations, functions performed, main functionality, core competencies, division of labour, division of labor, who does what, we own, capability map, what … belongs here, what belongs here, what belongs in here, happens in here, count on us for, in charge, tasks of, the work it does, shall, can it do, what … can do, use it for, services it renders, services rendered, does well, what … covers, scope of services, scope of service',
+        parts: 'is responsible for, responsible for, owns and does not own, what … do and what not, what … does and does not, what … stores, what … manages, scope and responsibilities, functional overview, what … does, what … do, what … there for, we do, we do and we dont, promised to do, count on, what … ours, whats ours, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of, takes care of, take care of, looks after, in its care, accountable for, remit, mandate, obligations, functions performed, main functionality, core competencies, division of labour, division of labor, who does what, we own, capability map, what … belongs here, what belongs here, what belongs in here, happens in here, count on us for, in charge, tasks of, the work it does, shall, can it do, what … can do, use it for, services it renders, services rendered, does well, what … covers, scope of services, scope of service',
         whole: 'functions, scope of work, goals, tasks, handles, provides, stores, manages, does, work, chores, highlights, competencies',
         acts: 'is responsible for, responsible for, consumes, receives, reads, listens, subscribes, ingests, polls, fetches, accepts, collects, publishes, emits, sends, produces, writes, returns, delivers, generates, exports, pushes, forwards, creates, stores, records, validates, checks, enforces, manages, handles, processes, calculates, computes, schedules, routes, applies, tracks, owns, maintains, to manage, synchronizes, coordinates, correlates, renders, monitors, notifies, converts, transforms, aggregates, batches, bridges, exposes, provides, makes, keeps, removes, answers, joins, finds, prints, turns, forgets, remembers, decides, shows, holds, plans, prepares, ensures, detects, protects, offers, builds, loads, issues, revokes, lists, assigns, approves, matches, filters, caches, merges, limits, reports, distributes, grants, covers',
         leastActs: 2,
         unsure: 'requirements, ownership',
         sure: 'shall, owns, belongs to',
         columns: 'responsibility, duty, capability, owned here',
-        pairs: 'does + does not, area + owned, concern + who, does + not, can + cannot, task + owner, function + description, feature + description, ours + theirs, in scope + out of scope, us + them, task + description, duty + description',
+        pairs: 'does + does not, we do + we dont, area + owned, concern + who, does + not, can + cannot, task + owner, function + description, feature + description, ours + theirs, in scope + out of scope, us + them, task + description, duty + description',
         code: ['duties'],
     },
     {
         same: 'inputs, input, incoming data, data inputs, consumes, consumed events',
         nouns: 'input, inbound, upstream, incoming, consumed, feed, ingress, supplier, intake, ingredient, sender, subscribed, received',
         words: 'feed, take, receive, consume, incoming, upstream, arrive, listen, trigger, react, fed, rely, hand, wake',
-        parts: 'listens to, listens for, listens on, is fed by, triggered by, receives from, consumes from, incoming requests, accepted requests, consumed topics, input topics, input events, kafka topics consumed, upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in, what comes in, what arrives, what … gets, in and out, what flows in, flows in, what … fed, what … give it, what you give it, what … hand it, what you hand it, what you send, what … send it, what … have to send, what … must send, reacts to, react to, wakes up on, fed by, received messages, messages received, received events, events received, data received, required information, required data, entry data, raw material, raw materials, ingredients, relies on, data it relies on, prerequisite data, what has to be there, what must be there, intake, where … get data, where … gets data, where … data from, where … come from, where … comes from, we need, we take in, we receive, signals received, received signals, received data, suppliers, consumed messages, external data, sources of data, prompted by, set off by, started by, what starts it, what sets it off',
+        parts: 'listens to, listens for, listens on, is fed by, triggered by, receives from, consumes from, incoming requests, accepted requests, consumed topics, input topics, input events, kafka topics consumed, upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in, what comes in, what arrives, what … gets, in and out, what flows in, flows in, what … fed, what … give it, what you give it, what … hand it, what you hand it, what you send, what … send it, what … have to send, what … must send, reacts to, react to, wakes up on, fed by, received messages, messages received, received events, events received, data received, required information, required data, entry data, raw material, raw materials, ingredients, relies on, data it relies on, prerequisite data, what has to be there, what must be there, intake, where … get data, where … gets data, where … data from, where … come from, where … comes from, what reaches us, what reaches it, we need, we take in, we receive, signals received, received signals, received data, suppliers, consumed messages, external data, sources of data, prompted by, set off by, started by, what starts it, what sets it off',
         whole: 'sources, data flow, dataflow, triggers, in, parameters, events consumed, takes, needs, accepts, reads, source, takes from, gets from, comes from, received, sources and sinks, prerequisites for a run',
         not: 'input validation, input sanitization, input sanitizing, input field, input checking, what you get, what you will get, source code, open source, source file, source tree',
         columns: 'input, source, consumes, upstream, consumed event, consumed from, incoming, comes from, sender, input data, received from, fed by, provider, supplier, supplied by, origin, triggered by, data source, delivered by, source system, sent by, published by, comes in from, event consumed, events consumed, message consumed',
@@ -4353,7 +4372,7 @@ const MODULE = [
         same: 'interfaces, interface, integration points, public interface, interface contracts, integrations',
         nouns: 'interface, api, integration, contract, protocol, neighbour, partner, exposed, connection, touchpoint, plug, socket, peer, handshake, counterpart, connector, hook-up, port',
         words: 'reach, talk, call, connect, api, protocol, integrate, contract, endpoint, speak, expose, reachable, listen, connected',
-        parts: 'apis, api surface, endpoints, ports, contracts, api contract, how to integrate, how to talk to, how to call, how to reach, how to connect, how to access, how others use it, what … talks to, what … talk to, what … depends on, what … depend on, interacts with, touchpoints, connections, surface, protocols, command line, cli, events and topics, webhooks, dependencies and interfaces, integration surface, access points, entry points, exposed apis, communication, relations to other modules, relationship to other modules, relationships with other modules, interplay, connected systems, works with, how … connect, how … integrate, how … connected, plugs and sockets, talking to it, talks to, who … talks to, conversation partners, reference points, external connections, linked systems, surrounding systems, exchange with, exchanges with, data exchange, services offered, offered services, public functions, public methods, exposed functions, contracts with, ways in, ways to reach, reachable at, integrates with, connects to, exposes, linked with, neighbouring systems, adjacent systems, external interfaces, internal interfaces, peers, friends and neighbours, connection to, connections to, points of contact, points of connection, connection points, dependencies on other services, dependencies on other systems, dependencies on other modules, service dependencies, system dependencies, ports and adapters, other services, other systems, bindings',
+        parts: 'apis, api surface, endpoints, ports, contracts, api contract, how to integrate, how to talk to, how to call, how to reach, touch points, how to connect, how to access, how others use it, what … talks to, what … talk to, what … depends on, what … depend on, interacts with, touchpoints, connections, surface, protocols, command line, cli, events and topics, webhooks, dependencies and interfaces, integration surface, access points, entry points, exposed apis, communication, relations to other modules, relationship to other modules, relationships with other modules, interplay, connected systems, works with, how … connect, how … integrate, how … connected, plugs and sockets, talking to it, talks to, who … talks to, conversation partners, reference points, external connections, linked systems, surrounding systems, exchange with, exchanges with, data exchange, services offered, offered services, public functions, public methods, exposed functions, contracts with, ways in, ways to reach, reachable at, integrates with, connects to, exposes, linked with, neighbouring systems, adjacent systems, external interfaces, internal interfaces, peers, friends and neighbours, connection to, connections to, points of contact, points of connection, connection points, dependencies on other services, dependencies on other systems, dependencies on other modules, service dependencies, system dependencies, ports and adapters, other services, other systems, bindings',
         whole: 'api, integration, events, interaction, interactions, collaborators, neighbours, neighbors, system context, external systems, channels, wiring, methods, plugs, sockets, speaks, calls, handshakes, hook-ups, relationships, relations, contact points, counterparts, public api, called by',
         unsure: 'dependencies',
         other: 'install, package, library, npm, yarn, pip, maven, gradle, project, build, compile, sdk, cargo, go mod, requirements txt',
@@ -4362,9 +4381,10 @@ const MODULE = [
         pairs: 'partner + how, system + how, calls + called by, system + purpose, path + purpose, method + path',
         signs: 'http / https / rest, port, queue, grpc, topic, amqp / mqtt / kafka / rabbitmq, webhook, endpoint, tcp / udp, calls it / call it / called by, socket / websocket, soap, sftp / ftp, graphql, odbc / jdbc',
         code: ['endpoint', 'openapi', 'graphql', 'proto', 'inline-calls', 'drawn-calls'],
+        anywhere: true,
         together: [
             '<path>, rest, http, grpc, event bus, message bus, topic, queue, mqtt, opc ua, soap, sftp, webhook, websocket',
-            'speak with, speak to, speaks with, talk to, talks to, talk with, talks with, reach us, reached by, reached over, reached via, come in through, comes in through, come in by, connected by, connected over',
+            'speaks to, speak with, speak to, speaks with, talk to, talks to, talk with, talks with, reach us, reached by, reached over, reached via, meet us, doors into, door into, come in through, comes in through, come in by, connected by, connected over',
         ],
     },
     {
@@ -4400,7 +4420,7 @@ const MODULE = [
         same: 'user stories, related user stories, stories, user story',
         nouns: 'story, journey, persona, whom, epic, ticket, stakeholder, wish, beneficiary, backlog, demand',
         words: 'story, persona, journey, epic, who, want, wish, people, benefit',
-        parts: 'use cases, epics, user journeys, user needs, jobs to be done, related stories, story map, personas and stories, related features, who … use it for, who uses … for what, who uses it, who … for, who benefits, who needs, who wants, personas, acceptance criteria, supported stories, stories supported, linked stories, customer journeys, usage scenarios, user scenarios, business scenarios, needs served, demand, people and their wishes, people want, people behind it, users and goals, target users, tickets, issues behind, related issues, asked for in, requested in, why anyone asked, anyone wanted, who asked, asked for what, business processes, processes served, process links, traceability, situations where, wishes, concerns of, players want, needs of, jobs … does, for people, concerns, get out of it, voices, user perspective, work items',
+        parts: 'use cases, epics, user journeys, user needs, jobs to be done, related stories, story map, personas and stories, related features, who … use it for, who uses … for what, who uses it, who … for, who benefits, who needs, who wants, personas, acceptance criteria, supported stories, stories supported, linked stories, customer journeys, usage scenarios, user scenarios, business scenarios, needs served, demand, people and their wishes, people want, people behind it, users and goals, target users, tickets, issues behind, related issues, asked for in, requested in, people we built, people we build, whom we build, whom we built, people who asked, built it for, why anyone asked, anyone wanted, who asked, asked for what, business processes, processes served, process links, traceability, situations where, wishes, concerns of, players want, needs of, jobs … does, for people, concerns, get out of it, voices, user perspective, work items',
         code: ['user-story', 'uses'],
         whole: 'stories served, related tickets, jira, backlog items, demands, issues',
         columns: 'user story, story, use case, epic, persona, as a, i want, so that, wish, ticket, stakeholder',
@@ -4413,7 +4433,7 @@ const MODULE = [
         same: 'examples, example, samples, usage examples, worked examples, examples in action, example calls, example requests',
         nouns: 'example, scenario, sample, walkthrough, typical, illustration, demo, snippet, recipe, specimen, tale, tour, case',
         words: 'example, walk, scenario, sample, practice, demo, try, work, look',
-        parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used, see it work, see it in action, try it yourself, try it out, for a spin, test drive, hello world, in real life, real cases, message trace, message flow example, illustrative, snippets, code snippets, specimen, tale of, story of, poke it, poke at it, do the sum, a morning with, a day with, an evening with, from start to end, from start to finish, first steps, typical situations, model application, guided tour, real-world, what … looks like, what … look like, how … looks, a worked one, worked one, case in point, show me one, can … show, let us try, let us find, walk me through, concrete case, play with, playing with',
+        parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used, see it work, see it in action, try it yourself, try it out, for a spin, test drive, hello world, in real life, real cases, message trace, message flow example, illustrative, snippets, code snippets, specimen, tale of, story of, for instance, start to end, poke it, poke at it, do the sum, a morning with, a day with, an evening with, from start to end, from start to finish, first steps, typical situations, model application, guided tour, real-world, what … looks like, what … look like, how … looks, a worked one, worked one, case in point, show me one, can … show, let us try, let us find, walk me through, concrete case, play with, playing with',
         whole: 'getting started, illustration, cookbook, cases, case, usage notes, sample code',
         code: ['call', 'example', 'sample', 'transcript', 'payload'],
         columns: 'example, sample, example value',
@@ -5384,7 +5404,7 @@ const SECURITY = [
         signs: 'audit, journal, immutable / append only / nobody can change / cannot be changed, tamper, checksum, evidence ledger, who did / who when / who and when, actor, is logged / are logged / is recorded, written to, kept for, correlation id, hash chain, every access / every change / every action / each access / each change / each read',
         together: [
             'settlement, grade change, open file, act, action, each, every, all, any, read and write, login, approval, disclosure, whenever, who, nobody, never, cannot, only grow, append only, write once, worm, immutable, unalterable, chained, forever, old version',
-            'creator, account name, adjuster, teacher name, who when, when who, who time, with clerk name, agent and time, recipient date, subject object, on video, user old, by user, kept with, stored with, noted with, with user, with name, with time, with reason, with author, with actor, with its author, with operator, with sender, with person, with their reason, user and time, user time, name and reason, time and person, who what, what when, who did, who changed, who touched, who opened, who approved, who signed, who read, who had, who gave, who sent, person time, names who, name who, names two people, name two people, author, approver, protocolled, footprint, operator id, caller id, timestamp, old and new, old new, reason and time, supervisor, inspector, auditor',
+            'creator, account name, adjuster, teacher name, who when, when who, who time, with clerk name, agent and time, recipient date, subject object, on video, user old, by user, kept with, stored with, noted with, with user, with name, with time, with reason, with author, with actor, with its author, with operator, with sender, with person, with their reason, user and time, user time, name and reason, time and person, says who, who what, what when, who did, who changed, who touched, who opened, who approved, who signed, who read, who had, who gave, who sent, person time, names who, name who, names two people, name two people, author, approver, protocolled, footprint, operator id, caller id, timestamp, old and new, old new, reason and time, supervisor, inspector, auditor',
             'saved, end up, siem, entry, stay, drawn, filed, file, leave, kept, stored, store, record, recorded, recording, noted, note, written, write, ledger, log, appended, protocolled, chained, list, version, history, track, trail, evidence, look up, search, rebuild, prove, reconstruct, year, day, printed, never removed',
         ],
     },
@@ -5392,7 +5412,7 @@ const SECURITY = [
         same: 'safeguards, protections, security controls, protective measures, security measures, countermeasures, controls',
         nouns: 'protection, safeguard, control, encryption, hardening, mitigation, defence, defense, prevention, threat, countermeasure, isolation',
         words: 'protect, safe, encrypt, harden, guard, defend, mitigate, prevent, attacker, attack',
-        parts: 'guard rails, spoofing, information disclosure, denial of service, cryptographic failures, security misconfiguration, insecure design, vulnerable components, outdated components, software and data integrity, ssrf, server-side request forgery, cross-site scripting, security headers, csrf, owasp top 10, stride, secure coding, penetration testing, incident response, container security, infrastructure security, api security, password policy, password security, session security, data protection, encryption, hardening, mitigations, threat mitigations, threat model, threats, threats and mitigations, secrets management, secret management, secrets, secret handling, input validation, input sanitization, network security, network policies, network isolation, abuse protection, abuse prevention, rate limiting, defense in depth, defence in depth, vulnerability management, secure defaults, transport security, tls, key management, tenant isolation, isolation, sandboxing, dependency scanning, supply chain security, cryptography, technical measures, dos protection, attack surface, protection measures, defensive measures, security mechanisms, technical and organisational measures, how … protected, how … protect, how … safe, how … secured, how … secure, threats and controls, mitigating controls, zero trust, security by design, vulnerability handling, cheat prevention, fraud prevention',
+        parts: 'guard rails, in the way of, stands in the way, spoofing, information disclosure, denial of service, cryptographic failures, security misconfiguration, insecure design, vulnerable components, outdated components, software and data integrity, ssrf, server-side request forgery, cross-site scripting, security headers, csrf, owasp top 10, stride, secure coding, penetration testing, incident response, container security, infrastructure security, api security, password policy, password security, session security, data protection, encryption, hardening, mitigations, threat mitigations, threat model, threats, threats and mitigations, secrets management, secret management, secrets, secret handling, input validation, input sanitization, network security, network policies, network isolation, abuse protection, abuse prevention, rate limiting, defense in depth, defence in depth, vulnerability management, secure defaults, transport security, tls, key management, tenant isolation, isolation, sandboxing, dependency scanning, supply chain security, cryptography, technical measures, dos protection, attack surface, protection measures, defensive measures, security mechanisms, technical and organisational measures, how … protected, how … protect, how … safe, how … secured, how … secure, threats and controls, mitigating controls, zero trust, security by design, vulnerability handling, cheat prevention, fraud prevention',
         whole: 'security, risks, protection, guardrails, risks and mitigations, defenses, defences, tampering, injection, backups',
         not: 'protection needs, need for protection, data protection category, data protection class, access controls, access control, document control, version control, source control',
         signs: 'encrypted, encryption, tls, mtls, https, kms, hashed, salted, csrf, xss, csp, cors, hsts, rate limit, validated, sanitized, scanned, isolated, sandbox, secret, vault, rotated, firewall, waf, network policy, non root, single use, one time, expire, patched, pinned, signed',
@@ -5771,6 +5791,7 @@ function namesOfTopic(topic, synonyms, table) {
         acts: list(field?.acts),
         leastActs: field?.leastActs ?? 1,
         brief: field?.brief ?? false,
+        anywhere: field?.anywhere ?? false,
         told: field?.told ?? false,
         own,
         parts: parts.map((name) => namesOfTopic({ name, hint: null }, synonyms, table)),

@@ -22,6 +22,7 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
   let listing = false
   for (const [index, block] of outline.blocks.entries()) {
     if (block.kind === 'heading') listing = isListing(block.text)
+    findInnerLabels(search, block, open, report)
     const label = search.labelAt(index)
     if (label === null) continue
     const topics = topicsOf(label.text, 'label', search, open)
@@ -35,6 +36,20 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
       if (unsure && !isConfirmed(search, index, topic)) continue
       report(topic, { line: block.line, quote: label.text, exact, ...verdict })
     }
+  }
+}
+
+/** Labels at the beginning of later sentences: "Comes in: batches. Goes out: events." */
+const INNER = /[.!?;] ([A-Z][A-Za-z ]{2,24}): (?=\S)/g
+
+function findInnerLabels(search: Search, block: PageBlock, open: ReadonlySet<number>, report: Report): void {
+  if ((block.kind !== 'text' && block.kind !== 'item') || !block.text.includes(': ')) return
+  for (const found of block.text.slice(0, LONGEST_ADDRESS).matchAll(INNER)) {
+    const [, label = ''] = found
+    const rest = block.text.slice(found.index + found[0].length)
+    if (isBlankAnswer(label, rest.split(/[.!?;] /, 1)[0] ?? '')) continue
+    for (const { topic, exact, unsure } of topicsOf(label, 'label', search, open))
+      if (!unsure) report(topic, { evidence: 'covered', line: block.line, quote: label, exact })
   }
 }
 

@@ -21,7 +21,7 @@ export function isLabelledPath(text: string): boolean {
 /** "As a data owner I want to hear of a broken feed": the form of a user story. */
 export function isUserStory(text: string): boolean {
   if (!/as/i.test(text.slice(0, STORY_OPENING))) return false
-  return /^[\s*_>"“(-]*as an? [^.]{2,60}?\b(?:i|we) (?:want|need|can|would like|should|must|wish)\b/i.test(
+  return /^(?:[\s*_`-]{0,4}[A-Z]{2,6}(?:-[A-Z]{2})?-?\d{1,4}[.:)]?[*_`]{0,3}[:.–—-]?\s*)?[\s*_>"“(-]*as an? [^.]{2,60}?\b(?:i|we) (?:want|need|can|would like|should|must|wish)\b/i.test(
     plainText(text.slice(0, STORY))
       .replaceAll(',', '')
       .replace(/\b(i|we)['’]d\b/i, '$1 would'),
@@ -32,7 +32,7 @@ export function isUserStory(text: string): boolean {
 const STORY = 120
 
 /** Characters, marks included, in which "As a" stands. */
-const STORY_OPENING = 40
+const STORY_OPENING = 50
 
 /** What is said of a thing in the name of an alert; "OpenTelemetry" and "StatefulSet" have two words as well. */
 const STATES: ReadonlySet<string> = new Set(
@@ -63,7 +63,7 @@ export function isMetricName(text: string): boolean {
 
 /** A command that makes a project of a kind: "`npx create-sorter my-line`", "`dotnet new sorter`", "`make new-rule`". */
 export function isGenerator(text: string): boolean {
-  return /\b(?:npx (?:@[\w-]{1,40}\/)?create-\w|(?:npm|pnpm|bun) (?:init|create) @?\w|(?:make|just|task|rake|npm run|yarn|pnpm) (?:new|create|scaffold|gen|generate)[-:_ ]\w|yarn create \w|cookiecutter \S|copier copy\b|degit \w|cargo generate\b|dotnet new \w|archetype:generate|--template[= ]\w|yo [a-z]\w*:\w|git clone \S{0,80}(?:skel|starter|template|boilerplate|scaffold|example))/.test(
+  return /\b(?:npx (?:@[\w-]{1,40}\/)?create-\w|(?:npm|pnpm|bun) (?:init|create) @?\w|(?:make|just|task|rake|npm run|yarn|pnpm) (?:(?:new|create|scaffold|gen|generate)[-:_ ]\w|[\w-]{1,30}:(?:new|create|init|scaffold|gen)\b)|yarn create \w|cookiecutter \S|copier copy\b|degit \w|cargo generate\b|dotnet new \w|archetype:generate|--template[= ]\w|yo [a-z]\w*:\w|git clone \S{0,80}(?:skel|starter|template|boilerplate|scaffold|example))/.test(
     text.slice(0, SENTENCE),
   )
 }

@@ -29,6 +29,7 @@ const WITH_HEADING = 2
 export function findSubjects(search: Search, open: ReadonlySet<number>, report: Report): void {
   if (!mayTell(search, open)) return
   const { blocks, title } = search.outline
+  const anywhere = new Set([...open].filter((topic) => search.column.topics[topic]?.anywhere))
   let lines: Line[] = []
   let isIntroduction = true
   let isClaimed = false
@@ -37,7 +38,8 @@ export function findSubjects(search: Search, open: ReadonlySet<number>, report: 
   const end = () => {
     // Before the first section, the first paragraph only introduces.
     if (isIntroduction) lines.shift()
-    if (!isClaimed) findIn(search, heading, lines, open, report)
+    const asked = isClaimed ? anywhere : open
+    if (asked.size > 0) findIn(search, isClaimed ? null : heading, lines, asked, report)
     lines = []
   }
   for (const [index, block] of blocks.entries()) {
@@ -48,7 +50,7 @@ export function findSubjects(search: Search, open: ReadonlySet<number>, report: 
       heading = index === title ? null : lineOf(search, block, index)
       continue
     }
-    if (isClaimed || lines.length >= BEGINNING) continue
+    if ((isClaimed && anywhere.size === 0) || lines.length >= BEGINNING) continue
     const line = lineOf(search, block, index)
     if (line === null) continue
     const before = lines.at(-1)

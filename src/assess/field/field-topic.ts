@@ -103,6 +103,8 @@ export interface FieldTopic {
   together?: readonly string[]
   /** One sentence can say all of it, even before the first section: where a screen is found. */
   brief?: true
+  /** Said beside other topics as well: the doors of a module below what comes in and goes out. */
+  anywhere?: true
   /** Names alone do not treat it: what a dashboard shows, and how a task is done, has to be told. */
   told?: true
   /** Words of questions and clauses that ask for the topic without naming it: "What wakes us up" asks for alerts. */

@@ -134,12 +134,16 @@ function withoutNumber(stems: readonly string[]): readonly string[] {
   return /^[0-9]{1,3}$/.test(stems.at(-1) ?? '') ? stems.slice(0, -1) : stems
 }
 
-/** The question may go on with a preposition: "How does it behave under load?" */
+/** The question may go on with a preposition, or with another one: "How does it behave under load?", "What we take and what we give" */
 function asks(full: readonly string[], start: readonly string[], tail: readonly string[]): boolean {
   if (!startsWith(full, start)) return false
   for (let at = start.length; at <= start.length + WIDEST_GAP && at + tail.length <= full.length; at++) {
     const next = full[at + tail.length]
-    if (startsWith(full.slice(at), tail) && (next === undefined || hasPreposition([next]))) return true
+    if (
+      startsWith(full.slice(at), tail) &&
+      (next === undefined || next === 'and' || next === 'what' || next === 'how' || hasPreposition([next]))
+    )
+      return true
   }
   return false
 }

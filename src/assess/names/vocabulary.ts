@@ -41,6 +41,8 @@ export interface TopicNames {
   acts: readonly string[]
   leastActs: number
   brief: boolean
+  /** It is told in sections of other topics too. */
+  anywhere: boolean
   /** A list of names does not treat it. */
   told: boolean
   /** The topic's own words, for one that the field's table does not know. */
@@ -121,6 +123,7 @@ export function namesOfTopic(
     acts: list(field?.acts),
     leastActs: field?.leastActs ?? 1,
     brief: field?.brief ?? false,
+    anywhere: field?.anywhere ?? false,
     told: field?.told ?? false,
     own,
     parts: parts.map((name) => namesOfTopic({ name, hint: null }, synonyms, table)),
