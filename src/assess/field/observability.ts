@@ -23,7 +23,7 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
     nouns: 'log, journal',
     words: 'log, write, written, record, journal, message',
     parts:
-      'event logs, log format, log fields, log levels, audit logs, access logs, log lines, log records, log shipping, log retention, log queries, loki, kibana, log streams, elasticsearch, log output, what … log, what … logs, logging conventions, log entries',
+      'recorded messages, messages recorded, event logs, log format, log fields, log levels, audit logs, access logs, log lines, log records, log shipping, log retention, log queries, loki, kibana, log streams, elasticsearch, log output, what … log, what … logs, logging conventions, log entries',
     whole: 'log, events',
     not: 'change log, log in, log out, log on, log off',
     columns: 'log event, log, log message, log level, event',
@@ -72,7 +72,7 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
     nouns: 'alert, alarm, notification, pager, paging, warning',
     words: 'alert, page, paged, wake, alarm, pager, notify, warn, called',
     parts:
-      'alert policies, paging, pages and alerts, notifications, alert conditions, alarming, pager, pagerduty, thresholds, on-call alerts, alertmanager, what pages us, alert thresholds, warnings and alerts, what … pages, when … paged, when … page, when … get paged, who gets paged, who is paged, paging rules, warning signs, when … alerted, alert triggers',
+      'woken up, gets woken, alert policies, paging, pages and alerts, notifications, alert conditions, alarming, pager, pagerduty, thresholds, on-call alerts, alertmanager, what pages us, alert thresholds, warnings and alerts, what … pages, when … paged, when … page, when … get paged, who gets paged, who is paged, paging rules, warning signs, when … alerted, alert triggers',
     whole: 'pages',
     unsure: 'monitors',
     sure: 'alert, threshold, page, notify, fires, datadog, warning, critical, slack, severity, above, below, phone',

@@ -134,19 +134,29 @@ function withoutNumber(stems: readonly string[]): readonly string[] {
   return /^[0-9]{1,3}$/.test(stems.at(-1) ?? '') ? stems.slice(0, -1) : stems
 }
 
-/** The question may go on with a preposition, or with another one: "How does it behave under load?", "What we take and what we give" */
+/**
+ * The question may go on with a preposition, or stand beside another one: "How does it behave under load?", "What we take,
+ * and what we give back".
+ */
 function asks(full: readonly string[], start: readonly string[], tail: readonly string[]): boolean {
+  const first = start[0] ?? ''
+  for (let from = full.indexOf(first); from !== -1; from = full.indexOf(first, from + 1))
+    if (asksFrom(full.slice(from), start, tail)) return true
+  return false
+}
+
+function asksFrom(full: readonly string[], start: readonly string[], tail: readonly string[]): boolean {
   if (!startsWith(full, start)) return false
   for (let at = start.length; at <= start.length + WIDEST_GAP && at + tail.length <= full.length; at++) {
     const next = full[at + tail.length]
-    if (
-      startsWith(full.slice(at), tail) &&
-      (next === undefined || next === 'and' || next === 'what' || next === 'how' || hasPreposition([next]))
-    )
+    if (startsWith(full.slice(at), tail) && (next === undefined || CLAUSES.has(next) || hasPreposition([next])))
       return true
   }
   return false
 }
+
+/** What a second question begins with. */
+const CLAUSES: ReadonlySet<string> = new Set(['and', 'what', 'how'])
 
 /** Whether a title says a name with no word before it: "Encryption at rest", not "Merchant key management". */
 export function isHeadOf(title: Title, { stems, phrase, tail }: Name): boolean {
