@@ -1239,8 +1239,8 @@ function asksForTitle({ outline, stemsOf }, text) {
     return rest.every((stem) => named.has(stem));
 }
 
-// EXTERNAL MODULE: ./build/src/assess/substance/substance.js + 4 modules
-var substance = __webpack_require__(8231);
+// EXTERNAL MODULE: ./build/src/assess/substance/substance.js + 3 modules
+var substance = __webpack_require__(441);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/label.js
 
 
@@ -1378,12 +1378,14 @@ function findLabels(search, open, report) {
         }
     }
 }
+/** Characters of a paragraph in which labels of later sentences are looked for. */
+const LOOKED_AT = 1000;
 /** Labels at the beginning of later sentences: "Comes in: batches. Goes out: events." */
 const INNER = /[.!?;] ([A-Z][A-Za-z ]{2,24}): (?=\S)/g;
 function findInnerLabels(search, block, open, report) {
     if ((block.kind !== 'text' && block.kind !== 'item') || !block.text.includes(': '))
         return;
-    for (const found of block.text.slice(0, LONGEST_ADDRESS).matchAll(INNER)) {
+    for (const found of block.text.slice(0, LOOKED_AT).matchAll(INNER)) {
         const [, label = ''] = found;
         const rest = block.text.slice(found.index + found[0].length);
         if ((0,substance/* isBlankAnswer */.xB)(label, rest.split(/[.!?;] /, 1)[0] ?? ''))
@@ -1623,6 +1625,8 @@ function findName(title, { byStem }, matches) {
     return sure ?? unsure;
 }
 
+// EXTERNAL MODULE: ./build/src/assess/substance/place.js
+var place = __webpack_require__(8542);
 // EXTERNAL MODULE: ./build/src/assess/substance/placeholder.js + 1 modules
 var placeholder = __webpack_require__(9432);
 ;// CONCATENATED MODULE: ./build/src/assess/field/products.js
@@ -1777,11 +1781,11 @@ function isErd(language, lower) {
 
 
 /** How much of a block is looked at; what it is shows at its start. */
-const LOOKED_AT = 6000;
+const code_kind_LOOKED_AT = 6000;
 /** Everything that a code block is, from its language and its text; of what costs more to find out only what is wanted. */
 function codeKinds(language, code, wanted) {
     const kinds = new Set();
-    const text = code.slice(0, LOOKED_AT);
+    const text = code.slice(0, code_kind_LOOKED_AT);
     const lower = text.toLowerCase();
     const add = (kind, holds) => holds && kinds.add(kind);
     // A snippet inside the fence: what it brings shows in its name.
@@ -2174,6 +2178,7 @@ function kindOfLine(block, context, hasContent) {
 
 
 
+
 /** Calls with curl from which on a page documents what can be called; one alone is an example. */
 const CURLS = 3;
 /** Tables of fields, each below a heading of its own, from which on the headings are the entities. */
@@ -2207,7 +2212,7 @@ function findObjects(search, open, report) {
 /** What is to stand there one day: "// paste it here" in a fence, "`GET /…`" in a list. */
 function isPlace(block) {
     if (block.kind === 'code')
-        return (0,placeholder/* isPlaceOfCode */.yQ)(block.text);
+        return (0,place/* isPlaceOfCode */.yQ)(block.text);
     return block.kind === 'item' && (0,placeholder/* isPlaceholder */.wK)(block.text.trim(), true);
 }
 function look(search, block, index, context) {
@@ -6808,8 +6813,8 @@ function isInstruction(inside) {
         /\b(?:name|type|number|date|title|link|url|value|version|your|role|reason|owner|[0-9]+)$/i.test(inside));
 }
 
-// EXTERNAL MODULE: ./build/src/assess/substance/substance.js + 4 modules
-var substance = __webpack_require__(8231);
+// EXTERNAL MODULE: ./build/src/assess/substance/substance.js + 3 modules
+var substance = __webpack_require__(441);
 ;// CONCATENATED MODULE: ./build/src/assess/outline.js
 
 
@@ -7228,6 +7233,86 @@ const PLAIN = /^[A-Za-z\s.,;:'’()*_/-]+$/;
 
 /***/ }),
 
+/***/ 8542:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ withoutPlaces),
+/* harmony export */   Iu: () => (/* binding */ isPlaceLine),
+/* harmony export */   Ww: () => (/* binding */ isHintRow),
+/* harmony export */   mq: () => (/* binding */ isAllPlaces),
+/* harmony export */   mw: () => (/* binding */ hasOpenCells),
+/* harmony export */   yQ: () => (/* binding */ isPlaceOfCode)
+/* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
+/* harmony import */ var _general_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(869);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9432);
+
+
+
+/** Longest line that only holds a place. */
+const LONGEST = 400;
+/** Words in brackets from which on they tell the writer what to put there; fewer are a name, a link or a type. */
+const ANGLE_WORDS = 2;
+const SQUARE_WORDS = 3;
+/**
+ * What a template leaves for its writer, in brackets from end to end: `<State whether a call may be repeated>`,
+ * `*[List each interface, and its type.]*`. Markdown's backslashes before brackets are not seen.
+ */
+function isPlaceLine(line) {
+    if (line.length > LONGEST || !/^[\s*_>\\]{0,6}[<[]/.test(line))
+        return false;
+    const [, angle, square] = /^[\s*_>]{0,6}(?:<([^<>=@]*)>|\[([^[\]]*)\])[\s*_.]{0,4}$/.exec(withoutEscapes(line)) ?? [];
+    if (angle !== undefined)
+        return !angle.includes('://') && wordsOf(angle) >= ANGLE_WORDS;
+    return square !== undefined && wordsOf(square) >= SQUARE_WORDS;
+}
+/** Cells or a sentence without places: `<owner>`, `<…>`; what is in code is meant as it stands, and so are addresses. */
+function withoutPlaces(text) {
+    return text.includes('<') && !text.includes('`') ? withoutEscapes(text).replace(PLACE, '') : text;
+}
+/** Whether all that a text says is in its places: "As a <role> I want <goal>", "ERR-XXX | <description>". */
+function isAllPlaces(text) {
+    const left = withoutPlaces(text);
+    if (left === text)
+        return false;
+    const words = (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterAndDigitRuns */ .tU)(left.replace(/[A-Z]*-?X{3,}/g, '').toLowerCase());
+    return words.filter((word) => !BETWEEN.has(word)).length === 0;
+}
+const PLACE = /<[^<>:@]{0,60}>/g;
+/** What stands between the places of a template. */
+const BETWEEN = new Set([..._general_words_js__WEBPACK_IMPORTED_MODULE_1__/* .FUNCTION_WORDS */ .p, 'want', '4xx', '5xx']);
+function withoutEscapes(text) {
+    return text.includes('\\') ? text.replace(/\\([<>[\]])/g, '$1') : text;
+}
+function wordsOf(text) {
+    return text.trim().split(/\s+/, SQUARE_WORDS).length;
+}
+/** Two cells without an answer, or one with "?", "tbd" or "xx %"; the page joins cells with spaces. */
+function hasOpenCells(rest) {
+    return rest.split(' ').filter((word) => word === '').length >= 2 || OPEN.test(rest);
+}
+/** `*name* | *purpose*`: a row of a template. */
+function isHintRow({ text, rest }) {
+    return HINTS.test(text) && (HINTS.test(rest) || rest.trim() === '');
+}
+/** Cells in italics, each of them: "_role_ | _who grants it_". */
+const HINTS = /^(?:([_*])[^_*`]{1,80}\1[\s|]*)+$/;
+const OPEN = /(?:^| )(?:\?|\S{0,3}\?{2,3}|tbd|tba|tbc|TBD|TBA|TBC|todo|TODO|\.{3}|…|[xX]{2,3}(?:[.,][xX]{1,3})?) ?%?(?= |$)/;
+/** Lines of code that a comment at their beginning may leave to be written. */
+const SKETCH = 8;
+/** Code that is to stand there one day: "// paste it here" alone, or a sketch below "-- TODO: export". Other code of several lines is content, even where it shows a placeholder. */
+function isPlaceOfCode(code) {
+    const text = code.trim();
+    if (!text.includes('\n'))
+        return (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(text, true);
+    return TO_WRITE.test(text) && text.split('\n', SKETCH + 1).length <= SKETCH;
+}
+const TO_WRITE = /^(?:\/\/|#|--|\/\*|<!--|%%|;)+\s{0,3}(?:TODO|TBD|FIXME)\b/;
+
+
+/***/ }),
+
 /***/ 9432:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -7238,7 +7323,6 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ isDebate),
   Ch: () => (/* binding */ isDisclaimer),
   DE: () => (/* binding */ isOnlyLink),
-  yQ: () => (/* binding */ isPlaceOfCode),
   wK: () => (/* binding */ isPlaceholder),
   qq: () => (/* binding */ isShorthand),
   u6: () => (/* binding */ isToSomebody)
@@ -7427,16 +7511,6 @@ function isNamedMissing(line) {
 function endsInNucleus(words) {
     return words.length <= 5 && ['stub', 'tbd', 'todo', 'wip'].includes(words.at(-1) ?? '');
 }
-/** Lines of code that a comment at their beginning may leave to be written. */
-const SKETCH = 8;
-/** Code that is to stand there one day: "// paste it here" alone, or a sketch below "-- TODO: export". Other code of several lines is content, even where it shows a placeholder. */
-function isPlaceOfCode(code) {
-    const text = code.trim();
-    if (!text.includes('\n'))
-        return isPlaceholder(text, true);
-    return TO_WRITE.test(text) && text.split('\n', SKETCH + 1).length <= SKETCH;
-}
-const TO_WRITE = /^(?:\/\/|#|--|\/\*|<!--|%%|;)+\s{0,3}(?:TODO|TBD|FIXME)\b/;
 /** "This page describes …" speaks of the page. */
 function isAboutThePage(text) {
     const [, noun = ''] = /^(?:this|these|in this|the following)\s([a-z]+)\b/.exec(text.slice(0, 40).toLowerCase()) ?? [];
@@ -7650,7 +7724,7 @@ const STEM = 4;
 
 /***/ }),
 
-/***/ 8231:
+/***/ 441:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -7728,59 +7802,8 @@ function textAt(blocks, index) {
 
 // EXTERNAL MODULE: ./build/src/assess/substance/general-words.js
 var general_words = __webpack_require__(869);
-;// CONCATENATED MODULE: ./build/src/assess/substance/place.js
-
-
-/** Longest line that only holds a place. */
-const LONGEST = 400;
-/** Words in brackets from which on they tell the writer what to put there; fewer are a name, a link or a type. */
-const ANGLE_WORDS = 2;
-const SQUARE_WORDS = 3;
-/**
- * What a template leaves for its writer, in brackets from end to end: `<State whether a call may be repeated>`,
- * `*[List each interface, and its type.]*`. Markdown's backslashes before brackets are not seen.
- */
-function isPlaceLine(line) {
-    if (line.length > LONGEST || !/^[\s*_>\\]{0,6}[<[]/.test(line))
-        return false;
-    const [, angle, square] = /^[\s*_>]{0,6}(?:<([^<>=@]*)>|\[([^[\]]*)\])[\s*_.]{0,4}$/.exec(withoutEscapes(line)) ?? [];
-    if (angle !== undefined)
-        return !angle.includes('://') && wordsOf(angle) >= ANGLE_WORDS;
-    return square !== undefined && wordsOf(square) >= SQUARE_WORDS;
-}
-/** Cells or a sentence without places: `<owner>`, `<…>`; what is in code is meant as it stands, and so are addresses. */
-function withoutPlaces(text) {
-    return text.includes('<') && !text.includes('`') ? withoutEscapes(text).replace(PLACE, '') : text;
-}
-/** Whether all that a text says is in its places: "As a <role> I want <goal>", "ERR-XXX | <description>". */
-function isAllPlaces(text) {
-    const left = withoutPlaces(text);
-    if (left === text)
-        return false;
-    const words = (0,letters/* letterAndDigitRuns */.tU)(left.replace(/[A-Z]*-?X{3,}/g, '').toLowerCase());
-    return words.filter((word) => !BETWEEN.has(word)).length === 0;
-}
-const PLACE = /<[^<>:@]{0,60}>/g;
-/** What stands between the places of a template. */
-const BETWEEN = new Set([...general_words/* FUNCTION_WORDS */.p, 'want', '4xx', '5xx']);
-function withoutEscapes(text) {
-    return text.includes('\\') ? text.replace(/\\([<>[\]])/g, '$1') : text;
-}
-function wordsOf(text) {
-    return text.trim().split(/\s+/, SQUARE_WORDS).length;
-}
-/** Two cells without an answer, or one with "?", "tbd" or "xx %"; the page joins cells with spaces. */
-function hasOpenCells(rest) {
-    return rest.split(' ').filter((word) => word === '').length >= 2 || OPEN.test(rest);
-}
-/** `*name* | *purpose*`: a row of a template. */
-function isHintRow({ text, rest }) {
-    return HINTS.test(text) && (HINTS.test(rest) || rest.trim() === '');
-}
-/** Cells in italics, each of them: "_role_ | _who grants it_". */
-const HINTS = /^(?:([_*])[^_*`]{1,80}\1[\s|]*)+$/;
-const OPEN = /(?:^| )(?:\?|\S{0,3}\?{2,3}|tbd|tba|tbc|TBD|TBA|TBC|todo|TODO|\.{3}|…|[xX]{2,3}(?:[.,][xX]{1,3})?) ?%?(?= |$)/;
-
+// EXTERNAL MODULE: ./build/src/assess/substance/place.js
+var place = __webpack_require__(8542);
 // EXTERNAL MODULE: ./build/src/assess/substance/promise.js
 var promise = __webpack_require__(1264);
 // EXTERNAL MODULE: ./build/src/assess/substance/restating.js
@@ -7788,13 +7811,13 @@ var restating = __webpack_require__(7928);
 ;// CONCATENATED MODULE: ./build/src/assess/substance/confession.js
 
 /** Longest sentence that says of its section that it is not finished. */
-const confession_LONGEST = 160;
+const LONGEST = 160;
 /**
  * What a sentence says is not there yet: something of its section ("The full list is to be written", "XXX per second"), or its
  * pictures, whatever links to them stand there. Null for nearly every sentence.
  */
 function confesses(sentence) {
-    if (sentence.length > confession_LONGEST || !MAY_SAY.test(sentence))
+    if (sentence.length > LONGEST || !MAY_SAY.test(sentence))
         return null;
     const text = sentence.toLowerCase();
     if (PICTURES.test(text))
@@ -7923,7 +7946,7 @@ function isUnfinished(heading, section) {
     return isSaid || (open >= OPEN_ROWS && open * 2 > rows) || areHints(section);
 }
 function isOpenRow(block) {
-    return hasOpenCells(block.rest) || isHintRow(block);
+    return (0,place/* hasOpenCells */.mw)(block.rest) || (0,place/* isHintRow */.Ww)(block);
 }
 /** Every line is in italics, but for its label, and one of them asks its writer for something. */
 function areHints(section) {
@@ -8005,7 +8028,7 @@ function headingBefore(blocks, index) {
 function isBlankAnswer(label, text) {
     if ((0,placeholder/* isPlaceholder */.wK)(text) || (0,placeholder/* isShorthand */.qq)(text) || NO_LINK.test(text))
         return true;
-    return (withoutPlaces(text).trim() === '' || (0,restating/* restates */.e)(label, { kind: 'text', text }) || (0,general_words/* isGeneralTalk */.l)(text, (0,restating/* isWordOf */.K)(label)));
+    return ((0,place/* withoutPlaces */.B5)(text).trim() === '' || (0,restating/* restates */.e)(label, { kind: 'text', text }) || (0,general_words/* isGeneralTalk */.l)(text, (0,restating/* isWordOf */.K)(label)));
 }
 /** One line, or one item, of several: "Draft" in a list is a state. */
 function isPartOfParagraph(blocks, index) {
@@ -8050,16 +8073,16 @@ function isSubstantive(block, isPart) {
         return false;
     if (kind === 'text' || kind === 'item')
         return saysSomething(block.text, isPart) && !isBareLabel(block.text);
-    if (kind === 'row' && (isHintRow(block) || isAllPlaces(`${block.text} ${block.rest}`)))
+    if (kind === 'row' && ((0,place/* isHintRow */.Ww)(block) || (0,place/* isAllPlaces */.mq)(`${block.text} ${block.rest}`)))
         return false;
     if (kind === 'row')
-        return saysSomething(withoutPlaces(block.rest), true) || (saysSomething(block.text, true) && isMark(block.rest));
+        return saysSomething((0,place/* withoutPlaces */.B5)(block.rest), true) || (saysSomething(block.text, true) && isMark(block.rest));
     if (kind === 'image')
         return (block.file !== '' &&
             (block.file.includes('://') || !NO_IMAGE.test(block.file.toLowerCase())) &&
             !/^(?:todo|tbd|placeholder)$/.test(block.alt.toLowerCase()));
     if (kind === 'code')
-        return block.text.trim() !== '' && !(0,placeholder/* isPlaceOfCode */.yQ)(block.text);
+        return block.text.trim() !== '' && !(0,place/* isPlaceOfCode */.yQ)(block.text);
     return true;
 }
 /** "img/placeholder.svg" is drawn one day. */
@@ -8072,7 +8095,7 @@ function isMark(cells) {
 const LONGEST_EMPTY = 160;
 /** Whether a line says something besides that something is missing. */
 function saysSomething(line, isPart) {
-    if (isPlaceLine(line) || (0,placeholder/* isToSomebody */.u6)(line))
+    if ((0,place/* isPlaceLine */.Iu)(line) || (0,placeholder/* isToSomebody */.u6)(line))
         return false;
     if (line.length > LONGEST_EMPTY && (0,placeholder/* isDebate */.a)(line))
         return false;

@@ -39,12 +39,15 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
   }
 }
 
+/** Characters of a paragraph in which labels of later sentences are looked for. */
+const LOOKED_AT = 1000
+
 /** Labels at the beginning of later sentences: "Comes in: batches. Goes out: events." */
 const INNER = /[.!?;] ([A-Z][A-Za-z ]{2,24}): (?=\S)/g
 
 function findInnerLabels(search: Search, block: PageBlock, open: ReadonlySet<number>, report: Report): void {
   if ((block.kind !== 'text' && block.kind !== 'item') || !block.text.includes(': ')) return
-  for (const found of block.text.slice(0, LONGEST_ADDRESS).matchAll(INNER)) {
+  for (const found of block.text.slice(0, LOOKED_AT).matchAll(INNER)) {
     const [, label = ''] = found
     const rest = block.text.slice(found.index + found[0].length)
     if (isBlankAnswer(label, rest.split(/[.!?;] /, 1)[0] ?? '')) continue

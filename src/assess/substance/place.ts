@@ -1,5 +1,6 @@
 import { letterAndDigitRuns } from '../../letters.ts'
 import { FUNCTION_WORDS } from './general-words.ts'
+import { isPlaceholder } from './placeholder.ts'
 
 /** Longest line that only holds a place. */
 const LONGEST = 400
@@ -60,3 +61,15 @@ const HINTS = /^(?:([_*])[^_*`]{1,80}\1[\s|]*)+$/
 
 const OPEN =
   /(?:^| )(?:\?|\S{0,3}\?{2,3}|tbd|tba|tbc|TBD|TBA|TBC|todo|TODO|\.{3}|…|[xX]{2,3}(?:[.,][xX]{1,3})?) ?%?(?= |$)/
+
+/** Lines of code that a comment at their beginning may leave to be written. */
+const SKETCH = 8
+
+/** Code that is to stand there one day: "// paste it here" alone, or a sketch below "-- TODO: export". Other code of several lines is content, even where it shows a placeholder. */
+export function isPlaceOfCode(code: string): boolean {
+  const text = code.trim()
+  if (!text.includes('\n')) return isPlaceholder(text, true)
+  return TO_WRITE.test(text) && text.split('\n', SKETCH + 1).length <= SKETCH
+}
+
+const TO_WRITE = /^(?:\/\/|#|--|\/\*|<!--|%%|;)+\s{0,3}(?:TODO|TBD|FIXME)\b/

@@ -92,18 +92,6 @@ function endsInNucleus(words: readonly string[]): boolean {
   return words.length <= 5 && ['stub', 'tbd', 'todo', 'wip'].includes(words.at(-1) ?? '')
 }
 
-/** Lines of code that a comment at their beginning may leave to be written. */
-const SKETCH = 8
-
-/** Code that is to stand there one day: "// paste it here" alone, or a sketch below "-- TODO: export". Other code of several lines is content, even where it shows a placeholder. */
-export function isPlaceOfCode(code: string): boolean {
-  const text = code.trim()
-  if (!text.includes('\n')) return isPlaceholder(text, true)
-  return TO_WRITE.test(text) && text.split('\n', SKETCH + 1).length <= SKETCH
-}
-
-const TO_WRITE = /^(?:\/\/|#|--|\/\*|<!--|%%|;)+\s{0,3}(?:TODO|TBD|FIXME)\b/
-
 /** "This page describes …" speaks of the page. */
 export function isAboutThePage(text: string): boolean {
   const [, noun = ''] = /^(?:this|these|in this|the following)\s([a-z]+)\b/.exec(text.slice(0, 40).toLowerCase()) ?? []
