@@ -125,7 +125,7 @@ function columnTitles(column, key, columnKeys, configured) {
 
 /***/ }),
 
-/***/ 9197:
+/***/ 3076:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -367,8 +367,193 @@ function withoutMarks(text) {
     return lower.replace((0,letters/* isPlain */.$i)(lower) ? /^[^a-z]+|[^a-z]+$/g : MARKS_AROUND(), '');
 }
 
+;// CONCATENATED MODULE: ./build/src/assess/substance/pointer.js
+/** Longest pointer; what is longer says something. */
+const LONGEST_POINTER = 200;
+/** Longest pointer without a link. */
+const LONGEST_BARE = 80;
+/** "See [SECURITY.md](../SECURITY.md) for the process.", "See the wiki.": nothing but where it is said. */
+function pointsElsewhere(text) {
+    if (text.length > LONGEST_POINTER || /\.\s+\S/.test(text))
+        return false;
+    if (text.includes('.md'))
+        return TO_PAGE.test(text);
+    return text.length <= LONGEST_BARE && BARE.test(text.toLowerCase());
+}
+const TO_PAGE = /^(?:please )?(?:see|refer to|consult|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i;
+/** A reader has to look for it; standards are known, and code, links and figures say something. */
+const BARE = /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask(?! .* (?:to|whether|if)\b)|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified|tracked) (?:in|by|elsewhere))(?:\s(?!.*(?:\b(?:rfc|iso|terraform|helm|codeowners)\b|`|\]\(|:\/\/|\d%))[^:;]{1,70})?$/;
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/below.js
+
+/**
+ * Anything that says something, or further headings: an outline is content too, unless a template or placeholders left it,
+ * or the page has nothing but headings.
+ */
+function hasContentBelow({ blocks, says, ends, isForm, isSilent }, heading) {
+    const end = ends[heading] ?? blocks.length;
+    let below = 0;
+    let isPending = false;
+    for (let index = heading + 1; index < end; index++) {
+        if (says(index))
+            return true;
+        const kind = blocks[index]?.kind;
+        if (kind === 'heading')
+            below++;
+        else if (kind === 'text' || kind === 'item')
+            isPending = true;
+    }
+    return below > 1 && !isPending && !isForm() && !isSilent();
+}
+/** A section that has something of its own: content, and not only links to where it stands. */
+function hasOwnContent(outline, heading) {
+    return hasContentBelow(outline, heading) && !onlyPointsElsewhere(outline, heading);
+}
+/** Blocks of a section that may do nothing but point to other pages. */
+const POINTING = 40;
+/** "See [SECURITY.md](../SECURITY.md) for the process." is all that stands in the section, or in each of its parts. */
+function onlyPointsElsewhere({ blocks, ends }, heading) {
+    const end = ends[heading] ?? blocks.length;
+    if (end - heading - 1 > POINTING)
+        return false;
+    const paragraphs = [];
+    for (let index = heading + 1; index < end; index++) {
+        const block = blocks[index];
+        if (block?.kind === 'heading')
+            continue;
+        if (block?.kind !== 'text')
+            return false;
+        if (block.opens || paragraphs.length === 0)
+            paragraphs.push(block.text);
+        else
+            paragraphs[paragraphs.length - 1] += ` ${block.text}`;
+    }
+    return paragraphs.length > 0 && paragraphs.every(pointsElsewhere);
+}
+/** Most names, and words of a name, in a list that tells nothing of them. */
+const MOST_NAMES = 6;
+const WORDS_OF_NAME = 5;
+/** "Orders / Daily run; Orders / Queues": no figure, no place, nothing that one shows. */
+function onlyNames({ blocks, ends }, heading) {
+    const below = blocks.slice(heading + 1, ends[heading]);
+    // A task that has a heading and nothing below it is no more than named.
+    if (below.every(({ kind }) => kind === 'heading'))
+        return true;
+    const names = below.flatMap((block) => block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.replace(/\.$/, '').split(/[;,]/) : ['']);
+    const isList = names.length > 1 && names.length <= MOST_NAMES;
+    return isList && names.every((name) => NAME.test(name) && name.trim().split(/\s+/).length <= WORDS_OF_NAME);
+}
+/** Letters, and what stands between the words of a name; a step ends with a full stop. */
+const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–-]*$/;
+/** The first line of some blocks, whatever it says. */
+function firstText(blocks) {
+    for (const block of blocks)
+        if (block.kind === 'text' || block.kind === 'item' || block.kind === 'row')
+            return block.text;
+    return null;
+}
+
 // EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
 var page_plain = __webpack_require__(9765);
+// EXTERNAL MODULE: ./build/src/assess/substance/substance.js + 3 modules
+var substance = __webpack_require__(441);
+;// CONCATENATED MODULE: ./build/src/assess/evidence/label.js
+
+
+/** Longest label, in characters and in words. A longer line is a sentence. */
+const LONGEST = 72;
+const MOST_WORDS = 7;
+/** The label of a line, or null where the line is plain prose. `alone`: a short line without any mark is one too. */
+function labelOf(line, alone) {
+    const hashes = /^#{1,6}(?=\s*[^#\s])/.exec(line);
+    if (hashes)
+        return label_short(line.slice(hashes[0].length), '', 'bold');
+    const start = withoutMarksBefore(line);
+    const bold = boldLead(start);
+    if (bold)
+        return bold;
+    // A link names another place, however its text is divided.
+    if (isLink(start))
+        return null;
+    const divided = dividedLead(start);
+    if (divided)
+        return divided;
+    if (!alone || /[.!;,]$/.test(start))
+        return null;
+    return label_short(start, '', 'plain');
+}
+/** What stands before a label: bullets, emoji, punctuation that marks nothing. */
+const MARKS_BEFORE = (0,letters/* lazily */.qy)('^[^\\p{L}\\p{N}*_`[<:(]{1,100}');
+function withoutMarksBefore(line) {
+    const [marks = ''] = /^[^a-z0-9*_`[<:(]{1,100}/i.exec(line) ?? [];
+    return (0,letters/* isPlain */.$i)(marks) ? line.slice(marks.length) : line.replace(MARKS_BEFORE(), '');
+}
+/** `**Lead** rest`, `__Lead__: rest`, `*Lead* – rest`, `<b>Lead</b>`. One star needs a mark behind it, or stands alone. */
+function boldLead(line) {
+    const mark = line.startsWith('**')
+        ? '**'
+        : line.startsWith('__')
+            ? '__'
+            : line.startsWith('*')
+                ? '*'
+                : line.startsWith('_')
+                    ? '_'
+                    : null;
+    if (mark === null)
+        return htmlLead(line);
+    const close = line.indexOf(mark, mark.length);
+    if (close === -1 || close > LONGEST + mark.length)
+        return null;
+    const text = line.slice(mark.length, close);
+    const behind = line
+        .slice(close + mark.length)
+        .replace(/^\{[^{}]*\}/, '')
+        .trim();
+    const isMarked = /[:.–—-]$/.test(text.trim()) || /^[:.–—-]/.test(behind);
+    if (mark.length === 1 && behind !== '' && !isMarked)
+        return null;
+    // "**Proactive alerting** for critical issues": the bold words are the beginning of a sentence.
+    if (!isMarked && /^(?:for|of|with|across|in|on|to|from|by|and|or)\s/.test(behind))
+        return null;
+    return label_short(text, behind.replace(/^[\s:.–—-]+/, ''), 'bold');
+}
+function htmlLead(line) {
+    const found = /^<(b|strong|em)>([^<]{1,80})<\/\1>/.exec(line);
+    return found ? label_short(found[2] ?? '', line.slice(found[0].length).replace(/^[\s:.–—-]+/, ''), 'bold') : null;
+}
+/** `Lead: rest`, `Lead – rest`, `Lead - rest`, `Lead → rest`. */
+function dividedLead(line) {
+    const head = line.slice(0, LONGEST + 2);
+    const found = /:(?=\s|$)|\s(?:–|—|-|→|=)\s/.exec(head);
+    if (!found || found.index === 0 || isMenuPath(line, found[0].trim()))
+        return null;
+    return label_short(head.slice(0, found.index), line.slice(found.index + found[0].length).trim(), 'colon');
+}
+/** "Settings → **Users** → Roles": the way to a screen, and no label. */
+function isMenuPath(line, arrow) {
+    return arrow === '→' && (line.indexOf(arrow) !== line.lastIndexOf(arrow) || /\*\* → \*\*/.test(line));
+}
+function label_short(text, rest, style) {
+    if (text.length > LONGEST || isLink(text))
+        return null;
+    const plain = (0,page_plain/* plainText */.w)(text).replace(/[:\s]+$/, '');
+    if (plain === '' || plain.split(/\s+/).length > MOST_WORDS)
+        return null;
+    return { text: plain, rest, style };
+}
+/** A label that is a link names another place where the thing is treated. */
+function isLink(text) {
+    return /^\[[^\]]*\][([]/.test(text.trim()) || /^<?https?:/.test(text.trim());
+}
+/** Longer text is none; V8's regular expressions give up on megabytes of it. */
+const LONGEST_IDENTIFIER = 1000;
+/** Code and identifiers name values, not what is treated: "`rate_limited`" in a list of codes. */
+function isIdentifier(text) {
+    if (text.length > LONGEST_IDENTIFIER)
+        return false;
+    return /^`[^`]*`$/.test(text.trim()) || /^[a-z0-9]+(?:[_.][a-z0-9]+)+$/i.test(text.trim());
+}
+
 // EXTERNAL MODULE: ./node_modules/stemmer/index.js
 var stemmer = __webpack_require__(3946);
 ;// CONCATENATED MODULE: ./build/src/assess/names/stem.js
@@ -520,7 +705,7 @@ const BINDING = new Set([
 ]);
 const BREAK = /[,;:/&()[\]{}|+•·–—→!?"“”„]/;
 /** Longest title that is taken apart; a longer line is no title. */
-const LONGEST = 400;
+const title_LONGEST = 400;
 function titleOf(text, cache) {
     const segments = [];
     const stems = [];
@@ -538,7 +723,7 @@ function titleOf(text, cache) {
             segments.push(parts);
         parts = [];
     };
-    for (const token of withoutAnnouncement(withoutAsker(tokensOf(withoutQuestionMark(text.length > LONGEST ? text.slice(0, LONGEST) : text))))) {
+    for (const token of withoutAnnouncement(withoutAsker(tokensOf(withoutQuestionMark(text.length > title_LONGEST ? text.slice(0, title_LONGEST) : text))))) {
         if (token === '|' || CONJUNCTIONS.has(token)) {
             endSegment();
         }
@@ -638,182 +823,6 @@ function wordsOf(word) {
     return parts.map((part) => part.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/names/match.js
-
-/** Nouns that say of what sort a section is, not what it is about. "Handling of errors" is about errors. */
-const SORTS = new Set('list scope area overview summari descript detail inform note section handl manag definit type kind tabl catalog exampl design model refer document guid explan discuss specif format structur polici rule set'.split(' '));
-/** Verbs that begin an instruction: "Create schema" is an operation, not a section about schemas. */
-const ACTIONS = new Set('creat get updat delet ingest export import fetch remov add submit cancel regist set check open'.split(' '));
-/** Verbs that begin a step: "Check Prometheus logs" is no label for logs. */
-const STEPS = new Set('check verifi inspect open see run read watch review tail look find use set enabl disabl configur confirm restart'.split(' '));
-/** Verbs that begin the description of an operation: "Force an error" is about a call, not about errors. */
-const OPERATIONS = new Set([
-    ...ACTIONS,
-    ...STEPS,
-    'forc',
-    'trigger',
-    'return',
-    'send',
-    'list',
-]);
-/** "Create schema", "Check Prometheus logs": steps and operations, whatever they are done to. */
-function isInstruction(title) {
-    const first = title.stems[0] ?? '';
-    return ACTIONS.has(first) || STEPS.has(first);
-}
-/** How many further words may follow a name: "Log format and retention" is about logs, a whole sentence is not. */
-const MOST_FOLLOWING = 3;
-/** How many words may follow a phrase in a label: "How to reach it". */
-const PHRASE_FOLLOWING = 1;
-/** How many words may stand before a name in a label. */
-const MOST_BEFORE = 2;
-/** How many further words a label may have that says a name with a preposition: "Checks required for a merge". */
-const MOST_BETWEEN = 2;
-/** How many words may stand in the gap of a question: "What does the data contract registry do?" */
-const WIDEST_GAP = 5;
-/**
- * Whether a title is about what a name says: it is the name, or a segment of it ends with the name ("Service metrics"),
- * or begins with it ("Metrics for operators", "Alert routing"), or only sorts it ("List of endpoints"), or has all its
- * words in another order.
- */
-function titleMatches(title, name) {
-    const { stems } = name;
-    const isPart = !name.strong;
-    if (name.tail)
-        return asks(title.full, stems, name.tail);
-    if (name.phrase)
-        return name.whole ? equal(title.full, stems) : contains(title.full, stems);
-    if (equal(title.stems, stems))
-        return true;
-    if (name.whole)
-        return title.segments.some((parts) => parts.length === 1 && equal(parts[0] ?? [], stems));
-    for (const parts of title.segments) {
-        const head = parts[0] ?? [];
-        if (endsWith(head, stems) && (head.length === stems.length || !ACTIONS.has(head[0] ?? '')))
-            return true;
-        if (startsWith(head, stems) && head.length - stems.length <= MOST_FOLLOWING && !(isPart && isOrder(head, stems)))
-            return true;
-        const complement = parts[1];
-        if (complement && startsWith(complement, stems) && head.every((stem) => SORTS.has(stem)))
-            return true;
-        if (stems.length > 1 && startsWith(parts.flat(), stems))
-            return true;
-    }
-    return hasAll(title, stems, MOST_FOLLOWING);
-}
-/** "Delete user" is an operation and no deletion of data; "Deletion rules" only sorts it. */
-function isOrder(head, stems) {
-    return stems.length === 1 && ACTIONS.has(head[0] ?? '') && !head.slice(1).every((stem) => SORTS.has(stem));
-}
-/** All words of a name that has several, in any order, and not many others. */
-function hasAll(title, stems, mostOthers) {
-    return (stems.length > 1 &&
-        title.stems.length <= stems.length + mostOthers &&
-        stems.every((stem) => title.stems.includes(stem)));
-}
-/**
- * The same for a label or lead, where there is less room for more: it is the name, or a segment of it is, or it ends
- * with the name and a word or two before it ("Key metrics"). "Produce decisions" is no label for what is produced.
- */
-function labelMatches(title, name) {
-    const { stems } = name;
-    if (name.tail)
-        return asks(title.full, stems, name.tail);
-    if (name.phrase)
-        return startsWith(title.full, stems) && title.full.length <= stems.length + PHRASE_FOLLOWING;
-    if (equal(title.stems, stems))
-        return true;
-    if (name.strong && title.full.length > title.stems.length && hasAll(title, stems, MOST_BETWEEN))
-        return true;
-    return title.segments.some((parts) => {
-        const head = parts[0] ?? [];
-        if (name.whole)
-            return parts.length === 1 && equal(head, stems);
-        return (equal(head, stems) ||
-            (parts.length === 1 && equal(withoutNumber(head), stems)) ||
-            (parts.length === 1 &&
-                endsWith(head, stems) &&
-                head.length <= stems.length + MOST_BEFORE &&
-                !ACTIONS.has(head[0] ?? '') &&
-                !STEPS.has(head[0] ?? '')));
-    });
-}
-/** "Example 2" is an example. */
-function withoutNumber(stems) {
-    return /^[0-9]{1,3}$/.test(stems.at(-1) ?? '') ? stems.slice(0, -1) : stems;
-}
-/**
- * The question may go on with a preposition, or stand beside another one: "How does it behave under load?", "What we take,
- * and what we give back".
- */
-function asks(full, start, tail) {
-    const first = start[0] ?? '';
-    for (let from = full.indexOf(first); from !== -1; from = full.indexOf(first, from + 1))
-        if (asksFrom(full.slice(from), start, tail))
-            return true;
-    return false;
-}
-function asksFrom(full, start, tail) {
-    if (!startsWith(full, start))
-        return false;
-    for (let at = start.length; at <= start.length + WIDEST_GAP && at + tail.length <= full.length; at++) {
-        const next = full[at + tail.length];
-        if (startsWith(full.slice(at), tail) && (next === undefined || CLAUSES.has(next) || hasPreposition([next])))
-            return true;
-    }
-    return false;
-}
-/** What a second question begins with. */
-const CLAUSES = new Set(['and', 'what', 'how']);
-/** Whether a title says a name with no word before it: "Encryption at rest", not "Merchant key management". */
-function isHeadOf(title, { stems, phrase, tail }) {
-    if (phrase || tail)
-        return startsWith(title.full, stems);
-    return title.segments.some((parts) => startsWith(parts[0] ?? [], stems));
-}
-/** Whether a text has a name somewhere; the words of a question, and those that count only alone, say nothing there. */
-function isNamedIn(stems, name) {
-    return !name.whole && !name.tail && contains(stems, name.stems);
-}
-/** Whether stems occur one behind the other. */
-function contains(stems, wanted) {
-    const first = wanted[0];
-    if (first === undefined)
-        return false;
-    for (let at = stems.indexOf(first); at !== -1; at = stems.indexOf(first, at + 1)) {
-        if (wanted.every((stem, index) => stems[at + index] === stem))
-            return true;
-    }
-    return false;
-}
-function equal(stems, wanted) {
-    return stems.length === wanted.length && startsWith(stems, wanted);
-}
-function startsWith(stems, wanted) {
-    return stems.length >= wanted.length && wanted.every((stem, index) => stems[index] === stem);
-}
-function endsWith(stems, wanted) {
-    const offset = stems.length - wanted.length;
-    return offset >= 0 && wanted.every((stem, index) => stems[offset + index] === stem);
-}
-
-;// CONCATENATED MODULE: ./build/src/assess/substance/pointer.js
-/** Longest pointer; what is longer says something. */
-const LONGEST_POINTER = 200;
-/** Longest pointer without a link. */
-const LONGEST_BARE = 80;
-/** "See [SECURITY.md](../SECURITY.md) for the process.", "See the wiki.": nothing but where it is said. */
-function pointsElsewhere(text) {
-    if (text.length > LONGEST_POINTER || /\.\s+\S/.test(text))
-        return false;
-    if (text.includes('.md'))
-        return TO_PAGE.test(text);
-    return text.length <= LONGEST_BARE && BARE.test(text.toLowerCase());
-}
-const TO_PAGE = /^(?:please )?(?:see|refer to|consult|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i;
-/** A reader has to look for it; standards are known, and code, links and figures say something. */
-const BARE = /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask(?! .* (?:to|whether|if)\b)|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified|tracked) (?:in|by|elsewhere))(?:\s(?!.*(?:\b(?:rfc|iso|terraform|helm|codeowners)\b|`|\]\(|:\/\/|\d%))[^:;]{1,70})?$/;
-
 ;// CONCATENATED MODULE: ./build/src/assess/names/lexicon.js
 
 
@@ -824,7 +833,7 @@ const OTHER = -1;
 const LEFT_OUT = 1;
 const FIRST_NUMBER = 2;
 /** Words of documents kept at most: a bound on what hostile repositories can make a run remember. Real ones have some 20,000. */
-const MOST_WORDS = 100_000;
+const lexicon_MOST_WORDS = 100_000;
 const FIRST_SIZE = 4096;
 /** A 32-bit number with its sign, as every hash is: V8 keeps others as floating point. */
 const lexicon_FIRST_HASH = 0x811c9dc5 | 0;
@@ -927,10 +936,10 @@ function addWord(text, start, end, first, second, isHumped, lexicon, found) {
     }
 }
 function pageNumberOf(stem, lexicon) {
-    return lexicon.numbers.size < MOST_WORDS ? numberOf(stem, lexicon) : (lexicon.numbers.get(stem) ?? OTHER);
+    return lexicon.numbers.size < lexicon_MOST_WORDS ? numberOf(stem, lexicon) : (lexicon.numbers.get(stem) ?? OTHER);
 }
 function store(words, first, second, value) {
-    if (words.size >= MOST_WORDS)
+    if (words.size >= lexicon_MOST_WORDS)
         return;
     if (words.size * 2 >= words.values.length) {
         const { first: firsts, second: seconds, values } = words;
@@ -1043,299 +1052,6 @@ function isConfirmed({ outline, column, numbersAt }, from, topic) {
                 speaksAgainst = true;
         });
     return speaksFor && !speaksAgainst;
-}
-
-;// CONCATENATED MODULE: ./build/src/assess/evidence/headings.js
-
-
-
-
-
-
-
-/** Headings that are about a topic: a section where something stands below, else a placeholder. */
-function findHeadings(search, open, report) {
-    const { outline } = search;
-    for (const [index, block] of outline.blocks.entries()) {
-        if (block.kind !== 'heading' || block.text === '')
-            continue;
-        const topics = topicsOf(block.text, 'heading', search, open);
-        if (asksForTitle(search, block.text))
-            for (const topic of open)
-                if (search.column.topics[topic]?.opening)
-                    topics.push({ topic, exact: false, isHead: true, unsure: false });
-        if (topics.length === 0)
-            continue;
-        const isTitle = index === outline.title;
-        const hasContent = hasContentBelow(outline, index);
-        const listing = isListing(block.text);
-        const isPointer = hasContent && onlyPointsElsewhere(outline, index);
-        for (const { topic, exact, unsure } of topics) {
-            if (listing && !exact)
-                continue;
-            if (isTitle && !titleCounts(search, block.text, topic))
-                continue;
-            if (unsure && !isConfirmed(search, index, topic))
-                report(topic, {
-                    evidence: 'mentioned',
-                    line: block.line,
-                    quote: block.text,
-                    reason: 'a heading that is used for other things too, and nothing under it says that this is meant',
-                });
-            else if (isPointer)
-                report(topic, {
-                    evidence: 'mentioned',
-                    line: block.line,
-                    quote: block.text,
-                    reason: 'a section that only points to another page',
-                });
-            else if (hasContent && search.column.topics[topic]?.told && onlyNames(outline, index))
-                report(topic, {
-                    evidence: 'mentioned',
-                    line: block.line,
-                    quote: block.text,
-                    reason: 'a section that only lists names',
-                });
-            else if (hasContent)
-                report(topic, { evidence: 'section', line: block.line, quote: block.text, exact });
-            else
-                report(topic, {
-                    evidence: 'placeholder',
-                    line: block.line,
-                    quote: block.text,
-                    reason: reasonOf(outline, index),
-                    exact,
-                    isLeftOpen: isLeftOpen(outline, index, exact, topics.length === 1),
-                });
-        }
-    }
-}
-/** Whoever wrote something there is told that it was seen. */
-function reasonOf({ blocks, ends }, heading) {
-    const text = firstText(blocks.slice(heading + 1, ends[heading]));
-    if (text === null)
-        return 'a heading with nothing under it';
-    return `a heading, and nothing under it that says anything: "${shortened((0,page_plain/* plainText */.w)(text), LONGEST_QUOTE)}"`;
-}
-/**
- * "TBD" right below a heading that is about this topic alone: the author knows that the topic is not treated. Where nothing
- * stands below one, what follows may be its parts on the wrong level, unless both are numbered.
- */
-function isLeftOpen({ blocks, ends }, heading, exact, isSole) {
-    const below = blocks.slice(heading + 1, ends[heading]);
-    if (below.length === 0)
-        return exact && isNumbered(blocks[heading]) && isNumbered(blocks[heading + 1]);
-    return (exact || isSole) && firstText(below) !== null && !below.some(({ kind }) => SHOWN.has(kind));
-}
-function isNumbered(block) {
-    return block?.kind === 'heading' && /^\d/.test(block.text);
-}
-/** What shows something, whatever the words beside it say. */
-const SHOWN = new Set(['code', 'image', 'opaque', 'include']);
-function firstText(blocks) {
-    for (const block of blocks)
-        if (block.kind === 'text' || block.kind === 'item' || block.kind === 'row')
-            return block.text;
-    return null;
-}
-/** Longest quote in a reason. */
-const LONGEST_QUOTE = 60;
-/**
- * Anything that says something, or further headings: an outline is content too, unless a template or placeholders left it,
- * or the page has nothing but headings.
- */
-function hasContentBelow({ blocks, says, ends, isForm, isSilent }, heading) {
-    const end = ends[heading] ?? blocks.length;
-    let below = 0;
-    let isPending = false;
-    for (let index = heading + 1; index < end; index++) {
-        if (says(index))
-            return true;
-        const kind = blocks[index]?.kind;
-        if (kind === 'heading')
-            below++;
-        else if (kind === 'text' || kind === 'item')
-            isPending = true;
-    }
-    return below > 1 && !isPending && !isForm() && !isSilent();
-}
-/** A section that has something of its own: content, and not only links to where it stands. */
-function hasOwnContent(outline, heading) {
-    return hasContentBelow(outline, heading) && !onlyPointsElsewhere(outline, heading);
-}
-/** Blocks of a section that may do nothing but point to other pages. */
-const POINTING = 40;
-/** "See [SECURITY.md](../SECURITY.md) for the process." is all that stands in the section, or in each of its parts. */
-function onlyPointsElsewhere({ blocks, ends }, heading) {
-    const end = ends[heading] ?? blocks.length;
-    if (end - heading - 1 > POINTING)
-        return false;
-    const paragraphs = [];
-    for (let index = heading + 1; index < end; index++) {
-        const block = blocks[index];
-        if (block?.kind === 'heading')
-            continue;
-        if (block?.kind !== 'text')
-            return false;
-        if (block.opens || paragraphs.length === 0)
-            paragraphs.push(block.text);
-        else
-            paragraphs[paragraphs.length - 1] += ` ${block.text}`;
-    }
-    return paragraphs.length > 0 && paragraphs.every(pointsElsewhere);
-}
-/** Most names, and words of a name, in a list that tells nothing of them. */
-const MOST_NAMES = 6;
-const WORDS_OF_NAME = 5;
-/** "Orders / Daily run; Orders / Queues": no figure, no place, nothing that one shows. */
-function onlyNames({ blocks, ends }, heading) {
-    const below = blocks.slice(heading + 1, ends[heading]);
-    // A task that has a heading and nothing below it is no more than named.
-    if (below.every(({ kind }) => kind === 'heading'))
-        return true;
-    const names = below.flatMap((block) => block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.replace(/\.$/, '').split(/[;,]/) : ['']);
-    const isList = names.length > 1 && names.length <= MOST_NAMES;
-    return isList && names.every((name) => NAME.test(name) && name.trim().split(/\s+/).length <= WORDS_OF_NAME);
-}
-/** Letters, and what stands between the words of a name; a step ends with a full stop. */
-const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–-]*$/;
-/**
- * The page's own title speaks for a topic only where it says just that, and not merely what every page of this column
- * or module is called. A column whose only topic is its own name is the exception: there the page is the topic.
- */
-function titleCounts(search, text, topic) {
-    const title = search.titleOf(text);
-    const names = search.column.topics[topic];
-    if (names === undefined)
-        return false;
-    const ownTitles = search.ownTitles();
-    const isColumn = ownTitles.some((own) => isEqual(own, title));
-    const onlyTopic = search.column.own === 1 &&
-        ownTitles.some((own) => names.names.some(({ stems }) => stems.join(' ') === own.stems.join(' ')));
-    if (isColumn)
-        return onlyTopic;
-    return (names.names.some(({ stems, phrase, strong }) => strong && stems.join(' ') === (phrase ? title.full : title.stems).join(' ')) || isOnlyTopicOf(search, text, topic, ownTitles));
-}
-/** "Alarm screens" speaks for the screens, and for nothing else; what the module is called anyway speaks for nothing. */
-function isOnlyTopicOf(search, text, topic, ownTitles) {
-    const matched = search.column.matches(text, 'label');
-    if (search.titleOf(text).segments.length !== 1 || matched.length !== 1 || matched[0]?.exact !== true)
-        return false;
-    const names = search.column.topics[topic]?.names ?? [];
-    return !ownTitles.some((own) => names.some((name) => name.strong && contains(own.full, name.stems)));
-}
-function isEqual(left, right) {
-    return left.stems.join(' ') === right.stems.join(' ');
-}
-/** "What is the scheduler?" on the page of the scheduler asks for its role. */
-function asksForTitle({ outline, stemsOf }, text) {
-    if (!/what/i.test(text))
-        return false;
-    const [what, is, ...rest] = stemsOf(withoutQuestionMark(text));
-    const title = outline.blocks[outline.title];
-    if (what !== 'what' || is !== 'is' || rest.length === 0 || title?.kind !== 'heading')
-        return false;
-    const named = new Set(stemsOf(title.text));
-    return rest.every((stem) => named.has(stem));
-}
-
-// EXTERNAL MODULE: ./build/src/assess/substance/substance.js + 3 modules
-var substance = __webpack_require__(441);
-;// CONCATENATED MODULE: ./build/src/assess/evidence/label.js
-
-
-/** Longest label, in characters and in words. A longer line is a sentence. */
-const label_LONGEST = 72;
-const label_MOST_WORDS = 7;
-/** The label of a line, or null where the line is plain prose. `alone`: a short line without any mark is one too. */
-function labelOf(line, alone) {
-    const hashes = /^#{1,6}(?=\s*[^#\s])/.exec(line);
-    if (hashes)
-        return label_short(line.slice(hashes[0].length), '', 'bold');
-    const start = withoutMarksBefore(line);
-    const bold = boldLead(start);
-    if (bold)
-        return bold;
-    // A link names another place, however its text is divided.
-    if (isLink(start))
-        return null;
-    const divided = dividedLead(start);
-    if (divided)
-        return divided;
-    if (!alone || /[.!;,]$/.test(start))
-        return null;
-    return label_short(start, '', 'plain');
-}
-/** What stands before a label: bullets, emoji, punctuation that marks nothing. */
-const MARKS_BEFORE = (0,letters/* lazily */.qy)('^[^\\p{L}\\p{N}*_`[<:(]{1,100}');
-function withoutMarksBefore(line) {
-    const [marks = ''] = /^[^a-z0-9*_`[<:(]{1,100}/i.exec(line) ?? [];
-    return (0,letters/* isPlain */.$i)(marks) ? line.slice(marks.length) : line.replace(MARKS_BEFORE(), '');
-}
-/** `**Lead** rest`, `__Lead__: rest`, `*Lead* – rest`, `<b>Lead</b>`. One star needs a mark behind it, or stands alone. */
-function boldLead(line) {
-    const mark = line.startsWith('**')
-        ? '**'
-        : line.startsWith('__')
-            ? '__'
-            : line.startsWith('*')
-                ? '*'
-                : line.startsWith('_')
-                    ? '_'
-                    : null;
-    if (mark === null)
-        return htmlLead(line);
-    const close = line.indexOf(mark, mark.length);
-    if (close === -1 || close > label_LONGEST + mark.length)
-        return null;
-    const text = line.slice(mark.length, close);
-    const behind = line
-        .slice(close + mark.length)
-        .replace(/^\{[^{}]*\}/, '')
-        .trim();
-    const isMarked = /[:.–—-]$/.test(text.trim()) || /^[:.–—-]/.test(behind);
-    if (mark.length === 1 && behind !== '' && !isMarked)
-        return null;
-    // "**Proactive alerting** for critical issues": the bold words are the beginning of a sentence.
-    if (!isMarked && /^(?:for|of|with|across|in|on|to|from|by|and|or)\s/.test(behind))
-        return null;
-    return label_short(text, behind.replace(/^[\s:.–—-]+/, ''), 'bold');
-}
-function htmlLead(line) {
-    const found = /^<(b|strong|em)>([^<]{1,80})<\/\1>/.exec(line);
-    return found ? label_short(found[2] ?? '', line.slice(found[0].length).replace(/^[\s:.–—-]+/, ''), 'bold') : null;
-}
-/** `Lead: rest`, `Lead – rest`, `Lead - rest`, `Lead → rest`. */
-function dividedLead(line) {
-    const head = line.slice(0, label_LONGEST + 2);
-    const found = /:(?=\s|$)|\s(?:–|—|-|→|=)\s/.exec(head);
-    if (!found || found.index === 0 || isMenuPath(line, found[0].trim()))
-        return null;
-    return label_short(head.slice(0, found.index), line.slice(found.index + found[0].length).trim(), 'colon');
-}
-/** "Settings → **Users** → Roles": the way to a screen, and no label. */
-function isMenuPath(line, arrow) {
-    return arrow === '→' && (line.indexOf(arrow) !== line.lastIndexOf(arrow) || /\*\* → \*\*/.test(line));
-}
-function label_short(text, rest, style) {
-    if (text.length > label_LONGEST || isLink(text))
-        return null;
-    const plain = (0,page_plain/* plainText */.w)(text).replace(/[:\s]+$/, '');
-    if (plain === '' || plain.split(/\s+/).length > label_MOST_WORDS)
-        return null;
-    return { text: plain, rest, style };
-}
-/** A label that is a link names another place where the thing is treated. */
-function isLink(text) {
-    return /^\[[^\]]*\][([]/.test(text.trim()) || /^<?https?:/.test(text.trim());
-}
-/** Longer text is none; V8's regular expressions give up on megabytes of it. */
-const LONGEST_IDENTIFIER = 1000;
-/** Code and identifiers name values, not what is treated: "`rate_limited`" in a list of codes. */
-function isIdentifier(text) {
-    if (text.length > LONGEST_IDENTIFIER)
-        return false;
-    return /^`[^`]*`$/.test(text.trim()) || /^[a-z0-9]+(?:[_.][a-z0-9]+)+$/i.test(text.trim());
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/labels.js
@@ -1538,6 +1254,294 @@ function isSaid({ outline, numbersAt }, heading, words) {
         for (const number of numbersAt(index))
             left.delete(number);
     return left.size === 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/names/match.js
+
+/** Nouns that say of what sort a section is, not what it is about. "Handling of errors" is about errors. */
+const SORTS = new Set('list scope area overview summari descript detail inform note section handl manag definit type kind tabl catalog exampl design model refer document guid explan discuss specif format structur polici rule set'.split(' '));
+/** Verbs that begin an instruction: "Create schema" is an operation, not a section about schemas. */
+const ACTIONS = new Set('creat get updat delet ingest export import fetch remov add submit cancel regist set check open'.split(' '));
+/** Verbs that begin a step: "Check Prometheus logs" is no label for logs. */
+const STEPS = new Set('check verifi inspect open see run read watch review tail look find use set enabl disabl configur confirm restart'.split(' '));
+/** Verbs that begin the description of an operation: "Force an error" is about a call, not about errors. */
+const OPERATIONS = new Set([
+    ...ACTIONS,
+    ...STEPS,
+    'forc',
+    'trigger',
+    'return',
+    'send',
+    'list',
+]);
+/** "Create schema", "Check Prometheus logs": steps and operations, whatever they are done to. */
+function isInstruction(title) {
+    const first = title.stems[0] ?? '';
+    return ACTIONS.has(first) || STEPS.has(first);
+}
+/** How many further words may follow a name: "Log format and retention" is about logs, a whole sentence is not. */
+const MOST_FOLLOWING = 3;
+/** How many words may follow a phrase in a label: "How to reach it". */
+const PHRASE_FOLLOWING = 1;
+/** How many words may stand before a name in a label. */
+const MOST_BEFORE = 2;
+/** How many further words a label may have that says a name with a preposition: "Checks required for a merge". */
+const MOST_BETWEEN = 2;
+/** How many words may stand in the gap of a question: "What does the data contract registry do?" */
+const WIDEST_GAP = 5;
+/**
+ * Whether a title is about what a name says: it is the name, or a segment of it ends with the name ("Service metrics"),
+ * or begins with it ("Metrics for operators", "Alert routing"), or only sorts it ("List of endpoints"), or has all its
+ * words in another order.
+ */
+function titleMatches(title, name) {
+    const { stems } = name;
+    const isPart = !name.strong;
+    if (name.tail)
+        return asks(title.full, stems, name.tail);
+    if (name.phrase)
+        return name.whole ? equal(title.full, stems) : contains(title.full, stems);
+    if (equal(title.stems, stems))
+        return true;
+    if (name.whole)
+        return title.segments.some((parts) => parts.length === 1 && equal(parts[0] ?? [], stems));
+    for (const parts of title.segments) {
+        const head = parts[0] ?? [];
+        if (endsWith(head, stems) && (head.length === stems.length || !ACTIONS.has(head[0] ?? '')))
+            return true;
+        if (startsWith(head, stems) && head.length - stems.length <= MOST_FOLLOWING && !(isPart && isOrder(head, stems)))
+            return true;
+        const complement = parts[1];
+        if (complement && startsWith(complement, stems) && head.every((stem) => SORTS.has(stem)))
+            return true;
+        if (stems.length > 1 && startsWith(parts.flat(), stems))
+            return true;
+    }
+    return hasAll(title, stems, MOST_FOLLOWING);
+}
+/** "Delete user" is an operation and no deletion of data; "Deletion rules" only sorts it. */
+function isOrder(head, stems) {
+    return stems.length === 1 && ACTIONS.has(head[0] ?? '') && !head.slice(1).every((stem) => SORTS.has(stem));
+}
+/** All words of a name that has several, in any order, and not many others. */
+function hasAll(title, stems, mostOthers) {
+    return (stems.length > 1 &&
+        title.stems.length <= stems.length + mostOthers &&
+        stems.every((stem) => title.stems.includes(stem)));
+}
+/**
+ * The same for a label or lead, where there is less room for more: it is the name, or a segment of it is, or it ends
+ * with the name and a word or two before it ("Key metrics"). "Produce decisions" is no label for what is produced.
+ */
+function labelMatches(title, name) {
+    const { stems } = name;
+    if (name.tail)
+        return asks(title.full, stems, name.tail);
+    if (name.phrase)
+        return startsWith(title.full, stems) && title.full.length <= stems.length + PHRASE_FOLLOWING;
+    if (equal(title.stems, stems))
+        return true;
+    if (name.strong && title.full.length > title.stems.length && hasAll(title, stems, MOST_BETWEEN))
+        return true;
+    return title.segments.some((parts) => {
+        const head = parts[0] ?? [];
+        if (name.whole)
+            return parts.length === 1 && equal(head, stems);
+        return (equal(head, stems) ||
+            (parts.length === 1 && equal(withoutNumber(head), stems)) ||
+            (parts.length === 1 &&
+                endsWith(head, stems) &&
+                head.length <= stems.length + MOST_BEFORE &&
+                !ACTIONS.has(head[0] ?? '') &&
+                !STEPS.has(head[0] ?? '')));
+    });
+}
+/** "Example 2" is an example. */
+function withoutNumber(stems) {
+    return /^[0-9]{1,3}$/.test(stems.at(-1) ?? '') ? stems.slice(0, -1) : stems;
+}
+/**
+ * The question may go on with a preposition, or stand beside another one: "How does it behave under load?", "What we take,
+ * and what we give back".
+ */
+function asks(full, start, tail) {
+    const first = start[0] ?? '';
+    for (let from = full.indexOf(first); from !== -1; from = full.indexOf(first, from + 1))
+        if (asksFrom(full.slice(from), start, tail))
+            return true;
+    return false;
+}
+function asksFrom(full, start, tail) {
+    if (!startsWith(full, start))
+        return false;
+    for (let at = start.length; at <= start.length + WIDEST_GAP && at + tail.length <= full.length; at++) {
+        const next = full[at + tail.length];
+        if (startsWith(full.slice(at), tail) && (next === undefined || CLAUSES.has(next) || hasPreposition([next])))
+            return true;
+    }
+    return false;
+}
+/** What a second question begins with. */
+const CLAUSES = new Set(['and', 'what', 'how']);
+/** Whether a title says a name with no word before it: "Encryption at rest", not "Merchant key management". */
+function isHeadOf(title, { stems, phrase, tail }) {
+    if (phrase || tail)
+        return startsWith(title.full, stems);
+    return title.segments.some((parts) => startsWith(parts[0] ?? [], stems));
+}
+/** Whether a text has a name somewhere; the words of a question, and those that count only alone, say nothing there. */
+function isNamedIn(stems, name) {
+    return !name.whole && !name.tail && contains(stems, name.stems);
+}
+/** Whether stems occur one behind the other. */
+function contains(stems, wanted) {
+    const first = wanted[0];
+    if (first === undefined)
+        return false;
+    for (let at = stems.indexOf(first); at !== -1; at = stems.indexOf(first, at + 1)) {
+        if (wanted.every((stem, index) => stems[at + index] === stem))
+            return true;
+    }
+    return false;
+}
+function equal(stems, wanted) {
+    return stems.length === wanted.length && startsWith(stems, wanted);
+}
+function startsWith(stems, wanted) {
+    return stems.length >= wanted.length && wanted.every((stem, index) => stems[index] === stem);
+}
+function endsWith(stems, wanted) {
+    const offset = stems.length - wanted.length;
+    return offset >= 0 && wanted.every((stem, index) => stems[offset + index] === stem);
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/headings.js
+
+
+
+
+
+
+
+/** Headings that are about a topic: a section where something stands below, else a placeholder. */
+function findHeadings(search, open, report) {
+    const { outline } = search;
+    for (const [index, block] of outline.blocks.entries()) {
+        if (block.kind !== 'heading' || block.text === '')
+            continue;
+        const topics = topicsOf(block.text, 'heading', search, open);
+        if (asksForTitle(search, block.text))
+            for (const topic of open)
+                if (search.column.topics[topic]?.opening)
+                    topics.push({ topic, exact: false, isHead: true, unsure: false });
+        if (topics.length === 0)
+            continue;
+        const isTitle = index === outline.title;
+        const hasContent = hasContentBelow(outline, index);
+        const listing = isListing(block.text);
+        const isPointer = hasContent && onlyPointsElsewhere(outline, index);
+        for (const { topic, exact, unsure } of topics) {
+            if (listing && !exact)
+                continue;
+            if (isTitle && !titleCounts(search, block.text, topic))
+                continue;
+            if (unsure && !isConfirmed(search, index, topic))
+                report(topic, {
+                    evidence: 'mentioned',
+                    line: block.line,
+                    quote: block.text,
+                    reason: 'a heading that is used for other things too, and nothing under it says that this is meant',
+                });
+            else if (isPointer)
+                report(topic, {
+                    evidence: 'mentioned',
+                    line: block.line,
+                    quote: block.text,
+                    reason: 'a section that only points to another page',
+                });
+            else if (hasContent && search.column.topics[topic]?.told && onlyNames(outline, index))
+                report(topic, {
+                    evidence: 'mentioned',
+                    line: block.line,
+                    quote: block.text,
+                    reason: 'a section that only lists names',
+                });
+            else if (hasContent)
+                report(topic, { evidence: 'section', line: block.line, quote: block.text, exact });
+            else
+                report(topic, {
+                    evidence: 'placeholder',
+                    line: block.line,
+                    quote: block.text,
+                    reason: reasonOf(outline, index),
+                    exact,
+                    isLeftOpen: isLeftOpen(outline, index, exact, topics.length === 1),
+                });
+        }
+    }
+}
+/** Whoever wrote something there is told that it was seen. */
+function reasonOf({ blocks, ends }, heading) {
+    const text = firstText(blocks.slice(heading + 1, ends[heading]));
+    if (text === null)
+        return 'a heading with nothing under it';
+    return `a heading, and nothing under it that says anything: "${shortened((0,page_plain/* plainText */.w)(text), LONGEST_QUOTE)}"`;
+}
+/**
+ * "TBD" right below a heading that is about this topic alone: the author knows that the topic is not treated. Where nothing
+ * stands below one, what follows may be its parts on the wrong level, unless both are numbered.
+ */
+function isLeftOpen({ blocks, ends }, heading, exact, isSole) {
+    const below = blocks.slice(heading + 1, ends[heading]);
+    if (below.length === 0)
+        return exact && isNumbered(blocks[heading]) && isNumbered(blocks[heading + 1]);
+    return (exact || isSole) && firstText(below) !== null && !below.some(({ kind }) => SHOWN.has(kind));
+}
+function isNumbered(block) {
+    return block?.kind === 'heading' && /^\d/.test(block.text);
+}
+/** What shows something, whatever the words beside it say. */
+const SHOWN = new Set(['code', 'image', 'opaque', 'include']);
+/** Longest quote in a reason. */
+const LONGEST_QUOTE = 60;
+/**
+ * The page's own title speaks for a topic only where it says just that, and not merely what every page of this column
+ * or module is called. A column whose only topic is its own name is the exception: there the page is the topic.
+ */
+function titleCounts(search, text, topic) {
+    const title = search.titleOf(text);
+    const names = search.column.topics[topic];
+    if (names === undefined)
+        return false;
+    const ownTitles = search.ownTitles();
+    const isColumn = ownTitles.some((own) => isEqual(own, title));
+    const onlyTopic = search.column.own === 1 &&
+        ownTitles.some((own) => names.names.some(({ stems }) => stems.join(' ') === own.stems.join(' ')));
+    if (isColumn)
+        return onlyTopic;
+    return (names.names.some(({ stems, phrase, strong }) => strong && stems.join(' ') === (phrase ? title.full : title.stems).join(' ')) || isOnlyTopicOf(search, text, topic, ownTitles));
+}
+/** "Alarm screens" speaks for the screens, and for nothing else; what the module is called anyway speaks for nothing. */
+function isOnlyTopicOf(search, text, topic, ownTitles) {
+    const matched = search.column.matches(text, 'label');
+    if (search.titleOf(text).segments.length !== 1 || matched.length !== 1 || matched[0]?.exact !== true)
+        return false;
+    const names = search.column.topics[topic]?.names ?? [];
+    return !ownTitles.some((own) => names.some((name) => name.strong && contains(own.full, name.stems)));
+}
+function isEqual(left, right) {
+    return left.stems.join(' ') === right.stems.join(' ');
+}
+/** "What is the scheduler?" on the page of the scheduler asks for its role. */
+function asksForTitle({ outline, stemsOf }, text) {
+    if (!/what/i.test(text))
+        return false;
+    const [what, is, ...rest] = stemsOf(withoutQuestionMark(text));
+    const title = outline.blocks[outline.title];
+    if (what !== 'what' || is !== 'is' || rest.length === 0 || title?.kind !== 'heading')
+        return false;
+    const named = new Set(stemsOf(title.text));
+    return rest.every((stem) => named.has(stem));
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/mentions.js
@@ -2074,7 +2078,6 @@ function openContext(wanted) {
         wanted,
         curls: 0,
         requests: 0,
-        calls: 0,
         tasks: 0,
         cardinalities: 0,
         defaults: 0,
@@ -2096,18 +2099,22 @@ function openContext(wanted) {
 function reaches(context, count, more, enough) {
     const before = context[count];
     context[count] += more;
-    return before < enough && context[count] >= enough;
+    return passes(before, context[count], enough);
+}
+function passes(before, now, enough) {
+    return before < enough && now >= enough;
 }
 /** What a line is by its form alone; one in the middle of a paragraph is no request of its own. */
 function kindOfLine(block, context, hasContent) {
     const { wanted } = context;
-    if (wanted.has('inline-calls') && context.requests < INLINE_CALLS) {
+    if (wanted.has('inline-calls') || wanted.has('endpoint')) {
+        const before = context.requests;
         context.requests += countInlineRequests(block.text);
-        if (context.requests >= INLINE_CALLS)
+        if (wanted.has('inline-calls') && passes(before, context.requests, INLINE_CALLS))
             return 'inline-calls';
+        if (wanted.has('endpoint') && passes(before, context.requests, INLINE_ENDPOINTS))
+            return 'endpoint';
     }
-    if (wanted.has('endpoint') && reaches(context, 'calls', countInlineRequests(block.text), INLINE_ENDPOINTS))
-        return 'endpoint';
     if (wanted.has('cardinality') && reaches(context, 'cardinalities', countCardinalities(block.text), SENTENCES))
         return 'cardinality';
     if (wanted.has('uses') && block.kind !== 'heading' && reaches(context, 'uses', countUses(block.text), USES))
@@ -7150,13 +7157,13 @@ const GENERAL = new Set([
   fast smooth smoothly secure securely safe safely correct correctly properly regularly always often generally usually typically
   design designers ux development production business operations operational accordingly respectively seriously carefully possible possibly sensible reasonable useful helpful valuable value values benefit
   benefits quality high low level levels daily day future currently existing new
-  perform performs performed performance load loads carry carries carried great wherever whenever manual manually step steps
+  perform performs performed performance load loads carry carries carried wherever whenever manual manually step steps
   replace replaced automated ones order improve improves improved improvement efficiency stability reliability speed
   regular basis promptly due care consider considers considered api apis consumer consumers want wants expect expects expected
   balance discussed agreed
   wrong right problem problems issue issues error question questions case cases situation situations time times
-  place places maintain maintained maintenance healthy health document documented communicate communicated reduce reduced effort
-  monitor monitoring sure risk risks change changes keep keeps keeping out healthy
+  places maintain maintained maintenance healthy health document documented communicate communicated reduce reduced effort
+  monitor monitoring sure risk risks change changes keeps keeping out
   controlled protected monitored authorised authorized sensitivity sensitive relevance`.split(/\s+/),
 ]);
 /** Words that make an answer of the most general sentence: "Only the team has access". */
@@ -7298,10 +7305,14 @@ function isHintRow({ text, rest }) {
 }
 /** Cells in italics, each of them: "_role_ | _who grants it_". */
 const HINTS = /^(?:([_*])[^_*`]{1,80}\1[\s|]*)+$/;
+/** What stands in a cell instead of an answer. */
 const OPEN = /(?:^| )(?:\?|\S{0,3}\?{2,3}|tbd|tba|tbc|TBD|TBA|TBC|todo|TODO|\.{3}|…|[xX]{2,3}(?:[.,][xX]{1,3})?) ?%?(?= |$)/;
 /** Lines of code that a comment at their beginning may leave to be written. */
 const SKETCH = 8;
-/** Code that is to stand there one day: "// paste it here" alone, or a sketch below "-- TODO: export". Other code of several lines is content, even where it shows a placeholder. */
+/**
+ * Code that is to stand there one day: "// paste it here" alone, or a sketch below "-- TODO: export". Other code of several
+ * lines is content, even where it shows a placeholder.
+ */
 function isPlaceOfCode(code) {
     const text = code.trim();
     if (!text.includes('\n'))
@@ -7756,9 +7767,7 @@ function disclaimedBlocks(blocks, ends, title) {
                 disclaimed.add(at);
         for (const at of itemsOfNote(blocks, index))
             disclaimed.add(at);
-        if (block.kind !== 'heading')
-            continue;
-        if (!isDisclaimed(blocks, index))
+        if (block.kind !== 'heading' || !isDisclaimed(blocks, index))
             continue;
         const end = index === title ? (ends[index + 1] ?? blocks.length) : (ends[index] ?? blocks.length);
         for (let at = index + 1; at < end; at++)
@@ -7794,6 +7803,7 @@ function itemsOfNote(blocks, note) {
         items.push(at);
     return items;
 }
+/** "TODO:", "To be written by Ann:" */
 const TASKS = /(?:[Tt][Oo] ?[Dd][Oo]|T[Bb][AaCcDd]|FIXME|[Tt]o be [a-z]+)\b[^:]*:[*_]*$/;
 function textAt(blocks, index) {
     const block = blocks[index];
@@ -7831,9 +7841,10 @@ function mayConfess(text) {
 }
 /** A question, or a wish: what they ask and want is not what they have. */
 function isNoAnswer(sentence) {
-    return sentence.endsWith('?') || /^[\s*_>(-]{0,6}[Ww]e (?:want|would like|need|plan|wish|hope)\b/.test(sentence);
+    return sentence.endsWith('?') || BEGINS_WITH_WISH.test(sentence);
 }
 const MAY_WISH = /[Ww]e (?:want|would like|need|plan|wish|hope)\b/;
+const BEGINS_WITH_WISH = new RegExp(String.raw `^[\s*_>(-]{0,6}${MAY_WISH.source}`);
 /** A look that settles nearly every sentence. */
 const MAY_SAY = /[Ww]ill |XX|xx|[Tt]o (?:see|check|clarify|discuss|confirm|decide|align) |to be |to come|not |tbd|tbc|todo|to do|follow|fill|discuss|decided|TBD|TBC|TODO|T[Oo] [Dd]o|[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/;
 /** "The full list is to be written." */
@@ -8894,8 +8905,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ loadDocuments)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 59 modules
-var assess_judge = __webpack_require__(9197);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 60 modules
+var assess_judge = __webpack_require__(3076);
 // EXTERNAL MODULE: ./build/src/assess/outline.js + 4 modules
 var outline = __webpack_require__(1447);
 // EXTERNAL MODULE: ./build/src/errors.js

@@ -1,5 +1,5 @@
 import { isListing } from '../listing.ts'
-import { hasOwnContent } from './headings.ts'
+import { hasOwnContent } from './below.ts'
 import { labelAlone } from './labels.ts'
 import { type Report, type Search } from './search.ts'
 

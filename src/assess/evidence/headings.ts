@@ -5,7 +5,7 @@ import { contains } from '../names/match.ts'
 import { type Title, withoutQuestionMark } from '../names/title.ts'
 import type { Outline } from '../outline.ts'
 import { shortened } from '../shortened.ts'
-import { pointsElsewhere } from '../substance/pointer.ts'
+import { firstText, hasContentBelow, onlyNames, onlyPointsElsewhere } from './below.ts'
 import { isConfirmed, type Report, type Search, topicsOf } from './search.ts'
 
 /** Headings that are about a topic: a section where something stands below, else a placeholder. */
@@ -84,73 +84,8 @@ function isNumbered(block: PageBlock | undefined): boolean {
 /** What shows something, whatever the words beside it say. */
 const SHOWN: ReadonlySet<string> = new Set(['code', 'image', 'opaque', 'include'])
 
-function firstText(blocks: readonly PageBlock[]): string | null {
-  for (const block of blocks)
-    if (block.kind === 'text' || block.kind === 'item' || block.kind === 'row') return block.text
-  return null
-}
-
 /** Longest quote in a reason. */
 const LONGEST_QUOTE = 60
-
-/**
- * Anything that says something, or further headings: an outline is content too, unless a template or placeholders left it,
- * or the page has nothing but headings.
- */
-function hasContentBelow({ blocks, says, ends, isForm, isSilent }: Outline, heading: number): boolean {
-  const end = ends[heading] ?? blocks.length
-  let below = 0
-  let isPending = false
-  for (let index = heading + 1; index < end; index++) {
-    if (says(index)) return true
-    const kind = blocks[index]?.kind
-    if (kind === 'heading') below++
-    else if (kind === 'text' || kind === 'item') isPending = true
-  }
-  return below > 1 && !isPending && !isForm() && !isSilent()
-}
-
-/** A section that has something of its own: content, and not only links to where it stands. */
-export function hasOwnContent(outline: Outline, heading: number): boolean {
-  return hasContentBelow(outline, heading) && !onlyPointsElsewhere(outline, heading)
-}
-
-/** Blocks of a section that may do nothing but point to other pages. */
-const POINTING = 40
-
-/** "See [SECURITY.md](../SECURITY.md) for the process." is all that stands in the section, or in each of its parts. */
-function onlyPointsElsewhere({ blocks, ends }: Outline, heading: number): boolean {
-  const end = ends[heading] ?? blocks.length
-  if (end - heading - 1 > POINTING) return false
-  const paragraphs: string[] = []
-  for (let index = heading + 1; index < end; index++) {
-    const block = blocks[index]
-    if (block?.kind === 'heading') continue
-    if (block?.kind !== 'text') return false
-    if (block.opens || paragraphs.length === 0) paragraphs.push(block.text)
-    else paragraphs[paragraphs.length - 1] += ` ${block.text}`
-  }
-  return paragraphs.length > 0 && paragraphs.every(pointsElsewhere)
-}
-
-/** Most names, and words of a name, in a list that tells nothing of them. */
-const MOST_NAMES = 6
-const WORDS_OF_NAME = 5
-
-/** "Orders / Daily run; Orders / Queues": no figure, no place, nothing that one shows. */
-function onlyNames({ blocks, ends }: Outline, heading: number): boolean {
-  const below = blocks.slice(heading + 1, ends[heading])
-  // A task that has a heading and nothing below it is no more than named.
-  if (below.every(({ kind }) => kind === 'heading')) return true
-  const names = below.flatMap((block) =>
-    block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.replace(/\.$/, '').split(/[;,]/) : [''],
-  )
-  const isList = names.length > 1 && names.length <= MOST_NAMES
-  return isList && names.every((name) => NAME.test(name) && name.trim().split(/\s+/).length <= WORDS_OF_NAME)
-}
-
-/** Letters, and what stands between the words of a name; a step ends with a full stop. */
-const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–-]*$/
 
 /**
  * The page's own title speaks for a topic only where it says just that, and not merely what every page of this column

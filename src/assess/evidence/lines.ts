@@ -70,7 +70,6 @@ export interface Context {
   wanted: ReadonlySet<CodeKind>
   curls: number
   requests: number
-  calls: number
   tasks: number
   cardinalities: number
   defaults: number
@@ -95,7 +94,6 @@ export function openContext(wanted: ReadonlySet<CodeKind>): Context {
     wanted,
     curls: 0,
     requests: 0,
-    calls: 0,
     tasks: 0,
     cardinalities: 0,
     defaults: 0,
@@ -118,10 +116,14 @@ export function openContext(wanted: ReadonlySet<CodeKind>): Context {
 function reaches(context: Context, count: Counted, more: number, enough: number): boolean {
   const before = context[count]
   context[count] += more
-  return before < enough && context[count] >= enough
+  return passes(before, context[count], enough)
 }
 
-type Counted = 'calls' | 'cardinalities' | 'conditions' | 'uses'
+function passes(before: number, now: number, enough: number): boolean {
+  return before < enough && now >= enough
+}
+
+type Counted = 'cardinalities' | 'conditions' | 'uses'
 
 /** What a line is by its form alone; one in the middle of a paragraph is no request of its own. */
 export function kindOfLine(
@@ -130,12 +132,12 @@ export function kindOfLine(
   hasContent: () => boolean,
 ): CodeKind | null {
   const { wanted } = context
-  if (wanted.has('inline-calls') && context.requests < INLINE_CALLS) {
+  if (wanted.has('inline-calls') || wanted.has('endpoint')) {
+    const before = context.requests
     context.requests += countInlineRequests(block.text)
-    if (context.requests >= INLINE_CALLS) return 'inline-calls'
+    if (wanted.has('inline-calls') && passes(before, context.requests, INLINE_CALLS)) return 'inline-calls'
+    if (wanted.has('endpoint') && passes(before, context.requests, INLINE_ENDPOINTS)) return 'endpoint'
   }
-  if (wanted.has('endpoint') && reaches(context, 'calls', countInlineRequests(block.text), INLINE_ENDPOINTS))
-    return 'endpoint'
   if (wanted.has('cardinality') && reaches(context, 'cardinalities', countCardinalities(block.text), SENTENCES))
     return 'cardinality'
   if (wanted.has('uses') && block.kind !== 'heading' && reaches(context, 'uses', countUses(block.text), USES))

@@ -5,7 +5,7 @@ import { eachPhrase } from '../names/phrases.ts'
 import { textOf } from '../outline.ts'
 import { isAboutThePage, isOnlyLink } from '../substance/placeholder.ts'
 import { isBareLabel } from '../substance/substance.ts'
-import { hasOwnContent } from './headings.ts'
+import { hasOwnContent } from './below.ts'
 import { type Report, type Search } from './search.ts'
 
 /** Different things of a topic that are spoken of where it is treated. */

@@ -22,10 +22,12 @@ export function mayConfess(text: string): boolean {
 
 /** A question, or a wish: what they ask and want is not what they have. */
 export function isNoAnswer(sentence: string): boolean {
-  return sentence.endsWith('?') || /^[\s*_>(-]{0,6}[Ww]e (?:want|would like|need|plan|wish|hope)\b/.test(sentence)
+  return sentence.endsWith('?') || BEGINS_WITH_WISH.test(sentence)
 }
 
 const MAY_WISH = /[Ww]e (?:want|would like|need|plan|wish|hope)\b/
+
+const BEGINS_WITH_WISH = new RegExp(String.raw`^[\s*_>(-]{0,6}${MAY_WISH.source}`)
 
 /** A look that settles nearly every sentence. */
 const MAY_SAY =

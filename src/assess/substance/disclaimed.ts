@@ -11,8 +11,7 @@ export function disclaimedBlocks(blocks: readonly PageBlock[], ends: Int32Array,
     if (block.kind === 'box' && TODO.test(block.text.toLowerCase()))
       for (let at = index + 1; (blocks[at]?.depth ?? 0) > block.depth; at++) disclaimed.add(at)
     for (const at of itemsOfNote(blocks, index)) disclaimed.add(at)
-    if (block.kind !== 'heading') continue
-    if (!isDisclaimed(blocks, index)) continue
+    if (block.kind !== 'heading' || !isDisclaimed(blocks, index)) continue
     const end = index === title ? (ends[index + 1] ?? blocks.length) : (ends[index] ?? blocks.length)
     for (let at = index + 1; at < end; at++) disclaimed.add(at)
   }
@@ -47,6 +46,7 @@ function itemsOfNote(blocks: readonly PageBlock[], note: number): number[] {
   return items
 }
 
+/** "TODO:", "To be written by Ann:" */
 const TASKS = /(?:[Tt][Oo] ?[Dd][Oo]|T[Bb][AaCcDd]|FIXME|[Tt]o be [a-z]+)\b[^:]*:[*_]*$/
 
 function textAt(blocks: readonly PageBlock[], index: number): string {

@@ -34,13 +34,13 @@ const GENERAL: ReadonlySet<string> = new Set([
   fast smooth smoothly secure securely safe safely correct correctly properly regularly always often generally usually typically
   design designers ux development production business operations operational accordingly respectively seriously carefully possible possibly sensible reasonable useful helpful valuable value values benefit
   benefits quality high low level levels daily day future currently existing new
-  perform performs performed performance load loads carry carries carried great wherever whenever manual manually step steps
+  perform performs performed performance load loads carry carries carried wherever whenever manual manually step steps
   replace replaced automated ones order improve improves improved improvement efficiency stability reliability speed
   regular basis promptly due care consider considers considered api apis consumer consumers want wants expect expects expected
   balance discussed agreed
   wrong right problem problems issue issues error question questions case cases situation situations time times
-  place places maintain maintained maintenance healthy health document documented communicate communicated reduce reduced effort
-  monitor monitoring sure risk risks change changes keep keeps keeping out healthy
+  places maintain maintained maintenance healthy health document documented communicate communicated reduce reduced effort
+  monitor monitoring sure risk risks change changes keeps keeping out
   controlled protected monitored authorised authorized sensitivity sensitive relevance`.split(/\s+/),
 ])
 

@@ -59,13 +59,17 @@ export function isHintRow({ text, rest }: { text: string; rest: string }): boole
 /** Cells in italics, each of them: "_role_ | _who grants it_". */
 const HINTS = /^(?:([_*])[^_*`]{1,80}\1[\s|]*)+$/
 
+/** What stands in a cell instead of an answer. */
 const OPEN =
   /(?:^| )(?:\?|\S{0,3}\?{2,3}|tbd|tba|tbc|TBD|TBA|TBC|todo|TODO|\.{3}|…|[xX]{2,3}(?:[.,][xX]{1,3})?) ?%?(?= |$)/
 
 /** Lines of code that a comment at their beginning may leave to be written. */
 const SKETCH = 8
 
-/** Code that is to stand there one day: "// paste it here" alone, or a sketch below "-- TODO: export". Other code of several lines is content, even where it shows a placeholder. */
+/**
+ * Code that is to stand there one day: "// paste it here" alone, or a sketch below "-- TODO: export". Other code of several
+ * lines is content, even where it shows a placeholder.
+ */
 export function isPlaceOfCode(code: string): boolean {
   const text = code.trim()
   if (!text.includes('\n')) return isPlaceholder(text, true)
