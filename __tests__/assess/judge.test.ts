@@ -238,6 +238,10 @@ describe('what a section speaks of', () => {
   test('where a screen is found is said in one sentence, even there', () => {
     const text = '# P\n\nThe module adds two tabs to the menu of the console.\n\n## Other\n\nThe weather.\n'
     expect(evidence(text, 'placement')).toBe('covered 3')
+    // Who belongs to whom does not make it another page's matter.
+    expect(evidence(text.replace('The module adds', 'The guards belong to the shops, which have'), 'placement')).toBe(
+      'covered 3',
+    )
   })
 
   test('places of the hint are such things too', () => {

@@ -34,6 +34,10 @@ describe('lines that only say that something is missing, or that it is there', (
     'Title',
     'Your text here',
     'Missing.',
+    'This section will contain the counters of each shop.',
+    'These will be added once the shop has moved.',
+    'The folder has grown, and we are going to describe it here when the shop has moved.',
+    'We’ll put counters on this at some point. For now, look at the shop.',
     'Index rebuild, key rotation: to be written (ask Ann).',
     'Lines and spans: TBD',
     'not yet. Only thing we have is that tenants call.',
@@ -277,6 +281,76 @@ describe('names of what has to be told', () => {
     ['of what names answer', 'Interfaces', '- Kafka\n- The shop', 'section'],
   ])('%s', (_, topic, text, expected) => {
     expect(under(topic, text)).toBe(expected)
+  })
+})
+
+describe('sections that speak of their topic and give none of it', () => {
+  test.each<[string, string, string, string]>([
+    ['a drawing that nobody sees', 'Wireframes', 'Ann is making the new ones, for the end of the sprint.', 'mentioned'],
+    ['one in a room', 'ERD', 'Still on the whiteboard in Graz. Ann wanted to redraw it.', 'mentioned'],
+    ['a drawing that is linked', 'Wireframes', 'Ann made [the new ones](https://figma.com/f/1).', 'section'],
+    ['a file', 'ERD', 'The picture is in docs/shop.drawio and made by hand.', 'section'],
+    ['none, and why', 'Wireframes', 'There are none: the screens are made of the catalogue of parts.', 'section'],
+    ['in another language', 'Wireframes', 'Die Skizzen liegen bei Ann.', 'section'],
+    ['a limit some day', 'Rate limits', 'The gateway could do it, and Ann wants it. Be nice.', 'mentioned'],
+    ['a limit in words', 'Rate limits', 'A shop may ask once a second.', 'section'],
+    ['an aim without a number', 'SLOs', 'We want it to be as good as the shops expect.', 'mentioned'],
+    ['an aim', 'SLOs', 'Half of the orders leave on the same day.', 'section'],
+    [
+      'what traces are',
+      'Traces',
+      'Tracing gives a picture of a request. It makes it possible to find the slowest part.',
+      'mentioned',
+    ],
+    [
+      'how one is traced',
+      'Traces',
+      'A request is followed from the gateway to the worker, and the id stands in each line.',
+      'section',
+    ],
+    ['what alerts should be', 'Alerts', 'Alerts should be actionable. Avoid noise.', 'mentioned'],
+    ['what one is called for', 'Alerts', 'We are called when orders stop, and when the copy falls behind.', 'section'],
+    [
+      'what a kit ought to have',
+      'Starter kits',
+      'A good kit contains a sample and tests. Teams are encouraged to prefer it.',
+      'mentioned',
+    ],
+    [
+      'what a kit has',
+      'Starter kits',
+      'The template of the shop brings the build, the chart and the tests.',
+      'section',
+    ],
+    [
+      'advice',
+      'Idempotency',
+      'A request may be repeated. Good practice is to make writes safe to repeat.',
+      'mentioned',
+    ],
+    [
+      'what is done',
+      'Idempotency',
+      'A repeated order is recognised by its key, and the first answer is sent again.',
+      'section',
+    ],
+    [
+      'what authors ought to show',
+      'Examples',
+      'Provide one for each use. Each should include the request and the answer.',
+      'mentioned',
+    ],
+    ['one of two words', 'Examples', 'Foo becomes bar.', 'section'],
+  ])('%s', (_, topic, text, expected) => {
+    expect(under(topic, text)).toBe(expected)
+  })
+
+  test('what such a section lacks is not looked for elsewhere', () => {
+    const elsewhere = '## Calls\n\nA shop may ask 5 times a second, then it gets a 429 with `Retry-After`.\n'
+    expect(below(elsewhere, 'rate limits')).toBe('covered')
+    expect(below(`${elsewhere}\n## Rate limits\n\nThe gateway could do it, and Ann wants it.\n`, 'rate limits')).toBe(
+      'mentioned',
+    )
   })
 })
 

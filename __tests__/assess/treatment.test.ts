@@ -29,6 +29,18 @@ describe('what an opening says that the thing does', () => {
       'responsibilities',
       false,
     ],
+    [
+      'a team that speaks of its module as of itself',
+      'We also pull the orders of all shops from the shared stream, and then wait for the stock, which Ann counts by hand at night.',
+      'inputs',
+      true,
+    ],
+    [
+      'what others do',
+      'They pull the orders of all shops from the shared stream, and then wait for the stock, which Ann counts by hand at night.',
+      'inputs',
+      false,
+    ],
     ['nouns are no verbs', consumes.replace(/consumes|checks|sends/g, 'likes'), 'inputs', false],
     ['a page that speaks of itself', consumes.replace('It', 'This page'), 'inputs', false],
   ])('%s', (_, text, topic, expected) => {

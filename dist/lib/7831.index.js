@@ -125,7 +125,7 @@ function columnTitles(column, key, columnKeys, configured) {
 
 /***/ }),
 
-/***/ 3076:
+/***/ 8278:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -371,7 +371,7 @@ function withoutMarks(text) {
 /** Longest pointer; what is longer says something. */
 const LONGEST_POINTER = 200;
 /** Longest pointer without a link. */
-const LONGEST_BARE = 80;
+const LONGEST_BARE = 110;
 /** "See [SECURITY.md](../SECURITY.md) for the process.", "See the wiki.": nothing but where it is said. */
 function pointsElsewhere(text) {
     if (text.length > LONGEST_POINTER || /\.\s+\S/.test(text))
@@ -382,7 +382,7 @@ function pointsElsewhere(text) {
 }
 const TO_PAGE = /^(?:please )?(?:see|refer to|consult|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i;
 /** A reader has to look for it; standards are known, and code, links and figures say something. */
-const BARE = /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask(?! .* (?:to|whether|if)\b)|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified|tracked) (?:in|by|elsewhere))(?:\s(?!.*(?:\b(?:rfc|iso|terraform|helm|codeowners)\b|`|\]\(|:\/\/|\d%))[^:;]{1,70})?$/;
+const BARE = /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask(?! .* (?:to|whether|if)\b)|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified|tracked) (?:in|by|elsewhere))(?:\s(?!.*(?:\b(?:rfc|iso|terraform|helm|codeowners)\b|`|\]\(|:\/\/|\d%))[^:;]{1,100})?$/;
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/below.js
 
@@ -430,21 +430,6 @@ function onlyPointsElsewhere({ blocks, ends }, heading) {
     }
     return paragraphs.length > 0 && paragraphs.every(pointsElsewhere);
 }
-/** Most names, and words of a name, in a list that tells nothing of them. */
-const MOST_NAMES = 6;
-const WORDS_OF_NAME = 5;
-/** "Orders / Daily run; Orders / Queues": no figure, no place, nothing that one shows. */
-function onlyNames({ blocks, ends }, heading) {
-    const below = blocks.slice(heading + 1, ends[heading]);
-    // A task that has a heading and nothing below it is no more than named.
-    if (below.every(({ kind }) => kind === 'heading'))
-        return true;
-    const names = below.flatMap((block) => block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.replace(/\.$/, '').split(/[;,]/) : ['']);
-    const isList = names.length > 1 && names.length <= MOST_NAMES;
-    return isList && names.every((name) => NAME.test(name) && name.trim().split(/\s+/).length <= WORDS_OF_NAME);
-}
-/** Letters, and what stands between the words of a name; a step ends with a full stop. */
-const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–-]*$/;
 /** The first line of some blocks, whatever it says. */
 function firstText(blocks) {
     for (const block of blocks)
@@ -1415,7 +1400,92 @@ function endsWith(stems, wanted) {
     return offset >= 0 && wanted.every((stem, index) => stems[offset + index] === stem);
 }
 
+// EXTERNAL MODULE: ./build/src/assess/substance/restating.js
+var restating = __webpack_require__(7928);
+;// CONCATENATED MODULE: ./build/src/assess/evidence/shortfall.js
+
+/** Why what stands in a section is too little for a topic that has to be told, given or drawn; null where it is enough. */
+function shortfallOf(outline, heading, least) {
+    if (least === undefined)
+        return null;
+    const section = outline.blocks.slice(heading + 1, outline.ends[heading]);
+    if (least === 'sentence')
+        return onlyNames(section) ? 'a section that only lists names' : null;
+    const talk = talkOf(section);
+    if (talk === null || DENIES.test(talk) || !ENGLISH.test(talk))
+        return null;
+    if (least === 'file')
+        return FILE.test(talk) ? null : 'a section that speaks of it and shows none';
+    if (FACT.test(talk) || FIGURE.test(talk.toLowerCase()) || countNames(talk) >= NAMES)
+        return null;
+    if (least === 'fact')
+        return 'a section of words, without one figure, name or command';
+    return isAboutTheSubject(talk, outline.blocks[heading]) ? 'a section that says what it is in general' : null;
+}
+/** Most names, and words of a name, in a list that tells nothing of them. */
+const MOST_NAMES = 6;
+const WORDS_OF_NAME = 5;
+/** "Orders / Daily run; Orders / Queues": no figure, no place, nothing that one shows. */
+function onlyNames(section) {
+    // A task that has a heading and nothing below it is no more than named.
+    if (section.every(({ kind }) => kind === 'heading'))
+        return true;
+    const names = section.flatMap((block) => block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.replace(/\.$/, '').split(/[;,]/) : ['']);
+    const isList = names.length > 1 && names.length <= MOST_NAMES;
+    return isList && names.every((name) => NAME.test(name) && name.trim().split(/\s+/).length <= WORDS_OF_NAME);
+}
+/** Letters, and what stands between the words of a name; a step ends with a full stop. */
+const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–-]*$/;
+/** Longest text, in UTF-16 units, that may be mere talk: who writes more has something to say. */
+const LONGEST_TALK = 600;
+/** All of a section that has nothing but a little running text; null for any other. */
+function talkOf(section) {
+    let talk = '';
+    for (const block of section) {
+        if (block.kind === 'box')
+            continue;
+        if (block.kind !== 'text')
+            return null;
+        talk += `${block.text} `;
+        if (talk.length > LONGEST_TALK)
+            return null;
+    }
+    return talk;
+}
+/** "There are none" is an answer, and is judged as one elsewhere. */
+const DENIES = /\b(?:no|not|none|never|nothing|unlimited|best effort)\b|n['’]t\b|^\W*(?:n\/a|none|nil)/i;
+/** What is said in another language is not told apart. */
+const ENGLISH = /\b(?:the|is|are|we|of|and|to|will|be|on|in)\b/;
+/** Code, a link, an address, or the name of a file. */
+const FILE = /`|\]\(|:\/\/|<[a-z]|\{[%{]|\w\.[a-z]{2,6}\b/;
+/** The same, a figure, a quotation, a name in emphasis, an identifier. */
+const FACT = /\d|[`"“„«*]|\]\(|:\/\/|[a-z]_[a-z]|\b[a-z]+[A-Z]|\w\.[a-z]{2,6}\b/;
+/** A figure in words, a rhythm. */
+const FIGURE = /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|quarter|once (?:a|an|per|every)|one [a-z]+ (?:at a time|per|a)|nightly|daily|hourly|weekly|monthly|quarterly|every (?:night|day|hour|minute|week|month|morning|second|push|commit|merge))\b/;
+/** "Alerts should be actionable", "A good starter kit contains …": of any module, and what somebody ought to do. */
+function isAboutTheSubject(talk, heading) {
+    if (ADVICE.test(talk))
+        return true;
+    const start = DEFINES.exec(talk.toLowerCase());
+    return (start !== null &&
+        start[1] !== undefined &&
+        start[1]
+            .trim()
+            .split(/\s+/)
+            .every((0,restating/* isWordOf */.K)(heading?.kind === 'heading' ? heading.text : '')));
+}
+const ADVICE = /\b(?:[Gg]ood|best) practices?\b|\b(?:[Tt]eams?|services?|modules?) (?:[a-z]+ ){0,6}should\b|\b[Aa]re (?:encouraged|advised) to\b|\bA good [a-z]+(?: [a-z]+)? (?:contains|has|is|shows|tells)\b|\bare important\b|\b[Ee]ach (?:[a-z]+ )?should (?:include|contain|have|show)\b/;
+/** What it is about, and a verb that tells what such a thing is or does; what is done with it in this module has another one. */
+const DEFINES = /^(?:(?:a|an|the|good|distributed|service|level)\s)*((?:[a-z-]+\s){1,4}?)(?:should|helps?|gives?|makes?|lets?|allows?|provides?|visuali[sz]es?|follows? a|(?:is|are)(?! [a-z]+(?:ed|nt|en|pt)\b)) /;
+/** Names from which on somebody speaks of particular things. */
+const NAMES = 2;
+/** Words with a capital letter inside a sentence; abbreviations are the field's, not the module's. */
+function countNames(text) {
+    return text.match(/(?<=[a-z,;:] )[A-Z][a-z]+/g)?.length ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/headings.js
+
 
 
 
@@ -1440,35 +1510,20 @@ function findHeadings(search, open, report) {
         const hasContent = hasContentBelow(outline, index);
         const listing = isListing(block.text);
         const isPointer = hasContent && onlyPointsElsewhere(outline, index);
+        const mention = (reason) => ({
+            evidence: 'mentioned',
+            line: block.line,
+            quote: block.text,
+            reason,
+        });
         for (const { topic, exact, unsure } of topics) {
             if (listing && !exact)
                 continue;
             if (isTitle && !titleCounts(search, block.text, topic))
                 continue;
             if (unsure && !isConfirmed(search, index, topic))
-                report(topic, {
-                    evidence: 'mentioned',
-                    line: block.line,
-                    quote: block.text,
-                    reason: 'a heading that is used for other things too, and nothing under it says that this is meant',
-                });
-            else if (isPointer)
-                report(topic, {
-                    evidence: 'mentioned',
-                    line: block.line,
-                    quote: block.text,
-                    reason: 'a section that only points to another page',
-                });
-            else if (hasContent && search.column.topics[topic]?.told && onlyNames(outline, index))
-                report(topic, {
-                    evidence: 'mentioned',
-                    line: block.line,
-                    quote: block.text,
-                    reason: 'a section that only lists names',
-                });
-            else if (hasContent)
-                report(topic, { evidence: 'section', line: block.line, quote: block.text, exact });
-            else
+                report(topic, mention('a heading that is used for other things too, and nothing under it says that this is meant'));
+            else if (!hasContent)
                 report(topic, {
                     evidence: 'placeholder',
                     line: block.line,
@@ -1477,9 +1532,17 @@ function findHeadings(search, open, report) {
                     exact,
                     isLeftOpen: isLeftOpen(outline, index, exact, topics.length === 1),
                 });
+            else {
+                const { least } = search.column.topics[topic] ?? {};
+                const shortfall = isPointer ? POINTER : unsure ? null : shortfallOf(outline, index, least);
+                report(topic, shortfall
+                    ? { ...mention(shortfall), exact, isLeftOpen: exact || topics.length === 1 }
+                    : { evidence: 'section', line: block.line, quote: block.text, exact });
+            }
         }
     }
 }
+const POINTER = 'a section that only points to another page';
 /** Whoever wrote something there is told that it was seen. */
 function reasonOf({ blocks, ends }, heading) {
     const text = firstText(blocks.slice(heading + 1, ends[heading]));
@@ -2337,7 +2400,9 @@ function openActs({ column }, open) {
             .match(/[a-z]+/g) ?? [];
         const found = new Map();
         for (const [at, word] of words.entries())
-            for (const { topic, act, rest } of byFirst.get(word) ?? [])
+            for (const { topic, act, rest } of byFirst.get(word) ??
+                byFirst.get(isOurs(words, at) ? thirdPerson(word) : '') ??
+                [])
                 if (rest.every((next, index) => words[at + 1 + index] === next))
                     found.set(topic, (found.get(topic) ?? new Set()).add(act));
         return found;
@@ -2364,6 +2429,14 @@ function openActs({ column }, open) {
             return new Set(told.map(([topic]) => topic));
         },
     };
+}
+/** "We keep", "we also keep": many teams speak of their module as of themselves. */
+function isOurs(words, at) {
+    const before = words[at - 1];
+    return before === 'we' || (words[at - 2] === 'we' && (before === 'also' || before === 'then' || before === 'only'));
+}
+function thirdPerson(verb) {
+    return /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb.replace(/(?<![aeou])y$/, 'ie')}s`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/prose.js
@@ -2839,7 +2912,7 @@ const subjects_LOOKED_AT = 300;
 /** Sections about the thing and its people, whatever else they name. */
 const OTHER_MATTER = /^\W{0,4}(?:contacts?|support|costs?|pric(?:es|ing)|training|thanks|credits|licen[cs]e|languages?|hosting|background|origins?|history|where it comes from|names?|naming|related systems|team|people|architecture|(?:coding )?style|hardware|wishes)\W{0,4}$/;
 /** What is told in another place. */
-const ELSEWHERE = /\b(?:(?:is|are) (?:described|documented|explained|told) (?:in|on|by)|belongs? to)\b/;
+const ELSEWHERE = /\b(?:is|are) (?:described|documented|explained|told) (?:in|on|by)\b/;
 /** An entry of a list of pages. */
 const PAGE = /^[`*_[\s]{0,4}[\w/-]{1,60}\.md\b/;
 /** What is not there yet. */
@@ -3371,6 +3444,7 @@ function name_isEqual(left, right) {
 const API = [
     {
         same: 'endpoints, api endpoints, endpoint list, routes, http api, rest api, rest endpoints, http endpoints, api operations',
+        least: 'detail',
         nouns: 'endpoint, operation, route, resource',
         parts: 'operations, api reference, api methods, methods, resources, api calls, rpcs, rpc methods, service methods, queries and mutations, url scheme, api paths, resource endpoints, available calls, http interface, commands',
         whole: 'paths, calls, queries, mutations, requests, reference, http, services',
@@ -3384,6 +3458,7 @@ const API = [
     },
     {
         same: 'schemas, schema, request and response schemas, api schemas, data schemas, payload schemas, message schemas',
+        least: 'detail',
         nouns: 'payload, representation, body',
         parts: 'request body, response body, request bodies, payload, payloads, request format, response format, request parameters, response fields, body parameters, data types, data structures, data transfer objects, dtos, resource representation, representations, object model, resource model, json schema, message format, message types, openapi specification, openapi, swagger, request and response, request example, response example, data formats, resource object, bodies, data contracts, resource shapes, shapes, message bodies, request and response bodies',
         whole: 'request, response, responses, requests, body, parameters, data model, returns, query parameters, messages, models, objects, fields, types, attributes',
@@ -3397,6 +3472,7 @@ const API = [
     },
     {
         same: 'error model, errors, error handling, error codes, error responses, error response, error format',
+        least: 'detail',
         nouns: 'error, fault, failure, exception, problem, rejection',
         words: 'error, fail, wrong, problem, refuse, reject, exception',
         parts: 'problem details, status codes, http status codes, response codes, return codes, failure responses, error catalog, error reference, error list, error conditions, error types, error messages, exceptions, error semantics, error object, error envelope, failure codes, when things go wrong, failures and errors, have to say no, when … say no, when … says no, failure model, error contract, problem types, when … fails, when … fail, when … goes wrong, if … goes wrong, what can go wrong, unhappy path, error cases',
@@ -3411,6 +3487,7 @@ const API = [
     },
     {
         same: 'idempotency, idempotent requests, idempotency keys, idempotence',
+        least: 'detail',
         nouns: 'retry, duplicate, replay, repeat, idempotent, once, twice, repetition, resend, redelivery',
         words: 'again, twice, repeat, retry, duplicate, idempotent, once, replay',
         parts: 'retries and idempotency, safe retries, retry semantics, retry safety, retrying requests, duplicate requests, deduplication, exactly once, request deduplication, replay protection, identical requests, identical retries, repeated requests, repeating a request, repeat requests, repeated calls, repeating calls, repeating requests, calling twice, sending twice, safe to retry, at most once, retry rules, duplicate handling, duplicate calls, double submission, double submissions, resubmission, replays, what … retry, same thing twice, same thing two times, doing it twice',
@@ -3423,6 +3500,7 @@ const API = [
     },
     {
         same: 'rate limits, rate limiting, throttling, request limits, api limits, rate limit policy, throttles',
+        least: 'fact',
         nouns: 'limit, quota, throttle, allowance, fair, burst, throttling',
         words: 'limit, quota, throttle, much, many, fast, often, fair, budget',
         parts: 'quotas, usage limits, request quotas, limits and quotas, api quotas, backpressure, fair use, traffic limits, call limits, burst limits, limits of use, call budget, request budget, traffic policy, load limits, how many calls, how many requests, how often, capacity limits, concurrency limits',
@@ -3623,6 +3701,7 @@ const ARCHITECTURE = [
 const DATA_MODEL = [
     {
         same: 'erd, entity relationship diagram, er diagram, entity-relationship model, entity relationship, er model',
+        least: 'file',
         nouns: 'diagram, er, erm',
         words: 'entity, relation, picture, diagram, connected, related, belong, hang, points',
         parts: 'entity diagram, relationship diagram, data model diagram, schema diagram, database diagram, relational diagram, model diagram, table diagram, entity relationships, logical model, conceptual model, logical data model, model at a glance, overview diagram, hang together, family tree, who belongs to whom, what belongs to what, big picture, class diagram, data diagram, schema picture, picture of the schema, crows foot, object model, information model, map of the tables, tables and their links, how … connected, how … related, how … relate, entities and how they relate, links between tables, uml diagram, structure diagram, data map, shape of the data, point at each other, tables in one picture, entity map',
@@ -3637,11 +3716,13 @@ const DATA_MODEL = [
     },
     {
         same: 'dbml, database markup language, dbdiagram',
+        least: 'file',
         parts: 'dbml schema, dbml source, dbml definition',
         code: ['dbml'],
     },
     {
         same: 'ddl, data definition language, sql ddl, ddl skeletons, table definitions, sql schema',
+        least: 'file',
         parts: 'create table, create statements, schema sql, sql definitions, schema definition, database schema, schema scripts, migration script, create scripts, table scripts, physical tables, schema in sql, sql scripts, schema creation, table creation, creating the schema, creating the tables, making the tables, how the tables are made, how … tables are created, how … create the tables, building the database, build the database, scripts that make the tables, creation scripts, schema files, schema file, database migrations, migration scripts, flyway scripts, liquibase changelog, structure in sql, tables are created by, where is the sql, setting up the database, set up the tables, sql files',
         whole: 'sql, migrations, physical schema, physical model, physical data model, ddl scripts, data definition, schema versions',
         code: ['ddl', 'sql-file'],
@@ -3923,6 +4004,7 @@ const ENGINEERING = [
     },
     {
         same: 'ci hooks, ci, continuous integration, ci pipeline, ci integration',
+        least: 'detail',
         whole: 'linting, checks',
         parts: 'pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, lefthook, teamcity, buildkite, circleci, azure pipelines, build server, merge checks, merge gates, merge train, build checks, continuous delivery, build and test, automated checks, what ci checks, what ci does, what ci runs, ci checks, ci steps, ci stages, in ci',
         columns: 'workflow, job, hook, check, pipeline, stage',
@@ -3935,6 +4017,7 @@ const ENGINEERING = [
     },
     {
         same: 'starter kits, starter kit, starters, templates',
+        least: 'detail',
         columns: 'kit, starter, template, generator',
         nouns: 'kit, starter, scaffold, boilerplate, skeleton, blueprint',
         whole: 'generators, generator',
@@ -3947,6 +4030,7 @@ const ENGINEERING = [
     },
     {
         same: 'scripts, automation scripts, tooling, build scripts, helper scripts, npm scripts, shell scripts',
+        least: 'detail',
         whole: 'tasks, commands, utilities, tools, bin',
         parts: 'automation, makefile, command line tools, command line, jobs, make targets, cli, package scripts, deploy script, deployment scripts, setup script, taskfile, justfile, common commands, useful commands, developer commands, utility scripts, maintenance scripts, migration scripts, dev tools, developer tools, build commands, available commands, gradle tasks, how to run, run locally',
         columns: 'script, command, target, make target, task, tool',
@@ -3958,6 +4042,7 @@ const ENGINEERING = [
     },
     {
         same: 'automation, automated tasks, automations',
+        least: 'detail',
         whole: 'workflows, workflow, pipelines, pipeline, hooks, generators',
         parts: 'scripts, ci, cd, ci/cd, continuous integration, continuous deployment, continuous delivery, deployment automation, release automation, bots, scheduled jobs, scheduled workflows, cron jobs, dependabot, renovate, github actions, jobs, makefile, tooling, automated checks, automated tests, test automation, code generation, auto-merge, dependency updates, automatic deployment, deployment flow, build automation, nightly jobs, what runs automatically',
         columns: 'workflow, job, script, trigger, schedule, pipeline, bot',
@@ -4454,10 +4539,11 @@ const MODULE = [
     },
     {
         same: 'examples, example, samples, usage examples, worked examples, examples in action, example calls, example requests',
+        least: 'detail',
         nouns: 'example, scenario, sample, walkthrough, typical, illustration, demo, snippet, recipe, specimen, tale, tour, case',
         words: 'example, walk, scenario, sample, practice, demo, try, work, look',
         parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used, see it work, see it in action, try it yourself, try it out, for a spin, test drive, hello world, in real life, real cases, message trace, message flow example, illustrative, snippets, code snippets, specimen, tale of, story of, for instance, start to end, real uses, poke it, poke at it, do the sum, a morning with, a day with, an evening with, from start to end, from start to finish, first steps, typical situations, model application, guided tour, real-world, what … looks like, what … look like, how … looks, a worked one, worked one, case in point, show me one, can … show, let us try, let us find, walk me through, concrete case, play with, playing with',
-        whole: 'getting started, illustration, cookbook, cases, case, usage notes, sample code',
+        whole: 'worked, getting started, illustration, cookbook, cases, case, usage notes, sample code',
         code: ['call', 'example', 'sample', 'transcript', 'payload'],
         columns: 'example, sample, example value',
         pairs: 'given + result, given + then, you ask + it says, case + expected, input + expected output, call + answer, call + result, scenario + outcome, input + result',
@@ -4804,6 +4890,7 @@ const NARROW_OPERATIONS = [
 const OBSERVABILITY = [
     {
         same: 'metrics, measurements, metric catalog, service metrics, key metrics',
+        least: 'detail',
         nouns: 'metric, measurement, counter, measure, indicator, gauge, kpi',
         words: 'metric, measure, count, number, gauge, indicator, figure',
         parts: 'golden signals, red metrics, use metrics, prometheus metrics, counters, gauges, histograms, instrumentation, key indicators, performance indicators, what we measure, prometheus, statsd, what … measure, what … measures, numbers, measured values, key numbers, key figures, meters, what … counted',
@@ -4819,6 +4906,7 @@ const OBSERVABILITY = [
     },
     {
         same: 'logs, logging, log events, structured logs, log messages, log catalog',
+        least: 'detail',
         nouns: 'log, journal',
         words: 'log, write, written, record, journal, message',
         parts: 'recorded messages, messages recorded, event logs, log format, log fields, log levels, audit logs, access logs, log lines, log records, log shipping, log retention, log queries, loki, kibana, log streams, elasticsearch, log output, what … log, what … logs, logging conventions, log entries',
@@ -4834,6 +4922,7 @@ const OBSERVABILITY = [
     },
     {
         same: 'traces, tracing, distributed tracing, trace spans, spans',
+        least: 'detail',
         nouns: 'trace, span, correlation, opentelemetry',
         words: 'trace, follow, span, correlate',
         parts: 'opentelemetry traces, trace propagation, request tracing, span attributes, trace context, jaeger, tempo, zipkin, trace sampling, correlation, tracing and correlation, end-to-end tracing, end to end trace, following a request, request correlation',
@@ -4855,7 +4944,7 @@ const OBSERVABILITY = [
         parts: 'grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
         columns: 'dashboard, panel, board',
         visual: true,
-        told: true,
+        least: 'sentence',
         together: [
             'grafana, kibana, datadog, superset, power bi, looker, tableau, cloudwatch, screen, wall, board, tv, big monitor, cockpit, kiosk, widget, panel, chart, graph, traffic light, lamp, grafana page, tvs',
             'show, row, light, open, folder, colour, color, red, green, hang, draw, display, shown, widget, overview, queue and, field, four, six, named, first row, look at, you see',
@@ -4863,6 +4952,7 @@ const OBSERVABILITY = [
     },
     {
         same: 'alerts, alerting, alert rules, alarms, alert catalog',
+        least: 'detail',
         nouns: 'alert, alarm, notification, pager, paging, warning',
         words: 'alert, page, paged, wake, alarm, pager, notify, warn, called',
         parts: 'woken up, gets woken, alert policies, paging, pages and alerts, notifications, alert conditions, alarming, pager, pagerduty, thresholds, on-call alerts, alertmanager, what pages us, alert thresholds, warnings and alerts, what … pages, when … paged, when … page, when … get paged, who gets paged, who is paged, paging rules, warning signs, when … alerted, alert triggers',
@@ -4879,6 +4969,7 @@ const OBSERVABILITY = [
     },
     {
         same: 'slos, slo, service level objectives, service levels, objectives',
+        least: 'fact',
         nouns: 'objective, slo, sla, target, promise, commitment',
         words: 'promise, owe, objective, target, budget, commit, expect, guarantee',
         parts: 'slis, sli, service level indicators, service level agreement, sla, slas, error budget, error budgets, availability targets, reliability targets, availability objectives, performance objectives, latency targets, service targets, reliability objectives, performance targets, uptime targets, slis and slos, what … promise, what … promises, promises, service promises, reliability goals, availability goals, quality targets, service level, service level targets, commitments, our promise',
@@ -5289,7 +5380,7 @@ const RUNBOOK = [
         parts: 'common tasks, daily tasks, daily checks, weekly tasks, weekly checks, monthly tasks, periodic tasks, periodic checks, standard operations, standard procedures, standard operating procedures, sop, administration, admin tasks, administrative tasks, backup and restore, backups, scaling up, restarting, restart, rotating, rotation, deploying, upgrading, upgrade, patching, day 2 operations, planned maintenance, maintenance windows, chores, how-tos, recurring work, regular operations, regular maintenance, capacity management, daily operations, key rotation, certificate renewal, credential rotation, every day, every morning, every monday, every week, every month, every quarter, every year, once a week, once a month, each week, each month, on a schedule, rollout, deploy, releasing, starting and stopping, start and stop, starting, stopping, start up, startup, shut down, shutdown, shutting down, scale down, scaling down, tear down, decommissioning, common commands, useful commands, cheat sheet, regular duties, recurring duties, standing tasks, operator tasks, operator duties, maintenance calendar, scheduled work, periodic work, things … regularly, things … every, what … regularly, what … every, care and feeding, upkeep, preventive maintenance, regularly, routine, deployment, deployments, teardown, provisioning, onboarding, offboarding, verification, business as usual, normal operation, normal operations, operating instructions, shift handover, start of shift, end of shift, end of day, start of day, start of the day, month end, year end, year-end work, closing the month, service intervals, inspection plan, servicing, cleaning, lubrication and cleaning, calibration, new version, keep it tidy, keeping it tidy, care of, caring for, things to do, now and then, before you go, ordinary days, testing the alarm, alarm test, new certificate, certificates, checks each, morning checks, morning round, standing orders, regular checks, on-call handover, user management, account management, everyday work, calendar, opening and closing, year planner, battery change, battery replacement',
         code: ['task-headings', 'cron'],
         whole: 'tasks, operations, scaling, how to, daily, weekly, monthly, scheduled jobs, day 2, checks, mornings, care, mondays, fridays',
-        told: true,
+        least: 'sentence',
         unsure: 'steps, procedure, instructions',
         other: 'incident, symptom, symptoms, mitigate, mitigation, escalate, outage, alert, on call, severity, root cause, troubleshoot, diagnose, failure, failed, down, unhealthy, degraded, kill',
         signs: 'nightly, hourly, daily, weekly, monthly, quarterly, yearly, every day, every week, every month, every night, monday, tuesday, wednesday, thursday, friday, saturday, sunday, first of the month, cron, rotate, backup, restore, patch, prune, vacuum, upgrade, renew, clean up, review, in the morning / each morning / every morning, each day, each week, each month / of the month, mondays / on mondays, fridays / on fridays / each friday, password / passwords, certificate, clean / cleans / cleaned / old logs, each spring / each summer / each autumn / each winter / each year, once a week / once a day / once a month / once a year, are changed / is changed / are replaced / is replaced, reads the log / check the log / check the logs',
@@ -5400,6 +5491,7 @@ const SECURITY = [
     },
     {
         same: 'access control, access controls, access management, access model, access policy, access rights, permissions, authorization',
+        least: 'detail',
         nouns: 'access, role, permission, authorization, authentication, identity, right, login, auth',
         words: 'access, who, permission, login, authenticate, identity, authorize, allowed',
         parts: 'broken access control, habilitations, elevation of privilege, privilege escalation, spoofing, row-level security, security groups, sign-in, identity provider, session management, authentication and sessions, admin access, access levels, access reviews, tenancy, authentication, authn and authz, authn, authz, rbac, abac, iam, roles and permissions, roles, privileges, identity, identity and access, who can, who is allowed, who gets in, who gets access, who sees what, who can … see, who can … access, who … do what, least privilege, tenant isolation, permission model, entitlements, role matrix, access matrix, access, user access, service accounts, who may, who has access, who … access, who … in, who … read, who … write, who … see, who … allowed, authorisation, logins, authenticated access, user rights, user groups, clearance, break-glass, separation of duties, segregation of duties, need to know, four-eyes principle, joiners movers leavers',
@@ -5416,6 +5508,7 @@ const SECURITY = [
     },
     {
         same: 'auditability, audit, auditing, audit trail, audit log, audit logging, audit events, audit records',
+        least: 'detail',
         whole: 'detection, logging, logs',
         unsure: 'history, trail, trails',
         sure: 'who, user, change, audit, record, recorded, kept, author, actor, action, logged, proof, event',
@@ -5433,6 +5526,7 @@ const SECURITY = [
     },
     {
         same: 'safeguards, protections, security controls, protective measures, security measures, countermeasures, controls',
+        least: 'detail',
         nouns: 'protection, safeguard, control, encryption, hardening, mitigation, defence, defense, prevention, threat, countermeasure, isolation',
         words: 'protect, safe, encrypt, harden, guard, defend, mitigate, prevent, attacker, attack',
         parts: 'guard rails, in the way of, stands in the way, spoofing, information disclosure, denial of service, cryptographic failures, security misconfiguration, insecure design, vulnerable components, outdated components, software and data integrity, ssrf, server-side request forgery, cross-site scripting, security headers, csrf, owasp top 10, stride, secure coding, penetration testing, incident response, container security, infrastructure security, api security, password policy, password security, session security, data protection, encryption, hardening, mitigations, threat mitigations, threat model, threats, threats and mitigations, secrets management, secret management, secrets, secret handling, input validation, input sanitization, network security, network policies, network isolation, abuse protection, abuse prevention, rate limiting, defense in depth, defence in depth, vulnerability management, secure defaults, transport security, tls, key management, tenant isolation, isolation, sandboxing, dependency scanning, supply chain security, cryptography, technical measures, dos protection, attack surface, protection measures, defensive measures, security mechanisms, technical and organisational measures, how … protected, how … protect, how … safe, how … secured, how … secure, threats and controls, mitigating controls, zero trust, security by design, vulnerability handling, cheat prevention, fraud prevention',
@@ -5534,6 +5628,7 @@ const UI = [
     },
     {
         same: 'wireframes, wireframe, mockups, mock-ups, mocks, ui mockups, screen designs',
+        least: 'file',
         nouns: 'wireframe, mockup, sketch, screenshot, draft, drawing, prototype, figma, napkin, scribble, blueprint, storyboard, dummy, rough',
         words: 'sketch, mock, draw, look, looks, picture, draft',
         parts: 'prototypes, prototype, sketches, figma, figma file, visual design, ui design, design files, low fidelity designs, lo-fi, screenshots, screenshot, storyboards, screen layouts, layout sketch, design mocks, drawings, drafts, visual drafts, previews, design preview, ui draft, ui drafts, sketch, design concept, screen drawings, napkin, rough look, scribbles, visual concept, ui concept, click dummy, clickable, concept art, blueprint, blueprints, pictures, screen pictures, how … looks, what … looks like, what … look like, layout draft, ascii, art, miro, design link, design proposal, design proposals',
@@ -5815,7 +5910,7 @@ function namesOfTopic(topic, synonyms, table) {
         leastActs: field?.leastActs ?? 1,
         brief: field?.brief ?? false,
         anywhere: field?.anywhere ?? false,
-        told: field?.told ?? false,
+        least: field?.least,
         own,
         parts: parts.map((name) => namesOfTopic({ name, hint: null }, synonyms, table)),
     };
@@ -7631,6 +7726,8 @@ const LONGEST = 280;
 function isPromise(line) {
     if (line.length > LONGEST)
         return false;
+    if (SECTION_WILL.test(line))
+        return true;
     if (line.includes(' be ')) {
         const lower = line.toLowerCase();
         if (COMING.test(lower) || WISH.test(lower))
@@ -7647,14 +7744,16 @@ function isPromise(line) {
         return true;
     return MAY_WISH.test(line) && WISH.test(line.toLowerCase());
 }
+/** "This section will contain wireframes of all screens." */
+const SECTION_WILL = /^[\s*_>("]{0,6}[Tt]his (?:section|page|chapter|document) will (?:contain|describe|list|cover|show|document|explain|include|have)\b/;
 /** "Link to the Figma file follows when Ann has moved it." */
 const FOLLOWS = /^[\s*_>("[]{0,6}(?:the |a )?(?:links?|files?|images?|pictures?|drawings?|diagrams?|screenshots?|wireframes?|mock-?ups?|exports?|details?|tables?|lists?|examples?|figma)\b[^.:]{0,40} (?:will )?follows? (?:when|once|as soon as|after|later|soon|next|in)\b/;
 /** Longest note of an author to colleagues. */
 const LONGEST_NOTE = 200;
 /** A look that settles nearly every line. */
-const MAY_PROMISE = /(?:will|ll|I) (?:paste|copy|export|upload|attach|draw|write|describe|document|embed|insert|fill|add|put|link|move)\b/;
+const MAY_PROMISE = /(?:will|ll|I|going to) (?:paste|copy|export|upload|attach|draw|write|describe|document|embed|insert|fill|add|put|link|move|sort)\b/;
 /** "I paste the tables here when they are merged", "in my Figma, will export it later": what its author is going to do to the page. */
-const OWN_PROMISE = /(?:^|[.;] )[a-z]+ will (?:paste|export|upload|attach|draw|fill in) (?:it|them|these)\b|(?:(?:^|[.,;(–—-] ?)(?:(?:i|we) )?will|\bi['’]ll|\bwe['’]ll|\bi) (?:paste|copy|export|upload|attach|draw|write|describe|document|embed|insert|fill|add|put|link|move)\b(?:[^.]{0,60} (?:here|later|soon|when|once|as soon as|after|next)\b| it\b| them\b|[^.]*\)$)/;
+const OWN_PROMISE = /(?:^|[.;] )[a-z]+ will (?:paste|export|upload|attach|draw|fill in) (?:it|them|these)\b|(?:(?:^|[.,;(–—-] ?)(?:(?:i|we) )?will|\bi['’]ll|\bwe['’]ll|\b(?:i am|we are) going to|\bi) (?:paste|copy|export|upload|attach|draw|write|describe|document|embed|insert|fill|add|put|link|move|sort and describe)\b(?:[^.]{0,60} (?:here|later|soon|when|once|as soon as|after|next|at some point|some day)\b| it\b| them\b|[^.]*\)$)/;
 const COMING = /(?:^|\s)will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted|linked) (?:here|(?:soon|later|shortly)(?! (?:after|than|if|by)\b)|in a later \w+)\b/;
 const MOVING = /^[\s*_>("[]{0,6}(?:contents?|text|documentation|details|description|examples?) (?:is |are )?(?:still )?to be (?:added|migrated|moved|copied|ported|written|provided|filled in)\b/;
 /** What a page is made of, and what is still to be done to it. */
@@ -7683,7 +7782,8 @@ function announcesHeading(heading, line) {
     // One sentence and no more.
     if (/[.;]\s+\S/.test(text) || SAYS_HOW.test(text))
         return false;
-    return text.slice(0, verb).split(/\s+/).every((0,_restating_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordOf */ .K)(heading));
+    const subject = text.slice(0, verb);
+    return /^(?:these|this|they|it)$/.test(subject) || subject.split(/\s+/).every((0,_restating_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordOf */ .K)(heading));
 }
 
 
@@ -7846,7 +7946,7 @@ function isNoAnswer(sentence) {
 const MAY_WISH = /[Ww]e (?:want|would like|need|plan|wish|hope)\b/;
 const BEGINS_WITH_WISH = new RegExp(String.raw `^[\s*_>(-]{0,6}${MAY_WISH.source}`);
 /** A look that settles nearly every sentence. */
-const MAY_SAY = /[Ww]ill |XX|xx|[Tt]o (?:see|check|clarify|discuss|confirm|decide|align) |to be |to come|not |tbd|tbc|todo|to do|follow|fill|discuss|decided|TBD|TBC|TODO|T[Oo] [Dd]o|[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/;
+const MAY_SAY = /[Ww]ill |ll put |oing to |XX|xx|[Tt]o (?:see|check|clarify|discuss|confirm|decide|align) |to be |to come|not |tbd|tbc|todo|to do|follow|fill|discuss|decided|TBD|TBC|TODO|T[Oo] [Dd]o|[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/;
 /** "The full list is to be written." */
 const UNFINISHED = /(?<!\b(?:that|which|who) (?:is|are|was|were) )(?:\bto be (?:decided|agreed|discussed|clarified|settled)\b.*|\bto be (?:filled in|linked|written|listed|documented|described|decided|defined|added|completed|drawn|supplied|agreed)|\bstill to come|\b(?:links?|files?|details|tables?|more|rest) (?:will |to )?follow|\bnot (?:yet )?(?:written|documented|described)(?: yet)?|(?:list|table|text|section|description|page|diagram|drawing)s?\b[^.]{0,40} not (?:yet )?(?:ready|finished|complete)(?: yet)?|: (?:tbd|tbc|todo|to do)|\bto fill in|\b(?:will|ll) (?:fill|add|write)\b[^.]{0,30} (?:after|later|soon)|(?:is|are) (?:still )?(?:under discussion|undecided|not decided(?: yet)?)|decision is (?:still )?(?:open|to (?:take|be (?:taken|made))))[.)*_]*$/;
 /** "XXX per second" */
@@ -8905,8 +9005,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ loadDocuments)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 60 modules
-var assess_judge = __webpack_require__(3076);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 61 modules
+var assess_judge = __webpack_require__(8278);
 // EXTERNAL MODULE: ./build/src/assess/outline.js + 4 modules
 var outline = __webpack_require__(1447);
 // EXTERNAL MODULE: ./build/src/errors.js

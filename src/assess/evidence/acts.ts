@@ -28,7 +28,9 @@ export function openActs({ column }: Search, open: ReadonlySet<number>): Acts {
         .match(/[a-z]+/g) ?? []
     const found = new Map<number, Set<string>>()
     for (const [at, word] of words.entries())
-      for (const { topic, act, rest } of byFirst.get(word) ?? [])
+      for (const { topic, act, rest } of byFirst.get(word) ??
+        byFirst.get(isOurs(words, at) ? thirdPerson(word) : '') ??
+        [])
         if (rest.every((next, index) => words[at + 1 + index] === next))
           found.set(topic, (found.get(topic) ?? new Set()).add(act))
     return found
@@ -53,4 +55,14 @@ export function openActs({ column }: Search, open: ReadonlySet<number>): Acts {
       return new Set(told.map(([topic]) => topic))
     },
   }
+}
+
+/** "We keep", "we also keep": many teams speak of their module as of themselves. */
+function isOurs(words: readonly string[], at: number): boolean {
+  const before = words[at - 1]
+  return before === 'we' || (words[at - 2] === 'we' && (before === 'also' || before === 'then' || before === 'only'))
+}
+
+function thirdPerson(verb: string): string {
+  return /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb.replace(/(?<![aeou])y$/, 'ie')}s`
 }

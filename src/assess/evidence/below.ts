@@ -42,25 +42,6 @@ export function onlyPointsElsewhere({ blocks, ends }: Outline, heading: number):
   return paragraphs.length > 0 && paragraphs.every(pointsElsewhere)
 }
 
-/** Most names, and words of a name, in a list that tells nothing of them. */
-const MOST_NAMES = 6
-const WORDS_OF_NAME = 5
-
-/** "Orders / Daily run; Orders / Queues": no figure, no place, nothing that one shows. */
-export function onlyNames({ blocks, ends }: Outline, heading: number): boolean {
-  const below = blocks.slice(heading + 1, ends[heading])
-  // A task that has a heading and nothing below it is no more than named.
-  if (below.every(({ kind }) => kind === 'heading')) return true
-  const names = below.flatMap((block) =>
-    block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.replace(/\.$/, '').split(/[;,]/) : [''],
-  )
-  const isList = names.length > 1 && names.length <= MOST_NAMES
-  return isList && names.every((name) => NAME.test(name) && name.trim().split(/\s+/).length <= WORDS_OF_NAME)
-}
-
-/** Letters, and what stands between the words of a name; a step ends with a full stop. */
-const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–-]*$/
-
 /** The first line of some blocks, whatever it says. */
 export function firstText(blocks: readonly PageBlock[]): string | null {
   for (const block of blocks)

@@ -5,8 +5,9 @@ import { contains } from '../names/match.ts'
 import { type Title, withoutQuestionMark } from '../names/title.ts'
 import type { Outline } from '../outline.ts'
 import { shortened } from '../shortened.ts'
-import { firstText, hasContentBelow, onlyNames, onlyPointsElsewhere } from './below.ts'
-import { isConfirmed, type Report, type Search, topicsOf } from './search.ts'
+import { firstText, hasContentBelow, onlyPointsElsewhere } from './below.ts'
+import { isConfirmed, type Report, type Search, type Sighting, topicsOf } from './search.ts'
+import { shortfallOf } from './shortfall.ts'
 
 /** Headings that are about a topic: a section where something stands below, else a placeholder. */
 export function findHeadings(search: Search, open: ReadonlySet<number>, report: Report): void {
@@ -22,32 +23,21 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
     const hasContent = hasContentBelow(outline, index)
     const listing = isListing(block.text)
     const isPointer = hasContent && onlyPointsElsewhere(outline, index)
+    const mention = (reason: string): Sighting => ({
+      evidence: 'mentioned',
+      line: block.line,
+      quote: block.text,
+      reason,
+    })
     for (const { topic, exact, unsure } of topics) {
       if (listing && !exact) continue
       if (isTitle && !titleCounts(search, block.text, topic)) continue
       if (unsure && !isConfirmed(search, index, topic))
-        report(topic, {
-          evidence: 'mentioned',
-          line: block.line,
-          quote: block.text,
-          reason: 'a heading that is used for other things too, and nothing under it says that this is meant',
-        })
-      else if (isPointer)
-        report(topic, {
-          evidence: 'mentioned',
-          line: block.line,
-          quote: block.text,
-          reason: 'a section that only points to another page',
-        })
-      else if (hasContent && search.column.topics[topic]?.told && onlyNames(outline, index))
-        report(topic, {
-          evidence: 'mentioned',
-          line: block.line,
-          quote: block.text,
-          reason: 'a section that only lists names',
-        })
-      else if (hasContent) report(topic, { evidence: 'section', line: block.line, quote: block.text, exact })
-      else
+        report(
+          topic,
+          mention('a heading that is used for other things too, and nothing under it says that this is meant'),
+        )
+      else if (!hasContent)
         report(topic, {
           evidence: 'placeholder',
           line: block.line,
@@ -56,9 +46,21 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
           exact,
           isLeftOpen: isLeftOpen(outline, index, exact, topics.length === 1),
         })
+      else {
+        const { least } = search.column.topics[topic] ?? {}
+        const shortfall = isPointer ? POINTER : unsure ? null : shortfallOf(outline, index, least)
+        report(
+          topic,
+          shortfall
+            ? { ...mention(shortfall), exact, isLeftOpen: exact || topics.length === 1 }
+            : { evidence: 'section', line: block.line, quote: block.text, exact },
+        )
+      }
     }
   }
 }
+
+const POINTER = 'a section that only points to another page'
 
 /** Whoever wrote something there is told that it was seen. */
 function reasonOf({ blocks, ends }: Outline, heading: number): string {

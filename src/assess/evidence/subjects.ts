@@ -121,7 +121,7 @@ const OTHER_MATTER =
   /^\W{0,4}(?:contacts?|support|costs?|pric(?:es|ing)|training|thanks|credits|licen[cs]e|languages?|hosting|background|origins?|history|where it comes from|names?|naming|related systems|team|people|architecture|(?:coding )?style|hardware|wishes)\W{0,4}$/
 
 /** What is told in another place. */
-const ELSEWHERE = /\b(?:(?:is|are) (?:described|documented|explained|told) (?:in|on|by)|belongs? to)\b/
+const ELSEWHERE = /\b(?:is|are) (?:described|documented|explained|told) (?:in|on|by)\b/
 
 /** An entry of a list of pages. */
 const PAGE = /^[`*_[\s]{0,4}[\w/-]{1,60}\.md\b/

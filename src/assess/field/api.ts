@@ -4,6 +4,7 @@ import type { FieldTopic } from './field-topic.ts'
 export const API: readonly FieldTopic[] = [
   {
     same: 'endpoints, api endpoints, endpoint list, routes, http api, rest api, rest endpoints, http endpoints, api operations',
+    least: 'detail',
     nouns: 'endpoint, operation, route, resource',
     parts:
       'operations, api reference, api methods, methods, resources, api calls, rpcs, rpc methods, service methods, queries and mutations, url scheme, api paths, resource endpoints, available calls, http interface, commands',
@@ -18,6 +19,7 @@ export const API: readonly FieldTopic[] = [
   },
   {
     same: 'schemas, schema, request and response schemas, api schemas, data schemas, payload schemas, message schemas',
+    least: 'detail',
     nouns: 'payload, representation, body',
     parts:
       'request body, response body, request bodies, payload, payloads, request format, response format, request parameters, response fields, body parameters, data types, data structures, data transfer objects, dtos, resource representation, representations, object model, resource model, json schema, message format, message types, openapi specification, openapi, swagger, request and response, request example, response example, data formats, resource object, bodies, data contracts, resource shapes, shapes, message bodies, request and response bodies',
@@ -33,6 +35,7 @@ export const API: readonly FieldTopic[] = [
   },
   {
     same: 'error model, errors, error handling, error codes, error responses, error response, error format',
+    least: 'detail',
     nouns: 'error, fault, failure, exception, problem, rejection',
     words: 'error, fail, wrong, problem, refuse, reject, exception',
     parts:
@@ -50,6 +53,7 @@ export const API: readonly FieldTopic[] = [
   },
   {
     same: 'idempotency, idempotent requests, idempotency keys, idempotence',
+    least: 'detail',
     nouns: 'retry, duplicate, replay, repeat, idempotent, once, twice, repetition, resend, redelivery',
     words: 'again, twice, repeat, retry, duplicate, idempotent, once, replay',
     parts:
@@ -64,6 +68,7 @@ export const API: readonly FieldTopic[] = [
   },
   {
     same: 'rate limits, rate limiting, throttling, request limits, api limits, rate limit policy, throttles',
+    least: 'fact',
     nouns: 'limit, quota, throttle, allowance, fair, burst, throttling',
     words: 'limit, quota, throttle, much, many, fast, often, fair, budget',
     parts:

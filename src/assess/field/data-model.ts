@@ -4,6 +4,7 @@ import type { FieldTopic } from './field-topic.ts'
 export const DATA_MODEL: readonly FieldTopic[] = [
   {
     same: 'erd, entity relationship diagram, er diagram, entity-relationship model, entity relationship, er model',
+    least: 'file',
     nouns: 'diagram, er, erm',
     words: 'entity, relation, picture, diagram, connected, related, belong, hang, points',
     parts:
@@ -22,11 +23,13 @@ export const DATA_MODEL: readonly FieldTopic[] = [
   },
   {
     same: 'dbml, database markup language, dbdiagram',
+    least: 'file',
     parts: 'dbml schema, dbml source, dbml definition',
     code: ['dbml'],
   },
   {
     same: 'ddl, data definition language, sql ddl, ddl skeletons, table definitions, sql schema',
+    least: 'file',
     parts:
       'create table, create statements, schema sql, sql definitions, schema definition, database schema, schema scripts, migration script, create scripts, table scripts, physical tables, schema in sql, sql scripts, schema creation, table creation, creating the schema, creating the tables, making the tables, how the tables are made, how … tables are created, how … create the tables, building the database, build the database, scripts that make the tables, creation scripts, schema files, schema file, database migrations, migration scripts, flyway scripts, liquibase changelog, structure in sql, tables are created by, where is the sql, setting up the database, set up the tables, sql files',
     whole:

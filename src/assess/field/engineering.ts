@@ -63,6 +63,7 @@ export const ENGINEERING: readonly FieldTopic[] = [
   },
   {
     same: 'ci hooks, ci, continuous integration, ci pipeline, ci integration',
+    least: 'detail',
     whole: 'linting, checks',
     parts:
       'pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, lefthook, teamcity, buildkite, circleci, azure pipelines, build server, merge checks, merge gates, merge train, build checks, continuous delivery, build and test, automated checks, what ci checks, what ci does, what ci runs, ci checks, ci steps, ci stages, in ci',
@@ -77,6 +78,7 @@ export const ENGINEERING: readonly FieldTopic[] = [
   },
   {
     same: 'starter kits, starter kit, starters, templates',
+    least: 'detail',
     columns: 'kit, starter, template, generator',
     nouns: 'kit, starter, scaffold, boilerplate, skeleton, blueprint',
     whole: 'generators, generator',
@@ -90,6 +92,7 @@ export const ENGINEERING: readonly FieldTopic[] = [
   },
   {
     same: 'scripts, automation scripts, tooling, build scripts, helper scripts, npm scripts, shell scripts',
+    least: 'detail',
     whole: 'tasks, commands, utilities, tools, bin',
     parts:
       'automation, makefile, command line tools, command line, jobs, make targets, cli, package scripts, deploy script, deployment scripts, setup script, taskfile, justfile, common commands, useful commands, developer commands, utility scripts, maintenance scripts, migration scripts, dev tools, developer tools, build commands, available commands, gradle tasks, how to run, run locally',
@@ -102,6 +105,7 @@ export const ENGINEERING: readonly FieldTopic[] = [
   },
   {
     same: 'automation, automated tasks, automations',
+    least: 'detail',
     whole: 'workflows, workflow, pipelines, pipeline, hooks, generators',
     parts:
       'scripts, ci, cd, ci/cd, continuous integration, continuous deployment, continuous delivery, deployment automation, release automation, bots, scheduled jobs, scheduled workflows, cron jobs, dependabot, renovate, github actions, jobs, makefile, tooling, automated checks, automated tests, test automation, code generation, auto-merge, dependency updates, automatic deployment, deployment flow, build automation, nightly jobs, what runs automatically',

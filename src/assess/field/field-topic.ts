@@ -105,8 +105,12 @@ export interface FieldTopic {
   brief?: true
   /** Said beside other topics as well: the doors of a module below what comes in and goes out. */
   anywhere?: true
-  /** Names alone do not treat it: what a dashboard shows, and how a task is done, has to be told. */
-  told?: true
+  /**
+   * What a section about it has at least. `sentence`: names alone do not treat it, what a dashboard shows has to be told.
+   * `detail`: nor do words on what such a thing is in general. `fact`: nor do words without a figure or a name, a limit is
+   * a number. `file`: nor does prose, a wireframe is drawn or linked.
+   */
+  least?: 'sentence' | 'detail' | 'fact' | 'file'
   /** Words of questions and clauses that ask for the topic without naming it: "What wakes us up" asks for alerts. */
   words?: string
   /** Words that a heading seldom has which is about something else, wherever they stand in it: "Retry behaviour". */

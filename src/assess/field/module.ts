@@ -152,12 +152,13 @@ export const MODULE: readonly FieldTopic[] = [
   },
   {
     same: 'examples, example, samples, usage examples, worked examples, examples in action, example calls, example requests',
+    least: 'detail',
     nouns:
       'example, scenario, sample, walkthrough, typical, illustration, demo, snippet, recipe, specimen, tale, tour, case',
     words: 'example, walk, scenario, sample, practice, demo, try, work, look',
     parts:
       'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used, see it work, see it in action, try it yourself, try it out, for a spin, test drive, hello world, in real life, real cases, message trace, message flow example, illustrative, snippets, code snippets, specimen, tale of, story of, for instance, start to end, real uses, poke it, poke at it, do the sum, a morning with, a day with, an evening with, from start to end, from start to finish, first steps, typical situations, model application, guided tour, real-world, what … looks like, what … look like, how … looks, a worked one, worked one, case in point, show me one, can … show, let us try, let us find, walk me through, concrete case, play with, playing with',
-    whole: 'getting started, illustration, cookbook, cases, case, usage notes, sample code',
+    whole: 'worked, getting started, illustration, cookbook, cases, case, usage notes, sample code',
     code: ['call', 'example', 'sample', 'transcript', 'payload'],
     columns: 'example, sample, example value',
     pairs:

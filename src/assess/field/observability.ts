@@ -4,6 +4,7 @@ import type { FieldTopic } from './field-topic.ts'
 export const OBSERVABILITY: readonly FieldTopic[] = [
   {
     same: 'metrics, measurements, metric catalog, service metrics, key metrics',
+    least: 'detail',
     nouns: 'metric, measurement, counter, measure, indicator, gauge, kpi',
     words: 'metric, measure, count, number, gauge, indicator, figure',
     parts:
@@ -20,6 +21,7 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
   },
   {
     same: 'logs, logging, log events, structured logs, log messages, log catalog',
+    least: 'detail',
     nouns: 'log, journal',
     words: 'log, write, written, record, journal, message',
     parts:
@@ -37,6 +39,7 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
   },
   {
     same: 'traces, tracing, distributed tracing, trace spans, spans',
+    least: 'detail',
     nouns: 'trace, span, correlation, opentelemetry',
     words: 'trace, follow, span, correlate',
     parts:
@@ -61,7 +64,7 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
       'grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
     columns: 'dashboard, panel, board',
     visual: true,
-    told: true,
+    least: 'sentence',
     together: [
       'grafana, kibana, datadog, superset, power bi, looker, tableau, cloudwatch, screen, wall, board, tv, big monitor, cockpit, kiosk, widget, panel, chart, graph, traffic light, lamp, grafana page, tvs',
       'show, row, light, open, folder, colour, color, red, green, hang, draw, display, shown, widget, overview, queue and, field, four, six, named, first row, look at, you see',
@@ -69,6 +72,7 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
   },
   {
     same: 'alerts, alerting, alert rules, alarms, alert catalog',
+    least: 'detail',
     nouns: 'alert, alarm, notification, pager, paging, warning',
     words: 'alert, page, paged, wake, alarm, pager, notify, warn, called',
     parts:
@@ -87,6 +91,7 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
   },
   {
     same: 'slos, slo, service level objectives, service levels, objectives',
+    least: 'fact',
     nouns: 'objective, slo, sla, target, promise, commitment',
     words: 'promise, owe, objective, target, budget, commit, expect, guarantee',
     parts:

@@ -31,7 +31,7 @@ export const RUNBOOK: readonly FieldTopic[] = [
     code: ['task-headings', 'cron'],
     whole:
       'tasks, operations, scaling, how to, daily, weekly, monthly, scheduled jobs, day 2, checks, mornings, care, mondays, fridays',
-    told: true,
+    least: 'sentence',
     unsure: 'steps, procedure, instructions',
     other:
       'incident, symptom, symptoms, mitigate, mitigation, escalate, outage, alert, on call, severity, root cause, troubleshoot, diagnose, failure, failed, down, unhealthy, degraded, kill',

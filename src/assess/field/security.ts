@@ -23,6 +23,7 @@ export const SECURITY: readonly FieldTopic[] = [
   },
   {
     same: 'access control, access controls, access management, access model, access policy, access rights, permissions, authorization',
+    least: 'detail',
     nouns: 'access, role, permission, authorization, authentication, identity, right, login, auth',
     words: 'access, who, permission, login, authenticate, identity, authorize, allowed',
     parts:
@@ -41,6 +42,7 @@ export const SECURITY: readonly FieldTopic[] = [
   },
   {
     same: 'auditability, audit, auditing, audit trail, audit log, audit logging, audit events, audit records',
+    least: 'detail',
     whole: 'detection, logging, logs',
     unsure: 'history, trail, trails',
     sure: 'who, user, change, audit, record, recorded, kept, author, actor, action, logged, proof, event',
@@ -60,6 +62,7 @@ export const SECURITY: readonly FieldTopic[] = [
   },
   {
     same: 'safeguards, protections, security controls, protective measures, security measures, countermeasures, controls',
+    least: 'detail',
     nouns:
       'protection, safeguard, control, encryption, hardening, mitigation, defence, defense, prevention, threat, countermeasure, isolation',
     words: 'protect, safe, encrypt, harden, guard, defend, mitigate, prevent, attacker, attack',

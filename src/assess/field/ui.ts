@@ -75,6 +75,7 @@ export const UI: readonly FieldTopic[] = [
   },
   {
     same: 'wireframes, wireframe, mockups, mock-ups, mocks, ui mockups, screen designs',
+    least: 'file',
     nouns:
       'wireframe, mockup, sketch, screenshot, draft, drawing, prototype, figma, napkin, scribble, blueprint, storyboard, dummy, rough',
     words: 'sketch, mock, draw, look, looks, picture, draft',

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.ts'
 import type { Topic } from '../../model/roadmap.ts'
 import { once } from '../../once.ts'
-import type { CodeKind } from '../field/field-topic.ts'
+import type { CodeKind, FieldTopic } from '../field/field-topic.ts'
 import { isShape } from '../shape.ts'
 import { partsOfTopic } from './compound.ts'
 import { type FieldTable, fieldOf } from './field-table.ts'
@@ -43,8 +43,8 @@ export interface TopicNames {
   brief: boolean
   /** It is told in sections of other topics too. */
   anywhere: boolean
-  /** A list of names does not treat it. */
-  told: boolean
+  /** What a section about it has at least. */
+  least: FieldTopic['least']
   /** The topic's own words, for one that the field's table does not know. */
   own: OwnWords | null
   /** What a topic joins that the table does not know as one thing; each is looked for. */
@@ -124,7 +124,7 @@ export function namesOfTopic(
     leastActs: field?.leastActs ?? 1,
     brief: field?.brief ?? false,
     anywhere: field?.anywhere ?? false,
-    told: field?.told ?? false,
+    least: field?.least,
     own,
     parts: parts.map((name) => namesOfTopic({ name, hint: null }, synonyms, table)),
   }

@@ -2,7 +2,7 @@
 const LONGEST_POINTER = 200
 
 /** Longest pointer without a link. */
-const LONGEST_BARE = 80
+const LONGEST_BARE = 110
 
 /** "See [SECURITY.md](../SECURITY.md) for the process.", "See the wiki.": nothing but where it is said. */
 export function pointsElsewhere(text: string): boolean {
@@ -16,4 +16,4 @@ const TO_PAGE =
 
 /** A reader has to look for it; standards are known, and code, links and figures say something. */
 const BARE =
-  /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask(?! .* (?:to|whether|if)\b)|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified|tracked) (?:in|by|elsewhere))(?:\s(?!.*(?:\b(?:rfc|iso|terraform|helm|codeowners)\b|`|\]\(|:\/\/|\d%))[^:;]{1,70})?$/
+  /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask(?! .* (?:to|whether|if)\b)|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified|tracked) (?:in|by|elsewhere))(?:\s(?!.*(?:\b(?:rfc|iso|terraform|helm|codeowners)\b|`|\]\(|:\/\/|\d%))[^:;]{1,100})?$/

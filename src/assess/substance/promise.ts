@@ -11,6 +11,7 @@ const LONGEST = 280
  */
 export function isPromise(line: string): boolean {
   if (line.length > LONGEST) return false
+  if (SECTION_WILL.test(line)) return true
   if (line.includes(' be ')) {
     const lower = line.toLowerCase()
     if (COMING.test(lower) || WISH.test(lower)) return true
@@ -27,6 +28,10 @@ export function isPromise(line: string): boolean {
   return MAY_WISH.test(line) && WISH.test(line.toLowerCase())
 }
 
+/** "This section will contain wireframes of all screens." */
+const SECTION_WILL =
+  /^[\s*_>("]{0,6}[Tt]his (?:section|page|chapter|document) will (?:contain|describe|list|cover|show|document|explain|include|have)\b/
+
 /** "Link to the Figma file follows when Ann has moved it." */
 const FOLLOWS =
   /^[\s*_>("[]{0,6}(?:the |a )?(?:links?|files?|images?|pictures?|drawings?|diagrams?|screenshots?|wireframes?|mock-?ups?|exports?|details?|tables?|lists?|examples?|figma)\b[^.:]{0,40} (?:will )?follows? (?:when|once|as soon as|after|later|soon|next|in)\b/
@@ -36,11 +41,11 @@ const LONGEST_NOTE = 200
 
 /** A look that settles nearly every line. */
 const MAY_PROMISE =
-  /(?:will|ll|I) (?:paste|copy|export|upload|attach|draw|write|describe|document|embed|insert|fill|add|put|link|move)\b/
+  /(?:will|ll|I|going to) (?:paste|copy|export|upload|attach|draw|write|describe|document|embed|insert|fill|add|put|link|move|sort)\b/
 
 /** "I paste the tables here when they are merged", "in my Figma, will export it later": what its author is going to do to the page. */
 const OWN_PROMISE =
-  /(?:^|[.;] )[a-z]+ will (?:paste|export|upload|attach|draw|fill in) (?:it|them|these)\b|(?:(?:^|[.,;(–—-] ?)(?:(?:i|we) )?will|\bi['’]ll|\bwe['’]ll|\bi) (?:paste|copy|export|upload|attach|draw|write|describe|document|embed|insert|fill|add|put|link|move)\b(?:[^.]{0,60} (?:here|later|soon|when|once|as soon as|after|next)\b| it\b| them\b|[^.]*\)$)/
+  /(?:^|[.;] )[a-z]+ will (?:paste|export|upload|attach|draw|fill in) (?:it|them|these)\b|(?:(?:^|[.,;(–—-] ?)(?:(?:i|we) )?will|\bi['’]ll|\bwe['’]ll|\b(?:i am|we are) going to|\bi) (?:paste|copy|export|upload|attach|draw|write|describe|document|embed|insert|fill|add|put|link|move|sort and describe)\b(?:[^.]{0,60} (?:here|later|soon|when|once|as soon as|after|next|at some point|some day)\b| it\b| them\b|[^.]*\)$)/
 
 const COMING =
   /(?:^|\s)will be (?:added|documented|described|provided|written|migrated|moved|filled in|completed|listed|published|inserted|linked) (?:here|(?:soon|later|shortly)(?! (?:after|than|if|by)\b)|in a later \w+)\b/
@@ -85,5 +90,6 @@ export function announcesHeading(heading: string, line: string): boolean {
   if (verb === -1 || !ABOUT_TO_BE.test(text.slice(verb + 1))) return false
   // One sentence and no more.
   if (/[.;]\s+\S/.test(text) || SAYS_HOW.test(text)) return false
-  return text.slice(0, verb).split(/\s+/).every(isWordOf(heading))
+  const subject = text.slice(0, verb)
+  return /^(?:these|this|they|it)$/.test(subject) || subject.split(/\s+/).every(isWordOf(heading))
 }

@@ -1,0 +1,95 @@
+import type { PageBlock } from '../../model/page.ts'
+import type { FieldTopic } from '../field/field-topic.ts'
+import type { Outline } from '../outline.ts'
+import { isWordOf } from '../substance/restating.ts'
+
+/** Why what stands in a section is too little for a topic that has to be told, given or drawn; null where it is enough. */
+export function shortfallOf(outline: Outline, heading: number, least: FieldTopic['least']): string | null {
+  if (least === undefined) return null
+  const section = outline.blocks.slice(heading + 1, outline.ends[heading])
+  if (least === 'sentence') return onlyNames(section) ? 'a section that only lists names' : null
+  const talk = talkOf(section)
+  if (talk === null || DENIES.test(talk) || !ENGLISH.test(talk)) return null
+  if (least === 'file') return FILE.test(talk) ? null : 'a section that speaks of it and shows none'
+  if (FACT.test(talk) || FIGURE.test(talk.toLowerCase()) || countNames(talk) >= NAMES) return null
+  if (least === 'fact') return 'a section of words, without one figure, name or command'
+  return isAboutTheSubject(talk, outline.blocks[heading]) ? 'a section that says what it is in general' : null
+}
+
+/** Most names, and words of a name, in a list that tells nothing of them. */
+const MOST_NAMES = 6
+const WORDS_OF_NAME = 5
+
+/** "Orders / Daily run; Orders / Queues": no figure, no place, nothing that one shows. */
+function onlyNames(section: readonly PageBlock[]): boolean {
+  // A task that has a heading and nothing below it is no more than named.
+  if (section.every(({ kind }) => kind === 'heading')) return true
+  const names = section.flatMap((block) =>
+    block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.replace(/\.$/, '').split(/[;,]/) : [''],
+  )
+  const isList = names.length > 1 && names.length <= MOST_NAMES
+  return isList && names.every((name) => NAME.test(name) && name.trim().split(/\s+/).length <= WORDS_OF_NAME)
+}
+
+/** Letters, and what stands between the words of a name; a step ends with a full stop. */
+const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–-]*$/
+
+/** Longest text, in UTF-16 units, that may be mere talk: who writes more has something to say. */
+const LONGEST_TALK = 600
+
+/** All of a section that has nothing but a little running text; null for any other. */
+function talkOf(section: readonly PageBlock[]): string | null {
+  let talk = ''
+  for (const block of section) {
+    if (block.kind === 'box') continue
+    if (block.kind !== 'text') return null
+    talk += `${block.text} `
+    if (talk.length > LONGEST_TALK) return null
+  }
+  return talk
+}
+
+/** "There are none" is an answer, and is judged as one elsewhere. */
+const DENIES = /\b(?:no|not|none|never|nothing|unlimited|best effort)\b|n['’]t\b|^\W*(?:n\/a|none|nil)/i
+
+/** What is said in another language is not told apart. */
+const ENGLISH = /\b(?:the|is|are|we|of|and|to|will|be|on|in)\b/
+
+/** Code, a link, an address, or the name of a file. */
+const FILE = /`|\]\(|:\/\/|<[a-z]|\{[%{]|\w\.[a-z]{2,6}\b/
+
+/** The same, a figure, a quotation, a name in emphasis, an identifier. */
+const FACT = /\d|[`"“„«*]|\]\(|:\/\/|[a-z]_[a-z]|\b[a-z]+[A-Z]|\w\.[a-z]{2,6}\b/
+
+/** A figure in words, a rhythm. */
+const FIGURE =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|quarter|once (?:a|an|per|every)|one [a-z]+ (?:at a time|per|a)|nightly|daily|hourly|weekly|monthly|quarterly|every (?:night|day|hour|minute|week|month|morning|second|push|commit|merge))\b/
+
+/** "Alerts should be actionable", "A good starter kit contains …": of any module, and what somebody ought to do. */
+function isAboutTheSubject(talk: string, heading: PageBlock | undefined): boolean {
+  if (ADVICE.test(talk)) return true
+  const start = DEFINES.exec(talk.toLowerCase())
+  return (
+    start !== null &&
+    start[1] !== undefined &&
+    start[1]
+      .trim()
+      .split(/\s+/)
+      .every(isWordOf(heading?.kind === 'heading' ? heading.text : ''))
+  )
+}
+
+const ADVICE =
+  /\b(?:[Gg]ood|best) practices?\b|\b(?:[Tt]eams?|services?|modules?) (?:[a-z]+ ){0,6}should\b|\b[Aa]re (?:encouraged|advised) to\b|\bA good [a-z]+(?: [a-z]+)? (?:contains|has|is|shows|tells)\b|\bare important\b|\b[Ee]ach (?:[a-z]+ )?should (?:include|contain|have|show)\b/
+
+/** What it is about, and a verb that tells what such a thing is or does; what is done with it in this module has another one. */
+const DEFINES =
+  /^(?:(?:a|an|the|good|distributed|service|level)\s)*((?:[a-z-]+\s){1,4}?)(?:should|helps?|gives?|makes?|lets?|allows?|provides?|visuali[sz]es?|follows? a|(?:is|are)(?! [a-z]+(?:ed|nt|en|pt)\b)) /
+
+/** Names from which on somebody speaks of particular things. */
+const NAMES = 2
+
+/** Words with a capital letter inside a sentence; abbreviations are the field's, not the module's. */
+function countNames(text: string): number {
+  return text.match(/(?<=[a-z,;:] )[A-Z][a-z]+/g)?.length ?? 0
+}
