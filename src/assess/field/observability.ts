@@ -62,6 +62,7 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
     words: 'dashboard, board, look, chart, graph, see',
     parts:
       'grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
+    whole: 'pictures',
     columns: 'dashboard, panel, board',
     visual: true,
     least: 'sentence',

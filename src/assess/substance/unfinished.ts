@@ -3,6 +3,7 @@ import { once } from '../../once.ts'
 import { confesses, isNoAnswer, mayConfess } from './confession.ts'
 import { hasOpenCells, isHintRow } from './place.ts'
 import { isPlaceholder } from './placeholder.ts'
+import { announcesHeading } from './promise.ts'
 
 /** Most words that a section says besides that it is not finished; where it says more, that counts. */
 const MOST_WORDS = 20
@@ -75,7 +76,7 @@ function isUnfinished(heading: string, section: readonly PageBlock[]): boolean {
     }
     for (const sentence of block.text.split(/(?<=[.!?;]) /)) {
       if (isNoAnswer(sentence)) continue
-      const missing = confesses(sentence)
+      const missing = announcesHeading(heading, sentence.replace(LABEL, '')) ? 'something' : confesses(sentence)
       if (missing === null) words += sentence.split(' ').length
       else isSaid = true
       if (missing === 'pictures') isSaidOfPictures = true
@@ -102,6 +103,9 @@ function areHints(section: readonly PageBlock[]): boolean {
 function isHint(block: PageBlock): block is Extract<PageBlock, { kind: 'text' | 'item' }> {
   return (block.kind === 'text' || block.kind === 'item') && HINT.test(block.text)
 }
+
+/** "**Review:** …" */
+const LABEL = /^\*\*[^*]{1,40}\*\*:? /
 
 const HINT = /^(?:\*\*[^*]{1,40}\*\*:? ?)?([_*])[^_*]{1,200}\1[.:]?$/
 
