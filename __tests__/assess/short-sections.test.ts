@@ -296,11 +296,13 @@ describe('sections that speak of their topic and give none of it', () => {
     ['one in a room', 'ERD', 'Still on the whiteboard in Graz. Ann wanted to redraw it.', 'mentioned'],
     ['a drawing that is linked', 'Wireframes', 'Ann made [the new ones](https://figma.com/f/1).', 'section'],
     ['a file', 'ERD', 'The picture is in docs/shop.drawio and made by hand.', 'section'],
+    ['a drawing in a line', 'ERD', 'A shop 1:n order, and an order 1:n line of it.', 'section'],
     ['none, and why', 'Wireframes', 'There are none: the screens are made of the catalogue of parts.', 'section'],
     ['in another language', 'Wireframes', 'Die Skizzen liegen bei Ann.', 'section'],
     ['a limit some day', 'Rate limits', 'The gateway could do it, and Ann wants it. Be nice.', 'mentioned'],
     ['a limit in words', 'Rate limits', 'A shop may ask once a second.', 'section'],
     ['an aim without a number', 'SLOs', 'We want it to be as good as the shops expect.', 'mentioned'],
+    ['an aim for all', 'SLOs', 'Orders of the morning reach the shop on the same day.', 'section'],
     ['an aim', 'SLOs', 'Half of the orders leave on the same day.', 'section'],
     [
       'what traces are',

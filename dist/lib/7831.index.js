@@ -1416,11 +1416,13 @@ function shortfallOf(outline, heading, least) {
         return null;
     if (least === 'file')
         return FILE.test(talk) ? null : 'a section that speaks of it and shows none';
-    if (FACT.test(talk) || FIGURE.test(talk.toLowerCase()) || countNames(talk) >= NAMES)
+    if (FACT.test(talk) || countNames(talk) >= NAMES)
         return null;
-    if (least === 'fact')
-        return 'a section of words, without one figure, name or command';
-    return isAboutTheSubject(talk, outline.blocks[heading]) ? 'a section that says what it is in general' : null;
+    if (isAboutTheSubject(talk, outline.blocks[heading]))
+        return 'a section that says what it is in general';
+    return least === 'detail' || FIGURE.test(talk.toLowerCase())
+        ? null
+        : 'a section of words, without one figure, name or command';
 }
 /** Most names, and words of a name, in a list that tells nothing of them. */
 const MOST_NAMES = 6;
@@ -1456,12 +1458,12 @@ function talkOf(section) {
 const DENIES = /\b(?:no|not|none|never|nothing|unlimited|best effort)\b|n['’]t\b|^\W*(?:n\/a|none|nil)/i;
 /** What is said in another language is not told apart. */
 const ENGLISH = /\b(?:the|is|are|we|of|and|to|will|be|on|in)\b/;
-/** Code, a link, an address, or the name of a file. */
-const FILE = /`|\]\(|:\/\/|<[a-z]|\{[%{]|\w\.[a-z]{2,6}\b/;
+/** Code, a link, an address, the name or path of a file, a line of a diagram. */
+const FILE = /`|\]\(|:\/\/|<[a-z]|\{[%{]|\w\.[a-z]{2,6}\b|[a-z_-]{3,}\/[a-z_-]{3,}|\b[1n] ?[:–—-]+ ?[1nNmM]\b|->|→|\bhas many\b/;
 /** The same, a figure, a quotation, a name in emphasis, an identifier. */
 const FACT = /\d|[`"“„«*]|\]\(|:\/\/|[a-z]_[a-z]|\b[a-z]+[A-Z]|\w\.[a-z]{2,6}\b/;
-/** A figure in words, a rhythm. */
-const FIGURE = /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|quarter|once (?:a|an|per|every)|one [a-z]+ (?:at a time|per|a)|nightly|daily|hourly|weekly|monthly|quarterly|every (?:night|day|hour|minute|week|month|morning|second|push|commit|merge))\b/;
+/** A figure in words, a rhythm, what holds for all. */
+const FIGURE = /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|quarter|once (?:a|an|per|every)|one [a-z]+ (?:at a time|per|a)|nightly|daily|hourly|weekly|monthly|quarterly|always|each|every|all|within|(?:same|next) (?:day|morning|hour))\b/;
 /** "Alerts should be actionable", "A good starter kit contains …": of any module, and what somebody ought to do. */
 function isAboutTheSubject(talk, heading) {
     if (ADVICE.test(talk))
@@ -6341,8 +6343,6 @@ __webpack_require__.d(__webpack_exports__, {
   e_: () => (/* binding */ withIncludes)
 });
 
-// EXTERNAL MODULE: ./build/src/letters.js
-var letters = __webpack_require__(4044);
 ;// CONCATENATED MODULE: ./build/src/assess/substance/prompt.js
 /** What a line asks its writer for. */
 const NOTHING = 0;
@@ -6706,6 +6706,8 @@ function isFirm(block) {
     return /`|(?<![A-Za-z])[0-9]|\]\(|:\/\//.test(block.text);
 }
 
+// EXTERNAL MODULE: ./build/src/assess/substance/place.js
+var place = __webpack_require__(8542);
 // EXTERNAL MODULE: ./build/src/assess/substance/placeholder.js + 1 modules
 var placeholder = __webpack_require__(9432);
 // EXTERNAL MODULE: ./build/src/assess/substance/title-list.js
@@ -6769,7 +6771,7 @@ function formOfLines(blocks) {
         }
         const opens = kind === 'text' && block.opens;
         const isPrompt = opens && isPromptLine(block.text) && !isNamedBy(blocks[index - 1], block.text) && !(0,template_title/* isTitleOfGuide */.A3)(title);
-        const bracket = kind === 'table' ? '' : bracketOf(block.text);
+        const bracket = kind === 'table' ? '' : (0,place/* bracketOf */.QC)(block.text);
         const isBlank = kind === 'table' || isPrompt || bracket !== '';
         kinds[index] = bracket === '[' || bracket === '<' ? PLACE : isBlank ? BLANK : LINE;
         lines++;
@@ -6860,60 +6862,6 @@ function isBare(text) {
     if (text.length > LONGEST_BARE)
         return (0,placeholder/* isAboutThePage */.Eg)(text);
     return !/`|(?<![A-Za-z])[0-9]|:\s*\S|\]\(|https?|\*\*|\s[–—=-]\s/.test(text);
-}
-/** The bracket that a line, or what stands behind its label, is in from end to end; empty for other lines. */
-function bracketOf(line) {
-    if (!endsWithBracket(line))
-        return '';
-    const text = line.replace(/^[\s>*_`"']{0,12}/, '');
-    if (isWhole(text))
-        return text.charAt(0);
-    const behind = behindLabel(text);
-    if (behind === 0)
-        return '';
-    const value = text.slice(behind).replace(/^[*_`\s]{0,6}/, '');
-    return isWhole(value) ? value.charAt(0) : '';
-}
-/** The closing bracket of a line may have a few marks behind it. */
-const MOST_MARKS = 6;
-function endsWithBracket(line) {
-    for (let at = line.length - 1; at >= 0 && at >= line.length - 1 - MOST_MARKS; at--) {
-        const character = line.charAt(at);
-        if (character === ')' || character === ']' || character === '>' || character === '}')
-            return true;
-        if (!'"\'*_`. '.includes(character))
-            return false;
-    }
-    return false;
-}
-function behindLabel(text) {
-    const found = /:[*_`\s]|\s[–—-]\s/.exec(text.slice(0, 80));
-    return found ? found.index + found[0].length : 0;
-}
-/** The bracket that opens the text closes at its end. */
-function isWhole(text) {
-    const open = text[0] ?? '';
-    const close = { '(': ')', '[': ']', '<': '>', '{': '}' }[open];
-    if (close === undefined)
-        return false;
-    const at = text.indexOf(close);
-    if (at === -1 || (0,letters/* hasLetterOrDigit */.h$)(text.slice(at + 1)))
-        return false;
-    const inside = text.slice(1, at);
-    // "<https://example.org>" and "<team@example.org>" are links.
-    if (open === '<')
-        return !/[:@]/.test(inside);
-    // "{{ table() }}" is a macro that fills in something; "{{OWNER}}" is what nobody has filled in.
-    if (inside.startsWith('{'))
-        return /^\{\s*[A-Z][A-Z0-9_ /-]*$/.test(inside);
-    return open !== '[' || isInstruction(inside);
-}
-/** Words in square brackets from which on they are an instruction. */
-const INSTRUCTION = 3;
-/** "[what it hands on]", "[Team Name]", "[Event 2]"; "[Data Model]" is a link. */
-function isInstruction(inside) {
-    return (inside.trim().split(/\s+/, INSTRUCTION).length >= INSTRUCTION ||
-        /\b(?:name|type|number|date|title|link|url|value|version|your|role|reason|owner|[0-9]+)$/i.test(inside));
 }
 
 // EXTERNAL MODULE: ./build/src/assess/substance/substance.js + 3 modules
@@ -7342,6 +7290,7 @@ const PLAIN = /^[A-Za-z\s.,;:'’()*_/-]+$/;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ withoutPlaces),
 /* harmony export */   Iu: () => (/* binding */ isPlaceLine),
+/* harmony export */   QC: () => (/* binding */ bracketOf),
 /* harmony export */   Ww: () => (/* binding */ isHintRow),
 /* harmony export */   mq: () => (/* binding */ isAllPlaces),
 /* harmony export */   mw: () => (/* binding */ hasOpenCells),
@@ -7390,6 +7339,60 @@ function withoutEscapes(text) {
 }
 function wordsOf(text) {
     return text.trim().split(/\s+/, SQUARE_WORDS).length;
+}
+/** The bracket that a line, or what stands behind its label, is in from end to end; empty for other lines. */
+function bracketOf(line) {
+    if (!endsWithBracket(line))
+        return '';
+    const text = line.replace(/^[\s>*_`"']{0,12}/, '');
+    if (isWhole(text))
+        return text.charAt(0);
+    const behind = behindLabel(text);
+    if (behind === 0)
+        return '';
+    const value = text.slice(behind).replace(/^[*_`\s]{0,6}/, '');
+    return isWhole(value) ? value.charAt(0) : '';
+}
+/** The closing bracket of a line may have a few marks behind it. */
+const MOST_MARKS = 6;
+function endsWithBracket(line) {
+    for (let at = line.length - 1; at >= 0 && at >= line.length - 1 - MOST_MARKS; at--) {
+        const character = line.charAt(at);
+        if (character === ')' || character === ']' || character === '>' || character === '}')
+            return true;
+        if (!'"\'*_`. '.includes(character))
+            return false;
+    }
+    return false;
+}
+function behindLabel(text) {
+    const found = /:[*_`\s]|\s[–—-]\s/.exec(text.slice(0, 80));
+    return found ? found.index + found[0].length : 0;
+}
+/** The bracket that opens the text closes at its end. */
+function isWhole(text) {
+    const open = text[0] ?? '';
+    const close = { '(': ')', '[': ']', '<': '>', '{': '}' }[open];
+    if (close === undefined)
+        return false;
+    const at = text.indexOf(close);
+    if (at === -1 || (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLetterOrDigit */ .h$)(text.slice(at + 1)))
+        return false;
+    const inside = text.slice(1, at);
+    // "<https://example.org>" and "<team@example.org>" are links.
+    if (open === '<')
+        return !/[:@]/.test(inside);
+    // "{{ table() }}" is a macro that fills in something; "{{OWNER}}" is what nobody has filled in.
+    if (inside.startsWith('{'))
+        return /^\{\s*[A-Z][A-Z0-9_ /-]*$/.test(inside);
+    return open !== '[' || isAsking(inside);
+}
+/** Words in square brackets from which on they are an instruction. */
+const INSTRUCTION = 3;
+/** "[what it hands on]", "[Team Name]", "[Event 2]"; "[Data Model]" is a link. */
+function isAsking(inside) {
+    return (inside.trim().split(/\s+/, INSTRUCTION).length >= INSTRUCTION ||
+        /\b(?:name|type|number|date|title|link|url|value|version|your|role|reason|owner|[0-9]+)$/i.test(inside));
 }
 /** Two cells without an answer, or one with "?", "tbd" or "xx %"; the page joins cells with spaces. */
 function hasOpenCells(rest) {

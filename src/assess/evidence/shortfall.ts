@@ -11,9 +11,11 @@ export function shortfallOf(outline: Outline, heading: number, least: FieldTopic
   const talk = talkOf(section)
   if (talk === null || DENIES.test(talk) || !ENGLISH.test(talk)) return null
   if (least === 'file') return FILE.test(talk) ? null : 'a section that speaks of it and shows none'
-  if (FACT.test(talk) || FIGURE.test(talk.toLowerCase()) || countNames(talk) >= NAMES) return null
-  if (least === 'fact') return 'a section of words, without one figure, name or command'
-  return isAboutTheSubject(talk, outline.blocks[heading]) ? 'a section that says what it is in general' : null
+  if (FACT.test(talk) || countNames(talk) >= NAMES) return null
+  if (isAboutTheSubject(talk, outline.blocks[heading])) return 'a section that says what it is in general'
+  return least === 'detail' || FIGURE.test(talk.toLowerCase())
+    ? null
+    : 'a section of words, without one figure, name or command'
 }
 
 /** Most names, and words of a name, in a list that tells nothing of them. */
@@ -55,15 +57,16 @@ const DENIES = /\b(?:no|not|none|never|nothing|unlimited|best effort)\b|n['’]t
 /** What is said in another language is not told apart. */
 const ENGLISH = /\b(?:the|is|are|we|of|and|to|will|be|on|in)\b/
 
-/** Code, a link, an address, or the name of a file. */
-const FILE = /`|\]\(|:\/\/|<[a-z]|\{[%{]|\w\.[a-z]{2,6}\b/
+/** Code, a link, an address, the name or path of a file, a line of a diagram. */
+const FILE =
+  /`|\]\(|:\/\/|<[a-z]|\{[%{]|\w\.[a-z]{2,6}\b|[a-z_-]{3,}\/[a-z_-]{3,}|\b[1n] ?[:–—-]+ ?[1nNmM]\b|->|→|\bhas many\b/
 
 /** The same, a figure, a quotation, a name in emphasis, an identifier. */
 const FACT = /\d|[`"“„«*]|\]\(|:\/\/|[a-z]_[a-z]|\b[a-z]+[A-Z]|\w\.[a-z]{2,6}\b/
 
-/** A figure in words, a rhythm. */
+/** A figure in words, a rhythm, what holds for all. */
 const FIGURE =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|quarter|once (?:a|an|per|every)|one [a-z]+ (?:at a time|per|a)|nightly|daily|hourly|weekly|monthly|quarterly|every (?:night|day|hour|minute|week|month|morning|second|push|commit|merge))\b/
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|quarter|once (?:a|an|per|every)|one [a-z]+ (?:at a time|per|a)|nightly|daily|hourly|weekly|monthly|quarterly|always|each|every|all|within|(?:same|next) (?:day|morning|hour))\b/
 
 /** "Alerts should be actionable", "A good starter kit contains …": of any module, and what somebody ought to do. */
 function isAboutTheSubject(talk: string, heading: PageBlock | undefined): boolean {

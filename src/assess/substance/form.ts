@@ -1,7 +1,7 @@
-import { hasLetterOrDigit } from '../../letters.ts'
 import type { PageBlock } from '../../model/page.ts'
 import { askingOf, LONGEST_BARE } from './asking.ts'
 import { isNamedBy } from './asking-line.ts'
+import { bracketOf } from './place.ts'
 import { isAboutThePage } from './placeholder.ts'
 import { isTitleOfGuide } from './template-title.ts'
 import { isTitleList } from './title-list.ts'
@@ -157,58 +157,4 @@ const TELLTALE =
 function isBare(text: string): boolean {
   if (text.length > LONGEST_BARE) return isAboutThePage(text)
   return !/`|(?<![A-Za-z])[0-9]|:\s*\S|\]\(|https?|\*\*|\s[–—=-]\s/.test(text)
-}
-
-/** The bracket that a line, or what stands behind its label, is in from end to end; empty for other lines. */
-function bracketOf(line: string): string {
-  if (!endsWithBracket(line)) return ''
-  const text = line.replace(/^[\s>*_`"']{0,12}/, '')
-  if (isWhole(text)) return text.charAt(0)
-  const behind = behindLabel(text)
-  if (behind === 0) return ''
-  const value = text.slice(behind).replace(/^[*_`\s]{0,6}/, '')
-  return isWhole(value) ? value.charAt(0) : ''
-}
-
-/** The closing bracket of a line may have a few marks behind it. */
-const MOST_MARKS = 6
-
-function endsWithBracket(line: string): boolean {
-  for (let at = line.length - 1; at >= 0 && at >= line.length - 1 - MOST_MARKS; at--) {
-    const character = line.charAt(at)
-    if (character === ')' || character === ']' || character === '>' || character === '}') return true
-    if (!'"\'*_`. '.includes(character)) return false
-  }
-  return false
-}
-
-function behindLabel(text: string): number {
-  const found = /:[*_`\s]|\s[–—-]\s/.exec(text.slice(0, 80))
-  return found ? found.index + found[0].length : 0
-}
-
-/** The bracket that opens the text closes at its end. */
-function isWhole(text: string): boolean {
-  const open = text[0] ?? ''
-  const close = { '(': ')', '[': ']', '<': '>', '{': '}' }[open]
-  if (close === undefined) return false
-  const at = text.indexOf(close)
-  if (at === -1 || hasLetterOrDigit(text.slice(at + 1))) return false
-  const inside = text.slice(1, at)
-  // "<https://example.org>" and "<team@example.org>" are links.
-  if (open === '<') return !/[:@]/.test(inside)
-  // "{{ table() }}" is a macro that fills in something; "{{OWNER}}" is what nobody has filled in.
-  if (inside.startsWith('{')) return /^\{\s*[A-Z][A-Z0-9_ /-]*$/.test(inside)
-  return open !== '[' || isInstruction(inside)
-}
-
-/** Words in square brackets from which on they are an instruction. */
-const INSTRUCTION = 3
-
-/** "[what it hands on]", "[Team Name]", "[Event 2]"; "[Data Model]" is a link. */
-function isInstruction(inside: string): boolean {
-  return (
-    inside.trim().split(/\s+/, INSTRUCTION).length >= INSTRUCTION ||
-    /\b(?:name|type|number|date|title|link|url|value|version|your|role|reason|owner|[0-9]+)$/i.test(inside)
-  )
 }
