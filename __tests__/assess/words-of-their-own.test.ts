@@ -153,6 +153,13 @@ describe('screens', () => {
     ['a link to a board', 'All is on [the board](https://www.figma.com/file/7).', 'wireframes', 'covered'],
     ['a link to something else', 'All is on [the board](https://example.com/figma).', 'wireframes', 'absent'],
     ['a board and nothing else', '## Figma\n\n<https://www.figma.com/file/7>', 'wireframes', 'section'],
+    [
+      'three numbered leads',
+      '**ONB-01 Firm.** Its name.\n\n**ONB-02 Roles.** Ticks.\n\n**ONB-03 Papers.** Files.',
+      'screens',
+      'covered',
+    ],
+    ['two are a remark', '**ONB-01 Firm.** Its name.\n\n**ONB-02 Roles.** Ticks.', 'screens', 'absent'],
     ['two numbered screens', '### UI-01: Boxes\n\nAll.\n\n### UI-02: Box\n\nOne.', 'screens', 'covered'],
     ['their paths in headings', '### Boxes (`/boxes`)\n\nAll.\n\n### Box (`/box`)\n\nOne.', 'placement', 'covered'],
     ['requests in headings', '### GET /boxes\n\nAll.\n\n### POST /boxes\n\nOne.', 'placement', 'absent'],

@@ -153,6 +153,11 @@ export function isScreenCode(text: string): boolean {
   )
 }
 
+/** "**ONB-01 Company.** Legal name, …" */
+export function isBoldCode(text: string): boolean {
+  return /^\*\*[A-Z]{2,6}-[0-9]{1,3}\b/.test(text)
+}
+
 /** Where drawings of screens are kept: a link to one shows them. */
 export function isDesignLink(text: string): boolean {
   if (!text.includes('://')) return false

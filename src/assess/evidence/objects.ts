@@ -9,7 +9,7 @@ import { isPlaceholder } from '../substance/placeholder.ts'
 import { hasOwnContent } from './below.ts'
 import { codeKinds } from './code-kind.ts'
 import { announcesExample, isDesignLink } from './line-kind.ts'
-import { type Context, kindOfLine, openContext } from './lines.ts'
+import { type LineCounter, openLineCounter } from './lines.ts'
 import type { Report, Search } from './search.ts'
 
 /** Calls with curl from which on a page documents what can be called; one alone is an example. */
@@ -26,14 +26,19 @@ export function findObjects(search: Search, open: ReadonlySet<number>, report: R
   const { blocks } = search.outline
   const { topics } = search.column
   const wanted = new Set([...open].flatMap((topic) => [...(topics[topic]?.code ?? [])]))
-  const context = openContext(wanted)
+  const context: Context = {
+    wanted,
+    lines: openLineCounter(wanted),
+    curls: 0,
+    fieldTables: 0,
+    isBeforeTables: false,
+    heading: '',
+  }
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       context.heading = index === search.outline.title ? '' : block.text
       context.isBeforeTables = context.heading !== ''
-      context.files = 0
-      context.duties = 0
-      context.prohibitions = 0
+      context.lines.enter(context.heading)
     }
     const seen = look(search, block, index, context)
     if (seen === null || isPlace(block)) continue
@@ -51,6 +56,18 @@ function isPlace(block: PageBlock): boolean {
   return block.kind === 'item' && isPlaceholder(block.text.trim(), true)
 }
 
+/** What was seen on the way to a block. */
+interface Context {
+  /** Kinds that an open topic is shown by; others are not looked for. */
+  wanted: ReadonlySet<CodeKind>
+  lines: LineCounter
+  curls: number
+  fieldTables: number
+  /** A section began, and no table of fields was seen in it. */
+  isBeforeTables: boolean
+  heading: string
+}
+
 interface Seen {
   quote: () => string
   shows: (names: TopicNames, topic: number) => boolean
@@ -65,8 +82,10 @@ function look(search: Search, block: PageBlock, index: number, context: Context)
   if (context.wanted.size === 0) return null
   if (block.kind === 'code')
     return block.text.trim() === '' ? null : lookAtCode(block.language, block.text, isAnnounced(search, index), context)
-  const kind = kindOfLine(block, context, () => block.kind !== 'heading' || hasOwnContent(search.outline, index))
-  return kind && { quote: () => plainText(block.text), shows: ({ code }) => code.has(kind) }
+  const hasContent = () => block.kind !== 'heading' || hasOwnContent(search.outline, index)
+  const kinds = context.lines.kindsOf(block, hasContent)
+  if (kinds.length === 0) return null
+  return { quote: () => plainText(block.text), shows: ({ code }) => kinds.some((kind) => code.has(kind)) }
 }
 
 function lookAtTable(search: Search, cells: readonly string[], context: Context): Seen {
