@@ -34,6 +34,12 @@ describe('lines that only say that something is missing, or that it is there', (
     'Title',
     'Your text here',
     'Missing.',
+    'yes',
+    'As before.',
+    'It would be lovely to count the orders of each shop.',
+    'Ann has the list on her laptop. Ask her.',
+    'The counters of each shop SHALL be laid down by the board.',
+    '| Shop | Metric |\n|---|---|\n| Tea | does the gateway still count this? |\n| Bread | same? |\n| Milk | @ann do you know? |',
     'Not available yet. A counter for each shop is proposed in RFC-114 and waits for a decision.',
     '_To be linked once the counters have moved to the shop._',
     '- Metrics will be created after the move to the shop. Until then, look at the orders.',
@@ -186,6 +192,10 @@ describe('short answers', () => {
     ['Access control', 'Public.'],
     ['Starter kits', 'A generator leaves a sample and a test to fill in.'],
     ['Seeds', 'Seeds will be created by the job of the first night.'],
+    [
+      'Metrics',
+      '| Metric | Kind | Answers |\n|---|---|---|\n| `a` | gauge | Is it slow? |\n| `b` | gauge | Who is it? |',
+    ],
     ['Inputs', 'None.'],
     ['Inputs', 'Images and text.'],
     ['Inputs', 'Design files from Figma.'],
@@ -268,6 +278,9 @@ describe('sections that say of themselves that they are not finished', () => {
     const elsewhere = '## Calls\n\n`queue_depth` is read each minute, and `orders_total`.\n'
     expect(below(`${elsewhere}\n## Metrics\n\nTBD\n`, 'metrics')).toBe('placeholder')
     expect(below(`${elsewhere}\n## 2. Metrics\n\n## 3. Rest\n\nGrey.\n`, 'metrics')).toBe('placeholder')
+    expect(below(`${elsewhere}\n## Metrics\n`, 'metrics')).toBe('placeholder')
+    const next = '## Metrics\n\n## Logs\n\nGrey.\n'
+    expect(judge(`# Page\n\n${elsewhere}\n${next}`, ['metrics', 'logs']).topics[0]?.evidence).toBe('placeholder')
     // Without numbers, what follows may be the parts of it on the wrong level.
     expect(below(`${elsewhere}\n## Metrics\n\n## Rest\n\nGrey.\n`, 'metrics')).toBe('covered')
     expect(below('## Counters\n\nOrders by hour.\n\n## Metrics\n\nTBD\n', 'metrics')).toBe('placeholder')
@@ -279,6 +292,8 @@ describe('sections that say of themselves that they are not finished', () => {
 describe('names of what has to be told', () => {
   test.each<[string, string, string, string]>([
     ['two of them', 'Dashboards', '- Orders / Daily run\n- Orders / Queues', 'mentioned'],
+    ['with a number', 'Dashboards', 'Orders, Orders (new), Ann test, Bank2.', 'mentioned'],
+    ['of drawings', 'Wireframes', '- Order list\n- Order\n- Till', 'mentioned'],
     ['in one line', 'Dashboards', 'Orders – Daily run; Orders – Queues.', 'mentioned'],
     ['and where they are', 'Dashboards', '- Orders / Daily run: the folder of the shop\n- Orders / Queues', 'section'],
     ['a sentence of one', 'Dashboards', 'Grafana shows the queues.', 'section'],
@@ -300,6 +315,8 @@ describe('sections that speak of their topic and give none of it', () => {
     ['none, and why', 'Wireframes', 'There are none: the screens are made of the catalogue of parts.', 'section'],
     ['in another language', 'Wireframes', 'Die Skizzen liegen bei Ann.', 'section'],
     ['a limit some day', 'Rate limits', 'The gateway could do it, and Ann wants it. Be nice.', 'mentioned'],
+    ['limits of any sort', 'Rate limits', 'Rate limits apply to all endpoints.', 'mentioned'],
+    ['that there is one', 'Auditability', 'Orders and changes of the shop are auditable.', 'mentioned'],
     ['a limit in words', 'Rate limits', 'A shop may ask once a second.', 'section'],
     ['an aim without a number', 'SLOs', 'We want it to be as good as the shops expect.', 'mentioned'],
     ['an aim for all', 'SLOs', 'Orders of the morning reach the shop on the same day.', 'section'],

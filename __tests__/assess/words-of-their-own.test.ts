@@ -154,6 +154,13 @@ describe('screens', () => {
     ['a link to something else', 'All is on [the board](https://example.com/figma).', 'wireframes', 'absent'],
     ['a board and nothing else', '## Figma\n\n<https://www.figma.com/file/7>', 'wireframes', 'section'],
     [
+      'a drawing that is no code',
+      'The till:\n\n  +------+----+\n  | SUM  | 7  |\n  +------+----+\n',
+      'wireframes',
+      'covered',
+    ],
+    ['calls that are no code', 'till ... POST /sales (queued)\ncar ... GET /range/7', 'API dependencies', 'covered'],
+    [
       'three numbered leads',
       '**ONB-01 Firm.** Its name.\n\n**ONB-02 Roles.** Ticks.\n\n**ONB-03 Papers.** Files.',
       'screens',

@@ -1409,8 +1409,10 @@ function shortfallOf(outline, heading, least) {
     if (least === undefined)
         return null;
     const section = outline.blocks.slice(heading + 1, outline.ends[heading]);
+    if ((least === 'sentence' || least === 'file') && onlyNames(section))
+        return 'a section that only lists names';
     if (least === 'sentence')
-        return onlyNames(section) ? 'a section that only lists names' : null;
+        return null;
     const talk = talkOf(section);
     if (talk === null || DENIES.test(talk) || !ENGLISH.test(talk))
         return null;
@@ -1425,7 +1427,7 @@ function shortfallOf(outline, heading, least) {
         : 'a section of words, without one figure, name or command';
 }
 /** Most names, and words of a name, in a list that tells nothing of them. */
-const MOST_NAMES = 6;
+const MOST_NAMES = 8;
 const WORDS_OF_NAME = 5;
 /** "Orders / Daily run; Orders / Queues": no figure, no place, nothing that one shows. */
 function onlyNames(section) {
@@ -1437,7 +1439,7 @@ function onlyNames(section) {
     return isList && names.every((name) => NAME.test(name) && name.trim().split(/\s+/).length <= WORDS_OF_NAME);
 }
 /** Letters, and what stands between the words of a name; a step ends with a full stop. */
-const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–-]*$/;
+const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–()-]*[0-9]{0,2}$/;
 /** Longest text, in UTF-16 units, that may be mere talk: who writes more has something to say. */
 const LONGEST_TALK = 600;
 /** All of a section that has nothing but a little running text; null for any other. */
@@ -1476,9 +1478,9 @@ function isAboutTheSubject(talk, heading) {
             .split(/\s+/)
             .every((0,restating/* isWordOf */.K)(heading?.kind === 'heading' ? heading.text : '')));
 }
-const ADVICE = /\b(?:[Gg]ood|best) practices?\b|\b(?:[Tt]eams?|services?|modules?) (?:[a-z]+ ){0,6}should\b|\b[Aa]re (?:encouraged|advised) to\b|\bA good [a-z]+(?: [a-z]+)? (?:contains|has|is|shows|tells)\b|\bare important\b|\b[Ee]ach (?:[a-z]+ )?should (?:include|contain|have|show)\b/;
+const ADVICE = /\b(?:[Gg]ood|best) practices?\b|\b(?:[Tt]eams?|services?|modules?) (?:[a-z]+ ){0,6}should\b|\b[Aa]re (?:encouraged|advised) to\b|\bA good [a-z]+(?: [a-z]+)? (?:contains|has|is|shows|tells)\b|\bare important\b|^[A-Za-z, ]{3,60} (?:is|are) (?:auditable|traceable)\.?\s*$|\b[Ee]ach (?:[a-z]+ )?should (?:include|contain|have|show)\b/;
 /** What it is about, and a verb that tells what such a thing is or does; what is done with it in this module has another one. */
-const DEFINES = /^(?:(?:a|an|the|good|distributed|service|level)\s)*((?:[a-z-]+\s){1,4}?)(?:should|helps?|gives?|makes?|lets?|allows?|provides?|visuali[sz]es?|follows? a|(?:is|are)(?! [a-z]+(?:ed|nt|en|pt)\b)) /;
+const DEFINES = /^(?:(?:a|an|the|good|distributed|service|level)\s)*((?:[a-z-]+\s){1,4}?)(?:should|helps?|gives?|makes?|lets?|allows?|provides?|visuali[sz]es?|follows? a|appl(?:y|ies) to (?:all|every|each)|(?:is|are)(?! [a-z]+(?:ed|nt|en|pt)\b)) /;
 /** Names from which on somebody speaks of particular things. */
 const NAMES = 2;
 /** Words with a capital letter inside a sentence; abbreviations are the field's, not the module's. */
@@ -1532,7 +1534,7 @@ function findHeadings(search, open, report) {
                     quote: block.text,
                     reason: reasonOf(outline, index),
                     exact,
-                    isLeftOpen: isLeftOpen(outline, index, exact, topics.length === 1),
+                    isLeftOpen: isLeftOpen(search, index, topic, exact, topics.length === 1),
                 });
             else {
                 const { least } = search.column.topics[topic] ?? {};
@@ -1554,12 +1556,17 @@ function reasonOf({ blocks, ends }, heading) {
 }
 /**
  * "TBD" right below a heading that is about this topic alone: the author knows that the topic is not treated. Where nothing
- * stands below one, what follows may be its parts on the wrong level, unless both are numbered.
+ * stands below one, what follows may be its parts on the wrong level, unless both are numbered, or it is another topic's.
  */
-function isLeftOpen({ blocks, ends }, heading, exact, isSole) {
+function isLeftOpen({ outline, column }, heading, topic, exact, isSole) {
+    const { blocks, ends } = outline;
     const below = blocks.slice(heading + 1, ends[heading]);
-    if (below.length === 0)
-        return exact && isNumbered(blocks[heading]) && isNumbered(blocks[heading + 1]);
+    if (below.length === 0) {
+        const next = blocks[heading + 1];
+        const isOfAnother = next?.kind === 'heading' &&
+            column.matches(next.text, 'heading').some((match) => match.exact && match.topic !== topic);
+        return exact && (next === undefined || isOfAnother || (isNumbered(blocks[heading]) && isNumbered(next)));
+    }
     return (exact || isSole) && firstText(below) !== null && !below.some(({ kind }) => SHOWN.has(kind));
 }
 function isNumbered(block) {
@@ -1739,7 +1746,13 @@ function isAlertName(text) {
 }
 /** How many requests a line names in passing: "Loads `GET /assets`". */
 function countInlineRequests(text) {
-    return text.includes(' /') ? (text.match(/`(?:GET|POST|PUT|PATCH|DELETE) \//g)?.length ?? 0) : 0;
+    return text.includes(' /')
+        ? (text.match(/(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE) +\/(?=[\w{}`)])/g)?.length ?? 0)
+        : 0;
+}
+/** The edge of a box that is drawn with characters: `+----+-----+`. */
+function isFrame(text) {
+    return /^[ |]{0,20}(?:\+(?:[-=]{2,80}\+){1,12}|[┌└├╔╚][─═┬┴┼]{2,100})/.test(text);
 }
 /** The name of a time series at the start of a line, as Prometheus wants it: `http_requests_total`. */
 function isMetricName(text) {
@@ -2135,6 +2148,7 @@ const RULES = [
     { kind: 'cardinality', in: ANYWHERE, of: countCardinalities, enough: 3 },
     { kind: 'uses', in: BELOW_HEADING, of: countUses, enough: 2 },
     { kind: 'defaults', in: ANYWHERE, of: isDefault, enough: 3 },
+    { kind: 'wireframe', in: ['opening', 'text'], of: isFrame, enough: 2 },
     { kind: 'design-link', in: ANYWHERE, of: isDesignLink, enough: 1 },
     { kind: 'example', in: ['opening'], of: tellsCase, enough: 1 },
     { kind: 'credential', in: BELOW_HEADING, of: asksForCredential, enough: 1 },
@@ -4501,7 +4515,7 @@ const MODULE = [
         whole: 'stories served, related tickets, jira, backlog items, demands, issues',
         columns: 'user story, story, use case, epic, persona, as a, i want, so that, wish, ticket, stakeholder',
         pairs: 'role + need, who + wants, actor + goal, stakeholder + interest, user + goal, id + story, role + benefit, role + goal, who + why',
-        not: 'story so far, stories so far, story of the',
+        not: 'paper ticket, single ticket, season ticket, day ticket, bus ticket, train ticket, parking ticket, ticket machine, ticket sale, ticket price, ticket type, story so far, stories so far, story of the',
         unsure: 'users, audience, stakeholders, actors, people',
         sure: 'want, need, find, look, goal, see, ask, so that',
     },
@@ -5586,7 +5600,7 @@ const UI = [
         same: 'api dependencies, api usage, backend dependencies, backend calls, api calls, apis used, api mapping, endpoints used',
         nouns: 'api, call, endpoint, backend, request, traffic, feed, query, mutation, hook, fetching, server, rpc, rfc',
         words: 'api, call, backend, endpoint, load, fetch, ask, data, server, talk, rely',
-        parts: 'consumed apis, data dependencies, service dependencies, used apis, used endpoints, required apis, api integration, data loading, data fetching, backend integration, backend apis, backend endpoints, calls made, calls used, server calls, network calls, service calls, apis consumed, api use, api needs, api surface, api requirements, backend needs, required endpoints, what … calls, what … call, which apis, which endpoints, operations used, apis behind, where … data comes from, where … data come from, data bindings, requests per screen, calls per screen, calls behind, services used, asks the server, behind the scenes, behind the curtain, where the numbers come from, numbers come from, server side, talks to, needs from, requests it makes, what … asks, web services, services behind, services it relies on, services … relies on, relies on, function modules called, remote function calls, rfc function modules, function modules, graphql operations, queries and mutations, state and fetching, external data, fed by, where … get data, where … gets data, data from, data flow, loads from, calls to the backend, server requests, sources of data, data hooks, remote data, which services, where … gets, backend conversation',
+        parts: 'consumed apis, data dependencies, service dependencies, used apis, used endpoints, required apis, api integration, data loading, data fetching, backend integration, backend apis, backend endpoints, calls made, calls used, server calls, network calls, service calls, apis consumed, api use, api needs, api surface, api requirements, backend needs, required endpoints, what … calls, what … call, which apis, which endpoints, operations used, apis behind, where … data comes from, where … data come from, data bindings, requests per screen, calls per screen, calls behind, services used, asks the server, behind the scenes, behind the curtain, where the numbers come from, numbers come from, server side, talks to, needs from, needs behind, what … needs behind, requests it makes, what … asks, web services, services behind, services it relies on, services … relies on, relies on, function modules called, remote function calls, rfc function modules, function modules, graphql operations, queries and mutations, state and fetching, external data, fed by, where … get data, where … gets data, data from, data flow, loads from, calls to the backend, server requests, sources of data, data hooks, remote data, which services, where … gets, backend conversation',
         whole: 'api, apis, backend, endpoints, endpoint, calls, api endpoints, api call, data, feeds, traffic, hooks, under the hood, contracts, integration, integrations, network, queries',
         unsure: 'dependencies, data sources, data source, services, loads, sends',
         sure: 'api, service, endpoint, get, post, put, patch, delete, call, fetch, rest, graphql, query, backend, request, http, load from, websocket',
@@ -7360,10 +7374,12 @@ function isAsking(inside) {
     return (inside.trim().split(/\s+/, INSTRUCTION).length >= INSTRUCTION ||
         /\b(?:name|type|number|date|title|link|url|value|version|your|role|reason|owner|[0-9]+)$/i.test(inside));
 }
-/** Two cells without an answer, or one with "?", "tbd" or "xx %"; the page joins cells with spaces. */
+/** Two cells without an answer, one with "?", "tbd" or "xx %", or a question at the end; the page joins cells with spaces. */
 function hasOpenCells(rest) {
-    return rest.split(' ').filter((word) => word === '').length >= 2 || OPEN.test(rest);
+    return rest.split(' ').filter((word) => word === '').length >= 2 || OPEN.test(rest) || ASKED.test(rest);
 }
+/** "does the gateway still do this?", "@ann do you know?": a column of questions has them with a capital. */
+const ASKED = /^\s*(?:(?:does|do|did|is|are|was|were|who|what|how|which)\b|@\w).*\?\s*$/;
 /** `*name* | *purpose*`: a row of a template. */
 function isHintRow({ text, rest }) {
     return HINTS.test(text) && (HINTS.test(rest) || rest.trim() === '');
@@ -7449,7 +7465,7 @@ const PHRASES = `
   should be documented, must be documented, blocked by, tracked in, will be added in, will be added, will be written, will be documented, will be provided,
   will be described, will be defined, will be updated, your text, sample text, some text, dummy text, metric name here,
   name here, documented elsewhere, described elsewhere, defined elsewhere, same as above, same as below, as usual, as above,
-  the usual, see above, see below, nobody knows, who knows,
+  the usual, as before, see above, see below, nobody knows, who knows,
   kommt noch, in arbeit, noch offen, noch zu klaren, noch zu definieren, noch zu beschreiben, wird noch erganzt,
   wird erganzt, wird nachgereicht, wird noch beschrieben, in vorbereitung, offen, por definir, por hacer, por completar,
   pendiente, en construccion, en desarrollo, proximamente, a definir, a venir, a completer, a faire, a preciser, a rediger,
@@ -7457,7 +7473,7 @@ const PHRASES = `
   da completare, da scrivere, in arrivo, in lavorazione, nog te doen, nog in te vullen, volgt nog, скоро будет, в разработке,
   уточняется, будет добавлено, 추후 작성, 준비 중`;
 /** Words that say so where they are the whole line. */
-const ALONE = new Set('draft empty soon open planned title description text example test standard default zzz x'.split(' '));
+const ALONE = new Set('draft empty soon yes maybe ditto open planned title description text example test standard default zzz x'.split(' '));
 /** Words that may stand around: the line says no more than that something is missing. */
 const FILLERS = new Set([
     ...general_words/* FUNCTION_WORDS */.p,
@@ -7736,7 +7752,7 @@ const MAY_WISH = /ould |d (?:like|love) |e (?:hope|plan|intend) to /;
 const TO_COME = /^[\s*_>("[]{0,6}(?:will (?:follow|come)\b|(?:[\w-]+ ){1,4}coming (?:soon|later|after|once|when|with|in)\b)/;
 /** "Runbook to be written after the game day": a name, and what is to be done to the text of it. */
 const UNWRITTEN = /^[\s*_>("[]{0,6}(?:[a-z-]+ ){1,4}to be (?:written|documented|described|drafted|specified|defined)(?:[.)*_\s]{0,4}$| (?:after|by|with|once|when|until|before|as soon|in|for|here|later|soon)\b(?!.*\s(?:is|are|must|has|have|can|may|will)\s))/;
-const WISH = /^[\s*_>("[]{0,6}(?:we(?:['’]d| would) (?:like|love) (?:to|the|an?) |we (?:hope|plan|intend) to (?:add|have|document|describe|write|introduce|provide|publish)\b|(?:\w+[ -]){0,8}?(?:i|we) would (?:add|introduce|need to add)\b|it would be (?:nice|good|great|useful) (?:to|if) )/;
+const WISH = /^[\s*_>("[]{0,6}(?:we(?:['’]d| would) (?:like|love) (?:to|the|an?) |we (?:hope|plan|intend) to (?:add|have|document|describe|write|introduce|provide|publish)\b|(?:\w+[ -]){0,8}?(?:i|we) would (?:add|introduce|need to add)\b|it would be (?:nice|good|great|useful|lovely|wonderful) (?:to|if) )/;
 /** What is done to a part of a page that is not there yet; what a system does to its data has other verbs. */
 const ABOUT_TO_BE = /^(?:(?:will|is to|are to|shall|has to|have to|needs to|need to) be|(?:is|are) (?:still )?(?:being|to be)) (?:added|written|defined|specified|agreed|decided|determined|documented|described|drawn|delivered|supplied|provided|published|linked|inserted|completed|finalised|finalized|drafted)\b|^(?:will|are to|is to) be (?:created|built|set up|introduced) (?:after|once|when|as soon as|later|in a later|with the next)\b|^(?:is|are) (?:planned|scheduled|foreseen) (?:for|in|with|after|by)\b.*\b(?:year|quarter|release|version|half|phase|sprint|milestone|q[1-4])\b/;
 /** Longest line that only announces what its heading names. */
@@ -7902,7 +7918,12 @@ function confesses(sentence) {
     const text = sentence.toLowerCase();
     if (PICTURES.test(text))
         return 'pictures';
-    const isSaid = UNFINISHED.test(text) || TO_BE.test(text) || SHOWS.test(text) || TO_ASK.test(text) || OPEN_NUMBER.test(sentence);
+    const isSaid = UNFINISHED.test(text) ||
+        TO_BE.test(text) ||
+        AT_HOME.test(text) ||
+        SHOWS.test(text) ||
+        TO_ASK.test(text) ||
+        OPEN_NUMBER.test(sentence);
     return isSaid || (0,promise/* isPromise */.y)(sentence) ? 'something' : null;
 }
 /** A look that settles nearly every text: it has no sentence of the two sorts. */
@@ -7916,11 +7937,13 @@ function isNoAnswer(sentence) {
 const MAY_WISH = /[Ww]e (?:want|would like|need|plan|wish|hope)\b/;
 const BEGINS_WITH_WISH = new RegExp(String.raw `^[\s*_>(-]{0,6}${MAY_WISH.source}`);
 /** A look that settles nearly every sentence. */
-const MAY_SAY = /[Ww]ill |ll put |oing to |XX|xx|[Tt]o be |[Tt]o (?:see|check|clarify|discuss|confirm|decide|align) |to come|[Nn]ot |tbd|tbc|todo|to do|follow|fill|discuss|decided|TBD|TBC|TODO|T[Oo] [Dd]o|[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/;
+const MAY_SAY = /[Ww]ill |hall be |HALL be |laptop|notebook|desk|head|mailbox|drawer|ll put |oing to |XX|xx|[Tt]o be |[Tt]o (?:see|check|clarify|discuss|confirm|decide|align) |to come|[Nn]ot |tbd|tbc|todo|to do|follow|fill|discuss|decided|TBD|TBC|TODO|T[Oo] [Dd]o|[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/;
 /** "The full list is to be written." */
-const UNFINISHED = /(?<!\b(?:that|which|who) (?:is|are|was|were) )(?:\bto be (?:decided|agreed|discussed|clarified|settled)\b.*|\bto be (?:filled in|linked|written|listed|documented|described|decided|defined|added|completed|drawn|supplied|agreed)|\bstill to come|\b(?:links?|files?|details|tables?|more|rest) (?:will |to )?follow|\bnot (?:yet )?(?:written|documented|described)(?: yet)?|(?:list|table|text|section|description|page|diagram|drawing)s?\b[^.]{0,40} not (?:yet )?(?:ready|finished|complete)(?: yet)?|: (?:tbd|tbc|todo|to do)|(?:^\W*(?:[\w-]+ )?|\b(?:is|are|still|left|remains?|parts|rows|blanks) )to fill in|^[\s*_>(]{0,6}not (?:yet available|available yet)|\b(?:will|ll) (?:fill|add|write)\b[^.]{0,30} (?:after|later|soon)|(?:is|are) (?:still )?(?:under discussion|undecided|not decided(?: yet)?)|decision is (?:still )?(?:open|to (?:take|be (?:taken|made))))[.)*_]*$/;
+const UNFINISHED = /(?<!\b(?:that|which|who) (?:is|are|was|were) )(?:\bto be (?:decided|agreed|discussed|clarified|settled)\b.*|\bto be (?:filled in|linked|written|listed|documented|described|decided|defined|added|completed|drawn|supplied|agreed)|\bstill to come|\b(?:links?|files?|details|tables?|more|rest) (?:will |to )?follow|\bnot (?:yet )?(?:written|documented|described)(?: yet)?|(?:list|table|text|section|description|page|diagram|drawing)s?\b[^.]{0,40} not (?:yet )?(?:ready|finished|complete)(?: yet)?|: (?:tbd|tbc|todo|to do)|(?:^\W*(?:[\w-]+ )?|\b(?:is|are|still|left|remains?|parts|rows|blanks) )to fill in|^[\s*_>(]{0,6}not (?:yet available|available yet)|\b(?:will|ll) (?:fill|add|write)\b[^.]{0,30} (?:after|later|soon)|(?:is|are) (?:still )?(?:under discussion|undecided|not decided(?: yet)?)|\b(?:will|shall) be (?:laid down|decided|determined|settled) by (?:the )?[\w ]{1,40}|decision is (?:still )?(?:open|to (?:take|be (?:taken|made))))[.)*_]*$/;
 /** "To be linked once the backlog has moved" */
 const TO_BE = /^[\s*_>(]{0,6}to be (?:linked|written|listed|documented|described|defined|added|drawn|supplied|filled in) (?:once|when|after|as soon as|by|with|here|later|soon|in|for)\b/;
+/** "Ewa has a folder on her laptop": nobody else has it. */
+const AT_HOME = /\b(?:on|in) (?:his|her|my) (?:own )?(?:laptop|notebook|desktop|desk|head|mailbox|drawer)\b/;
 /** "XXX per second" */
 const OPEN_NUMBER = /\bX{3,} (?:per|[a%]|ms|s)\b|: X{3,}\b|\bxx\.x/;
 /** "To clarify with the partners, because …" */

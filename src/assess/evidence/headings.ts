@@ -44,7 +44,7 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
           quote: block.text,
           reason: reasonOf(outline, index),
           exact,
-          isLeftOpen: isLeftOpen(outline, index, exact, topics.length === 1),
+          isLeftOpen: isLeftOpen(search, index, topic, exact, topics.length === 1),
         })
       else {
         const { least } = search.column.topics[topic] ?? {}
@@ -71,11 +71,24 @@ function reasonOf({ blocks, ends }: Outline, heading: number): string {
 
 /**
  * "TBD" right below a heading that is about this topic alone: the author knows that the topic is not treated. Where nothing
- * stands below one, what follows may be its parts on the wrong level, unless both are numbered.
+ * stands below one, what follows may be its parts on the wrong level, unless both are numbered, or it is another topic's.
  */
-function isLeftOpen({ blocks, ends }: Outline, heading: number, exact: boolean, isSole: boolean): boolean {
+function isLeftOpen(
+  { outline, column }: Search,
+  heading: number,
+  topic: number,
+  exact: boolean,
+  isSole: boolean,
+): boolean {
+  const { blocks, ends } = outline
   const below = blocks.slice(heading + 1, ends[heading])
-  if (below.length === 0) return exact && isNumbered(blocks[heading]) && isNumbered(blocks[heading + 1])
+  if (below.length === 0) {
+    const next = blocks[heading + 1]
+    const isOfAnother =
+      next?.kind === 'heading' &&
+      column.matches(next.text, 'heading').some((match) => match.exact && match.topic !== topic)
+    return exact && (next === undefined || isOfAnother || (isNumbered(blocks[heading]) && isNumbered(next)))
+  }
   return (exact || isSole) && firstText(below) !== null && !below.some(({ kind }) => SHOWN.has(kind))
 }
 

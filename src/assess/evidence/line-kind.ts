@@ -51,7 +51,14 @@ export function isAlertName(text: string): boolean {
 
 /** How many requests a line names in passing: "Loads `GET /assets`". */
 export function countInlineRequests(text: string): number {
-  return text.includes(' /') ? (text.match(/`(?:GET|POST|PUT|PATCH|DELETE) \//g)?.length ?? 0) : 0
+  return text.includes(' /')
+    ? (text.match(/(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE) +\/(?=[\w{}`)])/g)?.length ?? 0)
+    : 0
+}
+
+/** The edge of a box that is drawn with characters: `+----+-----+`. */
+export function isFrame(text: string): boolean {
+  return /^[ |]{0,20}(?:\+(?:[-=]{2,80}\+){1,12}|[┌└├╔╚][─═┬┴┼]{2,100})/.test(text)
 }
 
 /** The name of a time series at the start of a line, as Prometheus wants it: `http_requests_total`. */

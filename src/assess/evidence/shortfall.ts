@@ -7,7 +7,8 @@ import { isWordOf } from '../substance/restating.ts'
 export function shortfallOf(outline: Outline, heading: number, least: FieldTopic['least']): string | null {
   if (least === undefined) return null
   const section = outline.blocks.slice(heading + 1, outline.ends[heading])
-  if (least === 'sentence') return onlyNames(section) ? 'a section that only lists names' : null
+  if ((least === 'sentence' || least === 'file') && onlyNames(section)) return 'a section that only lists names'
+  if (least === 'sentence') return null
   const talk = talkOf(section)
   if (talk === null || DENIES.test(talk) || !ENGLISH.test(talk)) return null
   if (least === 'file') return FILE.test(talk) ? null : 'a section that speaks of it and shows none'
@@ -19,7 +20,7 @@ export function shortfallOf(outline: Outline, heading: number, least: FieldTopic
 }
 
 /** Most names, and words of a name, in a list that tells nothing of them. */
-const MOST_NAMES = 6
+const MOST_NAMES = 8
 const WORDS_OF_NAME = 5
 
 /** "Orders / Daily run; Orders / Queues": no figure, no place, nothing that one shows. */
@@ -34,7 +35,7 @@ function onlyNames(section: readonly PageBlock[]): boolean {
 }
 
 /** Letters, and what stands between the words of a name; a step ends with a full stop. */
-const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–-]*$/
+const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–()-]*[0-9]{0,2}$/
 
 /** Longest text, in UTF-16 units, that may be mere talk: who writes more has something to say. */
 const LONGEST_TALK = 600
@@ -83,11 +84,11 @@ function isAboutTheSubject(talk: string, heading: PageBlock | undefined): boolea
 }
 
 const ADVICE =
-  /\b(?:[Gg]ood|best) practices?\b|\b(?:[Tt]eams?|services?|modules?) (?:[a-z]+ ){0,6}should\b|\b[Aa]re (?:encouraged|advised) to\b|\bA good [a-z]+(?: [a-z]+)? (?:contains|has|is|shows|tells)\b|\bare important\b|\b[Ee]ach (?:[a-z]+ )?should (?:include|contain|have|show)\b/
+  /\b(?:[Gg]ood|best) practices?\b|\b(?:[Tt]eams?|services?|modules?) (?:[a-z]+ ){0,6}should\b|\b[Aa]re (?:encouraged|advised) to\b|\bA good [a-z]+(?: [a-z]+)? (?:contains|has|is|shows|tells)\b|\bare important\b|^[A-Za-z, ]{3,60} (?:is|are) (?:auditable|traceable)\.?\s*$|\b[Ee]ach (?:[a-z]+ )?should (?:include|contain|have|show)\b/
 
 /** What it is about, and a verb that tells what such a thing is or does; what is done with it in this module has another one. */
 const DEFINES =
-  /^(?:(?:a|an|the|good|distributed|service|level)\s)*((?:[a-z-]+\s){1,4}?)(?:should|helps?|gives?|makes?|lets?|allows?|provides?|visuali[sz]es?|follows? a|(?:is|are)(?! [a-z]+(?:ed|nt|en|pt)\b)) /
+  /^(?:(?:a|an|the|good|distributed|service|level)\s)*((?:[a-z-]+\s){1,4}?)(?:should|helps?|gives?|makes?|lets?|allows?|provides?|visuali[sz]es?|follows? a|appl(?:y|ies) to (?:all|every|each)|(?:is|are)(?! [a-z]+(?:ed|nt|en|pt)\b)) /
 
 /** Names from which on somebody speaks of particular things. */
 const NAMES = 2

@@ -146,7 +146,7 @@ export const MODULE: readonly FieldTopic[] = [
     columns: 'user story, story, use case, epic, persona, as a, i want, so that, wish, ticket, stakeholder',
     pairs:
       'role + need, who + wants, actor + goal, stakeholder + interest, user + goal, id + story, role + benefit, role + goal, who + why',
-    not: 'story so far, stories so far, story of the',
+    not: 'paper ticket, single ticket, season ticket, day ticket, bus ticket, train ticket, parking ticket, ticket machine, ticket sale, ticket price, ticket type, story so far, stories so far, story of the',
     unsure: 'users, audience, stakeholders, actors, people',
     sure: 'want, need, find, look, goal, see, ask, so that',
   },

@@ -12,7 +12,12 @@ export function confesses(sentence: string): 'something' | 'pictures' | null {
   const text = sentence.toLowerCase()
   if (PICTURES.test(text)) return 'pictures'
   const isSaid =
-    UNFINISHED.test(text) || TO_BE.test(text) || SHOWS.test(text) || TO_ASK.test(text) || OPEN_NUMBER.test(sentence)
+    UNFINISHED.test(text) ||
+    TO_BE.test(text) ||
+    AT_HOME.test(text) ||
+    SHOWS.test(text) ||
+    TO_ASK.test(text) ||
+    OPEN_NUMBER.test(sentence)
   return isSaid || isPromise(sentence) ? 'something' : null
 }
 
@@ -32,15 +37,18 @@ const BEGINS_WITH_WISH = new RegExp(String.raw`^[\s*_>(-]{0,6}${MAY_WISH.source}
 
 /** A look that settles nearly every sentence. */
 const MAY_SAY =
-  /[Ww]ill |ll put |oing to |XX|xx|[Tt]o be |[Tt]o (?:see|check|clarify|discuss|confirm|decide|align) |to come|[Nn]ot |tbd|tbc|todo|to do|follow|fill|discuss|decided|TBD|TBC|TODO|T[Oo] [Dd]o|[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/
+  /[Ww]ill |hall be |HALL be |laptop|notebook|desk|head|mailbox|drawer|ll put |oing to |XX|xx|[Tt]o be |[Tt]o (?:see|check|clarify|discuss|confirm|decide|align) |to come|[Nn]ot |tbd|tbc|todo|to do|follow|fill|discuss|decided|TBD|TBC|TODO|T[Oo] [Dd]o|[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/
 
 /** "The full list is to be written." */
 const UNFINISHED =
-  /(?<!\b(?:that|which|who) (?:is|are|was|were) )(?:\bto be (?:decided|agreed|discussed|clarified|settled)\b.*|\bto be (?:filled in|linked|written|listed|documented|described|decided|defined|added|completed|drawn|supplied|agreed)|\bstill to come|\b(?:links?|files?|details|tables?|more|rest) (?:will |to )?follow|\bnot (?:yet )?(?:written|documented|described)(?: yet)?|(?:list|table|text|section|description|page|diagram|drawing)s?\b[^.]{0,40} not (?:yet )?(?:ready|finished|complete)(?: yet)?|: (?:tbd|tbc|todo|to do)|(?:^\W*(?:[\w-]+ )?|\b(?:is|are|still|left|remains?|parts|rows|blanks) )to fill in|^[\s*_>(]{0,6}not (?:yet available|available yet)|\b(?:will|ll) (?:fill|add|write)\b[^.]{0,30} (?:after|later|soon)|(?:is|are) (?:still )?(?:under discussion|undecided|not decided(?: yet)?)|decision is (?:still )?(?:open|to (?:take|be (?:taken|made))))[.)*_]*$/
+  /(?<!\b(?:that|which|who) (?:is|are|was|were) )(?:\bto be (?:decided|agreed|discussed|clarified|settled)\b.*|\bto be (?:filled in|linked|written|listed|documented|described|decided|defined|added|completed|drawn|supplied|agreed)|\bstill to come|\b(?:links?|files?|details|tables?|more|rest) (?:will |to )?follow|\bnot (?:yet )?(?:written|documented|described)(?: yet)?|(?:list|table|text|section|description|page|diagram|drawing)s?\b[^.]{0,40} not (?:yet )?(?:ready|finished|complete)(?: yet)?|: (?:tbd|tbc|todo|to do)|(?:^\W*(?:[\w-]+ )?|\b(?:is|are|still|left|remains?|parts|rows|blanks) )to fill in|^[\s*_>(]{0,6}not (?:yet available|available yet)|\b(?:will|ll) (?:fill|add|write)\b[^.]{0,30} (?:after|later|soon)|(?:is|are) (?:still )?(?:under discussion|undecided|not decided(?: yet)?)|\b(?:will|shall) be (?:laid down|decided|determined|settled) by (?:the )?[\w ]{1,40}|decision is (?:still )?(?:open|to (?:take|be (?:taken|made))))[.)*_]*$/
 
 /** "To be linked once the backlog has moved" */
 const TO_BE =
   /^[\s*_>(]{0,6}to be (?:linked|written|listed|documented|described|defined|added|drawn|supplied|filled in) (?:once|when|after|as soon as|by|with|here|later|soon|in|for)\b/
+
+/** "Ewa has a folder on her laptop": nobody else has it. */
+const AT_HOME = /\b(?:on|in) (?:his|her|my) (?:own )?(?:laptop|notebook|desktop|desk|head|mailbox|drawer)\b/
 
 /** "XXX per second" */
 const OPEN_NUMBER = /\bX{3,} (?:per|[a%]|ms|s)\b|: X{3,}\b|\bxx\.x/

@@ -42,7 +42,7 @@ const PHRASES = `
   should be documented, must be documented, blocked by, tracked in, will be added in, will be added, will be written, will be documented, will be provided,
   will be described, will be defined, will be updated, your text, sample text, some text, dummy text, metric name here,
   name here, documented elsewhere, described elsewhere, defined elsewhere, same as above, same as below, as usual, as above,
-  the usual, see above, see below, nobody knows, who knows,
+  the usual, as before, see above, see below, nobody knows, who knows,
   kommt noch, in arbeit, noch offen, noch zu klaren, noch zu definieren, noch zu beschreiben, wird noch erganzt,
   wird erganzt, wird nachgereicht, wird noch beschrieben, in vorbereitung, offen, por definir, por hacer, por completar,
   pendiente, en construccion, en desarrollo, proximamente, a definir, a venir, a completer, a faire, a preciser, a rediger,
@@ -52,7 +52,7 @@ const PHRASES = `
 
 /** Words that say so where they are the whole line. */
 export const ALONE: ReadonlySet<string> = new Set(
-  'draft empty soon open planned title description text example test standard default zzz x'.split(' '),
+  'draft empty soon yes maybe ditto open planned title description text example test standard default zzz x'.split(' '),
 )
 
 /** Words that may stand around: the line says no more than that something is missing. */

@@ -100,10 +100,13 @@ function isAsking(inside: string): boolean {
   )
 }
 
-/** Two cells without an answer, or one with "?", "tbd" or "xx %"; the page joins cells with spaces. */
+/** Two cells without an answer, one with "?", "tbd" or "xx %", or a question at the end; the page joins cells with spaces. */
 export function hasOpenCells(rest: string): boolean {
-  return rest.split(' ').filter((word) => word === '').length >= 2 || OPEN.test(rest)
+  return rest.split(' ').filter((word) => word === '').length >= 2 || OPEN.test(rest) || ASKED.test(rest)
 }
+
+/** "does the gateway still do this?", "@ann do you know?": a column of questions has them with a capital. */
+const ASKED = /^\s*(?:(?:does|do|did|is|are|was|were|who|what|how|which)\b|@\w).*\?\s*$/
 
 /** `*name* | *purpose*`: a row of a template. */
 export function isHintRow({ text, rest }: { text: string; rest: string }): boolean {

@@ -73,7 +73,7 @@ const UNWRITTEN =
   /^[\s*_>("[]{0,6}(?:[a-z-]+ ){1,4}to be (?:written|documented|described|drafted|specified|defined)(?:[.)*_\s]{0,4}$| (?:after|by|with|once|when|until|before|as soon|in|for|here|later|soon)\b(?!.*\s(?:is|are|must|has|have|can|may|will)\s))/
 
 const WISH =
-  /^[\s*_>("[]{0,6}(?:we(?:['’]d| would) (?:like|love) (?:to|the|an?) |we (?:hope|plan|intend) to (?:add|have|document|describe|write|introduce|provide|publish)\b|(?:\w+[ -]){0,8}?(?:i|we) would (?:add|introduce|need to add)\b|it would be (?:nice|good|great|useful) (?:to|if) )/
+  /^[\s*_>("[]{0,6}(?:we(?:['’]d| would) (?:like|love) (?:to|the|an?) |we (?:hope|plan|intend) to (?:add|have|document|describe|write|introduce|provide|publish)\b|(?:\w+[ -]){0,8}?(?:i|we) would (?:add|introduce|need to add)\b|it would be (?:nice|good|great|useful|lovely|wonderful) (?:to|if) )/
 
 /** What is done to a part of a page that is not there yet; what a system does to its data has other verbs. */
 const ABOUT_TO_BE =
