@@ -161,6 +161,18 @@ describe('screens', () => {
     ],
     ['calls that are no code', 'till ... POST /sales (queued)\ncar ... GET /range/7', 'API dependencies', 'covered'],
     [
+      'a schema of fields',
+      'A box:\n\n```yaml\nBox:\n  properties:\n    id: { type: string }\n```\n',
+      'schemas',
+      'covered',
+    ],
+    ['two worked boxes', '## Two worked boxes\n\nBox 7 leaves at 9.', 'examples', 'covered'],
+    ['where else one looks', '## Where to look next\n\nThe book of boxes.', 'examples', 'absent'],
+    ['what happened', '## What happened to a box\n\nEach move stands in the book.', 'auditability', 'covered'],
+    ['if something happens', '## If something happens\n\nCall Ann.', 'auditability', 'absent'],
+    ['access by a menu', '## Access\n\nBelow Boxes, in the menu.', 'placement', 'section'],
+    ['access of people', '## Access\n\nFor clerks of the shop.', 'placement', 'mentioned'],
+    [
       'three numbered leads',
       '**ONB-01 Firm.** Its name.\n\n**ONB-02 Roles.** Ticks.\n\n**ONB-03 Papers.** Files.',
       'screens',

@@ -1898,8 +1898,9 @@ function codeKinds(language, code, wanted) {
     add('curl', lower.includes('curl '));
     add('call', lower.includes('curl ') && /\s(?:-d|--data\S*|--json|-F|-X\s*(?:POST|PUT|PATCH))\b/.test(text));
     add('payload', /^(?:json|jsonc|json5|xml|http|yaml|)$/.test(language) && /^[ \t]*[{[<]/.test(text));
-    add('types', PROGRAM.test(language) &&
-        /^[ \t]*(?:export |pub |public )?(?:(?:typedef )?struct|interface|type \w+ (?:=|struct)|message|data class|record|class \w+\((?:BaseModel|TypedDict|Schema)\))\b/m.test(text));
+    add('types', (/^[ \t]*"?properties"?\s*:/m.test(text) && /[{ \t]"?(?:type|enum)"?\s*:/.test(text)) ||
+        (PROGRAM.test(language) &&
+            /^[ \t]*(?:export |pub |public )?(?:(?:typedef )?struct|interface|type \w+ (?:=|struct)|message|data class|record|class \w+\((?:BaseModel|TypedDict|Schema)\))\b/m.test(text)));
     add('generator', isGenerator(text));
     add('graphql', language === 'graphql' || language === 'gql');
     add('proto', /^(?:proto|protobuf|proto3|avro|thrift)$/.test(language));
@@ -3358,7 +3359,7 @@ function hintsIn(title, text, as, topics, lexicon) {
     const asks = isClause(text);
     return topics.flatMap(({ not, nouns, words, own }, topic) => {
         const isOther = not.some((phrase) => contains(title.full, phrase));
-        const isNamed = title.full.some((stem) => (as === 'heading' && !isOther && nouns().has(stem)) || (asks && words().has(stem)));
+        const isNamed = !isOther && title.full.some((stem) => (as === 'heading' && nouns().has(stem)) || (asks && words().has(stem)));
         if (isNamed)
             return [{ topic, missing: [] }];
         const missing = own ? missingWords(title, own) : null;
@@ -4462,7 +4463,7 @@ const MODULE = [
         same: 'interfaces, interface, integration points, public interface, interface contracts, integrations',
         nouns: 'interface, api, integration, contract, protocol, neighbour, partner, exposed, connection, touchpoint, plug, socket, peer, handshake, counterpart, connector, hook-up, port',
         words: 'reach, talk, call, connect, api, protocol, integrate, contract, endpoint, speak, expose, reachable, listen, connected',
-        parts: 'apis, api surface, endpoints, ports, contracts, api contract, how to integrate, how to talk to, how to call, how to reach, touch points, how to connect, how to access, how others use it, what … talks to, what … talk to, what … depends on, what … depend on, interacts with, touchpoints, connections, surface, protocols, command line, cli, events and topics, webhooks, dependencies and interfaces, integration surface, access points, entry points, exposed apis, communication, relations to other modules, relationship to other modules, relationships with other modules, interplay, connected systems, works with, how … connect, how … integrate, how … connected, plugs and sockets, talking to it, talks to, who … talks to, conversation partners, reference points, external connections, linked systems, surrounding systems, exchange with, exchanges with, data exchange, services offered, offered services, public functions, public methods, exposed functions, contracts with, ways in, ways to reach, reachable at, integrates with, connects to, exposes, linked with, neighbouring systems, adjacent systems, external interfaces, internal interfaces, peers, friends and neighbours, connection to, connections to, points of contact, points of connection, connection points, dependencies on other services, dependencies on other systems, dependencies on other modules, service dependencies, system dependencies, ports and adapters, other services, other systems, bindings',
+        parts: 'apis, api surface, endpoints, ports, contracts, api contract, how to integrate, how to talk to, how to call, how to reach, touch points, how to connect, how to access, how others use it, what … talks to, what … talk to, what … depends on, what … depend on, interacts with, touchpoints, connections, surface, protocols, command line, cli, events and topics, webhooks, dependencies and interfaces, integration surface, access points, entry points, exposed apis, surfaces, communication, relations to other modules, relationship to other modules, relationships with other modules, interplay, connected systems, works with, how … connect, how … integrate, how … connected, plugs and sockets, talking to it, talks to, who … talks to, conversation partners, reference points, external connections, linked systems, surrounding systems, exchange with, exchanges with, data exchange, services offered, offered services, public functions, public methods, exposed functions, contracts with, ways in, ways to reach, reachable at, integrates with, connects to, exposes, linked with, neighbouring systems, adjacent systems, external interfaces, internal interfaces, peers, friends and neighbours, connection to, connections to, points of contact, points of connection, connection points, dependencies on other services, dependencies on other systems, dependencies on other modules, service dependencies, system dependencies, ports and adapters, other services, other systems, bindings',
         whole: 'api, integration, events, interaction, interactions, collaborators, neighbours, neighbors, system context, external systems, channels, wiring, methods, plugs, sockets, speaks, calls, handshakes, hook-ups, relationships, relations, contact points, counterparts, public api, called by',
         unsure: 'dependencies',
         other: 'install, package, library, npm, yarn, pip, maven, gradle, project, build, compile, sdk, cargo, go mod, requirements txt',
@@ -4522,14 +4523,14 @@ const MODULE = [
     {
         same: 'examples, example, samples, usage examples, worked examples, examples in action, example calls, example requests',
         least: 'detail',
-        nouns: 'example, scenario, sample, walkthrough, typical, illustration, demo, snippet, recipe, specimen, tale, tour, case',
+        nouns: 'example, worked, scenario, sample, walkthrough, typical, illustration, demo, snippet, recipe, specimen, tale, tour, case',
         words: 'example, walk, scenario, sample, practice, demo, try, work, look',
         parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used, see it work, see it in action, try it yourself, try it out, for a spin, test drive, hello world, in real life, real cases, message trace, message flow example, illustrative, snippets, code snippets, specimen, tale of, story of, for instance, start to end, real uses, poke it, poke at it, do the sum, a morning with, a day with, an evening with, from start to end, from start to finish, first steps, typical situations, model application, guided tour, real-world, what … looks like, what … look like, how … looks, a worked one, worked one, case in point, show me one, can … show, let us try, let us find, walk me through, concrete case, play with, playing with',
         whole: 'worked, getting started, illustration, cookbook, cases, case, usage notes, sample code',
         code: ['call', 'example', 'sample', 'transcript', 'payload'],
         columns: 'example, sample, example value',
         pairs: 'given + result, given + then, you ask + it says, case + expected, input + expected output, call + answer, call + result, scenario + outcome, input + result',
-        not: 'edge case, corner case, business case, in case, worst case, test case, base case',
+        not: 'where to look, where look, edge case, corner case, business case, in case, worst case, test case, base case',
     },
 ];
 
@@ -4901,6 +4902,7 @@ const OBSERVABILITY = [
             '<logfile>, line, stdout, stderr, journalctl, journald, syslog, kibana, loki, graylog, splunk, fluent bit, promtail, vector, elk, event viewer, ring buffer, facility, debug, transcript, json line, line in json, structured line, all messages, log stream',
             'access, write, written, print, kept, keep, rotated, level, info, warn, warning, error, grep, search, one line, per day, picks, collected, stored, severity, hot, sourcetype, stat, to stdout, goes to, json, one per',
         ],
+        anywhere: true,
     },
     {
         same: 'traces, tracing, distributed tracing, trace spans, spans',
@@ -4923,7 +4925,7 @@ const OBSERVABILITY = [
         same: 'dashboards, dashboard, monitoring dashboards, boards',
         nouns: 'dashboard, board, panel, chart, view, grafana, visualization',
         words: 'dashboard, board, look, chart, graph, see',
-        parts: 'grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
+        parts: 'on the wall, grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
         whole: 'pictures',
         columns: 'dashboard, panel, board',
         visual: true,
@@ -5498,7 +5500,7 @@ const SECURITY = [
         nouns: 'footprint, trace, journal, audit, traceability, accountability, trail, proof, evidence',
         words: 'audit, trail, trace, log, record, evidence, proof, afterwards, happened',
         parts: 'repudiation, logging failures, logging and monitoring failures, insufficient logging, security monitoring, security logs, audit trails and logs, monitoring and audit, audit and monitoring, change log of data, event log, access logs, activity tracking, traceability, accountability, evidence, non-repudiation, activity log, change tracking, compliance evidence, security logging, security events, who did what, record keeping, journal, change history, paper trail, forensics, how we can tell, how do we know, logging and monitoring, compliance and audit, proof, what is recorded, what … recorded, what … logged, record of actions, accountability and evidence',
-        not: 'vulnerability audit, dependency audit, package audit, security audit, code audit, npm audit, license audit',
+        not: 'something happen, anything happen, vulnerability audit, dependency audit, package audit, security audit, code audit, npm audit, license audit',
         columns: 'audit event, audited action, audit, audit record, evidence',
         signs: 'audit, journal, immutable / append only / nobody can change / cannot be changed, tamper, checksum, evidence ledger, who did / who when / who and when, actor, is logged / are logged / is recorded, written to, kept for, correlation id, hash chain, every access / every change / every action / each access / each change / each read',
         together: [
@@ -5587,8 +5589,10 @@ const UI = [
         nouns: 'placement, menu, navigation, location, breadcrumb, shell, mount, slot',
         words: 'where, find, live, home, belong, shown, sits, appear',
         parts: 'navigation, entry points, entry point, menu location, menu structure, host app, host application, hosting app, hosted in, app location, where it appears, where it is shown, information architecture, mounted in, which app, position in the app, access path, menu path, menu entry, where … live, where … lives, where … appears, where … appear, where … find, where … found, where … sits, where … sit, where … shown, app assignment, target app, host apps, apps and audiences, how … get there, how … reach, getting there, way in, ways in, which door, in which app, home of, integration in the shell, shell and slot, visible for, visible in, visible to, who sees it, position on, position of, panel location, lives in, live in, found under, reached from, opens from, where do i find it, transaction code, area menu, tenant app, admin app, platform admin app, admin console, tenant portal, one app for, is it in, hosting shell, mount point, embedded in, part of which app, in the product, how to open it, opening it, finding it, in which product, which product, where it hangs, belongs to, reachable via, reachable from',
-        whole: 'location, where, menu, app, apps, application, home, host, entry, addresses, url, urls, access, anchor, position, breadcrumb, shell, audience, the way there',
+        whole: 'location, where, menu, app, apps, application, home, host, entry, addresses, url, urls, anchor, position, breadcrumb, shell, audience, the way there',
         signs: 'menu, sidebar, navigation, top bar, tab, breadcrumb, entry, home, settings, app, console, portal, opens from, reached from, tenant app / tenant portal / admin app / admin console / platform admin, on the left / left menu / left rail / left hand / top left / bottom right, found in / find it / found under / part of the / sits in / sits under, choose / open the',
+        unsure: 'access',
+        sure: 'app, apps, menu, console, portal, navigation, route, path, sidebar, tab, url, page, link, home',
         brief: true,
         code: ['path', 'path-headings'],
         columns: 'route, url, app, placement, location, host, menu, lives in, application, where, found under, menu item, reached from, opens from, entry point, breadcrumb, tenant app, admin app, platform admin app, shown in, visible in, menu path',

@@ -47,10 +47,11 @@ export function codeKinds(language: string, code: string, wanted: ReadonlySet<Co
   add('payload', /^(?:json|jsonc|json5|xml|http|yaml|)$/.test(language) && /^[ \t]*[{[<]/.test(text))
   add(
     'types',
-    PROGRAM.test(language) &&
-      /^[ \t]*(?:export |pub |public )?(?:(?:typedef )?struct|interface|type \w+ (?:=|struct)|message|data class|record|class \w+\((?:BaseModel|TypedDict|Schema)\))\b/m.test(
-        text,
-      ),
+    (/^[ \t]*"?properties"?\s*:/m.test(text) && /[{ \t]"?(?:type|enum)"?\s*:/.test(text)) ||
+      (PROGRAM.test(language) &&
+        /^[ \t]*(?:export |pub |public )?(?:(?:typedef )?struct|interface|type \w+ (?:=|struct)|message|data class|record|class \w+\((?:BaseModel|TypedDict|Schema)\))\b/m.test(
+          text,
+        )),
   )
   add('generator', isGenerator(text))
   add('graphql', language === 'graphql' || language === 'gql')

@@ -36,6 +36,7 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
       '<logfile>, line, stdout, stderr, journalctl, journald, syslog, kibana, loki, graylog, splunk, fluent bit, promtail, vector, elk, event viewer, ring buffer, facility, debug, transcript, json line, line in json, structured line, all messages, log stream',
       'access, write, written, print, kept, keep, rotated, level, info, warn, warning, error, grep, search, one line, per day, picks, collected, stored, severity, hot, sourcetype, stat, to stdout, goes to, json, one per',
     ],
+    anywhere: true,
   },
   {
     same: 'traces, tracing, distributed tracing, trace spans, spans',
@@ -61,7 +62,7 @@ export const OBSERVABILITY: readonly FieldTopic[] = [
     nouns: 'dashboard, board, panel, chart, view, grafana, visualization',
     words: 'dashboard, board, look, chart, graph, see',
     parts:
-      'grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
+      'on the wall, grafana, panels, grafana boards, visualizations, kibana dashboard, datadog, charts, where to look, views and panels, where … look, visualisation, visualization, overview boards',
     whole: 'pictures',
     columns: 'dashboard, panel, board',
     visual: true,

@@ -50,7 +50,7 @@ export const SECURITY: readonly FieldTopic[] = [
     words: 'audit, trail, trace, log, record, evidence, proof, afterwards, happened',
     parts:
       'repudiation, logging failures, logging and monitoring failures, insufficient logging, security monitoring, security logs, audit trails and logs, monitoring and audit, audit and monitoring, change log of data, event log, access logs, activity tracking, traceability, accountability, evidence, non-repudiation, activity log, change tracking, compliance evidence, security logging, security events, who did what, record keeping, journal, change history, paper trail, forensics, how we can tell, how do we know, logging and monitoring, compliance and audit, proof, what is recorded, what … recorded, what … logged, record of actions, accountability and evidence',
-    not: 'vulnerability audit, dependency audit, package audit, security audit, code audit, npm audit, license audit',
+    not: 'something happen, anything happen, vulnerability audit, dependency audit, package audit, security audit, code audit, npm audit, license audit',
     columns: 'audit event, audited action, audit, audit record, evidence',
     signs:
       'audit, journal, immutable / append only / nobody can change / cannot be changed, tamper, checksum, evidence ledger, who did / who when / who and when, actor, is logged / are logged / is recorded, written to, kept for, correlation id, hash chain, every access / every change / every action / each access / each change / each read',

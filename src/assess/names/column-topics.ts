@@ -161,9 +161,8 @@ function hintsIn(
   const asks = isClause(text)
   return topics.flatMap(({ not, nouns, words, own }, topic) => {
     const isOther = not.some((phrase) => contains(title.full, phrase))
-    const isNamed = title.full.some(
-      (stem) => (as === 'heading' && !isOther && nouns().has(stem)) || (asks && words().has(stem)),
-    )
+    const isNamed =
+      !isOther && title.full.some((stem) => (as === 'heading' && nouns().has(stem)) || (asks && words().has(stem)))
     if (isNamed) return [{ topic, missing: [] }]
     const missing = own ? missingWords(title, own) : null
     // There are more labels than headings, and less room in them: all words of a topic that has several.
