@@ -317,6 +317,7 @@ describe('sections that speak of their topic and give none of it', () => {
     ['a limit some day', 'Rate limits', 'The gateway could do it, and Ann wants it. Be nice.', 'mentioned'],
     ['limits of any sort', 'Rate limits', 'Rate limits apply to all endpoints.', 'mentioned'],
     ['that there is one', 'Auditability', 'Orders and changes of the shop are auditable.', 'mentioned'],
+    ['that all is', 'Auditability', 'Access to orders is fully auditable and in line with the rules.', 'mentioned'],
     ['a limit in words', 'Rate limits', 'A shop may ask once a second.', 'section'],
     ['an aim without a number', 'SLOs', 'We want it to be as good as the shops expect.', 'mentioned'],
     ['an aim for all', 'SLOs', 'Orders of the morning reach the shop on the same day.', 'section'],

@@ -172,6 +172,8 @@ describe('screens', () => {
     ['if something happens', '## If something happens\n\nCall Ann.', 'auditability', 'absent'],
     ['access by a menu', '## Access\n\nBelow Boxes, in the menu.', 'placement', 'section'],
     ['access of people', '## Access\n\nFor clerks of the shop.', 'placement', 'mentioned'],
+    ['how many rows there are', '| Table | Rows | Growth |\n|---|---|---|\n| box | 7 | 2 |', 'seeds', 'absent'],
+    ['rows of files', '| File | Rows |\n|---|---|\n| `box.csv` | 7 |', 'seeds', 'covered'],
     [
       'three numbered leads',
       '**ONB-01 Firm.** Its name.\n\n**ONB-02 Roles.** Ticks.\n\n**ONB-03 Papers.** Files.',

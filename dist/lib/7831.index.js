@@ -1414,7 +1414,8 @@ function shortfallOf(outline, heading, least) {
     if (least === 'sentence')
         return null;
     const talk = talkOf(section);
-    if (talk === null || DENIES.test(talk) || !ENGLISH.test(talk))
+    const lower = talk?.toLowerCase() ?? '';
+    if (talk === null || DENIES.test(lower) || !ENGLISH.test(lower))
         return null;
     if (least === 'file')
         return FILE.test(talk) ? null : 'a section that speaks of it and shows none';
@@ -1422,9 +1423,7 @@ function shortfallOf(outline, heading, least) {
         return null;
     if (isAboutTheSubject(talk, outline.blocks[heading]))
         return 'a section that says what it is in general';
-    return least === 'detail' || FIGURE.test(talk.toLowerCase())
-        ? null
-        : 'a section of words, without one figure, name or command';
+    return least === 'detail' || FIGURE.test(lower) ? null : 'a section of words, without one figure, name or command';
 }
 /** Most names, and words of a name, in a list that tells nothing of them. */
 const MOST_NAMES = 8;
@@ -1457,7 +1456,7 @@ function talkOf(section) {
     return talk;
 }
 /** "There are none" is an answer, and is judged as one elsewhere. */
-const DENIES = /\b(?:no|not|none|never|nothing|unlimited|best effort)\b|n['’]t\b|^\W*(?:n\/a|none|nil)/i;
+const DENIES = /\b(?:no|not|none|never|nothing|unlimited|best effort)\b|n['’]t\b|^\W*(?:n\/a|none|nil)/;
 /** What is said in another language is not told apart. */
 const ENGLISH = /\b(?:the|is|are|we|of|and|to|will|be|on|in)\b/;
 /** Code, a link, an address, the name or path of a file, a line of a diagram. */
@@ -1478,7 +1477,7 @@ function isAboutTheSubject(talk, heading) {
             .split(/\s+/)
             .every((0,restating/* isWordOf */.K)(heading?.kind === 'heading' ? heading.text : '')));
 }
-const ADVICE = /\b(?:[Gg]ood|best) practices?\b|\b(?:[Tt]eams?|services?|modules?) (?:[a-z]+ ){0,6}should\b|\b[Aa]re (?:encouraged|advised) to\b|\bA good [a-z]+(?: [a-z]+)? (?:contains|has|is|shows|tells)\b|\bare important\b|^[A-Za-z, ]{3,60} (?:is|are) (?:auditable|traceable)\.?\s*$|\b[Ee]ach (?:[a-z]+ )?should (?:include|contain|have|show)\b/;
+const ADVICE = /\b(?:[Gg]ood|best) practices?\b|\b(?:[Tt]eams?|services?|modules?) (?:[a-z]+ ){0,6}should\b|\b[Aa]re (?:encouraged|advised) to\b|\bA good [a-z]+(?: [a-z]+)? (?:contains|has|is|shows|tells)\b|\bare important\b|^[A-Za-z, ]{3,60} (?:is|are) (?:fully |completely )?(?:auditable|traceable)\b[^.]*\.?\s*$|\b[Ee]ach (?:[a-z]+ )?should (?:include|contain|have|show)\b/;
 /** What it is about, and a verb that tells what such a thing is or does; what is done with it in this module has another one. */
 const DEFINES = /^(?:(?:a|an|the|good|distributed|service|level)\s)*((?:[a-z-]+\s){1,4}?)(?:should|helps?|gives?|makes?|lets?|allows?|provides?|visuali[sz]es?|follows? a|appl(?:y|ies) to (?:all|every|each)|(?:is|are)(?! [a-z]+(?:ed|nt|en|pt)\b)) /;
 /** Names from which on somebody speaks of particular things. */
@@ -3719,7 +3718,7 @@ const DATA_MODEL = [
         not: 'seed node, default sort, default order, example query, example queries, example sql',
         code: ['seed'],
         whole: 'preloaded, constants, provisioning',
-        pairs: 'table + rows at start, table + initial rows, table + rows, table + loaded from, table + seed, table + preloaded, table + initial',
+        pairs: 'table + rows at start, table + initial rows, file + rows, table + loaded from, table + seed, table + preloaded, table + initial',
         columns: 'initial rows, seed rows, rows at start, sample value, seed value, preloaded, prefilled',
         signs: 'first start / first time / first run / new database / fresh / empty database / on install / installation / from the start / initially / day one, filled / fills / seeded / preloaded / inserted / populated / loaded / put in, rows / records / entries / values / accounts / account, demo / test data / for tests / sample',
     },
@@ -3989,7 +3988,7 @@ const ENGINEERING = [
         same: 'ci hooks, ci, continuous integration, ci pipeline, ci integration',
         least: 'detail',
         whole: 'linting, checks',
-        parts: 'pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, lefthook, teamcity, buildkite, circleci, azure pipelines, build server, merge checks, merge gates, merge train, build checks, continuous delivery, build and test, automated checks, what ci checks, what ci does, what ci runs, ci checks, ci steps, ci stages, in ci',
+        parts: 'every push, each push, on push, every commit, each commit, every merge request, every pull request, pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, lefthook, teamcity, buildkite, circleci, azure pipelines, build server, merge checks, merge gates, merge train, build checks, continuous delivery, build and test, automated checks, what ci checks, what ci does, what ci runs, ci checks, ci steps, ci stages, in ci',
         columns: 'workflow, job, hook, check, pipeline, stage',
         code: ['workflow', 'workflow-file'],
         signs: 'pre commit / pre push, hook / git hook, lint / linter / formatting, github actions / gitlab ci / jenkins, every push / on push, pull request / merge request, required check, unit test, security scanning',
@@ -4427,7 +4426,7 @@ const MODULE = [
         nouns: 'responsibility, duty, task, competence, charge, capability, feature, remit, mandate, obligation, accountability, chore',
         words: 'own, belong, duty, responsible, handle, job, charge, care, provide',
         not: 'does not, not do, doesnt, dont, cant, cannot, wont, shall not, mask',
-        parts: 'is responsible for, responsible for, answer for, answers for, answerable for, owns and does not own, what … do and what not, what … does and does not, what … stores, what … manages, scope and responsibilities, functional overview, what … does, what … do, what … there for, we do, we do and we dont, promised to do, count on, what … ours, whats ours, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of, takes care of, take care of, looks after, in its care, accountable for, remit, mandate, obligations, functions performed, main functionality, core competencies, division of labour, division of labor, who does what, we own, capability map, what … belongs here, what belongs here, what belongs in here, happens in here, count on us for, in charge, tasks of, the work it does, shall, can it do, what … can do, use it for, services it renders, services rendered, does well, what … covers, scope of services, scope of service',
+        parts: 'its jobs, jobs are, is responsible for, responsible for, answer for, answers for, answerable for, owns and does not own, what … do and what not, what … does and does not, what … stores, what … manages, scope and responsibilities, functional overview, what … does, what … do, what … there for, we do, we do and we dont, promised to do, count on, what … ours, whats ours, what we do, what … responsible for, what we own, capabilities, features, key features, key functions, main functions, core functions, functionality, in scope, jobs, charter, owns, scope of responsibility, area of responsibility, core duties, main tasks, key tasks, core capabilities, functional requirements, functional scope, feature list, services provided, what … owns, what … own, what … provides, what … provide, what … offers, what … handles, main activities, in charge of, what … in charge of, takes care of, take care of, looks after, in its care, accountable for, remit, mandate, obligations, functions performed, main functionality, core competencies, division of labour, division of labor, who does what, we own, capability map, what … belongs here, what belongs here, what belongs in here, happens in here, count on us for, in charge, tasks of, the work it does, shall, can it do, what … can do, use it for, services it renders, services rendered, does well, what … covers, scope of services, scope of service',
         whole: 'functions, scope of work, goals, tasks, handles, provides, stores, manages, does, work, chores, highlights, competencies',
         acts: 'is responsible for, responsible for, consumes, receives, reads, listens, subscribes, ingests, polls, fetches, accepts, collects, publishes, emits, sends, produces, writes, returns, delivers, generates, exports, pushes, forwards, creates, stores, records, validates, checks, enforces, manages, handles, processes, calculates, computes, schedules, routes, applies, tracks, owns, maintains, to manage, synchronizes, coordinates, correlates, renders, monitors, notifies, converts, transforms, aggregates, batches, bridges, exposes, provides, makes, keeps, removes, answers, joins, finds, prints, turns, forgets, remembers, decides, shows, holds, plans, prepares, ensures, detects, protects, offers, builds, loads, issues, revokes, lists, assigns, approves, matches, filters, caches, merges, limits, reports, distributes, grants, covers',
         leastActs: 2,
@@ -7941,7 +7940,7 @@ function isNoAnswer(sentence) {
 const MAY_WISH = /[Ww]e (?:want|would like|need|plan|wish|hope)\b/;
 const BEGINS_WITH_WISH = new RegExp(String.raw `^[\s*_>(-]{0,6}${MAY_WISH.source}`);
 /** A look that settles nearly every sentence. */
-const MAY_SAY = /[Ww]ill |hall be |HALL be |laptop|notebook|desk|head|mailbox|drawer|ll put |oing to |XX|xx|[Tt]o be |[Tt]o (?:see|check|clarify|discuss|confirm|decide|align) |to come|[Nn]ot |tbd|tbc|todo|to do|follow|fill|discuss|decided|TBD|TBC|TODO|T[Oo] [Dd]o|[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/;
+const MAY_SAY = /[Ww]ill |hall be |HALL be | his | her | my |ll put |oing to |XX|xx|[Tt]o be |[Tt]o (?:see|check|clarify|discuss|confirm|decide|align) |to come|[Nn]ot |tbd|tbc|todo|to do|follow|fill|discuss|decided|TBD|TBC|TODO|T[Oo] [Dd]o|[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/;
 /** "The full list is to be written." */
 const UNFINISHED = /(?<!\b(?:that|which|who) (?:is|are|was|were) )(?:\bto be (?:decided|agreed|discussed|clarified|settled)\b.*|\bto be (?:filled in|linked|written|listed|documented|described|decided|defined|added|completed|drawn|supplied|agreed)|\bstill to come|\b(?:links?|files?|details|tables?|more|rest) (?:will |to )?follow|\bnot (?:yet )?(?:written|documented|described)(?: yet)?|(?:list|table|text|section|description|page|diagram|drawing)s?\b[^.]{0,40} not (?:yet )?(?:ready|finished|complete)(?: yet)?|: (?:tbd|tbc|todo|to do)|(?:^\W*(?:[\w-]+ )?|\b(?:is|are|still|left|remains?|parts|rows|blanks) )to fill in|^[\s*_>(]{0,6}not (?:yet available|available yet)|\b(?:will|ll) (?:fill|add|write)\b[^.]{0,30} (?:after|later|soon)|(?:is|are) (?:still )?(?:under discussion|undecided|not decided(?: yet)?)|\b(?:will|shall) be (?:laid down|decided|determined|settled) by (?:the )?[\w ]{1,40}|decision is (?:still )?(?:open|to (?:take|be (?:taken|made))))[.)*_]*$/;
 /** "To be linked once the backlog has moved" */

@@ -10,13 +10,12 @@ export function shortfallOf(outline: Outline, heading: number, least: FieldTopic
   if ((least === 'sentence' || least === 'file') && onlyNames(section)) return 'a section that only lists names'
   if (least === 'sentence') return null
   const talk = talkOf(section)
-  if (talk === null || DENIES.test(talk) || !ENGLISH.test(talk)) return null
+  const lower = talk?.toLowerCase() ?? ''
+  if (talk === null || DENIES.test(lower) || !ENGLISH.test(lower)) return null
   if (least === 'file') return FILE.test(talk) ? null : 'a section that speaks of it and shows none'
   if (FACT.test(talk) || countNames(talk) >= NAMES) return null
   if (isAboutTheSubject(talk, outline.blocks[heading])) return 'a section that says what it is in general'
-  return least === 'detail' || FIGURE.test(talk.toLowerCase())
-    ? null
-    : 'a section of words, without one figure, name or command'
+  return least === 'detail' || FIGURE.test(lower) ? null : 'a section of words, without one figure, name or command'
 }
 
 /** Most names, and words of a name, in a list that tells nothing of them. */
@@ -53,7 +52,7 @@ function talkOf(section: readonly PageBlock[]): string | null {
 }
 
 /** "There are none" is an answer, and is judged as one elsewhere. */
-const DENIES = /\b(?:no|not|none|never|nothing|unlimited|best effort)\b|n['’]t\b|^\W*(?:n\/a|none|nil)/i
+const DENIES = /\b(?:no|not|none|never|nothing|unlimited|best effort)\b|n['’]t\b|^\W*(?:n\/a|none|nil)/
 
 /** What is said in another language is not told apart. */
 const ENGLISH = /\b(?:the|is|are|we|of|and|to|will|be|on|in)\b/
@@ -84,7 +83,7 @@ function isAboutTheSubject(talk: string, heading: PageBlock | undefined): boolea
 }
 
 const ADVICE =
-  /\b(?:[Gg]ood|best) practices?\b|\b(?:[Tt]eams?|services?|modules?) (?:[a-z]+ ){0,6}should\b|\b[Aa]re (?:encouraged|advised) to\b|\bA good [a-z]+(?: [a-z]+)? (?:contains|has|is|shows|tells)\b|\bare important\b|^[A-Za-z, ]{3,60} (?:is|are) (?:auditable|traceable)\.?\s*$|\b[Ee]ach (?:[a-z]+ )?should (?:include|contain|have|show)\b/
+  /\b(?:[Gg]ood|best) practices?\b|\b(?:[Tt]eams?|services?|modules?) (?:[a-z]+ ){0,6}should\b|\b[Aa]re (?:encouraged|advised) to\b|\bA good [a-z]+(?: [a-z]+)? (?:contains|has|is|shows|tells)\b|\bare important\b|^[A-Za-z, ]{3,60} (?:is|are) (?:fully |completely )?(?:auditable|traceable)\b[^.]*\.?\s*$|\b[Ee]ach (?:[a-z]+ )?should (?:include|contain|have|show)\b/
 
 /** What it is about, and a verb that tells what such a thing is or does; what is done with it in this module has another one. */
 const DEFINES =

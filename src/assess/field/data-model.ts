@@ -49,7 +49,7 @@ export const DATA_MODEL: readonly FieldTopic[] = [
     code: ['seed'],
     whole: 'preloaded, constants, provisioning',
     pairs:
-      'table + rows at start, table + initial rows, table + rows, table + loaded from, table + seed, table + preloaded, table + initial',
+      'table + rows at start, table + initial rows, file + rows, table + loaded from, table + seed, table + preloaded, table + initial',
     columns: 'initial rows, seed rows, rows at start, sample value, seed value, preloaded, prefilled',
     signs:
       'first start / first time / first run / new database / fresh / empty database / on install / installation / from the start / initially / day one, filled / fills / seeded / preloaded / inserted / populated / loaded / put in, rows / records / entries / values / accounts / account, demo / test data / for tests / sample',

@@ -66,7 +66,7 @@ export const ENGINEERING: readonly FieldTopic[] = [
     least: 'detail',
     whole: 'linting, checks',
     parts:
-      'pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, lefthook, teamcity, buildkite, circleci, azure pipelines, build server, merge checks, merge gates, merge train, build checks, continuous delivery, build and test, automated checks, what ci checks, what ci does, what ci runs, ci checks, ci steps, ci stages, in ci',
+      'every push, each push, on push, every commit, each commit, every merge request, every pull request, pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, lefthook, teamcity, buildkite, circleci, azure pipelines, build server, merge checks, merge gates, merge train, build checks, continuous delivery, build and test, automated checks, what ci checks, what ci does, what ci runs, ci checks, ci steps, ci stages, in ci',
     columns: 'workflow, job, hook, check, pipeline, stage',
     code: ['workflow', 'workflow-file'],
     signs:

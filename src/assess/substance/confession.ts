@@ -37,7 +37,7 @@ const BEGINS_WITH_WISH = new RegExp(String.raw`^[\s*_>(-]{0,6}${MAY_WISH.source}
 
 /** A look that settles nearly every sentence. */
 const MAY_SAY =
-  /[Ww]ill |hall be |HALL be |laptop|notebook|desk|head|mailbox|drawer|ll put |oing to |XX|xx|[Tt]o be |[Tt]o (?:see|check|clarify|discuss|confirm|decide|align) |to come|[Nn]ot |tbd|tbc|todo|to do|follow|fill|discuss|decided|TBD|TBC|TODO|T[Oo] [Dd]o|[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/
+  /[Ww]ill |hall be |HALL be | his | her | my |ll put |oing to |XX|xx|[Tt]o be |[Tt]o (?:see|check|clarify|discuss|confirm|decide|align) |to come|[Nn]ot |tbd|tbc|todo|to do|follow|fill|discuss|decided|TBD|TBC|TODO|T[Oo] [Dd]o|[Ff]igure|[Dd]iagram|[Dd]rawing|[Pp]icture|[Ii]mage|[Ss]creenshot/
 
 /** "The full list is to be written." */
 const UNFINISHED =
