@@ -12,10 +12,12 @@ export function shortfallOf(outline: Outline, heading: number, least: FieldTopic
   const talk = talkOf(section)
   const lower = talk?.toLowerCase() ?? ''
   if (talk === null || DENIES.test(lower) || !ENGLISH.test(lower)) return null
-  if (least === 'file') return FILE.test(talk) ? null : 'a section that speaks of it and shows none'
+  if (least === 'file')
+    return !FILE.test(talk) && NOT_HERE.test(lower) ? 'a section that speaks of it and shows none' : null
   if (FACT.test(talk) || countNames(talk) >= NAMES) return null
   if (isAboutTheSubject(talk, outline.blocks[heading])) return 'a section that says what it is in general'
-  return least === 'detail' || FIGURE.test(lower) ? null : 'a section of words, without one figure, name or command'
+  if (least === 'detail' || FIGURE.test(lower) || !NOT_HERE.test(lower)) return null
+  return 'a section of words, without one figure, name or command'
 }
 
 /** Most names, and words of a name, in a list that tells nothing of them. */
@@ -56,6 +58,10 @@ const DENIES = /\b(?:no|not|none|never|nothing|unlimited|best effort)\b|n['’]t
 
 /** What is said in another language is not told apart. */
 const ENGLISH = /\b(?:the|is|are|we|of|and|to|will|be|on|in)\b/
+
+/** Whom to ask, what somebody wishes or is still at: said of what is not there. */
+const NOT_HERE =
+  /\bask\b|\bpromised\b|\b(?:want|wants|wanted|hope|hopes|hoped|plan|plans|strives?|aims?) (?:to|for|it|the|them|a)\b|\bstill (?:on|in|at|with)\b|\b(?:is|are) (?:making|drawing|working|kept by|made by|created by|drawn by)\b|\b(?:will|would|could|might)\b|\bsome day\b|\bat some point\b/
 
 /** Code, a link, an address, the name or path of a file, a line of a diagram. */
 const FILE =

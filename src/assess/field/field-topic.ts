@@ -107,8 +107,8 @@ export interface FieldTopic {
   anywhere?: true
   /**
    * What a section about it has at least. `sentence`: names alone do not treat it, what a dashboard shows has to be told.
-   * `detail`: nor do words on what such a thing is in general. `fact`: nor do words without a figure or a name, a limit is
-   * a number. `file`: nor does prose, a wireframe is drawn or linked.
+   * `detail`: nor do words on what such a thing is in general. `fact`: nor a wish without a figure or a name. `file`: nor
+   * words on one that is not there, a wireframe is drawn or linked.
    */
   least?: 'sentence' | 'detail' | 'fact' | 'file'
   /** Words of questions and clauses that ask for the topic without naming it: "What wakes us up" asks for alerts. */
