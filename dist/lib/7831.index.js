@@ -1421,7 +1421,7 @@ function shortfallOf(outline, heading, least) {
         return !FILE.test(talk) && NOT_HERE.test(lower) ? 'a section that speaks of it and shows none' : null;
     if (FACT.test(talk) || countNames(talk) >= NAMES)
         return null;
-    if (isAboutTheSubject(talk, outline.blocks[heading]))
+    if (isAboutTheSubject(talk, lower, outline.blocks[heading]))
         return 'a section that says what it is in general';
     if (least === 'detail' || FIGURE.test(lower) || !NOT_HERE.test(lower))
         return null;
@@ -1470,16 +1470,13 @@ const FACT = /\d|[`"“„«*]|\]\(|:\/\/|[a-z]_[a-z]|\b[a-z]+[A-Z]|\w\.[a-z]{2,
 /** A figure in words, a rhythm, what holds for all. */
 const FIGURE = /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|quarter|once (?:a|an|per|every)|one [a-z]+ (?:at a time|per|a)|nightly|daily|hourly|weekly|monthly|quarterly|always|each|every|all|within|(?:same|next) (?:day|morning|hour))\b/;
 /** "Alerts should be actionable", "A good starter kit contains …": of any module, and what somebody ought to do. */
-function isAboutTheSubject(talk, heading) {
+function isAboutTheSubject(talk, lower, heading) {
     if (ADVICE.test(talk))
         return true;
-    const start = DEFINES.exec(talk.toLowerCase());
-    return (start !== null &&
-        start[1] !== undefined &&
-        start[1]
-            .trim()
-            .split(/\s+/)
-            .every((0,restating/* isWordOf */.K)(heading?.kind === 'heading' ? heading.text : '')));
+    const [, subject] = DEFINES.exec(lower) ?? [];
+    if (subject === undefined || heading?.kind !== 'heading')
+        return false;
+    return subject.trim().split(/\s+/).every((0,restating/* isWordOf */.K)(heading.text));
 }
 const ADVICE = /\b(?:[Gg]ood|best) practices?\b|\b(?:[Tt]eams?|services?|modules?) (?:[a-z]+ ){0,6}should\b|\b[Aa]re (?:encouraged|advised) to\b|\bA good [a-z]+(?: [a-z]+)? (?:contains|has|is|shows|tells)\b|\bare important\b|^[A-Za-z, ]{3,60} (?:is|are) (?:fully |completely )?(?:auditable|traceable)\b[^.]*\.?\s*$|\b[Ee]ach (?:[a-z]+ )?should (?:include|contain|have|show)\b/;
 /** What it is about, and a verb that tells what such a thing is or does; what is done with it in this module has another one. */

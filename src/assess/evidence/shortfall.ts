@@ -15,7 +15,7 @@ export function shortfallOf(outline: Outline, heading: number, least: FieldTopic
   if (least === 'file')
     return !FILE.test(talk) && NOT_HERE.test(lower) ? 'a section that speaks of it and shows none' : null
   if (FACT.test(talk) || countNames(talk) >= NAMES) return null
-  if (isAboutTheSubject(talk, outline.blocks[heading])) return 'a section that says what it is in general'
+  if (isAboutTheSubject(talk, lower, outline.blocks[heading])) return 'a section that says what it is in general'
   if (least === 'detail' || FIGURE.test(lower) || !NOT_HERE.test(lower)) return null
   return 'a section of words, without one figure, name or command'
 }
@@ -75,17 +75,11 @@ const FIGURE =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|quarter|once (?:a|an|per|every)|one [a-z]+ (?:at a time|per|a)|nightly|daily|hourly|weekly|monthly|quarterly|always|each|every|all|within|(?:same|next) (?:day|morning|hour))\b/
 
 /** "Alerts should be actionable", "A good starter kit contains …": of any module, and what somebody ought to do. */
-function isAboutTheSubject(talk: string, heading: PageBlock | undefined): boolean {
+function isAboutTheSubject(talk: string, lower: string, heading: PageBlock | undefined): boolean {
   if (ADVICE.test(talk)) return true
-  const start = DEFINES.exec(talk.toLowerCase())
-  return (
-    start !== null &&
-    start[1] !== undefined &&
-    start[1]
-      .trim()
-      .split(/\s+/)
-      .every(isWordOf(heading?.kind === 'heading' ? heading.text : ''))
-  )
+  const [, subject] = DEFINES.exec(lower) ?? []
+  if (subject === undefined || heading?.kind !== 'heading') return false
+  return subject.trim().split(/\s+/).every(isWordOf(heading.text))
 }
 
 const ADVICE =
