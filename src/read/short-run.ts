@@ -26,8 +26,12 @@ const INLINED_BYTES = 100
 
 let bytesToGo: number | null = null
 
-/** Expects a short run: V8 interprets until {@link countRead} has seen enough text for optimised code to pay. */
+/**
+ * Expects a short run: V8 interprets until {@link countRead} has seen enough text for optimised code to pay. Regular expressions
+ * are compiled at once: V8 would interpret each the first time and compile it the second, and nearly all are asked more often.
+ */
 export function expectShortRun(): void {
+  setFlagsFromString('--no-regexp-tier-up')
   setFlagsFromString('--no-opt')
   // The tier below, which Node 24 has.
   setFlagsFromString('--no-maglev')
