@@ -6,7 +6,7 @@
  *   stories → decide → compare;  fix → rules;  init → fix
  *   action, cli, stories → read;  action, cli → render → rules;  action → publish
  *
- *   within assess: judge → evidence → names → field;  outline, evidence → substance;  survey → locate
+ *   within assess: judge → evidence → names → field;  outline, evidence → substance;  evidence → learned;  survey → locate
  *
  * model imports nothing; parse, assess, rules, compare, decide, fix, init and render are pure: no file system, process
  * or network.
@@ -49,12 +49,13 @@ export default {
     only('parse', ['model'], 'a parser turns text into facts'),
     only('assess', ['model', 'parse'], 'the judge knows facts, not where they come from'),
     within('field', [], 'data'),
+    within('learned', [], 'what texts are weighed by, whatever they are about'),
     within('substance', [], 'whether a line says something is no matter of topics'),
     within('locate', [], 'which file is meant'),
     within('names', ['field/', 'shape.ts', 'remember.ts'], 'what topics are called, and whether a text calls one'),
     within(
       'evidence',
-      ['names/', 'field/', 'substance/', 'listing.ts', 'outline.ts', 'remember.ts', 'shortened.ts', 'treated.ts'],
+      ['names/', 'field/', 'learned/', 'substance/', 'listing.ts', 'outline.ts', 'remember.ts', 'shortened.ts', 'treated.ts'],
       'looks for names in what says something',
     ),
     only('load', ['model', 'parse', 'assess', 'compare'], 'asks a tree for files and hands them to the pure rooms'),

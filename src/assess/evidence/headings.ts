@@ -8,6 +8,7 @@ import { shortened } from '../shortened.ts'
 import { firstText, hasContentBelow, onlyPointsElsewhere } from './below.ts'
 import { isConfirmed, type Report, type Search, type Sighting, topicsOf } from './search.ts'
 import { shortfallOf } from './shortfall.ts'
+import { unansweredAt } from './unanswered.ts'
 
 /** Headings that are about a topic: a section where something stands below, else a placeholder. */
 export function findHeadings(search: Search, open: ReadonlySet<number>, report: Report): void {
@@ -47,8 +48,9 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
           isLeftOpen: isLeftOpen(search, index, topic, exact, topics.length === 1),
         })
       else {
-        const { least } = search.column.topics[topic] ?? {}
-        const shortfall = isPointer ? POINTER : unsure ? null : shortfallOf(outline, index, least)
+        const { least, opening } = search.column.topics[topic] ?? {}
+        const unanswered = () => (opening ? null : unansweredAt(search, index))
+        const shortfall = isPointer ? POINTER : unsure ? null : (shortfallOf(outline, index, least) ?? unanswered())
         report(
           topic,
           shortfall

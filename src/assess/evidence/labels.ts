@@ -6,6 +6,7 @@ import { pointsElsewhere } from '../substance/pointer.ts'
 import { isBareLabel, isBlankAnswer } from '../substance/substance.ts'
 import { isIdentifier, type Label, labelOf } from './label.ts'
 import { isConfirmed, type Report, type Search, topicsOf } from './search.ts'
+import { unansweredAt } from './unanswered.ts'
 
 /** Longest path; V8's regular expressions give up on megabytes of it. */
 const LONGEST_ADDRESS = 1000
@@ -27,7 +28,7 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
     if (label === null) continue
     const topics = topicsOf(label.text, 'label', search, open)
     if (topics.length === 0) continue
-    const verdict = weigh(outline, index, label, listing && !SCOPES.has(label.text.toLowerCase()))
+    const verdict = weigh(search, index, label, listing && !SCOPES.has(label.text.toLowerCase()))
     // "Source: `src/auth.rs`" says where something is; only by the topic's own name is that enough.
     const isAddress = label.rest.length <= LONGEST_ADDRESS && ADDRESS.test(label.rest)
     for (const { topic, exact, isHead, unsure } of topics) {
@@ -83,16 +84,17 @@ function isMarked(text: string): boolean {
   return text.startsWith('**') || text.startsWith('__') || text.startsWith('#')
 }
 
-function weigh(outline: Outline, index: number, label: Label, listing: boolean) {
+function weigh(search: Search, index: number, label: Label, listing: boolean) {
+  const { outline } = search
   if (listing) return { evidence: 'mentioned', reason: 'listed in a section that only points to others' } as const
   if (pointsElsewhere(label.rest)) return { evidence: 'mentioned', reason: 'only points elsewhere' } as const
   if (label.rest !== '') {
     if (isBlankAnswer(label.text, label.rest) || isBlankLine(outline, index))
       return { evidence: 'placeholder', reason: 'a label with a placeholder' } as const
-    return { evidence: 'covered' } as const
-  }
-  if (hasContentAfter(outline, index, label)) return { evidence: 'covered' } as const
-  return { evidence: 'mentioned', reason: 'a label with nothing after it' } as const
+  } else if (!hasContentAfter(outline, index, label))
+    return { evidence: 'mentioned', reason: 'a label with nothing after it' } as const
+  const unanswered = unansweredAt(search, index)
+  return unanswered ? ({ evidence: 'mentioned', reason: unanswered } as const) : ({ evidence: 'covered' } as const)
 }
 
 /** A line of its own that says nothing for all its words: the field of a form that nobody filled in. */

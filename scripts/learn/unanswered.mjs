@@ -1,0 +1,89 @@
+// Little texts at a topic's heading or label, and whether the reader found that they tell something of it.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { blockAt, isTreated } from './teams.mjs'
+
+const { weighable } = await import('../../build/src/assess/evidence/unanswered.js')
+const { outlineOf } = await import('../../build/src/assess/outline.js')
+const { readPage } = await import('../../build/src/parse/page/read-page.js')
+const { littleTextAt } = await import('../../build/src/assess/evidence/little-text.js')
+const { labelOfBlock } = await import('../../build/src/assess/evidence/labels.js')
+
+export const UNANSWERED = {
+  name: 'UNANSWERED',
+  about:
+    'What a little text is likely to say that tells nothing of what its heading promises (above 0), and what not (below).',
+  least: 5,
+  most: 800,
+  shrink: 0.5,
+}
+
+/** Short answers that are true, by people who tried to have them taken for none: a line `# topic`, and the answers below it, ⏎ for a new line. */
+const ANSWERS = join(import.meta.dirname, '../../__tests__/fixtures/short-answers.txt')
+
+export function samplesOfUnanswered(documents) {
+  return [...ofTeams(documents), ...ofAnswers()]
+}
+
+function ofAnswers() {
+  let topic = ''
+  return readFileSync(ANSWERS, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      if (line.startsWith('# ')) topic = line.slice(2)
+      return line === '' || line.startsWith('# ') ? [] : answer(topic, line)
+    })
+}
+
+function answer(topic, line) {
+  const { blocks } = readPage(`# ${topic}\n\n${line.replaceAll(/ ?⏎ ?/g, '\n')}\n`)
+  return sampleAt(outlineOf(blocks, true), 0).map((sample) => ({
+    ...sample,
+    team: 'answers',
+    path: '',
+    topic: null,
+    isTrue: false,
+  }))
+}
+
+function ofTeams(documents) {
+  return documents.flatMap((document) => [
+    ...labelled(document),
+    ...(document.topics.every(isTreated) ? ordinary(document) : []),
+  ])
+}
+
+function labelled({ team, path, outline, topics }) {
+  return topics.flatMap(({ topic, label, line }) =>
+    line === null || label === 'absent'
+      ? []
+      : sampleAt(outline, blockAt(outline, line)).map((sample) => ({
+          ...sample,
+          team,
+          path,
+          topic,
+          isTrue: !isTreated({ label }),
+        })),
+  )
+}
+
+/** Of the other little texts one in so many is enough. */
+const EACH = 6
+
+/** Other little texts of a document that lacks nothing: what people write that is no excuse. */
+function ordinary({ team, path, outline }) {
+  return outline.blocks.flatMap((block, index) =>
+    index % EACH === 0 && (block.kind === 'heading' || (block.kind === 'text' && block.opens) || block.kind === 'item')
+      ? sampleAt(outline, index).map((sample) => ({ ...sample, team, path, topic: null, isTrue: false }))
+      : [],
+  )
+}
+
+function sampleAt(outline, index) {
+  const blocks = littleTextAt(outline, index, (at) => labelOfBlock(outline.blocks[at]))
+  if (blocks === null) return []
+  const block = outline.blocks[index]
+  const heading = block.kind === 'heading' ? block.text : (labelOfBlock(block)?.text ?? '')
+  const features = weighable(blocks, heading)
+  return features === null ? [] : [{ features, text: blocks.map((block) => block.text).join(' ') }]
+}

@@ -1,0 +1,78 @@
+import type { PageBlock } from '../../model/page.ts'
+import { plainText } from '../../parse/page/plain.ts'
+
+/** What a little text is weighed by: its words, pairs of them, and marks such as `@link` or `@<8` (fewer than eight words). */
+export interface Features {
+  words: ReadonlySet<string>
+  marks: readonly string[]
+  /** How many words it has. */
+  length: number
+}
+
+/** Lengths, in words, below which a text is short in one more way. */
+const LENGTHS = [4, 8, 14, 22, 32, 45, 60, 90]
+
+/** Words of the Latin alphabet, and the marks that tell a question, a list or a hole from a statement. */
+const TOKEN = /[a-z']+|[#&?:;…]/g
+
+/**
+ * What blocks of running text and lists say below a heading. A figure is `#`, whichever it is, a name `&`, a word of the heading
+ * `~`; an item begins with `•`.
+ */
+export function featuresOf(blocks: readonly PageBlock[], heading: string): Features {
+  const named = new Set([...heading.toLowerCase().matchAll(TOKEN)].map(([word]) => word.slice(0, SAME)))
+  const tokens: string[] = []
+  const marks = ['@any']
+  let items = 0
+  let hasCode = false
+  let hasLink = false
+  for (const block of blocks) {
+    if (block.kind !== 'text' && block.kind !== 'item') continue
+    if (block.kind === 'item') {
+      items++
+      tokens.push('•')
+    }
+    hasCode ||= block.text.includes('`')
+    hasLink ||= block.text.includes('](')
+    const plain = plainText(block.text).replace(NAME, '&').toLowerCase().replace(FIGURE, ' # ')
+    for (const [token] of plain.matchAll(TOKEN))
+      tokens.push(token.length >= SHORTEST && named.has(token.slice(0, SAME)) ? '~' : token)
+  }
+  let length = 0
+  let figures = 0
+  for (const token of tokens) {
+    if (token === '#') figures++
+    else if (token === '~' || (token >= 'a' && token < '{')) length++
+  }
+  for (const least of LENGTHS) if (length > least) marks.push(`@>${least}`)
+  if (hasCode) marks.push('@code')
+  if (hasLink) marks.push('@link')
+  if (items > 1) marks.push('@list')
+  if (blocks.length > 2) marks.push('@lines')
+  if (figures > 0) marks.push('@figure')
+  if (figures > 2) marks.push('@figures')
+  return { words: wordsOf(tokens), marks, length }
+}
+
+/** Letters that two forms of one word share, and letters of a word that says anything. */
+const SAME = 5
+const SHORTEST = 4
+
+/** A word with a capital letter inside a sentence: somebody, or a thing of theirs. */
+const NAME = /(?<=[a-z,;:)] )[A-Z][a-z]+/g
+
+const FIGURE = /\d[\d.,:]*/g
+
+/** Each word, each pair, and the first ones once more as `^will be`: how a text begins says most. */
+function wordsOf(tokens: readonly string[]): Set<string> {
+  const words = new Set<string>()
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1]
+    words.add(token)
+    if (next !== undefined) words.add(`${token} ${next}`)
+    if (at > 0) continue
+    words.add(`^${token}`)
+    if (next !== undefined) words.add(`^${token} ${next}`)
+  }
+  return words
+}
