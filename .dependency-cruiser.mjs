@@ -55,7 +55,17 @@ export default {
     within('names', ['field/', 'shape.ts', 'remember.ts'], 'what topics are called, and whether a text calls one'),
     within(
       'evidence',
-      ['names/', 'field/', 'learned/', 'substance/', 'listing.ts', 'outline.ts', 'remember.ts', 'shortened.ts', 'treated.ts'],
+      [
+        'names/',
+        'field/',
+        'learned/',
+        'substance/',
+        'listing.ts',
+        'outline.ts',
+        'remember.ts',
+        'shortened.ts',
+        'treated.ts',
+      ],
       'looks for names in what says something',
     ),
     only('load', ['model', 'parse', 'assess', 'compare'], 'asks a tree for files and hands them to the pure rooms'),

@@ -25,6 +25,13 @@ describe('lines that only say that something is missing, or that it is there', (
     'TODO bob',
     '(empty)',
     'None yet.',
+    'Planned. See [kits](kits.md) for the general idea.',
+    'Planned for the third quarter together with the portal.',
+    'Open. Ann would like it in the shop.',
+    'Ann will write these up after the sheets of October.',
+    'A kit for new ones would be nice.',
+    'A file is to be generated in the build, not there yet.',
+    '— Ann B.',
     'No documentation available yet.',
     'This section is intentionally left blank.',
     't.b.d.',
@@ -263,6 +270,12 @@ describe('sections that say of themselves that they are not finished', () => {
       'section',
     ],
     ['people who keep it', '@ann, @bob', 'section'],
+    [
+      'what is put off until this is written',
+      'TODO\n\n---\n\nUntil this is written, ask in the chat of the shop.',
+      'placeholder',
+    ],
+    ['until something else', 'Orders wait until this is paid.', 'section'],
     ['code with a task in it', '```yaml\ncount: orders\n# TODO: by hour\nby: shop\n```', 'section'],
   ])('%s', (_, text, expected) => {
     expect(under('Metrics', text)).toBe(expected)

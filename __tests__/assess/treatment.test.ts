@@ -252,6 +252,23 @@ describe('headings that mean another thing', () => {
     ],
     ['a story with its number', '- *LOAN-4.* As a registrar, I want to see all loans.', 'user stories', true],
     ['a lead', '**We need** receipts from the shop.', 'inputs', true],
+    [
+      'what somebody owns, under that heading',
+      '## Scope\n\nIt owns the orders and their lines.',
+      'responsibilities',
+      true,
+    ],
+    [
+      'a bold lead with what it says, below what the page is about',
+      '## Scope\n\nFor tables see [the model](model.md).\n\n**Role.** Turns records into lines.',
+      'role',
+      true,
+    ],
+    ['a bold lead that points elsewhere', '## Scope\n\n**Role.** See [the role](role.md).', 'role', false],
+    ['a label with what was done', '**User stories served:** US-7, US-12', 'user stories', true],
+    ['a label with another thing behind', '**User stories vendor:** US-7, US-12', 'user stories', false],
+    ['of two segments the one that only asks', `## Repeats and limits${body}`, 'idempotency', true],
+    ['of two segments one that asks for nothing', `## Colours and limits${body}`, 'idempotency', false],
     ['what is listed there otherwise', '## Scope\n\n- responsibilities\n- limits', 'responsibilities', false],
     ['a path in the cloud', `## Fargate (primary path)${body}`, 'endpoints', false],
   ])('%s', (_, text, topic, expected) => {

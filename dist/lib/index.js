@@ -318,8 +318,12 @@ const LARGE_FILE_BYTES = 200_000;
  */
 const INLINED_BYTES = 100;
 let bytesToGo = null;
-/** Expects a short run: V8 interprets until {@link countRead} has seen enough text for optimised code to pay. */
+/**
+ * Expects a short run: V8 interprets until {@link countRead} has seen enough text for optimised code to pay. Regular expressions
+ * are compiled at once: V8 would interpret each the first time and compile it the second, and nearly all are asked more often.
+ */
 function expectShortRun() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-regexp-tier-up');
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-opt');
     // The tier below, which Node 24 has.
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-maglev');

@@ -68,7 +68,7 @@ function labelled({ team, path, outline, topics }) {
 }
 
 /** Of the other little texts one in so many is enough. */
-const EACH = 6
+const EACH = 3
 
 /** Other little texts of a document that lacks nothing: what people write that is no excuse. */
 function ordinary({ team, path, outline }) {

@@ -2,6 +2,7 @@ import { isListing } from '../listing.ts'
 import { hasOwnContent } from './below.ts'
 import { labelAlone } from './labels.ts'
 import { type Report, type Search } from './search.ts'
+import { unansweredAt } from './unanswered.ts'
 
 /**
  * Headings and labels that no topic of the column has by name. No list of names has them all, so one word is enough: a
@@ -19,6 +20,7 @@ export function findByWords(search: Search, open: ReadonlySet<number>, report: R
     const asked = search.column.asked(text, block.kind === 'heading' ? 'heading' : 'label')
     if (!asked.some(({ topic }) => open.has(topic))) continue
     if (block.kind === 'heading' && !hasOwnContent(outline, index)) continue
+    if (unansweredAt(search, index) !== null) continue
     for (const { topic, missing } of asked)
       if (open.has(topic) && isSaid(search, index, missing))
         report(topic, { evidence: 'covered', line: block.line, quote: text })

@@ -31,7 +31,7 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
       reason,
     })
     for (const { topic, exact, unsure } of topics) {
-      if (listing && !exact) continue
+      if (listing && !exact && !unsure) continue
       if (isTitle && !titleCounts(search, block.text, topic)) continue
       if (unsure && !isConfirmed(search, index, topic))
         report(

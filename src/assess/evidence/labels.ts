@@ -3,6 +3,7 @@ import { plainText } from '../../parse/page/plain.ts'
 import { isListing } from '../listing.ts'
 import type { Outline } from '../outline.ts'
 import { pointsElsewhere } from '../substance/pointer.ts'
+import { announcesHeading } from '../substance/promise.ts'
 import { isBareLabel, isBlankAnswer } from '../substance/substance.ts'
 import { isIdentifier, type Label, labelOf } from './label.ts'
 import { isConfirmed, type Report, type Search, topicsOf } from './search.ts'
@@ -28,7 +29,8 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
     if (label === null) continue
     const topics = topicsOf(label.text, 'label', search, open)
     if (topics.length === 0) continue
-    const verdict = weigh(search, index, label, listing && !SCOPES.has(label.text.toLowerCase()))
+    const isListed = listing && !SCOPES.has(label.text.toLowerCase()) && !isOfItsOwn(block, label)
+    const verdict = weigh(search, index, label, isListed)
     // "Source: `src/auth.rs`" says where something is; only by the topic's own name is that enough.
     const isAddress = label.rest.length <= LONGEST_ADDRESS && ADDRESS.test(label.rest)
     for (const { topic, exact, isHead, unsure } of topics) {
@@ -38,6 +40,11 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
       report(topic, { line: block.line, quote: label.text, exact, ...verdict })
     }
   }
+}
+
+/** "**Role.** Turns records into lines": below a first paragraph on its scope some pages have bold words for headings. */
+function isOfItsOwn(block: PageBlock, label: Label): boolean {
+  return block.kind === 'text' && block.opens && label.style === 'bold' && !pointsElsewhere(label.rest)
 }
 
 /** Characters of a paragraph in which labels of later sentences are looked for. */
@@ -89,7 +96,8 @@ function weigh(search: Search, index: number, label: Label, listing: boolean) {
   if (listing) return { evidence: 'mentioned', reason: 'listed in a section that only points to others' } as const
   if (pointsElsewhere(label.rest)) return { evidence: 'mentioned', reason: 'only points elsewhere' } as const
   if (label.rest !== '') {
-    if (isBlankAnswer(label.text, label.rest) || isBlankLine(outline, index))
+    const isToCome = announcesHeading(label.text, label.rest)
+    if (isToCome || isBlankAnswer(label.text, label.rest) || isBlankLine(outline, index))
       return { evidence: 'placeholder', reason: 'a label with a placeholder' } as const
   } else if (!hasContentAfter(outline, index, label))
     return { evidence: 'mentioned', reason: 'a label with nothing after it' } as const

@@ -18,6 +18,9 @@ const CURLS = 3
 /** Tables of fields, each below a heading of its own, from which on the headings are the entities. */
 const FIELD_TABLES = 2
 
+/** Headings with a drawn screen from which on they are screens; one is a sketch of something. */
+const DRAWN = 2
+
 /** Heads of tables of which each row is a field. */
 const FIELD_HEAD = /^[*_`\s]*(?:attributes?|columns?|column names?|fields?|field names?|property|properties)[*_`\s]*$/i
 
@@ -32,6 +35,7 @@ export function findObjects(search: Search, open: ReadonlySet<number>, report: R
     curls: 0,
     fieldTables: 0,
     isBeforeTables: false,
+    drawn: new Set(),
     heading: '',
   }
   for (const [index, block] of blocks.entries()) {
@@ -65,6 +69,8 @@ interface Context {
   fieldTables: number
   /** A section began, and no table of fields was seen in it. */
   isBeforeTables: boolean
+  /** Headings below which a screen is drawn. */
+  drawn: Set<string>
   heading: string
 }
 
@@ -113,6 +119,9 @@ function lookAtCode(language: string, text: string, isExample: boolean, context:
   const kinds = new Set(codeKinds(language, text, context.wanted))
   if (isExample && context.wanted.has('example')) kinds.add('example')
   if (kinds.delete('curl') && ++context.curls >= CURLS) kinds.add('endpoint')
+  // Where each screen is drawn below its name, the names are the list of screens.
+  if (kinds.has('wireframe') && context.heading !== '' && context.drawn.add(context.heading).size >= DRAWN)
+    kinds.add('picture')
   // The body of an error is an example of the error model, not of what the calls take and give.
   if (/error|problem/i.test(context.heading)) kinds.delete('payload')
   return {

@@ -34,7 +34,7 @@ export function isDdl(language: string, text: string, lower: string): boolean {
 
 /** Marks of how many of one thing another has: `||--o{`, `1 --- n`, `1:n`, `-->|1..*|`, `>-`. */
 const CARDINALITIES =
-  /\bhas many\b|\bbelongs to\b|\b(?:one|many)[- ]to[- ](?:one|many)\b|[|}o][|o}]\s?(?:--|\.\.)\s?[|o{][|o{]|\b1[\s)"\]]{0,3}(?:-{1,8}|─{1,8}|<|─<)[\s("[>]{0,3}[n*m](?![a-z])|[n*m][\s)"\]]{0,3}(?:-{1,8}|─{1,8})[\s("[>]{0,3}1\b|\b1 ?(?:-{1,8}|─{1,8}) ?[∞*]|∞ ?(?:-{1,8}|─{1,8}) ?∞|\b[01]\.\.[n*m1]|\b1 ?: ?[nm]\b|\bn ?: ?[1m]\b|\w ?(?:--|─)< ?\w|\w ?>(?:--|─) ?\w/
+  /\bhas many\b|\bbelongs to\b|\b(?:one|many)[- ]to[- ](?:one|many)\b|[|}o][|o}]\s?(?:--|\.\.)\s?[|o{][|o{]|\b1[\s)"\]]{0,3}(?:-{1,8}|─{1,8}|<|─<)[\s("[>]{0,3}[n*m](?![a-z])|[n*m][\s)"\]]{0,3}(?:-{1,8}|─{1,8})[\s("[>]{0,3}1\b|\b1 ?(?:-{1,8}|─{1,8}) ?[∞*]|∞ ?(?:-{1,8}|─{1,8}) ?∞|\b[01]\.\.[n*m1]|\b1 ?: ?[nm]\b|\bn ?: ?[1m]\b|\w ?(?:-{2,8}|─{1,8})< ?\w|\w ?>(?:--|─) ?\w/
 
 /** A drawing of entities with how many of one belong to another. */
 export function isErd(language: string, lower: string): boolean {

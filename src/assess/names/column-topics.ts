@@ -86,6 +86,13 @@ export function columnTopics(
         return [{ topic, exact: name.strong, isHead: isHeadOf(title, name), unsure: name.unsure === true }]
       })
     })
+  /** "Repeats and limits": what the segments ask for that name nothing. */
+  const otherHints = (text: string, as: 'heading' | 'label'): TopicHint[] =>
+    text.split(CONJUNCTIONS).flatMap((segment) => {
+      const title = titleOf(segment)
+      if (matches(segment, as).some(({ unsure }) => !unsure) || isInstruction(title)) return []
+      return hintsIn(title, segment, as, topics, lexicon)
+    })
   return {
     topics,
     own: wanted.length,
@@ -95,7 +102,7 @@ export function columnTopics(
       remember(askedFor[as], text, () => {
         const title = titleOf(text)
         const named = matches(text, as)
-        if (named.some(({ unsure }) => !unsure)) return []
+        if (named.some(({ unsure }) => !unsure)) return title.segments.length > 1 ? otherHints(text, as) : []
         if (isInstruction(title)) return isGerund(text) ? doing(title, topics) : []
         return hintsIn(title, text, as, topics, lexicon).filter(
           ({ topic }) => !named.some((name) => name.topic === topic),
@@ -128,6 +135,9 @@ export function columnTopics(
     },
   }
 }
+
+/** What stands between the segments of a heading. */
+const CONJUNCTIONS = / (?:and|&|\+|\/) |, /
 
 /** The topics and, behind them, what they join. */
 function withParts(wanted: readonly TopicNames[]): Pick<ColumnTopics, 'topics' | 'parts'> {

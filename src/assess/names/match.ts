@@ -63,6 +63,9 @@ const MOST_BEFORE = 2
 /** How many further words a label may have that says a name with a preposition: "Checks required for a merge". */
 const MOST_BETWEEN = 2
 
+/** What may follow the name of a topic in a label: "User stories served". */
+const DONE: ReadonlySet<string> = new Set('serv touch cover affect support involv address concern fulfil'.split(' '))
+
 /** How many words may stand in the gap of a question: "What does the data contract registry do?" */
 const WIDEST_GAP = 5
 
@@ -120,6 +123,7 @@ export function labelMatches(title: Title, name: Name): boolean {
     return (
       equal(head, stems) ||
       (parts.length === 1 && equal(withoutNumber(head), stems)) ||
+      (name.strong && parts.length === 1 && equal(head.slice(0, -1), stems) && DONE.has(head.at(-1) ?? '')) ||
       (parts.length === 1 &&
         endsWith(head, stems) &&
         head.length <= stems.length + MOST_BEFORE &&

@@ -16,4 +16,4 @@ const TO_PAGE =
 
 /** A reader has to look for it; standards are known, and code, links and figures say something. */
 const BARE =
-  /^[*_]{0,2}(?:please )?(?:see|refer to|consult|ask(?! .* (?:to|whether|if)\b)|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified|tracked) (?:in|by|elsewhere))(?:\s(?!.*(?:\b(?:rfc|iso|terraform|helm|codeowners)\b|`|\]\(|:\/\/|\d%))[^:;]{1,100})?$/
+  /^[*_]{0,2}(?:(?:for|until|everything|all) [^.:;,]{1,50}[,:]? )?(?:please )?(?:see|refer to|consult|ask(?! .* (?:to|whether|if)\b)|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified|tracked) (?:in|by|elsewhere))(?:\s(?!.*(?:\b(?:rfc|iso|terraform|helm|codeowners)\b|`|\]\(|:\/\/|\d%))[^:;]{1,100})?$/

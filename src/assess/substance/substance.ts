@@ -135,9 +135,12 @@ function isMark(cells: string): boolean {
 /** A longer line says something, unless it promises content. */
 const LONGEST_EMPTY = 160
 
+/** "— Oleksandr" */
+const SIGNATURE = /^[—–-]{1,2} ?[A-Z][a-zé]+(?: [A-Z][a-zé.]*)?$/
+
 /** Whether a line says something besides that something is missing. */
 function saysSomething(line: string, isPart: boolean): boolean {
-  if (isPlaceLine(line) || isToSomebody(line)) return false
+  if (isPlaceLine(line) || isToSomebody(line) || SIGNATURE.test(line)) return false
   if (line.length > LONGEST_EMPTY && isDebate(line)) return false
   // "<https://example.org/dashboard>" is all that some sections need.
   if (line.length > LONGEST_EMPTY || line.includes('://')) return !isPromise(line)
