@@ -1043,7 +1043,7 @@ function isConfirmed({ outline, column, numbersAt }, from, topic) {
 
 ;// CONCATENATED MODULE: ./build/src/assess/learned/features.js
 
-/** Lengths, in words, below which a text is short in one more way. */
+/** Lengths, in words, above which a text is longer in one more way. */
 const LENGTHS = [4, 8, 14, 22, 32, 45, 60, 90];
 /** Words of the Latin alphabet, and the marks that tell a question, a list or a hole from a statement. */
 const features_TOKEN = /[a-z']+|[#&?:;…]/g;
@@ -1052,9 +1052,11 @@ const features_TOKEN = /[a-z']+|[#&?:;…]/g;
  * `~`; an item begins with `•`.
  */
 function featuresOf(blocks, heading) {
-    const named = new Set([...heading.toLowerCase().matchAll(features_TOKEN)].map(([word]) => word.slice(0, SAME)));
+    const named = new Set(features_tokensOf(heading.toLowerCase()).map((word) => word.slice(0, SAME)));
     const tokens = [];
     const marks = ['@any'];
+    let length = 0;
+    let figures = 0;
     let items = 0;
     let hasCode = false;
     let hasLink = false;
@@ -1067,17 +1069,13 @@ function featuresOf(blocks, heading) {
         }
         hasCode ||= block.text.includes('`');
         hasLink ||= block.text.includes('](');
-        const plain = (0,page_plain/* plainText */.w)(block.text).replace(NAME, '&').toLowerCase().replace(FIGURE, ' # ');
-        for (const [token] of plain.matchAll(features_TOKEN))
+        for (const token of features_tokensOf((0,page_plain/* plainText */.w)(block.text).replace(NAME, '&').toLowerCase().replace(FIGURE, ' # '))) {
+            if (token === '#')
+                figures++;
+            else if (token >= 'a' && token < '{')
+                length++;
             tokens.push(token.length >= SHORTEST && named.has(token.slice(0, SAME)) ? '~' : token);
-    }
-    let length = 0;
-    let figures = 0;
-    for (const token of tokens) {
-        if (token === '#')
-            figures++;
-        else if (token === '~' || (token >= 'a' && token < '{'))
-            length++;
+        }
     }
     for (const least of LENGTHS)
         if (length > least)
@@ -1094,7 +1092,10 @@ function featuresOf(blocks, heading) {
         marks.push('@figure');
     if (figures > 2)
         marks.push('@figures');
-    return { words: features_wordsOf(tokens), marks, length };
+    return { tokens, marks, length };
+}
+function features_tokensOf(text) {
+    return text.match(features_TOKEN) ?? [];
 }
 /** Letters that two forms of one word share, and letters of a word that says anything. */
 const SAME = 5;
@@ -1102,22 +1103,6 @@ const SHORTEST = 4;
 /** A word with a capital letter inside a sentence: somebody, or a thing of theirs. */
 const NAME = /(?<=[a-z,;:)] )[A-Z][a-z]+/g;
 const FIGURE = /\d[\d.,:]*/g;
-/** Each word, each pair, and the first ones once more as `^will be`: how a text begins says most. */
-function features_wordsOf(tokens) {
-    const words = new Set();
-    for (const [at, token] of tokens.entries()) {
-        const next = tokens[at + 1];
-        words.add(token);
-        if (next !== undefined)
-            words.add(`${token} ${next}`);
-        if (at > 0)
-            continue;
-        words.add(`^${token}`);
-        if (next !== undefined)
-            words.add(`^${token} ${next}`);
-    }
-    return words;
-}
 
 ;// CONCATENATED MODULE: ./build/src/assess/learned/unanswered-words.js
 // Written by `npm run learn`. Do not edit.
@@ -1261,31 +1246,51 @@ const FEW = 4;
 const MARK = 0.5;
 /**
  * How much a text is of the sort that a table of weights tells, in the table's unit: 0 is as likely as not. The table has
- * a weight and a feature on each line.
+ * a weight and a feature on each line; of a text's words those that the table has count, each once.
  */
 function weighing(table) {
-    const weights = (0,once/* once */.O)(() => readWeights(table));
-    return ({ words, marks }) => {
-        let sum = 0;
-        let known = 0;
-        for (const word of words) {
-            const weight = weights().get(word);
-            if (weight === undefined)
-                continue;
-            sum += weight;
-            known++;
+    const open = (0,once/* once */.O)(() => readWeights(table));
+    return ({ tokens, marks }) => {
+        const weights = open();
+        const known = new Set();
+        let before;
+        for (const token of tokens) {
+            const pair = before?.pairs?.get(token);
+            if (pair)
+                known.add(pair);
+            before = weights.get(token);
+            if (before && before.weight !== 0)
+                known.add(before);
         }
+        const [first = '', second = ''] = tokens;
+        const beginning = weights.get(`^${first}`);
+        const firstPair = beginning?.pairs?.get(second);
+        if (beginning && beginning.weight !== 0)
+            known.add(beginning);
+        if (firstPair)
+            known.add(firstPair);
+        let sum = 0;
+        for (const { weight } of known)
+            sum += weight;
         let marked = 0;
         for (const mark of marks)
-            marked += weights().get(mark) ?? 0;
-        return (2 * sum) / Math.sqrt(Math.max(FEW, known)) + MARK * marked;
+            marked += weights.get(mark)?.weight ?? 0;
+        return (2 * sum) / Math.sqrt(Math.max(FEW, known.size)) + MARK * marked;
     };
 }
 function readWeights(table) {
     const weights = new Map();
     for (const line of table.trim().split('\n')) {
-        const space = line.indexOf(' ');
-        weights.set(line.slice(space + 1), Number(line.slice(0, space)));
+        const [text = '', first = '', second] = line.split(' ');
+        const weight = Number(text);
+        const entry = weights.get(first) ?? { weight: 0 };
+        weights.set(first, entry);
+        if (second === undefined)
+            entry.weight = weight;
+        else {
+            entry.pairs ??= new Map();
+            entry.pairs.set(second, { weight });
+        }
     }
     return weights;
 }
@@ -1348,10 +1353,18 @@ function isWithin(block, item) {
 
 /** Words of a text that is weighed: of fewer nothing can be told, and whoever writes more has something to say. */
 const WORDS = { least: 5, most: 90 };
+/** UTF-16 units in which no more than so many words can stand that anybody writes. */
+const unanswered_LETTERS = 900;
 /** What a little text is weighed by, null where it is too short or too long for that. */
 function weighable(blocks, heading) {
-    if (blocks.some((block) => 'text' in block && block.text.includes('://')))
-        return null;
+    let letters = 0;
+    for (const block of blocks) {
+        if (!('text' in block))
+            continue;
+        letters += block.text.length;
+        if (letters > unanswered_LETTERS || block.text.includes('://'))
+            return null;
+    }
     const features = featuresOf(blocks, heading);
     return features.length < WORDS.least || features.length > WORDS.most ? null : features;
 }
@@ -1854,6 +1867,7 @@ function countNames(text) {
 
 
 
+
 /** Headings that are about a topic: a section where something stands below, else a placeholder. */
 function findHeadings(search, open, report) {
     const { outline } = search;
@@ -1871,6 +1885,7 @@ function findHeadings(search, open, report) {
         const hasContent = hasContentBelow(outline, index);
         const listing = isListing(block.text);
         const isPointer = hasContent && onlyPointsElsewhere(outline, index);
+        const unanswered = (0,once/* once */.O)(() => unansweredAt(search, index));
         const mention = (reason) => ({
             evidence: 'mentioned',
             line: block.line,
@@ -1895,8 +1910,8 @@ function findHeadings(search, open, report) {
                 });
             else {
                 const { least, opening } = search.column.topics[topic] ?? {};
-                const unanswered = () => (opening ? null : unansweredAt(search, index));
-                const shortfall = isPointer ? POINTER : unsure ? null : (shortfallOf(outline, index, least) ?? unanswered());
+                const lack = () => shortfallOf(outline, index, least) ?? (opening ? null : unanswered());
+                const shortfall = isPointer ? POINTER : unsure ? null : lack();
                 report(topic, shortfall
                     ? { ...mention(shortfall), exact, isLeftOpen: exact || topics.length === 1 }
                     : { evidence: 'section', line: block.line, quote: block.text, exact });
@@ -8091,7 +8106,7 @@ function isPromise(line) {
         const lower = line.toLowerCase();
         if (COMING.test(lower) || WISH.test(lower))
             return true;
-        return !SAYS_HOW.test(lower) && (MOVING.test(lower) || MISSING.test(lower) || UNWRITTEN.test(lower));
+        return lower.includes('to be ') && !SAYS_HOW.test(lower) && (MOVING.test(lower) || MISSING.test(lower) || UNWRITTEN.test(lower));
     }
     if (/coming |[Ww]ill (?:follow|come)/.test(line) &&
         line.length <= LONGEST_ANNOUNCEMENT &&

@@ -42,6 +42,13 @@ export function tableOf(samples, { least, most, shrink }) {
     .map(({ feature, weight }) => `${weight} ${feature}`)
 }
 
+/** Each word, each pair, and the first ones once more as `^will be`: how a text begins says most. */
+export function wordsOf(tokens) {
+  const pairs = tokens.slice(1).map((token, at) => `${tokens[at]} ${token}`)
+  const beginnings = [...tokens.slice(0, 1), ...pairs.slice(0, 1)].map((word) => `^${word}`)
+  return new Set([...tokens, ...pairs, ...beginnings])
+}
+
 /** As src/assess/learned/weights.ts weighs: a mark half, a word the less the more words are known. */
 function weightsOf(samples, features, shrink) {
   const numbers = new Map(features.map((feature, number) => [feature, number]))

@@ -1,6 +1,7 @@
 // Little texts at a topic's heading or label, and whether the reader found that they tell something of it.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { wordsOf } from './table.mjs'
 import { blockAt, isTreated } from './teams.mjs'
 
 const { weighable } = await import('../../build/src/assess/evidence/unanswered.js')
@@ -85,5 +86,12 @@ function sampleAt(outline, index) {
   const block = outline.blocks[index]
   const heading = block.kind === 'heading' ? block.text : (labelOfBlock(block)?.text ?? '')
   const features = weighable(blocks, heading)
-  return features === null ? [] : [{ features, text: blocks.map((block) => block.text).join(' ') }]
+  return features === null
+    ? []
+    : [
+        {
+          features: { ...features, words: wordsOf(features.tokens) },
+          text: blocks.map((block) => block.text).join(' '),
+        },
+      ]
 }

@@ -1,4 +1,5 @@
 import type { PageBlock } from '../../model/page.ts'
+import { once } from '../../once.ts'
 import { plainText } from '../../parse/page/plain.ts'
 import { isListing } from '../listing.ts'
 import { contains } from '../names/match.ts'
@@ -24,6 +25,7 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
     const hasContent = hasContentBelow(outline, index)
     const listing = isListing(block.text)
     const isPointer = hasContent && onlyPointsElsewhere(outline, index)
+    const unanswered = once(() => unansweredAt(search, index))
     const mention = (reason: string): Sighting => ({
       evidence: 'mentioned',
       line: block.line,
@@ -49,8 +51,8 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
         })
       else {
         const { least, opening } = search.column.topics[topic] ?? {}
-        const unanswered = () => (opening ? null : unansweredAt(search, index))
-        const shortfall = isPointer ? POINTER : unsure ? null : (shortfallOf(outline, index, least) ?? unanswered())
+        const lack = () => shortfallOf(outline, index, least) ?? (opening ? null : unanswered())
+        const shortfall = isPointer ? POINTER : unsure ? null : lack()
         report(
           topic,
           shortfall

@@ -11,9 +11,17 @@ import type { Search } from './search.ts'
 /** Words of a text that is weighed: of fewer nothing can be told, and whoever writes more has something to say. */
 const WORDS = { least: 5, most: 90 }
 
+/** UTF-16 units in which no more than so many words can stand that anybody writes. */
+const LETTERS = 900
+
 /** What a little text is weighed by, null where it is too short or too long for that. */
 export function weighable(blocks: readonly PageBlock[], heading: string): Features | null {
-  if (blocks.some((block) => 'text' in block && block.text.includes('://'))) return null
+  let letters = 0
+  for (const block of blocks) {
+    if (!('text' in block)) continue
+    letters += block.text.length
+    if (letters > LETTERS || block.text.includes('://')) return null
+  }
   const features = featuresOf(blocks, heading)
   return features.length < WORDS.least || features.length > WORDS.most ? null : features
 }

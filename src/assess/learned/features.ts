@@ -1,15 +1,16 @@
 import type { PageBlock } from '../../model/page.ts'
 import { plainText } from '../../parse/page/plain.ts'
 
-/** What a little text is weighed by: its words, pairs of them, and marks such as `@link` or `@<8` (fewer than eight words). */
+/** What a little text is weighed by: its words, pairs of them, and marks such as `@link` or `@>8` (more than eight words). */
 export interface Features {
-  words: ReadonlySet<string>
+  /** The words in their order, with what stands for figures, names and the like. */
+  tokens: readonly string[]
   marks: readonly string[]
   /** How many words it has. */
   length: number
 }
 
-/** Lengths, in words, below which a text is short in one more way. */
+/** Lengths, in words, above which a text is longer in one more way. */
 const LENGTHS = [4, 8, 14, 22, 32, 45, 60, 90]
 
 /** Words of the Latin alphabet, and the marks that tell a question, a list or a hole from a statement. */
@@ -20,9 +21,11 @@ const TOKEN = /[a-z']+|[#&?:;…]/g
  * `~`; an item begins with `•`.
  */
 export function featuresOf(blocks: readonly PageBlock[], heading: string): Features {
-  const named = new Set([...heading.toLowerCase().matchAll(TOKEN)].map(([word]) => word.slice(0, SAME)))
+  const named = new Set(tokensOf(heading.toLowerCase()).map((word) => word.slice(0, SAME)))
   const tokens: string[] = []
   const marks = ['@any']
+  let length = 0
+  let figures = 0
   let items = 0
   let hasCode = false
   let hasLink = false
@@ -34,15 +37,11 @@ export function featuresOf(blocks: readonly PageBlock[], heading: string): Featu
     }
     hasCode ||= block.text.includes('`')
     hasLink ||= block.text.includes('](')
-    const plain = plainText(block.text).replace(NAME, '&').toLowerCase().replace(FIGURE, ' # ')
-    for (const [token] of plain.matchAll(TOKEN))
+    for (const token of tokensOf(plainText(block.text).replace(NAME, '&').toLowerCase().replace(FIGURE, ' # '))) {
+      if (token === '#') figures++
+      else if (token >= 'a' && token < '{') length++
       tokens.push(token.length >= SHORTEST && named.has(token.slice(0, SAME)) ? '~' : token)
-  }
-  let length = 0
-  let figures = 0
-  for (const token of tokens) {
-    if (token === '#') figures++
-    else if (token === '~' || (token >= 'a' && token < '{')) length++
+    }
   }
   for (const least of LENGTHS) if (length > least) marks.push(`@>${least}`)
   if (hasCode) marks.push('@code')
@@ -51,7 +50,11 @@ export function featuresOf(blocks: readonly PageBlock[], heading: string): Featu
   if (blocks.length > 2) marks.push('@lines')
   if (figures > 0) marks.push('@figure')
   if (figures > 2) marks.push('@figures')
-  return { words: wordsOf(tokens), marks, length }
+  return { tokens, marks, length }
+}
+
+function tokensOf(text: string): readonly string[] {
+  return text.match(TOKEN) ?? []
 }
 
 /** Letters that two forms of one word share, and letters of a word that says anything. */
@@ -62,17 +65,3 @@ const SHORTEST = 4
 const NAME = /(?<=[a-z,;:)] )[A-Z][a-z]+/g
 
 const FIGURE = /\d[\d.,:]*/g
-
-/** Each word, each pair, and the first ones once more as `^will be`: how a text begins says most. */
-function wordsOf(tokens: readonly string[]): Set<string> {
-  const words = new Set<string>()
-  for (const [at, token] of tokens.entries()) {
-    const next = tokens[at + 1]
-    words.add(token)
-    if (next !== undefined) words.add(`${token} ${next}`)
-    if (at > 0) continue
-    words.add(`^${token}`)
-    if (next !== undefined) words.add(`^${token} ${next}`)
-  }
-  return words
-}
