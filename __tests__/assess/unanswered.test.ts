@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { featuresOf } from '../../src/assess/learned/features.ts'
-import { weighing } from '../../src/assess/learned/weights.ts'
+import { openWeights } from '../../src/assess/learned/weights.ts'
 import type { PageBlock } from '../../src/model/page.ts'
 import { readPage } from '../../src/parse/page/read-page.ts'
 import { evidence, judge } from '../helpers/evidence.ts'
@@ -79,9 +79,9 @@ describe('what a text is weighed by', () => {
   })
 
   test('a feature that the table has not weighs nothing, a mark half, and a word the less the more are known', () => {
-    const weigh = weighing('\n100 ask\n-40 @any\n')
+    const { weigh } = openWeights('\n100 ask\n-40 @any\n')
     expect(weigh({ tokens: ['ask', 'other', 'ask'], marks: ['@any', '@new'], length: 3 })).toBe(100 - 20)
-    const more = weighing('100 a\n100 b\n100 c\n100 d\n100 e\n100 f\n100 g\n100 h\n100 i')
+    const { weigh: more } = openWeights('100 a\n100 b\n100 c\n100 d\n100 e\n100 f\n100 g\n100 h\n100 i')
     expect(more({ tokens: [...'abcdefghi'], marks: [], length: 9 })).toBe(600)
   })
 
@@ -92,8 +92,20 @@ describe('what a text is weighed by', () => {
     ['and its first pair', ['to', 'be'], 4 + 8],
     ['not later', ['x', 'now'], 0],
   ])('%s', (_, tokens, expected) => {
-    const weigh = weighing('4 will be\n2 ^now\n4 ^to be\n8 to be')
+    const { weigh } = openWeights('4 will be\n2 ^now\n4 ^to be\n8 to be')
     expect(weigh({ tokens, marks: [], length: tokens.length })).toBe(expected)
+  })
+
+  test('a text without a heavy word is not weighed', () => {
+    const { isWorthIt } = openWeights('200 ask &\n140 to be\n139 old\n300 @any\n200 ^see\n-200 post')
+    expect(['ask ann', 'it is to be done', 'tasks', 'the old one', 'see below', 'post it'].map(isWorthIt)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 
   test('any text has features, the same each time', () => {

@@ -7,7 +7,7 @@ import { tableOf } from './table.mjs'
 import { readTeams } from './teams.mjs'
 import { samplesOfUnanswered, UNANSWERED } from './unanswered.mjs'
 
-const { weighing } = await import('../../build/src/assess/learned/weights.js')
+const { openWeights } = await import('../../build/src/assess/learned/weights.js')
 
 /** Parts of the teams that are left out in turn. */
 const FOLDS = 10
@@ -30,7 +30,7 @@ function report() {
   const judged = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const isLeftOut = ({ team }) => teams.indexOf(team) % FOLDS === fold
-    const weigh = weighing(
+    const { weigh } = openWeights(
       tableOf(
         samples.filter((sample) => !isLeftOut(sample)),
         UNANSWERED,

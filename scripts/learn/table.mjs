@@ -1,8 +1,10 @@
-// A table of weights from samples that readers labelled: learned with all features, cut down to those that matter, learned again.
+// A table of weights from samples that readers labelled.
 import { learn } from './regression.mjs'
 
+const { MARK, shareOf } = await import('../../build/src/assess/learned/weights.js')
+
 /** A weight of 1 in the regression, in the table. */
-export const UNIT = 100
+const UNIT = 100
 
 /** Heaviest weight of a feature: no word says it alone. */
 const HEAVIEST = 200
@@ -12,9 +14,9 @@ const SHARE = 0.1
 
 /**
  * Lines `weight feature`, heaviest first. A sample is `{ team, features, isTrue }`. `least`: teams that say a word in samples of
- * the sort, from which on it is looked at; `most`: words that are kept; `shrink`: the pull towards zero.
+ * the sort, from which on it is looked at; `shrink`: the pull towards zero.
  */
-export function tableOf(samples, { least, most, shrink }) {
+export function tableOf(samples, { least, shrink }) {
   const counts = new Map()
   for (const { team, features, isTrue } of samples)
     for (const word of features.words) {
@@ -29,14 +31,8 @@ export function tableOf(samples, { least, most, shrink }) {
   const words = [...counts]
     .filter(([, { all, trues, teams }]) => teams.size >= least && trues >= all * SHARE)
     .map(([word]) => word)
-  const all = weightsOf(samples, [...marks, ...words], shrink)
-  const heaviest = words
-    .map((word) => ({ word, weight: Math.abs(all.get(word)) * Math.sqrt(counts.get(word).all) }))
-    .toSorted((one, other) => other.weight - one.weight || (one.word < other.word ? -1 : 1))
-    .slice(0, most)
-    .map(({ word }) => word)
-  return [...weightsOf(samples, [...marks, ...heaviest], shrink)]
-    .map(([feature, weight]) => ({ feature, weight: Math.min(HEAVIEST, Math.round(weight * UNIT)) }))
+  return weightsOf(samples, [...marks, ...words], shrink)
+    .map(({ feature, weight }) => ({ feature, weight: Math.min(HEAVIEST, Math.round(weight * UNIT)) }))
     .filter(({ weight }) => weight !== 0)
     .toSorted((one, other) => other.weight - one.weight || (one.feature < other.feature ? -1 : 1))
     .map(({ feature, weight }) => `${weight} ${feature}`)
@@ -49,15 +45,15 @@ export function wordsOf(tokens) {
   return new Set([...tokens, ...pairs, ...beginnings])
 }
 
-/** As src/assess/learned/weights.ts weighs: a mark half, a word the less the more words are known. */
+/** Learned with what features count for when a text is weighed. */
 function weightsOf(samples, features, shrink) {
   const numbers = new Map(features.map((feature, number) => [feature, number]))
   const known = (names) => [...names].map((name) => numbers.get(name)).filter((number) => number !== undefined)
   const vectors = samples.map(({ features: { words, marks } }) => {
     const ofWords = known(words)
     const ofMarks = known(marks)
-    const each = 2 / Math.sqrt(Math.max(4, ofWords.length))
-    return { at: [...ofWords, ...ofMarks], value: [...ofWords.map(() => each), ...ofMarks.map(() => 0.5)] }
+    const share = shareOf(ofWords.length)
+    return { at: [...ofWords, ...ofMarks], value: [...ofWords.map(() => share), ...ofMarks.map(() => MARK)] }
   })
   const weights = learn(
     vectors,
@@ -65,5 +61,5 @@ function weightsOf(samples, features, shrink) {
     numbers.size,
     shrink,
   )
-  return new Map(features.map((feature) => [feature, weights[numbers.get(feature)]]))
+  return features.map((feature, number) => ({ feature, weight: weights[number] }))
 }

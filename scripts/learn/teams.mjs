@@ -10,6 +10,7 @@ const folder = join(import.meta.dirname, '../../__tests__/fixtures/teams')
 /** Every document: its team, column, module, topics (with the reader's label and line) and outline. */
 export function readTeams() {
   return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) =>
       readFileSync(join(folder, name), 'utf8')

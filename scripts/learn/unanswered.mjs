@@ -15,7 +15,6 @@ export const UNANSWERED = {
   about:
     'What a little text is likely to say that tells nothing of what its heading promises (above 0), and what not (below).',
   least: 5,
-  most: 800,
   shrink: 0.5,
 }
 

@@ -16,29 +16,30 @@ export function littleTextAt(
 ): readonly PageBlock[] | null {
   const { blocks, ends } = outline
   const block = blocks[index]
-  const isLabel = (at: number) => blocks[at]?.kind === 'text' && labelAt(at) !== null
-  if (block === undefined || block.kind === 'row' || block.kind === 'box' || block.kind === 'term') return null
+  if (block?.kind !== 'heading' && block?.kind !== 'text' && block?.kind !== 'item') return null
+  const rest = block.kind === 'heading' ? '' : labelAt(index)?.rest
+  const isAbove = block.kind === 'heading' || (block.kind === 'text' && rest === '')
+  const from = isAbove ? index + 1 : index
   const end = ends[index] ?? blocks.length
-  const isAlone = block.kind === 'text' && labelAt(index)?.rest === ''
-  const from = block.kind === 'heading' || isAlone ? index + 1 : index
-  let to = from
-  if (block.kind === 'heading') to = end
-  else if (isAlone) while (to < end && (to === from || !isLabel(to))) to++
-  else if (block.kind === 'item') for (to++; to < end && isWithin(blocks[to], block); ) to++
-  else for (to++; to < end && !begins(blocks[to]); ) to++
+  const goesOn = (at: number): boolean => {
+    if (block.kind === 'heading') return true
+    if (block.kind === 'item') return isWithin(blocks[at], block)
+    return isAbove ? at === from || blocks[at]?.kind !== 'text' || labelAt(at) === null : isSameParagraph(blocks[at])
+  }
+  let to = isAbove ? from : from + 1
+  while (to < end && goesOn(to)) to++
   if (to === from || to - from > MOST_BLOCKS) return null
   // A paragraph right above a list, code or a table says what that is.
   if (block.kind === 'text' && to < end && blocks[to]?.kind !== 'text') return null
-  const rest = from === index ? (labelAt(index)?.rest ?? '') : ''
   const text = blocks.slice(from, to)
-  if (rest !== '' && (block.kind === 'text' || block.kind === 'item')) text[0] = { ...block, text: rest }
+  if (!isAbove && rest) text[0] = { ...block, text: rest }
   return text.every(({ kind }) => kind === 'text' || kind === 'item') ? text : null
 }
 
-function begins(block: PageBlock | undefined): boolean {
-  return block?.kind !== 'text' || block.opens
+function isSameParagraph(block: PageBlock | undefined): boolean {
+  return block?.kind === 'text' && !block.opens
 }
 
 function isWithin(block: PageBlock | undefined, item: PageBlock): boolean {
-  return block !== undefined && (block.depth > item.depth || (block.kind === 'text' && !block.opens))
+  return block !== undefined && (block.depth > item.depth || isSameParagraph(block))
 }

@@ -15,7 +15,11 @@ export function isPromise(line: string): boolean {
   if (line.includes(' be ')) {
     const lower = line.toLowerCase()
     if (COMING.test(lower) || WISH.test(lower)) return true
-    return lower.includes('to be ') && !SAYS_HOW.test(lower) && (MOVING.test(lower) || MISSING.test(lower) || UNWRITTEN.test(lower))
+    return (
+      lower.includes('to be ') &&
+      !SAYS_HOW.test(lower) &&
+      (MOVING.test(lower) || MISSING.test(lower) || UNWRITTEN.test(lower))
+    )
   }
   if (
     /coming |[Ww]ill (?:follow|come)/.test(line) &&
