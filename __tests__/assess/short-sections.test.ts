@@ -32,6 +32,8 @@ describe('lines that only say that something is missing, or that it is there', (
     'A kit for new ones would be nice.',
     'A file is to be generated in the build, not there yet.',
     '— Ann B.',
+    'To be completed together with Ann. The run of 17 May was mended by hand.',
+    'This chapter will be written with Ann.',
     'No documentation available yet.',
     'This section is intentionally left blank.',
     't.b.d.',

@@ -82,7 +82,7 @@ describe('what a text is weighed by', () => {
     const { weigh } = openWeights('\n100 ask\n-40 @any\n')
     expect(weigh({ tokens: ['ask', 'other', 'ask'], marks: ['@any', '@new'], length: 3 })).toBe(100 - 20)
     const { weigh: more } = openWeights('100 a\n100 b\n100 c\n100 d\n100 e\n100 f\n100 g\n100 h\n100 i')
-    expect(more({ tokens: [...'abcdefghi'], marks: [], length: 9 })).toBe(600)
+    expect(more({ tokens: 'abcdefghi'.split(''), marks: [], length: 9 })).toBe(600)
   })
 
   test.each<[string, string[], number]>([

@@ -1110,130 +1110,150 @@ const FIGURE = /\d[\d.,:]*/g;
 const UNANSWERED = `
 200 ^to
 200 ^to be
-200 ^todo
 200 agreed
 200 ask &
 200 asked
 200 diagram
+200 far
 200 for now
 200 here when
 200 idempotency
 200 jonas
+200 meeting
 200 once the
-200 see &
+200 space
 200 tbd
-200 this page
+200 the screens
 200 tracing
+200 will
 200 yet
-198 alerts
-196 the screens
-196 will
-194 be decided
-192 his
-188 we have
-183 need to
-178 migrations
-176 until then
-174 ^see
-170 to be
-170 together with
-168 discussion
-168 should
-166 planned
-161 wants
-160 ^tbd
-160 follows
-152 ones
-152 project
-149 todo
-148 ^will
-148 like
-147 the module
-145 should be
-139 available
-137 good
-136 ^see the
-136 describe
-133 repository
-132 copy
-129 being
-127 after the
-127 here
+199 alerts
+199 be decided
+199 see &
+196 ^todo
+188 need to
+185 this page
+185 until then
+185 we have
+178 together with
+177 to be
+176 migrations
+175 ^tbd
+175 planned
+171 being
+168 ^see
+168 follows
+168 like
+167 discussion
+166 should
+165 project
+164 wants
+161 the module
+158 describe
+158 should be
+151 repository
+150 his
+147 todo
+145 her
+144 q #
+142 copy
+140 ^will
+139 ones
+138 good
+130 metrics
+129 available
+128 here
 126 according
 126 according to
-126 metrics
-125 follow
-124 take
-122 the new
-119 how
-116 now
-115 kit
-115 the api
-115 waiting for
-114 still
-113 ^there
-113 come
+126 kit
+125 now
+122 how
+121 after the
+119 follow
+119 rotation
+119 the new
+117 here after
+116 ^see the
 112 some
-111 of &
-107 works
-105 & team
-104 ^~
-102 q #
-98 the old
-93 q
-90 codes
-87 move to
-87 ~ for
-80 be agreed
-77 when the
-76 has the
-73 moved
-73 these
-72 design
-71 the move
-70 screens
-65 teams
-62 together
-51 ~ are
-49 decided
-48 ask
-47 is to
-46 be written
-44 described
-43 ^describe
+111 ^this
+111 the api
+108 ^~
+107 of &
+105 waiting for
+104 q
+101 be agreed
+101 be described
+99 works
+98 come
+98 still
+97 have to
+96 the old
+95 on #
+88 please
+85 & team
+84 when the
+83 sprint
+80 ^there
+80 decided
+78 move to
+78 ~ for
+77 # may
+74 design
+74 with &
+70 the move
+69 these
+66 teams
+62 completed
+62 there are
+60 together
+59 targets
+56 we will
+54 the gateway
+53 ~ are
+51 ask
+50 be written
+49 screens
+45 sample
+45 the design
 43 something
-41 targets
-39 team
-38 the gateway
-36 agreed with
-34 written
-33 see the
-32 ^not
-30 been
+41 see the
+39 is to
+37 & has
+37 written
+28 move
+27 ^describe
+27 agreed with
+27 has been
 27 the platform
-24 has been
-20 the design
-18 be added
-18 move
-16 gateway team
-13 added
+26 ^not
+26 described
+23 been
+22 moved
+22 team
+18 standard
+18 this
+13 be added
+13 review
+11 asked for
+7 added
 6 will be
--11 product
--16 be
--33 @>14
--60 @list
+5 gateway team
+-15 be
+-17 product
+-39 @>14
+-60 @link
 -62 @lines
--65 @figures
--68 @>60
--82 @link
--94 @>45
--95 @>32
--98 @>8
--102 @>22
--116 @figure
+-67 @list
+-74 @>60
+-78 @figures
+-100 @>32
+-100 @>45
+-101 @>22
+-104 @>8
+-124 @figure
 -180 @code
--288 @>4
--288 @any
+-289 @>4
+-289 @any
 `;
 
 // EXTERNAL MODULE: ./build/src/once.js
@@ -2195,7 +2215,7 @@ function isScreenCode(text) {
 }
 /** "**ONB-01 Company.** Legal name, …" */
 function isBoldCode(text) {
-    return /^\*\*[A-Z]{2,6}-[0-9]{1,3}\b/.test(text);
+    return /^\*{1,2}(?:[A-Z]{2,6}-[0-9]{1,3}|[A-Z][0-9]{1,2})\b/.test(text);
 }
 /** Where drawings of screens are kept: a link to one shows them. */
 function isDesignLink(text) {
@@ -2317,7 +2337,7 @@ function codeKinds(language, code, wanted) {
     if (wanted.has('products'))
         add('products', kinds.has('diagram') && countProducts(lower) >= FEWEST_PRODUCTS);
     if (YAML.test(language)) {
-        add('workflow', /^(?:jobs|stages|pipeline|steps):/m.test(text));
+        add('workflow', /^(?:jobs|stages|pipeline|steps|[ \t]+stage):/m.test(text));
         add('trigger', /^(?:'on'|"on"|on|trigger):/m.test(text));
         add('secret', text.includes('secrets.') || /^[ \t]*secrets:/m.test(text));
     }
@@ -3867,7 +3887,7 @@ const API = [
         signs: 'idempotent, idempotency key, same id, same key, same request, duplicate, retry, replay, first response, first answer, stored response, already processed, twice, no further effect, first result, same result',
         together: [
             'again, twice, two times, double, repeat, repeated, resend, resubmit, retry, duplicate, same key, same ref, same request, same number, same token, same id, same nonce, same call, same order, same result, same value, same body, same payload, more than once, any number of times, however often, once more, replay, identical, ghost, stutter, client made, client token, second click, second call, second insert, second post, known reference, copy is, second copy, second one, second document, unique key, unique per',
-            'idempotent by, we know it, made then, those it know, nothing new, nothing happen, ignored, dropped, drop, discard, thrown away, never charge, not booked, not carried out, first answer, first receipt, first result, first parcel, old answer, same answer, same effect, same outcome, same result, one order, one effect, not again, skip, stay same, lost answer, remember, harmless, no harm, does nothing, do nothing, opens first, recognised, prevent, we gave then, already there, safe to repeat, reference is unique, ref is unique, no new, count once, natural key, already hold, stored the first time, first document, keeps the first, in place of 201, instead of 201, retrying is safe, safe without, not processed again, same file, gives you the claim',
+            'idempotent by, we know it, made then, those it know, nothing new, nothing happen, ignored, dropped, drop, discard, thrown away, never charge, not booked, not carried out, first answer, first receipt, first result, first parcel, old answer, same answer, same effect, same outcome, same result, one order, one effect, not again, skip, stay same, lost answer, remember, harmless, no harm, does nothing, do nothing, opens first, recognised, prevent, we gave then, already there, safe to repeat, reference is unique, ref is unique, no new, count once, natural key, already hold, stored the first time, first document, keeps the first, in place of 201, instead of 201, retrying is safe, safe without, dedupe, no op, the original one, not processed again, same file, gives you the claim',
         ],
     },
     {
@@ -4393,6 +4413,8 @@ const ENGINEERING = [
         columns: 'kit, starter, template, generator',
         nouns: 'kit, starter, scaffold, boilerplate, skeleton, blueprint',
         whole: 'generators, generator',
+        unsure: 'getting started',
+        sure: 'kit, kits, starter, scaffold, template, skeleton',
         parts: 'scaffolding, boilerplate, boilerplates, cookiecutter, skeleton project, example project, example projects, sample project, sample projects, example app, sample app, reference implementation, project template, project templates, service template, repository template, blueprints, blueprint, accelerators, create a new project, new project, new service, new module, bootstrapping, starting something new, starting a new, building on us, golden path, project generator, template repository, starter template, starter templates',
         code: ['generator'],
         together: [
@@ -4806,7 +4828,7 @@ const MODULE = [
         nouns: 'purpose, mission, motivation, pitch, essence, reason, rationale, positioning, raison, significance, gap, heart',
         words: 'why, purpose, problem, exist, built, mission, idea, point, sit, sits, belong',
         parts: 'what is it, what … does, what … do, what problem … solves, what problem … solve, in a nutshell, elevator pitch, position in the system, problem statement, motivation, why it exists, intent, business value, value proposition, position, place in the platform, where … fits, how … fits, why … exists, why … needed, what … for, why we need, at a high level, in one sentence, in short, what … about, what … it for, what is this thing, what is this module, what is this service, who am i, who we are, what we are, what i am, problem we solve, part … plays, part it plays, business need, business case, business rationale, reason for existence, reason for being, raison detre, place in the landscape, place in the, where … sits, where … sit, where … belongs, in a sentence, in a word, in brief, in plain words, function within, intended use, intended purpose, elevator speech, value to, the point of, why … there, why … have, problem … solved, what … good for, gap it fills, gap … fills, set out to do, subject matter, statement of need, at its heart, why … care, reason we, in the big picture, looking at',
-        whole: 'overview, introduction, summary, about, description, goal, goals, goals and non-goals, background, why, what, context, at a glance, tl;dr, tldr, abstract, executive summary, objective, objectives, vision, big picture, mission statement, need, business context, rationale, charter, job description, north star, product statement, preamble, general provisions, definition, positioning, short version, scope and objective, purpose and scope, use and purpose, value, essence, idea, big idea',
+        whole: 'overview, introduction, summary, about, description, mandate, goal, goals, goals and non-goals, background, why, what, context, at a glance, tl;dr, tldr, abstract, executive summary, objective, objectives, vision, big picture, mission statement, need, business context, rationale, charter, job description, north star, product statement, preamble, general provisions, definition, positioning, short version, scope and objective, purpose and scope, use and purpose, value, essence, idea, big idea',
         not: 'role assignment, role binding, role based, role management, role hierarchy, role definitions, user role, iam role, role permission, role matrix, does not, not do, doesnt, cant, cannot, wont, what is not',
         opening: true,
         columns: 'purpose, reason for being, mission',
@@ -4830,8 +4852,8 @@ const MODULE = [
         same: 'inputs, input, incoming data, data inputs, consumes, consumed events',
         nouns: 'input, inbound, upstream, incoming, consumed, feed, ingress, supplier, intake, ingredient, sender, subscribed, received',
         words: 'feed, take, receive, consume, incoming, upstream, arrive, listen, trigger, react, fed, rely, hand, wake',
-        parts: 'listens to, listens for, listens on, is fed by, triggered by, receives from, consumes from, incoming requests, accepted requests, consumed topics, input topics, input events, kafka topics consumed, upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in, what comes in, what arrives, what … gets, in and out, what flows in, flows in, what … fed, what … give it, what you give it, what … hand it, what you hand it, what you send, what … send it, what … have to send, what … must send, reacts to, react to, wakes up on, fed by, received messages, messages received, received events, events received, data received, required information, required data, entry data, raw material, raw materials, ingredients, relies on, data it relies on, prerequisite data, what has to be there, what must be there, intake, where … get data, where … gets data, where … data from, where … come from, where … comes from, coming in, what reaches us, what reaches it, we need, we take in, we receive, signals received, received signals, received data, suppliers, consumed messages, external data, sources of data, prompted by, set off by, started by, what starts it, what sets it off, it eats, it takes, it is told',
-        whole: 'sources, data flow, dataflow, triggers, in, parameters, events consumed, takes, needs, accepts, reads, source, takes from, gets from, comes from, received, sources and sinks, prerequisites for a run',
+        parts: 'listens to, listens for, listens on, is fed by, triggered by, receives from, consumes from, incoming requests, accepted requests, consumed topics, input topics, input events, kafka topics consumed, upstream, upstream dependencies, upstream systems, data sources, input sources, receives, reads from, subscribes to, subscribed events, inbound, ingress, what … needs, what … need, what … takes, what … take, what … reads, what … read, what … consumes, what … consume, what … listens to, what triggers, what goes in, where data comes from, where … data come from, i/o, data in, expects, what … expects, what … requires, what … require, incoming, incoming events, incoming messages, events in, subscriptions, feeds, source systems, source data, inbound data, inbound events, consumed data, what … depends on, takes in, brings in, goes in, comes in, what comes in, what arrives, what … gets, in and out, what flows in, flows in, what … fed, what … give it, what you give it, what … hand it, what you hand it, what you send, what … send it, what … have to send, what … must send, reacts to, react to, wakes up on, fed by, received messages, messages received, received events, events received, data received, required information, required data, entry data, raw material, raw materials, ingredients, relies on, data it relies on, prerequisite data, what has to be there, what must be there, intake, where … get data, where … gets data, where … data from, where … come from, where … comes from, coming in, what reaches us, what reaches it, we need, we take in, we receive, signals received, received signals, received data, suppliers, consumed messages, external data, sources of data, prompted by, set off by, started by, what starts it, what sets it off, it eats, it takes, it is told, what … eat',
+        whole: 'sources, data flow, dataflow, triggers, gets, in, parameters, events consumed, takes, needs, accepts, reads, source, takes from, gets from, comes from, received, sources and sinks, prerequisites for a run',
         not: 'input validation, input sanitization, input sanitizing, input field, input checking, what you get, what you will get, source code, open source, source file, source tree',
         columns: 'input, source, consumes, upstream, consumed event, consumed from, incoming, comes from, sender, input data, received from, fed by, provider, supplier, supplied by, origin, triggered by, data source, delivered by, source system, sent by, published by, comes in from, event consumed, events consumed, message consumed',
         acts: 'consumes, receives, reads from, are read from, is read from, listens to, listens for, listens on, subscribes to, ingests, polls, fetches, pulls, accepts, takes in, imports, collects, is fed by, is triggered by, are published by, processes events, processes messages, is told of, is told, comes from, come from, arrives from, arrive from, arrives as, arrives over, arrive over, arrives by, is handed, are handed, is sent by, are sent by, are delivered by, is delivered by, reaches it, reach it, is notified of, is notified by, are pushed by, is pushed by, sends the list, subscribes, picks up, is triggered, reads the, pushed to it, are pushed to, is pushed to, delivers to it, you pass, arrives through, arrive through, starts from one of, start from one of, hands us',
@@ -4914,7 +4936,7 @@ const MODULE = [
         least: 'detail',
         nouns: 'example, worked, scenario, sample, walkthrough, typical, illustration, demo, snippet, recipe, specimen, tale, tour, case',
         words: 'example, walk, scenario, sample, practice, demo, try, work, look',
-        parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used, see it work, see it in action, try it yourself, try it out, for a spin, test drive, hello world, in real life, real cases, message trace, message flow example, illustrative, snippets, code snippets, specimen, tale of, story of, for instance, start to end, beginning to end, from last year, from last month, from last week, real uses, poke it, poke at it, do the sum, a morning with, a day with, an evening with, from start to end, from start to finish, first steps, typical situations, model application, guided tour, real-world, what … looks like, what … look like, how … looks, a worked one, worked one, case in point, show me one, can … show, let us try, let us find, walk me through, concrete case, play with, playing with',
+        parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used, see it work, see it in action, try it yourself, try it out, for a spin, test drive, hello world, in real life, real cases, message trace, message flow example, illustrative, snippets, code snippets, specimen, tale of, story of, for instance, start to end, beginning to end, from last year, from last month, from last week, real uses, poke it, poke at it, do the sum, a morning with, a day with, an evening with, from start to end, from start to finish, start to finish, first steps, typical situations, model application, guided tour, real-world, what … looks like, what … look like, how … looks, a worked one, worked one, case in point, show me one, can … show, let us try, let us find, walk me through, concrete case, play with, playing with',
         whole: 'worked, counterexample, counter-example, worked through, worked through once, getting started, illustration, cookbook, cases, case, usage notes, sample code',
         code: ['call', 'example', 'sample', 'transcript', 'payload'],
         columns: 'example, sample, example value',
@@ -5903,7 +5925,7 @@ const SECURITY = [
         least: 'detail',
         nouns: 'protection, safeguard, control, encryption, hardening, mitigation, defence, defense, prevention, threat, countermeasure, isolation',
         words: 'protect, safe, encrypt, harden, guard, defend, mitigate, prevent, attacker, attack',
-        parts: 'guard rails, in the way of, stands in the way, spoofing, information disclosure, denial of service, cryptographic failures, security misconfiguration, insecure design, vulnerable components, outdated components, software and data integrity, ssrf, server-side request forgery, cross-site scripting, security headers, csrf, owasp top 10, stride, secure coding, penetration testing, incident response, container security, infrastructure security, api security, password policy, password security, session security, data protection, encryption, hardening, mitigations, threat mitigations, threat model, threats, threats and mitigations, secrets management, secret management, secrets, secret handling, input validation, input sanitization, network security, network policies, network isolation, abuse protection, abuse prevention, rate limiting, defense in depth, defence in depth, vulnerability management, secure defaults, transport security, tls, key management, tenant isolation, isolation, sandboxing, dependency scanning, supply chain security, cryptography, technical measures, dos protection, attack surface, protection measures, defensive measures, security mechanisms, technical and organisational measures, how … protected, how … protect, how … safe, how … secured, how … secure, threats and controls, mitigating controls, zero trust, security by design, vulnerability handling, cheat prevention, fraud prevention',
+        parts: 'guard rails, barriers, in the way of, stands in the way, spoofing, information disclosure, denial of service, cryptographic failures, security misconfiguration, insecure design, vulnerable components, outdated components, software and data integrity, ssrf, server-side request forgery, cross-site scripting, security headers, csrf, owasp top 10, stride, secure coding, penetration testing, incident response, container security, infrastructure security, api security, password policy, password security, session security, data protection, encryption, hardening, mitigations, threat mitigations, threat model, threats, threats and mitigations, secrets management, secret management, secrets, secret handling, input validation, input sanitization, network security, network policies, network isolation, abuse protection, abuse prevention, rate limiting, defense in depth, defence in depth, vulnerability management, secure defaults, transport security, tls, key management, tenant isolation, isolation, sandboxing, dependency scanning, supply chain security, cryptography, technical measures, dos protection, attack surface, protection measures, defensive measures, security mechanisms, technical and organisational measures, how … protected, how … protect, how … safe, how … secured, how … secure, threats and controls, mitigating controls, zero trust, security by design, vulnerability handling, cheat prevention, fraud prevention',
         whole: 'security, risks, protection, guardrails, risks and mitigations, defenses, defences, tampering, injection, backups',
         not: 'protection needs, need for protection, data protection category, data protection class, access controls, access control, document control, version control, source control',
         signs: 'encrypted, encryption, tls, mtls, https, kms, hashed, salted, csrf, xss, csp, cors, hsts, rate limit, validated, sanitized, scanned, isolated, sandbox, secret, vault, rotated, firewall, waf, network policy, non root, single use, one time, expire, patched, pinned, signed',
@@ -7944,7 +7966,7 @@ const ELLIPSIS = /^[\s*_`-]{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/?(?:…|\
 /** "(pending)", "Reserved.": as a word of a list it is the name of something. */
 const SET_ASIDE = /^[\s*_]{0,4}(?:[([](?:pending|reserved)[)\]]|(?:pending|reserved))\.?[\s*_]{0,4}$/;
 /** "Not yet. Only thing we have is that tenants call": the first sentence says it, whatever excuses it. */
-const MISSING_FIRST = /^[\s*_>(^-]{0,6}(?:(?:planned|open|undecided|pending|foreseen|postponed|later|to follow)(?=[*_]{0,2}\.\s)|not yet|none yet|nothing yet|not (?:yet )?(?:written|documented|described|defined|decided|drawn)(?: yet)?|to ?do|tb[adc]|coming soon|(?:still )?to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described|linked|listed|filled in))[*_]{0,2}(?:[.!,]\s|\s[–—-]\s)/i;
+const MISSING_FIRST = /^[\s*_>(^-]{0,6}(?:(?:planned|open|undecided|pending|foreseen|postponed|later|to follow)(?=[*_]{0,2}\.\s)|not yet|none yet|nothing yet|not (?:yet )?(?:written|documented|described|defined|decided|drawn)(?: yet)?|to ?do|tb[adc]|coming soon|(?:still )?to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described|linked|listed|filled in)(?: (?:together )?(?:with|by|after|once|when) [^.,]{1,60})?)[*_]{0,2}(?:[.!,]\s|\s[–—-]\s)/i;
 /** Longest paragraph of what still has to be decided. */
 const LONGEST_DEBATE = 600;
 /** "To be decided. Ann wants one limit, Bob another …": a whole paragraph of it is no decision. */
@@ -8126,7 +8148,7 @@ function isPromise(line) {
     return MAY_WISH.test(line) && WISH.test(line.toLowerCase());
 }
 /** "This section will contain wireframes of all screens." */
-const SECTION_WILL = /^[\s*_>("]{0,6}[Tt]his (?:section|page|chapter|document) will (?:contain|describe|list|cover|show|document|explain|include|have)\b/;
+const SECTION_WILL = /^[\s*_>("]{0,6}[Tt]his (?:section|page|chapter|document) will (?:contain|describe|list|cover|show|document|explain|include|have|be (?:written|completed|filled in))\b/;
 /** "Link to the Figma file follows when Ann has moved it." */
 const FOLLOWS = /^[\s*_>("[]{0,6}(?:the |a )?(?:links?|files?|images?|pictures?|drawings?|diagrams?|screenshots?|wireframes?|mock-?ups?|exports?|details?|tables?|lists?|examples?|figma)\b[^.:]{0,40} (?:will )?follows? (?:when|once|as soon as|after|later|soon|next|in)\b/;
 /** Longest note of an author to colleagues. */
@@ -8347,7 +8369,7 @@ const TO_ASK = /^[\s*_>(]{0,6}to (?:see|check|clarify|discuss|confirm|decide|ali
 /** "Figure 1 shows the worklist", where there is none. */
 const SHOWS = /^[\s\d.*_>(]{0,10}(?:(?:figure|picture|image|diagram) \d{1,3}\b|(?:the )?(?:following|next) (?:figure|diagram|drawing|picture|image|screenshots?)s? (?:shows?|illustrates?|depicts?|gives?)\b|(?:the )?(?:figure|diagram|drawing|picture|image) (?:below|that follows)\b)/;
 /** "Images will follow", "Not exported yet, the old picture is wrong", whatever links to pictures stand there. */
-const PICTURES = /(?<![a-z])(?:images?|pictures?|drawings?|diagrams?|screenshots?|figures?|wireframes?)\b[^.]{0,30}\b(?:will )?follow\b|\bnot (?:yet )?exported\b/;
+const PICTURES = /(?<![a-z])(?:images?|pictures?|drawings?|diagrams?|screenshots?|figures?|wireframes?)\b[^.]{0,30}\b(?:will )?follow\b|\bnot (?:yet )?(?:exported|reproduced)\b|\bbeing redrawn\b/;
 
 ;// CONCATENATED MODULE: ./build/src/assess/substance/unfinished.js
 

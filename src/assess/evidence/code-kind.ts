@@ -96,7 +96,7 @@ export function codeKinds(language: string, code: string, wanted: ReadonlySet<Co
   if (wanted.has('cron')) add('cron', CRON.test(text) || /^cron(?:tab)?$/.test(language))
   if (wanted.has('products')) add('products', kinds.has('diagram') && countProducts(lower) >= FEWEST_PRODUCTS)
   if (YAML.test(language)) {
-    add('workflow', /^(?:jobs|stages|pipeline|steps):/m.test(text))
+    add('workflow', /^(?:jobs|stages|pipeline|steps|[ \t]+stage):/m.test(text))
     add('trigger', /^(?:'on'|"on"|on|trigger):/m.test(text))
     add('secret', text.includes('secrets.') || /^[ \t]*secrets:/m.test(text))
   }

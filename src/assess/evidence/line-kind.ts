@@ -162,7 +162,7 @@ export function isScreenCode(text: string): boolean {
 
 /** "**ONB-01 Company.** Legal name, …" */
 export function isBoldCode(text: string): boolean {
-  return /^\*\*[A-Z]{2,6}-[0-9]{1,3}\b/.test(text)
+  return /^\*{1,2}(?:[A-Z]{2,6}-[0-9]{1,3}|[A-Z][0-9]{1,2})\b/.test(text)
 }
 
 /** Where drawings of screens are kept: a link to one shows them. */

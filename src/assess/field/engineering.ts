@@ -82,6 +82,8 @@ export const ENGINEERING: readonly FieldTopic[] = [
     columns: 'kit, starter, template, generator',
     nouns: 'kit, starter, scaffold, boilerplate, skeleton, blueprint',
     whole: 'generators, generator',
+    unsure: 'getting started',
+    sure: 'kit, kits, starter, scaffold, template, skeleton',
     parts:
       'scaffolding, boilerplate, boilerplates, cookiecutter, skeleton project, example project, example projects, sample project, sample projects, example app, sample app, reference implementation, project template, project templates, service template, repository template, blueprints, blueprint, accelerators, create a new project, new project, new service, new module, bootstrapping, starting something new, starting a new, building on us, golden path, project generator, template repository, starter template, starter templates',
     code: ['generator'],

@@ -4,128 +4,148 @@
 export const UNANSWERED = `
 200 ^to
 200 ^to be
-200 ^todo
 200 agreed
 200 ask &
 200 asked
 200 diagram
+200 far
 200 for now
 200 here when
 200 idempotency
 200 jonas
+200 meeting
 200 once the
-200 see &
+200 space
 200 tbd
-200 this page
+200 the screens
 200 tracing
+200 will
 200 yet
-198 alerts
-196 the screens
-196 will
-194 be decided
-192 his
-188 we have
-183 need to
-178 migrations
-176 until then
-174 ^see
-170 to be
-170 together with
-168 discussion
-168 should
-166 planned
-161 wants
-160 ^tbd
-160 follows
-152 ones
-152 project
-149 todo
-148 ^will
-148 like
-147 the module
-145 should be
-139 available
-137 good
-136 ^see the
-136 describe
-133 repository
-132 copy
-129 being
-127 after the
-127 here
+199 alerts
+199 be decided
+199 see &
+196 ^todo
+188 need to
+185 this page
+185 until then
+185 we have
+178 together with
+177 to be
+176 migrations
+175 ^tbd
+175 planned
+171 being
+168 ^see
+168 follows
+168 like
+167 discussion
+166 should
+165 project
+164 wants
+161 the module
+158 describe
+158 should be
+151 repository
+150 his
+147 todo
+145 her
+144 q #
+142 copy
+140 ^will
+139 ones
+138 good
+130 metrics
+129 available
+128 here
 126 according
 126 according to
-126 metrics
-125 follow
-124 take
-122 the new
-119 how
-116 now
-115 kit
-115 the api
-115 waiting for
-114 still
-113 ^there
-113 come
+126 kit
+125 now
+122 how
+121 after the
+119 follow
+119 rotation
+119 the new
+117 here after
+116 ^see the
 112 some
-111 of &
-107 works
-105 & team
-104 ^~
-102 q #
-98 the old
-93 q
-90 codes
-87 move to
-87 ~ for
-80 be agreed
-77 when the
-76 has the
-73 moved
-73 these
-72 design
-71 the move
-70 screens
-65 teams
-62 together
-51 ~ are
-49 decided
-48 ask
-47 is to
-46 be written
-44 described
-43 ^describe
+111 ^this
+111 the api
+108 ^~
+107 of &
+105 waiting for
+104 q
+101 be agreed
+101 be described
+99 works
+98 come
+98 still
+97 have to
+96 the old
+95 on #
+88 please
+85 & team
+84 when the
+83 sprint
+80 ^there
+80 decided
+78 move to
+78 ~ for
+77 # may
+74 design
+74 with &
+70 the move
+69 these
+66 teams
+62 completed
+62 there are
+60 together
+59 targets
+56 we will
+54 the gateway
+53 ~ are
+51 ask
+50 be written
+49 screens
+45 sample
+45 the design
 43 something
-41 targets
-39 team
-38 the gateway
-36 agreed with
-34 written
-33 see the
-32 ^not
-30 been
+41 see the
+39 is to
+37 & has
+37 written
+28 move
+27 ^describe
+27 agreed with
+27 has been
 27 the platform
-24 has been
-20 the design
-18 be added
-18 move
-16 gateway team
-13 added
+26 ^not
+26 described
+23 been
+22 moved
+22 team
+18 standard
+18 this
+13 be added
+13 review
+11 asked for
+7 added
 6 will be
--11 product
--16 be
--33 @>14
--60 @list
+5 gateway team
+-15 be
+-17 product
+-39 @>14
+-60 @link
 -62 @lines
--65 @figures
--68 @>60
--82 @link
--94 @>45
--95 @>32
--98 @>8
--102 @>22
--116 @figure
+-67 @list
+-74 @>60
+-78 @figures
+-100 @>32
+-100 @>45
+-101 @>22
+-104 @>8
+-124 @figure
 -180 @code
--288 @>4
--288 @any
+-289 @>4
+-289 @any
 `

@@ -62,4 +62,4 @@ const SHOWS =
 
 /** "Images will follow", "Not exported yet, the old picture is wrong", whatever links to pictures stand there. */
 const PICTURES =
-  /(?<![a-z])(?:images?|pictures?|drawings?|diagrams?|screenshots?|figures?|wireframes?)\b[^.]{0,30}\b(?:will )?follow\b|\bnot (?:yet )?exported\b/
+  /(?<![a-z])(?:images?|pictures?|drawings?|diagrams?|screenshots?|figures?|wireframes?)\b[^.]{0,30}\b(?:will )?follow\b|\bnot (?:yet )?(?:exported|reproduced)\b|\bbeing redrawn\b/

@@ -37,7 +37,7 @@ const SET_ASIDE = /^[\s*_]{0,4}(?:[([](?:pending|reserved)[)\]]|(?:pending|reser
 
 /** "Not yet. Only thing we have is that tenants call": the first sentence says it, whatever excuses it. */
 const MISSING_FIRST =
-  /^[\s*_>(^-]{0,6}(?:(?:planned|open|undecided|pending|foreseen|postponed|later|to follow)(?=[*_]{0,2}\.\s)|not yet|none yet|nothing yet|not (?:yet )?(?:written|documented|described|defined|decided|drawn)(?: yet)?|to ?do|tb[adc]|coming soon|(?:still )?to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described|linked|listed|filled in))[*_]{0,2}(?:[.!,]\s|\s[–—-]\s)/i
+  /^[\s*_>(^-]{0,6}(?:(?:planned|open|undecided|pending|foreseen|postponed|later|to follow)(?=[*_]{0,2}\.\s)|not yet|none yet|nothing yet|not (?:yet )?(?:written|documented|described|defined|decided|drawn)(?: yet)?|to ?do|tb[adc]|coming soon|(?:still )?to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described|linked|listed|filled in)(?: (?:together )?(?:with|by|after|once|when) [^.,]{1,60})?)[*_]{0,2}(?:[.!,]\s|\s[–—-]\s)/i
 
 /** Longest paragraph of what still has to be decided. */
 const LONGEST_DEBATE = 600

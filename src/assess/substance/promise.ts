@@ -34,7 +34,7 @@ export function isPromise(line: string): boolean {
 
 /** "This section will contain wireframes of all screens." */
 const SECTION_WILL =
-  /^[\s*_>("]{0,6}[Tt]his (?:section|page|chapter|document) will (?:contain|describe|list|cover|show|document|explain|include|have)\b/
+  /^[\s*_>("]{0,6}[Tt]his (?:section|page|chapter|document) will (?:contain|describe|list|cover|show|document|explain|include|have|be (?:written|completed|filled in))\b/
 
 /** "Link to the Figma file follows when Ann has moved it." */
 const FOLLOWS =
