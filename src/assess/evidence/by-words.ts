@@ -17,7 +17,11 @@ export function findByWords(search: Search, open: ReadonlySet<number>, report: R
     if (listing || index === outline.title) continue
     const text = block.kind === 'heading' ? block.text : (labelAlone(search, index) ?? boldLead(search, index))
     if (text === null) continue
-    const asked = search.column.asked(text, block.kind === 'heading' ? 'heading' : 'label')
+    const { asked: ask } = search.column
+    const asked = [
+      ...(block.kind === 'heading' ? [] : ask(text, 'label')),
+      ...(isLikeHeading(search, index) ? ask(text, 'heading') : []),
+    ]
     if (!asked.some(({ topic }) => open.has(topic))) continue
     if (block.kind === 'heading' && !hasOwnContent(outline, index)) continue
     if (unansweredAt(search, index) !== null) continue
@@ -27,14 +31,24 @@ export function findByWords(search: Search, open: ReadonlySet<number>, report: R
   }
 }
 
+/** Bold words at the beginning of a paragraph head what follows, as a heading does. */
+function isLikeHeading({ outline, labelAt }: Search, index: number): boolean {
+  const block = outline.blocks[index]
+  return block?.kind === 'heading' || (block?.kind === 'text' && block.opens && labelAt(index)?.style === 'bold')
+}
+
 /** Words of a lead that asks for something; "**Who:** Anna" only fills a field. */
 const CLAUSE = 3
+
+/** Least that a shorter lead has behind it, in UTF-16 units. */
+const SENTENCE = 30
 
 /** "**If the queue grows:** restart the reader": a bold lead asks like a heading, where something follows it. */
 function boldLead({ outline, labelAt }: Search, index: number): string | null {
   const label = labelAt(index)
   if (label === null || label.style !== 'bold' || label.rest === '' || !outline.says(index)) return null
-  return label.text.split(' ').length >= CLAUSE ? label.text : null
+  const isLong = outline.blocks[index]?.kind === 'text' && label.rest.length >= SENTENCE
+  return isLong || label.text.split(' ').length >= CLAUSE ? label.text : null
 }
 
 /** Blocks of a section in which it says what it is about; what comes later is only one matter of many. */

@@ -25,6 +25,8 @@ export function labelOf(line: string, alone: boolean): Label | null {
   if (isLink(start)) return null
   const divided = dividedLead(start)
   if (divided) return divided
+  const sentence = alone ? shortSentence(start) : null
+  if (sentence) return sentence
   if (!alone || /[.!;,]$/.test(start)) return null
   return short(start, '', 'plain')
 }
@@ -74,6 +76,16 @@ function dividedLead(line: string): Label | null {
   const found = /:(?=\s|$)|\s(?:–|—|-|→|=)\s/.exec(head)
   if (!found || found.index === 0 || isMenuPath(line, found[0].trim())) return null
   return short(head.slice(0, found.index), line.slice(found.index + found[0].length).trim(), 'colon')
+}
+
+/** Least that follows a lead that is a sentence of its own, in UTF-16 units: it has to be a sentence as well. */
+const SHORTEST_REST = 30
+
+/** "Limits. 20 messages a second for a tenant.": up to three words that nobody would end with a full stop. */
+function shortSentence(line: string): Label | null {
+  const [lead, text = ''] = /^([A-Z][a-z-]+(?: [a-z-]+){0,2})\. (?=\S)/.exec(line) ?? []
+  if (lead === undefined || line.length - lead.length < SHORTEST_REST) return null
+  return short(text, line.slice(lead.length), 'plain')
 }
 
 /** "Settings → **Users** → Roles": the way to a screen, and no label. */

@@ -2,7 +2,7 @@ import type { PageBlock } from '../../model/page.ts'
 import type { Outline } from '../outline.ts'
 import type { Label } from './label.ts'
 
-/** Blocks of a section from which on it is no little text. */
+/** Most blocks of a little text; they are counted no further, as each line of a paragraph may ask for the rest of it. */
 const MOST_BLOCKS = 30
 
 /**
@@ -27,7 +27,7 @@ export function littleTextAt(
     return isAbove ? at === from || blocks[at]?.kind !== 'text' || labelAt(at) === null : isSameParagraph(blocks[at])
   }
   let to = isAbove ? from : from + 1
-  while (to < end && goesOn(to)) to++
+  while (to < end && to - from <= MOST_BLOCKS && goesOn(to)) to++
   if (to === from || to - from > MOST_BLOCKS) return null
   // A paragraph right above a list, code or a table says what that is.
   if (block.kind === 'text' && to < end && blocks[to]?.kind !== 'text') return null

@@ -5,8 +5,10 @@ export const UNANSWERED = `
 200 ^to
 200 ^to be
 200 agreed
+200 alerts
 200 ask &
 200 asked
+200 be decided
 200 diagram
 200 far
 200 for now
@@ -14,138 +16,150 @@ export const UNANSWERED = `
 200 idempotency
 200 jonas
 200 meeting
+200 need to
 200 once the
-200 space
 200 tbd
-200 the screens
 200 tracing
 200 will
+200 will write
 200 yet
-199 alerts
-199 be decided
-199 see &
-196 ^todo
-188 need to
+198 ^tbd
+197 space
+195 the screens
+194 ^todo
+193 see &
+192 until then
+189 we have
 185 this page
-185 until then
-185 we have
-178 together with
-177 to be
-176 migrations
-175 ^tbd
-175 planned
-171 being
-168 ^see
-168 follows
-168 like
-167 discussion
-166 should
-165 project
-164 wants
-161 the module
-158 describe
-158 should be
-151 repository
-150 his
-147 todo
-145 her
-144 q #
-142 copy
-140 ^will
-139 ones
-138 good
-130 metrics
-129 available
-128 here
-126 according
-126 according to
-126 kit
-125 now
-122 how
-121 after the
-119 follow
-119 rotation
-119 the new
-117 here after
-116 ^see the
-112 some
-111 ^this
-111 the api
-108 ^~
-107 of &
-105 waiting for
-104 q
-101 be agreed
-101 be described
-99 works
-98 come
-98 still
-97 have to
-96 the old
-95 on #
-88 please
-85 & team
-84 when the
-83 sprint
-80 ^there
-80 decided
-78 move to
-78 ~ for
-77 # may
-74 design
-74 with &
-70 the move
-69 these
-66 teams
-62 completed
-62 there are
-60 together
-59 targets
-56 we will
-54 the gateway
-53 ~ are
-51 ask
-50 be written
-49 screens
-45 sample
-45 the design
-43 something
-41 see the
-39 is to
-37 & has
-37 written
-28 move
-27 ^describe
-27 agreed with
-27 has been
-27 the platform
-26 ^not
-26 described
+180 autumn
+177 ^see
+176 like
+172 together with
+170 project
+168 should
+168 to be
+165 follows
+165 migrations
+163 tool
+161 discussion
+161 repository
+156 being
+153 should be
+151 describe
+146 her
+146 wants
+145 todo
+144 his
+141 & team
+140 copy
+138 the module
+136 good
+135 ^will
+134 q #
+131 ones
+129 planned
+128 according
+128 according to
+127 here
+127 metrics
+126 available
+126 rotation
+125 the new
+124 follow
+124 how
+124 kit
+123 after the
+122 ^this
+120 availability and
+119 here after
+119 now
+119 sprint
+118 on #
+117 planned for
+110 some
+108 have to
+105 still
+103 the api
+102 the old
+101 ^~
+100 works
+99 be described
+98 ^see the
+97 come
+97 q
+96 be agreed
+91 please
+91 when the
+89 of &
+88 decided
+84 ^will be
+83 waiting for
+82 move to
+80 the move
+77 ^there
+75 and will
+74 ~ for
+72 with &
+69 see the
+67 design
+67 teams
+66 # may
+65 completed
+65 screens
+61 there are
+59 together
+58 ^the module
+58 targets
+57 ~ are
+55 merged
+55 these
+53 be written
+50 the gateway
+50 we will
+49 ask
+46 is to
+45 something
+44 availability
+43 ^tbd waiting
+43 tbd waiting
+41 & for
+41 sample
+37 the design
+35 described
+34 & has
+34 ^describe
+31 written
+30 has been
+30 section
+29 agreed with
+29 before the
+28 team
+26 waiting
+23 be added
 23 been
-22 moved
-22 team
-18 standard
+20 moved
+20 the platform
+19 standard
 18 this
-13 be added
-13 review
-11 asked for
-7 added
-6 will be
-5 gateway team
--15 be
--17 product
--39 @>14
--60 @link
--62 @lines
--67 @list
--74 @>60
+14 asked for
+7 ^not
+7 move
+3 gateway team
+-1 added
+-8 be
+-20 product
+-38 @>14
+-68 @lines
+-72 @link
+-75 @list
+-77 @>60
 -78 @figures
--100 @>32
--100 @>45
+-99 @>45
 -101 @>22
--104 @>8
--124 @figure
--180 @code
--289 @>4
--289 @any
+-104 @>32
+-105 @>8
+-129 @figure
+-182 @code
+-287 @>4
+-287 @any
 `
