@@ -1358,17 +1358,15 @@ var placeholder = __webpack_require__(9432);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/little-text.js
 /** Most blocks of a little text; they are counted no further, as each line of a paragraph may ask for the rest of it. */
 const MOST_BLOCKS = 30;
-/**
- * All that is told below a heading or behind a label, where it is nothing but running text or a list; null where there
- * is more to look at, or nothing. For any other line it is its own paragraph.
- */
+/** The little text at a block, where it is nothing but running text or a list; null where there is more to look at, or nothing. */
 function littleTextAt(outline, index, labelAt) {
     const { blocks, ends } = outline;
     const block = blocks[index];
     if (block?.kind !== 'heading' && block?.kind !== 'text' && block?.kind !== 'item')
         return null;
-    const rest = block.kind === 'heading' ? '' : labelAt(index)?.rest;
-    const isAbove = block.kind === 'heading' || (block.kind === 'text' && rest === '');
+    const label = block.kind === 'heading' ? null : labelAt(index);
+    const rest = label?.rest ?? '';
+    const isAbove = block.kind === 'heading' || (block.kind === 'text' && label?.rest === '');
     const from = isAbove ? index + 1 : index;
     const end = ends[index] ?? blocks.length;
     const goesOn = (at) => {
@@ -1387,9 +1385,11 @@ function littleTextAt(outline, index, labelAt) {
     if (block.kind === 'text' && to < end && blocks[to]?.kind !== 'text')
         return null;
     const text = blocks.slice(from, to);
-    if (!isAbove && rest)
+    if (!isAbove && rest !== '')
         text[0] = { ...block, text: rest };
-    return text.every(({ kind }) => kind === 'text' || kind === 'item') ? text : null;
+    if (!text.every(({ kind }) => kind === 'text' || kind === 'item'))
+        return null;
+    return { heading: block.kind === 'heading' ? block.text : (label?.text ?? ''), blocks: text };
 }
 function isSameParagraph(block) {
     return block?.kind === 'text' && !block.opens;
@@ -1417,7 +1417,7 @@ const unanswered_LETTERS = 900;
 const LEAST = 100;
 const weights = openWeights(UNANSWERED);
 /** What a little text is weighed by, null where it is too short or too long for that, or links to another site. */
-function weighable(blocks, heading) {
+function weighable({ heading, blocks }) {
     if (blocks.some((block) => 'text' in block && block.text.includes('://')))
         return null;
     const features = featuresOf(blocks, heading);
@@ -1428,15 +1428,13 @@ function weighable(blocks, heading) {
  * texts; null where it does, or where it is more than a little text.
  */
 function unansweredAt({ outline, labelAt }, index) {
-    const blocks = littleTextAt(outline, index, labelAt);
-    if (blocks === null || blocks.every((block) => 'text' in block && (0,placeholder/* isOnlyLink */.DE)(block.text)))
+    const found = littleTextAt(outline, index, labelAt);
+    if (found === null || found.blocks.every((block) => 'text' in block && (0,placeholder/* isOnlyLink */.DE)(block.text)))
         return null;
-    const text = blocks.map((block) => ('text' in block ? block.text : '')).join(' ');
+    const text = found.blocks.map((block) => ('text' in block ? block.text : '')).join(' ');
     if (text.length > unanswered_LETTERS || !weights.isWorthIt(text.toLowerCase()))
         return null;
-    const block = outline.blocks[index];
-    const heading = block?.kind === 'heading' ? block.text : (labelAt(index)?.text ?? '');
-    const features = weighable(blocks, heading);
+    const features = weighable(found);
     if (features === null || weights.weigh(features) < LEAST)
         return null;
     return `what stands there reads as not told yet: "${shortened((0,page_plain/* plainText */.w)(text), LONGEST_QUOTE)}"`;
@@ -1473,7 +1471,8 @@ function findLabels(search, open, report) {
         const topics = topicsOf(label.text, 'label', search, open);
         if (topics.length === 0)
             continue;
-        const isListed = listing && !SCOPES.has(label.text.toLowerCase()) && !isOfItsOwn(block, label);
+        // Below a first paragraph on its scope some pages have bold words for headings.
+        const isListed = listing && !SCOPES.has(label.text.toLowerCase()) && !headsParagraph(block, label);
         const verdict = labels_weigh(search, index, label, isListed);
         // "Source: `src/auth.rs`" says where something is; only by the topic's own name is that enough.
         const isAddress = label.rest.length <= LONGEST_ADDRESS && ADDRESS.test(label.rest);
@@ -1487,9 +1486,9 @@ function findLabels(search, open, report) {
         }
     }
 }
-/** "**Role.** Turns records into lines": below a first paragraph on its scope some pages have bold words for headings. */
-function isOfItsOwn(block, label) {
-    return block.kind === 'text' && block.opens && label.style === 'bold' && !pointsElsewhere(label.rest);
+/** "**Role.** Turns records into lines": bold words at the beginning of a paragraph head what follows, as a heading does. */
+function headsParagraph(block, label) {
+    return block.kind === 'text' && block.opens && label?.style === 'bold';
 }
 /** Characters of a paragraph in which labels of later sentences are looked for. */
 const LOOKED_AT = 1000;
@@ -1626,7 +1625,7 @@ function findByWords(search, open, report) {
         const { asked: ask } = search.column;
         const asked = [
             ...(block.kind === 'heading' ? [] : ask(text, 'label')),
-            ...(isLikeHeading(search, index) ? ask(text, 'heading') : []),
+            ...(block.kind === 'heading' || headsParagraph(block, search.labelAt(index)) ? ask(text, 'heading') : []),
         ];
         if (!asked.some(({ topic }) => open.has(topic)))
             continue;
@@ -1638,11 +1637,6 @@ function findByWords(search, open, report) {
             if (open.has(topic) && isSaid(search, index, missing))
                 report(topic, { evidence: 'covered', line: block.line, quote: text });
     }
-}
-/** Bold words at the beginning of a paragraph head what follows, as a heading does. */
-function isLikeHeading({ outline, labelAt }, index) {
-    const block = outline.blocks[index];
-    return block?.kind === 'heading' || (block?.kind === 'text' && block.opens && labelAt(index)?.style === 'bold');
 }
 /** Words of a lead that asks for something; "**Who:** Anna" only fills a field. */
 const CLAUSE = 3;
@@ -2461,7 +2455,9 @@ function isBoxDrawing(language, text) {
     // Both corners: a tree of folders has the lower left one only.
     if (/[┌╔╭]/.test(text) && /[┘╝╯]/.test(text))
         return true;
-    if (countControls(text) > 1 || (/^[ \t]*\.-{3,}\.?[ \t]*$/m.test(text) && /^[ \t]*['`]-{3,}/m.test(text)))
+    if (/^[ \t]*\.-{3,}\.?[ \t]*$/m.test(text) && /^[ \t]*['`]-{3,}/m.test(text))
+        return true;
+    if (countControls(text) > 1)
         return true;
     return /^[ \t]*(?:\+-{3,}|-{8,}[ \t]*$|[ \t]_{8,}[ \t]*$)/m.test(text) && /^[ \t]*\|.*\|[ \t]*$/m.test(text);
 }

@@ -80,17 +80,9 @@ function ordinary({ team, path, outline }) {
 }
 
 function sampleAt(outline, index) {
-  const blocks = littleTextAt(outline, index, (at) => labelOfBlock(outline.blocks[at]))
-  if (blocks === null) return []
-  const block = outline.blocks[index]
-  const heading = block.kind === 'heading' ? block.text : (labelOfBlock(block)?.text ?? '')
-  const features = weighable(blocks, heading)
-  return features === null
-    ? []
-    : [
-        {
-          features: { ...features, words: wordsOf(features.tokens) },
-          text: blocks.map((block) => block.text).join(' '),
-        },
-      ]
+  const found = littleTextAt(outline, index, (at) => labelOfBlock(outline.blocks[at]))
+  const features = found && weighable(found)
+  if (features === null) return []
+  const text = found.blocks.map((block) => block.text).join(' ')
+  return [{ features: { ...features, words: wordsOf(features.tokens) }, text }]
 }

@@ -1,6 +1,6 @@
 import { isListing } from '../listing.ts'
 import { hasOwnContent } from './below.ts'
-import { labelAlone } from './labels.ts'
+import { headsParagraph, labelAlone } from './labels.ts'
 import { type Report, type Search } from './search.ts'
 import { unansweredAt } from './unanswered.ts'
 
@@ -20,7 +20,7 @@ export function findByWords(search: Search, open: ReadonlySet<number>, report: R
     const { asked: ask } = search.column
     const asked = [
       ...(block.kind === 'heading' ? [] : ask(text, 'label')),
-      ...(isLikeHeading(search, index) ? ask(text, 'heading') : []),
+      ...(block.kind === 'heading' || headsParagraph(block, search.labelAt(index)) ? ask(text, 'heading') : []),
     ]
     if (!asked.some(({ topic }) => open.has(topic))) continue
     if (block.kind === 'heading' && !hasOwnContent(outline, index)) continue
@@ -29,12 +29,6 @@ export function findByWords(search: Search, open: ReadonlySet<number>, report: R
       if (open.has(topic) && isSaid(search, index, missing))
         report(topic, { evidence: 'covered', line: block.line, quote: text })
   }
-}
-
-/** Bold words at the beginning of a paragraph head what follows, as a heading does. */
-function isLikeHeading({ outline, labelAt }: Search, index: number): boolean {
-  const block = outline.blocks[index]
-  return block?.kind === 'heading' || (block?.kind === 'text' && block.opens && labelAt(index)?.style === 'bold')
 }
 
 /** Words of a lead that asks for something; "**Who:** Anna" only fills a field. */

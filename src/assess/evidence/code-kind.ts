@@ -210,6 +210,7 @@ function isBoxDrawing(language: string, text: string): boolean {
   if (!/^(?:|text|txt|ascii|plaintext)$/.test(language)) return false
   // Both corners: a tree of folders has the lower left one only.
   if (/[┌╔╭]/.test(text) && /[┘╝╯]/.test(text)) return true
-  if (countControls(text) > 1 || (/^[ \t]*\.-{3,}\.?[ \t]*$/m.test(text) && /^[ \t]*['`]-{3,}/m.test(text))) return true
+  if (/^[ \t]*\.-{3,}\.?[ \t]*$/m.test(text) && /^[ \t]*['`]-{3,}/m.test(text)) return true
+  if (countControls(text) > 1) return true
   return /^[ \t]*(?:\+-{3,}|-{8,}[ \t]*$|[ \t]_{8,}[ \t]*$)/m.test(text) && /^[ \t]*\|.*\|[ \t]*$/m.test(text)
 }

@@ -29,7 +29,8 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
     if (label === null) continue
     const topics = topicsOf(label.text, 'label', search, open)
     if (topics.length === 0) continue
-    const isListed = listing && !SCOPES.has(label.text.toLowerCase()) && !isOfItsOwn(block, label)
+    // Below a first paragraph on its scope some pages have bold words for headings.
+    const isListed = listing && !SCOPES.has(label.text.toLowerCase()) && !headsParagraph(block, label)
     const verdict = weigh(search, index, label, isListed)
     // "Source: `src/auth.rs`" says where something is; only by the topic's own name is that enough.
     const isAddress = label.rest.length <= LONGEST_ADDRESS && ADDRESS.test(label.rest)
@@ -42,9 +43,9 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
   }
 }
 
-/** "**Role.** Turns records into lines": below a first paragraph on its scope some pages have bold words for headings. */
-function isOfItsOwn(block: PageBlock, label: Label): boolean {
-  return block.kind === 'text' && block.opens && label.style === 'bold' && !pointsElsewhere(label.rest)
+/** "**Role.** Turns records into lines": bold words at the beginning of a paragraph head what follows, as a heading does. */
+export function headsParagraph(block: PageBlock, label: Label | null): boolean {
+  return block.kind === 'text' && block.opens && label?.style === 'bold'
 }
 
 /** Characters of a paragraph in which labels of later sentences are looked for. */

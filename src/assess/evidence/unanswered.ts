@@ -1,11 +1,10 @@
-import type { PageBlock } from '../../model/page.ts'
 import { plainText } from '../../parse/page/plain.ts'
 import { type Features, featuresOf } from '../learned/features.ts'
 import { UNANSWERED } from '../learned/unanswered-words.ts'
 import { openWeights } from '../learned/weights.ts'
 import { shortened } from '../shortened.ts'
 import { isOnlyLink } from '../substance/placeholder.ts'
-import { littleTextAt } from './little-text.ts'
+import { type LittleText, littleTextAt } from './little-text.ts'
 import type { Search } from './search.ts'
 
 /** How many words a text has that is weighed: of fewer nothing can be told, and whoever writes more has something to say. */
@@ -23,7 +22,7 @@ const LEAST = 100
 const weights = openWeights(UNANSWERED)
 
 /** What a little text is weighed by, null where it is too short or too long for that, or links to another site. */
-export function weighable(blocks: readonly PageBlock[], heading: string): Features | null {
+export function weighable({ heading, blocks }: LittleText): Features | null {
   if (blocks.some((block) => 'text' in block && block.text.includes('://'))) return null
   const features = featuresOf(blocks, heading)
   return features.length < WORDS.least || features.length > WORDS.most ? null : features
@@ -34,13 +33,11 @@ export function weighable(blocks: readonly PageBlock[], heading: string): Featur
  * texts; null where it does, or where it is more than a little text.
  */
 export function unansweredAt({ outline, labelAt }: Search, index: number): string | null {
-  const blocks = littleTextAt(outline, index, labelAt)
-  if (blocks === null || blocks.every((block) => 'text' in block && isOnlyLink(block.text))) return null
-  const text = blocks.map((block) => ('text' in block ? block.text : '')).join(' ')
+  const found = littleTextAt(outline, index, labelAt)
+  if (found === null || found.blocks.every((block) => 'text' in block && isOnlyLink(block.text))) return null
+  const text = found.blocks.map((block) => ('text' in block ? block.text : '')).join(' ')
   if (text.length > LETTERS || !weights.isWorthIt(text.toLowerCase())) return null
-  const block = outline.blocks[index]
-  const heading = block?.kind === 'heading' ? block.text : (labelAt(index)?.text ?? '')
-  const features = weighable(blocks, heading)
+  const features = weighable(found)
   if (features === null || weights.weigh(features) < LEAST) return null
   return `what stands there reads as not told yet: "${shortened(plainText(text), LONGEST_QUOTE)}"`
 }
