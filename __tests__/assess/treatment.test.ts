@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { below, body, evidence } from '../helpers/evidence.ts'
+import { below, body, evidence, judge } from '../helpers/evidence.ts'
 
 const isTreated = (found: string) => /^(?:section|covered)/.test(found)
 
@@ -49,6 +49,17 @@ describe('what an opening says that the thing does', () => {
 
   test('later sections are not asked: there a verb is one of many', () => {
     expect(isTreated(below(consumes, 'outputs'))).toBe(false)
+  })
+
+  test('two topics that lack, each with its verb in one paragraph, are told there', () => {
+    const passes =
+      'You pass a list of boxes (numbers, each with its van and its round) and the day. You get a plan, which is one line for each of the vans.'
+    const treated = (text: string) =>
+      judge(`# Planner\n\n## First\n\nShort.\n\n## Contract\n\n${text}`, ['inputs', 'outputs']).topics.map(
+        ({ evidence }) => evidence,
+      )
+    expect(treated(passes)).toEqual(['covered', 'covered'])
+    expect(treated(passes.replace('You get', 'Ann draws'))).toEqual(['absent', 'absent'])
   })
 })
 

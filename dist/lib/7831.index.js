@@ -1053,6 +1053,142 @@ function isConfirmed({ outline, column, numbersAt }, from, topic) {
     return speaksFor && !speaksAgainst;
 }
 
+// EXTERNAL MODULE: ./build/src/assess/substance/restating.js
+var restating = __webpack_require__(7928);
+;// CONCATENATED MODULE: ./build/src/assess/evidence/little-text.js
+/** Most blocks of a little text; they are counted no further, as each line of a paragraph may ask for the rest of it. */
+const MOST_BLOCKS = 30;
+/** The little text at a block, where it is nothing but running text or a list; null where there is more to look at, or nothing. */
+function littleTextAt(outline, index, labelAt) {
+    const { blocks, ends } = outline;
+    const block = blocks[index];
+    if (block?.kind !== 'heading' && block?.kind !== 'text' && block?.kind !== 'item')
+        return null;
+    const label = block.kind === 'heading' ? null : labelAt(index);
+    const rest = label?.rest ?? '';
+    const isAbove = block.kind === 'heading' || (block.kind === 'text' && label?.rest === '');
+    const from = isAbove ? index + 1 : index;
+    const end = ends[index] ?? blocks.length;
+    const goesOn = (at) => {
+        if (block.kind === 'heading')
+            return true;
+        if (block.kind === 'item')
+            return isWithin(blocks[at], block);
+        return isAbove ? at === from || blocks[at]?.kind !== 'text' || labelAt(at) === null : isSameParagraph(blocks[at]);
+    };
+    let to = isAbove ? from : from + 1;
+    while (to < end && to - from <= MOST_BLOCKS && goesOn(to))
+        to++;
+    if (to === from || to - from > MOST_BLOCKS)
+        return null;
+    // A paragraph right above a list, code or a table says what that is.
+    if (block.kind === 'text' && to < end && blocks[to]?.kind !== 'text')
+        return null;
+    const text = blocks.slice(from, to);
+    if (!isAbove && rest !== '')
+        text[0] = { ...block, text: rest };
+    if (!text.every(({ kind }) => kind === 'text' || kind === 'item'))
+        return null;
+    return { heading: block.kind === 'heading' ? block.text : (label?.text ?? ''), blocks: text };
+}
+function isSameParagraph(block) {
+    return block?.kind === 'text' && !block.opens;
+}
+function isWithin(block, item) {
+    return block !== undefined && (block.depth > item.depth || isSameParagraph(block));
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/shortfall.js
+
+
+/** Why what stands below a heading is too little for a topic that has to be told, given or drawn; null where it is enough. */
+function shortfallOf(heading, section, least) {
+    if (least === undefined)
+        return null;
+    if ((least === 'sentence' || least === 'file') && onlyNames(section))
+        return 'a section that only lists names';
+    if (least === 'sentence')
+        return null;
+    const talk = talkOf(section);
+    const lower = talk?.toLowerCase() ?? '';
+    if (talk === null || DENIES.test(lower) || !ENGLISH.test(lower))
+        return null;
+    if (least === 'file')
+        return !FILE.test(talk) && NOT_HERE.test(lower) ? 'a section that speaks of it and shows none' : null;
+    if (FACT.test(talk) || countNames(talk) >= NAMES)
+        return null;
+    if (isAboutTheSubject(talk, lower, heading))
+        return 'a section that says what it is in general';
+    if (least === 'detail' || FIGURE.test(lower) || !NOT_HERE.test(lower))
+        return null;
+    return 'a section of words, without one figure, name or command';
+}
+/** The same for what stands behind a label, and for a paragraph of its own. */
+function shortfallAt({ outline, labelAt }, index, least) {
+    if (least === undefined || least === 'sentence')
+        return null;
+    const found = littleTextAt(outline, index, labelAt);
+    return found && shortfallOf(found.heading, found.blocks, least);
+}
+/** Most names, and words of a name, in a list that tells nothing of them. */
+const MOST_NAMES = 8;
+const WORDS_OF_NAME = 5;
+/** "Orders / Daily run; Orders / Queues": no figure, no place, nothing that one shows. */
+function onlyNames(section) {
+    // A task that has a heading and nothing below it is no more than named.
+    if (section.every(({ kind }) => kind === 'heading'))
+        return true;
+    const names = section.flatMap((block) => block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.replace(/\.$/, '').split(/[;,]/) : ['']);
+    const isList = names.length > 1 && names.length <= MOST_NAMES;
+    return isList && names.every((name) => NAME.test(name) && name.trim().split(/\s+/).length <= WORDS_OF_NAME);
+}
+/** Letters, and what stands between the words of a name; a step ends with a full stop. */
+const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–()-]*[0-9]{0,2}$/;
+/** Longest text, in UTF-16 units, that may be mere talk: who writes more has something to say. */
+const LONGEST_TALK = 600;
+/** All of a section that has nothing but a little running text; null for any other. */
+function talkOf(section) {
+    let talk = '';
+    for (const block of section) {
+        if (block.kind === 'box')
+            continue;
+        if (block.kind !== 'text')
+            return null;
+        talk += `${block.text} `;
+        if (talk.length > LONGEST_TALK)
+            return null;
+    }
+    return talk;
+}
+/** "There are none" is an answer, and is judged as one elsewhere. */
+const DENIES = /\b(?:no|not|none|never|nothing|unlimited|best effort)\b|n['’]t\b|^\W*(?:n\/a|none|nil)/;
+/** What is said in another language is not told apart. */
+const ENGLISH = /\b(?:the|is|are|we|of|and|to|will|be|on|in)\b/;
+/** Whom to ask, what somebody wishes or is still at: said of what is not there. */
+const NOT_HERE = /\bask\b|\bpromised\b|\b(?:want|wants|wanted|hope|hopes|hoped|plan|plans|strives?|aims?) (?:to|for|it|the|them|a)\b|\bstill (?:on|in|at|with)\b|\b(?:is|are) (?:making|drawing|working|kept by|made by|created by|drawn by)\b|\b(?:will|would|could|might)\b|\bsome day\b|\bat some point\b/;
+/** Code, a link, an address, the name or path of a file, a line of a diagram. */
+const FILE = /`|\]\(|:\/\/|<[a-z]|\{[%{]|\w\.[a-z]{2,6}\b|[a-z_-]{3,}\/[a-z_-]{3,}|\b[1n] ?[:–—-]+ ?[1nNmM]\b|->|→|\bhas many\b/;
+/** The same, a figure, a quotation, a name in emphasis, an identifier. */
+const FACT = /\d|[`"“„«*]|\]\(|:\/\/|[a-z]_[a-z]|\b[a-z]+[A-Z]|\w\.[a-z]{2,6}\b/;
+/** A figure in words, a rhythm, what holds for all. */
+const FIGURE = /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|quarter|once (?:a|an|per|every)|one [a-z]+ (?:at a time|per|a)|nightly|daily|hourly|weekly|monthly|quarterly|always|each|every|all|within|(?:same|next) (?:day|morning|hour))\b/;
+/** "Alerts should be actionable", "A good starter kit contains …": of any module, and what somebody ought to do. */
+function isAboutTheSubject(talk, lower, heading) {
+    if (ADVICE.test(talk))
+        return true;
+    const [, subject] = DEFINES.exec(lower) ?? [];
+    return subject !== undefined && subject.trim().split(/\s+/).every((0,restating/* isWordOf */.K)(heading));
+}
+const ADVICE = /\b(?:[Gg]ood|best) practices?\b|\b(?:[Tt]eams?|services?|modules?) (?:[a-z]+ ){0,6}should\b|\b[Aa]re (?:encouraged|advised) to\b|\bA good [a-z]+(?: [a-z]+)? (?:contains|has|is|shows|tells)\b|\bare important\b|^[A-Za-z, ]{3,60} (?:is|are) (?:fully |completely )?(?:auditable|traceable)\b[^.]*\.?\s*$|\b[Ee]ach (?:[a-z]+ )?should (?:include|contain|have|show)\b/;
+/** What it is about, and a verb that tells what such a thing is or does; what is done with it in this module has another one. */
+const DEFINES = /^(?:(?:a|an|the|good|distributed|service|level)\s)*((?:[a-z-]+\s){1,4}?)(?:should|helps?|gives?|makes?|lets?|allows?|provides?|visuali[sz]es?|follows? a|appl(?:y|ies) to (?:all|every|each)|(?:is|are)(?! [a-z]+(?:ed|nt|en|pt)\b)) /;
+/** Names from which on somebody speaks of particular things. */
+const NAMES = 2;
+/** Words with a capital letter inside a sentence; abbreviations are the field's, not the module's. */
+function countNames(text) {
+    return text.match(/(?<=[a-z,;:] )[A-Z][a-z]+/g)?.length ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/assess/learned/features.js
 
 /** Lengths, in words, above which a text is longer in one more way. */
@@ -1081,7 +1217,7 @@ function featuresOf(blocks, heading) {
         }
         hasCode ||= block.text.includes('`');
         hasLink ||= block.text.includes('](');
-        for (const token of features_tokensOf((0,page_plain/* plainText */.w)(block.text).replace(NAME, '&').toLowerCase().replace(FIGURE, ' # '))) {
+        for (const token of features_tokensOf((0,page_plain/* plainText */.w)(block.text).replace(features_NAME, '&').toLowerCase().replace(features_FIGURE, ' # '))) {
             if (token === '#')
                 figures++;
             else if (token >= 'a' && token < '{')
@@ -1113,8 +1249,8 @@ function features_tokensOf(text) {
 const SAME = 5;
 const SHORTEST = 4;
 /** A word with a capital letter inside a sentence: somebody, or a thing of theirs. */
-const NAME = /(?<=[a-z,;:)] )[A-Z][a-z]+/g;
-const FIGURE = /\d[\d.,:]*/g;
+const features_NAME = /(?<=[a-z,;:)] )[A-Z][a-z]+/g;
+const features_FIGURE = /\d[\d.,:]*/g;
 
 ;// CONCATENATED MODULE: ./build/src/assess/learned/unanswered-words.js
 // Written by `npm run learn`. Do not edit.
@@ -1355,49 +1491,6 @@ function readWeights(table) {
 
 // EXTERNAL MODULE: ./build/src/assess/substance/placeholder.js + 1 modules
 var placeholder = __webpack_require__(9432);
-;// CONCATENATED MODULE: ./build/src/assess/evidence/little-text.js
-/** Most blocks of a little text; they are counted no further, as each line of a paragraph may ask for the rest of it. */
-const MOST_BLOCKS = 30;
-/** The little text at a block, where it is nothing but running text or a list; null where there is more to look at, or nothing. */
-function littleTextAt(outline, index, labelAt) {
-    const { blocks, ends } = outline;
-    const block = blocks[index];
-    if (block?.kind !== 'heading' && block?.kind !== 'text' && block?.kind !== 'item')
-        return null;
-    const label = block.kind === 'heading' ? null : labelAt(index);
-    const rest = label?.rest ?? '';
-    const isAbove = block.kind === 'heading' || (block.kind === 'text' && label?.rest === '');
-    const from = isAbove ? index + 1 : index;
-    const end = ends[index] ?? blocks.length;
-    const goesOn = (at) => {
-        if (block.kind === 'heading')
-            return true;
-        if (block.kind === 'item')
-            return isWithin(blocks[at], block);
-        return isAbove ? at === from || blocks[at]?.kind !== 'text' || labelAt(at) === null : isSameParagraph(blocks[at]);
-    };
-    let to = isAbove ? from : from + 1;
-    while (to < end && to - from <= MOST_BLOCKS && goesOn(to))
-        to++;
-    if (to === from || to - from > MOST_BLOCKS)
-        return null;
-    // A paragraph right above a list, code or a table says what that is.
-    if (block.kind === 'text' && to < end && blocks[to]?.kind !== 'text')
-        return null;
-    const text = blocks.slice(from, to);
-    if (!isAbove && rest !== '')
-        text[0] = { ...block, text: rest };
-    if (!text.every(({ kind }) => kind === 'text' || kind === 'item'))
-        return null;
-    return { heading: block.kind === 'heading' ? block.text : (label?.text ?? ''), blocks: text };
-}
-function isSameParagraph(block) {
-    return block?.kind === 'text' && !block.opens;
-}
-function isWithin(block, item) {
-    return block !== undefined && (block.depth > item.depth || isSameParagraph(block));
-}
-
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/unanswered.js
 
 
@@ -1451,6 +1544,7 @@ const LONGEST_QUOTE = 60;
 
 
 
+
 /** Longest path; V8's regular expressions give up on megabytes of it. */
 const LONGEST_ADDRESS = 1000;
 /** The path of a file and nothing else. */
@@ -1468,7 +1562,8 @@ function findLabels(search, open, report) {
         const label = search.labelAt(index);
         if (label === null)
             continue;
-        const topics = topicsOf(label.text, 'label', search, open);
+        const isHeading = label.rest === '' && headsParagraph(block, label);
+        const topics = topicsOf(label.text, isHeading ? 'heading' : 'label', search, open);
         if (topics.length === 0)
             continue;
         // Below a first paragraph on its scope some pages have bold words for headings.
@@ -1482,13 +1577,16 @@ function findLabels(search, open, report) {
                 continue;
             if (unsure && !isConfirmed(search, index, topic))
                 continue;
-            report(topic, { line: block.line, quote: label.text, exact, ...verdict });
+            const { least } = search.column.topics[topic] ?? {};
+            const shortfall = verdict.evidence === 'covered' ? shortfallAt(search, index, least) : null;
+            const found = shortfall ? { evidence: 'mentioned', reason: shortfall } : verdict;
+            report(topic, { line: block.line, quote: label.text, exact, ...found });
         }
     }
 }
 /** "**Role.** Turns records into lines": bold words at the beginning of a paragraph head what follows, as a heading does. */
 function headsParagraph(block, label) {
-    return block.kind === 'text' && block.opens && label?.style === 'bold';
+    return ((block.kind === 'text' && block.opens && label?.style === 'bold') || (block.kind === 'box' && block.box !== 'tab'));
 }
 /** Characters of a paragraph in which labels of later sentences are looked for. */
 const LOOKED_AT = 1000;
@@ -1582,13 +1680,14 @@ function hasContentAfter({ blocks, says }, index, label) {
         return false;
     return isContent(blocks, says, index + 1);
 }
-/** The block says something, or is the head of something that does (a table, a term, a box). */
+/** The block says something, or is the head of something that does (a table, a term, a box, a label below a label). */
 function isContent(blocks, says, index) {
     for (let at = index; at < blocks.length && at < index + 4; at++) {
         if (says(at))
             return true;
-        const kind = blocks[at]?.kind;
-        if (kind !== 'table' && kind !== 'term' && kind !== 'box')
+        const block = blocks[at];
+        const isHead = block?.kind === 'table' || block?.kind === 'term' || block?.kind === 'box';
+        if (!isHead && !(block?.kind === 'text' && (0,substance/* isBareLabel */.nZ)(block.text)))
             return false;
     }
     return false;
@@ -1826,94 +1925,6 @@ function endsWith(stems, wanted) {
     return offset >= 0 && wanted.every((stem, index) => stems[offset + index] === stem);
 }
 
-// EXTERNAL MODULE: ./build/src/assess/substance/restating.js
-var restating = __webpack_require__(7928);
-;// CONCATENATED MODULE: ./build/src/assess/evidence/shortfall.js
-
-/** Why what stands in a section is too little for a topic that has to be told, given or drawn; null where it is enough. */
-function shortfallOf(outline, heading, least) {
-    if (least === undefined)
-        return null;
-    const section = outline.blocks.slice(heading + 1, outline.ends[heading]);
-    if ((least === 'sentence' || least === 'file') && onlyNames(section))
-        return 'a section that only lists names';
-    if (least === 'sentence')
-        return null;
-    const talk = talkOf(section);
-    const lower = talk?.toLowerCase() ?? '';
-    if (talk === null || DENIES.test(lower) || !ENGLISH.test(lower))
-        return null;
-    if (least === 'file')
-        return !FILE.test(talk) && NOT_HERE.test(lower) ? 'a section that speaks of it and shows none' : null;
-    if (FACT.test(talk) || countNames(talk) >= NAMES)
-        return null;
-    if (isAboutTheSubject(talk, lower, outline.blocks[heading]))
-        return 'a section that says what it is in general';
-    if (least === 'detail' || shortfall_FIGURE.test(lower) || !NOT_HERE.test(lower))
-        return null;
-    return 'a section of words, without one figure, name or command';
-}
-/** Most names, and words of a name, in a list that tells nothing of them. */
-const MOST_NAMES = 8;
-const WORDS_OF_NAME = 5;
-/** "Orders / Daily run; Orders / Queues": no figure, no place, nothing that one shows. */
-function onlyNames(section) {
-    // A task that has a heading and nothing below it is no more than named.
-    if (section.every(({ kind }) => kind === 'heading'))
-        return true;
-    const names = section.flatMap((block) => block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.replace(/\.$/, '').split(/[;,]/) : ['']);
-    const isList = names.length > 1 && names.length <= MOST_NAMES;
-    return isList && names.every((name) => shortfall_NAME.test(name) && name.trim().split(/\s+/).length <= WORDS_OF_NAME);
-}
-/** Letters, and what stands between the words of a name; a step ends with a full stop. */
-const shortfall_NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–()-]*[0-9]{0,2}$/;
-/** Longest text, in UTF-16 units, that may be mere talk: who writes more has something to say. */
-const LONGEST_TALK = 600;
-/** All of a section that has nothing but a little running text; null for any other. */
-function talkOf(section) {
-    let talk = '';
-    for (const block of section) {
-        if (block.kind === 'box')
-            continue;
-        if (block.kind !== 'text')
-            return null;
-        talk += `${block.text} `;
-        if (talk.length > LONGEST_TALK)
-            return null;
-    }
-    return talk;
-}
-/** "There are none" is an answer, and is judged as one elsewhere. */
-const DENIES = /\b(?:no|not|none|never|nothing|unlimited|best effort)\b|n['’]t\b|^\W*(?:n\/a|none|nil)/;
-/** What is said in another language is not told apart. */
-const ENGLISH = /\b(?:the|is|are|we|of|and|to|will|be|on|in)\b/;
-/** Whom to ask, what somebody wishes or is still at: said of what is not there. */
-const NOT_HERE = /\bask\b|\bpromised\b|\b(?:want|wants|wanted|hope|hopes|hoped|plan|plans|strives?|aims?) (?:to|for|it|the|them|a)\b|\bstill (?:on|in|at|with)\b|\b(?:is|are) (?:making|drawing|working|kept by|made by|created by|drawn by)\b|\b(?:will|would|could|might)\b|\bsome day\b|\bat some point\b/;
-/** Code, a link, an address, the name or path of a file, a line of a diagram. */
-const FILE = /`|\]\(|:\/\/|<[a-z]|\{[%{]|\w\.[a-z]{2,6}\b|[a-z_-]{3,}\/[a-z_-]{3,}|\b[1n] ?[:–—-]+ ?[1nNmM]\b|->|→|\bhas many\b/;
-/** The same, a figure, a quotation, a name in emphasis, an identifier. */
-const FACT = /\d|[`"“„«*]|\]\(|:\/\/|[a-z]_[a-z]|\b[a-z]+[A-Z]|\w\.[a-z]{2,6}\b/;
-/** A figure in words, a rhythm, what holds for all. */
-const shortfall_FIGURE = /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|quarter|once (?:a|an|per|every)|one [a-z]+ (?:at a time|per|a)|nightly|daily|hourly|weekly|monthly|quarterly|always|each|every|all|within|(?:same|next) (?:day|morning|hour))\b/;
-/** "Alerts should be actionable", "A good starter kit contains …": of any module, and what somebody ought to do. */
-function isAboutTheSubject(talk, lower, heading) {
-    if (ADVICE.test(talk))
-        return true;
-    const [, subject] = DEFINES.exec(lower) ?? [];
-    if (subject === undefined || heading?.kind !== 'heading')
-        return false;
-    return subject.trim().split(/\s+/).every((0,restating/* isWordOf */.K)(heading.text));
-}
-const ADVICE = /\b(?:[Gg]ood|best) practices?\b|\b(?:[Tt]eams?|services?|modules?) (?:[a-z]+ ){0,6}should\b|\b[Aa]re (?:encouraged|advised) to\b|\bA good [a-z]+(?: [a-z]+)? (?:contains|has|is|shows|tells)\b|\bare important\b|^[A-Za-z, ]{3,60} (?:is|are) (?:fully |completely )?(?:auditable|traceable)\b[^.]*\.?\s*$|\b[Ee]ach (?:[a-z]+ )?should (?:include|contain|have|show)\b/;
-/** What it is about, and a verb that tells what such a thing is or does; what is done with it in this module has another one. */
-const DEFINES = /^(?:(?:a|an|the|good|distributed|service|level)\s)*((?:[a-z-]+\s){1,4}?)(?:should|helps?|gives?|makes?|lets?|allows?|provides?|visuali[sz]es?|follows? a|appl(?:y|ies) to (?:all|every|each)|(?:is|are)(?! [a-z]+(?:ed|nt|en|pt)\b)) /;
-/** Names from which on somebody speaks of particular things. */
-const NAMES = 2;
-/** Words with a capital letter inside a sentence; abbreviations are the field's, not the module's. */
-function countNames(text) {
-    return text.match(/(?<=[a-z,;:] )[A-Z][a-z]+/g)?.length ?? 0;
-}
-
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/headings.js
 
 
@@ -1967,7 +1978,8 @@ function findHeadings(search, open, report) {
                 });
             else {
                 const { least, opening } = search.column.topics[topic] ?? {};
-                const lack = () => shortfallOf(outline, index, least) ?? (opening ? null : unanswered());
+                const section = () => outline.blocks.slice(index + 1, outline.ends[index]);
+                const lack = () => shortfallOf(block.text, section(), least) ?? (opening ? null : unanswered());
                 const shortfall = isPointer ? POINTER : unsure ? null : lack();
                 report(topic, shortfall
                     ? { ...mention(shortfall), exact, isLeftOpen: exact || topics.length === 1 }
@@ -2844,7 +2856,13 @@ function openActs({ column }, open) {
             return treated;
         },
         told: (text) => {
-            const told = [...actsIn(text)].filter(([topic, acts]) => acts.size > (least.get(topic) ?? 1));
+            const found = [...actsIn(text)];
+            // "You pass a ruleset. You get a decision": two topics that lack, each with its verb, say as much as two verbs of one.
+            const lacking = found
+                .filter(([topic]) => open.has(topic) && (least.get(topic) ?? 1) === 1)
+                .map(([topic]) => topic);
+            const isTold = (topic, acts) => acts > (least.get(topic) ?? 1) || (lacking.length > 1 && lacking.includes(topic));
+            const told = found.filter(([topic, acts]) => isTold(topic, acts.size));
             return new Set(told.map(([topic]) => topic));
         },
     };
@@ -2859,6 +2877,7 @@ function thirdPerson(verb) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/prose.js
+
 
 
 
@@ -2917,7 +2936,9 @@ function findTreatment(search, open, report) {
         if (saysNothing || !(commanded.length > 0 || search.outline.says(index)))
             continue;
         for (const topic of open) {
-            if ((opens && search.column.topics[topic]?.opening) || subjects.includes(topic) || acts.has(topic))
+            const { opening: isOpener, least } = search.column.topics[topic] ?? {};
+            const isTold = acts.has(topic) || (subjects.includes(topic) && shortfallAt(search, index, least) === null);
+            if ((opens && isOpener) || isTold)
                 report(topic, { evidence: 'covered', line: block.line, quote: text });
         }
     }
@@ -4890,7 +4911,7 @@ const MODULE = [
         whole: 'sources, data flow, dataflow, triggers, gets, in, parameters, events consumed, takes, needs, accepts, reads, source, takes from, gets from, comes from, received, sources and sinks, prerequisites for a run',
         not: 'input validation, input sanitization, input sanitizing, input field, input checking, what you get, what you will get, source code, open source, source file, source tree',
         columns: 'input, source, consumes, upstream, consumed event, consumed from, incoming, comes from, sender, input data, received from, fed by, provider, supplier, supplied by, origin, triggered by, data source, delivered by, source system, sent by, published by, comes in from, event consumed, events consumed, message consumed',
-        acts: 'consumes, receives, reads from, are read from, is read from, listens to, listens for, listens on, subscribes to, ingests, polls, fetches, pulls, accepts, takes in, imports, collects, is fed by, is triggered by, are published by, processes events, processes messages, is told of, is told, comes from, come from, arrives from, arrive from, arrives as, arrives over, arrive over, arrives by, is handed, are handed, is sent by, are sent by, are delivered by, is delivered by, reaches it, reach it, is notified of, is notified by, are pushed by, is pushed by, sends the list, subscribes, picks up, is triggered, reads the, pushed to it, are pushed to, is pushed to, delivers to it, you pass, arrives through, arrive through, starts from one of, start from one of, hands us',
+        acts: 'consumes, receives, reads from, are read from, is read from, listens to, listens for, listens on, subscribes to, ingests, polls, fetches, pulls, accepts, takes in, imports, collects, is fed by, is triggered by, are published by, processes events, processes messages, is told of, is told, comes from, come from, arrives from, arrive from, arrives as, arrives over, arrive over, arrives by, is handed, are handed, is sent by, are sent by, are delivered by, is delivered by, reaches it, reach it, is notified of, is notified by, are pushed by, is pushed by, sends the list, subscribes, picks up, is triggered, reads the, pushed to it, are pushed to, is pushed to, delivers to it, you pass, you hand it, it needs to do, arrives through, arrive through, starts from one of, start from one of, hands us',
         pairs: 'in + out, from + to, message + direction, event + direction, goes in + comes out, what + from, data + from, source + target, source + destination, producer + consumer, interface + direction, system + direction, name + direction',
     },
     {
@@ -4901,7 +4922,7 @@ const MODULE = [
         whole: 'data flow, dataflow, provides, side effects, out, events produced, gives, sends, returns, stores, writes, responses, records, notifies, reports, makes, yield, answers, effects, produced, goes to, feeds, given',
         not: 'output encoding, output escaping, check out, log out',
         columns: 'output, produces, downstream, sink, produced event, published to, publishes, emitted, goes to, recipient, receiver, output data, sent to, delivered to, consumer, consumed by, destination, receiving system, target system, goes out to, written to, reported to, destination system, event published, events published, event emitted, message sent',
-        acts: 'publishes, emits, sends, produces, writes to, returns, delivers, generates, exports, pushes, forwards, creates a, creates an, stores the, it stores, and stores, it records, and records, persists, responds with, notifies, is announced to, are announced to, is told to, is mailed to, are mailed to, is sent to, are sent to, is delivered to, are delivered to, is handed to, are handed to, is published to, are published to, is told of, can fetch, gets a report, is made available, hands over, mails, passes it to, passes them to, passed to, you get a, you get an, what leaves us, leave as, leaves as',
+        acts: 'publishes, emits, sends, produces, writes to, returns, delivers, generates, exports, pushes, forwards, creates a, creates an, stores the, it stores, and stores, it records, and records, persists, responds with, notifies, is announced to, are announced to, is told to, is mailed to, are mailed to, is sent to, are sent to, is delivered to, are delivered to, is handed to, are handed to, is published to, are published to, is told of, can fetch, gets a report, is made available, hands over, mails, passes it to, passes them to, passed to, you get a, you get an, what leaves us, leave as, leaves as, it gives back, is given back, you receive a, you get back',
         pairs: 'in + out, from + to, message + direction, event + direction, goes in + comes out, what + to, data + to, source + target, source + destination, producer + consumer, artefact + consumer, report + receiver, interface + direction, system + direction, name + direction',
     },
     {
@@ -4961,7 +4982,7 @@ const MODULE = [
         whole: 'stories served, related tickets, jira, backlog items, demands, issues',
         columns: 'user story, story, use case, epic, persona, as a, i want, so that, wish, ticket, stakeholder',
         pairs: 'role + need, who + wants, actor + goal, stakeholder + interest, user + goal, id + story, role + benefit, role + goal, who + why',
-        not: 'paper ticket, single ticket, season ticket, day ticket, bus ticket, train ticket, parking ticket, ticket machine, ticket sale, ticket price, ticket type, story so far, stories so far, story of the',
+        not: 'paper ticket, single ticket, season ticket, day ticket, bus ticket, train ticket, parking ticket, ticket machine, ticket sale, ticket price, ticket type, story so far, stories so far, story of the, short story, short stories',
         unsure: 'users, audience, stakeholders, actors, people',
         sure: 'want, need, find, look, goal, see, ask, so that',
     },
@@ -4970,7 +4991,7 @@ const MODULE = [
         least: 'detail',
         nouns: 'example, worked, scenario, sample, walkthrough, typical, illustration, demo, snippet, recipe, specimen, tale, tour, case, situation',
         words: 'example, walk, scenario, sample, practice, demo, try, work, look',
-        parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used, see it work, see it in action, try it yourself, try it out, for a spin, test drive, hello world, in real life, real cases, message trace, message flow example, illustrative, snippets, code snippets, specimen, tale of, story of, for instance, start to end, beginning to end, from last year, from last month, from last week, real uses, poke it, poke at it, do the sum, a morning with, a day with, an evening with, from start to end, from start to finish, start to finish, first steps, typical situations, model application, guided tour, real-world, what … looks like, what … look like, how … looks, a worked one, worked one, case in point, show me one, can … show, let us try, let us find, walk me through, concrete case, play with, playing with',
+        parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used, see it work, see it in action, try it yourself, try it out, for a spin, test drive, hello world, in real life, real cases, message trace, message flow example, illustrative, snippets, code snippets, specimen, tale of, story of, short story, short stories, for instance, start to end, beginning to end, from last year, from last month, from last week, real uses, poke it, poke at it, do the sum, a morning with, a day with, an evening with, from start to end, from start to finish, start to finish, first steps, typical situations, model application, guided tour, real-world, what … looks like, what … look like, how … looks, a worked one, worked one, case in point, show me one, can … show, let us try, let us find, walk me through, concrete case, play with, playing with',
         whole: 'worked, counterexample, counter-example, worked through, worked through once, getting started, illustration, cookbook, cases, case, usage notes, sample code',
         code: ['call', 'example', 'sample', 'transcript', 'payload'],
         columns: 'example, sample, example value',
@@ -6049,7 +6070,7 @@ const UI = [
         same: 'api dependencies, api usage, backend dependencies, backend calls, api calls, apis used, api mapping, endpoints used',
         nouns: 'api, call, endpoint, backend, request, traffic, feed, query, mutation, hook, fetching, server, rpc, rfc',
         words: 'api, call, backend, endpoint, load, fetch, ask, data, server, talk, rely',
-        parts: 'consumed apis, data dependencies, service dependencies, used apis, used endpoints, required apis, api integration, data loading, data fetching, backend integration, backend apis, backend endpoints, calls made, calls used, server calls, network calls, service calls, apis consumed, api use, api needs, api surface, api requirements, backend needs, required endpoints, what … calls, what … call, which apis, which endpoints, operations used, apis behind, where … data comes from, where … data come from, data bindings, requests per screen, calls per screen, calls behind, services used, asks the server, behind the scenes, behind the curtain, where the numbers come from, numbers come from, server side, talks to, needs from, from the back end, from the backend, needs behind, what … needs behind, requests it makes, what … asks, web services, services behind, services it relies on, services … relies on, relies on, function modules called, remote function calls, rfc function modules, function modules, graphql operations, queries and mutations, state and fetching, external data, fed by, where … get data, where … gets data, data from, data flow, loads from, calls to the backend, server requests, sources of data, data hooks, remote data, which services, where … gets, backend conversation',
+        parts: 'consumed apis, data dependencies, service dependencies, used apis, used endpoints, required apis, api integration, data loading, data fetching, backend integration, backend apis, backend endpoints, calls made, calls used, server calls, network calls, service calls, apis consumed, api use, api needs, api surface, api requirements, backend needs, required endpoints, what … calls, what … call, which apis, which endpoints, operations used, apis behind, where … data comes from, where … data come from, data bindings, requests per screen, calls per screen, calls behind, services used, asks the server, behind the scenes, behind the curtain, where the numbers come from, numbers come from, server side, talks to, needs from, from the back end, from the backend, back end, needs behind, what … needs behind, requests it makes, what … asks, web services, services behind, services it relies on, services … relies on, relies on, function modules called, remote function calls, rfc function modules, function modules, graphql operations, queries and mutations, state and fetching, external data, fed by, where … get data, where … gets data, data from, data flow, loads from, calls to the backend, server requests, sources of data, data hooks, remote data, which services, where … gets, backend conversation',
         whole: 'api, apis, backend, endpoints, endpoint, calls, api endpoints, api call, data, feeds, traffic, hooks, under the hood, contracts, integration, integrations, network, queries',
         unsure: 'dependencies, data sources, data source, services, loads, sends',
         sure: 'api, service, endpoint, get, post, put, patch, delete, call, fetch, rest, graphql, query, backend, request, http, load from, websocket',

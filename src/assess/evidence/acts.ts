@@ -51,7 +51,14 @@ export function openActs({ column }: Search, open: ReadonlySet<number>): Acts {
       return treated
     },
     told: (text) => {
-      const told = [...actsIn(text)].filter(([topic, acts]) => acts.size > (least.get(topic) ?? 1))
+      const found = [...actsIn(text)]
+      // "You pass a ruleset. You get a decision": two topics that lack, each with its verb, say as much as two verbs of one.
+      const lacking = found
+        .filter(([topic]) => open.has(topic) && (least.get(topic) ?? 1) === 1)
+        .map(([topic]) => topic)
+      const isTold = (topic: number, acts: number) =>
+        acts > (least.get(topic) ?? 1) || (lacking.length > 1 && lacking.includes(topic))
+      const told = found.filter(([topic, acts]) => isTold(topic, acts.size))
       return new Set(told.map(([topic]) => topic))
     },
   }

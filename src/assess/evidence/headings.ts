@@ -51,7 +51,8 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
         })
       else {
         const { least, opening } = search.column.topics[topic] ?? {}
-        const lack = () => shortfallOf(outline, index, least) ?? (opening ? null : unanswered())
+        const section = () => outline.blocks.slice(index + 1, outline.ends[index])
+        const lack = () => shortfallOf(block.text, section(), least) ?? (opening ? null : unanswered())
         const shortfall = isPointer ? POINTER : unsure ? null : lack()
         report(
           topic,

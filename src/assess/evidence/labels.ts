@@ -7,6 +7,7 @@ import { announcesHeading } from '../substance/promise.ts'
 import { isBareLabel, isBlankAnswer } from '../substance/substance.ts'
 import { isIdentifier, type Label, labelOf } from './label.ts'
 import { isConfirmed, type Report, type Search, topicsOf } from './search.ts'
+import { shortfallAt } from './shortfall.ts'
 import { unansweredAt } from './unanswered.ts'
 
 /** Longest path; V8's regular expressions give up on megabytes of it. */
@@ -27,7 +28,8 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
     findInnerLabels(search, block, open, report)
     const label = search.labelAt(index)
     if (label === null) continue
-    const topics = topicsOf(label.text, 'label', search, open)
+    const isHeading = label.rest === '' && headsParagraph(block, label)
+    const topics = topicsOf(label.text, isHeading ? 'heading' : 'label', search, open)
     if (topics.length === 0) continue
     // Below a first paragraph on its scope some pages have bold words for headings.
     const isListed = listing && !SCOPES.has(label.text.toLowerCase()) && !headsParagraph(block, label)
@@ -38,14 +40,19 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
       // The first cell of a row names a thing of some sort: "API key management" may be a component.
       if (!exact && (isAddress || (block.kind === 'row' && !isHead))) continue
       if (unsure && !isConfirmed(search, index, topic)) continue
-      report(topic, { line: block.line, quote: label.text, exact, ...verdict })
+      const { least } = search.column.topics[topic] ?? {}
+      const shortfall = verdict.evidence === 'covered' ? shortfallAt(search, index, least) : null
+      const found = shortfall ? ({ evidence: 'mentioned', reason: shortfall } as const) : verdict
+      report(topic, { line: block.line, quote: label.text, exact, ...found })
     }
   }
 }
 
 /** "**Role.** Turns records into lines": bold words at the beginning of a paragraph head what follows, as a heading does. */
 export function headsParagraph(block: PageBlock, label: Label | null): boolean {
-  return block.kind === 'text' && block.opens && label?.style === 'bold'
+  return (
+    (block.kind === 'text' && block.opens && label?.style === 'bold') || (block.kind === 'box' && block.box !== 'tab')
+  )
 }
 
 /** Characters of a paragraph in which labels of later sentences are looked for. */
@@ -134,12 +141,13 @@ function hasContentAfter({ blocks, says }: Outline, index: number, label: Label)
   return isContent(blocks, says, index + 1)
 }
 
-/** The block says something, or is the head of something that does (a table, a term, a box). */
+/** The block says something, or is the head of something that does (a table, a term, a box, a label below a label). */
 function isContent(blocks: readonly PageBlock[], says: Outline['says'], index: number): boolean {
   for (let at = index; at < blocks.length && at < index + 4; at++) {
     if (says(at)) return true
-    const kind = blocks[at]?.kind
-    if (kind !== 'table' && kind !== 'term' && kind !== 'box') return false
+    const block = blocks[at]
+    const isHead = block?.kind === 'table' || block?.kind === 'term' || block?.kind === 'box'
+    if (!isHead && !(block?.kind === 'text' && isBareLabel(block.text))) return false
   }
   return false
 }

@@ -8,6 +8,7 @@ import { isAboutThePage, isOnlyLink } from '../substance/placeholder.ts'
 import { isTemplateNote } from '../substance/template-title.ts'
 import { openActs } from './acts.ts'
 import { type Report, type Search } from './search.ts'
+import { shortfallAt } from './shortfall.ts'
 
 /** Words from which on a paragraph says more than a sentence in passing. */
 const TREATMENT = 20
@@ -58,8 +59,9 @@ export function findTreatment(search: Search, open: ReadonlySet<number>, report:
     const saysNothing = !opens && subjects.length === 0 && acts.size === 0
     if (saysNothing || !(commanded.length > 0 || search.outline.says(index))) continue
     for (const topic of open) {
-      if ((opens && search.column.topics[topic]?.opening) || subjects.includes(topic) || acts.has(topic))
-        report(topic, { evidence: 'covered', line: block.line, quote: text })
+      const { opening: isOpener, least } = search.column.topics[topic] ?? {}
+      const isTold = acts.has(topic) || (subjects.includes(topic) && shortfallAt(search, index, least) === null)
+      if ((opens && isOpener) || isTold) report(topic, { evidence: 'covered', line: block.line, quote: text })
     }
   }
 }

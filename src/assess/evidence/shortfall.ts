@@ -1,12 +1,12 @@
 import type { PageBlock } from '../../model/page.ts'
 import type { FieldTopic } from '../field/field-topic.ts'
-import type { Outline } from '../outline.ts'
 import { isWordOf } from '../substance/restating.ts'
+import { littleTextAt } from './little-text.ts'
+import type { Search } from './search.ts'
 
-/** Why what stands in a section is too little for a topic that has to be told, given or drawn; null where it is enough. */
-export function shortfallOf(outline: Outline, heading: number, least: FieldTopic['least']): string | null {
+/** Why what stands below a heading is too little for a topic that has to be told, given or drawn; null where it is enough. */
+export function shortfallOf(heading: string, section: readonly PageBlock[], least: FieldTopic['least']): string | null {
   if (least === undefined) return null
-  const section = outline.blocks.slice(heading + 1, outline.ends[heading])
   if ((least === 'sentence' || least === 'file') && onlyNames(section)) return 'a section that only lists names'
   if (least === 'sentence') return null
   const talk = talkOf(section)
@@ -15,9 +15,16 @@ export function shortfallOf(outline: Outline, heading: number, least: FieldTopic
   if (least === 'file')
     return !FILE.test(talk) && NOT_HERE.test(lower) ? 'a section that speaks of it and shows none' : null
   if (FACT.test(talk) || countNames(talk) >= NAMES) return null
-  if (isAboutTheSubject(talk, lower, outline.blocks[heading])) return 'a section that says what it is in general'
+  if (isAboutTheSubject(talk, lower, heading)) return 'a section that says what it is in general'
   if (least === 'detail' || FIGURE.test(lower) || !NOT_HERE.test(lower)) return null
   return 'a section of words, without one figure, name or command'
+}
+
+/** The same for what stands behind a label, and for a paragraph of its own. */
+export function shortfallAt({ outline, labelAt }: Search, index: number, least: FieldTopic['least']): string | null {
+  if (least === undefined || least === 'sentence') return null
+  const found = littleTextAt(outline, index, labelAt)
+  return found && shortfallOf(found.heading, found.blocks, least)
 }
 
 /** Most names, and words of a name, in a list that tells nothing of them. */
@@ -75,11 +82,10 @@ const FIGURE =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|quarter|once (?:a|an|per|every)|one [a-z]+ (?:at a time|per|a)|nightly|daily|hourly|weekly|monthly|quarterly|always|each|every|all|within|(?:same|next) (?:day|morning|hour))\b/
 
 /** "Alerts should be actionable", "A good starter kit contains …": of any module, and what somebody ought to do. */
-function isAboutTheSubject(talk: string, lower: string, heading: PageBlock | undefined): boolean {
+function isAboutTheSubject(talk: string, lower: string, heading: string): boolean {
   if (ADVICE.test(talk)) return true
   const [, subject] = DEFINES.exec(lower) ?? []
-  if (subject === undefined || heading?.kind !== 'heading') return false
-  return subject.trim().split(/\s+/).every(isWordOf(heading.text))
+  return subject !== undefined && subject.trim().split(/\s+/).every(isWordOf(heading))
 }
 
 const ADVICE =
