@@ -21,12 +21,12 @@ else write('unanswered-words.ts', UNANSWERED, tableOf(samples, UNANSWERED))
 function write(file, { name, about }, table) {
   const text = `// Written by \`npm run learn\`. Do not edit.\n\n/** ${about} */\nexport const ${name} = \`\n${table.join('\n')}\n\`\n`
   writeFileSync(join(import.meta.dirname, '../../src/assess/learned', file), text)
-  console.log(`${file}: ${table.length} weights of ${samples.length} texts`)
+  console.log(`${file}: ${table.length} words of ${samples.length} texts`)
 }
 
-/** Every tenth of the teams is judged by what the others taught. */
+/** Every tenth of the teams, and of the collections of short sections, is judged by what the others taught. */
 function report() {
-  const teams = [...new Set(documents.map(({ team }) => team))]
+  const teams = [...new Set(samples.map(({ team }) => team))]
   const judged = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const isLeftOut = ({ team }) => teams.indexOf(team) % FOLDS === fold
@@ -41,9 +41,8 @@ function report() {
   for (const least of [0, 25, 50, 75, 100, 150, 200]) {
     const said = judged.filter(({ weight }) => weight > least)
     const right = said.filter(({ isTrue }) => isTrue).length
-    console.log(
-      `over ${least}: ${right} of ${judged.filter(({ isTrue }) => isTrue).length} found, ${said.length - right} of ${judged.filter(({ isTrue }) => !isTrue).length} wrongly`,
-    )
+    const of = judged.filter(({ isTrue }) => isTrue).length
+    console.log(`over ${least}: ${right} of ${of} found, ${said.length - right} of ${judged.length - of} wrongly`)
   }
   if (process.argv.includes('--list'))
     for (const { isTrue, weight, text, team, path, topic } of judged.toSorted((a, b) => b.weight - a.weight))

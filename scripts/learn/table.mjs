@@ -7,35 +7,32 @@ const { MARK, shareOf } = await import('../../build/src/assess/learned/weights.j
 const UNIT = 100
 
 /** Heaviest weight of a feature: no word says it alone. */
-const HEAVIEST = 200
+const HEAVIEST = 300
 
-/** Samples with a word that are of the sort, from which share on the word is looked at. */
-const SHARE = 0.1
+/** Lightest weight that is worth a line. */
+const LIGHTEST = 20
 
 /**
- * Lines `weight feature`, heaviest first. A sample is `{ team, features, isTrue }`. `least`: teams that say a word in samples of
- * the sort, from which on it is looked at; `shrink`: the pull towards zero.
+ * A line for each word: `word weight next weight next weight …`, its own and those of the pairs that it begins. A sample is
+ * `{ team, features, isTrue }`. `least`: teams that say a word, from which on it is looked at; `shrink`: the pull towards zero.
  */
 export function tableOf(samples, { least, shrink }) {
-  const counts = new Map()
-  for (const { team, features, isTrue } of samples)
-    for (const word of features.words) {
-      const seen = counts.get(word) ?? { all: 0, trues: 0, teams: new Set() }
-      counts.set(word, seen)
-      seen.all++
-      if (!isTrue) continue
-      seen.trues++
-      seen.teams.add(team)
-    }
+  const teams = new Map()
+  for (const { team, features } of samples)
+    for (const word of features.words) teams.set(word, (teams.get(word) ?? new Set()).add(team))
   const marks = new Set(samples.flatMap(({ features }) => features.marks))
-  const words = [...counts]
-    .filter(([, { all, trues, teams }]) => teams.size >= least && trues >= all * SHARE)
-    .map(([word]) => word)
-  return weightsOf(samples, [...marks, ...words], shrink)
-    .map(({ feature, weight }) => ({ feature, weight: Math.min(HEAVIEST, Math.round(weight * UNIT)) }))
-    .filter(({ weight }) => weight !== 0)
-    .toSorted((one, other) => other.weight - one.weight || (one.feature < other.feature ? -1 : 1))
-    .map(({ feature, weight }) => `${weight} ${feature}`)
+  const words = [...teams].filter(([, { size }]) => size >= least).map(([word]) => word)
+  const lines = new Map()
+  for (const { feature, weight } of weightsOf(samples, [...marks, ...words].sort(), shrink)) {
+    const rounded = Math.min(HEAVIEST, Math.round(weight * UNIT))
+    if (Math.abs(rounded) < LIGHTEST) continue
+    const [first, second] = feature.split(' ')
+    const line = lines.get(first) ?? { weight: 0, pairs: [] }
+    lines.set(first, line)
+    if (second === undefined) line.weight = rounded
+    else line.pairs.push(`${second} ${rounded}`)
+  }
+  return [...lines].map(([first, { weight, pairs }]) => [first, weight, ...pairs].join(' '))
 }
 
 /** Each word, each pair, and the first ones once more as `^will be`: how a text begins says most. */
@@ -49,10 +46,10 @@ export function wordsOf(tokens) {
 function weightsOf(samples, features, shrink) {
   const numbers = new Map(features.map((feature, number) => [feature, number]))
   const known = (names) => [...names].map((name) => numbers.get(name)).filter((number) => number !== undefined)
-  const vectors = samples.map(({ features: { words, marks } }) => {
+  const vectors = samples.map(({ features: { tokens, words, marks } }) => {
     const ofWords = known(words)
     const ofMarks = known(marks)
-    const share = shareOf(ofWords.length)
+    const share = shareOf(tokens.length)
     return { at: [...ofWords, ...ofMarks], value: [...ofWords.map(() => share), ...ofMarks.map(() => MARK)] }
   })
   const weights = learn(

@@ -1,5 +1,5 @@
 // Little texts at a topic's heading or label, and whether the reader found that they tell something of it.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wordsOf } from './table.mjs'
 import { blockAt, isTreated } from './teams.mjs'
@@ -14,36 +14,33 @@ export const UNANSWERED = {
   name: 'UNANSWERED',
   about:
     'What a little text is likely to say that tells nothing of what its heading promises (above 0), and what not (below).',
-  least: 5,
+  least: 4,
   shrink: 0.5,
 }
 
-/** Short answers that are true, by people who tried to have them taken for none: a line `# topic`, and the answers below it, ⏎ for a new line. */
-const ANSWERS = join(import.meta.dirname, '../../__tests__/fixtures/short-answers.txt')
+/** Short sections of many authors: a line `# heading`, and below it `- ` and what tells nothing of that, `+ ` and what tells it; ⏎ for a new line. */
+const SECTIONS = join(import.meta.dirname, '../../__tests__/fixtures/short-sections')
 
 export function samplesOfUnanswered(documents) {
-  return [...ofTeams(documents), ...ofAnswers()]
+  const files = readdirSync(SECTIONS).filter((name) => name.endsWith('.txt'))
+  return [...ofTeams(documents), ...files.sort().flatMap(ofSections)]
 }
 
-function ofAnswers() {
-  let topic = ''
-  return readFileSync(ANSWERS, 'utf8')
+function ofSections(file) {
+  let heading = ''
+  return readFileSync(join(SECTIONS, file), 'utf8')
     .split('\n')
     .flatMap((line) => {
-      if (line.startsWith('# ')) topic = line.slice(2)
-      return line === '' || line.startsWith('# ') ? [] : answer(topic, line)
+      if (line.startsWith('# ')) heading = line.slice(2)
+      return /^[-+] /.test(line) ? section(file, heading, line) : []
     })
 }
 
-function answer(topic, line) {
-  const { blocks } = readPage(`# ${topic}\n\n${line.replaceAll(/ ?⏎ ?/g, '\n')}\n`)
-  return sampleAt(outlineOf(blocks, true), 0).map((sample) => ({
-    ...sample,
-    team: 'answers',
-    path: '',
-    topic: null,
-    isTrue: false,
-  }))
+function section(file, heading, line) {
+  const { blocks } = readPage(`# ${heading}\n\n${line.slice(2).replaceAll(/ ?⏎ ?/g, '\n')}\n`)
+  const isTrue = line.startsWith('-')
+  const about = { team: file.replace('.txt', ''), path: file, topic: heading, isTrue }
+  return sampleAt(outlineOf(blocks, true), 0).map((sample) => ({ ...sample, ...about }))
 }
 
 function ofTeams(documents) {

@@ -4,83 +4,83 @@ import type { Features } from './features.ts'
 /** What a mark counts for. */
 export const MARK = 0.5
 
-/** Known words from which on each counts for less: a long text has more of any sort. */
-const FEW = 4
+/** Words from which on each counts for less: a long text has more of any sort, and one of unknown words tells little of its own. */
+const FEW = 8
 
-/** What each of so many known words counts for. */
-export function shareOf(known: number): number {
-  return 2 / Math.sqrt(Math.max(FEW, known))
+/** What each known word and pair of a text with so many tokens counts for. */
+export function shareOf(tokens: number): number {
+  return 2 / Math.sqrt(Math.max(FEW, tokens))
 }
 
-/** What a table of weights, a weight and a feature on each line, tells of texts. */
+/** What a table of weights tells of texts: a line for each word, with its weight and those of the pairs that it begins. */
 export interface Weighing {
   /**
    * How much a text is of the table's sort, in its unit: 0 is as likely as not. Of its words those that the table has count,
    * each once.
    */
   weigh: (features: Features) => number
-  /** A look that settles most texts, in lower case: it has one of the heaviest words, without which few weigh much. */
-  isWorthIt: (text: string) => boolean
 }
-
-/** Weight of the words that a text has one of. */
-const HEAVY = 140
 
 export function openWeights(table: string): Weighing {
-  const open = once(() => readWeights(table))
-  const heavy = once(() => heavyWords(table))
-  return { weigh: (features) => weigh(open(), features), isWorthIt: (text) => heavy().test(text) }
-}
-
-function weigh(weights: ReadonlyMap<string, Weight>, { tokens, marks }: Features): number {
-  const known = new Set<Weight>()
-  let before: Weight | undefined
-  for (const token of tokens) {
-    const pair = before?.pairs?.get(token)
-    if (pair) known.add(pair)
-    before = weights.get(token)
-    if (before && before.weight !== 0) known.add(before)
-  }
-  const [first = '', second = ''] = tokens
-  const beginning = weights.get(`^${first}`)
-  const firstPair = beginning?.pairs?.get(second)
-  if (beginning && beginning.weight !== 0) known.add(beginning)
-  if (firstPair) known.add(firstPair)
-  let sum = 0
-  for (const { weight } of known) sum += weight
-  let marked = 0
-  for (const mark of marks) marked += weights.get(mark)?.weight ?? 0
-  return shareOf(known.size) * sum + MARK * marked
-}
-
-/** The letters of heavy words and pairs; what stands for names and figures is left out. */
-function heavyWords(table: string): RegExp {
-  const words = table.split('\n').flatMap((line) => {
-    const [weight = '', ...parts] = line.split(' ')
-    const letters = parts.filter((part) => /^[a-z']+$/.test(part))
-    return Number(weight) >= HEAVY && letters.length > 0 ? [letters.join(' ')] : []
-  })
-  return new RegExp(`\\b(?:${[...new Set(words)].join('|')})\\b`)
-}
-
-/** Of a word or pair; 0 for a word that only begins pairs. */
-interface Weight {
-  weight: number
-  pairs?: Map<string, Weight>
-}
-
-function readWeights(table: string): ReadonlyMap<string, Weight> {
-  const weights = new Map<string, Weight>()
-  for (const line of table.trim().split('\n')) {
-    const [text = '', first = '', second] = line.split(' ')
-    const weight = Number(text)
-    const entry = weights.get(first) ?? { weight: 0 }
-    weights.set(first, entry)
-    if (second === undefined) entry.weight = weight
-    else {
-      entry.pairs ??= new Map()
-      entry.pairs.set(second, { weight })
+  const lines = once(() => readLines(table))
+  const words = new Map<string, Word | null>()
+  const wordOf = (text: string): Word | null => {
+    let word = words.get(text)
+    if (word === undefined) {
+      const line = lines().get(text)
+      word = line === undefined ? null : { line, weight: numberAt(line, text.length + 1), pairs: new Map() }
+      words.set(text, word)
     }
+    return word
   }
-  return weights
+  return { weigh: (features) => weigh(wordOf, features) }
+}
+
+function weigh(wordOf: (text: string) => Word | null, { tokens, marks }: Features): number {
+  const known = new Map<string, number>()
+  const add = (first: string, second: string | undefined) => {
+    const word = wordOf(first)
+    if (word === null) return
+    if (word.weight !== 0) known.set(first, word.weight)
+    const pair = second === undefined ? 0 : pairOf(word, second)
+    if (pair !== 0) known.set(`${first} ${second}`, pair)
+  }
+  for (const [at, token] of tokens.entries()) add(token, tokens[at + 1])
+  add(`^${tokens[0] ?? ''}`, tokens[1])
+  let sum = 0
+  for (const weight of known.values()) sum += weight
+  let marked = 0
+  for (const mark of marks) marked += wordOf(mark)?.weight ?? 0
+  return shareOf(tokens.length) * sum + MARK * marked
+}
+
+/** A word of the table: its line, its own weight (0 where it only begins pairs), and those of the pairs that were asked for. */
+interface Word {
+  line: string
+  weight: number
+  pairs: Map<string, number>
+}
+
+function readLines(table: string): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>()
+  for (const line of table.split('\n')) lines.set(line.slice(0, line.indexOf(' ')), line)
+  return lines
+}
+
+/** A line has hundreds of pairs, and few are ever asked for. */
+function pairOf({ line, pairs }: Word, second: string): number {
+  let weight = pairs.get(second)
+  if (weight === undefined) {
+    const at = line.indexOf(` ${second} `)
+    weight = at === -1 ? 0 : numberAt(line, at + second.length + 2)
+    pairs.set(second, weight)
+  }
+  return weight
+}
+
+/** Of a weight, in characters. */
+const LONGEST_NUMBER = 4
+
+function numberAt(line: string, at: number): number {
+  return Number.parseInt(line.slice(at, at + LONGEST_NUMBER), 10)
 }
