@@ -360,7 +360,8 @@ describe('what is not written yet', () => {
 
   test('in a form that nobody filled in, brackets hold the place; elsewhere they are asides', () => {
     const form = '# Module\n\n## Inputs\n\n- (Input 1)\n- (Input 2)\n\n## Outputs\n\n[what it hands on, and to whom]\n'
-    const page = '# Module\n\nIt moves files.\n\n## Inputs\n\n(see the contract)\n\n## Outputs\n\nFiles.\n\nReceipts.\n'
+    const page =
+      '# Module\n\nIt moves files.\n\n## Inputs\n\n(one for each shop)\n\n## Outputs\n\nFiles.\n\nReceipts.\n'
     expect(judge(form, ['inputs', 'outputs']).topics.map(({ evidence }) => evidence)).toEqual([
       'placeholder',
       'placeholder',

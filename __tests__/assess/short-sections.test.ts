@@ -325,7 +325,7 @@ describe('sections that speak of their topic and give none of it', () => {
     ['a drawing that nobody sees', 'Wireframes', 'Ann is making the new ones, for the end of the sprint.', 'mentioned'],
     ['one in a room', 'ERD', 'Still on the whiteboard in Graz. Ann wanted to redraw it.', 'mentioned'],
     ['a drawing that is linked', 'Wireframes', 'Ann made [the new ones](https://figma.com/f/1).', 'section'],
-    ['a file', 'ERD', 'The picture is in docs/shop.drawio and made by hand.', 'section'],
+    ['a file', 'ERD', '`docs/shop.drawio`, made by hand, a box for each table.', 'section'],
     ['a drawing in a line', 'ERD', 'A shop 1:n order, and an order 1:n line of it.', 'section'],
     ['none, and why', 'Wireframes', 'There are none: the screens are made of the catalogue of parts.', 'section'],
     ['in another language', 'Wireframes', 'Die Skizzen liegen bei Ann.', 'section'],

@@ -8,7 +8,7 @@ const options = { columnNames: [], synonyms: {}, section: null }
 
 function evidence(heading: string, topic: string, word = 'sentence'): string | undefined {
   const page = readPage(
-    `# Handbook\n\n## First\n\nShort.\n\n## ${heading}\n\nSomething about it that is worth a ${word}.\n`,
+    `# Handbook\n\n## First\n\nShort.\n\n## ${heading}\n\nVans load boxes at the belt, and a ${word}.\n`,
   )
   return judge(page, [{ name: topic, hint: null }], options).topics[0]?.evidence
 }

@@ -25,4 +25,4 @@ export function below(text: string, topic: string, more: Partial<JudgeOptions> =
 }
 
 /** What a section has where it only has to have something. */
-export const body = '\n\nSomething that is worth reading about it.\n'
+export const body = '\n\nOf each shop 30 a second, kept for 7 days.\n'

@@ -17,13 +17,10 @@ const LIGHTEST = 20
  * `{ team, features, isTrue }`. `least`: teams that say a word, from which on it is looked at; `shrink`: the pull towards zero.
  */
 export function tableOf(samples, { least, shrink }) {
-  const teams = new Map()
-  for (const { team, features } of samples)
-    for (const word of features.words) teams.set(word, (teams.get(word) ?? new Set()).add(team))
-  const marks = new Set(samples.flatMap(({ features }) => features.marks))
-  const words = [...teams].filter(([, { size }]) => size >= least).map(([word]) => word)
+  const words = saidBy(samples, ({ words }) => words, least)
+  const marks = saidBy(samples, ({ marks, place }) => [...marks, ...place], least * 2)
   const lines = new Map()
-  for (const { feature, weight } of weightsOf(samples, [...marks, ...words].sort(), shrink)) {
+  for (const { feature, weight } of weightsOf(samples, [...marks, ...words].toSorted(byCode), shrink)) {
     const rounded = Math.min(HEAVIEST, Math.round(weight * UNIT))
     if (Math.abs(rounded) < LIGHTEST) continue
     const [first, second] = feature.split(' ')
@@ -33,6 +30,14 @@ export function tableOf(samples, { least, shrink }) {
     else line.pairs.push(`${second} ${rounded}`)
   }
   return [...lines].map(([first, { weight, pairs }]) => [first, weight, ...pairs].join(' '))
+}
+
+/** Features that samples of so many teams have. */
+function saidBy(samples, featuresOf, least) {
+  const teams = new Map()
+  for (const { team, features } of samples)
+    for (const feature of featuresOf(features)) teams.set(feature, (teams.get(feature) ?? new Set()).add(team))
+  return [...teams].filter(([, { size }]) => size >= least).map(([feature]) => feature)
 }
 
 /** Each word, each pair, and the first ones once more as `^will be`: how a text begins says most. */
@@ -46,9 +51,9 @@ export function wordsOf(tokens) {
 function weightsOf(samples, features, shrink) {
   const numbers = new Map(features.map((feature, number) => [feature, number]))
   const known = (names) => [...names].map((name) => numbers.get(name)).filter((number) => number !== undefined)
-  const vectors = samples.map(({ features: { tokens, words, marks } }) => {
+  const vectors = samples.map(({ features: { tokens, words, marks, place } }) => {
     const ofWords = known(words)
-    const ofMarks = known(marks)
+    const ofMarks = known([...marks, ...place])
     const share = shareOf(tokens.length)
     return { at: [...ofWords, ...ofMarks], value: [...ofWords.map(() => share), ...ofMarks.map(() => MARK)] }
   })
@@ -59,4 +64,10 @@ function weightsOf(samples, features, shrink) {
     shrink,
   )
   return features.map((feature, number) => ({ feature, weight: weights[number] }))
+}
+
+/** By code units, the same on every machine. */
+export function byCode(one, other) {
+  if (one === other) return 0
+  return one < other ? -1 : 1
 }

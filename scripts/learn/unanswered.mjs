@@ -1,9 +1,10 @@
 // Little texts at a topic's heading or label, and whether the reader found that they tell something of it.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { wordsOf } from './table.mjs'
+import { byCode, wordsOf } from './table.mjs'
 import { blockAt, isTreated } from './teams.mjs'
 
+const { featuresOf } = await import('../../build/src/assess/learned/features.js')
 const { weighable } = await import('../../build/src/assess/evidence/unanswered.js')
 const { outlineOf } = await import('../../build/src/assess/outline.js')
 const { readPage } = await import('../../build/src/parse/page/read-page.js')
@@ -23,7 +24,27 @@ const SECTIONS = join(import.meta.dirname, '../../__tests__/fixtures/short-secti
 
 export function samplesOfUnanswered(documents) {
   const files = readdirSync(SECTIONS).filter((name) => name.endsWith('.txt'))
-  return [...ofTeams(documents), ...files.sort().flatMap(ofSections)]
+  const samples = [...ofTeams(documents), ...files.toSorted(byCode).flatMap(ofSections)]
+  return withHeadings(samples)
+}
+
+/** Of the texts below other headings one in so many is also given without its words. */
+const EACH_UNKNOWN = 3
+
+/**
+ * Below headings that are no topics nothing is an excuse, which tells of the collections and not of headings: each such text stands
+ * below one of the topics instead, in turn; and some of them without any word, as words that nobody used here tell nothing.
+ */
+function withHeadings(samples) {
+  const isTopic = new Set(samples.flatMap(({ heading, isTrue }) => (isTrue ? [heading] : [])))
+  const topics = [...isTopic].toSorted(byCode)
+  return samples.flatMap(({ blocks, heading, features, ...sample }, index) => {
+    if (isTopic.has(heading)) return [{ ...sample, features }]
+    const { place } = featuresOf(blocks, topics[index % topics.length])
+    const placed = { ...sample, features: { ...features, place } }
+    if (index % EACH_UNKNOWN !== 0) return [placed]
+    return [placed, { ...placed, features: { ...features, place, words: new Set() } }]
+  })
 }
 
 function ofSections(file) {
@@ -81,5 +102,5 @@ function sampleAt(outline, index) {
   const features = found && weighable(found)
   if (features === null) return []
   const text = found.blocks.map((block) => block.text).join(' ')
-  return [{ features: { ...features, words: wordsOf(features.tokens) }, text }]
+  return [{ ...found, features: { ...features, words: wordsOf(features.tokens) }, text }]
 }

@@ -51,8 +51,8 @@ export type PageBlock =
   | { kind: 'heading'; line: number; depth: number; text: string; level: number; anchor: string }
   /** One line of prose; `opens` where it begins a paragraph, `quoted` where it is part of a block quote. */
   | { kind: 'text'; line: number; depth: number; text: string; opens: boolean; quoted: boolean }
-  /** The first line of a list item. */
-  | { kind: 'item'; line: number; depth: number; text: string }
+  /** The first line of a list item; `open` for a task with an empty box. */
+  | { kind: 'item'; line: number; depth: number; text: string; open?: true }
   /** A table's header row. */
   | { kind: 'table'; line: number; depth: number; cells: readonly string[] }
   /** A row of a table; only its first two cells are kept. */

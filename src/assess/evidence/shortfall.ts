@@ -9,11 +9,13 @@ export function shortfallOf(heading: string, section: readonly PageBlock[], leas
   if (least === undefined) return null
   if ((least === 'sentence' || least === 'file') && onlyNames(section)) return 'a section that only lists names'
   if (least === 'sentence') return null
+  if (isListOfTasks(section)) return 'a list of what is to be done'
   const talk = talkOf(section)
   const lower = talk?.toLowerCase() ?? ''
   if (talk === null || DENIES.test(lower) || !ENGLISH.test(lower)) return null
   if (least === 'file')
     return !FILE.test(talk) && NOT_HERE.test(lower) ? 'a section that speaks of it and shows none' : null
+  if (POINTS_OUT.test(talk) && !SHOWS_IT.test(lower)) return 'a section that only points to another site'
   if (FACT.test(talk) || countNames(talk) >= NAMES) return null
   if (isAboutTheSubject(talk, lower, heading)) return 'a section that says what it is in general'
   if (least === 'detail' || FIGURE.test(lower) || !NOT_HERE.test(lower)) return null
@@ -25,6 +27,19 @@ export function shortfallAt({ outline, labelAt }: Search, index: number, least: 
   if (least === undefined || least === 'sentence') return null
   const found = littleTextAt(outline, index, labelAt)
   return found && shortfallOf(found.heading, found.blocks, least)
+}
+
+/** Words of a task that tells nothing of how it is done. */
+const WORDS_OF_TASK = 6
+
+/** "- [ ] meter models": nobody ticked one, and none says more than what is to be made. */
+function isListOfTasks(section: readonly PageBlock[]): boolean {
+  const items = section.filter((block) => block.kind === 'item')
+  return (
+    items.length > 0 &&
+    section.every(({ kind }) => kind === 'item' || kind === 'box') &&
+    items.every(({ open, text }) => open && !FACT.test(text) && text.split(' ').length <= WORDS_OF_TASK)
+  )
 }
 
 /** Most names, and words of a name, in a list that tells nothing of them. */
@@ -65,6 +80,13 @@ const DENIES = /\b(?:no|not|none|never|nothing|unlimited|best effort)\b|n['’]t
 
 /** What is said in another language is not told apart. */
 const ENGLISH = /\b(?:the|is|are|we|of|and|to|will|be|on|in)\b/
+
+/** "See the [handbook](https://intranet.example/limits)." */
+const POINTS_OUT =
+  /^(?:[Pp]lease )?(?:[Ss]ee|[Rr]efer to|[Cc]onsult)\s[^.[\]]{0,60}\[[^\]]{1,80}\]\(https?:[^)\s]{1,500}\)[.\s]*$/
+
+/** What is kept elsewhere because it is read there: what is drawn live, a description for machines, what one copies. */
+const SHOWS_IT = /dashboard|board|grafana|kibana|openapi|swagger|redoc|postman|graphql|spec|template|repo|git/
 
 /** Whom to ask, what somebody wishes or is still at: said of what is not there. */
 const NOT_HERE =

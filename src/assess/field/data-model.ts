@@ -39,6 +39,7 @@ export const DATA_MODEL: readonly FieldTopic[] = [
   },
   {
     same: 'seeds, seed data, seeding, seed examples, initial data, seed rows',
+    least: 'detail',
     nouns:
       'seed, fixture, sample, initial, bootstrap, preload, default, starter, dummy, mock, toy, preset, provisioned, prefill, prefilled, demo',
     words:

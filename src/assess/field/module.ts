@@ -63,12 +63,12 @@ export const MODULE: readonly FieldTopic[] = [
     not: 'output encoding, output escaping, check out, log out',
     columns:
       'output, produces, downstream, sink, produced event, published to, publishes, emitted, goes to, recipient, receiver, output data, sent to, delivered to, consumer, consumed by, destination, receiving system, target system, goes out to, written to, reported to, destination system, event published, events published, event emitted, message sent',
-    acts: 'publishes, emits, sends, produces, writes to, returns, delivers, generates, exports, pushes, forwards, creates a, creates an, stores the, it stores, and stores, it records, and records, persists, responds with, notifies, is announced to, are announced to, is told to, is mailed to, are mailed to, is sent to, are sent to, is delivered to, are delivered to, is handed to, are handed to, is published to, are published to, is told of, can fetch, gets a report, is made available, hands over, mails, passes it to, passes them to, passed to, you get a, you get an, what leaves us, leave as, leaves as, it gives back, is given back, you receive a, you get back',
+    acts: 'publishes, emits, sends, produces, writes to, returns, delivers, generates, exports, pushes, forwards, creates a, creates an, stores the, it stores, and stores, it records, and records, persists, responds with, notifies, is announced to, are announced to, is told to, is mailed to, are mailed to, is sent to, are sent to, is delivered to, are delivered to, is handed to, are handed to, is published to, are published to, is told of, can fetch, gets a report, is made available, hands over, hands out, mails, passes it to, passes them to, passed to, you get a, you get an, what leaves us, leave as, leaves as, it gives back, is given back, you receive a, you get back',
     pairs:
       'in + out, from + to, message + direction, event + direction, goes in + comes out, what + to, data + to, source + target, source + destination, producer + consumer, artefact + consumer, report + receiver, interface + direction, system + direction, name + direction',
   },
   {
-    same: 'interfaces, interface, integration points, public interface, interface contracts, integrations',
+    same: 'interfaces, interface, integration points, public interface, public surface, interface contracts, integrations',
     nouns:
       'interface, api, integration, contract, protocol, neighbour, partner, exposed, connection, touchpoint, plug, socket, peer, handshake, counterpart, connector, hook-up, port',
     words:

@@ -2,3824 +2,4363 @@
 
 /** What a little text is likely to say that tells nothing of what its heading promises (above 0), and what not (below). */
 export const UNANSWERED = `
-# 0 # -47 & -59 : -26 ? -24 a 45 accepted -20 adds 34 also -38 am 48 an -31 and 98 are -23 as -99 ask 34 asks 58 at -79 base -30 before 48 both 79 boxes 35 but -44 by 33 c -55 calls -38 carries -21 characters -40 clients -21 closed 29 connections 71 covers 100 customers 27 day -36 days -141 done 58 each -32 f 41 feb 25 february 74 files 73 for -51 gb -28 gdpr -35 good -23 h -81 has 35 have -50 headers -20 if -35 in 129 is 33 it -40 j 36 june 69 kept -21 kg -79 later -40 line -33 lines 86 m -62 may 92 means -45 measured -61 messages -40 million -42 min -100 minute -22 minutes -137 mm -38 ms -60 n -43 names 34 nd 84 needs 74 next -55 not 31 november 48 october 45 of -39 on -76 one -22 or -46 outside -31 p -21 page 63 parallel -36 per -58 percent -27 planned 33 points 42 px 52 random -35 rd 68 req -22 requests -28 run -22 s -48 sampled -28 scan -29 second 93 seconds -94 see 61 september 25 session -22 so -66 t -33 tables -25 tenants -25 th 43 that 30 the -71 times 39 to 39 tracks 56 until 58 v -23 waits 77 was 104 weeks -40 when -33 which 22 will 47 with -23 without -36 working -35 x -37 xx -40 y 21 years 24 ~ 48 • 69 … 29
-& 45 # -132 's 97 : -68 ; -113 api -89 are 42 as 51 asked 27 at 97 av -31 b -28 because -24 before 26 button -23 by -65 c 49 can 27 d -37 decides -36 does 24 duty -50 e 41 each -33 every -29 file -40 first 29 from 27 get -24 gives 32 had 20 has 115 have 25 he 32 header -32 i -71 id 20 import -27 in -122 is 112 it 60 keeps 53 lab 73 left 49 menu -86 module -88 next 33 not -42 now 58 number -22 of -113 on 21 one -47 only -91 ops 59 or 101 our -29 page 43 platform -32 point 25 project -79 ql 59 read -27 role 34 s 41 says 71 service -50 she 32 since 21 so 55 socket -28 space 73 sql 33 team 24 telemetry 52 tenant 36 tenants -24 the -140 then -33 there -56 they 43 this 26 through 37 to -39 topic -54 turns -22 under -100 until 34 users -21 v 118 version 28 w -20 wants 79 was 54 we 42 when 34 where -26 who 46 will 124 with -48 ~ -91 • 93
-' -51
-'s 74 & 47
-: -100 # 75 & 94 a -92 after -23 an -21 any -24 check -27 confidential -59 describe 82 empty 48 everything -35 false -27 get 66 how -37 internal -70 it -98 method 30 name 36 no 31 nobody 59 none 65 not -29 on 42 one -82 open 23 orders -20 please 62 public 36 read -21 requests -28 same -60 search -48 see 109 start -35 string -27 table 32 the -186 ticket 31 to 21 two -43 unknown 28 user 27 we -48 what -65 when -37 who -32 write 41 you 32 • 117 … 23
-; -177 # -36 & 85 after -20 all -23 anything -21 ask 133 do -20 don't -28 each -29 every -42 everything -24 for 42 from -24 her 29 if -21 it -120 it's -29 kill -37 later -22 look 78 no -32 nobody -33 nothing -31 old -45 on -30 should -30 the -38 there -20 they 40 this -41 those -39 to -27 today -24 two -63 use 28 wait 28 we -62 what 62 will -21 you -41
-? 64 ? 57 it -47 q -26 the -66 what 25 write 36
-@>14 -21
-@>22 -92
-@>32 -160
-@>45 -124
-@any -60
-@code -296
-@figures -67
-@lines 20
-@link -227
-@list 44
-^# -267 of -21 requests -25 the -35
-^a -50 draft -21 good 63 list -85 picture 92 single -21 todo -46 ~ 189
-^accepts -51
-^according 32 to 32
-^admin -69
-^after 57 the 57
-^all 0 ~ 98
-^always -23
-^an 97 earlier 53 empty -65 slo 62 ~ 27
-^ansible 21
-^answers -28
-^any -25
-^anyone -38
-^anything -103
-^api 84
-^applies -50
-^appropriate 31
-^are 64
-^as 81 an -63 soon 21 the 49 with 24
-^ask 0 & 86 for -42 in -26
-^at -83 least -28 most -33 the -20
-^attach 129
-^auto 107
-^availability 26
-^backend 65
-^balsamiq 45
-^before -33 the -35
-^being 45
-^best 56
-^between -31
-^bin -36
-^blocked 100 by 44
-^both -61
-^budget 30
-^build 23
-^builds 21
-^burst -32 # -30
-^by -137
-^c -23 # -23
-^calendar 57
-^call 57 & 58
-^calls -89
-^can 72 be 22
-^card -23
-^certificates -66
-^changing -73
-^check 68 the 87
-^choose 37
-^ci 119 is 47
-^claims -20
-^clean 0 the -62
-^clear 50
-^close 34
-^cloudtrail -50
-^code 50
-^coming -28
-^comments -76
-^commit -27 msg -26
-^comparable 74 to 61
-^compliance 76
-^consult -50 the -50
-^continuous 55 integration 55
-^contract 27
-^cookiecutter -42 gh -23
-^copy 24
-^counts -44
-^covered 86 by 36
-^cpu -43
-^create 0 table 26 type -26
-^creates -71 the -26
-^currently -114
-^customer -96
-^customers -55
-^d 59
-^daily 27
-^dates -45
-^db 93
-^dbdiagram 33
-^ddl 76
-^delete -96
-^depends 113 on 81
-^describe 86 the -106
-^diagram 30 to 27
-^disk -51 # -23
-^distributed 46 tracing 40
-^do -86
-^docker -45
-^documentation -117
-^documents -121
-^doesn't -20 log -20
-^don't 121
-^draft -128
-^drafts -70 are -23
-^drop 78
-^duplicate 35
-^during 61 the 62
-^e -41 # -23
-^each -62 alert -34
-^empty -60
-^enter 124
-^entities 91 and 77
-^entries -28
-^erdiagram -21
-^error -51
-^errors -35 are 45
-^events -36
-^every -53 change 38 component 85
-^everyone 41
-^everything -38 that -35
-^evidence -20
-^ewa 46
-^exit -62 code -31
-^explain 94 start 72
-^export 29
-^fair 42 use 42
-^feature -23
-^field 56
-^figma 86
-^file -24
-^files -62
-^fill 68
-^finance 32
-^first 44 & -33
-^fixtures -28
-^flyway 47
-^follow 70
+# 69 # -29 & -164 : -25 ; -121 ? 29 a 27 about 22 accounts -27 adds 28 all 36 also -27 an -28 and 116 articles -39 as -38 asks 45 at -51 because -47 before 82 below -25 bits -40 blocks -40 both 68 bucket -29 but -33 bytes 69 c -121 call -26 calls -54 cases -45 cet 37 change -34 characters -54 columns 56 covers 100 d -45 day -24 days -139 digits -24 done 64 each -75 euros 50 failed 41 fake -26 february 72 files 21 for -68 from -63 gdpr -42 good -32 h -84 has 64 have -47 hours -24 in 43 invented -26 is 21 it -26 j 42 january -28 june 68 k -28 kb 55 kept -55 kg -37 km 48 languages -26 later -29 line -25 lines 121 logins -23 m -97 mails 60 map -30 march 23 may 137 mb 30 measured -60 messages -40 million -45 min -28 minutes -103 missing -26 ms -41 n -60 names 72 nd 79 needs 46 next -51 nights -25 not 31 october 27 of -76 on -33 only -22 or 33 other -45 page 49 pages 32 parallel -45 people -28 percent -35 photos -22 pixels -69 planned 34 pods 35 points 28 px 59 questions 20 rd 59 read -20 records 35 refill -27 req -34 requests -77 rows -36 runs -24 sampled -86 seats -29 second 63 seconds -100 see 58 september 29 series 46 services 50 shows 29 so -56 st 45 start -20 still -22 t -21 tenants -29 th 49 that 53 then 73 there 20 times 32 tracks 35 two 37 under -23 until 53 waits 68 was 90 weeks -35 were 104 when 35 will 51 with -25 without 26 working -49 x -26 xx -48 • 70
+& 55 # -57 & -33 's 124 : -180 ; -185 a -43 about 22 after 22 afterwards -32 again 21 all -172 alone -31 an 25 and -23 answers 35 api -117 append -24 around 25 asked 24 at 53 av -34 becomes -32 before -44 belongs -29 body 20 both -34 branch 62 brings -27 button -60 by 20 c 77 call 38 calls -43 can 84 changes -66 chart -59 checks -20 children 49 code -29 comes -49 contains -21 counter -33 counts -48 creates -21 d -48 daily -39 db -47 decides -21 delete 103 deleted 43 deletes -27 described -25 did -24 directly -22 do -21 document 74 during 29 duty 34 entity 23 event 47 events -52 every -68 everything -72 exists 31 fails -38 field -23 file -29 filter 26 finance 39 finds 22 folder 98 for -75 from -60 gauge -26 get 72 gets -56 gives -53 had 43 has 90 have 80 he 31 header -76 histogram -27 how -63 hub 47 i -52 if -44 import -33 in -28 includes 24 index 101 installs -27 instead -59 into -43 is 33 it -28 it's 26 json -29 kafka -43 keeps 58 kept -125 keyed -36 knows 20 lab 49 left 89 licence 112 line 29 lists -67 loads -27 log 43 mail -31 makes -78 marks -27 max -43 may 32 menu -77 missing -22 module -72 more -69 morning 28 mostly 48 move -56 n -29 namespace 52 needs 38 never -84 new 30 next 72 no -87 nobody -48 noon -34 not -66 nothing -83 now 55 number -66 of -75 office 21 once 32 one -50 only -96 opens -28 ops 47 over -24 owns 26 p -39 package 68 page 115 pages 41 per -64 planned -20 platform 37 plays 92 point 45 points -31 port -49 prints -75 project -102 proposes -30 purge -21 put 40 ql 88 queue -33 raises -27 read 25 record -20 refreshed -21 refuses -36 removed 44 rename -40 reports 31 returns -34 right -32 role 27 room 32 rotated -31 run -92 runs -38 s 81 safe 25 safety -32 says 42 screen -28 search 26 second 200 see -79 sends -64 service -115 services 20 set -26 sets -34 should -46 since 60 socket -32 sql 79 start 38 still 52 stops -35 string -33 tab -32 take 78 team 130 telemetry 48 tell -43 tells -21 tenant 29 tenants -32 that -99 that's -53 the -63 there -60 they 36 this -54 three 46 through 25 to -121 too -34 top 75 topic 51 topics 21 turns -67 twice -38 two 23 under -86 unknown -21 until -25 up -40 used -34 users -22 uuid -35 v 79 version 21 wants 110 was 88 watch -20 we -55 went 37 when -125 where -60 which -101 while -20 will 64 with -143 within 50 without -43 works -23 you -21 ~ -133 • 153
+'s 103 & -23
+: -133 # 106 & -148 a -95 after -24 all 48 an -38 ask 56 check -67 copy -29 date -29 describe 93 each -38 empty 68 every -41 everything -46 for -29 has -33 how -29 internal -103 it -180 it's -27 look 60 method 27 new -39 no 62 nobody 66 none 79 not -25 number 49 off 63 one -89 orders -29 personal 37 photo -40 planned 31 please 86 public 72 queue -21 read -20 requests -26 revoke -20 same -23 search -38 see 131 string -20 table 97 text -32 the -195 they -57 three -32 ticket 58 to 93 two -20 under 72 unit -25 unknown 27 user 42 we -113 what -64 whatever 70 when -62 with -49 write 63 yes 23 you 32 • 32
+; -150 # -44 a 50 all -70 anything -20 as 61 ask 89 at -26 both 38 consumers -21 do -29 don't -25 each -80 every -72 everything -38 for 139 from -88 he 35 her 23 if -25 instead -22 it -63 its 54 kill -41 later -29 look 36 more 24 no 50 nobody -32 nothing -58 now -174 old -80 on -69 one -23 only -24 other 49 others 20 photos 26 see -57 since -115 so 20 their 60 then 52 there -48 they 126 they're 81 this -63 those -25 to -30 today -71 two -76 until -48 wait 35 we -62 without 108 you -38
+? 300 & -106 ? 172 a 42 delete -27 it -59 the -44 what 51 who 95 write 23 • 289
+@>14 -114
+@>22 -183
+@>32 -193
+@>4 -86
+@>45 -137
+@>8 -106
+@any -132
+@brief -84
+@code -293
+@figure -93
+@figures -157
+@lines 175
+@link -278
+@list 101
+@plain~a -98
+@plain~alert 112
+@plain~api 177
+@plain~are -66
+@plain~autom 94
+@plain~ci 56
+@plain~class -21
+@plain~const -26
+@plain~dashb 83
+@plain~data 28
+@plain~dbml 40
+@plain~ddl 127
+@plain~diagr -94
+@plain~endpo 127
+@plain~entit -94
+@plain~erd 119
+@plain~error 36
+@plain~examp 82
+@plain~for -22
+@plain~hooks 85
+@plain~how -49
+@plain~in -175
+@plain~input -48
+@plain~inter 69
+@plain~is -59
+@plain~it -125
+@plain~kits 112
+@plain~limit -73
+@plain~logs 164
+@plain~model 126
+@plain~opera 38
+@plain~place 152
+@plain~proce 109
+@plain~rate 188
+@plain~relat 111
+@plain~respo -157
+@plain~role -162
+@plain~routi -38
+@plain~safeg 122
+@plain~schem 215
+@plain~scree 54
+@plain~scrip 36
+@plain~seeds 201
+@plain~slos 249
+@plain~start 67
+@plain~stori -61
+@plain~tasks 168
+@plain~the -287
+@plain~trace 113
+@plain~what -78
+@plain~which -129
+@plain~wiref 77
+@~: -87
+@~? -52
+@~a -147
+@~actio -189
+@~added -120
+@~alert 115
+@~and -176
+@~api 121
+@~appro -125
+@~are -78
+@~at -116
+@~audit -29
+@~autom 75
+@~backe -121
+@~be -123
+@~begin -71
+@~behin -104
+@~booki -140
+@~break -188
+@~calls -120
+@~can -88
+@~catal -86
+@~ci 42
+@~class -38
+@~confi -32
+@~const -36
+@~conte -135
+@~dashb -50
+@~dbml 212
+@~ddl 242
+@~defin -136
+@~depen -31
+@~descr -150
+@~diagr -163
+@~discu -72
+@~distu -139
+@~doubl -222
+@~draft -185
+@~drawi -295
+@~dupli -103
+@~endpo 130
+@~enoug -86
+@~entit -163
+@~envir -21
+@~erd 226
+@~error -74
+@~evalu -41
+@~every -308
+@~examp 27
+@~expor -86
+@~femke -72
+@~fidel -122
+@~field -33
+@~figur -166
+@~filli -21
+@~fire 26
+@~for 28
+@~goals -198
+@~good -86
+@~hooks 86
+@~how -127
+@~i -75
+@~idemp 20
+@~if -69
+@~in -124
+@~incid 45
+@~ines -86
+@~initi -135
+@~inten -51
+@~is -130
+@~it -175
+@~it's 26
+@~jobs -239
+@~json -33
+@~keys -276
+@~kit -124
+@~layou -122
+@~leavi -90
+@~level -183
+@~limit -145
+@~log -115
+@~loggi -237
+@~logs 95
+@~loki -33
+@~low -122
+@~maint -105
+@~metri 77
+@~mjans -151
+@~model 27
+@~new -83
+@~none -116
+@~nothi -125
+@~objec -119
+@~of -258
+@~on 26
+@~open -135
+@~ops -97
+@~pendi -245
+@~per -41
+@~pipel -25
+@~place -57
+@~plann -297
+@~prese -116
+@~print -73
+@~proce 123
+@~progr -36
+@~prote -103
+@~quest -135
+@~r -139
+@~rate 80
+@~recur -232
+@~regul -105
+@~relea -181
+@~repea -134
+@~reque -103
+@~respo 33
+@~retri -205
+@~retry -88
+@~role 156
+@~routi -147
+@~runs -65
+@~safeg 171
+@~schem 269
+@~scrip 90
+@~secre -51
+@~seed -156
+@~seeds 102
+@~servi -183
+@~shipp -33
+@~skele -315
+@~slos 97
+@~somet -69
+@~sql -269
+@~start -49
+@~statu -87
+@~stdou -33
+@~stori -115
+@~stuff -128
+@~sub -202
+@~submi -175
+@~targe -127
+@~tbd -62
+@~templ -71
+@~tenan -41
+@~the -217
+@~thing -137
+@~throt -161
+@~to -192
+@~todo -247
+@~traci -54
+@~trail -90
+@~ui -202
+@~user -67
+@~we -51
+@~what -102
+@~when -114
+@~where -202
+@~which -110
+@~wiref 25
+@~with -72
+@~wordi -125
+@~work -36
+@~write -36
+@~yet -125
+^# -163 for -21 of 58 per -37 requests -21 the -38
+^& -47 & -131 : -60 ; -21 all -56 and 110 counts -25 fails -21 gives -47 has 30 if 96 in 105 is 55 lists -36 may 75 means 67 no -54 of 78 one -28 pages 41 plus 75 reads 22 returns -24 says -34 sends -55 shows -27 takes 40 the 101 then -41 turns -45 used -20 was 36 when -37 will -23 with -26 writes -39
+^a 0 & 31 csv 29 draft -44 good 62 list -116 nightly 80 parcel 27 picture 85 single -46 table 58 template -50 zip -25 ~ 198
+^about -26
+^accepts -37
+^access 30
+^according 31 to 31
+^ad -23 group -23
+^address -28
+^admin -90
+^admins -31
+^after 0 & -37 the 32
+^all 38 of 25 ~ 118
+^amounts 33
+^an 98 earlier 36 empty -55 slo 54 ~ 86
+^answers -55
+^anyone -67
+^anything -85
+^api 81
+^applies -58
+^appropriate 42
+^are 26
+^argo 29
+^as 104 an -46 for -33 soon 71 the 45 with 24
+^ask 38 & 44 for -95 in -41
+^at -57 least -23 most -43 the 23
+^attach 126
+^auto 81
+^availability 0 # -24
+^back 49
+^backend 32
+^backstage 21
+^backup -58
+^balsamiq 29
+^bank 43
+^be 26
+^because -21
+^before -28
+^being 73
+^besides -72
+^between -32
+^billing 22
+^blocked 60
+^board 61 & 61
+^body 37
+^bookings 51 are 53
+^both -34
+^bulk 46
+^burst -55 # -44
+^by -102 hand 51
+^calendar 67
+^call 59 & 38
+^calls -32 & 45
+^can 46 be 29
+^card -33
+^certain 56
+^certificates -53
+^cf 104 the 35
+^changes 83
+^changing -70
+^check 81 the 81
+^checklist 65
+^choose 60
+^ci 154 is 32
+^claims -28
+^clean -50 the -73
+^clear 75
+^close 21
+^cloudtrail -56
+^code 59
+^colours 41
+^comes 48
+^coming -27 with 32
+^comments -58
+^comparable 65 to 55
+^compare 111 the 46
+^compliance 124
+^consult 0 the -30
+^continuous 46 integration 46
+^contract 63
+^copy 0 & -29
+^covered 72 by 34
+^covers -62
+^cpu -34
+^creates -73 the -25
+^cron 29
+^currently -139
+^customer -51 # -35
+^customers -45
+^daily 22
+^dates -48
+^db 30
+^dbdiagram 37 io 29
+^ddl 111 scripts 22
+^decides -21
+^delete -81
+^demo 28
+^depending 24
+^depends 133 on 100
+^describe 89 the -120
+^described 98 in 35
+^design -31
+^dev 58
+^diagram 45 to 27
+^disk -67 # -33
+^distributed 76 tracing 47
+^do -39 not -25 we -77
+^docker -62
+^documentation -104
+^documents -107
+^does 35
+^doesn't -27 log -27
+^don't 119
+^draft -125
+^drafts -72 are -27
+^drawn 49
+^dry -28
+^during 53 the 54
+^each -71 alert -37 ~ 43
+^earlier 129
+^emergency -28
+^empty -37
+^enter 125
+^entities 68 and 58
+^entries -36
+^erdiagram -38
+^error -63
+^errors -40 are 56
+^event -23
+^events -23
+^every 0 change 123 component 82 module 24 ~ 41
+^everyone 22
+^everything 38 that -42
+^ewa 60
+^exit -51 code -37
+^explain 61 start 43
+^export 28
+^failover -45
+^fair 41 use 41
+^feature -27
+^field 33
+^figma 36
+^files -54
+^fill 81 in 22
+^first 103 & -33 the 30
+^five -24
+^fixtures -48
+^follow 29
 ^following 66
-^for 119 & -37 each 132 the 39
-^four -67
-^free -56
-^frontend 53
-^garbage 54 in 54
+^follows 60
+^for 127 & 63 a -25 each 102 the 80
+^foreign 24
+^format 76
+^formerly 112
+^four -53
+^free -27
+^from -70
+^frontend 65
+^garbage 71 in 71
+^gateway 94
 ^gdpr 42
-^generated 35
-^give 55
-^given 46
-^go -35
-^goes -25
-^good 65 ~ 67
-^grafana 53
-^graphql -62
-^green -32
-^grpc -67 on -48
-^handled 127 in 23
-^handover 45
-^has -133 to -37
-^have 106 a 56
-^health -29
-^helm -48
-^here 28
-^high -25
-^hl -25 # -25
+^generated 48
+^german -56
+^get 24
+^gitlab 82
+^give 49
+^given 68
+^go 38
+^goes -26
+^good 102 ~ 54
+^grafana 125 folder -33
+^graphql -37
+^green -52
+^grpc 0 on -53
+^handled 148 by 23 in 23
+^handover 49
+^hands 29
+^has -91 to -46
+^hash 31 chain 31
+^have 86 a 63
+^header 27 & 39
+^health -31
+^here 25
+^high -39
+^hl -23 # -23
 ^holds -33
 ^honestly 72
-^housekeeping 88
-^http 25
-^i 182
-^i'd 77
-^i'm 35
-^iam 63
-^identical 57
-^if -50 a -61 the -47
-^images -45
-^import -62
-^in 72 & 59 the 45
-^inc 67
-^insert 102 into -30
-^instead -24 of -24
-^int 100
-^internal -31
-^invoice -39
-^is -91 the -47
-^iso 56
-^it -29 is 114 must 20 was 70 would -51
-^it's 102
-^its -37
-^jaeger 46
-^jenkins 95
-^job 49
-^json 54
-^just 29
-^kafka -29
-^keep -39 the -35
-^keeps -137 the -60
-^kept 42
-^key 73
-^kibana 62
-^kit 64
-^lab -70
-^label -86
-^last 117
-^latency -50
-^later -43
-^least 35 privilege 35
-^legal 91
-^level -27 # -20
-^like 96
-^limits 47
-^link 107
-^links -52
-^list 138 of -66 the -29 what 33
-^lists -43
-^load -25
-^log 93 # 63
-^logging 74
-^login -87
-^logo -29
-^logs -50
-^look 50 at 37 for -68
-^loose 32 coupling 32
-^lots 39 of 39
-^mail -30
-^maintenance 67
-^make 0 seed 32
-^management 46
-^master 48
-^max -26
-^memory -20
-^method 79 path 79
-^metrics 47
-^missing -41
-^model -76
-^module -67
-^monthly -53
-^most -35
-^mostly 54
-^moved -28
-^mtls -40
-^much 51
-^must 0 be 58
-^my 20
-^n 30
-^name 160 each 50 purpose 92
-^names -80
-^needs -41 a 25
-^network 27
-^new -53
-^next -94 to -21
-^nightly -56
-^no -94 personal -22 ~ -84
-^nobody -35 has 54
-^none -261 : -29 ; -27 at -24 the -38
-^not 35 applicable -60 yet -59 ~ -87
-^note -55
-^nothing 36 is -110 special 51 to -50
-^nowhere -52
-^npm -30
-^npx 0 create 48
-^number 0 of -79
-^numbers 64
-^obs 81 # 81
-^old 76
-^olga 42
-^on -107 & -77 call 88 the -37
-^one -126 or 52 paragraph 21 ~ -28
-^only -57 & 26 authorised 77 one -32 the -76
-^opening -68
-^opens -24
-^opentelemetry 20
-^operations 43
-^ops 0 # 56
-^order -58 of -23
-^orders -45
-^our 202
-^ours 46
-^out -41 of -41
-^owns -27 the -27
-^p 36 # 36
-^page 105
-^pages -78
-^paper -40
-^parents -62
-^partial -41
-^paste 69
-^patient -22
-^payloads 39
-^pending 28
-^people -109
-^person -26
-^physical -31
-^plan -51
-^planned -85 for -38
-^platform 110
-^please 0 don't 25 see 23
-^postman 39 collection 41
-^pre 0 commit -29
-^price -43
-^product -49
-^production -33
-^prometheus 40
-^provide 25
-^public -61 internal 88
-^push -27
-^put 0 the 40
-^python -58 # -50
-^read -42 only -31
-^reads -77
-^recurring 73
-^ref 54 : 54
-^refer 68 to 60
-^regular 35 maintenance 70
-^rejected -39
-^release -39
-^releases -47
-^renovate -48 opens -48
-^report 26
-^request 37
-^requests 86
-^response -48
-^rest 0 under -22
-^restart -37
-^retries -32
-^rfc -58 # -58
-^right -37
-^rights 26
-^role -30
-^roles 22
-^rpa 59
-^rule -20
-^run 45
-^runbook 109
-^runs 32
-^s -41 # -41
-^same 163 as -106 set 45
-^say 57
-^schema 31
-^screenshots -71
-^search 0 go -28
-^sec 51 # 51
-^second -29
-^secrets -42
-^security 40 is 92
-^see 76 & -28 the 53
-^seed 108 data 46
-^send -41
-^sends -74
-^service 95
-^services -23
-^set -94
-^settings -96
-^several 133
-^sftp -24
-^shelf -33
-^should 50 a -33 be 61 the -110
-^show -53 the -32
-^shows -105
-^signed 28
-^similar 56 to 47
-^since -37 the 56
-^single -31
-^sits -22 between -22
-^sketches 25
-^slo 83
-^soap -39
-^some 107
-^somebody 113
-^somewhere 63
-^spans 30 : 27
-^splunk 22
-^staff -29
-^standard 106
-^starts -62
-^state 204
-^stateless -43
-^stay 109
-^step 82 # 85
-^still -74
-^stop -53
-^structured 46
-^support -48
-^swagger 105 is 60 ui 45
-^table 130 of 34
-^tables -36
-^take -27
-^takes -57
-^talk -36 to -36
-^target 67 window 34
-^tbd 76 waiting 31
-^team 22 & 20
-^tempo 83
-^ten -37
-^tenant -53
-^tenants -37
-^terraform -71
-^test -44 data 27
-^text -72
-^the 36 & -23 board -79 contract 26 diagram 34 file 49 following 40 front 46 gateway 24 importer -23 kit -42 list 27 matrix 35 module 42 new -57 old 31 page -41 platform -121 product -60 raci 25 same -45 tenant -32 usual 62 ~ 64
-^there 29 are -23 is -31 was 36
-^there's 106 a 75
-^these -28
-^they 85 are -22
-^think 20 of 20
-^third -26
-^this -81 is -47 page 45
-^those 54
-^three -61
-^thresholds 43
-^throttling 52
-^throws -22
-^ticket 82
-^time -25
-^to 114 be 181
-^todo 48 : 47
-^tomasz -40
-^too 72 many 51
-^tracing 78 is 37
-^try 88 it 27
-^turn -47
-^turns -38
-^two -86 people -63
-^type -76
-^ui 58
-^under 75 the -28
-^undo -37
-^unknown -149 fields -22
-^until -130
-^upload 48
-^us -56 # -56
-^use -43 the 76
-^user 63
-^users -55
-^ux 85
-^v 22 # 22
-^vacuum -20
-^validation -35
-^values -50
-^various 158
-^version 43
-^wait -25
-^waits -29 for -22
-^was 150
-^we 20 are 35 asked 22 follow -52 got -45 had 65 have 38 hope -53 inherited 30 keep -29 plan -69 strive 24 tried 41 use -148 want -20 will 37 would -44
-^we'd 60 like 31
-^we'll 29
-^we're 80
-^we've 120
-^weather -22
-^what 122 gets 44 happens -30 runs 72 the -22 we -107
-^when -22 a -61 we 28
-^where 49
-^whether 58
-^which 204 rows 69
-^who 36 may 74
-^whoever 56
-^will 78
-^windows -28
-^with 44
-^without -97
-^working 24
-^would 48
-^write -68
-^writes -42
-^written -25 by 23
-^yearly -41
-^you 0 can 39 may -28
-^zero -59
-^~ 200 : 152 are -76 as 50 fatigue 25 for -141 have 26 help 25 is -21 make 23 must 48 of -70 to 36 were 32 ~ 145
-^• -223 # -71 a -79 access 24 an -23 as -118 ask -42 call -23 check -43 compare 29 daily 25 envelope 26 events 66 every -23 export -56 fix 36 get 24 how -31 images 69 list -26 look -33 no -51 nothing 76 one -20 owner 37 page -28 platform -36 renovate -22 secrets 57 see 26 somebody -20 tell -26 ticket -20 to 20 who -31 write -24
-a -39 # 29 b 79 batch -25 bit 50 bot -26 broker -27 bucket -39 bug -61 call 55 case 25 chain -23 change -36 check 92 claim -31 class -36 clerk -39 client -35 code 44 colleague 20 column -30 comment 48 commit -69 common 67 company -28 comparison 58 compromise 67 connector -40 contract -62 correlation 102 couple 73 crash -29 customer -47 data -33 database 40 date -22 day -101 decision 124 depot 30 description -102 developer -24 device -35 diagram 63 difference -25 document -111 draft -101 drawer 33 driver -58 dump 78 failed -37 fake -26 feature 27 feed -31 few 139 field -21 file -66 final -48 flag -46 folder -38 foreign -21 free 85 fresh 74 full -35 gauge -36 generator -45 given -22 glance 48 good 103 grey -23 grid -25 group -51 guest -43 handful 72 hint 44 holiday -35 hospital -27 human -26 hurry 21 i 99 job 37 journey 88 key 31 kit 55 known 56 laptop -40 lawyer 39 legal -29 licence 65 line -119 link -78 live -33 local -29 login 21 long 74 look 74 lot 175 lower -20 machine -35 manual 24 merge -39 message 28 minimal 34 minute -81 missing -40 module -20 month -28 monthly 44 must 82 name -102 network 20 new 31 nice 27 non -21 note 50 number 61 nurse -107 page -199 parcel -31 part -68 password 55 person -23 pharmacist 56 phone -77 picture 83 plain -33 policy -27 polite -24 problem -25 product -39 promise 23 proposal 30 published 71 quarter -46 query -40 question -33 readable 61 reader -34 real 56 reason 63 receipt -43 record -42 red -30 reference -34 refund -30 rest -30 retry 30 review -119 risk -30 role 70 row -94 rule -38 run 32 sample 46 sandbox -27 scan 21 screenshot 56 seat 39 second -127 section -20 server -77 shift -46 shop -26 side 65 signed -49 single -121 small -98 source 59 span -24 status 47 step -20 stop -32 story 52 stub -90 subject 38 summary 41 survey 24 tab -40 table 30 tag -31 talk -75 target -24 tariff 25 task -39 teacher -38 team -92 template -48 tenant -54 test -39 text -65 thin -26 thousand 43 ticket -36 time -127 title -24 to -32 todo -46 topic 39 two -27 user -25 valid -43 value -28 very 63 visitor -30 warning -34 webhook -43 week -43 well 73 while 60 whiteboard 37 whole 21 workshop 28 wrong 26 year -156
-aa -38
-about 118 # -58 each -37 it 123 once 23 the 76 this 25 three -30
-above -110 # -23 the -45
-absent -74
-abuse 70 and 36
-accept -80
-acceptance 32
-accepted -87 by -23
-access 40 for 23 is 32 to -69
-accessible 38
-according 115 to 108
-account -89 and -56 has 27
-accountant -25
-accounts -64 are -42
-ack -35
-acknowledge -42
-acknowledgement -34
-acknowledgements -24
-acme -37
-acquisition 22
-across 74 all -47
-act -31
-action 0 : 64 item 21
-actions 29 are 99
-active -25
-activities 43
-actor -27
-acts 0 under 58
-adapter -23
-add -92 a -43 new -20 your 62 yours 46 ~ 26
-added -90 by -46 to -22 with 49
-adding -62 a -54
-addition -23
-additions -53
-address -187 and -34
-addresses -73 are 24
-adds 0 a -27
-admin -75
-administer 52
-administrator -56
-administrators -21
-admins -54
-admission -71
-adr 51
-adt -22
-advance -64
-advice 72
-aes -42 # -42
-affected -50
-after 0 # -81 & 23 a -34 another -45 closing -21 each -23 five -31 it -109 login -64 that 55 the 169 this 32 three -33 two 33 which -26
-afternoon 73
-again 0 after -30 later -30 with 39
-against 0 & -25 a -40 misuse 59 overload 47 the -62
-age -31 of -77 seconds 136
-agency 107
-agenda 79
-agents 80
-aggregate -20
-ago 38
-agreed 164 in 39 to -37 upon 26
-agreement 85
-aisle -46
-alarm 32
-alarms 67
-alert -82
-alerts 98
-alias -69
-alive -31
-all 0 # -31 ; 27 are 38 consumers -21 four -23 it -86 its -25 of -36 open -23 other -72 our 72 relevant 72 screens -28 services -79 that -73 the 57 times 114 write 30 ~ 80
-allow -108 list -38
-allowance -47
-allowed -82 to -74
-allows -65
-alone -121
-along 102 the 39
-already -103
-also -146 not 62
-altered -22
-always -40
-am 78
-amber -36
-among 91
-amount -131
-amounts -71
-an -28 account -22 action 29 admin -29 analyst -31 answer 55 api 29 array -22 asset 35 auditor -31 earlier 53 empty -132 entity 37 error -111 event -29 export 37 important 74 incident -28 issue -55 open 55 operation 31 operator -28 order -50 outside 35 overview 83 slo 46 unknown -28 ~ 44
-analysis 113
-analysts 144
-analytics 42
-anchor -38
-and -38 # -123 & -77 again 28 age -97 alerts 20 all 29 an -102 answer 47 answers 49 api -23 are 51 as -22 asks -28 at 29 billing -41 blocks -24 both 36 by -74 cannot -55 changes -21 click 71 compare -39 copied -21 date -40 delete -23 deletes -33 did -29 does -56 duration 23 each 34 end 33 every 44 everybody 28 exports -38 fix -23 follows 25 for -20 get 66 gets -36 goes -41 got 91 have 35 he 40 how 26 i 83 in 24 is 44 it 77 it's 32 keep 33 keeps -38 last -44 later -24 leave -105 let -76 links -23 logs 22 look -46 makes -34 memory -28 my 45 new -56 nobody -37 not 21 nothing -55 number 34 on 21 one 89 open -43 order -25 organisational 65 other -36 our 28 ours 21 out 26 per 78 post 22 publish -42 refuses -29 release 37 response 66 reviewed 56 say -49 security -47 shows -20 so 131 somebody 42 state -20 status -23 stopped 59 support 33 take 34 takes -61 tells -95 text -25 that 24 their 50 then 25 there 71 therefore 26 they 68 this 53 thus 32 time -75 turns -22 unit -34 until -76 up -24 use 28 version 30 wait -20 want -37 wants 43 was 67 we 103 well 31 were 24 what 72 who -22 will 56 with 79 write 38 you -32 ~ -23
-anew 22
-annex 106 c 36
-announced -38
-anonymise 44
-anonymised 32
-anonymous -61
-ansible 21
-answer 0 # -34 in 120 within 42
-answered -43 with -26
-answers -125 # 29 with -20
-any 40 more 69
-anyone 79 on -20 with -37
-anyone's -33
-anything 34 else -75 from 24 in 34 is 20 that -30
-anyway 83
-apart -71 from -100
-api 49 gateway 50 in -93 is 58 key -25 keys -31 page -22 v 27 • -23
-apis 150 are 29
-app -68 and -42 is 37
-appear 0 in -24
-append -30
+^housekeeping 101
+^how 0 long -75 many 76
+^hr -21
+^i 203
+^i'd 73
+^i'm 55
+^iam 92
+^identical 51
+^if 0 a -32 the 28 you 29
+^images -59
+^import -32
+^in 148 # 34 & 168 a -43 an 79 the 72
+^inc 42
+^include 20
+^inherited 31 from 31
+^input 38 & -20
+^insert 137
+^instead -30 of -30
+^int 75
+^is -46
+^iso 53
+^it 26 does -20 has -24 is 106 must 21 would -32
+^it's 123
+^its 48
+^jaeger 107
+^java -26 # -26
+^jenkins 78
+^jira 94
+^job 57
+^json 41 ~ 30
+^just 33
+^kafka -30
+^keep -29 calm 57 the -50
+^keeps -181 the -67
+^kept 51
+^key 109
+^keycloak 77
+^kibana 89 & -40 index 46
+^kindly 70
+^kit 66
+^label -123
+^labels -51
+^lag 23
+^last 173
+^latency -24
+^later -63
+^layout 61
+^least 67 privilege 67
+^left 51
+^legal 87 has -78
+^let's 79
+^level -26
+^like 99
+^limits 66
+^link 183 the 20 to -48
+^list 153 of -52 what 45
+^lists -51
+^log 88 # 51 levels -21
+^logging 58
+^login -66
+^look 59 at 59 for -80 in 43 into 62
+^loose 39 coupling 39
+^lots 46 of 46
+^low -39
+^mail -21
+^mails -28
+^maintenance 44
+^management 61
+^manual 65
+^many 60
+^map -41
+^matrix 69
+^max 0 # -34
+^merge -56
+^method 69 path 69
+^metrics 67
+^migrations 67
+^missing -66
+^mobile 52
+^model -35
+^module -82
+^more 34
+^most -54
+^mostly 108
+^mr 118
+^mrs 52
+^mtls -34
+^much 54 is 22
+^must 0 be 70
+^n 33
+^nadia 33
+^name 178 each 36 purpose 103
+^names -42 of -28
+^navigation 24
+^needs -24 & 20
+^network 56
+^networks 109
+^new -35
+^next -54
+^nightly -64
+^no -108 ddl -23 personal -57 ~ -76
+^nobody 0 has 36
+^none -268 : -45 ; -22 all -20 at -21 because -23 since -25 the -41
+^not 22 a -27 applicable -48 yet -72 ~ -136
+^nothing 54 is -105 special 28 to -49
+^nowhere -70 in -21
+^number 38 of -44
+^numbers 63
+^objectives 33
+^obs 71 # 71
+^of -51 the -24
+^old 119
+^olga 57
+^on -30 & -59 call 64
+^onboarding 57
+^once 94 a -55 the 51
+^one -42 & 64 row -30 span -24 table -30 ~ -26
+^only 0 & 34 authorised 79 one -30
+^open 33 & 100
+^opening -51
+^opens -20
+^opentelemetry 23 is 22
+^operations 63
+^ops 73 # 45
+^order -48 of -29
+^otel 28
+^our 232 ~ 23
+^ours 35
+^out -21
+^ownership -28
+^owns -35 the -35
+^p 61 # 61
+^page 147
+^pagerduty 73
+^pages -67
+^parents -56
+^partial -32
+^paste 64
+^payloads 21
+^payments 187
+^pending 43
+^people -101
+^per 70
+^person -32
+^photos -39
+^physical -30
+^planned -63
+^platform 105
+^please 0 don't 37 refer 22
+^plenty 57
+^postgres 31
+^pre -35 commit -58
+^price 0 changes 31
+^prices -46
+^privacy 75
+^problem -42
+^produces 56 the 23
+^product 23 has 20
+^production -35
+^prometheus 71 scrapes 56
+^protective 20 measures 20
+^provide 52
+^public -38 internal 94
+^push -25
+^put -23 and -25 the 27
+^python -70 # -69
+^queue -57 stuck -24
+^read 0 only -20
+^reading -21
+^reads 0 & 71
+^realistic 39
+^recurring 46
+^refer 64 to 47
+^refunds -31
+^regular 61 maintenance 88
+^rejected -50
+^releases -28
+^reminders 30
+^renovate -44 opens -33
+^repeated 90
+^request -30
+^requests 30
+^response -61
+^rest 0 under -21
+^restart -23
+^results 146
+^retention 22
+^retries 20
+^reviewed 70
+^rfc -57 # -57
+^right -29
+^rights 40
+^risk 31
+^robots 59
+^roles 69 are 41
+^roll -28 back -27
+^rotate 38 the 40
+^rpa 62
+^rules -30
+^run 85 & 78
+^runbook 139
+^runs 37 on 42
+^s -22 # -22
+^safety 51
+^sales 63
+^same 152 as -71 set 31
+^sample 52
+^sap 29
+^scales -21
+^screenshots -48
+^search 23 go -74
+^sec 32 # 32
+^second -42
+^secrets -29
+^security 80 is 82
+^see 152 & 28 the 28
+^seed 166 data 37
+^send -31 & -22
+^sends -38 reminders 30
+^serves -24
+^service 70
+^services 24
+^set -117
+^settings -45
+^several 170
+^share -30 of -30
+^shelf -22
+^should 31 a -56 be 77 the -92
+^show -47
+^shows -89
+^similar 31 to 28
+^since 0 the 24
+^sits -26 between -32
+^sketches 26
+^slo 101
+^slow 66
+^so -20
+^soap -75
+^some 102
+^somebody 93
+^someone 47
+^something 106
+^somewhere 59
+^spans 68 : 83
+^splunk 24
+^staff -44
+^staging -60
+^standard 89
+^state 220
+^stateless -40
+^stay 97 calm 51
+^step 57 # 62
+^still -59
+^stop -67
+^story 34
+^strict -25
+^structured 35
+^support -42
+^swagger 98 is 62 ui 36
+^table 22 of 47
+^tables -21
+^target 33 window 27
+^targets 43
+^tbd 79 waiting 33
+^team 62
+^tempo 53
+^ten -52
+^tenant -71 & -48
+^tenants -43
+^terraform -72
+^test -79
+^the 112 # -90 & -91 api 21 backlog -32 bank -48 board -122 bot 50 button 47 calendar -27 client -20 contract 30 cookiecutter 20 data -21 dba 37 diagram 31 file 73 first -33 following 48 front 38 full -32 gateway 68 group -53 importer -29 kit -70 kpi 26 last 27 list 39 log 126 matrix 23 model 50 module 84 neighbouring 120 network -34 new -43 old 42 page -55 picture -32 platform -154 previous 52 product -71 rest -47 results 60 rules 24 same -114 sla 23 tax 33 tenant -51 tool 27 usual 37 vendor -20 widget 20 works -62 ~ 50
+^there 82 are -69 is 84 were 33
+^there's 112 a 77
+^these -53
+^they 74 are -52
+^this -42 is -44 page 67 section 24
+^those 56
+^three -52
+^thresholds 99
+^throttling 110
+^ticket 101
+^time 24
+^to 157 be 196 the -140
+^todo 84 : 27
+^too 39 many 34
+^top 23 : 38 right -20
+^topic 89
+^traceability 67
+^tracing 68 is 21
+^try 79 it 36
+^turn -39
+^turns -55
+^two -39 : -23 columns -20 people -73 ~ 21
+^types 50
+^ui 65
+^under 142 & 90
+^undo -33
+^unknown -144
+^until -30 # 29 & 39 the -35
+^up 32
+^upload 36
+^us -42 # -42
+^usability 60
+^usage 39
+^use -58 the 22
+^used -26
+^user 23
+^ux 76
+^v 21 # 21
+^validation -47
+^various 143
+^version 71
+^wait -26
+^waiting 45 for 47
+^was 173
+^we 56 are 40 asked 38 count 21 got -29 had 51 hope -58 inherited 25 keep -71 know -35 own -21 plan -92 tried 38 use -60 want -40 were 24 will 31 would -81
+^we'd 51 like 21
+^we'll 41
+^we're 101
+^we've 100
+^weather -63
+^well 27
+^what 131 gets 41 happens -46 is 49 we -34
+^what's 28
+^whatever 40 the -27
+^when 0 & 34 a -58 we 20
+^where 23 the -79
+^whether 179
+^which 190
+^who 0 gets 38
+^whoever 82
+^will 46
+^windows -61 event -23
+^with 118 the 72
+^without -23
+^works -48
+^would 128 be 57
+^write -35
+^writes -82
+^written 47
+^yearly -58
+^you 29 can 97 get 40 may -22 need -49 will -25
+^zero -78
+^~ 222 : 205 are -51 as 47 come -84 exist 21 for -156 handling 23 have 34 must 62 the -50 to 47 trail 38 will -86 ~ 129
+^• -186 # -81 & -84 a -131 access 22 all -40 an -29 as -118 ask -77 availability 27 back -20 call -48 check -39 compare 35 data 44 does -30 events 55 every -20 export -49 find -30 header 97 how -36 images 66 is -27 look -31 max -35 monthly 23 new -20 nightly 42 nothing 64 on -28 open -31 page -33 pause -20 platform -35 pre 20 put 43 renovate -26 request 43 role 30 search 63 secrets 30 see 48 set -29 start 53 tell -50 tenant -23 the -37 ticket -25 tls -28 ui -29 upload -20 validates -20 who -79 write -26 ~ -20
+a 0 # 47 b 64 badge -25 bank 43 batch -29 big 54 bit 43 branch 31 bucket 48 bug -48 business 107 cache 24 calendar -23 call 28 cancelled -58 card 59 chain -34 change -23 check 77 checklist 30 claim -34 class -76 clear 31 clerk -71 client -68 code 109 column -25 commit -96 common 50 company -47 comparison 32 compromise 54 connector -41 contract -58 copy -24 correction 39 correlation 93 couple 82 courier -49 customer -28 daily -22 data -40 database 22 date -25 day -82 decision 111 description -123 desk -23 device -38 diagram 55 difference -23 dispatcher -28 document -131 draft -140 drawer 21 driver -72 dump 34 failed -34 fake -25 fallback -24 fault 22 feature 41 feed -24 few 157 field -31 file -92 finding 25 flag -57 folder -48 foreign -31 free 93 fresh 40 function -120 gauge -21 given -32 glance 74 go 28 good 132 grey -25 grid -38 group -69 guest -51 half -32 handful 72 hash 66 header -81 hint 39 holiday -52 hook 37 hundred -29 i 130 journey 59 key 79 kit 103 known 59 label 36 laptop -45 large 81 lawyer 37 leak -23 legal -32 library 26 licence 41 line -129 link -71 linter 27 log 36 login 88 long 44 look 89 lot 134 m 70 machine -43 mail -43 mailbox -65 manual 41 map 40 matter 20 menu 44 merge -25 message 24 minimal 22 minute -103 missing -43 model -34 month -55 monthly 46 must 50 name -33 napkin 25 network 59 new 22 nice 64 night 40 nightly 36 non -27 number 26 nurse -90 page -233 part -93 password 34 patient -28 pause 93 payment -30 person -52 phone -43 picture 81 placeholder -77 planned -45 point -21 policy -25 polite -22 post 57 preview -28 price -66 product -23 promise 39 proposal 47 public 21 published 47 pupil -35 quarter -96 query -33 queue -36 quota 68 raci 30 readable 39 reader -46 real 103 receipt -48 record -36 refund -31 remark 23 reminder 24 report -31 request 55 retry 37 review -120 risk -30 robot 35 role 96 room -32 row -62 rule -49 run 26 sample -46 sandbox -21 scan 42 screenshot 46 script 45 search 41 seat 31 second -135 secret -20 section -35 series 24 server -57 set -32 shift -54 shop -49 signed -92 single -164 slow 83 small -75 snapshot 70 source 45 span -23 start 20 status 23 step -21 stop -43 story 83 stub -94 subject 25 summary 22 support -23 tab -60 tag -23 talk -39 target -21 task -47 teacher -38 team -70 template -39 tenant -57 terminal -35 test -43 text -77 thin -20 thing 35 third 41 thousand 30 ticket -121 time -101 title -35 todo -82 train 20 trip 39 truck -46 valid -31 value -45 very 39 video 51 visitor -32 waiting 26 wall 36 warning -44 way 22 week -69 weekly 42 well 41 while 55 whiteboard 31 whole 27 wish 37 word 27 work 72 worked 37 workshop 30 wrong 33 year -152
+able 34 to 36
+about 175 # -73 an 40 each -47 four -38 it 103 once -21 the 95 three -49
+above -151 # -59 the -22
+absence 48
+absent -70
+abuse 62 and 22
+accept -56
+acceptance 65
+accepted -93 by -33
+accepts 0 & -26
+access 92 is 53
+accessibility 70
+accessible 54
+accident 37
+according 113 to 108
+accordingly 36
+account -45 and -65 of 33
+accountant -29
+accounts -66 are -37
+ack 50
+acknowledge -36
+acknowledgement -36
+acknowledgements -21
+acquisition 61
+across 75
+act 20
+action 0 : 87
+actionable 34
+actions 117 are 135
+activities 34
+acts 0 under 46
+actual -37
+ad 0 group -23
+adapters -29
+add -36 & -26 a -92 yours 46 ~ 36
+added -48 with 47
+adding -64 a -57
+additional 39
+additions -49
+address -73 : 67 and -62
+addresses -81 are 24
+admin -45 & -27 : 106
+administrator -33 for -20
+administrators -51
+admission -67
+adr 125 # 23
+adt -39
+advance -63
+advice 27
+aes -73 # -73
+affected -38
+after 46 # -122 & -57 a -27 another -32 each -41 five -29 it -45 its 55 login -59 ten 24 that 82 the 138 three -31 which -71
+afternoon 88
+afterwards -55 & -47
+again 0 in -23 with 33
+against 42 & -69 a -37 misuse 44 overload 43 the -85
+age -118 of -66
+agency 191
+agenda 69 of 20
+agents 71
+ago 43
+agree 84 on 44
+agreed 116 : -83 between 46 on 32 that 28 to -54 upon 29 with 53
+agreement 108 with -32
+ahead -28 of -30
+aim 42
+alarm 53
+alarms 120
+alert -50
+alerts 103
+alias -86
+aligned 34 with 42
+alike -28
+alive -51
+all 0 : -20 are 27 data 34 day 37 else -28 four -50 hands 45 in 80 is 44 it -103 modules 49 of -56 open -33 other -109 others -78 our 60 pages -36 relevant 62 screens -30 services -80 staff -43 that -113 the 35 there -49 three 42 times 113 write 33 ~ 67
+allow -72 list -28
+allowance -70
+allowed -31 to -32
+allows 66 # -47 us -28
+alone -199 ; -49
+along 118 with 96
+already -120
+also 0 not 22 the 49
+alter -44
+altered -50
+altogether 92
+always -67 # -26 & 22
+am 59
+amber 24
+amendment 21
+among 143 other 57 the 61
+amount -121 and -27
+amounts -25
+amqp 32
+an 0 & 34 account -30 admin -30 agency 23 analyst -30 answer 49 approved 52 array -33 asset 25 auditor -32 earlier 36 empty -119 entity 28 error -97 event -21 export 82 hour -22 icon 32 id -30 image 34 important 63 incident -35 index -52 object -25 operation 21 operator -43 optional -47 outside 38 overview 80 slo 33 ~ 55
+analysis 80
+analysts 148
+analytics 74
+and 0 # -77 & -120 add -34 after -29 again 67 age -63 alerts 20 an -115 another 65 answers 46 are 74 as -33 asks -26 at 41 be 26 billing -40 blocks -23 by -40 call -25 calls -31 can -28 cannot -33 certificate 74 changes -22 click 51 code 54 compare -52 date -40 day -53 delete -39 deletes -31 did -28 does -46 dropped -29 e 32 edit -22 end 27 ends -50 everybody 34 everything 29 export -20 external 21 fix -26 for -56 from 30 get 26 gets -42 goes -21 got 40 had 25 hands -20 has 23 have 91 he 62 how 22 i 44 iban -51 if 52 in 77 instead -43 is 48 it 72 it's 35 its 44 keep 46 keeps 101 key 39 later -27 leave -92 leaves -43 left 20 let -65 links -25 look -34 lost 24 may 35 me 64 memory -22 month 24 more 54 my 46 needs -25 never 47 new -46 no -57 nobody -25 none 35 not 48 nothing -78 one 87 only 34 open -31 opens 27 organisational 60 other 47 others 127 our 26 per 51 pin 38 posts 22 press 24 prints -21 publish -53 read 32 reads -36 refuses -51 release 39 releases -20 response 32 returns -31 reviewed 65 run 35 runs -36 sample 104 say -58 see -31 sent 23 shows -30 so 206 somebody 31 state -31 status -36 stopped 44 stops -22 support 32 takes -20 tax -23 team 69 tells -65 tenant -22 tested -27 text -22 the 32 their 41 then 92 there 89 therefore 24 they 90 this 58 three 46 time -91 took 28 turns -22 unit -61 until -63 up -25 use 30 version 20 wait -21 waits -31 wants 41 was 153 we 49 well 23 were 72 what 84 whatever 115 which 54 who 33 why 39 will 60 with 56 without 64 works 29 you -115
+anew 42
+annex 53
+annotations 62
+announce 21
+announced -34
+announcement -37
+anonymise 74
+anonymised 120
+anonymous -35
+another 40 module -64 one 52
+ansible 36
+answer 0 # -30 a -33 in 84 the 67 within 26
+answered -103 in -49 with -21
+answers -50 # 67 & 83 with -42
+any 0 more 41 of 24
+anybody 34
+anyone 61 on -21 with -65
+anyone's -40
+anything 0 else -61 in 44 that -30
+anyway 61
+apart -108 from -130
+api 72 & -58 in -90 is 66 key -24 keys -42 page -36 the 31 • -43
+apis 112 are 21
+app -84 and -27 is 34
+appeal -38
+appear -61 at 23 in -59
+append -44 only -41
+appendix 65
 applicable 88
-applicants 41
-application 29
-applications -47
-applied -29
-applies 87 to -95
-apply 23
-appointment 43
-approach 84
-appropriate 183
-approval -130 and -27
-approvals -44
-approve -94
-approved 37 by 28
-approvers 42
-approves -45
-apps -46
-april 0 and 26
-archetype -23
-architects 57
-architecture 42 board 47
-archived 36
-archives -45
-are -57 & -44 a 140 all 35 always -34 answered 40 being 92 bound -26 closed -40 confidential 59 counted -28 cut -53 deleted -25 dropped -58 ignored -23 in 70 joined -36 kept -129 left -56 limited 52 listed 25 locked -43 logged 56 managed 78 mandatory 29 marked -29 missing -53 named -89 needed -60 never -47 no -97 not -97 off -89 on 29 open 30 part 32 pinned 96 plain -33 processed 20 public -20 read -57 recognised 33 refreshed 36 refused -35 rejected -35 replaced -42 reported -52 retried -34 sent -104 separate -30 separated -23 shown -56 skipped -36 some 36 still 88 stored -57 taken -24 the 70 three 38 to -52 told -36 treated 25 under -35 visible 92
-argued 42
-argument -97
-around 126 # 26
-arranged 59
-array -90 of -31
-arrival -33
-arrive -73
-arrow -91
-arrows 20
-art 41 # -47
-articles -23
-as 0 # -57 a -167 an -120 confidential -20 csv -54 enum -26 for 85 good 65 in 134 it 24 its 47 long -79 needed 31 of 28 often 23 one 84 part 30 personal -43 possible 88 the -22 they -37 usual -35 well -186 with 61 you 20
-ascii 20
-ask -22 & 185 for -37 it -20 me 30 the -138
-asked 173 the 50 to 32 us 26
-asking 0 a -30 for 30
-asks -156 for -42 the -32
-assessment 48
-asset 27
-assigned -25 to 60
-assignments -43
-assigns -23
-assume -27
-astray 26
-asynchronous -48
-at -24 # -92 & 22 all 89 each -34 first -26 it 75 least 84 length 24 most -97 night -27 once -160 random -53 runtime -32 six 69 ten 67 the 64 this 108 timestamp -22 v 32 which -51 will -49
-attach 76
-attachment 103
-attachments -66
-attack -73
-attacker -53
-attempt -71
-attribute -21
-attributes 90
-aud 53 # 53
-audience 47
-audit 81 trail -50
-auditor -131 i -30
-authentication -36
-author 0 and -49
-author's -35
-authorised 133 persons 77
-authors -54
-auto 102
-automate 46
-automatic -69
-automation -27
-autumn 78
-av -31
-availability 86 # -21 : 54 and 27
-available 24 in 29 to 43
-avoid 27
-awaiting 67
-awaits 87
-b 54 # -20 test 73
-back -57 and 44 as -24 at -25 from 41 in -21 on 29 the -60 to -54 when 21
-backend 133 ; -40
-background -24
-backlog 91
-backstage 59
-backup -82
-bad -26
-badge -125
-bag -46
-balsamiq 45
-band -71
-bank -166
-banking -76 days -58
-banks -41
-banner -63
-bar -88
-barcode -34
-barcodes -23
-based 63
+applicants 27
+applications -53
+applied 0 on -21
+applies 113 and 54 to -43
+apply 68 to 49
+appointment 33
+approach 55
+appropriate 167
+approval -97 by -31 in -22 of 51
+approvals -23
+approve -55
+approved 0 by 60
+approvers 26
+approves -40
+arch 61
+architects 41
+architecture 0 board 34
+archive 57
+archives -58
+archiving -28
+are -21 # 72 & 35 a 134 always -33 at -45 available 29 being 127 best 56 c 34 closed -50 collected -21 confidential 55 counted -21 created -28 cut -65 deleted -25 delivered 30 dropped -72 encrypted 42 expected 31 fine -39 found 22 four 68 from 62 gone -29 handled -38 inserted -31 installed -37 joined -22 kept -150 known 82 left -33 limited 64 locked -56 logged 46 managed 61 marked -21 masked -34 merged 24 missing -49 named -120 needed -56 never -56 no -205 none -31 not -138 of 59 off -127 on 30 other 83 paid 43 pinned 76 plain -55 printed -22 processed 21 public -32 read -69 recognised 37 recorded 53 refreshed 23 refused -57 rejected -28 replaced -26 reported -51 required -22 retried -27 returned 27 sampled 55 scanned -23 sent -127 separate -27 served -22 shared -44 shown -74 skipped -49 some 30 still 102 taken 28 there 20 thrown -31 told -37 treated 21 turned -23 two 55 valid 28 visible 86 with 94
+aren't -42
+argo 77
+argued 68
+argument -62
+arguments -54
+arm 40
+around 135 it 36 the -53
+arranged 62
+array -122 of -47
+arrival -34
+arrivals -53
+arrive -92
+arrives 70
+arrow -87
+arrows 24
+art 35 # -43
+article -78
+articles -50
+as 33 # -95 & -43 a -155 an -98 are 56 confidential -25 csv -71 every 50 everywhere 53 far -21 for 54 good 36 in 114 is 24 its 23 long -62 much 26 needed 88 new -33 of 51 often 44 one 89 part 21 personal -67 possible 73 soon 77 the -35 their 55 there -33 they -27 to 59 we 35 well -111 with 91
+ask 50 & 130 again -38 for -88 it 21 questions -25 the -95
+asked 145 for -35 the 52 to 21 us 28
+asks -183 for -74 the -61 twice -27
+assessment 21
+asset 79
+assign -21
+assigned -38 to 26
+assignments -34
+assigns 0 the 47
+association 64
+astray 20
+async 90
+asynchronous -61
+at 0 a -30 all 89 each -39 fault -61 first -48 full 32 how 28 it 52 its 31 least 41 length 32 midnight -34 most -121 night -28 no -34 once -108 our 40 present 32 random -85 rest -43 runtime -35 six 47 start -31 ten 55 the 67 this 86 three 50 two -27 which -53 will -31
+attach 71 the -27
+attached 0 to 23
+attachment 153
+attachments -47
+attack -76
+attacker -30
+attempt -100
+attempts -31
+attended 23
+attention 40
+attribute -29
+attributes 43 • -21
+aud 55 # 55
+audience 54
+audit 88 trail -52
+auditor -54 i -54
+auth 41
+author -36 and -63
+authorisation 30
+authorised 124 persons 83
+authority -23
+authors -29
+auto 128
+automate 78
+automatic 40
+automatically -29
+automation 39
+autumn 108
+av -34
+availability 50 # -26 : 47 and 63
+available 60
+average 61
+avoid 24
+avoids 35
+awaiting 92
+awaits 84
+away 32 with 57
+b 59 test 31
+back -34 after 67 as -26 at -42 end 34 from 72 in 21 off -36 on 39 the -43 to -81 when 24
+backend 107
+background -50
+backlog 104
+backoff 56
+backstage 86
+backup -62 is -27
+badge -61 and -47
+badges -21
+baggage 62
+bakery -21
+balance -56
+balsamiq 57
+band -54
+bank -52 : -34 and -23 details -24 has 80
+bank's 83
+banking -74 days -57
+banner -61
+bar -74
+barrier 20
+base -37 image 60
+based 54
 baseline 73
-bash 58
-basically 20
-basis 121
-basket -74
-batch -64
-batches -42
-battery -134
-be 50 able 35 agreed 64 approved 39 asked -76 at -74 available -70 changed -26 checked 60 chosen 60 completed 62 created -29 decided 92 defined -123 deleted -53 delivered -84 derived 32 described 61 documented -159 done -192 down -25 edited -52 empty -66 filled -34 generated 38 great 22 here 20 idempotent 67 in -90 kept 86 linked 41 listed 92 looked -39 made 51 missing -34 named 38 nice 82 on 39 one -38 possible 34 produced 37 provided -110 published -48 raised -37 reached -42 rebuilt -141 removed -24 replaced -50 reviewed 42 seen 41 settled 33 shared -21 skipped -31 stopped -36 supplied 37 told -91 traceable 52 typed -26 written -48 ~ 85
-bear 83 with 36
-beats -90
-beautiful 59
-because -117 it 22 of 49
-becomes -99
-bed -59
-beds -71
-been 150 a 29 taken -38
-before -68 a 34 and 34 it -23 that 111 the 110 we 21 you -71
-beforehand -31
-begin 0 with -57
-beginning 49
-begins -30 with -35
-begun 87
-behalf -39 of -37
-behaviour 40
-behind 0 it -21 the 27
-being 232 discussed 36
-believe 91
-belong -36 to -55
-belongs -44 to -51
-below -116 # -58 it -27 that -21 the -27
-beneath -33
-benefit 52
-beside -77 the -58
-besides -80
-best 151 effort -92 ~ 73
-better 207 than 21
-between 0 # -84 & 62 the 77 this 20 two -20
-beyond -30
-bff 77
-big 38
-bigger -22
-billing -69
-bills 32
-bin -79
-binary -22
-binder 34
-birth -59
-bits -37
-bk 25
-black 95
-blame -21
-blanks -28
-block 111 of 24
-blocked 67 by 85
-blocking 85
-blocks -91 the -28
-blue -21
-blur 24
-board 39 & -24 and 70 for 53 has 20 shows -31
-boards -58
-boat -33
-bodies -20
-body -58 : 45 is -26
-booked 105
-booking -48
-bookings -41
-bookmark 61
-books -62
-bool -34
-boolean -27
-boot 29
-border 72
-boss 32
-bot -58
-both -83 and -27
-bottom -71 left 27 right -53
-bounce -26
-bounced -24
-bound -93 to -51
-boundaries 51
-box 33
-branch 29
-branches -76
-break -118 glass -30
-breaking -21
-bring 105 it 43
-brings -40
-broke 123
-broken -35
+bash 60
+basically 24
+basis 99
+basket -65
+batch -41 and -25
+batches -95
+battery -101
+be 79 & -52 a 35 able 48 actionable 30 added -23 agreed 93 aligned 28 altered -48 answered -32 asked -83 at -71 available -50 changed -30 checked 22 chosen 51 complete 38 completed 43 created -34 decided 88 defined -90 deleted -32 delivered -40 derived 23 described 51 documented -142 done -205 down -42 edited -58 empty -49 enough -28 entered 50 filled 34 found 47 generated 20 here 21 idempotent 78 ignored -39 in -136 kept 65 known -57 linked 47 listed 85 loaded 56 made 22 missing -40 named 36 nice 88 off -21 on 39 opened -38 possible 22 present -36 produced 32 provided -88 published -42 raised -35 reached -69 read -44 rebuilt -135 removed -20 repeated -54 replaced -101 reviewed 34 safe 41 seen 37 set 20 settled 42 shared -44 shown 63 skipped -44 stopped -31 supplied 45 switched -21 taken -43 told -73 traceable 58 typed -46 used 55 written -53 ~ 81
+bear 94 with 24
+beats -36
+beautiful 48
+beauty 89
+because -105 & -23 no -20 of 118
+become 52
+becomes -57 & -57 a 31
+bed -57
+beds -66
+been 135 a 39 agreed -48 asked 37 on -37 taken -37 written -34 ~ -57
+before 0 # -88 a 51 after -31 anyone 37 i 21 that 127 the 163 they -73 we 58 you -74
+beforehand -41
+began 66
+begin 89
+beginning 37
+begins 0 with -24
+begun 65
+behalf -21
+behaviour 31
+behind 54 & 34 a -24 it -41
+being 192 able 21 discussed 58
+believe 98
+bell -68
+belong -45 to -85
+belongs 0 to -35
+below -113 # -64 it -22 the -29
+beneath 0 it -22
+benefit 189
+beside -51 the -65
+besides -48
+best 179 effort -109 ~ 61
+beta 43
+better 200 than 67
+between 35 # -119 & 56 services -23 the 47 them 30 this 29 two -40
+beyond -36 it -25 that 57
+bff 46
+bi 69
+big 92
+bigger 48
+biggest -20
+billable -21
+billing -106
+bills 28
+bin -150
+binder 27
+binding 39
+binds -23
+birthdays 29
+bit 73
+bits -39
+black 108
+blind 23
+blinking 37
+block 36 of 24 the -53
+blocked 47 by 66
+blocking 87
+blocks -108 the -36
+blog 70
+blood -27
+board 123 : -21 and 58 for 29 has 57 shows -52
+body -30 : 112 is -48
+booked 102 for 47
+booking -53
+bookings 0 are 53
+bookmark 84
+books -87
+bool -24
+boolean -29
+border 46
+born 24
+bot 0 for 32
+both -91 ? -68 are -27 get 34 sides -42 tables -28
+bots 30
+bottom -86 right -67
+bought 20
+bound -32
+boundaries 63
+box 90 # 91
+boxes 53 and 30
+branch 48 & 153
+branches -49
+brand 130
+break -76 the -33
+breaking -29
+bridge 36
+brief -23
+bring 126 it 23
+brings -37
+broke 112
+broken -20
 broker -47
-broker's 29
-brokers -36
-browse 88
-browser -55
-bucket -104 and 37
-budget 65 is 21 left -20 of -22
-buffer -105
-buffers -47
-bugs -56
-build -31 and -25
-building 0 block 27
-builds -46
-built -107 in -42 the 71
-bulk -58
-bullet 63
-bullets 39
-bundle -40
-bundles -57
+brokers -47
+browse 87
+browser's -22
+bucket -30 and 44
+budget 115 # -27 for 52 of -30
+buffer -80
+buffers -38
+bugs -55
+build 0 and -41 the 32 time -20
+builder -34
+building 77 block 30
+builds -71
+built -40 in -25 the 27
+bulk -20
+bullet 56
+bullets 54
+bump -20
+bundles -20
 burger -20
-burn -41
-burst -35 # -38
-business 0 and 38 case 44
-but -61 & -72 it 53 no -41 not -137 the 20
-button -217
-buttons -121 & -28
-buy -83
-by -32 # -90 & 126 an 87 ci -81 default -20 design -93 e 20 form 94 heart 50 itself -25 key -26 module 117 name -22 our 38 reason -30 side -73 site 23 step 59 telephone -29 tenant -25 themselves -45 this -96 three 25 us -50 webhook 37
+burst 24 # 36
+bus -37
+business 42 and 38 case 37 day -24
+but -43 & -41 it 30 never -54 no -42 not -100 one 47
+button -141 & -46 for 88 is -35
+buttons -100
+buy -62
+buyer -24
+by 40 # -155 & 95 all -22 an 97 both 64 ci -69 customer 145 day -61 design -73 form 25 heart 37 hour 23 its -62 itself -48 key -36 migration -43 month 36 our 24 people 41 phone 20 post -34 reason -40 route -44 side -74 site 24 state -61 step 26 telephone -30 template 21 tenant -34 text 29 their -39 this -105 us -77 webhook 35 which -26 whoever 34 whom -33 year 86
 byte -39
-bytes -87
-c -31 # -114
-cable -25
-cache -119 hit 45 is -43
-cached -62 for -42
-caches -25
-calculate -40
-calendar 37 is 36
-call -58 & 51 engineer -26 it -55 the -51
-callback -34
-called 35
-caller -29
-calls -73 & -70 a 20 are 74 it -25
-calm 178 and 121
-came 139 in -22 out 29 up 46 with 52
-camera -144
-campaign 49
-can 0 be -83 do 34 not 37 read 21 see -43 still -25 tell 64 view 24
-can't 0 be 34
-cancel -130
-cancellation -40
-cancelled -37
-cancels -59
-candidate 27
-candidates 46 are 83
-cannot -117 be -91
-cap -26
-capability 71
-capped -42 at -35
-capture -67
-captures 38
-card -182
-cardinality 40
-cards -70
-care 165 of 50
-careful 62
-carefully 56
-carried -46 out -30
-carrier -154
-carries -55 a -20
-carry -60 a 34 the -68
-cart -66
-case 52 number -20
-cases -99 and -30
-cashier -40
-catalogue 82
-catches 31
-categories -76
-category -75
-cause -79
-causes 87
-cc -43
-cd 31
-cells -36
-central 62
-centrally 39
-centre 52
-cents -72
-certain 54
-certificate -57 and -29
-certificates -70 and -25
-certification 49
-certified -35
-chain -66
-chained -48
-chains 30
-chair -23
-change -70 : 104 is -27 it -46 of -26 the 54 to -40
-changed 0 by -45 hands 22 in 25 packages -23
-changes -110 from 34 with 71
-changing 35
-channel -95
-chaos 58
-chapter 245 # 33
-char -46 # -42
-character -64
-characters -110
-charge 20
-charged -25
-charges 39
-chart -61
-chat 32
-chatty 54
-check -26 for 51 it -38 that -43 the 65
-checked -47 against -32 at 21 by -59
-checking 44
-checklist 146
-checks -80 run 102 the -25
-checksum -52
-checksums -52
-child -65
-children -96
-chip 114
-choice -49
-choose 21
-chosen 37
-chunk -36
-ci 81 # 28 is 47
-cio 37
-circuit -32
-ciso 79
-claim -78 to 26
-claims -36
-class -40
-classified 38
-clean 40 the -65
-cleaned 32
-cleanup -46
-clear 34
-clearing 21
-clears -81
-clerk -103
-clerks -39
-clicked -36
-client 42
-clients -42 should 41
-climbs -34
-clinical -45
-clinician -23
-clock -144 is -22
-clocks -62
-clone -44
-close -29 the -69
-closed -89 • 44
-closes -45
-closing -112
-closure -23
-cloud 33
-cloudtrail -50
-cockpit 21
-code -87 # -37 : -39 ; 65 block 99 for -23 in -41 is -20 of -76
+bytes -88
+c 0 # -68
+cable -52
+cache -116 is -54
+cached -69 for -46
+cake 87
+calculate -48
+calendar 0 in 25 is 21 month -22 of 27
+calibrate 22
+call -43 # -44 & -41 engineer -38 it -42 the -109 to -40 • -20
+callback -33
+called 0 & 81 by -81
+caller -56 may -31
+callers -30 should 34
+calls 0 & -55 a -32 are 83 it 21 nobody -26 the 25
+calm 136 and 50
+came 161 in -49 out 31 up 48 with 60
+camera -111
+campaign 31
+camt 0 # -32
+can 37 ask -36 be -64 call -23 come 39 find 37 log -27 not 60 only 31 read -38 say 94 see -44 send 53 still -32 tell 123 wait -25
+can't 24 improve 30
+cancel -77 the 25
+cancellation -27
+cancelled -69
+candidate 42
+candidates 77 are 79
+cannot -114 be -39 do 27
+canteen 52
+cap 36
+capability 90
+capped -47 at -43
+capture -71
+captures 37
+card -51 # -49 number -29 numbers -34
+cardinality 101
+cards -25
+care 180 about -51 of 51
+careful 67
+carefully 50
+carried 36 out 30
+carrier -22
+carrier's -21
+carries 0 a 28
+carry -69 the -62
+cart -36
+case 30 and -23 number -26
+cases -52
+cash 94
+cashier -53
+cat -29
+catalog 28
+catalogue 116 of 30
+catch 31
+categories -81
+category -44
+caught 27
+cause -49
+causes 73
+cc -27
+cd 41
+cdn 59
+cells -47
+cent -73
+central 73
+centrally 38
+centre 110
+cents -62
+cert 39 manager -37
+certain 147
+certificate 0 and -42
+certificates 0 and -24
+certification 47
+cet 35
+cf 104 the 35
+cfo 36
+chains 36
+challenge -27
+change 0 & -36 : 116 a -26 it -36 the 58 to -38
+changed 0 a -24 by -37 the 42
+changes 0 and 23 are 20 from 26 in -20 to 67 with 30
+changing 56
+channel -94 # 55
+chaos 59
+chapter 265 # 71 & 36
+char -37 # -33
+character -44
+characters -81
+charges 60
+chart -43
+charter 126
+charts 30
+chat 46
+chatty 38
+cheap 84
+check 0 & -24 : -23 and -25 constraint 41 for 58 in -31 it -24 that -87 with 48
+checkbox 37
+checking 56
+checklist 193
+checkout -54
+checkpoint -25
+checks -66 in 72 run 55
+checksum -61
+checksums -43
+chf -32
+child -70
+children -39 & -31
+chip 111
+choose 99
+choosing 49
+chores 126
+chose -94
+chosen 73
+chunk -76
+ci 80 is 32
+cio 58
+circulation 68
+ciso 51
+claim -68 to 32
+claimed -21
+claims -84
+class 27 and -22
+classes -51
+classification -23
+classified 50
+clean 103
+clear 120 ~ 68
+cleared 30
+clearing 41
+clearly 67
+clears -52
+clerk -117
+clerk's -38
+cli 32 & -22
+click 29 on 45
+clickable -20 prototype 58
+clicks 43
+client 26 and -21 certificate -28
+clients 0 and 20 must -28 retry 86 should 56
+clinic 80
+clinical -38
+clinician -22
+clock -37 is -25
+clocks -45
+clone -71
+cloned -33
+close 39 the -66 to 35
+closed -72 as 23 at -30
+closes -21 it -24 on 32
+closing -125
+cloud 32
+cloudtrail -56
+cluster -38 and 30
+coach 31
+cockpit 23
+code 0 # -45 & -23 ; 57 and -50 block 74 in -64 is -40 of -72 to -23
 coded 23
-codeowners 43
-codes 165 : 50 in -25
-coffee 134 machine 54
-cold -58
-collapsed 36
-colleague 97
-colleagues 30
-collect -34
-collected 0 by -44
-collecting 94
-collection 73
-collections -56
-collector -28
-colour -37
-colours 79
-column -97
-combined -21
-come -43 first -45 from -36 in -87 with 77
-comes 103 back 25 first 91 from -40 with 28
-comma -24
-command -68 and -21 line -61
-comment 53
-commented 62
-comments 32
-commercial 59
-commit 0 msg -32
-commits -32
-committed -45
-committee 88
-common 147
-communicate 79
-communicates 88
-community 39
-company 44
-company's -101
-comparable 112 to 61
-compare 48 the -48
-compares -123
-comparison 34
-compatible 23
-compile -41
-compiles -23
-complain 30
-complained 124
-complaints 26
-complete 129 and 42
-completeness -44
-completion -43
-compliance 63
-component 75
-components -53
-compose -27
-compromise 54
-compute -34
-computed -21
-computes -40
-concept 255
-concerned 44
-condition 0 severity 84
-conditions 57
-confidential 131 secret 90 until -24
-config 0 is 73
-configuration 136
-configured 48
-confirm 0 the 32
-confirmation -27
-confirmed -41
-confirms -73
-conflicts -30
-conform 65 to 59
-confuse 21
-connection -67
-connector -66
-connectors -37
-connects -36
-consent -69
-considered 133
-considers 21
-consistent 91
-constant -57
-constraint -34
-consult 50 the -36
-consultancy 70
+codeowners 36
+codes 238 and -26
+coffee 173 machine 56
+cold -23 start 27
+colleague 154
+colleagues 146 of 47
+collect -32
+collected 48 by -57
+collecting 71 the 26
+collection 79
+collections -20
+collects 39
+colour 45
+colours 124
+column -142 & -38 and -20 names 36 of -36
+columns 46 : 60 of -28
+combined -35
+come 0 first -69 from -52 in -65 later -37 with 61
+comes 118 back 33 first 64 from -20 in 32 later -38
+coming 72 with 87
+comma -27
+command -77 and -71 line -33
+commands -85
+comment 26
+commented 39
+comments 33
+commercial 48
+commit 27 & 27
+commits -27 without 32
+committed -52
+committee 94
+common 131 sense 38
+communicate 112
+communicates 71
+company 52 wide 55
+company's -79
+comparable 93 to 55
+compare 26
+compares -106
+comparison 93
+compile -23
+compiled -21
+complained 149
+complaints 59
+complete 179 and 59
+completeness -43
+completion -40
+compliance 113
+component 82
+components -35
+compromise 38
+compute -30
+computed -51
+computes 0 the -20
+concept 214 is 20
+concerned 25
+concerning 79
+concurrent 22
+condition 0 severity 66
+conditions 60
+conference 32
+confidential 91 : -20 secret 105 until -38 • 56
+config 28 is 39
+configuration 120
+configured 49
+confirm 35
+confirmation -70
+confirmed -49
+confirms -126 the 25
+confluence 51
+conform 25 to 30
+confused -74
+connect 55
+connection -88
+connections -56
+connector -40
+connectors -21
+consent -26
+considered 132
+consistent 77
+consists -31 of -31
+console -25
+constant -79
+constraint 0 on 45
+consult 113 the -21
+consultancy 46
 consultant 21
-consultants 92
-consumer -48
-consumers 88
-consumes 20
-consumption -82
-contact 58 : 65
-contain 0 no 74
-contained 85
-content -53
-contents -31
-continue -20
-continuous 54 integration 57
-contract 0 annex 68 ended 41 is 57
-contract's 39
-contractor 80
-contractors -54
-contracts 127
-contrast -68
-controller -47
-controllers 50
-controls -43
-conventions 101
-conversation 75
-conversion 116
-convert -25
-converted 48
-converts 57
-cookie -48
-cookiecutter 70 gh -24
-cookies -35
-coordinates 44
-copied 81 from 20
-copier 40
-copies -28
-copy 41
-copying 86
-core 112
-cores -54
-corporate 100
-correct -39
-corrected -27
-correction -25
-corrections 31
-correlation 73 id 76
-cost 0 centre 40
-costs -20 # 45
-could 106 be 27 not 74
-couldn't 88
-council 102 has -33
-counsel 29
-count -177 # 64 and -44 as -52 is 23 the -33
-counted -54
-counter -29
-counting -52
-countries -54
-country -83 and -34
-counts -183 as -25
-couple 100
-coupling 63
-courier -44
-course 58
-covered 110 by 62
-covers 46 # -38 the 66
-cpu -92
-crane 38
-crash -86
-crate -57
-create -48 a -64 or 49 statements 139 type -26
-created 0 at -21 by 65
-creates -114 the -30
-creation -37
-credentials -78 and -38
-credit -84
-crew 79
-crews -24
-crisis 66
-critical -46
-crm -33
-cron 20
-crop -46
-cross -54
-crossed 93
-crosses 35
-css -21
-csv -133
-cto 39
-curl 39
-currencies -69
-currency -74
-currently -198 # -44
-cursor -21
-customer -132 # -22 and 46 is -29 to 25
-customer's -62
-customers -176 and 37
-cut 25 by -21 off -26
-cuts -65 the -34
-cycle 38
-d 0 # 63
-daemon -77
-daily -53 : 26 at -24 weekly 88
-damage -26
-dared 41
-dark -21
-dash 40
-dashboard -91
-dashboards 49 and -33
-data 47 # 25 & -34 : -31 may -57 model 60 of -45 protection -49 will -30
-database -31 group 61
-databases 33
-dataset -74
-datasets -23
-date -157 and -27 of -25 on -37 the 31
-dates -136
-day -73 # -48 : -29 from 20 in 28 it -43 of -35 one 31 the 34 to 61 with -32
-days -118 ; -35 a 22 after -20 are 70 before -24 for -22 left -20 of 56 then -30 with 90 • 46
-db 78 # 61 ~ 65
-dba 103
-dbdiagram 121 io 36
-dbt 59
-ddl 155
-de -123
-dead 35
-deadline -46
-debate 115
-debug -45
-december -24
-decide -65 what -72 whether -30 who -64
-decided 47
-decides -22 what -39 whether 46
-deciding -34
-decimal -50
-decimals -32
-decision 95 of -30
-decisions -92
-deck 43
-declaration -24
-declared 28
-declined -78
-decode -21
-deduplication -55
-deep -21
-default -73 ; -25
-defaults -122 to -41
-define 70
-defined -34 in 21 ~ 44
-defines 33
-definition 30
-definitions 127
-degraded 58
-degree -25
-delay -50
-delays -30
-delete -143 the -34 them -26 there -65 this 103
-deleted 0 and -36 by 73
-deletes -63 the -31
-deleting -57 a -34
-deletion -78
-delivered 0 by 22
-deliveries 78
-delivers 45
-delivery -104 notes -26
-demand 43
-demo 151 tenant -28
-denied -20
-deny -37
-department 160
-departments 47
-dependabot -28
-dependency 23 updates 21
-depending 53 on 53
-depends 108 on 47
-deploy -129 to -26
-deploys -31
-depot -71 in -36
-depots 44
-depth -39
-derived 33 from 35
-describe 218 it 46 start 58 the -68
-described 92 here 22 in -76 the 39
-describing 142
-description -36 of -26
-descriptions -50
-deserves 30
-design -24 review 57
-designed 122 by 31 with 20
-designers 20
-desirable 95
-desk -75 : -24
-desktop 54
-detail -56
-detailed 54
-details 37 in 39
-detect -32
-determines 40 the 40
-deterministic 85
-developer 37 portal 33
-developers -53
-development 0 and 67
-deviations 45
-device -124 is -40
-devices -111
-diagram 193 is 48 to 27
-diagrams -74
-dialog -81
-did 122 not 75 the 50
-didn't 107
-die -54
-died 29
-diff -108
-differ 45
-difference -51
-different 39 from 153
-differently 26
-differs 51
-difficult 97
-digits -57
-dir 59
-direction 41
-directly -41
-director 29
-directory -23
-disable -37
-disabled -47
-disables -34
-disagree -30
-disclosed 38
-discuss 70
-discussed 117 with 34
-discussion 190 in 25 with 40
-discussions 78
-disk -93 # -25 encryption -41
-disks -60
-dispatch -55
-dispatcher -32
-display -81
-displayed -22
-disputes -50
-distance -42
-distributed 97 systems 54 tracing 48
-dm 103 # 124
-dns 26
-do 21 a 70 not -148 they 23 this 27 we -93
-doc 78
-dock 50
-docker -59
-docs 181
-doctor -21
-document -46 has -50
-documentation 43 is -36
-documented 0 and 31 in -42
-documents -168 are -46 in -25
-does 72 and -30 it -31 no 32 not -98 nothing -43 that 70 the 90 what 49
-doesn't -87 log -32
-doing -44
-domain 56
-don't 0 restart -39 want 51
-done -106 # 65 : -40 by -23
-door -129 for -34
-doors -41
-dose -25
-double -73 bookings 77
-doubles -61
-doubt 69
-down 37 for -25 in -70 what -39
-download -71
-downloads -85
-downstream 0 consumers 79
-dpo 49
-draft -254 invoices -21
-drafts -257 and 55 are -28 have -73
-drag -95
-drain -20
-draw 44 the 29
-drawing 59
-drawings 61
-drawn 25 in -33 on 34
-drift -115
-drive 95
-driver -120
-drivers -70
-drop -112 a 24 the -56
-dropped -99
-dropping -61
-drug -64
-dry -87 run -33
-due 42 care 30
-dump 59
-dumps -88
-dunning 76
-duplicates 40
-duration -35
-durations -25
-during 78 the 103
-dust 21
-duties 120
-duty -119 manager -45
-e -70 # 23
-each -87 # -29 alert -49 and 55 call 21 day -25 file -22 has -22 message 47 morning -39 night -59 of -41 one 21 other 112 page -61 quarter 40 release -21 request -38 screen 71 team 28 tenant -22 time 41 with 58 year -46 ~ 124
-earlier 64 ones -93
-early 30
-easier 174 to 54
-easy 74 to 56
-edge -24
-edit -102
-edited -73 by -57
-editing -40
-editor -93
-editors -90
-edits -30
-effort 52
-egress -66
-eight -42
-eighteen -52
-element 45
-eleven -22
-eleventh -32
-else -186 : 94 is -72 should -26
-else's -39
-elsewhere 34
-email -41
-emails -22
-embedded -42
-emergency 37
-emit 45
-emoji -54
+consultants 62
+consumer -36 group -22
+consumers 92
+contact 94 : 112 the 27
+contain -20 no 43
+contained 40
+container -110
+contains -51 a 88
+content -33 is 30
+contents -21
+continuous 43 integration 48
+contract 123 annex 36 is 50 number -47 says -29 tests 84 version -26 with -28
+contract's 35
+contractor 123
+contractors -37
+contracts 26
+contrast 21
+control -24
+controller -41
+controllers 20
+controlling 32
+controls -50
+conventions 72
+conversation 82
+conversion 54
+converted 83
+cookie -43
+cookiecutter 89
+copied 105
+copies 44 the -55
+copy 46 & -45 and 35 of -23
+copying 55
+core -48
+cores -34
+corner 61
+corporate 79
+correct -23
+correction 28
+corrections 39
+correlation 74 id 57
+cost 70 per 102 us 57
+costs 0 # 70
+could 208 not 58
+couldn't 91
+council 137 agreed -33 has -25
+counsel 77
+count -101 and -46 as -29 is 65 the -52
+counted 0 per -24
+counter -33 is -24
+counters 28
+countries -70
+country -72
+counts -69 as 23
+couple 120 of 40
+coupling 64
+course 65 of 25
+cover 31
+covered 125 by 72
+covers 100 # -24 the 75 this 21
+cpu -99 and -24
+crash -58
+crate -68
+create -50 a -45 or 47 statements 118
+created 21
+creates -92 the -34
+creation -35
+credentials -39
+credit -51
+crew 110
+crisis 32
+criteria 62
+critical -26 findings -27
+crm -20 and 40
+cron 30 # -27
+crop -38
+cross -24
+crossed 66
+crosses 48
+crow's 86 foot 55
+csp -22
+csv -94
+cto 75
+curl 22
+currencies 30
+currency -34
+currently -213 # -52
+cursor -34
+curve -30
+customer -102 # -41 & -57 : 49 addresses 22 is -42
+customer's -55
+customers -113 and 23 in 34
+cut 22 by -20
+cuts -61 the -34
+cycle 40
+d -78 # 26
+daemon -89
+daily -52 # -28 at -20 weekly 87
+damage -36
+damaged -25
+dared 74 to 51
+dark 24 mode 38
+dash 63
+dashboard -54
+dashboards 65
+data 76 # 24 & -49 : 36 and -38 are 32 for -69 from -29 in 23 is -42 it 28 may -93 must -27 of -74 protection -60 sets 61 will -30
+database -90 & 22 and -34 group 23 is 100 structures 38
+databases 21
+dataset -78
+datasets -31
+date -109 and -45 of -21 on -37 the 22
+dates -126
+day -83 # -67 ; 72 a 31 and 52 is -39 it -52 of -52 one 75 the 20 to 37 we 21 when 40
+day's -30
+days -78 # 22 ; -39 a 38 after -49 ahead -28 are 43 before -50 by -34 for -30 in -43 of 98 on -25 then -42 with 74 • 41
+db -70 # 65
+dba 33
+dbdiagram 130 io 39
+dbt 47
+ddl 71 scripts 22
+de -68
+dead 0 letter -20
+deadline -73
+deadlines 90
+deal 25
+debate 110
+decide -53 in 33 on 25 what -65 whether -44 who -55
+decided -20 : -68 on -48
+decides 43 on 74 what -24 whether 26 which -27
+deciding -26
+decimal -68
+decimals -29
+decision 89 and -20 is 21
+decisions -58
+deck 41
+declaration -30
+decline -25
+declined -86
+declines -29
+decode -23
+dedupe 49
+deduplicate -37
+deduplication -32
+default -96 & 23
+defaults -78 to -36
+define 52
+defined -55 ~ 40
+definition 34
+definitions 54
+degrade 69 gracefully 69
+degraded 83
+degree -46 of 34
+delay -46
+delays -41
+delete -146 a -35 are -26 can -23 it -25 the -45 them -22 this 111
+deleted -51 after -35 by 72 it 40
+deletes -107
+deleting -64 a -27
+deletion -73
+deliberately -32
+delivered -21
+deliveries 64
+delivers 122
+delivery -51 notes -34 of -30
+demand 42
+demo 176
+deny -24
+department 166
+departments 68
+depend 48 on 37
+dependabot -26
+dependencies 26
+depending 69 on 57
+depends 176 on 56
+deploy -100 to -23
+deployment -34
+deploys 31
+deposit -20
+deposits 36
+depot -66 and -27 in -26
+depth -37
+deputy -23
+derived 0 from 25
+describe 204 it 36 start 58 the -30
+described 147 by 31 the 21
+describes 58
+describing 118
+description 0 of 35
+descriptions -69 and -24
+deserve 99
+deserves 38
+design 0 has 24 review 48 team -83
+designed 111 by 24
+designers 36
+desirable 71
+desk -26 : -33 and 24
+desktop 39
+destination 26
+destroy -26
+detail -31 page -42
+detailed 52
+details 33
+detect -28
+determines 124 the 39
+deterministic 78
+dev 20
+developer 50 portal 29
+developers -83
+development 0 and 71
+deviations 28
+device -146 is -56
+devices -69
+diagram 169 is 25 to 27
+diagrams -46
+dialog -67
+did 88 not 60 the 98 these 33 this -35
+didn't 36
+die -27
+died 24
+diff -53
+differ 31
+difference -63
+different 58 from 118
+differs 74
+difficult 106
+digest -22
+digits -82
+dir 51
+direct -37
+directions 34
+directive 43
+director 57
+directory 0 & -25
+disable -36
+disabled -38
+disables -39
+disagree -42
+discarded -48
+discontinued 50
+discovery 30
+discuss 102
+discussed 139 in 46 with 56
+discussion 199 in 25 with 48
+discussions 64
+disk -110 # -40 encryption -28 is 22
+dispatcher -75 i -35
+display -78
+distance -32
+distributed 113 systems 61 tracing 52
+dlq -46
+dm 94 # 91
+do 66 & 39 : -40 a 61 it 34 not -163 the -22 we -45
+doc 20
+dock -25
+docker -63
+docs 114
+doctor 86
+document -48 has -31
+documentation 72 of 24
+documented 29 in -49
+documents -151 are -42
+does 113 it -46 its 35 no 30 not -81 that 64 the 88 what 41
+doesn't -129 log -69
+doing -58 it 36
+domain 46
+don't 0 count -30 have -45 measure 26 parse -35 restart -36 want 55
+done -85 # 84 : -30 by -34 in 26 so 39
+donor -66
+donors 47
+door -21 for -35 through -23
+dose -23
+dots -38
+double 0 bookings 65 click 49
+doubles -23
+doubt 38
+down 58 ? -59 for -42 in -66 the -26 what -22
+download -32
+downloads -72
+downstream 54 consumers 76
+dpia 55
+dpo 94
+draft -256 is 24
+drafted 23
+drafts -264 and 37 are -30 have -101 of -41
+drag -101
+dragged -21
+draw 43 the 28
+drawer 28
+drawing 81
+drawings 78 are 76
+drawn 76 by 39 on 21
+draws 32 the 40
+drift -56
+drive 163
+driver -27
+drivers 56
+drop -72 & -61 for -35 the -22
+dropped -144 and -35 by -36
+dropping -34
+drops -47
+drug -56
+dry 0 run 46
+due 49 : 27 care 29 date -51
+dump 69
+dumped 47
+dumps -97
+dunning 35
+duplicates 135
+duration -21 of 31
+during 77 the 157 which -24
+duties 209
+duty -50 manager -24 officer -26
+e 0 # 40 g 30 mail -38
+each -71 # 84 & 36 alert -53 and 33 api 26 change -63 day -26 entry -33 event 22 file 23 hour -20 line -22 message 23 minute -21 month 45 morning -64 other 88 page -76 payout -28 pull -21 quarter 22 receipt 20 release 46 row 61 screen 57 service -26 tenant -24 year -23 ~ 124
+earlier 99 ones -87
+earliest 45
+early 151
+easier 162 to 40
+easy 123 to 59
+ecb -34
+edge -50
+edges -54
+edit -80
+edited -76 by -53
+editing -25
+edition 66
+editor -89
+editors -117
+edits -55
+effect 0 is -22
+effort 40
+egress -59
+eighteen -38
+election 31
+element 32
+elements 38
+eleven 49
+eleventh -46
+else -73 : 100 gets -24 has -27 in -29 is -55 should -31
+else's -31
+elsewhere 39 in 27
+email -30
+emails -28
+embedded -47
+emoji -51
 employee -29
-employees 52
-emptied -61
-empties -45
-empty -49 and 23 the -50
-en -126
-enable -35
-encoder -68
-encrypted -82
-end 0 close 29 date -23 of 49 to 28 up -28 with 25
-ended 31 with -24
-endpoint 79
-endpoints -26
-ends -146 in -54 with -49
-energy -57
-enforced -37 in -25
-engine -118
-engineer -24
-engineering 96
+employees 40
+emptied -28
+empties 20
+empty -63 & -34 and 21 state 50 the -49
+en -65
+enable -28
+enabled 34
+encoder -52
+encoding 72
+encrypted -72
+encryption 37
+end -30 close 41 date -24 of 49 to 42 up -65 with 29
+ended 58
+endpoint 88 is -31
+ends -170 in -45 up 34 with -42
+energy -28
+enforced -50 by -44 in -20
+enforces 34 it 35
+engine -104
+engineer -44
+engineering 93
 engines -25
-enough 90
-ensure 62
-enter 20 the -26
-enterprise 92
-entities 89 and 90
-entitlement -24
-entity 42 relationship 35
-entries -94 are -35
-entry 42 in -40 with 47
-enum 32
-env -66
-envelope 27 encryption 28
-environment 82
-environments 46
-epic 111
-epics 77
-equal -76
-equals -23
-equivalent 25
-erased -32
-erasure -21
-erd 121
-erp 30
-err 65
-error -65 in 40 is -62 rate -39
-errors -31 always -24 are 24
-escalation 53
-essential 97 for 51
-estimated 97 at 122
-estimates 33
-eu -93
-eur -60
-evaluation 65
-even -67 in -32 when -20
-evening 24
-event -146
-events -60 are 30 for -48 from -57 of 38 on -31
-ever 114 sees -21
-every -61 # -63 & -53 alert -37 component 85 minute -66 module 78 night -40 page -31 quarter -25 second 54 six 34 ~ 108
-everybody 80
-everybody's 46
-everyone 0 else -27 who -55
-everyone's 58
-everything -33 here -83 in -47 is -35 that 43
-everywhere -62
-evidence -51 & -37
-evolve 39
-ewa 46
-exact -35
-exactly -61 one -39
-examples -42
-exceed -33
-exceeding -31
-excel -57
-excellent 50
-except -106 for -32 the -24
-exception 30
-exceptions 70
-exchange -69
-excluded -87
-executed 43
-execution -27
-exempt -46
-exercise 92
-exist 61
-existed 20
-existing -117
-exists 51 and 22 because -21 for -28
-exit -87 code -39
-exits -49
-expect 93
-expectations 43
-expected 75 from 29 to 64
-experience 89
-expire -37
-expired 52
-expires -38
-explain 138 how 35 start 72
-explained 26
-explaining 88
-explanatory 81
-exponential -32
-export 0 from 72 the -24
-exported 50
-exporter 38
-exports -51 : -37
-expose 67
-exposed -75
-exposes -109
+enough 74 for -28
+ensure 39
+enter -32 the -85
+entered 43
+enterprise 66
+enters -25
+entire -25
+entities 57 and 64
+entitlement 52
+entity 29 & -23
+entries -100 are -39
+entry 0 has -32 in -75 with 52
+enumerate 39
+enums 51
+env -68
+environment 31
+environments 20
+epic 209
+epics 101
+equal -103
+erased -25
+erasure -33
+erdiagram -38
+erp 38
+err 22 # 22
+error -51 & 41 : 103 is -99 page -59 rate -64
+errors 0 always -42 go 30
+escalation 65
+eslint -28
+essential 116 for 30
+estimated 117 at 89
+estimates 24
+eu -77
+eur -61 # -20
+evaluation 74
+even -63 if 22
+evening 50
+event -56 & -20 and 41 id 78 log -24 per 24
+events -49 & -35 from -39 on -34
+ever 121 since -47
+every -47 # -44 alert -62 change 62 component 89 field 29 merge 105 minute -46 module 53 other -109 page -43 push -22 quarter -28 second 42 service 29 ten -29 tenant 34 ~ 125
+everybody 61 else -29
+everybody's 36
+everyone 37 else -31 in 23 who -40
+everyone's 50
+everything 0 & -30 after -35 else 37 goes -25 here -67 in 31 on -45 that 52
+everywhere 21 in 51
+evidence 0 & -21
+evolve 40
+ewa 60
+exact -37
+exactly -33 one -57
+examined 22 by 21
+example 57
+examples 64
+exceed 0 # 30
+exceeding -22
+exceeds -29
+excel -34
+excellent 37
+except -138 & -44 for -44 the -20
+exception 45
+exceptions 86
+exchange 0 rates -25
+exchanged 35
+excluded -99
+execution -24
+exempt -23
+exercise 57
+exist 32 for 72
+existing -107
+exists 119 : -41 and 54 in 38
+exit -34 code -75 codes 65
+exits -77
+expect 106 a 36
+expectations 75
+expected 75 from 38 in 55 to 46
+expects 20
+experience 40
+expire 0 after 22
+expired 36
+expires -61
+expiry -42
+explain 219 how 25 start 43 the -87
+explained 66
+explaining 58
+explains -26
+explanation 33
+explanatory 68
+exponential -31
+export -27 : 28 for 51 from 61 is 43 the -30
+exporter 25
+exports -32
+expose 59
+exposed -103
+exposes -91
 express 21
-expressions -50
-extended -26
-extensions -26
-external 126 ~ 43
-extract 23
-eye 82
-eyes 53
-f -28 # 31
-factory -24
-fail -73 over -33
-failed -53
-failing -42
-failover -93
-fails -36 again 24
-failure 79
-fair 165 use 96
-fake -96
-fallback -58
-false -122
-family 21
-fan -33
-far 94
-fare -41
-fares -38
-farm -65
-farmer -60
-faster 26
-fatigue 31
-fault -73
-fax -33
-feature 0 flag 76 flags -39
-features -45 and -31
-feb 29
-february 33
-fee -67
-feed -58
-feedback 149 from 74
-feel 76
-feeling 48
-feels 47
-fees -52
-fell 53
-felt 62
-fences 57
-few 160
-fewer -22
-fi 99
-fidelity 46
-field -70 and -20 has -25 on -31
-fields 0 are 32
-fifteen 0 minutes -37
-figma 119 link 23
-figures 58 are 66 from -33
-file -103 has -38 in -21 is 64 name 24 names -72
-files -131 and 54 are -60 from -29
-fill 92
-filled -64 by 31 in -134
-fills -77 in -42
-filter 49 by 23 row -20
-filters -82
-final 88 # 55 final 65
-find 20 out 101 them 46
-finding 40 # 61
-findings 29
-finds -53
-fine 43
-fingers 101
-finish -103
-finished 73
-finishes 28
-fire -48
-fires -43
-firewall 83
-firm 56
-first -27 & -31 ; 54 a 20 is -52 login -26 sync -20 time 54 to 23
-five 0 lines 43 minutes -68 nines 64 seconds -34 years 22
-fix -105
-fixed -65
-fixes -58 are -25
-fixtures -27
-flag -72
-flagged -45
-flags -89
-flash -29
-flat -134
-flight 58
-flips -44
-floats -64
-flows -37
-flyway 45
-fold -32
-folder 125 & -49 on 31
-folders -52
-folks 182
-follow 0 & -63 the 59 when 53
-followed -49 by -75
-following 52 a 65
-follows 62 after 40 the -99
-fonts -64
-foo -79
-footer -111
-for 25 # -125 a 32 all -45 an 32 approval -62 as -25 each 29 every 56 everyone -31 how 43 humans -23 its 31 later 50 more -25 new 24 now 75 one -48 q -32 release -23 review -52 seven -25 sprint 32 support -58 ten -23 tenant 30 that 44 the 107 their -60 this 120 those -22 three -23 two 97 up -20 v -29 what -23 which 62 whoever 21 years 36 ~ 58
-forbidden -20
-forbids 21
-force -45
-forced -31
-forecast -84
-foreign -59 key -37
-forever -42
-forget 88
-form -121
-format 140
-formats 89
-formatting -37
-former 68
-forms -107
-formula -22
-formulas -23
-forty -68
-forum 54
-forwarded -21
-found 47 # -26 by 47 in 68 it 44 on 20
-foundation 44
-four -176 eyes 35 minutes -28
-fourth -46
-frame -32
-frames -65
-framework 45
-fraud -64
-free -55 plan 55 text -27
-freeze -84
-frequency 100 and 76
-fresh 59
-freshness -96
-friend 81
-friendly 135
-from 0 & 85 : 20 abuse 38 all -31 each 27 it 94 its -45 memory 25 outside -21 sap -35 the 64 their -32 then -47 this -128 two 39 which -33
-front 26 desk -31 door -37 end 80 of -34
-frontend 152
-frozen -34
-full -40 of 62 width -23
-fully 57 ~ 84
-function -111
-functions -47
-further 36
-future 27
-g -66
-gallery 52
-gap -62
-gaps -52
-garbage 0 in 82 out 49
-gate -114
-gatekeeper 55
-gates 53
-gateway 37 team 69
-gauge -57
-gauges -39
-gave 107 up 62
-gb -28 of -46
-gdpr 27
-gen -22
-general 88
-generate 74 it 20 this 23
-generated 93 by 57
-generation 32
-geo -28
-german -49
-get 0 # -49 it -35 one -22 the 50 v 57
-gets 0 # -29 managed 20 measured 20 the -76
-getting 59 ~ 50
-gh -24 : -25
-gist -39
-git -41
-github 61
-gitlab 162
-gitleaks -26
-give 98 # -20 it 32 the 28
-given -27
-gives -34 a 26 us -66
-gl 47
-glance 48
-glass -39
-global -31
-gloves -103
-go 48 and 33 back -29 here 22 in 80 live 42 through 65 to -97 wrong 40
-goal 107
-goes -27 away -34 back -47 into -27 off -29 through -43 to -84
-going 116
-golden 66
-gone 92
-good 203 as 65 for -90 ones 36 ~ 112
-goods -46
-got 300 a 69 lost 37
-governance 48
-gps -20
-gpu -62
-gracefully 102
-grade 39
-grades -33
-gradlew -23
-grafana 56 folder -43
-grant -36
-granted -51 by -64
-graph 21
-graphql -57
-grateful -46
-great 203
-green 37
-grep 48
-grew 77
-grey -47
-greyed -72 out -70
-grid -84
-ground 27
-group 89 is 35 of -38
-grouped -44
-groups -53
-growing 63
-grown 89
-grows -44
-growth 76
-grpc -90 on -48
-guarantee -49
-guaranteed 80
-guard -46
-guess 56
-guest -81
-guests -33
-guide -72
-guideline 93
-guild 175
-gw 83
-h -76
-ha 86
-hackathon 75
-had 193 # -70 a 134 been -26 to 23
-half 20 a -24 of -69 the 36 year 44
-hall -25
-halves -58
-hammered 26
-hand -40 over -28 with -45
-handbook 73
-handed 46 over 66
+expressions -55
+ext 48 # 48
+extend 0 the 21
+extension 20
+extensions -27
+external 120 ~ 74
+extra -38
+extract 42
+eye 86
+eyes 54
+f 103 # 110
+facility -31
+fact -22
+factors 62
+fail -47 over -20
+failed -74 logins -20
+failing -71
+failover -91
+fails -92 if -21 on -25
+failure 51 is -24
+failures -48
+fair 146 use 83
+fake -65
+fallback 58
+falls 33
+false -66
+fan -24
+far 139 as -21 better 25
+fare -35
+farm -112
+farmer -45
+farms -101
+faster 30 than -33
+fatigue 20
+fault -54
+faults -28
+fax 36
+feature 0 flag 54 flags -41 is 33
+features -30
+february 26
+fed 31
+fee -78
+feed -83 is -40
+feedback 141 from 49
+feeds 25
+feel 101
+feeling 35
+feels 69
+fees -23
+fell 96
+felt 93
+fences 50
+ferry 66
+fetched -30
+fetches -50
+few 199 more 30
+fewer 61 than -44
+fhir 24
+fi 117
+fidelity 68
+field -32 & -35 and 35 has -31 on -29
+fields 26 are 30
+fifteen -31
+figma 148 link 25
+figure -27
+figures 63 are 75 from -24 on 65
+file -42 & 53 : -28 a 47 has -106 in -51 is 62 names -72 per 22 was -41 with -23 • 61
+files -120 and 50 from -30 in -37 over -22
+fill 51
+filled -45 in -94
+filling -32
+fills -70 in -22 the -37
+film -30
+filter 33 # 66 & 33
+filtered 26
+filters -65
+final 102
+finance 47
+find 36 it 42 out 104 the 36 them 38
+finding 89 # 47
+findings 70
+finds 0 the -35
+fine 37
+fingers 75
+finish -98
+finished 76
+fire 25
+fired -36
+fires -52
+firewall 61
+firm 115
+first -39 & -63 a 22 and 48 ask -25 day 55 is -80 login -79 of 32 page 39 quarter 23 release 25 start -22 sync -53 thing -27 time 26 to 29 we 80 year 40
+fit -31
+five 0 lines 35 minutes -95
+fix -156
+fixed -68 in 22
+fixes -60 are -20
+fixtures -47
+fk -21
+flag -95 & -21
+flagged -44
+flags -125
+flat -137
+fleet 75
+flight 51
+flips -48
+floating -43
+floats -91
+floor 54
+flow 26
+flyway 65
+focus -23
+fold 62
+folded -24
+folder 115 & 79 on 34
+folders -21
+folks 184
+follow 0 & -53 the 77 ups 50 when 40
+followed -47 by -71
+following 54 a 59
+follows 60 from 37 the -75
+font 103
+fonts -60
+foot 39
+footer -141
+for 87 # -109 and 20 any -20 approval -56 as -22 autumn -39 desktop 25 every 25 everybody 21 everyone 42 everything 20 five -54 high 72 how -33 humans -41 internal 31 its 69 itself 42 later 64 more -52 nothing 30 now 142 other 27 our 23 reading -25 reads -27 reasons 57 schools 36 some 33 something -34 sprint 51 staff 21 support -34 that 40 the 114 their -53 thirty 41 this 134 two 54 up -30 v -29 which 102 whoever 20 years 26 you -20 your -27 ~ 77
+force -40
+forecast -77
+forecasts -75
+foreign 0 key -59 keys 60
+forever -25
+forget 86
+forgets -43
+forgot 80
+form -135 : -46 is -25
+format 182 is 74
+formats 0 the -36
+formatting -20
+former 103
+formerly 142
+forms -58
+formula -48
+forth 92
+forty -24
+forum 29
+forwarded -22
+found 94 in 58 it 27
+foundation 56
+four -52 eyes 33 hours -22 levels 70 minutes 63 steps -22 ~ 36
+fourth -64
+frame 49
+framework 44
+fraud -73
+free -98 plan 37
+frees -42
+frequency 98 and 58
+fresh 50
+freshness -50
+friend 53
+friendly 152
+friends 48
+from 38 # -22 & 73 abuse 36 all -32 an 43 below -24 date -25 it 45 its -35 leave 41 one -40 outside -47 sap -33 the 57 their -74 then -74 there 57 this -90 top -27 us 33 which -34
+front 0 door -37 end 66 of -48
+frontend 137
+frozen -43
+ftp 42
+full -41 disk -24 list 79 of 62 width -32
+fully 46 ~ 57
+fun 103
+function -78
+functional 38
+functions -36
+funding 68
+further 237 ~ -58
+g 0 # 23 & 22
+gallery 70
+gap -59
+gaps -38
+garbage 52 in 92 out 62
+gate -125 by -23
+gatekeeper 44 for -20
+gates 132
+gateway 74 and 24
+gathered -22
+gauge -61
+gauges -55
+gave 95 up 54
+gb 0 of -95
+gdpr 93 applies 41
+general 107
+generate 37 this 28
+generated 67 by 42
+generation 48
+generator 42
+get 39 # -70 & -42 a -57 an -27 the 66
+gets 0 # -93 its 23 managed 38 measured 38 the -46
+getting 25
+gift 40
+git -36
+github -40 & -33
+gitlab 79
+give 96 # -37 a -31 the 28
+given 0 a 20
+gives 0 up -24 us -39 you 57
+glance 74
+glass 86
+global -28
+gloves -49
+go 111 and 20 back -50 in 70 live 77 through 61
+goal 94
+goes 0 away -55 back -45 off -63 out -25 through -57
+going 128 to 74
+golden 30
+gone 120 ; -55
+good 228 # -30 and 31 as 36 for -68 ones 31 ~ 126
+goods -49
+google 20
+got 273 lost 21 the 43
+governance 86
+gpl -29
+gpu -74
+gracefully 156
+grade 31
+grafana 134 & -43 folder -37
+granted -38 by -83
+grants 84
+graph 63
+graphql -61
+grateful -20
+great 187
+green 27
+grew 110
+grey -51 boxes 24
+greyed -57 out -56
+grid -32
+ground 43
+group 101 & -104 of -65
+grouped -71
+growing 49
+grown 74
+growth 93
+grpc -39 & -27 on -54
+guarantee -82
+guaranteed 94
+guarantees 54
+guard -21
+guards 22
+guess 67
+guest -58
+guests 61
+guide 45
+guideline 100
+guild 138
+gw 91
+h -26 then 33
+ha 92
+hackathon 68
+had 232 a 136 the 66 to 39
+half 85 a -40 an 37 is 20 of -89 the 31 year 38
+hall 0 # 23
+hammered 38
+hand -62 : 42 it -32 on 59 to 20 with -39
+handbook 106
+handed 85 over 92
 handful 72 of 72
-handle -55
-handled 118 as 40 by -113 in 35
-handler -41
-handlers -82
-handling 85 is 27
-handover 61
-hands 108 out 26 the -31
-handshake -21
-hang -49
-hangs -99
-happened 0 in 58
-happens -41
-happy 80 path 46
-harbour -45
-hard 116
-hardening 27
-hardware -30
-harm 61
-harmless -53 : 24
-harvest -55
-has 123 # -31 a 92 agreed -54 asked 74 been 91 complained 57 had -53 it 21 its 32 looked 55 no -183 none -55 one -60 since 39 the 183 them 46 three -30 to -116 two -38 ~ -51
-hash -111
-hashed 38
-hasn't 48
-have 140 & -22 a 99 an -37 been 90 done 46 no -57 not 89 seen 23 the -46 them 113 to -39 ~ -134
-haven't 74
-having 0 to -51
-he 259
-he's 141
-head -42 office 32
-header -128 & 40
-headers -115 are -25
-heading 111
-headings 42
-heads 69
-health -65 ~ -21
-healthz 38
-heap -49
-heart 100 of 51
-heartbeat 148
-heat 51 map 60
-heavy 111
-height -50
-held 0 by 32
-hello -42
-helm -42
-help 111 the 78 to 20
-helpers -46
-helpful 34
-helps 95
-hence -106 the -28
-her 187
-here 185 : -36 ; 45 by -62 for 28 in 82 is -26 png 52 the -27 when 50
-hi 23
-hidden -69
-hides -22
-high 96 availability 48
-highest -49 ~ -25
-him 133 to 37
-hint 73
-his 253 own 24
-histogram -42
-history -57 of -82
-hit 142
-hits -23
-hl -56 # -50
-hmac -29
-hobby -26
-hold -104 the 20
-holder -20
-holders -22
-holding -24
-holds -142 # -48
-holiday 58 calendar -42
-holidays -78
-home -91 directory 46
-honest 61
+handhelds -67
+handled 119 as 56 by -151 in 31
+handlers -49
+handles -20
+handling 146
+handover 139
+hands 60 out 32 over 71 the -63
+hang 36 on -66
+hangs 32 in 49 on 63
+happen 21
+happened 0 in 44
+happens -59 in -20 to -40
+happy 168 path 31 with 61
+hard 105
+hardly 49
+hardware -40
+harm 20
+harmless -61 : 28
+harmonised 48
+harvest -32
+has 125 & 130 a 124 agreed -42 an 67 answered 27 asked 79 been 85 changed 23 complained 51 decided -86 everything 38 four 69 had -41 its 78 looked 32 many -69 no -168 none -65 one -58 read 20 ruled -36 seen -27 settled -35 signed 70 since 43 something -31 the 170 them 28 to -84 two -63 yet 29 ~ -35
+hash -47 chain 41 of -63
+hashed 22
+hasn't 73
+have 137 & -60 a 104 an -37 asked 42 been 50 done 23 left -31 no -72 none -83 not 46 seen 23 their 33 them 113 to -26 yet 24 ~ -139
+haven't 110
+having 0 to -45
+he 244 can -20 has -20 was 22
+he's 139
+head -112 office 20
+header -79 & -53 : 81 ? 31 and 59 with -21
+headers -82 & -22 are -46
+heading 95
+headings 37
+headless -42
+health -44
+healthy 31
+heart 94 of 59
+heartbeat 23
+heartbeats -20
+heat 30 map 37
+heavy 94
+height -56
+held -59 here -39
+help 117 desk 30 the 32
+helper 55 ~ 56
+helpful 52
+helps 103
+hence -144 no -28
+her 236 laptop 52 return 53
+here 186 ; 31 after 45 as 30 by -72 for 36 in 73 is -42 it -44 png 49 that -31 the -39 when 37
+herself 39
+hi 27
+hidden -44
+hide -31
+hides -39 the -22
+high 55 availability 28
+higher 56
+highest -69 ~ -30
+him 105 to 27
+hinges 57 on 57
+hint 76
+his 224 laptop 26 own 40
+history -78 is -21 of -48
+hit 126
+hits -45
+hl -44 # -44
+hmac -25
+hobby -30
+hold -117
+holders -51
+holds -106 # -79 a 52 only -20 the 57
+holiday 40 calendar -50
+holidays -65 of -65
+home -58 directory 21
+honest 44
 honestly 92
-hook -77
-hooks -30
-hopefully 69
-hopes 77
-hospital 28
-host 0 in 33
-hosting 54 partner 26
-hotline -43
-hour -171 the 35
-hourly -38
-hours -124 and -28 for -20
-house 47
-housekeeping 91 is 43
-how 115 far 60 it 52 long -20 many -35 much -69 the 74 they 34 to 69
-however -64
-hsm -37
-html -125
-http 45 # 49
-https -29
-human 53
-hundred -43
-hung 38
-hurry 47
-i 261 # -33 asked 25 believe 20 can -72 can't 38 don't 22 have 61 keep 36 know -22 left 26 only 49 removed 21 see -22 should -49 tried 29 want -111 would 23
-i'd 105 like -53 rather 63
-i'll 118
-i'm 167 not 34
-i've 147
-iam 135
-iban -28
-ibans -78
-icon -32
-icons -72
-id -176 # 29 : -25 int -52
-idea 85
-ideas 195
-idem 37
-idempotency 98
-idempotent 95
-identical 134
-identified 28
-identifier -25
-identifiers -21
-identity 0 service -33
-idle -70
-ids -154 and -37 are -51
-if -80 & 25 a -83 it -55 it's 34 not 37 one -29 only 25 something 26 the -114 there 26 they -196 we 40 you 78 you're 99 you've 46
-ignore -68
-ignored -89
-ignores -56
-image 0 and -31
-images -179 are 37
-implement -20
-importance 83
-important 283
-imported 66
-importer 42
-imports -64
-improve 31
-in 38 # 79 : 76 a 63 addition -28 advance -63 all -21 api -51 autumn 25 bin 98 by -50 ci -21 code 34 db -52 docs 61 each -110 error -25 five -60 flight 75 for -23 force -56 four -87 full -36 garbage 82 good -23 her 38 here 46 his 50 its -48 line 106 memory -38 mind 44 my 35 number 27 on 23 one -23 ops -35 order 31 our -117 over -41 parallel -51 particular 60 preparation 45 principle 53 production -51 progress -39 public 31 quarantine -27 room 76 spring 37 staging -22 step -50 stock -35 test -20 that 49 the 67 their 70 them 23 three 105 tools 53 use -27 utc -77 v -53 week 51 what -25 with 72 words -24 writing 52 ~ -26
-inbound 38
-inbox -82
-inc 78
-incident -118
-incidents 28
-include 123
-included -75
-incoming -51
-independent -26
-index -82
-indexes -58
-industry 29
-ines 32
-info -43
-information 22
-informed 37
-infra 146
-ingest 81
-ingestion -26
-inherited 135 from 93
-inherits 51
-init 22
-initial 23
-injected -27
-inline -41
-innovation 59
-input -90
-inputs -54
-ins -34
-insert 89 a -20 into -31
-inserted 0 by -24
-inserts -64
-inside -99 a -25 the -23
-inspection -37
-install -90
-installation 40
-installed 44 by 27
-installs -50
-instance -78
-instances -37
-instant -22
-instead -197 of -115
-instruction -54
-instructions 43
-instrumentation 91
-instrumented 34
-insurer 20
-int -24 # 105 pk -36 ref -32
-integer -95
-integers -71
-integration 152
-integrations 57
-intend -21 to -21
-interesting 38
-interface 22 is 51
-interfaces 96
-intern 60
-internal -70 & 22 confidential 159
-internet -52
-interval -34
-intervals 59
-interviews 99
-into -89 & -43 our -50
-intranet 86
-introduction 39
-intuitive 71
-invent -21
-inventory 78
-invite 69
-invoice -99
-invoices -124 are -20 from -31
-involved 53
-io 46
-ip -52
-ips -32
-is 25 # -62 : -23 about -59 all -46 allowed 29 also 28 always -24 announced -34 answered -61 asked -69 at 21 automatic -27 awaiting 65 away -21 back 56 bad 46 being 181 blocked -70 broken -50 called -90 carried 34 collecting 94 coming 26 committed -30 confidential 69 currently -59 derived 26 done 72 down -50 due -102 elsewhere -49 empty -29 encrypted -47 enough -36 essential 57 ever 27 everyone's 49 expected 41 finished 23 for 29 full 26 given -42 granted -47 green 58 handled -46 hard -29 harmless -67 how 24 ignored -25 immutable -23 important 24 in 175 internal 21 it -86 its -55 kept -51 keyed -32 known -23 late -26 left -66 loaded -58 logged -27 meant 40 missing -98 named -43 needed -29 next 79 none -58 normal -35 noticed -24 of 74 offered -39 on 159 only 101 open -48 opened -36 over 27 part -51 passed -55 planned -84 posted -29 printed -59 public -44 published 24 raised -31 reachable 41 reached -60 ready 36 really 31 recorded -28 refused -47 replaced -33 reported -23 responsible -72 safe -93 scheduled -23 sent -57 set 44 shared 22 shown -40 split 61 stable 38 still 37 stored 77 taken -42 tested -51 that -43 the -71 there 64 under 143 unknown -28 up 72 used -84 visible -20 what -81 why -37 with 118 worth 68 wrong 35 ~ 28
-isn't 50 there 46
-iso -43 # -52
-issue -32
-issued -54 by 27
-issues -86
-it 47 : 38 ? 26 acts 51 after 28 all 47 and -67 as -40 at 40 back -39 be -22 before -77 came -46 can 46 can't -35 changes 28 closes -22 compares -34 decides -46 directly -58 for 80 from 24 gets -39 got 30 had 32 has -30 here 32 if 90 in 50 into 47 is -44 it -23 later 52 leaves 30 like 67 makes 63 moves -25 never -31 next 26 now -81 on -55 one 27 only -51 open 29 out 50 prints -25 runs 39 should -20 skips -36 so 37 stops 55 the -32 too 21 twice 24 up 84 waits -38 will -85 works -20 would -31 writes 20 ~ 29
-it'd 73 be 68
-it'll 48
-it's 113 a -29 been -43 down -22 on 25
-item 72 # 143 is 50
-items -86
-itil 37
-its 0 own 27 state -29 version -26 ~ 32
-itself 0 is -49
-jaeger 45
-jams -35
-jan -36
-jenkins 95
-jira 150
-job -39 : 91 for 67 is -24 that -30 with -31
-jobs -115 and 28 that -29
-joined -30
-jointly 57
-jonas 151
-journal -58
-journey 45
-jpeg -40
+hook -70 & -33
+hooks 27
+hop -22
+hope 23
+hopefully 65
+hopes 63
+hospital 59
+hosted -20
+hosting 66
+hosts 49
+hotel -29
+hotline -66
+hour -139 ; 60 and -41
+hourly -90 and -24
+hours -93 # 37 ; -23 after -21 and -20 for -41 of -29
+house 76
+housekeeping 104 is 71
+how 116 & 24 do -104 far 53 it 71 long -59 many -34 much -75 the 111 they 26 to 89
+however -49
+hr 57 feed -47
+hsm -22
+html -118
+http 69 # 35
+hub 25
+huge 21
+human 54
+humans -30
+hundred -48
+hung 73
+hurry 43
+hurts 49
+i 280 asked 30 can -82 don't 31 have 63 keep 43 left 29 need 27 only 52 removed 24 should -44 want -65
+i'd 145 rather 66
+i'll 161
+i'm 187 not 43
+i've 165
+iam 140
+iban -46
+ibans -46
+icons -39
+id -164 & -25 ; -25 int -56
+idea 158
+ideally 42
+ideas 260
+idempotency 93
+idempotent 70
+identical 69
+identified 31
+identifiers -38
+identity 63 service -55
+idle -90
+idoc -21
+ids -140 # -21 are -55
+if -22 it -70 it's -25 missing -26 not 40 one -46 somebody 40 there's 79 they -105 we 61 you're 58 you've 33
+ignore -38
+ignored -111
+ignores -65
+image -30 and -29
+images -146 are 33
+implement -25
+implementation 34
+implemented 35
+import 0 & -25
+importance 86
+important 265
+imported 36
+imports 42
+improve 46 what 29
+in 70 # 82 & 52 : 23 ; -22 a 61 advance -63 after 22 an 35 at -26 autumn 56 by -70 cents -23 code 24 each -57 five 28 flight 59 for -44 force -44 four -23 garbage 92 good -31 header -23 her 45 his 57 it -73 its -69 line 109 logs -21 memory -49 mind 47 my 24 on 20 one 30 our -104 over -32 parallel -52 particular 56 plain 28 preparation 36 principle 44 progress -24 red -32 room 42 short -68 spring 36 sprint 47 step -46 stock -34 ten -50 test -29 that 59 the 92 this -53 three 88 turn -27 two 62 under -45 use 24 utc -40 v -39 week 51 what -31 which -31 with 121 words -66 work 84 writing 58 your -37
+inbound 55
+inbox -53
+inc 35
+incident -108
+incidents 55
+incl 41
+include 140
+incoming 43
+index 0 & 24 on -34
+indexes -23
+individual 35
+ines 94
+info -66
+information 54
+informed 21
+infra 174
+infrastructure 47
+ingest 103
+ingestion -35
+inherited 77 from 39
+inherits 53
+injected -33
+inline -21
+innovation 51
+input -63 & -21
+inputs 59
+ins -29
+insert 73 a -42
+inserts -57
+inside -72
+installation 41
+installed 61
+installs -49
+instance -30
+instant -24
+instead -180 of -61
+instruction -60
+instructions 21
+instrumentation 117
+instrumented 55
+insurer 21
+insurers 52
+int -26 # 85 pk -24 ref -30
+intake -28
+integer -107
+integers -54
+integration 151
+integrity -51
+interesting 39
+interface 22 is 42
+interfaces 102
+intern 22
+internal -51 & 30 confidential 190 ~ -30
+interpret 68
+interval -27
+intervals 82
+interview 114
+interviews 94
+into -46 & -27 account 76 our -39
+intranet 138
+introduced 34
+introduction 36
+intuitive 87
+invent -20
+inventory 114
+invite 90
+invoice -127
+invoices -71 from -37
+involved 120
+io 42
+ip 0 addresses 20
+ips -25
+is 33 # -49 & -47 : -42 a 34 about -67 accepted -22 active 39 all -122 already -30 also 44 always -39 an 26 another 48 answered -59 asked -84 awaiting 45 away -44 back 26 being 194 blocked -99 booked 37 broken -47 built 35 called -79 carried 25 checked 25 collecting 56 committed -30 complete -26 confidential 30 counted -24 created -21 currently -49 decided 26 deleted -37 done 49 down -116 due -113 elsewhere -48 encrypted -59 enforced -40 enough -23 essential 36 ever 59 everyone's 51 expected 43 fine -32 finished 20 for 67 full 26 generated 76 given -28 going 62 gone -68 granted -52 green 36 half 35 handled -32 hard -23 harmless -82 hashed 60 held 21 history -47 important 44 in 99 included -21 informed -36 it -155 its -23 kept -60 keyed -38 late 30 left -73 live -20 loaded -75 mandatory 21 meant 35 merged 54 missing -129 needed -20 never -21 next 63 no -59 none -64 normal -27 noticed -21 null -29 of 85 older -31 on 151 one -41 only 51 ours 32 out -37 over -76 paid 24 part -52 passed -33 planned -93 possible 36 posted -38 printed -81 provided -55 public -54 put -57 raised -43 reachable 26 reached -32 read -40 ready 63 really 32 recorded -33 refused -39 released -29 rendered -25 reported -21 reserved -50 responsible -68 restricted 57 safe -104 said 36 scheduled -31 sent -64 shared 81 shown -22 skipped -55 small -30 something -31 spent -22 split 25 stable 47 still 60 supposed 39 taken -34 tested -60 that -132 the -58 then -31 there 49 to 51 under 162 unknown -85 up 121 waiting 21 what -83 where 21 why -36 with 141 woken -26 worth 93 wrong 42 ~ 20
+isn't 37 there 67
+iso 0 # -84
+issue -40
+issued -47
+it 46 # 46 & -49 ; 23 a 23 acts 46 all 112 answers -37 as -37 at 80 away 85 back -38 be -79 before -37 belongs 37 by -47 calls -23 came -29 can 115 compares -28 depends 55 directly -47 does 36 for 61 from 34 got 60 has -36 holds -31 if 97 in -21 into 26 is -22 keeps -23 last 52 later 56 leaves -24 makes 60 may 23 moves -22 needs -34 never -29 not 28 now -85 off -42 on -42 only -76 open 31 out 37 over 36 owns -20 prints -37 reads 30 runs 58 says -43 shows -40 so 56 stands -27 stops 34 takes 51 the -90 there -55 to 21 took -38 twice 24 until -22 uploads -21 waits -37 wants -44 was 37 we 28 well 40 will -112 with 52 without -28
+it'd 38 be 36
+it'll 24 be 25
+it's 75 been -30 done 56 down -21 not -70 on 27 still -75
+item 67 # 131 is 59
+items -40
+itil 22
+its 73 # -30 & -52 data 21 job 32 name 33 next 21 number -35 own 33 owner -30 part 32 predecessor 26 slot 20 state -31
+itself -95 after 24 and -29 is -66 to 34
+j 46
+jaeger 95
+january -28
+jenkins 75
+jira 164 filter 45
+job 0 & -91 : 80 ; -21 for 61 id -30 in -28 is -25 runs 55 that -24
+jobs -85 and 21 are -21 in 43
+joined -26 by -25
+joins 75
+joint 53
+jointly 68
+jonas 162
+journal -20
+journey 39
+jpeg -75
 js -79
-json -74 and -25 lines -28 object -30 schema -26 to -21 ~ 84
-july 30
-jump 0 host 27
-june 108
-just 60 as 28 one -36 the -22
-jwt -57
-k -32
-kafka -108
-keep -82 a -27 calm 78 it 42 the -63 their -35 this -28
-keeps 0 a 41 no -32
-kept 0 by 29 for -45 in 83
-key -78 and 29 in -35 rotation 80 • 23
-keyboard -79
-keyed -54 by -21
-keys -119 : 47 and 30
-kg -80
-kibana 52
-kick 67 off 80
-kickoff 32
-kill -35
-killed -40
-kind 0 of -42
-kindly 121
-kiosk -39
-kit 164
-kitchen 38
-km -53
-knock 32 on 29
-know 70 the 72 what 35
-knowledge 39
-known 35
-knows 125 the -28
-kpi -99 build -26
-kpis -24
-kubectl -68
-kv -30
-kwh -34
-l -93
-lab 23
-labelled -39
-labels -59
-lacks -24
-lag -173
-laid 41
-lamp -49
-land -69 in -26
-landing 20
-lands 78 in 38
-landscape 62
-lane -32
-language 97 and -70
-languages -73
-laptops -71
-large 29
-larger -76
-last -36 # -40 & 46 day 40 good -37 page 64 time 97 year 114
-lasts -27
-lat -28
-late -97
-latency -55 and 38
-later -231 & -28 by -21 for 27 in -29 on -25
-lawyer 74
-layer -52
-layout 61
-layouts 32
-ldap -51
-lead -68
-leader -48
-leading 0 zeros -42
-leads -94
-leak -30
-leaked -37
-learn 20
-learned 57
-learning 64
-lease -32
-leases -29
-least 119 # -79 once -29 one 54 privilege 51 two 83
-leave -26 it -31 no 70 the -79
-leaves -115 the -45
-leaving -101 the -22
-led 59 by 65
-ledger -67
-left -130 # -28 and -24 hand -29 out -87 to -40
-legacy -24
-legal 26 hold -47
-length -66
-lens -56
-less 102 than -37
-lesson -22
-let -40 us 80
-let's 100
-lets -32 us -43
-letter -67
-letters -121
-level 0 of -27 security -23
-levels 72
-lib -40
-libraries -48
-library -122
-licence 93
-licences 62
-license 34
-lie 21
-lies 57 with 44
-life 26 of 52
-lifecycle -25
+json -110 and 24 lines -30 to -31 with -31 ~ 65
+july 28
+jump -40
+june 170
+just 0 & -21 as 25 one -54
+jwt -50
+kafka -87 headers 27 topic -24 topics -27
+kb 55
+keep -34 a -23 calm 65 the -52 this -23
+keeping 65
+keeps 89 a 33 it -29 the -32
+kept 26 # -56 as -52 by 45 for -33 in 96 until 30 with -24
+key -101 # -38 & -59 ; 84 and 22 figures 38 of 25 rotation 75 • 54
+keyboard -49
+keycloak 102
+keyed 37 by 85
+keys -83 : 45 and 59 rotate 42
+kg -67
+kibana 78 & -45 index 46
+kick 81 off 88
+kickoff 23
+kill 48
+killed -41
+kills -35
+kind 0 of -44
+kindly 125
+kinds 29
+kiosk 32
+kit 196 is -31
+kitchen 44
+kits 25
+kms 31
+knock 31 on 30
+know 80 about -27 that -73 which -23
+knowing 60
+knowledge 37
+known 79 to 48
+knows 160 which 21
+kpi -22 build -27
+kwh -40
+l -32
+lab 31
+label 47 & 28 is 20
+labelled -53
+labels 0 : -36 in -33
+lack -20
+lacks -44
+lag -96
+laid 82 down 89
+laminated 67
+lamp -27
+land -37 in -56
+lands 55 in 28
+landscape 78
+lane -66
+language 83 and -73
+lapsed 23
+lapses -24
+laptop 32
+laptops -60
+large 104
+larger -87 than -34
+last 0 # -54 & 35 day 33 entry -30 five -27 good -35 known -22 month 63 page 43 time 82 touched 70 word 29 year 113 ~ 88
+lasted 83
+lasts -22
+late -39
+latency 0 and 48 p -20
+later -225 : -24 ; -23 in -31 on -25 once -24 ones -25
+launch -37
+law 108
+lawyer 73
+layer -40
+layout 83 in -22
+ldap -46
+lead -82 to 39
+leads 80
+leak -54
+leaked -21
+leap 55
+learned 36
+learning 44
+lease -49
+leased 32
+leases -31
+least 113 # -76 once -57 one 30 privilege 85 two 68
+leave 42 a 47 no 55 the -94
+leaves -86 the -46
+leaving -36 the 45
+led 37 by 68
+left -96 # -26 : -72 ? 24 and -20 half -43 hand -28 is -49 it 32 of -27 out -68 the 24
+leg -31
+legal 102 has -76 hold -60
+length -106
+lens -45
+less 177 than -39
+lesson -37
+let -32 the -24 us 76
+let's 98
+lets -65 us -50
+letter -42
+letters -97 are -62
+level -65 of 21 security -27
+levels 60
+lib 36
+libraries -27
+library -69 & 67
+licence 97 for 60
+licences 93 are 108
+license 75
+lie 129 in 26
+life 0 of 25
+lifecycle -24
 lifetime -23
-lift -38
-lifting 28
-lights 77
-like 155 a 60 any 55 in 49 it -26 other -34 the 49 to -66
-liked 87
-likes 41
-lim 73
-limit -145
-limitations 77
-limits 72
-lindqvist 23
-line -118 # 37 by 66 for -87 in -38 with 77
-lineage 35
-linear -127
-lines -20 are -33 in -29 of 27
-link 80 and 69 in 37 the 33 to -53
-linked 95
-linking 30
-links -138 to -57
-lint -74
-linter 36
-list 30 # -23 : 30 and -76 at 31 by -23 for 34 is -70 of -62 on 49 to -27 what 38 with -22 ~ 42 • 60
-listed 83
-listens -135
-listing 39
-lists -101 the -47 what 29
-little 106
-live -29 for -20 in 40 with 39
-lives -58 in -53
-living 70
-load -21 test 105 the -33 time -22
-loaded 0 by 46
-loader -67
-loading 64
-local -62
-locale -83
-lock -95 # -21 and 45 the -25
-locked -37
-locks -56
-log -45 # 127 of -73 the -21
-logged 0 in -41 with -41
-logger -42
-logging 182 is 32
-login -141 and -24
-logins -64
-logistics 82
-logo 0 and 26
-logs -39 and 30 are 52
-loki -25
-lon -28
-long -23 ? 54 as -79
-longer 0 than -109
-look 105 and 47 at -50 for -80 inside 73 into 49
-looked 68 at 20
-looking -43
-looks 0 at 32
-lookup -47
-lookups -38
-loop -77
-loose -58 coupling 32
-lose -25
-losing -32
-loss -20
-lost 23
-lot 125
-lots 44 of 44
-love 159 to 31
-lovely 59
-low -50 fidelity 61
-lower -112 case -37
-lunch 30
-m -41 # 89
-machine -39
-machines -29
-macos -36
-macro 140
-macros -70
-made 71 a 70 from -24 it 36 the 27
-mail -111 to 20
-mailer -23
-mails -33
-main -81
-maintained 80 by 51
-maintains 83
-maintenance 52
-major 21 ~ 33
-make 33 demo -27 it 46 sure -36
-makes 51 a -23 no 21 sense 62 the -65
-manage 21
-managed 0 by -67
-management 190
-manager 0 i -39
-manager's 36
-mandatory 127 for 29
-manner 138
-manual 91 steps 45
-manufacturer 21
-many 66
-map -132 of -34 with -24
-mapping 39
-maps -118
-marked -28
-market 24
-marking -25
-marks -85
-mask 32
-masked -76
-masks 70
-master 51 data 42
-match -59
-matcher -20
-matches -59
-matching -45
-matrix 105
-matter 96
-matters 91 : 42
-max -76 # -69
-may -102 # -41 be -28 change -22 do 23 go 89 hold -21 not 66 see -35 still -26 take -35 write -21
-maybe 90
-md 21
-me 201 and 22
-mean -106
-meaning 55
-meaningful 149
-means -81 that -50 the -93
-meant 24 to 62
-measure 177
-measured 31 at -79 gets 20
-measures 88 are 45
-media 65
-median 27
-medium -29
-meet 62
-meeting 133
-meetings -45
-meets 33
-member -30
-members -65
-membership -45
-memory -169
-mention 162
-menu -182 & -60
-merchant -39
-merely -52
-merge -114
-merger 99
-merging -44
-message 53 & -22 is 56
-messages -56 are -22
-messaging 36
-met -39
-meter -118 readings -33
-metering -47
-meters -62
-method 60 path 103
-methods -36
-middle -50
-middleware 34
-might 22
-migrated 105 from 38
-migration 132 of -54 to 27
-migrations 100 are -41
-milestone 61 m 53
-milk -48
-million -32
+lift 55
+lifted 22
+light -44
+lights 42
+like 224 a 59 all 47 any 66 in 37 it -25 other -37 the 70 to -93
+liked 73 it 33
+likes 65
+likewise 33
+limit 0 is 86
+limitations 108
+limits 142 are 83
+lindqvist 22
+line -109 # 80 & -26 : -24 by 78 for -122 in -36 manager 51 with 61
+lines 0 in -27 of 47
+link 70 and 82 in 42 to -80
+linked 65 to -26
+linking 31
+links -107 to -58
+lint -34 on -23
+linter 50
+linting -43
+list 42 # -38 & -24 and -59 at 39 by -23 detail -63 for 20 from 34 in -64 is -79 of -51 on 37 to -32 what 54 • 74
+listed 87
+listens -123
+listing 42
+lists -92 are 33
+little 101
+live -63 : -33 with 25
+lived 50
+lively 43
+lives -78
+living 36
+load 0 & -31 test 110 the -45 time -20
+loaded -76
+loader -76
+loading 79
+loads 41 # 44 the -27
+lobby -31
+local -33 time -29
+locale -95
+lock -94 # -28 and 84 the -29
+locked -91
+locks -54
+log 0 # 94 levels -21 source -23
+logged -63 in -68 with -52
+logger -48
+logging 160
+login 0 & 29 and 78 for -33 is -43
+logins 26
+logistics 55
+logo 56
+logs -35 a -31 are 114 in 26
+long 51 ? 26 as -61
+longer 0 than -114
+longest -37
+look 117 and 51 at -83 for -137 in 95 inside 48 into 93 like 47 there -34 up 30
+looked 102 at 31 up -30
+looking -27
+looks -28 at 26 for -21
+lookup -36
+loop -53
+loose -25 coupling 39
+lose -24
+loses -67
+lost 0 the -27
+lot 128
+lots 35 of 50
+love 160 to 35
+lovely 69
+low 0 fidelity 83
+lower -105 case -22
+lowest 25
+loyalty 43
+luck 40
+lunch 68
+m 0 # 86 & -28
+machine 0 and 65
+machines -61
+macos -33
+macro 146
+macros -51
+made 49 a 76 before 53 from -38 the 87 up -42
+mail -96 ; 48 address -33 and 60 to -31
+mailbox -28
+mailed -34
+mailer -29
+mails -32 a 70
+main -62
+mainly 24
+maintain 28
+maintained 130 by 57 in 31
+maintains 80
+maintenance 84
+major -22
+make 106 it 41 sense -41 sure -26 the 37
+makes 29 & -21 a -50 sense 67
+malformed -20
+manage 26
+managed 0 by -80
+management 183
+manager -26 i -39
+manager's 41
+mandatory 104
+manifest -20
+manner 178
+manual 86 steps 51
+manufacturer 42
+many 72 & -64
+map -49 and 50 in 33 of -46
+mapped 45
+mapping 63
+maps -44
+marked -46
+marker -29
+market 68
+marketing 46
+marking -27
+marks -94
+mask 90
+master 35 data 30
+match -31
+matches -43
+matching -26
+matrix 152
+matter 62
+matters 150 : 84
+max 0 # -40
+maximum -24
+may -51 # -33 approve 22 be -62 fail -28 go 81 hold -60 not 60 open 76 see -66 take -57 write -24
+maybe 300
+mb 30
+me 248
+mean -56
+meaning 63
+meaningful 148
+means -93 : -23 a -36 that -41 the -77
+meant 0 to 64
+measure 241 first 67
+measured 0 at -130 gets 38 over 21
+measures 85 are 41
+media 80
+meet 90 on 35
+meeting 161
+meets 80
+member -67
+members -66
+membership -51
+memo 22
+memory -172
+mention 181
+menu -133 & -97
+merchant -27
+merge -151 request 48 to -32
+merged -51
+merger 152
+merges -24
+merging -25
+mermaid 87
+mesh 24
+message 46 is 62
+messages -37 a -34 are -43
+met -27
+metadata 36
+meter -122 readings -21
+meters -56
+method 24 path 111
+metrics 28 are -21
+mid 34
+middle -29
+middleware 22
+midnight -72
+might 39 be 24
+migrated 99 from 56
+migration 63 # -55 to 48
+migrations 96 run 26
+milestone 52 m 43
+milk -20
+million -24
 milliseconds -27
-min -105 # 32 in 20
-mind 90
-mine 24
-minimal 28
-minor -38
-minus 0 the 33
-minute -73 and -22 • -20
-minutes -143 are 62 for -21 in 37 of 45 without -40
-mismatch -27
-missed -64
-misses -30
-missing -278 # -48 : 87 for -33 from -21 in -27
-mistakes 114
-misuse 100
-mm -92
-mobile 21 app 38
-mock 20
-mode -58
-model 46 and 26 is 73
-modelled 67
-modelling 124
-models 51
-moderation -32
-modern 109
-module 29 : -25 does 34 exists 43 for -39 has 21 should 50 that -47
-modules -90
-moment 0 the -28
-monday 75
-monitor 23
-monitoring 41
-monolith 40
-month -71 end 59 is -22 of 101
-month's -51
-monthly 76
-months -43 in -40 of 44
-mood 20
-more 85 ; 69 often 56 or 61 than -65
-morning -108 and -40
-mornings 52
-mortem 37 of 24
-most -32 # -52 important 77 one -53
-mostly 126
-motor -50
-mouse -22
-move -123 a -23 to 75
-moved 92 from 25 to -30
-moves -81
-moving 82
-mr 115
-mrs 75
-msg -72
-mtls -128
-much 112 is -36
-multi -23
-must 0 be 77 exist 33 not -71 run -26 stay -21
-mutations -20
-mutual -23 tls -23
-my 28
-n -48 # 58 & 20
-name -91 : -38 address -21 and -26 each 121 in -43 is -50 on -56 purpose 94 the 28 to -36 type 137 unit 90
-named -44 & 42 after -31 in -34
-names -87 a 28 and -50 are -47 in 82 the -44
-namespace -31
-naming 134 conventions 59
-national -50
-native -25
-nats -40
-naturally 99
-nav 83 # 91
-navigation 119
-nd 83
-nearly 102
-necessary 55
-need 28 & -32 a -47 to 120
-needed 0 : 27 for 54 to -31
-needs 0 an 70 the -39 to 47 two -31
-negative -55
-negotiated 29
-negotiation 28
-neighbouring 37
-neighbours 37
-neither 46
-nested -116
-nesting -27
-net -35
-network 0 tab 153
-never -134 a 44 changes -23 had 44 on 46 put -62 see -33 the -33 to -31
-new 0 & 67 colleagues 35 one 40 ones -23 version -103 ~ -59
-newest -57 first -27
-newsletter 43
-next -132 # -20 & -34 day -52 due -29 is -32 month 21 morning -27 one -41 page 21 review 73 to 51 week -55 year -38
-nice 152
-nicely 60
-night -60 a 51 and 29 shift 60
-nightly -128
-nights -48
-nines 59
-ninety -51
-no -122 # 122 answer 91 business -35 calls -32 data -64 database -22 ddl -29 erd -48 exception 76 exceptions 50 file -22 fixed -25 further -27 harm 45 longer 75 more -27 names -51 network -21 one -25 other -138 personal 59 tables -54 time 71 ui -28 user -46 ~ -123
-nobody -100 but -30 can -56 else -43 has -37 here -24 is -51 outside 24 should -43 the -27
-node -232
-nodes -109
-noisy -20
-non 25
-none -253 : -39 ; -50 at -24 of 64 since -69
-noon -102
-nor -88
-normal -24
-normally -39
-not -77 an -31 and 41 answer 54 available -24 be 34 been 25 change -35 decide -31 do -26 exist -31 found -69 have 25 hold -20 know -60 leave -22 make -75 needed -24 of -80 on -63 ours -36 recorded -42 see 22 sure 56 used 42 wait -28 yet -148 ~ -86
-notation 114
-note -45 : -20 the -59
-notebook -44
-noted 57
-notes -21 are 22
-nothing -198 else -84 for -32 in -38 is -75 more -42 of -52 special 44 to -83
-notice 44
-notices -77
-notification -35
-notified 49
-notifies -24
-nouns 49
-nov 27
-november 48
-now 56 the 66
-nowhere -82
-npm -69 test -34
-null -126 for -43
-nullable 30
-number -138 # 22 and -45 has 33 in -30 of 27 to 37
-numbered -45
-numbers -67 are -74 from 118 in 36
-nurse -111 i -31
-o -52
-oauth -23
-object -101 lock -22
-objective 64
-objectives 121
-obs 106 # 107
-observability 85 dashboards -22
-obviously 70
-october 76
-odd -71
-of 44 # 45 a -21 an -21 another -38 any 63 bank -23 calls 33 cases -75 course 39 customers -50 documents -23 duties 33 each 66 events -28 everything 71 failed -43 four -22 free -21 it 52 its -23 memory -24 more 23 new 42 one -30 open -54 other -44 our 107 people -48 production 57 record -48 rows 55 scope -82 ten -44 the 21 their 77 them 81 this 66 three 21 time 48 truth -28 two -34 us 151 users -47 who 20 ~ 79
-off -30 by 34 for -27 in 68 on 40 • 36
-offer 49
-offered 42 to 26
-office 66
-officer -42
-official -24
-offline -84
-offset -39
-offsets -36
-offsite 40
-often -34 as 23
-oidc -20
-ok 34
-old -39 & 33 and -34 new -30 text 74 value -25 wiki 33
-older -119 than -46
-oldest -84
-olga 42
-on 37 # 81 a 45 and -25 another -24 any -102 at 21 behalf -37 by 53 call 105 code -25 every 26 failure -25 for 51 his 65 holiday 52 it 52 its 96 merge -71 my 162 one -51 paper 32 parental 59 phones -32 port -26 purpose -96 request 62 sigterm -25 staging -38 stdout -23 tag 20 the 55 their -37 them -21 this 104 time 69 to -41 top -89 us -22 what 32 which -103 with 39 wood 29 ~ -21
-onboarding 116
-oncall -26
-once -66 a -27 and -25 at -25 it -78 more -21 the 153
-one -65 : 47 ; 26 after -48 and 24 before -25 bullet 63 button -20 by 36 click -24 currency -20 database -29 endpoint 52 file -57 for 80 from -24 has 36 hour -48 in 84 instance -44 line -23 may -32 minute 33 night 52 of 43 on 33 or 46 page -62 paragraph 57 person -48 place -23 question -43 row 80 screen 22 sentence 103 so 31 tenant -24 that 34 thing -22 time 67 to -56 trace -28 was 62 we 46 wins -21 with 130 would 51 ~ -31
-one's 38
-ones 73 and -42 in 37
-online -25
-only -190 # -23 : -61 ; -52 a -27 after -26 and 38 as 53 authorised 77 be 44 by -25 fixes -23 for -32 if 36 in -42 module -42 on 53 one -40 reads -31 so -40 the -27 thing 36 when -59 with -23 ~ 83
-onto 40
-opc -21
-open -166 & 66 a -20 at 25 for -22 in -24 invoices -24 tickets -52 ~ -85
-opened 47 # 37
-opening -56 a -43 hours -49
-opens -176 the -44
-opentelemetry 0 is 29
-operation 122
-operations 86
-operator -82
-opinion 76
-opinions 72
-ops 0 # 48
-optional -130
-options -59
-or 0 # -40 & 22 a -44 another 72 delete -21 less 61 more -55 not -23 red -42 so 21 the -71 three 49 two 77 with -45 ~ -32
-oracle 28
-order -180 and -26 is 26 number -23 of -46 to 48
-ordered -34
-orders -198 and -28 will -38
-ordinary 65
-organisation -32
-organisational 104 and 51 measures 20
-origin -41
-orphans -44
-otel 24
-other 39 module -55 modules -88 services -145 teams -39 than -27 ~ -34
-others 38 : 87
-otherwise -110 the -31
-otlp -23
-ought 140 to 140
-our 233 & 31 other 29 own -134 platform 22 product -23 side -28 ~ 77
-ours 47
-out 0 : -46 after 70 and 38 at -123 by 76 for 81 in 21 of 30 one -62 so 32 the 31
-outage -69
-outages -56
-outbound -30
-outbox -26
-outcome 85
-outdated -134
-output -126
-outside -76 of -26 the 28
-outsourcing 29
-outstanding 103
-over 28 # -52 & 30 a 29 by -25 mqtt -22 the -31 time 36 to 25 when -20
-overdue 59
-overload 40 and 56
-override -110
-overview -37 : -21 of 29
-overwrite -35
-overwritten -31
-owe -62
-own -59 and 40 documentation 68 table -23 the -32
-owned 43 by 37
-owner 71 : 55 a 62 has -46 i -21 is 48 of -20
-owns -105 the 23
-p -63 # -40
-pack 47
-package 0 # 72 and -31 is -47
-packages 33
-page -51 # 74 & -53 ; 36 and -39 for 68 in -51 is -84 of 109 on -22 size -27
-paged -24
-pages -172 the -22
-paid -105 for 30
-pain 24 # -34
-pairs -135
-pallet -35
-panels 28
-paper 48
-paragraph 97
-parallel -90
-parcel -106
-parental 60 leave 60
-parents -57
-park -22
-parks -26 the -26
-parse -115
-part 40 # -23 in 98 of -31
-partial -66
-particular 71
-partition -79
-partitions -60 are -30
-partner 115
-party -21
-pass -65
-passed -26
-passenger -46
-passengers -25
-passes -58
-passport -89
-past -46
-paste 43 a 43
-pasted 30
-patch 0 updates -27
-patches -75
-path 36 purpose 49
-paths 60
-patient -80
-patterns -36
-pause -72
-paused -24
-pay -82 # -27 for -70
-paying -51
-payload 53
-payment -144
-payments -170 and -27
-payout -89
-payouts -45
-pci -35
-pdf -63
-pdfs -34
-peak -64
-peek -23
-peer -28
-pen 53 test 49
-penalty -46
-penetration 32 test 32
-pentest 71
-people 31 and -53 in -44 of -68
-per -84 # -24 channel 25 client 134 customer 36 file -20 hour -25 minute 148 month -37 provider -29 request -36 second 52 site 72 team -53 tenant -78 user -21 ~ 93
-percent -86 of -44
-percentage -26
-performance 55
-performs 48
-period -24
-periods -27
-permission 145
-permissions 55
-permit -62
-permits -45
-permitted 41
-person -43 of -23 who -21
-person's -23
-personal -41 ~ -64
-personnel 39
-persons 0 have 77
+min -41 # 21 each 58
+mind 58
+mine 23
+minimal 22
+minimum -28
+minus -50 the 23
+minute -68 ; 32 and -49
+minutes -81 ? 28 and -63 are 37 for -21 of 31 on 41 then -46 with 33 without -47
+mirror -24
+mismatch -23
+miss 21 it 26
+missed -51
+misses 49
+missing -288 # -43 & 24 : 117 and -28 for -37 in -41 on -34
+mistakes 105
+misuse 67
+mixed 43
+mm -90
+mobile 94
+modal 34
+mode 75 : -36
+model 0 is 23
+modelled 38
+modelling 81
+models 32
+moderated 61
+moderation -29
+moderators -21
+modern 91
+modes 38
+module 53 & 157 : 27 and 25 answers 32 are 27 does 29 exists 32 for -50 has -45 in 50 keeps -78 may -24 runs -22 should 42 that -59 was 23
+module's 67
+modules -58 of 29
+monday 46
+monitoring 73
+monitors 23
+month 0 & -21 ; -23 and -21 end 59 is -31 of 89 with 29
+month's -46
+monthly 100
+months -60 of 20
+moon 82
+more 183 & -29 ; 36 of 47 often 64 or 42 ~ 67
+morning -71 and -39
+mornings 23
+mortem 0 of 22
+most -32 # -63 important 48 likely -25 one -55
+mostly 191
+move -110 the -35 to 90
+moved 119 from 34 to -39
+moves -102 a -23
+moving 72
+mr 104 & 30
+mrs 52
+ms 29
+msg -74
+mtls -143
+much 152 is -36 of 22 to 78
+multi 29
+museum 24
+must 47 be 28 confirm 30 never 39 not -52 run -32 stay -31
+mutations -38
+mutual 0 tls -32
+my 84 machine 29
+n -28 # 37 & -23 : 45 m -57
+nadia 33
+nagios 46
+name -68 : -27 a 80 and -66 each 107 in -78 on -41 purpose 107 type 137 unit 94
+named -62 & 84 after -62 by -48
+names 0 : 30 a 34 and -20 are -38 the -84
+namespace 83 & 31
+naming 82 conventions 50
+napkin 25
+narrow 64
+national -78
+native -28
+nats -38
+naturally 69
+nav 82 # 107
+navigation 139 is 23
+nd 79
+near 33
+nearly 97
+neat 20
+necessary 39
+need 76 & -37 a -79 it 41 one 54 to 90
+needed 28 for 29 to -25
+needn't -38
+needs 0 & -117 a 56 an 39 the -72 two -36
+negative -37
+negotiate 57
+negotiated 34 with 22
+neighbour 174
+neighbouring 132 & 116
+neighbours 78
+neither 86
+nested -58
+net 0 # -23
+network 0 ; 26 is -33 tab 147
+networks 95
+never -137 a 24 be 31 changes -40 do -21 had 24 on 27 put -44 read 33 see -21 the -29
+new 0 & 82 colleague 76 colleagues 22 ones -54 price -27 state -20 version -56 ~ -40
+newer 23
+newest 60 first -71
+news -47
+newsletter 34
+next -89 # -25 & -49 day -75 door 235 due -40 in -34 is -51 morning -33 one -40 ones 39 quarter 29 review 49 run -20 step 21 stop -42 three -21 week -36 year -25
+nice 182 to 33
+nicely 65
+nicer -41
+night 0 : -26 ; 21 a 44 and 24 at 68 shift 33
+nightly -102 job 73 sftp -46
+nines 33
+ninety -67
+no -135 # 153 & -28 access 24 answer 104 business -43 calls -46 code -35 data -71 database -35 ddl -56 erd -61 exception 104 exceptions 24 file -26 foreign -20 further -80 http -33 idea 116 internet 35 login -25 longer 102 more -35 name -48 names -73 network -40 other -262 others -143 personal 55 picture 31 second -26 slo -21 state 50 tables -72 target -24 third -31 time 23 user -36 ~ -162
+nobody -31 but -39 can -47 else -72 has -83 in 26 is -49 needs -29 reads 28 should -42 wants 22
+node -182
+nodes -83
+noise 60
+non 57
+none -281 : -128 ; -56 all -20 and -43 at -21 because -39 in -27 of 49 since -59 wanted -22
+noon -78
+nor -58
+normal -93
+normally -25
+not -49 & -64 an -48 and 42 answer 53 be -33 been 30 block -24 by -45 change -24 count -29 decide -25 do -20 even -27 exist -22 find -33 for 40 found -35 in -34 know -52 leave -30 logged -24 make -71 more -30 needed -65 null -21 of -82 on -70 only 44 ours -22 paid 25 part 114 planned 27 read -22 recorded -23 run 25 send 20 shown -47 stop 48 stored -20 supported 37 sure 39 survive 51 there -32 to -35 two -20 wait -34 work 31 yet -158 ~ -111 • 49
+notary 58
+notation 84
+note -60 the -55
+notebook -50
+noted 46
+notes 0 on 24
+nothing -233 ; -22 can 56 else -94 for -36 is -51 may 29 more -82 of -56 on -27 special 23 that -54 to -59
+notice 71
+notices -69
+notification -22
+notifies -28
+notify -25
+nouns 29
+nov 33
+november 46
+now 0 & -52 : -42 ; 58 a 82 and -28 it -48 one -48 the 43
+nowhere -81 in -21
+null -161 ; -26 for -42
+number -68 # 76 & -20 and -55 date 45 in -57 is -28 to 48 without -20
+numbering 34
+numbers 0 are -83 for -43 from 96 on 47
+numeric 59
+nurse -38
+nurses 95
+o -74
+o'clock 46
+oauth -27
+object -37 lock -31
+objective 26
+objectives 79
+obs 90 # 90
+observability 124
+observe 35
+observed 55
+obvious 72
+obviously 44
+occur 32
+october 50
+odd -130
+of 71 # 25 a -48 an -79 another -29 any 86 arrival -25 bank -27 calls 24 cases -83 course 25 customer 36 customers -50 date -42 documents -29 duties 51 each 40 error 34 events -51 everything 92 files -38 four -51 free -62 it 51 its -52 memory -29 missing -27 month 59 no 44 old -32 one -102 open -41 our 105 ours -24 parcels -20 personal -25 processing 20 production 25 record -21 requests -56 rows 35 scope -30 that 37 the 52 their 24 them 105 these 22 this 107 those -20 time 20 two 29 unknown 50 up -46 us 156 users -65 what 20 which 49 your -20 ~ 86
+off 0 ; -29 a -27 by 57 from 50 in 70 on 42 • 108
+offboarding 35
+offered 0 to 22
+offers 28
+office 88 hours -29 is 22
+officer -23
+official -29
+offline -29
+offsets -30
+offsite 58
+often 51 as 44
+oidc -39
+ok 78
+old 0 and -29 ones -28 system -76 text 78 value -37 version -23 wiki 25
+older -121 ones -47 than -71
+oldest -153
+olga 57
+on 82 # 96 & -27 a 56 all -27 an -20 any -113 as -20 average 44 call 63 day 51 duty -62 each -39 every 42 failure -40 for 46 his 68 holiday 45 how 20 in 26 it 33 its 58 load -32 main -36 merge -121 my 127 one -75 paper 23 parental 70 phones -41 pr 25 purpose -139 request 29 sigterm -37 staging -28 stdout -57 tags -43 the 61 their 58 them -71 there -23 this 125 time 71 top -117 what 61 when 65 whether 33 which -74 who 29 with 22 wood 30 ~ -59
+onboarding 141
+once 0 & 123 ; -93 a -85 and -63 at -33 it -60 more -28 per -71 the 172
+one -48 # -49 & -94 : 32 ; 59 a 29 after -29 and 41 at 27 before -21 box -21 bullet 56 button -67 call -38 can 35 click -27 currency -22 dialog -21 endpoint 60 entry 73 event 26 export -43 file 48 for 125 from 32 happy 40 has 20 hour -65 in 52 instance -34 is -33 json -24 line -38 may -26 message -38 minute 20 more 73 must 44 night 41 of 30 on 43 open -26 or 63 page -95 paragraph 24 parcel -39 pdf -35 per 21 place -68 question -52 row 56 second -37 sentence 68 should 21 span -29 table -69 tenant -35 time 149 to -72 trace -25 user -47 very 27 was 32 we 39 week -23 who 60 wins -24 with 92 would 44 ~ -20 • 39
+one's 30
+ones 126 # -32 : -41 are -64 go -58 in 31 were -22 with 23
+ongoing 28
+only -208 # -37 : -51 ; -49 and 23 as 56 at 29 authorised 79 be 38 by -29 for -26 if 63 in 29 module -34 on 41 one -75 reads -27 so -35 the -26 thing 31 when -64 with -69 ~ 71
+onto 30
+opaque -27
+open -153 & 65 a -47 at 28 for -24 in -39 invoices -23 it -29 one -22 question 198 requests -22 source 91 tickets -49 ~ -62
+openapi 95
+opened 37 with -22
+opening 0 a -37
+opens -174 a -38 the -49
+opentelemetry 25 is 40
+operating -67
+operation 147 & -47
+operations 91
+operator -99 with -30
+opinion 52
+opinions 79 differ 59
+ops 105 # 48 has 32
+opt 27
+optional -140 & -43
+options -32
+or 101 # -55 & -56 a -20 all -37 an 43 at -21 in 58 less 42 more -126 newer -51 none 39 not 50 red -62 so 35 the -119 three 45 to 27 two 80 when -24 with -46 ~ -70
+orally 74
+order -133 : 41 and 27 from 32 is 53 number -43 of -69 to 92 was -22
+ordered 26
+orders -139 and -21 in -39
+ordinary 25
+organisation -39
+organisational 100 and 49
+origin 64
+originally 67
+otel 38
+other 173 body 21 fields 100 module -80 modules -136 services -154 side -23 things 74
+others 231 : 59 get -21 may 49
+otherwise -123 it 25
+ought 163 to 163
+our 224 api 34 customers 27 own -154 platform 28 product -32
+ours 81 and 32 is 70
+ourselves 20
+out 66 a 21 after 38 and 25 as -20 at -112 by 44 for 68 in 51 the 45 ~ -26 • 136
+outage -28 of -43
+outages -66
+outcome 63 of 20
+outcomes -24
+outdated -102
+outgoing -32
+output -89 of -38
+outside -58 firm 24
+outsourcing 23
+outstanding 62
+over 0 # -107 & 20 : -63 a 79 and -33 from -25 in -45 the 55 time 36
+overdue 20
+overload 0 and 53
+overnight 30
+override -86
+overview -20 of 37
+overwrite -59
+overwrites -38
+overwritten -32
+own -52 & -92 and 46 copy -30 documentation 37 table -23
+owner 94 : 66 ; 65 a 25 has -47 i -45 is 44
+owners 70 of -20
+ownership 31
+owns -70 the 53
+p -49
+pace 41
+pack 66
+package -25 # 58 & 46
+packages 24
+page 0 # 30 & 43 after -27 and -34 between -32 covers 90 for 51 in -28 is -47 of 125 on -33 was 22 with 45 • 54
+paged -22
+pager 33
+pagerduty 59
+pages -58 # -54 ; 52 of 75 the -58
+pagination -20
+paging 27
+pain 22 # -24
+pair 0 of -20
+pairs -59
+pallet -52
+panel 41 & -25
+panels 40
+panic 32
+paper 100
+paragraph 83
+parallel -131
+parameter 60
+parcel -29
+parent -23
+parental 69 leave 74
+parents -38 see -21
+parking 66
+parks -29 the -29
+parse -112
+part 121 in 65 is -32 of -56
+partial -46
+participants 48
+particular 63
+partition -87
+partitions -33 are -30
+partly 104
+partner 139
+partners 37 get -28
+pass -64 & -23
+passed -20
+passenger -21
+passes -76
+passport -38
+password -20 & -46 is -40
+paste 0 a 33
+pasted 20
+patch -38 updates -24
+patches -77
+paternity 95
+path 49 is -47 purpose 53
+paths 20
+patient -50
+patients 106
+pattern 32
+patterns -40
+paused -25
+pay -28 # -31 for -24
+paying -41
+payloads 34
+payment -65
+payments -90 and -32
+payout -119
+payouts -52
+payroll 29
+pays 81 for -34
+pdf 0 a -24
+pdfs -39
+peace 50
+peak -58
+peer -33
+pen 48 test 45
+penalty 31
+pending 38
+pentest 50
+people 121 and -75 are 25 in -40 of -73 on -65 to 38 use -40 who -27
+per -30 # -33 calendar -44 channel 24 client 119 day 63 depot -21 field 56 invoice -20 job -23 key 67 line -28 minute 177 month -78 order 33 page -28 parcel 22 pod 59 provider -32 region 56 request -50 run -23 second 103 shop -23 site 57 team 28 tenant 46 the 61 week -33 ~ 55
+percent -77 of -62
+percentage -22
+performs 47
+perhaps 161
+period -43
+perl 70
+permission 110
+permissions 86
+permit -65
+permits -34
+permitted 46
+person -43 has -24 in 52 of -36 who -39
+person's -36
+personal 0 ~ -83 • 30
+personally 23
+personnel 99
+persons 76 have 93
+pg 80
 pharmacist 48
-phase 135 # 48
-phone -139
-phones -60
-photo 24 of 32
-photos -48
-pick 0 the -28
-picks -116 the -59
-picture 88 of 28
-pictures 36
-piece -41
-pieces -32
-pilot 199
-pin -45
-ping 25
-pinned 140
-pipeline 70
-pipelines 90
-pixel 72
-pk -94
-place 0 in 57 of -84 that -33 to 30 where -25
-placed 39
-placeholder -116
-places 52
-plain -121 language -36
-plan -78 and 33 to -68
-planned -30 and -57 for 44
-planner -97 i -68
-planners -37
-planning 21
-plans -95
-plant 30
-plat 21 # 28
-plate -104
-platform 0 team -100 with -66
-platform's -32
+phase 226 # 20
+phone -55 number -45 numbers 33
+phones -69
+photograph 91
+photographed 28
+photos 30 are -22 of 51
+physical 34
+pick 97
+picked 0 up -20
+picker 43
+picks 0 it -29 the -38 up -32
+picture 64 says 21
+pictures 0 of 28
+piece -74
+pieces 54
+pilot 224
+pin 26
+ping 30
+pinned 177
+pins -25
+pipeline 97
+pipelines 65
+pixel 80
+pixels -45
+pizza 56
+pk -108
+place 54 in 50 that -60 where -33
+placed 26
+placeholder -118
+plain -85
+plan -61 of 37 to -78
+planned -78 & -25 : -23 and -42 downtime -24 for 26 in 30 with 29
+planner -97 i -59
+planners -39
+planning 76
+plans -64
+plant 43
+plat 21 # 21
+plate -167
+platform 40 & 20 has 21 operator -28 people 83 team -176 with -59
+platform's -66
 playground 39
-plays 93
-plc -27
-please 300 fill -39 see 23
-plenty 102
-plugins -100
-plural 28
-plus -100 one -24 the -42
-png 110 or 50
-pod -134
-pods -117
-point 22 and 33
-points 32 to -41
-poison -21
-policies -71
-policy 105 decisions -49
-polite -27
-poll -25
-polling -93
-pool -133
-pools -27
-port -166 # -110
-portal 144
-position 45
-positions -37 are -23
-possible 94 to 28
-post -87 mortem 37 quotes 29 to -37
-postcode -63
-poster 107
-posting -79
-postman 26 collection 30
-postponed 111
-potential 27
-power -23
-pr 48 # 80
-practically 87
+plays 97 a 51
+please 300 check 24 don't 31 fill -28 refer 22
+plenty 77
+plot -27
+pls 100
+plug -32
+plugin 59
+plugins -122
+plural 39
+plus 41 & -71 a -31 one -51 the -28 whatever 44
+png 106 or 40
+po 37
+pod -105
+pods -66 # 39
+point 68 and 34 to 39
+points 133 to -59
+policy 119 decisions -56 is -32
+polite -24
+poll -20
+polled -26 each -22
+polling -88
+polls -38
+pool -76
+pools -35
+popular 26
+port -47 # -57 is 29
+portal 101
+position 54 of -38
+possible 89 to 31
+post -24 to -34
+postcode -33
+poster 72
+postgres 0 & -31
+posting -85
+postings -48
+postmortem 21
+postponed 108
+potential 31
+power 0 loss 37
+pr 33
+practically 33
 practice 70
-pre -46 push -22 receive -45
-predecessor 71
-prefer 60
-prefix -78
-preparation 46
-prepared 79
-prepares 22
-present 42
-presented 81 to 37
-press -151
-presses -79 & -26
-pressure -33
-presumably 65
-pretty 105
-prev -43
-preview -79
-previous 50 one 30
-price -202 and -66 of -20
-prices -120 and -23
-primary -59 key -28
-principle 136 of 23
-principles 73
-print 73 the -24
-printed -53 on -83
-printer -69
-printers -82
-printing -84
-prints -154 the -27 what -34
-prior 34 to 101
-priority 31
-privacy 44
-private 0 link -29
-privilege 37
-probably 40
-problem 93 details 24 json 120
-problems -122
-procedure 62 # -20
-process -92
-processes -39
-processing 137
-procurement 57
-prod -21
-produced 130
-product -34 : -22 in 65 manager 44 owner 29 owners -59
-production -60
-products -107
-profile -21 and -23
-program -22
-programme 47
-progress -85
-project 56
-projects -50
-prometheus 77
-promised 159 a 49 to 55
-promises -72
-promising 79
-proof -47 of -25
-proper 141
-properly 115
-properties -31
-property 0 of 59
-proposal 42
-proposals 60
-proposed 94
-proposes 46
-protect 0 the 38
-protection 55
-protective 29 measures 29
-protects 24
-proto 43
-prototype 89
-proud 87 of 43
-provide 120
-provided -68 by -47
-provider 44
-provider's -78
-provides -81
-psi -39
-psp -23
-psql 59
-public -108 and 42 holidays -29 internal 159
-publication -29
-publish 0 the -24
-published -89 by -20
-publishes -61
-publishing 73
-pull 71 requests 41
-pulls -23
-pump -59
-pupil -51
-pupils -48
-purchase -21
-purchasing -67
-purge 23
-purpose 131 : -24 and 53
-push -69
-pushes -102
-put 0 a -70 on -29 the 47 them 42 to 55
-puts -92
-putting 49
-px 52
-py -65
-python -61 # -58
-q -20 & -24
-qa 102
-ql 37
-quality 0 gates 68 of 35
-quantity -30
-quarantine -48
-quarter -27 of -39 we -45
-quarterly -53
-queries -34
-query -195
-question 37 : 44
-questionnaire 32
-questions -41 : 25 and -35
-queue -146 # 59 and -32 depth -32 length -25
-queued -27
-queues 27
-quick 68
-quickly 78
-quiet -38 hours -35
-quite 146
-quotas 42
-quote -33
-quoted 33
-r -86
-race -38
-raci 75
-rack -29
-radio -79
-rail -72
-raise -35 the 26
-raised 0 by 67
-raises -21 & -21
-raising -35
-ram 134
-ramp -33
-ran 106 out 32
-random -134
-range -59
-ranges -22
-ranking -29
-rate -73 and 55 errors -36 limits 22
-rated -29
-ratelimit 60
-rates -141
-rather 46 not 37 than -78
-rating -32
-ratings -69
-ratio -52
-raw -84
-rbac -24
-rd 68
-re -119
-reach 0 # -29 the -29
-reachable -69 from -34
-reaches 43
-react -35
-read -99 : 63 access -29 and -22 for -20 it -33 the 30 them 28
-readable 45 by -28
+pre 0 push -28
+predecessor 73
+predictably 54
+prefer 44
+prefix 0 & -29
+preparation 41
+prepared 88
+prepares 51
+presence -21
+presented 60 to 27
+press -137 & -54
+presses -108 & -46
+presumably 82
+pretty 123
+prev -42
+prevents 34
+preview -86
+previous 35
+price -177 and -57 changes 51 list -20
+prices -127 and -43
+pricing 66
+primary 0 key -42
+principle 113 of 22
+principles 70
+print 88 the -26
+printed -65 on -81
+printer 23 is -41
+printers -95
+printing 76
+prints -117 a 37 what -36
+prior 40 to 83
+priority 33
+privacy 70
+privilege 57 is 66
+priya 28
+probably 100
+problem 22 json 28
+problems -91
+procedure 58 # -22
+process -73
+processed -42
+processing 97
+procurement 60
+produced 171
+producer -38
+producers 28
+produces 29
+producing -35
+product 33 : -21 images -43 in 48 manager 31 owner 29 owners -50
+production -53
+products -40
+program -26
+programme 26
+progress -77 bar -20
+project 97 & 69
+projects -38
+prometheus 64 scrapes 56
+promise 0 to 30
+promised 120 a 34
+promises -34
+promising 60
+promote -23 the -26
+proper 104
+properly 150
+properties -23
+property 0 of 58
+proposal 37
+proposals 38
+proposed 66
+proposes 68 a 61
+protect 30 the 31
+protected 34
+protection 67
+protective 33 measures 33
+prototype 81
+proud 67 of 32
+provide 146
+provided -39 by -43
+provider 45
+provider's -83
+provides -49
+provisioning -24
+proxy -25
+prs -25
+pseudonymised 20
+psi -63
+psql 44
+public -127 internal 190
+publication -36
+publish -53 the -35
+published -112 by -29 ones -58 with 37
+publishes -79 the 24
+publishing 58
+pull 37 request -31 requests 44 the -66
+pulled 0 it 30
+pulls -31
+pump 20
+pupil -39
+pupils -101
+purchasing -44
+purge 24 the 53
+purpose 105 : -33 and 64
+purposes 35
+push -42 & -20 : -37
+pushed 25 to -24
+pushes -95
+put 31 a -45 and -28 them 31 to 25
+puts -103
+putting 43
+px 58
+python 36
+q 62 # 33
+qa 70
+ql 77
+qualified -22
+quality 0 gates 41 of 32
+quantity -57
+quarantine -46
+quarter -38 ; -24 of -33 we -20 with 20
+quarterly 36
+queries -27 and -35
+query -180 and -36
+question 86 & -30 : 28 and -26 in 22 of -24
+questionnaire 25
+questions -34 : 50 and -25 later -25
+queue -103 # 63 & 49 : 94 and -38 depth -41 for -21 length -20 of 20 stuck -24 • 33
+queued -45
+queues 0 the -37
+quick 63
+quickly 49
+quiet 20 hours -33
+quite 113
+quota 82
+quotas 36
+quote -56
+quotes -86
+r -49
+raci 209
+rack -38
+radio -90
+rail -64
+raise -54
+raised 69 by 61
+raises -36 & -26
+raising -27
+ram 118
+ramp -30
+ran 128
+random -141
+range -97
+ranking -54
+rate -75 and 32 errors -24 is -36 limit 103
+rated 29
+rates -108
+rather 71 not 44 than -50
+ratings -63
+ratio -43
+raw -112
+ray -20
+rd 59
+re -86
+reach -55 # -30 it -30 the -35
+reachable -115 from -27
+reaches 32
+react -27
+read -38 & 32 : 47 access -45 and -37 it 48 on -47 only -54 them 49
+readable 55 by -38
 reader -68
-reader's -32
-readers 27
-reading 0 is -25
-readings -38
-readme 64
-reads -141 are -20 of -22 the -83
-ready -40 to 34
-real -57
-realistic 128
-reason -97 ; 56 in -57 is 27 to 27
-reasonable 98
-reasons 47 and -43
-reboot -37
-rebuilds -29
-rebuilt -148
-receipt -85
-receipts -90
-receiver 35
-receives -146
-recent 43
-reception -43
-recipe 57
-recipient -54
-recipients 27
-recognise 34
-recommend 83
-recommended 23
-reconciliation 58
-record -44 a 54 for -48
-recorded 22 in -35
-recording 32
-recordings -168
-records -80
-recovers -45
-recovery -21
-recurring 86 activities 38
-red -51
-redesign 54
-redirects -46
-redone 30
-ref -50
-refer 112 to 46
-reference 71 to -38
-refill -25
-refills -22
-refinement 103
-refresh -20
-refreshes -31
-refund -80
-refunds -207
-refusals -33
-refuse -30
-refused -42
-refuses -141 to -59
-region -58
-registered 0 in 22
-registers -54
-registration -33
-registry 38
-regular 25 maintenance 70
-regularly 85
-regulator -31
-rehearsed 76
-reject -134
-rejected 0 with -28
-rejects -128
-relational 21
-relations 91
-relationship 25 diagram 35
-relationships 41
-relay -33
-release -86 # 22 : 28 by 86 notes -26
-released -43 by 26
-releases -98 are -50
-releasing -35
-relevant 196
-reliability 80
-reliable 59
-reliably 77
-relies 29
-reload -49
-rely 21 on 21
-remain -91
-remainder -35
-remaining -68
-remains -51
-remark 85
-remember 34
-reminder 66
-reminders -48
-remote -93
-removed 0 at 20 it 52 the 61
-removes -78 the -53
-removing -20
-rename -21
-renamed 128
-renaming 23
-render 52
-rendered -49
+reader's -31
+readers 22
+reading 33 is -52
+readings -39
+readme 80
+reads -83 & 45 are -48 from 53 it -22 of -39 the -70 them 26 writes -25
+ready -54
+real -30 customer 35 data 41 traffic 33
+realistic 124
+really 23
+reason -99 & -40 ; 66 and -29 code -35 for 29 in -55
+reasons 0 and -32
+reboot -39
+rebrand 57
+rebuilds -54
+rebuilt -151
+receipt -76
+receipts -97
+receives -153
+recent 59
+reception 23
+recipe 43
+recipes -55
+recipient -94
+recipients 25
+recognise 36
+recommend 73
+recommended 27
+reconciliation 56
+record 0 a 53 for -21 is -37 of -44 with -36
+recorded 62 in -41
+recording 34
+recordings -154 are 22
+records -106
+recover 61
+recovers -48
+recovery -51
+recurring 64
+red -22
+redesign 50
+redirects -26
+redis 48
+redone 43
+ref -39 : -35
+refer 113 to 53
+reference 78 to -27
+refill -36 # -20
+refills -26
+refinement 153
+refresh -62
+refreshed -30 at -20
+refreshes -60
+refund -69
+refunds -150
+refusal -59
+refused -87 with -20
+refuses -164 to -61
+region -26 ; -27 and 50
+register 0 # -20
+registers -52
+registry 41
+regular 53 maintenance 88
+regularly 83
+regulator -30
+rehearsed 29
+reindex -24
+reject -105
+rejected 0 with -38
+rejects -109
+related 33
+relations 102
+relay -24
+release -103 : 24 by 51
+released -42
+releases -111 are -73
+releasing -37
+relevant 204
+reliability 79
+reliable 84
+reliably 74
+reload -87
+remain -76
+remaining 35 ones -66
+remains -120 is -24
+remark 107
+remember 61
+remembered 29
+remembers -28
+remind -26
+reminder 26
+reminders 38
+remove 43 the 21
+removed 40 from -73 in 49 it 58 the 63 with 33
+removes -100 the -48
+rename 0 & 35
+renamed 65
+renaming 20
+render -22
+rendered -41
 renderer -42
-rendering 29
-renders -38
-renew -96
-renewal 64
-renews -31
-rent -60
-reordered -35
-reorg 80
-repair -64
-repeat -75
-repeated 78 at -49 calls 81 safely 39 without 32
-repeating 20
-repeats -24
-repetitive 43
-replace 29 the -44
-replaced -109 by -51
-replaces -90 the -31
-replay -79
-replays -48
-replica -52
-replicas -35
-replication -41
-reply -43
-repo 125
-report -38 is 36 to -34
-reported 61 to 76
-reports -145 the -42
-repos 50
-repository 196
-reproduce -51
-reproduced 93
-req -35
-request 74 a 36 access 77 and 70 id -49 is 26 of 79 per -41 that -68 through 31 to -37 with -25
-requested 53
-requests -60 a 21 and 34 from -37 per 138
-require 95 a 78
-required 68 for 22
-requirements 51
-requires -22 a -40
-resend -36
-reservation -27
-reservations -29
-reserve -24
-reserved 0 for 23
-reserves 39
-reset -111
-resources 68
-respect 100
-response 0 # -39
-responsible -34 for -40
-responsive 36
-rest -21 api -31 of 73 under -28
-restart -160 the -61
-restful 91
-restore -55
-restored -22
-restoring -56
-restricted 23
-restrictions 83
-result -29
-results 41 and -21 are 30
-resume 34
-retention 98 : 87
-retired 30
-retried -46
-retries -62
-retro 120
-retry -56
-retrying -62
-return -78
-returned -34
-returns -103 # -39 the 38
-reuse -34
-reused -30
-reveals -20
-reverse 89 engineering 46
-reversible 28
-review 0 and 58 by 25 within -30
-reviewed 21 by 110 on -80
-reviewers 70
-reviews -29
-revision 67
-revoke -62
-revokes -38
-rewrite 43
-rewrites 39
-rewritten 95
-rfc 31 # -37
-right -35 : -29 ? 50 of -27 to 32
-rightly 87
-rights 75
-ring -58
-risk 97
-ro -20
-roadmap 116
-robots 41
-robust 101
-role -26
-roles 0 : -26 and 23
-roll -53
-rolled 95 out 35
-rolling -31
-rollout 115
-room -42 # 74 & 89 : -31
-rooms -63
-root -81
-roster -23
-rotated -27
-rotation 123 and 72
-roughly -42 # -20
-round -53
-rounded -63
-rounds -21
-route 24 and 42
-router 66
-routes 63 are 55
-routine -24
-routing -76
-row -129 # 68 count 42 in -30 is -29 level -29
-rows -157 are 25
-rpa 60
-rt 22
-ruff -48
-rule 22 is -40
-rules -152 are -33
-run -105 a 20 at 35 on -50 twice -40 two -29 with -22 ~ 29
-runbook 66 is 73
-runner 24
-running -33 a -33
-runs -135 a -50 as -40 by 59 in -30 on -39 the -25
-runtime -24
-s -107 # -102 • 50
-safeguards 38
-safely 38
-safety 36
-said 151
-sale -45
-salt 60
-same 0 day -25 file 38 job -27 pull -27 set 45 time -54
-sample -60
-sampled -99
-sampling 114
-sandbox -62
-sap -126
-sat 68
-satisfied 23
-saved -55
-saves 64
-saving -28
-saw -56
-say 95 the -20 what -37 which 38
-saying 62
-says 43 # -85 & 42 more 63 no 47 so -28 the 70
-scale -103
-scales -34
-scan -68 the -27
-scanned -48 by -31
-scanner -104
-scanners 32
-scans -59
-schedule 47
-scheduled 41 for -59
-schedules -22
-schema 62 changes 30 diff -48 is 44
-scheme -37
-school -58
-schools -35
-scope 33 of 42
-score -126
-scores -67
-scoring -48
-scraped -23
-scratch -24
-screen -37 and 27 in -55
-screening -39
-screens -114 are 32 of -83
-screenshot 166
-screenshots -33 of 41
-script -25 and -48
-scrolls -41
-scrubbed -45
-sdk 30
-sdks -42
-sealed -30
-seals -25
-search -166 box -30 for 125 go -28 is -36 the 172
-searches 32
-searching -20
-seat -33
-seats -32
-sec 93 # 138
-second -22 & 84 ; -38 factor -20 one -28 person -33
-secondary -28
-seconds -117 the 54
-secret 80 • 68
-secrets -68
-section 133
-secure -23
-security 40 is 92
-see 75 & 112 a -29 api 20 one -54 that -43 the 42 their -39 them 29 what -50 whether -39 which -35 who -28 why -45
-seed 50 # 66 data 120
-seeded -43
-seeds -41
-seemed 45
-seems -40
-sees -59 it -28 the -38
-segment -23
-segments -28
-select 22
-self 100 explanatory 81
-sell 20
-semantic -61
-send -169 & 21 it -59 the -22 us 28 x -31
-sender -74
-senders -38
-sending -81
-sends 0 a -26 it 30 the -23
-sense 130
-sensible 54
-sensitive 56
-sensitivity 85
-sensor -92
-sensors -41
-sent -164 at -28 by -36 later -26 to -93
-sentence 78
-sentences 49
-sepa -30
-separate -51
-separation -79
-september 25
-serial -43
-seriously 87
-serve 30
-served -39
-server -39 is -24
+rendering 21
+renders -28
+renew -80 the -21
+renewal 118
+renewals 22
+renewed -21
+renews -24
+renovate 32
+reordered -25
+reorg 102
+reorganisation 71
+repair -26
+repairs -26
+repeat -42
+repeated 124 at -31 calls 58 safely 44 without 38
+repeating 45
+repetition 20
+repetitive 23
+replace 61 the -40
+replaced -128 by -67
+replaces -66 the -38
+replay -33
+replays -37
+replica -22
+replication -64
+reply -31
+repo 212 & 60
+report 0 to -36
+reported 58 to 54
+reports -73 # 43 a -52 are 26 the -42
+repos 28
+repository 146
+reproduce -25
+reproduced 64
+req -35 s -34
+request 111 & -45 : 31 a 37 access 55 and 26 id 56 is 26 it 28 of 66 per -27 that -55 the 20 through 35 to -22 with -20
+requested 44
+requests -51 and -29 are 48 from -55 per 132
+require 106 a 57
+required 66 fields -20
+requirement 49
+requirements 57
+requires -37 a -51
+research 109
+resend 20
+reservations -27
+reserve -33
+reserved 0 for 24
+reserves 56
+reset -79
+resets -22
+resolution -21
+resources 54
+respect 89
+respective 34
+response -76 # -52
+responsibility 32
+responsible -30 for -70
+responsive 58
+rest 0 # -27 & -23 and -31 api -45 for -65 is 73 of 106 under -59
+restart -148 the -23
+restarting -25
+restarts 57
+restful 62
+restore -70
+restored -37
+restricted 36 to -37
+restrictions 140
+rests -78
+result -38 : -35 in -29 of 61
+results 102 and -48 are 72 on -20
+retention 116 : 67
+retired 51
+retried -44
+retries 57
+retro 156
+retry 48
+retrying -36
+return -75
+returned -30
+returns -112 # -57 & -35 a -28 the 51
+reuse -29
+reused -28
+reverse 56 engineering 28
+review 0 : 154 and 25 within -35
+reviewed 97 by 90 on -93
+reviewer 30
+reviewers 109
+revised 52
+revision 69
+revoke -60
+revokes -93
+rewrite 64
+rewrites 54
+rewriting 22
+rewritten 97
+rewrote 54
+rfc 40
+rid 26
+right -47 : -27 ? 49 column -51 of 21 one 23 the -26 to 36
+rightly 74
+rights 115
+ring -67
+risk 88
+roadmap 106
+robot 95
+robots 35
+robust 109
+role -44 & -35 is -36 of -26
+roles 129 & -51 : -37 and 29 are 38
+roll -77 back -43
+rollback 73
+rolled 27
+rolling -39
+rollout 143
+room -54 # 88 & 101 : -29 for -37
+rooms -75
+root -66 span 37 • -22
+rota 28
+rotate 83
+rotated -69 daily -35
+rotation 105 and 69
+roughly -21 # 33
+rounding 37
+router 46
+routes 49 are 23
+routine -50
+routing -56
+row -90 # 100 & 47 and -23 count 27 for -28 in 37 is -21 level -31
+rows -149 : -38
+rpa 63
+ruff -29
+rule 0 for 22 is -52
+ruled -45
+rules -31 : 93 are -50
+run -68 & -64 a 29 as -24 at 42 before 65 by 48 is -36 it 25 the -43 twice -37 two -46 with -31
+runbook 81 is 54
+runbooks 52
+running -28 a -20
+runs -54 & 50 a -66 as -69 by 30 in 34 on -30 out -20 the -22
+s -80 # -83 & 26 and 37 at -27 for -33 measured -38 of -21 per 68 should -57 • 82
+safe -21 to -42
+safeguards 47
+safely 43
+safety 59
+said 63
+salaries -52
+salary -47
+sale -23
+same 0 & -24 as -33 day -20 file 25 result 41 set 31 thing 20 time -58 way 28
+sample 67 data 33 of -68
+sampled -83
+sampling 93 # -30
+sap -59
+sat 124
+saved -48 search 58
+saves 55
+saving -25
+saw -42
+say 163 & -121 how 20 in 49 it 45 the -22 what -55 which 69
+saying 44
+says 32 # -53 more 59 no 79 so 33 the 138 who 36
+scale -132
+scan -36 for 64
+scanned -105 by -34
+scanner -30
+scanners 26
+scanning -34
+scans -72
+scheduled 0 for -51
+scheduler 65
+schema 39 & -30
+scheme -24
+school -41
+scope 48 & -77 of 50
+score -123
+scores -56
+scoring -43
+scrap -35
+scraped 69
+scrapes 56
+scrapped 63
+scratch -28
+screen -49 and 36 in -39
+screens -104 of -92
+screenshot 169
+screenshots 29
+script 53 and -48
+scrolls -33
+scrubbed -60
+sdk 21
+sdks -25
+sealed -27
+seals -30
+search -106 & 36 : 123 box -70 by -40 field 45 for 73 go -74 is -44 the 125
+searches 24
+searching -29
+season 91
+seat -58 is -20
+seats -52
+sec 130 # 105
+second 31 & 40 burst 23 call -20 on -29 one -34 person -73 person's -28 round 26 site -22 tab -29 time -26
+secondary -35
+seconds -123 ; -20 of -41 per 34 the 63 to -46
+secret 58 : 53 • 50
+secretary 25
+secrets -23 and 20 are -20
+section 159 & -65
+security 74 in -24 is 80 officer 22
+see 100 & 86 a -43 all 44 api -20 it -23 one -90 only -34 that -43 the 39 their -42 them 30 there 21 what -29 when 26 whether -24 which -50 who -56 why -33
+seed 52 # 41 data 114
+seeded -30
+seeding 29
+seeds -23
+seemed 47
+seems 34
+sees -95 all -24 the -32
+segment -28
+segments -42
+self 65 explanatory 68
+semantic -33
+semicolon -25
+send -139 it -74 the -29
+sender -131
+senders -25
+sending -43
+sends -33 a -30 it 39 one -42 reminders 30 the -32
+sense 160
+sensible 47
+sensitive 55
+sensor -90
+sensors -51
+sent -189 at -23 by -57 to -118
+sentence 36
+september 29
+serial 0 number -28
+series 38
+serious 24
+seriously 76
+served 21
+server 45
 servers -120
-serves -70 as -36
-service 42 : -42 and -20 desk 72 has -45 level 73 name -27 on 36
-services 0 ; -39 in 38
-session 43 with 35
-sessions -42 and -22 are -21
-set 41 by 48 for 94 it 42 the -36 to -35 up 60
-sets -42 the -33
-setting -47
-settings -109
-settled 70
-settlement -20
-setup 59
-sev -27 # -27
-seven 0 days -28 years -26
-several 108
-severity 142
-sftp -64
-sh -52
-sha -98 # -69
-shadow -28
-shall 241 be 116
-share 0 of -40 one -36
-shared 0 by -85 with 108
-shares -29
-she 108 has 43
-she's 140
-sheds -21
-sheets -33
-shelf -27
-shell -33
-shift -105 ; -34 lead -35
-shifts -33
-shipment -20
-shipping -21
-ships -46
-shop -188
-shopper -22
-shops -34
-short 61 explanation 28
-shortened 73
-shorter -46
-should 113 a -35 be 94 come 23 exist 73 hear -41 it -42 look -29 never -52 not -56 see -31 stay -37 the -77 you -30
-show 0 a -28
-showed 101
-shown -61 as 46 in -31 to -53
-shows -135 a -41 it 58 the -31 what -108 who -35
-shut -97
-shutdown 48
-sibling 84
-side 43 by -73
-sidebar -40
-sidecar -94
-sides -38
-sign -63 in -65 off 98
-signal -74
-signature -77
-signed -154 in -37 off 44
-signing -88 key -39
-signs -123
-sigterm -26
-silence 36
-silent -28 for -29
-silently -67
-sim -69
-similar 139 to 73
-simply 26
-simulator -57
-since 67 # -87 & 80 every -32 the 97 then 20 they -50
-single -216 source -23
-singular 62
-sink -21
-sister 90
-sit 0 down 31 in -20
-site 28 has 34 in 44
-sites -93
-sits 0 between -65 in 36
-six -58
-sixty -48
-size -35
-sized 36
-sketch 25
-sketches 95
-skip -135 the -24 with -26
-skipped 0 and -21
-skips -114 the -50
-sku -69
-sla 55
-slack 0 # 27
-slide 45
-slides 34
-slo 189 : 57
-slos 57
-slots -103
-slow -67 # -26
-slower -25
-slowest -39
-slug -49
-small -50
-smaller -48
-smart 64
-sms -100
-snake 28 case 28
-snapshot -42
-snapshots -37
-snippet 87
-so 0 & 65 : -22 a -26 every -33 far 74 no -69 the -47 there -24 they -70 we 57 you -22
-soap -82
-soc 32
-sock -37
-socket -98
-sockets -62
-sold -27
-solver -40
-some 194 # -38 of 52
-somebody 56
-someone 113 should 32
-something 189 here 33 to -33
-somewhere 228 in 36
-soon -87 after -64
-sorry 197
-sorted -61 by -33
-sorting -51
-source 43 and 27 is -31 of -20
-space 109
-spans 47 : 24
-special 0 category -25
-species -60
-specific -20
-specify 81
-speed -105
-spend -74
+serves -78 as -46
+service 56 & -52 account -23 accounts 34 and 33 desk 81 for 29 has 25 in 36 keeps -49 name -43 on 21
+services 60 ; -73 are 55 in 24
+session 43 with 34
+sessions -68
+set 64 & -111 by 82 for 72 it 74 the -67 to -31 up 54
+sets -30 the -31
+setting -65
+settings -108
+settled 37
+setup 39
+sev -20 # -20
+seven 33 days 23
+several 172
+severity 140
+sftp -43 drop -51
+sha -86 # -57
+shadow -21
+shall 234 be 98 not -24
+shape 20
+share 0 a 56 it 30 of -32 one -39
+shared 64 by -67 with 118
+she 167 has 28
+she's 137
+sheet 105
+shellcheck 58
+shift -27 ; -25 lead -53 leader 24
+shifts -47
+shim -55
+ship -77
+shipment -27
+shipping -25
+ships -39
+shop -125 owner -34 with 22
+shops -42
+short 0 : -66 explanation 30
+shortened 56
+shorter -57
+should 58 & -22 answer 38 ask -33 be 81 do 20 exist 37 have 20 hear -34 it -29 never -72 not -23 see -50 stay -28 the -60 you -28
+show 61 a -36 as -28 the -48
+showed 119
+shown -106 as 64 in -29 on -30
+shows -44 how 56 it 120 its -28 the 25 what -88 who -97
+shrink 66
+shut -77
+shutdown 71
+sibling 95
+side 74 by -74 of 36
+sidecar -68
+sides -53
+sign 0 in -86 off 89
+signal -71
+signature -21 and 28
+signed -120 off 61
+signing -59 keys -29
+signs -115 the -25
+sigterm -40
+silent -56 for -36
+silently -60
+similar 201 to 32
+simulator -38
+since 21 # -36 & 82 a 32 every -31 nobody -103 the 76 then -29 they -32
+single -210 line 25
+singular 47
+sister 139
+sit 0 down 36 in -27
+site 45 in 43 • 78
+sites -91
+sits 81 between -63 in 99
+situations 28
+sixty -59
+size 32 # -22
+sized 21
+skeleton 20
+sketch 67
+sketched 90
+sketches 94
+skip -140 with -24
+skipped -45 and -32
+skips -75 the -39
+sku -67
+sla 60
+slack -28
+sleep 88
+sleeps -34
+sli 20
+slide 35
+slipped 36
+slo 154 : 61 is 31
+slos 70
+slot 0 # -78
+slow 0 # -20 ones 23
+slower -21
+slowest -52
+slowly 26
+small 27
+smaller 34
+smallest -34
+smart 31
+sms -51 and 20 provider 27 to -32
+snapshot 21
+snapshots -52
+snippet 83
+snippets 61
+so 0 & -24 : -61 a -61 every -27 far 103 forth 85 i 31 much 23 no -116 nobody -41 on 68 one -67 that -21 the -78 there -69 there's -23 they -78 we 75 you -26 ~ 29
+soc 88
+socket -93
+sockets -60
+software 62
+sold -24
+sole -38
+solver -27
+some 286 # -71 more 42 of 22
+somebody 70 else 28 will 59
+somebody's 41
+someday 34
+someone 141 should 59
+someone's 24
+something 260 for 45 here 29 is 31 on 24 that 41 to -36
+sometimes 63
+somewhere 276 in 25
+soon 0 after -44 as 77
+sooner 37
+sorry 181
+sort 36
+sorted 50 by -28
+sorting -64
+sorts -44
+source 90
+space 105
+span 41
+spans 78 : 79 are -55 • -21
+spares 40
+speaks -47
+special -38 category -32
+species -41
+specific -27
+specify 66
+spend -112
 spike 48
-spinner -68
-split 36 by -26 of 59 the -86
-splunk 22
-spot 60
-spreadsheet 57
-spreadsheets -27
-spring 75
-sprint 192 # 77
-sprints 68
-sql -61 and 71 only -20
-squad 94
-src 27
-sre 127
-srv -21
-sso -30
-stability 49
-stable -97
-stack 22
-stage -34
-staged -33
-staging -96
-stakeholders 88
-stale -83
-standard 54 set 47
-standards -42
-standing 39
-stands -130 between -21 in -21
-start -95 a -46 at -28 in -22 stop 94 the -24 with -48
-starter 24
-starting 44
-starts -129 at -23
-state 0 : 50 and -26 for 76 in -31 is -27
-stateless -119
-statement 41
-statements 127 here 38
-states -73
-static -79
-station -62
-stations -25
-status -109 # -28 : 38
-stay -113
-stays -142 with -22
-stderr -23
-stdout -78
-steady 26 state 41
-steering 99 committee 78
-step 30 # 64 by 60
-steps -35 are 46
-steward -101
-stewards 64
-stick -64
-stickies 42
-sticks -37
-sticky 47 notes 66
-still -135 & -28 answers -22 be -32 in 61 missing -37 open -21 under 29
-stock -162 is -23
-stood 67 here 44
-stop -134 the -44
-stopping -40
-stops -146
-store -80 is -26 the 41
-stored -35 as -22 for 23 in 36 with -46
-stores 64
-stories 79
-storing -48
-story 0 # -93
-str -26
-straight -28
-stream -91
-streaming -21
-street -39
-strict -20
-strictly 44 confidential 24
-string -51
-strings -62
-strip -33
-stripe -56
-strive 24 for 24
-struck -23
-structure 120
-structured 38 json -25
-stub -67
-stuck -21
-stuff 149
-style 73
-subject 161 and 39 is 22 to 50
-subjects -25
-submission -50
-subscribe -29 to -28
-subscribes -24
-successor 92
-such 0 a 40 as -78
-suggests 36
-suite 31
-sum -51
-summary -85
-summer 120
-sums 46
-sunday -53
-super 37
-supplier 45
-supplier's -33
-supplies -94
-supply -36
-support -157 staff -20
-supports 76
-supposed 23 to 31
-sure 0 that -35
-surely 68
-survey 46
-survive 0 the 62
-suspected -23
-suspended -42
-suspension -34
-sven 61
-svg -104
-swagger 105 is 60 ui 45
-swap -73
-swaps -57
-switch -140 to -54
-switched 0 off -28
-switching -45
-syntax -40
-synthetic -67
-system -26 and 43 is 33 of -48
-systems 31
-t -61
-tab 36 # 25
-table 0 and -45 definitions 65 in -47 log -21 of 41 rate -22
-tables -22 and 58 are 47 to -53
-tablet -23
-tablets -23
-tabs -63
-tag -119
-tagged 29
-tags -35
-tail -78
-take 33 # 44 it 20
-taken 0 at -21 from -56
-takes -110 # -28 a -28 about 22 an -28 care 53 over -21
-talk 49 about 34 to 26
-talks 0 to -46
-tank -37
-tap -23
-target 91 and -22 window 56
-targets 22
-tariff 54
-task 98
-tax -166
-tbd 156 waiting 31
-tcp -26
-teacher -75
-teachers -50
-team 0 & 54 ; 41 and 26 has 23 is -42 lead -23 who 59
-team's 53
-teams 64
-tech 72
-technical 119 and 49
-technician 38
-technicians -56
-technology 42
-telemetry 31
-telephone -53
-tell 0 & -38 the -70 you 94
-tells -246 the -66 you 42
-temp -22
-temperature -55
-template 60 ; -40 and 70 for 57 repo -53
-templates -31
-tempo 20
-temporary -30
-ten -223 seconds -25 years -37
-tenant -167 and -28 • -21
-tenant's -52
-tenants -181 can -26
-tend 89 to 89
-tender 60
-term -51
-terminal -81
-terminals -65
-terms -63
-terraform -64
-test -42 # 31 and -31 data 70 in 32 on -63 systems -67
-tested -23 with -62
-tester 63
-testers 24
-tests -52
-text -132 and -30 field -28 is -26 to -40
-texts -58
-th 43
-than -25 # -124 a 24 five -40 one 44 that -33 the -29 we 29
-thank -23 you -23
-thanks 45
-that 24 # -23 & 31 a 31 adds -23 all 34 are -40 cannot -20 could -39 day 40 fails -27 has -74 have -36 hour -55 i -26 in 50 is -24 isn't 43 knows -65 no -64 nothing 32 of -63 opens 20 order 39 other 32 stays -27 stood 44 tenants 35 was -105 will -29 would 46
-that's 0 all -70 it -34 the 77
-the -25 & 50 action -31 address -62 admin 51 agenda 43 agent 66 answer -54 api -39 app -66 architecture 42 archive -28 auditor -26 auditors 24 author -38 author's -27 autumn 42 backend 29 backlog 49 backup -26 bank -196 banner -22 batch 33 bed -34 bell -41 best 29 better -30 bin -50 body -80 booking -25 bot -30 bottom -34 branch 25 browser -76 budget -39 build -40 building -23 burger -20 business 51 button -46 cache -39 calendar -31 call -57 caller -44 card -70 carrier -49 cart -25 case -73 catalog -35 catalogue -67 cause -43 central 34 changelog -63 channel 46 chaos 70 chart -48 check -35 checklist -28 checkout 36 ci 64 ciso 57 claim -30 client -37 cloud 24 code 40 coffee 54 colours 48 command -39 commit -28 common 39 community -35 company -125 company's -107 compliance -39 component 116 concept 43 connection -83 consultants 72 consumer -46 consumers 26 controller -28 controllers 51 cookiecutter 56 core -50 corporate 42 cost -54 counter -26 create 36 crm 29 current -46 customer -105 customer's -46 customs 35 daily -35 dashboard -102 data 74 database 20 day -113 dba 42 ddl 59 dead 36 deadline -27 decision -41 default -62 deploy -31 design -46 details 20 dev -37 developer 29 developers -72 device -59 diagram 64 diff -29 difference 25 directory -79 discussion 55 disk 49 docs 30 document -95 documentation -20 double 24 draft -54 drafts 30 drawings 60 driver -22 duty -39 earlier 43 edge -27 element 39 end -83 engineer -25 engineering -29 entry 21 environment 35 epic 32 erp -29 error -57 eu -51 evening -32 event -41 events -49 evidence -32 exception -21 exit -26 export 63 external 38 fallback -59 feature 33 fences 71 field 63 figures 55 file -55 files 72 filter -65 first -156 five -80 flag -38 fleet 47 flow -37 folder 22 footer -32 form -129 former 89 four 60 fourth -27 framework 28 front 31 frontend 38 full -40 future 44 gate -60 gateway 35 golden 20 green 26 grid -34 group 22 guard -74 hall 33 handover 31 hardware 31 header -29 heart 51 highest -26 history -22 hook -30 hospital 44 host -36 hosting 41 hour -22 house 43 hsm -24 images 22 import 64 importer -22 incident -40 index -58 input -46 installer -27 integration 82 internal -32 intranet 47 item 43 job -92 json -35 jump 31 key 42 kick 43 kitchen 38 kpi 20 label -70 last -105 layout 77 ledger 28 left -64 legacy -29 letter -21 library -80 life 28 limit -116 line -59 lines 48 link -127 list -31 load -39 local -51 location -43 lock -21 log -113 logger -22 logging 29 logs 31 lower -27 main 26 manager -21 map -79 master 99 matrix 38 merge 47 merger 75 metrics 30 middle -44 migration 86 migrations 152 mobile 45 module 70 moment 87 monitoring 71 monorepo 27 month -90 monthly -77 morning -20 move 38 name -101 naming 60 national -47 navigation 56 network 72 new 166 next -90 night 66 node -55 notes 20 number -74 numbers -33 offsite 33 old 75 oldest -56 on 55 onboarding 39 one 37 ones 95 only -48 open 40 operations -137 ops 69 order -152 original 36 other 89 others 59 outage -31 outbox -24 outcome 37 output -21 overview -46 owner -55 page -97 pager 24 panel -38 parcel -34 parent 75 part -49 partition -23 partner 49 past 27 path -53 payload 84 payment -33 payments -26 pdf -35 people -39 period -21 person 52 picture -27 pilot 110 pipeline 43 place 85 plan 29 planned -57 planner -25 platform -122 platform's -32 pod -108 portal 116 position -33 post -51 pr -22 pre -26 predecessor 36 present 76 previous 70 principle 22 print 46 product -26 profile 27 project 30 protocol -32 provider 51 public -27 quality -29 quarter -42 query -59 queue -67 raci 70 rack -56 range -23 rates -42 reader -49 real -22 reason -53 record -48 red 28 redesign 50 register 34 regulator -32 release -56 relevant 22 remainder -21 remaining -23 replay -21 replica -35 repo 34 report 33 reporting 46 repository 50 request -64 requirements 31 responsible 104 result 52 results 51 retro 30 return -33 rights 34 roadmap 42 role -43 root -41 routes 21 row -80 rule 33 rules -21 runbook -63 sales -41 same -61 scale -53 scanner -70 scheduler -46 schema 25 score -38 screen 21 script -21 scripts 72 seat -23 second 42 section 54 security -69 seed 64 sensor -42 server -31 session 29 set -42 shared 70 sheet 23 shelf -28 shift -25 shop -23 sibling 84 sign 39 signature -24 single -52 sister 80 slot -43 slow -41 split 50 sprint 84 squad 61 sre 38 staging 27 standard -57 standby 27 statements 31 status -41 steering 79 steps -48 stock -38 story 29 subject 89 summer 78 supplier 58 support -67 tables 66 tag -66 target -50 tariff -42 tax -47 team 25 teams 51 template 58 tenant -125 tenant's -38 tender 51 terminal -55 test 58 text -86 thing -55 third 83 three -22 ticket -120 till -40 time 58 title 44 tool 46 top -31 trace -20 trail -25 train 42 training 64 trial 30 trucks -25 truth 63 tv -32 ui -39 update 54 upload 61 upstream 24 user -70 user's -37 usual 147 ux 44 vault -32 vendor 35 very -97 view -27 vote 79 vpn -34 waiting -66 wall 41 ward -31 warehouse -26 way 75 website -47 week 83 weekly -28 whiteboard 61 whole -47 wiki -88 window -53 wish 69 worker -26 workflow -26 works 60 workshop 22 worst -44 wrong 47 yaml 43 years 36 ~ 102
-their -26
-theirs 110
-them 70 after 35 again 23 all 67 and 49 as 26 at -38 down 37 here 40 in 22 is 50 on 56 so -25 to -60 up 29 when 40 with 52
-themselves -109
-then -47 # -44 a 54 ask -30 delete -29 it -25 on -47 restart -39 the 47 we 60
-there 107 ; 44 a -41 are 54 in 23 is -112 was 43 were -43
-there's 52 a 101 no -36
-therefore 54
-these 224 days 56 in 37
-they 74 do 69 don't -27 run -20 say 60 see -25 stay 59 want 50 were -69
-they've 25
-thin -23
-thing 132 and 36 we 101
-things 123 that 89
-think 111 of 37
-third -28 tab -56
-thirty -102
-this 196 and 45 chapter 25 component 39 for 74 heading 20 is -51 line 109 module -59 month 24 nicely 36 one 97 order -37 page 56 paragraph 20 part 30 place 39 screen -20 section 89 service -85 subject 21 the -29 was 47 week -22 ~ -103
-those 111 days 63 for 77 in 40 of 78 that -22 who -21
-though 55
-thought 64
-thousand 0 words 57
-thread -60
-threads -110
-threat 0 model -82
-three -41 days -78 minutes -28 sentences 21 weeks 38
-threshold -30
-thresholds 92 are 26
-throttle -28
-throttling 80
-through 0 a -40 the 96
-throughout -59
-throw 27
-thrown -23
-thumbnails -33
-thumbs 25
-thus 43
-tick -45
-ticket -24 # -37 : 38 and 52 for 27 number -20 to -59 with 30
-tickets -173 from -25
-tide -41
-tidy 126
-tied 50
-tier 37 # 39
-tiers 38
-tile -58
-tills -31
-time 0 ; -37 and 153 being 29 for -23 from -25 in -80 is -36 it 26 of -129 to 45 zone -30 zones -23
-timeline -32
-timely 80
-timeout -45
-timer -33
-timers -55
-times -39 a -20 the -22
-timestamp -99
-timestamps -41
-timestamptz -22
-timing -47
-tiny -38
-tired -128
-title -54
-titles -65
-tls -85
-tmp -28
-to 53 # -151 a 29 add 35 agree -50 all 32 and -47 answer -39 anyone 23 be 113 bring 94 build 55 call -84 code 44 come 94 commit 35 customer 34 date 55 discuss 77 do -23 draw -29 each 72 end 22 every 20 everyone -35 fill 28 follow 163 generate 26 get 114 go 68 have -20 in -57 it 71 its 24 keep -42 know 36 left -33 list 45 look 27 main -21 many -36 me 20 move -53 now -24 observability 57 one 44 other 43 our -62 paper 32 plan 24 post 45 print 77 put 44 record 39 repeat 31 replace -67 retry 41 run 70 save 32 say -53 search 32 see -131 share 46 show 66 sign -24 sit 32 staging -43 standard -43 start 44 stderr -21 stdout -60 stop -20 take 39 tenants -40 the -42 them -38 this 77 those 67 three -51 type -45 understand 49 use 57 wait -59 what 101 which 37 work 52 write 64 you -92 your 27 zero -43 ~ 48
-toast -29
-today -29
-todo -34 : 46 and -51 in -28
-todos -47
-together 91 with 93
-token -85 bucket 23
-tokens -103
-told 0 us 28 when -29
-tomasz -40
-toml -51
-tomorrow 32
-tonight -28
-too 127 ; -42 big 20 many 62
-took 134 place 54 them 20
-tool 129 and -40
-tooling 44
-tools 177
-top -81 : -22 of -31 right 43
-topic 32
-topics -51
-total -47 # 68
-totals -26
-touch 0 wood 48
-touched 54
-touches -76 a -26
-tour -62
-towards -49 the -26
-trace 28 id 58
-traceability 81
-traceable 147
-traced 57
-traceparent -23
-tracing 187 is 38
-track 62
-tracked 164
-tracker -25
-tracks 31
-trade -23
-trained -73
-transaction -91
-transactions -41
-transfer -80
-transition 55
-transitions -21
-translated 71
-translates -81
-translating -46
-transparency 24
-transport -27
-treasury 34
-treat -85
-treated 21 as -23
-tree -70
-triage 83
-trial 75
-tried -27
-tries -78 to -25
-trigger 34
-trip -33
-truck -75
-trucks -41
-true -68
-trust 139
-trusted -33
-truth 24
-try 122 again -32 it 28 later -25
-trying 53
-tuned 40
-turn -66 a -26
-turned -57
-turns -123 a 34
-twelve -121
-twenty -66
-twice 82 a -64 is 24
-two -77 : 33 columns -20 minutes -47 or 45 orders 27 people -52 sentences 37 tables -22 weeks 31 ~ -63
-txt -30
-type 0 : -20 is -29 labels 123 the -53
-typed -54
-types 61 and 65 are 103
-typical 57
-typing -22
-u -54
-un -36
-under 93 # -158 & -143 a 28 discussion 32 it -64 load 28 negotiation 20 review 20 way 76
-underneath -28
-understand 50
-understanding 54
-understood 37
-undo -102
-unexpected 80
-unfinished -70
-unified 88
-unique -69
-unit 29 is -25
-units 31
-unknown -211 fields -29
-unless -89 the -20
-unlimited -25
-unlock -28
-unmatched -21
-unpaid -23
-unreadable -24
-until -187 # -55 a -37 he -28 it -63 then 145 they -36 we -30 you -39
-untouched -27
-unused -138
-up 21 : -58 a 21 and 62 on 23 steady 36 the -48 to -146 we -26
-update -143 a -29
-updates -133
-upgrade 84
-upgraded 29
-upload -66
-uploaded -27
-uploads -97
-upon 68
-ups 105
-upstream 68
-url 69
-us 164 # -111 a 78 and -41 from 34 in 26 the 51 to -22
-usability 65
-usage 71 is 31
-use -76 a -60 in -40 is 74 of 45 the 54 this -22
-used -30 by -74 in -27 to 168 up -54
-useful 73
-useless -31
-user -49 can -38 id 21 interface 133
-user's -41
-users -147 are 118 of -24 see -27 who -43
-uses -35 the -87
-using 0 the 28
-usual 116
-usually 57
-utc -114
-utf -64 # -64
-uuid -29
-ux 220 # 20 has 55 is 35
-v -64 # -36
-vacation 52
-vacuum -32
-val -20
-valid -110 for -34 from -28
-validate -68
+spinner -75
+split 107 by -38 into 36 it 40 of 43 the -76
+splitting 31
+splunk 24
+sponsor 27
+spot 48
+spreadsheet 32
+spreadsheets -23
+spring 181
+sprint 225 # 127
+sprints 58
+sql -59 and 40 only -28
+sqlite -28
+squad 108
+sre 83
+st 44 of 77
+stability 38
+stack 0 traces -21
+staff 0 and 34
+stage -21
+staged -35
+staging -67
+stakeholders 95
+stale -41
+stand 0 in 65
+standard 70 set 26
+standby 46
+stands -113
+star -32
+start -26 at -34 in -24 it 48 page -54 stop 118 the -31
+starts -63 in 26 it 22 with -34
+state 0 & -33 : 68 and -40 for 89 in -42 is -36 of -39
+stateless -115
+statements 84
+states -59
+static -121
+station -39
+stations -37
+statistics -32
+status -96 & 27 : 66 and 22 page -31
+stay -139 calm 51 in -35
+stayed -40
+stays -130 in -25 shut -22 with -20
+stderr -25
+stdout -152
+steady 51 state 47
+steering 107 committee 61 group 46
+step -28 # 21 by 26
+steps -28 : -20 to -20
+steward -68
+stewards 62
+stick -67
+stickies 47
+sticks -27
+sticky 0 notes 74
+still -175 & -71 answers -47 be -60 being 31 has 40 have -28 missing -27 open -34 read 27 the -22 there 26 to 35 under 45 without -24
+stock -118 is -46
+stood 115 here 37
+stop -129 a -34 the -56
+stopped 0 at -20
+stopping -55
+stops -122 at 102 the -25
+storage 29
+store 0 the 42
+stored -61 with -25
+stores 20
+stories 103
+storing -43
+story 63 # -79
+stream -104 & -21
+streaming 48
+streams -33
+street -42
+strict 52
+strictly 36
+string -55
+strings -64
+strip -78
+structure 41
+structured 32
+structures -39
+stub -45
+stuck 22 ? -28
+student 52
+stuff 215
+style 108 guide 67
+subject 162 and 37 is 23 to 54
+submission -46
+submodule -20
+subscribe -45 to -41
+success -23
+successor 45
+such -24 a 53 as -111
+suggests 23
+suitable 35
+sum -28
+summer 157
+sums 32
+sunday -66
+super 29
+superseded -43
+supervisor 25
+supplier 59
+supplies -84
+supply -20
+support -79
+supports 113
+supposed 32 to 39
+sure 60 that -26
+surely 55
+surprise -37
+surrogate -29
+survey 80
+survive 0 the 58
+survived -33 : -24
+suspected -39
+suspension -41
+sven 78
+svg -73
+swagger 70 is 62 ui 36
+swap -136
+swaps -49
+switch -134 it -38 on -39 the -27 to -41
+switched 0 off -46 on 25
+switching -92
+syntax -37
+synthetic -62
+syslog -102
+system 0 and 35 is 37
+systems 63
+tab 79 # 45
+table 0 & -95 : -78 and -72 definitions 60 for 28 groups 31 in -23
+tables -68 & -32 : -22 and 81 are 58 by 25 have -23 of -35 the -81 to -22
+tablet 106
+tablets -49
+tabs -74
+tag -79 & 24
+tagged 20
+tags -27
+tail -61
+take 51 & -62 a -31 care -32 it 48 over 25 part -49
+taken 0 away 50 from -99 in -20 out 37
+takes 0 # -27 an -25 care 45 its -52 over -46 the 57 two -20
+talk 100 about 40
+talked 30
+talks 45 to -67 with 37
+tamper 30
+tank -42
+tap -65
+tape 71
+target 76 # -64 : 32 window 34
+targets 22 for 30
+tariff 25
+tariffs 32
+task 72
+tasks 45
+tax -59 office 42
+tbd 157 waiting 33
+tcp -38
+tea 64
+teacher -77
+teachers -34
+team 35 & 54 ; 38 and 32 for -20 has 39 in -56 lead -22 leads -22 who 88
+team's 0 & -24
+teams 102
+tech 58
+technical 163 and 44
+technician 25
+technology 58
+telemetry 44
+telephone -52
+tell 56 & -24 the -67 us -22 you 107
+tells -152 the -43 us 43 what 56
+template 42 & 38 and 76 for 95 in -31
+tempo 87
+temporary -27
+ten -191 times -39 years -74
+tenant -115 admin 24 admins 34 and -39 is -23 • -25
+tenant's -59
+tenants -160 & 48 : -35 and -29 can -43
+tend 67 to 67
+tender 67
+tenth -26
+term -40
+terminal -20
+terminates -49
+terms -62
+terraform -75 module -27
+test 0 and -30 data 63 each -43 environment 35 in 44 is -32 on -102 systems -53 with 56
+tested -33 by -40 with -44
+tester 52
+testers 31
+testing 32
+tests -22 on -27 run 95 • -25
+text -83 & -30 and -34 field -26 in -29 is -71 to -39
+texts 38
+th 49
+than -63 # -163 & 82 a 75 anyone 53 five -27 half -31 one 28 that -28 the 29
+thank -20
+thanks 83 to 62
+that 0 & 30 a 29 all 37 an -23 are -26 can -41 can't 43 cannot -21 could -82 does -28 failed -24 fails -24 has -21 have -35 hour -42 i -39 in 38 is -42 isn't 69 knows -68 my -48 needs -86 no -36 of -47 one 29 order 36 stood 40 tenants 33 the 42 time 30 was -55 we 30 would 28 ~ -67
+that's -23 all -48 it -55 our 47 the 111 what -21
+the 29 # -26 & 65 absence 28 account 40 accountant -27 action -26 address -85 admin 27 agenda 29 agent 41 amount -40 answer -42 api -22 app -21 application 49 approval 23 archive 47 auditor 34 autumn 46 back 25 background -28 backlog 75 backup -30 bad 25 badge -23 balance -63 bank -161 bank's 83 barrier 47 batch 27 bed -31 beginning 57 bell -74 bi 20 big 45 bin -50 blue 25 board -29 body -94 booking -47 boss 22 box -58 bridge 35 browser -112 browser's -22 bucket -42 build -42 bulk -22 burger -20 bus -20 buttons -30 cache -47 calendar -95 caller -60 canteen 52 card -26 carrier 54 case -24 catalog -34 catalogue -52 cause -36 cdn 61 central 25 centre -22 certificate -20 certificates 73 changelog -46 channel 22 chaos 57 check -61 checklist -34 checkout 55 ci 68 ciso 37 claim -24 class 31 clerk's -36 client -25 clock -25 coffee 69 colleagues 43 comment 36 commercial 80 community -32 company -87 company's -82 compliance -42 component 67 concept 63 confirmation -28 connection -104 consultants 43 consumer -73 consumers 36 contract -31 controllers 37 cookie 25 cookiecutter 48 copy -33 core -31 corporate 35 cost -77 course 30 credit 34 crm 26 cto 30 customer -90 customer's -69 customs 43 daily 31 dashboard -66 data 70 database 22 day -140 db 44 dbml -22 dead 21 deadline -26 decision -29 default -53 delivery 38 demo -36 department 39 deploy -36 depot -22 detail -44 dev -70 developers -42 device -78 diagram 61 diff -33 directory -54 discussion 56 document -83 dog 21 double 41 draft -65 drafts 25 drawing 21 drawings 67 driver -49 due -40 duration -20 duty -39 early 62 ecb -22 edge -38 element 37 end -54 engineer -41 enterprise 63 entire -36 entity 21 epic 69 epics 25 erp -21 error -74 eu -40 event -66 evidence -49 exception -36 exchange 43 exit -20 export 73 exporter 24 external 48 factory -21 fallback -34 fax 20 fee -30 feed 24 fences 61 ferry 38 field 34 fields -46 figures 64 file -46 files 61 filter -47 first -165 five -61 flag -26 fleet 47 fold 65 footer -59 forecast -26 form -50 former 126 foundation 28 four 87 fourth -63 framework 20 frontend 35 full -84 function 34 further 65 future 26 gate -55 gdpr 55 generator -36 graph -21 green 55 group's 30 guard -73 guild -45 hall 42 handover 23 hardware 28 header -25 headers 21 heading 48 heart 59 help 56 highest -56 history -43 hold -24 holder -22 hospital 26 house 41 html -20 id -24 image -60 images 31 importer -24 index -48 input -22 insurer 29 integration 69 interface 38 intranet 67 invoice -25 iso -32 job -45 jobs -20 json -40 key 44 kick 59 kiosk -35 kit -62 kitchen 41 label -44 last -125 later -31 layout 65 lease -25 ledger 20 left -117 legacy -23 legal 32 letter -20 library -101 life 25 lift -20 limit -83 line -37 lines 55 link -137 list -39 load -26 lobby -28 local 29 lock -43 log -65 logger -22 login -32 logo 82 lot -36 lower -29 lowest 28 loyalty 44 machine -43 mail 39 mailbox 28 main 55 mainframe 37 maintenance -28 management 20 manager -20 map -75 mapping 21 master 31 matrix 29 mean 26 meeting 36 menu -47 merger 96 mesh 24 message -80 messages 62 meter -26 metrics 36 migration 84 migrations 65 minutes 24 missing -32 model -25 moment 72 monitoring 43 month -68 month's -21 monthly -71 morning -25 most 42 move 40 name -86 naming 47 national -76 navigation 38 need 54 neighbouring 179 new 144 newsletter 61 next -84 night 74 nightly -21 nine -31 node -93 notation 32 note -43 notes 24 number -156 numbers -24 object 95 offsite 46 old 70 oldest -59 on 20 one 22 ones 113 only -101 operations -190 operator -24 order -145 orders -23 original 32 other 96 others 168 outage -56 outbox -32 outcome 67 output 53 outside -29 overall 20 overview -30 owner -54 package 38 page -122 pager 30 pages -37 panel -32 paper -30 parcel -38 parent 98 partition -30 partner 40 past 31 path -54 payload 21 payment 61 payments -48 pdf -34 people -38 physical 39 picture -29 pictures -24 pilot 115 pipeline 35 place 58 plan 58 planned -71 planner -60 plant 28 plate -42 platform -155 platform's -66 playground 30 pod -156 pods -31 port 26 portal 120 post -65 poster 43 pr -25 pre -43 predecessor 32 present 43 press -92 preview -27 previous 63 price -25 pricing 83 principle 29 print 169 procedure 59 process 38 product -24 profile 21 project 48 protocol 47 provider 24 public -22 pump 61 q 23 quality -32 quarter -28 query -70 queue -57 quiet 36 quota -31 raci 27 rack -53 radio -55 rates -42 raw -33 reader's -29 real -33 reason -52 reception 20 record -30 recording 20 records -29 red 58 redesign 44 reference 60 register -34 regulator -28 release -24 remaining 100 reorganisation 49 replica -39 repo 50 report 46 request -90 requirements 29 respective 34 response 48 responsible 104 rest 86 result 23 results 42 retention -33 return -58 right 50 rights 29 roadmap 35 robot 46 role -72 root -54 rota -52 route -53 routes 20 row -70 rule 34 rules 63 run -38 runbook -74 runners 23 running -20 safety 21 sales -45 same -76 scale -76 scanner -81 scheduler -28 schema 26 scope -26 score -22 scripts 29 sdk 48 search -45 seat -36 second 55 secret -27 section 35 security -76 sender -63 sensor -33 service -57 set -38 sftp -20 sheet 69 shelf -30 shift 40 sibling 95 sidecar -65 signature -45 signed -31 single -39 sister 87 slow -23 sms -30 sole -27 source -32 spans 94 split 125 sponsor 25 sprint 74 sql -33 squad 51 sre 20 staff 59 staging 89 standard -91 start -51 state 21 statement -38 statements 23 status -47 steering 63 steps -51 stock -28 story 59 structure 42 subject 73 sum 42 summer 88 supplier 54 support -91 syntax -55 table -25 tables 22 tablet -42 talk 43 target -40 tariff -57 team -26 team's -58 teams 41 template 38 tenant -108 tenant's -46 tenants 31 tender 41 text -99 thing -29 third 70 three -94 ticket -40 tile -22 till 24 time 60 token 25 tool 31 top -52 tracker -46 trail -31 train 75 training 68 trial 26 truth 39 tv 21 two -36 ui -40 union 54 unique -35 unit -23 update 33 upgrade 25 upload 59 upper 44 user -77 user's -38 usual 142 ux 40 valve -26 vendor 20 vendor's -35 very -76 view -34 vote 59 waiting -60 ward -81 warehouse -60 way 56 weather 84 webhook -25 website -49 week 78 weight -33 whiteboard 44 whole -55 widget 20 wiki -129 window -97 wish 65 word -96 workflow -30 worklist 34 works 69 workshop 26 wrong 78 yaml 22 year 49 years 20 yellow -51 ~ 71
+their 24 & -46 new 47
+theirs 136
+them 88 & -28 : -59 ; 23 all 113 and 38 as 29 down 40 for 23 here 36 if 22 is 59 later -45 on 69 out 56 so -23 the 27 to -35 up 80 when 43 with 49
+themselves -83
+then 0 # -59 & -135 a 120 ask -29 delete -25 it 46 on -74 open 51 parks -28 restart -33 some 24 the 44 we 85
+there 134 ; 47 a -48 and 29 are 119 for -25 in 24 is -63 was 35 were 20 yet -32
+there's 107 a 143 an 34 no -61 nothing -41
+therefore 20
+these 215 days 50 in 54 on 24
+they 119 are -62 do 38 go -20 have -41 need 32 say 44 stay 38 want 56 were -102
+they'd 37
+they're 28
+they've 43
+thing 131 and 48 we 94
+things 191 in -32 that 81
+think 161 about 57 of 23
+thinking 32
+thinks 20
+third -85 entry -44 party 25 tab -61
+thirty -54 minutes -31
+this 184 : -52 after 38 and 58 area 31 chapter 25 component 58 for 46 heading 43 is -47 line 115 list 38 module -66 month 25 nicely 24 one 102 order -77 page 77 part 41 place 29 section 138 service -56 subject 23 with 23 ~ -60
+those 56 are 33 days 46 for 48 in 42 of 59 who 20
+though 55 not 20
+thought 42
+thousand -62 words 33
+thread -38
+threads -127
+threat 22
+three -32 : -20 days -33 questions -26 roles 22 seconds -30 times -29 weeks 80
+threshold -35
+thresholds 120
+throttling 105
+through 0 & -44 a -57 the 134 which -26
+throughput 25
+throw 54
+thumb 37
+tick -99
+ticket -36 # -58 and 43 is -33 number 31 to -60 with 28
+tickets -124 from -24
+tide -24
+tidy 138
+tied 65 to 26
+tier 48
+tiers 68
+tiff -21
+tight 114
+tile -87 on -45
+tiles 73
+till 33 and -25 the 29
+tills -23
+time 0 # -22 and 114 being 47 for -35 from -27 in -77 is -21 it -20 of -58 only 62 to 37 zone -45 zones -37
+timeline -61
+timely 112
+timeout 169
+timeouts 61
+timers -31
+times 20 a 25 as -31 in -31 the -51
+timestamp -73
+timestamps -27
+timestamptz -32
+timetable -37
+tiny -36
+title -34 and -24
+titles -73
+tls -65 # 45
+to 68 # -122 add 25 agree -39 another -28 answer 24 anyone 36 approve 26 be 116 begin 57 bring 76 build 53 call -57 choose 44 close -28 code 22 come 102 commit 26 copy -23 correct -30 customers -22 date 41 describe 22 discuss 96 do -51 draw -42 each 62 end 23 every 45 everyone -24 explain 30 fill 22 five -41 follow 178 get 86 go 55 have -23 it 66 keep -38 left -35 list 22 load 23 log 44 look 31 manual -65 many -45 mention 25 move -49 name 73 nobody 20 observability 23 one 23 other 37 our -87 own 21 plan 46 point 32 print 32 protect 26 put 54 quote -25 record 48 repeat 28 replace -23 retry 23 say 35 see -104 share 58 show 50 sit 43 sleep 43 sort 51 staging -45 stdout -85 stop -36 support 50 take 44 ten 41 that -35 the -22 their -23 them -56 think 29 this 54 those 79 three -64 touch -24 two -34 type -30 understand 20 us 46 use 70 version 72 wait -60 what 78 which 68 work 33 write 47 you -66 zero -32 ~ 47
+toast -49
+today -87 : -31 it -32
+today's -23
+todo 0 : 27 and -23
+together 121 with 136
+toggle -49
+toil 80
+token -166 and 23 bucket 25
+tokens -123
+told 41 us 66 when -27
+tom 41
+tomorrow 20
+tonnes -66
+too 194 ; -59 ? 36 chatty 21 many 91
+took 197 it 20 over -40 place 33 the 39
+tool 119 and -43 for -30 of 20
+tooling 31
+tools 42
+top -38 : 23 bar 29 right 20
+topic 75 & -173 and -39 of 41
+topics 0 above -24
+total 23 # 83
+totals -46
+touch 0 wood 44
+touched 94
+touching -58
+towards 0 & 69 the 22
+toy -22
+trace 41
+traceability 98
+traceable 139
+traced 73
+traces 64
+tracing 181 is 24
+track 92
+tracked 226
+tracker -20
+tracking -38
+trade -58
+traffic 0 lights 88
+trail 49
+train 34
+trained -30
+training 41
+transaction -70
+transactions -20
+transfer -110
+transition 32
+translated 90 from 36
+translates -89
+translating -47
+translation 36
+translators -26
+transparency 38
+treat -33
+treated 34 with 28
+tree -31
+triage 96
+trial 56
+tried 62
+tries -80
+trigger 20
+triggers 25
+trouble -28
+truck -109
+trucks 35
+trust 147
+try 152 & 70 again -37 it 39
+trying 52
+tuned 52
+turn -53 a -28 it 21
+turned -35
+turns -68 a 28 raw -22 the -31
+tv 21 in 59
+twelve -91
+twenty -52 minutes -32
+twice 103 a -69 and -30 is 40
+twin 27
+two -36 approvals 28 calls -31 columns -50 days 26 developers 26 for -26 hours 29 letters -31 minutes -21 numbers -21 of 39 orders 26 pages 56 people -66 sentences 22 tables -43 tenants 48 things -23 years 46 ~ -70
+type 0 & 21 labels 116 the -65
+typed -76
+types 34 and 43
+typical 74
+typos 29
+u -30
+udp -103
+ui 0 on 32
+uml 59
+umlauts 20
+unchanged -64
+unclear 23
+under 95 # -225 & -74 a 27 discussion 68 it -62 load 65 the 36 way 31
+underneath -49
+understand 78
+understanding 28
+understood 54
+undo -45
+unfinished -42
+unified 62
+union 61
+unique -112 index -36
+unit 21 and 28 is -50 tests -29
+units 32
+unknown -188 the 68 to -74
+unless -106 & -47 the -21
+unlimited -29
+unlock -22
+unmatched -22
+unpaid -46
+until -158 # 64 a -47 he -33 it -46 midnight -38 that -20 then 105 they -42 you -55
+untouched -47
+unused -151
+up 90 : -50 ; -28 after -26 again 21 and 56 at -46 by -29 down -24 for 52 is 39 steady 33 to -97 we -24 within 47
+update -174 a -63
+updates -125
+upgrade 94
+upgraded 31
+upload -115 to -25
+uploaded -36
+uploads -104
+upon 98
+upper 0 half 53
+ups 66
+upstream 145
+urgent -24
+url 99
+urls -31
+us 174 # -90 & -49 : -98 a 46 and -24 as 22 at -25 by -53 from 49 in 63 is 45 to 20
+usability 94
+usable -21
+usage 52 is 52
+usb -31
+use -33 & -77 a -39 are 34 in -69 is 76 it -44 the 61
+used 0 & 20 by -46 in -78 to 205 up -77
+useful 85
+useless -25
+user -42 # 26 can -79 has -20 interface 125 time -26
+user's -42
+users -116 are 107 find 44 have -33 of -42 see -21
+uses 0 & 79 the -111
+using -31 the 39
+usual 117 ones 20
+usually 20
+utc -130
+utf -42 # -42
+ux 235 has 41 is 32
+v 0 # 29
+vacation 47
+vacuum 26
+valid -114 for -44 from -31 until -25
+validate -31
 validated 26
 validates -42
-validation -67
-validator 20
-validity 21
-value -107 and -30 for 40 to 48
-values -137 are -32
-valve -85
-van -26
-vanish -57
-var -30
-varchar -45
-variables -42
-variant 46
-various 176
-vary 55
-vat -39
-vault -99
-vehicle -43
-vehicles -60
-vendor 35 has 69
-vendor's 26
-vendors 116
-verdict -37
-verification -28
-verified -27
-version 79 # -32 : 30 ; 32 and 25 of 27 with 40
-versioned 74 and 42
-versions -32 and -41 are -39
-very 120 seriously 26
-via -36 the 27
-video 58
-view 73 of 24 v -37
-visible -30
-visitor -60
-visitors -48
-voice -43
-void -20
-volume 38
-volunteered 63
-volunteers 29
-vote 85
-voted 39
-voucher 82
-vpn -30
-vs 83
-w 131 # -36
-waf 45
-wait -176 # -25 for -130 in -40 one 47 until -23
-waiting -126 for 76 in -31 on 43
-waits -96 for -51 in -29
-wakes -49
-want 0 one 44 so 99 the -33 to -38
-wanted 83 to 60
-wants 129 to 29
-ward -79
-warm -75 up -36
-warn -91
-warning -57
-warnings -87
-warns -57
-was 284 # 27 a 114 built -76 closed 66 done 82 dropped -31 generated 34 given 32 in 27 issued -32 last -66 missing -20 moved 36 not -40 one 27 planned -29 rejected -27 removed 52 split 29 taken -51 the -53 withdrawn -25
-wasn't 46
-waste 52
-watch -73 the 31
-watched 24
-watches -32
-water -108
-waterfall 25
-watermark -38
-waves 36
-way 110 of -68
-we 181 accept -43 agreed -55 answer -44 are 71 assume -27 believe 51 can 46 can't -52 could 39 couldn't 29 did 37 do 47 don't -93 follow -51 get 27 got -30 had 135 have 201 haven't 33 hold -24 hope -33 inherited 33 intend -51 keep -22 know 38 left 73 look -28 looked 23 make -85 may 42 moved 67 never 32 only -67 own -49 plan -52 ran 21 recommend 32 removed 30 should -30 show -38 still -66 stop -41 store -54 strive 24 take 42 think 34 use -92 want -53 wanted -98 were 41 will 69 would -43 write -33
-we'd 177 like 51
-we'll 149
-we're 187
-we've 170
-weak 20
-web 67 shop 55
-webhook -63 from -56 to -39
-webhooks -96
-website -62
-week 23 # 63 ; 27 after 42 and -30 of 20
-week's -48
+validation -91
+validator 26
+value -115 and -36 for 31 to 54
+values -86 are -48
+valve -83
+van -22
+vanish -58
+varchar -42
+variable 46
+variables -38
+variants 48
+varies 185
+various 202
+vary 113
+vat -80
+vault -90
+vehicle -40
+vendor 73 has 74
+vendors 111
+verb 136
+verbs 72
+verdict -30
+verified -30
+verify 52
+version 91 # -22 ; 42 for 22 in -35 with 49 • -22
+versioned 61 and 45
+versions -43 and -49 are -72
+very 97 seriously 24
+vessel -40
+via -27 the 39
+video 98
+view 79 & -49 and 21 for 47
+views 30
+visible -22 to -49
+visit 20
+visitors -38
+voice -65
+volume 29
+volumes 28
+volunteered 40
+volunteers 25
+vote 87
+voted -24
+votes 20
+voucher 36
+vouchers 50
+vpn 47
+vs 161
+w 181 # -30
+waf 32
+wait -218 # -70 for -137 in -27 one 40 until -27
+waited -21
+waiting -127 for 75 in -29 on 33 time -31
+waits -98 for -89 in -30
+wakes -48
+wall 0 in -39 screen 22
+want 40 a 24 one 27 so 130 the -87 to -42
+wanted 24 : 26 to 60
+wants 124 a -20 the 24 to 37
+ward -80
+warm -60 up -45
+warn -107
+warning -97
+warnings 0 and 37
+warns -37
+was 296 # 29 & 22 a 102 an 25 built -109 carried -70 closed 53 done 67 generated 20 in 44 issued -87 kept 56 last -53 lost -20 made 57 missing -23 moved 23 not -61 one 20 planned -31 put 30 removed 49 retired 30 split 74 switched 33 written 31
+wasn't 59
+waste 67
+watch -72
+watched 27
+watches -45
+watching -22
+water -118
+waterfall 94
+watermark -55
+way 67 and 21 of -50
+we 159 accept -38 agreed -30 all 35 also -20 answer -35 are 130 ask -37 asked 26 believe 58 can 117 can't -57 cannot 32 could 41 couldn't 36 don't -60 follow -96 get 36 got -63 had 133 have 182 haven't 44 hold -21 hope -41 inherited 40 intend -40 keep -99 know 61 left 61 look -66 make -114 may 106 moved 82 must 41 need -57 no 55 only -53 plan -66 receive 20 recommend 37 removed 31 run -41 send -57 should -70 show 20 split 41 still -23 stop -52 store -24 take 93 think 38 threw 39 use -74 used 20 wait 92 want -74 wanted -77 were 47 will 118 would -77
+we'd 167 like 51
+we'll 197
+we're 175
+we've 148
+weak 40
+weather 117
+web 0 shop 53
+webhook -72 & 20 from -48 to -53
+webhooks -120
+website -68
+week 37 # 85 ; 32 after 51 and -35 the -26
+week's -56
 weekday -41
-weekdays -82
-weekends -45
-weekly 0 : 23 monthly 81
-weeks 28
-weighed -31
-weight -55
-weights -76
-welcome 169
-well 150 as 49 defined 80
-went 276 away 41 out 59 stale -37 to 56
-were 269 in 46 removed -48 taken 32 written 23
-wh 0 # -36
-what 165 ? 49 a -61 can -35 gets 58 happened -82 happens 60 has 38 it 68 runs 74 the -71 they -137 this 36 triggers 48 was -21 we -65 would -37 you -54
-what's 104
-whatever 45 the -24
-wheel -51
-when -38 a -166 an -48 and 27 half -22 i 52 it -24 it's -39 nobody -26 one -32 something 75 they 126 we 30 you -26
-where -21 & -39 a -52 in 96 it 103 the -20 they 71 we -62
-wherever 59
-whether 37 the -24
-which 0 # -59 & 92 a -28 are 35 case -37 checks 121 format 42 has 25 it -40 no 22 of 72 one 55 ones 60 rows 66 should -41 spans 20 the -29 they -48 was 50 we 58 will -20 you -32
-whichever 58
-while -174 a -29 it -22 the 73
-white -35
-whiteboard 98
-who 39 approved -39 can 59 did -23 gets 25 is -41 may 66 opened 42
-whoever 119
-whole -78
-whom 86
-whose 0 name 52
-why -87 a -43 it 24 the 34 this 55
-wide 47
-widgets 49
-width -43
-wiki 74 page 45
-will 79 be -44 come -27 describe 38 do -80 follow 33 know 30 look 31 not -167 tell 40 write 62
-win -27 over -30
-window 57
-windows -132
-wins -72
-winter 41
-wipe -65
-wiped 61
-wish 133 list 47 to -136
-wishes 86 to 58
-with 35 # 27 & 145 all -61 an -35 both 25 care 40 due 30 each 95 everything 32 four -60 get -30 its 38 last -57 more 100 one -121 other 78 our 69 the 97 them -44 those 25 three -38 two 40 us -28 ~ -52
-withdrawn 49
-within -144 # -34 a 26 one -49 two -128
-without -129 a 24 asking -50 calling -22 it -61 one 40 training 91
-wizard -84
-woken -44
-won 68
-wood 75
-word -61
-wording -23
-work -84 in -106 on 22
-worked 49
-worker -121
-workers 29
-working -142 day -40 days -95 group 60
-works 0 for -27 in -24 offline -22 on 25 with -64
-workshop 144 with 50
-workshops 55
-workspace 33
-world 32
-worse 79 than 96
-worst -72
-worth 53 a 53
-would 121 be 28 do 20 expect 30 have -75 only 79 rather 45
-wrapped -60
-write -39 a -46 down 31 in -75 it 36 the -61 them 24 this 66 to -51 up 47
-writes -145 a -38 the -24
+weekdays -112
+weekend 58
+weekends -69
+weekly 44 : 72 digest -20 monthly 73
+weeks 75
+weigh 22
+weight -75
+weights -64
+weird 42
+welcome 141
+well 203 as 57 defined 61 received 37
+went 237 away 25 out 56 stale -35 to 55
+were 263 agreed 45 deleted -29 in 58 made -40 not 77 on 27 removed -49 taken 35
+wet 49
+wh -21 # -29
+what 183 & 96 about 40 and 45 can -39 comes 23 counts 51 else 67 gets 59 happened -59 happens 39 has 21 if 71 it 21 leaves 32 remains -45 should -48 the -26 they -110 this 47 to 31 triggers 30 was -62 we -72 would -21 you -44
+what's 75
+whatever 114 & 82 else 110 is 22 you 24
+wheel -28
+when 0 & 94 a -170 all -27 an -27 from -24 i 51 it -26 no -36 nobody -26 one -38 something 49 the 71 they 112 we 58 you -36
+where 22 & -40 a -21 in 67 it 81 the 37 they 78 to -25 we -61
+wherever 69
+whether 44 a 38 it 53 the -26 this 47 we 30
+which 79 # -67 & 141 a -46 are 38 calls 34 carries -31 case -22 checks 86 does 55 has 37 is -41 it -26 leaves -58 makes 49 no 87 nobody -25 of 109 one 31 ones 35 should -32 takes 48 the -28 they -21 was 80 we 32 will -23 you -32
+whichever 41
+while -168 it -42 the 81
+white -29
+whiteboard 79
+who 126 asked -31 calls 22 can 63 did -31 does 21 gets 55 have -25 is -27 may 81 owns 26 should -41 uses -49 wants 20
+whoever 102
+whole -62
+whom 33
+whose 20 name 24
+why -40 a -42 this 44 we 36
+widgets 42
+width -79
+wiki 78
+will 76 come -54 describe 48 know 20 look 69 make -34 not -195 open -30 show 27 still -30 tell 45 write 108
+win 0 over -25
+wind -122
+window 31
+windows -65 event -23
+winner 30
+winter 48
+wipe -60
+wiped 39
+wired -35
+wish 149 list 40 to -114
+wishes 108 to 24
+with 78 # 43 all -50 an -72 any 22 both 26 care 64 due 29 each 95 everything 26 four -89 her 35 his 58 it 73 last -57 more 82 no 28 one -133 other 49 our 52 platform 59 real 50 status -34 the 97 their -21 this -22 three -61 two 29 user -52 version -38 ~ -25
+withdrawn 45
+within -91 # -47 an -31 one -43 seven 75 two -77
+without -138 & -48 a 45 asking -48 calling -20 network -25 one 38 the 26 ticket 31 training 63
+wizard -44 in -26
+won 44
+won't -55
+wood 73
+wording -72 of -21
+words 0 : -51
+work -50 and 50 in -93
+worked 67 ~ 45
+worker -97
+workflow 34
+working -128 day -63 days -98 group 56
+worklist 32
+workloads 41
+works 0 council 33 from -74 offline -25 on 20 with -71
+workshop 169 with 52
+workshops 91
+workspace 29
+world 78
+worse 55 than 67
+worst -86
+worth 110 a 59
+would 144 be 35 change -28 expect 29 have -21 like -26 only 65 rather 35
+wrapped -48
+write -39 a -34 in -44 it 35 the -73 them 55 this 96 to -71 up 72 ~ -49
+writes -73 & 34 a -48 the -29 to -26
 writing 70
-written 0 by -31 in -142 to -133 yet 135
-wrong 22
-wrote 155
-x -123 # -28 ~ -29
-xml -40
-xsd 96
-xx -51
-y 25
-yaml 97 file -26
-year -33 and -96 by -36 end 33 of 67 the 39
-year's 29
-yearly 43 : 45
-years 63 the 49
-yellow -32
-yes 0 no 95
-yesterday 38
-yesterday's -70
-yet 0 : -27 and -25 so 44
-yields -52
-yml 50
-you 56 are 36 can't 34 cannot 39 don't 22 get -88 like -82 more 40 must 35 should -21 the 86 want -43 would 33 ~ 23
-you'd 51
-you'll 83 get 32
-you're 96
-yours 100
-yourself 26
-zero -145 or -26
-zeros -42
-zip 0 with -26
-zone -48
-zones -85
-zoom -59
-zpl -98
-~ 70 # -64 & -97 : 71 ? 31 a -68 according 25 are 69 at -26 between 34 by -148 c -31 can 25 events 36 everything -21 export 61 fatigue 28 for 23 go 128 handling 38 have 58 help 55 here 54 i 23 id -42 if -24 in 21 is -32 it 41 keep 24 kit 124 make 60 may 50 means 26 must 148 needs 28 of -111 only -34 over 39 per 38 protection 47 registry 35 requests -58 run -49 shall 31 should 175 so -60 takes -29 that -21 the 46 then -26 to -49 trail 87 up -29 was 59 we -20 were 102 when 33 wherever 33 will -21 with -34 without 24 you -30 ~ -37 • 23
-• -220 # -72 a -105 access 22 action 39 add 21 an -24 as -118 ask -45 call -24 check -47 compare 28 cost 36 create 55 daily 25 double 53 envelope 26 events 63 every -23 export -59 fix 36 for 34 get 20 how -31 images 69 in -31 internal -28 kept 110 kpi -22 lineage -26 list -28 look -33 manual -24 monthly 57 next 54 no -45 nothing 69 on -20 one -25 owner 29 page -29 plans -23 platform -38 policy -42 post 37 record 59 renovate 24 retention 84 run -27 same 47 schedule -20 schema 59 secrets 56 see 24 set -21 somebody -20 stored 72 tell -27 ticket 25 to 57 todo 80 ui -27 who 41 write -27
-… 99
+written 61 by -64 down 35 in -151 to -109 yet 110
+wrong 0 & -20 prices -24
+wrote 159 a 58
+x 0 # -32 ray -20
+xml -62
+xsd 48
+xx -49
+y 60
+yaml 97
+year 37 ; -29 after -61 and -119 by -49 in 23 the 35
+year's 52 holidays -23
+yearly 96 • 39
+years 87 after -35 and 53 the 35
+yes -21 no 49
+yesterday's -90
+yet 0 so 45 to 57
+yields -56
+you 29 a 79 ask -39 can't 56 cannot 33 do 35 don't 22 get -27 have -48 like -92 may -24 more 28 must 24 need -21 should -45 the 29 want -89 will 21 would 54
+you'd 56
+you'll 72
+you're 73
+you've -28
+your 0 & -30 own -27
+yours 75
+zero -174 or -63
+zip 54 with -35
+zone -56
+zones -51
+zoom -63
+zpl -24
+~ 135 # -63 & -170 ; 46 ? 26 a -107 according 22 answers 51 apply 38 are 35 as -52 by -103 can -21 catalogue 50 come -58 does -51 end -52 ends -30 exist 49 file -64 follows -36 for 52 format 28 from 27 gets -57 go 146 handling 34 has 37 help 36 helps 29 if -68 is -49 it 39 keep 20 kit 65 live 33 make 61 manual -43 may 26 must 120 needs 36 of -117 on -30 only -46 or -23 over 29 predictably 54 protection 68 protects 20 run -75 says 36 service 22 shall 31 should 190 shows 62 still -38 tells 80 that -30 the 50 this -28 to -47 too 33 trail 75 under -29 was 48 were 55 what -42 wherever 22 which -54 work 53 workshop 26
+• -186 # -63 & -94 a -49 access 21 action 36 admin 74 all -42 an -45 api -20 as -118 at -25 availability 27 call -50 cancel 29 compare 39 cost 54 create 26 customer 49 data 28 delete -32 deletion -20 delivery 47 double 117 draft -32 draw 20 drop 61 empty 50 events 32 every -21 export -53 filter -24 hands -56 header 97 images 66 import 109 in -83 ingestion -21 internal -44 kafka -36 keep -20 kept 98 kpi -38 limits -27 look -31 manual -27 max -44 meter -57 monthly 92 more 31 new -25 next 20 nightly 38 not 22 nothing 56 on -29 one 74 open -37 order 77 page -35 pause -23 pdf -26 photos 29 platform -38 policy -50 post 47 price 25 push -24 put 42 queue 104 read -30 record 44 red -25 register -20 request 35 rest 91 retention 64 retry -40 review 49 role 29 run -50 same 42 schema 64 search 55 secrets 28 see 36 session -20 set -31 sftp 29 start 42 stored 65 tell -40 test 30 the 33 tls -29 to 71 ui -38 update -23 upload -23 validates -21 weekly 53 when -53 who 54 ~ -20
+… 300
 `

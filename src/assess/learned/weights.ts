@@ -4,6 +4,9 @@ import type { Features } from './features.ts'
 /** What a mark counts for. */
 export const MARK = 0.5
 
+/** How much a heading may speak against a text, in the table's unit, until it is heard. */
+const UNHEARD = 50
+
 /** Words from which on each counts for less: a long text has more of any sort, and one of unknown words tells little of its own. */
 const FEW = 8
 
@@ -16,7 +19,7 @@ export function shareOf(tokens: number): number {
 export interface Weighing {
   /**
    * How much a text is of the table's sort, in its unit: 0 is as likely as not. Of its words those that the table has count,
-   * each once.
+   * each once; its heading may speak against it, and never for it.
    */
   weigh: (features: Features) => number
 }
@@ -36,7 +39,7 @@ export function openWeights(table: string): Weighing {
   return { weigh: (features) => weigh(wordOf, features) }
 }
 
-function weigh(wordOf: (text: string) => Word | null, { tokens, marks }: Features): number {
+function weigh(wordOf: (text: string) => Word | null, { tokens, marks, place }: Features): number {
   const known = new Map<string, number>()
   const add = (first: string, second: string | undefined) => {
     const word = wordOf(first)
@@ -49,9 +52,9 @@ function weigh(wordOf: (text: string) => Word | null, { tokens, marks }: Feature
   add(`^${tokens[0] ?? ''}`, tokens[1])
   let sum = 0
   for (const weight of known.values()) sum += weight
-  let marked = 0
-  for (const mark of marks) marked += wordOf(mark)?.weight ?? 0
-  return shareOf(tokens.length) * sum + MARK * marked
+  const sumOf = (names: readonly string[]) => names.reduce((total, name) => total + (wordOf(name)?.weight ?? 0), 0)
+  const own = shareOf(tokens.length) * sum + MARK * sumOf(marks)
+  return own + Math.min(0, MARK * sumOf(place) + UNHEARD)
 }
 
 /** A word of the table: its line, its own weight (0 where it only begins pairs), and those of the pairs that were asked for. */

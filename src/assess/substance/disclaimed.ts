@@ -46,8 +46,8 @@ function itemsOfNote(blocks: readonly PageBlock[], note: number): number[] {
   return items
 }
 
-/** "TODO:", "To be written by Ann:" */
-const TASKS = /(?:[Tt][Oo] ?[Dd][Oo]|T[Bb][AaCcDd]|FIXME|[Tt]o be [a-z]+)\b[^:]*:[*_]*$/
+/** "TODO:", "To be written by Ann:"; "What has to be done each week:" is what somebody does. */
+const TASKS = /(?:[Tt][Oo] ?[Dd][Oo]|T[Bb][AaCcDd]|FIXME|(?<!(?:has|have) )[Tt]o be [a-z]+)\b[^:]*:[*_]*$/
 
 function textAt(blocks: readonly PageBlock[], index: number): string {
   const block = blocks[index]

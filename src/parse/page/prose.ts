@@ -39,7 +39,8 @@ export function readItem(reader: Reader, at: number, depth: number): boolean {
   if (content === -1) return false
   const end = trimEnd(text, content, reader.end)
   reader.containers.push({ item: true, marker: depth, content: depth + 4 })
-  reader.blocks.push({ kind: 'item', line, depth, text: text.slice(content, end) })
+  const item = { kind: 'item', line, depth, text: text.slice(content, end) } as const
+  reader.blocks.push(endsWithEmptyBox(text, content) ? { ...item, open: true } : item)
   const counted = countWordsAndMarks(text, reader.codes, content, end)
   if (counted % 2 === 1) readInline(reader, content, end, depth)
   reader.lastWords = counted >> 1
@@ -66,6 +67,11 @@ function afterMarker(text: string, at: number, end: number): number {
   const content = skipSpace(text, index, end)
   const box = text.slice(content, content + 4)
   return box === '[ ] ' || box === '[x] ' || box === '[X] ' ? skipSpace(text, content + 4, end) : content
+}
+
+/** "- [ ] " is what stands before. */
+function endsWithEmptyBox(text: string, content: number): boolean {
+  return text.charCodeAt(content - 2) === 93 && text.startsWith('[ ] ', content - 4)
 }
 
 /** `:   definition` below a term: the line above is the term. */
