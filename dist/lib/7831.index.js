@@ -5667,13 +5667,16 @@ function shareOf(tokens) {
 function openWeights(table) {
     const lines = (0,once/* once */.O)(() => readLines(table));
     const words = new Map();
+    // Only words and pairs of the table are kept: what documents say besides has no bound.
     const wordOf = (text) => {
-        let word = words.get(text);
-        if (word === undefined) {
-            const line = lines().get(text);
-            word = line === undefined ? null : { line, weight: numberAt(line, text.length + 1), pairs: new Map() };
-            words.set(text, word);
-        }
+        const known = words.get(text);
+        if (known)
+            return known;
+        const line = lines().get(text);
+        if (line === undefined)
+            return null;
+        const word = { line, weight: numberAt(line, text.length + 1), pairs: new Map() };
+        words.set(text, word);
         return word;
     };
     return { weigh: (features) => weigh(wordOf, features) };
@@ -5708,12 +5711,14 @@ function readLines(table) {
 }
 /** A line has hundreds of pairs, and few are ever asked for. */
 function pairOf({ line, pairs }, second) {
-    let weight = pairs.get(second);
-    if (weight === undefined) {
-        const at = line.indexOf(` ${second} `);
-        weight = at === -1 ? 0 : numberAt(line, at + second.length + 2);
-        pairs.set(second, weight);
-    }
+    const known = pairs.get(second);
+    if (known !== undefined)
+        return known;
+    const at = line.indexOf(` ${second} `);
+    if (at === -1)
+        return 0;
+    const weight = numberAt(line, at + second.length + 2);
+    pairs.set(second, weight);
     return weight;
 }
 /** Of a weight, in characters. */
