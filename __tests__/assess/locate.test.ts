@@ -291,7 +291,7 @@ test('a snippet’s text counts where it is put in', async () => {
     'docs/modules/billing/api.md':
       '# API\n\n## Endpoints\n`GET /invoices` lists the invoices of a customer, the newest first.\n\n--8<-- "snippets/errors.md"\n',
     'snippets/errors.md':
-      '## Error model\nEach error has a code, a sentence for a person and the field that it is about, as JSON.\n',
+      '## Error model\nErrors carry a code, a sentence for a person, and the field that the error is about.\n',
   })
   expect((await cellOf(files, 'Billing', 'API')).verdict).toBe('complete')
 })

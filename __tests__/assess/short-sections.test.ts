@@ -325,7 +325,7 @@ describe('sections that speak of their topic and give none of it', () => {
     ['a drawing that nobody sees', 'Wireframes', 'Ann is making the new ones, for the end of the sprint.', 'mentioned'],
     ['one in a room', 'ERD', 'Still on the whiteboard in Graz. Ann wanted to redraw it.', 'mentioned'],
     ['a drawing that is linked', 'Wireframes', 'Ann made [the new ones](https://figma.com/f/1).', 'section'],
-    ['a file', 'ERD', '`docs/shop.drawio`, made by hand, a box for each table.', 'section'],
+    ['a file', 'ERD', 'The picture is in docs/shop.drawio and made by hand.', 'section'],
     ['a drawing in a line', 'ERD', 'A shop 1:n order, and an order 1:n line of it.', 'section'],
     ['none, and why', 'Wireframes', 'There are none: the screens are made of the catalogue of parts.', 'section'],
     ['in another language', 'Wireframes', 'Die Skizzen liegen bei Ann.', 'section'],
@@ -382,6 +382,12 @@ describe('sections that speak of their topic and give none of it', () => {
       'mentioned',
     ],
     ['one of two words', 'Examples', 'Foo becomes bar.', 'section'],
+    ['tasks that nobody did', 'Seeds', '- [ ] boxes of the hall\n- [ ] vans', 'mentioned'],
+    ['tasks that somebody did', 'Seeds', '- [x] boxes of the hall\n- [x] vans', 'section'],
+    ['tasks that say how', 'Seeds', '- [ ] run `seed vans`\n- [ ] vans', 'section'],
+    ['a handbook elsewhere', 'Rate limits', 'See the [handbook](https://intranet.example/limits).', 'mentioned'],
+    ['a board elsewhere', 'Metrics', 'See the [dashboard](https://grafana.example/d/1).', 'section'],
+    ['what is kept for machines', 'Schemas', 'See the [OpenAPI file](https://api.example/v1).', 'section'],
   ])('%s', (_, topic, text, expected) => {
     expect(under(topic, text)).toBe(expected)
   })
@@ -393,6 +399,12 @@ describe('sections that speak of their topic and give none of it', () => {
       'mentioned',
     )
   })
+})
+
+test('what has to be done each week is no note of what is to be written', () => {
+  const list = (lead: string) => `## Rest\n\n${lead}\n\n- Weekly: throttle what is above 50 messages a second\n`
+  expect(below(list('No incident, but has to be done:'), 'routine tasks')).toBe('covered')
+  expect(below(list('To be done:'), 'routine tasks')).toBe('placeholder')
 })
 
 describe('the same behind a label, in a list and in a row', () => {

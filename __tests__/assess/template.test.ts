@@ -43,7 +43,10 @@ describe('templates that nobody filled in', () => {
       'rules',
       '# M\n\n## Controls\n\nDefine an owner for each key.\n\n## Logs\n\nDocument each deletion.\n\nState the reason.\n',
     ],
-    ['one prompt', '# M\n\n## Controls\n\nDescribe each change in the book.\n\n## Logs\n\nOne line for each call.\n'],
+    [
+      'one prompt',
+      '# M\n\n## Controls\n\nDescribe each change in the book.\n\n## Logs\n\nLines go to the collector.\n',
+    ],
     [
       'asides in brackets',
       '# M\n\n## Controls\n\n(since May)\n\n## Logs\n\n(see the collector)\n\nOne line for each call.\n',
@@ -143,15 +146,15 @@ describe('pages whose sections only ask', () => {
     ],
     [
       'clauses that are the subject of a sentence',
-      '# M\n\n## Controls\n\nWhoever has a key signs for it; 7 keys.\n\n## Logs\n\nHow many lines a call writes depends on its level: 1 to 9.\n\n## Rest\n\nThe crew knows.\n',
+      '# M\n\n## Controls\n\nWhat comes in is checked twice.\n\n## Logs\n\nHow many lines there are depends on the day.\n\n## Rest\n\nThe crew knows.\n',
     ],
     [
       'questions with answers',
-      '# M\n\n## Controls\n\n**Who may read it?**\n\nDrivers, each only his own van.\n\n## Logs\n\n**What is written?**\n\nOne line for each call, 30 days.\n\n## Rest\n\n**Why so?**\n\nThe law asks for it.\n',
+      '# M\n\n## Controls\n\n**Who may read it?**\n\nThe crew.\n\n## Logs\n\n**What is written?**\n\nOne line for each call.\n\n## Rest\n\n**Why so?**\n\nThe law asks for it.\n',
     ],
     [
       'what a guide for writers tells them',
-      '# Writing guide\n\n## Controls\n\nDescribe the protection in `keys.md`, one line for each.\n\n## Logs\n\nExplain the lines, 3 words for each.\n\n## Rest\n\nSummarize the rest.\n',
+      '# Writing guide\n\n## Controls\n\nDescribe the protection.\n\n## Logs\n\nExplain the lines.\n\n## Rest\n\nSummarize the rest.\n',
     ],
     [
       'a thing that is called a template',
@@ -180,7 +183,7 @@ describe('pages whose sections only ask', () => {
 
   test.each([
     ['three', 'Describe the roles of the crew.', 'incomplete section placeholder placeholder'],
-    ['two', 'One line for each of 2 roles.', 'incomplete section section placeholder'],
+    ['two', 'The crew has two roles.', 'incomplete section section placeholder'],
   ])('%s on a page that is written for the most part', (_, logs, expected) => {
     const rest = ['A', 'B', 'C', 'D'].map((name) => `## Part ${name}\n\n${filled}\n\n`).join('')
     const text = `# M\n\n${rest}## Controls\n\nKeys are in a vault.\n\n## Logs\n\n${logs}\n\n## Alerts\n\n[what wakes the crew up]\n\n## Owners\n\nBrief description of the crew.\n`

@@ -18,19 +18,16 @@ function under(topic: string, text: string): string {
 const OTHER_HEADINGS = new Set(['hostile.txt', 'libraries.txt', 'pages.txt', 'manuals.txt'])
 
 interface Section {
-  topic: string
+  heading: string
   text: string
   isTold: boolean
 }
 
-function sectionsOf(file: string): Section[] {
-  let topic = ''
-  return file.split('\n').flatMap((line) => {
-    if (line.startsWith('# ')) topic = line.slice(2)
-    if (!/^[-+] /.test(line)) return []
-    return [{ topic, text: line.slice(2).replaceAll(/ ?⏎ ?/g, '\n'), isTold: line.startsWith('+') }]
-  })
+interface Script {
+  sectionsOf: (file: string) => Section[]
 }
+
+const { sectionsOf }: Script = await import(new URL('../../scripts/learn/sections.mjs', import.meta.url).href)
 
 describe('sections that no rule knows for unanswered, but whose words other authors used so', () => {
   test.each<[string, string, string]>([
@@ -85,20 +82,20 @@ describe('short sections of many authors', () => {
   const sections = readdirSync(folder)
     .filter((file) => file.endsWith('.txt') && !OTHER_HEADINGS.has(file))
     .flatMap((file) => sectionsOf(readFileSync(join(folder, file), 'utf8')))
-  const isTreated = ({ topic, text }: Section) => /^(?:section|covered)/.test(under(topic, text))
+  const isTreated = ({ heading, text }: Section) => /^(?:section|covered)/.test(under(heading, text))
   const told = sections.filter(({ isTold }) => isTold)
   const untold = sections.filter(({ isTold }) => !isTold)
 
   test('hardly one that tells something is taken for an excuse', () => {
     const wrong = told.filter((section) => !isTreated(section))
     expect(told.length).toBeGreaterThan(5000)
-    expect(wrong.length).toBeLessThanOrEqual(75)
+    expect(wrong.length).toBeLessThanOrEqual(40)
   })
 
-  test('of those that tell nothing few pass', () => {
+  test('of those that tell nothing every third passes, at most', () => {
     const passed = untold.filter(isTreated)
     expect(untold.length).toBeGreaterThan(5000)
-    expect(passed.length / untold.length).toBeLessThan(0.45)
+    expect(passed.length / untold.length).toBeLessThan(0.34)
   })
 })
 

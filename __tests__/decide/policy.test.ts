@@ -338,7 +338,7 @@ describe('doc-behind-code', () => {
       await said({
         ...base,
         'src/billing/invoice.ts': 'two',
-        'docs/modules/billing/api.md': `${API}Kept for 30 days.\n`,
+        'docs/modules/billing/api.md': `${API}More.\n`,
       }),
     ).toEqual([])
     expect(await said({ ...base, 'src/other.ts': 'two' })).toEqual([])

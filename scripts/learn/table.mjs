@@ -1,6 +1,7 @@
 // A table of weights from samples that readers labelled.
 import { learn } from './regression.mjs'
 
+const { byCodePoint } = await import('../../build/src/code-points.js')
 const { MARK, shareOf } = await import('../../build/src/assess/learned/weights.js')
 
 /** A weight of 1 in the regression, in the table. */
@@ -20,7 +21,7 @@ export function tableOf(samples, { least, shrink }) {
   const words = saidBy(samples, ({ words }) => words, least)
   const marks = saidBy(samples, ({ marks, place }) => [...marks, ...place], least * 2)
   const lines = new Map()
-  for (const { feature, weight } of weightsOf(samples, [...marks, ...words].toSorted(byCode), shrink)) {
+  for (const { feature, weight } of weightsOf(samples, [...marks, ...words].toSorted(byCodePoint), shrink)) {
     const rounded = Math.min(HEAVIEST, Math.round(weight * UNIT))
     if (Math.abs(rounded) < LIGHTEST) continue
     const [first, second] = feature.split(' ')
@@ -64,10 +65,4 @@ function weightsOf(samples, features, shrink) {
     shrink,
   )
   return features.map((feature, number) => ({ feature, weight: weights[number] }))
-}
-
-/** By code units, the same on every machine. */
-export function byCode(one, other) {
-  if (one === other) return 0
-  return one < other ? -1 : 1
 }

@@ -1,9 +1,11 @@
 // Little texts at a topic's heading or label, and whether the reader found that they tell something of it.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { byCode, wordsOf } from './table.mjs'
+import { sectionsOf } from './sections.mjs'
+import { wordsOf } from './table.mjs'
 import { blockAt, isTreated } from './teams.mjs'
 
+const { byCodePoint } = await import('../../build/src/code-points.js')
 const { featuresOf } = await import('../../build/src/assess/learned/features.js')
 const { weighable } = await import('../../build/src/assess/evidence/unanswered.js')
 const { outlineOf } = await import('../../build/src/assess/outline.js')
@@ -19,12 +21,11 @@ export const UNANSWERED = {
   shrink: 0.5,
 }
 
-/** Short sections of many authors: a line `# heading`, and below it `- ` and what tells nothing of that, `+ ` and what tells it; ⏎ for a new line. */
 const SECTIONS = join(import.meta.dirname, '../../__tests__/fixtures/short-sections')
 
 export function samplesOfUnanswered(documents) {
   const files = readdirSync(SECTIONS).filter((name) => name.endsWith('.txt'))
-  const samples = [...ofTeams(documents), ...files.toSorted(byCode).flatMap(ofSections)]
+  const samples = [...ofTeams(documents), ...files.toSorted(byCodePoint).flatMap(ofSections)]
   return withHeadings(samples)
 }
 
@@ -32,12 +33,12 @@ export function samplesOfUnanswered(documents) {
 const EACH_UNKNOWN = 3
 
 /**
- * Below headings that are no topics nothing is an excuse, which tells of the collections and not of headings: each such text stands
+ * Below headings that are no topics nothing is ever an excuse, which tells of the collections and not of headings: each such text stands
  * below one of the topics instead, in turn; and some of them without any word, as words that nobody used here tell nothing.
  */
 function withHeadings(samples) {
   const isTopic = new Set(samples.flatMap(({ heading, isTrue }) => (isTrue ? [heading] : [])))
-  const topics = [...isTopic].toSorted(byCode)
+  const topics = [...isTopic].toSorted(byCodePoint)
   return samples.flatMap(({ blocks, heading, features, ...sample }, index) => {
     if (isTopic.has(heading)) return [{ ...sample, features }]
     const { place } = featuresOf(blocks, topics[index % topics.length])
@@ -48,20 +49,11 @@ function withHeadings(samples) {
 }
 
 function ofSections(file) {
-  let heading = ''
-  return readFileSync(join(SECTIONS, file), 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      if (line.startsWith('# ')) heading = line.slice(2)
-      return /^[-+] /.test(line) ? section(file, heading, line) : []
-    })
-}
-
-function section(file, heading, line) {
-  const { blocks } = readPage(`# ${heading}\n\n${line.slice(2).replaceAll(/ ?⏎ ?/g, '\n')}\n`)
-  const isTrue = line.startsWith('-')
-  const about = { team: file.replace('.txt', ''), path: file, topic: heading, isTrue }
-  return sampleAt(outlineOf(blocks, true), 0).map((sample) => ({ ...sample, ...about }))
+  return sectionsOf(readFileSync(join(SECTIONS, file), 'utf8')).flatMap(({ heading, text, isTold }) => {
+    const { blocks } = readPage(`# ${heading}\n\n${text}\n`)
+    const about = { team: file.replace('.txt', ''), path: file, topic: heading, isTrue: !isTold }
+    return sampleAt(outlineOf(blocks, true), 0).map((sample) => ({ ...sample, ...about }))
+  })
 }
 
 function ofTeams(documents) {

@@ -71,6 +71,16 @@ describe('headings', () => {
 })
 
 describe('the dialect of MkDocs', () => {
+  test('a task is open while its box is empty', () => {
+    const { blocks } = readPage('- [ ] vans\n- [x] boxes\n- [ ]\n- plain\n')
+    expect(blocks.map((block) => block.kind === 'item' && [block.text, block.open === true])).toEqual([
+      ['vans', true],
+      ['boxes', false],
+      ['[ ]', false],
+      ['plain', false],
+    ])
+  })
+
   test('admonitions, details and tabs are titled boxes with content', () => {
     expect(
       outline(

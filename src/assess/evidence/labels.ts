@@ -48,7 +48,10 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
   }
 }
 
-/** "**Role.** Turns records into lines": bold words at the beginning of a paragraph head what follows, as a heading does. */
+/**
+ * "**Role.** Turns records into lines": bold words at the beginning of a paragraph head what follows, as a heading does, and so
+ * does the title of a box.
+ */
 export function headsParagraph(block: PageBlock, label: Label | null): boolean {
   return (
     (block.kind === 'text' && block.opens && label?.style === 'bold') || (block.kind === 'box' && block.box !== 'tab')
