@@ -125,7 +125,7 @@ function columnTitles(column, key, columnKeys, configured) {
 
 /***/ }),
 
-/***/ 4344:
+/***/ 925:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -380,7 +380,7 @@ function pointsElsewhere(text) {
         return TO_PAGE.test(text);
     return text.length <= LONGEST_BARE && BARE.test(text.toLowerCase());
 }
-const TO_PAGE = /^(?:please )?(?:see|refer to|consult|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i;
+const TO_PAGE = /^(?:please )?(?:see|refer to|consult|follow|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i;
 /** A reader has to look for it; standards are known, and code, links and figures say something. */
 const BARE = /^[*_]{0,2}(?:(?:for|until|everything|all) [^.:;,]{1,50}[,:]? )?(?:please )?(?:see|refer to|consult|ask(?! .* (?:to|whether|if)\b)|siehe|voir|zie|(?:as )?(?:defined|described|documented|specified|tracked) (?:in|by|elsewhere))(?:\s(?!.*(?:\b(?:rfc|iso|terraform|helm|codeowners)\b|`|\]\(|:\/\/|\d%))[^:;]{1,100})?$/;
 
@@ -1289,4360 +1289,4566 @@ const features_FIGURE = /\d[\d.,:]*/g;
 // Written by `npm run learn`. Do not edit.
 /** What a little text is likely to say that tells nothing of what its heading promises (above 0), and what not (below). */
 const UNANSWERED = `
-# 69 # -21 & -164 : -23 ; -119 ? 31 a 32 about 25 accounts -29 adds 32 all 36 also -29 an -24 and 127 are -27 articles -40 as -39 asks 45 at -59 because -46 before 77 below -26 blocks -41 both 64 but -35 bytes 76 c -115 call -26 calls -63 cases -48 cet 35 change -31 characters -51 columns 52 covers 103 d -45 data -23 day -25 days -143 degrees 23 digits -25 done 68 each -76 euros 57 failed 35 fake -30 february 68 for -65 from -65 gb 26 gdpr -44 good -31 h -78 has 55 have -61 in 45 invented -26 is 21 it -22 j 42 january -27 june 63 k -22 kb 40 kept -54 kg -47 km 46 languages -27 later -30 line -28 lines 136 logins -23 m -94 mails 62 map -34 march 43 may 128 mb 31 means -26 measured -66 messages -41 million -48 min -30 minutes -102 missing -22 mm -22 ms -40 n -62 names 73 nd 78 needs 47 next -51 nights -24 not 27 october 28 of -78 on -45 or 51 other -42 page 52 pages 25 parallel -45 percent -37 photos -20 pixels -67 planned 35 pods 36 points 35 px 54 random -20 rd 67 records 36 refill -27 release -21 req -35 requests -79 rows -36 runs -24 sampled -86 seats -30 second 60 seconds -100 see 61 september 28 series 49 services 47 shows 24 so -59 st 47 still -23 t -20 tenants -30 th 46 that 38 then 73 there 21 times 27 tracks 33 two 38 under -23 until 51 waits 70 was 90 weeks -35 were 118 will 47 with -32 without 31 working -50 x -24 xx -51 • 67
-& 55 # -49 & -35 's 122 : -182 ; -185 a -45 about 26 after 28 afterwards -35 again 22 all -177 alone -30 an 24 and -28 answers 36 api -116 append -25 around 30 asked 22 at 58 av -34 becomes -34 before -43 belongs -28 body 20 both -33 branch 60 brings -35 button -62 by 20 c 77 call 41 calls -42 can 83 changes -64 chart -61 children 45 code -20 comes -49 contains -23 counter -32 counts -50 csv -21 d -47 daily -41 db -44 delete 104 deleted 43 deletes -26 described -26 did -22 directly -20 document 72 during 27 duty 39 entity 21 event 49 events -50 every -68 everything -69 exists 33 fails -36 field -24 file -31 filter 29 finance 39 fires -26 folder 104 for -82 from -68 gauge -26 get 70 gets -51 gives -47 goes -20 had 39 has 97 have 74 he 28 header -77 histogram -27 how -57 hub 51 i -48 if -51 import -34 in -34 includes 22 index 103 installs -27 instead -63 into -39 is 38 it -32 it's 30 json -30 kafka -44 keeps 50 kept -124 keyed -34 l 21 lab 55 left 88 licence 108 line 31 link 22 lists -67 loads -24 log 38 mail -32 makes -69 max -43 may 27 menu -81 missing -20 module -73 more -71 morning 31 mostly 51 move -54 moves -20 n -32 namespace 53 needs 29 never -90 new 26 next 70 no -86 nobody -48 noon -36 not -68 nothing -86 now 64 number -73 of -81 once 38 one -51 only -99 opens -22 ops 46 over -26 owns 33 p -31 package 70 page 115 pages 44 password -20 per -65 platform 41 plays 92 point 51 points -53 port -20 prints -76 project -88 proposes -31 purge -20 put 38 ql 88 queue -32 raises -25 read 26 record -20 refreshed -23 refuses -34 removed 41 removes -22 rename -38 reports 33 returns -41 right -34 role 26 room 30 rotated -31 run -93 runs -36 s 74 safe 21 safety -31 says 48 screen -27 search 29 second 201 section -20 see -81 sends -67 service -115 set -24 sets -33 should -48 since 68 skips -23 socket -35 sql 83 start 41 still 51 stops -33 string -36 tab -29 take 72 team 132 telemetry 49 tell -42 tenant 30 tenants -33 text -27 that -96 that's -52 the -54 then -28 there -53 they 38 this -54 three 41 through 25 to -129 too -35 top 72 topic 52 turns -59 twice -38 two 22 under -84 unknown -21 until -24 up -41 used -34 uuid -37 v 83 version 25 wants 105 was 84 watch -20 we -62 went 41 when -113 where -52 which -78 while -24 will 62 with -152 within 52 without -46 works -39 you -22 ~ -133 • 150
-'s 101 list 20
-: -133 # 111 & -147 a -83 add 21 after -24 all 49 an -35 ask 53 check -49 copy -27 date -27 describe 93 each -42 empty 66 every -36 everything -39 for -27 has -32 how -24 internal -105 it -176 it's -29 its -20 lag -22 left -20 look 57 method 32 missing -21 new -37 no 60 nobody 70 none 81 not -26 number 49 off 64 one -100 orders -29 personal 39 photo -41 planned 31 please 84 public 71 queue -23 read -20 requests -28 same -20 search -39 see 124 string -20 table 95 text -28 the -210 they -57 three -35 ticket 62 to 93 under 70 unit -25 unknown 30 user 44 we -105 what -79 whatever 75 when -52 with -59 write 55 yes 24 you 27 • 33
-; -146 # -42 a 38 all -70 anything -21 as 60 ask 82 at -27 both 37 consumers -22 don't -27 each -74 every -76 everything -36 for 139 from -93 he 33 her 25 if -25 instead -23 it -65 its 56 kill -41 later -31 look 33 more 22 no 48 nobody -33 nothing -49 now -170 old -25 on -72 one -23 only -23 other 45 others 23 photos 32 see -59 since -118 so 25 the -20 their 59 then 47 there -47 they 125 they're 82 this -66 those -32 three 23 to -31 today -70 two -81 until -49 wait 34 we -70 without 108 you -41
-? 300 & -107 ? 174 a 38 delete -24 it -60 the -37 what 53 who 104 write 24 • 291
-@>14 -115
-@>22 -181
-@>32 -196
-@>4 -87
-@>45 -139
-@>8 -105
-@any -135
-@brief -84
-@code -291
-@figure -92
-@figures -158
-@lines 176
-@link -277
-@list 99
-@plain~a -123
-@plain~alert 110
-@plain~api 193
-@plain~are -66
-@plain~audit 26
-@plain~autom 88
-@plain~ci 74
-@plain~dashb 98
-@plain~dbml 31
-@plain~ddl 116
-@plain~depen 25
-@plain~diagr -99
-@plain~endpo 90
-@plain~entit -99
-@plain~erd 102
-@plain~examp 57
-@plain~hooks 118
-@plain~how -36
-@plain~idemp 48
-@plain~in -157
-@plain~input -33
-@plain~inter 85
-@plain~is -50
-@plain~it -106
-@plain~kits 103
-@plain~limit -74
-@plain~logs 126
-@plain~model 118
-@plain~opera 56
-@plain~place 134
-@plain~proce 115
-@plain~rate 197
-@plain~relat 109
-@plain~respo -165
-@plain~role -148
-@plain~safeg 136
-@plain~schem 185
-@plain~scree 20
-@plain~scrip 34
-@plain~seeds 169
-@plain~slos 278
-@plain~start 56
-@plain~stori -41
-@plain~tasks 161
-@plain~the -289
-@plain~trace 132
-@plain~what -63
-@plain~which -115
-@plain~wiref 72
-@~: -91
-@~? -66
-@~a -157
-@~actio -197
-@~added -112
-@~alert 106
-@~and -185
-@~api 116
-@~appro -95
-@~are -87
-@~at -102
-@~audit -30
-@~autom 70
-@~backe -132
-@~be -126
-@~begin -85
-@~behin -144
-@~booki -134
-@~break -207
-@~calls -120
-@~can -61
-@~catal -87
-@~class -38
-@~confi -54
-@~const -42
-@~conte -113
-@~dashb -48
-@~dbml 213
-@~ddl 243
-@~defin -139
-@~depen -26
-@~descr -125
-@~diagr -188
-@~discu -66
-@~distu -130
-@~doubl -220
-@~draft -200
-@~drawi -250
-@~dupli -92
-@~endpo 130
-@~enoug -79
-@~entit -188
-@~envir -41
-@~erd 234
-@~error -73
-@~evalu -25
-@~every -289
-@~examp 34
-@~expor -87
-@~femke -66
-@~fidel -128
-@~field -35
-@~figur -156
-@~filli -41
-@~for 30
-@~goals -186
-@~good -79
-@~hooks 90
-@~how -110
-@~i -51
-@~idemp 27
-@~if -102
-@~in -136
-@~incid 20
-@~ines -87
-@~initi -113
-@~inten -49
-@~is -170
-@~it -161
-@~jobs -218
-@~json -35
-@~keys -257
-@~kit -162
-@~layou -128
-@~leavi -71
-@~level -168
-@~limit -146
-@~log -108
-@~loggi -227
-@~logs 80
-@~loki -35
-@~low -128
-@~maint -125
-@~metri 65
-@~mjans -165
-@~model 41
-@~new -110
-@~none -102
-@~nothi -119
-@~objec -120
-@~of -219
-@~open -117
-@~ops -40
-@~pendi -284
-@~per -25
-@~place -61
-@~plann -297
-@~prese -102
-@~print -82
-@~proce 122
-@~progr -36
-@~prote -92
-@~quest -117
-@~r -130
-@~rate 79
-@~recur -253
-@~regul -125
-@~relat 25
-@~relea -189
-@~repea -95
-@~reque -92
-@~respo 39
-@~retri -195
-@~retry -61
-@~role 143
-@~routi -126
-@~runs -48
-@~safeg 159
-@~schem 264
-@~scrip 96
-@~secre -110
-@~seed -172
-@~seeds 107
-@~servi -168
-@~shipp -35
-@~skele -287
-@~slos 82
-@~somet -102
-@~sql -273
-@~start -55
-@~statu -91
-@~stdou -35
-@~stori -121
-@~stuff -122
-@~sub -193
-@~submi -127
-@~targe -163
-@~tbd -165
-@~templ -85
-@~tenan -25
-@~the -211
-@~thing -132
-@~throt -174
-@~to -197
-@~todo -222
-@~traci -95
-@~trail -71
-@~ui -193
-@~user -80
-@~we -49
-@~what -155
-@~when -143
-@~where -182
-@~which -108
-@~wiref 30
-@~with -66
-@~wordi -95
-@~work -36
-@~write -67
-@~yet -119
-^# -168 for -21 of 57 per -39 requests -20 the -43
-^& -44 # 21 & -125 : -62 ; -20 all -57 and 120 counts -24 fails -22 fires -20 gives -46 has 49 if 84 in 92 is 58 lists -36 may 77 means 55 no -52 of 80 one -30 pages 44 plus 72 reads 22 returns -32 says -25 sends -59 shows -29 takes 44 the 93 then -43 turns -30 used -21 was 31 when -34 will -23 with -22 writes -41
-^a 0 # -20 & 35 csv 27 draft -47 good 61 list -114 nightly 71 parcel 29 picture 79 service -20 single -49 table 59 template -48 zip -26 ~ 176
-^accepts -37
-^access 23
-^according 30 to 30
-^ad -21 group -21
-^address -28
-^admin -88
-^after 0 & -38 the 26
-^all 39 of 25 ~ 117
-^amounts 38
-^an 108 earlier 36 empty -52 slo 54 ~ 91
-^ansible 20
-^answers -55
-^anyone -64
+# 68 # -37 & -172 : -22 ; -118 ? 25 a 20 about 29 accounts -23 adds 37 all 38 also -35 am 22 an -27 and 133 api 30 are -24 articles -35 as -47 ask 29 asks 54 at -56 availability -26 b -26 because -41 before 81 below -27 bits -27 blocks -37 bookings 20 both 68 bucket -23 but -28 bytes 76 c -112 call -25 calls -54 cases -52 cet 23 change -26 characters -48 closed 21 columns 53 covers 148 currencies 66 d -54 day -28 days -132 degrees 30 digits -22 done 62 each -82 euros 57 f 35 failed 43 fake -28 feb -45 february 78 for -53 from -60 gb 36 gdpr -40 good -30 h -71 had 20 has 41 have -73 head -22 headers -25 in 53 invented -22 is 22 j 51 january -23 june 73 kb 47 kept -58 km 44 languages -29 later -30 lines 141 logins -22 m -89 mails 65 map -31 may 125 mb 26 means -25 measured -64 messages -36 million -89 min -30 minutes -111 missing -21 mm -27 months -31 ms -35 n -34 names 67 nd 84 needs 54 new 21 next -51 nights -24 october 37 of -83 on -43 or 52 other -36 page 49 pages 43 parallel -43 payments -94 people -20 percent -35 photos -21 pixels -62 planned 56 pods 37 points 38 px 52 questions 23 rd 73 records 37 refill -24 req -31 requests -69 rows -35 runs -21 sampled -77 seats -32 second 70 seconds -87 see 70 september 38 series 48 services 48 shows 32 so -47 st 50 step 47 still -21 t -36 tb 50 tell -23 tenants -23 th 52 that 39 then 78 there 22 times 32 to 20 tracks 41 two 46 under -25 until 83 utc -25 waits 83 was 113 we -24 weeks -29 were 113 what -119 will 52 with -45 without 30 working -45 x -26 xx -52 ~ -31 • 76
+& 50 # -42 & -36 's 122 : -205 ; -180 a -49 above -22 after 25 afterwards -39 again 23 all -167 alone -28 and -23 answers 27 api -75 append -22 ask 43 asked 22 at 59 av -31 because -22 becomes -24 before -52 being -54 belongs -27 body 30 both -34 branch 65 brings -38 button -72 c 85 call 45 calls -40 can 115 changes -66 check -20 children 50 closes 22 code -21 comes -52 counter -39 counts -47 covers -34 creates -22 d -41 daily -37 db -44 decides -21 delete 104 deleted 47 deletes -23 described -34 did -20 directly -22 document 60 don't -39 done -26 during 28 duty 53 entity 21 event 41 events -62 every -64 everything -64 exists 35 fails -37 fetches -37 field -34 file -41 filter 26 finance 40 finds 40 fires -24 first -20 folder 75 for -91 from -69 gauge -28 get 74 gets -46 gives -48 goes -25 grip 63 had 44 hands 21 has 95 have 86 he 29 header -84 headers -25 histogram 64 how -58 hub 65 i -52 if -53 import -38 in -28 includes 22 index 110 instead -63 into -36 is 35 it's 32 json -77 kafka -35 keeps 52 kept -122 keyed -35 knows 20 lab 60 labels -23 lead -20 left 93 licence 115 link 21 lists -54 loads -25 log 33 mail -30 main -22 makes -75 max -45 may 22 means 20 menu -73 module -83 more -73 morning 34 mostly 54 move -49 n -21 names -24 namespace 52 needs 44 never -92 next 51 no -93 nobody -42 noon -39 not -84 nothing -88 now 57 number -76 of -68 once 38 one -64 only -90 opens -27 ops 39 or -24 over -21 owns 27 p -39 package 78 page 118 pages 45 per -63 planned -23 platform 23 plays 113 plus 29 point 34 points -39 port -52 prices -55 prints -77 probably 48 project -72 proposes -27 put 32 ql 84 queue -31 raises -24 read 27 reads -29 refreshed -29 refuses -38 release -20 removed 36 rename -43 repo -24 reports 27 returns -38 right -30 role 40 room 28 rotated -33 rows -26 run -107 runs -40 s 58 safe 22 safety -24 says 40 screen -20 search 26 second 201 section -31 security 29 see -95 send -22 sends -64 service -113 services 23 set -23 sets -38 shall 57 should -44 shows -21 since 65 skips -23 socket -32 space 101 sql 74 start 40 still 49 stops -29 string -32 support -56 tab -27 take 74 team 142 telemetry 66 tell -43 tells -22 tenant 38 tenants -29 that -110 that's -62 the -71 there -35 they 37 this -46 three 37 through 34 to -116 too -39 top 71 topic 25 topics 23 turns -69 twice -48 under -138 unknown -22 up -37 upload -24 used -45 users -35 uuid -35 v 95 version 31 wait -20 wants 102 was 89 watch -21 we -73 went 38 what -22 when -96 where -50 which -98 whose -22 will 80 with -169 within 39 without -49 works -23 writes -26 you -21 ~ -156 • 120 … -22
+'s 105 list 30
+: -125 # 113 & -146 a -89 all 45 an -34 ask 64 at 46 check -43 copy -27 date -24 de -38 describe 70 each -50 empty 64 every -40 everything -48 export -20 for -44 full -23 has -28 import -25 internal -102 it -168 it's -27 list 21 look 66 m 20 method 29 new -39 no 66 nobody 68 none 85 not -22 nothing -23 number 44 off 66 on -20 one -97 open -26 orders -29 people -33 personal 37 photo -40 planned 30 please 86 public 71 queue -21 read -21 rejected 44 same -46 search -39 see 131 slo 39 table 79 take -24 text -41 the -199 they -61 three -38 ticket 55 to 96 under 75 unit -23 unknown 24 up -28 user 31 we -112 what -52 whatever 72 when -58 with -48 write 57 yes 29 you 33 • 63
+; -144 # -44 a 34 agreed -37 all -75 anything -20 as 54 ask 97 both 39 do -35 don't -21 each -74 every -60 everything -22 for 132 from -91 he 27 her 23 in -22 instead -22 it -78 its 53 kill -41 later -33 look 29 more 20 no 45 nobody -29 nothing -70 now -177 old -30 on -69 one -24 only -24 other 39 others 31 photos 30 see -60 she 20 since -111 so 28 their 59 then 46 there -43 they 120 they're 82 this -71 those -36 to -26 today -73 two -72 until -54 wait 30 we -76 without 101 you -37
+? 300 & -122 ? 185 call -42 delete -23 it -53 the -54 what 47 who 94 • 300
+@>14 -118
+@>22 -179
+@>32 -192
+@>4 -99
+@>45 -132
+@>8 -113
+@any -148
+@brief -85
+@code -281
+@figure -106
+@figures -165
+@lines 159
+@link -250
+@list 92
+@plain~? -97
+@plain~acces 25
+@plain~alert 92
+@plain~and -160
+@plain~api 182
+@plain~autom 153
+@plain~be -104
+@plain~ci 93
+@plain~class 51
+@plain~const -28
+@plain~contr 25
+@plain~dashb 93
+@plain~dbml 87
+@plain~ddl 67
+@plain~depen 51
+@plain~diagr -151
+@plain~doubl -134
+@plain~endpo 125
+@plain~entit -40
+@plain~erd 96
+@plain~error -31
+@plain~examp 83
+@plain~for 45
+@plain~hooks 139
+@plain~how -29
+@plain~idemp 55
+@plain~incid -38
+@plain~input -29
+@plain~inter 44
+@plain~is -59
+@plain~it -101
+@plain~kit -158
+@plain~kits 104
+@plain~level -109
+@plain~limit -70
+@plain~logs 144
+@plain~metri -28
+@plain~model 125
+@plain~opera 69
+@plain~place 180
+@plain~proce 47
+@plain~rate 202
+@plain~relat 132
+@plain~respo -158
+@plain~role -125
+@plain~routi -32
+@plain~safeg 112
+@plain~schem 206
+@plain~scree 48
+@plain~scrip 56
+@plain~secre -48
+@plain~seed -121
+@plain~seeds 137
+@plain~servi -109
+@plain~slos 223
+@plain~stori -74
+@plain~tasks 123
+@plain~the -265
+@plain~to -184
+@plain~trace 72
+@plain~what -97
+@plain~wiref 28
+@~: -41
+@~? -57
+@~a -144
+@~actio -205
+@~added -40
+@~alert 55
+@~and -307
+@~api 110
+@~appro -64
+@~are -115
+@~at -107
+@~audit -37
+@~autom 59
+@~backe -233
+@~be -131
+@~begin -21
+@~behav -33
+@~behin -90
+@~booki -56
+@~break -199
+@~calls -124
+@~can -64
+@~catal -58
+@~comin -120
+@~confi -55
+@~const -33
+@~conte -138
+@~dbml 209
+@~ddl 195
+@~decid -108
+@~defin -107
+@~depen -51
+@~descr -97
+@~diagr -261
+@~discu -70
+@~distu -125
+@~do -77
+@~docum -29
+@~doubl -164
+@~draft -231
+@~drawi -256
+@~dupli -66
+@~endpo 92
+@~enoug -48
+@~entit -137
+@~envir -72
+@~erd 212
+@~error -63
+@~every -312
+@~expor -58
+@~far -64
+@~femke -70
+@~fidel -92
+@~figur -201
+@~filli -72
+@~for 87
+@~goals -169
+@~good -48
+@~hooks 158
+@~how -112
+@~i -55
+@~ideas -64
+@~idemp 79
+@~if -93
+@~in -137
+@~incid -38
+@~ines -58
+@~initi -138
+@~inten -40
+@~inter -24
+@~is -131
+@~it -191
+@~jobs -172
+@~keys -210
+@~kit -160
+@~kits 40
+@~layou -92
+@~leavi -84
+@~level -178
+@~limit -149
+@~log -144
+@~loggi -123
+@~logs 46
+@~low -92
+@~maint -147
+@~metri 59
+@~mjans -71
+@~model 107
+@~new -124
+@~none -107
+@~not -116
+@~nothi -140
+@~objec -42
+@~of -257
+@~open -161
+@~opera 37
+@~ops -144
+@~outpu 38
+@~pendi -254
+@~peopl -146
+@~place -88
+@~plann -226
+@~prese -107
+@~print -64
+@~proce 21
+@~progr -56
+@~prote -66
+@~quest -161
+@~r -125
+@~rate 90
+@~recur -228
+@~regul -147
+@~relat 49
+@~relea -217
+@~repea -143
+@~reque -66
+@~respo 26
+@~retri -151
+@~retry -64
+@~role 136
+@~routi -137
+@~runs -81
+@~safeg 111
+@~schem 262
+@~scree 47
+@~scrip 68
+@~secre -87
+@~seed -258
+@~seeds 75
+@~servi -178
+@~skele -284
+@~slos 94
+@~so -64
+@~somet -93
+@~soon -120
+@~speci -49
+@~sql -220
+@~start -31
+@~statu -41
+@~stori -134
+@~stuff -106
+@~sub -173
+@~submi -190
+@~targe -144
+@~tasks 56
+@~tbd -83
+@~templ -84
+@~the -175
+@~thing -121
+@~throt -187
+@~to -194
+@~todo -196
+@~tooli -105
+@~traci -91
+@~trail -84
+@~ui -173
+@~user -72
+@~we -40
+@~what -126
+@~when -118
+@~where -119
+@~which -112
+@~wiref 138
+@~with -70
+@~wordi -64
+@~work -56
+@~write -116
+@~yet -140
+^# -185 of 59 per -35 the -34
+^& -49 # 24 & -128 : -57 ; -25 all -50 and 130 by -26 can 87 comes -36 counts -23 fails -23 for -28 gives -50 if 77 in 110 is 30 lists -23 may 70 means 59 no -44 of 89 one -28 or 70 pages 53 plus 80 returns -27 runs 21 says -31 sends -56 shows -44 takes 36 the 90 then -48 turns -41 was 40 when -42 will -27 with -21 writes -50
+^a 0 # -22 & 21 csv 27 draft -44 good 54 list -108 nightly 74 parcel 29 picture 74 red 22 service -30 signed -25 single -69 table 50 template -33 zip -25 ~ 190
+^about -27
+^access 20
+^according 36 to 36
+^ad -23 group -23
+^add -32
+^admin -85
+^after 0 & -39 the 39
+^alert 34
+^all 0 in 46 of 40 ~ 115
+^amounts 50
+^an 107 earlier 36 empty -58 slo 59 ~ 96
+^ansible 21
+^answer -33
+^answers -57
+^any -43
+^anyone -57
 ^anything -72
-^api 81
-^applies -28
-^appropriate 37
-^are 27
-^argo 28
-^as 101 an -50 for -33 soon 75 the 48 with 25
-^ask 33 & 48 for -96 in -30
-^at -61 least -35 most -42 the 27
-^attach 128
-^auto 74
-^availability 24 # -24
-^back 52
-^backend 31
-^backup -58
-^balsamiq 30
-^bank 39
-^be 24
-^before -41 the -26
-^being 74
-^besides -84
-^between -36
-^billing 37
-^blocked 65
-^board 62 & 62
-^body 30
-^bookings 49 are 52
-^both -31
-^build 21
-^bulk 47
-^burst -54 # -43
-^by -88 hand 50
+^api 56
+^appropriate 42
+^are 36
+^argo 33
+^as 87 an -43 soon 72 the 53 with 27
+^ask 0 & 54 for -93 the -38
+^at -68 least -39 most -49 the 41
+^attach 125
+^auto 79
+^availability 24 # -26
+^back 43
+^backend 26
+^backup -44
+^bank 50
+^be 22
+^before -25
+^being 77
+^besides -49
+^best 22
+^between -22
+^billing 41
+^blocked 74 by 29
+^board 72 & 72
+^body 33
+^booking -24
+^bookings 43 are 54
+^both -52
+^bulk 54
+^burst -52 # -40
+^by -53 hand 54
 ^calendar 68
-^call 90 & 73
-^calls 0 & 42
-^can 36 be 21
-^card -24
+^call 99 & 74
+^callers 40
+^calls 0 & 45
+^can 41
+^card -22
 ^certain 57
-^certificates -52
-^cf 103 the 36
-^changes 76
-^changing -76
-^check 72 the 84
-^checklist 62
-^choose 60
-^ci 131 is 34
-^claims -23
-^clean -56 the -81
-^clear 91
-^cloudtrail -59
-^code 55
-^codes -21
-^colours 44
-^comes 53
-^coming -31 with 30
-^comments -61
-^comparable 61 to 53
-^compare 104 the 38
-^compliance 125
-^confirm 20
-^consult 0 the -27
-^continuous 45 integration 45
-^contract 71
-^copy 0 & -34 the 21
-^counts -20
-^covered 77 by 34
-^covers -72
-^cpu -32
-^creates -85 the -23
-^cron 29
+^certificates -44
+^cf 101 the 32
+^changes 81
+^changing -61
+^check 59 the 81
+^checklist 64
+^choose 56
+^ci 112 is 33
+^claims -24
+^clean -34 the -72
+^clear 70
+^cloudtrail -51
+^code 45
+^codes -34
+^colours 39
+^comes 61
+^coming 0 with 25
+^comments -71
+^comparable 58 to 49
+^compare 105 the 48
+^compliance 120
+^confirm 30
+^consult 0 the -35
+^continuous 42 integration 42
+^contract 72
+^copy 0 & -31
+^counts -24
+^covered 83 by 33
+^covers -59
+^cpu -35
+^create 0 table 20
+^creates -55 the -21
+^cron 36
 ^currently -141
-^customer -42 # -37
-^customers -42
-^daily 21
-^data 29
-^dates -29
-^db 29
-^dbdiagram 39 io 29
-^ddl 112 scripts 23
-^decides -21
-^delete -83
+^customer -50 # -37
+^daily 24
+^dark -20 mode -20
+^data 59
+^dates -44
+^day 28
+^db 30
+^dbdiagram 37 io 30
+^ddl 117 scripts 27
+^decides -22
+^delete -90
 ^demo 28
-^depending 26
-^depends 156 on 123
-^describe 91 the -114
-^described 95 in 32
-^design -34
-^dev 60
-^diagram 43 to 26
-^disk -67 # -32
-^distributed 72 tracing 46
-^do -42 we -82
-^docker -30
-^documentation -99
-^documents -109
-^does 35
-^doesn't -24 log -24
-^don't 117
-^draft -124
-^drafts -69 are -25
-^drawn 45
-^drop 50
-^dry -29
+^depending 27
+^depends 160 on 121
+^describe 88 each -53 the -137
+^described 100 in 34
+^design -47
+^dev 42
+^diagram 42 to 20
+^disk -61 # -29
+^distributed 87 tracing 52
+^do -65 not -28 we -102
+^docker -32
+^documentation -147
+^documents -110
+^does 33
+^doesn't -27 log -27
+^don't 142
+^done -84
+^draft -118
+^drafts -77 are -30
+^drawn 47
+^drivers -57
+^drop 45
+^dry -22
 ^duplicate 21
-^during 52 the 52
-^each -70 alert -38
-^earlier 125
-^emergency -43
-^empty -37
-^enter 125
-^entities 63 and 52
-^entries -27
-^erdiagram -36
+^during 58 the 59
+^e 25
+^each -63 alert -30 ~ 40
+^earlier 123
+^emergency -21
+^empty -36
+^enter 120
+^entities 66 and 56
+^erdiagram -31
 ^error -58
 ^errors -34 are 59
-^event -23
-^events -26
-^every 0 change 120 component 80 module 24 ~ 24
-^everyone 20
-^everything 51 that -36
-^ewa 66
-^exit -59 code -36
-^explain 57 start 43
-^export 27
-^failover -44
-^fair 37 use 37
-^feature -29
-^field 42
-^figma 35
-^files -58
-^fill 79
-^first 96 & -32 the 30
-^five -27
-^fixed -30
-^fixtures -34
-^follow 26
-^following 66
-^follows 59
-^for 134 & 75 a -25 each 100 the 79
-^foreign 25
-^format 73
+^event -21
+^events -27
+^every 0 change 139 component 89 module 25 quarter -80 ~ 23
+^everyone 32
+^everything 22 in 89 that -21
+^ewa 67
+^exit -60 code -36
+^explain 63 start 39
+^export 24
+^failed -21
+^failover -42
+^fair 40 use 40
+^fields -21
+^figma 24
+^file -28
+^files -54
+^fill 82
+^finance 24
+^first 104 & -31 the 38
+^five -22
+^fixed -56
+^flyway 27
+^follow 36
+^following 68
+^follows 66
+^for 141 & 73 each 90 the 80
+^foreign 30
+^format 70
 ^formerly 115
-^four -40
-^free -26
-^from -63
-^frontend 71
-^garbage 76 in 76
+^four -36
+^free -30
+^from -70
+^frontend 75
+^garbage 71 in 71
 ^gateway 96
-^gdpr 42
-^generated 21
-^german -57
+^gdpr 39
+^generated 22
+^german -28
 ^get 27
-^github -29
-^gitlab 86
-^give 55
-^given 61
-^go 63
-^goes -29
-^good 67 ~ 66
-^grafana 124 folder -30
-^graphql -35
-^green -52
-^grpc 0 on -55
-^handled 149 in 23
-^handover 50
-^hands 24
-^has -85 to -48
-^hash 32 chain 32
-^have 89 a 62
-^header 0 & 34
-^health -35
-^here 27
-^high -43
-^hl -25 # -25
-^holds -38
-^honestly 77
-^housekeeping 95
-^how -33 long -63
-^hr -25
-^i 205
-^i'd 72
-^i'm 55
-^iam 91
-^identical 54
-^if 34 the 22
-^images -58
-^import -89
-^in 155 # 34 & 169 a -43 an 51 the 68
-^inc 43
-^inherited 29 from 29
-^input 33 & -21
-^insert 138
-^instead -28 of -28
-^int 79
-^is -56
-^iso 66
-^it 23 does -20 is 103 must 22 would -28
-^it's 121
-^its 31
-^jaeger 108
-^java -28 # -28
-^jenkins 77
-^jira 97
-^job 59
-^jobs -28
-^json 47 ~ 32
+^gitlab 69
+^give 52
+^given 70
+^go 73
+^goes -20
+^good 80 ~ 61
+^grafana 125 folder -38
+^graphql -60
+^green -51
+^grpc 0 on -50
+^guests -22
+^handled 152 by 44
+^handover 45
+^hands 34
+^has -61 to -49
+^hash 34 chain 34
+^have 85 a 60
+^header 0 & 36
+^health -26
+^here 31
+^hl -24 # -24
+^holds -28
+^honestly 81
+^housekeeping 97
+^how 0 long -37
+^i 208
+^i'd 76
+^i'm 48
+^iam 81
+^identical 51
+^if 21 a -36 the 30 you 21
+^images -31
+^import -29
+^in 160 # 36 & 153 a -53 an 55 the 64
+^inc 38
+^include 23
+^inherited 34 from 34
+^input 37
+^insert 143
+^instead -27 of -27
+^int 86
+^internal -20
+^is -34
+^iso 76
+^it 37 is 112 must 23 would -24
+^it's 128
+^its 36
+^jaeger 120
+^java -25 # -25
+^jenkins 68
+^jira 100
+^job 68
+^json 37 ~ 26
 ^just 38
-^kafka -30
-^keep -38 calm 62 the -52
-^keeps -179 the -73
-^kept 57
-^key 107
-^keycloak 78
-^kibana 90 & -43 index 49
-^kindly 75
-^kit 61
-^label -121
-^labels -80
-^lag 20
-^last 173
-^latency -23
-^later -53
-^layout 55
-^least 66 privilege 66
-^left 67
-^legal 88 has -69
-^let's 76
+^kafka -29
+^keep -25 calm 63
+^keeps -173 the -69
+^kept 49 # -31
+^key 110
+^keycloak 68
+^kibana 92 & -46 index 54
+^kindly 78
+^kit 50
+^label -122
+^labels -74
+^lag 27
+^last 217
+^latency -27
+^later -48
+^layout 74
+^least 60 privilege 60
+^left 31
+^legal 89 has -59
+^let's 78
 ^level -21
 ^like 100
-^limits 63
-^link 186 the 21 to -48
-^list 158 of -52 what 41
-^lists -46
-^log 99 # 44
-^logging 72
-^login -62
-^look 61 at 58 for -79 in 39 into 66
-^loose 40 coupling 40
-^lots 46 of 46
-^mail -25
-^mails -38
-^maintenance 36
+^limits 65
+^link 185 the 22
+^list 153 of -60 the -23 what 42
+^lists -49
+^lives 28 in 28
+^loading 22
+^log 89 # 61
+^logging 68
+^login -75
+^logs 0 are 39
+^look 68 at 62 for -80 in 41 into 63
+^loose 39 coupling 39
+^lots 47 of 47
+^low -43
+^mail -27
+^mails -33
+^maintenance 33
 ^management 55
-^manual 65
-^many 56
-^map -39
-^matrix 71
-^max 0 # -31
-^memory 0 grows -24
-^merge -61
-^method 73 path 73
-^metrics 71
-^migrations 55
-^missing -65
-^mobile 46
-^model -36
-^module -77
+^manual 53
+^many 54
+^map -48
+^matrix 67
+^max 0 # -29
+^memory 0 grows -22
+^merge -66
+^method 72 path 72
+^metrics 73
+^migrations 59
+^missing -40
+^mobile 58
+^model -37
 ^more 33
-^most -76
-^mostly 105
-^mr 127
-^mrs 52
-^mtls -32
-^much 54 is 22
-^must 0 be 72
-^n 37
-^name 199 each 32 purpose 102
-^names -32 of -26
-^navigation 27
-^network 53
-^networks 100
-^never -31
-^new -38
-^next -59
-^nightly -55
-^no -95 ddl -25 personal -58 ~ -77
-^nobody 0 has 37
-^none -265 : -43 ; -23 because -21 since -22 the -41
-^not 30 applicable -51 yet -73 ~ -134
-^nothing 63 is -105 special 28 to -54
-^nowhere -67
-^number 38 of -40
-^numbers 77
+^most -48
+^mostly 106
+^mr 117
+^mrs 59
+^mtls -37
+^much 57 is 21
+^must -33 be 70
+^n 46
+^nadia 36
+^name 180 each 34 purpose 103
+^names -54 of -28
+^navigation 28
+^need 24
+^needs -24
+^network 57
+^networks 95
+^next -92
+^nightly -65
+^no -97 ddl -21 login -22 personal -53 ~ -71
+^nobody -27 has 48
+^none -245 : -50 ; -31 all -22 at -26 because -25 since -32 the -47
+^not 23 applicable -49 yet -63 ~ -144
+^note -42
+^nothing 33 is -149 special 40 to -47
+^nowhere -68
+^number 24 of -65
+^numbers 65
 ^objectives 35
-^obs 77 # 77
-^of -49 the -23
-^old 126
-^olga 64
-^on -39 & -55 call 67 the 20
-^onboarding 58
-^once 93 a -62 the 59
-^one -35 & 66 row -26 span -25 table -32 ~ -25
-^only 38 & 24 authorised 72 one -34 the -50
-^open 23 & 100
-^opening -61
-^opentelemetry 22 is 21
-^operations 65
-^ops 63 # 44
-^order -61 of -31
-^otel 26
-^our 232 ~ 24
-^ours 33
-^owners -29
-^owns -34 the -34
-^p 62 # 62
-^page 126
-^pagerduty 75
-^pages -70
-^parents -78
-^paste 67
-^payloads 23
-^payments 188
-^pdf 20
-^pending 38
-^people -117
-^per 68
-^person -33
-^photos -59
-^physical -23
-^planned -57
-^platform 101
-^please 0 don't 37 refer 22
-^plenty 56
-^postgres 26
-^pre -22 commit -45
-^price 0 changes 29
-^prices -36
-^privacy 77
-^problem -45
-^produces 58 the 28
-^product 30 has 23
-^production -33
-^prometheus 73 scrapes 56
-^protective 20 measures 20
-^provide 49
-^public -33 internal 96
-^push -27
-^put -23 and -27 the 37
-^python -88 # -87
-^queue -54 stuck -22
-^read 0 only -23
-^reading -20
-^reads 0 & 71
-^realistic 35
+^obs 72 # 72
+^of -46 the -24
+^old 97
+^olga 62
+^on -41 & -74 call 83
+^onboarding 66
+^once 120 a -29 the 54
+^one -40 & 75 or 27 row -27 span -20 table -26 ~ -22
+^only 22 & 40 authorised 72 one -36 the -35
+^open 45 & 90
+^opening -51
+^opens -26
+^opentelemetry 30 is 29
+^operations 51
+^ops 68 # 41
+^order -71
+^otel 27
+^our 231 ~ 24
+^ours 24
+^out -36 of -28
+^owns -31 the -31
+^p 64 # 64
+^page 138
+^pagerduty 86
+^pages -59
+^parents -55
+^partial -21
+^paste 68
+^payments 190
+^pdf 23
+^pending 51
+^people -86
+^per 69
+^person -26
+^photos -38
+^physical -42
+^pick -24
+^plan -51
+^planned -78 for -40
+^platform 106 & 24
+^please 0 don't 29 see 20
+^plenty 60
+^post 27
+^pre -32 commit -58
+^price 0 changes 30
+^prices -40
+^privacy 80
+^problem -34
+^produces 65 the 28
+^product 62 and 36
+^prometheus 76 scrapes 56
+^protective 25 measures 25
+^public -43 internal 93
+^push -28
+^put -33 and -30 the 24
+^python -72 # -70
+^queue -44
+^read -21 only -23
+^reads 0 & 61
+^realistic 33
+^record -20
 ^recurring 44
-^refer 62 to 46
-^refunds -31
-^regular 46 maintenance 91
-^rejected -40
-^release -23
-^reminders 34
-^renovate -43 opens -35
-^repeated 95
-^request -20
-^requests 32
-^response -57
-^rest 0 under -21
-^restart -25
-^results 140
-^retention 20
-^returns 28
+^refer 59 to 45
+^refunds -46
+^regular 75 maintenance 79
+^rejected -38
+^release -24
+^releases -21
+^reminders 20
+^renew -21 the -21
+^renovate -41 opens -33
+^repeated 83
+^replace -34
+^report 43
+^request -26
+^requests 38
+^response -61
+^rest -30 & -26 under -27
+^results 153
+^retention 24
+^returns 30 the 49
 ^reviewed 65
-^rfc -50 # -50
-^rights 40
-^risk 31
-^robots 61
-^roles 82 are 39
-^roll -27 back -26
-^rotate 35 the 37
-^rpa 65
-^rules -27
-^run 79 & 75
-^runbook 138
-^running -25 the 24
-^runs 45 on 56
-^s -24 # -24
-^safety 55
-^sales 76
-^same 145 as -64 set 30
-^sample 40
-^sap 27
-^scales -21
-^scan -23
-^schema 34 changes 43
-^screenshots -48
-^search 0 go -70
-^sec 33 # 33
-^second -37
-^secrets -63
-^security 84 is 81
-^see 148 & 23 the 32
-^seed 162 data 37
-^send -25
-^sends -42 reminders 29
-^serves -25
-^service 68
-^services 26
-^set -89
-^settings -37
-^several 171
-^share -30 of -30
-^shelf -42
-^should 27 a -58 be 81 the -121
-^show -46
-^shows -86
-^similar 31 to 29
-^since 0 the 25
-^single -30
-^sits -22 between -29
-^sketches 24
-^slo 101
-^slow 60
-^so -20
-^soap -79
-^some 96
+^rfc -46 # -46
+^right -26
+^rights 47
+^risk 42
+^robots 53
+^role -33
+^roles 81 are 40
+^roll -20
+^rotate 39 the 41
+^rows -37
+^rpa 66
+^run 82 & 89
+^runbook 154
+^running -25 the 28
+^runs 41 on 55
+^safety 54
+^sales 71
+^same 128 as -64 set 41
+^sample 54
+^sandbox 29
+^sap 39
+^say 47
+^scales -25
+^scan -20
+^schema 38 changes 47
+^screenshots -59
+^search 25 go -76
+^sec 32 # 32
+^second -41
+^secrets -56
+^security 72 is 85
+^see 135 & 42 the 40
+^seed 164 data 40
+^send -40 & -25
+^sends -20 reminders 28
+^serves -23
+^service 63
+^set -85
+^settings -44
+^several 169
+^severity -28
+^share -31 of -31
+^shared -39
+^should 53 a -46 be 63 the -72
+^show -71
+^shows -82
+^similar 30 to 27
+^since 0 the 23
+^single -41
+^sits -22 between -28
+^slo 99
+^slow 54
+^soap -72
+^some 98
 ^somebody 99
-^someone 44
-^something 111
-^somewhere 63
-^spans 64 : 84
-^splunk 28
-^staff -60
-^staging -39
-^standard 103
-^state 217
-^stateless -44
-^stay 95 calm 48
-^step 60 # 67
-^still -59
-^stop -68
-^story 39
-^strict -53
-^structured 38
-^support -43
-^swagger 102 is 63 ui 39
-^table 26 of 48
-^target 32 window 25
-^targets 42
-^tbd 84 waiting 38
-^team 44
+^someone 41
+^something 114
+^somewhere 67
+^spans 67 & -20 : 85
+^splunk 30
+^staff -39
+^staging -64
+^standard 140
+^starts 21
+^state 224
+^stateless -35
+^statsd 25
+^stay 114 calm 60
+^step 73 # 79
+^still -50
+^stop -80
+^story 38
+^strict -25
+^structured 40
+^support -39
+^swagger 102 is 64 ui 38
+^t -26
+^table 20 of 41
+^tables -26
+^talk 27 to 27
+^target 35 window 27
+^targets 44
+^tbd 127 to -98 waiting 47 with 22
+^team 64
+^teams 35
 ^tempo 53
-^ten -47
-^tenant -70 & -46
-^tenants -50
-^terminal -35
-^terraform -69
-^test -59
-^tested -31
-^the 114 # -86 & -89 api 24 backlog -36 bank -51 board -129 bot 42 button 50 calendar -31 client -33 contract 20 cookiecutter 21 data -53 dba 35 diagram 28 file 67 first -33 following 50 front 40 full -29 gateway 68 group -35 kit -43 kpi 26 list 44 log 137 matrix 23 model 50 module 89 neighbouring 119 network -33 new -55 old 42 page -57 picture -31 platform -154 previous 54 product -61 rest -48 results 60 rules 27 same -116 sla 24 tax 30 team 22 tenant -37 tool 27 usual 44 widget 23 works -44 ~ 47
-^there 88 are -54 is 76 were 35
-^there's 111 a 72
-^these -47
-^they 78 are -44
-^this -62 is -38 module 21 page 74 section 24
-^those 58
-^three -36
-^thresholds 101
-^throttling 108
-^ticket 101
-^to 162 be 197 the -141
-^todo 80 : 29
-^tokens 25
-^too 43 many 35
-^top 0 : 34 right -24
-^topic 93
-^traceability 70
-^tracing 71 is 21
-^try 81 it 37
-^turn -34
-^turns -62
-^two -52 people -95 ~ 24
-^types 49
-^ui 70
-^under 124 & 91 the -33
-^undo -26
-^unknown -152
-^until -28 # 32 & 39 the -37
-^upload 49
-^us -39 # -39
-^usability 56
-^usage 41
-^use -59 the 27
-^used -26
-^user 26
-^ux 77
-^v 21 # 21
-^validation -37
-^values -22
+^ten -46
+^tenant -84 & -74
+^tenants -45
+^terminal -21
+^terraform -72
+^test -63 data 20
+^tests 47
+^text -25
+^the 115 # -79 & -80 api 26 backlog -70 bank -40 board -125 button 65 calendar -29 cookiecutter 20 customer 52 data -60 dba 55 design -25 diagram 37 file 65 following 48 front 36 full -35 gateway 58 group -52 importer -21 kit -80 kpi 29 list 34 log 150 matrix 23 model 45 module 77 neighbouring 116 network -29 new -70 old 50 other -48 page -52 picture -24 platform -135 previous 50 product -88 rest -53 results 60 rules 28 same -97 screens 55 security -40 sla 27 table 40 tax 29 team 23 tenant -66 tool 26 usual 31 widget 28 works -50 ~ 55
+^there 101 are -60 is 90 were 48
+^there's 124 a 88
+^these -28
+^they 68 are -50
+^this -27 is -49 page 61
+^those 54
+^three -33 columns -24
+^thresholds 110
+^throttling 109
+^ticket 94
+^tls -23
+^to 175 be 208 the -140
+^todo 110 : 45
+^too 34 many 47
+^top 0 : 34 right -23
+^topic 88
+^traceability 71
+^tracing 86 is 21
+^try 83 it 37
+^turn -35
+^turns -54
+^two 0 : -22 columns -21 people -100 ~ 20
+^types 53
+^ui 60
+^under 114 & 98 the -43
+^undo -24
+^unknown -129
+^until -29 # 29 & 40 the -42
+^up 39 to 20
+^upload 39
+^us -41 # -41
+^usability 53
+^usage 49 is 64
+^use -46 the 58
+^uses -50
+^ux 65
+^v 33 # 33
+^validation -41
+^values -21
 ^various 139
-^version 62
-^wait -29
-^waiting 40 for 43
-^waits 22
-^was 174
-^we 50 are 48 asked 42 count 23 do -24 got -37 had 53 hope -53 inherited 26 keep -58 know -28 own -39 plan -92 tried 40 use -59 want -39 were 24 will 32 would -80
-^we'd 49 like 20
-^we'll 44
-^we're 101
-^we've 99
-^weather -66
-^well 28
-^what 21 gets 52 happens -29 is -21 runs 23 the -29
-^what's 31
-^whatever 32
-^when 0 & 29 a -53 we 20
-^where 39 the -77
-^whether 177
-^which 196
-^who -46 gets 43
-^whoever 63
-^will 50
-^windows -60 event -23
-^with 120 the 74
-^working 31
-^works -54
-^would 128 be 59
-^write -26
-^writes -68
-^written 57
-^yearly -62
-^you 40 can 78 get 45 may -24 need -45
-^zero -69
-^~ 219 : 205 are -51 as 49 come -97 for -152 handling 23 have 36 must 63 the -55 to 52 trail 38 will -86 ~ 132
-^• -185 # -82 & -83 a -129 access 21 all -41 an -28 as -122 ask -78 availability 26 back -22 call -53 check -37 compare 33 data 47 does -27 events 52 every -20 export -47 find -31 header 93 how -39 images 65 look -29 max -36 monthly 21 new -21 nightly 43 nothing 59 on -28 open -31 page -34 pause -20 platform -33 pre 22 put 42 renovate -26 request 44 role 31 search 58 secrets 35 see 46 set -30 start 60 tell -52 tenant -23 the -39 ticket -25 tls -28 ui -29 upload -21 validates -21 who -79 write -28
-a 0 # 40 & -22 b 68 bank 39 batch -28 big 57 bit 45 box -37 branch 34 broker -24 bucket 45 bug -47 business 109 cache 23 calendar -23 call 35 cancelled -66 card 59 chain -32 change -37 check 68 checklist 21 claim -36 class -32 clear 31 clerk -76 client -43 code 92 commit -117 common 52 company -45 comparison 31 compromise 53 connector -42 contract -66 copy -26 correction 34 correlation 103 couple 84 courier -51 customer -25 daily -25 data -39 database 25 date -23 day -81 decision 103 description -127 desk -23 device -41 diagram 57 difference -23 document -130 draft -133 drawer 24 driver -73 dump 42 fake -22 fallback -24 fault 24 feature 43 feed -24 few 163 field -26 file -67 final -33 finding 21 flag -28 foreign -31 free 83 fresh 46 function -162 generator -24 given -34 glance 71 go 34 good 141 grey -23 grid -34 group -67 guest -57 half -33 handful 71 hash 62 header -35 hint 41 holiday -56 hook 38 hundred -29 i 124 journey 59 key 63 kit 101 known 55 label 36 laptop -38 large 82 lawyer 35 leak -25 legal -48 library 28 licence 36 line -131 link -72 linter 29 live -28 log 34 login 89 long 50 look 89 lot 133 m 76 machine -50 mail -39 mailbox -63 manual 38 map 52 matter 20 menu 48 merge -27 message 22 minimal 25 minute -110 missing -44 month -47 monthly 52 must 53 napkin 25 network 56 nice 63 night 48 nightly 29 nurse -90 page -237 paper -27 part -98 password 34 patient -29 pause 85 payment -30 person -71 phone -64 picture 81 pipeline 23 placeholder -74 plain -28 planned -44 policy -24 polite -24 post 57 preview -31 price -64 product -56 promise 23 proposal 47 published 46 pupil -31 quarter -85 query -37 question -21 queue -36 quota 69 raci 30 readable 38 reader -45 real 97 receipt -46 record -34 recorded -20 reference -30 refund -31 remark 25 reminder 20 report -30 request 65 retry 36 review -122 risk -26 robot 35 role 91 room -29 row -67 rule -54 run 25 sample -59 scan 48 screenshot 72 script 39 search 56 seat 28 second -130 secret -23 section -29 seed 23 sentence -61 separate 32 series 24 server -58 set -37 shared -26 shift -67 shop -35 signed -60 single -171 slow 88 small -102 snapshot 66 source 42 start 27 status 21 step -23 stop -34 story 82 stub -100 subject 28 summary 23 support -23 tab -102 tag -67 talk -50 target -22 task -49 teacher -38 team -73 template -41 tenant -55 terminal -28 test -53 text -85 thin -27 thing 35 third 25 thousand 28 ticket -112 time -101 title -34 todo -82 train 22 transfer -22 trip 34 truck -45 user -29 valid -39 value -42 very 38 video 53 visitor -34 waiting 21 wall 40 warning -39 way 31 week -70 weekend 22 weekly 42 well 41 while 57 whiteboard 29 wish 40 word 30 work 73 worked 38 workshop 29 wrong 23 year -162 yellow -21
-aa -23
-abandoned 25
-able 30 to 33
-about 155 # -67 an 42 each -43 four -57 it 111 the 102 three -32
-above -151 # -54
-absence 48
-absent -60
-abuse 58 and 21
-accept -35
-acceptance 63
-accepted -80 by -42
-accepts 0 & -30
-access 102 is 59
-accessibility 74
-accessible 61
-accident 34
-according 105 to 101
-accordingly 38
-account -49 and -63 manager -22 of 36
-accounts -63 are -26
-ack 47
-acknowledge -33
-acknowledgement -35
-acknowledgements -22
-acquisition 58
-across 64
-action 0 : 90
-actionable 39
-actions 94 are 148
-activities 30
-activity -20
-acts 0 under 50
-actual -35
-ad 0 group -21
-adapters -25
-add -35 & -28 a -88 yours 42 ~ 38
-added -38 with 44
-adding -61 a -47
-additional 38
-additions -56
-address -63 : 65 and -53
-addresses -74 are 30
+^vendor 24
+^version 77
+^wait -30
+^was 169
+^we 70 are 28 asked 45 do -33 got -23 had 60 hope -62 inherited 23 keep -64 know -22 own -36 plan -62 should -59 tried 41 use -104 want -45 were 22 will 59 would -82
+^we'd 49
+^we'll 54
+^we're 93
+^we've 103
+^weather -62
+^well 29
+^what 24 gets 58 happens -55 runs 20 the -25
+^what's 20
+^whatever 27
+^when 26 & 28 a -51
+^where 35 the -85
+^whether 201
+^which 205
+^who -20 gets 38
+^whoever 66
+^will 66 follow 78
+^windows -56
+^with 136 the 74
+^without -30
+^working 32
+^works -50
+^would 140 be 74
+^write -27
+^writes -51
+^written 62
+^yearly -48
+^you 64 can 100 get 37 need -28 will -29
+^you'll -25
+^zero -65
+^zipkin 23
+^~ 222 : 203 are -55 as 42 come -89 exist 22 for -112 handling 20 have 38 must 62 of 34 should 29 the -47 to 45 trail 38 will -127 ~ 131
+^• -184 # -93 & -63 a -140 all -37 an -31 as -122 ask -83 availability 31 call -59 check -49 compare 35 confidential -25 create -20 data 55 db -25 does -34 events 60 every -25 export -53 find -33 header 88 how -63 identity -25 images 72 look -31 max -21 monthly 33 new -22 nightly 43 no -21 nothing 59 open -42 owner 24 page -38 pause -20 platform -37 put 25 renovate -28 request 50 role 30 search 57 secrets 34 see 37 set -30 start 60 tell -61 tenant -46 the -60 ticket -43 tls -29 ui -23 user 112 validates -21 we -38 who -81 write -29
+a 0 # 31 & -28 b 68 badge -34 bank 37 banner -21 basket -22 batch -36 big 49 bit 39 booking -24 box -21 branch 37 broker -22 bucket 32 bug -52 business 110 calendar -25 call 30 cancelled -47 card 56 chain -27 change -35 check 58 claim -23 class -34 clear 32 clerk -59 client -41 code 74 commit -75 common 55 company -29 comparison 25 compromise 53 connector -40 consistent 20 consumer -27 contact 29 contract -65 correction 39 correlation 101 couple 88 courier -49 crash -29 csv 20 customer -63 data -42 database 31 day -82 decision 96 description -121 device -41 diagram 67 difference -21 document -132 draft -117 driver -104 dump 54 failure -30 fallback -33 fault 25 feed -21 few 168 field -34 file -76 filter 21 finding 26 flag -55 folder -21 foreign -29 form -26 free 86 fresh 55 function -121 generator -58 given -28 glance 71 go 25 good 145 grey -23 grid -32 group -54 guest -53 handful 71 hash 68 head -39 header -39 heat -29 hint 34 holiday -45 hook 24 hospital 33 hundred -35 i 125 job 22 journey 56 key 60 kit 89 known 52 laptop -52 large 85 lawyer 34 leak -34 legal -24 library 26 licence 32 limit 23 line -132 link -79 linter 21 list -34 little -35 live -34 log 30 login 89 long 48 look 80 lot 135 lower -20 m 76 machine -31 mail -31 mailbox -51 manual 44 map 46 mapping 22 matter 43 menu 41 minimal 26 minute -120 missing -44 model -26 month -35 monthly 39 must 54 name -49 napkin 23 network 38 nice 64 night 63 nightly 39 no -28 node -21 non -24 number 29 nurse -95 one -25 page -202 paper -36 parent -31 part -120 password 33 path -99 patient -31 patient's -27 pause 91 payment -33 payout -28 person -66 phone -81 picture 72 pipeline 25 placeholder -76 planned -45 point -35 policy -22 post 53 preview -33 price -66 problem -46 product -54 promise 33 proposal 42 public 23 published 50 pupil -33 quarter -60 query -60 queue -39 quota 66 raci 28 readable 42 reader -44 real 92 receipt -48 record -41 recorded -21 reference -33 remark 24 reminder 27 report -27 request 42 retry 30 review -155 robot 35 role 98 room -34 row -73 rule -46 run 25 runbook 20 sample -56 scan 44 screenshot 39 script 50 search 45 seat 38 second -138 secret -23 seed 31 sentence -63 series 27 server -97 service -31 session 30 set -51 shared -50 shift -66 shop -42 side 23 signed -68 single -156 slow 78 small -80 snapshot 56 source 33 span -23 start 24 status 32 step -33 stop -31 story 79 stub -55 subject 33 summary 28 support -23 tab -85 tag -74 talk -73 target -20 task -48 teacher -38 team -109 tenant -119 terminal -38 test -66 text -61 thin -32 thing 33 ticket -113 time -97 title -24 todo -80 trace 22 transfer -21 trip 30 truck -45 two -25 valid -49 value -43 very 33 video 49 visitor -37 waiting 22 wall 22 ward 25 warning -41 web -23 week -66 weekend 20 weekly 42 well 46 while 55 whiteboard 27 whole 30 wish 44 word 24 work 69 worked 35 workflow 74 working -37 workshop 36 wrong 38 year -148 yellow -21 zip 22
+aa -30
+able 23 to 25
+about 162 # -68 & -24 a 21 an 42 each -38 four -51 it 115 the 112 three -48 two 24
+above -153 # -46 is -47
+absence 43
+absent -75
+abuse 57 and 22
+accept -75 a 32
+acceptance 68
+accepted -100 by -50
+access 124 & -36 from 24 is 55 log -20
+accessibility 65
+accessible 52
+accident 39
+accordance 23 with 23
+according 118 to 114
+accordingly 36
+account -61 and -82 of 43
+accounts -67 are -40
+ack 34
+acknowledge -24
+acknowledgement -38
+acquisition 54
+across 80 all -21
+act 29
+action 20 : 92
+actionable 43
+actions 128 are 148
+activities 46
+activity -23
+actor -29
+acts 0 under 51
+actual -29
+ad 0 group -23
+adapters -21
+add -43 & -40 a -103 yours 45 ~ 40
+added -38 with 25
+adding -33 a -26
+additional 51
+additions -49
+address -47 : 62 and -47 in -20
+addresses -80 and -26 are 24
 adds -22
-admin -45 & -30 : 105
-administrator -24
-administrators -39
-admission -60
-adr 119 # 23
-adt -41
-advance -48
-advice 33
-aes -63 # -63
-affected -39
-after 42 # -115 & -51 a -34 an 22 another -31 each -40 five -27 it -55 its 61 login -87 that 91 the 147 three -36 which -58
-afternoon 81
-afterwards -35 & -46
-again 0 in -21 with 32
-against 54 & -74 a -28 misuse 45 overload 42 the -84
-age -108 of -69
-agency 189
-agenda 71 of 24
-agents 71
-ago 44
-agree 96 on 57
-agreed 112 : -82 between 47 in 21 on 28 that 28 to -34 upon 24 with 51
-agreement 121
-ahead -26 of -27
-aim 38
-alarm 56
-alarms 125
-alert -56
-alerts 102
-alias -90
-aligned 31 with 43
-alive -50
-all 0 are 25 data 32 day 36 else -30 four -39 hands 45 in 76 is 45 it -113 modules 54 of -55 open -30 other -111 others -62 our 63 pages -36 relevant 63 screens -30 services -92 staff -40 tables -40 that -117 the 36 there -52 three 32 times 106 write 32 ~ 72
-allow -73 list -27
-allowance -81
-allowed 0 to -35
-allows 53 # -47 us -27
-alone -197
-along 123 with 74
-already -117
-also 26 the 47
-alter -46
-altered -48
-altogether 109
-always -47 # -29 & 21
-am 58
-amber 22
-amendment 22
-among 125 other 60 the 50
-amount -119 and -22
-amounts -37
-amqp 35
-an 0 & 31 account -25 admin -26 agency 23 analyst -31 answer 27 approved 54 array -35 asset 26 auditor -32 earlier 36 emergency -38 empty -132 entity 29 error -95 example -20 export 83 hour -27 icon 36 id -30 image 31 important 66 incident -35 index -56 issue -27 object -42 operator -61 optional -44 outside 40 overview 81 slo 34 ~ 58
-analysis 82
-analysts 151
-analytics 73
-anchor -22
-and 0 # -79 & -110 add -43 after -29 again 65 age -59 alerts 24 an -88 another 69 answers 49 are 70 as -32 asks -26 at 50 be 27 billing -41 by -53 call -28 calls -23 can -38 cannot -49 certificate 75 changes -32 click 53 code 54 compare -57 date -62 day -50 delete -40 deletes -29 developers -20 did -27 does -42 dropped -28 e 27 edit -24 end 28 ends -47 everybody 33 external 23 failed -33 fix -23 for -85 from 31 get 28 gets -40 goes -23 got 44 had 27 hands -22 has 24 have 63 he 65 how 28 i 48 iban -48 if 54 in 87 instead -43 is 51 it 83 it's 34 its 41 keep 35 keeps 111 key 38 last -51 later -22 leave -117 leaves -48 left 22 let -65 links -26 look -34 lost 22 makes -40 marks -22 me 69 month 23 more 57 moves -27 my 41 needs -46 never 37 new -47 no -51 nobody -20 none 38 not 55 nothing -75 one 69 only 36 open -28 opens 30 organisational 59 other 52 others 125 our 22 per 49 pin 41 posts 21 press 24 publish -73 read 42 reads -37 refuses -42 release 38 response 31 returns -29 reviewed 65 run 33 sample 103 say -128 see -24 sent 24 shown -26 shows -41 so 207 some 26 somebody 28 state -32 status -34 stopped 43 support 35 tax -21 team 75 tells -47 tenant -23 tested -24 text -26 the 33 their 45 then 103 there 90 therefore 31 they 96 this 61 three 38 time -73 took 30 turns -20 unit -61 until -61 up -30 use 41 version 29 wait -26 waits -25 wants 41 was 153 we 45 well 24 were 71 what 85 whatever 108 which 51 who 31 why 40 will 68 with 59 without 68 works 29 you -114
-anew 48
-annex 49
-annotations 62
-announce 20
-announced -34
-announcement -35
-annual 20
+admin -38 & -31 : 99
+administrator -36
+administrators -21
+admission -37
+adr 118 # 22
+ads 25
+adt -43
+advance -41
+advice 30
+aes -49 # -49
+affected -67
+after 44 # -123 & -42 a -37 closing -21 each -48 five -30 it -25 its 61 login -93 ten 28 that 93 the 152 three -23 which -54
+afternoon 85
+afterwards -44 & -51
+again 0 after 23 at -24 in -23 on -21 with 32
+against 45 & -68 a -69 misuse 45 overload 40 the -68
+age -85 of -63
+agency 162
+agenda 62 of 22
+agents 70
+ago 36
+agree 117 on 61
+agreed 130 : -82 between 43 in 21 on 41 that 27 to -36 upon 29 with 47
+agreement 117
+ahead -31 of -24
+aim 32
+aisle -90
+alarm 84 is 20
+alarms 111
+alert -70 has -42 links -36
+alerts 94 are 69
+alias -53
+aligned 41 with 39
+alive -62
+all 0 are 26 data 33 day 41 errors -26 four -53 go -70 hands 40 in 48 is 59 it -106 modules 69 of -54 open -30 other -108 others -73 our 64 over -25 pages -25 relevant 68 screens -26 services -67 staff -41 tables -32 tenants -33 that -114 the 36 there -41 times 116 we -24 write 22 ~ 83
+allow -72 list -32
+allowance -56
+allowed 0 to -51
+allows 87 # -48 us -29
+alone -167 ; -21
+along 144 with 105
+already -109 there -20
+also 0 & -25 not 27 the 48 when -52
+alt -24
+alter -28
+altered -39
+alternative -31
+altogether 96
+always -58 # -42 & 25
+am 62
+amendment 24
+among 118 other 56 the 63
+amount -124 and -33
+amqp 39
+an 0 & 34 account -25 address 22 admin -26 agency 21 analyst -29 answer 51 approval -73 approved 46 array -33 attacker -53 auditor -44 earlier 36 emergency -27 empty -115 entity 30 error -88 event -37 export 73 hour -28 icon 32 id -34 idea 70 image 37 important 72 incident -30 index -54 issue -64 object -28 operator -57 optional -34 orange -20 outside 47 overview 77 owner 25 slo 53 unknown -22 ~ 75
+analysis 87
+analysts 132
+analytics 69
+anchor -41
+and 0 # -79 & -104 add -41 after -33 again 69 age -35 an -87 another 48 answer 29 answers 53 are 61 as -38 asks -32 at 44 be 23 billing -23 by -75 call -23 calls -29 can -29 cannot -46 certificate 66 check -28 click 40 code 54 comments -20 compare -52 date -52 day -46 delete -40 deletes -30 did -28 does -37 dropped -28 e 36 end 24 ends -50 error 20 everybody 32 export -27 external 20 failed -46 fix -21 for -94 from 22 get 32 gets -53 got 37 had 23 have 69 he 72 her 22 how 22 i 52 iban -48 if 38 in 87 instead -39 internal 46 is 34 it 79 it's 35 its 27 keep 35 keeps 127 key 30 last -34 later -25 leave -70 leaves -48 left 42 let -57 links -22 list 70 makes -24 marks -22 may 38 me 73 memory -22 month 26 more 60 moves -41 must 21 my 30 names -20 needs -51 never 47 new -53 next -20 no -53 none 29 not 40 nothing -75 number 24 on -27 one 76 only 34 open -33 opens 33 operation 32 organisational 61 other 54 others 115 our 34 per 52 pin 46 posts 27 publish -76 purpose 60 put -27 re 59 read 48 reads -38 refuses -43 release 22 reports 25 response 36 returns -35 reviewed 61 rights 29 run 27 runs -27 sample 90 say -139 see -34 sends -24 shift -35 shown -20 shows -26 so 215 some 47 somebody 25 status -29 stopped 35 stops -22 store -33 support 47 tax -33 team 67 tell 31 tells -77 tested -23 text -22 their 45 then 90 there 103 therefore 24 they 138 this 69 three 38 time -89 to -21 took 26 turns -34 unit -67 until -61 up -56 use 35 wait -26 waits -27 wants 41 was 152 we 46 well 24 were 70 what 95 whatever 113 whether -24 which 52 who 50 why 30 will 62 with 59 without 67 works 35 you -101 ~ -32
+anew 47
+annex 55
+annotations 63
+announce 0 it 36
+announced -53
+announcement -24
+annual 25
 anonymise 76
-anonymised 118
-anonymous -36
-another 34 module -69 one 58
-ansible 39
-answer -28 # -29 a -38 and -31 in 84 the 61 within 26
-answered -97 in -50 with -23
-answers -57 # 65 & 87 with -40
-any 21 more 44 time -23
-anybody 44
-anyone 68 with -38
-anything 0 else -58 in 44 that -47
-anyway 73
-apart -117 by -22 from -138
-api 71 & -58 gateway 21 in -83 is 71 key -23 keys -41 page -37 the 33 under -20 • -42
-apis 108 are 24
-app -88 and -50 is 33
-appeal -36
-appear -60 at 22 in -62
-append -44 only -42
-appendix 63
-applicable 86
-applicants 38
-applications -41
-applied 0 on -20
-applies 103 and 50 to -32
-apply 38 to 57
-appointment 33
-approach 55
-appropriate 166
-approval -92 by -30 in -22 of 50
-approve -51
-approved 0 by 60
-approvers 28
-approves -34
-arch 60
-architects 41
-architecture 30 board 32
-archive 34
-archives -22
-archiving -31
-are -31 # 77 & 38 a 144 always -34 at -66 available 34 being 130 best 53 c 35 checked 21 closed -45 confidential 62 counted -25 created -23 cut -65 deleted -22 delivered 29 done 20 dropped -64 encrypted 45 expected 29 fine -32 found 25 four 66 from 62 going 20 gone -23 handled -30 in 21 inserted -29 issued -21 joined -53 kept -144 known 81 left -80 limited 68 locked -42 logged 50 looked -22 managed 63 masked -28 merged 21 missing -47 named -110 needed -49 never -55 no -196 none -20 not -138 of 58 off -127 on 47 other 92 out 26 paid 43 pinned 79 plain -55 printed -21 public -31 read -76 recognised 24 recorded 54 refreshed 28 refused -58 rejected -30 replaced -32 reported -57 reserved -28 retried -32 returned 32 sampled 56 sent -118 separate -29 separated -25 served -20 shared -41 shown -43 skipped -34 some 30 still 99 the 26 there 25 thrown -30 told -35 treated 21 turned -28 two 63 valid 29 visible 84 with 97
-aren't -42
-argo 77
+anonymised 115
+anonymous -32
+another 38 module -78 one 34
+ansible 40
+answer 0 # -54 and -29 in 67 is -25 the 65 within 42
+answered -99 in -46 with -21
+answers -57 # 64 & 81 one -22 the 26 with -38
+any 0 more 49 of 21 time -22
+anybody 33
+anyone 62 with -52
+anything 0 else -77 in 48 is 22 that -48 with 23
+anyway 79
+apart -105 from -126
+api 74 & -57 calls 39 gateway 21 in -101 is 71 key -22 keys -46 the 39 v 22 • -57
+apis 128 are 24
+app -61 and -38 is 33
+appeal -37
+appear -46 at 22 in -23
+append -49 only -45
+appendix 78
+applicable 93
+applicants 36
+application 0 logs -20
+applications -51
+applies 105 and 42 to -52
+apply 73 to 43
+appointment 47
+approach 54
+appropriate 170
+approval -107 and -22 by -20 of 41
+approve -57
+approved 0 by 71
+approver -28
+approves -55
+arch 55
+architect 26
+architects 39
+architecture 47 board 38
+archive 28
+archives -48
+archiving -28
+are 0 # 88 & 31 a 138 also 97 always -42 an 20 applied -24 asked 21 at -42 available 34 being 127 best 58 c 33 checked 25 closed -52 confidential 49 counted -38 created -48 cut -75 deleted -24 delivered 29 done 28 dropped -52 encrypted 52 expected 27 fine -34 found 26 four 63 from 46 handled -39 idempotent -24 inserted -27 installed -36 issued -22 joined -34 kept -164 known 88 left -91 limited 55 locked -20 logged 59 lost -20 made 20 managed 74 marked -24 masked -24 missing -58 named -98 needed -49 never -55 no -196 none -33 not -124 numbered -24 of 63 off -114 on 72 only -63 open 21 ordered -25 other 102 paid 34 pinned 71 plain -65 printed -28 processed 22 public -27 read -69 recognised 23 recorded 56 refreshed 38 refused -58 rejected -31 reported -48 retried -57 sampled 44 sent -113 separate -27 separated -20 served -20 set -20 shared -38 short 58 shown -45 skipped -37 some 57 still 93 taken 40 the 22 there 26 thrown -29 to -47 told -29 turned -22 two 64 under 27 used -20 valid 22 visible 83 waiting 68 with 88
+aren't -51
+argo 81 cd -20
 argued 69
-around 119 it 38 the -53
-arranged 75
-array -100 of -48
-arrival -32
-arrivals -53
-arrive -112
-arrives 77
-arrow -115
-art 36 # -41
-article -80
-articles -52
-as 38 # -105 & -44 a -141 above -20 an -93 are 58 confidential -25 csv -74 every 47 everywhere 56 for 59 good 37 in 111 is 29 its 64 long -32 much 24 needed 85 new -34 no -24 of 48 often 45 one 93 personal -61 possible 70 soon 69 the -46 their 55 there -34 they -20 to 60 we 32 well -143 with 88
-ask 51 & 139 again -39 for -90 questions -28 the -96
-asked 141 for -30 the 55 to 23 us 28
-asks -175 for -75 the -56 twice -21
-assessment 22
-asset 82
-assigned -61 to 38
-assignments -29
-assigns 0 the 48
-association 76
-astray 22
-async 85
-asynchronous -54
-at 0 a -28 all 101 build -23 each -26 fault -86 first -31 full 32 how 29 it 52 its 32 least 39 length 32 midnight -38 most -125 night -28 no -34 once -85 our 38 present 35 random -50 reception -27 rest -45 runtime -33 six 39 start -29 ten 58 the 66 this 83 three 62 two -42 which -51 will -34
-attach 71 the -27
-attached 25 to 24
-attachment 126
-attachments -53
-attack -47
-attacker -41
-attempt -78
-attempts -36
-attended 22
-attention 52
-attribute -27
-attributes 42 • -22
-aud 60 # 60
-audience 52
-audit 88 trail -54
-auditor -60 i -55
-auditors 51
-august 22
-auth 43
-author -35 and -62
-authorisation 28
-authorised 112 persons 76
-authority 0 on -20
-authors -41
-auto 123
-automate 72
-automatic 57
-automation 38
-autumn 100
-av -34
-availability 54 # -26 : 48 and 65
-available 58
-average 64
-avoid 29
-avoids 35
-awaiting 89
-awaits 79
-away 31 from -20 with 62
-b 62 test 38
-back -38 after 70 at -43 end 37 from 68 in 23 on 41 the -96 to -89 when 33
-backend 101
+around 155 it 36 the -58
+arranged 66
+array -96 of -47
+arrival -44
+arrivals -54
+arrive -110
+arrives 49
+arrow -97 keys -25
+art 35 # -42
+article -79
+articles -48
+as 33 # -93 & -38 a -153 above -35 an -94 are 62 confidential -23 csv -88 every 44 everywhere 64 far -28 for 83 good 41 in 101 is 30 it 27 its 45 long -28 needed 75 new -33 of 46 often 32 on 57 one 93 part 23 pdf -25 personal -52 possible 75 soon 83 the -21 their 44 there -31 to 56 usual -43 well -76 with 89
+ask 55 & 175 again -37 for -66 it 21 questions -20 the -116
+asked 137 at -24 for -36 the 59 to 30 us 23
+asking -24
+asks -193 & -21 for -72 the -58
+asset 74
+assigned -56 to 47
+assignment -20
+assignments -28
+assigns 0 the 44
+association 70
+astray 26
+async 96
+asynchronous -26
+at 0 # 23 a -20 all 85 each -35 fault -60 first -34 full 27 how 30 it 56 its 34 least 52 length 34 most -133 night -23 no -32 once -114 our 34 present 111 random -40 rest -47 runtime -32 six 65 start -29 ten 54 that -39 the 63 this 88 three 47 timestamp -20 which -49 will -49
+attach 74 the -23
+attached 20
+attachment 122
+attachments -49
+attack -82
+attacker -53
+attempt -53
+attempts -47
+attended 26 by 21
+attention 44
+attribute -32
+attributes 52 & -21
+aud 57 # 57
+audience 33
+audit 102 trail -48
+auditor -70 i -56
+auditors 42
+auth 44
+author -35 and -65
+author's -26
+authoring -31
+authorisation 25
+authorised 116 persons 76
+authors -32
+auto 126
+automate 74
+automatic 53
+autumn 89
+av -31
+availability 44 # -28 : 42 and 73
+available 63
+average 57
+avoid 41
+avoids 30
+awaiting 99
+awaits 83
+away 35 from -38 with 67
+b 52 # -25 test 39
+back -53 after 64 as -23 at -41 end 34 from 61 in 47 on 51 pressure -24 the -107 to -76 when 33
+backend 105
 background -53
-backlog 103
-backoff 52
-backstage 91
-backup -61 is -27
-backups -21
-badge -54 and -41
+backlog 85
+backoff 58
+backstage 87
+backup -45 is -29
+badge -53 and -52
 badges -20
-bag -25
-baggage 60
-bakery -24
-balance -60
-balsamiq 57
-band -49
-bank -56 : -36 and -23 details -23 has 88
-bank's 88
-banking -76 days -61
-banks -50
-banner -67
-bar -67
-barrier 21
-bars -29
-base -34 image 58
-based 48
-baseline 70
-bash 61
-basically 26
-basis 101
-basket -70
-batch -31 and -23
-batches -47
-battery -124
-be 76 & -47 a 42 able 41 actionable 34 added -32 agreed 94 aligned 25 altered -45 answered -34 approved 21 asked -81 at -96 available -50 changed -39 checked 20 chosen 55 closed -20 complete 38 completed 42 created -30 decided 86 defined -91 deleted -40 delivered -40 derived 24 described 52 documented -149 done -204 down -43 edited -44 empty -52 enough -28 entered 54 filled 32 found 49 generated 22 here 22 idempotent 79 ignored -40 in -133 kept 67 known -52 linked 57 listed 84 loaded 48 made 48 missing -38 named 46 nice 94 on 43 opened -38 possible 22 present -42 produced 31 provided -88 published -44 raised -30 reached -73 read -40 rebuilt -94 removed -64 repeated -61 replaced -87 reviewed 36 safe 24 seen 30 set 21 settled 44 shared -39 shown 61 skipped -46 stopped -29 supplied 49 switched -20 taken -33 told -71 traceable 57 typed -34 used 51 written -36 ~ 73
-bear 96 with 24
-beats -47
-beautiful 49
-beauty 91
-because -105 no -22 nobody -21 of 118
-become 61
-becomes -58 & -59 a 32
-bed -58
+bag -36
+baggage 54
+balance -52
+balsamiq 42
+band -53
+bank -50 : -32 account -25 details -22 has 76
+bank's 85
+banking -40 days -41
+banner -90
+bar -66
+barrier 32
+base -31 image 67 path -20
+based 60
+baseline 81
+bash 67
+basically 21
+basis 104
+basket -55
+batch -26
+batches -56
+battery -96
+be 90 & -44 a 58 able 41 accepted 27 actionable 40 added -30 agreed 109 aligned 34 altered -34 answered -34 approved 26 asked -91 at -87 available -60 changed -48 chosen 47 complete 40 completed 61 created -76 decided 96 defined -112 deleted -28 delivered -26 derived 26 described 58 documented -118 done -224 down -40 dragged -38 drawn -40 edited -44 empty -59 enough -40 entered 47 exported -20 filled 32 found 43 generated 20 here 21 idempotent 112 ignored -41 in -118 inserted 25 kept 70 known -47 linked 41 listed 91 loaded 51 made 24 missing -39 named 40 nice 95 off -20 on 36 opened -51 possible 25 present -57 produced 35 provided -82 published -28 raised -36 reached -74 read -59 rebuilt -89 removed -31 repeated -69 replaced -79 reviewed 31 safe 25 set 34 settled 73 shared -22 shown 62 skipped -30 stopped -33 supplied 44 switched -25 taken -27 there -40 told -70 traceable 56 typed -47 unknown -20 used 46 written -43 ~ 92
+bear 88 with 23
+beats -74
+beautiful 47
+beauty 81
+because -99 & -33 it 27 no -25 nobody -29 of 119 the -30
+become 55
+becomes -66 & -64 a 30
+bed -45
 beds -64
-been 138 a 40 agreed -47 asked 36 assigned -35 taken -61 written -33 ~ -62
-before 0 # -83 a 51 after -31 anyone 38 each -23 i 20 that 124 the 153 they -86 we 64 you -72
-began 66
-begin 87
-beginning 37
-begins 0 with -23
-begun 62
-behalf -50 of -49
-behaviour 34
-behind 62 & 37 a -22 it -47
-being 188 able 21 discussed 57
-believe 98
-bell -67
-belong -24 to -97
-belongs 0 to -47
-below -100 # -73 & -25 the -29
-beneath 0 it -22
-benefit 188
-beside -67 it -58 the -34
-besides -39
-best 179 effort -112 ~ 64
-beta 55
-better 196 than 70
-between 24 # -111 & 68 services -22 the 57 them 21 this 30 two -55
-beyond -36 it -25 that 57
+been 140 a 42 agreed -53 asked 36 assigned -47 on -31 taken -64 written -35 ~ -70
+before 24 # -80 a 47 after -31 anyone 27 each -20 that 120 the 124 they -76 we 114 you -38
+beforehand -22
+began 72
+begin 95 with 23
+beginning 47 with -25
+begins 0 with -35
+begun 61
+behalf -40 of -39
+behaviour 23
+behind 90 & 37 a -24 it -30
+being 212 & -35 able 23 discussed 41
+believe 87
+believes 23
+bell -50
+belong -51 to -87
+belongs 0 to -59
+below -104 & -26 it -28 that -31 the -30
+belt 34
+beneath 0 it -23
+benefit 174
+beside -72 it -53 the -29
+besides -31
+best 163 effort -103 ~ 76
+beta 52
+better 199 than 68
+between 45 # -101 & 73 services -22 the 33 this 28 two -52
+beyond 0 that 51
 bff 47
-bi 69
-big 97 number -20
-bigger 46
-biggest -20
-bill -27
-billing -105
-bills 26
-bin -142
-binder 25
-binding 35
-binds -20
-birthdays 25
-bit 68
-bits -32
-black 106
-blind 28
-blinking 38
-block 40 of 23 the -54
-blocked 33 by 51 for -32
-blocking 84
-blocks -112 the -34
-blog 71
-blood -28
-board 117 : -22 and 60 for 27 has 57 shows -50
-boat 29
-bodies -32
-body 0 : 102 is -47
-booked 100 for 45
-booking -54
-bookings 20 are 52
-bookmark 86
-books -89
-bool -23
-boolean -28
-border 49
-bot 0 for 29
-both -90 ? -63 are -25 get 36 sides -55 tables -28
-bots 27
-bottom -93 right -70
-bought 21
-bound -50 to -30
-boundaries 65
-box 93 # 99
-boxes 42 and 34
-branch 54 & 152
-branches -48
-brand 140
-break -80 the -21
-breaking -47
-bridge 45
-brief -21
-bring 129
-brings -40
-broke 112
-broken -25
-broker -53
-brokers -49
-browse 98
-browser's -22
-bucket 0 and 41
-budget 100 # -25 for 54 of -30
-buffer -60
-bugs -24
-build 0 and -39 the 34 time -25
-builder -33
-building 81 block 30
-builds -62
-built -42 in -31 the 26
-bulk -26
-bullet 55
-bullets 38
-bundles -46
-burger -20
-burst 0 # 34
-bus -34
-business 48 and 36 case 38 day -24
-but -35 & -45 it 33 never -77 no -27 not -79 one 57
-button -135 & -49 for 88 is -34
-buttons -94 & -21
-buy -51
-buying -20
-by 44 # -140 & 98 an 107 another -20 both 64 ci -75 customer 145 day -62 design -76 field 23 form 27 heart 41 hour 21 its -56 itself -45 key -33 migration -46 month 33 our 24 people 41 post -35 reason -41 region 30 route -41 side -75 site 23 state -61 step 23 telephone -32 template 23 tenant -36 text 30 their -59 this -117 us -80 webhook 37 which -26 whoever 34 whom -26 year 91
-byte -26
-bytes -100
-c 0 # -62
-cable -49
-cache -102 for 20 is -58
-cached -70 for -46
-cake 86
-calculate -47
-calculation 21
-calendar 0 is 21 month -24 of 23
-calibrate 20
-call -62 # -41 engineer -38 it -35 the -93 to -36 • -20
-called 0 & 80 by -87
-caller -44 may -25
-callers -20 should 34
-calling -37
-calls 0 & -71 a -34 are 101 it 21 nobody -25 the 24
-calm 140 and 49
-came 159 in -44 out 30 up 51 with 57
-camera -95
-campaign 34
-camt 0 # -34
-can 45 ask -35 be -63 call -23 come 36 do 23 find 38 log -27 not 63 only 27 read -38 say 91 see -48 send 51 still -33 tell 119 wait -24
-can't 0 be 23 improve 30
-cancel -75 the 26
-cancelled -76
-candidate 47
-candidates 83 are 81
-cannot -84 be -32 do 26
-canteen 54
-cap 38
-capability 95
-capped -43 at -39
-capture -74
-captures 32
-card -47 # -53 and -31 numbers -35
-cardinality 103
-cards -29
-care 181 about -44 of 48
-careful 69
-carefully 52
-carried 29 out 24
-carrier -29
-carrier's -22
-carries 0 a 44
-carry -96 the -67
-carrying -38
-cart -32
-case 30 number -26
-cases -59
-cash 92
-cashier -53
-cat -28
-catalog 32
-catalogue 111 of 33
-catch 27
-catches 0 up -20
-categories -97
-category -43
-caught 25
-cause -72
-causes 69
-cc -28
-cd 44
-cdn 55
-cell -24
-cells -45
-cent -71
-central 74
-centrally 42
-centre 99
-cents -51
-cert 34 manager -39
-certain 159
-certificate -21 and -40
-certificates 0 and -22
-certification 46
-cet 33
-cf 103 the 36
-cfo 35
-chains 30
-challenge -23
-change 0 & -36 : 106 a -22 it -32 the 53
-changed 0 a -25 by -35 the 41
-changes 0 and 23 are 42 from 22 in -23 to 66 with 27
-changing 53
-channel -69 # 53
-chaos 59
-chapter 266 # 73 & 36
-char -38 # -34
-character -44
-characters -96
-charge 21
-charges 63
-chart -40
-charter 128
-charts 28
-chat 27
-chatty 46
-cheap 78
-check 0 & -23 : -25 and -27 constraint 41 for 33 in -31 that -71 with 43
-checkbox 39
-checked -28 by 26
-checking 31
-checklist 181
-checkout -75 and -30
-checkpoint -27
-checks -70 in 67 run 51
-checksum -72
-checksums -56
-chf -32
-child -72
-children -43 & -32
-chip 112
-choose 95
-choosing 50
-chores 114
-chose -96
-chosen 71
-chunk -48
-ci 80 is 34
-cio 48
-circuit -32
-circulation 69
-ciso 47
-claim -52 to 43
-claims -76
-class 50
-classes -28
-classification -21
-classified 49
-clean 101 the -20
-cleaning 25
-cleanup -27
-clear 122 ~ 66
-cleared 27
-clearing 33
-clearly 68
-clears -66
-clerk -124
-clerk's -39
-cli 30 & -21
-click 54 on 40
-clickable 0 prototype 60
-clicks 45
-client 0 certificate -29
-clients 0 and 22 retry 78 should 58
-clinic 77
-clinical -38
+bi 52
+big 100 number -22
+bigger 42
+biggest -22
+billing -77
+bin -132
+binder 35
+binding 39
+birthday 23
+birthdays 42
+bit 66
+bits -37
+black 108
+blanks -21
+blind 26
+blinking 29
+block 48 of 23 the -65
+blocked 24 by 83 for -22
+blocking 72
+blocks -107 the -37
+blog 68
+blood -29
+board 117 : -20 and 57 has 54 shows -54
+boat 37
+bodies -37
+body -35 # -32 : 98 is -41
+book -35
+booked 88 for 46
+booking -48
+bookings 0 are 54
+bookmark 97
+books -90
+bool -25
+boolean -38
+border 42
+born 21
+borrowed -26
+bot 0 for 22
+both -70 ? -69 are -25 for -23 get 37 sides -38 tables -23
+bots 23
+bottom -96 right -60
+bought 25
+bound -39 to -36
+boundaries 62
+box 109 # 96
+boxes 61 and 28
+brackets -32
+branch 41 & 150
+branches -69
+brand 130
+break -84
+breaking -41
+bring 27 it 40
+brings -42
+broke 109
+broken 84
+broker -57
+brokers -46
+browse 85
+browser -34
+browser's -28
+bucket -46 # 24 and 24
+buddy -44
+budget 89 # -23 for 61 of -38 used -61
+buffer -92
+buffers -32
+bugs -36
+build 0 and -44 the 41 time -20
+builder -30
+building 65 block 29
+builds -54
+built -31 by -35 for -25 in -33 the 21
+bulk -27
+bullet 61
+bullets 61
+bump -20
+bundles -41
+burst 22 # 33
+bus -59
+business 50 and 38 case 39 day -24 ~ -26
+but -54 & -46 it 33 never -46 no -20 not -114 one 49
+button -159 & -49 for 88 is -31
+buttons -99 & -26
+buy -70
+by 41 # -143 & 83 an 110 another -37 any -27 both 58 ci -37 content 31 customer 143 day -60 design -63 form 28 heart 40 its -72 itself -67 key -31 keyboard -22 letter -33 migration -43 month 35 noon -60 now 20 our 23 people 35 phone 22 post -33 reason -50 route -34 rule -38 side -82 site 32 someone -20 state -59 step 38 telephone -32 template 23 tenant -47 text 28 their -50 this -95 time -28 us -91 version -83 webhook 40 week -41 which -46 whoever 38 whom -28 year 84 ~ -32
+byte -27
+bytes -76
+c 34 # -44
+cable -56
+cache -95 for 21 hit 63 is -44
+cached -46
+cake 80
+calculate -42
+calculation 45
+calendar 0 for 25 in 25 is 49 month -29 of 25
+calibrate 27
+calibration 68
+call -39 # -36 : -24 as -24 engineer -20 it -37 the -75 to -44
+callbacks -40
+called 0 & 86 by -70
+caller -42 may -33
+callers 0 are 43 should 30
+calls 0 & -102 a -35 are 82 it 24 nobody -25 that 32 the 35
+calm 162 and 61
+came 166 in -43 out 22 up 52 with 59
+camera -108
+campaign 41
+camt 0 # -36
+can 51 ask -38 be -71 call -25 do 38 explain 58 find 31 go -29 have -26 log -24 move 35 not 60 only 35 open 50 read -46 say 99 send 41 still -33 tell 124 wait -21
+can't 0 do 28 improve 35
+cancel -72
+cancelled -61
+cancels -40 the -33
+candidate 40
+candidates 84 are 70
+cannot -101 be -35 do 27
+canteen 45
+cap 29
+capability 96
+capped -36 at -32
+caps -26
+capture -91
+captures 35
+card -42 # -51 and -37 number -20 numbers -30
+cardinality 98
+cards -27 are -22
+care 185 about -52 of 53
+careful 70
+carefully 71
+carried 24 out 22
+carrier -22
+carries 0 a 35
+carry -87 the -53
+carrying -35
+cart -36
+case 27 # 40 and -20 number -32
+cases -35
+cash 104
+cashier -61
+cat -23
+catalog 61
+catalogue 122 of 20
+catch 30
+categories -94
+category -51
+cause -60
+causes 83
+cc -32
+cd 80
+cdn 54
+cell -20
+cells -52
+cent -72
+central 61
+centrally 34
+centre 96
+cents -49
+cert 44 manager -38
+certain 153
+certificate -26 and -32
+certificates 0 renew -52
+certification 45
+cet 20
+cf 101 the 32
+cfo 20
+ch 34
+chain -23
+chained -48
+chains 27
+change 0 & -39 : 118 a -22 in -79 it -40 of 22 the 50
+changed 0 a -20 by -35 the 45
+changelog 25
+changes -24 and 24 are 36 in -34 the -32 to 58 with 35 • -20
+changing 54
+channel -69 # 57
+chaos 52
+chapter 269 # 77 & 28
+char -37 # -33
+character -52
+characters -97 no -34
+charges 54
+chart -31
+charter 127
+charts 20
+chat 40
+chatty 45
+cheap 56
+check 23 : -23 and -22 constraint 49 for 31 in -20 it -68 that -75 the 32 with 48
+checkbox 37
+checked -36 by 36
+checking 67
+checklist 197 is 32
+checkout -51 and -22
+checkpoint -26
+checks -83 in 85 run 44
+checksum -71
+chf -28
+chief 24
+child -86
+children -53 & -29
+chip 116
+choose 101
+choosing 68 the 26
+chores 118
+chose -95
+chosen 98
+chunk -62
+ci 81 # 25 is 33
+cio 55
+circulation 75
+ciso 55
+citizen 41
+city -22
+claim -54 to 32
+claims -82
+class 30 is -36
+classification -24
+classified 44
+clean 72
+cleaning 0 up 36
+cleanup 37
+clear 101 ~ 60
+cleared 26
+clearing 28
+clearly 78
+clears -50
+clerk -106
+clerk's -33
+cli 29
+click 33 on 45
+clickable -23 prototype 51
+clicks 51
+client 22 and -21 certificate -25 is -27
+clients 0 and 25 retry 77 should 55
+clinic 65
+clinical -36
 clinician -25
-clock -47 is -23
-clocks -48
-clone -69
-close 43 the -58 to 33
-closed -70 as 26 at -29
-closes -59 it -21 on 36
-closing -119
-closure -24
-cloud 37
-cloudtrail -59
-cluster -52 and 30
-coach 26
-code 0 # -44 & -47 ; 56 and -46 block 80 in -64 is -36 of -88
-codeowners 30
-codes 233
-coffee 186 machine 53
-cold 0 start 25
+clip -66
+clock -97
+clocks -40
+clone -74
+close 39 the -78 to 42
+closed -83 as 29 at -32
+closes -47 it -20 on 33
+closing -127
+cloud 34
+cloudtrail -50
+cluster -36 and 30
+coach 32
+code -27 # -43 & -23 ; 47 and -52 block 98 in -41 is -56 of -84 to -20
+codeowners 26
+codes 229 are -43 • 69
+coffee 172
+cold 0 start 22
 colleague 161
-colleagues 161 in 21 of 40
-collect -36
-collected 59 by -65
-collecting 73 the 26
-collection 79
-collections -22
-collector -39
-collects 37
-colour 48
-colours 123
-column -163 & -36 and -20 names 36 of -33
-columns 37 : 57 of -32
-combined -27
-come 21 first -34 from -41 in -79 later -37 with 58
-comes 104 back 45 first 69 from -42 in -25 later -35 out 26
-coming 63 with 82
-comma -26
-command -93 and -70 line -33
-commands -83
-comment 40
-commented 38
-comments 35
-commercial 43
-commit 0 & 27
-commits -35 without 26
-committed -82
+colleagues 142 in 27 of 40
+collect -43
+collected 76 by -62
+collecting 70 the 26
+collection 78
+collections -21
+collector -35
+collects 33
+colour 39
+colours 108 are 22
+column -145 & -32 names 33 of -33
+columns 31 : 57 of -26
+com 86
+combine -20
+combined -42
+come 23 after 21 back -24 first -50 from -91 in -97 later -38 with 85
+comes 117 back 47 first 70 from -29 in -20 later -34 out 28 with 25
+coming 83 with 72
+comma -25
+command -82 and -67 line -42
+commands -72
+comment 49
+commented 46
+comments 38
+commercial 51
+commit 0 & 37
+commits -47
+committed -80
 committee 96
-common 133 sense 38
-communicate 111
-communicates 69
-community 44
-company 53 wide 54
-company's -79
-comparable 87 to 53
-compared 0 by -24
-compares -116
-comparison 83
-compile -31
-complained 155
-complaints 60
-complete 167 and 62
-completeness -42
-completion -40
-compliance 111
-component 96
-components -38
-compromise 53
-compute -31
+common 126 sense 49
+communicate 122
+communicates 79
+community 39
+company 56 has 32 wide 56
+company's -59
+comparable 96 to 49
+compare 22 with 27
+compared -24 with -37
+compares -139 the -23
+comparison 63
+compile -44
+complained 145
+complaints 57
+complete 173 and 63
+completed 26
+completeness -53
+completion -25
+compliance 126
+component 99
+components -55
+compromise 41
 computed -52
-computes 22 the -20
-concept 212
-concerned 23
+computes 20
+concept 205
+concerned 29
 concerning 77
-concurrent 20
-condition 30 severity 63
-conditions 58
-conference 36
-confidential 86 : -20 secret 104 until -35 • 55
-config 25 is 43
-configuration 128
-configured 71
-confirm 22
-confirmation -72
-confirmed -39
-confirms -120 the 26
-confluence 49
-conform 31 to 33
-confuse 22
-confused -43
-connect 52
-connection -47
-connections -61
-connector -40
-connectors -25
-considered 149
-consistent 88
-consists -26 of -26
-console -26
-constant -44
-constraint 0 on 43
-consult 108
-consultancy 48
-consultant 22
-consultants 66
-consumer -35 group -21
-consumers 93
-contact 88 : 112 the 27
-contain 0 no 46
-contained 38
-container -100
-contains -46 a 85
-content -29 is 33
-contents -27
-continuous 43 integration 46
-contract 135 annex 34 is 54 number -32 says -31 tests 101 version -27 with -51
-contract's 34
-contractor 118
-contractors -35
-contracts 32
-contrast 22
-controller -46
-controllers 33
-controlling 32
-controls -49
-conventions 68
-conversation 78
-conversion 50
-converted 72
-cookie -34
-cookiecutter 88
-copied 93 to -20
-copies 0 the -85
-copy 58 & -51 and 31
-copying 55
-cores -34
-corner 56
-corporate 80
-correct -22
-corrected -38
-correction 24
-corrections 28
-correlation 79 id 65
-cost 51 per 105 us 61
-costs 20 # 68
-could 201 be 26 not 80
-couldn't 94
-council 141 agreed -34
-counsel 76
-count -117 and -44 is 52 of -29 the -46
-counted 35 per -26
-counter -39 is -34
-counters 37
-counting -23
-countries -69 # -20
-country -83
-counts -67 as 20
-couple 119 of 39
-coupling 64
-course 66 of 24
-cover 41
-covered 127 by 68
-covers 89 # -24 the 77 this 24
-cpu -98 and -21
-crash -70
-crate -42
-create -46 a -39 or 50 statements 121
-creates -107 the -30
-credentials -47
-credit -86
-crew 35
+condition 0 severity 78
+conditions 69
+conference 45
+confidential 69 : -25 secret 107 until -39 • 55
+config 36 is 36
+configuration 114
+configured 130
+confirm 41
+confirmation -54
+confirmed -37
+confirms -114 the 31
+conflicts -41
+confluence 51
+conform 30 to 32
+confused -68
+connect 51
+connected 40
+connection -62
+connections -50
+connector -39 & -23
+consent -23
+consents -33
+considered 144
+consistent 73
+consists -24 of -24
+constant -78
+constraint 0 on 46
+construction 21
+consult 93 the -27
+consultancy 51
+consultant 21
+consultants 57
+consulted 30
+consumed -21
+consumer -40 group -21
+consumers 90
+consumption -46
+contact 103 : 114 the 31
+contain 0 no 67
+contained 48
+container -103
+containers 24
+contains -24 a 72
+content -47 is 36
+contents -29
+continue 0 with 20
+continuous 39 integration 43
+contract 133 annex 37 is 51 number -43 says -23 tests 108 with -58
+contract's 33
+contractor 91
+contracts 54
+controlled 24
+controller -36
+controllers 22
+controlling 36
+controls -39
+convention 20
+conventional -29
+conventions 74
+conversation 73
+conversion 53
+converted 70
+cookiecutter 90
+coordinator -25
+copied 94 over -20 to -20
+copier 34
+copies 0 the -86
+copy 28 & -36 and 35 from 35 of -29
+copying 62
+core -42
+cores -26
+corner 70
+corporate 77
+correct -65
+corrected -34
+correction 34
+corrections 34
+correlation 74 id 59
+cost 73 per 106 us 63
+costs 0 # 69
+could 188 be 33 not 66
+couldn't 93
+council 129 agreed -31
+counsel 74
+count -99 & -30 and -47 is 43 of -27 the -47
+counted 37 from -27 per -21
+counter -75 and -21 is -58
+counters 57
+counting -26
+countries -24 # -22
+country -86 and -31
+counts -56
+couple 121 of 42
+coupling 72
+course 66 of 29
+cover 56
+coverage -21
+covered 122 by 60
+covers 103 # -26 the 50
+cpu -64 and -24
+crash -58
+crate -72
+create -27 a -45 or 47 statements 129 table 23
+created 0 from 73
+creates -117 the -28
+credentials -35 and -21
+credit -64
+crews -37
 crisis 32
 criteria 64
-critical -21
-crm 0 and 40
-cron 30 # -25
-crop -44
-cross -27
-crossed 65
-crosses 39
-crow's 85 foot 55
-csp -24
-csv -103
-cto 77
-curl 22
-currencies 27
-currency -23
-currently -214 # -50 only -20
-cursor -38
-curve -29
-customer -106 # -44 & -61 : 49 addresses 22 has -22 is -31
-customer's -72 name -43
-customers -114 and 24 in 28
-cut 23 by -22
-cuts -64 the -42
-cycle 48
-d -78 # 25
-daemon -68
-daily -55 # -28 and -30 at -20 weekly 85
-damage -37
-damaged -23
-dared 74 to 51
-dark 32 mode 36
-dash 59
-dashboard -58
-dashboards 58
-data 71 # 29 & -53 : 40 and -34 are 34 for -73 from -35 in 24 is -56 it 34 may -113 must -30 of -74 protection -46 sets 64 team -22 will -32
-database -97 & 24 and -31 group 25 is 104 structures 41
+crm -21 and 36
+cron 31 # -23 & -34
+crop -52
+cross -23
+crossed 71
+crosses 52
+crow's 89 foot 56
+csv -97 or -27
+cto 71
+curl 30
+currencies 36
+currency -36
+currently -210 # -48 a -22 on 20
+cursor -29
+curve -25
+custom -30
+customer -91 # -40 & -58 : 42 addresses 24 has -24 is -37 success 73
+customer's -50 name -35
+customers -106 and 24 in 26
+cut 34 by -41 off -23
+cuts -62 the -35
+cycle 40
+d -68 # 42
+daemon -81
+daily -39 # -28 and -30 at -20 weekly 80
+damage -50
+damaged -21
+dared 76 to 51
+dark 23 mode 37
+dash 66
+dashboard -134
+dashboards 72 • -24
+dashed -20
+data 85 # 22 & -73 : 48 and -47 are 33 engineer -32 for -62 from -40 in 30 is -67 it 32 may -42 must -28 of -67 protection -37 sets 71 team -33 will -32
+database -61 & 30 ; -23 access -52 and -26 group 22 is 103 structures 48
 databases 23
-dataset -82
-datasets -30
-date -118 and -42 on -60 the 31
-dates -106
-day -87 # -69 ; 71 a 38 and 59 is -39 it -45 of -54 one 83 the 24 to 34 we 20 when 37
-day's -28
-days -80 # 25 ; -38 after -56 ahead -26 are 60 before -44 by -34 for -31 in -40 left -43 of 100 then -29 with 75 • 40
-db -74 # 61
-dba 33
-dbdiagram 131 io 39
-dbt 46
-ddl 75 is 22 scripts 23
-de -70
-deadline -70
-deadlines 81
-deal 26
-debate 118
-december -37
-decide -57 in 34 on 25 what -57 whether -45 who -79
-decided 0 : -67 on -47
-decides 48 on 73 what -24 whether 26 which -20
-deciding -26
-decimal -59
-decimals -38
-decision 83 is 22
-decisions -89
-deck 41
-declaration -33
-decline -23
-declined -121
-declines -30
-decode -31
-dedupe 40
-deduplicate -40
-deduplication -34
-default -102 & 25 ; -25
-defaults -101 to -37
-define 49
-defined -50 ~ 40
-defines 27
-definition 36
-definitions 69
-degrade 65 gracefully 65
-degraded 79
-degree -38 of 36
-degrees 22
-delay -45
-delays -41
-delete -154 a -33 are -28 can -23 it -26 the -58 them -23 there -21 this 111
-deleted -63 after -32 and -29 by 73 it 40
-deletes -105 the -21
-deleting -62 a -27
-deletion -106
-delivered -21
-deliveries 61
+dataset -51
+datasets -21
+date -90 and -45 of -28 on -29
+dates -113
+day -85 # -59 ; 69 a 37 and 65 is -38 it -39 of -38 one 78 or -41 the 23 to 34 we 24 when 33
+day's -30
+days -69 # 21 ; -38 a 36 after -38 are 72 before -52 by -44 for -34 in -70 left -20 of 89 template -28 then -34 with 85 • 39
+daytime 34
+db -42 # 64
+dba 29
+dbas 40
+dbdiagram 151 io 37
+dbdocs 23
+dbeaver 102
+dbml 23
+dbt 52
+ddl 101 is 23 scripts 27
+de -65
+dead 0 man's 25
+deadline -59
+deadlines 71
+debate 108
+debounced -35
+debug 27
+decide 0 in 31 on 27 what -71 whether -51 who -41
+decided 0 : -65 on -45 with 71
+decides 50 on 76 what -24 whether 26
+deciding -27
+decimal -51
+decimals -43
+decision 62 is 22 of -22
+decisions -69
+deck 42
+declaration -30
+decline -32
+declined -93
+declines -34
+decode -30
+dedupe 35
+deduplicate -38
+deduplication -28
+default -110 & 24
+defaults -120 to -29
+define 63
+defined -46 in -24 together 86 ~ 43
+defines 33
+definitions 59
+degrade 69 gracefully 69
+degraded 83
+degree -40 of 32
+degrees 29
+delay -59
+delays -34
+delete -144 are -26 can -25 the -39 them -23 there -55 this 113
+deleted -48 after -33 and -40 by 65 it 24
+deletes -97
+deleting -51 a -25
+deletion -71
+deliberately -20
+deliveries 83
 delivers 119
-delivery -35 notes -33 of -29
-demand 36
-demo 182
-deny -22
-department 165
-departments 71
-depend 45 on 34
-dependabot -23
-dependencies 28
-depending 64 on 51
-depends 137
-deploy -87
-deployment -34
-deployments -22
-deploys 33
-deposit -20
-deposits 33
-depot -79 and -24 in -21
-depth -40
-deputy -23
-derived 0 from 21
-describe 207 it 37 start 57 the -21
-described 144 by 32 the 22
-describes 57
-describing 120
-description 0 of 33
-descriptions -64 and -24
-deserve 95
-deserves 39
-design 0 has 24 review 50 team -81
-designed 106 by 26
-designers 40
-desirable 72
-desk -28 : -28 and 25
-desktop 40
-destination 28
-destroy -25
-detail -30 page -40
-detailed 55
-details 33
-detect -20
-determines 133 the 45
-deterministic 81
-developer 51 portal 34
-developers -78
-development 0 and 80
-deviations 30
-device -133 is -44
-devices -73
-diagram 170 is 25 to 26
-diagrams -49
+delivery -55 notes -31
+demand 50
+demands 21
+demo 218
+denied -22
+deny -33
+department 163
+departments 82
+depend 73 on 65
+dependabot -24
+depending 54 on 41
+depends 126
+deploy -95
+deployed 21
+deployment -47
+deployments -20
+deploys 46
+depot -76 and -24 in -27
+depth -50
+deputy -24
+derive -32
+derived 23 from 28
+describe 221 each -53 here 52 it 32 start 55 the -35
+described 152 by 42 here 20 in -24 the 27
+describes 55
+describing 123
+description 0 of 24
+descriptions 0 and -31
+deserve 91
+deserves 35
+design 23 is 22 review 50 team -103
+designed 118 by 27
+designers 52
+desirable 67
+desk -42 : -44 and 21 is -24
+desktop 57
+destination 22
+destroyed -22
+detail -25 page -42
+detailed 53
+details 38
+detect -30
+detection -42
+determines 139 the 48
+deterministic 82
+dev 28
+developer 49 portal 33
+developers -96
+development 0 and 69
+deviations 29
+device -124 is -21
+devices -36
+diagram 192 is 23 to 20
+diagrams -113
 dialog -69
-did 66 not 99 the 89 these 35 this -32
-didn't 33
-died 23
-diff -48
-differ 22
-difference -58
-differences -21
-different 70 from 107
-differently 57
-differs 90
-difficult 112
-digest -21
-digits -78
-dir 53
-direct -47
-direction 29
-directions 38
-directive 45
-director 62
-directory 0 & -22
-disable -31
-disabled -32
-disagree -43
+diary -33
+did 79 it 21 not 58 the 98 these 36 this -34
+didn't 28
+die -40
+diff -47
+differ 35
+difference -65
+different 82 from 109
+differently 52
+differs 106 from 38
+difficult 111
+dig 20
+digit -20
+digits -68
+dir 50
+direct -36 database -49
+direction 25
+directions 43
+directive 44
+director 38
+directory 0 & -23
+disable -27
+disabled -50
+disagree -55
 discarded -30
+discards 38
 discontinued 52
-discovery 28
-discuss 95
-discussed 134 in 45 with 57
-discussion 201 in 26 with 46
-discussions 60
-disk -105 # -38 encryption -22
-dispatcher -56 i -36
-display -63
-distance -36
-distributed 125 systems 55 tracing 51
-dlq -44
-dm 91 # 89
-do 70 & 38 : -37 a 58 it 30 not -190 the -22 we -47
+discuss 84 with 48
+discussed 131 in 46 with 54
+discussion 204 in 27 with 49
+discussions 56
+disk -96 # -34 encryption -36 is 25
+dispatch 21
+dispatcher -61 i -45
+display -87
+disputes 21
+distributed 109 systems 67 tracing 58
+district 46
+dlq -47
+dm 100 # 98
+do 61 & 44 : -33 a 56 it 26 not -176 this 20 we -43
 doc 22
-docker -36
-docs 111
-doctor 84
-document -56 has -66
-documentation 84
-documented 24 in -49
-documents -147 are -42
-does 102 it -35 its 38 no 28 not -84 nothing -32 that 65 the 91 what 53
-doesn't -129 log -66
-doing -52 it 32
-domain 49
-don't 0 count -29 have -47 measure 25 parse -36 restart -36 want 52
-done -82 # 86 : -29 by -34 in 28 so 38
-donor -63
-donors 45
-door 0 for -35 through -22
-dose -21
-double 0 bookings 56 click 47
-doubt 36
-down 64 ? -60 for -45 in -63 the -24 to 21 what 26
-download -59
-downloads -88
-downstream 43 consumers 75
-dpia 55
-dpo 98
-draft -254
+dock -33
+docker -41
+docs 124
+doctor 80
+document -28 has -41 of 24
+documentation 62 is -46 of 39
+documented 31 in -68
+documents -152 are -55
+does 115 it -46 its 42 no 35 not -87 nothing -38 that 67 the 70 what 58
+doesn't -124 answer -53 log -69
+doing -37 it 24
+domain 59
+don't -30 count -27 have -47 measure 30 parse -42 restart -30 want 54
+done -50 # 88 : -31 by -45 in 29 regularly 44 so 34
+donor -66
+donors 37
+door 0 through -20
+doors 20
+dots -25
+double 24 bookings 45 click 34
+doubles -46
+doubt 37
+down 83 ? -57 for -42 in -69 the -24 what -27
+download -68
+downloads -66 the -32
+downstream 38 consumers 75
+dpia 57
+dpo 103
+draft -262 is 20
 drafted 23
-drafts -260 and 37 are -28 have -101 of -31
-drag -82
-dragged -43
-draw 51 the 28
-drawer 29
-drawing 82
-drawings 81 are 79
-drawn 91 by 36 on 20
-draws 32 the 39
-drew -23
-drift -50
-drive 164
-driver -24
-drivers 60
-drop -64 & -61 for -36
-dropped -159 and -35 by -35
-dropping -53
-drops -46
-drug -57
-dry 0 run 44
-due 52 : 27 care 30 date -49
-dump 68
-dumped 48
-dumps -80
-dunning 36
-duplicate -20
-duplicates 111
-duration -26 of 32
-during 77 the 173 which -22
-duties 205
-duty -54 manager -31 officer -24
-e 0 # 43 g 31 mail -41
-each -69 # 83 & 37 alert -58 and 34 api 23 call -47 change -23 day -27 entry -34 event 24 has -43 hour -21 line -21 message 29 minute -23 month 43 morning -57 of 42 other 86 page -79 payout -29 pull -20 quarter 28 release 45 request -32 row 60 run 21 screen 56 service -33 tenant -29 ~ 113
-earlier 102 ones -83
-earliest 48
-early 137
-easier 172 to 43
-easy 125 to 59
-ecb -39
-edge -42
-edges -51
-edit -72
-edited -67 by -37
-editing -50
-edition 48
-editor -95
-editors -119
-edits -50
-effect 24 is -21
-effort 36
-egress -57
-eighteen -82
-either -28
-election 32
-element 49
-elements 39
-eleven 55
-eleventh -51
-else -74 : 102 gets -21 has -36 in -44 is -54 should -32
+drafts -230 and 31 are -34 have -65 of -63
+drag -79
+dragged -36
+draw 45
+drawing 70
+drawings 74 are 72
+drawn 80 by 33 on 21
+draws 44 the 49
+drift -53
+drive 160
+driver -65
+drivers 32
+drop -64 & -54 for -38
+dropped -149 and -31 by -36 with 62
+dropping -76
+drops -58
+drug -49
+dry 0 run 47
+due 43 : 26 care 34 date -58 on -42
+dump 70
+dumped 52
+dumps -82
+dunning 45
+duplicate -28
+duplicates 136
+duration 0 of 39
+durations -24
+during 76 the 149
+duties 209
+duty -73 manager -34
+e 0 # 26 g 45 mail -20
+each -70 # 71 & 30 alert -43 and 38 api 20 call -50 change -108 client 94 day -28 entry -30 failure 21 file 25 has -55 hour -26 message 26 month 31 morning -34 of 64 other 88 page -58 payout -31 pull -27 receipt 22 release 55 request -31 row 56 screen 52 service -26 year -27 ~ 138
+earlier 105 ones -68
+earliest 56
+early 151
+easier 176 to 45
+easy 127 to 59
+ebics -20
+ecb -42
+edge -24
+edges -44
+edit -79
+edited -64 by -38
+editing -33
+edition 36
+editor -87 in -23
+editors -114
+edits -70
+effect 25 is -23
+effort 43
+egress -61
+eight 0 hours -24
+eighteen -22
+election 31
+element 40
+elements 51
+eleven 68 ~ 25
+eleventh -55
+else -85 : 109 has -25 in -32 is -54 should -29
 else's -28
-elsewhere 52 in 23
-email -31
-emails -27
-embedded -51
-emergency -35
-emits 20
-emoji -61
-employee -29
-employees 49
-employer -25
-emptied -24
-empty -57 & -34 and 21 state 48 the -46
-en -86
-enable -30
-enabled 35
-encoder -39
-encoding 68
-encrypted -76
-encryption 39
-end -47 close 44 date -24 is -24 of 70 to 51 up -58 with 30
-ended 63
-endpoint 98
-ends -185 in -51 it -23 up 39 with -59
-energy -55
-enforced -50 by -46 in -20
-enforces 34 it 35
-engine -94
-engineer -46
-engineering 73
-enough 62 for -40
-ensure 42
-enter -37 the -78
-enterprise 67
-enters -23
-entire -26
-entities 49 and 59
-entitlement 52
-entity 29 & -22
-entries -75 are -27
-entry 31 has -32 in -78 with 52
-enumerate 40
-enums 51
-env -67
-environment 26
-environments 26
-epic 209
-epics 99
-equal -96
-equals -36
-erased -54
-erasure -31
-erdiagram -36
-erp 24
-err 22 # 22
-error -40 & 40 : 105 is -99 page -61 rate -53
-errors 0 always -43 go 37
-escalation 65
-eslint -26
-essential 116 for 32
-estimated 114 at 92
-estimates 21
-ethics 22
-eu -76
-eur -60 # -21
-evaluates 21
-evaluation 74
-even -88 if 26 in -27 when -23
-evening 49
-event -60 and 44 id 75 log -24 per 25
-events -30 & -37 from -43 on -39
-ever 118 since -48
-every -45 # -47 alert -63 answer -26 change 73 component 87 field 34 five -25 merge 97 minute -50 module 52 other -113 page -44 push -21 quarter -33 second 42 service 28 tenant 31 ~ 114
-everybody 66 else -27
-everybody's 34
-everyone 43 else -39 in 24 who -32
-everyone's 50
-everything -25 & -26 after -48 else 40 goes -28 here -62 in 23 on -80 that 59
-everywhere 24 in 54
-evidence 0 & -23
-evolve 39
-ewa 66
-exact -40
-exactly -60 once 23 one -51
-examined 24 by 23
-example 48 & -31
-examples 68
-exceed 0 # 29
-exceeds -31
-excel -36
-excellent 35
-except -140 & -48 for -41 the -22
-exception 39
-exceptions 86
-exchange 0 rates -26
-exchanged 38
+elsewhere 55 in 22
+email -30
+emails -25
+embedded -60
+embeds -45
+emoji -59
+employee -24
+employees 38
+emptied -21
+empty -63 & -32 for -23 in -29 state 34 the -47
+en -94
+enable -24
+enabled 30
+encoder -69
+encoding 75
+encrypted -63
+encryption 43
+end -23 after -24 close 38 date -25 of 55 to 46 up -53 with 27
+ended 69
+ending 22 in 22
+endpoint 99 for -21
+endpoints 49 are 54
+ends -153 in -70 up 46 with -32
+energy -49
+enforced -44 by -41
+enforces 23 it 24
+engine -105
+engineer -50
+engineering 89
+enough 74 for -26
+enrolment 29
+ensure 45
+enter -39 the -69
+entered 27 by -69
+enterprise 74
+enters -22
+entire -27
+entities 71 and 60
+entitlement 38
+entity 20 & -22
+entries -44 are -20
+entry 0 has -28 in -82 is -68 with 44
+enumerate 42
+enums 55
+env -65
+environment 61
+environments 30
+epic 223
+epics 101
+equal -91
+equals -33
+erased -44
+erasure -41
+erd 25
+erdiagram -31
+err 20 # 20
+error -57 & 39 : 93 budgets 24 is -94 page -55 rate -38
+errors 0 always -42 go 34
+escalate -23
+escalation 42
+eslint -29
+essential 122 for 28
+estimated 129 at 90
+ethics 26
+eu -80
+eur -62 # -23
+evaluated -24
+evaluates 34
+evaluation 78
+even -66 in -22 when -25
+event -68 and 36 bus -23 id 68 log -20
+events -31 & -32 after 27 and -21 for -31 from -67 of 34 on -39 • -26
+ever 110 since -47
+every -43 # -50 & -23 alert -55 change 62 component 96 field 37 merge 89 minute -53 module 55 night 20 other -100 page -38 push -23 quarter -101 request -35 response -48 second 49 service 25 tenant 32 ~ 103
+everybody 69 else -25
+everybody's 38
+everyone 28 else -57 in 25
+everyone's 49
+everything 0 & -36 after -42 else 23 goes -25 here -67 on -54 that 74
+everywhere 23 in 62
+evidence -20 & -34
+evolve 47
+ewa 67
+exact -46
+exactly -47 one -52
+example 55 & -28
+examples 56
+exceeded -21
+exceeding -26
+exceeds -30
+excel -48
+excellent 29
+except -133 & -45 for -43
+exception 60
+exceptions 62
+exchange -22 rates -25
+exchanged 35
 excluded -77
-execution -21
-exempt -22
-exercise 55
-exist 34 for 66
-existing -111
-exists 108 : -43 and 55 in 32
-exit -60 code -66 codes 72
-exits -75
-expect 115 a 38
-expectations 73
-expected 88 from 36 in 59 to 42
-expects 27
-experience 40
-expire 0 after 40
-expired 27
-expires -64
-expiry -43
-explain 220 how 25 start 43 the -92
-explained 66
-explaining 62
-explains -24
-explanation 36
-explanatory 73
-export -20 : 26 for 51 from 61 is 44 the -29
-exporter 25
-exports -58 the 26
-expose 58
-exposed -105
-exposes -42
-expressions -73
-ext 47 # 47
-extension 22
-external 120 ~ 76
-extra -45
+exclusion -46 constraint -45
+executed 20
+exempt -54
+exercise 68
+exist 23 for 76
+existed 35
+existing -126
+exists 116 : -51 and 49 because -22 in 37
+exit -55 code -69 codes 66
+exits -79
+expect 147 a 32
+expectations 68
+expected 67 from 41 in 63 to 42
+expects 25
+experience 44
+expired 26
+expires -72
+expiry -62
+explain 222 how 27 start 39 the -75
+explained 63
+explaining 57
+explanatory 70
+export 0 : 22 a -20 for 37 from 78 is 32 the -32
+exporter 26
+exports -49
+expose 65
+exposed -87
+expressions -26
+ext 45 # 45
+extend 0 the 23
+extension 48
+extensions -21
+external 120 ~ 79
+extra -35
 extract 45
-eye 86
-eyes 56
-f 112 # 123
-facility -29
-factors 62
-fail -42 over -26
-failed -56 logins -20
-failing -75
-failover -87
-fails -93 if -21 on -26
-failure 54 is -25
-failures -42
-fair 142 use 78
-fake -68
-fall 20
-fallback 47
-falls 24
-false -71
-fan -42
-far 151 better 21
-fare -35
-farm -98
-farmer -46
-farms -90
-fast -33
-faster 40 than -27
-fatigue 20
-fault -72
-faults -29
-favour 22
-fax 38
-feature 0 flag 49 flags -37 is 38
-features -20
-fed 32
-fee -83
-feed -91 is -42
-feedback 143 from 52
-feeds 28
-feel 108
-feeling 36
-feels 64
-fees -45
-fell 103
-felt 92
-fences 38
-ferry 67
-fetched -31
-fetches -49
-few 202 more 33
-fewer 62 than -32
-fhir 23
-fi 123
+eye 82
+eyes 65
+f 84 # 112
+facility -22
+factors 59
+fail -49 over -24
+failed -59
+failing -65
+failover -96
+fails -97 if -22 on -27 the -22
+failure 47 is -25
+failures -38
+fair 151 use 81
+fake -53
+fallback 55
+false -68
+family -34
+fan -31
+far 121 as -28
+fare -44
+farm -78
+farmer -47
+farms -92
+fast -27
+faster 0 than -22
+fatigue 25
+fault -69
+fax 34
+feature 0 flag 60 flags -36
+feb -42
+february 36
+fed 28
+fee -87
+feed -75 is -37
+feedback 129 from 59
+feeds 26
+feel 120
+feeling 33
+feels 68
+fees -60
+fell 101
+felt 100
+fences 47
+ferry 76
+fetched -29
+fetches -41
+few 200 more 27
+fewer 86
+fhir 36
+fi 121
 fidelity 65
-field -63 & -23 and -29 has -23 on -27
-fields 43 are 33
-fifteen -24
-figma 152 link 25
-figures 60 are 83 from -23 on 65
-file -30 & 49 : -29 a 49 for -28 from -20 has -100 in -51 is 62 names -79 per 39 to -23 was -45 with -31 • 57
-files -116 & -20 and 48 from -32 in -37 over -22
-fill 67 in -25
-filled -26 in -105
-filling 27
-fills -62 in -23 the -37
-film -34
-filter 28 # 68 & 23 in -20
-filtered 28
-filters -62
-final 90
-finance 46
-find 37 it 41 out 109 the 36 them 38
-finding 90 # 46
-findings 73
-finds 0 the -34
-fine 41
-fingers 61
-finish -62
-finished 77
-fire 30
-fired -38
+field -54 and -35 on -44
+fields 44 are 28
+fifteen -37 minutes -26
+figma 135 link 20
+figures 49 are 85 from -30 on 64
+file -35 & 47 : -30 a 54 for -37 from -27 has -77 in -44 is 63 names -94 per 40 was -38 with -29 • 57
+filed 25
+files -121 and 47 are -20 from -35 in -49
+fill 68 in -31
+filled 0 in -119
+fills -34 in -27 the -35
+filter 24 # 69 & 22
+filtered 32
+filters -91
+final 85
+finance 56
+find 55 one 33 out 131 them 36
+finding 91 # 48
+findings 77
+finds 23 the -34
+fine 34
+finer 29
+fingers 74
+finish -118
+finished 72 by -28
+finishes 0 the -20
+fire 21
+fired -36
 fires -55
-firewall 63
-firm 114
-first -47 & -65 a 23 ask -28 day 56 is -63 login -60 of 26 page 41 quarter 22 release 24 sync -62 time 27 to 27 we 83 year 42
-five 0 lines 40 minutes -93 seconds 22
-fix -165
-fixed -36
-fixes -63 are -21
-fixtures -31
-fk -22
-flag -70 & -23
-flagged -33
-flags -121
-flash -33
-flat -120
-fleet 74
-flight 56
-flips -60
-floating -44
-floats -92
-floor 42
-flyway 65
-fold 59
-folder 94 & 86 on 32
-folders -37
-folks 184
-follow 0 & -36 the 75 ups 53 when 38
-followed -45 by -62
-following 43 a 60
-follows 64 from 36 the -72
-font 104
-fonts -46
-foot 36
-footer -137
-for 83 # -108 all -27 an -21 approval -55 as -24 autumn -37 describing 22 desktop 27 every 32 everybody 20 everyone 26 everything 23 example -25 five -58 free 21 high 73 how -49 humans -36 internal 35 its 72 itself 42 later 62 more -51 new 30 nothing 31 now 141 on -21 one 23 other 30 our 28 reading -20 reads -25 reasons 59 schools 31 some 36 sprint 53 staff 29 support -76 that 36 the 116 their -47 thirty 46 this 136 two 61 up -38 v -31 which 98 whoever 23 years 27 you -22 your -21 ~ 61
-forbidden -31
-forced -32
+firewall 61
+firm 129
+first -28 & -85 ask -21 call -25 day 48 is -59 login -57 one -29 page 29 quarter 23 release 20 start -23 sync -47 three -40 time 28 to 26 two -22 we 89 year 43
+fiscal -22
+five 0 lines 35 minutes -105 working 25
+fix -94
+fixed -48 in 20
+fixes -73 are -25
+fk -20
+flag -104
+flagged -49
+flags -117
+flash -29
+flat -179
+fleet 69
+flight 43
+flips -50
+floating -49
+floats -90
+floor 54
+flyway 76
+focus -26
+fold 61
+folded -20
+folder 123 & 40 and 27 on 34
+folks 188
+follow 23 & -49 in -24 once 41 the 67 ups 52 when 36
+followed 0 by -41
+following 53 a 63
+follows 77 after 20 from 46 the -66
+font 115
+fonts -51
+food 20
+foot 41
+footer -134
+for 89 # -93 & 26 a -20 about -22 access 55 all -26 and 21 another -23 any -20 anything 22 approval -62 as -20 at 53 autumn -43 describing 20 everyone 22 everything 37 five -53 free 26 good -59 high 67 his 63 how -45 humans -36 instance 27 internal 35 its 79 itself 28 later 68 more -50 new 109 nothing 31 now 142 old -21 other 33 people -29 reading -23 reads -20 reasons 61 review -22 schools 29 some 33 something -30 sprint 43 staff 26 support -33 tests -70 that 50 the 100 their -42 thirty 41 this 130 two 49 up -29 v -63 which 103 whoever 25 years 29 your -32 ~ 65
+forbidden -42
+forced -24
 forecast -73
-forecasts -75
-foreign 0 key -63 keys 60
-forever -32
-forget 90
-forgets -42
+forecasts -72
+foreign 22 key -61 keys 57
+forever -21
+forget 84
+forgets -45
 forgot 84
-form -129 : -46
-format 192 for 22 is 69
-formats 0 the -66
-formatting -26
-former 95
-formerly 142
-forms -70
-forth 94
-forty -38
+form -149 : -41 in -26
+format 201 and -23 for 22 is 66
+formats 0 the -78
+former 108
+formerly 139
+forms -69 in -20
+formulas -27
+forth 106
+forty -28
 forum 32
-found 95 # -24 and -24 in 61 it 30
-foundation 56
-four -47 eyes 34 hours -42 levels 56 minutes 45 ~ 35
-fourth -63
-frame 36
-frames 25
-framework 33
+forwarded -21
+found 90 # -20 and -20 by 20 in 57 it 36
+foundation 63
+four -66 eyes 42 levels 63 minutes 53 of 40 steps -20 ~ 31
+fourth -57
+frame 45
+frames 20 # -28
+framework 77
 fraud -75
-free -79 plan 32
-frees -36
-frequency 89 and 50
-fresh 54
-freshness -62
-friend 54
-friendly 155
-friends 47
-from 45 # -24 & 70 abuse 34 all -45 an 43 below -25 date -26 it 43 its -59 leave 45 outside -50 sap -33 the 64 their -39 then -74 there 56 this -90 top -28 us 34 which -41
-front 0 door -37 end 66 of -48
-frontend 121
-ftp 41
-full -48 disk -24 list 78 of 65 width -31
-fully 49 ~ 60
+free -68 plan 24
+frees -29
+freezes -56
+frequency 96 and 56
+fresh 57
+freshness -69
+friend 51
+friendly 153
+friends 20
+from 42 # -30 & 62 abuse 33 all -56 an 50 before 24 below -31 date -24 it 33 its -42 last 25 leave 44 one -20 outside -44 sap -36 the 59 their -52 then -78 there 56 this -90 top -27 where -20 which -49
+front 29 door -31 end 61 of -48
+frontend 131
+frozen -36
+ftp 40
+full -48 disk -37 list 84 of 64 width -34
+fully 51 ~ 50
 fun 110
-function -114
-functional 40
-functions -24
-funding 72
-further 223 ~ -74
-g 0 # 26 & 25
-gallery 76
-gap -67
-gaps -41
-garbage 45 in 104 out 41
-gate -113
-gatekeeper 43 for -22
-gates 133
-gateway 77
-gauge -59
-gauges -43
-gave 95 up 51
-gb 26 of -80
-gdpr 94 applies 38
-general 109
-generate 33 it 20 this 30
-generated 46 by 45
-generation 52
-generator 34
-get 43 # -72 & -47 a -59 an -33 the 63
-gets 0 # -93 a -28 its 28 managed 47 measured 47 one -22 the -34
-getting 26
-gift 38
-git -36
-github -55 & -30
-gitlab 83
-give 95 # -37 a -36 the 29
-given 0 a 21
-gives -30 up -21 us -36 you 60
+function -58
+functional 35
+funding 68
+funds 25
+further 227 ones 29 ~ -73
+future 20
+g 0 # 29 & 40
+gallery 66
+game 20
+gap -59
+gaps -32
+garbage 36 in 99 out 67
+gas -22
+gate -109 and -20
+gatekeeper 47 for -30
+gates 131
+gateway 71 and 22 is -24
+gauge -57
+gauges -46
+gave 82 up 61
+gb 36 in 24 of -81
+gdpr 97 applies 36
+general 126
+generate 47 this 29
+generated 43 by 52 with 59
+generation 85
+generator 25
+german 20
+get 46 # -54 & -45 a -58 an -22 lost -55 the 65
+gets 0 # -79 & -20 a -42 an -25 its 26 managed 53 measured 53 one -22 the -20 them -44
+getting 32
+gift 43
+git -41
+github -52 & -32
+gitlab 62
+give 83 # -42 a -26 the 24
+given 0 a 21 time -23
+gives -37 # -24 up -26 us -24 you 61
 giving 23
 glance 71
-glass 73
-global -24
-go 90 and 31 back -64 here 20 in 55 live 82 out 23 through 81 to -35
-goal 92
-goes 21 away -48 off -65 out -41 through -56
-going 136 to 75
-gold 23
-golden 30
-gone 116 ; -53
-good 223 # -29 and 29 as 37 for -90 ones 34 ~ 140
+glass 79
+global -25
+gloves -49
+go 86 and 33 back -50 here 21 in 56 live 72 out 23 through 68 to -63
+goal 100
+goes 21 away -41 back -52 off -64 out -38 through -50 up -20
+going 151 through 62 to 75
+gold 22
+golden 25
+gone 96 ; -56
+good 234 # -29 and 28 as 41 for -57 ones 28 ~ 128
 goods -48
-google 24
-got 274 a 22 lost 23 the 33
-governance 87
-gpl -27
-gpu -72
-gracefully 155
-grade 27
-grafana 131 & -44 folder -34
-granted -37 by -83
-grants 75
-graph 60
-graphql -60
-great 192
-green 25
-grep 23
-grew 116
-grey -56 boxes 22
-greyed -78 out -77
-grid -32
-ground 25
-group 101 & -104 of -64
-grouped -73
-groups -25
+google 28
+got 287 a 21 lost 21 the 49
+governance 88
+gpl -26
+gps 20
+gpu -69
+gracefully 154
+grade 30
+grafana 108 & -46 folder -62
+grant -35
+granted -26 by -90
+grants 36 are -29
+graph 43
+graphql -78
+great 194
+grep 28
+greps -23 for -21
+grew 117
+grey -55 boxes 24
+greyed -60 out -59
+grip 63
+ground 41
+group 111 & -108 of -46
+group's 25
+grouped -61
+groups -28
 growing 51
-grown 81
-grows -21 with -20
-growth 95
-grpc -44 & -29 on -55
-guarantee -59
-guaranteed 85
-guarantees 59
-guess 44
-guest -50
-guests 61
-guide 36
-guideline 100
-guild 145
-gw 85
-h -27 then 32
-ha 96
-hackathon 72
-had 236 # 26 a 142 the 68 to 37
-half 102 a -32 an 40 of -78 year 39
-hall 0 # 22
-hammered 41
-hand -73 : 45 it -31 on 63 over -29 with -42
-handbook 106
-handed 86 over 114
+grown 75
+grows -28
+growth 110
+grpc -49 & -21 on -50
+guarantee -62
+guaranteed 81
+guarantees 54
+guess 68
+guest -56
+guests 47
+guide 34
+guideline 92
+guidelines 20
+guild 103
+gw 82 # 83
+h -43 & -24 of 22 then 31
+ha 93
+hackathon 68
+had 238 # 31 a 131 the 60 to 47
+half 112 an 34 is 32 of -61 the 32 year 34
+hall -25 # 26
+halts -26
+halves -32
+hammered 39
+hand -61 : 34 ; 21 from 23 it -30 on 60
+handbook 134
+handed 96 over 117
 handful 71 of 71
-handheld -21
-handhelds -67
-handled 123 as 52 by -150 in 30
-handler -63
-handlers -69
-handling 138
-handover 125
-hands 60 out 37 over 73 the -65
-hang 28 on -60
-hangs 58 in 40 on 66
-happen 20
-happened 0 in 42
-happens -45 to -30
-happy 169 path 34 with 60
-hard 91
-hardly 48
-harm 21
-harmless -49 : 21
-harmonised 53
-harvest -31
-has 121 & 128 a 127 agreed -22 an 69 answered 23 asked 80 been 95 changed 26 complained 53 decided -84 everything 44 four 63 grown 24 had -44 it -23 its 81 looked 33 many -63 no -179 none -92 one -60 read 25 ruled -34 seen -26 settled -31 signed 49 since 47 something -33 the 173 them 31 three 21 to -80 two -117 yet 30
-hash -60 chain 40 of -66
-hashed 21
-hasn't 76
-have 142 & -58 a 106 an -35 asked 41 been 36 done 23 left -21 no -89 none -81 not 49 seen 24 the -20 their 33 them 118 to -27 yet 24 ~ -134
-haven't 113
-having 0 to -49
-he 238 can -20 has -26 was 21
-he's 138
-head -107 office 23
-header -48 & -64 : 75 ? 31 and 58 with -26
-headers -84 & -24 are -47
-heading 103
-headings 39
-headless -43
-health -35
-healthy 37
-heap -21
-heart 101 of 63
+handheld -23
+handhelds -46
+handing -23
+handle -29
+handled 121 as 61 by -125 in 30
+handler -35
+handlers -105
+handling 149
+handover 134
+hands 63 out 42 over 75 the -68
+handshake -52
+hang 36 on -59
+hangs 56 in 64 on 47
+happened 26 in 39 once -33
+happens -46 in -21 to -57
+happy 185 path 37 with 56
+hard 105
+hardly 55
+harm 22
+harmless -55
+harmonised 49
+harvest -24
+has 133 & 107 a 120 an 73 another 77 asked 80 been 85 changed 21 complained 49 decided -80 everything 40 four 70 had -45 its 56 looked 37 made 31 many -49 moved -60 no -183 none -42 one -49 read 28 ruled -41 seen -33 settled -23 signed 43 since 50 something -31 the 184 them 32 three 23 to -86 two -102 yet 27 ~ -43
+hash -43 chain 44 of -66
+hashed 23
+hasn't 73
+have 142 & -59 a 116 an -33 asked 36 been 60 done 21 no -87 none -85 not 56 one 30 seen 29 their 29 them 128 to -36 ~ -153
+haven't 115
+having 0 to -45
+he 242 can -21 has -26 was 26
+he's 154
+head -134 of -24 office 21 sampling -40
+header -69 & -57 : 73 ? 31 and 49 with -22
+headers 0 & -31 are -31
+heading 104
+headings 63
+headless -50
+health -29
+healthy 26
+heap -32
+hear -29
+heart 96 of 59
 heartbeat 21
-heartbeats -25
-heat 26 map 34
-heavy 72
-height -81
-held -47 here -40
-help 126 desk 32 the 33
-helper 55 ~ 56
-helpers -37
-helpful 58
-helps 117
-hence -135 no -30 the -33
-her 234 laptop 50 return 54
-here 184 : -33 ; 22 as 26 by -80 for 38 in 77 is -42 it -44 png 46 that -34 the -39 when 37
-herself 40
-hi 30
-hidden -43
-hide -29
-hides -36 the -23
-high 42 availability 29
-higher 51
-highest -67 ~ -34
-him 105 to 26
-hinges 55 on 55
-hint 81
-his 228 laptop 26 own 42
-history -74 is -20 of -45
-hit 106
-hits -45
-hl -47 # -47
-hmac -44
-hold -121
-holders -58
-holds -91 # -53 a 79 only -23 the 52
-holiday 38 calendar -53
-holidays -66 of -59
-home -57 directory 23
-honest 45
-honestly 101
-hook -85 & -28
-hooks 21
-hop -21
-hope 29
-hopefully 70
-hopes 66
-hospital 45
-hosted -23
-hosting 69
-hosts 34
+heat 0 map 22
+heavy 102
+height -53
+held -35 here -34
+help 96 desk 37 the 35 to 23
+helper 55 ~ 55
+helpful 69
+helps 96
+hence -131 no -34
+her 244 laptop 53 return 49
+here 169 : -39 ; 22 as 38 for 43 from 22 in 74 is -54 it -36 one 48 png 55 that -36 the -34 when 41
+herself 48
+hi 28
+hidden -51
+hide -35
+hides -35 the -24
+high 57
+higher 34
+highest -79 ~ -24
+him 107 to 28
+himself -32
+hinges 65 on 65
+hint 66
+his 241 laptop 27 own 26
+histogram 72
+history -87 of -35
+hit 82
+hits -38
+hl -41 # -41
+hmac -43
+hold -98 and -31
+holders -54
+holds -96 # -70 a 68 only -25 the 66
+holiday 49 calendar -43
+holidays -63 and -21 of -64
+home -38
+honest 33
+honestly 71
+hook -85 & -34
+hooks 36
+hope 24
+hopefully 75
+hopes 75
+hops 43
+hospital 65
+hosting 82
+hosts 46
+hot -21
 hotel -31
-hotline -53
-hour -142 ; 58 and -33
-hourly -90
-hours -88 # 37 ; -26 and -24 for -56 of -22
-house 82
-housekeeping 98 is 65
-how 111 & 25 do -100 far 52 it 76 long -64 many -67 much -72 the 117 they 26 to 94
-however -51
-hr 56 feed -55
-hsm -22
-html -108
-http 77 # 35
-https -21
-hub 28
-human 56
-humans -29
-hundred -65
-hung 66
-hurry 43
-hurts 49
-i 277 # -20 asked 29 can -72 can't 21 do 22 don't 31 have 64 keep 41 left 27 lost 20 need 31 only 53 removed 28 should -45 tried 20 want -82
-i'd 145 rather 66
+hotline -52
+hour -140 ; 57 and -38
+hourly -100
+hours -78 # 46 ; -28 and -29 for -31 no 26 of -22 the 20
+house 91
+housekeeping 101 is 69
+how 116 & 34 do -109 far 30 it 81 long -53 many -72 much -75 the 110 they 25 to 71
+however -43
+hr 57 feed -32 system 36
+hsm -30
+html -93
+http 78
+hub 45
+human 46
+humans -31
+hundred -44
+hung 67
+hurry 48
+hurts 52
+i 276 # -52 asked 31 can -85 do 22 don't 37 have 65 keep 44 know -29 left 30 need 32 only 52 should -37 tried 24 want -65
+i'd 153 rather 68
 i'll 161
-i'm 189 not 41
-i've 167
-iam 140
-iban -50
-ibans -42
-id -171 & -25 ; -20 int -52
-idea 163
-ideally 43
-ideas 254
-idempotency 91
-idempotent 85
-identical 67
+i'm 207 not 50
+i've 168
+iam 123
+iban -69
+ibans -45
+ical -23 feed -23
+icons -39
+id -162 & -25 : -20 ; -20 int -57 is 20
+idea 190
+ideally 51
+ideas 252
+idempotency 83
+idempotent 76
+identical 65
 identified 43
-identifiers -43
-identity 54 provider -20 service -53
-idle -63
-idoc -20
-ids -154 # -21 are -65
-if 0 a 22 it -65 it's -25 missing -27 not 38 one -47 only 20 somebody 39 something 22 there's 82 they -125 we 57 you're 59 you've 30
-ignore -44
-ignored -124
-ignores -29
-image -29 and -29
-images -141 are 34
-implemented 30
-import 0 & -29
-importance 92
-important 267
-imported 22
-imports 47
-improve 43 what 28
-in 67 # 87 & 50 : 31 a 62 advance -47 after 22 an 28 at -26 autumn 42 by -72 cents -20 code 25 each -54 every 28 favour 22 five 29 flight 65 for -42 garbage 104 header -28 her 42 his 57 is -78 it -95 its -51 line 104 logs -22 memory -49 mind 49 my 21 on 23 one 68 our -84 parallel -72 particular 61 place 32 preparation 38 principle 42 production -42 progress -36 red -30 room 34 short -66 small -38 spring 38 sprint 45 step -35 stock -35 ten -63 test -25 that 62 the 100 this -34 three 88 turn -22 two 64 under -46 use 21 utc -47 v -42 week 50 what -25 which -53 with 121 words -57 work 83 writing 63 your -24
-inbound 55
-inbox -74
-inc 35
-incident -101
-incidents 58
-incl 41
-include 124
-incoming 58
-index 0 & 27 on -38
-indexes -35
-individual 34
-ines 84
-info -63
-information 55
-informed 24
-infra 175
-infrastructure 48
-ingest 109
-ingestion -33
-inherited 75 from 31
-inherits 56
-injected -33
+identifier -31
+identifiers -42
+identity 55 provider -29 service -50
+idle -94
+idoc -22
+ids -136 # -21 are -36
+if -21 & 33 it -47 it's -23 missing -36 more -25 not 31 one -46 somebody 21 the -20 there's 92 they -96 unknown -28 we 53 you're 71 you've 29
+ignore -32
+ignored -76
+ignores -52
+image -52 and -30 build -28
+images -138 are 39
+immutable -30
+impact -41
+impersonation -22
+implement -33
+import 32 & -21 of 59
+importance 101
+important 267 for 47
+imported 62 by -58
+importer -23
+imports 44
+impossible -22
+improve 53 what 33
+in 76 # 87 & 47 : 43 ; -23 a 56 accordance 23 advance -40 at -30 by -75 case 20 ci 31 each -55 every 28 five 30 flight 50 for -32 garbage 99 good -23 header -29 her 34 his 63 is -90 it -54 its -35 line 108 logs -23 memory -47 mind 44 office -32 on 22 one 50 order -20 our -111 over -30 parallel -84 particular 55 place 25 plain 33 preparation 39 principle 48 prod 66 production -29 red -35 room 37 short -69 spring 47 sprint 50 step -36 stock -40 ten -49 that 54 the 84 them 23 there 47 this -56 three 92 turn -26 two 76 under -43 use 26 utc -30 v -27 week 50 what -27 which -69 with 113 words -78 work 77 writing 63 your -39 ~ -25
+inbound 52
+inbox -61
+inc 39
+incident -97 channel -22
+incidents 52
+incl 42
+include 138
+included 22
+incoming 29
+independent -20
+index 0 & 33 and -29 on -32
+indexes -29
+individual 42
+ines 91
+info -67
+information 48
+informed 26
+informs -21
+infra 170
+infrastructure 22
+ingest 103
+ingestion -21
+inherited 77 from 37
+inherits 40
+injected -21
 inline -22
-innovation 56
-input -37 & -29
-inputs 57
-ins -29
-insert 75 a -36
-inserted -23
-inserts -63
-inside -70
-inspection 25
-installation 44
-installed 72
-installs -52
-instance -33
-instances -22
-instant -23
-instead -177 of -62
-instruction -62
-instrumentation 119
-instrumented 55
-insurer 23
-insurers 56
-int 0 # 84 pk -23 ref -28
-intake -24
-integer -98
-integers -53
-integration 139
-integrity -50
-interesting 45
-interface 0 is 46
+inner 43
+innovation 55
+input -29 & -23
+inputs 43
+ins -39
+insert 78 a -44
+inserts -45
+inside -79
+inspection 28
+installation 50
+installed 67
+installs -42
+instance -62
+instances -54
+instead -174 of -50
+instruction -30
+instructions 27
+instrumentation 107
+instrumented 59
+insurer 27
+insurers 52
+int 0 # 91 pk -26 ref -32
+integer -73
+integers -57
+integration 125
+integrity -67
+interesting 46
+interface 36 is 44
 interfaces 103
-intern 22
-internal -50 & 33 confidential 192 ~ -27
+internal -52 & 34 callers -23 confidential 190
+interns 22
 interpret 67
-intervals 82
-interview 112
-interviews 92
-into -61 & -25 account 82 our -36
-intranet 134
-introduced 36
+interval -41
+intervals 84
+interview 107
+interviews 85
+into -51 & -35 account 67 our -50
+intranet 141
+introduced 39
 introduction 35
-intuitive 93
-invented -25
-inventory 114
-investigation 20
-invisible -21
-invitation -20
-invite 90
-invoice -139
-invoices -74 from -22
-involved 120
-io 42
-ip 0 addresses 24
-ips -24
-is 32 # -40 & -54 : -40 a 28 about -93 accepted -20 active 36 all -126 already -34 also 40 an 24 another 51 answered -58 asked -74 automatic -29 awaiting 44 away -48 back 29 being 199 blocked -121 booked 39 broken -57 called -72 carried 29 checked -25 chosen -21 collecting 59 committed -64 compared -21 complete -23 confidential 27 counted -23 currently -50 decided 30 deleted -33 done 45 down -132 dropped -25 due -109 elsewhere -44 encrypted -67 enforced -40 enough -24 essential 38 ever 24 everyone's 51 expected 67 fine -30 finished 24 for 73 generated 73 going 62 gone -81 granted -51 green 35 half 36 handled -31 hard -46 harmless -89 hashed 60 held 21 history -47 ignored -20 important 49 in 103 included -22 informed -35 it -158 kept -76 keyed -40 late 26 left -65 live -21 loaded -46 logged -23 meant 34 merged 58 missing -119 named 21 needed -31 next 57 no -57 none -78 normal -31 noticed -20 null -31 of 86 older -31 on 150 one -63 only 52 ours 32 out -39 over -77 paid 27 part -50 passed -36 planned -91 possible 33 posted -35 printed -68 provided -53 public -55 put -57 raised -37 reachable 27 reached -58 read -56 ready 65 really 32 recorded -30 refused -39 released -27 rendered -21 reported -20 reserved -26 responsible -64 restricted 56 safe -68 said 37 scheduled -32 sent -49 set 24 shared 74 shown -27 skipped -53 something -32 spent -25 split 26 stable 46 still 59 supposed 38 taken -32 tested -47 that -136 the -53 there 52 thrown 36 to 60 under 158 unknown -83 up 122 waiting 24 what -65 where 23 why -32 with 134 woken -50 worth 98 written -60 wrong 54
-isn't 39 there 70
-iso 0 # -76
-issue -37
-it 47 # 45 & -53 ; 20 a 27 acts 50 all 109 also -22 answers -35 as -28 at 79 away 81 back -44 be -81 before -34 belongs 42 by -40 calls -22 came -29 can 112 checks -23 compares -28 depends 63 directly -55 does 43 for 65 from 30 got 66 has -32 holds -30 if 97 in -23 into 28 is -30 last 52 later 55 leaves -26 looks 24 makes 62 moves -23 needs -35 never -30 not 30 now -74 off -44 on -43 only -75 open 29 out 37 over 30 owns -24 prints -33 ran -34 reads 27 runs 63 says -37 shows -36 so 48 stands -25 stops 33 takes 44 the -105 there -59 took -38 twice 35 until -23 up 25 uploads -22 waits -39 wants -48 was 30 we 24 well 44 will -116 with 43 without -29 ~ 21
-it'd 38 be 37
+intuitive 77
+invented -20
+inventory 110
+invitation -27
+invite 91
+invoice -127
+invoices -78 from -26
+involved 118
+io 46
+ios -72
+ip 0 addresses 30
+ips -27
+is 36 # -53 & -76 : -39 a 24 about -106 active 43 all -134 allowed -22 already -42 also 33 always -38 an 75 another 54 answered -58 asked -70 automatic -24 awaiting 52 away -43 back 25 being 193 below 88 blocked -122 broken -43 built 92 called -60 carried 28 checked -20 chosen -28 collecting 62 committed -71 compared -61 complete -25 computed -23 confidential 41 currently -49 cut 25 decided 28 deleted -32 done 54 down -124 dropped -24 due -129 elsewhere -64 encrypted -63 enforced -37 enough -34 essential 36 everyone's 49 expected 56 fine -21 finished 35 fixed 32 flat -25 for 50 from 54 generated 74 going 75 gone -69 granted -44 half 42 handled -27 hard -31 harmless -83 hashed 62 history -46 important 57 in 89 informed -30 it -142 kept -51 keyed -32 known -20 late 29 left -42 limited -28 live -22 loaded -76 logged -21 looking 22 maintained 57 meant 36 measured -22 merged 61 missing -116 named 26 nearly 24 needed -30 never -63 next 57 no -79 none -76 normal -25 not 25 noticed -20 null -27 of 91 old 33 older -29 on 137 one -50 only 35 ours 32 out -27 over -63 paged -22 paid 25 part -72 passed -32 planned -99 possible 33 posted -32 printed -77 provided -50 public -47 put -53 raised -27 reached -43 read -39 readable 76 ready 56 really 30 recertified -28 recorded -24 refused -34 released -30 rendered -30 replaced -29 reported -47 required -24 reserved -49 responsible -65 restricted 46 reviewed 31 s -24 safe -97 said 35 seeded 20 sent -51 served 53 set 32 shared 85 shown -21 skipped -59 small -22 something -22 stable 54 still 57 stored 20 supposed 36 taken -57 tested -60 that -133 the -59 then -30 there 42 thrown 40 told 21 true -22 under 163 unknown -84 up 113 visible 21 waiting 20 what -72 why -56 with 151 worth 92 written -32 wrong 70 yours -20 ~ 23
+isn't 48 there 69
+iso 0 # -75
+issue -56
+issues 21
+it 47 # 46 & -51 ; 28 ? -26 acts 50 after 34 again -20 all 115 also -27 answers -34 as -34 at 79 away 85 back -33 be -80 belongs 29 by -49 calls -24 can 110 compares -49 creates 22 depends 70 directly -51 does 40 for 62 from 43 got 60 hangs -20 holds -30 if 86 into 36 is -48 keeps -30 last 36 later 62 makes 61 may 29 moves -23 needs -30 never -30 not 32 now -84 off -44 on -31 only -77 open 33 out 35 over 37 prints -27 reads 25 runs 58 says -42 shows -32 so 35 stands -29 stops 30 takes 30 the -91 there -49 took -35 twice 31 until -31 uploads -28 uses -59 waits -33 wants -49 will -120 with 30 without -25 you 35
+it'd 44 be 42
 it'll 25 be 24
-it's 76 been -35 done 57 down -21 not -75 on 26 still -73
-item 74 # 131 is 63
-items -34
-itil 21
-its 72 # -30 & -51 data 20 job 35 next 24 number -43 own 38 owner -30 part 28 predecessor 24 slot 25 state -33
-itself -84 after 22 and -34 is -55 to 32
-j 46
-jaeger 96
-january -27
-jenkins 75
-jira 170 filter 48
-jitter 20
-job 0 & -90 : 80 for 60 id -26 in -25 is -40 runs 61 that -39
-jobs -93 in 36 that -26
-joined -54 by -22
-joins 78
-joint 56
-jointly 68
-jonas 165
-journey 55
-jpeg -67
-js -64
-json -100 and 24 lines -22 to -40 with -31 ~ 68
-july 24
-jump -45
-june 175
-just 0 & -22 as 24 one -55
-jwt -48
-kafka -89 headers 27 topic -23 topics -26
-kb 40
-keep -27 a -27 calm 71 the -47 this -23
-keeping 42
-keeps 84 a 25 it -25
-kept 0 # -53 as -43 by 45 for -34 in 107 until 34 with -21
-key -97 # -41 & -58 ; 87 figures 39 rotation 77 • 52
-keyboard -47
-keycloak 103
-keyed 33 by 89
-keys -84 : 48 and 58 rotate 43
-kg -78
-kibana 77 & -48 index 49
-kick 84 off 91
-kickoff 25
-kill 48
-killed -41
-kills -28
-kind 38
-kindly 125
-kinds 26
-kiosk 29
-kit 210 : -20 for 23 is -31
-kitchen 63
-kits 30
-kms 32
-knock 32 on 31
-know 74 about -23 that -72 which -20
-knowing 59
-knowledge 41
-known 82 from 20 to 43
-knows 154 which 23
-kpi -21 build -27
-kwh -36
-l -73
-lab 41
-label 45 & 34
-labelled -56
-labels 0 : -33 in -31
-lacks -43
-lag -90
-laid 91 down 91
-laminated 65
-lamp -35
-land -45 in -25
-lands 53 in 22
-landscape 79
-lane -66
-language 88 and -73 for -23
-lapsed 22
+it's 84 been -39 done 47 down -22 not -63 on 22 still -72
+item 81 # 148 is 52
+items -50
+itil 30
+its 71 # -22 & -58 data 24 job 35 name 27 next 25 number -37 own 29 owner -36 part 41 predecessor 29 slot 24 state -34 version -45
+itself -100 and -31 is -56 to 28
+j 51
+jaeger 102
+jan 20
+january -23
+jenkins 65
+jira 174 filter 50
+job -29 & -94 : 68 for 67 is -39 runs 67 that -24 with -24
+jobs -67 in 42
+join -25
+joined -39 by -21
+joins 66
+joint 57
+jointly 70
+joke 35
+jonas 160
+journey 48
+jpeg -71
+js -73
+json -94 in -55 to -37 with -27 ~ 60
+jump -38
+june 177
+just 0 & -21 as 24 one -58 two -20
+jwt -45
+kafka -86 topic -22 topics -23
+kb 47
+keep -35 a -26 calm 74 the -34 this -27
+keeping 71
+keeps 89 a 34 it -30 the -41
+kept 36 # -61 apart -21 as -81 by 56 in 109 until 29
+key -94 # -38 & -54 ; 74 and 22 figures 52 in -32 is -21 of 31 rotation 68 then -20 • 50
+keyboard -66
+keycloak 101
+keyed 58 by 110 on -23
+keys -79 : 43 and 67 rotate 33
+kg -48
+kibana 80 & -50 index 54 saved 33
+kick 87 off 91
+kickoff 22
+kill 50 it -22 switch 24
+killed -45
+kind 0 of -58
+kindly 131
+kiosk 25
+kit 198 : -28 for 88 is -33
+kitchen 54
+kits 28
+km 26
+kms 21
+knock 31 on 30
+know 69 about -22 that -62
+knowing 58
+knowledge 40
+known 93 from 25 to 31
+knows 157 how -23 what -26 which 21
+kpi -46 build -64 consumption -44
+kwh -44
+l -36
+lab 83 and 39
+label 30 & 33
+labelled -44
+labels 0 : -35 in -33
+lacks -67
+ladder 22
+lag -95
+laid 90 down 90
+laminated 68
+lamp -54
+land -65 in -33
+lands 61 in 33
+landscape 81
+lane -72
+language 87 and -50 for -32
 lapses -22
-laptop 37
-laptops -30
-large 110
-larger -91 than -29
-last 0 # -53 & 49 day 31 entry -32 five -22 good -39 known -20 month 62 page 44 time 79 touched 69 two -20 word 28 year 125 ~ 94
-lasted 88
-late -32
-latency -20 and 48 p -21
-later -221 : -27 ; -22 in -28 on -26 once -24 ones -28
-launch -39
-law 115
-lawyer 71
-layer -50
-layout 114 in -24
-layouts 23
-ldap -41
-lead -86 to 36
-leading 0 zeros -21
-leads 54
-leak -55
+laptop 31
+large 82
+larger -79 than -20
+last -33 # -63 & 28 day 31 entry -24 five -28 good -38 known -35 month 61 page 40 summer 36 time 97 touched 58 word 28 year 119 ~ 92
+lasted 98
+lasts -39
+late -34
+latency 0 and 47
+later -209 : -23 ; -23 in -27 on -27 once -27 ones -29
+launch -42
+law 114 and 23
+lawyer 72
+layer -32
+layout 98
+ldap -49
+lead -113 to 36
+leader 0 and -20
+leads 66
+leak -58
+leaked -37
 leap 56
-learned 43
-learning 42
-lease -49
-leased 29
-leases -31
-least 120 # -65 once -61 one 44 privilege 84 two 74
-leave 35 a 27 no 55 the -93
-leaves -104 the -49
-leaving 0 the 40
-led 37 by 70
-left -99 # -24 : -72 ? 29 half -42 hand -28 is -48 it 29 of -28 out -95 the 37
-leg -31
-legal 99 has -68 hold -74
-length -94
-lens -47
-less 167 than -34
-lesson -38
-let -31 the -24 us 81
-let's 91
-lets -40 us -33
-letter -40
-letters -97 are -57
-level -94 # 20 of 33 security -24
-levels 58
-lib 35
-libraries -30
-library -81 & 66
-licence 112 for 54
-licences 95 are 109
-license 68
-lie 129 in 23
-life 0 of 27
-lifecycle -24
-lifetime -28
-lift 26
-lifted 23
-light -37
-lights 46
-like 218 a 58 all 47 any 68 in 38 it -26 other -35 the 40 to -91
-liked 78 it 32
-likely 26
-likes 63
-likewise 33
-limit -33 is 89
-limitations 112
-limits 138 are 78 on -20
+learned 41
+learning 43
+lease -47
+leased 27
+leases -36
+least 126 # -62 once -67 one 28 privilege 74 three 42 two 72
+leave 36 a 25 it -27 no 60 the -92
+leaves -104 a 110 the -77
+leaving -20 the 43
+led 35 by 71
+ledger -30 is 39
+left -97 # -26 : -68 half -45 hand -27 is -46 it 33 of -40 out -87 the 43
+leg -41
+legacy -26
+legal 114 and 20 has -43 hold -51
+length -88
+lengths 48
+lens -54
+less 157 than -63
+lesson -39
+let 0 us 90
+let's 98
+lets -65 us -26
+letter -53
+letters -87 are -44
+level -89 of 29 security -24
+levels 67
+lib 37
+library -84 & 60
+licence 108 for 50
+licences 81 are 107
+license 58
+lie 123
+lies 36 with 22
+life 0 of 26
+lifecycle -37
+lift 39
+lifted 22
+light -22
+lights 49
+like 225 a 41 all 43 any 69 in 41 other -29 the 51 to -90
+liked 75 it 31
+likes 54
+likewise 31
+limit -25 is 94 per 61
+limitations 109
+limited 52
+limits 152 are 81
 lindqvist 24
-line -106 # 79 & -26 : -23 by 76 for -101 in -30 manager 52 with 58
-lines -32 in -23 of 56
-link 66 and 80 in 36 to -83
-linked 75 to -27
-linking 25
-links -105 to -61
-lint -31 on -26
-linter 49
-list 38 # -39 and -55 at 45 by -41 detail -74 for 25 from 33 in -62 is -71 of -35 on 38 to -32 was 20 what 51 • 79
-listed 69 in 22
-listens -118
-listing 43
-lists -97 are 32
-little 107
-live -60 : -33 in -24 with 30
-lived 49
-lively 43
-lives -79
-living 37
-load 0 & -34 test 108 the -42 time -27
-loaded -60
-loader -46
-loading 76
-loads 44 # 43 the -22
-local -56 time -34
-locale -78
-location 26
-lock -95 # -27 and 85 the -27
-locked -81
-locks -80
-log 24 # 90 source -23
-logged -55 in -70 with -48
-logger -45
-logging 171
-login 0 & 35 and 76 for -25 is -38
-logins 20
+line -112 # 92 & -21 by 73 for -110 in -62 manager 56 one -33 with 61
+lines -36 have 20 in -26 of 54
+link 73 and 65 in 37 to -71
+linked 60 to -24
+linking 33
+links -125 to -60
+lint -33 on -23
+linter 36
+linux -38
+list 39 # -45 & -24 : 21 and -86 at 48 by -36 detail -71 from 42 in -57 is -45 of -27 on 41 them 49 to -37 was 23 what 52 with 33 • 78
+listed 77 in 23
+listens -114
+listing 44
+lists -100 are 33
+little 73
+live -60 : -33 for -21 schema 40 with 45
+lived 42
+lively 39
+lives -58
+living 41
+load 0 & -28 test 117 the -36
+loaded -69
+loader -89
+loading 92
+loads 54 # 46
+lobby -34
+local -52 time -40
+locale -82
+location 35
+lock -77 # -24 and 84 the -30
+locked -69 for -28
+locker 24
+locking -21
+locks -45
+log 42 # 107 lines -43 of -98 to 64
+logged -49 in -67 with -51
+logger -48
+logging 166 of 23
+login 0 & 28 and 78 for -23 is -37
+logins 27
 logistics 52
-logo 55
-logs -47 a -28 are 115 in 28
-long 53 ? 31 as -32
-longer 0 than -110
-longest -39
-look 108 and 48 at -79 for -142 in 92 inside 52 into 101 like 48 there -32 up 29
-looked 95 at 39 up -33
-looking -44
-looks 0 at 23 for -31
-loop -80
-loose -48 coupling 40
-lose -25
-loses -61
-lost 28 the -34
-lot 126 of -25
-lots 38 of 51
-love 159 to 33
-lovely 77
-low 39 fidelity 81
-lower -93 case -23
-loyalty 45
-luck 40
-lunch 70
-m -29 # 89 & -29
-machine 0 and 65
-machines -47
-macos -25
-macro 149
-macros -23
-made 44 a 78 before 51 from -39 the 87 up -41
-mail -90 ; 48 address -28 and 68 at 20 to -34
-mailbox -27
-mails -39 a 65
-main -66
-mainframe 24
-mainly 24
-maintain 31
-maintained 136 by 58 in 33
-maintains 78
-maintenance 76
-make 100 it 42 sense -42 the 36
-makes 0 & -21 a -66 sense 70 the -35
-manage 25
-managed 0 by -82
-management 185
-manager -31 i -35
-manager's 36
-managers -22
-mandatory 100 for 21
-manifest -23
-manner 187
-manual 101 steps 72
-manufacturer 42
-many 72 & -66 lines -91
-map -59 and 51 in 40 of -42
-mapped 43
-mapping 57
-maps -57
-marked -43
-marker -31
-market 69
-marketing 39
-marking -20
-marks -74
+logo 78
+logs -40 a -23 are 100 in 26 traces 24
+long 63 ? 26 as -27
+longer 25 than -89
+longest -41
+look 105 and 43 at -89 for -134 in 86 inside 60 into 98 like 37 there -33 up 35
+looked 90
+looking 0 for -35 into 38
+looks 0 at 29
+lookup -27
+loop -57
+loose 0 coupling 39
+lose -40
+loses -86
+lost 44 in 40 the -42
+lot 119 of -28
+lots 38 of 53
+love 163 to 40
+lovely 74
+low 0 fidelity 81
+lower -97
+loyalty 56
+luck 45
+lunch 54
+m -27 # 89 & -26
+machines -46
+macos -41
+macro 145
+macros -64
+made 23 a 77 before 42 from -39 in -41 the 64 up -39
+mail -86 ; 49 and 46 at 27 to -30
+mailed -20
+mails 0 a 72
+main -77
+mainframe 27
+mainly 26
+maintain 39
+maintained 138 by 20 in 34
+maintainers 20
+maintains 71
+maintenance 81
+major -21
+make 116 it 48 sense -47 sure -44 the 26
+makes 0 & -34 a -52 sense 62
+man's 25 switch 25
+manage 40
+managed 0 by -84
+management 188
+manager -40 i -39 in -23
+manager's 37
+managers -52
+mandatory 134
+manifest -29
+manner 183
+manual 110 steps 40
+manufacturer 47
+many 65 & -55 lines -82 of -37
+map -58 and 49 by -23 in 37 of -48
+mapped 51
+mapping 33
+maps -60
+marek 42
+marked -52
+marker -33
+market 76
+marketing 52
+marking -25
+marks -68
 mask 87
-master 21 data 38
-match -51
-matches -48
-matching -35
-matrix 154
-matter 57
-matters 149 : 83
+masked -35
+masks 50
+mass 22
+master 0 data 42
+match -30
+matches -21
+matching -53
+matrix 130
+matter 76
+matters 140 : 67
 max 0 # -39
-maximum -24
-may -57 # -39 approve 26 be -47 fail -29 go 67 hold -38 not 47 open 75 see -53 show -25 take -39 write -25
+may -45 # -27 approve 23 be -44 fail -40 go 75 hold -38 look -21 not 45 open 91 see -64 take -36 the 35 write -25
 maybe 300
-mb 31
-me 225
-mean -52
-meaning 56
-meaningful 151
-means -104 : -21 a -37 that -41 the -105
-meant 0 to 62
-measure 239 first 67
-measured 36 at -136 gets 47 over 21
-measures 92 are 40
-media 75
-meet 89 on 30
-meeting 178
-meets 67
-member -43
-members -63
-membership -53
-memo 22
-memory -165 and -20 grows -24
-mention 182
-menu -128 & -98
-merge -141 request 46 to -33
-merged -53
-merger 152
-merges -20
-merging -27
-mermaid 87
-mesh 25
-message 43 is 60
-messages 0 are -39
-met -28
-metadata 65
-meter -141 readings -25
-meters -62
-method 28 path 110
-metrics 28 are -23
-middle -35
-midnight -76
-might 48 be 25
-migrated 95 from 53
-migration 56 # -56 to 47
-migrations 93 are -23 run 26
-milestone 49 m 42
-million -22
-milliseconds -23
-min -42 # 21 each 57
-mind 55
-mine 26
-minimal 26
-minimum -29
-minus -55 the 25
-minute -77 ; 34 and -47
-minutes -81 ? 24 and -74 are 35 of 23 on 44 then -32 without -37
+mb 26 and 37 s -24
+me 246
+mean -63
+meaning 46
+meaningful 145
+means -96 : -20 a -30 that -42 the -99
+meant 0 to 55
+meantime 30
+measure 228 first 61
+measured 47 at -136 gets 53 over 20
+measurement -25
+measurements -27
+measures 105 are 46
+media 85
+meet 98 on 42
+meeting 154
+meets 83
+member -42
+members -70
+memo 20
+memory -176 and -23 grows -22
+mention 165
+menu -131 & -110
+merge -152 and 32 request 45 to -35
+merged -37
+merger 146
+merges -34
+merging -34
+mermaid 83
+mesh 31
+message 38 is 60
+messages -24 are -39 for 24 on -20 to -20
+met -33
+metadata 42
+meter -94 readings -31
+metering -38
+meters -44
+method 41 path 113
+methods -36
+metrics 24
+mfa 41
+mid 37
+middle -49
+middleware 25
+midnight -61
+might 50
+migrated 91 from 55
+migration 65 # -51 of 26 to 42
+migrations 91 are -44 run 31
+milestone 53 m 44
+milk -26
+million -56
+milliseconds -38
+min -40 each 50
+mind 59
+mine 25
+minimal 28
+minimum -25
+ministry's 21
+minus -39 the 31
+minute -66 ; 39 and -48 for -32
+minutes -88 ? 22 and -64 are 41 of 29 on 39 then -28 without -40
 mirror -23
-mismatch -24
-miss 23 it 27
-missed -52
-misses 63
-missing -289 # -44 & 23 : 120 for -39 in -39 on -32
-mistakes 111
-misuse 68
-mixed 41
-mm -92
-mobile 90 app -22
-modal 33
-mode 84 : -40
-model 0 is 30
-modelled 38
-modelling 82
-models 26
+mismatch -22
+miss 0 it 24
+missed -46
+misses 56
+missing -278 # -50 & 24 : 121 for -25 in -39 on -33
+mistakes 113
+misuse 74
+mixed 64
+mm -95
+mobile 98
+modal 31
+mode 62 : -35
+model 0 is 24
+modelled 40
+modelling 83
+models 62
 moderated 58
-moderation -33
-moderators -25
-modern 93
-modes 36
-module 67 & 149 : 26 answers 32 are 25 does 28 exists 35 for -50 has -44 in 46 keeps -77 may -21 runs -22 should 41 that -61
+moderation -20
+moderators -21
+modern 85
+modes 27
+module 76 & 143 : 20 answers 31 are 26 at 51 exists 38 for -51 has -45 in 42 keeps -70 may -26 runs -25 should 37 that -80
 module's 71
-modules -65 of 28
-monday 49
-monitoring 74
-monitors 24
-monorepo -28
-month 0 & -21 ; -28 and -23 end 60 is -30 of 83 with 30
-month's -51
-monthly 96
-months -77 of 24
-moon 82
-more 177 & -27 ; 37 in 23 of 42 often 48 or 44 than -39 ~ 68
-morning -66 and -40
-mornings 26
-mortem 0 of 22
-most -31 # -60 important 45 likely -24 one -60
-mostly 187
-motor -25
-move -113 the -32 to 88
-moved 118 from 35 the -31 to -29
-moves -100
-moving 75
-mqtt 23
-mr 106 & 27
-mrs 52
-ms 30
-msg -70
-mtls -146
-much 148 is -36 of 25 to 70
-multi 43
+modules -83 of 27
+moment 22
+mon 0 # 20
+monday 41
+money 25 is -36
+monitor 26
+monitoring 58
+monitors 26
+monorepo -21
+month 0 & -27 and -40 end 47 of 96 with 28
+month's -41
+monthly 89
+months -56 of 22
+moon 75
+more 176 & -24 ; 42 in 22 of 57 often 58 or 41 than -51 ~ 71
+morning -66
+mortem 21 of 28
+most -21 # -66 important 45 likely -28 one -62
+mostly 178
+motor -21
+move -106 the -33 to 87
+moved 132 away -27 from 39 here 68 to -50
+movement -21
+moves -102 to -21
+moving 65 it 20
+mqtt 32
+mr 95 & 23
+mrs 58
+ms 34 for -26
+msg -71
+mtls -150
+much 134 is -34 of 21 to 68
+multi 24
+municipality -21
 museum 26
-must 40 be 26 confirm 29 finish -22 never 60 not -46 run -39 stay -34
-mutations -40
-mutual 0 tls -34
-my 85 machine 31
-n -33 # 37 & -26 : 49 m -57
-nagios 52
-name -82 a 84 and -61 each 109 in -63 on -55 purpose 107 the -54 type 133 unit 92
-named -41 & 76 after -61 by -22
-names 0 : 33 a 33 and -23 are -59 the -77
-namespace 80 & 29
-naming 109 conventions 48
-napkin 25
-narrow 44
-national -78
-nats -41
-naturally 72
-nav 82 # 110
-navigation 152 is 26
-nd 78
-near 35
-nearly 91
-necessary 38
-need 76 & -45 a -79 it 43 one 51 to 92
-needed 25 for 29 to -63
-needn't -35
-needs 0 # -43 & -122 a 50 an 40 the -44 two -39
-negative -32
+must 48 be 23 confirm 27 never 40 not -48 run -34 stay -31
+mutations -37
+mutual 0 tls -31
+my 94 machine 32
+n -44 # 50 : 50 m -49
+nadia 36
+nagios 57
+name -70 : -22 a 93 and -94 each 112 in -55 on -46 purpose 107 the -61 type 129 unit 101
+named -38 & 67 after -51 by -40
+names 0 : 36 a 41 are -48 the -70
+namespace 77 & 36
+naming 119 conventions 52
+napkin 23
+narrow 39
+national -77
+nats -31
+naturally 75
+nav 98 # 119
+navigation 155 is 26
+nd 84
+near 25
+nearly 89 always -50
+neat 20
+necessary 33
+need 52 & -27 a -100 none -24 not -29 one 45 the 26 to 86
+needed 26 for 35 to -50
+needn't -30
+needs 0 # -36 & -112 an 45 the -56 two -51
+negative -56
 negotiate 79
-negotiated 46 with 21
-neighbour 170
-neighbouring 150 & 116
-neighbours 79
-neither 75
-nested -61
-net -27 # -20
-network 22 ; 22 is -45 policy -21 tab 146
-networks 86
-never -129 a 24 changes -67 had 23 put -54 read 33 see -22 the -54
-new 0 & 76 colleague 77 colleagues 35 ones -64 price -28 services 45 state -42 version -57 ~ -44
-newer 33
-newest 67 first -63
-news -24
-newsletter 34
-next -90 # -25 & -48 day -89 door 233 due -40 free -22 in -35 is -54 morning -32 one -46 ones 38 quarter 26 release -20 review 49 run -21 step 21 stop -43 three -23 to 29 week -37 year -26
-nice 185 to 34
-nicely 66
-nicer -32
-night 0 : -26 a 45 and 23 at 82 shift 33
-nightly -102 job 71 sftp -44
-nines 29
-ninety -56
-no -134 # 149 & -29 access 27 answer 108 business -41 calls -52 code -38 data -53 database -35 ddl -58 erd -64 exception 107 exceptions 27 file -28 foreign -20 further -74 http -31 idea 113 internet 37 login -24 longer 96 more -23 name -46 names -73 network -44 other -260 others -150 personal 60 picture 32 second -27 slo -25 state 53 tables -73 target -23 third -30 time 25 user -35 ~ -161
-nobody -34 but -38 can -40 else -66 has -84 in 27 is -52 needs -27 reads 28 should -37 wants 24
-node -139
-nodes -93
-noise 53
-non 60
-none -286 : -123 ; -57 and -44 at -20 because -36 in -28 of 48 on -31 since -56 wanted -22
-noon -77
-nor -55
-normal -90
-normally -30
-not -42 & -67 an -48 and 42 answer 53 been 31 block -24 by -48 change -25 count -29 decide -28 do -25 even -25 find -34 for 38 found -33 in -32 know -68 leave -29 logged -23 make -65 more -27 needed -67 null -22 of -76 on -69 only 47 ours -31 paid 27 part 104 planned 26 read -22 recorded -24 run 32 shown -52 stop 42 stored -24 sure 38 survive 54 there -35 two -20 wait -36 work 29 yet -163 ~ -124 • 48
-notary 57
-notation 85
-note -61 the -55
-notebook -50
-noted 51
-notes 0 on 25
-nothing -232 ; -24 can 52 else -98 for -36 is -47 may 28 more -80 of -53 on -26 special 23 that -55 to -63
-notice 69
-notices -68
-notification -22
-notifications -24
-notified 20
-notifies -32
-notify -23
-nouns 30
-nov 32
-november 47
-now 0 & -53 : -40 ; 55 a 79 it -53 one -49 the 36
-nowhere -76
-null -154 ; -27 for -35
-number -64 # 83 & -20 a -31 and -61 date 49 in -62 is -29 so 21 to 48 without -21
-numbering 30
-numbers 0 are -79 for -40 from 93 in 24 on 52
-numeric 44
-nurse -27
-nurses 97
-o -79
-o'clock 36
-oauth -31
-object -57 lock -30
-objective 28
-objectives 83
-objects -24
-obs 95 # 95
-observability 125
-observe 36
-observed 50
-obvious 67
-obviously 42
+negotiated 51
+negotiation 21
+neighbour 173
+neighbouring 164 & 114
+neighbours 92
+neither 91
+nested -37
+network 24 : -36 ; 24 is -26 tab 152
+networks 84
+never -127 be 33 changes -47 had 31 on 31 put -35 read 29 see -33
+new 0 & 62 cluster 32 colleague 79 one 21 ones -56 price -26 services 26 state -48 version -57
+newer 31
+newest 75 first -61
+newsletter 30
+next -81 # -26 & -49 day -77 door 232 due -33 free -28 in -35 is -51 morning -30 one -40 ones 31 quarter 21 review 49 stop -48 three -28 to 38 week -32 year -60
+nice 187 one 20 to 22
+nicely 71
+nicer -38
+night 0 : -25 a 42 and 24 at 82 shift 42
+night's -46
+nightly -97 job 78 sftp -37
+nine 36
+nines 51
+ninety -53
+no -133 # 143 access 21 answer 115 body -21 business -45 calls -40 code -37 data -55 database -34 ddl -53 erd -66 exception 112 file -28 foreign -20 further -75 http -30 idea 112 internet 40 login -29 longer 91 message 54 more -41 name -50 names -62 network -36 other -274 others -149 personal 54 picture 34 second -34 signal -23 single 26 state 54 tables -76 target -29 third -20 time 34 two 24 user -43 ~ -162 • 76
+nobody -37 but -35 can -40 could 38 else -74 has -88 in 26 is -55 needs -26 reads 22 should -40 wants 25
+node -120
+nodes -101
+noise 69
+noisy 26
+non 52
+none -256 : -130 ; -69 all -22 and -47 at -26 because -43 in -35 of 51 since -72 wanted -27
+noon -89
+nor -61
+normal -92
+normalised -36
+normalization -82
+not -40 # -22 & -79 a -39 accept 32 all 21 an -32 and 42 answer 55 available -21 be -27 been 31 block -25 by -32 count -28 decide -33 even -32 find -33 finished 38 found -37 here -46 in -35 know -71 leave -28 make -69 more -26 move -40 needed -59 of -43 on -72 one -29 only 33 ours -27 paid 25 part 111 planned 20 recorded -23 responsible -68 shown -50 started 36 stop 49 supported 43 sure 40 survive 40 the 27 there -27 to -34 wait -35 work 23 yet -150 ~ -124 • 50
+notary 73
+notation 78
+note -72 the -76
+notebook -44
+noted 53
+notes 0 on 22
+nothing -224 ; -23 can 53 else -84 for -25 in -41 may 27 more -88 of -64 on -26 special 28 that -59 to -65
+notice 49
+notices -72
+notification -30
+notifications -40
+notifies -23
+notify -26 the -21
+nouns 52
+nov 38
+november 35
+now 0 & -30 : -40 ; 46 a 75 and -46 it -46 one -50 the 34 with 22
+nowhere -78
+null -151 ; -25 for -32
+number -60 # 93 & -24 : -21 and -64 date 44 in -86 is -21 to 41 without -21
+numbering 31
+numbers 0 are -92 for -39 from 98 in 20 on 64
+numeric 56
+nurse -34
+nurses 80
+o -77
+o'clock 49
+oauth -33
+object -52 lock -25
+objective 25
+objectives 80
+objects -25
+obs 94 # 95
+observability 137
+observe 38
+observed 45
+obvious 69
+obviously 62
 occur 24
-october 48
-odd -141
-of 73 # 24 a -39 all 23 an -82 another -35 any 80 arrival -26 bank -26 calls 21 cases -82 course 27 customer 37 customers -51 date -26 documents -30 duties 53 each 32 error 36 events -30 every 22 everything 96 files -31 four -49 it 56 its -59 last 26 memory -41 missing -27 month 58 no 45 old -33 one -112 open -56 our 100 ours -27 personal -26 production 26 requests -59 rows 37 scope -27 that 21 the 54 them 104 this 101 those -21 two 32 unknown 49 up -45 us 153 users -63 what 34 which 45 your -24 ~ 95
-off 0 ; -20 a -21 by 48 from 48 in 69 on 41 • 105
-offboarding 35
-offered 0 to 20
-office 89 hours -30
-official -27
-offline -41
+october 60
+odata -20
+odd -82
+of 72 # 35 a -71 all 32 an -79 another -29 any 79 arrival -24 at -21 bank -26 cases -52 course 27 customer 38 customers -31 data -55 documents -30 duties 54 each 73 error 32 events -39 every 23 everything 96 files -27 four -31 free -28 incoming 79 it 54 its -88 memory -29 missing -24 month 67 no 38 old -31 one -107 open -51 orders -48 other -25 our 105 ours -22 parcels -29 people -39 personal -22 processing 21 production 34 record -29 requests -49 rows 46 scope -33 sprint 22 tenants -29 that 23 the 59 their 33 them 89 this 91 time 20 two 34 unknown 48 up -39 us 144 users -88 what 23 which 45 ~ 62
+off 0 at -20 by 54 from 51 in 61 on 53 the -21 • 97
+offboarding 32
+offers 39
+office 85 hours -44 is 22
+offices 22
+official -21
+offline -37
 offsets -30
-offsite 59
-often 37 as 45
-oidc -38
-ok 79
-old 0 and -29 one -25 ones 20 system -67 text 82 value -42 version -22 wiki 24
-older -114 ones -47 than -67
-oldest -151
-olga 64
-on 87 # 110 & -25 a 62 all -39 an -20 any -97 as -22 average 48 behalf -49 call 69 day 60 demand -21 duty -64 each -43 every 47 failure -44 first -20 for 58 his 66 holiday 41 how 21 in 30 it 37 its 56 load -35 main -38 merge -125 my 129 one -77 paper 22 parental 70 phones -39 port -23 pr 23 production 20 purpose -160 push -20 request 27 sigterm -40 staging -21 stdout -53 tag 26 tags -42 that 23 the 58 their 44 them -56 there -20 this 128 time 72 top -105 what 61 when 63 whether 33 which -49 who 29 with 22 wood 31 ~ -59
-onboarding 138
-once -24 & 106 ; -89 a -82 and -59 at -43 it -55 more -26 per -33 the 173
-one -49 # -51 & -89 : 31 ; 62 a 31 after -28 and 39 before -22 bullet 55 button -75 call -35 can 33 click -27 dialog -24 endpoint 60 entry 71 event 28 export -33 file 27 for 129 from 30 happy 46 has 20 hour -60 in 46 instance -33 is -21 line -25 may -21 message -53 minute 21 more 78 must 49 night 40 of 24 on 32 open -26 or 93 page -97 paragraph 29 parcel -37 pdf -35 per 33 place -71 question -45 row 55 second -35 sentence 79 should 21 span -29 table -67 tenant -32 time 139 to -52 trace -31 user -43 very 25 was 36 we 35 week -24 who 61 wins -27 with 93 would 50 ~ -53 • 36
-one's 33
-ones 141 # -33 : -44 and -37 are -71 from 29 go -60 in 27 were -29 with 47
-ongoing 29
-only -202 # -38 : -53 ; -48 and 21 as 46 at 32 authorised 72 be 36 by -31 fixes -20 from -21 if 61 in 21 module -34 on 41 one -77 reads -28 so -38 the -35 thing 27 two -23 when -29 with -69 ~ 68
-onto 34
+offsite 49
+often 28 as 32
+oidc -41
+ok 74
+old 0 & 34 and -31 one -37 system -61 text 68 value -20 version -24 wiki 23
+older -97 ones -47 than -60
+oldest -140
+olga 62
+on 88 # 115 & -40 a 51 all -25 another -29 any -99 as -22 average 42 behalf -39 call 30 day 56 duty -61 each -58 every 27 failure -31 for 77 her 34 his 69 holiday 46 how 22 in 28 it 42 its 35 load -29 main -32 merge -125 my 152 one -64 paper 40 parental 68 phones -40 pr 23 purpose -158 push -36 request 34 sigterm -36 stdout -52 tag 28 tags -47 that 42 the 63 their 36 them -71 this 118 time 72 top -98 topic -20 us -23 what 62 when 55 whether 45 which -67 who 27 with 21 wood 30 working -21 ~ -43
+onboarding 142
+oncall 66
+once 0 & 107 ; -97 a -81 and -68 at -31 it -56 more -62 per -56 the 184
+one -42 # -46 & -76 : 30 ; 65 and 28 before -26 bullet 61 button -75 call -32 can 38 click -22 currency -23 database -52 day -28 dialog -23 endpoint 56 entry 65 event 28 export -32 file 24 for 145 from 22 happy 50 hour -69 in 32 instance -33 is -23 level 81 line -26 may -23 message -27 more 70 must 34 night 34 of 24 on 45 open -31 or 96 page -112 paragraph 37 parcel -32 pdf -23 per 34 place -70 question -57 row 54 second -59 sentence 75 span -25 table -53 tenant -31 test -20 the 42 time 146 to -69 trace -32 up 36 user -43 very 23 was 39 we 29 week -27 who 55 will 21 wins -20 with 120 would 54 ~ -51 • 47
+one's 35
+ones 135 # -36 : -51 are -68 go -52 in 27 may 29 that 24 with 37
+ongoing 25
+only -203 # -39 & -20 : -54 ; -47 a -29 as 43 at 27 authorised 72 be 36 by -30 fixes -25 from -20 get -54 if 82 module -21 on 47 one -79 read -31 reads -30 so -30 the -44 thing 28 when -52 with -78 ~ 81
+onto 27
 opaque -24
-open -155 & 63 a -31 at 26 for -23 in -37 invoices -20 it -28 one -24 question 203 requests -22 source 92 tickets -60 ~ -57
-openapi 96
-opened 25 with -20
-opening 0 a -32 the -33
-opens -177 a -69 the -38
-opentelemetry 25 is 41
-operating -45
-operation 144 & -46
-operations 88
-operator -103 with -29
-opinion 53
-opinions 82 differ 61
-ops 117 # 47 has 35
-opt 30
-optional -149 & -38
-or 97 # -49 & -39 a -33 all -36 an 44 at -27 in 64 less 44 more -102 newer -45 none 44 not 42 red -62 so 34 the -121 three 43 two 86 when -20 with -75 ~ -86
-orally 64
-orange -21
-order -120 : 41 and 28 from 30 is 46 number -48 of -64 page 20 to 81 was -23
-ordered 25
-orders -147 in -35
-ordinary 42
-organisation -46
-organisational 103 and 51
-origin 66
-original 38
+open -127 & 47 : 34 any -33 at 24 for -29 in -51 incidents -41 invoices -26 it -28 or -44 question 204 requests -21 source 82 the -22 tickets -57 ~ -60
+openapi 93
+opened 32 # 29 a -31
+opening 0 a -33 the -22
+opens -163 a -52 the -40
+opentelemetry 33 is 45
+operating -44
+operation 132 & -43
+operations 139 team -172
+operator -108 with -27
+opinion 46 of 25
+opinions 78 differ 60
+ops 102 # 36 has 33
+opt 27
+optional -129 & -61
+or 100 # -58 all -23 an 29 another 22 delete -20 in 67 it 56 less 41 more -97 newer -53 none 40 not 50 on -29 red -57 so 45 the -107 three 41 two 70 when -21 with -61 ~ -47
+oracle 21
+orally 57
+orange -30
+order -139 : 38 from 47 has -21 is 60 number -33 of -51 the -20 to 87 was -24
+orders -152 in -46
+ordinary 52
+organisation -35
+organisational 103 and 47
+origin 82
 originally 64
-otel 38
-other 167 fields 99 module -77 modules -128 one 21 services -155 side -23 things 75
-others 234 : 58 get -21 may 48
-otherwise -113 it 25
-ought 147 to 147
-our 233 api 34 customers 24 own -155 platform 26 product -40 side -21
-ours 95 and 32 is 62
-ourselves 21
-out 54 after 35 and 26 as -21 at -119 by 43 for 71 in 60 is -26 the 50 ~ -25 • 133
-outage -21 of -44
-outages -65
+orphans -22
+otel 40
+other 173 fields 95 four -42 module -83 modules -157 one 20 services -142 teams -56 than -25 things 65 two 34 way -91 ~ 32
+others 243 : 62 are -21 get -23 may 47
+otherwise -139 it 22 the -20
+ought 153 to 153
+our 220 api 41 customers 30 data 28 own -156 platform 26 product -27 support -29
+ours 82 and 32 is 59
+ourselves 23
+out 56 # 31 after 41 and 24 at -118 by 46 for 73 in 66 is -22 the 27 what 23 when -28 with 21 • 127
+outage 0 of -45
+outages -60
 outbound -20
-outcome 62 of 21
-outcomes -26
-outdated -108
-outgoing -34
-output -95 of -37
-outside -69 firm 25
-outsourcing 22
-outstanding 58
-over 0 # -108 & 33 : -64 a 81 and -32 from -23 the 62 time 32
-overdue 21
-overload -31 and 56
-overnight 26
-override -110
-overview 0 of 39
-overwrites -40
-overwritten -28
-own -53 & -98 and 43 copy -36 documentation 38 table -22 the -24
-owner 96 : 64 ; 63 a 25 has -39 i -31 is 46
-owners 45
-ownership 24
-owns -74 the 50
-p -49 # -24
-pace 22
-pack 62
-package 0 # 58 & 47 and -31
+outcome 57 of 23
+outcomes -31
+outdated -113
+outgoing -31
+output -99 of -43
+outside -74 firm 25
+outsourcing 25
+outstanding 65
+over 0 # -106 & 29 : -73 a 81 and -30 the 60 time 27 to -30
+overdue 39
+overload 0 and 53
+overnight 36
+overview 0 of 33
+overwrite -36
+overwrites -33
+overwritten -31
+own -35 & -97 and 49 copy -35 documentation 35 the -24
+owner 101 : 67 ; 63 a 37 has -30 i -40 is 44
+owners 78
+ownership 62
+owns -79 the 50
+p -48 # -21
+pace 46
+pack 49
+package 0 # 60 & 46 and -25
 packages 25
-page 0 # 29 & 44 after -28 and -38 between -32 covers 95 for 57 in -28 is -40 of 125 on -33 was 21 with 48 • 53
-paged -20
-pager 32
-pagerduty 62
-pages -52 # -59 ; 53 and -22 of 84 the -54
-pagination -23
-paging 25
-pain 21 # -25
-pairs -107
-pallet -58
-panel 39 & -26
-panels 32
-panic 27
-paper 93
-paragraph 84
-parallel -113
-parameter 60
+page 0 # 32 ; -34 after -25 and -63 at -21 between -32 covers 92 for 75 in -33 of 96 on -29 that -27 with 42 • 48
+pager 20
+pagerduty 68
+pages -48 # -47 ; 54 of 79 the -44
+paging 26
+pain 0 # -31
+pair -32
+pairs -123
+pallet -63
+panel 0 & -30
+panic 37
+paper 110
+paragraph 88
+parallel -123
+parameter 62
+parameters 38
 parcel -21
-parent -38
-parental 70 leave 75
-parents -44 see -21
-parked -28
-parking 68
-parks -32 the -32
-parse -96
-part 136 in 64 is -48 of -52
-partial -29
-participants 49
-particular 67
-partition -91
-partitions -25 are -27
-partly 99
-partner 137
-partners 39 get -26
-party 21
-pass -77
-passenger -25
-passes -78
-passport -36
-password 0 & -39 is -40
-paste 0 a 37
-pasted 23
-patch -36 updates -24
-patches -96
-paternity 100
-path 48 is -40 purpose 57
-paths 34
-patient -44
-patients 113
-pattern 32
-patterns -43
-pay 0 # -31
-paying -46
-payloads 37
-payment -66
-payments -107 and -33
-payout -106
-payouts -56
-pays 70 for -57
-pci -22
-pdf 0 a -23
-pdfs -38
-peace 58
-peak -54
-peer -32
-pen 47 test 44
-penalty 38
-pending 31
-pentest 51
-people 121 and -52 in -41 of -71 on -62 to 35 use -41 who -23
-per -27 # -34 calendar -45 channel 25 client 117 day 69 depot -31 field 56 job -24 key 64 line -39 minute 176 month -80 order 36 page -22 parcel 21 pod 62 provider -34 region 59 request -58 run -22 second 99 shop -23 site 58 team 25 tenant 32 the 60 user -27 week -35 ~ 56
-percent -65 of -57
-percentage -27
-performs 49
-perhaps 163
-period -44 of 20
-perl 69
-permission 112
-permissions 99
-permit -61
-permits -74
-permitted 39
-person -55 and -56 has -23 in 49 of -34 who -36
-person's -35
-personal 0 ~ -86 • 31
-personally 21
-personnel 81
-persons 92 have 84
-pg 80
-pharmacist 48
-phase 222 # 22
-phone -65 number -20 numbers 35
-phones -66
-photo -21
-photograph 90
+parent -26
+parental 67 leave 73
+parents -31 see -24
+park 21
+parked -30
+parking 71
+parks -29 the -29
+parse -104
+part 107 in 71 is -58 of -62 that -25
+partial -44
+participants 47
+particular 64
+partition -57
+partitions -22 are -24
+partly 90
+partner 148
+partners 46 get -28
+party 32
+pass -68
+passengers -20
+passes -119 through -66
+passport -90
+password 0 & -38 is -35
+paste 23 a 40
+pasted 44
+patch -31 updates -22
+patches -105
+paternity 92
+path 47 & 20 is -32 purpose 59
+paths 58 are -51
+patient -56 and 31
+patient's -58
+patients 109
+patterns -23
+pay -23
+paying -40
+payload 68
+payment -58
+payments -96 and -32
+payout -104
+payouts -49
+pays 60 for -55
+pdf 0 a -36 to 25
+pdfs -50
+peace 60
+peak -61
+peer -25
+pen 49 test 46
+penalty 26
+pending 42
+penetration 21 test 21
+pentest 54
+people 114 and -69 from 22 get 35 in -41 of -73 on -56 to 34 use -45 who -54
+per -32 # -35 calendar -64 channel 25 client 123 country 23 day 80 field 58 job -20 key 63 line -26 message 56 minute 166 month -76 order 41 pod 60 provider -36 region 49 request -55 second 108 site 52 sku -23 tenant 34 the 59 user -27 warehouse 41 week -43 ~ 40
+percent -90 of -72
+percentage -33
+performance 22
+performs 48
+perhaps 148
+period -51
+periods -39
+perl 72
+permission 127
+permissions 64
+permit -53
+permits -76
+permitted 32
+person -57 # 39 and -51 has -29 in 47 of -20 who -30
+person's -26
+personal 0 ~ -88 • 35
+personally 25
+personnel 75
+persons 83 have 87
+pg 88
+pharmacist 49
+phase 224 # 24
+phone -35 and -27 number -36 numbers 46
+phones -63
+photo -25 and -34
+photograph 102
 photographed 29
-photos 21 are -22 of 27
-physical 42
-pick 86
-picked 22
-picker 45
-pickers -33
-picks -24 it -29 the -48 up -31
-picture 72 says 22
-pictures 0 of 33
-piece -48
-pieces 53
-pilot 216
-pin 31
-ping 24
-pinned 177
-pins -24
-pipeline 99
-pipelines 62
-pixel 87
-pixels -42
-pizza 54
-pk -108
-place 82 in 44 that -62 to 36 where -35
-placed 27
-placeholder -124
-plain -102 language -20
-plan -48 of 36 to -78
-planned -79 & -27 : -23 and -46 downtime -24 for 25 in 35 with 25
-planner -91 i -59
-planners -41
-planning 66
-plans -63
-plant 28
-plate -161
-platform 37 & 21 has 21 operator -26 people 87 team -169 with -69
-platform's -63
-playground 42
-plays 96 a 52
-please 300 check 27 don't 32 fill -32 refer 22
+photos 37 of 48
+physical 22
+physician -21
+pick 97
+picked 0 up -30
+picker 42
+picks 0 it -30 the -32 up -36
+picture 77 says 27
+pictures 0 of 30
+piece -43
+pieces 39
+pilot 229 with 36
+ping 46
+pinned 178 to -26
+pins -29
+pipeline 124 is 21
+pipelines 39
+pixel 86
+pixels -40
+pizza 60
+pk -110
+place 72 in 38 of 23 that -62 to 39 where -45
+placed 22
+placeholder -99
+plain -74 words 22
+plan -50 is 20 of 55 to -39
+planned -63 & -23 : -25 and -42 downtime -26 for 33 in 29 with 34
+planner -103 has 30 i -62
+planners -39
+planning 58
+plans -57
+plant 37
+plat 24 # 24
+plate -177
+platform 41 it 22 operator -28 people 96 team -129 with -65
+player -32
+playground 52
+plays 87 a 56
+please 300 check 24 don't 64 fill -39 refer 34 see 20
 plenty 86
-plot -43
-pls 97
-plug -37
-plugin 59
-plugins -79
-plural 35
-plus 46 & -71 one -48 the -38 whatever 41
-png 96 or 38
-po 37
-pod -95
-pods -67 # 39
-point 54 and 34 to 22
-points 104 to -67
-poison -31 message -26
-policy 126 decisions -52 is -29
-polite -26
+pls 110
+plug -22
+plugin 62
+plugins -45
+plural 32
+plus 45 # -24 & -74 a -42 one -33 whatever 47
+png 105 or 42
+po 38
+pod -93
+pods -48 # 40
+point 87 and 34 to 51
+pointed 47 to 25
+points 94 to -56
+poison -20
+policies 21
+policy 128 decisions -42 is -30
 poll -23
-polled -25 each -21
-polling -80
-polls -38
-pool -91
-pools -35
-popular 27
-port -37 # -79 is 33
-portal 103
-position 43 of -67
-positions 22
-possible 94 to 31
-possibly 20
-post -20 to -34
-postcode -24
-poster 67
-postgres 0 & -28
-posting -94
-postings -48
+polled -38 each -36
+polling -70
+polls -39
+pool -114 of -21
+pools -22
+pop 30
+popular 29
+port -51 # -79 is 28
+portal 94
+position 37 of -51
+positions 0 are -24
+positive -26
+possible 91 to 33
+possibly 74
+post 0 mortem 21 to -30
+postcode -44
+poster 73
+postgres -38 & -28
+posting -102
+postings -52
 postmortem 26
-postponed 109
-potential 34
-power 0 loss 38
-pr 40
+postponed 119
+posts -23
+potential 28
+power 20 loss 38
+pr 27
 practically 30
-practice 69
-pre 0 push -28
-predecessor 72
-predictably 53
-prefer 49
-prefix 0 & -28
-preparation 44
-prepared 89
-prepares 49
-presence -20
-present 28
-presented 60 to 28
-press -141 & -59 the -21
-pressed -31
-presses -109 & -51
-pressure -23
-presumably 83
-pretty 125
+practice 28
+pre 0 commit -20 push -28
+precision -26
+predecessor 80
+predictably 52
+prefer 36
+preferences 28
+prefix 0 & -26
+preparation 43
+prepared 98
+prepares 50
+present 60
+presented 54 to 27
+press -161 & -47 the -46
+pressed -27
+presses -99 & -42
+pressure -31
+presumably 69
+pretty 122
 prev -39
-prevents 37
-preview -98
-price -181 and -59 changes 49 list -21
-prices -139 and -42
-pricing 53
-primary 0 key -42
-principle 111 of 20
-principles 72
-print 106 the -33
-printed -58 on -69
-printer 33 is -30
-printers -114
-printing 59
-prints -118 a 33 what -51
-prior 29 to 86
-priority 31
-privacy 70
-private -37
-privilege 76 is 66
-priya 27
-probably 94
-problem 24 json 26
-problems -105
-procedure 60 # -22
-process -64
-processing 117
-procurement 57
-produced 177
-producer -38
-producers 27
-produces 29
-producing -31
-product 24 : -21 images -43 in 49 manager 25 owner 33 owners -42
-production -53 at -26
-products -57
-profile -25
-program -31
-programme 26
-progress -63
-project 66 & 75
-projects -39
-prometheus 67 scrapes 55
-promise -25 to 32
-promised 130 a 34
-promises -32
-promising 59
-proper 105
-properly 152
-property 0 of 50
-proposal 39
-proposals 45
-proposed 70
-proposes 69 a 62
-protect 37 the 34
-protected 36
-protection 59
-protective 32 measures 32
-prototype 77
-proud 68 of 32
-provide 150
-provided -31 by -46
-provider 44
-provider's -59
-provides -49
-provisioning -26
-proxy -33
-prs -25
-pseudonymised 22
-psi -64
-psql 44
-public -124 internal 192
-publication -38
-publish -63 the -29
-published -111 by -30 ones -60 with 37
-publishes -75 the 25
-publishing 57
-pull 33 request -27 requests 37 the -68
-pulled 0 it 30
-pulls -54
-pupil -34
-pupils -111
-purchase -21
-purchasing 39
-purge 28 the 53
-purpose 103 : -26 and 40
-purposes 30
-push -45 : -37
-pushed 30 to -24
-pushes -129
-put 32 a -56 and -29 them 30 to 24
-puts -112
-putting 43
-px 53
-python 22 # -23
-q 54 # 32
-qa 73
-ql 78
-qualified -20
-quality 0 gates 37 of 41
-quantity -28
-quarantine -34
-quarter -41 ; -25 of -45 we -23
-quarterly 38
-queries -33 and -37
-query -166 and -36
-question 87 & -27 and -21 in 21 of -26
-questionnaire 25
-questions -20 : 48 and -27 later -28
-queue -103 # 63 & 47 : 94 and -50 depth -51 length -24 stuck -22 • 36
-queued -44
-queues 0 the -36
-quick 66
-quickly 52
-quiet 21 hours -26
-quite 119
-quota 88
-quotas 41
-quote -60
-quotes -81
-r -42
-raci 209
-radio -79
-rail -45
-raise -55
-raised 25 by 66
-raises 0 & -23
-raising -24
-ram 121
-ramp -34
-ran 123 out 20
-random -114
-range -107
-ranking -42
-rate -54 and 30 errors -25 limit 102
-rated 22
-rates -106
-rather 83 not 42 than -40
-ratings -60
-ratio -48
-raw -118
-ray -21
-rd 67
-re -113
-reach -33 it -34 the -38
-reachable -117 from -28
-reached -21
-reaches 41
-read -49 & 30 : 44 access -64 and -30 it 49 on -46 only -56 them 52
-readable 61 by -37
-reader -68
+prevent -23
+prevents 26
+preview -93
+previous 44
+price -179 and -52 changes 50 list -25
+prices -116 and -48
+pricing 81
+primary 0 key -35
+principle 118
+principles 62
+print 104 the -30
+printed -65 on -77
+printer 37
+printers -80
+printing 63
+prints -102 a 21 what -39
+prior 0 to 84
+priority 22
+privacy 60
+private -26
+privilege 67 is 61
+probably 117
+problem 0 json 21
+problems -94
+procedure 43 # -31
+procedures 23
+process -45
+processed -35
+processing 116
+procurement 60
+produced 171
+producer -27
+producers 60
+produces 22
+producing -33
+product 25 : -24 and 20 images -45 in 56 is 57 manager 28 owner 53 owners -53 people 35
+production -42
+products -58
+program -25
+programme 38
+progress -70
+prohibited -48
+project 92 & 67
+projects -32
+prometheus 71 scrapes 56
+promise -57 that -75 to 38
+promised 136 a 41
+promises -42
+promising 67
+promote -32
+proof 0 of -21
+proper 104
+properly 154
+properties -31
+property 0 of 44
+proposal 43
+propose 56
+proposed 69
+proposes 75 a 53
+protect 43 the 30
+protected 38
+protection 76 officer 26
+protective 36 measures 36
+protects 29
+protocol 23
+prototype 67
+proud 68 of 33
+provide 128
+provided -22 by -60
+provider 48
+provider's -70
+provides -46
+provisioning -35
+proxy -42
+prs -24
+pseudonymised 28
+psi -57
+psql 49
+public -130 internal 190
+publication -25
+publish -67 the -22
+published -110 by -26 ones -52 with 34
+publishes -73
+publishing 55
+pull 43 request -29 requests 42 the -49
+pulled 0 it 35
+pump 22
+pupil -36
+pupils -93
+purge 40 the 56
+purpose 97 : -21 and 40
+purposes 43
+push -39 & -21 : -38
+pushed 0 to -36
+pushes -85
+put 44 a -41 and -32 on -20 them 35 to 25
+puts -110
+putting 39
+px 52 wide 22
+python 42
+q 44 # 44
+qa 78
+ql 67
+quality 0 gates 29 of 42
+quantity -32
+quarantine -35
+quarter -66 and -29 of -47 we -21
+quarterly 30
+queries -39 and -35
+query -167 and -21
+question 88 & -20 : 45 and -25 for -33
+questionnaire 31
+questions -29 : 50 and -22 later -20
+queue -103 # 64 & 52 : 98 ; 22 and -42 depth -45 length -26 • 64
+queued -29
+queues 0 the -33
+quick 56
+quickly 57
+quiet 0 hours -42
+quite 120
+quota 80 is 31
+quotas 58
+quote -67
+quotes -46
+r -64
+raci 214
+rack -49
+radio -112
+rail -70
+raise -51
+raised 35 by 68
+raises -25 & -23
+raising -39
+ram 127
+ramp -27
+ran 141
+random -97
+range -87
+ranges -37
+ranking -51
+ransomware 22
+rate -31 and 35 errors -29 is -38 limit 98 limited 74
+rated 24
+rates -88 are -36 from -20
+rather 68 not 44 than -64
+ratings -54
+ratio -63
+raw -128
+ray -28
+rd 73
+re -63
+reach -41 # -32 it -31 the -40
+reachability -20
+reachable -95 from -20
+reaches 34
+read -35 & 25 : 37 ; -23 access -55 and -29 for -26 from -22 it 34 on -49 only -68 replica 47 them 60 ~ -23
+readable 49 by -36
+reader -72
 reader's -40
-readers 50
-reading 40 is -44
-readings -43
-readme 78
-reads -70 & 43 are -47 from 53 of -43 only -20 the -74 them 23 writes -25
-ready -59
-real 0 customer 32 data 38 traffic 35
-realistic 121
-really 38
-reason -95 & -39 ; 67 and -23 code -37 for 25 in -53
-reasons 0 and -30
-reboot -38
-rebrand 57
-rebuilds -51
-rebuilt -116
-receipt -78
-receipts -97
-receive -21
-received 26
-receiver 32
-receives -152
-recent 56
-reception 20
-recipe 45
+readers 34
+reading 0 is -34
+readings -53
+readme 83
+reads -67 & 38 are -54 from 55 the -86 them 28
+ready -61
+real 0 customer 32 customers 20 data 41 traffic 34
+realistic 122
+really 34
+reason -56 & -38 ; 61 and -23 code -37 codes 51 for 23 in -60
+reasons 0 and -31
+reboot -27
+rebrand 54
+rebuilds -47
+rebuilt -104
+recall -27
+receipt -78 to -44
+receipts -103
+received 35
+receives -135
+recent 44
+reception 38
+recertified -27
+recipe 38
 recipes -60
-recipient -111
-recipients 28
-recommend 71
-recommended 35
+recipient -93
+recipients 27
+recognise 29
+recommend 81
+recommended 33
 reconciliation 61
-record 0 a 54 and -22 is -39 of -43 with -33
-recorded 64 in -42
-recording 35
-recordings -143
-records -116
-recover 59
-recovers -52
+record 0 a 55 and -28 for -29 is -42 of -42 with -30
+recorded 58 in -46
+recording 32
+recordings -128
+records -101 for -20
+recover 58
+recovers -36
 recovery -51
-recurring 60
-red -20
-redesign 53
-redirects -56
-redis 34
-redone 44
-ref -38 : -33
-refer 112 to 52
-reference 74 to -26
-refill -37 # -20
-refills -31
-refinement 150
-refreshed -28 at -23
-refreshes -72
-refund -67
-refunds -152
-refusal -62
-refused -87 with -21
-refuses -150 to -48
-region 0 and 48
-regions 20
-register 0 # -20
-registers -68
-registry 48
-regular 46 maintenance 91
-regularly 83
-regulator -27
-rehearsed 30
-reindex -24
-reject -112
-rejected 0 with -23
-rejects -111
-related 31
-relations 97
-relay -20
-release -96 : 23 by 49 notes -21
-released -52
-releases -97 are -61
-releasing -36
-relevant 207
-reliability 79
-reliable 87
-reliably 77
-reload -52
-remain -58
-remaining 62 ones -55
-remains -103 is -25
-remark 106
-remember 65
-remembered 23
-remind -27
-reminder 34
-reminders 40
-remote -40
-remove 22 the 21
-removed 41 by -34 from -44 in 47 it 57 the 68 with 34
-removes -72 the -31
-rename 0 & 36
-renamed 87
-rendered -39
-renderer -40
-renders -52
-renew -82 the -21
-renewal 110 is -22
-renewals 22
-renews -22
-renovate 35
-reordered -26
-reorg 99
-reorganisation 74
-repair -27
-repairs -28
-repeat -25
-repeated 120 at -34 calls 55 safely 40 without 35
-repeating 39
-repeats 20
-repetitive 29
-replace 52 the -43
-replaced -121 by -77
-replaces -71 the -43
-replay -52
-replays -36
-replicas -25
-replication -55
-replies 33
-reply -22
-repo 209 & 61
-report 0 to -34
-reported 30 to 58
-reports -94 # 48 a -52 are 31 the -55
-repos 26
-repository 147
-reproduce -41
-reproduced 70
-req -37 s -35
-request 108 & -42 : 27 a 32 access 55 and 35 id 44 in -27 is 34 it 28 of 65 per -26 that -56 the 20 through 34 to -35 with -41
-requested 43
-requests -38 and -29 are 41 from -59 per 132
-require 93 a 48
-required 60 fields -20
-requirement 53
-requirements 53
-requires -42 a -54
-research 100
-resend 22
-reservations -30
-reserve -34
-reserved 0 for 27
-reserves 54
-reset -68
-resets -22
-resolution -21
-resources 57
-respect 94
-respective 35
-response -90 # -49
-responsibility 37
-responsible -23 for -67
-responsive 64
-rest 0 # -26 & -24 and -30 api -45 for -63 is 84 of 108 under -59
-restart -166
-restarting -27
-restarts 53
-restful 68
+recurring 62
+red -20 button 31
+redacted 22
+redesign 48
+redirects -49
+redis 32
+redone 35
+ref -39 : -37
+refer 116 to 62
+reference 59 to -53
+refill -31
+refills -27
+refinement 153
+refreshed -29 at -25
+refreshes -67
+refund -56
+refunds -187
+refusal -64
+refusals -31
+refused -83
+refuses -148 to -53
+region -51 and 49
+regional 21
+register 21 # -24 and -37
+registers -49
+registrar -20
+registration -36
+registry 37
+regular 80 maintenance 79
+regularly 90
+regulator -23
+rehearsed 40
+reindex -25
+reject -86
+rejected 0 with -24
+rejects -116
+related 33
+relations 101
+relationships 22
+relative -23
+release -74 : 29 by 53 it -22
+released -50
+releases -111 are -76
+releasing -34
+relevant 209
+reliability 84
+reliable 85
+reliably 76
+reload -60
+remain -87
+remaining 58 ones -52
+remains -122 is -22
+remark 108
+remember 64
+remembered 21
+reminder 44
+reminders 49 are 36
+remote -64
+remove 36
+removed 50 by 22 from -76 in 48 it 51 the 61 with 35
+removes -76 the -35
+rename 0 & 29
+renamed 67
+render -30
+rendered -51
+renderer -46
+renders -25
+renew -73 the -25
+renewal 110
+renewed -23
+renews -21
+renovate 39
+reordered -39
+reorg 115
+reorganisation 68
+repeat -24 a 46 as 25
+repeated 96 at -49 calls 53 safely 38 without 40
+repeating 32
+replace 32 the -66
+replaced -127 by -83
+replaces -76 the -44
+replay -40
+replays -40
+replication -75
+replies 31
+repo 205 & 56
+report 0 & 22 to -39
+reported 54 to 47
+reports -22 # 38 a -57 are 26
+repositories 22
+repository 163 & -26
+reproduce -54
+reproduced 63
+reproducible -34
+req -32 s -31
+request 105 & -38 : 32 a 32 access 59 and 36 id 55 is 54 it 30 of 73 per -27 that -90 the 22 through 37 with -24
+requested 39
+requests -64 and -26 are 34 from -70 per 130
+require 106 a 60
+required 56 fields -20
+requirement 49
+requirements 54
+requires -28 a -50
+rerun -28
+research 110
+resend 21
+reservations -22
+reserve -44
+reserves 42
+reset -71
+resources 53
+respect 89
+respective 40
+response -84 # -52
+responsibility 30
+responsible -31 for -60
+responsive 56
+rest 28 # -23 & -63 and -31 api -38 for -51 is 79 of 98 under -57
+restart -133
+restarts 52
+restful 69
 restore -74
-restored -46
-restoring -37
-restricted 35 to -39
-restrictions 141
-rests -71
-result -35 : -34 in -28 of 59
-results 109 and -46 are 68
-retention 115 : 67
-retired 50
-retried -46
-retries 74
-retro 152
-retry 23
-retrying -37
-return -80
-returned -28
-returns -119 # -56 & -26 the 43 to -25
-reuse -50
-reused -51
-reverse 59 engineering 28
-review 0 : 154 and 29 within -36
-reviewed 97 and 21 by 85 on -94
-reviewer 28
-reviewers 110
-revised 49
-revision 70
-revoke -56
-revokes -28
-rewrite 37
-rewrites 55
-rewriting 22
-rewritten 101
-rewrote 58
-rfc 37
-rid 28
-right -48 : -20 ? 49 column -46 of 24 the -27 to 51
-rightly 80
-rights 119 are 20
-ring -50
-risk 90
-roadmap 110
-robot 96
-robots 38
-robust 104
-role -42 & -24 is -29 of -35
-roles 95 & -42 : -33 and 32 are 37
-roll -72 back -40
-rollback 75
-rolled 36 out 21
-rolling -37
-rollout 142
-room -44 # 79 & 93 : -32 for -26
-rooms -81
-root -30 span 25 • -23
-rota 36
-rotate 70
-rotated -67 daily -34
-rotation 89 and 68
-roughly -23 # 42
-round -52
-rounding 22
-route -26
-router 53
-routes 48 are 27
-routine -35
-routing -42
-row -98 # 106 & 48 and -20 count 25 for -23 in 41 is -20 level -28
-rows -150 : -36
+restored -35
+restricted 24 to -43
+restrictions 142
+rests -73
+result -40 : -38 in -33 of 50 with -21
+results 114 and -46 are 61 in -31 on -20
+retention 104 : 68
+retired 52
+retried -76
+retries 55
+retro 164
+retry 41
+retrying -38
+return -86 to -27
+returned -35
+returning -35
+returns -115 # -64 & -21 the 29 to -28
+reuse -37
+reused -37
+reverse 54 engineering 25
+reversed 57
+review 32 : 151 and 27 in -55 on 20 within -35
+reviewed 122 and 21 by 97 each -49 on -93
+reviewers 124
+reviews -23
+revised 50
+revision 49
+revoke -60
+rewrites 62
+rewriting 25
+rewritten 102
+rewrote 66
+rfc 28 # -22
+rid 27
+rider -22
+right -71 & -22 ? 53 column -46 of 35 the -28 to 52
+rightly 67
+rights 99
+ring -36
+rise -20
+risk 72
+roadmap 107
+robot 97
+robots 32
+robust 107
+role -58 & -46 is -38 of -32
+roles 85 & -35 : -34 and 36 are 35
+roll -61 back -39
+rollback 65
+rolled 37 out 23
+rolling -39
+rollout 137
+room 0 # 75 & 87 and -37 for -27
+rooms -119
+root -50 span 39
+roster -25
+rosters -90
+rota 62
+rotate 68
+rotated -68 daily -35
+rotation 120 and 61
+roughly 0 # 36
+round -57 trip -49
+rounding 35
+router 61
+routes 39 are 34
+routine -39
+row -98 # 110 & 47 and -22 count 32 for -26 in 29 is -29 level -27
+rows -149 # -23 : -43
 rpa 66
-ruff -27
-rule 0 for 23 is -55
-ruled -43
-rules -33 : 96 are -46
-run -69 & -66 ; 20 a 24 again -27 as -30 at 43 before 65 by 37 is -37 it 30 the -37 twice -58 two -33 with -34
-runbook 81 is 58
-runbooks 54
-runner 30
-running -39 a -23
-runs -59 & 55 a -55 as -35 by 30 in 43 on -89 the -21
-runtime 21
-s -62 # -84 & 26 and 36 at -25 for -21 measured -37 of -21 per 65 should -57 • 76
-safe 0 to -42
-safeguards 40
-safely 39
-safety 64
-said 67
-salaries -54
-salary -44
-sale -33
-sales -49
-same 0 & -26 as -33 file 21 key 30 name -25 result 36 set 30 thing 20 time -22 way 29
-sample 95 data 29 of -69
-sampled -83
-samples 23
-sampling 87 # -30
-sap -60
-sat 125
-saved -49 search 58
-saves 42
-saving -25
-say 152 & -133 how 22 in 51 it 46 what -92 which 69 who 22
-saying 47
-says 29 # -55 more 67 no 78 so 30 the 140 who 36
-scale -141
-scan -32 for 67 the -20
-scanned -115 by -34
-scanners 27
+ruff -28
+rule -21 and -31 for 22 is -57
+ruled -46
+rules -59 : 109 are -73 of -23
+run -62 & -71 ; 26 again -38 as -24 at 35 before 66 by 56 is -38 time -20 twice -38 two -34 with -41
+runbook 78 is 74
+runbooks 67
+runners 23
+running -54 a -61 and -21
+runs -48 & 53 a -76 as -20 by 33 in 45 on -98 the -22
+s -89 # -97 and 40 at -23 for -40 measured -41 on -21 per 66 should -53 • 61
+safe 0 to -57
+safeguards 41
+safely 48
+safety 75
+said 66 no 28 to 21
+salaries -52
+salary -47
+sales -31
+same 0 & -25 as -30 body -33 file 23 for 44 moment -28 number 50 pull -28 result 34 set 41 thing 20 time -26 way 23
+sample 73 data 22 of -66
+sampled -96
+samples 31
+sampling 109 # -32
+sanctions -40
+sap -47
+sat 127
+satisfied 20
+saved -43 search 58
+saves 46
+saving -36
+saw -69
+say 150 & -152 how 26 in 51 it 49 what -69 which 71
+saying 46
+says 20 # -44 how -20 more 82 no 82 the 119 what -39 who 32
+scale -130
+scan -33 a -24 for 63
+scanned -90 by -31
+scanner -25
+scanners 22
 scanning -35
-scans -70
-schedule -26
-scheduled 21 for -54
-scheduler 65
-schema 35 & -30 and -29 changes 33
-scheme -25
-school -33
-scope 60 & -66 of 54
-score -114
-scores -50
-scoring -45
-scrap -31
-scraped 66
-scrapes 55
-scrapped 63
-scratch -60
-screen -61 and 49 in -38
-screens -103 of -96
-screenshot 181
-screenshots 30
-script 53 and -56
-scripts -31
-scrolls -42
-scrubbed -37
-sdk 23
+scans -71
+scheduled 46 for -60
+scheduler 38
+schedules 0 are 25
+scheduling 40
+schema 36 & -63 and -35 changes 40
+scheme -24
+school -32
+schools 20
+scope 55 & -69 of 45
+score -121
+scores -54
+scoring -56
+scrap -30
+scraped 77
+scrapes 56
+scrapped 65
+scratch -51
+screen -64 and 36 for -27 in -63
+screens -70 of -117 use 32
+screenshot 156
+screenshots 0 of 37
+script 68 and -51
+scroll -24
+scrolls -45
+scrubbed -63
+sdk 29
 sdks -26
-sealed -43
-seals -23
-search -91 & 37 : 122 box -69 by -44 field 60 for 76 go -70 is -35 the 132
-searches 32
-searching -36
-season 97
-seat -59
-seats -48
-sec 127 # 102
-second 37 & 39 ; -20 burst 21 call -20 factor 21 one -32 person -68 person's -27 round 34 site -23 tab -27
-secondary -33
-seconds -105 of -34 per 31 the 63 to -50
-secret 59 : 51 • 53
+sealed -33
+seals -24
+search -110 & 36 : 113 box -66 by -40 field 43 for 86 go -76 is -45 the 134
+searches 33
+season 103
+seat -63
+seats -40
+sec 155 # 131
+second 31 & 45 call -26 one -46 person -66 person's -21 round 41 site -23 tab -34
+secondary -38
+seconds -102 for -25 of -32 per 32 the 62 to -29
+secret 57 : 52 • 50
 secretary 25
-secrets -39 and 26 are -56
-section 163 & -65
-security 76 in -23 is 80 officer 27
-see 105 & 87 a -46 all 50 api -20 it -25 one -85 only -35 that -47 the 39 their -45 them 31 there 23 what -38 when 25 whether -21 which -49 who -56 why -36
-seed 58 # 43 data 118
-seeded -29
-seeding 28
-seeds -23
-seemed 48
-seems 34
-sees -89 all -24
-segment -34
-selected -20
-self 56 explanatory 73
-semantic -47
-semicolon -36
-send -134 it -72 the -30
-sender -98
-sending -50
-sends -31 a -28 it 42 one -46 reminders 29 the -33
-sense 167
-sensible 53
-sensitive 55
-sensor -75
-sensors -30
-sent -195 at -25 by -55 to -116
-sentence 0 for -66
-sepa -25
-separation 22
-september 28
-serial 0 number -28
-series 36
-serious 27
-seriously 77
-serve 20
-server 27
-servers -122
-serves -78 as -47
-service 58 & -51 account -23 accounts 35 and 49 desk 69 for 33 has 29 in 38 keeps -48 level 21 name -38 on 20
-services 69 are 32 in 22
-session 54 with 33
-sessions -41
-set 67 & -114 by 94 for 83 it 75 the -72 to -32 up 53
-sets -34 the -47
-setting -50
-settings -91
-settled 47
-setup 40
-seven 28 days 20
-several 160
-severity 138
-sftp -44 drop -48
-sha -88 # -59
-shadow -41
-shall 240 be 100 not -26
-share 0 a 59 it 31 of -26 one -50
-shared 52 by -65 with 121
-shares -21
-she 167 has 26
-she's 138
-sheet 107
-shellcheck 47
-shift -46 ; -29 lead -48 leader 29
-shifts -34
-shim -58
-ship -97
-shipment -23
-shipping -24
-ships -22
-shop -112 owner -21 with 26
-short 0 : -64 explanation 30
-shortened 51
-shorter -48
-should 51 & -20 answer 45 ask -33 be 87 do 20 exist 31 have 21 hear -33 it -31 never -70 not -34 see -52 stay -26 the -82 you -25
-show 58 a -32 as -29 the -25
-showed 118
-shown -77 as 58 in -31 on -45
-shows -43 how 59 it 120 its -26 the 23 up -23 what -77 who -99
-shrink 67
-shut -72
-shutdown 74
-sibling 98
-side 87 by -75 of 30
-sidecar -70
-sides -70
-sign 0 in -84 off 83
-signal -76
-signature 0 and 32
-signatures -20
-signed -123 in -44 off 59
-signing -70 keys -26
-signs -148 the -29
-sigterm -42
-silent -65 for -46
-silently -45
-similar 197 to 33
-simulator -41
-since 0 # -31 & 85 a 30 every -44 nobody -100 the 76 then -30 they -30
-single -205 line 28 page 22
-singular 49
-sister 143
-sit 25 down 33 in -28
-site 49 in 41 • 78
-sites -92
-sits 68 between -68 in 83
-situations 28
-sixty -46
-size 73 # -26 is -27
+secrets -71 and 32 are -47
+section 183 & -74
+security 64 in -20 is 85 officer 30
+see 100 & 84 a -44 all 45 api 43 it -43 nothing -20 one -80 only -38 that -58 the 37 their -43 them 32 there 21 what -61 when 27 whether -20 which -27 who -55 why -34
+seed 74 # 39 data 121 file 62
+seeded -46
+seeding 49
+seeds -29
+seemed 47
+seems 32
+seen 0 in 53
+sees -118 all -21 the -38
+segment -32
+segments -24
+select -22
+selection 66
+self 70 explanatory 70
+seller -29
+sellers -97
+semantic -40
+semicolon -29
+send -93 & -21 it -45 the -41 to -33
+sender -68
+sending -52
+sends -24 a -23 it 38 one -24 reminders 28 the -38
+sense 156
+sensible 46
+sensitive 35
+sensor -71
+sensors -25
+sent -205 at -31 by -51 to -90
+sentence 0 and -44 for -69
+sepa -41
+separation 23
+september 38
+series 43
+serious 22
+seriously 76
+served 25 at 52
+servers -83
+serves -74 as -40
+service 85 & -49 account -21 accounts 30 and 28 desk 79 for 29 has 31 in 41 keeps -58 level 24 name -44 with -22 • -22
+services 59 ; -27 and 40 are 40 in 25
+session 65 with 34
+sessions -50 are -20
+set 55 & -112 by 102 for 75 it 69 of -20 the -62 to -29 up 65
+sets -29 the -30 up -23
+setting -60
+settings -104
+settled 61 in 62
+setup 54
+seven 31
+several 179
+severity 150
+sftp -43 drop -56
+sha -86 # -48
+shadow -27
+shall 232 be 98 not -22
+share 31 a 53 it 24 of -40 one -24
+shared 34 by -61 with 135
+sharepoint 25
+shares -28
+she 169 has 28
+she's 137
+sheds 20
+sheet 71
+shell 25
+shellcheck 58
+shift -52 ; -26 lead -47 leader 30
+shifts -44
+shim -54
+ship -69
+shop -116 owner -28 with 28
+shopper -20
+short 0 : -67 explanation 22
+shortened 60
+shorter -47
+should 69 & -26 answer 32 ask -36 be 75 exist 32 have 32 hear -40 it -24 never -65 not -44 see -57 stay -31 the -40 you -21
+show 40 a -39 as -26 the -39
+showed 119
+showing 25
+shown -82 as 55 in -37 on -36
+shows -46 how 64 it 122 its -23 the 31 up -30 what -68 who -101
+shredded -40
+shrink 74
+shut -83
+shutdown 76
+sibling 101
+siblings 34
+side 68 by -82 of 20
+sidecar -57
+sides -40
+sign 0 in -97 off 93
+signal -67
+signals -23
+signature -43 and 42
+signed -120 in -36 off 57
+signing -65
+signs -115
+sigterm -39
+silenced -41
+silent -73 for -30
+silently -37
+similar 203 to 32
+simulator -50
+since 27 # -48 & 80 a 31 nobody -112 only -21 the 74 then -32 they -22
+single -195 line 20 page 24
+singular 52
+sister 135
+sit 47 down 32 in -30
+site 56 in 35 • 71
+sites -68
+sits 63 between -75 in 86
+sitting 21
+situations 29
+six 27
+sixty -51
+size 21 # -35 and -22
 sized 23
-skeleton 20
-sketch 66
-sketched 87
-sketches 92
-skip -139 with -24
-skipped -30
-skips -94 the -59
+sketch 56
+sketched 65
+sketches 86
+skip -135 the -33 with -21
+skipped -29
+skips -70 the -34
 sku -61
-sla 58
-slack -27 # 20
-sleep 81
-sleeps -30
-sli 22
-slide 29
-slipped 33
-slo 153 : 58 is 31
-slos 68
-slot 0 # -80
-slow 0 # -21 ones 20
-slower -22
-slowest -78
-slowly 29
-smallest -36
-smart 29
-sms -57 to -31
-snapshot 31
-snapshots -62
-snippet 85
-snippets 64
-so 0 & -28 : -61 a -49 every -20 far 102 forth 83 i 33 in 21 much 27 no -124 nobody -44 on 69 one -88 only -27 the -79 there -41 there's -26 they -91 we 79 you -25 ~ 28
-soc 86
-socket -94
-sockets -60
-software 61
-sold -20
-sole -38
-solver -29
-some 286 # -44 more 44 of 21
-somebody 68 else 28 will 57
-somebody's 46
-someday 34
-someone 152 should 56
-someone's 25
-something 258 for 43 here 27 is 27 on 23 that 58 to -37
-sometimes 62
-somewhere 279 in 26
-soon 0 after -41 as 69
-sooner 51
-sorry 188
-sort 43
-sorted 20 by -62
-sorting -51
-sounds 25
-source 82 & 22 and 20
-space 111
-span 39
-spans 82 : 79 are -52 • -22
-spares 35
-speaks -76
-special -45 category -33
-species -62
-specific -27
-specify 64
-spend -90
-spike 48
-spinner -76
-split 121 by -21 into 42 it 41 of 45 the -72
-splitting 32
-splunk 28
-sponsor 27
-spot 47
-spreadsheet 37
-spreadsheets -24
-spring 184
-sprint 227 # 127
-sprints 63
-sql -61 and 41 only -25
-sqlite -47
-squad 113
-sre 85
-st 47 of 75
-stability 40
-stable -54
-stack 21
-staff 0 and 42 of 21
-stage -24
-staging -49
-stakeholders 93
-stale -38
-stand 0 in 63
-standard 67 set 28
-standby 42
-standing 31
-stands -154 in -29
-star -29
-start -39 : 20 a -22 at -53 in -22 it 47 page -49 stop 122 the -38 up -23
-starting 20
-starts -67 a -21 in 30 it 23 with -23
-state 21 & -33 : 67 and -36 for 95 in -39 is -35 of -39
-stateless -112
-statements 83
-states -50
-static -106
-station -49
-stations -37
-statistics -31
-status -105 & 31 : 66 and 27 page -30
-stay -135 calm 48 in -22
-stays -135 in -23 shut -21 with -23
-stdout -135
-steady 52 state 47
-steering 109 committee 63 group 46
-step -27 # 27 by 23
-steps 0 : -25 are 26 to -27
-steward -64
-stewards 64
-stick -75
-stickies 46
-sticks -38
-sticky 0 notes 76
-still -176 & -69 answers -43 be -62 being 34 has 40 have -27 missing -29 open -33 read 27 there 25 to 38 under 50 without -28
-stock -114 is -51
-stood 115 here 38
-stop -118 a -34 the -52
-stopped 0 at -21
-stopping -60
-stops -131 at 106 the -21
-store 0 the 38
-stored -45 as 30 in 35 with -25
-stores 20
-stories 102
-storing -54
-story 61 # -76
-stream -125 & -22
-streaming 38
-streams -29
-street -44
-strict 22
-strictly 42
-string -39
-strings -62
-strip -77
-structure 47
-structured 45 json -20
-structures -32
-stub -47
-stuck 0 ? -25
-student 43
-students -25
-stuff 215
-style 111 guide 72
-sub -25
-subject 150 and 37 is 23 to 59
-submission -44
-submodule -24
-subscribe -36 to -32
-success -21
-successor 46
-such 0 a 53 as -98
-suggests 24
+sla 61
+slack -25 # 20
+sleep 83
+sleeps -31
+sli 24
+slide 33
+slides 42 up -24
+slipped 26
+slo 166 : 56 burn -22 is 31
+slos 63
+slot 0 # -81
+slots -23
+slow 22 # -20 ones 22
+slower -23
+slowest -73
+slowly 26
+small 0 ones 25
+smallest -31
+smart 35
+sms -48 to -32
+snapshots -42
+snippet 91
+snippets 71
+so -20 & -42 : -49 a -42 every -28 far 136 forth 94 i 32 it's 26 no -126 nobody -63 on 80 one -45 only -22 the -46 there -54 there's -28 they -91 we 78 you -20 ~ 22
+soc 90
+socket -132
+sockets -51
+soft 0 delete 22
+software 63
+sold -23
+sole -37
+solid 24
+solution 43
+some 277 # -41 day -29 more 41 of 36
+somebody 77 else 25 else's -29 has 52 will 53
+somebody's 55
+someday 30
+someone 143 should 49
+someone's 22
+something 258 for 57 here 28 is 21 on 25 that 43 to -53
+sometimes 50
+somewhere 287 in 30
+soon 0 after -54 as 83
+sooner 45
+sorry 189
+sort 41
+sorted 35 by -59
+sorter 78
+sorting -69
+sorts -43
+source 69 & 26 and 25
+sources 23
+space 112
+spaces 55
+span 40 & 23
+spans 93 & -20 : 81 are -50
+spares 24
+speaks -45
+special -29 category -33
+species -40
+specification 35
+specify 54
+spend -105
+spike 45
+spinner -70
+split 102 by -40 into 27 it 38 of 52 the -71
+splunk 30
+sponsor 24
+spot 56
+spreadsheet 28
+spreadsheets -23
+spring 179
+sprint 225 # 123
+sprints 69
+sql -38 and 42 only -25
+sqlite -49
+squad 81
+sre 120
+sso 39
+st 49 of 75
+stability 48
+stable -60
+staff 0 and 45
+stage -32
+staging -47
+stakeholders 95
+stale -46
+stand -39 in 44
+standard 47 set 32
+standby 43
+stands -150 in -30
+standstill 23
+star -28
+start 0 : 21 and -31 at -49 in -23 it 38 page -42 stop 119 up -26 with 25
+starter 59
+starting 0 with -36
+starts -76 a -21 at -31 in 28 it 25
+state 25 & -33 : 61 and -47 for 82 in -36 is -38 of -23
+stated -34
+stateless -98
+statement 41
+statements 103 in 39
+states -47
+static -108
+station -55
+stations -26
+statistics -30
+statsd -44
+status -98 & 35 : 61 and 22
+stay -138 & -22 calm 60 in -21
+stayed -38
+stays -109 in -22 readable -33 shut -20 with -24
+stderr -31
+stdout -125
+steady 36 state 48
+steering 111 committee 72 group 40
+step -30 # 34 by 40 was -23
+steps 0 # 30 : -26
+steward -52
+stewards 58
+stick -60
+stickies 45
+sticks -50
+sticky 0 notes 75
+still -166 & -73 answers -40 be -63 being 25 has 42 missing -28 open -31 read 27 there 34 to 36 under 44 without -24
+stock -85 is -47
+stood 124 here 44
+stop -124 a -37 at -37 features -23 the -47
+stopping -34
+stops -107 at 108
+storage 0 is -21
+store -33 the 43
+stored -59 with -24
+stories 100
+storing -43
+story 84 # -74 of -26
+straight 0 to -25
+stream -101
+streaming 26
+street -39
+strict 55
+strictly 29
+string -50
+strings -56
+strip -69
+stripe -50
+structure 43
+structured 55
+structures -41
+stub -40
+stuck 0 ? -21
+student 40
+stuff 218
+style 112 guide 77
+subject 155 and 29 is 24 to 65
+submission -49
+submit -22
+submodule -26
+subscribe -35 to -31
+subscription -22
+successor 43
+such 0 a 57 as -96
+suggestions 31
+suggests 42
 suitable 33
-sum -35
-summer 154
-sums 37
-sunday -65
-super 28
-supervisor 38
-supplied 22
-supplier 60
-supplies -66
-support -86 agent -21
-supported -23
-supports 117
-supposed 34 to 40
-sure 74
+sum -26
+summary -32
+summer 162
+sums 27
+sunday -60 # -29
+super 27
+superseded -46
+supervisor 40
+supplied 20
+supplier 53
+supplier's -28
+supplies -94
+supply -55
+support -79 agent -21
+supported -27
+supports 129
+supposed 29 to 37
+sure 60 that -44
 surely 55
-surprises 20
+surface -26
 survey 78
-survive 0 the 64
-survived -35 : -26
-suspected -40
-suspension -42
-sven 76
-svg -91
-swagger 73 is 63 ui 39
-swap -141
-swapped -41
-swaps -43
-switch -127 it -35 off -22 on -38 the -26 to -41
-switched 0 off -43 on 20
-switching -59
-syntax -37
-synthetic -75
-syslog -90
-system 0 and 38 is 46
-systems 61 in -32
-tab 59 # 53
-table 0 & -92 : -75 and -58 definitions 59 for 29 groups 34 in -24
-tables -66 & -33 : -24 and 59 are 61 by 22 have -22 of -31 the -83 to -24
-tablet 103
-tablets -60
-tabs -37
-tag -102 & 30 : -21
-tagged 22
-tags -53
-tail -89
-take 71 & -69 care -30 it 44
-taken -21 at -37 away 51 from -77 in -21 out 41
-takes 0 # -22 an -25 care 44 its -36 over -45 the 56
-talk 97 about 42
-talked 29
-talks 49 to -60 with 36
-tamper 27
-tank -42
-tap -60
-tape 60
-target 77 # -66 : 36 window 32
-targets 39 for 29
-tariff 29
-tariffs 29
-task 69
-tasks 45
-tax -59 office 54
-tbd 159 waiting 38
-tcp -36
-tea 39
-teacher -79
-teachers -30
-team 26 & 58 ; 24 and 38 for -24 has 45 in -54 lead -24 leads -28 who 94
-team's 0 & -23
-teams 110
-tech 62
-technical 160 and 43
-technician 20
-technology 62
-telemetry 42
-telephone -54
-tell 69 & -25 the -72 you 108
-tells -154 the -65 us 43 what 53
-template 40 & 47 and 79 for 87 in -34
-tempo 87
-ten -178 seconds 42 times -43 years -69
-tenant -112 admin 23 admins 36 and -39 is -27 • -27
-tenant's -58
-tenants -158 & 48 : -32 and -28 can -41
-tend 66 to 66
-tender 75
-tenth -30
-term -47
-terminal -39
-terminals -33
-terminates -43
-terms -38
-terraform -72 module -28
-test 0 and -35 data 67 each -47 environment 34 in 46 is -29 on -29 systems -31 with 51
-tested -32 by -41 on -26 with -56
-tester 49
-testers 26
-testing 61
-tests -24 on -29 run 81 • -24
-text -94 & -27 and -35 field -21 in -46 is -64 to -38
-texts 45
-th 46
-than -63 # -166 & 84 a 86 anyone 53 five -27 one 42 that -25
-thanks 75 to 50
-that 0 & 36 a 24 all 34 an -23 are -26 can -34 can't 40 could -85 does -30 failed -31 fails -35 have -54 hour -44 i -41 in 38 is -46 isn't 64 it -20 knows -73 my -52 needs -71 no -30 of -90 one 26 order 38 stays -26 stood 40 tenants 30 the 38 they 53 time 27 two 20 was -27 we 27 would 38 ~ -53
-that's -20 all -46 it -54 our 48 the 111 what -24
-the 26 # -28 & 62 absence 28 account 41 action -26 address -94 admin 21 agenda 31 agent 50 amount -39 answer -37 api -28 app -20 application 49 approval 23 architecture 20 archive 20 auditor 31 author -21 autumn 51 background -32 backlog 76 backup -33 bad 24 badge -22 balance -64 bank -155 bank's 88 barrier 46 batch 25 bed -30 beginning 52 bell -76 better -34 bi 20 big 50 billing -21 bin -46 blue 27 board -39 body -123 booking -45 boss 25 bottom -23 box -37 bridge 36 browser -117 browser's -22 bucket -20 build -60 bulk -27 burger -20 bus -21 button 20 buttons -30 cache -58 calendar -102 call -26 caller -56 canteen 54 card -60 carrier 53 case -34 catalog -33 catalogue -59 cause -58 cdn 62 central 26 centre -25 certificate -23 certificates 75 changelog -54 chaos 57 check -76 checklist -36 checkout 38 checksum -26 ci 70 ciso 33 class 35 clerk's -36 cloud 21 code 32 coffee 66 colleagues 44 collector -22 comment 35 commercial 78 commit -36 company -83 company's -81 compliance -43 component 63 concept 61 confirmation -35 connection -82 connector -20 consultants 46 consumer -73 consumers 32 contract -30 controller -22 controllers 35 cookie 26 cookiecutter 49 copy -37 corporate 35 cost -89 count -22 course 29 credit 33 crew -101 crm 26 cto 32 customer -68 customer's -64 customs 40 daily 41 dashboard -68 data 44 database 31 day -189 db 39 dbml -21 dead 24 deadline -28 decision -37 default -65 delivery 37 demo -34 department 40 deploy -24 depot -20 detail -44 dev -74 developers -44 device -52 diagram 59 diff -30 directory -67 discussion 53 disk 24 document -79 documentation 35 double 41 draft -62 drafts 26 drawing 21 drawings 68 driver -36 due -39 duty -42 early 57 ecb -26 edge -46 element 36 end -102 engineer -42 engineering -20 enterprise 66 entire -37 environment 22 epic 68 epics 24 erp -35 error -78 eu -39 event -92 evidence -50 exception -38 exchange 44 exit -40 export 71 exporter 22 external 47 fallback -60 fax 21 fee -34 feed 28 fences 63 ferry 38 field -50 fields -31 figures 70 file -28 files 60 filter -57 fire 23 first -158 five -73 flag -20 fleet 45 flow -44 fold 64 footer -57 forecast -26 form -51 former 101 foundation 25 four 83 fourth -70 framework 21 full -93 function 41 further 66 future 24 gate -40 gdpr 54 generator -37 green 58 group's 29 guard -51 guild -46 handbook 21 handover 24 hardware 24 headers 21 heading 41 heart 63 help 57 highest -51 history -30 hold -26 holder -22 hospital 26 house 47 html -28 id -23 image -61 images 34 import 23 index -47 insurer 31 integration 69 interface 43 intranet 67 invoice -21 iso -33 job -30 json -28 key 47 kick 60 kiosk -38 kit -44 kitchen 60 label -23 last -131 later -29 layout 62 lease -28 left -123 legacy -30 legal 33 letter -22 level -69 library -122 life 27 lift -23 limit -116 line -34 lines 60 link -136 list -55 load -49 lock -45 log -62 logger -26 login -32 logo 81 lot -37 lower -20 lowest 20 loyalty 45 machine -30 mail 34 mailbox 26 main 50 mainframe 39 maintenance -29 management 27 manager -20 map -98 master 33 matrix 28 mean 25 meeting 36 menu -47 merger 97 mesh 25 message -77 messages 59 meter -24 metrics 37 middle -24 migration 80 migrations 69 minutes 25 missing -34 model -25 moment 87 monitoring 46 month -66 month's -20 monthly -73 most 66 move 35 name -72 naming 46 national -76 navigation 41 need 55 neighbouring 178 network 21 new 144 newsletter 58 next -75 night 73 nightly -37 node -100 notation 32 note -44 notes 26 number -123 object 100 offsite 45 old 66 oldest -73 on 24 one 39 ones 107 only -99 operations -188 order -147 orders -22 original 30 other 87 others 167 outage -65 outbox -32 outcome 67 output 56 outside -26 overall 20 overview -31 owner -61 package 29 page -123 pager 27 pages -42 panel -37 paper -28 parcel -24 parent 100 partition -31 partner 42 past 26 path -58 patient 24 payload 24 payment 62 payments -44 pdf -48 people -39 phone -22 physical 39 picture -28 pictures -22 pilot 112 pipeline 33 place 50 plan 53 planned -69 planner -60 plant 21 plate -32 platform -151 platform's -63 playground 30 pod -146 pods -28 port 25 portal 122 position -33 post -48 poster 47 pr -21 pre -68 predecessor 31 present 36 press -78 preview -41 previous 41 pricing 85 principle 29 print 164 procedure 59 process 41 profile 21 program -27 project 34 provider 34 pump 53 q 24 quality -29 quarter -29 query -74 queue -61 quiet 39 quota -23 raci 28 rack -32 radio -40 rates -43 raw -36 reader's -38 real -37 reason -46 reception 25 record -45 records -37 red 57 redesign 47 reference 63 register -33 registry 26 regulator -24 release -32 remaining 138 reorganisation 52 replica -21 repo 49 report 44 request -52 requirements 26 respective 35 response 45 responsible 104 rest 96 result 21 results 44 retention -30 return -80 right 47 rights 30 roadmap 32 robot 45 role -72 room -36 rota -44 route -61 row -87 rule 29 rules 60 run -36 runbook -72 runners 20 sales -97 same -61 sample 21 scale -75 scanner -69 scheduler -28 schema 29 school 29 score -22 scripts 31 sdk 47 search -57 seat -35 second 57 secret -24 section 44 security -74 sender -44 sensor -26 sequence -20 server -46 service -60 set -48 shared 20 sheet 73 shelf -28 shift 49 sibling 98 sidecar -66 signature -47 signed -31 single -32 sister 95 six 20 sms -35 sole -28 source -32 spans 96 split 124 sponsor 26 sprint 74 sql -33 squad 49 sre 20 staff 65 staging 74 standard -102 start -51 state 21 statement -42 statements 25 status -47 steering 64 steps -62 stock -22 story 61 structure 46 subject 72 sum 35 summer 86 supplier 58 support -85 survey 20 syntax -50 table -35 tables 40 tablet -40 tags 21 talk 45 target -45 tariff -44 team -32 team's -56 teams 41 technical -22 template 36 tenant -96 tenant's -46 tenants 33 tender 44 text -98 thing -23 third 74 three -79 ticket -64 tile -20 till 36 time 49 tool 42 top -51 topic -27 tracker -31 trail -32 train 77 training 73 trial 27 truth 41 two -22 ui -59 union 56 unique -39 update 33 upgrade 24 upload 56 upper 37 user -68 user's -30 usual 150 ux 44 vendor's -38 very -76 view -35 vote 59 vpn -32 waiting -60 ward -76 warehouse -73 way 44 weather 89 web 46 webhook -27 website -49 week 82 weight -39 whiteboard 45 whole -40 widget 22 wiki -124 window -99 wish 70 word -89 workflow -29 worklist 32 works 74 workshop 27 wrong 88 yaml 23 year 59 years 20 yellow -52 ~ 88
-their 35 & -45 new 44
-theirs 156
-them 92 & -31 : -58 ; 23 all 117 and 41 as 31 down 37 here 33 if 22 is 80 later -47 on 74 out 63 the 26 to -37 up 79 when 46 with 46
-themselves -86
-then 0 # -62 & -137 a 118 ask -22 delete -30 it 42 on -74 open 53 parks -32 restart -56 some 25 the 51 we 81
-there 135 ; 45 a -47 and 32 are 100 for -25 in 25 is -52 was 39 were 34 yet -34
-there's 105 a 138 an 38 no -58 nothing -37
-therefore 24
-these 237 days 43 in 49 on 21
-they 126 answer 20 are -94 do 35 go -27 have -21 need 33 say 44 stay 36 want 50 were -105
-they'd 37
-they're 30
-they've 40
-thing 151 and 52 we 90
-things 184 in -30 that 81
-think 164 about 60 of 23
+survive 0 the 56
+survived -30 : -23
+suspected -32
+suspension -35
+sven 74
+svg -119
+swagger 75 is 64 ui 38
+swap -125
+swapped -47
+swaps -40
+switch -99 it -32 off -31 on -33 the -23 to -45
+switched 0 off -56 on 47
+switching -67
+syntax -40
+synthetic -65
+syslog -85
+system 0 and 37 is 51 of -24
+systems 68 in -41
+tab 78 # 58
+table 23 & -86 : -70 and -59 definitions 62 for 27 groups 37 in -22
+tables -62 & -30 : -22 and 72 are 44 by 27 have -26 of -39 the -82
+tablet 75 : 23
+tablets -29
+tabs -30
+tag -116 & 25 : -25
+tagging 36
+tags -47
+tail -68
+take 57 & -60 a -28 care -26 it 44 over 26 them -68
+taken -26 away 51 from -108 in -23 into 69 out 46
+takes 0 # -30 an -30 care 47 its -36 over -49 the 47 two -40
+taking 22
+talk 70 about 41 to 28
+talked 23
+talks 53 to -73 with 40
+tamper 32
+tank -45
+tap -55
+tape 75
+target 102 # -76 : 29 is 113 window 34
+targets 0 for 30
+tariff 38 version 44
+tariffs 38
+task 47
+tasks 41
+tax -60 office 32
+tb 50
+tbd 237 : -41 to -98 waiting 47 with 22
+tcp -29
+tea 69
+teacher -76
+teachers -25
+team 38 & 73 ; 20 for -27 has 61 in -20 is 28 lead -25 leads -28 who 96
+team's 0 & -31
+teams 116
+tech 63
+technical 157 and 47
+technician 42
+technicians -23
+technology 66
+telemetry 68
+telephone -27
+tell 66 the -75 you 101
+tells -153 the -66 us 46 what 43
+template 29 & 43 and 78 for 110 in -23
+templates -45
+tempo 99
+temporary -26
+ten -180 times -40 years -56
+tenant -99 & -32 admin 32 administrators -24 admins 36 and -37 can -35 is -60 sees -20 • -29
+tenant's -64
+tenants -163 & 48 : -31 and -28 can -39
+tend 67 to 67
+tender 82
+tenth -24
+term -38
+terminal -46 and -23
+terminals -60
+terms -29
+terraform -76 module -26
+test 0 & 48 and -29 data 97 each -40 environment 35 in 45 is -32 on -30 systems -44 with 52
+tested 0 by -47 with -47
+tester 52
+testers 33
+testing 53
+tests 0 on -30 run 80 • -22
+text -82 & -22 ; 23 field -20 in -31 is -72 message 21 of -43 to -37 with -40
+texts 24 and -57
+th 52
+than -55 # -150 & 80 a 64 anyone 50 five -54 half -43 one 40 ten 20 the 22 three -22
+thanks 66 to 33
+that 0 & 47 all 31 an -28 are -61 belongs 21 can't 34 could -82 day 22 does -22 fails -26 has -25 have -33 hour -42 i -41 in 36 is -48 isn't 72 it -30 knows -71 my -44 needs -37 no -58 of -82 only 56 order 43 reason 81 says -45 should -23 stood 47 tenants 31 the 26 time 32 two 21 was -53 we 31 would 25 ~ -44
+that's -22 all -47 it -51 our 46 the 129 what -27
+the 29 # -20 & 60 absence 32 account 37 action -32 address -94 admin 31 agenda 30 agent 54 amount -41 annual -47 answer -63 api -20 app -52 application 29 approval 31 attribute 20 auditor 25 author's -23 autumn 53 background -33 backlog 50 backup -32 badge -22 balance -55 bank -134 bank's 85 banner -48 bar 29 barrier 51 base 24 basket -20 batch 37 bed -24 beginning 56 bell -78 belt 33 better -29 bff 30 big 55 bin -42 blue 30 body -122 booking -46 boss 30 bottom -29 box -50 browser -125 browser's -28 bucket -20 build -30 bus -33 buttons -24 cache -33 calendar -87 call -20 caller -53 calls 40 canteen 45 card -41 carrier 25 case -28 catalog -32 catalogue -93 cause -39 cdn 60 centre -25 certificate -22 certificates 73 change 24 changelog -43 chaos 50 chart -23 check -58 checkout 31 chief 21 choice 23 ci 36 ciso 39 city 20 claim -24 clerk's -30 cloud 35 cluster -34 code 24 coffee 33 colleagues 46 column -26 comment 30 commercial 75 commit -35 common 20 company -114 company's -61 compliance -28 component 70 concept 65 confirmation -25 connection -106 consultants 52 consumer -45 consumers 29 contract -71 controllers 41 cookiecutter 49 copy -40 core -31 corporate 28 cost -41 council -26 count -25 counter -20 course 35 crate -27 credit 41 crew -146 crm 23 cto 32 customer -59 customer's -52 customs 47 daily 47 dashboard -128 database 43 date -38 day -193 db 28 dba -35 dead 24 deadline -26 decision -56 default -60 delivery 53 department 38 deploy -35 desk 22 detail -45 dev -51 developers -71 device -40 diagram 68 director -37 directory -50 discussion 54 disk 23 document -63 dog 20 double 34 draft -48 drafts 49 drawings 65 driver -68 due -41 duty -61 early 62 ecb -28 edge -25 element 31 eleven -21 end -76 endpoint 29 engineer -36 enterprise 70 entire -35 entity 23 epic 68 epics 25 erp -29 error -77 eu -29 evening -33 event -81 evidence -51 exception -34 exchange 46 exclusion -45 export 63 exporter 24 extension 20 external 54 factory -21 fallback -40 farmer -31 fee -51 feed 32 fences 63 ferry 40 field -61 figures 69 files 49 filter -65 fire 25 first -171 five -81 flag -26 fleet 33 flow -41 fold 67 footer -48 forecast -26 form -46 former 104 foundation 34 four 79 fourth -60 framework 49 full -72 function 31 further 72 future 22 gate -34 gdpr 63 general 38 generator -22 go 68 graph -26 green 66 grid -20 group's 46 guard -80 guild -36 handover 31 hardware 27 headers 28 heading 39 health 24 heart 59 help 67 highest -49 history -55 hold -28 holder -23 hospital 36 host 21 hosting 25 house 55 iban -24 id -24 idea 20 image -37 images 27 import 20 importer -31 incident -28 index -36 insurer 34 interface 37 intranet 67 invoice -26 iso -38 job -61 json -20 key 36 kick 55 kiosk -55 kit -75 kitchen 53 kpi 25 lamp -24 largest 23 last -116 later -33 layout 54 lease -24 left -120 legacy -47 legal 33 lens -28 letter -26 level -66 library -116 life 26 limit -123 line -44 lines 51 link -122 list -43 load -40 lobby -34 location 28 lock -55 log -98 logger -37 login -29 logo 80 logs -35 lot -43 lower -24 lowest 25 loyalty 56 machine -36 mail 39 mailbox 34 main 47 mainframe 44 maintenance -21 management 37 manager -20 map -77 master 45 matrix 30 mean 29 meantime 30 meeting 35 menu -39 merger 89 mesh 32 message -81 messages 59 meter -26 metrics 33 middle -34 migration 82 migrations 74 ministry's 21 minutes 23 missing -26 model -28 moment 111 money -29 monitoring 57 month -87 month's -21 monthly -70 most 61 move 61 mr -55 name -89 naming 42 national -75 navigation 49 need 55 neighbouring 174 new 154 newest 23 newsletter 59 next -55 night 68 nightly -37 nine 29 node -74 notary 23 notation 29 note -45 notes 24 number -125 object 70 officer -21 offsite 42 old 79 older 50 oldest -65 on 23 one 27 ones 112 only -98 operations -95 order -149 orders -20 original 20 other 106 others 158 outbox -27 outcome 65 output 57 outside -28 overall 20 overview -26 owner -50 package 43 page -123 pager 26 pages -83 panel -32 paper -28 parcel -24 parent 95 partner 51 password 36 past 26 path -67 patient 26 patient's -31 payment 65 payments -41 payroll 55 pdf -43 people -87 physical 40 picture -24 pictures -21 pilot 135 pipeline 23 place 47 plan 60 planned -70 planner -60 plate -28 platform -157 playground 39 pod -132 port 30 portal 131 position -20 post -23 poster 42 pr -26 pre -25 predecessor 29 present 41 press -63 preview -36 previous 75 price -23 pricing 70 principle 25 print 163 procedure 58 process 37 product -37 proof -23 provider 39 provider's -22 public -20 pump 49 quality -40 quarter -38 query -32 queue -61 quiet 37 quota -20 raci 30 rack -42 radio -52 rates -41 raw -47 read 21 reader's -39 real -34 reason -65 reception 31 recipient -84 record -59 recording 23 records -53 red 46 redesign 41 reference 59 region -21 regional 22 register -41 regulator -24 release -49 remaining 134 reorganisation 47 replica -27 repo 48 report 44 reporting 26 repository 25 request -68 requirements 23 respective 40 response 36 responsible 95 rest 84 result 32 results 43 retention -31 retro 21 return -64 review -73 right 36 rights 27 risk -27 roadmap 34 robot 45 role -59 roles 56 room -35 root -64 rota -39 route -57 routing 21 row -66 rule 46 rules 106 run -30 runbook -52 runner -26 running -23 s 29 sales -49 same -68 scale -78 scanner -79 scheduler -73 schema 36 school 23 scope -20 score -56 scripts 35 sdk 49 search -40 seat -39 second 61 secret -23 section 40 security -79 sender -38 server -35 service -49 set -66 share 39 shared 44 sheet 73 shelf -33 shift 49 short -28 sibling 101 sidecar -52 signature -63 signed -21 single -44 sister 82 sla 23 slot -45 sms -41 sole -28 spans 112 split 127 sponsor 23 sprint 65 sql -33 squad 63 sre 26 staff 62 staging 89 standard -75 start -71 state 25 statement -49 statements 30 status -49 steering 66 steps 22 stock -26 story 44 structure 44 subject 73 sum 40 summer 79 supplier 81 supplier's -24 support -82 syntax -45 table -29 tables 45 tablet -72 talk 46 target -53 tariff -38 team -53 team's -53 teams 38 technical -22 telephone 21 template 36 tenant -106 tenant's -80 tender 53 text -82 thing -32 third 93 thread 22 three -88 tile -21 till 29 time 58 token 21 tool 48 top -59 tracker -29 trail -26 train 66 training 78 transaction -22 trial 33 truth 43 ui -54 union 48 unique -40 update 24 upgrade 38 upload 60 upper 30 url -23 user -84 usual 149 ux 45 value -34 van 20 vendor 28 vendor's -33 very -25 view -31 vote 54 vpn -28 waiting -59 ward -86 warehouse -61 way 48 weather 99 web 32 webhook -28 website -51 week 78 weekly 22 weight -39 whiteboard 42 whole -47 wiki -97 window -75 wish 61 word -75 work 32 workflow -28 worklist 31 works 61 workshop 42 wrong 87 year 86 yearly -27 years 20 yellow -47 ~ 78
+their 27 & -28 contract 26 new 50
+theirs 126
+them 99 : -63 ; 23 all 117 and 44 at -35 by 22 down 38 for 20 is 64 later -37 on 69 out 60 the 26 to -43 up 77 when 44 with 51
+theme 22
+themselves -103
+then 21 # -56 & -147 a 99 delete -23 it 37 on -78 open 42 parks -29 please 56 restart -33 some 21 the 35 we 70
+there 127 ; 47 a -52 and 30 are 98 in 22 is -40 was 44 were 29 will 22 yet -22
+there's 98 a 140 an 31 no -61 nothing -43
+therefore 0 the 50
+these 231 days 42 in 62
+they 117 answer 24 are -55 belong 61 contain -68 do 23 go -28 have -30 live 34 need 35 say 40 stay 43 want 43 were -85
+they'd 41
+they're 36
+they've 44
+thin -21
+thing 162 and 45 we 86
+things 209 on -31 that 74 the 46
+think 165 about 60 of 28
 thinking 38
-thinks 26
-third -95 entry -46 party 31 tab -58
-thirty -86 minutes -20
-this 177 : -54 after 37 and 63 area 27 chapter 25 component 56 for 50 heading 44 is -43 line 111 list 36 module -64 month 23 nicely 25 on 24 one 102 order -79 page 85 part 44 place 29 section 135 service -48 subject 28 time 22 with 25 ~ -66
-those 42 are 38 days 47 for 52 in 44 of 51
-though 23 not 25
-thought 40
-thousand -40 words 35
-thread -47
-threads -131
-threat 21 model -20
-three -21 : -20 columns -21 days -42 people -40 questions -28 roles 28 seconds -34 times -27 weeks 80
-threshold -38
-thresholds 124
-threw 33
-throttling 106
-through 0 & -40 a -71 all 23 the 131 which -25
-throughput 30
-throw 53
-thumb 36
-thumbnails -21
-tick -85
-ticket -38 # -52 : 20 and 38 is -32 number 36 to -62 with 30
-tickets -81
-tide -26
-tidy 129
-tied 67 to 28
-tier 49
-tiers 69
-tiff -20
-tight 117
-tile -89 on -45
-tiles 67
-till 36 and -26 the 48
+thinks 31
+third -86 entry -37 of -20 party 37 quarter 60 tab -62
+thirty -73 days -32 minutes -26
+this 183 : -48 after 30 and 60 area 33 chapter 27 component 54 for 47 from 24 heading 43 is -52 line 117 list 33 module -57 nicely 24 on 33 one 65 order -74 page 53 part 44 place 33 section 132 service -44 subject 22 the -25 week -28 with 23 ~ -93
+those 72 are 33 days 43 for 46 in 44 of 74
+though 20 not 29
+thought 49
+thousand -43 words 39
+thread -29
+threads -121
+threat 35
+three 0 : -25 columns -33 days -48 people -40 questions -26 roles 33 screens -23 seconds -29 tabs -23 tenants 46 weeks 64
+threshold -23 # -30
+thresholds 162
+threw 26
+throttled 27
+throttling 100
+through 0 & -41 a -53 all 48 an -20 here -70 the 134 with -52
+throw 62
+thumb 35
+tick -89
+ticket -28 # -50 & -20 : 22 and 42 is -44 number 25 sec 81 to -67 with 22
+tickets -118
+ticks -79
+tide -31
+tidy 128
+tied 52
+tier 48
+tiers 73
+tight 106
+tile -71 on -37
+tiles 52
+till 30 and -21 the 53
 tills -25
-time 34 # -21 ; -29 and 117 being 52 for -58 from -31 in -77 is -41 of -81 only 56 to 33 zone -29
-timeline -60
-timely 113
-timeout 168
-timeouts 63
-timers -48
-times 32 a 31 as -33 in -26 the -30
-timestamp -75
-timestamptz -31
-timetable -39
-tiny -43
-tired -22
-title -27 and -20
-titles -72
-tls -63 # 46
-to 70 # -127 add 23 agree -36 answer 24 anyone 40 approve 20 be 113 begin 60 bring 72 build 56 call -89 choose 43 close -31 code 25 come 100 commit 27 copy -26 correct -28 customers -23 date 47 describe 21 discuss 97 do -50 draw -44 each 66 end 29 every 29 explain 30 fill 20 five -35 follow 171 generate 20 get 93 go 41 have -31 it 57 keep -28 lift -22 list 21 load 26 log 39 look 31 manual -62 many -51 mention 24 move -45 name 86 nobody 20 observability 21 other 40 our -88 own 22 plan 45 print 64 protect 25 put 60 quote -24 record 53 repeat 61 replace -22 retry 25 run 22 say 44 see -111 share 59 show 52 sign -22 sit 42 sleep 40 sort 46 staging -37 standard -33 stdout -82 stop -34 support 58 take 42 ten 33 that -31 their -20 them -57 think 25 this 54 those 91 three -84 touch -25 two -53 type -34 understand 21 us 42 use 68 version 75 wait -54 what 86 which 56 work 24 write 43 you -63 zero -32 ~ 44
-toast -49
-today -96 : -28 it -33
-todo 0 : 29 and -25
-together 121 with 140
-toggle -47
-toil 80
-token -137 bucket 20
-tokens -118
-told 35 apart -22 us 64 when -27
-tom 47
-tomorrow 21
-tonnes -65
-too 195 ; -59 ? 37 chatty 26 many 93
-took 206 it 20 over -39 place 32 the 42
-tool 124 and -39 for -34 of 20
-tooling 30
-tools 43
-top -31 : 20 bar 30 right 20
-topic 66 & -170 and -38 of 43
-topics 0 above -24
-total 26 # 84
-totals -45
-touch 0 wood 43
-touched 94
-touching -36
-towards 0 & 69
-toy -22
-trace 49
-traceability 98
-traceable 140
-traced 66
-traces 84
-tracing 178 is 26
-track 86
-tracked 218
-tracking -20
-trade -70
-traffic 0 lights 85
-trail 54 is 20
-train 32
-trained -61
-training 42
-transaction -61
-transactions -42
-transfer -79
-transition 35
-translated 92 from 38
-translates -89
-translating -48
-translation 38
-translators -30
-transparency 40
-treat -36
-treated 27 as -24 with 29
-tree -34
-triage 88
-trial 56
-tried 52 to 22
-tries -75
-triggers 30
-trip -24
-truck -115
-trucks 34
-trust 144
-try 152 & 68 again -36 it 39
-trying 50
-tuned 52
-turn -51 a -28 on 21
-turned -63
-turns -51 a 23 raw -22 the -33
-tv 0 in 54
-twelve -96
-twenty -57 minutes -36
-twice 55 a -54 and -33 is 33 this 22
-twin 27
-two -49 and -31 approvals 36 calls -23 columns -46 days 33 for -20 hours 30 letters -23 numbers -20 of 37 orders 26 pages 57 people -67 sentences 20 tables -41 tenants 52 things -23 versions -21 ~ -62
-type 0 labels 112 the -61
-typed -63
-types 35 and 51
-typical 76
-typos 30
-u -43
-udp -118
-ui 0 on 32
-uk -20
-uml 56
-unchanged -64
+time 0 ; -22 and 123 being 47 by -22 for -51 from -40 in -66 is -64 of -88 only 55 to 48 zone -45 zones -31
+timed 20
+timeline -57
+timely 114
+timeout 160
+timeouts 81
+timers -93
+times 0 are -21 as -30 out -42 the -38
+timestamp -59
+timestamptz -33
+timetable -30
+tiny -38
+title -34
+titles -94
+tls -62 # 45
+to 75 # -124 add 26 agree -29 an -20 another -22 answer 28 anyone 36 approve 25 avoid 23 be 107 begin 48 bring 89 build 53 call -52 check 47 choose 43 close -35 code 23 come 105 commit 28 correct -24 customers -21 date 51 describe 22 dig 20 discuss 91 do -26 draw -54 drop -56 each 59 end 26 every 34 exactly -22 explain 33 fill 24 find 42 first 41 five -38 follow 213 get 92 go 61 have -21 it 72 keep -35 lift -20 list 21 log 76 look 60 make -28 manual -54 many -43 mention 26 move -48 name 77 nine -24 nobody 23 observability 30 one 20 other 42 our -80 own 21 plan 39 point 35 print 50 protect 20 put 54 quote -31 record 53 repeat 31 replace -31 right -20 s -56 say 59 search 20 see -107 share 45 show 64 sign -20 sit 41 sleep 40 sort 41 staging -37 standard -57 stderr -23 stdout -60 stop -33 support 45 take 36 ten 30 tenants -27 that -33 their -28 them -29 think 27 this 84 those 70 three -88 try 22 two -42 type -34 us 35 use 97 version 83 wait -49 what 90 which 53 write 70 you -28 zero -28 ~ 37
+toast -44
+today -84 : -32 it -28
+todo 20 : 45 and -57
+together 131 with 123
+toggle -48
+toil 85
+token -148 and 24 bucket 20
+tokens -124
+told 57 us 64 when -23
+tom 43
+tomorrow 39
+tonnes -63
+too 200 ; -58 ? 35 chatty 26 many 64
+took 198 over -44 place 38 the 37
+tool 137 & -48 and -37 for -29 of 22
+tooling 28
+tools 39
+tooltip -54
+top -34 : 20 bar 28 of 24 right 37
+topic 49 & -163 and -32 of 42
+topics 0 above -21
+total 0 # 85
+totals -50
+touch 0 wood 47
+touched 73 it 40
+towards 0 & 72 the 23
+toy -21
+trace 51
+traceability 96
+traceable 145
+traced 67
+traces 80 are 48
+tracing 208 is 29
+track 81
+tracked 223
+tracking -21
+tracks 21
+trade -57
+traffic -22 lights 89
+trail 60
+train 54 to 38
+trained -58
+training 50
+transaction -54
+transactions -30
+transfer -77
+transform -21
+transition 42
+translated 100
+translates -93
+translating -41
+translation 100
+translator -20
+translators -36
+transparency 39
+travel 20
+treasury 22
+treat -49
+treated 23 as -21 with 30
+tree -60
+triage 85
+trial 60
+tried 0 to 20
+tries -92
+triggers 37
+trip -35
+trouble -20
+truck -90
+trucks 29
+truncated 36
+trust 152
+try 152 & 73 again -34 it 38
+trying 57
+tuesdays 20
+tuned 40
+turn -45 a -34 it 20
+turned -43
+turning -56
+turns -79 a 31 into -24 raw -24 the -30
+tv 0 in 72
+twelve -75
+twenty -57 minutes -34
+twice 59 a -70 and -27 is 24
+twin 31
+two -53 & -50 and -21 approvals 35 columns -55 days 35 for -21 hours 25 nodes 40 numbers -25 of 27 pages 59 people -61 sentences 20 sprints 23 tables -41 tenants 55 things -25 ~ -65
+type 27 it -30 labels 123 the -63
+typed -66
+types 21 and 49
+typical 174
+typing -29
+typos 35
+u -26
+udp -120
+ui 0 on 33
+uml 59
+unchanged -57
 unclear 25
-under 101 # -224 & -77 a 22 discussion 71 it -62 load 65 the 22 way 41
-underneath -52
-understand 81
-understanding 33
-understood 52
-undo -35
-unfinished -45
-unified 69
-union 58
-unique -113 index -38
-unit 32 and 25 tests -31
-units 37
-unknown -186 fields -21 the 69 to -73
-unless -96 & -26
-unlimited -29
-unlock -21
-unmatched -21
-unpaid -44
-until -161 # 65 & 28 a -42 he -29 it -54 midnight -42 that -21 the -27 then 98 they -46 you -58
-untouched -38
-unused -102
-up 90 : -53 ; -29 after -24 again 30 and 42 at -23 by -36 down -32 for 50 is 36 steady 33 to -86 we -21 within 45
-update -168 a -54
-updates -128
+under 105 # -229 & -88 a 23 discussion 79 it -61 load 65 the 55 way 33
+underneath -44
+understand 68
+understanding 30
+understood 57
+undo -28
+undone -37
+unfinished -46
+unified 59
+union 60
+unique -114 index -39
+unit 38 is -23 tests -38
+units 30
+unknown -186 the 67 to -76
+unless -102 & -30 the -20
+unlimited -26
+unlock -20
+unnoticed -50
+unpaid -57
+until -142 # 70 & 28 a -51 he -30 it -44 midnight -41 that -20 then 164 they -57 we -46 you -54
+untouched -39
+unused -63
+up 92 : -47 ; -31 after -26 again 26 and 66 as -27 by -21 down -30 for 46 is 39 of 23 steady 32 to -100 we -25 within 44
+update -63 a -58
+updates -113
 upgrade 96
-upgraded 32
-upload -113 to -24
-uploaded -30
-uploads -111
+upgraded 37
+upload -85 to -21
+uploaded -41
+uploads -104
 upon 117
-upper 0 half 45
+upper 0 case 22 half 39
 ups 67
-upstream 141
-urgent -43
-url 96
-urls -32
-us 178 # -87 & -51 : -100 a 46 and -39 as 21 at -24 by -44 from 43 in 63 is 50 to 20
-usability 89
-usage 48 is 52
-usb -32
-use -31 & -84 a -36 are 33 in -59 is 93 it -46 the 66
-used 0 & 20 by -45 in -76 to 204 up -86
-useful 71
-useless -23
-user -48 # 22 can -47 has -20 id 22 interface 131 time -25
-user's -33
-users -111 are 113 find 49 have -30 of -42 see -22
-uses 0 & 78 the -117
-using -44 the 41
-usual 107
-usually 44
-utc -125
-utf -42 # -42
-ux 235 has 42 is 32
+upstream 138
+urgent -23
+url 98
+us 185 # -82 & -37 : -99 a 45 and -55 at -22 by -34 from 42 in 43 is 55 to 21 with -21
+usability 91 test 45
+usable -39
+usage 56 is 63
+usb -31
+usd -28
+use -42 & -74 a -65 are 30 in -32 is 76 it -49 of 28 the 52
+used 0 by -43 for -32 in -73 to 206 up -76
+useful 110
+useless -25
+user -43 has -20 id 24 interface 113 time -24
+user's -22
+users -119 are 112 find 43 have -37 of -39 who -49
+uses 28 & 76 the -92
+using -42 the 28
+usual 98 ones 20
+usually 49
+utc -127
+utf -28 # -28
+ux 224 has 33 is 35
 v 0 # 29
-vacation 49
+vacation 58
 vacuum 24
-valid -122 for -47 from -31 until -25
-validate -29
-validated 28
-validates -41
-validation -107
-validator 22
-value -108 and -42 for 31 to 53
-values -80 are -55
-valve -100
-van -43
-vanish -62
+valid -126 for -33 from -29 until -26
+validate -24
+validated 26
+validation -88
+value -110 and -20 for 35 to 56
+values -68 are -42
+valve -73
+van -50
+vanish -33
 varchar -41
-variable 35
-variables -30
-variants 52
-varies 178
-various 205
-vary 115
-vat -80
-vault -94
-vehicle -44
-vendor 77 has 71
-vendors 122
-verb 138
-verbs 74
-verdict -34
-verified -28
-verify 44
-version 90 # -32 ; 42 for 26 in -39 with 50 • -20
-versioned 63 and 50
-versions -50 and -48 are -67
-very 91 seriously 26
-vessel -36
-via 0 the 37
-video 91
-view 83 & -50 for 50
-views 51
-visible 0 to -27
-visit 20
-visitor -22
-visitors -20
-voice -58
-volume 27
-volumes 27
-volunteered 42
-vote 84
-voted -24
-votes 28
-voucher 38
-vouchers 51
-vpn 44
-vs 169
-w 186 # -33
-waf 32
-wait -213 # -70 at -20 for -132 in -26 one 41 until -28
-waiting -127 for 79 on 32 time -31
-waits -92 for -91 in -32
-wakes -48
-wall 0 in -41 screen 24
-want 40 a 25 one 22 so 124 the -88 to -32
-wanted 22 : 26 to 60
-wants 128 the 23 to 40
-ward -76
-warm -47 up -49
-warn -115
-warning -91
-warnings 0 and 41
-warns -49
-was 300 # 33 & 21 a 105 an 30 built -99 carried -75 closed 55 done 71 generated 24 given 28 in 46 issued -24 kept 57 last -55 lost -20 made 60 missing -25 moved 21 not -31 planned -34 put 30 removed 43 retired 30 split 69 switched 26 taken -22 written 34
-wasn't 61
-waste 58
-watch -47
-watched 28
-watches -25
-water -123
-waterfall 92
-watermark -55
-way 43 and 31 of -42 out -72
-we 159 agreed -31 all 35 also -21 answer -37 are 144 ask -34 asked 30 believe 60 can 124 can't -60 cannot 30 could 40 couldn't 37 don't -52 follow -88 get 35 go 20 got -69 had 134 have 185 haven't 42 hold -22 hope -39 inherited 43 intend -35 keep -87 know 65 left 63 look -64 make -108 may 110 moved 90 must 39 need -57 no 58 only -56 own -22 plan -64 receive 22 recommend 35 removed 32 run -27 send -62 shall 21 should -71 show 23 split 39 still -24 stop -55 take 89 think 35 threw 36 use -74 used 20 wait 92 want -76 wanted -77 were 47 will 119 would -77
-we'd 162 like 47
-we'll 204
-we're 184
-we've 147
-weak 47
-weather 123
-web 0 shop 36
-webhook -76 & 25 from -50 to -54
-webhooks -120
-website -69
-week 36 # 81 ; 26 after 53 and -43
-week's -47
-weekday -40
-weekdays -93
-weekend 37
-weekends -81
-weekly 45 : 74 monthly 72
-weeks 57
-weigh 20
-weighed -45
-weight -84
-weights -84
-weird 47
-welcome 142
-well 191 as 51 defined 60 received 39
-went 220 away 32 out 59 stale -30 to 55 wrong -36
-were 268 agreed 42 deleted -29 in 58 made -60 not 76 on 30 removed -59 taken 36
+variable 55
+variables -31
+variants 44
+varies 175
+various 211
+vary 125
+vat -75
+vault -101
+vehicle -35
+vendor 101 has 62
+vendors 103
+verb 140
+verbs 75
+verdict -46
+verified -26
+verify 26 the 65
+version 76 # -31 ; 40 for 31 in -30 is -26 with 54
+versioned 72 and 48
+versions -28 and -54 are -77
+very 126 seriously 24
+vessel -34
+via 0 the 38
+video 85
+view 113 & -58 for 41 • 106
+views 40
+visible -30 in 20 to -49
+visitor -29
+voice -51
+volume 52
+volumes 29
+volunteered 41
+volunteers 20
+vote 88
+votes 32
+voucher 43
+vouchers 54
+vpn 51
+vs 174
+w 177 # -38
+waf 29
+wait -205 # -71 for -122 in -23 one 36 until -27
+waiting -143 for 84 in -26 on 33 time -29
+waits -94 for -80 in -31
+wakes -45
+wall 0 in -54 of 21
+want 59 # -89 it -25 so 125 the -80
+wanted 36 : 22 to 62
+wants 131 the 26 to 31
+ward -80
+warm 0 up -24
+warn -88
+warning -99
+warnings 0 and 49
+warns -33
+warranty 25
+was 290 # 33 & 25 a 114 an 42 built -106 carried -67 closed 67 decided 21 done 73 generated 24 given 26 in 44 kept 56 last -51 lost -20 made 60 moved 20 never -20 not -56 one 21 planned -31 put 33 removed 49 retired 36 split 72 switched 41 taken -22 the -28 withdrawn -25 written 41
+wasn't 69
+waste 66
+watched 29
+watches -49
+water -113
+waterfall 95
+watermark -44 with -35
+wave 0 # 44
+way 65 and 32 of -42 out -90
+we 167 accept -53 agreed -33 all 37 also -27 answer -34 are 129 ask -29 asked 30 believe 56 can 103 can't -48 could 44 couldn't 40 did -25 don't -71 expect 30 follow -91 get 27 got -60 had 119 have 181 haven't 44 hold -22 hope -43 inherited 41 intend -28 keep -80 know 58 left 73 look -66 make -75 may 95 moved 77 must 42 need -65 never -39 no 63 own -23 plan -44 recommend 38 run -32 say -111 send -67 shall 23 should -39 sort -66 split 37 stop -70 store -21 take 76 think 32 threw 34 took -21 use -106 wait 76 want -62 wanted -53 were 45 will 150 would -78 write 27
+we'd 163 like 38
+we'll 206
+we're 182
+we've 143
+weak 43
+weather 114
+web 0 shop 43
+webhook -68 & 29 from -37 to -47
+webhooks -105
+website -76
+week 39 # 90 ; 39 after 53 and -48
+week's -43
+weekday -42
+weekdays -95
+weekend 70
+weekends -54
+weekly 47 : 71 job 43 monthly 67
+weeks 78
+weigh 23
+weight -85
+weights -75
+weird 38
+welcome 143
+well 212 as 51 defined 67 received 39
+went 232 away 37 out 58 stale -31 through 20 to 56 wrong -42
+were 269 agreed 49 deleted -37 in 55 made -53 not 75 on 34 removed -53 taken 39
 wet 52
-wh 0 # -28
-what 178 & 106 a -27 about 41 and 47 can -39 comes -21 counts 48 else 68 gets 68 happened -39 happens 46 has 22 if 77 is -36 it 27 leaves 50 remains -47 runs 25 should -45 they -79 this 47 to 40 triggers 34 was -61 we -43 went -46 would -89 you -21
-what's 76
-whatever 106 & 77 else 111 is 24 you 29
-wheel -41
-when 25 & 103 a -172 an -29 from -26 half -21 i 51 it -31 no -40 nobody -31 one -39 something 50 the 80 they 112 we 55 you -35
-where 0 & -59 in 71 it 79 they 80 to -24 we -59
-wherever 68
-whether 52 a 37 it 47 this 49 we 28
-which 75 # -56 & 139 a -43 are 35 calls 27 carries -31 case -20 checks 81 does 53 has 43 is -28 leaves -62 makes 55 no 87 of 107 one 35 ones 34 should -33 takes 44 the -46 they -45 was 84 we 34 will -23 you -30
-whichever 43
-while -178 it -48 the 86
-whiteboard 79
-who 129 asked -34 calls 24 can 59 did -30 does 21 gets 61 have -24 may 95 owns 25 pays -25 should -38 uses -50 wants 20
-whoever 90
-whole -73
-whose 41
-why -38 a -42 this 47 we 36
+wh 0 # -25
+what 173 & 110 a -57 about 38 and 42 counts 51 else 67 gets 76 happened -20 has 24 if 82 is -34 it 29 leaves 48 remains -38 runs 21 should -46 they -36 this 49 to 50 triggers 32 was -49 we -66 went -43 would -87
+what's 73
+whatever 109 & 87 else 112 is 23
+wheel -61
+when 27 & 98 a -159 an -64 half -32 i 52 it -34 lag -24 no -37 old -22 one -39 something 56 the 80 their 32 they 108 we 58 you -46
+where 28 & -48 a -21 in 69 it 80 the 34 they 80 to -28 we -65
+wherever 72
+whether 48 it 21 the -25 this 33 we 28
+which 79 # -52 & 138 a -34 are 34 calls 27 carries -25 case -23 checks 75 does 47 has 35 have 20 is -30 it -51 leaves -52 makes 48 no 83 of 112 one 31 ones 54 should -30 takes 51 the -35 they -41 this -37 was 80 we 25 will -21 you -30
+whichever 40
+while -176 it -40 the 82
+whiteboard 74
+who 111 asked -25 calls 33 can 30 did -30 gets 56 have -48 holds -20 left -22 may 76 owns 28 should -45 uses -41 was -20
+whoever 84
+whole -54
+whose 0 name 31
+why -55 a -64 this 45 we 40
 widgets 43
-width -75
-wiki 78
-will 80 come -54 describe 56 know 20 look 71 make -35 not -148 open -32 show 28 still -30 tell 36 write 105
-wind -107
-window 21
-windows -53 event -23
-winner 30
-winter 51
-wipe -75
-wiped 38
-wired -26
-wish 135 list 43 to -147
-wishes 106 to 26
-with 83 # 40 all -44 an -88 both 24 care 60 data -21 due 30 each 92 everything 34 four -85 gloves -20 her 37 his 56 it 94 its -21 last -54 login 20 more 96 no 22 one -151 other 47 our 58 platform 57 real 46 status -32 the 97 them -36 this -22 three -63 two 43 us -24 user -49 version -34 ~ -35
-withdrawn 52
-within -101 # -44 an -40 one -56 seven 77 two -104
-without -129 & -45 a 48 asking -52 one 41 the 22 ticket 28 training 71
-wizard -48 in -25
-woken -42
-won 48
-won't -54
-wood 73
-wording -45 of -24
-words -40 : -46
-work -57 and 52 in -84
-worked 71 ~ 47
-worker -130
-workflow 33
-working -130 day -60 days -102 group 58
-worklist 30
-works 0 council 41 for -23 from -89 offline -24 with -77
-workshop 166 with 49
-workshops 91
-workspace 25
-world 78
-worse 56 than 67
-worst -77
-worth 85 a 67
-would 133 change -21 expect 27 have -50 only 65 rather 36
-wrapped -70
-write -31 a -35 down 26 in -61 it 37 the -90 them 55 this 95 to -61 up 69 ~ -49
-writes -63 & 32 a -41 the -31 to -28
-writing 62
-written 38 by -54 down 49 in -137 to -96 yet 116
+width -80
+wiki 91
+will 97 add 35 come -35 describe 75 do -58 know 21 look 63 make -45 need -62 not -157 open -34 show 34 still -28 tell 32 write 100
+win -34 over -30
+wind -123
+window 0 recovers -35 • 21
+windows -63
+winner 34
+winter 59
+wipe -65
+wiped 32
+wire -25
+wired -21
+wish 154 list 37 to -122
+wishes 114 to 23
+with 77 # 42 all -47 an -60 any 29 both 26 care 56 due 34 each 99 everything 37 four -85 gloves -20 her 30 his 63 it 108 its -21 last -61 more 99 no 24 one -158 other 47 our 67 platform 58 real 44 reason 58 the 91 their -26 three -74 two 51 us -20 user -52 version -29 ~ -42
+withdraw -27
+withdrawn 24
+within -73 # -46 one -43 seven 73 two -119
+without -127 & -43 a 30 asking -53 one 44 the 36 ticket 24 training 61
+wizard -58 in -31
+won 25
+won't -45
+wood 76
+word 0 & -40
+wording -29
+words -27 : -50
+work -55 and 45 in -45 offline -26
+worked 74 ~ 44
+worker -118
+workers -33
+workflows 20
+working -167 day -52 days -97 group 61
+worklist 29
+workloads 28
+works 33 council 56 from -71 offline -20 on 27 with -63
+workshop 179 in 22 with 58
+workshops 66
+workspace -21
+world 65
+worse 56 than 65
+worst -51 case -40
+worth 105 a 80
+would 136 expect 27 have -26 help 24 only 65 rather 36
+wrapped -68
+wraps -47
+write -40 a -37 anything 40 in -54 it 37 the -53 them 57 this 98 to -57 up 67 ~ -52
+writes -51 & 24 a -40 the -30 to -27
+writing 59
+written 32 by -41 down 72 in -152 to -90 with 28 yet 102
 wrong 0 prices -20
-wrote 156 a 55
-x 0 # -35 ray -21
-xml -55
-xsd 50
-xx -51
-y 64
-yaml 93
-yard -25
-year 37 ; -39 after -76 and -130 by -54 end 24 in 27 the 39
-year's 46 holidays -22
-yearly 95 • 42
-years 83 after -31 and 26 the 39
-yes 0 no 52
-yesterday's -92
-yet -22 so 42 to 58
-yields -95
-you 33 a 76 ask -39 can -21 can't 49 cannot 31 do 33 get -38 have -30 like -99 may -25 more 26 must 25 need -39 should -46 the 36 want -94 will 28 would 53 ~ 21
-you'd 57
-you'll 76
-you're 75
-you've -33
-your 0 & -31
-yours 82
-zero -147 or -61
-zeros -21
-zip 47 with -36
-zone -41
-zones -22
-zoom -56
-zpl -26
-~ 135 # -59 & -172 ; 43 ? 29 a -89 according 22 answers 52 apply 40 are 43 as -75 by -97 can -25 catalogue 52 come -70 does -51 end -49 ends -30 exist 46 file -66 follows -37 for 46 format 28 from 28 go 155 handling 38 help 35 helps 24 if -66 is -60 it 42 keep 22 kit 72 live 20 make 61 manual -49 may 33 must 126 names -21 needs 34 of -116 on -27 only -34 over 30 predictably 53 protection 62 protects 20 run -26 says 41 service 21 shall 32 should 196 shows 69 still -28 tells 80 that -32 the 55 then -28 this -26 to -51 too 33 trail 74 under -26 was 47 were 51 what -40 wherever 20 which -44 with -37 work 50 workshop 23
-• -186 # -63 & -93 a -46 access 20 action 39 admin 76 all -43 an -45 as -122 at -26 availability 26 call -55 cancel 30 compare 37 cost 60 create 30 customer 48 data 31 delete -32 delivery 46 double 114 draft -33 draw 22 drop 58 empty 48 events 28 every -21 export -52 filter -23 hands -51 header 93 images 65 import 109 in -83 ingestion -21 internal -40 kafka -38 keep -21 kept 90 kpi -39 limits -29 look -29 manual -27 max -44 meter -53 monthly 91 more 33 new -26 next 21 nightly 40 not 20 nothing 53 on -29 one 74 open -37 order 76 page -34 pause -24 pdf -24 photos 32 platform -35 policy -47 post 46 price 26 push -24 put 40 queue 103 read -28 record 44 red -21 request 34 rest 92 retention 65 retry -42 review 47 role 30 run -52 same 37 schema 63 search 51 secrets 34 see 37 session -21 set -32 sftp 30 start 46 stored 62 tell -42 test 25 the 31 tls -28 to 71 ui -38 update -25 upload -23 validates -21 verify -20 weekly 54 when -53 who 52
+wrote 161 a 54
+x 0 # -28 ray -28
+xml -51
+xsd 49
+xsds 59
+xx -52
+y 68
+yaml 85
+year 54 ; -30 a -25 after -33 and -92 by -58 end 24 in 20 of 21 the 36
+year's 41 holidays -26
+yearly 65 • 42
+years 88 after -58 and 23 the 38 we 23
+yellow 22
+yes -21 no 53
+yesterday's -95
+yet 28 so 62 to 50
+yields -70
+you 23 a 75 ask -36 can't 48 cannot 37 did -84 do 33 don't 30 get -38 have -55 like -110 more 31 must 32 should -49 the 32 want -81 would 51
+you'd 60
+you'll 67
+you're 71
+you've -29
+your 0 & -29
+yours 65
+yourself 24
+zero -161 or -60
+zip 42 with -37
+zone -77
+zones -34
+zoom -45
+zpl -39
+~ 138 # -38 & -167 ; 41 ? 26 a -54 according 22 answers 53 apply 33 are 51 as -36 be 93 by -113 catalogue 54 come -70 data -22 does -65 end -45 ends -32 everything -44 exist 54 fatigue 20 file -75 follow 32 follows -38 for 29 format 24 from 23 gets -28 go 166 handling 30 help 39 helps 28 if -46 in -27 is -57 it 35 keep 22 kit 114 live 24 make 62 manual -54 means -20 must 123 needs 38 not -27 of -92 on -43 only -68 over 28 owner 43 per -22 predictably 52 protection 57 protects 22 run -56 says 43 service 35 shall 34 should 192 shows 44 so -37 stay 20 tells 72 the 39 then -38 this -39 to -64 too 36 trail 67 under -30 version 21 was 43 were 54 which -52 will -39 work 46 workshop 22 ~ -38 • -21
+• -184 # -78 & -77 a -58 action 42 admin 72 all -38 an -47 api -40 as -122 at -24 availability 31 call -61 cancel 32 compare 44 confidential -27 connector -25 cost 63 create 30 customer 49 db -26 delete -28 delivery 38 does -23 don't -27 done -28 double 107 draft -31 draw 26 drop 40 e 63 empty 51 error 27 events 39 every -26 evidence -22 export -57 filter -26 four 56 freeze -29 german 82 go -31 grants -25 hands -50 header 88 how -27 identity -25 images 72 import 127 in -86 internal -35 kafka -38 keep -27 kept 97 kpi -65 loads -33 look -31 manual -22 max -29 monthly 87 more 36 new -28 next 28 nightly 41 nothing 56 one 75 open -47 order 84 page -40 pause -23 photos 35 platform -40 policy -40 post 42 price 25 push -23 put 23 queue 104 rate -22 read -42 record 39 request 34 rest 103 retention 65 retry -35 review 32 role 29 run -46 same 37 schema 70 search 50 secrets 31 see 30 session -44 set -34 start 28 stored 67 tell -52 tenant -53 test 28 tls -31 to 73 ui -29 update -32 user 100 validates -21 waiting -20 we -39 weather 58 weekly 43 when -53 where 34 who 64
 … 300
 `;
 
@@ -5740,9 +5946,14 @@ const unanswered_LETTERS = { most: 600, beside: 200 };
 /**
  * From here on a text is taken for one that tells nothing, in the table's unit (100 is e : 1). Of collections that the table was not
  * learned from it then finds every second such text, and takes one of three hundred others for one. Texts of words that the table
- * hardly knows come to 121 at most (the bench's sites of twelve seeds).
+ * hardly knows come to 121 at most (the bench's sites of twelve seeds). Of one that speaks of what is not done yet less is enough, and
+ * on a page that lacks another topic anything: of the labelled documents 22 texts more are found so, and 2 that tell something.
  */
-const LEAST = 150;
+const LEAST = { any: 150, pending: 60, unfinished: 20 };
+/** Up to here a text is an answer, whatever else is said on the page. */
+const ANSWER = -200;
+/** Words of what is planned, wished, undecided, or to come. */
+const PENDING = /\b(?:will|planned|plans? (?:to|for)|we (?:want|wish|hope|would|should|ought)|ideas?|yet|until|follows?|once|would|should|ought|to be|still|promised|coming|later|soon|pending|under discussion|in progress|being (?:prepared|written|drafted|defined|discussed|collected)|not decided|open)\b/i;
 const weights = openWeights(UNANSWERED);
 /** What a little text is weighed by, null where it is too short or too long for that, or links to another site. */
 function weighable({ heading, blocks }) {
@@ -5765,15 +5976,32 @@ function weighable({ heading, blocks }) {
  * Why the little text below a heading or behind a label tells nothing of what that promises, going by what readers found of such
  * texts; null where it does, or where it is more than a little text.
  */
-function unansweredAt({ outline, labelAt }, index) {
+function unansweredAt(search, index) {
+    const { text, weight } = weighedAt(search, index) ?? {};
+    if (text === undefined || weight === undefined)
+        return null;
+    const least = search.isUnfinished ? LEAST.unfinished : PENDING.test(text) ? LEAST.pending : LEAST.any;
+    if (weight < least) {
+        if (weight >= LEAST.unfinished)
+            search.onDoubt?.();
+        return null;
+    }
+    return `what stands there reads as not told yet: "${shortened((0,page_plain/* plainText */.w)(text), LONGEST_QUOTE)}"`;
+}
+/** Whether the little text at a line is one that hardly anybody writes who tells nothing. */
+function isAnswerAt(search, line) {
+    const weighed = weighedAt(search, search.outline.blocks.findIndex((block) => block.line === line));
+    return weighed !== null && weighed.weight <= ANSWER;
+}
+function weighedAt({ outline, labelAt }, index) {
     const found = littleTextAt(outline, index, labelAt);
     if (found === null || found.blocks.every((block) => 'text' in block && (0,placeholder/* isOnlyLink */.DE)(block.text)))
         return null;
     const features = weighable(found);
-    if (features === null || weights.weigh(features) < LEAST)
+    if (features === null)
         return null;
     const text = found.blocks.map((block) => ('text' in block ? block.text : '')).join(' ');
-    return `what stands there reads as not told yet: "${shortened((0,page_plain/* plainText */.w)(text), LONGEST_QUOTE)}"`;
+    return { text, weight: weights.weigh(features) };
 }
 /** Longest quote in a reason. */
 const LONGEST_QUOTE = 60;
@@ -6171,7 +6399,329 @@ function endsWith(stems, wanted) {
     return offset >= 0 && wanted.every((stem, index) => stems[offset + index] === stem);
 }
 
+;// CONCATENATED MODULE: ./build/src/assess/learned/pieces.js
+
+/** UTF-16 units of a block of code that tell what it is about. */
+const pieces_CODE = 400;
+/** Letters of a word that tell what it means; the others are its ending. */
+const STEM = 7;
+/** Every part of a page below its headings, in their order. */
+function piecesOf(blocks) {
+    const pieces = [];
+    let heading = [];
+    let head = [];
+    for (let index = 0; index < blocks.length; index++) {
+        const block = blocks[index];
+        if (block.kind === 'heading')
+            heading = pieces_wordsOf(block.text, '~');
+        const first = index;
+        let text = textOfPiece(block);
+        if (text === null)
+            continue;
+        if (block.kind === 'text' || block.kind === 'item')
+            for (let next = blocks[index + 1]; next?.kind === 'text' && !next.opens; next = blocks[index + 1]) {
+                text += ` ${(0,page_plain/* plainText */.w)(next.text)}`;
+                index++;
+            }
+        const kind = block.kind === 'code' ? `@code ${block.language.toLowerCase()}` : `@${block.kind}`;
+        pieces.push({ index: first, line: block.line, text, kind, heading, head: block.kind === 'row' ? head : [] });
+        if (block.kind === 'table')
+            head = pieces_wordsOf(text, '|');
+    }
+    return pieces;
+}
+function textOfPiece(block) {
+    if (block.kind === 'heading')
+        return null;
+    if (block.kind === 'table')
+        return block.cells.join(' ');
+    if (block.kind === 'row')
+        return (0,page_plain/* plainText */.w)(`${block.text} ${block.rest}`);
+    if (block.kind === 'code')
+        return block.text.slice(0, pieces_CODE);
+    if (block.kind === 'image')
+        return `${block.alt} ${block.file}`;
+    return block.kind === 'include' ? block.target : (0,page_plain/* plainText */.w)(block.text);
+}
+/**
+ * What a part is weighed by: its words and pairs of them, the words above it (`~alerts`, `|threshold`), and its kind. One may be given
+ * more than once. Answers the number of its words.
+ */
+function eachFeature({ text, kind, heading, head }, visit) {
+    visit(kind);
+    for (const word of heading)
+        visit(word);
+    for (const word of head)
+        visit(word);
+    let words = 0;
+    let before = '';
+    eachWord(text, (word) => {
+        visit(word);
+        if (words++ > 0)
+            visit(before, word);
+        before = word;
+    });
+    return words;
+}
+function pieces_wordsOf(text, mark) {
+    const words = [];
+    eachWord(text, (word) => words.push(mark + word));
+    return words;
+}
+/** Words in lower case, cut; `#` for a figure, whichever it is. Of other alphabets nothing was learned. */
+function eachWord(text, visit) {
+    const lower = text.toLowerCase();
+    for (let at = 0; at < lower.length;) {
+        const start = at;
+        while (isLetter(lower.charCodeAt(at)))
+            at++;
+        if (at > start)
+            visit(lower.slice(start, Math.min(at, start + STEM)));
+        else if (isDigit(lower.charCodeAt(at))) {
+            while (isPartOfFigure(lower.charCodeAt(at)))
+                at++;
+            visit('#');
+        }
+        else
+            at++;
+    }
+}
+function isLetter(code) {
+    return code >= 97 && code <= 122;
+}
+function isDigit(code) {
+    return code >= 48 && code <= 57;
+}
+/** "1,000.5", "10:30" */
+function isPartOfFigure(code) {
+    return isDigit(code) || code === 44 || code === 46 || code === 58;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/learned/told.js
+
+
+/** Words from which on each feature counts for less: a long part of a page has more of any sort. */
+const told_FEW = 12;
+/** Words from which on an item tells anything by itself, and what a shorter one comes to at most: "Top up, pay out, hold, release". */
+const told_NAMES = 8;
+const DOUBTFUL = 100;
+/** What each feature of a part with so many words counts for. */
+function shareOfPiece(words) {
+    return Math.sqrt(told_FEW / Math.max(told_FEW, words));
+}
+/** A table has a line for each topic: its name, what speaks for or against any part, and features with their weights. */
+function openTold(table) {
+    const lines = (0,once/* once */.O)(() => new Map(table.split('\n').map((line) => [keyOf(line.slice(0, line.indexOf('\t'))), line])));
+    return (topics) => openTopics(topics.map((topic) => lines().get(keyOf(topic)) ?? null));
+}
+/** "Input" is what "inputs" is. */
+function keyOf(topic) {
+    return topic.toLowerCase().replace(/s$/, '');
+}
+function openTopics(lines) {
+    const words = new Map();
+    const features = [];
+    const biases = lines.map((line, topic) => {
+        const [, bias = '0', ...entries] = line?.split('\t') ?? [];
+        for (const entry of entries) {
+            const at = entry.lastIndexOf(' ');
+            const id = told_numberOf(entry.slice(0, at), words, features);
+            features[id]?.push({ topic, weight: Number(entry.slice(at + 1)) });
+        }
+        return Number(bias);
+    });
+    return (pieces, says) => {
+        const likest = lines.map(() => null);
+        for (const piece of pieces)
+            for (const [topic, weight] of told_weigh(piece, words, features, biases).entries()) {
+                const most = likest[topic]?.weight ?? Number.NEGATIVE_INFINITY;
+                if (lines[topic] !== null && weight > most && says(piece.index))
+                    likest[topic] = { piece, weight };
+            }
+        return likest;
+    };
+}
+function told_numberOf(feature, words, features) {
+    // "@code sql" is a kind, and no pair.
+    const [first = '', second] = feature.startsWith('@') ? [feature] : feature.split(' ');
+    const word = words.get(first) ?? { id: null, pairs: new Map() };
+    words.set(first, word);
+    const known = second === undefined ? word.id : word.pairs.get(second);
+    if (known !== null && known !== undefined)
+        return known;
+    const id = features.push([]) - 1;
+    if (second === undefined)
+        word.id = id;
+    else
+        word.pairs.set(second, id);
+    return id;
+}
+function told_weigh(piece, words, features, biases) {
+    const seen = new Set();
+    const sums = biases.map(() => 0);
+    const count = eachFeature(piece, (first, second) => {
+        const word = words.get(first);
+        const id = second === undefined ? word?.id : word?.pairs.get(second);
+        if (id === undefined || id === null || seen.has(id))
+            return;
+        seen.add(id);
+        for (const { topic, weight } of features[id] ?? [])
+            sums[topic] = (sums[topic] ?? 0) + weight;
+    });
+    const share = shareOfPiece(count);
+    const most = piece.kind === '@item' && count < told_NAMES ? DOUBTFUL : Number.POSITIVE_INFINITY;
+    return sums.map((sum, topic) => Math.min(most, (biases[topic] ?? 0) + share * sum));
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/learned/told-words.js
+// Written by `npm run learn`. Do not edit.
+/** What stands in a part of a page that tells a topic of the seed (above 0), and what in one that does not (below). */
+const TOLD = `
+API dependencies	-94	get 239	calls 227	~inciden -142	api 130	~calls 127	post 126	inciden -120	~wirefra -118	~search 116	@row -115	purpose -110	~the 110	id 106	~schedul 102	connect -94	v 93	~screens -92	needs 91	~tenants 89	~connect -88	~placeme -85	v # 84	call 82	create 82	|calls 81	list 80	~error 80	if 79	~inbox 79	@item -78	@text -78	search 78	~replay -78	~what 78	back 77	~actions 77	~ui -76	reads 72	screen call 72	is -71	~lost 71	patch 70	~plans 70	~states -70	will -69	failure 68	tbd -68	writes 68	~deliver -68	~found 68	endpoin 67	sketch 67	tenants 67	pages 66	~detail -66	panel 65	service 65	|purpose -64	~accessi -64	~dialog 64	region 63	~rate -63	not -62	~open -62	@code text -61	connect list -61	the pages 61	~each 61	in -60	end 59	api get -58	what 58	~calenda -58	from the 57	~case 57	# # -56	month -56	tenant -55	|app 55	~it 55	reads writes 54	we -54	~s -54	@table 53	a -53	from 53	booking 52	field -52	~leave -52	and on 50	queue 50	asks 49	put 49	seconds 49	the calls -49	~console 49	~queue -49	backend 48	~depende -48	~gives 48	~hotel 48	~rooms 48	data -47	where -47	|sketch 47	~us 47	app -46	blockin -46	by -46	does 46	editors 46	element -46	else 46	holds 46	impact 46	screen 46	the -46	view 46	who -46	~behind 46	catalog 45	o -45	screens -45	x -45	~access -45	~flags -45	~flow 45	~templat 45	deliver -44	placeho -44	review -44	screen app -44	site -44	that -44	~lockers 44	~pages 44	~wizard 44	img 43	schedul 43	suggest 43	~backend 43	~product 43	~set -43	branch 42	on 42	q 42	under -42	and the 41	day -41	have -41	state -41	value -41	work 41	~stv 41	~viewer 41	being -40	descrip -40	desk 40	due 40	of -40	~invento -40	~kpi -40	for -39	id screen -39	loads 39	manager -39	pause 39	status -39	which 39	~service 39	invento 38	kpi 38	on failure 38	roles -38	used 38	~stateme 38	admin app -37	api page -37	edit -37	fails 37	from get 37	has -37	migrati -37	min # 37	module 37	primary -37	primary actions -37	role -37	screen needs 37	the api -37	to -37	~apis 37	~at -37	~board -37	~glance -37	~transfe 37	case 36	error 36	last -36	platfor admin -36	screen calls 36	stream 36	the desk 36	~scope -36	~studio 36	# get 35	afterwa 35	list tenant 35	me 35	net 35	path -35	problem 35	route -35	run -35	~behavio -35	~by 35	~tariff 35	all -34	an -34	d -34	goes 34	items 34	lost 34	m -34	on load 34	running -34	summary 34	ws 34	|screen -34	|state -34	~admin 34	~my -34	amber 33	and nothing 33	code -33	complet -33	design -33	nothing else 33	photo 33	rooms 33	set -33	the endpoin -33	the right 33	to type 33	update 33	admin 32	board 32	data element -32	grey 32	here -32	mapping 32	mon 32	request 32	screen reads 32	uses get 32	~browse 32	~of -32	~platfor 32	~reader -32	~telemet -32	~which 32	~worklis 32	# a 31	behind 31	calls get 31	can t 31	click 31	depends 31	depends on 31	each screen -31	every # 31	h -31	i -31	id get 31	map 31	n -31	see -31	suspend 31	~four 31	and get 30	are -30	closed 30	does it 30	for each -30	in a 30	is not -30	item 30	lives -30	notes 30	nothing 30	replay -30	the last 30	with the 30	|path -30	~deposit -30	~draft -30	~people 30	~represe -30	~three 30	# februar 29	answer 29	approve -29	ask -29	come from 29	copy -29	date -29	draft -29	five 29	inspect 29	my -29	need 29	number -29	patient 29	service operati 29	thresho 29	until -29	~all -29	~asking 29	~keep 29	~scene 29	~user -29	# min 28	and post 28	dead 28	group 28	plant 28	remark 28	report -28	robot 28	screen endpoin 28	use the 28	written -28	~new -28	~pack -28	access 27	after -27	bulk 27	domain 27	every 27	load 27	menu -27	min 27	numbers 27	on # 27	open -27	owner -27	progres -27	show -27	todo -27	version -27	works 27	~failed -27	behavio on 26	calenda -26	call module 26	count 26	e -26	graph 26	hand 26	may 26	no -26	room 26	small 26	t # -26	than 26	the schedul -26	this -26	with -26	|field -26	~action 26	~basket 26	~dispute -26	~eilidh 26	~errors -26	~parts 26	~stock -26	# or 25	a small 25	action deliver -25	check -25	is being -25	it is -25	line -25	provisi 25	the buttons 25	to be -25	triage -25	uses 25	whether -25	~claim 25	~custome -25	~depreca -25	~edit 25	~needs 25	~preview 25	~rules -25	~t 25	# d -24	bar 24	diagram action -24
+CI hooks	-111	ci 176	~pipelin 165	~scripts -144	lint 139	yml 134	~on 125	tbd -124	@item -112	~checks 103	push 102	workflo 102	commit 100	github 98	trigger 89	runs 87	@text -85	unit 84	are -83	pre 83	pre commit 82	~ci 81	does 80	~what 80	for -79	must 75	github workflo 74	jobs 74	gitlab 73	scripts -73	stage 73	~the 73	blocks 72	cd -72	require 70	~starter -70	is -68	github actions 66	~referen -65	actions 64	~request 64	~automat -63	merge 62	shared 62	steps 62	~in 62	~you 62	machine 61	pr 61	~push 61	ci cd -60	# min 59	job 59	min 59	pipelin 59	when 59	~integra 59	three 58	ruff 57	@row -56	hook trigger -56	request 56	see -55	tariff 55	automat -52	describ -52	~continu 52	~each 52	~pull 52	an 50	ask -50	checks 50	# to 49	merge request 49	soon -49	# minutes 48	hook 48	minutes 48	will -48	~enginee -48	changes 47	todo -47	every 46	owner -46	reposit -46	coming soon -45	from the -45	gate 45	our 45	test 45	unit tests 45	~mainten 45	do -44	gitlab ci 44	builds 43	four 43	plus 43	this -43	~open -43	@term 42	old -42	on each 42	to be -42	two 42	use -42	~how 42	~kits -42	after -41	on 41	page -41	and the -40	golden 40	no 40	that 40	yet -40	|area 40	|have 40	|we 40	~rating 40	~scope -40	~when 40	lint and 39	~engine 39	~just -39	~targets -39	per -38	time 38	writes 38	~happens 38	@code  -37	approva 37	begin 37	cell 37	engine -37	for the -37	to -37	~history -37	~plumbin 37	begin a 36	compare 36	has -36	in the -36	make 36	planned -36	|script -36	~build 36	~hook 36	~notes 36	@code yaml 35	pending -35	to begin 35	to make 35	~change 35	~your 35	blockin 34	by -34	ci yml 34	fails 34	gates 34	site 34	t 34	tests 34	the kit 34	the shared 34	what 34	you push 34	~service 34	again on 33	days -33	folder -33	or -33	when you 33	~page -33	checked -32	compat 32	draft -32	some -32	the -32	tools -32	what the 32	written -32	~deposit 32	~getting -32	~kit -32	a second 31	mistake 31	must be 31	path 31	second 31	was -31	~does 31	a -30	blocks merge 30	clock 30	databas 30	json 30	nightly -30	placeho -30	renders 30	s a 30	schedul -30	want -30	|where 30	~this -30	# days -29	each merge 29	if you -29	include 29	monorep 29	order 29	the monorep 29	again 28	an empty 28	day -28	office 28	working -28	~list 28	~price 28	address 27	bin -27	changed 27	copy -27	differe 27	from 27	rules 27	run 27	single 27	specifi -27	take 27	team -27	the pr 27	wfl -27	~hooks 27	# m 26	at # -26	by itself -26	check 26	client 26	decide -26	deploys -26	deploys to -26	dry 26	dry run 26	hand -26	install 26	on # -26	see ci -26	service 26	spring -26	stages 26	starter kits -26	the differe 26	to a 26	~templat -26	coming -25	empty 25	fixture 25	n -25	of a -25	red 25	runs ruff 25	rust 25	to dev -25	with -25	your 25	~pairing 25	~reposit -25	~worksho 25	a change 24	after the -24	also 24	been -24	builds a 24	diagnos -24	list -24	makes -24	monolit -24	mypy 24	needs 24	nobody builds 24	of -24	ours 24	pdf -24	runs on 24	script -24	side 24	starter -24	tenant -24	the runner 24	to # 24	~built 24	~gates 24	~migrati 24	~rules 24	~weighbr 24	a tariff 23	bot -23	decisio 23	in # 23	into -23	opens a -23	python -23	reports -23	ruff mypy 23	tapgate -23	templat in 23	the job 23	types 23	which 23	will describ -23	zone 23	~questio -23	~tips -23	@table 22	and fails 22	and opens -22	anonymi -22	date -22	happens 22	java -22	jobs in 22	line 22	main 22	make test -22	month -22	move -22	sms 22	standar -22	started -22	still -22	the monolit -22	the standar -22	there s 22	to do -22	up and 22	what happens 22	workflo trigger 22	you get 22	|does -22	~address 22	~contact -22	~geo 22	answer 21	audit 21	but -21	clone -21	connect 21	describ the -21	does blocks 21	example -21	finds 21	geo 21	how -21	idea -21	import -21	is the 21	modules 21	new consume 21	profile -21	special 21	start 21	tests # 21	the first -21	with three 21	|target -21	~develop 21	~every 21	~gis -21	~hangs -21	~layers -21	~points -21	a check -20	actions github 20	code -20	each 20	is in -20	its own -20	longer 20	module -20	output 20	present -20	reader -20	readers -20	refuses 20	repo -20	report -20	rota -20	server 20	since 20	takes about 20	tenants -20	than 20	than # 20	we have 20	when what 20	with one 20	~# 20	~fleet 20	~known -20	~limits -20	~reporti -20
+DBML	-193	dbml 290	@item -152	pk 138	ref 137	dbdiagr 115	@code sql -104	note 100	primary -95	primary key -92	@row -88	key -85	text 83	here -78	~dbml 77	~erd -74	~tables -74	a -70	example -70	source 70	~in 70	reviewe 69	uuid pk 69	~ddl -69	export -67	int 67	@table -66	~source 66	create table -65	@text -64	reposit -64	~entitie -64	@code dbml 63	are -63	indexes 62	null note 62	pk tenant 62	varchar 62	~dbdiagr 62	uuid ref 60	by hand 59	o -59	referen -59	hand 58	be -57	bigint pk 57	cop -57	dbdiagr io 57	io 57	is generat 57	~same 57	@code mermaid -55	erdiagr -55	change 52	export from -52	will -52	# -51	ddl -51	model 51	the diagram 50	ci 49	script 49	sql # 49	varchar # 49	as -48	check -48	don 48	don t 48	# table 47	not null 47	null referen -47	ask -46	dbml is 46	it 46	one -46	# pk 45	null ref 45	tenant id 45	the source 45	for dbdiagr 44	~notes -44	have -43	our 43	shorten 43	~cards 43	~library 43	~parts -43	before -42	kept in 42	shift 42	table 42	uuid primary -42	null 41	review 41	dbdocs 40	id bigint 40	keep 40	so 40	~seeds -40	@box 39	at timesta 39	~files 39	dbml file -38	full 38	has -38	once -38	~sql -38	char 37	char # 37	databas 37	per -37	the file 37	these 37	timesta 37	unique table 37	claim -36	data -36	timesta table 36	unique 36	|table -36	~friends 36	~graph 36	~handove 36	# # -35	null table 35	once the -35	tbd -35	# ref 34	make 34	merge 34	run 34	t 34	above 33	pk increme 33	schema 33	this 33	an -32	bigint ref 32	ddl is -32	every 32	increme 32	only -32	to -32	want -32	when -32	~for 32	~relatio -32	and the 31	bigint 31	columns -31	in schema 31	of -31	paste -31	code 30	in sql 30	null check -30	reviewe by 30	source for 30	the migrati 30	the sql 30	yet -30	~notatio 30	catalog -29	dbml the 29	file is -29	merged -29	~picture -29	edit 28	has no 28	id uuid 28	in dbml 28	is what 28	no create 28	the wiki 28	wiki 28	wiki is 28	will be -28	with -28	~# 28	~claims -28	against 27	for -27	in # 27	is the 27	j 27	make erd 27	on 27	what 27	~behind 27	~charge 27	~session 27	~store -27	code varchar 26	current -26	if you -26	key tenant -26	ledger -26	look 26	order 26	page -26	paste it 26	pk name 26	text table 26	uuid not 26	access -25	asset 25	by the 25	erd 25	kept 25	tables 25	v # -25	~convent -25	~order -25	~that -25	dbml for 24	if it 24	money -24	smallin 24	so the 24	state 24	text pk 24	the -24	two -24	under -24	~log -24	~sterili -24	@code  -23	applica 23	both 23	by ci 23	compare 23	db 23	dbml and 23	depot 23	event -23	for access -23	i -23	int pk 23	kind 23	the dbml -23	~scope -23	as a 22	every merge 22	followi 22	forms -22	four -22	from it 22	indexes tenant 22	int ref 22	line -22	old -22	read 22	sql is 22	the followi 22	those 22	~rooms 22	# ask -21	below 21	enough 21	enough to 21	is given 21	migrate 21	migrate databas 21	schema is 21	service -21	the current -21	used 21	we keep 21	when the -21	works -21	written -21	you -21	~definit 21	~referen -21	# note 20	at the -20	boolean 20	fails 20	fails if 20	given 20	id int 20	ll -20	name text 20	through -20	v -20	version -20	~databas -20	~guest -20	~knowing -20	~profile -20	~things -20	~worth -20	a fresh 19	always -19	be generat -19	clock 19	code text 19	date table 19	followi is 19	import 19	is short 19	lists -19	none 19	null indexes 19	partiti -19	pk title 19	rendere 19	section 19	status -19	the service -19	# primary -18	above is 18	across 18	agreed with 18	ask in -18	author -18	blocked 18	date 18	entry -18	fresh databas 18	moment -18	nightly -18	null state 18	on every 18	session 18	six 18	tenant 18	that 18	to be -18	what a 18	which one 18	year 18	~and 18	~rows -18	~we -18	above plus 17	all -17	cut 17	entity -17	fresh 17	id kind 17	id varchar 17	into dbdiagr 17	migrati 17	never -17	overrid -17	pass -17	piece 17	sql 17	step with 17	text note 17	this page -17	truth 17	up -17	version int 17	which 17	|entity -17	~columns -17	~index -17	~patient -17	~what -17	@image -16	bigseri -16	bigseri primary -16	copy 16	dbml not 16	diagram 16	diagram is 16	edit it 16	end 16	file model 16	four tables -16	from the -16	id bigseri -16	in 16	ines -16	is kept -16	it by 16	job -16	of # 16	paste into 16	really 16	sitting 16	sqlite -16	t edit 16	the old -16	time -16	timesta indexes 16	title 16	~as -16	~concept -16	~mainten -16	~points -16	~slots -16	~stock -16	about -15	after -15	base -15	check kind -15	ci compare 15	count 15
+DDL	-113	sql 183	@item -133	here -119	create 114	~sql 113	ddl 110	db 107	~ddl 101	migrati 100	~definit 99	create table 97	dbml -85	@box 84	primary key 83	what 83	@code sql 77	primary 76	crew -72	paste -69	pk -69	~the 69	key 68	ref -67	@code dbml -63	depot -63	~data -63	~seeds -62	crew depot -60	depot code -60	table crew -60	will -59	code varchar -58	~tables 58	liquiba 57	~erd -57	o -55	stateme 55	not null 54	be -53	uuid primary 53	~as 53	handove -52	with the -52	~script 52	diagram -50	rows -50	to -50	~handove -50	@code mermaid -49	check 49	erdiagr -49	text not 49	two 49	when -49	~create 49	@code  -48	v 48	will be -48	deliver -47	first -47	changel 46	null 46	default 45	v # 45	webhook -45	~dbml -45	~picture -45	it 44	note -44	seed -44	constra 43	in the -43	matter 43	null default 43	version -43	# 42	data -42	deserve 42	generat 42	makes 42	char 41	char # 41	m -41	uuid pk -41	after # 40	duty -40	event -40	the two 40	an -39	are in 39	date date -39	open -38	shift -38	sql create -38	the databas 38	the exclusi 38	~rules -38	~table 38	chunk 37	postgre 37	review -37	when the -37	filled -36	schema 36	~entitie -36	null check 34	records -34	referen 34	reposit -34	shown 34	timesta -34	excerpt 33	from migrati 33	line -33	out 33	part 33	per 33	to be -33	~stateme 33	code -32	double 32	end -32	exclusi 32	exclusi constra 32	int not 32	migrati # 32	two tables 32	uuid not 32	~convent -32	bigint not 31	contain -31	db migrati 31	null note -31	row -31	script 31	the dbml 31	with -31	~storage 31	status -30	~creatin 30	a tenant -29	at timesta 29	because 29	can t 29	from the 29	install -29	order -29	partiti by 29	service -29	tables 29	that matter 29	time -29	~source 29	# sql 28	are created -28	finishe -28	follows 28	has -28	i -28	keep -28	n -28	table 28	does not -27	null referen 27	they 27	varchar -27	are the 26	default now 26	holiday -26	main 26	makes the 26	null unique 26	page -26	start -26	t 26	that 26	there -26	value 26	~consent 26	~log 26	~sterili 26	a -25	may be 25	project -25	task -25	ticket 25	years -25	# and 24	by dbml 24	claim 24	correct -24	dbml # 24	does -24	for -24	handove id -24	is not 24	person -24	room -24	so -24	tables are -24	test -24	them -24	this is 24	timesta not -24	~deploye 24	~index 24	~patient 24	~runs 24	by hand 23	channel 23	erd -23	postgre # 23	schema sql 23	tenant -23	text 23	varchar # -23	~relatio -23	calenda -22	can 22	complet 22	conduct -22	conduct service -22	driver -22	driver conduct -22	functio -22	hand 22	on every -22	owner -22	pack -22	positio -22	public -22	public holiday -22	shorten 22	status varchar -22	stream 22	~creatio -22	~does -22	~show -22	~that -22	added -21	and -21	date -21	delete 21	describ -21	entries -21	gets -21	id int 21	no int -21	of # 21	operato -21	start timesta -21	text pk -21	~rooms -21	@row -20	ddl is 20	endpoin -20	extract 20	gist 20	in open -20	null depot -20	null ref -20	pending -20	plain 20	run 20	tenants -20	that the -20	valid 20	was -20	webhook erd -20	~scope -20	amount 19	applica 19	batch -19	carry 19	day -19	db changel 19	for # -19	in db 19	keys -19	nobody -19	of -19	once -19	only 19	product -19	tenant id 19	with a 19	~diagram -19	~entity -19	# primary 18	account -18	and is -18	appoint 18	cancell 18	compile -18	dbdiagr -18	documen -18	have -18	indexes -18	is -18	line code -18	of which -18	pk tenant -18	provide 18	see -18	signed -18	since 18	the parts 18	to # 18	uuid -18	zone 18	action -17	all -17	and never -17	arrive -17	attachm -17	batches -17	boolean 17	boolean not 17	c 17	central 17	check kind 17	clock -17	do 17	enum 17	kept -17	key default 17	key tenant 17	most 17	move -17	not 17	on date 17	receive -17	runs -17	structu -17	unit -17	~files 17	# days 16	# pk -16	actions -16	and the -16	booking 16	catch -16	creates 16	days 16	default gen 16	departu -16	do not 16	gen 16	gen random 16	grants 16	kind in 16	measure 16	need -16	picture -16	pk title -16	points -16	random 16	random uuid 16	so that -16	sql the 16	stayove -16	storage -16	store -16	text primary 16	the first -16	the table 16	three -16	truth 16	unique 16	~guest 16	~profile 16	~we -16	# n -15	# table -15	account # -15	as enum 15	attenda -15	btree 15	btree gist 15	by the 15	create type 15	develop 15	during 15	flyway v 15	followi 15	four -15	hours 15	id varchar 15	if not 15	initial -15	is the 15	n # -15	none -15	not exists 15	now 15	o o -15	one row -15	ones 15	run by 15	tests -15
+ERD	-65	@item -216	@code  185	o 175	@code mermaid 165	erdiagr 165	the -140	@text -134	~picture 95	has 94	picture 89	# n 87	contain 86	n 86	~seeds -82	diagram 81	event 81	~entitie -79	@row -78	dbml -74	~how 74	diagram placeho -71	placeho -71	placeho svg -69	~# 69	~the 66	first 64	table -63	@image 62	not -61	sql -61	s 56	@code sql -55	erd svg 53	tables -53	a -51	line 51	~ddl -51	diagram diagram -50	by 48	~relatio 48	or 47	~dbml -46	~handove 46	n # 45	null -45	tournam -45	relatio 44	script 44	at -43	~cards 43	~library 43	~model -43	and -42	~tables 42	ddl -41	the schema 41	@box -40	@code text 40	~convent -40	creatio 39	not null -39	rows -39	with -39	~guest 39	~profile 39	~storage 39	assignm 38	id -38	@code dbml -37	~definit -37	account 36	that -36	o o 35	reasons 35	an 34	stateme -34	~seed -34	be -33	calenda 33	key -33	posting 33	~relate 33	insert -32	is 32	|table -32	after -31	item 31	~togethe 31	@table -30	attachm 30	fk 30	id pk 30	plan 30	~concept 30	claim 29	max # 29	seed -29	to one 29	booking -28	create -28	more 28	or more 28	postgre -28	tbd -28	connect 27	diagram to -27	of 27	varchar -27	~hang 27	~scope -27	~they 27	~view 27	card 26	into -26	member 26	price lists -26	registr -26	run 26	slot 26	sr -26	|entity -26	from -25	groups 25	id bigint -25	parent 25	seeds -25	signatu 25	text not -25	timesta -25	what -25	~data 25	~persist 25	are -24	as 24	decisio 24	export -24	insert into -24	pending -24	~rooms 24	~sheets 24	~time 24	account # 23	carry 23	covers 23	entry 23	primary -23	referen -23	values -23	# account 22	any 22	any number 22	backfil -22	belongs 22	belongs to 22	child 22	create table -22	here -22	id fk 22	id uuid -22	item # 22	line # 22	number of 22	of the 22	on the -22	price -22	schema -22	to be -22	|purpose -22	|rows -22	~what -22	consent 21	draft -21	e -21	erd 21	has one 21	pk uuid 21	primary key -21	to -21	unique -21	|key -21	~enums -21	~status -21	# # 20	at timesta -20	d -20	dbdiagr -20	default -20	excepti 20	figure -20	figure # -20	in a 20	it 20	many -20	records 20	so -20	store 20	uuid -20	uuid id 20	|environ -20	|seeds -20	~loyalty 20	~source -20	@term -19	always 19	claims 19	databas -19	genesis -19	handove 19	hash -19	migrati -19	receive 19	skill 19	sku 19	will -19	~files -19	~mainten -19	~overvie 19	~slots -19	char # -18	diagram tenant 18	entries 18	erd assets 18	fk text 18	is made 18	its 18	managem 18	managem erd 18	managem tenant 18	paste -18	subscri 18	tenant id -18	tenant managem 18	used 18	we -18	~migrati -18	bigint -17	bigint pk -17	constra -17	deleted -17	dev -17	follow -17	is used 17	lines -17	mail -17	n n 17	null default -17	on -17	one 17	policy 17	return 17	structu -17	varchar # -17	a claim 16	describ 16	each 16	environ -16	event # 16	filled by 16	form -16	from the -16	id text 16	ids 16	is a -16	max 16	no -16	number 16	on a 16	order 16	period # 16	schedul -16	select -16	the diagram -16	type # 16	uuid not -16	~diagram 16	~fraud -16	~ledger 16	~registr -16	~signals -16	# k -15	approve -15	blocked 15	calenda # 15	device -15	export from -15	filled 15	from to 15	is filled 15	k -15	keys -15	last -15	meters -15	points 15	service -15	team 15	test -15	to many -15	usage -15	version and 15	yard 15	zone 15	|growth -15	and # -14	bigint ref -14	job -14	list 14	lists -14	made 14	mandate 14	may 14	must -14	of which 14	per -14	run o 14	see -14	slices -14	still -14	subject -14	uuid pk -14	uuid tenant 14	|holds -14	# m -13	# not -13	append only 13	book 13	char -13	classif 13	finding 13	in the -13	inserte -13	install -13	is on -13	line o 13	m -13	meter -13	meterin 13	monthly -13	months -13	name -13	never 13	other 13	page -13	pk tenant -13	produce 13	room -13	shift 13	state -13	timesta not -13	version o 13	with the -13	|remark -13	~and 13	~that -13	# days -12	# months -12	# pk -12	# slot 12	and a -12	block 12	c -12	can be 12	channel -12	claim line 12	demo -12	devices -12	diagram is -12	entitie 12	id varchar -12	initial -12	ledger 12	move 12	name text -12	owns 12	payment 12	person 12	shows -12	slot # 12	slots 12	stmt -12	them -12	type 12	utc -12	who 12	~erd 12	# million -11	# shipmen 11	# the 11	a slot 11	appoint 11	appoint is 11	billing 11	check -11	documen 11	dropped -11	exclusi -11	exclusi constra -11	f 11	fixed -11	gen -11	group 11
+SLOs	-150	# of 198	@item -176	~logs -174	~promise 168	~alerts -158	~metrics -148	promise 143	~dashboa -141	measure 135	@row -130	availab 125	~gateway 119	sli 113	~traces -110	slo 103	~levels 102	@text -97	tbd -96	objecti 93	window 93	~objecti 84	~we 84	we 82	month 81	be -79	days 79	~numbers -79	alarms 77	within 76	hours 74	k 74	d 72	~observa -71	of 69	# days 68	may 68	page -68	# d 67	under 67	under # 67	~watchin 67	and -65	indicat 65	~targets 65	service -64	minutes 63	accept 62	of slot -62	~service 62	~# 61	oct 60	searche -60	slot -60	~telemet 60	~watch 60	target 59	~measure -59	day window 58	# seconds 57	availab # 57	json -56	name -56	over 56	slot searche -56	~feeds 56	~partner 56	tenant -55	# day 54	in # 54	~how 54	indicat objecti 53	run -53	total -53	|name -53	app -52	labels -52	alerts -51	days # 51	what target -51	when -51	~slos 51	budget 50	count 50	|alert -50	answere 49	for -49	gauge -49	id -49	rolling 49	~does 49	~first 49	~do -48	~sepa 48	dashboa -47	quarter 47	to -47	what we 46	|type -46	|when -46	to be -45	~see 45	build 44	call -44	conditi -44	percent of 44	provide 44	severit -44	sli target 44	type -44	|value 44	after 43	calenda month 43	log -43	reporte 43	accepte 42	is -42	within # 42	|conditi -42	~notific -42	calenda 41	mainten 41	success 41	~ingeste 41	are -40	decline 40	target # 40	target window 40	who -40	~log -40	goal 39	measure over 39	objecti # 39	of # 39	period 39	sli objecti 39	we promise 39	~when -39	# metrics 38	alert -38	collect -38	slo # 38	traces -38	~referen -38	clinics 37	logfmt 37	now 37	sunday 37	the same 37	|target -37	# percent 36	begin 36	each -36	here -36	level info 36	ms -36	reason -36	there -36	will -36	worth 36	|to -36	|what -36	~collect -36	~on -36	above -35	complet # 35	percent 35	trace -35	|severit -35	complet 34	operati -34	or in 34	runbook -34	|labels -34	~hub -34	~seeing 34	a provide 33	both 33	info 33	the # -33	|window -33	a -32	above # -32	agreed 32	availab and -32	below # 32	counter -32	from -32	day 31	duratio -31	level 31	loki -31	not -31	on call -31	over # 31	per quarter 31	product -31	succeed 31	targets 31	valid 31	|metric -31	~callbac -31	~critica -31	come 30	do -30	how -30	may # 30	metric -30	of the 30	per month 30	the -30	|goes -30	|where 30	~down -30	patient -29	start 29	the promise 29	ticket -29	~lm 29	~loom 29	~mes 29	at -28	budget is 28	fires when -28	in a 28	last 28	line -28	now # 28	or # -28	same 28	|objecti -28	~and -28	~slo 28	a histogr 27	a valid 27	be agreed -27	board 27	expired 27	metrics -27	platfor -27	public 27	result -27	search -27	stays 27	them 27	then -27	window budget -27	|meaning -27	~deposit 27	# or -26	errors -26	fires -26	freshne # 26	in the -26	outcome 26	reliabi -26	todo -26	with -26	with a 26	|event -26	~bridges -26	~sheet 26	compare 25	counted 25	gold 25	holds 25	query -25	runs 25	so the 25	~ingest 25	alarm 24	attribu -24	burn 24	burn rate 24	content -24	d now 24	data -24	days rolling 24	event -24	measure per 24	observa -24	t -24	the boards 24	~diagram -24	~eyes -24	~is -24	@box -23	alert on 23	and a 23	at most 23	batches 23	can -23	change -23	cluster 23	every # -23	gone 23	grafana -23	histogr by 23	of batches 23	open -23	platfor operati -23	portal -23	refused -23	site 23	span -23	the last 23	|for -23	~event -23	~written -23	# minutes 22	before 22	below 22	endpoin 22	kind -22	nobody -22	out -22	reconci 22	seconds and 22	slo target 22	the source 22	the tenant 22	this page -22	used 22	with platfor -22	x -22	~orders -22	~standin -22	# per 21	# team 21	@code  -21	a quarter 21	after the 21	budget for 21	cost -21	grafana d 21	leave 21	logs -21	of it -21	one -21	plan -21	raw store -21	reach 21	reviewe 21	tracing -21	type labels -21	value 21	warn -21	|service -21	|slo -21	~all 21	~count -21	~labline 21	access -20	adr 20	before the 20	inside 20	it s 20	last period 20	normal -20	over a 20	pages -20	records 20	same weekday 20	standar 20	stop 20	tariff 20	this -20	thresho -20	until the 20	we measure 20	|reacts 20	~linehau 20	~quote 20	~trackin 20	~writes -20	after that 19	availab of 19	by -19	caller 19	claims -19	expired total 19	file -19	from the -19	handed 19	means -19	mig -19	notify -19	of confirm -19	off 19	on -19	on the -19	opentel -19	quote 19	the one 19	total counter -19	will be -19	you -19	|field -19	|kind 19	~an -19	~retenti -19
+access control	-35	~safegua -191	roles 167	~who 149	@row -148	~classif -130	~auditab -126	~# 125	tenant 99	~data -96	own 95	read 95	sees 92	~access 92	@box -88	what -85	granted -84	no 83	can 76	@table 74	role 73	~what 73	module -70	not 70	this -70	we -69	may 68	~do 68	~may 68	granted by -65	there 64	role permiss -63	see 63	audit -61	account 59	scan -59	who gets 59	create 58	safegua -58	admin 57	~weighbr -56	authori -55	~and 55	the -54	for -53	record 53	~permiss 53	list 51	role may -51	credent -50	data -50	gets 50	certifi 49	it 49	~gets 48	office -47	class -46	enginee 46	with 46	after 45	~boundar -45	~ownersh -45	adminis 44	event -44	~in 44	retenti -43	~audit -43	can do 42	do what 42	pin 42	to the -42	token 42	@item -41	a 41	by the 41	reviewe -41	second 41	~custome -41	~identit -41	approve 40	page -40	scope -40	file -39	platfor 39	the tenant 39	encrypt -38	identit 38	support 38	~cod 38	~roles 38	actor -37	fields -37	how -37	id 37	mtls 37	connect 36	follows -36	operato 36	re 36	use 36	break -35	claims 35	create and 35	from the 35	sign 35	t 35	trail -35	two 35	authent 34	downloa -34	job 34	search 34	service 34	what protect -34	~securit 34	needs 33	nobody 33	one 33	securit -33	who what -33	~change -33	can read -32	recorde -32	stops -32	three 32	to -32	~sheet 32	and the -31	estates -31	s -31	tokenis 31	tokenis detoken 31	will -31	~the 31	have -30	last -30	measure -30	not the 30	person 30	staff 30	their 30	what stops -30	~before -30	~checkli -30	~it 30	~release -30	classif -29	detoken 29	night -29	nothing 29	provide 29	reads 29	stored -29	adminis can 28	break glass -28	evidenc -28	field -28	has 28	of data -28	only the 28	operate -28	separat -28	the module -28	the token 28	valid 28	who 28	~authz 28	~scope -28	bundle -27	claim 27	history 27	images -27	of their 27	on call -27	partner 27	purpose -27	registe 27	rotated -27	up 27	we can -27	with a 27	authz 26	control -26	for a 26	head of 26	interna -26	is 26	leaves 26	product 26	profile 26	protect -26	so -26	user 26	answer 25	count -25	group 25	identit provide 25	is by 25	may see 25	on the 25	opa 25	scopes -25	the head 25	there is 25	withdra 25	~can 25	agent 24	and we 24	as well -24	at it 24	does -24	driver 24	four 24	get -24	here -24	hold 24	iban 24	protect us -24	siem -24	the service 24	threat -24	well -24	# minutes 23	# what -23	afterwa -23	ask -23	asked 23	be -23	can create 23	classes -23	encrypt with -23	if 23	its 23	malware -23	mfa 23	of the 23	or -23	policy 23	postgre 23	release 23	scanner -23	spiffe 23	who may 23	# # -22	access 22	databas -22	date -22	draft 22	glass -22	login 22	open 22	records 22	report -22	roles are 22	signing -22	store -22	strictl 22	strictl confide 22	tenants -22	the record 22	to be -22	uploads -22	# who 21	able -21	able to -21	asks 21	catalog 21	desk 21	each 21	edit 21	factor 21	hash -21	model -21	plus 21	reader 21	sandbox 21	second factor 21	station -21	tenant admin 21	there are 21	to one 21	upload -21	us -21	viewer 21	~for 21	a user 20	archive -20	content -20	in the 20	is written 20	keep 20	keys in -20	lock -20	minutes 20	not only 20	notes 20	only 20	own claims 20	provide and 20	spiffe id 20	threat measure -20	when -20	~authori 20	~page -20	accordi -19	accordi to -19	approva 19	checked in 19	company s -19	export -19	gets at 19	is no 19	ledger 19	level securit 19	look 19	manager 19	must 19	over # -19	public -19	registr 19	row level 19	rule -19	s tenant 19	sent -19	site 19	takes 19	the rights -19	this page -19	through 19	valid for 19	with person 19	~a 19	# -18	# in -18	# years -18	a day -18	a separat -18	api 18	are encrypt -18	both 18	hardwar 18	log -18	nordpay -18	passwor 18	persona -18	quarant -18	review -18	safegua are -18	share 18	start 18	the company -18	the gateway 18	the way -18	time and 18	view 18	we keep 18	a hardwar 17	an 17	asked for 17	asks for 17	behind 17	being -17	blocked -17	cannot 17	case 17	custome 17	d 17	directo 17	have no 17	identit adminis 17	images of -17	itself 17	kept -17	likewis -17	machine 17	only to -17	opens -17	permiss -17	q -17	refused 17	rego 17	shown 17	the hash -17	the siem -17	to # -17	type 17	written 17	~key 17	and a 16	and asks 16	and can 16	authent with 16	based 16	but 16	code 16	command 16	default 16	deliver 16	documen -16	edge -16	follow -16
+alerts	-71	~observa -151	~metrics -148	~alerts 142	pages 121	tbd -114	~logs -112	~dashboa -111	@row -108	alerts 106	@table 104	the -98	runbook -94	for # 93	@item -91	in -89	~wakes 88	goes to 87	page 87	~when 87	metrics -86	~traces -84	alarms 81	channel -80	~# 80	todo -78	# for 77	alert 77	on call 77	are -74	failure 74	goes 74	~slos -74	be -72	objecti -72	name 71	boards -70	minutes 68	load -66	~what 66	call 64	woken 64	grafana -63	~watchin 63	# min 62	alert fires -62	min 62	then 62	who 62	~gateway 60	more 59	on # -59	conditi 58	per -58	target -58	ticket 57	~eyes 56	drift 55	should -55	|fires -55	and when 54	~objecti -54	each -53	mta -53	severit 52	target window -52	than 52	traces -52	what to -52	|runbook -52	~alertin 51	over 50	rings 50	should be -50	two 50	p 49	slo -49	~is 49	above 48	dashboa -48	~alarms 48	~we 48	# minutes 47	~how 47	~somebod 47	conditi who -46	from -46	late 46	numbers -46	receive -46	|alert -46	alarm 45	logs -45	more than 45	not 45	~and 45	~up 45	# page 44	duty 44	silent 44	app -43	cycle -43	instead -42	phone 42	rejecte -42	severit receive -42	|when -42	# h 41	measure -41	month -41	over # 41	planner -41	this -41	~us 41	~who 41	promise -40	type -40	|goes 40	~on 40	expr 39	for 39	gets 39	lineage -39	one -39	severit runbook 39	to do -39	who is 39	window -39	~called 39	h 38	metric -38	we -38	~the 38	above # 37	and -37	collect -37	counter -37	fires when -37	pagerdu 37	than # 37	|do -37	|page -37	~bridges 37	~gets 37	~service -37	a ticket 36	do -36	is woken 36	p # 36	thresho who 36	|step -36	|target -36	if 35	request -35	severit first 35	~hub 35	at the -34	count -34	increas 34	json -34	rule conditi -34	rules 34	us 34	|window -34	~referen -34	burn 33	or 33	push -33	somebod 33	sr -33	step -33	|rule -33	~guard -33	~them -33	~validat -33	down 32	number 32	page the 32	rate 32	told 32	|objecti -32	hour 31	service -31	somethi -31	to be -31	when goes 31	wrong -31	a # 30	board -30	it on 30	kept -30	type labels -30	yet -30	~engine 30	~quote 30	~sheet 30	# a -29	about -29	alert when 29	batch 29	by # 29	conditi severit -29	d -29	finishe 29	new 29	of the 29	oldest 29	with -29	~numbers -29	~watch 29	# xx 28	deploy -28	fires -28	monitor 28	only -28	pdf -28	product -28	sum 28	xx 28	|what -28	~wake 28	~woken 28	at -27	datadog -27	discuss -27	hours 27	metric type -27	of -27	reason -27	sampled -27	that -27	# days -26	cycle age -26	henrik -26	name rule 26	once 26	with the -26	~feeds 26	~partner 26	a region 25	and not 25	ends -25	failed 25	first step 25	graph -25	hub -25	log -25	module -25	out -25	pager 25	query -25	septemb -25	shorten 25	the on 25	this page -25	to the 25	today -25	woken and 25	|who -25	~signals 25	agreed -24	alertma 24	alertma clr 24	chat 24	critica 24	exceeds 24	first 24	high 24	i -24	is -24	it is 24	name conditi 24	name when 24	not finishe 24	session -24	slack 24	t -24	tenant -24	than a 24	urgency 24	~bank -24	~blood -24	# m 23	@code yaml 23	and the -23	availab -23	here -23	labels severit 23	on a 23	own -23	sent -23	severit page 23	slos -23	span -23	support -23	worth -23	|in -23	~levels -23	~payment 23	~someone 23	# 22	after # 22	elster -22	latency -22	loki -22	moved -22	name type -22	operati -22	overvie -22	people 22	prefix -22	start -22	their -22	we promise -22	when who 22	|conditi -22	# d -21	about # -21	by -21	days -21	freshne 21	gauge -21	import -21	lag # 21	line in 21	look -21	metrics prometh -21	mta elster -21	notific 21	on the -21	quote 21	reactio -21	recipie 21	search -21	seconds # 21	status -21	tempo -21	ten minutes 21	through -21	tier 21	useful -21	value -21	where 21	# sum 20	@text -20	action 20	at # 20	custome -20	cut -20	day -20	events -20	file 20	fill -20	from the -20	id conditi 20	m 20	ms -20	of a 20	ratio 20	rule severit 20	the logs 20	total # 20	was -20	~barcode -20	~label -20	~printin -20	# over 19	age 19	alert conditi 19	alert p 19	alert rule 19	control 19	duratio -19	ends at -19	good 19	if the 19	keep 19	lab 19	library 19	observa -19	page alert 19	page team 19	practic -19	rb 19	rb # 19	region 19	short for 19	stale -19	tenants -19	total -19	~reserva 19	~well 19	clearin 18	data 18	engine -18	for a -18	for severit 18	four 18	histogr -18	id -18	labels -18
+auditability	-146	~safegua -170	@item -164	~trail 164	@row -153	each 147	recorde 123	audit 122	event 119	what 111	~control -111	~classif -110	every 103	hash 101	years 97	~data -93	trail 92	record 88	protect 85	id 84	written 83	~it 83	~prove 83	the -82	@text -81	actor 81	# years 78	ledger 78	~ota 78	~auditab 77	# -75	result 75	change 74	guard 74	~protect -73	@table -72	written to 70	stops 69	~access -68	~can 68	append 67	who may 67	signed 66	the way 66	version 65	|role -65	~loyalty -65	service -64	time 64	what stops 64	will -64	~and 64	~cod -64	append only 63	text 63	purpose 62	to the 62	way 62	leaves 61	write 61	~checkli -61	~is 61	data -60	failed 60	~roles -60	an 59	logged 59	reason 58	|class -58	for -57	mistake 57	~sheet 57	auth 56	a signed 55	can be 55	class -55	and each 53	kept 53	log 53	~do -53	~happene 53	entry 52	stays 52	~referen -52	confide -51	siem 51	this -51	~keeping 51	@box -50	note 50	session 50	behind 49	platfor -49	~for 49	~notes 49	~of 49	correla id 48	that -48	~dangero 48	~goods 48	being 47	itself 47	downloa 46	insert 46	of the 46	records 46	stands 46	update 46	# in 45	correla 45	delete 45	in the 45	lock 45	~evidenc 45	break 44	day 44	object 44	opened 44	people -44	the ledger 44	~may -44	~traceab 44	hash of 43	partner -43	uploade 43	user 43	|retenti -43	file 42	page -42	prove 42	see -42	table 42	worm 42	auditor 41	do -41	fields 41	happene 41	how we 41	issue 41	of -41	retenti -41	scanned 41	what happene 41	who can -41	~permiss -41	~us -41	documen -40	in a 40	module -40	audit trail 39	changed 39	contrac -39	produce 39	~diagnos 39	~recorde 39	~remote 39	certifi -38	here -38	importa -38	roles -38	~sensiti -38	~trace 38	~who -38	deleted 37	events -37	further 37	quarant 37	~classes -37	~paper 37	and new 36	blocked 36	deliver -36	goes to 36	restric -36	~hold -36	an entry 35	cannot be 35	link -35	old 35	so it 35	take -35	time and 35	|data -35	~measure -35	~whom -35	immutab 34	is recorde 34	on -34	revocat 34	~rules -34	~wise 34	auth idp 33	bucket 33	for # 33	go to 33	goes 33	idp 33	idp changed 33	is logged 33	object lock 33	planned -33	week 33	~mainten 33	and every 32	chained 32	decrypt 32	destina 32	go 32	hour 32	insert only 32	more than 32	number 32	open -32	others 32	than # 32	the platfor -32	the siem 32	with 32	year 32	~in -32	~portal -32	~referra -32	~store 32	~what 32	an hour 31	entries 31	grant 31	is written 31	no update 31	subject 31	value 31	what protect 31	~# -31	~afterwa 31	~audit 31	~consent 31	and the 30	and their 30	in -30	new value 30	old and 30	protect us 30	read of 30	runs -30	sensiti -30	what class -30	will be -30	~boundar -30	~items 30	~ownersh -30	~raw 30	~secret 30	~we 30	about -29	admin -29	and reason 29	each read 29	glass 29	identif the 29	ip 29	reader 29	secret 29	the module -29	trigger 29	what is 29	|threat -29	~change -29	~fleet 29	~tracker 29	actor tenant 28	changes 28	check 28	later 28	may 28	must be 28	notes 28	require -28	reviews 28	t -28	the securit 28	them 28	this page -28	token 28	use -28	~did 28	~ledger -28	class why -27	interna audit 27	log is 27	mail -27	persona -27	product -27	public -27	recorde fields -27	sandbox -27	to be -27	with user 27	~account 27	~log -27	a record 26	an audit 26	as 26	claim -26	from which 26	gateway -26	iban 26	in an 26	lookup 26	more 26	not -26	securit -26	ten 26	the log 26	with actor 26	with more 26	write once 26	yes 26	~contact -26	~on -26	~open -26	~scope -26	and 25	be 25	break glass 25	date -25	minutes 25	once 25	re -25	row in 25	s # 25	so that -25	to a 25	why -25	|read -25	~hardeni -25	~library 25	~loans 25	~vault -25	a # 24	allow -24	api -24	as a 24	availab -24	but 24	can do -24	dlp 24	names -24	reading 24	the reason 24	us 24	with object 24	~a -24	~payment 24	altered 23	approva 23	control -23	every change 23	group -23	hours -23	key 23	of more 23	owner -23	revoked 23	rows -23	sign in 23	signatu -23	ten years 23	tested -23	that a 23	they -23	told 23	until -23	we can 23	with their 23	worm bucket 23	~against -23	~documen -23	~doors -23	~limits -23	~locks -23	~tests -23	a -22	actions -22	an event 22	are -22	are immutab 22	at -22	auth signin 22	chain 22	e -22	failed auth 22	interna -22	is -22	is importa -22	load 22	overrid 22	publish 22	revoked auth 22	role change 22	rotatio 22	runbook -22
+automation specific to the module	-155	automat 173	~ci -131	@row -130	when 122	renovat 119	~scripts -118	@text -114	~automat 114	~by 114	opens 111	robots 110	if 106	by 98	things 97	be -92	job 90	we -90	weekly 90	staging 88	~robots 86	nightly 85	~plumbin 85	~happens 84	~without 80	ci -79	~mainten 79	scripts -77	~rating 77	by itself 76	bot 75	~release -74	tbd -73	descrip -72	days 71	night 69	themsel 69	~engine 69	~itself 69	~starter -69	~the 68	merge 67	~how 67	cronjob 66	itself 66	name 65	cron 63	blocks -62	~bots 62	effect 61	schedul 61	~merge 61	agent -60	canary 60	each 60	# days 58	templat -58	~a -58	~checks -58	patch 57	~hooks -57	~open -57	sunday 56	at # 55	months 55	tag 55	to be -55	~that 55	issue 54	~things 54	~what 54	hour 53	what 53	tests -52	~referen -52	differe 51	@item -50	opens a 50	~its 50	month 49	push -49	~build 49	been -48	on its 48	to main 48	bin -47	day 47	is in -47	pr 47	~themsel 47	and opens 46	gets 46	of -46	~built 46	about -45	and 45	long 45	team -45	what is 44	~your 44	back 43	what when 43	was -42	grouped 41	pull 41	sunday # 41	updates 41	waits 41	which -41	with the 41	|blocks -41	~forecas 41	~guest 41	~policy -41	~profile 41	~us 41	# 40	an issue 40	golden 40	has -40	is 40	need -40	runs 40	version 40	# h 39	at 39	automer 39	built -39	deploym 39	has been -39	if the 39	is a -39	runs by 39	until -39	~pull -39	~request -39	~wiring 39	describ -38	each night 38	job schedul 38	request 38	smoke 38	trigger effect 38	|merge -38	~kpi 38	~targets -38	~trainin 38	~week 38	come 37	dependa 37	for # 37	green 37	merged 37	page -37	there -37	two -37	who -37	~first 37	~kit -37	~templat -37	first of 36	generat -36	github -36	mondays 36	them -36	~branche -36	~dealer 36	~flight -36	~onboard 36	~scope -36	~version -36	h 35	platfor -35	rolls 35	up to 35	utc 35	~enginee -35	approve 34	are install 34	do it 34	does 34	its 34	once 34	pipelin -34	where -34	you -34	|duratio -34	|trigger -34	~channel 34	~deposit 34	~kits -34	~runs 34	a merge 33	an 33	and a -33	gitlab -33	kotlin -33	ledger -33	lint -33	merge to 33	old -33	or -33	planner 33	posts 33	result 33	setup 33	their -33	~from 33	dataset 32	every 32	hourly 32	if you -32	it is -32	monday 32	nobody 32	people -32	placeho -32	press 32	product is 32	questio in 32	repo -32	reports -32	so -32	test -32	the old -32	why 32	will -32	written -32	|job -32	~contact -32	~questio -32	~weighbr 32	argo 31	around it 31	helm 31	on merge 31	product 31	promote 31	script -31	take -31	use -31	waits for 31	~form 31	~works 31	# utc 30	ask in 30	at once 30	chart 30	comment 30	kits -30	see -30	starter -30	t -30	tenant -30	today -30	artifac 29	on the 29	release 29	shows 29	target -29	the agent -29	the artifac 29	through 29	unit -29	work 29	~happen 29	# all 28	contrac -28	java -28	lists 28	only 28	questio 28	reposit -28	starter kits -28	they are 28	watch 28	writes the 28	~schedul 28	~to -28	clock 27	files -27	for it 27	forms 27	moves 27	pulled 27	quality -27	release by -27	rollbac 27	run lint 27	smoke test 27	steps -27	the first 27	the registr 27	to do -27	to staging 27	two people -27	~points -27	# # -26	an hour 26	bundle 26	discuss -26	goes 26	how -26	monthly 26	mr 26	number -26	one for 26	open -26	py 26	registe 26	renovat updates 26	rise 26	rolls back 26	runner -26	this page -26	updates the 26	weekly grouped 26	writes 26	~change -26	~develop 26	~every -26	are 25	bots -25	ci hooks -25	coming -25	compare the 25	engine -25	for -25	merges 25	min no -25	on each -25	registr 25	schedul result 25	signed 25	with 25	~and 25	~app 25	~documen -25	~driver 25	~gateway -25	~list 25	~n 25	~orchest 25	~own 25	~price 25	~reposit -25	~stuff 25	~sync 25	@code  -24	a ticket 24	and nobody 24	deploy 24	directo -24	five 24	java # -24	legal -24	pr with 24	pull request 24	queue -24	sh 24	sim -24	the differe 24	the module -24	variabl 24	want -24	yet -24	|rule -24	~known -24	~limits -24	~service 24	a check 23	blocks the -23	can -23	checked -23	discuss with -23	fails 23	gradle -23	i -23	it 23	it if 23	kit -23	main staging 23	on # -23	opened 23	order -23	present -23	renovat weekly 23	replace -23	robot 23	the # 23	the hour 23	time 23	when you -23	|purpose -23	~environ -23	~getting -23	~repo 23	a job 22	being -22	change -22	custome -22
+constraints	-105	~limits 240	~constra 227	~respons -209	no 189	tbd -178	~outputs -152	~inputs -146	~example -144	@text -143	constra 141	limits 140	~interfa -136	~behavio -125	~app -113	~inspect -113	never 112	~boundar 100	not 98	only 98	~not 92	us 88	be 84	every -83	things that 83	can t 81	~stories -81	~documen -80	~parts 80	~behaves 76	~user -76	must 75	value 74	@row -73	stories 73	v # -73	# 72	does not 72	events -72	limits we 72	at most 71	hard 71	from -70	v -70	law 69	per 69	things 67	when -67	~grid 67	~notices 67	~what -67	~can 66	out -65	~hard 65	are 64	cannot 64	~it 64	~operati -64	~webhook 64	~out -63	~things 63	~returns -62	board 61	most 61	~s -61	~scope 61	if -60	~catalog 60	change 59	apply -58	endpoin -58	in -58	non 58	one 58	and -55	~like -55	asked for 54	is the -53	over -52	within 52	~live 52	deliver -51	for the -51	maximum 51	use 51	~spare 51	event -50	legal -50	rule 50	two 50	|what -50	~mt 50	~role -50	~telemet 50	asked 49	my 49	payload 49	~machine 49	~related -49	index -48	most # 48	user 48	~will 48	app -47	source -47	~cannot 47	bound 46	erp -46	for it 46	who asked 46	eu 45	is 45	needs 45	stock -45	tenants 45	us in 45	~know 45	csv -44	exactly one 44	api -43	each -43	minimum 43	ms 43	respons -43	the -43	licence 42	platfor -42	takes -42	go -41	is # 41	publish 41	the last 41	which -41	working 41	~limitat 41	# for 40	as 40	i 40	list -40	~calenda 40	~supplie 40	~switchi 40	how -39	max # 39	outside 39	reserva -39	sftp -39	user stories 39	~t 39	before 38	belongs 38	booking -38	deadlin 38	module -38	reading -38	rows 38	~rules 38	~stuff -38	exactly 37	hold 37	must be 37	order -37	started -37	t be 37	table 37	~be -37	~change 37	~must 37	@box 36	branch 36	down -36	hard limits 36	mp -36	where -36	without 36	~booking -36	~comes -36	# s 35	eur 35	even 35	into -35	sub 35	writes 35	years 35	~are 35	~talk -35	and the -34	for -34	from the -34	rest -34	topic -34	used -34	written -34	~worked -34	# gb 33	close -33	runbook -33	shift -33	status -33	what -33	within # 33	~deliver -33	~need -33	~which 33	collect -32	confirm -32	live 32	not started -32	page -32	post -32	product 32	stores 32	whether 32	|answer 32	|in -32	|questio 32	|ref 32	~goes -32	~one 32	~or 32	~page 32	~recalls 32	~rtr 32	~two 32	~we 32	a tenant 31	active 31	certifi 31	day -31	every # -31	invoice -31	numbers 31	of the -31	~does -31	~still -31	~stops 31	~written -31	# days 30	# ms 30	also 30	billing -30	daily -30	dataset 30	get -30	hands 30	judge 30	need 30	returns -30	screen 30	space -30	t 30	than # 30	work 30	~collect 30	~for -30	~how 30	~walls 30	~waste 30	after the -29	behavio -29	booked 29	consume -29	day # -29	days 29	files -29	gateway -29	is never 29	lineage 29	max 29	night -29	period 29	r -29	release -29	seconds -29	serial 29	the platfor -29	trigger -29	want to 29	will not 29	~letter 29	~plug -29	~runs -29	~short 29	~trigger -29	@item -28	about -28	asks -28	beyond 28	gb 28	gets -28	know 28	may 28	refused 28	t # -28	them -28	then -28	touched -28	verific -28	~day -28	~feeds -28	~label 28	~labelr 28	~order -28	~printin 28	~with 28	april 27	b -27	cap 27	channel -27	consign 27	for each 27	instead 27	it is -27	kafka -27	moves 27	provisi -27	reserve -27	title -27	webhook -27	~claims 27	~descrip 27	~device 27	~general 27	~isn -27	~lab 27	~life -27	~the 27	# as 26	allows 26	depot -26	flag 26	from publish 26	https -26	i want 26	job -26	keeping -26	license 26	limit 26	message 26	meter -26	number 26	publish to 26	queue -26	support 26	the product 26	use the 26	yard -26	|source -26	~from -26	~intake 26	~keep 26	~mind 26	~module -26	~positio -26	~street 26	~works 26	a serial 25	account 25	again 25	as the 25	by # -25	decides -25	else -25	interfa -25	monthly -25	nothing -25	once the -25	per tenant 25	pipe 25	propose 25	situati -25	size -25	sql 25	the board 25	the publish 25	whether a 25	~contrac -25	~fare 25	~registr 25	~results 25	# kb 24	back -24	by law 24	can 24	clearin -24	connect -24	data model -24	do not 24	double 24	holds 24	kb 24	keep -24	of -24	one open 24	p -24	print -24	rated -24	shipper -24	shows the 24	station 24	stays 24
+dashboards	-125	~dashboa 254	boards 170	~alerts -152	~metrics -146	board 145	by 145	~logs -142	~observa -130	per 129	~boards 126	grafana 110	~traces -110	overvie 106	on the 102	~watchin 100	metrics -96	d 94	tbd -94	todo -93	@text -92	@item -89	~monitor 89	today 87	total -81	health 80	~hub 75	live 73	~the 73	to -72	latency 70	row 70	lag 68	@row -67	~grafana 67	be -66	dashboa 66	shows 65	errors 63	~service -63	ingest -62	labels -62	map 62	~screens 61	~where 61	and 60	for 60	seconds -60	~look 60	see -59	|board 59	~in 59	@table 56	p # 56	~measure -56	are -55	hour 55	~log -55	~see 55	an -53	grafana dashboa -53	log -53	one 53	to be -53	alerts 52	still -52	~gateway 52	~signals 52	ask -51	is for 51	~how 51	ratio 50	there is -50	wall 50	importa -49	p 49	traces -49	his -48	logs -48	where 48	gets 47	minutes -47	ms -47	~referen -47	~seeing 47	gap 46	panels 46	we -46	~eyes 46	message -45	queue 45	|conditi -45	~feeds 45	~partner 45	in the 44	measure -44	storage -44	the tv 44	tv 44	~watch 44	@box -43	level -43	of -43	on 43	first 42	stage 42	the -42	the grafana -42	the wall 42	type -42	year 42	~on 42	cluster 41	had -41	is a -41	line -41	not -41	pipelin 41	red 41	age 40	id -40	prometh -40	but -39	come 39	of a -39	only -39	push -39	traffic 39	# p 38	# s -38	build 38	connect 38	down 38	grafana folder 38	it 38	metric -38	most -38	in # -37	objecti # 37	the link -37	who 37	for the 36	kpi 36	kpi build 36	moved -36	open 36	screen 36	those of -36	conditi -35	edge 35	event -35	exists -35	gauge -35	last 35	now 35	objecti 35	bridge 34	missed 34	observa -34	running 34	than -34	top 34	uid 34	what 34	|name -34	~ingeste 34	and when 33	capacit 33	clr -33	decisio 33	failure 33	have -33	histogr -33	lost 33	one line -33	provide -33	service -33	spans -33	when 33	workers -33	zero 33	|labels -33	|type -33	~diagram -33	~slos -33	# minutes -32	# the 32	counter 32	d # 32	gateway 32	geofenc -32	no -32	progres 32	there are 32	waiting 32	~ears 32	~scan 32	~we 32	~written -32	at the -31	notify -31	old -31	pick 31	q -31	q # -31	right 31	runs 31	~sync 31	~wall 31	above -30	below 30	by reason 30	desk 30	new -30	room 30	should -30	type labels -30	what we -30	will -30	~labline 30	~logging -30	~validat 30	agreed -29	duratio 29	links -29	look 29	rows 29	those -29	tile per 29	|metric -29	~ingest 29	a year 28	billing -28	late 28	link -28	on # -28	per hour 28	run -28	state 28	this page -28	|level -28	~doing -28	~orders -28	~standin -28	audienc 27	by state 27	contrac -27	minute 27	monitor 27	one tile 27	rate 27	remaini 27	rules -27	runbook -27	start here 27	top # 27	woken and 27	~appoint 27	~have -27	~it 27	~know 27	~module 27	~promise -27	are two 26	control 26	count -26	idb -26	its -26	label -26	login -26	morning 26	on call 26	two 26	week 26	|target 26	alert conditi -25	be switche 25	collect -25	detail 25	import 25	lines -25	metric type -25	middle 25	outbox 25	pool 25	reader 25	s -25	silent 25	that the 25	this -25	this one 25	|meaning -25	|route -25	|when 25	~fine 25	~reserva 25	~stock 25	~well 25	board for 24	content 24	dispute 24	in 24	ingesti 24	keep -24	of the -24	one on -24	own -24	slack -24	stateme -24	switche 24	taps 24	them -24	tile 24	until -24	|who 24	~do 24	~escalat -24	~thresho -24	about # -23	absence -23	after the -23	bar 23	clinic 23	datadog -23	drift 23	line per -23	name for 23	slo -23	so -23	the # 23	under -23	value -23	worst 23	~content -23	~event -23	~objecti -23	~recordi -23	~that 23	# # -22	# in -22	against 22	alarm -22	attribu -22	by # -22	by the -22	cpu 22	dashboa in 22	error 22	in a 22	interfa -22	loki -22	main 22	paywall -22	pricing 22	scan 22	should have -22	sites 22	test -22	that is -22	top row 22	w # -22	weekly 22	|at 22	~picture 22	~sepa 22	at # -21	batch 21	be written -21	by tenant 21	curve 21	dashboa for 21	februar -21	finance 21	has a 21	live for 21	money 21	numbers the 21	object -21	purpose -21	raw -21	shows the 21	snapsho -21	tonight 21	topic 21	a glance 20	about -20	as -20	at a 20	bank # -20	by status 20	conditi severit -20	cut off 20	days -20	deploy grafana 20	don 20	don t 20	drawn 20	during -20	exporte 20	fleet 20	gives -20
+data classification	-143	confide 153	~safegua -144	@text -142	~classif 124	@item -122	class 122	~access -115	@row -113	where stored -106	interna 100	persona 95	~control -94	data 93	sensiti 93	~how 89	@table 87	~securit 87	of 84	~we 83	restric 82	they 82	~cod 82	~hold 80	class where -77	classes 74	secret 74	~the 74	level 73	public 71	~is 71	health 69	which 69	~it 68	~of 68	never 67	~who -66	c 65	c # 65	keys 65	name 64	~data 64	~sensiti 63	custome -62	~here 58	number 57	to -57	~and 57	~permiss -56	~roles -56	who gets 55	~informa 55	categor 54	wrong -54	questio -53	not 52	~do -51	~portal -50	~referra -50	~what 50	disk 49	from -49	text 49	|class -49	|data -49	~checkli -49	~classes 49	address 48	amount 48	hold 48	it 48	what 48	~may -48	data class 47	do what 47	field 47	page -47	class of 46	kept 46	on the 46	role -46	we 46	names 45	set -45	~weighbr -45	@term -44	confide restric -44	flag 44	id 44	is what 44	~kinds 44	edge -43	stored -43	~# 43	~assets 43	~notes 43	example 42	levels 42	locatio 42	where -42	whether -42	~vault 42	after 41	bank 41	gets 41	into -41	of data 41	since 41	the user 41	~referen -41	account 40	but 40	publish 40	who what -40	~limits -40	~ota 40	live 39	s 39	target -39	~input -39	~mainten 39	~validat -39	like 38	product 38	recorde -38	take -38	this page -38	to be -38	totp 38	~boundar -38	~ownersh -38	are restric 37	can do 37	do 37	held in 37	informa 37	public interna -37	see -37	the -37	why 37	~log -37	column 36	company s 36	labels 36	on 36	reason 36	tenant -36	that -36	~a -36	how sensiti 35	names and 35	protect -35	special 35	stops -35	to do 35	too 35	~for 35	~s 35	accordi -34	accordi to -34	audit -34	classif accordi -34	gets in 34	interna confide -34	is classif -34	kms 34	ledger -34	reveal 34	them 34	~down -34	every -33	held 33	log -33	object 33	table -33	~scope -33	are interna 32	asset 32	control -32	hashes 32	job -32	place 32	platfor -32	search 32	with -32	# people 31	busines 31	can -31	kinds 31	known -31	so that -31	stay 31	we hold 31	what stops -31	~audit -31	adminis 30	bracket 30	classif 30	contain 30	field level 30	gateway -30	highest 30	in # -30	nothing 30	securit -30	sensiti is 30	special categor 30	the last 30	use the 30	we use 30	which the 30	~advance 30	~apis 30	~info 30	~job -30	~open -30	~passeng 30	~sender 30	descrip 29	highest class 29	mail address 29	no 29	open -29	p # 29	prefix 29	signatu 29	stores -29	treat 29	write -29	~hardeni -29	~its 29	driver 28	handlin 28	kind 28	last 28	link 28	logs -28	p 28	return 28	signed -28	so -28	take the -28	they reveal 28	who can 28	|role -28	~keeping 28	# persona 27	data is -27	day 27	does -27	does not -27	downloa -27	hardwar 27	read -27	run -27	s name 27	the way -27	~auditab -27	~secret 27	~secrets -27	# confide 26	# secret 26	a hardwar 26	bank account 26	box -26	case 26	deliver -26	event -26	history 26	machine 26	nobody 26	quantit 26	says 26	support 26	system -26	the company 26	to # 26	while 26	with a 26	writing 26	~isolati -26	~network -26	class is 25	code 25	contrac 25	memory 25	metadat 25	pan 25	possibl 25	roles are 25	the owner -25	un 25	where kept 25	~needs 25	~trouble -25	case is 24	check -24	face 24	only the 24	positio 24	reject -24	staff -24	targets -24	the link 24	~keeps -24	~managem -24	and day 23	and only 23	auditor -23	claims 23	confide they 23	example share 23	has the -23	it s -23	line 23	minutes -23	reading 23	receipt 23	red 23	since they 23	through 23	to one 23	upload -23	~us -23	# # -22	# h 22	a -22	are persona 22	be shown 22	decrypt 22	h 22	if it -22	item 22	outside -22	passes 22	people 22	pseudon 22	t 22	things 22	who 22	~held 22	also 21	cache 21	hsm 21	if -21	is confide 21	it does -21	kind of 21	months 21	new -21	numbers 21	schedul -21	scores 21	see the -21	the platfor -21	through the 21	until 21	~custome -21	~identit -21	~in 21	~inspect -21	allow -20	counts 20	declara 20	encrypt 20	four 20	gdpr 20	hours 20	house 20	it but 20	minute -20	of a -20	our own 20	rate -20	regions 20	service -20	share 20	shown 20	signing 20	single 20	site 20	tablets -20	team 20	the bucket 20	version -20	what protect -20	what we 20	working 20	~card 20	~class 20	~opc -20	~rules -20	~ua -20	anythin 19	as 19	can read -19	content 19	develop 19	exporta 19	have no 19	health data 19
+endpoints	31	post 150	get 149	@table 138	~calls 108	v 107	v # 107	~vault -91	~post 90	path 88	type -79	field -78	~appoint -76	~can 76	field type -74	it -68	method 67	~# 66	@box -65	tbd -65	scope 64	todo -64	errors -62	~operati 62	do -60	@item 59	which 58	~schemas -57	@text -56	plans 56	put 56	what 55	~the 55	~resourc 54	rule -53	~documen -53	free 52	have -51	~limits -51	a # -50	call 49	calls 49	be -48	~create -48	@code json -46	here -46	the endpoin -46	~call 46	code -45	method path 43	~a 43	~what 43	retry -41	string -41	with -41	address 40	state 40	~routes 40	is -39	or 39	second -39	when -39	~endpoin 39	~errors -39	~you 38	idempot -37	may -37	propert -37	require -37	needs 36	operati 36	repeate -36	retry after -36	score 36	slots -36	~claims 36	date 35	get # -35	i -35	~messagi 35	# with -34	each -34	endpoin -34	of the -34	body -33	orders -33	without -33	~rest -33	# and -32	checks 32	creates 32	creates a 32	request -32	submiss 32	we -32	with the -32	# to 31	if -31	purpose 31	q 31	~id -31	in 30	limits -30	t -30	value -30	~api -30	~of 30	are there 29	booking -29	retries -29	stream 29	there 29	~consent 29	~registr 29	@code ts -28	https 28	list 28	not -28	paths 28	throttl -28	# minutes -27	@row 27	a 27	after -27	cursor 27	default 27	does 27	has -27	minutes -27	per -27	postcod 27	results -27	return 27	search 27	to # 27	~ask 27	about -26	and path 26	api key 26	default # 26	e -26	error -26	full 26	page page 26	# # -25	counter -25	for a 25	header x 25	repeat -25	schemas -25	them 25	to the 25	~charges -25	~mainten 25	# a -24	acme -24	country 24	items -24	key header 24	name 24	of a 24	to be -24	will -24	~room 24	add -23	all 23	ask for 23	get v 23	method and 23	ours -23	over -23	xx -23	~and 23	calls are 22	e # -22	integer -22	most 22	of -22	own -22	quote 22	returns 22	step -22	verb 22	~check -22	always -21	an 21	ask -21	be repeate -21	jobs 21	look -21	policy -21	secrets 21	shape -21	twice -21	# hours -20	action 20	from 20	ll -20	query 20	since -20	takes 20	that s 20	the -20	verb path 20	with retry -20	~asking -20	~catalog 20	~contrac 20	~credit -20	~discove 20	~ict -20	~instant -20	~integra -20	~keep -20	~talking 20	~transfe -20	and get 19	authori 19	can 19	delete 19	is the 19	last -19	line 19	lists 19	may i -19	notific 19	post message 19	search q 19	then 19	write 19	~billing 19	~booking 19	~folio 19	~henrik 19	@term 18	app -18	as -18	dataset 18	double -18	due 18	exports -18	for -18	hold -18	id 18	is # -18	message 18	number -18	s per -18	t # -18	up 18	version -18	|call 18	~guest 18	~i 18	~to 18	# days -17	# request -17	a second -17	again -17	descrip 17	detail 17	gateway 17	hours -17	in the 17	iso -17	locatio 17	measure -17	other -17	patch 17	rate -17	result 17	sent 17	so -17	st -17	tenant acme -17	that 17	that the 17	the body -17	too -17	total -17	what do -17	~for 17	~throttl -17	# default 16	# per -16	answers 16	failure -16	gets -16	idempot key -16	like the -16	may be -16	next -16	no -16	object -16	out -16	path scope 16	text 16	z -16	~events -16	~patient 16	~reading -16	# min -15	accept 15	after the -15	appoint 15	at -15	connect -15	goes -15	if you -15	mm 15	of # -15	offset -15	path purpose 15	per page 15	quotes 15	tenant -15	what it 15	when it -15	window -15	with offset -15	wrong -15	you get -15	you send 15	~deposit -15	~it -15	~repeats -15	~side -15	# e -14	# total -14	but -14	c # -14	can be 14	d # -14	for the 14	generat -14	get search 14	if the -14	it goes -14	json -14	made -14	makes -14	missing -14	operati method 14	page # -14	queue 14	stored -14	success 14	tells 14	tells you 14	they -14	total # -14	x request -14	you -14	~descrip -14	~energy -14	~people -14	# get 13	@code  13	@code yaml -13	a repeat -13	and # -13	call who 13	claims 13	close 13	duplica -13	enum -13	flag -13	go -13	lease -13	mandato -13	object require -13	on post -13	only 13	path does 13	permiss 13	read 13	reason 13	refused -13	rest -13	schema -13	sms -13	than -13	than # -13	type object -13	type string -13	url 13	while -13	with # -13	~as -13	~callers 13	~crypto -13	~delete -13	~encrypt -13	~help -13	~licensi 13	~seat 13	# d -12	# in -12	# page -12	a repeate -12	account -12
+error model	-174	code 175	errors 155	~errors 145	message 123	body 108	~when 104	if 101	always 98	grpc 96	shape 94	@row -93	~it 93	envelop 92	status 92	~schemas -92	@item -91	post -90	problem 85	rfc # 83	rfc 81	platfor -80	reason 73	bad 72	error 71	we 70	~error 69	~product -69	every 68	list -68	no 68	problem json 68	when 67	~goes 67	~represe -66	detail 65	v -65	v # -65	failure 61	to -61	you 60	# no 59	correla 58	has 58	list of -58	is to -56	~model 56	~pickup 55	like 54	one 54	too 53	correla id 52	details 52	~documen -52	descrip -51	everywh 51	~example -51	~booking 50	# # -49	be -49	error code 49	one envelop 49	one shape 49	request -49	respons -49	see -49	to be -49	~vault -49	by -48	~wrong 48	if the 47	refusal 47	stay 47	http 46	state -46	~convent -46	already 45	as 45	from -45	same 45	~failure 45	always the 44	invalid 44	the platfor -44	~limits -44	form 43	which -43	~messagi 43	~refusal 43	follow rfc 42	per -42	standar -42	xx 42	~endpoin -42	anythin 41	path -41	somethi 41	team -41	wrong 41	conflic 40	note 40	stable 40	than 40	that 40	we use 40	violati 39	~http 39	~send -39	tbd -38	tenant -38	todo -38	unknown 38	id -37	may -37	product -37	string -37	~calls -37	~label 37	~printin 37	~side -37	applica problem 36	only 36	payment -36	~guest 36	# xx 35	cause 35	field type -35	respons # -35	up -35	with 35	~id 35	~interfa 35	~no 35	@box -34	closed 34	codes 34	key -34	of -34	too many 34	twice -34	~fails 34	file -33	is 33	last 33	put -33	time -33	~create -33	applica 32	code meaning 32	false 32	has this 32	limits -32	many 32	meaning 32	media -32	media type -32	method -32	return 32	second -32	the -32	the list -32	type is 32	~idempot -32	follow the -31	ids 31	templat 31	type applica -31	types -31	values 31	an 30	answer with 30	it goes 30	same envelop 30	the last 30	trace 30	up to -30	we have -30	work -30	|path -30	~problem 30	# -29	body is 29	it 29	minute -29	notes -29	page -29	|field -29	|type -29	~quotas -29	~request -29	all 28	documen 28	more 28	returne 28	token -28	~write -28	code message 27	field 27	goes 27	if it 27	look 27	the same 27	this is -27	to a 27	what 27	when it 27	~access -27	~intake 27	@table -26	more than 26	name -26	problem documen 26	status # 26	text 26	this 26	~deposit 26	~points -26	agreed with -25	errors have 25	like the 25	or -25	referen 25	returns -25	slot 25	|scope -25	~call 25	~changel -25	~go -25	~program -25	~service 25	~the -25	all errors 24	amounts -24	api -24	decisio -24	decline -24	duplica -24	force 24	idempot -24	is not 24	json 24	our 24	retry 24	title 24	x 24	~# -24	~appoint -24	~things -24	a message -23	answer 23	back -23	each -23	from the -23	keys 23	member 23	model -23	on the 23	open -23	origina -23	over # 23	retryin 23	take -23	unavail 23	we return 23	where 23	written -23	|method -23	~charges 23	~gateway 23	~geofenc 23	~grpc 23	# state -22	# the 22	account -22	adr 22	code and -22	connect -22	custome -22	delay -22	is stable 22	mp -22	repeati 22	t # -22	than # 22	~safely 22	a -21	every non 21	has the 21	if match 21	json like 21	late 21	match 21	minutes -21	non 21	non # 21	progres -21	ref 21	scope -21	they -21	use 21	window 21	~in 21	~open -21	~post -21	~rate -21	~reading 21	~resourc -21	~respons 21	~somethi 21	# applica 20	a code 20	about -20	as you 20	closed # 20	currenc -20	endpoin -20	error model -20	final -20	get -20	get a 20	idempot key -20	last one 20	patch 20	rate -20	rest of 20	retry false 20	runs 20	t -20	then -20	to # -20	z -20	~billing 20	~folio 20	~henrik 20	# t -19	accept 19	after -19	amounts are -19	beyond -19	beyond it -19	every refusal 19	for # 19	goes wrong 19	going -19	http code 19	is ok 19	other -19	q -19	s 19	same shape 19	seconds -19	step -19	the member 19	the old -19	to the -19	~check 19	~is 19	~read -19	~redeem -19	~reward -19	~search -19	# b -18	# minutes -18	# z -18	@code  18	@code ts -18	address 18	always this 18	answers -18	being -18	below 18	cancell -18	clients 18	counted -18	denied 18	failure has 18	first result 18	for all 18	force true 18	is in 18	it s -18	meter 18	modules -18	most -18	of # -18	remembe 18	settled -18	slow 18	status codes 18	there -18	this body 18	we follow 18	|remark -18	~ask 18	~break -18	~reconci -18	~settlem -18	# for 17	# s 17	accepte -17	an error 17
+examples	-133	@item -218	~example 202	# # 185	tbd -177	@row -145	# the 142	~two 142	~respons -140	example 128	~a 123	~outputs -121	~interfa -117	~constra -115	we -110	~inputs -110	try 108	at # 96	~try 94	~operati -91	per -86	~behavio -84	case 82	# and 80	a 80	~it 80	~like 80	events -78	try it 78	~how -78	every -77	are -75	when -75	does -70	be -68	module -68	each -66	will -66	# at 65	~and -65	of # 64	~worked 64	~what -63	@table -62	monday 62	kpi 61	what -61	on # 60	the -60	~grid -60	~notices -60	to be -59	~module -59	with 58	can -57	reason 57	~when -57	says 56	she 56	eur 55	~letter 55	# 54	~clearan 54	~customs 54	~user -54	has the 53	~documen -53	~me 53	~role -53	~running -53	~show 53	# is 52	coming -52	~stories -52	sends 51	# on 50	at least -50	eu 50	least -50	n 50	opens 50	us -50	finds 49	~does -49	first 48	not -48	only -48	open -47	publish 47	service -47	~cases 47	if -46	once -46	work -46	~out -46	@box -45	add -45	dev 45	how -45	in # 45	on 45	revenue 45	~s -45	# a 44	her 44	~overvie -44	@code  43	give -43	to # 43	~t -43	clerk 42	status -42	that -42	two 42	we will -42	~an 42	# with 41	acme 41	home 41	our -41	show 41	will add -41	~dealer -41	~directo -41	~one 41	~street 41	~works 41	forward 40	or -40	up -40	~produce -40	# to 39	a # 39	about -39	line 39	machine -39	p 39	respons -39	tuesday 39	~through 39	adds 38	and -38	cap 38	follow -38	it is -38	limit 38	march 38	rest -38	shows 38	until 38	~dispatc 38	accepts 37	asks 37	before -37	end 37	message -37	month 37	mrs 37	out -37	returns 37	t # 37	text 37	~asked 37	~consume -37	b 36	d 36	joost 36	new 36	ok 36	page -36	pdf -36	request a 36	~mainten -36	check 35	hours -35	m 35	me 35	on day 35	bod 34	contact 34	free 34	from # 34	from the -34	green 34	has 34	later 34	maintai by 34	month end 34	one 34	pods -34	through -34	was 34	~comes -34	# m 33	event -33	for instanc 33	from -33	interfa -33	is the -33	limit # 33	once the -33	query 33	runs -33	until # 33	written -33	~behaves -33	~in -33	~is -33	~spare -33	~start 33	arrives 32	curl 32	l 32	limits -32	payment -32	there -32	up to -32	with # 32	~app 32	~inspect 32	~practic 32	@code json 31	call -31	catalog -31	consume -31	csv -31	eleven 31	eur # 31	he 31	live -31	nl 31	none 31	on a -31	owner -31	receive a 31	role -31	traffic 31	updated -31	who -31	with a 31	~calenda 31	~device 31	~end 31	c 30	days 30	endpoin -30	everyth -30	friday 30	it -30	json -30	june 30	last -30	other -30	own -30	pilot with -30	scans 30	the dataset 30	time -30	which -30	~case 30	~goes -30	~registr 30	~service -30	# march 29	a nightly 29	after # 29	and what 29	becomes 29	contrac -29	daily 29	emergen 29	emits 29	if the -29	name 29	net 29	pilot -29	platfor -29	please -29	policy 29	source -29	steps 29	tenants -29	the pilot -29	to see 29	you -29	zone 29	zone # 29	~catalog -29	~others -29	# in 28	# until 28	about # -28	and no 28	answers 28	approve 28	b # 28	between -28	bic 28	closed 28	data -28	hand -28	minute 28	product -28	registe 28	registe a 28	tenant acme 28	the kpi 28	use -28	~clip 28	~do -28	~parts -28	~plannin -28	~studio 28	# f 27	# for 27	# t 27	all 27	closure -27	compute -27	departm 27	for # 27	gateway -27	h # 27	host 27	in -27	interva 27	lab -27	monitor 27	p # 27	some -27	than # -27	zpl 27	~related -27	# februar 26	above -26	and the 26	api -26	asks for 26	at most -26	batch 26	clean 26	created 26	e # 26	for each -26	id 26	instanc 26	jobs -26	receipt 26	receive 26	result 26	what we 26	|source -26	~# -26	~illustr 26	# june 25	@code mermaid -25	after the -25	against 25	app -25	cancell -25	child 25	constra -25	depende 25	is # 25	is sent 25	level 25	line # 25	mail -25	need -25	questio 25	sets 25	somebod -25	the receipt 25	verifie 25	~answere 25	~proof 25	# one 24	adult 24	be added -24	dataset 24	door -24	go -24	grant 24	signs 24	~deliver 24	~doesn -24	~from 24	~instanc 24	~tracker -24	~we -24	~you 24	at 23	confirm 23	e 23	else -23	export 23	list 23	net revenue 23	one minute 23	phone 23	screens -23
+idempotency	-161	@text -183	idempot key 141	key 127	@row -121	twice 121	@item -119	@code json -118	~endpoin -114	you 112	idempot 109	the same 106	the first 105	@table -103	~schemas -103	same 97	# -92	~twice 92	retries 91	second 89	again 88	first 88	~safely 88	|type -82	~what -82	~error -81	|field -78	double 77	per 76	put 76	~deposit 76	after 75	~model -75	~retryin 75	~duplica 72	you get 71	~can -70	~retries 69	~when -68	~resourc -66	~same 66	no 65	it 64	nothing 64	time 63	~convent -62	type -61	gets 60	~errors -60	about 58	~idempot 58	# and 57	each 57	require 57	~you -57	# s 56	|code -55	# hours 54	one shape 54	page -54	~id 54	|path -53	a second 52	~charges 52	already 51	header 51	path -51	~repeats 51	gives 50	json -50	tbd -50	uuid 50	v -50	code -49	makes 49	or -49	returns 49	so 49	|method -49	~v 49	event 48	lease 48	state -48	v # -48	within # 48	~create -48	~like -48	repeat 47	stored 47	@term -46	answer 46	hours 46	is 46	require idempot 46	returns the 46	within 46	be -45	for # 45	~limits -45	content 44	key is 44	~and 44	~example -44	~retry -44	id -43	often 43	~operati -43	fails 42	get # 42	if 42	of # 42	respons # -42	should -42	to -42	todo -42	|http -42	~look -42	burst 41	rule 41	same body 41	to be -41	differe 40	s 40	every post 39	with the 39	just 38	shape 38	# # -37	key uuid 37	retry 37	safe 37	~calling 37	~in 37	~mainten -37	evaluat -36	same id 36	used -36	a minute 35	answers 35	press 35	team -35	the -35	the existin 35	~no -35	~request 35	~sending 35	~thing 35	a new 34	answers # 34	http -34	identic 34	may 34	retries are 34	retry after 34	see -34	|meaning -34	~open -34	~pickup -34	# in 33	an 33	charact 33	kept 33	|status -33	~calls -33	~post -33	~repeat 33	~repeati 33	body 32	desk -32	don 32	don t 32	duplica 32	field type -32	has -32	hash 32	house 32	lost the 32	the lease 32	the second 32	~goes -32	~throttl 32	~wrong -32	connect 31	if it 31	once 31	posting 31	s per 31	when -31	would -31	~claims 31	~points -31	~room 31	~shapes -31	api -30	be idempot -30	canonic 30	method -30	my 30	no idempot 30	purpose 30	to # 30	you like 30	~the -30	bucket 29	k 29	missing 29	that 29	the button 29	the new -29	what -29	while 29	without 29	~bodies -29	~label -29	~printin -29	~problem -29	~reading 29	draft -28	flags -28	get -28	is refused 28	notific -28	post again 28	read -28	repeate 28	status -28	~flag -28	# from 27	an idempot 27	and delete 27	because 27	by nature 27	counted 27	days 27	for 27	harmles 27	is the 27	lose 27	minute for 27	nature 27	renew 27	|operati -27	# days 26	# this 26	# writes 26	always -26	changes nothing 26	delete 26	documen -26	each time 26	failed -26	id is 26	idempot by 26	lost 26	missing key 26	money 26	network fail 26	one of -26	operati -26	platfor -26	reason -26	rest of 26	role -26	seconds 26	somethi -26	st 26	|does -26	|scope -26	~rate -26	~roles -26	# calls 25	all post 25	every 25	existin 25	for a 25	gets # 25	h 25	it s 25	keep 25	makes a 25	minimum 25	needed 25	request a 25	scope -25	take -25	|descrip -25	~board -25	~boards -25	~message -25	~repeate 25	be repeate 24	field -24	if the 24	is idempot 24	like 24	list -24	mandato 24	name -24	nothing is 24	per tenant 24	require on 24	same key 24	send 24	should be -24	without the 24	yes 24	z -24	|call -24	after a 23	after in 23	are not 23	cached -23	calls are 23	dataset -23	example -23	fi 23	holds 23	instead 23	of the 23	place of 23	problem -23	propert 23	repeat as 23	|and -23	~managem -23	all posts -22	as often 22	c -22	compare 22	dropped 22	f -22	false -22	if you 22	in place 22	no header 22	often as 22	origina 22	place 22	put and 22	returns # 22	termina 22	their -22	togethe -22	type integer 22	uploads 22	uuid v 22	waiting -22	with no 22	~authent -22	~documen -22	~how -22	~messagi 22	~represe -22	a repeate 21	and 21	at will 21	but 21	button 21	changes 21	data -21	e -21	endpoin -21	kiosks 21	normal 21	o -21	present 21	put with 21	repeate at 21	rules -21	service account 21	t # -21	tenant # 21	the key 21	the origina 21	the stored 21	window 21	|notes -21	|what -21	~# -21	~ask 21	~schedul -21	# or 20	as you 20	billing -20	clients -20	clients should -20	default -20	exports 20	for the 20	in seconds 20	like the 20	o # -20	of -20	off -20	orders -20	people 20	practic -20	readers 20	the tenant -20	this is 20	this page -20
+inputs	19	from 174	in 146	@text -135	~inputs 130	one -112	it -108	~respons -104	inputs 99	not -96	from the 92	consume 89	@table 86	source 79	are -78	does -78	file 78	be -77	out -77	directi 74	in out 72	events 71	and the 70	event 70	for -69	csv 68	post 66	out to -64	~what 64	to -62	is the -61	request 60	~consume 60	signed 59	this -59	@box -58	may -57	@item 56	each 56	module -56	by 55	goes in 55	role -55	~module -55	form 54	to be -54	~returns 54	kafka -53	that -53	and a 52	is -52	limits -51	only -51	pdf 51	the platfor -51	constra -50	missing 50	platfor -50	process -50	after -49	~produce 49	to what -48	~a -48	~in 47	topic 46	~contrac 46	list of 45	not started -45	receive 45	t -45	~documen -45	before -44	in the -44	schedul 44	into -43	mail 43	between -42	table 42	was -42	we receive 42	|in 42	~interfa -42	account 41	deliver 41	~receive 41	~related -41	~stories -41	~user -41	example -40	failed 40	or 40	same -40	the same -40	to the 40	interfa -39	signals 39	stories -39	comes 38	for the 38	off 38	~constra -38	confirm 37	kafka topics -37	receipt 37	user -37	~role -37	payment 36	report 36	snapsho 36	under -36	~operati -36	json 35	last -35	list 35	message 35	tenant 35	the rest -35	~data 35	calenda 34	desk 34	else -34	every # 34	goes to -34	it is -34	results 34	up to 34	~for -34	monthly 33	price 33	release 33	rest -33	web 33	as 32	gets 32	has -32	meter 32	operati -32	to us 32	what goes 32	dataset 31	s 31	towards 31	two -31	between the -30	changed 30	connect 30	data -30	don -30	don t -30	events v -30	feed 30	for # -30	in one -30	input 30	respons -30	sits -30	takes -30	three things 30	~behavio -30	~how -30	~need 30	directi item 29	key 29	on -29	order 29	schema 29	the topic 29	we give 29	a signed 28	comes out 28	created 28	directi what 28	from to 28	i -28	in comes 28	kafka topic 28	rest api -28	there 28	~example -28	~from 28	action 27	and an 27	app 27	complet 27	contrac 27	quality 27	service -27	sftp 27	signatu 27	store 27	the event 27	webhook 27	# # -26	a pdf -26	counter 26	diary -26	hand 26	like 26	publish 26	sits between -26	started -26	the events 26	to a -26	what how 26	x 26	# in -25	closed 25	daily 25	encrypt -25	every 25	fed 25	ticket 25	use -25	what it 25	~we 25	# and -24	# the -24	arrive 24	because -24	cases -24	command 24	complet from 24	definit 24	does it -24	events from 24	format 24	history 24	instruc 24	is all 24	item -24	its -24	parcel -24	parquet 24	patient 24	per 24	place -24	role in -24	what leaves 24	where -24	~and 24	# hours -23	board -23	carries -23	change -23	confirm booking 23	file per 23	leave 23	never -23	once 23	one file 23	program -23	registr 23	says -23	system -23	transpo 23	|directi -23	|to -23	# kb 22	access -22	contact 22	here -22	in operati -22	kb 22	landing 22	leaves us 22	nobody -22	of # -22	p -22	p # -22	page 22	produce -22	proposa 22	reach -22	reading -22	records 22	the page 22	turns -22	us is 22	weekly 22	~platfor -22	a year 21	adr -21	booked -21	by a 21	can 21	collect 21	e 21	had -21	instanc -21	is no 21	layer 21	nats 21	own -21	push 21	reports 21	see -21	sees -21	the module -21	two kafka -21	user stories -21	version # 21	~context 21	~grid 21	~notices 21	and 20	asked -20	be written -20	catalog 20	deliver receipt 20	everyth else -20	go 20	job -20	listen 20	match 20	next -20	number 20	on a -20	out the 20	owner -20	pdf a 20	port -20	scan 20	see the -20	shop 20	synchro -20	target 20	than -20	the hotel 20	time -20	topics -20	we don -20	what 20	~do 20	approva 19	broker 19	can t -19	clerk -19	code 19	hotel 19	in three 19	is a 19	kpi 19	mailbox 19	nor 19	over 19	pages 19	reach the -19	replace -19	securit -19	the web 19	those 19	three ways 19	version 19	why -19	yaml 19	~# 19	~behaves -19	# million 18	@code  18	a new -18	above -18	also 18	appoint -18	asked for -18	at -18	booking 18	built -18	databas 18	deleted -18	dt 18	events and 18	http 18	i want -18	in a -18	interna -18	invento -18	machine 18	million 18	photo 18	return 18	schemas -18	starts 18	stop 18	whom -18	# what 17	a list 17	a monthly 17	a second -17	again -17	as csv 17	asset 17	authori 17	credent 17	driver 17	explain 17	interva -17	it and -17	knows -17	less -17	minutes and -17	once and 17
+interfaces	-35	interfa 189	rest 164	~# -146	@text -143	~interfa 138	~respons -119	@table 108	v 106	v # 104	how 94	get 93	~out -91	~inputs -88	post 86	topic 84	of -83	reach 81	@row -74	~operati -74	above 72	~to 70	api 68	~stories -67	~user -67	id 65	if the 65	connect 63	list -62	not -62	topics 62	offers 60	does -59	from -59	~grid 59	~notices 59	~outputs -58	# s 57	# 56	under 56	there 55	three 55	what where 55	~related -55	~what -55	port 54	~and -54	kafka 53	limits -53	surface 53	the -53	directi 52	rest api 52	|directi -52	~how 52	~product -52	us 51	at 50	item -50	use 50	~talk 50	~contrac 49	other teams 48	~constra -48	~example -48	~scope 48	back 47	grpc 47	here -47	only 47	reach it 47	notes 46	times 46	~documen -46	endpoin 45	for the 45	started -45	constra -44	port # 44	that -44	you reach 44	@box -43	a small 43	not started -43	teams 43	to be -43	ways 43	event 42	two 42	|what -42	app 41	control -41	no 41	with other 41	for # 40	kind 40	queue 40	small 40	webhook 40	over 39	up to 39	there is 38	~contact 38	~source -38	drop 37	name 37	or -37	the service 37	between -36	counter 36	you 36	~behavio -36	~conduct -36	as -35	has -35	http 35	kind name 35	module -35	prefix 35	run 35	this -35	|how -35	~systems 35	~you 35	answer 34	public 34	respons -34	the event 34	the rest 34	~other 34	an -33	by 33	one -33	server 33	stories -33	up 33	~comes -33	~others 33	~points 33	~ports 33	call us 32	describ in 32	if 32	is the -32	minutes -32	rest under 32	to call 32	usual 32	where 32	~us 32	call 31	custome -31	example -31	gets -31	interna 31	json 31	once -31	payload 31	should 31	|item -31	~crew 31	~pairing 31	account -30	admin 30	availab 30	door -30	events on 30	goes -30	inputs -30	kafka topics 30	load 30	platfor admin 30	service 30	t -30	through the 30	~do 30	~flows 30	# h 29	a -29	all 29	every -29	h 29	in memory 29	it and 29	limit -29	listen 29	owner -29	talks 29	talks to 29	the two 29	through 29	written -29	file 28	have 28	in # 28	nothing 28	reach us 28	rest v 28	~role -28	# ms 27	and # -27	between the -27	by the 27	cached 27	days 27	group 27	manager -27	refuses 27	rows -27	says -27	storage -27	them -27	to it 27	~account -27	accepte -26	admin app 26	after -26	consume 26	databas 26	describ 26	in the 26	into -26	may -26	modules -26	role -26	to a 26	user -26	~functio -26	~summary -26	be written -25	deliver -25	first -25	from the -25	how do 25	https 25	nobody 25	other modules -25	place -25	plc 25	restart 25	statele 25	than # 25	the api 25	ui 25	we -25	~reconci -25	~referen -25	~settlem -25	~surface 25	~terms -25	~webhook 25	events 24	format -24	hourly 24	morning 24	normal 24	number -24	out -24	partiti 24	registr 24	sftp 24	skipped 24	team -24	the usual 24	us by 24	~app 24	~inspect 24	# subscri 23	cases 23	entry -23	ms 23	polled 23	raises -23	same 23	sits -23	tenant app 23	there s 23	third 23	turbine -23	~assumpt -23	~of 23	~plug 23	~touchpo 23	# the -22	above the 22	automat -22	cannot 22	doors 22	encrypt -22	hold -22	in 22	kwc -22	kwc # -22	reason -22	return 22	surface is 22	tenants -22	that the -22	~duties -22	~labels -22	~materia -22	~mt 22	~prescri -22	~resulti -22	~telemet 22	behavio 21	belongs -21	goes in -21	in one -21	it never 21	kpi -21	office 21	old 21	product -21	r -21	s and 21	wants -21	~context 21	~from -21	~lab 21	~machine 21	~results 21	@code mermaid 20	@item 20	a rest 20	api page 20	belongs to -20	broker 20	changed 20	everyth 20	flowcha 20	in api 20	mark 20	market -20	operato -20	produce -20	rest surface 20	schemas 20	see api -20	table -20	tenant -20	then 20	to # 20	use the 20	who asked -20	within # 20	|content -20	~answere 20	~collect 20	~for -20	~proof 20	~waste 20	# on -19	a tenant -19	back to 19	collect -19	consume group 19	day it 19	dispatc 19	do -19	had -19	in a 19	it has 19	it is -19	knows -19	removed 19	reserva -19	run is 19	sits between -19	store 19	synchro 19	the kafka 19	the old 19	the same 19	usually 19	via 19	within 19	works 19	~deliver 19	~goes -19	~platfor -19	~produce -19	~reach 19	~talking 19	~why -19	~with 19	address 18	as a -18	bus 18	cycle -18	day to 18	deleted -18	desk 18	do not -18	during the 18	engine 18	entries -18	folder 18	journey 18	kafka topic 18	legal -18
+logs	-71	json 136	id 133	~logs 133	@text -123	~observa -120	line 112	level 103	tbd -87	logs 83	log 82	loki 82	kept 79	# days 78	~metrics -77	structu 76	@item -75	one 75	~logging 75	app 69	days 69	two 67	~the 64	collect 61	stream 61	metrics -60	trace 59	~alerts -59	# a 58	fields 58	# 57	json to 57	one line 57	each 56	only 56	todo -56	event 53	phone 53	started 53	~dashboa -52	# # -51	lines 51	rule 49	tenant 49	every 48	objecti -48	structu json 48	this -48	trace id 48	~log 48	how -47	info 47	the -47	are in 46	measure -46	~see 46	they -45	has 44	search 44	logs go -42	on # -42	rate 42	settlem -42	go -41	in tempo 41	my 41	all 40	minutes -40	of -40	p -40	page -40	~traces -40	always 39	before -39	about -38	by the 38	can 38	push -38	today 38	~slos -38	are 37	produce 37	query 37	sampled 37	clearin -36	index 36	line per 36	logfmt 36	other -36	source 36	# of -35	# years 35	by 35	is # 35	logged 35	warn 35	years 35	~# 35	@code  34	logs are -34	team -34	to -34	total -34	a day 33	alert -33	apart 33	apm 33	free -33	grafana -33	render 33	settle -33	you 33	|kept 33	|usual -33	~bridges 33	correla 32	deliver 32	example 32	module -32	never 32	retenti 32	the partner 32	to be -32	~validat 32	audit 31	content 31	debug 31	failed 31	in grafana -31	night -31	p # -31	what -31	a 30	fail 30	gateway 30	inside 30	operato -30	promise -30	q -30	q # -30	read 30	reason 30	start 30	~eyes 30	~lines 30	day 29	observa -29	prometh -29	sent -29	~notific -29	alerts -28	five 28	look -28	metric -28	monitor -28	ms 28	partner 28	within -28	bank -27	batch 27	be -27	decisio 27	level info 27	loki app 27	mail -27	opensea 27	provide 27	slo -27	text 27	than 27	the gateway 27	to search -27	writes 27	~have -27	~promise -27	but 26	correla id 26	id is 26	ingest 26	level fields 26	none -26	of the 26	span 26	# clr -25	# mb 25	any -25	at -25	connect 25	duratio ms 25	exactly 25	from -25	line at 25	mb 25	opens 25	run 25	takes 25	trace begins -25	~open -25	~points -25	# rejecte -24	elastic 24	id and 24	it to 24	meaning -24	msg 24	or -24	quote 24	request 24	sample 24	sample # 24	send 24	was -24	we sample 24	with 24	~backgro -24	@row -23	agreed -23	by # -23	d 23	folder -23	is json -23	it 23	march -23	match -23	not 23	reader 23	they are -23	where -23	|name -23	are written -22	c 22	drop 22	exactly one 22	freshne 22	gw 22	id tenant 22	joined 22	line has 22	look at -22	of # -22	out -22	over -22	rest -22	sql 22	stock 22	the rest -22	the span 22	to tempo -22	used 22	~barcode -22	~it -22	~label -22	~printin -22	# min -21	# months 21	access 21	device 21	each line 21	job 21	left -21	min -21	month -21	s own 21	sms -21	store 21	the log -21	use 21	what we -21	x 21	~signals 21	boards -20	contrac 20	e mail -20	histogr -20	its -20	json logs 20	march # -20	once 20	per 20	ping age -20	platfor collect 20	publish 20	push and -20	ref 20	slos -20	tag 20	there are 20	thin 20	will -20	~sheet 20	~we 20	begins -19	both 19	clr -19	code 19	cut off -19	events 19	hub -19	into 19	logging -19	plain text -19	raw 19	rotated 19	should -19	stdout 19	the logs -19	the message 19	tile 19	until -19	with the 19	~bank -19	~blood -19	~down 19	~notes -19	and every 18	and when -18	bank # -18	caller 18	dashboa -18	days # -18	error 18	errors 18	grafana folder -18	if 18	in the 18	it is -18	json events 18	library 18	may -18	old -18	put 18	rejecti 18	septemb -18	slow 18	stop 18	us -18	wait -18	within # -18	zero -18	~followi 18	and -17	and all 17	are json 17	as -17	call 17	don 17	don t 17	driver 17	e -17	evt 17	finishe 17	flag 17	is what 17	looks 17	minute -17	months 17	node 17	objecti # -17	one per 17	otel -17	positio -17	quarant 17	referen 17	ses -17	severit -17	slack -17	stderr 17	traced 17	use structu 17	we promise -17	which is 17	worth 17	|meaning -17	~engine 17	~quote 17	~watchin -17	# january -16	applica 16	board -16	calenda 16	central 16	changed 16	context -16	exporte -16	latency -16	levels 16	loki # 16	names 16	notific 16	on call 16	plain -16	queue 16	records -16	result 16	slo # -16	tempo 16	to loki 16	user 16	usual -16	|class 16	|normal 16
+metrics	-25	total 198	prometh 160	~metrics 156	tbd -145	~observa -142	~we 107	~numbers 103	metric 99	metrics 97	@text -94	counter 94	todo -87	@table 83	alerts -83	module -80	seconds 80	histogr 79	gauge 78	~measure 76	labels 72	prefix 69	numbers 68	traces -67	dashboa -66	call -64	each 64	to -63	# 62	an -62	trace -62	~notific -62	outcome 61	boards -58	the module -58	type 58	~count 58	it -57	~# 56	heartbe age -55	result 55	~gateway 54	@item -53	board -53	logs -50	series 50	site 50	this -50	to be -50	grafana -49	we 48	~alerts -48	s 46	values 46	~traces -46	# of -45	kind 45	which -45	control 44	t -44	promise -43	push -43	use 43	~logs -43	~reading -43	~what 43	down 42	name 42	scraped 42	heartbe -41	on call -41	request 41	group 40	look at 40	~slos -40	code 39	ms 39	normal 39	pod 39	~signals 39	is the 38	last 38	monitor -38	newest 38	objecti -38	~dashboa -38	at 37	be -37	counts 37	expose -37	into 37	look 37	only 37	slo -37	tenant 37	we count 37	for each 36	of -36	time -36	kept for 35	log lines 35	request total 35	start 35	thirty 35	~open -35	~points -35	# influxd 34	by 34	exporte 34	format 34	influxd 34	influxd # 34	metric lh 34	mimir 34	the followi 34	tx 34	agreed -33	datadog 33	duratio seconds 33	not -33	prometh prefix 33	the -33	the counter 33	there -33	unit 33	will -33	eur 32	events 32	goes to -32	mm 32	playlis 32	region 32	rule 32	search -32	thirty days 32	today -32	when the -32	~barcode -32	~label -32	~printin -32	~prometh 32	~sepa 32	budget -31	from 31	in the 31	metric type 31	metrics prometh 31	model -31	on the -31	page -31	the service 31	appear 30	as a 30	channel 30	failed 30	must 30	state 30	trace id -30	two 30	why 30	|meaning 30	also 29	and one 29	cut -29	observa -29	seconds histogr 29	server 29	spans -29	the newest 29	they -29	where 29	~bank -29	~blood -29	and -28	conditi -28	has the 28	lines 28	on -28	queue 28	set 28	slos -28	time to 28	app -27	broker 27	calls 27	e -27	e mail -27	hash 27	json to 27	month -27	plus 27	push and -27	source 27	stored 27	the label 27	~notes -27	~one -27	counter labels 26	every 26	figure 26	line per -26	mes 26	pages -26	platfor -26	they are -26	we promise -26	are collect -25	its 25	level -25	login -25	names -25	stage 25	text -25	woken -25	~and 25	~lm -25	~loom -25	~mes -25	a histogr 24	about # -24	alert -24	and kept 24	do -24	encoder -24	gw 24	index 24	issue -24	line has 24	metrics are -24	nhub 24	pagerdu -24	people 24	tempo -24	this page -24	to find 24	|type 24	at metrics 23	channel provide 23	receive 23	tags 23	topic 23	~see -23	address 22	amount 22	consume -22	d -22	day -22	every # 22	followi 22	if 22	many 22	message id 22	minus 22	sampled -22	that is -22	~validat -22	# clr 21	accepte 21	active 21	alarms -21	at # 21	cluster 21	duratio 21	files 21	it is 21	january -21	lh 21	no -21	number 21	oldest 21	own -21	port 21	port # 21	process -21	ratio 21	rejecte total 21	seconds depot 21	sedimen 21	sepa 21	severit -21	the control 21	the platfor -21	~ears 21	~scan 21	~us 21	attempt 20	folder -20	notes 20	of # 20	of the -20	off -20	read 20	so -20	start with 20	target -20	tells 20	unknown 20	year -20	~collect 20	~followi -20	~the 20	# and -19	# at 19	# months 19	are not -19	elastic -19	four 19	gauges 19	goes -19	hospita -19	line for 19	meaning 19	metrics and -19	outcome and 19	over -19	reason 19	rules -19	sends -19	share of 19	sms -19	the hospita -19	where it 19	|kind -19	~figures 19	account 18	age seconds -18	and so 18	are -18	days 18	exposed 18	grafana folder -18	how 18	in loki -18	kpi 18	links -18	made 18	map -18	one -18	one process -18	overvie -18	scraped every 18	status -18	stop -18	timeout 18	tracepa -18	writes 18	~eyes 18	~telemet -18	# january -17	# the 17	access 17	after # 17	before -17	export 17	ingest -17	keep 17	label 17	metrics with 17	microme 17	months 17	objecti # -17	open 17	out 17	ping -17	provide s -17	questio 17	so the -17	starts 17	the labels 17	the ones -17	then -17	through 17	through the 17	to prometh 17	whether -17	with a 17	# k 16	# minutes -16	# years -16	as 16	finance 16	head -16	is woken -16	k 16	labels tenant 16	line in 16	measure 16	one line -16	ses -16	slo # -16	the last 16	the message -16	their own -16	tracing -16	we look 16	window -16	x -16	~monitor -16	# message -15	# min -15	# per 15
+operational behavior	-137	~how 147	limits 133	~behavio 122	@text -120	~respons -120	~constra -115	runs 111	~operati 109	if 103	are 97	@box -92	# s 91	pods 91	@item -89	~outputs -86	~interfa -81	~what -81	is 79	run 79	tbd -79	days 77	~behaves 77	minutes 75	~inputs -75	live 74	at 72	behavio 72	the -70	~and -70	things that 68	module -67	no 67	takes 67	of # 65	things 65	hours 64	@row -63	~it 63	to -62	if the 60	check 59	~day 59	then 58	@code mermaid 57	constra -57	in operati 57	~runtime 56	describ -55	~running 55	it runs 54	is the -53	our -53	~out -53	~webhook 53	kpi -52	one 52	operati behavio 52	schedul 52	slow 52	~stories -52	draft 51	~app 51	~documen -51	~inspect 51	~user -51	at # 50	in 50	platfor -50	so 50	states 50	which -50	# pods 49	hard 49	how it 49	over 48	t 48	min 47	# hours 46	seconds 46	failed 45	not 45	operati 45	starts 45	# min 44	for # 44	queue 44	replica 44	submitt 44	three 44	with the -44	# 43	@table -43	lock 43	# minutes 42	~machine 42	~example -41	~lab -41	# ms 40	cases 40	go 40	limits we 40	request 40	~states -40	as 39	change 39	statele 39	the platfor -39	# days 38	batch 38	collect -38	than # 38	endpoin -37	events -37	here -37	served 37	the load -37	~# -37	active 36	first 36	hard limits 36	moved -36	pending 36	postgre 36	s 36	under -36	~switchi 36	complet 35	deadlin 35	goes 35	p 35	scheme 35	than 35	when 35	~related -35	~supplie 35	memory 34	tenant -34	there 34	wait 34	~results -34	after 33	after # 33	card -33	commiss -33	compone -33	every 33	example -33	five 33	kept 33	ms 33	state 33	stateme -33	that can 33	them -33	until 33	without 33	by 32	day 32	get -32	open 32	situati 32	the applica 32	the request 32	to # 32	up to 32	# seconds 31	a run 31	active active 31	broker -31	fails 31	in # 31	maximum 31	new 31	times 31	up 31	when a -31	~device 31	~when 31	# the -30	autosca 30	backoff 30	decisio -30	queued 30	reading 30	so a 30	stays 30	user -30	workers 30	any 29	does -29	full 29	lab -29	move -29	moves through 29	out -29	restart 29	to the -29	worker 29	~mt 29	~run 29	~telemet 29	asks -28	asynchr 28	default 28	is down 28	leader 28	manual -28	moves 28	need 28	returns 28	takes # 28	this -28	year -28	~registr 28	# gb 27	a message -27	again 27	aggrega 27	between the -27	can 27	during 27	gb 27	how does -27	it -27	lead 27	mode 27	person 27	record -27	respons -27	sits -27	synchro 27	the last 27	two 27	type 27	v # -27	when the 27	who -27	working 27	~boundar -27	~conditi -27	~or 27	~role -27	# # 26	applica 26	asked -26	certifi 26	finding -26	hour 26	issued -26	job 26	leaves -26	link 26	people -26	place -26	policy -26	reserve 26	retried 26	sftp -26	~a 26	~one 26	~page 26	~two 26	after the -25	buffer 25	consume -25	follows 25	handhel 25	interfa -25	is asynchr 25	normall 25	only for 25	out at 25	per region 25	press 25	repeate 25	risk -25	second 25	service 25	tempora 25	that 25	the module -25	to be -25	|answer 25	|questio 25	|ref 25	~recalls 25	~rtr 25	# for 24	acknowl 24	can t 24	from -24	is closed 24	long 24	metadat 24	nothing 24	statedi 24	statedi v 24	step 24	synchro and 24	the # -24	the tenant -24	websock -24	|directi -24	|id -24	~comes -24	~label 24	~labelr 24	~printin 24	~tasks -24	# h 23	a # 23	away 23	come in 23	degrade 23	desk -23	failing 23	from the -23	hours and 23	not started -23	on 23	patient -23	period 23	plan -23	rule 23	store 23	weeks 23	without a 23	~goes -23	~life 23	above 22	also -22	by hand 22	cache 22	connect 22	csv -22	dispatc 22	down 22	ends 22	h 22	in memory 22	legal -22	only 22	pages 22	previou 22	s on 22	sits between -22	stream 22	us 22	value -22	we -22	~s 22	every # 21	fraud 21	its 21	line -21	lives 21	minutes a 21	pricing 21	reach -21	sees 21	six 21	turn 21	what we -21	where -21	~calenda 21	~conduct 21	archive 20	back to 20	bc -20	be 20	central 20	central # 20	consump -20	deploym 20	do -20	eu central 20	failure -20	hand 20	hold 20	host -20	in eu 20	inputs -20	instanc 20	it is -20	machine 20	more 20	once the -20	partiti 20	practic -20	report -20	road 20	role -20	side 20	through 20	updated -20	with 20	~cal 20	~cut 20	~off 20	~why -20
+operational procedures for incidents	-41	alert 181	~# 136	@row -126	~a 120	~runbook -119	~routine -117	~tasks -110	@box 105	~are 102	or 101	tbd -99	~is 97	~referen -91	n 88	loansct -87	~r -86	symptom 84	~away -78	~identit -78	status 77	~bordere -76	stmt -75	step 74	~not 74	~service -72	inciden -71	no 71	tenant 71	~book -71	~fail 70	~monthly -70	s 69	all 68	~alert 68	lost 66	inv -65	~stale 64	~history -63	t 62	~when 62	# # -60	finance -60	first 60	in the -59	~change -59	balance 58	ledger 58	run -58	~failed 58	~i 58	failed 57	many 57	site 57	with the -57	you 57	~failing 57	~night -57	~trouble 57	operati -56	who -56	~issues -56	~kiosk -56	@text -55	notice 55	~links -55	~quick -55	~down 54	~operati -54	data 53	deliver -53	desk -53	stops 53	~for 53	~calenda -52	~t 52	find 51	write -51	~in 51	~offline 51	~year -51	before -50	for -50	loans -50	procedu -50	overvie 49	use when 49	~or 49	check 48	freeze 48	which 48	~each -48	~run -48	enrol -47	for # 47	lh -47	lh enrol -47	are 46	kubectl 46	reminde -46	~connect 46	minutes 45	on call -45	sip -45	~many 45	rdx -44	red 44	running 44	~balance 44	~escalat -44	~standin -44	observa -43	the -43	to be -43	todo -43	compare -42	key 42	nobody 42	owner -42	read the 42	slow 42	~lag 42	# minutes 41	app 41	in 41	schedul 41	~before -41	kubectl n 40	the # -40	twice -40	~inciden -40	bridge 39	entries 39	gives the 39	run the -39	~package 39	~somethi 39	don 38	don t 38	error 38	id 38	is 38	last 38	sheet -38	|date -38	~does 38	~manual -38	~site 38	# 37	be -37	file -37	l 37	readers -37	result 37	start 37	team -37	telepho -37	up 37	~export -37	~late 37	# and 36	down 36	invoice -36	never -36	new 36	not 36	nothing 36	region 36	~be -36	~databas -36	~has -36	~if 36	~must -36	~wave 36	# m 35	for each -35	likely 35	must -35	one tenant 35	or the 35	queue 35	supplie -35	written -35	~scope -35	does not 34	full 34	is lost 34	night -34	old 34	use 34	at # -33	custome -33	day -33	gives 33	job 33	there is -33	treat 33	~approva -33	~contact -33	~invoice -33	~stuck 33	book -32	cannot be -32	circula -32	end -32	in # 32	list -32	match 32	may 32	month -32	plan 32	service -32	signal 32	will -32	year -32	~broken 32	~by 32	~procedu -32	answers 31	go to 31	last error 31	notes -31	send -31	to # 31	tomasz -31	~all 31	claims -30	closing -30	it s 30	nightru -30	orders -30	ready 30	show 30	version -30	will write -30	|who -30	~audit -30	~errors 30	~nothing -30	api -29	days 29	find the 29	is wrong 29	page 29	runs at -29	shipper -29	times 29	wait 29	when 29	~machine 29	~restore -29	~secrets -29	~slow 29	add -28	card 28	command -28	date -28	each -28	fraud 28	look whether -28	mail -28	than 28	weeks -28	~every -28	archive -27	be written -27	box 27	disk 27	f 27	from the -27	load 27	log 27	rooms 27	should 27	tell 27	them -27	which is -27	~stalled 27	~stopped -27	always 26	audit -26	been -26	certifi 26	go 26	lists 26	m 26	only 26	out 26	port 26	procedu for -26	~no 26	~queue 26	# th -25	bucket 25	calenda -25	channel 25	compare with -25	devices 25	do 25	hour 25	one 25	ping 25	shows 25	starts -25	stock -25	th -25	the first -25	ticket -25	with -25	~old 25	~p 25	# min 24	banner 24	before the -24	change -24	dead 24	effect 24	find out 24	get 24	look 24	means 24	min 24	over 24	routine -24	since # 24	state 24	tickets 24	complet -23	connect 23	cover -23	deploy 23	fail 23	p 23	postgre 23	run it -23	says 23	since 23	so 23	still 23	tenants 23	the list -23	their 23	weekly -23	whether 23	~builds 23	~wrong -23	admin 22	as a -22	consume 22	daily -22	does 22	expecte -22	fails 22	group 22	here -22	impact -22	jobs 22	leader 22	loansct nightru -22	means that 22	power 22	restart 22	room -22	your 22	~an 22	~of -22	~school -22	@table -21	at once 21	grep 21	is down 21	kpi 21	offline 21	on the -21	people 21	pods 21	process 21	route 21	send the -21	side 21	switch 21	the last -21	two minutes 21	zero 21	board 20	booking 20	by itself 20	console 20	event 20	failing 20	heartbe 20	last heartbe 20	look at 20	nearly 20	nearly always 20	officer 20	operato -20	ops 20	period -20	shipmen -20	the new 20
+outputs	22	out 224	~outputs 181	~respons -144	@text -127	~interfa -110	outputs 105	it -104	produce 100	~out 100	gives 97	not -96	after -90	@table 85	in -85	directi 82	interfa 80	~what 80	for the 79	are -77	pdf 77	v # 77	does -76	and the 74	approva -72	that -72	events 71	~produce 71	event 69	to be -69	v 69	failed 68	csv 65	be -64	in from -63	per 63	each 62	json 62	@item 60	is the -60	one -60	from the 57	approve -56	by the -56	signed 54	|out 54	@box -53	between -53	list of 53	this -53	limits -52	other -52	and 51	in out 51	inbox -51	not started -51	~documen -51	~operati -51	after the -50	an 50	post 50	# # -49	message 49	table 49	there 49	and a 48	target 48	~behavio -48	it and 47	kafka 47	~inputs -47	constra -46	file 46	from to 46	queue 46	form 45	role -44	through the 44	~consume 44	~related -44	~stories -44	~user -44	missing 43	module consume 43	t -43	to the 43	~returns 43	provide -42	receipt 42	teams -42	in the 41	state 41	system -41	# the -40	approva inbox -40	inputs -40	rest -40	version 40	~flows 40	data -39	matrix -39	platfor -39	proposa 39	stories -39	through -39	~example -39	bucket 38	example -38	modules -38	results 38	was -38	~constra -38	asked -37	between the -37	directi what 37	id 37	keep the -37	the -37	~and 37	be written -36	don -36	don t -36	there is 36	changed 35	it gives 35	left 35	operato -35	rota -35	shipmen 35	time -35	topic 35	what does -35	which 35	created 34	into -34	is -34	module -34	publish 34	record 34	started -34	~for -34	policy -33	quota -33	reports 33	a nightly 32	by 32	directi item 32	grpc 32	output 32	respons -32	result 32	takes -32	tariff 32	we give 32	|directi -32	online 31	policy registr -31	quality 31	where -31	~contrac 31	~webhook 31	# days 30	after # -30	journey 30	keep -30	on kafka 30	raw 30	reach us 30	rows 30	see the -30	sits -30	talks 30	talks to 30	the platfor -30	written -30	you reach 30	~crew 30	~pairing 30	above -29	command 29	feed 29	ingesti 29	own -29	plan -29	purpose -29	release 29	report 29	schema 29	to 29	two -29	~data 29	~in -29	# hours -28	account 28	before -28	booking 28	calls 28	moved 28	nightly 28	stateme 28	us 28	web 28	a list 27	also 27	does it -27	flight -27	lab 27	monthly 27	person 27	tables -27	the events -27	the tariff 27	to it 27	weekly 27	were 27	|from -27	~module -27	~receive 27	# h 26	comes out 26	deliver 26	explain 26	h 26	in comes 26	of -26	program -26	sits between -26	store 26	three 26	we produce 26	what leaves 26	|goes 26	# kb 25	access -25	asks -25	gets -25	handler 25	hourly 25	kb 25	legal -25	manifes 25	may -25	sees -25	status 25	what from 25	~how -25	~scope 25	all 24	code 24	desk 24	else -24	first -24	has -24	hours -24	hours and -24	network -24	the topic 24	to us 24	turns -24	ways 24	~results 24	app 23	collect 23	declara 23	here -23	other modules -23	plus 23	price 23	says -23	see api 23	updated 23	us by 23	value 23	we don -23	we publish 23	when -23	you 23	~asked -23	# ms 22	@code  22	a signed 22	about -22	and for -22	app and 22	ask -22	closure 22	day # 22	estimat 22	flag 22	how often -22	is no 22	listen 22	my -22	often -22	place -22	reach the -22	rest v -22	shows -22	topics above -22	used 22	~it -22	counter 21	do -21	get 21	goes in 21	holds -21	i -21	interfa rest 21	knows -21	run 21	street 21	the rest -21	type 21	version # 21	with the 21	zpl 21	~back 21	~do 21	~from 21	~get 21	and an 20	daily 20	does not -20	during -20	hands -20	held 20	leaves 20	leaves us 20	matched 20	object 20	on # -20	package 20	parquet 20	pdf in 20	quarter 20	rest api -20	routing -20	starts 20	surface -20	text -20	the only -20	them -20	we hand 20	~order 20	a second -19	a year 19	and hands -19	as # -19	board -19	cancell 19	confirm 19	exam -19	in one -19	office 19	order 19	orders 19	pod 19	product 19	route 19	submiss 19	track -19	uploads -19	us is 19	~context 19	~through 19	# on -18	and when -18	asked for -18	belongs -18	belongs to -18	engine -18	fleet -18	four -18	how it -18	i want -18	ledger 18	lines 18	live 18	market -18	moves -18	ms 18	of # -18	once and 18	put 18	re -18	reason 18	registr -18	stream 18	subscri -18	ticket 18	within # 18	|to 18	~role -18	# for -17	# million 17	@term -17	a small 17	at each 17	carries 17	claim 17	come -17
+placement	-145	app 194	@item -133	as -133	~where 130	applica 122	purpose -113	calls -111	tenant app 103	be -101	menu 96	where 92	tbd -88	placeme 86	~depende -86	screen 84	tenant 84	nothing 83	app tenant -82	lives 82	@code  -81	to be -80	~sub -79	# # -77	there 77	under 77	~the 77	app purpose -76	~desk 76	~api -75	which 73	@text -72	small 72	two 72	admin 70	|purpose -70	~wirefra -70	there are 69	draft -68	~portal 68	drawing 67	~tenant 66	feature 65	platfor 65	a -64	probabl -61	~error -61	@box 60	in the 60	package 60	because 59	lives in 59	rules 59	~at -59	~found 59	~glance -59	people 58	~calenda 58	~overvie 58	for 57	and 56	api -56	~views 56	list -55	~lost 55	shopper 54	view 54	opens 53	down -52	flag 52	staff 52	~deposit 52	~draft 52	~interfa 52	screen applica 51	~app 51	list tenant -50	to -50	~placeme 50	behavio 49	box 49	pages 49	~card -49	~declara -49	~returns 49	will -48	with the -48	~open -48	~scope -48	~they 48	decided -47	four 47	places 47	react 47	~detail -47	~rate 47	~what 47	double 46	each 46	role 46	~dispute -46	like -45	name 45	same 45	side 45	the pages 45	|field -45	~tariff -45	~user 45	bell -44	platfor admin 44	step 44	~stateme 44	~stv 44	~viewer 44	booking 43	my 43	plus 43	screen lives 43	templat 43	this page -43	# -42	agency 42	opens the 42	single 42	would -42	~console -42	# days 41	five 41	of 41	registr 41	sees 41	well -41	~to 41	~tool -41	agreed 40	visible 40	~fronten 40	~managem -40	~notes 40	~wizard 40	as well -39	confirm -39	only 39	wirefra -39	~find 39	app under 38	apps 38	can be 38	field -38	it 38	or -38	status -38	team -38	the -38	would like -38	~applica 38	~provisi 38	@table 37	discuss -37	officer 37	product -37	tiles 37	~and 37	appears 36	appears in 36	decisio -36	~invento 36	# the 35	admin app 35	from the -35	new 35	screens there 35	search box 35	~booking 35	~questio -35	one 34	service -34	~a -34	~accessi -34	~roles -34	~telemet -34	~which 34	app menu 33	it shows 33	manager 33	page 33	shall -33	show -33	~request -33	are 32	be decided -32	be dragged 32	dragged 32	element -32	map 32	next -32	pilot -32	placeho -32	sent -32	suggest 32	ticket -32	yard 32	error -31	our 31	v -31	~inbox -31	~list -31	~live 31	approva 30	big 30	by the -30	days 30	filter -30	is the 30	its 30	plant 30	shall be -30	~geofenc 30	~in 30	august -29	descrip 29	nothing is 29	progres -29	tenant side 29	the pilot -29	vendor -29	~dead -29	~do 29	~letter -29	documen -28	p # 28	tenants 28	visible to 28	with -28	|screen -28	|value -28	~browser -28	~of 28	~represe -28	~screens -28	can 27	change -27	e -27	everyth 27	for whom 27	support 27	three 27	to see -27	tool -27	whom 27	~notific -27	~policie -27	~retry -27	~workben 27	any 26	it lives 26	panel 26	require -26	shell 26	what we -26	yes -26	|in 26	|lives 26	~errors -26	@image -25	account 25	app path 25	before -25	by 25	charact 25	data element -25	date -25	follow -25	in progres -25	is shown 25	module -25	post -25	src 25	~loyalty -25	~member -25	if -24	last 24	primary -24	primary actions -24	sum 24	two places 24	users 24	worksho -24	writes 24	~data 24	~group -24	~operati -24	~send -24	chart 23	for a 23	gold 23	over -23	stay -23	tag 23	the last 23	web 23	when the 23	x -23	~kiosk -23	# s -22	being -22	does it 22	have -22	m -22	nothing else 22	old -22	on the 22	path 22	request -22	row -22	rows 22	s own 22	scan 22	~customs -22	a tenant 21	and nothing 21	decide -21	governa 21	group -21	key 21	new claim 21	own 21	page will -21	returns 21	right 21	runs 21	source -21	the tool -21	the user -21	they -21	us 21	v name 21	where it 21	~center -21	~cup 21	~olga 21	~points -21	~queue -21	@code text -20	a single 20	app route 20	are in 20	authori 20	by state 20	column 20	februar -20	first 20	five screens 20	it s 20	live 20	notific -20	p 20	saved 20	store -20	sub -20	the left 20	# ms 19	app securit 19	created -19	editor -19	for this 19	gloves 19	handler 19	more 19	plan -19	read only 19	reviews 19	route 19	shipper 19	sketche -19	the right 19	the screen 19	~behavio -19	~checkou -19	~intervi -19	~it 19	~self -19	~ui -19	and the 18	applica menu 18	belong to 18	code -18	d -18	filter by -18	finance -18	gateway -18	green 18	grid -18	is nothing 18	late 18	left 18	migrati -18	return -18	routes -18	says 18
+rate limits	-141	per 229	@item -161	~quotas 160	@text -158	~throttl 137	limit 123	@code json -120	burst 118	~schemas -118	~limits 111	@row -108	# per 107	caller 99	minute 99	retry after 97	~calls -92	bucket 89	# request 87	how 87	~endpoin -86	s 85	~error -85	be -84	id -84	path -84	reads 83	type -83	~# -83	~pickup 82	~model -81	~booking 80	# -78	after 78	hour 78	~how 78	gets 77	throttl 76	code -75	and # 73	post -73	token bucket 73	per client 72	answer 71	for # 70	~what -69	client limit -68	s per 67	|field -67	|type -67	are -66	~errors -66	~often 66	retry 65	|code -65	~billing 65	~folio 65	~henrik 65	endpoin -62	~the -61	a minute 60	enterpr 58	may 58	respons -58	~when -58	~create -57	~fast 57	before 56	see -56	tbd -56	~limitin 56	state -55	min 54	v -54	writes 54	~fair 54	~many -54	|http -53	method -52	|path -52	~idempot -52	field -51	get -51	second per 51	so 51	try 51	v # -51	a second 50	each 50	is on 50	minute per 50	~message -50	~messagi 50	limits 49	page -49	that 49	# s 48	planned 48	status -48	~ask 48	beyond 47	else -47	json -47	per hour 47	respons # -47	minute and 46	to -46	with the -46	|method -46	at the 45	budget 45	everyth -45	five 45	s and 45	second 45	do -44	pdf 44	with retry 44	header is 43	request per 43	~example -43	~party 43	~product -43	~send -43	field type -42	http -42	the -42	header 41	over 41	per minute 41	request s 41	use -41	~patient 41	caller limit 40	i 40	usually 40	~post -40	~problem -40	~version -40	every # 39	may i 39	already 38	much 38	off on 38	token 38	~bodies -38	# and 37	does -37	|meaning -37	~api -37	~check -37	~use 37	date -36	first 36	more 36	or -36	seconds 36	standar 36	switche off 36	to # 36	~interfa -36	above 35	descrip -35	http code -35	t # -35	a day 34	can -34	limits are -34	|status -34	~side -34	client 33	per user 33	sunset header 33	switche 33	we count 33	~flag -33	# calls 32	goes 32	key -32	off 32	questio 32	twice 32	~http -32	# writes 31	by -31	evaluat -31	ip 31	it 31	new -31	service and -31	~like -31	~resourc -31	~wrong -31	# t -30	and not 30	answer is 30	bursts 30	count 30	get # 30	has a 30	lease 30	on # 30	scope 30	somethi -30	todo -30	z -30	~notes -30	~talking 30	again -29	name -29	remaini 29	service account 29	sunset 29	tenant # 29	~go 29	~to 29	~you -29	# a 28	after in 28	b -28	because 28	counts 28	failed -28	goes wrong 28	kind -28	meaning -28	notes -28	plan 28	reset 28	see the -28	team -28	which -28	whole 28	~a -28	~routes -28	~write -28	# z -27	and path -27	every 27	idempot -27	in seconds 27	items -27	method and -27	ratelim 27	s the 27	the same 27	the tenant -27	to be -27	user 27	~look -27	~mainten -27	~reading 27	~request -27	# b -26	action -26	burst # 26	call limit 26	calling -26	calling service -26	calls 26	class 26	code meaning -26	day 26	errors -26	managem 26	message -26	nobody 26	operati -26	platfor -26	publish -26	ratelim remaini 26	run -26	setting 26	the first 26	waiting -26	|scope -26	~convent -26	~formats -26	~list -26	# reads 25	@table 25	app # 25	bucket per 25	bulk 25	c -25	client id 25	cost 25	h 25	has # 25	k 25	limited 25	min per 25	must -25	null -25	reads per 25	the limit 25	time 25	up 25	with bursts 25	you get 25	you send 25	|does -25	|what -25	~changel -25	@term -24	addr 24	applica -24	draft -24	e -24	for the -24	house 24	interva 24	method path -24	per # 24	read -24	request a 24	target -24	there -24	|client -24	~authent -24	~validat 24	a sliding 23	a year 23	api key 23	body -23	deliver -23	f -23	from -23	hour per 23	permiss -23	real 23	second for 23	sustain 23	sustain burst 23	that one 23	the service 23	tickets 23	unless 23	when -23	x 23	~can -23	~may 23	~no -23	~people 23	api -22	change -22	data -22	discuss -22	item -22	limit # -22	more than 22	rule -22	t -22	the answer 22	unique -22	what 22	|operati -22	~change -22	~e -22	~roles -22	~shapes -22	# min 21	a quote 21	call what -21	consume 21	daily 21	day for 21	entry -21	false -21	first answer 21	key with 21	limited to 21	of # 21	order -21	otherwi 21	rejecte -21	send 21	templat -21	two -21	what it -21	|and -21	|key -21	~documen -21	~get -21	~make -21	~operati -21	# ad 20	# xx -20	a whole 20	ad 20	back -20	base -20	billing -20	call 20	carrier 20	connect -20	costs 20	key a 20	metric -20	note -20	out -20
+related user stories	-142	~stories 224	# as 159	@text -136	@row -135	~respons -135	story 132	~associa -126	@item -125	~interfa -121	~outputs -121	sees 120	~inputs -113	i 112	~example -110	~what -110	tbd -109	jira -103	~this 103	wants 101	# the 98	~user 97	stories 96	~related 95	the -92	be -90	as a 86	~constra -86	@box -81	before 81	wishes 81	my 80	asked for 79	clerk 79	example 78	manager 77	role -77	try 77	kpi 76	~how -76	asked 75	~wishes 74	as 73	this 73	who asked 70	shipper 67	it 66	~behavio -66	~operati -66	without 65	~asked 65	case 64	is -62	~and -62	~page 62	to be -61	be linked -60	linked -60	people 60	per -60	to see 60	two 59	workflo 59	~app -58	~inspect -58	~why 58	~it 57	built 56	from -56	who 56	~supplie 56	~switchi 56	~serves 55	v -54	v # -54	board -53	what -53	custome 52	in the -52	link -52	or -52	try it 52	~behind 52	provisi 51	~device 51	~registr 50	events -49	for instanc 49	user stories 49	why 49	of -48	re 48	~for 48	~who 48	api -47	enginee 47	see the -47	~calenda 47	for it 46	in -46	ref story -46	tenant provisi 46	user 46	# and 45	if -45	instanc 45	of a 45	out -45	service -45	shaped 45	~does -45	~overvie -45	renumbe -44	see 44	~that 44	do 43	evidenc 43	when -43	~we 43	kpi consump 42	want to 42	~cards 42	~others -42	~touchin 42	every -41	phone 41	story state 41	three 41	~letter 41	connect 40	consump 40	cost 40	departu 40	interfa -40	revenue 40	~a 40	~grid -40	~notices -40	~produce -40	of the -39	once -39	rollbac 39	|answer 39	|questio 39	~key 39	~recalls 39	~rtr 39	does -38	how -38	net revenue 38	ref -38	wants to 38	# 37	after the -37	consent 37	i see 37	~consume -37	~is -37	built on 36	practic 36	stories are -36	trigger 36	we do 36	within 36	~certifi 36	~issuer 36	about -35	april 35	evidenc export 35	export for 35	for regulat 35	impact 35	net 35	on 35	operato 35	was 35	why a 35	~are 35	~at 35	~glance 35	after -34	auditor 34	by side 34	check 34	leave 34	minutes -34	side by 34	t -34	takes -34	~running -34	~waste 34	and -33	and activat 33	and rollbac 33	cfo 33	cfo consump 33	consump and 33	hours -33	kpi publish 33	officer 33	source onboard 33	~collect 33	~label 33	~labelr 33	~printin 33	~short 33	~t -33	consume -32	manager i 32	minute 32	once the -32	rest -32	to -32	# b 31	data source 31	for the -31	friday 31	got 31	it for 31	module -31	reason 31	right 31	text 31	whom 31	|ref -31	~one 31	~out -31	~scope -31	~two 31	# a 30	# custome 30	and approva 30	as an 30	board in -30	clerk i 30	contrac -30	epic -30	event -30	id story 30	trigger and 30	want 30	when the -30	~claims 30	~clip 30	~dealer -30	~directo -30	~documen -30	~or 30	~plug -30	~role -30	~spare -30	~studio 30	~webhook 30	# minutes -29	and the -29	any 29	case closed 29	closed 29	houseke 29	id 29	limits -29	lineage 29	request -29	time -29	use -29	will -29	|source -29	~intake 29	~mainten -29	~on -29	~whom 29	about # -28	cost control 28	neighbo 28	page -28	pays 28	recipie 28	regulat 28	rollout 28	safe rollout 28	whose 28	~cal 28	~cut 28	~off 28	~should 28	# # -27	# in 27	@code  -27	approva 27	day 27	feedbac 27	in jira -27	it is -27	letter 27	risk 27	sw # 27	told 27	activat 26	age 26	and lineage 26	by -26	endpoin -26	evidenc and 26	month 26	over -26	pre 26	preflig 26	r -26	respons -26	room 26	search -26	side 26	sw 26	|what -26	~# -26	~feeds -26	~planner -26	access rbac 25	baselin 25	branch 25	came 25	csv -25	each -25	finishe -25	i can 25	morning 25	on # 25	onboard 25	rbac 25	rbac baselin 25	receive -25	safe 25	says -25	that i 25	we -25	worksho -25	~in -25	# on 24	before a 24	between -24	camt 24	camt # 24	cn 24	cn # 24	lead 24	ledger -24	next 24	signed -24	the app 24	the post 24	there -24	times -24	workflo trigger 24	~s -24	# operato 23	analyst 23	before i 23	file -23	first 23	lab -23	max -23	order -23	target -23	us 23	wants a 23	who wants 23	wording 23	|from -23	|to -23	~clearan 23	~customs 23	~descrip 23	~general 23	~goes -23	~hard -23	~served 23	# hours -22	a 22	agent 22	and cost 22	app -22	changes -22	counter 22	deploym 22	for a -22	from the -22	houseke and 22	only -22	pages -22	planner 22	rollout and 22	to know 22	want a 22	webhook -22	work -22	~behaves -22	~fare 22	# march 21	all 21	calenda -21	fails 21
+responsibilities	12	respons 158	@item 155	does 138	item -128	~# 102	~what 102	~respons 100	~out -93	~we 93	~inputs -90	jobs 85	~duties 85	~role 85	started -83	@text -82	~in -82	each 79	~outputs -79	out -78	in -76	not started -76	~documen -76	does it -75	no -74	to be -74	to -72	duties 71	scope 71	~does 68	~for 68	in scope 67	shall 65	~t 65	at -63	and 62	keep 61	or 61	~comes -61	~goes -61	~it 61	~is 60	encrypt -59	envelop -59	interfa -59	be -58	constra -58	day -58	what does -58	to the 56	~scope 56	@box -54	modules -54	~the 54	access -53	role -53	we 53	~not 53	date 52	~do 52	outputs -51	to it -51	~constra -51	~related -51	~stories -51	~user -51	check 49	orders 49	ours 49	managem -48	at # -47	it is 47	we are 47	example -46	stories -46	use -46	v -46	v # -46	rest -45	you -45	~operati -45	~purpose 45	limits -44	list -44	our 43	validat 43	with a 43	everyth -42	subscri 42	~behavio -42	# # -41	don 41	don t 41	per 41	~claims 41	# -40	~our 40	events -39	four 39	gives -39	we own 39	all -38	from the 38	and we 37	~a -37	~intake 37	~job 37	calcula 36	closed -36	complet -36	do not 36	~consume -36	~own 36	~produce -36	@row -35	api -35	checks 35	i -35	operati -35	produce -35	what 35	~care 35	~module -35	job 34	own 34	~how -34	~of 34	a 33	how -33	is 33	people -33	questio 33	receive -33	~platfor 33	by 32	change -32	have -32	most -32	on -32	package 32	page -32	registr 32	report -32	respons for 32	what we 32	decide 31	duty 31	is not 31	it -31	over -31	release 31	~contrac -31	~deliver -31	at most -30	e 30	gets -30	it does 30	not do -30	order 30	publish 30	request 30	system -30	team -30	whether 30	codes 29	for a 29	from 29	it owns 29	moved -29	nor 29	own the 29	the platfor -29	the rest -29	~why 29	app -28	assign 28	by the -28	grpc -28	if the -28	legal -28	rules 28	take 28	this -28	we don 28	~interfa -28	~others 28	~you -28	and their 27	last -27	limits we -27	message 27	offers -27	only -27	owns 27	t own 27	which is -27	~asked -27	~us -27	# minutes -26	applica 26	asked -26	collect 26	confirm 26	feed -26	hold 26	identit 26	match 26	one -26	storage -26	systems -26	tenant s 26	type 26	when the 26	~account 26	~deposit 26	~don 26	~example -26	~from -26	admin -25	entitle 25	if -25	inputs -25	kpi publish 25	of 25	of record -25	of the 25	our job 25	product -25	record for -25	securit -25	system of -25	table -25	turns -25	us -25	user stories -25	version 25	when 25	~receive -25	and every 24	and for 24	asked for -24	compute 24	date and 24	get a -24	hospita -24	kpi 24	must it 24	their 24	what must 24	xml 24	a day -23	belongs -23	data from 23	events from 23	give back 23	january -23	not a 23	off 23	rows 23	s 23	steward 23	store 23	tenant app -23	the order 23	what comes 23	against 22	and an -22	c 22	fhir -22	keep the 22	leg 22	max 22	pods -22	text -22	the deliver 22	the module -22	two ways 22	under -22	what it 22	~grid 22	~leave 22	~notices 22	~s 22	# the -21	accept 21	before -21	can t -21	claims 21	control 21	decisio -21	html 21	listens -21	month 21	opening 21	reach -21	readabl -21	reading -21	the hotel 21	things that -21	to # -21	was -21	we do 21	we keep 21	|directi -21	~take 21	also 20	as -20	chain 20	decides 20	does not 20	goes -20	hand 20	hotel 20	hr 20	mail 20	mainten -20	ms -20	pod -20	reach it -20	reports 20	room 20	seven 20	so -20	that -20	who asked -20	with an 20	you reach -20	|what -20	~and -20	~dealer 20	~descrip 20	~directo 20	~engine 20	~fare 20	~general 20	against the 19	and events 19	appoint 19	at a 19	booking 19	cannot -19	data -19	day and -19	edits 19	fare 19	fleet -19	for the -19	in from -19	it also 19	journey 19	may -19	never -19	not -19	not decide 19	out of 19	record 19	search is 19	second -19	since -19	t 19	the calenda 19	them 19	try -19	two -19	us is 19	which 19	~answere -19	~doesn 19	~flow -19	~its 19	~proof -19	~returns 19	answers to 18	are 18	attache 18	between 18	channel 18	clr 18	clr # 18	correct -18	else 18	in a 18	in one -18	it gives -18	laborat 18	patient -18	printin 18	reads the -18	reason -18	same -18	see -18	the right 18	the same -18	three -18	~behaves -18	~takes 18	# kb -17	# ms -17	a nightly -17	away -17	calenda for 17
+role	-7	is the 124	that 100	~role 98	between 91	platfor 87	and 85	~what -84	two -80	@text -79	~and -79	~out -79	repo 78	a 73	data 72	duties 70	~in -70	jobs 69	events -68	~inputs -68	in one 66	owner 66	at # -65	is respons -65	to the 65	~why 65	~outputs -64	every 63	interfa -63	team 61	tenant managem -61	of 60	constra -58	pay 58	them 58	we are 58	the module -57	which 57	into 56	managem -56	our 56	~a -56	# -55	outputs -55	record 55	line 53	stories -53	checks 52	limits -52	place 52	where 52	and the 51	own 51	sits 51	~respons -51	respons 50	is 49	~the 49	does 48	when 48	in -47	it is 47	between the 46	does it -46	v -46	asks 45	inputs -45	v # -45	example -44	list -44	respons for -44	minutes -43	to # -43	~intake 43	~purpose 43	as -42	be -42	hands 42	item -42	things -42	what 42	~subtitl 42	csv -41	first -41	measure 41	~comes -41	~goes -41	# minutes -40	decides 40	in a 40	out -40	per -40	~parts -40	from the -39	sits between 39	turns 39	are respons 38	at -38	consume -38	don 38	don t 38	how -38	no -38	the 38	they 38	billing 37	one sentenc 37	people 37	rest -37	the only 37	~operati -37	# # -36	else 36	knows 36	payment 36	plays -36	t 36	the platfor 36	~payment 36	each 35	keep 35	one 35	~contrac -35	~spare -35	closed -34	inspect 34	operati -34	run -34	up -34	written 34	gets -33	it never 33	or 33	order 33	system 33	we do -33	what does -33	~consume -33	~produce -33	days -32	event -32	it 32	more -32	see -32	~platfor 32	asked for -31	ledger 31	owner team 31	post -31	stands 31	you -31	~ingest 31	# the -30	and hands 30	day -30	gives -30	questio 30	single 30	somebod 30	things that -30	which is -30	by the -29	here 29	link -29	me 29	of record 29	of the 29	plus 29	record for 29	so -29	system of 29	those 29	tracker 29	us -29	~grid 29	~notices 29	above -28	before 28	decide 28	go 28	grpc -28	i -28	nobody 28	once -28	orders 28	pdf -28	reach -28	than -28	the inspect 28	who asked -28	~goals 28	~introdu 28	and everyth -27	codes 27	decisio 27	e 27	exists 27	key -27	more than -27	tells 27	~billing 27	~deliver -27	~example -27	~gateway 27	~hl 27	~it -27	~returns 27	about 26	door 26	has 26	holds 26	keeps 26	results -26	we own 26	@term -25	allowed to 25	asked -25	bank 25	connect 25	deliver 25	events from -25	feed -25	january -25	offers -25	or the 25	produce -25	send 25	since -25	systems 25	t own 25	user stories -25	we take -25	~device -25	~to -25	added -24	api -24	approva -24	by -24	charge 24	clerk -24	grants 24	if the -24	job 24	last -24	result 24	roughly 24	row 24	shared 24	text -24	to a 24	to see -24	type 24	user -24	|directi -24	~claims 24	~how -24	~is 24	~letter -24	anythin 23	append 23	append only 23	balance 23	can t -23	control 23	counts 23	end 23	eu 23	every # -23	get a -23	most -23	must 23	on call 23	only 23	point 23	postgre 23	proposa -23	schedul 23	service 23	site 23	templat -23	there is -23	to be -23	~asked -23	~farecap -23	~registr -23	~this 23	~webhook -23	# h -22	# months -22	# on -22	# s -22	apply -22	crew 22	do -22	double 22	its own 22	months -22	of them 22	other module 22	other modules -22	pods -22	recall -22	rota 22	s the 22	technic 22	their 22	try -22	wishes 22	|what -22	~calenda -22	~collect -22	~waste -22	and we 21	at most -21	booking 21	engine 21	for every 21	how does -21	modules -21	not 21	on # -21	pages -21	plannin 21	sales 21	sites 21	take -21	use -21	ways -21	weekly -21	were 21	writes 21	~engine 21	~s 21	@table 20	and an -20	and tells 20	failure -20	for the -20	h -20	how it -20	less -20	limits we -20	may 20	moved -20	ms -20	receive -20	that s 20	tuesday -20	what must 20	~fare 20	~flow -20	~meter 20	~us -20	~you -20	# and -19	# as -19	a day -19	and for 19	availab 19	big -19	board -19	for # -19	loan 19	make 19	makes 19	next 19	our job 19	reposit 19	return -19	s 19	spreads 19	table -19	tenants 19	the calenda 19	the old -19	them to 19	topic -19	topics -19	when a 19	~supplie 19	~switchi 19	# mb -18	admin -18	applies the 18	authori 18	broken 18	day and -18	each tenant 18	family 18	fee 18	field 18	files 18	front door 18	is to 18	it gives -18	it runs -18	items 18	json -18	mb -18	meter 18	meterin 18
+routine tasks	-155	@row -173	@item -163	daily 134	~work 134	task 128	~runbook -126	days 119	every 117	~monthly 117	~regular 116	how 114	run 114	before 113	~daily 112	~routine 111	~do 110	# days 108	~each 107	~chores 101	day 100	tbd -96	tuesday 95	~inciden -95	daily # 91	@text -88	~tuesday 87	apply 85	is -85	weekly 85	~wrong -85	create 82	monday 81	report 81	call -80	routine 79	~every 79	~b 76	day # 74	~alert -74	when 73	an 72	task when 72	~is -72	files 71	~escalat -71	~notes 71	when what 70	~are -70	~run 70	~boring 69	~weekly 69	tasks -68	merge 67	describ -66	look at 66	month 66	what 66	~for 66	~what 65	@code bash -64	do -63	each 63	work 63	~contact -63	two 62	what how 62	~week 62	every morning 61	~fails -61	both 60	~fail -60	~things 60	~payment -59	~stale -59	~whoever 59	state -58	the report 58	~shift 58	activat 55	compare 54	fewer 54	fewer than 54	look 54	morning 54	request 54	two weeks 54	~stuck -54	are -53	change 53	ops -53	restart -53	review 53	to the 53	send the 52	wait for 52	weeks 52	who when -52	~fire 52	~not -52	and run 51	interva 51	on call -51	returns 51	under 51	~after -51	~schedul 51	~wave -51	removal 50	role -50	than # 50	~a 50	~referen -50	add 49	alert -49	at the 49	file 49	~nothing 49	about 48	failed -48	job 48	one -48	~before 48	~recurri 48	pipelin 47	so -47	tenant 47	have -46	take 46	the list 46	who -46	~day 46	~offline -46	~ordinar 46	comes 45	csv 45	dry 45	topic 45	~billing -45	~connect -45	~one -45	take the 44	value 44	when how 44	~duties 44	# check 43	yearly -43	~code 43	# d 42	at 42	see that 42	step -42	three -42	~if -42	note 41	rollout -41	scale 41	tariff -41	validat -41	wait 41	~who -41	d 40	how often 40	list to 40	operati -40	steps -40	will -40	~people -40	~sync 40	mondays 39	often 39	open 39	room 39	takes # 39	the old 39	|do -39	~disk -39	~out -39	~prerequ -39	~webhook -39	event -38	here -38	payctl -38	same -38	status -38	tell -38	the month 38	yesterd 38	~balance -38	~key -38	~we 38	~when 38	if more 37	itself 37	n 37	note the 37	on the 37	page -37	scale deploy 37	storage 37	takes 37	dispatc -36	it -36	key -36	service -36	than 36	worker -36	written -36	~in -36	~ingest 36	~overboo -36	~routing -36	~telemet 36	@table 35	evidenc 35	may be 35	out of 35	owner -35	percent 35	~failing -35	~has 35	~history -35	~stopped -35	# 34	alerts 34	billing -34	dirsync -34	duratio 34	for -34	id 34	last month 34	of the -34	thursda 34	what when 34	which 34	~# -34	~days 34	~jobs 34	~labelr 34	and the 33	check the 33	cluster 33	code -33	dsb -33	fw 33	has to 33	inciden -33	plan 33	psettle -33	sev -33	~activit -33	~bad -33	~file -33	~month 33	~open 33	~phone 33	~tariff -33	admin 32	be written -32	go to -32	import 32	phone -32	ref 32	replica # 32	sr 32	those 32	tick 32	unmatch 32	where -32	wiki -32	~call -32	~end 32	~lost -32	~slow -32	# # -31	admin app 31	an inciden 31	deadlin -31	expiry 31	has -31	post -31	set 31	size 31	sunday 31	ten 31	when the -31	working day 31	wrong -31	# utc 30	after # -30	and 30	box 30	cet 30	command 30	command or 30	export -30	green 30	history 30	if it -30	invoice -30	now -30	symptom -30	utc 30	within -30	~blocked -30	~down -30	~identif -30	~night -30	# for -29	# th 29	door -29	enginee 29	failure -29	no -29	not -29	reverse 29	system -29	th 29	the same -29	version # 29	workers -29	~does -29	~done 29	~many -29	~n -29	~rollout -29	~severit -29	at # 28	closed 28	m -28	never -28	node 28	price -28	s -28	the result 28	there -28	to be -28	verify 28	webhook -28	~builds -28	~did -28	~go -28	~late -28	~p -28	~quick -28	~safety -28	~scanner -28	# partiti 27	a 27	ade -27	and compare 27	contact -27	correct -27	estimat 27	finance -27	it is -27	late -27	may 27	msync -27	name -27	old wiki -27	quarant 27	stevedo -27	the backup 27	their 27	under # 27	what who 27	|step -27	~access -27	~as 27	~deliver -27	~gateway 27	~lag -27	~scope -27	~sentenc 27	batch -26	below 26	connect -26	device -26	gb 26	it s -26	message -26	must be 26	nothing -26	observa -26	of -26	please -26	regular 26	retry -26	rhythm 26	select -26	switch -26	to -26	|who -26	~calcula -26	~channel 26	~charge 26	~databas 26	~failed -26	~grows -26	~ledger -26
+safeguards	-35	@row -137	who -134	safegua 132	~protect 127	protect 115	~# -107	~auditab -107	~classif -97	# 96	@item 93	encrypt 90	status -89	access -84	data -83	securit -78	~the 75	~measure 70	class -68	key 68	~access -67	~weighbr -67	which -66	the 65	per 64	threat 64	~rules -63	confide -62	interna -62	recorde -62	documen -61	tls 60	@table 59	a 59	and 59	before 58	role -58	us 58	~informa -58	guard 57	measure 57	place -57	~safegua 56	device 55	how we 55	operato -55	~control -55	from 54	lock 54	stops 54	this -54	~fraud -54	~know -54	~pattern -54	hold -53	kept -52	no 52	not -52	only 52	are in -51	threat safegua 51	~in 51	persona -49	risk 48	who gets -48	and at -47	people -47	transit and -47	network 46	what protect 45	~needs -45	both -44	or 44	reviewe -44	what stops 44	~it 44	stored -43	~may -43	~see -43	~us 43	~who -43	done -42	sign 42	version # -42	granted -41	mutual tls -41	numbers -41	claim -40	s 40	above 39	and a 39	~data -39	kept for -38	on the -38	~what 38	account -37	adminis -37	and the 37	hsm 37	is encrypt 37	~against 37	# h 36	are -36	authori -36	connect 36	h 36	limit 36	office -36	sensiti -36	signed 36	technic -36	version -36	~safe 36	are encrypt 35	claims -35	in transit -35	organis -35	state -35	two 35	~and 35	~custome -35	~identit -35	kms 34	platfor -34	retenti -34	roles -34	way 34	where -34	~guard 34	~is -34	~precaut 34	~rails 34	# outside -33	@box -33	content 33	default 33	encrypt with 33	sec -33	tenant 33	than 33	whose -33	~can -33	~happene -33	~later -33	~ota 33	~portal 33	~referra 33	~show -33	file 32	hr -32	the way 32	~do -32	~our -32	~sensiti -32	bucket 31	case -31	every -31	runs 31	|class -31	about -30	an 30	gets -30	on a -30	safegua are -30	transit -30	who can -30	who what -30	wrong 30	~we -30	about # -29	and is -29	event -29	minutes 29	numbers are -29	officer -29	persona data -29	random -29	secret 29	ticket -29	very -29	with a 29	aes 28	aes # 28	after -28	answer 28	data of -28	high -28	object lock 28	of data -28	restric -28	we hold -28	~note 28	~threats 28	egress 27	informa -27	key per 27	kind -27	month -27	outage -27	page 27	person -27	root 27	the securit -27	~dangero 27	~goods 27	~notes 27	# # 26	all -26	bcsi -26	between service 26	can -26	carry -26	may -26	practic -26	record -26	suspend -26	verifie 26	were -26	|data -26	~built 26	access is -25	at -25	day -25	employe -25	from outside 25	permiss -25	quarter -25	read only 25	same -25	second 25	server 25	test 25	tokens 25	~keeping 25	~sheet 25	~stands 25	model 24	mutual -24	object 24	outside mtls 24	protect us 24	the operato -24	we -24	what we 24	~conside 24	~diagnos 24	~guards 24	~remote 24	~roles -24	~way 24	ask -23	blocked 23	classif -23	credent -23	d 23	half 23	happene -23	how sensiti -23	mtls 23	passwor 23	re 23	redirec 23	stateme 23	tax -23	unless 23	~stops 23	backups 22	basis -22	checked 22	compare 22	enforce 22	enforce in 22	follow -22	kind of -22	time -22	to a 22	webhook 22	~cod 22	against -21	amount 21	and are -21	between -21	for one -21	input 21	key for 21	rotated 21	session -21	stands 21	team -21	the audit -21	user 21	validat 21	we can -21	|role -21	applica 20	art -20	audit -20	closed 20	company s -20	contain 20	includi -20	is a -20	local 20	message -20	minute 20	out 20	over 20	proof -20	rate 20	reading -20	rights -20	role permiss -20	scripts 20	tenant adminis -20	texts 20	the company -20	the data 20	very high -20	you 20	~wise 20	a key 19	after the -19	are parsed 19	attachm 19	be -19	below 19	classes -19	confirm -19	date -19	encrypt of 19	first 19	form -19	in the 19	interne 19	module -19	new 19	nodes 19	of -19	parsed 19	pass -19	per tenant 19	planner -19	the public 19	work -19	~handhel 19	~inspect 19	# mb 18	as -18	barrier 18	brake 18	correct 18	csp 18	data class -18	did 18	files are 18	for the 18	generat 18	if 18	images 18	mb 18	min 18	number -18	of a -18	of the -18	old 18	positio -18	profile 18	read -18	six -18	stands in 18	t 18	the edge 18	their -18	tls # 18	what 18	worker -18	would -18	|applica -18	|broker -18	|complia -18	|manager -18	|officer -18	|operato -18	|platfor -18	~store 18	accordi -17	accordi to -17	address 17	and not 17	automat -17	break -17	by the 17	company -17	five 17	glass -17	last # 17	more than 17	needs 17	payment -17	pdf 17	persons -17
+schemas	101	~endpoin -145	@code json 140	~api -132	request 130	string 124	todo -122	tbd -107	~vault -101	type 97	~bodies 95	get -94	~errors -92	and -91	~documen -90	~shapes 89	with -88	~message 88	~limits -84	mandato -80	ask -75	~# -75	add -72	~payload 72	field 68	~post 67	require 65	~appoint -65	endpoin -63	integer 61	~what 61	@row -60	schemas -60	@text 59	errors -59	that -59	for -58	~version -58	~objects 57	do -54	~schemas 54	# # 53	after -53	name 53	~create 53	in 52	~rate -52	id 51	~request 51	send 49	~types 49	from 48	status 48	what do 47	do i 46	~the 46	country 43	field type 43	|field 43	|type 43	~represe 43	one -42	path -41	same -41	here -40	~of 40	@table -39	~like 39	it -38	limit -38	retry -38	the endpoin -38	you -38	at 37	item -37	message -37	with the -37	descrip 36	propert 36	~sending -36	order 35	rule 35	which -35	calls -34	clr -34	comes 34	header -34	results -34	types 34	v -34	v # -34	~address 34	about -33	have -33	json 33	~check 33	~look 33	@code ts 32	b 32	throttl -32	type require 32	we -32	~clearin -32	~interfa -32	~respons 32	can -31	clr # -31	http -31	notes -31	per -31	schema 31	and the -30	call -30	does -30	first -30	is a 30	json schema 30	limits -30	retry after -30	~claims -30	~id -30	# minutes -29	a # 29	api -29	for # -29	over -29	own -29	unit 29	# -28	comment 28	failure -28	kind 28	lines 28	object -28	of the -28	on the 28	t # 28	the -28	~a 28	~again -28	~same -28	~thing -28	~write 28	client -27	enum 27	second -27	|client -27	~formats 27	~rest -27	~structu 27	@code yaml 26	be -26	key -26	may -26	value 26	~http -26	~intake -26	again -25	app -25	f 25	line 25	meter -25	n -25	not -25	q -25	you get -25	~asked 25	# f 24	back 24	by 24	can be -24	from # 24	on 24	the same -24	with a -24	|rule 24	~schema 24	already -23	applica 23	kpi 23	minutes -23	orders -23	record 23	retries -23	search -23	to be -23	until -23	without -23	~as 23	~crypto 23	~encrypt 23	~help 23	~on 23	~that 23	# b 22	# charact 22	# clr -22	amount 22	charact 22	check 22	counter -22	i 22	must 22	number 22	our -22	place 22	reason 22	require notes 22	the first -22	two -22	value # 22	|method -22	|path -22	|purpose -22	|scope -22	# chars 21	# for -21	batch -21	boolean 21	chars 21	d 21	decimal 21	default 21	delete -21	double -21	format 21	idempot -21	if -21	in a -21	items 21	may i -21	minute -21	name string 21	of post 21	offset 21	operati -21	to -21	with offset 21	~guest 21	~side 21	# and -20	# days -20	acme 20	c 20	d # 20	get v -20	iso 20	open 20	returns -20	served 20	trace -20	type req 20	type string 20	uuid 20	|item -20	|value -20	~job 20	~reading -20	~you 20	# a 19	# s -19	# t 19	all -19	event 19	is # -19	mm 19	payment 19	post -19	s per -19	schedul 19	scope -19	this -19	to # 19	z 19	# d 18	# value 18	@box -18	code -18	generat 18	gets -18	like -18	only -18	pence 18	postcod 18	postcod # 18	stream 18	ttl 18	wrong -18	c # 17	code message -17	create 17	example 17	gone 17	id # 17	if you -17	is always -17	iso # 17	other -17	page -17	paramet 17	service -17	should -17	side 17	string # 17	the platfor -17	then -17	ttl seconds 17	window -17	~resourc 17	# kind 16	# to 16	# z 16	b # 16	body is -16	book -16	expires 16	given 16	lang 16	never 16	optiona 16	patient 16	receive 16	somethi -16	when it -16	~pickup -16	# referen 15	# string 15	addr 15	because 15	calls are -15	city 15	duplica -15	ends -15	error -15	full 15	get # -15	goes wrong -15	h 15	id string 15	is one 15	it goes -15	letter 15	method -15	period 15	publish 15	referen 15	refused -15	sales -15	settle -15	string format 15	too -15	ulid 15	without the -15	~an 15	~booking -15	~validat 15	# c 14	are there -14	currenc 14	data 14	finance 14	five 14	for a -14	go -14	parts 14	posting -14	read -14	seats 14	used 14	version -14	with retry -14	|code -14	|do -14	|http -14	|limit -14	|meaning -14	|should -14	|the -14	|what -14	~flag 14	~it -14	~messagi 14	~throttl -14	# patient 13	# per -13	after the -13	always -13	an hour -13	and a -13	as -13	bursts -13	but -13	don -13	don t -13	each -13	hour -13	instead -13	int 13	ip -13	limited -13	may be 13
+screens	-96	one 126	tbd -126	screen 115	screens 98	days 97	~the 94	@code  -93	@item -92	|purpose -90	by 89	~open -84	last 82	state 82	to be -82	order 80	@table 79	app 79	will -79	~wirefra -79	# # -77	name 77	~placeme -77	describ -76	~screen 75	~views 75	app purpose -73	shows 73	they -72	@row -70	~what 69	be -68	green 68	red 68	live 66	v -66	filters 65	why 65	~scope -65	~screens 65	opens 64	|who 64	tenant app 63	calls -61	left 61	pages 61	route 61	columns 60	~loyalty -60	~member -60	for the -58	@code text -57	time 57	for 56	placeho -56	right 56	~service 56	@text -55	screen purpose 55	this page -55	when 55	you 55	~represe -55	api -54	custome 54	post -54	rows 54	~my 54	as -53	go 53	grey 53	per 53	templat 53	~flow 53	catalog 52	plan 52	what 52	~returns 52	a tenant -51	are 51	hours 51	~operati -51	default 50	element -50	first 50	list 50	we -50	who 50	~deposit 50	~draft 50	~questio -50	here -49	with 49	label 48	number 48	where -48	~calenda 48	@box -47	balance 47	card 47	of 47	panel 47	strip 47	~intervi -47	clock 46	s 46	view 46	~and 46	~console 46	~managem -46	~of 46	~tool -46	current 45	filter by 45	source -45	wirefra -45	editor -44	line 44	of the -44	off 44	status -44	|in 44	|lives 44	~in 44	drawer -43	filter 43	no 43	table 43	want -43	~refund 43	and 42	side 42	~desk 42	ask 41	asked -41	asked for -41	r 41	send 41	sorted 41	top 41	|field -41	~overvie 41	~where 41	calls get -40	februar -40	last # 40	many 40	this -40	three 40	~errors -40	~ui -40	describ the -39	my 39	product -39	the right 39	to the 39	a 38	after the -38	button 38	checks 38	drag 38	five 38	hand -38	pause 38	tenant s -38	the platfor -38	after # 37	how 37	m -37	number of 37	to -37	before 36	id 36	only 36	there are 36	yard 36	~api -36	~dispute -36	design -35	f # 35	more 35	onboard -35	what we -35	~glossar -35	at 34	checked 34	field -34	leave 34	page will -34	retired 34	returns 34	ticket -34	~data 34	amount 33	deadlin 33	definit -33	each 33	expiry 33	lists the 33	request -33	running 33	sources -33	tenant 33	tue 33	tue # 33	until -33	vendor -33	without -33	~app 33	~depende -33	~interfa -33	~notific -33	~stateme 33	discuss -32	find 32	find a 32	follow -32	four 32	i 32	sketche -32	to follow -32	~action 32	~backend -32	~stv 32	~viewer 32	about -31	across 31	ago -31	big 31	calenda grid 31	column 31	contrac 31	f 31	o 31	period 31	photo 31	q 31	setting 31	until then -31	~rate 31	~s 31	~tariff 31	an 30	being -30	decisio -30	fleet -30	grid 30	lists 30	page 30	platfor -30	results 30	screen lives 30	sees 30	so -30	sort 30	start 30	there is -30	while 30	x -30	~catalog 30	~wizard -30	# v -29	back 29	blocks 29	call -29	come -29	done 29	h 29	notific -29	svg -29	views 29	|for 29	~are 29	~dock 29	# and -28	# days 28	board 28	for # 28	happene 28	in -28	is shown 28	on # -28	percent 28	screen app -28	team -28	what happene 28	|screen 28	~at -28	~glance -28	~reviews 28	# 27	# my 27	a second -27	belong -27	close 27	coming -27	count 27	device 27	dialog 27	domain 27	down 27	needs 27	phone 27	price 27	six 27	soon 27	the tenant -27	three steps 27	triage -27	types 27	which -27	~invento 27	all -26	c 26	calenda 26	does -26	dot 26	expecte 26	home 26	id screen 26	in the -26	it in -26	never 26	room 26	screen who 26	service -26	set -26	shown 26	the last 26	to see -26	v # -26	will describ -26	write -26	action 25	admin app -25	can 25	cannot 25	days across 25	interfa -25	is the 25	opened 25	our -25	out 25	pilot -25	set up -25	stateme 25	the design -25	waiting -25	was -25	your 25	|mandato -25	|type -25	~schedul 25	~search 25	~us 25	# a -24	a reason 24	and that -24	cards 24	colour 24	colours 24	does the -24	draft -24	is in -24	kind 24	languag 24	often -24	partner -24	probabl -24	sap -24	sheet 24	sorted by 24	that s 24	to come -24	tool -24	type 24	work -24	~next -24	~one 24	~sees 24	appoint 23	decided -23	map 23	new 23	now 23	of one 23	ordered 23	photos 23	post triage -23	should -23	them -23	up -23	window 23	~kiosk -23	~lineage -23	# h 22	august -22	cannot be 22	click 22	collect -22	depot -22
+scripts	-121	scripts 244	bin 206	@row -157	~scripts 147	are -140	tools 137	~ci -118	@text -117	|script -110	script 109	owner -102	~handy 101	tbd -100	~plumbin 98	@table 93	~build 93	descrip -91	does 91	prints 89	py 88	runbook 88	use 87	~hooks -87	~tools 85	~starter -81	there -79	~automat -77	dataobs -76	@item -75	also 75	pnpm 74	dev 72	~referen -71	has -70	make 70	~mainten 70	@code  69	~enginee -68	~weighbr 67	all 66	explain 66	~in 66	diff 64	is -64	list 64	|where 64	be -63	job -62	|descrip -62	checked -61	dry 61	sh 61	in bin 60	names 59	|purpose -59	script use 57	~open -57	cli 56	see the -56	pipelin -55	ci -53	starter -53	kit -52	command 51	from 51	in the -51	~policy -51	to be -50	~command 50	~targets 50	of -49	page -49	readme -49	a new -48	dry run 48	fake 48	~how 48	not -47	~first 47	~plan -47	~what 47	describ -46	hack 46	profile -46	purpose -46	target 46	into 45	kafka 45	step -45	type 45	reposit -44	types 44	you 44	compare -43	decide -43	replay 43	~is 43	lists 42	local 42	~on 42	~orchest 42	as 41	script does 41	tariff 41	~develop 41	anonymi 40	things 40	what 40	~bin 40	~deposit 40	ask -39	empty 39	folder -39	templat -39	was -39	~knowing 39	~worth 39	everyth 38	here -38	on -38	record 38	there are -38	why 38	workflo -38	~hub -38	hooks -37	~fleet 37	~history -37	~little 37	~telemat 37	~things 37	at -36	data -36	refuses 36	run 36	safe 36	some -36	todo -36	trigger -36	we -36	|does 36	# 35	kits -35	rows 35	simulat 35	tokens 35	~checks -35	~contact -35	~engine 35	~pull -35	~request -35	builds 34	coming -34	gitlab -34	hook -34	needs 34	of the -34	old new 34	or -34	rule -34	soon -34	turned 34	which is 34	~address 34	~geo 34	~your 34	change -33	coming soon -33	current 33	days 33	do -33	module -33	own -33	robots 33	shows 33	starts the 33	to -33	~guest 33	~pipelin -33	~profile 33	~release -33	~there 33	~tooling 33	and the -32	go -32	nightly -32	pnpm dev 32	script for 32	time -32	~from 32	~scope -32	~templat -32	demo 31	removed 31	starter kits -31	takes 31	what runs 31	~buildin 31	~config 31	~local -31	~tenant 31	copy -30	every 30	min -30	need -30	that -30	~# 30	~a 30	~layout -30	~list 30	~price 30	a few -29	call 29	few -29	gen 29	id 29	locally 29	prints the 29	runs by 29	service 29	write -29	writes 29	|thing 29	~depende -29	~flight -29	~service 29	# days 28	are a -28	automat -28	changed 28	command what 28	csv 28	every day 28	fields 28	publish -28	push -28	replace 28	shows the 28	team -28	xlsx 28	you ll 28	~authori 28	~course 28	~questio -28	accept 27	all in 27	event -27	n # 27	rest 27	runner -27	starts postgre -27	the rest 27	then -27	this -27	~environ -27	about -26	in each 26	machine 26	main -26	n 26	pull request -26	purpose safe 26	resend 26	somethi -26	to # 26	to staging -26	@box -25	b 25	by 25	human 25	if -25	itself 25	seed -25	the one 25	them -25	yml -25	|step -25	~kpi 25	~notific -25	~points -25	~week 25	adds 24	been -24	fetch 24	from staging 24	golden 24	identit 24	is a -24	live 24	merge request 24	records 24	repo 24	scripts you 24	subject 24	the old -24	with # 24	zero 24	~and -24	~forecas 24	~pairing 24	~the 24	~worksho 24	begin -23	enginee -23	github -23	it 23	json 23	opens 23	orders 23	over -23	path 23	people -23	placeho -23	prod 23	schema 23	stale 23	traffic 23	what it -23	your 23	zones 23	~repo 23	~rules 23	access -22	because -22	it is -22	mapping 22	script purpose -22	source -22	this page -22	wfl -22	~built 22	~day 22	a test 21	after # 21	after the -21	bot -21	i 21	in tools -21	load 21	maintai -21	no -21	set -21	~branch -21	~helper 21	~helpers 21	# min -20	a fake 20	actions -20	blocks -20	branche 20	ci hooks -20	default 20	in contain 20	jobs -20	plan 20	record py 20	registr 20	the reposit -20	used 20	|duratio -20	~known -20	~limits -20	# and -19	and prints 19	draft -19	goes -19	has been -19	import 19	its own -19	ll 19	release 19	t 19	the new -19	the pipelin -19	until -19	up to 19	when the -19	~convent -19	~next -19	~rates -19	backfil 18	check -18	created -18	d 18	deleted 18	few in -18	from the 18	line 18	moves 18	noteboo -18	only 18	opens the 18	platfor -18	synthet 18	themsel -18	ticket -18	tomasz -18	|rule -18	~do -18	~git -18
+seeds	-140	seed 196	@item -163	~rows 156	~entitie -136	environ 132	loads 123	~erd -122	insert 118	@row -115	loaded 112	csv 110	@text -104	insert into 104	~ddl -104	~what 104	~model -103	seeds 99	~with 99	to -97	rows 91	~initial 86	~seeds 86	into 84	make 84	sql 83	nothing 80	values 77	tbd -75	~to 75	~# 73	every 72	~content 72	tests 71	three 71	yaml 69	dbml -67	file 67	gets 67	has -67	~start 67	content 66	loaded by 66	table -65	~a 65	@code  -63	none 63	@code mermaid -61	as -61	erdiagr -61	nl 61	per -61	we -61	env 60	~dbml -60	db seed 58	dev 58	entity -58	subject 58	# and 55	first 55	postgre -55	product 55	starts 55	~seed 55	load 54	csv # 53	initial 53	todo -53	~data 53	be -52	each 52	version -52	~convent -52	is -51	will -49	without 49	entries 48	every environ 48	make seed 48	members 48	~storage 48	demo 47	is not 47	with 47	with # 47	~stored -47	fresh 46	initial rows 46	key -46	~day 46	~the -46	@table 45	acme 45	here -45	partiti -45	sets 45	o -44	text -44	~handove -44	~is 44	~relatio -44	ask -43	departm 43	it -43	~notes -43	@code sql 42	and one 42	currenc 42	fixture 42	seeded 42	growth -41	row -41	their 41	to be -41	~first 41	~on 41	from 40	id uuid -40	not null -40	us 40	~files 40	~how -40	describ -39	in every 39	the install 39	values # 39	~migrati -39	~referen 39	before -38	brings 38	small 38	~loyalty 38	~preload 38	~rooms 38	all 37	issue 37	stateme -37	tenant acme 37	which the 37	loaded in 36	plans 36	where 36	~bridge 36	~identit 36	~picture -36	# days -35	a year 35	adds 35	another 35	develop 35	local 35	platfor 35	tables -35	which 35	|table -35	~there 35	# plans 34	# years 34	at -34	do nothing 34	eur 34	optiona 34	types 34	yearly 34	|entity -34	~things -34	# is 33	everyth -33	list -33	own 33	status -33	step -33	~friends 33	~graph 33	~guest -33	~log 33	~profile -33	~sterili 33	called 32	catalog -32	commiss 32	conflic 32	creates 32	diagram -32	due 32	in # 32	null -32	on conflic 32	purge 32	repeata 32	sunday 32	tenant # 32	will be -32	~scope -32	~startin 32	# the 31	deleted -31	id -31	n -31	never -31	people 31	the event 31	unit -31	until -31	uuid -31	who -31	worth 31	~entity -31	are seeded 30	cap 30	classes 30	come 30	conflic do 30	for local 30	four 30	house 30	is loaded 30	of the -30	out -30	sql loads 30	time -30	~as -30	# 29	a fresh 29	column -29	draft -29	example -29	file where 29	fresh databas 29	may -29	on -29	primary -29	release -29	t 29	then the 29	~diagram -29	~of -29	also 28	deploy 28	for # 28	for the 28	gives you 28	invente 28	money 28	plans # 28	random 28	seed data 28	still -28	unique -28	~columns -28	~fresh 28	~ledger 28	~togethe -28	create table -27	int -27	of -27	pk -27	reasons 27	samples 27	so 27	sql is 27	table rows 27	that starts 27	timesta -27	twenty 27	# not -26	@box -26	@code dbml -26	can -26	dropped after 26	is a -26	its 26	keep -26	minutes -26	once -26	owner -26	revisio -26	staging 26	true 26	whole 26	year 26	years 26	~compone -26	~it 26	~kinds -26	~rules -26	~tables -26	a day 25	account -25	actions -25	and # 25	assignm 25	by month 25	data none 25	dev sql 25	else 25	empty 25	his -25	in the -25	inserts 25	pending -25	postgre # -25	size 25	uuid not -25	values gen 25	|rows -25	~sql -25	by hand -24	check constra 24	fills 24	for -24	id # 24	line -24	nothing else 24	null default -24	number -24	state -24	test 24	varchar -24	was -24	we keep -24	~and -24	~layout 24	~loaded 24	~not -24	~retenti -24	~stock -24	and 23	as a -23	bigint -23	day 23	documen -23	get 23	hour -23	if -23	install 23	jonas -23	minor 23	primary key -23	simulat 23	starts with 23	tenant id -23	the migrati 23	type 23	weight 23	~behind 23	~charge 23	~contain 23	~local 23	~name -23	~normali -23	~plan 23	~session 23	~sort 23	a # 22	adds # 22	arrive 22	author -22	changes -22	come with 22	else is 22	is # 22	is also 22	meter -22	older -22	schema sql -22	sites -22	the # 22	the four 22	zone -22	|example -22	~definit -22	~develop 22	~knowing -22	~new 22	~order 22	~worth -22	agree -21	and who -21	be deliver -21	by pg 21	entry -21	file rows 21	filled 21	for each -21	full 21	join -21	kind -21	kpi 21	live -21	lookup 21	not -21	older than -21	persist -21	picture -21	refuses 21	safe 21	safe to 21	structu -21	varchar # -21
+starter kits	-128	new 199	@item -186	~scripts -175	@row -152	kit 136	~start 136	~ci -117	~build 106	@text -105	~new 98	gives 97	test 96	and a 92	produce 92	kits 91	you 89	start 88	tbd -88	@code bash 87	on -84	~enginee -83	~startin 83	for new -81	see -81	templat 81	to -80	~automat -77	~kits 76	id 75	purpose -75	~somethi 74	my 73	todo -73	consume 70	tariff 70	type 69	copy 66	~plumbin 66	create 65	~for 65	~pipelin -65	a new 64	schema 64	|script -63	~hooks -63	ask -62	~from 62	in scripts 61	change -60	i 60	~local -60	~channel 59	bin -58	yaml 58	~deposit 58	name 57	want to 57	~starter 57	another 56	tools 56	need -55	kpi 54	three 54	|where 54	describ -53	a test 52	by -52	profile and 52	ci github 51	starter 51	a tariff 50	command 50	is -50	scripts 50	sh 50	~how 50	ci -49	make 49	owner -49	to the -49	normali 48	version -48	~buildin 48	~policy -48	an 47	gives a 47	npx 47	~service 47	in tools 46	~scope -46	doc -45	n -45	over -45	pdf 45	registr 45	the new -45	~config 45	~referen -45	~tenant 45	connect 44	go -44	interfa -44	table 44	there s 44	what -44	zero 44	@code  43	check -43	hooks -43	it -43	lint -43	~is 43	@table -42	client 42	contain 42	fake 42	for the -42	gives you 42	kit for -42	rule 42	the registr 42	~fleet 42	~telemat 42	coming -41	coming soon -41	folder 41	to write 41	~minutes 41	~weighbr 41	adapter 40	add a 40	cookiec 40	days 40	each has 40	edit 40	is one 40	profile 40	soon -40	|area 40	|does -40	|have 40	|we 40	~dealer 40	~engine 40	~onboard 40	~rating 40	a starter -39	backend 39	checks -39	on port 39	see the -39	the pipelin 39	we -39	with postgre 39	~checks -39	~teams 39	are -38	c -38	from zero 38	how to -38	languag 38	postgre 38	random 38	readme 38	runner -38	~# 38	~opc 38	~simulat 38	docs 37	from 37	http 37	known -37	md 37	people -37	the team 37	~a 37	~sync 37	before -36	checked -36	codeown 36	four 36	github actions 36	import -36	make new 36	planned -36	py 36	stale 36	take 36	want 36	you want 36	~runs -36	a fake 35	app 35	cache 35	content 35	feed -35	page -35	pull request -35	s a 35	seed 35	starter kit -35	starter kits -35	yet -35	~migrati 35	~release -35	be -34	c catalog -34	copier 34	gitlab 34	list -34	make c -34	pull -34	startin 34	~address 34	~develop 34	~geo 34	~here 34	draft -33	editor 33	executo 33	init 33	of the -33	port 33	port # 33	this -33	we have 33	~dev -33	~list 33	~price 33	~pull -33	~request -33	author -32	follow -32	gen 32	gh 32	gtfs -32	needs 32	scheme 32	take the 32	templat for -32	~tooling 32	and 31	copies 31	here -31	it has 31	kind 31	make seed 31	postgre # 31	somethi new 31	test with 31	the -31	you need -31	~hub -31	~open -31	board -30	branch -30	fill 30	gradlew 30	kafka 30	ll -30	one 30	pnpm 30	skeleto 30	they -30	what it -30	x -30	~built 30	~change -30	~every -30	~it -30	~started 30	kit command 29	localho 29	localho # 29	schemas 29	see starter -29	sh name -29	under -29	when the -29	~begin 29	~reserva -29	~seat -29	ci hooks -28	driver 28	field 28	invoice 28	laptop -28	new consume 28	project 28	push -28	starts 28	the module -28	with 28	with three 28	you get 28	~depende -28	~documen -28	~gateway -28	~wired 28	all 27	at -27	because 27	by hand 27	cleaned 27	complet 27	docker compose 27	has a 27	min -27	none 27	npm 27	of all 27	old -27	postgre kafka 27	pr -27	python 27	this page -27	ticket -27	usage -27	yields 27	~run -27	~shippin 27	# s -26	a readme 26	and the 26	branche 26	can -26	comes with 26	creates 26	example 26	load 26	maintai -26	new rule 26	nobody 26	request -26	should -26	somethi 26	templat from 26	test that 26	than 26	up starts 26	yes -26	|rule -26	~clone 26	~green 26	actions 25	add -25	anonymi -25	api 25	date -25	diff -25	ends 25	entry 25	hand 25	have a -25	hooks starter -25	http localho 25	layout 25	lines 25	post 25	report -25	to be -25	to make 25	two 25	zip -25	~cards 25	~library 25	~make -25	~our 25	~s 25	~targets -25	@code yaml 24	a 24	all in 24	compat 24	compose 24	deleted 24	dry 24	dry run 24	enginee -24	f -24	hack 24	handlin 24	in docker -24	java 24	mapping 24	now -24	npm run 24	perron -24	reposit -24	small 24	so -24	team 24	trigger -24	up postgre 24	written -24	~and 24	~driver 24	# min -23	after the -23	and automat -23
+traces	-143	~traces 177	boards 176	span 168	trace 168	~dashboa -160	@item -157	~logs -153	tempo 147	~metrics -135	@text -133	~alerts -128	spans 126	~watchin 121	@row -119	~observa -99	tracepa 98	traces 98	root 95	~one 94	opentel 92	@table -91	~followi 90	one 89	attribu 87	~tracing 82	journey 81	~see 81	all 77	~signals 75	otel 74	tbd -72	tenant -71	total -71	# -68	so 68	publish 66	~how 66	check 65	seconds -64	todo -64	~numbers -64	spend 63	be -62	metrics -61	one trace 59	what -59	~log -59	parent 58	jaeger 57	samplin 56	traces are -56	the trace 54	board 52	grafana folder 52	how -52	logs -52	map 52	page -52	acknowl 51	json -51	yet -51	~ears 51	~scan 51	lag p 50	~service -50	in 49	starts 49	~and 49	~validat 49	# of 48	a trace 48	between -47	first -47	four 47	every 46	header 46	s 45	shown 45	~do -45	~event -45	~measure -45	control 44	counts 44	gauge -44	labels -44	login 44	schedul 44	|field -44	~# 44	alert -43	to tempo 43	ingest 42	module -42	~request 42	and 41	claim 41	app -40	is one 40	tracing is -40	|type -40	~slos -40	can 39	last -39	level -39	no -39	platfor -39	sampled at 39	|metric -39	~lm 39	~loom 39	~mes 39	# and 38	code -38	in tempo 38	they -38	traced 38	|remark -38	~content -38	~distrib 38	~recordi -38	counter -37	for # -37	histogr -37	is the 37	it in 37	load 37	opens 37	own 37	persist 37	validat 37	|where 37	~boards -37	~referen -37	~watch 37	# min -36	after -36	call 36	exporte 36	freshne 36	line -36	min -36	money 36	reason -36	the four 36	~ingest 36	# a 35	age of 35	continu 35	look at -35	process 35	prometh -35	samplin # 35	service -35	w # 35	~in 35	exporte to 34	find the -34	head 34	tail 34	trace per 34	~is -34	and the 33	booking -33	runbook -33	the same 33	time -33	to be -33	# c 32	after the -32	begins 32	java 32	java agent 32	lag 32	lh 32	metric -32	of -32	one process 32	system -32	tap 32	w 32	who -32	you 32	~batch 32	~bridges -32	~clearin 32	~clr 32	~watched 32	# seconds -31	batch 31	dd 31	graph -31	kept 31	latency -31	log line 31	query 31	there are 31	ticket -31	type -31	uid 31	|labels -31	|reacts 31	~linehau 31	~trackin 31	and every 30	has -30	nhub 30	opentel exporte 30	place 30	sampled 30	suggest 30	than # -30	within -30	|kind 30	before -29	c context 29	for the 29	found 29	many 29	same 29	slot search 29	the spans 29	to -29	to find -29	|always -29	|present -29	~bridge 29	~build 29	~callbac -29	~critica -29	~goes 29	~idp 29	~kpi 29	~sign 29	# p 28	create 28	find -28	follow -28	follow a -28	is # 28	name -28	old -28	opentel w 28	otel java 28	root span 28	the morning 28	the span 28	three -28	without -28	~a 28	~feeds 28	~partner 28	and end 27	apm 27	child 27	conditi -27	content 27	distrib -27	folder 27	in jaeger 27	in the 27	keep 27	list -27	tag 27	wall 27	was 27	write and 27	~monitor -27	budget 26	c tracepa 26	count -26	from the 26	half -26	holds -26	it is 26	link 26	loki -26	next -26	nobody -26	objecti -26	of the 26	sms 26	span link 26	the -26	the message 26	through -26	we keep 26	when -26	|name -26	~channel 26	~down -26	~fine -26	~stock -26	~when -26	# minutes -25	a span 25	accept 25	and # 25	batches 25	calls 25	charge -25	charge code -25	don -25	don t -25	goes to -25	id 25	light 25	measure -25	monitor -25	on the 25	per feed 25	request id 25	rows 25	search 25	start 25	stay 25	the first -25	trace starts 25	traffic light 25	two 25	unit -25	upgrade -25	what we -25	|alert -25	|level -25	|to -25	# sampled 24	@box 24	and a 24	errors 24	fare 24	in # 24	info -24	parse 24	platfor s -24	quote 24	the new -24	the sms 24	this page -24	usual 24	we do 24	will -24	within # -24	yes -24	# but 23	along 23	are in 23	availab -23	caller 23	cap 23	drop 23	finishe -23	folder money 23	head samplin 23	hours 23	label -23	makes -23	manual 23	minutes -23	of an -23	on call -23	opentel to 23	out -23	outcome -23	overhea 23	per 23	reader 23	slo -23	slow 23	sql 23	stages 23	team 23	the caller 23	the kafka 23	their -23	write 23	writes 23	|conditi -23	|for -23	|thresho 23	~gateway 23	~single 23	an appoint -22	anythin 22	box 22	cpu -22	feeds 22	h -22	it and 22	on each -22	put 22	redis 22	render 22	right 22	rows total 22	too 22	two boards 22	where it -22	|severit -22	~collect -22	~deposit 22
+wireframes	-97	~sketche 256	@code  248	@item -237	@code text 178	@row -164	wirefra 144	api -136	~four 131	placeho -128	sketche 126	~screens -125	# # 123	~how 120	~ui -118	@table -113	search 111	~api -101	to -99	~views -99	tbd -98	for -96	~the 94	~depende -93	~drawing 93	~detail -90	~wirefra 90	by -86	~placeme -86	# 85	desktop 85	~telemet -84	coming -83	~screen -82	phone 79	|screen -79	~rooms 79	be -78	~us 78	actions -76	sketch 76	post -73	and -72	element -72	is -72	app -71	card 71	here -71	id -69	screens -69	status -69	tenant list 69	in -65	invento 65	the -65	purpose -64	drawing 63	will -63	~it 62	calenda 61	get -61	primary -61	x 61	loads 60	o 60	primary actions -60	data element -59	editor 59	or -59	sub -59	~flow 59	data -58	design -57	from to 57	~lockers 56	~look 56	~pages 56	list the 54	returns -54	week 54	workflo 54	~layouts 54	does 53	insert -53	per -53	the state 53	~quiz 53	a -52	panel 52	request -52	t # 52	who -52	connect 51	list 51	phones 51	applica -50	~error -50	~tariff -50	after the -49	of -49	# and 48	box 48	~accessi -48	are -47	catalog search 47	run 47	full 46	~inciden -46	steps -45	~access -45	# of 44	lending -44	live 44	one -44	screen # 44	v 44	~console -44	~request -44	open 43	rule 43	s # 43	to be -43	version -43	~product -43	~replay -43	~states -43	carrier 42	link -42	wide 42	~and -42	# februar 41	an -41	calls -41	decisio -41	each -41	is a 41	page -41	partner -41	~new -41	get catalog 40	l 40	~templat 40	agreed 39	find a 39	jonas -39	m 39	number -39	rights 39	tenant app -39	the card 39	with the 39	~calls -39	# on 38	c # 38	documen -38	is not 38	last -38	see -38	|app -38	after -37	keyboar -37	medicin 37	the editor 37	top 37	~interfa -37	~user -37	column 36	daily 36	filter 36	find 36	tue 36	what 36	zone 36	~declara -36	~list -36	below 35	filters for 35	follow -35	platfor -35	r # 35	sap 35	screen in 35	service -35	show -35	yes -35	~secret -35	accepte 34	can -34	my 34	opens -34	r 34	|purpose -34	|what 34	~credent -34	~limits -34	~search 34	~studio 34	# draft 33	enginee 33	grey 33	has -33	only -33	tue # 33	|state -33	~worklis 33	access -32	ask -32	c 32	catalog 32	from -32	in the -32	items -32	reason -32	table 32	title -32	under -32	~actions 32	admin -31	base -31	connect detail 31	for the -31	img -31	may 31	metrics -31	results -31	value -31	where -31	with -31	words 31	year 31	|behavio -31	@box -30	@code mermaid -30	februar 30	followi 30	operato -30	p # 30	soon -30	step # 30	the followi 30	them -30	up -30	~backend -30	~calenda 30	~data -30	~end 30	~front 30	~platfor 30	# mar 29	# v 29	mar 29	no -29	sheet 29	|field -29	~dead -29	~history -29	~inbox -29	~letter -29	~q -29	~workben 29	# h 28	# items -28	admin app -28	are on -28	behavio -28	change -28	figma -28	it -28	mon 28	notes -28	second -28	secret -28	the panel 28	ui -28	usage -28	~asking 28	~browser -28	~dialog 28	~keep 28	~provisi 28	~rotatio -28	~scene 28	at -27	get v -27	ok 27	pdf -27	seat 27	shipped -27	worksho -27	x # 27	|element -27	~represe -27	~where -27	# jun 26	close 26	events -26	home 26	inbox 26	jun 26	like 26	platfor admin -26	read -26	shows -26	there 26	|user -26	~applica -26	~at -26	~kpi -26	~sub -26	# in 25	as a -25	below # 25	columns -25	does the 25	kiosk -25	low 25	match 25	max -25	screen app -25	text 25	to follow -25	which -25	wizard 25	|who -25	~behind -25	~people 25	~policie -25	~scope -25	# the 24	a support 24	custome s 24	dialogu -24	display 24	end -24	error -24	flow -24	flowcha -24	h 24	have -24	hospita 24	log -24	once -24	patient 24	q -24	tenant -24	three -24	time 24	width 24	with a -24	|content -24	~browse -24	~card -24	~found -24	~operati -24	~transfe -24	~what -24	alone 23	be changed 23	comes 23	drafts -23	every -23	five -23	floor 23	n -23	on top 23	progres -23	require -23	says 23	shopper -23	shows the -23	started -23	than a 23	that -23	the admin 23	the custome 23	the list 23	time zone 23	usabili -23	would 23	~rate 23	~view -23	# left 22	# x 22	a drawer 22	a page 22	added -22	anythin 22	assets 22	bar 22	be added -22	day # 22	decisio dialogu -22	for access -22	get a 22	go live 22	group -22	limit -22	list of -22	mon # 22	ms -22	of the -22
+`;
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/likeness.js
+
+
+
+/**
+ * From here on a part of a page tells a topic, in the table's unit (100 is e : 1). Of topics that are told in words that no table of
+ * names has, on pages of teams that the table was not learned from, two of five come to it; of those that are not told, one of eighty.
+ */
+const TELLS = 150;
+/** Where no part of a page comes to this, none tells the topic: so it is with one of eight that are not told, and with one of three hundred that are. */
+const TELLS_NOT = -200;
+const told = openTold(TOLD);
+const columns = new WeakMap();
+/** For each topic the part of a page that is likest to how readers found it told elsewhere; null where that is not known. */
+function likestParts(column, { blocks, says }) {
+    const likeness = columns.get(column) ?? told(column.topics.slice(0, column.own).map(({ topic }) => topic.name));
+    columns.set(column, likeness);
+    return likeness(piecesOf(blocks), says);
+}
+/** The part of a page that tells a topic, going by that; at most one. */
+function tellingPart({ likest }, topic) {
+    const part = likest()[topic];
+    return part && part.weight >= TELLS ? [{ evidence: 'covered', line: part.piece.line, quote: part.piece.text }] : [];
+}
+/** Whether that part stands below a heading, whatever else its words are like. */
+function isTold(search, topic, heading) {
+    const { ends } = search.outline;
+    const part = search.likest()[topic];
+    return (part !== null &&
+        part !== undefined &&
+        part.weight >= TELLS &&
+        part.piece.index > heading &&
+        part.piece.index < (ends[heading] ?? 0));
+}
+/** Why a page tells nothing of a topic that it has a heading or a label for; null where it does, or where that is not known. */
+function unlikeness({ likest }, topic) {
+    const part = likest()[topic];
+    if (!part || part.weight >= TELLS_NOT)
+        return null;
+    return {
+        evidence: 'mentioned',
+        reason: 'a place for it, and nothing on the page that is like what others tell there',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/skeleton.js
+
+
+/** Letters of a remark on what is to come; whoever writes more has something to say. */
+const REMARK = 220;
+/** Sub-headings from which on a section is divided, and names from which on they are a list. */
+const DIVIDED = 2;
+/** Words of a bare name. */
+const skeleton_WORDS_OF_NAME = 5;
+/** Somebody to ask, or somewhere else to look: "See the provider's status page." */
+const SENDS_AWAY = /^(?:see|ask|contact|call|refer to)\s[^.`\d]{3,80}\.?$/i;
+/**
+ * Why a section tells nothing that has a place for everything: sub-headings with nothing below them, names of what is to be told, and
+ * a word that it is to come. Null for any other. Names alone are taken for that only on a page that is not finished.
+ */
+function skeletonAt({ outline, isUnfinished, onDoubt }, heading) {
+    const { blocks, ends, says } = outline;
+    const end = ends[heading] ?? blocks.length;
+    let subHeadings = 0;
+    let names = 0;
+    let isToCome = false;
+    for (let index = heading + 1; index < end; index++) {
+        const block = blocks[index];
+        if (block.kind === 'heading')
+            subHeadings++;
+        else if (block.kind === 'box')
+            continue;
+        else if (!says(index))
+            isToCome ||= block.kind !== 'text' || !(0,substance/* isBareLabel */.nZ)(block.text);
+        else if (isRemark(block))
+            isToCome = true;
+        else if (subHeadings > 0 ? !sendsAway(block) : !isName(block))
+            return null;
+        else
+            names++;
+    }
+    if (!isToCome)
+        return null;
+    if (subHeadings < DIVIDED && names < DIVIDED)
+        return null;
+    if (subHeadings < DIVIDED && !isUnfinished) {
+        onDoubt?.();
+        return null;
+    }
+    return 'names of what is to be told, and nothing on it';
+}
+function isRemark(block) {
+    return block.kind === 'text' && block.text.length <= REMARK && PENDING.test(block.text);
+}
+function sendsAway(block) {
+    return block.kind === 'text' && SENDS_AWAY.test(block.text);
+}
+function isName(block) {
+    return block.kind === 'item' && skeleton_NAME.test(block.text) && block.text.split(' ').length <= skeleton_WORDS_OF_NAME;
+}
+const skeleton_NAME = /^[A-Za-z][A-Za-z /&'’-]*$/;
+
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/headings.js
+
+
 
 
 
@@ -6225,7 +6775,9 @@ function findHeadings(search, open, report) {
             else {
                 const { least, opening } = search.column.topics[topic] ?? {};
                 const section = () => outline.blocks.slice(index + 1, outline.ends[index]);
-                const lack = () => shortfallOf(block.text, section(), least) ?? (opening ? null : unanswered());
+                const lack = () => shortfallOf(block.text, section(), least) ??
+                    skeletonAt(search, index) ??
+                    (opening || unanswered() === null || isTold(search, topic, index) ? null : unanswered());
                 const shortfall = isPointer ? POINTER : unsure ? null : lack();
                 report(topic, shortfall
                     ? { ...mention(shortfall), exact, isLeftOpen: exact || topics.length === 1 }
@@ -6309,6 +6861,8 @@ function asksForTitle({ outline, stemsOf }, text) {
 
 /** Most lines that one topic is looked for in, once it was found; without an explanation the first is enough. */
 const ENOUGH = 5;
+/** Why a line that names a topic does not treat it. */
+const IN_PASSING = 'only named in passing';
 /** Lines that name a topic and no more. */
 function findMentions(search, open, report) {
     const { index: phrases, meanings } = search.column.prose();
@@ -6329,7 +6883,7 @@ function findMentions(search, open, report) {
             if (more === undefined)
                 continue;
             const quote = (0,page_plain/* plainText */.w)(block.kind === 'row' ? `${block.text} ${block.rest}` : block.text);
-            report(topic, { evidence: 'mentioned', line: block.line, quote, reason: 'only named in passing' });
+            report(topic, { evidence: 'mentioned', line: block.line, quote, reason: IN_PASSING });
             if (more === 1)
                 left.delete(topic);
             else
@@ -6579,14 +7133,15 @@ function codeKinds(language, code, wanted) {
     add('openapi', /^[ \t]*"?(?:openapi|swagger)"?\s*:/m.test(text));
     add('endpoint', language === 'http' ||
         language === 'rest' ||
-        /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE) (?:\/|https?:)/m.test(text) ||
+        /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE)[ \t]+(?:\/|https?:)/m.test(text) ||
         /^[ \t]*\/[\w{}/:.-]{1,80}[ \t]+(?:GET|POST|PUT|PATCH|DELETE)\b/m.test(text));
     add('curl', lower.includes('curl '));
     add('call', lower.includes('curl ') && /\s(?:-d|--data\S*|--json|-F|-X\s*(?:POST|PUT|PATCH))\b/.test(text));
     add('payload', /^(?:json|jsonc|json5|xml|http|yaml|)$/.test(language) && /^[ \t]*[{[<]/.test(text));
     add('types', (/^[ \t]*"?properties"?\s*:/m.test(text) && /[{ \t]"?(?:type|enum)"?\s*:/.test(text)) ||
         (PROGRAM.test(language) &&
-            /^[ \t]*(?:export |pub |public )?(?:(?:typedef )?struct|interface|type \w+ (?:=|struct)|message|data class|record|class \w+\((?:BaseModel|TypedDict|Schema)\))\b/m.test(text)));
+            /^[ \t]*(?:export |pub |public )?(?:(?:(?:typedef )?struct|interface|type \w+ struct|message|data class|record)\b|type \w+ =|class \w+\((?:BaseModel|TypedDict|Schema)\))/m.test(text)) ||
+        (TYPED.test(language) && (text.match(FIELD_OF_TYPE)?.length ?? 0) >= FEWEST_FIELDS));
     add('generator', isGenerator(text));
     add('graphql', language === 'graphql' || language === 'gql');
     add('proto', /^(?:proto|protobuf|proto3|avro|thrift)$/.test(language));
@@ -6633,6 +7188,11 @@ function codeKinds(language, code, wanted) {
     }
     return kinds;
 }
+/** Languages in which people write a shape down by hand. */
+const TYPED = /^(?:|text|txt|yaml|yml)$/;
+/** `scheduled: date-time`, `"state": string | null`: a field and its type, and not a value. */
+const FIELD_OF_TYPE = /^[ \t]*"?[A-Za-z][\w.]{0,40}"?\??:[ \t]+"?(?:string|number|integer|int(?:32|64)?|long|decimal|float|double|bool(?:ean)?|date(?:-?time)?|timestamp|uuid|enum|array|object|map|list)(?:\b|\[)/gim;
+const FEWEST_FIELDS = 3;
 const code_kind_REQUEST = /\b(?:GET|POST|PUT|PATCH|DELETE) \/\w/;
 /** How programs of a browser ask a server. */
 const FETCH = /\bfetch\(|\baxios\b|\buse(?:Query|Mutation|SWR)\b|\bXMLHttpRequest\b|\$\.(?:ajax|get|post)\(/;
@@ -7651,46 +8211,94 @@ function sentencesOf(search, { line, text }) {
 
 
 
+
+
 const find_evidence_NONE = [];
 /** From best to worst, as a reader ranks them: an empty heading promises more than a word in passing. */
 const RANK = { section: 0, covered: 1, placeholder: 2, mentioned: 3, absent: 4 };
 /** Most near misses that are kept for one topic. */
 const MOST_NEAR = 5;
 /**
- * Looks for every topic, the plainest evidence first: headings, then labels and leads, then tables, code and images, then
- * prose, then single words of headings, then what sections speak of. Each later step is asked only for topics that the earlier ones left open: a good document costs one look at its
- * headings.
+ * What a page tells of each topic. Where it leaves one out, its author was not done: then what was let pass in doubt is looked at
+ * once more, with less patience.
  */
 function findEvidence(search) {
-    const { topics, own, parts } = search.column;
-    const found = topics.map(() => []);
-    const isFound = (topic) => found[topic]?.some(({ evidence }) => (0,assess_treated/* isTreated */.k)(evidence)) ?? false;
-    const isSettled = (topic) => isFound(topic) || (found[topic]?.some((seen) => seen.isLeftOpen) ?? false);
-    const isAnswered = (topic) => {
-        const joined = parts[topic] ?? [];
-        return isSettled(topic) || (joined.length > 0 && joined.every(isFound));
+    const all = Array.from({ length: search.column.own }, (_, topic) => topic);
+    let isDoubtful = false;
+    const onDoubt = () => {
+        isDoubtful = true;
     };
-    const all = Array.from({ length: own }, (_, topic) => topic);
-    for (const step of [
-        findHeadings,
-        findLabels,
-        findObjects,
-        findTreatment,
-        findByWords,
-        findSigns,
-        findSubjects,
-        findMentions,
-    ]) {
-        const open = new Set(all.flatMap((topic) => isAnswered(topic) ? [] : [topic, ...(parts[topic] ?? []).filter((part) => !isSettled(part))]));
+    const found = lookFor({ ...search, onDoubt }, all);
+    const toldOf = () => all.filter((topic) => find_evidence_isTold(search, found, topic));
+    // A page that tells nothing by any name is an empty one sooner than one in words of its own.
+    if (toldOf().length > 0)
+        addTellingParts(search, found, all);
+    const told = toldOf();
+    if (told.length > 0 && told.length < all.length) {
+        if (isDoubtful)
+            lookAgain(search, found, told);
+        takeUnlikely(search, found, told);
+    }
+    return all.map((topic) => summaryOf(search, found, topic));
+}
+/** With less patience, at what was told. */
+function lookAgain(search, found, told) {
+    const again = lookFor({ ...search, isUnfinished: true }, told);
+    addTellingParts(search, again, told);
+    for (const topic of told.flatMap((topic) => [topic, ...(search.column.parts[topic] ?? [])]))
+        found[topic] = again[topic] ?? [];
+}
+const find_evidence_STEPS = [findHeadings, findLabels, findObjects, findTreatment, findByWords, findSigns, findSubjects, findMentions];
+/**
+ * Looks for every topic, the plainest evidence first: headings, then labels and leads, then tables, code and images, then
+ * prose, then single words of headings, then what sections speak of. Each later step is asked only for topics that the earlier
+ * ones left open: a good document costs one look at its headings.
+ */
+function lookFor(search, wanted) {
+    const { topics, parts } = search.column;
+    const found = topics.map(() => []);
+    const isSettled = (topic) => isFound(found, topic) || (found[topic]?.some((seen) => seen.isLeftOpen) ?? false);
+    for (const step of find_evidence_STEPS) {
+        const open = new Set(wanted.flatMap((topic) => isSettled(topic) || find_evidence_isTold(search, found, topic)
+            ? []
+            : [topic, ...(parts[topic] ?? []).filter((part) => !isSettled(part))]));
         if (open.size === 0)
             break;
         step(search, open, (topic, sighting) => found[topic]?.push(sighting));
     }
-    return all.map((topic) => {
-        const sightings = withoutGuesses(found[topic] ?? []);
-        const joined = isFound(topic) ? [] : joinedSightings(found, parts[topic] ?? []);
-        return summary(topics[topic]?.topic.name ?? '', [...joined, ...sightings], search.explain);
-    });
+    return found;
+}
+/** A topic that no step knew, and that its author did not leave open either, may be told in words that no table of names has. */
+function addTellingParts(search, found, wanted) {
+    for (const topic of wanted) {
+        const sightings = found[topic] ?? [];
+        if (!find_evidence_isTold(search, found, topic) && sightings.every(({ reason }) => reason === IN_PASSING))
+            sightings.push(...tellingPart(search, topic));
+    }
+}
+/** On a page that is not finished a heading is no proof. */
+function takeUnlikely(search, found, told) {
+    for (const topic of told) {
+        const lack = isFound(found, topic) ? unlikeness(search, topic) : null;
+        if (lack)
+            found[topic] = (found[topic] ?? []).map((seen) => (0,assess_treated/* isTreated */.k)(seen.evidence) && seen.exact !== undefined && !isAnswerAt(search, seen.line)
+                ? { ...seen, ...lack }
+                : seen);
+    }
+}
+function isFound(found, topic) {
+    return found[topic]?.some(({ evidence }) => (0,assess_treated/* isTreated */.k)(evidence)) ?? false;
+}
+/** Itself, or all that it joins. */
+function find_evidence_isTold({ column }, found, topic) {
+    const joined = column.parts[topic] ?? [];
+    return isFound(found, topic) || (joined.length > 0 && joined.every((part) => isFound(found, part)));
+}
+function summaryOf(search, found, topic) {
+    const { topics, parts } = search.column;
+    const sightings = withoutGuesses(found[topic] ?? []);
+    const joined = isFound(found, topic) ? [] : joinedSightings(found, parts[topic] ?? []);
+    return summary(topics[topic]?.topic.name ?? '', [...joined, ...sightings], search.explain);
 }
 /** Where a section with the topic's very name was left open, one of another name is about something else. */
 function withoutGuesses(sightings) {
@@ -7729,12 +8337,14 @@ function isBetter(one, other) {
     return difference < 0 || (difference === 0 && one.exact === true && other.exact !== true);
 }
 function nearMiss({ line, quote, reason }) {
-    return { line, quote: (0,remember/* detached */.h)(shortened(quote, find_evidence_LONGEST_QUOTE)), reason: reason ?? 'only named in passing' };
+    return { line, quote: (0,remember/* detached */.h)(shortened(quote, find_evidence_LONGEST_QUOTE)), reason: reason ?? IN_PASSING };
 }
 /** Longest quote that is shown. */
 const find_evidence_LONGEST_QUOTE = 120;
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/open-search.js
+
+
 
 
 
@@ -7744,6 +8354,7 @@ function openSearch(outline, question) {
     return {
         ...question,
         outline,
+        likest: (0,once/* once */.O)(() => likestParts(question.column, outline)),
         labelAt: rememberAt((index) => {
             const block = blocks[index];
             return block ? labelOfBlock(block) : null;
@@ -10303,7 +10914,7 @@ const UI = [
         words: 'where, find, live, home, belong, shown, sits, appear',
         parts: 'navigation, entry points, entry point, menu location, menu structure, host app, host application, hosting app, hosted in, app location, where it appears, where it is shown, information architecture, mounted in, which app, position in the app, access path, menu path, menu entry, where … live, where … lives, where … appears, where … appear, where … find, where … found, where … sits, where … sit, where … shown, app assignment, target app, host apps, apps and audiences, how … get there, how … reach, getting there, way in, ways in, which door, in which app, home of, integration in the shell, shell and slot, visible for, visible in, visible to, who sees it, position on, position of, panel location, lives in, live in, found under, reached from, opens from, where do i find it, transaction code, area menu, tenant app, admin app, platform admin app, admin console, tenant portal, one app for, is it in, hosting shell, mount point, embedded in, part of which app, in the product, how to open it, opening it, finding it, in which product, which product, where it hangs, belongs to, reachable via, reachable from',
         whole: 'location, where, menu, app, apps, application, home, host, entry, addresses, url, urls, anchor, position, breadcrumb, shell, audience, the way there',
-        signs: 'menu, sidebar, navigation, top bar, tab, breadcrumb, entry, home, settings, app, console, portal, opens from, reached from, tenant app / tenant portal / admin app / admin console / platform admin, on the left / left menu / left rail / left hand / top left / bottom right, found in / find it / found under / part of the / sits in / sits under / lives in / lives under / live in, choose / open the',
+        signs: 'menu, sidebar, navigation, top bar, tab, breadcrumb, entry, home, settings, app, console, portal, opens from, reached from, tenant app / tenant portal / admin app / admin console / platform admin, on the left / left menu / left rail / left hand / top left / bottom right, found in / find it / found under / part of the / sits in / sits under / lives in / lives under / live in / screens are in / pages are in / views are in, choose / open the',
         unsure: 'access',
         sure: 'app, apps, menu, console, portal, navigation, route, path, sidebar, tab, url, page, link, home',
         brief: true,
@@ -10802,6 +11413,7 @@ function createJudge(defaults = {}) {
             column: compile(topics, options.synonyms),
             ownTitles: () => [...options.columnNames, ...(options.moduleNames ?? [])].map(toTitle),
             explain: options.explain ?? defaults.explain ?? false,
+            isUnfinished: false,
         });
         const evidence = findEvidence(search);
         const treated = evidence.filter((topic) => (0,assess_treated/* isTreated */.k)(topic.evidence)).length;
@@ -11182,7 +11794,7 @@ function isNamedBy(before, text) {
 }
 /** A row with a cell that waits: the time of an event, what is known of a thing. */
 function asksOfRow(row, columns) {
-    return row.text === '' || placeOf(row.text) === PROMPTS || (row.rest === '' && columns > 1) ? ASKS : NOTHING;
+    return row.text === '' || placeOf(row.text) === PROMPTS || (row.rest.trim() === '' && columns > 1) ? ASKS : NOTHING;
 }
 /** A whole line in italics: what it asks, it asks the writer; below an image it is a caption, and the image tells. */
 const HINT = /^([_*])(?![_*])[^_*`]{3,160}\1$/;
@@ -13725,8 +14337,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ loadDocuments)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 66 modules
-var assess_judge = __webpack_require__(4344);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 71 modules
+var assess_judge = __webpack_require__(925);
 // EXTERNAL MODULE: ./build/src/assess/outline.js + 4 modules
 var outline = __webpack_require__(1447);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -15024,8 +15636,12 @@ function readRow(reader, at, depth) {
     const cells = splitRow(text, at, end);
     const lead = cells.findIndex((cell) => cell !== '');
     if (lead !== -1)
-        reader.blocks.push({ kind: 'row', line, depth, text: cells[lead] ?? '', rest: cells.slice(lead + 1).join(' ') });
+        reader.blocks.push({ kind: 'row', line, depth, text: cells[lead] ?? '', rest: restOf(cells.slice(lead + 1)) });
     table_takeIn(reader, at, depth);
+}
+/** The other cells as one text; a space where they are empty, as a row of one cell has none. */
+function restOf(cells) {
+    return cells.length === 0 ? '' : cells.join(' ') || ' ';
 }
 /** Counts the words of a row and collects its links and images. */
 function table_takeIn(reader, at, depth) {

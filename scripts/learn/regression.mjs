@@ -8,7 +8,7 @@ const PACE = 0.5
 
 /**
  * Weights of features, that samples of `isTrue` have and others have not. A sample is `{ at, value }`: numbers of its features, and
- * how much each counts. `shrink` is the pull towards zero.
+ * how much each counts; `counts`, where the whole sample counts for less than one. `shrink` is the pull towards zero.
  */
 export function learn(samples, isTrue, size, shrink) {
   const weights = new Float64Array(size)
@@ -16,10 +16,10 @@ export function learn(samples, isTrue, size, shrink) {
   const moved = new Float64Array(size)
   for (let step = 0; step < STEPS; step++) {
     slope.fill(0)
-    for (const [index, { at, value }] of samples.entries()) {
+    for (const [index, { at, value, counts = 1 }] of samples.entries()) {
       let sum = 0
       for (const [place, feature] of at.entries()) sum += weights[feature] * value[place]
-      const error = 1 / (1 + Math.exp(-sum)) - (isTrue[index] ? 1 : 0)
+      const error = counts * (1 / (1 + Math.exp(-sum)) - (isTrue[index] ? 1 : 0))
       for (const [place, feature] of at.entries()) slope[feature] += error * value[place]
     }
     for (let feature = 0; feature < size; feature++) {

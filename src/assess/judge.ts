@@ -64,6 +64,7 @@ export function createJudge(defaults: { explain?: boolean } = {}): Judge {
       column: compile(topics, options.synonyms),
       ownTitles: () => [...options.columnNames, ...(options.moduleNames ?? [])].map(toTitle),
       explain: options.explain ?? defaults.explain ?? false,
+      isUnfinished: false,
     })
     const evidence = findEvidence(search)
     const treated = evidence.filter((topic) => isTreated(topic.evidence)).length

@@ -55,7 +55,7 @@ export type PageBlock =
   | { kind: 'item'; line: number; depth: number; text: string; open?: true }
   /** A table's header row. */
   | { kind: 'table'; line: number; depth: number; cells: readonly string[] }
-  /** A row of a table; only its first two cells are kept. */
+  /** A row of a table: its first cell that is not empty, and the others behind it; a space where these are empty. */
   | { kind: 'row'; line: number; depth: number; text: string; rest: string }
   /** The term of a definition list; its definitions follow as text. */
   | { kind: 'term'; line: number; depth: number; text: string }

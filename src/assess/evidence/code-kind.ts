@@ -39,7 +39,7 @@ export function codeKinds(language: string, code: string, wanted: ReadonlySet<Co
     'endpoint',
     language === 'http' ||
       language === 'rest' ||
-      /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE) (?:\/|https?:)/m.test(text) ||
+      /^[ \t]*(?:GET|POST|PUT|PATCH|DELETE)[ \t]+(?:\/|https?:)/m.test(text) ||
       /^[ \t]*\/[\w{}/:.-]{1,80}[ \t]+(?:GET|POST|PUT|PATCH|DELETE)\b/m.test(text),
   )
   add('curl', lower.includes('curl '))
@@ -49,9 +49,10 @@ export function codeKinds(language: string, code: string, wanted: ReadonlySet<Co
     'types',
     (/^[ \t]*"?properties"?\s*:/m.test(text) && /[{ \t]"?(?:type|enum)"?\s*:/.test(text)) ||
       (PROGRAM.test(language) &&
-        /^[ \t]*(?:export |pub |public )?(?:(?:typedef )?struct|interface|type \w+ (?:=|struct)|message|data class|record|class \w+\((?:BaseModel|TypedDict|Schema)\))\b/m.test(
+        /^[ \t]*(?:export |pub |public )?(?:(?:(?:typedef )?struct|interface|type \w+ struct|message|data class|record)\b|type \w+ =|class \w+\((?:BaseModel|TypedDict|Schema)\))/m.test(
           text,
-        )),
+        )) ||
+      (TYPED.test(language) && (text.match(FIELD_OF_TYPE)?.length ?? 0) >= FEWEST_FIELDS),
   )
   add('generator', isGenerator(text))
   add('graphql', language === 'graphql' || language === 'gql')
@@ -102,6 +103,15 @@ export function codeKinds(language: string, code: string, wanted: ReadonlySet<Co
   }
   return kinds
 }
+
+/** Languages in which people write a shape down by hand. */
+const TYPED = /^(?:|text|txt|yaml|yml)$/
+
+/** `scheduled: date-time`, `"state": string | null`: a field and its type, and not a value. */
+const FIELD_OF_TYPE =
+  /^[ \t]*"?[A-Za-z][\w.]{0,40}"?\??:[ \t]+"?(?:string|number|integer|int(?:32|64)?|long|decimal|float|double|bool(?:ean)?|date(?:-?time)?|timestamp|uuid|enum|array|object|map|list)(?:\b|\[)/gim
+
+const FEWEST_FIELDS = 3
 
 const REQUEST = /\b(?:GET|POST|PUT|PATCH|DELETE) \/\w/
 

@@ -6,12 +6,14 @@ import { isTreated } from '../treated.ts'
 import { findByWords } from './by-words.ts'
 import { findHeadings } from './headings.ts'
 import { findLabels } from './labels.ts'
-import { findMentions } from './mentions.ts'
+import { tellingPart, unlikeness } from './likeness.ts'
+import { findMentions, IN_PASSING } from './mentions.ts'
 import { findObjects } from './objects.ts'
 import { findTreatment } from './prose.ts'
 import type { Search, Sighting } from './search.ts'
 import { findSigns } from './signs.ts'
 import { findSubjects } from './subjects.ts'
+import { isAnswerAt } from './unanswered.ts'
 
 const NONE: readonly NearMiss[] = []
 
@@ -21,44 +23,101 @@ const RANK: Readonly<Record<Evidence, number>> = { section: 0, covered: 1, place
 /** Most near misses that are kept for one topic. */
 const MOST_NEAR = 5
 
+/** What was seen of each topic. */
+type Found = Sighting[][]
+
 /**
- * Looks for every topic, the plainest evidence first: headings, then labels and leads, then tables, code and images, then
- * prose, then single words of headings, then what sections speak of. Each later step is asked only for topics that the earlier ones left open: a good document costs one look at its
- * headings.
+ * What a page tells of each topic. Where it leaves one out, its author was not done: then what was let pass in doubt is looked at
+ * once more, with less patience.
  */
 export function findEvidence(search: Search): TopicEvidence[] {
-  const { topics, own, parts } = search.column
-  const found = topics.map((): Sighting[] => [])
-  const isFound = (topic: number) => found[topic]?.some(({ evidence }) => isTreated(evidence)) ?? false
-  const isSettled = (topic: number) => isFound(topic) || (found[topic]?.some((seen) => seen.isLeftOpen) ?? false)
-  const isAnswered = (topic: number) => {
-    const joined = parts[topic] ?? []
-    return isSettled(topic) || (joined.length > 0 && joined.every(isFound))
+  const all = Array.from({ length: search.column.own }, (_, topic) => topic)
+  let isDoubtful = false
+  const onDoubt = () => {
+    isDoubtful = true
   }
-  const all = Array.from({ length: own }, (_, topic) => topic)
-  for (const step of [
-    findHeadings,
-    findLabels,
-    findObjects,
-    findTreatment,
-    findByWords,
-    findSigns,
-    findSubjects,
-    findMentions,
-  ]) {
+  const found = lookFor({ ...search, onDoubt }, all)
+  const toldOf = () => all.filter((topic) => isTold(search, found, topic))
+  // A page that tells nothing by any name is an empty one sooner than one in words of its own.
+  if (toldOf().length > 0) addTellingParts(search, found, all)
+  const told = toldOf()
+  if (told.length > 0 && told.length < all.length) {
+    if (isDoubtful) lookAgain(search, found, told)
+    takeUnlikely(search, found, told)
+  }
+  return all.map((topic) => summaryOf(search, found, topic))
+}
+
+/** With less patience, at what was told. */
+function lookAgain(search: Search, found: Found, told: readonly number[]): void {
+  const again = lookFor({ ...search, isUnfinished: true }, told)
+  addTellingParts(search, again, told)
+  for (const topic of told.flatMap((topic) => [topic, ...(search.column.parts[topic] ?? [])]))
+    found[topic] = again[topic] ?? []
+}
+
+const STEPS = [findHeadings, findLabels, findObjects, findTreatment, findByWords, findSigns, findSubjects, findMentions]
+
+/**
+ * Looks for every topic, the plainest evidence first: headings, then labels and leads, then tables, code and images, then
+ * prose, then single words of headings, then what sections speak of. Each later step is asked only for topics that the earlier
+ * ones left open: a good document costs one look at its headings.
+ */
+function lookFor(search: Search, wanted: readonly number[]): Found {
+  const { topics, parts } = search.column
+  const found: Found = topics.map(() => [])
+  const isSettled = (topic: number) => isFound(found, topic) || (found[topic]?.some((seen) => seen.isLeftOpen) ?? false)
+  for (const step of STEPS) {
     const open = new Set(
-      all.flatMap((topic) =>
-        isAnswered(topic) ? [] : [topic, ...(parts[topic] ?? []).filter((part) => !isSettled(part))],
+      wanted.flatMap((topic) =>
+        isSettled(topic) || isTold(search, found, topic)
+          ? []
+          : [topic, ...(parts[topic] ?? []).filter((part) => !isSettled(part))],
       ),
     )
     if (open.size === 0) break
     step(search, open, (topic, sighting) => found[topic]?.push(sighting))
   }
-  return all.map((topic) => {
-    const sightings = withoutGuesses(found[topic] ?? [])
-    const joined = isFound(topic) ? [] : joinedSightings(found, parts[topic] ?? [])
-    return summary(topics[topic]?.topic.name ?? '', [...joined, ...sightings], search.explain)
-  })
+  return found
+}
+
+/** A topic that no step knew, and that its author did not leave open either, may be told in words that no table of names has. */
+function addTellingParts(search: Search, found: Found, wanted: readonly number[]): void {
+  for (const topic of wanted) {
+    const sightings = found[topic] ?? []
+    if (!isTold(search, found, topic) && sightings.every(({ reason }) => reason === IN_PASSING))
+      sightings.push(...tellingPart(search, topic))
+  }
+}
+
+/** On a page that is not finished a heading is no proof. */
+function takeUnlikely(search: Search, found: Found, told: readonly number[]): void {
+  for (const topic of told) {
+    const lack = isFound(found, topic) ? unlikeness(search, topic) : null
+    if (lack)
+      found[topic] = (found[topic] ?? []).map((seen) =>
+        isTreated(seen.evidence) && seen.exact !== undefined && !isAnswerAt(search, seen.line)
+          ? { ...seen, ...lack }
+          : seen,
+      )
+  }
+}
+
+function isFound(found: Found, topic: number): boolean {
+  return found[topic]?.some(({ evidence }) => isTreated(evidence)) ?? false
+}
+
+/** Itself, or all that it joins. */
+function isTold({ column }: Search, found: Found, topic: number): boolean {
+  const joined = column.parts[topic] ?? []
+  return isFound(found, topic) || (joined.length > 0 && joined.every((part) => isFound(found, part)))
+}
+
+function summaryOf(search: Search, found: Found, topic: number): TopicEvidence {
+  const { topics, parts } = search.column
+  const sightings = withoutGuesses(found[topic] ?? [])
+  const joined = isFound(found, topic) ? [] : joinedSightings(found, parts[topic] ?? [])
+  return summary(topics[topic]?.topic.name ?? '', [...joined, ...sightings], search.explain)
 }
 
 /** Where a section with the topic's very name was left open, one of another name is about something else. */
@@ -99,7 +158,7 @@ function isBetter(one: Sighting, other: Sighting): boolean {
 }
 
 function nearMiss({ line, quote, reason }: Sighting): NearMiss {
-  return { line, quote: detached(shortened(quote, LONGEST_QUOTE)), reason: reason ?? 'only named in passing' }
+  return { line, quote: detached(shortened(quote, LONGEST_QUOTE)), reason: reason ?? IN_PASSING }
 }
 
 /** Longest quote that is shown. */

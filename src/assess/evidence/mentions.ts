@@ -5,6 +5,9 @@ import type { Report, Search } from './search.ts'
 /** Most lines that one topic is looked for in, once it was found; without an explanation the first is enough. */
 const ENOUGH = 5
 
+/** Why a line that names a topic does not treat it. */
+export const IN_PASSING = 'only named in passing'
+
 /** Lines that name a topic and no more. */
 export function findMentions(search: Search, open: ReadonlySet<number>, report: Report): void {
   const { index: phrases, meanings } = search.column.prose()
@@ -21,7 +24,7 @@ export function findMentions(search: Search, open: ReadonlySet<number>, report: 
       const more = left.get(topic)
       if (more === undefined) continue
       const quote = plainText(block.kind === 'row' ? `${block.text} ${block.rest}` : block.text)
-      report(topic, { evidence: 'mentioned', line: block.line, quote, reason: 'only named in passing' })
+      report(topic, { evidence: 'mentioned', line: block.line, quote, reason: IN_PASSING })
       if (more === 1) left.delete(topic)
       else left.set(topic, more - 1)
     }

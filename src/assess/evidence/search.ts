@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/report.ts'
+import type { Likest } from '../learned/told.ts'
 import type { ColumnTopics, TopicMatch } from '../names/column-topics.ts'
 import { eachPhrase } from '../names/phrases.ts'
 import type { Title } from '../names/title.ts'
@@ -21,7 +22,13 @@ export interface Search {
   labelAt: (index: number) => Label | null
   /** The stems of what a line or row says, as numbers. */
   numbersAt: (index: number) => readonly number[]
+  /** For each topic the part of the page that is likest to how others tell it; null where that is not known. */
+  likest: () => readonly (Likest | null)[]
   explain: boolean
+  /** A topic of the page is not treated, so its author was not done: what may tell nothing is then taken for that. */
+  isUnfinished: boolean
+  /** Called for a text that would be taken for that if the page were so. */
+  onDoubt?: () => void
 }
 
 /** One place that has to do with a topic. `reason` says why it is not enough. */
@@ -30,7 +37,7 @@ export interface Sighting {
   line: number
   quote: string
   reason?: string
-  /** By a name of the topic itself; of two places of one rank the reader would point at this one. */
+  /** By a name of the topic itself; of two places of one rank the reader would point at this one. Only headings and labels have it. */
   exact?: boolean
   /** A section of the topic's own in which its author says that it is still to be written. */
   isLeftOpen?: boolean

@@ -46,7 +46,7 @@ export const UI: readonly FieldTopic[] = [
     whole:
       'location, where, menu, app, apps, application, home, host, entry, addresses, url, urls, anchor, position, breadcrumb, shell, audience, the way there',
     signs:
-      'menu, sidebar, navigation, top bar, tab, breadcrumb, entry, home, settings, app, console, portal, opens from, reached from, tenant app / tenant portal / admin app / admin console / platform admin, on the left / left menu / left rail / left hand / top left / bottom right, found in / find it / found under / part of the / sits in / sits under / lives in / lives under / live in, choose / open the',
+      'menu, sidebar, navigation, top bar, tab, breadcrumb, entry, home, settings, app, console, portal, opens from, reached from, tenant app / tenant portal / admin app / admin console / platform admin, on the left / left menu / left rail / left hand / top left / bottom right, found in / find it / found under / part of the / sits in / sits under / lives in / lives under / live in / screens are in / pages are in / views are in, choose / open the',
     unsure: 'access',
     sure: 'app, apps, menu, console, portal, navigation, route, path, sidebar, tab, url, page, link, home',
     brief: true,

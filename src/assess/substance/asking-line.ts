@@ -19,7 +19,7 @@ export function isNamedBy(before: PageBlock | undefined, text: string): boolean 
 
 /** A row with a cell that waits: the time of an event, what is known of a thing. */
 export function asksOfRow(row: { text: string; rest: string }, columns: number): number {
-  return row.text === '' || placeOf(row.text) === PROMPTS || (row.rest === '' && columns > 1) ? ASKS : NOTHING
+  return row.text === '' || placeOf(row.text) === PROMPTS || (row.rest.trim() === '' && columns > 1) ? ASKS : NOTHING
 }
 
 /** A whole line in italics: what it asks, it asks the writer; below an image it is a caption, and the image tells. */

@@ -12,7 +12,7 @@ export function pointsElsewhere(text: string): boolean {
 }
 
 const TO_PAGE =
-  /^(?:please )?(?:see|refer to|consult|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i
+  /^(?:please )?(?:see|refer to|consult|follow|described in|documented in)\s(?:also )?(?:the )?[^[\]]{0,60}\[[^\]]{1,80}\]\([^)\s:]{1,100}\.md(?:#[^)\s]{0,80})?\)/i
 
 /** A reader has to look for it; standards are known, and code, links and figures say something. */
 const BARE =

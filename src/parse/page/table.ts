@@ -33,8 +33,13 @@ function readRow(reader: Reader, at: number, depth: number): void {
   const cells = splitRow(text, at, end)
   const lead = cells.findIndex((cell) => cell !== '')
   if (lead !== -1)
-    reader.blocks.push({ kind: 'row', line, depth, text: cells[lead] ?? '', rest: cells.slice(lead + 1).join(' ') })
+    reader.blocks.push({ kind: 'row', line, depth, text: cells[lead] ?? '', rest: restOf(cells.slice(lead + 1)) })
   takeIn(reader, at, depth)
+}
+
+/** The other cells as one text; a space where they are empty, as a row of one cell has none. */
+function restOf(cells: readonly string[]): string {
+  return cells.length === 0 ? '' : cells.join(' ') || ' '
 }
 
 /** Counts the words of a row and collects its links and images. */

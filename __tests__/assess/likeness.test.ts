@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals'
+import { judgePage } from '../../src/assess/judge.ts'
+import { eachFeature, piecesOf } from '../../src/assess/learned/pieces.ts'
+import { openTold } from '../../src/assess/learned/told.ts'
+import { readPage } from '../../src/parse/page/read-page.ts'
+
+const API = ['endpoints', 'schemas', 'error model', 'idempotency', 'rate limits']
+
+function judged(text: string, topics: readonly string[] = API) {
+  const { topics: found } = judgePage(
+    readPage(text),
+    topics.map((name) => ({ name, hint: null })),
+    { columnNames: ['API'], moduleNames: ['Tickets'], synonyms: {}, section: null, explain: true },
+  )
+  return (name: string) => found.find((topic) => topic.name === name)
+}
+
+const page = (more: string) =>
+  [
+    '# Tickets',
+    '## Endpoints\n\n`POST /tickets` opens one, `GET /tickets/{id}` reads it.',
+    '## Schemas\n\n```json\n{"id": "T-1", "subject": "…"}\n```',
+    '## Error model\n\n`400` with a `code` and a sentence, `409` where the state has changed.',
+    more,
+  ].join('\n\n')
+
+describe('a topic that is told in words that no table of names has', () => {
+  const gate = 'No caller gets more than 50 requests a minute; the gateway answers 429 and says when to come back.'
+  const twice =
+    'A client that repeats a POST with the same key within 24 hours gets the first response again, nothing is created twice.'
+
+  test('is found by what other authors wrote of it', () => {
+    const found = judged(page(`## Manners\n\n${twice}\n\n${gate}`))
+    expect([found('idempotency')?.evidence, found('rate limits')?.evidence]).toEqual(['covered', 'covered'])
+    expect(found('rate limits')?.quote).toContain('50 requests')
+  })
+
+  test('is not, where nothing is told of it', () => {
+    const found = judged(
+      page('## Manners\n\nThe team is in the room beside the stairs and likes visitors who bring cake.'),
+    )
+    expect([found('idempotency')?.evidence, found('rate limits')?.evidence]).toEqual(['absent', 'absent'])
+  })
+
+  test('is not, where its author left a place for it', () => {
+    expect(judged(page(`## Rate limits\n\nTBD\n\n## Manners\n\n${twice}`))('rate limits')?.evidence).toBe('placeholder')
+  })
+
+  test('topics that are not of the seed are not guessed', () => {
+    expect(
+      judged(`# Tickets\n\n## Endpoints\n\n\`GET /tickets\` lists them.\n\n${gate}`, ['endpoints', 'manners'])(
+        'manners',
+      )?.evidence,
+    ).toBe('absent')
+  })
+})
+
+describe('a page that lacks a topic is read with less patience', () => {
+  const vague = '## Rate limits\n\nCallers are rate limited.'
+
+  test('a word that says nothing passes where all else is told', () => {
+    const found = judged(
+      page(
+        `## Idempotency\n\nA \`POST\` with the same \`Idempotency-Key\` is answered with the first response.\n\n${vague}`,
+      ),
+    )
+    expect(found('rate limits')?.evidence).toBe('section')
+  })
+
+  test('and not where something is missing', () => {
+    const found = judged(page(`## Idempotency\n\nTBD\n\n${vague}`))
+    expect(found('rate limits')?.evidence).toBe('mentioned')
+    expect(found('rate limits')?.near[0]?.reason).toContain('nothing on the page that is like')
+    expect(found('error model')?.evidence).toBe('section')
+  })
+
+  test('an answer stays one', () => {
+    const found = judged(
+      page('## Idempotency\n\nBoth calls only read. They can be repeated at will.\n\n## Rate limits\n\nTBD'),
+    )
+    expect(found('idempotency')?.evidence).toBe('section')
+  })
+})
+
+describe('parts of a page', () => {
+  const { blocks } = readPage(
+    '# T\n\n## Alerts\n\nOne line\nand *another*.\n\n| Name | Threshold |\n|---|---|\n| Lag | 5 min |\n\n```sql\nSELECT 1\n```\n',
+  )
+
+  test('are paragraphs, rows with the head of their table, and code', () => {
+    expect(piecesOf(blocks).map(({ line, kind, text }) => [line, kind, text])).toEqual([
+      [5, '@text', 'One line and another.'],
+      [8, '@table', 'Name Threshold'],
+      [10, '@row', 'Lag 5 min'],
+      [12, '@code sql', 'SELECT 1'],
+    ])
+  })
+
+  test('are weighed by words cut to seven letters, pairs, what stands above, and figures without their value', () => {
+    const features: string[] = []
+    const row = piecesOf(blocks).find(({ kind }) => kind === '@row')
+    if (row) eachFeature(row, (first, second) => features.push(second === undefined ? first : `${first} ${second}`))
+    expect(features).toEqual(['@row', '~alerts', '|name', '|thresho', 'lag', '#', 'lag #', 'min', '# min'])
+  })
+
+  test('a table says for each topic what is likest', () => {
+    const likest = openTold('alerts\t-50\tlag 200\tlag # 30\nlogs\t-50\t@code sql 10')(['Alert', 'logs', 'cake'])(
+      piecesOf(blocks),
+      () => true,
+    )
+    expect(likest.map((part) => part && [part.piece.line, Math.round(part.weight)])).toEqual([
+      [10, 180],
+      [12, -40],
+      null,
+    ])
+  })
+})

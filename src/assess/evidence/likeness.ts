@@ -1,0 +1,55 @@
+import { piecesOf } from '../learned/pieces.ts'
+import { type Likeness, type Likest, openTold } from '../learned/told.ts'
+import { TOLD } from '../learned/told-words.ts'
+import type { ColumnTopics } from '../names/column-topics.ts'
+import type { Outline } from '../outline.ts'
+import type { Search, Sighting } from './search.ts'
+
+/**
+ * From here on a part of a page tells a topic, in the table's unit (100 is e : 1). Of topics that are told in words that no table of
+ * names has, on pages of teams that the table was not learned from, two of five come to it; of those that are not told, one of eighty.
+ */
+const TELLS = 150
+
+/** Where no part of a page comes to this, none tells the topic: so it is with one of eight that are not told, and with one of three hundred that are. */
+const TELLS_NOT = -200
+
+const told = openTold(TOLD)
+
+const columns = new WeakMap<ColumnTopics, Likeness>()
+
+/** For each topic the part of a page that is likest to how readers found it told elsewhere; null where that is not known. */
+export function likestParts(column: ColumnTopics, { blocks, says }: Outline): readonly (Likest | null)[] {
+  const likeness = columns.get(column) ?? told(column.topics.slice(0, column.own).map(({ topic }) => topic.name))
+  columns.set(column, likeness)
+  return likeness(piecesOf(blocks), says)
+}
+
+/** The part of a page that tells a topic, going by that; at most one. */
+export function tellingPart({ likest }: Search, topic: number): Sighting[] {
+  const part = likest()[topic]
+  return part && part.weight >= TELLS ? [{ evidence: 'covered', line: part.piece.line, quote: part.piece.text }] : []
+}
+
+/** Whether that part stands below a heading, whatever else its words are like. */
+export function isTold(search: Search, topic: number, heading: number): boolean {
+  const { ends } = search.outline
+  const part = search.likest()[topic]
+  return (
+    part !== null &&
+    part !== undefined &&
+    part.weight >= TELLS &&
+    part.piece.index > heading &&
+    part.piece.index < (ends[heading] ?? 0)
+  )
+}
+
+/** Why a page tells nothing of a topic that it has a heading or a label for; null where it does, or where that is not known. */
+export function unlikeness({ likest }: Search, topic: number): Pick<Sighting, 'evidence' | 'reason'> | null {
+  const part = likest()[topic]
+  if (!part || part.weight >= TELLS_NOT) return null
+  return {
+    evidence: 'mentioned',
+    reason: 'a place for it, and nothing on the page that is like what others tell there',
+  }
+}

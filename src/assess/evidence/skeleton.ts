@@ -1,0 +1,58 @@
+import type { PageBlock } from '../../model/page.ts'
+import { isBareLabel } from '../substance/substance.ts'
+import type { Search } from './search.ts'
+import { PENDING } from './unanswered.ts'
+
+/** Letters of a remark on what is to come; whoever writes more has something to say. */
+const REMARK = 220
+
+/** Sub-headings from which on a section is divided, and names from which on they are a list. */
+const DIVIDED = 2
+
+/** Words of a bare name. */
+const WORDS_OF_NAME = 5
+
+/** Somebody to ask, or somewhere else to look: "See the provider's status page." */
+const SENDS_AWAY = /^(?:see|ask|contact|call|refer to)\s[^.`\d]{3,80}\.?$/i
+
+/**
+ * Why a section tells nothing that has a place for everything: sub-headings with nothing below them, names of what is to be told, and
+ * a word that it is to come. Null for any other. Names alone are taken for that only on a page that is not finished.
+ */
+export function skeletonAt({ outline, isUnfinished, onDoubt }: Search, heading: number): string | null {
+  const { blocks, ends, says } = outline
+  const end = ends[heading] ?? blocks.length
+  let subHeadings = 0
+  let names = 0
+  let isToCome = false
+  for (let index = heading + 1; index < end; index++) {
+    const block = blocks[index] as PageBlock
+    if (block.kind === 'heading') subHeadings++
+    else if (block.kind === 'box') continue
+    else if (!says(index)) isToCome ||= block.kind !== 'text' || !isBareLabel(block.text)
+    else if (isRemark(block)) isToCome = true
+    else if (subHeadings > 0 ? !sendsAway(block) : !isName(block)) return null
+    else names++
+  }
+  if (!isToCome) return null
+  if (subHeadings < DIVIDED && names < DIVIDED) return null
+  if (subHeadings < DIVIDED && !isUnfinished) {
+    onDoubt?.()
+    return null
+  }
+  return 'names of what is to be told, and nothing on it'
+}
+
+function isRemark(block: PageBlock): boolean {
+  return block.kind === 'text' && block.text.length <= REMARK && PENDING.test(block.text)
+}
+
+function sendsAway(block: PageBlock): boolean {
+  return block.kind === 'text' && SENDS_AWAY.test(block.text)
+}
+
+function isName(block: PageBlock): boolean {
+  return block.kind === 'item' && NAME.test(block.text) && block.text.split(' ').length <= WORDS_OF_NAME
+}
+
+const NAME = /^[A-Za-z][A-Za-z /&'’-]*$/
