@@ -6626,6 +6626,8 @@ wireframes	-97	~sketche 256	@code  248	@item -237	@code text 178	@row -164	wiref
  * names has, on pages of teams that the table was not learned from, two of five come to it; of those that are not told, one of eighty.
  */
 const TELLS = 150;
+/** From here on it does, though its words are those of one that tells nothing: "In the Tenant App, below *Support*." */
+const TELLS_SURELY = 250;
 /** Where no part of a page comes to this, none tells the topic: so it is with one of eight that are not told, and with one of three hundred that are. */
 const TELLS_NOT = -200;
 const told = openTold(TOLD);
@@ -6647,7 +6649,7 @@ function isTold(search, topic, heading) {
     const part = search.likest()[topic];
     return (part !== null &&
         part !== undefined &&
-        part.weight >= TELLS &&
+        part.weight >= TELLS_SURELY &&
         part.piece.index > heading &&
         part.piece.index < (ends[heading] ?? 0));
 }
@@ -8276,14 +8278,18 @@ function addTellingParts(search, found, wanted) {
             sightings.push(...tellingPart(search, topic));
     }
 }
-/** On a page that is not finished a heading is no proof. */
+/** On a page that is not finished a heading is no proof, unless a plain answer stands below it. */
 function takeUnlikely(search, found, told) {
     for (const topic of told) {
         const lack = isFound(found, topic) ? unlikeness(search, topic) : null;
-        if (lack)
-            found[topic] = (found[topic] ?? []).map((seen) => (0,assess_treated/* isTreated */.k)(seen.evidence) && seen.exact !== undefined && !isAnswerAt(search, seen.line)
-                ? { ...seen, ...lack }
-                : seen);
+        if (!lack)
+            continue;
+        const isNamed = ({ evidence, exact }) => (0,assess_treated/* isTreated */.k)(evidence) && exact !== undefined;
+        const seen = found[topic] ?? [];
+        const named = seen.filter(isNamed).slice(0, MOST_NEAR);
+        if (named.some(({ line }) => isAnswerAt(search, line)))
+            continue;
+        found[topic] = seen.map((sighting) => (isNamed(sighting) ? { ...sighting, ...lack } : sighting));
     }
 }
 function isFound(found, topic) {

@@ -90,16 +90,16 @@ function addTellingParts(search: Search, found: Found, wanted: readonly number[]
   }
 }
 
-/** On a page that is not finished a heading is no proof. */
+/** On a page that is not finished a heading is no proof, unless a plain answer stands below it. */
 function takeUnlikely(search: Search, found: Found, told: readonly number[]): void {
   for (const topic of told) {
     const lack = isFound(found, topic) ? unlikeness(search, topic) : null
-    if (lack)
-      found[topic] = (found[topic] ?? []).map((seen) =>
-        isTreated(seen.evidence) && seen.exact !== undefined && !isAnswerAt(search, seen.line)
-          ? { ...seen, ...lack }
-          : seen,
-      )
+    if (!lack) continue
+    const isNamed = ({ evidence, exact }: Sighting) => isTreated(evidence) && exact !== undefined
+    const seen = found[topic] ?? []
+    const named = seen.filter(isNamed).slice(0, MOST_NEAR)
+    if (named.some(({ line }) => isAnswerAt(search, line))) continue
+    found[topic] = seen.map((sighting) => (isNamed(sighting) ? { ...sighting, ...lack } : sighting))
   }
 }
 

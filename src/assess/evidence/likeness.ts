@@ -11,6 +11,9 @@ import type { Search, Sighting } from './search.ts'
  */
 const TELLS = 150
 
+/** From here on it does, though its words are those of one that tells nothing: "In the Tenant App, below *Support*." */
+const TELLS_SURELY = 250
+
 /** Where no part of a page comes to this, none tells the topic: so it is with one of eight that are not told, and with one of three hundred that are. */
 const TELLS_NOT = -200
 
@@ -38,7 +41,7 @@ export function isTold(search: Search, topic: number, heading: number): boolean 
   return (
     part !== null &&
     part !== undefined &&
-    part.weight >= TELLS &&
+    part.weight >= TELLS_SURELY &&
     part.piece.index > heading &&
     part.piece.index < (ends[heading] ?? 0)
   )
