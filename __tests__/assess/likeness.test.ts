@@ -1,17 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { judgePage } from '../../src/assess/judge.ts'
 import { eachFeature, piecesOf } from '../../src/assess/learned/pieces.ts'
 import { openTold } from '../../src/assess/learned/told.ts'
 import { readPage } from '../../src/parse/page/read-page.ts'
+import { judge } from '../helpers/evidence.ts'
 
 const API = ['endpoints', 'schemas', 'error model', 'idempotency', 'rate limits']
 
 function judged(text: string, topics: readonly string[] = API) {
-  const { topics: found } = judgePage(
-    readPage(text),
-    topics.map((name) => ({ name, hint: null })),
-    { columnNames: ['API'], moduleNames: ['Tickets'], synonyms: {}, section: null, explain: true },
-  )
+  const { topics: found } = judge(text, topics, { explain: true })
   return (name: string) => found.find((topic) => topic.name === name)
 }
 

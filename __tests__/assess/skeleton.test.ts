@@ -1,14 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { judgePage } from '../../src/assess/judge.ts'
 import { isTreated } from '../../src/assess/treated.ts'
-import { readPage } from '../../src/parse/page/read-page.ts'
+import { judge } from '../helpers/evidence.ts'
 
 function evidenceOf(text: string, ...topics: readonly string[]): string[] {
-  const { topics: found } = judgePage(
-    readPage(text),
-    topics.map((name) => ({ name, hint: null })),
-    { columnNames: ['Page'], moduleNames: ['Tickets'], synonyms: {}, section: null },
-  )
+  const { topics: found } = judge(text, topics)
   return found.map(({ evidence }) => (isTreated(evidence) ? 'told' : evidence === 'absent' ? 'absent' : 'open'))
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { weighable } from '../../src/assess/evidence/unanswered.ts'
 import { featuresOf } from '../../src/assess/learned/features.ts'
 import { openWeights } from '../../src/assess/learned/weights.ts'
 import type { PageBlock } from '../../src/model/page.ts'
@@ -42,8 +43,14 @@ describe('sections that no rule knows for unanswered, but whose words other auth
       'Dashboards',
       'Which ones we take is agreed with the other teams once the move is decided.',
     ],
+    ['four words', 'Scripts', 'Then ask for some.'],
   ])('%s', (_, topic, text) => {
     expect(under(topic, text)).toBe('mentioned')
+  })
+
+  test('two words are not weighed, and three are', () => {
+    const isWeighed = (text: string) => weighable({ heading: 'Scripts', blocks: readPage(text).blocks }) !== null
+    expect(['Ask us.', 'Please ask us.'].map(isWeighed)).toEqual([false, true])
   })
 
   test('behind a label as below a heading', () => {
@@ -88,7 +95,7 @@ describe('short sections of many authors', () => {
   test('hardly one that tells something is taken for an excuse', () => {
     const wrong = told.filter((section) => !isTreated(section))
     expect(told.length).toBeGreaterThan(5000)
-    expect(wrong.length).toBeLessThanOrEqual(45)
+    expect(wrong.length).toBeLessThanOrEqual(40)
   })
 
   test('of those that tell nothing every third passes, at most', () => {

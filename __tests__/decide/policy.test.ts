@@ -335,11 +335,7 @@ describe('doc-behind-code', () => {
 
   test('is silent where a document changed too, or other code, or nothing', async () => {
     expect(
-      await said({
-        ...base,
-        'src/billing/invoice.ts': 'two',
-        'docs/modules/billing/api.md': `${API}More.\n`,
-      }),
+      await said({ ...base, 'src/billing/invoice.ts': 'two', 'docs/modules/billing/api.md': `${API}More.\n` }),
     ).toEqual([])
     expect(await said({ ...base, 'src/other.ts': 'two' })).toEqual([])
     expect(await said(base)).toEqual([])

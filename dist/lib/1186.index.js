@@ -103,8 +103,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ fixRoadmaps)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 71 modules
-var judge = __webpack_require__(925);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 74 modules
+var judge = __webpack_require__(6829);
 // EXTERNAL MODULE: ./build/src/compare/compare.js + 2 modules
 var compare = __webpack_require__(6665);
 // EXTERNAL MODULE: ./build/src/decide/waive.js

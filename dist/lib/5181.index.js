@@ -235,8 +235,8 @@ function isOneOf(names) {
     return (name) => known.has((0,parse_names/* nameKey */.Rc)(name));
 }
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 71 modules
-var judge = __webpack_require__(925);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 74 modules
+var judge = __webpack_require__(6829);
 // EXTERNAL MODULE: ./build/src/rules/rule.js
 var rule = __webpack_require__(1543);
 // EXTERNAL MODULE: ./build/src/rules/waiver-expired.js

@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/check-repository.js + 11 modules
 var check_repository = __webpack_require__(5181);
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 71 modules
-var judge = __webpack_require__(925);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 74 modules
+var judge = __webpack_require__(6829);
 // EXTERNAL MODULE: ./build/src/counted.js
 var counted = __webpack_require__(9423);
 // EXTERNAL MODULE: ./build/src/errors.js

@@ -95,8 +95,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 71 modules
-var judge = __webpack_require__(925);
+// EXTERNAL MODULE: ./build/src/assess/judge.js + 74 modules
+var judge = __webpack_require__(6829);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/load/assess-tree.js

@@ -10,7 +10,7 @@ const PACE = 0.5
  * Weights of features, that samples of `isTrue` have and others have not. A sample is `{ at, value }`: numbers of its features, and
  * how much each counts; `counts`, where the whole sample counts for less than one. `shrink` is the pull towards zero.
  */
-export function learn(samples, isTrue, size, shrink) {
+function learn(samples, isTrue, size, shrink) {
   const weights = new Float64Array(size)
   const slope = new Float64Array(size)
   const moved = new Float64Array(size)
@@ -29,4 +29,26 @@ export function learn(samples, isTrue, size, shrink) {
     }
   }
   return weights
+}
+
+/** A weight of 1, in a table. */
+const UNIT = 100
+
+/**
+ * Each feature with its weight in the unit of the tables. `valuesOf` gives what the features of a sample count for, as pairs; of those
+ * that are not among the features none counts.
+ */
+export function weightsOf(samples, features, shrink, valuesOf) {
+  const numbers = new Map(features.map((feature, number) => [feature, number]))
+  const vectors = samples.map((sample) => {
+    const known = valuesOf(sample).filter(([feature]) => numbers.has(feature))
+    return {
+      at: known.map(([feature]) => numbers.get(feature)),
+      value: known.map(([, value]) => value),
+      counts: sample.counts,
+    }
+  })
+  const truth = samples.map(({ isTrue }) => isTrue)
+  const weights = learn(vectors, truth, numbers.size, shrink)
+  return features.map((feature, number) => ({ feature, weight: Math.round(weights[number] * UNIT) }))
 }

@@ -1,11 +1,8 @@
 // A table of weights from samples that readers labelled.
-import { learn } from './regression.mjs'
+import { weightsOf } from './regression.mjs'
 
 const { byCodePoint } = await import('../../build/src/code-points.js')
 const { MARK, shareOf } = await import('../../build/src/assess/learned/weights.js')
-
-/** A weight of 1 in the regression, in the table. */
-const UNIT = 100
 
 /** Heaviest weight of a feature: no word says it alone. */
 const HEAVIEST = 300
@@ -21,8 +18,9 @@ export function tableOf(samples, { least, shrink }) {
   const words = saidBy(samples, ({ words }) => words, least)
   const marks = saidBy(samples, ({ marks, place }) => [...marks, ...place], least * 2)
   const lines = new Map()
-  for (const { feature, weight } of weightsOf(samples, [...marks, ...words].toSorted(byCodePoint), shrink)) {
-    const rounded = Math.min(HEAVIEST, Math.round(weight * UNIT))
+  const features = [...marks, ...words].toSorted(byCodePoint)
+  for (const { feature, weight } of weightsOf(samples, features, shrink, valuesOf)) {
+    const rounded = Math.min(HEAVIEST, weight)
     if (Math.abs(rounded) < LIGHTEST) continue
     const [first, second] = feature.split(' ')
     const line = lines.get(first) ?? { weight: 0, pairs: [] }
@@ -49,20 +47,7 @@ export function wordsOf(tokens) {
 }
 
 /** Learned with what features count for when a text is weighed. */
-function weightsOf(samples, features, shrink) {
-  const numbers = new Map(features.map((feature, number) => [feature, number]))
-  const known = (names) => [...names].map((name) => numbers.get(name)).filter((number) => number !== undefined)
-  const vectors = samples.map(({ features: { tokens, words, marks, place } }) => {
-    const ofWords = known(words)
-    const ofMarks = known([...marks, ...place])
-    const share = shareOf(tokens.length)
-    return { at: [...ofWords, ...ofMarks], value: [...ofWords.map(() => share), ...ofMarks.map(() => MARK)] }
-  })
-  const weights = learn(
-    vectors,
-    samples.map(({ isTrue }) => isTrue),
-    numbers.size,
-    shrink,
-  )
-  return features.map((feature, number) => ({ feature, weight: weights[number] }))
+function valuesOf({ features: { tokens, words, marks, place } }) {
+  const share = shareOf(tokens.length)
+  return [...[...words].map((word) => [word, share]), ...[...marks, ...place].map((mark) => [mark, MARK])]
 }

@@ -1,5 +1,5 @@
 // Parts of pages in which readers found a topic of the seed told, and such in which they did not.
-import { learn } from './regression.mjs'
+import { weightsOf } from './regression.mjs'
 import { isTreated } from './teams.mjs'
 
 const { byCodePoint } = await import('../../build/src/code-points.js')
@@ -21,9 +21,6 @@ const KEPT = 400
 
 /** The pull towards zero. */
 const SHRINK = 1
-
-/** A weight of 1 in the regression, in the table. */
-const UNIT = 100
 
 /** Lines behind the one that a reader gave, and most parts, that tell the topic with it. */
 const LINES = 2
@@ -68,25 +65,25 @@ function toldBy(pieces, line) {
 export function tableOfTold(samples) {
   return [...groupBy(samples, ({ topic }) => topic)]
     .toSorted(([one], [other]) => byCodePoint(one, other))
-    .map(([topic, ofTopic]) => [topic, ...weightsOf(ofTopic)].join('\t'))
+    .map(([topic, ofTopic]) => [topic, ...rowOf(ofTopic)].join('\t'))
 }
 
-function weightsOf(samples) {
+/** What every part has; its weight is what speaks for or against any. */
+const ANY = ''
+
+function rowOf(samples) {
   const seen = new Map()
   for (const { features } of samples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
   const features = [...seen].flatMap(([feature, count]) => (count >= LEAST ? [feature] : [])).toSorted(byCodePoint)
-  const numbers = new Map(features.map((feature, number) => [feature, number]))
-  const vectors = samples.map((sample) => {
-    const at = [...sample.features].flatMap((feature) => numbers.get(feature) ?? [])
-    const share = shareOfPiece(sample.words)
-    return { at: [...at, numbers.size], value: [...at.map(() => share), 1], counts: sample.counts }
-  })
-  const truth = samples.map(({ isTrue }) => isTrue)
-  const weights = learn(vectors, truth, numbers.size + 1, SHRINK)
-  const kept = features
-    .map((feature, number) => ({ feature, weight: Math.round(weights[number] * UNIT) }))
+  const weights = weightsOf(samples, [...features, ANY], SHRINK, valuesOf)
+  const bias = weights.pop().weight
+  const kept = weights
     .toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight) || byCodePoint(one.feature, other.feature))
     .slice(0, KEPT)
-  const bias = Math.round(weights[numbers.size] * UNIT)
   return [bias, ...kept.flatMap(({ feature, weight }) => (weight === 0 ? [] : [`${feature} ${weight}`]))]
+}
+
+function valuesOf({ features, words }) {
+  const share = shareOfPiece(words)
+  return [...[...features].map((feature) => [feature, share]), [ANY, 1]]
 }

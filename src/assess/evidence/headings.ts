@@ -7,7 +7,7 @@ import { type Title, withoutQuestionMark } from '../names/title.ts'
 import type { Outline } from '../outline.ts'
 import { shortened } from '../shortened.ts'
 import { firstText, hasContentBelow, onlyPointsElsewhere } from './below.ts'
-import { isTold } from './likeness.ts'
+import { isToldBelow } from './likeness.ts'
 import { isConfirmed, type Report, type Search, type Sighting, topicsOf } from './search.ts'
 import { shortfallOf } from './shortfall.ts'
 import { skeletonAt } from './skeleton.ts'
@@ -54,10 +54,9 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
       else {
         const { least, opening } = search.column.topics[topic] ?? {}
         const section = () => outline.blocks.slice(index + 1, outline.ends[index])
-        const lack = () =>
-          shortfallOf(block.text, section(), least) ??
-          skeletonAt(search, index) ??
-          (opening || unanswered() === null || isTold(search, topic, index) ? null : unanswered())
+        const vague = () =>
+          opening || (unanswered() !== null && isToldBelow(search, topic, index)) ? null : unanswered()
+        const lack = () => shortfallOf(block.text, section(), least) ?? skeletonAt(search, index) ?? vague()
         const shortfall = isPointer ? POINTER : unsure ? null : lack()
         report(
           topic,

@@ -6,15 +6,15 @@ import type { Outline } from '../outline.ts'
 import type { Search, Sighting } from './search.ts'
 
 /**
- * From here on a part of a page tells a topic, in the table's unit (100 is e : 1). Of topics that are told in words that no table of
- * names has, on pages of teams that the table was not learned from, two of five come to it; of those that are not told, one of eighty.
+ * From here on a part of a page tells a topic, in the table's unit (100 is e : 1). Of topics that no step found, on pages of teams
+ * that the table was not learned from, 43 of 92 that are told come to it, and 4 of 318 that are not.
  */
 const TELLS = 150
 
 /** From here on it does, though its words are those of one that tells nothing: "In the Tenant App, below *Support*." */
 const TELLS_SURELY = 250
 
-/** Where no part of a page comes to this, none tells the topic: so it is with one of eight that are not told, and with one of three hundred that are. */
+/** Where no part of a page comes to this, none tells the topic: so it is with 14 of 78 that were found and are not told, and with 2 of 1,882 that are. */
 const TELLS_NOT = -200
 
 const told = openTold(TOLD)
@@ -34,17 +34,11 @@ export function tellingPart({ likest }: Search, topic: number): Sighting[] {
   return part && part.weight >= TELLS ? [{ evidence: 'covered', line: part.piece.line, quote: part.piece.text }] : []
 }
 
-/** Whether that part stands below a heading, whatever else its words are like. */
-export function isTold(search: Search, topic: number, heading: number): boolean {
-  const { ends } = search.outline
-  const part = search.likest()[topic]
-  return (
-    part !== null &&
-    part !== undefined &&
-    part.weight >= TELLS_SURELY &&
-    part.piece.index > heading &&
-    part.piece.index < (ends[heading] ?? 0)
-  )
+/** Whether that part stands below a heading, and is like enough whatever else its words are like. */
+export function isToldBelow({ likest, outline }: Search, topic: number, heading: number): boolean {
+  const part = likest()[topic]
+  if (!part || part.weight < TELLS_SURELY) return false
+  return part.piece.index > heading && part.piece.index < (outline.ends[heading] ?? 0)
 }
 
 /** Why a page tells nothing of a topic that it has a heading or a label for; null where it does, or where that is not known. */

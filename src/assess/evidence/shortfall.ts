@@ -1,5 +1,6 @@
 import type { PageBlock } from '../../model/page.ts'
 import type { FieldTopic } from '../field/field-topic.ts'
+import { isBareName } from '../substance/bare-name.ts'
 import { isWordOf } from '../substance/restating.ts'
 import { littleTextAt } from './little-text.ts'
 import type { Search } from './search.ts'
@@ -42,9 +43,8 @@ function isListOfTasks(section: readonly PageBlock[]): boolean {
   )
 }
 
-/** Most names, and words of a name, in a list that tells nothing of them. */
+/** Most names in a list that tells nothing of them. */
 const MOST_NAMES = 8
-const WORDS_OF_NAME = 5
 
 /** "Orders / Daily run; Orders / Queues": no figure, no place, nothing that one shows. */
 function onlyNames(section: readonly PageBlock[]): boolean {
@@ -54,11 +54,8 @@ function onlyNames(section: readonly PageBlock[]): boolean {
     block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.replace(/\.$/, '').split(/[;,]/) : [''],
   )
   const isList = names.length > 1 && names.length <= MOST_NAMES
-  return isList && names.every((name) => NAME.test(name) && name.trim().split(/\s+/).length <= WORDS_OF_NAME)
+  return isList && names.every(isBareName)
 }
-
-/** Letters, and what stands between the words of a name; a step ends with a full stop. */
-const NAME = /^[\s*_"“]*[A-Za-z][A-Za-z\s/&'’*_"”–()-]*[0-9]{0,2}$/
 
 /** Longest text, in UTF-16 units, that may be mere talk: who writes more has something to say. */
 const LONGEST_TALK = 600

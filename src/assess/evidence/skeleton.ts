@@ -1,7 +1,9 @@
 import type { PageBlock } from '../../model/page.ts'
+import { isBareName } from '../substance/bare-name.ts'
+import { isPending } from '../substance/pending.ts'
+import { pointsElsewhere } from '../substance/pointer.ts'
 import { isBareLabel } from '../substance/substance.ts'
 import type { Search } from './search.ts'
-import { PENDING } from './unanswered.ts'
 
 /** Letters of a remark on what is to come; whoever writes more has something to say. */
 const REMARK = 220
@@ -9,11 +11,8 @@ const REMARK = 220
 /** Sub-headings from which on a section is divided, and names from which on they are a list. */
 const DIVIDED = 2
 
-/** Words of a bare name. */
-const WORDS_OF_NAME = 5
-
-/** Somebody to ask, or somewhere else to look: "See the provider's status page." */
-const SENDS_AWAY = /^(?:see|ask|contact|call|refer to)\s[^.`\d]{3,80}\.?$/i
+/** "Contact the mail team." */
+const SOMEBODY = /^(?:contact|call)\s[^.`\d]{3,80}\.?$/i
 
 /**
  * Why a section tells nothing that has a place for everything: sub-headings with nothing below them, names of what is to be told, and
@@ -31,7 +30,7 @@ export function skeletonAt({ outline, isUnfinished, onDoubt }: Search, heading: 
     else if (block.kind === 'box') continue
     else if (!says(index)) isToCome ||= block.kind !== 'text' || !isBareLabel(block.text)
     else if (isRemark(block)) isToCome = true
-    else if (subHeadings > 0 ? !sendsAway(block) : !isName(block)) return null
+    else if (subHeadings > 0 ? !sendsAway(block) : block.kind !== 'item' || !isBareName(block.text)) return null
     else names++
   }
   if (!isToCome) return null
@@ -44,15 +43,9 @@ export function skeletonAt({ outline, isUnfinished, onDoubt }: Search, heading: 
 }
 
 function isRemark(block: PageBlock): boolean {
-  return block.kind === 'text' && block.text.length <= REMARK && PENDING.test(block.text)
+  return block.kind === 'text' && block.text.length <= REMARK && isPending(block.text)
 }
 
 function sendsAway(block: PageBlock): boolean {
-  return block.kind === 'text' && SENDS_AWAY.test(block.text)
+  return block.kind === 'text' && (SOMEBODY.test(block.text) || pointsElsewhere(block.text))
 }
-
-function isName(block: PageBlock): boolean {
-  return block.kind === 'item' && NAME.test(block.text) && block.text.split(' ').length <= WORDS_OF_NAME
-}
-
-const NAME = /^[A-Za-z][A-Za-z /&'’-]*$/
