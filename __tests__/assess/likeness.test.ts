@@ -42,6 +42,14 @@ describe('a topic that is told in words that no table of names has', () => {
     expect(judged(page(`## Rate limits\n\nTBD\n\n## Manners\n\n${twice}`))('rate limits')?.evidence).toBe('placeholder')
   })
 
+  test.each([
+    ['rate limiting', 'what the seed calls rate limits'],
+    ['Rate limits of the service', 'whose they are says nothing of what they are'],
+  ])('by any name of its topic: %s', (name) => {
+    const found = judged(page(`## Manners\n\n${twice}\n\n${gate}`), [...API.slice(0, 4), name])
+    expect(found(name)?.evidence).toBe('covered')
+  })
+
   test('topics that are not of the seed are not guessed', () => {
     expect(
       judged(`# Tickets\n\n## Endpoints\n\n\`GET /tickets\` lists them.\n\n${gate}`, ['endpoints', 'manners'])(
@@ -66,8 +74,24 @@ describe('a page that lacks a topic is read with less patience', () => {
   test('and not where something is missing', () => {
     const found = judged(page(`## Idempotency\n\nTBD\n\n${vague}`))
     expect(found('rate limits')?.evidence).toBe('mentioned')
-    expect(found('rate limits')?.near[0]?.reason).toContain('nothing on the page that is like')
+    expect(found('rate limits')?.near[0]?.reason).toContain('reads as not told yet')
     expect(found('error model')?.evidence).toBe('section')
+  })
+
+  test('nor a heading where nothing on the page is like its topic', () => {
+    const found = judged(page('## Idempotency\n\nTBD\n\n## Rate limits\n\nLimits apply.'))
+    expect(found('rate limits')?.evidence).toBe('mentioned')
+    expect(found('rate limits')?.near[0]?.reason).toContain('nothing on the page that is like')
+  })
+
+  test('a sentence that is likelier to tell nothing than to tell the topic does not pass anywhere', () => {
+    const found = judged(
+      page(
+        '## Idempotency\n\nA `POST` with the same `Idempotency-Key` is answered with the first response.\n\n## Rate limits\n\nRate limits protect the service.',
+      ),
+    )
+    expect(found('rate limits')?.evidence).toBe('mentioned')
+    expect(found('rate limits')?.near[0]?.reason).toContain('reads as not told yet')
   })
 
   test('an answer stays one', () => {
@@ -100,7 +124,7 @@ describe('parts of a page', () => {
   })
 
   test('a table says for each topic what is likest', () => {
-    const likest = openTold('alerts\t-50\tlag 200\tlag # 30\nlogs\t-50\t@code sql 10')(['Alert', 'logs', 'cake'])(
+    const likest = openTold('alerts\t-50\tlag 200\tlag # 30\nlogs\t-50\t@code sql 10')(['alerts', 'logs', 'cake'])(
       piecesOf(blocks),
       () => true,
     )

@@ -1289,4566 +1289,4729 @@ const features_FIGURE = /\d[\d.,:]*/g;
 // Written by `npm run learn`. Do not edit.
 /** What a little text is likely to say that tells nothing of what its heading promises (above 0), and what not (below). */
 const UNANSWERED = `
-# 68 # -37 & -172 : -22 ; -118 ? 25 a 20 about 29 accounts -23 adds 37 all 38 also -35 am 22 an -27 and 133 api 30 are -24 articles -35 as -47 ask 29 asks 54 at -56 availability -26 b -26 because -41 before 81 below -27 bits -27 blocks -37 bookings 20 both 68 bucket -23 but -28 bytes 76 c -112 call -25 calls -54 cases -52 cet 23 change -26 characters -48 closed 21 columns 53 covers 148 currencies 66 d -54 day -28 days -132 degrees 30 digits -22 done 62 each -82 euros 57 f 35 failed 43 fake -28 feb -45 february 78 for -53 from -60 gb 36 gdpr -40 good -30 h -71 had 20 has 41 have -73 head -22 headers -25 in 53 invented -22 is 22 j 51 january -23 june 73 kb 47 kept -58 km 44 languages -29 later -30 lines 141 logins -22 m -89 mails 65 map -31 may 125 mb 26 means -25 measured -64 messages -36 million -89 min -30 minutes -111 missing -21 mm -27 months -31 ms -35 n -34 names 67 nd 84 needs 54 new 21 next -51 nights -24 october 37 of -83 on -43 or 52 other -36 page 49 pages 43 parallel -43 payments -94 people -20 percent -35 photos -21 pixels -62 planned 56 pods 37 points 38 px 52 questions 23 rd 73 records 37 refill -24 req -31 requests -69 rows -35 runs -21 sampled -77 seats -32 second 70 seconds -87 see 70 september 38 series 48 services 48 shows 32 so -47 st 50 step 47 still -21 t -36 tb 50 tell -23 tenants -23 th 52 that 39 then 78 there 22 times 32 to 20 tracks 41 two 46 under -25 until 83 utc -25 waits 83 was 113 we -24 weeks -29 were 113 what -119 will 52 with -45 without 30 working -45 x -26 xx -52 ~ -31 • 76
-& 50 # -42 & -36 's 122 : -205 ; -180 a -49 above -22 after 25 afterwards -39 again 23 all -167 alone -28 and -23 answers 27 api -75 append -22 ask 43 asked 22 at 59 av -31 because -22 becomes -24 before -52 being -54 belongs -27 body 30 both -34 branch 65 brings -38 button -72 c 85 call 45 calls -40 can 115 changes -66 check -20 children 50 closes 22 code -21 comes -52 counter -39 counts -47 covers -34 creates -22 d -41 daily -37 db -44 decides -21 delete 104 deleted 47 deletes -23 described -34 did -20 directly -22 document 60 don't -39 done -26 during 28 duty 53 entity 21 event 41 events -62 every -64 everything -64 exists 35 fails -37 fetches -37 field -34 file -41 filter 26 finance 40 finds 40 fires -24 first -20 folder 75 for -91 from -69 gauge -28 get 74 gets -46 gives -48 goes -25 grip 63 had 44 hands 21 has 95 have 86 he 29 header -84 headers -25 histogram 64 how -58 hub 65 i -52 if -53 import -38 in -28 includes 22 index 110 instead -63 into -36 is 35 it's 32 json -77 kafka -35 keeps 52 kept -122 keyed -35 knows 20 lab 60 labels -23 lead -20 left 93 licence 115 link 21 lists -54 loads -25 log 33 mail -30 main -22 makes -75 max -45 may 22 means 20 menu -73 module -83 more -73 morning 34 mostly 54 move -49 n -21 names -24 namespace 52 needs 44 never -92 next 51 no -93 nobody -42 noon -39 not -84 nothing -88 now 57 number -76 of -68 once 38 one -64 only -90 opens -27 ops 39 or -24 over -21 owns 27 p -39 package 78 page 118 pages 45 per -63 planned -23 platform 23 plays 113 plus 29 point 34 points -39 port -52 prices -55 prints -77 probably 48 project -72 proposes -27 put 32 ql 84 queue -31 raises -24 read 27 reads -29 refreshed -29 refuses -38 release -20 removed 36 rename -43 repo -24 reports 27 returns -38 right -30 role 40 room 28 rotated -33 rows -26 run -107 runs -40 s 58 safe 22 safety -24 says 40 screen -20 search 26 second 201 section -31 security 29 see -95 send -22 sends -64 service -113 services 23 set -23 sets -38 shall 57 should -44 shows -21 since 65 skips -23 socket -32 space 101 sql 74 start 40 still 49 stops -29 string -32 support -56 tab -27 take 74 team 142 telemetry 66 tell -43 tells -22 tenant 38 tenants -29 that -110 that's -62 the -71 there -35 they 37 this -46 three 37 through 34 to -116 too -39 top 71 topic 25 topics 23 turns -69 twice -48 under -138 unknown -22 up -37 upload -24 used -45 users -35 uuid -35 v 95 version 31 wait -20 wants 102 was 89 watch -21 we -73 went 38 what -22 when -96 where -50 which -98 whose -22 will 80 with -169 within 39 without -49 works -23 writes -26 you -21 ~ -156 • 120 … -22
-'s 105 list 30
-: -125 # 113 & -146 a -89 all 45 an -34 ask 64 at 46 check -43 copy -27 date -24 de -38 describe 70 each -50 empty 64 every -40 everything -48 export -20 for -44 full -23 has -28 import -25 internal -102 it -168 it's -27 list 21 look 66 m 20 method 29 new -39 no 66 nobody 68 none 85 not -22 nothing -23 number 44 off 66 on -20 one -97 open -26 orders -29 people -33 personal 37 photo -40 planned 30 please 86 public 71 queue -21 read -21 rejected 44 same -46 search -39 see 131 slo 39 table 79 take -24 text -41 the -199 they -61 three -38 ticket 55 to 96 under 75 unit -23 unknown 24 up -28 user 31 we -112 what -52 whatever 72 when -58 with -48 write 57 yes 29 you 33 • 63
-; -144 # -44 a 34 agreed -37 all -75 anything -20 as 54 ask 97 both 39 do -35 don't -21 each -74 every -60 everything -22 for 132 from -91 he 27 her 23 in -22 instead -22 it -78 its 53 kill -41 later -33 look 29 more 20 no 45 nobody -29 nothing -70 now -177 old -30 on -69 one -24 only -24 other 39 others 31 photos 30 see -60 she 20 since -111 so 28 their 59 then 46 there -43 they 120 they're 82 this -71 those -36 to -26 today -73 two -72 until -54 wait 30 we -76 without 101 you -37
-? 300 & -122 ? 185 call -42 delete -23 it -53 the -54 what 47 who 94 • 300
-@>14 -118
-@>22 -179
-@>32 -192
-@>4 -99
-@>45 -132
-@>8 -113
-@any -148
+# 68 # -34 & -174 : -30 ; -117 ? 38 a 26 about 26 accepted -68 accounts -26 adds 33 all 60 also -21 am 23 an -26 and 123 api 25 are -32 articles -29 as -39 ask 34 asks 43 at -58 availability -28 b -29 because -35 before 75 below -24 blocks -37 both 67 but -33 bytes 89 c -108 call -23 calls -56 cases -50 cet 38 characters -49 closed 21 columns 61 covers 137 cpu -20 currencies 64 d -50 data 29 day -34 days -133 degrees 27 digits -22 done 57 each -72 euros 61 f 33 failed 45 fake -20 feb -43 february 73 for -63 from -61 gb 33 gdpr -35 good -29 h -79 had 20 has 74 have -57 head -21 headers -24 hours -34 in 52 invented -21 is 24 j 55 january -32 june 70 kb 46 kept -58 km 47 languages -46 later -31 line -30 lines 153 logins -22 m -86 mails 68 map -27 may 132 mb 29 measured -58 messages -37 million -70 min -23 minutes -108 mm -43 months -42 ms -21 n -28 names 73 nd 71 needs 57 new 22 next -67 nights -22 no -30 not 26 november 20 october 32 of -85 old -24 on -48 or 45 outside -21 p -23 page 48 pages 51 parallel -45 payments -99 percent -48 photos -22 pixels -63 planned 44 pods 34 points 34 px 47 questions 21 random -21 rd 70 records 34 refill -22 release -36 req -29 requests -69 rows -35 runs -22 s -37 sampled -79 search -33 seats -30 second 68 seconds -49 see 51 september 39 series 54 services 46 shows 27 so -58 st 41 step 45 still -23 t -31 tb 50 tell -22 tenants -49 th 43 that 47 then 69 there 23 tracks 40 two 47 under -25 until 85 utc -21 version 20 waits 77 was 108 we -20 weeks -30 were 108 what -106 will 59 with -45 within 40 working -44 would -21 x -42 xx -71 you -25 ~ -38 • 98
+& 51 # -46 & -50 's 123 : -149 ; -176 a -60 above -22 afterwards -38 again 53 all -154 alone -33 and -28 answers 39 api -25 append -24 ask 34 asked 23 asks -25 at 60 av -28 because -27 becomes -43 before -76 being -46 belongs -28 body 27 both -28 box 28 branch 61 brings -35 button -78 c 87 call 44 calls -42 can 102 catalogue 27 changes -66 check -21 checks -21 children 49 cli -23 closes 27 code -21 comes -47 contains -31 counter -43 counts -54 covers -26 creates -24 d -39 daily -38 data -21 db -46 decides -29 delete 101 deleted 46 deletes -26 described -32 design 69 desk -20 directly -20 document 64 don't -30 done -32 draft 47 during 38 duty 48 each 23 entity 24 event 46 events -48 every -67 everything -23 exists 42 fails -44 family -28 fetches -38 field -36 file -52 filter 20 finance 34 finds 39 fires -20 folder 73 for -97 format -32 from -71 gauge -29 get 77 gets -42 gives -61 goes -22 grip 58 had 45 handles 65 hands 23 has 92 have 79 he 31 header -70 headers -23 histogram 68 how -48 hub 79 i -46 if -33 in -37 includes 21 index 105 instead -50 into -36 is 22 json -72 kafka -36 keeps 70 kept -134 keyed -44 lab 58 labels -21 later -20 lead -30 left 93 licence 117 limits -43 line 32 link 24 lists -60 loads -28 log 37 mail -38 makes -87 max -45 may 24 menu -83 missing -20 module -58 more -69 morning 29 mostly 51 move -43 names -20 namespace 62 needs 49 never -85 new 23 next 68 no -104 nobody -54 noon -29 not -106 nothing -88 now 68 null -20 number -68 of -83 once 27 one -48 only -92 opens -23 ops 49 other -25 over -31 owns 33 p -56 package 70 page 120 pages 46 password -20 path 33 per -53 planned -30 platform 20 plays 102 point 35 points -43 polled -22 port -43 prices -57 prints -72 probably 55 project -58 proposes -33 put 26 ql 81 queue -31 raises -26 read 29 reads -22 refreshed -22 refuses -45 region -29 removed 44 removes -24 rename -40 reports 27 right -27 role 27 room 33 root -20 rotated -31 rows -25 run -128 runs -47 s 45 saves -23 says 34 scope -48 search 33 second 197 section -34 security 31 see -82 send -33 sends -71 service -102 services 26 set -25 sets -35 shall 76 should -25 since 81 skips -20 socket -33 space 95 sql 74 start 59 still 47 stops -31 string -29 support -34 tab -47 take 67 team 111 telemetry 73 tell -44 tells -26 template 52 templates -22 tenants -33 that -97 that's -66 the -71 there -45 they 57 this -44 three 41 through 27 to -102 too -43 top 74 topic 39 topics 28 turns -52 twice -32 under -142 unknown -23 up -41 upload -25 used -42 users -30 uuid -37 v 90 version 37 wait -24 wants 109 was 42 we -55 went 56 what -82 when -84 where -32 which -84 will 90 with -153 within 27 without -46 works -21 writes -30 ~ -139 • 109 … -37
+'s 105 list 29
+: -117 # 107 & -133 a -35 all 50 an -40 ask 60 at 49 check -34 copy -28 date -24 de -36 describe 66 each -66 empty 56 error 25 every -36 everything -47 export -22 for -27 full -24 has -32 import -27 internal -104 it -174 it's -32 load -25 login 23 look 54 m 21 method 29 new -40 no 55 nobody 61 none 89 not -28 number 44 off 73 on -27 one -95 order -24 orders -25 people -20 personal 39 photo -39 planned 28 please 85 public 67 queue -27 rejected 39 requests -33 same -46 search -96 see 108 slo 36 table 74 take -21 text -30 the -202 they -69 three -34 ticket 52 time -21 to 94 two -38 under 72 unit -24 up -39 user 27 we -113 what -66 whatever 69 when -55 who -35 whoever -41 with -53 write 53 yes 25 you 35 • 112
+; -144 # -50 a 29 agreed -42 all -81 anything -20 as 60 ask 90 both 34 by -22 clients -21 don't -24 each -64 every -82 everything -26 for 138 from -81 he 26 her 26 if -22 in -28 instead -20 it -55 its 64 kill -38 later -35 look 36 more 23 no 42 nobody -29 nothing -47 now -154 old -83 on -66 one -24 only -23 other 32 others 28 photos 33 run -25 see -66 since -109 so 28 their 58 then 51 there -41 they 131 they're 82 this -48 those -32 to -30 today -78 two -53 until -52 use 20 wait 27 we -77 without 103 you -28
+? 300 & -122 ? 188 a 35 call -41 it -61 the -49 what 58 who 103 write 27 • 295
+@>14 -113
+@>22 -169
+@>32 -183
+@>4 -110
+@>45 -135
+@>8 -111
+@any -155
 @brief -85
-@code -281
-@figure -106
-@figures -165
-@lines 159
-@link -250
-@list 92
-@plain~? -97
-@plain~acces 25
-@plain~alert 92
-@plain~and -160
-@plain~api 182
-@plain~autom 153
-@plain~be -104
-@plain~ci 93
-@plain~class 51
-@plain~const -28
-@plain~contr 25
-@plain~dashb 93
-@plain~dbml 87
-@plain~ddl 67
-@plain~depen 51
-@plain~diagr -151
-@plain~doubl -134
-@plain~endpo 125
-@plain~entit -40
-@plain~erd 96
-@plain~error -31
-@plain~examp 83
-@plain~for 45
-@plain~hooks 139
-@plain~how -29
-@plain~idemp 55
-@plain~incid -38
-@plain~input -29
-@plain~inter 44
-@plain~is -59
-@plain~it -101
-@plain~kit -158
-@plain~kits 104
-@plain~level -109
-@plain~limit -70
-@plain~logs 144
-@plain~metri -28
-@plain~model 125
-@plain~opera 69
-@plain~place 180
-@plain~proce 47
-@plain~rate 202
-@plain~relat 132
-@plain~respo -158
-@plain~role -125
-@plain~routi -32
-@plain~safeg 112
-@plain~schem 206
-@plain~scree 48
-@plain~scrip 56
-@plain~secre -48
-@plain~seed -121
-@plain~seeds 137
-@plain~servi -109
-@plain~slos 223
-@plain~stori -74
-@plain~tasks 123
-@plain~the -265
-@plain~to -184
-@plain~trace 72
-@plain~what -97
-@plain~wiref 28
-@~: -41
-@~? -57
-@~a -144
-@~actio -205
-@~added -40
-@~alert 55
-@~and -307
-@~api 110
-@~appro -64
-@~are -115
-@~at -107
-@~audit -37
-@~autom 59
-@~backe -233
-@~be -131
-@~begin -21
-@~behav -33
-@~behin -90
-@~booki -56
-@~break -199
-@~calls -124
-@~can -64
-@~catal -58
-@~comin -120
-@~confi -55
-@~const -33
-@~conte -138
-@~dbml 209
-@~ddl 195
-@~decid -108
-@~defin -107
-@~depen -51
-@~descr -97
-@~diagr -261
+@code -282
+@figure -107
+@figures -172
+@lines 172
+@link -277
+@list 90
+@plain~a -68
+@plain~actio -30
+@plain~alert 75
+@plain~and -237
+@plain~api 201
+@plain~audit 80
+@plain~autom 72
+@plain~be -142
+@plain~calls -87
+@plain~ci 64
+@plain~class 61
+@plain~contr 54
+@plain~dashb 106
+@plain~ddl 93
+@plain~decid -110
+@plain~depen 64
+@plain~descr -174
+@plain~diagr -129
+@plain~endpo 133
+@plain~entit -57
+@plain~erd 110
+@plain~error -25
+@plain~examp 111
+@plain~for -51
+@plain~hooks 132
+@plain~idemp 44
+@plain~in -69
+@plain~input -27
+@plain~inter 85
+@plain~is -40
+@plain~it -118
+@plain~kits 142
+@plain~level -42
+@plain~limit -45
+@plain~logs 163
+@plain~metri 31
+@plain~model 171
+@plain~nothi -87
+@plain~objec -33
+@plain~open -80
+@plain~opera 92
+@plain~outpu 23
+@plain~place 186
+@plain~proce 96
+@plain~prote -113
+@plain~quest -80
+@plain~rate 206
+@plain~relat 137
+@plain~respo -132
+@plain~role -124
+@plain~routi -72
+@plain~safeg 115
+@plain~schem 237
+@plain~scree 74
+@plain~scrip 71
+@plain~seed -190
+@plain~seeds 153
+@plain~servi -42
+@plain~slos 222
+@plain~start 35
+@plain~stori -72
+@plain~tasks 148
+@plain~test -92
+@plain~the -169
+@plain~to -153
+@plain~todo -56
+@plain~tooli -22
+@plain~trace 147
+@plain~which -107
+@plain~wiref 54
+@plain~yet -87
+@~? -65
+@~a -102
+@~acces -53
+@~actio -111
+@~added -38
+@~alert 69
+@~and -254
+@~api 126
+@~app 21
+@~appro -74
+@~are -113
+@~at -96
+@~audit -49
+@~autom 101
+@~backe -138
+@~be -129
+@~behav -26
+@~behin -116
+@~bodie -37
+@~booki -181
+@~break -145
+@~calls -138
+@~came -20
+@~can -77
+@~catal -26
+@~ci 26
+@~colle -31
+@~comin -136
+@~confi -43
+@~conne -180
+@~const -50
+@~conte -86
+@~contr 56
+@~data -64
+@~dbml 184
+@~ddl 233
+@~decid -92
+@~defin -97
+@~depen -25
+@~descr -132
+@~diagr -220
 @~discu -70
-@~distu -125
-@~do -77
-@~docum -29
-@~doubl -164
-@~draft -231
-@~drawi -256
-@~dupli -66
-@~endpo 92
-@~enoug -48
-@~entit -137
-@~envir -72
-@~erd 212
-@~error -63
-@~every -312
-@~expor -58
-@~far -64
+@~distu -103
+@~do -108
+@~docum -30
+@~doubl -197
+@~draft -245
+@~drawi -269
+@~dupli -48
+@~endpo 129
+@~enoug -70
+@~entit -114
+@~envir -54
+@~erd 232
+@~error -59
+@~every -200
+@~expor -26
+@~fair -145
+@~far -83
 @~femke -70
-@~fidel -92
-@~figur -201
-@~filli -72
-@~for 87
-@~goals -169
-@~good -48
-@~hooks 158
-@~how -112
-@~i -55
-@~ideas -64
-@~idemp 79
-@~if -93
-@~in -137
-@~incid -38
-@~ines -58
-@~initi -138
-@~inten -40
-@~inter -24
-@~is -131
-@~it -191
-@~jobs -172
-@~keys -210
-@~kit -160
-@~kits 40
-@~layou -92
-@~leavi -84
-@~level -178
-@~limit -149
-@~log -144
-@~loggi -123
-@~logs 46
-@~low -92
-@~maint -147
-@~metri 59
-@~mjans -71
-@~model 107
-@~new -124
-@~none -107
-@~not -116
-@~nothi -140
-@~objec -42
-@~of -257
-@~open -161
-@~opera 37
-@~ops -144
-@~outpu 38
-@~pendi -254
-@~peopl -146
-@~place -88
-@~plann -226
-@~prese -107
-@~print -64
-@~proce 21
-@~progr -56
-@~prote -66
-@~quest -161
-@~r -125
-@~rate 90
-@~recur -228
-@~regul -147
-@~relat 49
-@~relea -217
-@~repea -143
-@~reque -66
-@~respo 26
-@~retri -151
-@~retry -64
-@~role 136
-@~routi -137
-@~runs -81
-@~safeg 111
-@~schem 262
-@~scree 47
-@~scrip 68
-@~secre -87
-@~seed -258
-@~seeds 75
-@~servi -178
-@~skele -284
-@~slos 94
-@~so -64
-@~somet -93
-@~soon -120
-@~speci -49
-@~sql -220
-@~start -31
-@~statu -41
-@~stori -134
-@~stuff -106
-@~sub -173
-@~submi -190
-@~targe -144
-@~tasks 56
-@~tbd -83
-@~templ -84
-@~the -175
-@~thing -121
-@~throt -187
-@~to -194
-@~todo -196
-@~tooli -105
-@~traci -91
-@~trail -84
-@~ui -173
-@~user -72
-@~we -40
-@~what -126
-@~when -118
-@~where -119
-@~which -112
-@~wiref 138
-@~with -70
-@~wordi -64
-@~work -56
-@~write -116
-@~yet -140
-^# -185 of 59 per -35 the -34
-^& -49 # 24 & -128 : -57 ; -25 all -50 and 130 by -26 can 87 comes -36 counts -23 fails -23 for -28 gives -50 if 77 in 110 is 30 lists -23 may 70 means 59 no -44 of 89 one -28 or 70 pages 53 plus 80 returns -27 runs 21 says -31 sends -56 shows -44 takes 36 the 90 then -48 turns -41 was 40 when -42 will -27 with -21 writes -50
-^a 0 # -22 & 21 csv 27 draft -44 good 54 list -108 nightly 74 parcel 29 picture 74 red 22 service -30 signed -25 single -69 table 50 template -33 zip -25 ~ 190
-^about -27
-^access 20
-^according 36 to 36
-^ad -23 group -23
-^add -32
+@~fidel -89
+@~figur -124
+@~files 21
+@~filli -54
+@~for -24
+@~from -20
+@~gener 21
+@~go -42
+@~goals -174
+@~good -70
+@~he -31
+@~hooks 143
+@~how -108
+@~i -67
+@~ideas -83
+@~idemp 117
+@~if -73
+@~in -54
+@~incid -26
+@~index -33
+@~ines -26
+@~initi -86
+@~input 29
+@~inten -73
+@~is -152
+@~it -179
+@~jobs -107
+@~keep 34
+@~keys -169
+@~kit -73
+@~kits 27
+@~layou -89
+@~leavi -68
+@~level -109
+@~like -31
+@~limit -139
+@~log -196
+@~loggi -249
+@~logs 96
+@~looks -151
+@~low -89
+@~maint -99
+@~metri 58
+@~mjans -112
+@~model 129
+@~new -112
+@~none -96
+@~not -110
+@~nothi -79
+@~objec -44
+@~of -238
+@~open -132
+@~opera 74
+@~ops -59
+@~outpu 47
+@~pendi -155
+@~peopl -111
+@~pipel 31
+@~place -55
+@~plann -158
+@~prese -96
+@~print -91
+@~proce 83
+@~progr -68
+@~prote -199
+@~quest -132
+@~r -103
+@~rate 51
+@~rebui -33
+@~recur -195
+@~regul -99
+@~relat 60
+@~relea -238
+@~relev 34
+@~repea -86
+@~repla -167
+@~reque -88
+@~respo 23
+@~reten -24
+@~retri -98
+@~retry -77
+@~role 156
+@~routi -91
+@~runs -52
+@~safeg 92
+@~schem 259
+@~scree 33
+@~scrip 92
+@~searc -33
+@~secre -85
+@~seed -240
+@~seeds 89
+@~servi -109
+@~shoul -78
+@~skele -283
+@~slo -260
+@~slos 87
+@~small 34
+@~so -83
+@~somet -73
+@~soon -136
+@~speci -23
+@~sql -237
+@~ssim 21
+@~stale -138
+@~stori -130
+@~stuff -122
+@~sub -186
+@~submi -128
+@~targe -209
+@~tasks 36
+@~tbd -118
+@~templ -108
+@~test -160
+@~tests -209
+@~the -160
+@~then -110
+@~they 21
+@~thing -128
+@~throt -119
+@~till -110
+@~to -175
+@~todo -170
+@~tooli -76
+@~traci -107
+@~trail -68
+@~ui -186
+@~use -145
+@~user -53
+@~we -73
+@~what -157
+@~when -122
+@~where -248
+@~which -113
+@~wiref 97
+@~with -67
+@~wordi -74
+@~work -138
+@~would -31
+@~write -169
+@~wrong -56
+@~yet -79
+^# -125 for -22 if -20 minutes -20 of 47 per -34 ~ -30
+^& -46 # 25 & -116 : -70 ; -27 all -62 and 126 by -23 can 95 comes -34 counts -24 fails -22 for -33 gives -48 has 36 if 71 in 111 is 42 lists -26 may 71 means 50 no -49 of 90 one -25 or 72 pages 55 plus 78 returns 25 runs 20 says -33 sends -61 shows -39 takes 44 the 92 then -49 turns -26 when -54 will -27 with -24 writes -46
+^a 20 & 35 csv 24 draft -43 good 62 job -25 list -106 new -32 nightly 46 parcel 30 picture 75 red 26 single -65 table 40 zip -25 ~ 192
+^accepts -27
+^access 23
+^according 20 to 20
+^ad -21 group -21
+^add -57
+^address -37
+^addresses -22
 ^admin -85
-^after 0 & -39 the 39
-^alert 34
-^all 0 in 46 of 40 ~ 115
-^amounts 50
-^an 107 earlier 36 empty -58 slo 59 ~ 96
-^ansible 21
-^answer -33
-^answers -57
-^any -43
-^anyone -57
-^anything -72
-^api 56
-^appropriate 42
-^are 36
-^argo 33
-^as 87 an -43 soon 72 the 53 with 27
-^ask 0 & 54 for -93 the -38
-^at -68 least -39 most -49 the 41
+^after 22 & -28 the 30
+^alert 40
+^all 0 in 57 of 50 relevant 44 ~ 138
+^amounts 52
+^an 110 earlier 38 empty -58 slo 61 ~ 102
+^and -22
+^ansible 25
+^answer -24
+^answers -55
+^anyone -49
+^anything -68
+^api 42
+^applies -29
+^appropriate 43
+^are 39
+^argo 31
+^as 97 an -74 soon 73 the 42 with 26
+^ask 0 & 50 for -90 in -29 the -39
+^at -57 least -44 most -32 the 45
 ^attach 125
-^auto 79
-^availability 24 # -26
-^back 43
-^backend 26
-^backup -44
-^bank 50
-^be 22
+^auto 88
+^availability 34 # -27
+^back 29
+^backend 25
+^backup -46
+^balsamiq 24
+^bank 56
 ^before -25
-^being 77
-^besides -49
-^best 22
-^between -22
-^billing 41
-^blocked 74 by 29
-^board 72 & 72
-^body 33
-^booking -24
-^bookings 43 are 54
-^both -52
+^being 87
+^besides -48
+^between -52
+^beyond 64
+^billing 47
+^blocked 77 by 37
+^board 74 & 74
+^body 37
+^booking -23
+^bookings 50 are 51
+^both -53
 ^bulk 54
-^burst -52 # -40
-^by -53 hand 54
-^calendar 68
-^call 99 & 74
-^callers 40
-^calls 0 & 45
-^can 41
-^card -22
-^certain 57
-^certificates -44
-^cf 101 the 32
-^changes 81
-^changing -61
-^check 59 the 81
-^checklist 64
-^choose 56
-^ci 112 is 33
-^claims -24
-^clean -34 the -72
-^clear 70
-^cloudtrail -51
-^code 45
-^codes -34
-^colours 39
-^comes 61
-^coming 0 with 25
-^comments -71
-^comparable 58 to 49
-^compare 105 the 48
-^compliance 120
-^confirm 30
-^consult 0 the -35
-^continuous 42 integration 42
-^contract 72
-^copy 0 & -31
-^counts -24
-^covered 83 by 33
-^covers -59
-^cpu -35
-^create 0 table 20
-^creates -55 the -21
-^cron 36
-^currently -141
-^customer -50 # -37
-^daily 24
-^dark -20 mode -20
-^data 59
-^dates -44
-^day 28
-^db 30
-^dbdiagram 37 io 30
-^ddl 117 scripts 27
-^decides -22
-^delete -90
-^demo 28
-^depending 27
-^depends 160 on 121
-^describe 88 each -53 the -137
-^described 100 in 34
-^design -47
-^dev 42
-^diagram 42 to 20
-^disk -61 # -29
-^distributed 87 tracing 52
-^do -65 not -28 we -102
-^docker -32
-^documentation -147
-^documents -110
-^does 33
-^doesn't -27 log -27
-^don't 142
-^done -84
-^draft -118
-^drafts -77 are -30
-^drawn 47
-^drivers -57
-^drop 45
-^dry -22
-^duplicate 21
-^during 58 the 59
-^e 25
-^each -63 alert -30 ~ 40
-^earlier 123
-^emergency -21
-^empty -36
-^enter 120
-^entities 66 and 56
-^erdiagram -31
+^burst -46 # -36
+^by -42 hand 63
+^calendar 63
+^call 102 & 66
+^callers 36
+^calls -45 & 40
+^can 35 be 20
+^card -20
+^careful 34
+^catalog 68
+^certain 51
+^certificates -47
+^cf 99 the 32
+^changes 58
+^changing -69
+^check 68 the 62
+^checklist 66
+^choose 53
+^ci 91 is 35
+^clean -45 the -72
+^clear 76
+^clerks -38
+^close 25
+^cloudtrail -47
+^code 40
+^codes -59
+^colours 28
+^comes 64
+^coming -23 with 47
+^comments -88
+^comparable 59 to 48
+^compare 112 the 49
+^compliance 123
+^confirm 34
+^continuous 43 integration 43
+^contract 71
+^copy 0 & -30 the 22
+^countries -20
+^covered 87 by 34
+^covers -33
+^cpu -42
+^creates -50 the -24
+^cron 31
+^csv -20
+^currently -139
+^customer -51 # -36
+^daily 26
+^dark -38 mode -38
+^data 44
+^dates -35
+^day 26
+^db 28
+^dbdiagram 44 io 34
+^ddl 108 scripts 26
+^dead 20
+^decides -20
+^delete -96
+^delivery -37
+^demo 25
+^depending 28
+^depends 184 on 150
+^describe 64 each -51 the -122
+^described 99 in 29
+^dev 39
+^diagram 36
+^disk -57 # -27
+^distributed 78 tracing 50
+^do -62 not -31 we -102
+^docker -51
+^documentation -148
+^documents -129
+^does 43
+^doesn't -29 log -29
+^don't 133
+^done -73
+^draft -128
+^drafts -79 are -26
+^draw 29
+^drawn 55
+^drivers -21
+^drop 48
+^during 55 the 55
+^e 26
+^each -63 alert -28 ~ 23
+^earlier 130
+^empty -46
+^enter 112
+^entities 69 and 57
+^entries -28
+^erdiagram -36
 ^error -58
-^errors -34 are 59
-^event -21
-^events -27
-^every 0 change 139 component 89 module 25 quarter -80 ~ 23
-^everyone 32
-^everything 22 in 89 that -21
+^errors -28 are 64
+^events -33
+^every 0 & -21 change 100 component 79 module 38 quarter -57 ~ 25
+^everyone 44
+^everything 0 in 95 is 24 that -40
 ^ewa 67
-^exit -60 code -36
-^explain 63 start 39
-^export 24
-^failed -21
-^failover -42
-^fair 40 use 40
-^fields -21
-^figma 24
-^file -28
-^files -54
-^fill 82
-^finance 24
-^first 104 & -31 the 38
-^five -22
-^fixed -56
-^flyway 27
-^follow 36
-^following 68
-^follows 66
-^for 141 & 73 each 90 the 80
-^foreign 30
-^format 70
-^formerly 115
-^four -36
-^free -30
-^from -70
-^frontend 75
-^garbage 71 in 71
-^gateway 96
-^gdpr 39
-^generated 22
-^german -28
-^get 27
-^gitlab 69
-^give 52
-^given 70
-^go 73
+^exit -56 code -39
+^explain 74 start 34
+^failover -31
+^fair 47 use 47
+^feature -22
+^field 43
+^fields -20
+^figma 29
+^file -27
+^files -39
+^fill 60
+^finance 38
+^first 86 & -44 the 37
+^fixed -36
+^flyway 21
+^follow 38
+^following 66
+^follows 79
+^for 138 & 63 a -24 each 91 now -42 the 65
+^foreign 29
+^format 75
+^formerly 117
+^four -40
+^free -22
+^from -62
+^frontend 68
+^garbage 68 in 68
+^gateway 92
+^gdpr 56
+^generated 40
+^german -27
+^gitlab 67
+^given 60
+^go 60
 ^goes -20
-^good 80 ~ 61
-^grafana 125 folder -38
-^graphql -60
-^green -51
-^grpc 0 on -50
-^guests -22
-^handled 152 by 44
-^handover 45
-^hands 34
-^has -61 to -49
-^hash 34 chain 34
-^have 85 a 60
-^header 0 & 36
-^health -26
-^here 31
-^hl -24 # -24
-^holds -28
-^honestly 81
-^housekeeping 97
-^how 0 long -37
-^i 208
-^i'd 76
-^i'm 48
-^iam 81
-^identical 51
-^if 21 a -36 the 30 you 21
-^images -31
-^import -29
-^in 160 # 36 & 153 a -53 an 55 the 64
-^inc 38
+^good 77 ~ 65
+^grafana 123 folder -42
+^graphql -53
+^green -58
+^grpc 0 on -49
+^handled 140
+^handover 52
+^hands 31
+^has -73 to -56
+^hash 32 chain 32
+^have 91 a 67
+^header 0 & 41
+^health -24
+^high -26
+^hl -21 # -21
+^holds -30
+^honestly 74
+^housekeeping 84
+^how 39 long -38
+^hr -31
+^i 210
+^i'd 75
+^i'm 49
+^iam 84
+^identical 57
+^if 0 a -29 the 53
+^images -48
+^import -57
+^in 148 # 36 & 158 a -41 an 70 the 89
+^inbound -35
+^inc 41
 ^include 23
 ^inherited 34 from 34
-^input 37
-^insert 143
-^instead -27 of -27
-^int 86
-^internal -20
-^is -34
-^iso 76
-^it 37 is 112 must 23 would -24
-^it's 128
-^its 36
+^input 27
+^insert 145
+^instead -25 of -25
+^insurance 21
+^int 74
+^is -49
+^iso 74
+^it 25 does -46 has -28 is 119 must 22 would -36
+^it's 122
+^its 45
 ^jaeger 120
-^java -25 # -25
-^jenkins 68
-^jira 100
-^job 68
-^json 37 ~ 26
-^just 38
-^kafka -29
-^keep -25 calm 63
-^keeps -173 the -69
-^kept 49 # -31
-^key 110
-^keycloak 68
-^kibana 92 & -46 index 54
-^kindly 78
-^kit 50
-^label -122
-^labels -74
-^lag 27
-^last 217
-^latency -27
-^later -48
+^java -23 # -23
+^jenkins 76
+^jira 94
+^job 77
+^json 57 ~ 31
+^just 29
+^kafka -24
+^keep 0 calm 62
+^keeps -143 the -67
+^kept 49 # -34
+^key 109
+^keycloak 77
+^kibana 88 & -43 index 49
+^kindly 74
+^kit 47
+^label -111
+^labels -58
+^lag 30
+^last 207
+^latency -22
+^later -40
 ^layout 74
-^least 60 privilege 60
-^left 31
-^legal 89 has -59
-^let's 78
-^level -21
-^like 100
-^limits 65
-^link 185 the 22
-^list 153 of -60 the -23 what 42
-^lists -49
+^least 43 privilege 43
+^left 46
+^legal 99 has -48
+^let's 67
+^level -20
+^like 90
+^limits 55
+^link 172 the 23 to -28
+^list 157 of -68 the -37 what 42
+^lists -38
 ^lives 28 in 28
-^loading 22
-^log 89 # 61
-^logging 68
-^login -75
-^logs 0 are 39
-^look 68 at 62 for -80 in 41 into 63
-^loose 39 coupling 39
-^lots 47 of 47
-^low -43
-^mail -27
-^mails -33
-^maintenance 33
-^management 55
-^manual 53
-^many 54
-^map -48
+^loading 29
+^loads 26
+^local 20
+^log 66 # 65
+^logging 64
+^login -68
+^logs -26 are 31
+^look 81 at 72 for -79 in 46 into 59
+^loose 36 coupling 36
+^lots 46 of 46
+^mail -30
+^mails -27
+^maintenance 22
+^management 58
+^manual 69
+^many 58
+^map -42
 ^matrix 67
-^max 0 # -29
-^memory 0 grows -22
-^merge -66
-^method 72 path 72
-^metrics 73
-^migrations 59
-^missing -40
-^mobile 58
-^model -37
-^more 33
-^most -48
-^mostly 106
-^mr 117
+^max 0 # -28
+^memory 21
+^merge -57
+^method 79 path 79
+^metrics 81
+^migrations 82
+^missing -38
+^mobile 53
+^model -38
+^module -53
+^monthly -55
+^more 29 than 31
+^most -53
+^mostly 104
+^mr 114
 ^mrs 59
-^mtls -37
-^much 57 is 21
-^must -33 be 70
-^n 46
-^nadia 36
-^name 180 each 34 purpose 103
-^names -54 of -28
+^mtls -33
+^much 62 is 29
+^must -24 be 81
+^n 24
+^nadia 33
+^name 160 each 39 purpose 103
+^names -54 of -26
 ^navigation 28
-^need 24
-^needs -24
-^network 57
-^networks 95
-^next -92
-^nightly -65
-^no -97 ddl -21 login -22 personal -53 ~ -71
-^nobody -27 has 48
-^none -245 : -50 ; -31 all -22 at -26 because -25 since -32 the -47
-^not 23 applicable -49 yet -63 ~ -144
-^note -42
-^nothing 33 is -149 special 40 to -47
-^nowhere -68
-^number 24 of -65
-^numbers 65
-^objectives 35
-^obs 72 # 72
-^of -46 the -24
-^old 97
-^olga 62
-^on -41 & -74 call 83
-^onboarding 66
-^once 120 a -29 the 54
-^one -40 & 75 or 27 row -27 span -20 table -26 ~ -22
-^only 22 & 40 authorised 72 one -36 the -35
-^open 45 & 90
-^opening -51
-^opens -26
-^opentelemetry 30 is 29
-^operations 51
-^ops 68 # 41
-^order -71
-^otel 27
-^our 231 ~ 24
-^ours 24
-^out -36 of -28
-^owns -31 the -31
+^need 22
+^needs 0 a 59
+^network 63
+^networks 91
+^new -45
+^next -102
+^nightly -60
+^no -116 ddl -24 login -20 personal -51 ~ -67
+^nobody -37 has 41
+^none -248 : -51 ; -26 all -22 and -29 at -35 because -27 of -31 since -33 the -46
+^not 41 applicable -42 yet -52 ~ -154
+^note -33
+^nothing 30 is -134 special 27 to -47
+^nowhere -71 in -20
+^number 34 of -55
+^numbers 68
+^objectives 38
+^obs 78 # 78
+^of -60 the -23
+^old 110
+^olga 58
+^on -46 & -61 a 20 call 93
+^onboarding 56
+^once 129 the 61
+^one -29 & 85 of -64 row -32 span -21 table -29 ~ -32
+^only 49 & 27 authorised 74 one -37 the -34
+^open 61 & 88
+^opening -49
+^opens -21
+^opentelemetry 22 is 22
+^operations 57
+^ops 83 # 33
+^order -51
+^otel 34
+^our 239 ~ 22
+^ours 33
+^ownership -32
+^owns -27 the -27
 ^p 64 # 64
-^page 138
-^pagerduty 86
-^pages -59
-^parents -55
+^page 152
+^pagerduty 93
+^pages -58
+^paper 20
+^parents -35
 ^partial -21
-^paste 68
-^payments 190
-^pdf 23
-^pending 51
-^people -86
-^per 69
-^person -26
-^photos -38
-^physical -42
-^pick -24
-^plan -51
-^planned -78 for -40
-^platform 106 & 24
-^please 0 don't 29 see 20
-^plenty 60
-^post 27
-^pre -32 commit -58
-^price 0 changes 30
-^prices -40
-^privacy 80
-^problem -34
-^produces 65 the 28
-^product 62 and 36
-^prometheus 76 scrapes 56
+^paste 78
+^payments 187
+^pdf 27
+^pending 76
+^people -90
+^per 62
+^person -29
+^photos -49
+^physical -70
+^plain -30
+^plan -49
+^planned 0 : 40 for -36
+^platform 120 & 38
+^please 35
+^plenty 62
+^pre -35 commit -59
+^price 0 changes 31
+^prices -49
+^privacy 70
+^problem -29
+^produces 70 the 34
+^product 43
+^production -45
+^prometheus 75 scrapes 58
 ^protective 25 measures 25
-^public -43 internal 93
-^push -28
-^put -33 and -30 the 24
-^python -72 # -70
-^queue -44
-^read -21 only -23
-^reads 0 & 61
-^realistic 33
-^record -20
-^recurring 44
-^refer 59 to 45
-^refunds -46
-^regular 75 maintenance 79
-^rejected -38
-^release -24
-^releases -21
-^reminders 20
-^renew -21 the -21
-^renovate -41 opens -33
-^repeated 83
-^replace -34
-^report 43
-^request -26
-^requests 38
-^response -61
-^rest -30 & -26 under -27
-^results 153
-^retention 24
-^returns 30 the 49
-^reviewed 65
-^rfc -46 # -46
-^right -26
-^rights 47
-^risk 42
-^robots 53
-^role -33
-^roles 81 are 40
-^roll -20
-^rotate 39 the 41
-^rows -37
-^rpa 66
-^run 82 & 89
-^runbook 154
-^running -25 the 28
-^runs 41 on 55
-^safety 54
-^sales 71
-^same 128 as -64 set 41
-^sample 54
-^sandbox 29
-^sap 39
-^say 47
-^scales -25
-^scan -20
-^schema 38 changes 47
-^screenshots -59
-^search 25 go -76
-^sec 32 # 32
-^second -41
-^secrets -56
-^security 72 is 85
-^see 135 & 42 the 40
-^seed 164 data 40
-^send -40 & -25
-^sends -20 reminders 28
-^serves -23
-^service 63
-^set -85
-^settings -44
-^several 169
-^severity -28
-^share -31 of -31
-^shared -39
-^should 53 a -46 be 63 the -72
-^show -71
-^shows -82
-^similar 30 to 27
-^since 0 the 23
-^single -41
-^sits -22 between -28
-^slo 99
-^slow 54
-^soap -72
-^some 98
-^somebody 99
-^someone 41
-^something 114
-^somewhere 67
-^spans 67 & -20 : 85
-^splunk 30
-^staff -39
-^staging -64
-^standard 140
-^starts 21
-^state 224
-^stateless -35
-^statsd 25
-^stay 114 calm 60
-^step 73 # 79
-^still -50
-^stop -80
-^story 38
-^strict -25
-^structured 40
-^support -39
-^swagger 102 is 64 ui 38
-^t -26
-^table 20 of 41
-^tables -26
-^talk 27 to 27
-^target 35 window 27
-^targets 44
-^tbd 127 to -98 waiting 47 with 22
-^team 64
-^teams 35
-^tempo 53
-^ten -46
-^tenant -84 & -74
-^tenants -45
-^terminal -21
-^terraform -72
-^test -63 data 20
-^tests 47
-^text -25
-^the 115 # -79 & -80 api 26 backlog -70 bank -40 board -125 button 65 calendar -29 cookiecutter 20 customer 52 data -60 dba 55 design -25 diagram 37 file 65 following 48 front 36 full -35 gateway 58 group -52 importer -21 kit -80 kpi 29 list 34 log 150 matrix 23 model 45 module 77 neighbouring 116 network -29 new -70 old 50 other -48 page -52 picture -24 platform -135 previous 50 product -88 rest -53 results 60 rules 28 same -97 screens 55 security -40 sla 27 table 40 tax 29 team 23 tenant -66 tool 26 usual 31 widget 28 works -50 ~ 55
-^there 101 are -60 is 90 were 48
-^there's 124 a 88
-^these -28
-^they 68 are -50
-^this -27 is -49 page 61
-^those 54
-^three -33 columns -24
-^thresholds 110
-^throttling 109
-^ticket 94
-^tls -23
-^to 175 be 208 the -140
-^todo 110 : 45
-^too 34 many 47
-^top 0 : 34 right -23
-^topic 88
-^traceability 71
-^tracing 86 is 21
-^try 83 it 37
-^turn -35
-^turns -54
-^two 0 : -22 columns -21 people -100 ~ 20
-^types 53
-^ui 60
-^under 114 & 98 the -43
-^undo -24
-^unknown -129
-^until -29 # 29 & 40 the -42
-^up 39 to 20
-^upload 39
-^us -41 # -41
-^usability 53
-^usage 49 is 64
-^use -46 the 58
-^uses -50
-^ux 65
-^v 33 # 33
-^validation -41
-^values -21
-^various 139
-^vendor 24
-^version 77
-^wait -30
+^provide 30
+^public -32 internal 94
+^purpose 20
+^push -25
+^put -39 and -30
+^python -78 # -77
+^queue -48
+^read -43
+^reads 0 & 62
+^realistic 30
+^recurring 48
+^refer 52 to 64
+^regular 51 maintenance 69
+^rejected -56
+^release -30
+^releases 0 are -58
+^relevant 48
+^reliability 30
+^reminders 32
+^renovate -57 opens -32
+^repeated 79
+^replace -48
+^report 35
+^request -27
+^requests 59
+^response -47 # -37
+^rest -25 under -29
+^restart -22 the 21
+^restarting -20
+^results 136
+^returns 0 the 29
+^reviewed 70
+^rfc -45 # -45
+^rights 37
+^risk 43
+^robots 64
+^role -53
+^roles 99 are 40
+^roll -21 back -21
+^rotate 37 the 38
+^rows -40
+^rpa 67
+^run 63 & 99
+^runbook 145
+^running 0 the 24
+^runs 0 on 61
+^safety 67
+^sales 69
+^same 132 as -62 set 36
+^sample 46
+^sandbox 27
+^sap 36
+^say 29
+^scales -29
+^scan -21
+^schema 26 changes 29
+^screenshots -56
+^search 29 go -72
+^sec 35 # 35
+^second -38
+^secrets -31
+^security 66 is 82
+^see 144 the 56
+^seed 145 data 29
+^send -34 & -22
+^sends 0 reminders 29
+^serves -31
+^service 58
+^set -76
+^settings -45
+^several 155
+^severity -26
+^share -29 of -29
+^shared -50
+^should 41 a -43 be 59 the -65
+^show -67
+^shown -64
+^shows -77
+^similar 34 to 29
+^since -23 the 26
+^single -29
+^sits -23 between -29
+^sketches 22
+^slo 98
+^slow 63
+^so -41
+^soap -74
+^some 100
+^somebody 52
+^someone 37
+^something 109
+^somewhere 66
+^spans 64 : 85
+^splunk 23
+^staff -37
+^staging -57
+^standard 131
+^state 238
+^stateless -40
+^statsd 28
+^stay 107 calm 58
+^step 80 # 83
+^steps -36
+^still -41
+^stop -94
+^story 37
+^strict -36
+^structured 27
+^support -38
+^swagger 102 is 58 ui 44
+^table 24 of 32
+^tables -31
+^target 113
+^targets 56
+^tbd 136 to -80 waiting 47 with 23
+^team 35
+^teams 44
+^tempo 54
+^ten -42
+^tenant -83 & -66
+^tenants -68
+^terminal -42
+^terraform -66 module -20
+^test -59
+^tests 35
+^text -21
+^the 114 # -66 & -85 api 28 backlog -45 bank -48 board -119 bot 47 button 50 calendar -32 client -24 customer 79 data -65 dba 42 dbml 29 diagram 40 file 79 first -23 following 32 front 36 full -35 gateway 66 group -29 hospital 20 importer -35 kit -71 kpi 25 last 25 list 36 log 136 matrix 26 model 40 module 38 neighbouring 117 network -37 new -55 old 54 other -53 page -47 picture -81 platform -176 previous 54 product -108 record -33 rest -50 results 55 rules 21 same -93 screens 51 sla 25 table 25 tax 27 tenant -61 tool 27 usual 32 vendor -34 widget 25 works -53 ~ 90
+^there 113 are -66 is 102 was 30 were 45
+^there's 122 a 85
+^they 67 are -49
+^this -38 is -54 module 22 page 50
+^those 53
+^three -61
+^thresholds 113
+^throttling 113
+^throws -20
+^ticket 107
+^time 24
+^tls -28
+^to 157 be 205 the -129
+^todo 79 : 35
+^too 49 many 48
+^top 0 : 40 right -26
+^topic 87
+^traceability 69
+^tracing 117
+^try 74 it 33
+^turn -38
+^turns -58
+^two -37 : -25 people -105
+^types 56
+^ui 57
+^under 134 & 87
+^undo -28
+^unknown -148 fields -36
+^until -35 # 35 & 40 the -36
+^upload 45
+^us -41 # -40
+^usability 60
+^usage 106 is 49
+^use -30 structured -23 the 48
+^used -21
+^user 32
+^users -23
+^uses -20
+^ux 73
+^v 31 # 31
+^validation -50
+^various 135
+^vendor 26
+^version 76
+^wait -23
+^waits 22
 ^was 169
-^we 70 are 28 asked 45 do -33 got -23 had 60 hope -62 inherited 23 keep -64 know -22 own -36 plan -62 should -59 tried 41 use -104 want -45 were 22 will 59 would -82
-^we'd 49
-^we'll 54
-^we're 93
-^we've 103
-^weather -62
-^well 29
-^what 24 gets 58 happens -55 runs 20 the -25
-^what's 20
-^whatever 27
-^when 26 & 28 a -51
-^where 35 the -85
-^whether 201
-^which 205
-^who -20 gets 38
-^whoever 66
-^will 66 follow 78
-^windows -56
-^with 136 the 74
-^without -30
-^working 32
-^works -50
-^would 140 be 74
-^write -27
-^writes -51
-^written 62
-^yearly -48
-^you 64 can 100 get 37 need -28 will -29
-^you'll -25
-^zero -65
-^zipkin 23
-^~ 222 : 203 are -55 as 42 come -89 exist 22 for -112 handling 20 have 38 must 62 of 34 should 29 the -47 to 45 trail 38 will -127 ~ 131
-^• -184 # -93 & -63 a -140 all -37 an -31 as -122 ask -83 availability 31 call -59 check -49 compare 35 confidential -25 create -20 data 55 db -25 does -34 events 60 every -25 export -53 find -33 header 88 how -63 identity -25 images 72 look -31 max -21 monthly 33 new -22 nightly 43 no -21 nothing 59 open -42 owner 24 page -38 pause -20 platform -37 put 25 renovate -28 request 50 role 30 search 57 secrets 34 see 37 set -30 start 60 tell -61 tenant -46 the -60 ticket -43 tls -29 ui -23 user 112 validates -21 we -38 who -81 write -29
-a 0 # 31 & -28 b 68 badge -34 bank 37 banner -21 basket -22 batch -36 big 49 bit 39 booking -24 box -21 branch 37 broker -22 bucket 32 bug -52 business 110 calendar -25 call 30 cancelled -47 card 56 chain -27 change -35 check 58 claim -23 class -34 clear 32 clerk -59 client -41 code 74 commit -75 common 55 company -29 comparison 25 compromise 53 connector -40 consistent 20 consumer -27 contact 29 contract -65 correction 39 correlation 101 couple 88 courier -49 crash -29 csv 20 customer -63 data -42 database 31 day -82 decision 96 description -121 device -41 diagram 67 difference -21 document -132 draft -117 driver -104 dump 54 failure -30 fallback -33 fault 25 feed -21 few 168 field -34 file -76 filter 21 finding 26 flag -55 folder -21 foreign -29 form -26 free 86 fresh 55 function -121 generator -58 given -28 glance 71 go 25 good 145 grey -23 grid -32 group -54 guest -53 handful 71 hash 68 head -39 header -39 heat -29 hint 34 holiday -45 hook 24 hospital 33 hundred -35 i 125 job 22 journey 56 key 60 kit 89 known 52 laptop -52 large 85 lawyer 34 leak -34 legal -24 library 26 licence 32 limit 23 line -132 link -79 linter 21 list -34 little -35 live -34 log 30 login 89 long 48 look 80 lot 135 lower -20 m 76 machine -31 mail -31 mailbox -51 manual 44 map 46 mapping 22 matter 43 menu 41 minimal 26 minute -120 missing -44 model -26 month -35 monthly 39 must 54 name -49 napkin 23 network 38 nice 64 night 63 nightly 39 no -28 node -21 non -24 number 29 nurse -95 one -25 page -202 paper -36 parent -31 part -120 password 33 path -99 patient -31 patient's -27 pause 91 payment -33 payout -28 person -66 phone -81 picture 72 pipeline 25 placeholder -76 planned -45 point -35 policy -22 post 53 preview -33 price -66 problem -46 product -54 promise 33 proposal 42 public 23 published 50 pupil -33 quarter -60 query -60 queue -39 quota 66 raci 28 readable 42 reader -44 real 92 receipt -48 record -41 recorded -21 reference -33 remark 24 reminder 27 report -27 request 42 retry 30 review -155 robot 35 role 98 room -34 row -73 rule -46 run 25 runbook 20 sample -56 scan 44 screenshot 39 script 50 search 45 seat 38 second -138 secret -23 seed 31 sentence -63 series 27 server -97 service -31 session 30 set -51 shared -50 shift -66 shop -42 side 23 signed -68 single -156 slow 78 small -80 snapshot 56 source 33 span -23 start 24 status 32 step -33 stop -31 story 79 stub -55 subject 33 summary 28 support -23 tab -85 tag -74 talk -73 target -20 task -48 teacher -38 team -109 tenant -119 terminal -38 test -66 text -61 thin -32 thing 33 ticket -113 time -97 title -24 todo -80 trace 22 transfer -21 trip 30 truck -45 two -25 valid -49 value -43 very 33 video 49 visitor -37 waiting 22 wall 22 ward 25 warning -41 web -23 week -66 weekend 20 weekly 42 well 46 while 55 whiteboard 27 whole 30 wish 44 word 24 work 69 worked 35 workflow 74 working -37 workshop 36 wrong 38 year -148 yellow -21 zip 22
-aa -30
-able 23 to 25
-about 162 # -68 & -24 a 21 an 42 each -38 four -51 it 115 the 112 three -48 two 24
-above -153 # -46 is -47
-absence 43
-absent -75
-abuse 57 and 22
-accept -75 a 32
-acceptance 68
-accepted -100 by -50
-access 124 & -36 from 24 is 55 log -20
-accessibility 65
-accessible 52
-accident 39
-accordance 23 with 23
-according 118 to 114
-accordingly 36
-account -61 and -82 of 43
-accounts -67 are -40
-ack 34
-acknowledge -24
-acknowledgement -38
-acquisition 54
-across 80 all -21
-act 29
-action 20 : 92
-actionable 43
-actions 128 are 148
-activities 46
-activity -23
-actor -29
-acts 0 under 51
-actual -29
-ad 0 group -23
-adapters -21
-add -43 & -40 a -103 yours 45 ~ 40
-added -38 with 25
-adding -33 a -26
-additional 51
-additions -49
-address -47 : 62 and -47 in -20
-addresses -80 and -26 are 24
-adds -22
-admin -38 & -31 : 99
-administrator -36
-administrators -21
-admission -37
-adr 118 # 22
-ads 25
-adt -43
-advance -41
-advice 30
-aes -49 # -49
-affected -67
-after 44 # -123 & -42 a -37 closing -21 each -48 five -30 it -25 its 61 login -93 ten 28 that 93 the 152 three -23 which -54
-afternoon 85
-afterwards -44 & -51
-again 0 after 23 at -24 in -23 on -21 with 32
-against 45 & -68 a -69 misuse 45 overload 40 the -68
-age -85 of -63
-agency 162
-agenda 62 of 22
-agents 70
-ago 36
-agree 117 on 61
-agreed 130 : -82 between 43 in 21 on 41 that 27 to -36 upon 29 with 47
-agreement 117
-ahead -31 of -24
+^we 59 asked 48 do -41 don't -27 follow -23 got -28 had 72 hope -68 inherited 24 keep -53 know -22 own -63 plan -65 should -53 tried 42 use -88 were 27 will 55 would -91
+^we'd 43
+^we'll 59
+^we're 99
+^we've 116
+^weather -63
+^well 25
+^what 0 gets 58 happens -37 has 22 runs 22 we -28
+^what's 22
+^whatever 42
+^when 0 & 32 a -50 the 21
+^where 31 the -53
+^whether 206
+^which 200
+^who 0 gets 46
+^whoever 67
+^will 65 be 28 follow 68
+^windows -57
+^with 90 the 88
+^worked 21 ~ 21
+^working 31
+^works -32
+^would 124 be 67
+^write -26
+^writes -63
+^written 68
+^xml 20
+^yearly -45
+^you 52 can 96 get 37 may -27 need -32 will -56
+^zero -89
+^zipkin 21
+^~ 217 : 214 are -39 as 38 come -59 exist 24 follow 74 follows -55 for -190 handling 23 have 34 may 28 must 61 the -46 to 33 trail 40 will -111 ~ 133
+^• -183 # -98 & -84 a -129 add 36 all -39 an -51 are 63 as -129 ask -92 at -21 authentication -23 availability 20 call -59 check -60 confidential -33 create -30 data 33 delivery 42 does -47 each -23 encrypt 46 enforce -28 events 58 every -34 export -58 find -41 from -36 get -31 grants -30 header 87 how -42 identity -24 images 72 inbox -25 is -45 keep -23 login 22 look -31 max -20 month 52 monthly 32 new -23 nightly 28 nothing 64 on -48 one -43 open -41 owner 20 page -30 pdf -34 platform -62 publish -23 push -22 put 28 rate -20 renovate -36 request 46 restore -23 role 30 same -54 schema -27 search 48 secrets 21 see 35 set -23 start 57 tell -58 tenant -60 test -23 the -85 ticket -30 tls -39 ui -27 up -22 update -35 use 32 user 113 validates -20 we -40 who -88 write -36
+a 0 # 79 b 66 badge -26 bank 33 banner -27 basket -29 batch -30 big 47 bit 34 body -76 booking -30 box -30 branch 39 bucket 48 bug -50 business 102 cache 21 calendar -30 cancelled -45 card 60 case 24 chain -29 change -48 check 47 claim -25 class -83 clear 34 clerk -36 client -25 code 35 coffee 26 column -24 commit -99 common 52 company -23 comparison 31 compromise 55 connector -32 contact 33 contract -63 contractor 45 correction 33 correlation 107 couple 91 courier -52 crash -30 customer -36 data -39 database 24 day -74 decision 85 description -103 device -31 diagram 69 document -90 draft -116 driver -70 dump 40 failing -29 failure -26 fake -22 fallback -21 fault 30 feature 22 feed -27 few 168 field -29 file -79 final -41 flag -51 folder -29 foreign -33 form 28 free 88 fresh 43 function -123 given -71 glance 79 go 23 good 109 green -32 grey -23 grid -33 group -63 guest -75 half -22 handful 68 hash 63 head -41 header -44 heat -32 higher 27 hint 45 hit -53 holiday -52 hook 28 hundred -34 i 129 journey 49 key 51 kit 66 known 54 kpi -24 laptop -41 large 82 later 50 lawyer 38 leak -32 legal -40 library 28 licence 30 limit 26 line -146 link -63 linter 24 list -31 live -48 local -23 lock -20 log 40 login 83 long 38 look 88 lot 139 m 85 machine -36 mail -45 mailbox -26 manager -23 manual 44 map 49 matter 39 menu 49 minimal 23 minute -87 missing -49 model -23 month -46 monthly 39 must 50 name -66 napkin 30 need 56 network 39 nice 57 night 50 no -34 non -20 normal -20 notice -20 nurse -84 page -193 parcel -28 parent -32 part -85 password 36 path -103 patient -55 patient's -27 pause 77 payment -44 payout -23 pdf -20 person -20 phone -48 picture 78 pipeline 28 placeholder -125 planned -51 policy -33 polite -26 port -20 post 55 preview -32 price -59 problem -22 product -49 proposal 43 public 20 published 46 pupil -26 quarter -71 query -40 queue -31 quota 74 raci 30 readable 52 reader -87 real 102 receipt -29 record -41 recorded -22 reference -20 refusal -31 regular 26 rejected 26 remark 24 report -32 request 46 result -20 retry 23 review -148 robot 39 role 95 room -28 row -80 rule -54 runbook 20 sandbox -25 scan 44 screenshot 49 script 61 search 81 seat 41 second -116 secret -25 seed 43 sentence -72 series 29 server -56 session 20 set -37 shift -63 shop -36 side 25 signed -70 single -159 slow 112 small -37 snapshot 55 source 67 special 67 start 28 status 28 step -22 stop -31 story 69 stub -131 summary 26 support -20 system 33 tab -56 tag -64 talk -77 target -28 tariff 34 task -57 teacher -51 team -126 tenant -148 terminal -43 test -61 text -76 thing 36 third 26 thousand 22 ticket -106 time -119 todo -77 topic 23 trace 21 transfer -23 trip 40 truck -49 user -25 valid -31 value -31 very 31 video 53 visitor -35 wall 35 ward 23 warning -42 watermark -30 web -23 week -81 weekend 32 weekly 46 well 47 while 43 whiteboard 25 whole 36 wish 43 word 25 work 70 worked 31 workflow 69 workshop 37 wrong 42 yaml -24 year -177 yellow -24 zip 22
+aa -36
+about 150 # -60 & -29 a 30 an 42 each -26 four -36 it 125 the 99 this 20 three -59 two 30
+above -123 # -54 is -52
+absent -58
+abuse 57 and 23
+accept -125 a 32 the -44
+acceptance 62
+accepted -130 by -52
+accepts 0 & -23
+access 82 & -33 from 20 is 61
+accessibility 66
+accessible 54
+accident 36
+accordance 38 with 38
+according 150 to 145
+accordingly 37
+account -47 and -56 of 41
+accounting 23
+accounts -46 are -51
+ack 38
+acknowledged -23
+acknowledgement -49
+acquisition 57
+across 97 tenants -25
+act 27
+action 0 : 78
+actionable 48
+actions 128 are 152
+activation -38
+activities 66
+actor -20
+acts 0 under 52
+actual -32
+ad 0 group -21
+adapters -35
+add 0 & -32 a -37 the 23 yours 38
+added -49 by -33 with 34
+adding -39
+addition -28
+additional 35
+additions -74
+address -71 : 61 and -35
+addresses -66
+adds -23
+admin -43 & -29 : 110 app 20
+administrator -27
+administrators -40
+admission -72
+adr 119 # 25
+ads 23
+adt -39
+advance -27
+advice 33
+aes -59 # -59
+affected -56
+after 42 # -121 & -41 a -43 another -33 each -45 it -40 its 68 login -85 ten 29 that 101 the 163 this 34 three -26 which -46
+afternoon 87
+afterwards -45 & -50
+again 0 at -22 in -21 with 30
+against 36 & -51 a -56 it -33 misuse 46 overload 42 the -103 us 57
+age -108 of -69
+agency 151 in 20
+agenda 55
+agents 83
+aggregate -34
+ago 45
+agree 152 on 62
+agreed 142 : -67 between 47 on 36 that 25 to -22 upon 24 with 69
+agreement 130
+ahead -21
 aim 32
-aisle -90
-alarm 84 is 20
-alarms 111
-alert -70 has -42 links -36
-alerts 94 are 69
-alias -53
-aligned 41 with 39
-alive -62
-all 0 are 26 data 33 day 41 errors -26 four -53 go -70 hands 40 in 48 is 59 it -106 modules 69 of -54 open -30 other -108 others -73 our 64 over -25 pages -25 relevant 68 screens -26 services -67 staff -41 tables -32 tenants -33 that -114 the 36 there -41 times 116 we -24 write 22 ~ 83
-allow -72 list -32
-allowance -56
-allowed 0 to -51
-allows 87 # -48 us -29
-alone -167 ; -21
-along 144 with 105
-already -109 there -20
-also 0 & -25 not 27 the 48 when -52
-alt -24
-alter -28
-altered -39
-alternative -31
-altogether 96
-always -58 # -42 & 25
-am 62
-amendment 24
-among 118 other 56 the 63
-amount -124 and -33
-amqp 39
-an 0 & 34 account -25 address 22 admin -26 agency 21 analyst -29 answer 51 approval -73 approved 46 array -33 attacker -53 auditor -44 earlier 36 emergency -27 empty -115 entity 30 error -88 event -37 export 73 hour -28 icon 32 id -34 idea 70 image 37 important 72 incident -30 index -54 issue -64 object -28 operator -57 optional -34 orange -20 outside 47 overview 77 owner 25 slo 53 unknown -22 ~ 75
-analysis 87
-analysts 132
-analytics 69
-anchor -41
-and 0 # -79 & -104 add -41 after -33 again 69 age -35 an -87 another 48 answer 29 answers 53 are 61 as -38 asks -32 at 44 be 23 billing -23 by -75 call -23 calls -29 can -29 cannot -46 certificate 66 check -28 click 40 code 54 comments -20 compare -52 date -52 day -46 delete -40 deletes -30 did -28 does -37 dropped -28 e 36 end 24 ends -50 error 20 everybody 32 export -27 external 20 failed -46 fix -21 for -94 from 22 get 32 gets -53 got 37 had 23 have 69 he 72 her 22 how 22 i 52 iban -48 if 38 in 87 instead -39 internal 46 is 34 it 79 it's 35 its 27 keep 35 keeps 127 key 30 last -34 later -25 leave -70 leaves -48 left 42 let -57 links -22 list 70 makes -24 marks -22 may 38 me 73 memory -22 month 26 more 60 moves -41 must 21 my 30 names -20 needs -51 never 47 new -53 next -20 no -53 none 29 not 40 nothing -75 number 24 on -27 one 76 only 34 open -33 opens 33 operation 32 organisational 61 other 54 others 115 our 34 per 52 pin 46 posts 27 publish -76 purpose 60 put -27 re 59 read 48 reads -38 refuses -43 release 22 reports 25 response 36 returns -35 reviewed 61 rights 29 run 27 runs -27 sample 90 say -139 see -34 sends -24 shift -35 shown -20 shows -26 so 215 some 47 somebody 25 status -29 stopped 35 stops -22 store -33 support 47 tax -33 team 67 tell 31 tells -77 tested -23 text -22 their 45 then 90 there 103 therefore 24 they 138 this 69 three 38 time -89 to -21 took 26 turns -34 unit -67 until -61 up -56 use 35 wait -26 waits -27 wants 41 was 152 we 46 well 24 were 70 what 95 whatever 113 whether -24 which 52 who 50 why 30 will 62 with 59 without 67 works 35 you -101 ~ -32
-anew 47
-annex 55
+aisle -43
+alarm 93 is 25
+alarms 124
+alert -73 has -43 links -31
+alerts 62 are 73
+alias -58
+aligned 33 with 41
+alike 26
+alive -48
+all 0 : -21 are 24 data 30 day 52 else -29 four -52 go -61 hands 44 in 56 is 44 it -107 its 35 modules 55 of -55 open -21 other -110 others -67 our 70 pages -32 relevant 64 services -78 staff -41 tables -21 tenants -34 that -105 the 29 there -35 times 126 we -26 with -52 ~ 103
+allocation 20
+allow -91 list -39
+allowance -68
+allowed 0 to -54
+allows 93 # -42 us -26
+alone -187
+along 143 the 21 with 81
+already -99
+also 41 the 23 when -36
+alter -37
+altered -27
+alternative -25
+altogether 77
+always -67 # -32 & 20
+am 70
+amendment 26
+among 135 other 52 the 56
+amount -110 and -28
+amounts -36
+amqp 36
+an 0 & 37 account -22 admin -25 agency 23 alarm 23 analyst -29 answer 56 approval -74 approved 46 array -28 asset 24 attacker -48 auditor -40 earlier 38 empty -123 entity 30 error -89 event -71 export 52 icon 43 id -37 idea 72 image 44 important 69 incident -45 index -62 issue -49 old 53 operator -56 optional -36 order -25 outside 47 overview 76 slo 47 unknown -30 ~ 79
+analysis 82
+analysts 150
+analytics 78
+anchor -34
+anchors 44
+and 0 # -71 & -109 after -36 again 66 age -50 an -94 another 40 answer 36 answers 44 approvals -26 are 53 as -33 ask -35 asks -21 at 80 billing -36 blocks -24 break -22 by -73 call -29 calls -23 can -39 cancel -22 cannot -75 certificate 61 channel -21 check -21 click 35 code 80 compare -53 date -75 day -63 delete -39 deletes -29 did -39 does -29 dropped -26 e 32 end 26 ends -58 error 23 everybody 31 exit -21 export -24 exports -23 follow 33 for -75 forgets -40 get 30 gets -51 goes -21 got 44 had 26 has 27 have 104 he 68 how 22 i 45 iban -44 if 33 in 67 instead -42 internal 45 is 57 it 65 keep 43 keeps 121 key 29 kpi -32 last -50 later -26 leave -94 leaves -59 left 33 let -60 link -24 links -27 list 70 look -26 lost 24 made -49 marks -22 may 36 me 78 memory -24 month 25 more 59 my 48 needs -31 never 54 new -30 next -23 no -59 nobody -29 not 23 notes -22 nothing -56 of 36 one 92 only 20 open -31 opens 37 operation 31 organisational 70 other 70 others 117 our 27 ours 21 p -20 payment 36 per 50 period 77 pin 44 posts 28 press 26 publish -76 purpose 163 re 59 read 59 reads -40 refuses -58 replays -49 reports 23 response 24 returns -44 reviewed 69 rights 26 roles -21 run 36 sample 89 say -143 search -24 see -31 sends -33 sent 41 she 24 shift -36 shows -42 so 214 some 22 somebody 29 state -37 status -40 stopped 34 stops -25 store -32 support 44 talk -41 tax -40 team 78 tell 23 tells -79 tested -24 text -28 the 22 their 53 then 88 there 110 therefore 21 they 128 this 72 three 49 time -108 took 27 unit -62 until -62 up -31 use 34 waits -31 wants 47 was 137 we 63 well 22 were 73 what 92 whatever 105 when -22 which 51 why 30 will 67 with 40 without 67 works 48 write 36 you -122
+anew 50
+angry 39
+annex 52
+annotation -43
 annotations 63
-announce 0 it 36
+announce 20 it 43
 announced -53
-announcement -24
-annual 25
-anonymise 76
-anonymised 115
-anonymous -32
-another 38 module -78 one 34
-ansible 40
-answer 0 # -54 and -29 in 67 is -25 the 65 within 42
-answered -99 in -46 with -21
-answers -57 # 64 & 81 one -22 the 26 with -38
-any 0 more 49 of 21 time -22
-anybody 33
-anyone 62 with -52
-anything 0 else -77 in 48 is 22 that -48 with 23
-anyway 79
-apart -105 from -126
-api 74 & -57 calls 39 gateway 21 in -101 is 71 key -22 keys -46 the 39 v 22 • -57
-apis 128 are 24
-app -61 and -38 is 33
-appeal -37
-appear -46 at 22 in -23
-append -49 only -45
-appendix 78
-applicable 93
-applicants 36
-application 0 logs -20
-applications -51
-applies 105 and 42 to -52
-apply 73 to 43
-appointment 47
-approach 54
-appropriate 170
-approval -107 and -22 by -20 of 41
-approve -57
-approved 0 by 71
-approver -28
-approves -55
-arch 55
-architect 26
+announcement -25
+annoying 72
+annual 21
+anonymise 75
+anonymised 117
+anonymous -25
+another 32 module -97 one 34
+ansible 42
+answer -49 # -58 & -20 and -23 for -67 in 82 of 29 the 64 within 32
+answered -95 in -42 with -27
+answers -58 # 65 & 80 in -67 one -30 the 27 with -38
+any 0 more 55 of 24 pod 46 time -22
+anybody 46
+anyone 66 with -45
+anything 53 else -67 in 46 with 35
+anyway 70
+apart -76 by -20 from -95
+api 70 # 21 calls 23 in -106 is 58 key -25 keys -41 the 32 • -41
+apis 106 are 23
+app -89 and -45 is 35
+appeal -24
+appear -51 at 21 in -21
+append -46 only -42
+appendix 73
+applicable 98
+applicants 35
+applications -43
+applied 0 on -21
+applies 89 and 49 the -21 to -41
+apply 101 to 32
+appointment 39
+approach 45
+appropriate 195
+approval -118 by -27 of 60
+approvals 0 and 22
+approve -69
+approved 0 by 69
+approver -37
+approves -40
+arch 50
+architect 28
 architects 39
-architecture 47 board 38
-archive 28
-archives -48
-archiving -28
-are 0 # 88 & 31 a 138 also 97 always -42 an 20 applied -24 asked 21 at -42 available 34 being 127 best 58 c 33 checked 25 closed -52 confidential 49 counted -38 created -48 cut -75 deleted -24 delivered 29 done 28 dropped -52 encrypted 52 expected 27 fine -34 found 26 four 63 from 46 handled -39 idempotent -24 inserted -27 installed -36 issued -22 joined -34 kept -164 known 88 left -91 limited 55 locked -20 logged 59 lost -20 made 20 managed 74 marked -24 masked -24 missing -58 named -98 needed -49 never -55 no -196 none -33 not -124 numbered -24 of 63 off -114 on 72 only -63 open 21 ordered -25 other 102 paid 34 pinned 71 plain -65 printed -28 processed 22 public -27 read -69 recognised 23 recorded 56 refreshed 38 refused -58 rejected -31 reported -48 retried -57 sampled 44 sent -113 separate -27 separated -20 served -20 set -20 shared -38 short 58 shown -45 skipped -37 some 57 still 93 taken 40 the 22 there 26 thrown -29 to -47 told -29 turned -22 two 64 under 27 used -20 valid 22 visible 83 waiting 68 with 88
-aren't -51
-argo 81 cd -20
-argued 69
-around 155 it 36 the -58
-arranged 66
-array -96 of -47
-arrival -44
-arrivals -54
-arrive -110
-arrives 49
-arrow -97 keys -25
-art 35 # -42
-article -79
+architecture 57 board 38
+archive 35
+archives -41
+archiving -25
+are 0 # 90 & 32 a 144 also 91 always -29 applied -27 at -35 available 25 being 135 best 51 blocked -22 c 40 closed -63 confidential 52 created -43 cut -57 deleted -27 delivered 32 derived 26 disabled -35 done 23 dropped -87 encrypted 43 exempt -33 expected 27 filled -28 final 44 fine -29 found 29 four 67 from 54 generated 30 handled -30 in 22 inserted -28 installed -38 issued -33 joined -49 kept -169 known 90 left -55 limited 54 logged 74 lost -21 made 25 managed 76 marked -28 masked -29 missing -40 named -111 needed -69 never -62 no -180 none -25 not -104 numbered -22 of 75 off -116 on 95 only -62 open 23 ordered -24 other 113 paid 29 pinned 70 plain -56 planned 30 printed -29 protected 65 public -33 re -24 read -66 recognised 31 recorded 61 refreshed 28 refused -53 rejected -35 released 28 removed -30 replaced -28 reported -46 retried -52 sampled 47 scanned -23 sent -125 separate -28 separated -21 set -31 shared -38 short 50 shown -75 skipped -44 some 54 split -24 still 94 taken 24 tested -58 there 31 thrown -29 to -33 told -45 turned -23 two 70 up -45 updated 57 used 23 valid 27 visible 83 waiting 69 with 85 withdrawn 23 ~ 21
+aren't -45
+argo 83 cd -23
+argued 72
+argument -36
+arguments -28
+around 148 it 37 the -24
+arranged 72
+array -97 of -43
+arrival -47
+arrivals -50
+arrive -104
+arrives 56
+arrow -90
+art 28 # -49
+article -80
 articles -48
-as 33 # -93 & -38 a -153 above -35 an -94 are 62 confidential -23 csv -88 every 44 everywhere 64 far -28 for 83 good 41 in 101 is 30 it 27 its 45 long -28 needed 75 new -33 of 46 often 32 on 57 one 93 part 23 pdf -25 personal -52 possible 75 soon 83 the -21 their 44 there -31 to 56 usual -43 well -76 with 89
-ask 55 & 175 again -37 for -66 it 21 questions -20 the -116
-asked 137 at -24 for -36 the 59 to 30 us 23
-asking -24
-asks -193 & -21 for -72 the -58
-asset 74
-assigned -56 to 47
-assignment -20
-assignments -28
-assigns 0 the 44
-association 70
-astray 26
+as 32 # -92 & -36 a -139 above -23 agreed 32 an -131 are 56 confidential -20 csv -88 every 45 everywhere 56 far -31 for 67 good 41 if -30 in 135 is 26 its 44 long -38 needed 76 new -32 no -20 of 44 often 22 on 52 one 108 personal -43 possible 68 soon 82 their 46 there -37 three -24 to 63 usual -53 well -100 with 82 ~ -25
+ask 67 & 168 again -41 for -64 in 21 it 21 the -73
+asked 109 for -29 the 66 to 46 us 28
+asking 0 anyone -26
+asks -190 for -62 the -55 us -38
+asset 90
+assigned -27 by -21 to 40
+assignments -31
+assigns 0 the 43
+association 64
+assumed 69
+astray 31
 async 96
-asynchronous -26
-at 0 # 23 a -20 all 85 each -35 fault -60 first -34 full 27 how 30 it 56 its 34 least 52 length 34 most -133 night -23 no -32 once -114 our 34 present 111 random -40 rest -47 runtime -32 six 65 start -29 ten 54 that -39 the 63 this 88 three 47 timestamp -20 which -49 will -49
-attach 74 the -23
-attached 20
-attachment 122
-attachments -49
-attack -82
-attacker -53
-attempt -53
-attempts -47
-attended 26 by 21
-attention 44
-attribute -32
-attributes 52 & -21
-aud 57 # 57
-audience 33
-audit 102 trail -48
-auditor -70 i -56
+asynchronous -57
+at 0 a -30 all 83 build -22 each -28 fault -48 first -29 five 29 full 27 how 32 it 61 its 35 least 42 length 32 midnight -33 most -130 night -26 no -33 once -131 our 36 present 95 regular 24 runtime -29 six 67 start -31 ten 62 that -29 the 61 this 75 three 49 which -44 will -46 ~ -26
+attach 76 the -24
+attached 35 to 24
+attachment 112
+attachments -43
+attack -41
+attacker -48
+attempt -62
+attempts -35
+attended 27 by 23
+attention 32
+attribute -27
+attributes 39 & -20 • -26
+aud 60 # 60
+audience 30
+audit 81 trail -46
+audited 25
+auditor -79 i -53
 auditors 42
 auth 44
-author -35 and -65
-author's -26
-authoring -31
-authorisation 25
-authorised 116 persons 76
-authors -32
-auto 126
-automate 74
-automatic 53
-autumn 89
-av -31
-availability 44 # -28 : 42 and 73
-available 63
-average 57
-avoid 41
-avoids 30
-awaiting 99
-awaits 83
-away 35 from -38 with 67
-b 52 # -25 test 39
-back -53 after 64 as -23 at -41 end 34 from 61 in 47 on 51 pressure -24 the -107 to -76 when 33
-backend 105
-background -53
-backlog 85
-backoff 58
-backstage 87
-backup -45 is -29
-badge -53 and -52
-badges -20
-bag -36
-baggage 54
-balance -52
-balsamiq 42
-band -53
-bank -50 : -32 account -25 details -22 has 76
-bank's 85
-banking -40 days -41
-banner -90
-bar -66
-barrier 32
-base -31 image 67 path -20
-based 60
-baseline 81
-bash 67
-basically 21
-basis 104
-basket -55
-batch -26
-batches -56
-battery -96
-be 90 & -44 a 58 able 41 accepted 27 actionable 40 added -30 agreed 109 aligned 34 altered -34 answered -34 approved 26 asked -91 at -87 available -60 changed -48 chosen 47 complete 40 completed 61 created -76 decided 96 defined -112 deleted -28 delivered -26 derived 26 described 58 documented -118 done -224 down -40 dragged -38 drawn -40 edited -44 empty -59 enough -40 entered 47 exported -20 filled 32 found 43 generated 20 here 21 idempotent 112 ignored -41 in -118 inserted 25 kept 70 known -47 linked 41 listed 91 loaded 51 made 24 missing -39 named 40 nice 95 off -20 on 36 opened -51 possible 25 present -57 produced 35 provided -82 published -28 raised -36 reached -74 read -59 rebuilt -89 removed -31 repeated -69 replaced -79 reviewed 31 safe 25 set 34 settled 73 shared -22 shown 62 skipped -30 stopped -33 supplied 44 switched -25 taken -27 there -40 told -70 traceable 56 typed -47 unknown -20 used 46 written -43 ~ 92
-bear 88 with 23
-beats -74
-beautiful 47
-beauty 81
-because -99 & -33 it 27 no -25 nobody -29 of 119 the -30
-become 55
-becomes -66 & -64 a 30
-bed -45
-beds -64
-been 140 a 42 agreed -53 asked 36 assigned -47 on -31 taken -64 written -35 ~ -70
-before 24 # -80 a 47 after -31 anyone 27 each -20 that 120 the 124 they -76 we 114 you -38
-beforehand -22
-began 72
-begin 95 with 23
-beginning 47 with -25
-begins 0 with -35
-begun 61
-behalf -40 of -39
-behaviour 23
-behind 90 & 37 a -24 it -30
-being 212 & -35 able 23 discussed 41
-believe 87
-believes 23
-bell -50
-belong -51 to -87
-belongs 0 to -59
-below -104 & -26 it -28 that -31 the -30
-belt 34
-beneath 0 it -23
-benefit 174
-beside -72 it -53 the -29
-besides -31
-best 163 effort -103 ~ 76
-beta 52
-better 199 than 68
-between 45 # -101 & 73 services -22 the 33 this 28 two -52
-beyond 0 that 51
-bff 47
-bi 52
-big 100 number -22
-bigger 42
-biggest -22
-billing -77
-bin -132
-binder 35
-binding 39
-birthday 23
-birthdays 42
-bit 66
-bits -37
-black 108
-blanks -21
-blind 26
-blinking 29
-block 48 of 23 the -65
-blocked 24 by 83 for -22
-blocking 72
-blocks -107 the -37
-blog 68
-blood -29
-board 117 : -20 and 57 has 54 shows -54
-boat 37
-bodies -37
-body -35 # -32 : 98 is -41
-book -35
-booked 88 for 46
-booking -48
-bookings 0 are 54
-bookmark 97
-books -90
-bool -25
-boolean -38
-border 42
-born 21
-borrowed -26
-bot 0 for 22
-both -70 ? -69 are -25 for -23 get 37 sides -38 tables -23
-bots 23
-bottom -96 right -60
-bought 25
-bound -39 to -36
-boundaries 62
-box 109 # 96
-boxes 61 and 28
-brackets -32
-branch 41 & 150
-branches -69
-brand 130
-break -84
-breaking -41
-bring 27 it 40
-brings -42
-broke 109
-broken 84
-broker -57
-brokers -46
-browse 85
-browser -34
-browser's -28
-bucket -46 # 24 and 24
-buddy -44
-budget 89 # -23 for 61 of -38 used -61
-buffer -92
-buffers -32
-bugs -36
-build 0 and -44 the 41 time -20
-builder -30
-building 65 block 29
-builds -54
-built -31 by -35 for -25 in -33 the 21
-bulk -27
-bullet 61
-bullets 61
-bump -20
-bundles -41
-burst 22 # 33
-bus -59
-business 50 and 38 case 39 day -24 ~ -26
-but -54 & -46 it 33 never -46 no -20 not -114 one 49
-button -159 & -49 for 88 is -31
-buttons -99 & -26
-buy -70
-by 41 # -143 & 83 an 110 another -37 any -27 both 58 ci -37 content 31 customer 143 day -60 design -63 form 28 heart 40 its -72 itself -67 key -31 keyboard -22 letter -33 migration -43 month 35 noon -60 now 20 our 23 people 35 phone 22 post -33 reason -50 route -34 rule -38 side -82 site 32 someone -20 state -59 step 38 telephone -32 template 23 tenant -47 text 28 their -50 this -95 time -28 us -91 version -83 webhook 40 week -41 which -46 whoever 38 whom -28 year 84 ~ -32
-byte -27
-bytes -76
-c 34 # -44
-cable -56
-cache -95 for 21 hit 63 is -44
-cached -46
-cake 80
-calculate -42
-calculation 45
-calendar 0 for 25 in 25 is 49 month -29 of 25
-calibrate 27
-calibration 68
-call -39 # -36 : -24 as -24 engineer -20 it -37 the -75 to -44
-callbacks -40
-called 0 & 86 by -70
-caller -42 may -33
-callers 0 are 43 should 30
-calls 0 & -102 a -35 are 82 it 24 nobody -25 that 32 the 35
-calm 162 and 61
-came 166 in -43 out 22 up 52 with 59
-camera -108
-campaign 41
-camt 0 # -36
-can 51 ask -38 be -71 call -25 do 38 explain 58 find 31 go -29 have -26 log -24 move 35 not 60 only 35 open 50 read -46 say 99 send 41 still -33 tell 124 wait -21
-can't 0 do 28 improve 35
-cancel -72
-cancelled -61
-cancels -40 the -33
-candidate 40
-candidates 84 are 70
-cannot -101 be -35 do 27
-canteen 45
-cap 29
-capability 96
-capped -36 at -32
-caps -26
-capture -91
-captures 35
-card -42 # -51 and -37 number -20 numbers -30
-cardinality 98
-cards -27 are -22
-care 185 about -52 of 53
-careful 70
-carefully 71
-carried 24 out 22
-carrier -22
-carries 0 a 35
-carry -87 the -53
-carrying -35
-cart -36
-case 27 # 40 and -20 number -32
-cases -35
-cash 104
-cashier -61
-cat -23
-catalog 61
-catalogue 122 of 20
-catch 30
-categories -94
-category -51
-cause -60
-causes 83
-cc -32
-cd 80
-cdn 54
-cell -20
-cells -52
-cent -72
-central 61
-centrally 34
-centre 96
-cents -49
-cert 44 manager -38
-certain 153
-certificate -26 and -32
-certificates 0 renew -52
-certification 45
-cet 20
-cf 101 the 32
-cfo 20
-ch 34
-chain -23
-chained -48
-chains 27
-change 0 & -39 : 118 a -22 in -79 it -40 of 22 the 50
-changed 0 a -20 by -35 the 45
-changelog 25
-changes -24 and 24 are 36 in -34 the -32 to 58 with 35 • -20
+authenticate -22
+authentication 24
+author -48 and -72
+authoring -39
+authorisation 31
+authorised 116 persons 80
+authority -44 on -22
+authorization -28
+authors -37
+auto 135 close 46
+automate 72
+automatic 32
+automation 25
+autumn 102 and -33
+av -28
+availability 60 # -35 : 38 and 39 • 51
+available 70 at 51
+average 63
+avoid 75
+avoided 28
+avoids 33
+awaiting 102
+awaits 92
+away 56 with 94
+aws -22
+b 53 # -20 test 39
+back -36 after 83 at -40 end 35 from 64 on 56 the -42 to -86 up -23 when 35
+backend 102
+background -50
+backlog 128
+backoff 56 • 23
+backstage 84
+backup -30 is -29
+backups 23
+badge -52 and -46
+badges -22
+baggage 53
+baked -31
+balance -57
+balancer -59
+balsamiq 45
+band -46
+bank -44 : -47 account -23 and -24 details -22 has 77
+bank's 77
+banking -41 days -46
+banks -27
+banner -70
+bar -69
+barcode -20
+barrier 22
+bars -39
+base -20 image 58 path -21
+based 65
+baseline 111
+bash 72
+basically 24
+basis 113
+basket -70
+bastion -22
+batch -56 and -23
+batches -85
+battery -104
+be 83 & -44 a 46 actionable 44 added -61 agreed 111 aligned 27 altered -24 answered -38 approved 23 asked -77 at -75 available -60 careful 62 changed -42 chosen 43 complete 37 completed 55 created -62 cut 28 decided 102 defined -105 deleted -27 delivered -39 derived 25 described 62 documented -151 done -242 down -42 dragged -27 edited -68 empty -55 enough -34 entered 37 found 46 gone -26 here 23 idempotent 201 ignored -38 in -114 kept 58 known -42 linked 59 listed 91 loaded 53 missing -49 named 37 nice 136 on 38 opened -32 possible 24 present -28 produced 36 provided -84 published -56 raised -35 reached -50 read -67 rebuilt -101 removed -22 repeated -83 replaced -62 reviewed 35 seen 27 set 26 settled 75 shared -41 shown 80 skipped -36 sorted 21 stopped -36 supplied 54 switched -27 taken -30 there -42 told -80 traceable 56 traced 37 understood 47 unknown -23 used 49 written -39 ~ 185
+bear 84 with 24
+beats -41
+beautiful 50
+beauty 79
+because -97 & -26 no -26 of 122 they -20
+become 37
+becomes -69 & -75 a 31
+bed -55
+beds -63
+been 141 a 41 agreed -54 asked 27 assigned -23 on -26 taken -47 written -31 ~ -66
+before 0 # -73 & 28 a 64 after -38 anyone 29 delivery -25 each -27 merge 79 that 105 the 135 they -62 we 78 you -90
+began 68
+begin 94 with 25
+beginning 59
+begins 0 with -25
+begun 59
+behalf -38 of -38
+behind 52 & 36 a -22 it -31 us 24
+being 193 & -30 able 28 discussed 46
+believe 99
+bell -51
+belong 0 to -76
+belongs 0 to -54
+below -91 & -36 the -37
+belt 35
+beneath 0 it -22
+benefit 181
+beside -70 it -45 the -25
+best 184 effort -97 practice 29 practices 20 ~ 66
+beta 20
+better 176 than 70
+between 28 # -82 & 109 the 34 them 36 this 34 two -32
+beyond 0 that 40
+bff 37
+bi 71
+big 111 number -22
+bigger 46
+biggest -20
+billing -80 and -40
+bin -113
+binder 38
+binding 41
+birthdays 56
+bit 50
+bits -32
+black 109
+blameless 30
+blanks -27
+blind 23
+blinking 44
+blobs -31
+block 55 of 22 the -65
+blocked 0 by 65 for -40
+blocking 86
+blocks -126 the -41
+blog 61
+blood -28
+board 108 and 61 for 28 has 57 shows -56
+boat 29
+bodies -77
+body -49 # -27 & -20 : 94 is -38
+book -30
+booked 91 for 53
+booking -69
+bookings 0 are 51
+bookmark 92
+books -114
+border 51
+born 25
+borrowed -25
+bot 0 for 28
+both -57 ? -75 are -35 for -27 get 37 in -24 tables -20
+bots 94
+bottom -91 right -63
+bought 34
+bound -21
+boundaries 55
+box 102 # 100 is -27
+boxes 49 and 31
+brackets -68
+branch 80 & 136
+branches -73
+brand 123
+breach 21
+breaches -23
+break -52 the -24
+breaking -51
+breaks 20
+bring 48 it 32
+brings -20
+broke 108
+broken 61
+broker -52
+brokers -40
+browse 63
+browser's -24
+bucket -25 # 25 and 32
+buddy -27
+budget 84 : 20 for 63 is -29 of -45 used -60
+buffer -55
+buffers -20
+bugs -25
+build -20 the 37 time -23
+builder -31
+building 88 block 29
+builds -60 and -31
+built 0 by -51 for -26 in -25 on 35
+bulk -30
+bullet 67
+bullets 43
+bumped 31
+bundles -23
+burger -20
+burnt -23
+burst 0 # 40
+bus -53
+business 62 and 34 case 40 day -31
+but -39 it 23 never -23 no -41 not -106 one 54
+button -148 & -47 for 81 is -34
+buttons -109 & -23
+buy -45
+buyer -20
+by 36 # -120 & 83 a 23 about -21 an 94 another -36 any -21 both 51 ci -119 content 29 cron 23 customer 149 day -68 design -106 form 25 heart 40 its -56 itself -71 key -27 letter -32 line 23 migration -36 module 38 month 32 noon -66 now 26 our 28 people 33 post -30 reason -51 region 31 side -73 site 31 state -63 step 43 telephone -24 template 25 text 30 their -36 this -75 time -28 two -27 us -97 version -43 webhook 36 week -33 which -41 whoever 44 whom -22 year 97 ~ -22
+byte -42
+bytes -151
+c 35 # -49
+cabin -34
+cable -52
+cache -118 for 26 hit 62 is -70
+cached -54 for -25
+caching 25
+cake 90
+calculate -67
+calculation 37
+calendar 20 and 51 for 25 is 48 month -31 of 21
+calibrate 22
+calibration 71
+call -36 # -47 & -23 as -36 it -24 returns -25 the -69 to -45
+callback -26
+callbacks -55
+called 35 & 80 by -71
+caller -61 may -22
+caller's -27
+callers 0 are 47 should 26
+calls 0 & -85 and -21 are 106 at -23 it 21 nobody -29 that 29 the 25
+calm 154 and 57
+came 172 about -29 in -41 out 32 up 54 with 66
+camera -98
+campaign 34
+camt 0 # -37
+can 53 answer -51 ask -34 be -79 come 35 do 43 explain 67 find 41 go -22 have -27 log -38 move 35 not 50 only 29 open 54 put -51 read -42 say 96 see -43 send 52 show 53 still -31 tell 145 wait -23 write -24 ~ -59
+can't 33 do 26 improve 35
+cancel -70 it -26 the 27
+cancellation -34
+cancelled -70
+cancels 0 the -28
+candidate 46
+candidates 80 are 69
+cannot -125 be -28 do 34
+canteen 39
+cap 41
+capability 98
+capped -58 at -54
+caps -49
+capture -76
+captures 36
+card -48 # -46 number -26 numbers -28
+cardinality 89
+cards -25 are -20 in 20
+care 210 about -40 of 58
+careful 102 with 40
+carefully 67
+carried 22
+carries -23 a 46
+carry -93 a 21 on 25 the -66
+carrying -36
+cart -34
+case 37 # 39 and -33 is 27 number -24 to 25
+cases -59
+cash 92
+cashier -57
+cat -28
+catalog 59
+catalogue 123
+catch 45
+categories -123
+category -52
+caught 20
+cause -36
+causes 81
+cd 72
+cdn 60
+cells -36
+cent -70
+central 78 ~ 37
+centrally 27
+centre 100
+cents -74
+cert 50 manager -44
+certain 156
+certificate -47 and -53
+certificates 0 and -22 of 20 renew -56
+certification 34
+cet 36
+cf 99 the 32
+cfo 0 consumption -34
+ch 29
+chained -27
+chair -21
+change -33 & -38 : 108 ; -23 a -40 and 77 in -76 is -25 it -41 of 27 the 23
+changed 0 a -22 by -34 the 38
+changelog 29 is -28
+changes -32 are 30 in -35 the -56 to 51 with 37 • -22
 changing 54
-channel -69 # 57
-chaos 52
-chapter 269 # 77 & 28
-char -37 # -33
-character -52
-characters -97 no -34
-charges 54
-chart -31
-charter 127
-charts 20
-chat 40
-chatty 45
-cheap 56
-check 23 : -23 and -22 constraint 49 for 31 in -20 it -68 that -75 the 32 with 48
-checkbox 37
-checked -36 by 36
-checking 67
-checklist 197 is 32
-checkout -51 and -22
-checkpoint -26
-checks -83 in 85 run 44
-checksum -71
-chf -28
-chief 24
-child -86
-children -53 & -29
-chip 116
-choose 101
-choosing 68 the 26
-chores 118
-chose -95
-chosen 98
-chunk -62
-ci 81 # 25 is 33
-cio 55
-circulation 75
-ciso 55
-citizen 41
-city -22
-claim -54 to 32
-claims -82
-class 30 is -36
-classification -24
+channel -53 # 49
+chaos 50
+chapter 272 # 85 & 26
+char -36 # -33
+character -20
+characters -138 no -23
+charger -32
+charges 58
+chart -35
+charter 128
+charts 45
+chat 38
+chatty 42
+cheap 67
+check 24 & -27 : -25 and -22 constraint 37 for 62 in -25 it -60 that -75 the 47 with 40
+checkbox 40
+checked -41 by 51
+checking 54
+checklist 203 is 33
+checkout -79 and -30
+checks 0 are -23 for -44 in 71 run 31 that -20 the -23
+checksum -87
+chf -30
+child -87
+children -41 & -28
+chip 115
+choose 103
+chooses -24
+choosing 66 the 23
+chores 119
+chose -86
+chosen 80
+chunk -67
+ci 134 cd 80 hooks 54 is 35 ~ 75
+cio 53
+circuit -42
+circulation 73
+ciso 74
+citizen 33
+claim -60 to 22
+claims -102
+class 0 is -35 of 34
+classes -32
+classification -38
 classified 44
-clean 72
-cleaning 0 up 36
-cleanup 37
-clear 101 ~ 60
-cleared 26
-clearing 28
-clearly 78
-clears -50
-clerk -106
-clerk's -33
-cli 29
-click 33 on 45
-clickable -23 prototype 51
-clicks 51
-client 22 and -21 certificate -25 is -27
-clients 0 and 25 retry 77 should 55
-clinic 65
-clinical -36
-clinician -25
-clip -66
-clock -97
-clocks -40
-clone -74
-close 39 the -78 to 42
-closed -83 as 29 at -32
-closes -47 it -20 on 33
-closing -127
-cloud 34
-cloudtrail -50
-cluster -36 and 30
-coach 32
-code -27 # -43 & -23 ; 47 and -52 block 98 in -41 is -56 of -84 to -20
-codeowners 26
-codes 229 are -43 • 69
-coffee 172
-cold 0 start 22
-colleague 161
-colleagues 142 in 27 of 40
-collect -43
-collected 76 by -62
-collecting 70 the 26
-collection 78
-collections -21
-collector -35
-collects 33
-colour 39
-colours 108 are 22
-column -145 & -32 names 33 of -33
-columns 31 : 57 of -26
-com 86
-combine -20
-combined -42
-come 23 after 21 back -24 first -50 from -91 in -97 later -38 with 85
-comes 117 back 47 first 70 from -29 in -20 later -34 out 28 with 25
-coming 83 with 72
-comma -25
-command -82 and -67 line -42
-commands -72
-comment 49
-commented 46
-comments 38
-commercial 51
+clean 97 the -35
+cleanest 33
+cleaning 41 up 38
+cleanup 21
+clear 105 ~ 57
+clearing 38
+clearly 77
+clears -62
+clerk -101
+clerk's -35
+cli 27
+click 40 on 34
+clickable 0 prototype 52
+clicks 62
+client 0 certificate -23 has 99 is -26 may -36
+client's 23
+clients 0 must -30 retry 72 should 73
+clinic 72
+clinical -39
+clinician -38
+clip -69
+clock -101 is -24 skew -21
+clocks -50 of -22
+clone -72
+close 34 the -78 to 46
+closed -85 as 24 at -30 • 27
+closes -41 it -30 on 32
+closing -134
+cloud 41
+cloudtrail -46
+cluster -33 and 27
+co 22
+coach 33
+code 0 # -48 & -26 ; 66 and -58 block 89 in -52 is -56 of -66 so -74 • 34
+codes 210 and -22 are -35 • 61
+coding 43
+coffee 171 machine 24
+cold 0 start 24
+colleague 95
+colleagues 152 of 39
+collect -21
+collected 74 by -64
+collecting 66 the 26
+collection 112
+collector -46
+collects 40
+colour 57
+colours 116
+column -138 & -42 names 42 of -37
+columns 48 : 61 of -21 • -24
+com 77
+combine -27
+combined -44
+come 0 after 24 as -26 back -34 first -96 from -86 in -48 later -36 out 30 with 65
+comes 114 back 44 first 62 in -35 later -36 out 28
+coming 55 with 100
+comma -24
+command -69 and -68 line -51
+commands -81
+comment 36
+commented 45
+commercial 37
 commit 0 & 37
-commits -47
-committed -80
-committee 96
-common 126 sense 49
-communicate 122
-communicates 79
-community 39
-company 56 has 32 wide 56
-company's -59
-comparable 96 to 49
-compare 22 with 27
-compared -24 with -37
-compares -139 the -23
-comparison 63
-compile -44
-complained 145
-complaints 57
-complete 173 and 63
-completed 26
-completeness -53
-completion -25
-compliance 126
-component 99
-components -55
-compromise 41
-computed -52
-computes 20
-concept 205
-concerned 29
-concerning 77
-condition 0 severity 78
-conditions 69
+commits 0 without 20
+committed -41
+committee 98
+common 129 sense 53
+communicate 117
+communicates 71
+company 46 has 31 policy 42 wide 52
+company's -57 ~ 28
+comparable 89 to 48
+compare 0 with 24
+compares -157 the -23
+comparison 83
+compatibility -58
+compile -41
+compiler -126
+complained 143
+complaints 47
+complete 151 and 64
+completeness -52
+completes -27
+completion -31
+compliance 115
+comply 22 with 22
+component 104
+components -36
+compromise 57
+computed -46
+computer 82
+computes 22
+concept 203 is 20
+concerned 28
+concerning 86
+condition 42 severity 73
+conditions 70
 conference 45
-confidential 69 : -25 secret 107 until -39 • 55
-config 36 is 36
-configuration 114
-configured 130
-confirm 41
-confirmation -54
-confirmed -37
-confirms -114 the 31
-conflicts -41
-confluence 51
-conform 30 to 32
-confused -68
-connect 51
-connected 40
-connection -62
-connections -50
-connector -39 & -23
-consent -23
-consents -33
-considered 144
-consistent 73
-consists -24 of -24
-constant -78
-constraint 0 on 46
-construction 21
-consult 93 the -27
-consultancy 51
-consultant 21
-consultants 57
-consulted 30
-consumed -21
-consumer -40 group -21
-consumers 90
-consumption -46
-contact 103 : 114 the 31
-contain 0 no 67
-contained 48
-container -103
-containers 24
-contains -24 a 72
-content -47 is 36
-contents -29
+confidential 88 secret 106 until -35 • 53
+config 0 is 39
+configurable 36
+configuration 94
+configured 125
+confirm 32
+confirmation -49
+confirmed -42
+confirms -62 the 27
+conflicts -26
+confluence 47
+conform 33 to 33
+confused -45
+connect 54
+connected 37
+connection -96
+connections -57
+connector -56 & -25
+connectors -37
+considered 135
+consistent 71
+consistently 22
+consists -27 of -27
+console -40
+constant -47
+constraint 0 on 45
+consult 104
+consultancy 56
+consultant 27
+consultants 63
+consulted 34
+consume 29
+consumer -47
+consumers 94
+consumption -60 and -35
+contact 100 & 55 : 107 the 48
+contain 0 no 46
+contained 38
+container -83
+containers 21
+contains -20 a 62
+content -50 is 27
+contents -25
+context 0 is 23
 continue 0 with 20
-continuous 39 integration 43
-contract 133 annex 37 is 51 number -43 says -23 tests 108 with -58
-contract's 33
-contractor 91
-contracts 54
-controlled 24
-controller -36
-controllers 22
-controlling 36
-controls -39
-convention 20
-conventional -29
-conventions 74
-conversation 73
-conversion 53
-converted 70
-cookiecutter 90
-coordinator -25
-copied 94 over -20 to -20
-copier 34
-copies 0 the -86
-copy 28 & -36 and 35 from 35 of -29
-copying 62
-core -42
-cores -26
-corner 70
-corporate 77
-correct -65
-corrected -34
-correction 34
-corrections 34
-correlation 74 id 59
-cost 73 per 106 us 63
-costs 0 # 69
-could 188 be 33 not 66
-couldn't 93
-council 129 agreed -31
-counsel 74
-count -99 & -30 and -47 is 43 of -27 the -47
-counted 37 from -27 per -21
-counter -75 and -21 is -58
-counters 57
-counting -26
-countries -24 # -22
-country -86 and -31
-counts -56
-couple 121 of 42
-coupling 72
-course 66 of 29
-cover 56
-coverage -21
-covered 122 by 60
-covers 103 # -26 the 50
-cpu -64 and -24
-crash -58
+continuous 40 integration 44
+contract 115 annex 36 in -27 is 56 number -57 says -24 test -31 tests 94 version -36 with -31
+contract's 40
+contractor 103
+contracts 39
+controller -43
+controllers 32
+controlling 38
+controls -29
+conventional -31
+conventions 82
+conversation 75
+conversion 62
+converted 73
+cookie -39
+cookiecutter 97
+coordinator -30
+copied 87 to -43
+copier 27
+copies 21 the -30
+copy 0 & -23 and 42 from 25 of -34
+copying 47
+core -29
+cores -23
+corner 65
+corporate 90
+correct -43
+corrected -41
+correction 28
+correlation 78 id 54
+cost 61 # -20 per 108 us 41
+costs 41 # 74
+could 181 be 29 not 65
+couldn't 113
+council 115 agreed -36
+council's 40
+counsel 83
+count -86 & -33 and -50 is 49 the -54
+counted 0 per -22
+counter -46 and -23
+countries 0 # -25
+country -82 and -29
+counts -36 are -57
+couple 125 of 46
+coupling 60
+courier -31
+course 64 of 26
+cover 47
+covered 124 by 64
+covers 146 # -25 the 65
+cpu -26 and -28
+crash -60
 crate -72
-create -27 a -45 or 47 statements 129 table 23
-created 0 from 73
-creates -117 the -28
-credentials -35 and -21
-credit -64
-crews -37
-crisis 32
-criteria 64
-crm -21 and 36
-cron 31 # -23 & -34
-crop -52
-cross -23
-crossed 71
-crosses 52
-crow's 89 foot 56
-csv -97 or -27
-cto 71
-curl 30
-currencies 36
-currency -36
-currently -210 # -48 a -22 on 20
+create -42 a -45 or 39 statements 128 table 20
+created -21 from 73
+creates -113 the -36
+creation -31
+credentials -58
+credit -43
+crews -36
+crisis 34
+criteria 62
+critical -21 findings -22
+crm -20 and 38
+cron 25 # -24 & -32
+crop -44
+cross -46
+crossed 57
+crosses 45
+crow's 91 foot 60
+crud 27
+csv -84 or -20
+cto 74
+curl 36
+currencies 33
+currency -41
+current 0 state 33 version -40
+currently -205 # -49 a -22 only -21
 cursor -29
-curve -25
-custom -30
-customer -91 # -40 & -58 : 42 addresses 24 has -24 is -37 success 73
-customer's -50 name -35
-customers -106 and 24 in 26
-cut 34 by -41 off -23
-cuts -62 the -35
-cycle 40
-d -68 # 42
-daemon -81
-daily -39 # -28 and -30 at -20 weekly 80
-damage -50
-damaged -21
-dared 76 to 51
-dark 23 mode 37
+curve -29
+custom -64
+customer -85 # -40 & -53 : 43 addresses 25 is -42 success 74
+customer's -49
+customers -117 and 28 in 28
+customers' 34
+customs 21
+cut 0 off -27
+cuts -52 the -30
+cycle 29
+d -69 # 31
+daemon -88
+daily -48 # -24 and -30 weekly 85
+damage -46
+damaged -25
+dangerous 37
+dared 76 to 53
+dark 26 mode 34
 dash 66
-dashboard -134
-dashboards 72 • -24
-dashed -20
-data 85 # 22 & -73 : 48 and -47 are 33 engineer -32 for -62 from -40 in 30 is -67 it 32 may -42 must -28 of -67 protection -37 sets 71 team -33 will -32
-database -61 & 30 ; -23 access -52 and -26 group 22 is 103 structures 48
-databases 23
-dataset -51
-datasets -21
-date -90 and -45 of -28 on -29
-dates -113
-day -85 # -59 ; 69 a 37 and 65 is -38 it -39 of -38 one 78 or -41 the 23 to 34 we 24 when 33
-day's -30
-days -69 # 21 ; -38 a 36 after -38 are 72 before -52 by -44 for -34 in -70 left -20 of 89 template -28 then -34 with 85 • 39
-daytime 34
-db -42 # 64
-dba 29
-dbas 40
-dbdiagram 151 io 37
-dbdocs 23
+dashboard -100
+dashboards 87
+data 84 # 24 & -55 : 36 and -35 are 26 for -61 from -41 in 20 is -29 it 31 may -22 of -73 protection -64 sets 57 team -31 will -23
+database -69 & 24 access -31 and -27 is 105 it 20 structures 44
+databases 29
+dataset -90
+date -102 and -41 of -28 on -39 the 26
+dates -108
+day -84 # -75 : -26 ; 74 and 68 is -37 it -40 of -52 one 71 or -37 so -20 the 27 to 34 we 28 when 34
+day's -35
+days -80 # 21 ; -37 a 24 after -34 ahead -23 are 71 before -53 by -40 for -23 in -65 left -43 of 92 on -20 then -45 there 30 with 74 • 40
+daytime 36
+db -46 # 63
+dba 47
+dbas 39
+dbdiagram 161 io 44
+dbdocs 26
 dbeaver 102
-dbml 23
-dbt 52
-ddl 101 is 23 scripts 27
-de -65
-dead 0 man's 25
-deadline -59
-deadlines 71
-debate 108
-debounced -35
-debug 27
-decide 0 in 31 on 27 what -71 whether -51 who -41
-decided 0 : -65 on -45 with 71
-decides 50 on 76 what -24 whether 26
-deciding -27
-decimal -51
-decimals -43
-decision 62 is 22 of -22
-decisions -69
-deck 42
-declaration -30
-decline -32
-declined -93
-declines -34
-decode -30
-dedupe 35
-deduplicate -38
-deduplication -28
-default -110 & 24
-defaults -120 to -29
-define 63
-defined -46 in -24 together 86 ~ 43
-defines 33
-definitions 59
-degrade 69 gracefully 69
+dbml 56
+dbt 55
+ddl 101 scripts 26
+de -58
+dead 0 letter -21 man's 31
+deadline -68
+deadlines 69
+debate 113
+debounced -37
+december -31
+decide -61 in 35 on 25 what -74 whether -65 who -93
+decided -22 : -69 by 24 in -27 on -45 with 71
+decides 39 on 59 what -20
+decimal -41
+decimals -25
+decision 56 is 25
+decisions -43
+deck 43
+declaration -31
+declare -23
+decline -31
+declined -101
+declines -33
+decode -25
+dedupe 29
+deduplicate -31
+deduplication -34
+default -112
+defaults -81 to -22
+define 53
+defined 0 together 80 ~ 38
+defines 23
+definition 71
+definitions 38
+degrade 62 gracefully 62
 degraded 83
-degree -40 of 32
-degrees 29
-delay -59
-delays -34
-delete -144 are -26 can -25 the -39 them -23 there -55 this 113
-deleted -48 after -33 and -40 by 65 it 24
-deletes -97
-deleting -51 a -25
-deletion -71
-deliberately -20
-deliveries 83
-delivers 119
-delivery -55 notes -31
-demand 50
-demands 21
-demo 218
-denied -22
+degree -36 of 39
+degrees 26
+delay -50
+delays -39
+delete -149 are -30 can -24 it -22 the -45 them -28 there -85 this 122
+deleted -39 after -40 and -32 by 68 it 24
+deletes -100
+deleting -48 a -24
+deletion -89
+delivered -31
+deliveries 59
+delivers 131
+delivery -69 is -34 notes -29 of -31
+demand 42
+demands 27
+demo 234
 deny -33
-department 163
-departments 82
-depend 73 on 65
-dependabot -24
-depending 54 on 41
-depends 126
+department 184
+departments 73
+depend 33 on 25
+dependabot -29
+dependencies 55 are 32
+depending 72 on 56
+depends 119 on -26
 deploy -95
-deployed 21
-deployment -47
-deployments -20
-deploys 46
-depot -76 and -24 in -27
-depth -50
-deputy -24
-derive -32
-derived 23 from 28
-describe 221 each -53 here 52 it 32 start 55 the -35
-described 152 by 42 here 20 in -24 the 27
-describes 55
-describing 123
-description 0 of 24
-descriptions 0 and -31
-deserve 91
-deserves 35
-design 23 is 22 review 50 team -103
-designed 118 by 27
-designers 52
-desirable 67
-desk -42 : -44 and 21 is -24
-desktop 57
-destination 22
-destroyed -22
-detail -25 page -42
-detailed 53
-details 38
-detect -30
-detection -42
-determines 139 the 48
-deterministic 82
-dev 28
-developer 49 portal 33
-developers -96
-development 0 and 69
-deviations 29
-device -124 is -21
-devices -36
-diagram 192 is 23 to 20
-diagrams -113
-dialog -69
-diary -33
-did 79 it 21 not 58 the 98 these 36 this -34
-didn't 28
-die -40
-diff -47
-differ 35
-difference -65
-different 82 from 109
-differently 52
-differs 106 from 38
-difficult 111
-dig 20
-digit -20
-digits -68
-dir 50
-direct -36 database -49
-direction 25
-directions 43
-directive 44
-director 38
-directory 0 & -23
-disable -27
-disabled -50
-disagree -55
+deployment -44
+deployments -24
+deploys 29 to -21
+deposit -20
+deposits 22
+depot -60 and -24
+depth -47
+derived 0 from 21
+describe 213 each -51 here 58 it 35 start 54 the -54 which 50
+described 149 by 28
+describes 81
+describing 133
+description -23 of 25
+descriptions 0 and -28
+deserve 94
+deserves 38
+design 33 has 26 is 23 review 75 team -105
+designed 103 by 26
+designers 44
+designs 26 are 26
+desirable 70
+desk -33 : -32 and 25 is -27
+desktop 54
+destroy -21
+detail -32 page -40
+detailed 52
+details 26
+detection -34
+determines 132 the 44
+deterministic 72
+dev 29
+devcontainer -31
+developer 27 portal 36
+developers -46
+development 0 and 60
+deviations 27
+device -128 is -39
+devices -38
+diagnoses -37
+diagram 190 is 21
+diagrams -86
+dialog -68
+diary -34
+did 59 not 81 the 67 these 39 this -44 what 34
+didn't 34
+died 23
+diff -42
+differ 21
+difference -59
+different 77 from 115
+differs 99 from 32
+difficult 112
+dig 23
+digest -35
+digit -27
+digits -76
+dir 46
+direct -45 database -44
+directions 36
+directive 47
+director 46
+directory 0 & -20
+dirty -33
+disable -31
+disabled -59
+disables -22
+disagree -51
+disappear -28
 discarded -30
-discards 38
-discontinued 52
-discuss 84 with 48
-discussed 131 in 46 with 54
-discussion 204 in 27 with 49
-discussions 56
-disk -96 # -34 encryption -36 is 25
-dispatch 21
-dispatcher -61 i -45
-display -87
-disputes 21
-distributed 109 systems 67 tracing 58
-district 46
-dlq -47
-dm 100 # 98
-do 61 & 44 : -33 a 56 it 26 not -176 this 20 we -43
-doc 22
-dock -33
-docker -41
-docs 124
-doctor 80
-document -28 has -41 of 24
-documentation 62 is -46 of 39
-documented 31 in -68
-documents -152 are -55
-does 115 it -46 its 42 no 35 not -87 nothing -38 that 67 the 70 what 58
-doesn't -124 answer -53 log -69
-doing -37 it 24
-domain 59
-don't -30 count -27 have -47 measure 30 parse -42 restart -30 want 54
-done -50 # 88 : -31 by -45 in 29 regularly 44 so 34
-donor -66
-donors 37
-door 0 through -20
-doors 20
-dots -25
-double 24 bookings 45 click 34
-doubles -46
-doubt 37
-down 83 ? -57 for -42 in -69 the -24 what -27
-download -68
-downloads -66 the -32
-downstream 38 consumers 75
-dpia 57
-dpo 103
-draft -262 is 20
-drafted 23
-drafts -230 and 31 are -34 have -65 of -63
-drag -79
-dragged -36
-draw 45
-drawing 70
-drawings 74 are 72
-drawn 80 by 33 on 21
-draws 44 the 49
-drift -53
-drive 160
-driver -65
-drivers 32
-drop -64 & -54 for -38
-dropped -149 and -31 by -36 with 62
-dropping -76
-drops -58
-drug -49
-dry 0 run 47
-due 43 : 26 care 34 date -58 on -42
-dump 70
-dumped 52
-dumps -82
+discards 42
+discontinued 60
+discovery 51
+discuss 73 with 46
+discussed 152 in 70 with 57
+discussion 213 in 24 with 61
+discussions 61
+disk -104 # -31 encryption -33 is 24
+disks 27
+dispatcher -82 i -41
+display -85
+distance -27
+distributed 122 systems 59 tracing 54
+district 47
+dlq -51 # -20
+dm 100 # 96
+do 59 & 51 : -41 a 81 it 35 not -188 this 21 we -22 you -181
+doc 24
+dock -72
+docker -63
+docs 85
+doctor 97
+document -44 has -60 of 22
+documentation 68 is -53 of 40
+documented 20 here -89 in -45
+documents -150 are -48
+does 116 it -27 its 47 no 23 not -86 nothing -48 one 20 that 66 the 82 what 62 with -27
+doesn't -112 answer -48 log -71
+doing 0 it 24
+domain 31
+don't -28 count -26 have -65 measure 31 parse -36 restart -27 want 71
+done -72 # 79 : -61 by -32 in 51 regularly 39 so 43 when -20
+donor -44
+donors 35
+door -37 for -21
+dot 36
+dots -34
+double 0 booking 64 bookings 66 click 36
+doubles -24
+doubt 35
+down 103 ? -59 a 31 for -47 in -71 the -33
+download -80
+downloads -58 the -21
+downstream 48 consumers 71
+dpia 63
+dpo 86
+draft -248 with -22
+drafted 22
+drafts -231 and 34 are -30 have -98 of -23
+drag -68
+dragged -22
+draw 38 the 22
+drawing 62
+drawings 89 are 71
+drawn 77 by 25 in 20
+draws 24 the 47
+drift -61
+drifted -21
+drill 21
+drive 154
+driver -64
+drivers 33
+drop -82 & -66 for -33
+dropped -144 and -37 by -42 with 56
+dropping -55
+drops -76
+drug -52
+dry 0 run 54
+dual -33
+due 49 : 21 care 37 date -55 on -44
+dump 88
+dumped 49
+dumps -62
 dunning 45
-duplicate -28
-duplicates 136
-duration 0 of 39
-durations -24
-during 76 the 149
-duties 209
-duty -73 manager -34
-e 0 # 26 g 45 mail -20
-each -70 # 71 & 30 alert -43 and 38 api 20 call -50 change -108 client 94 day -28 entry -30 failure 21 file 25 has -55 hour -26 message 26 month 31 morning -34 of 64 other 88 page -58 payout -31 pull -27 receipt 22 release 55 request -31 row 56 screen 52 service -26 year -27 ~ 138
-earlier 105 ones -68
-earliest 56
-early 151
-easier 176 to 45
-easy 127 to 59
-ebics -20
-ecb -42
-edge -24
-edges -44
-edit -79
-edited -64 by -38
-editing -33
-edition 36
-editor -87 in -23
-editors -114
-edits -70
-effect 25 is -23
-effort 43
+duplicates 103
+duration 0 of 36
+durations -22
+during 74 the 150 which -24
+duties 195
+duty -68 manager -22
+e 0 # 24 g 43
+each -72 # 72 alert -39 and 42 call -60 change -104 client 99 commit 20 day -36 entry -25 event 30 failure 24 file 27 has -57 hour -35 line -32 message 30 morning -73 of 28 one -21 other 58 page -63 payout -24 pull -26 receipt 23 release 63 request -48 row 64 screen 53 service -31 spring 31 state -28 team -40 tenant 20 year -32 ~ 122
+earlier 109 ones -72
+earliest 60
+early 147
+easier 172 to 36
+easy 122 to 56
+eats -26
+ebics -24
+ecb -39
+edge -51
+edges -64
+edit -73
+edited -82 by -64
+editing -37
+edition 84
+editor -62
+editors -102
+edits -69
+effects 33
+effort 32
 egress -61
-eight 0 hours -24
-eighteen -22
-election 31
-element 40
-elements 51
-eleven 68 ~ 25
-eleventh -55
-else -85 : 109 has -25 in -32 is -54 should -29
-else's -28
-elsewhere 55 in 22
-email -30
-emails -25
-embedded -60
-embeds -45
-emoji -59
-employee -24
-employees 38
-emptied -21
-empty -63 & -32 for -23 in -29 state 34 the -47
-en -94
-enable -24
-enabled 30
-encoder -69
-encoding 75
-encrypted -63
-encryption 43
-end -23 after -24 close 38 date -25 of 55 to 46 up -53 with 27
-ended 69
-ending 22 in 22
-endpoint 99 for -21
-endpoints 49 are 54
-ends -153 in -70 up 46 with -32
-energy -49
-enforced -44 by -41
-enforces 23 it 24
-engine -105
-engineer -50
-engineering 89
-enough 74 for -26
-enrolment 29
-ensure 45
-enter -39 the -69
-entered 27 by -69
-enterprise 74
-enters -22
-entire -27
-entities 71 and 60
-entitlement 38
-entity 20 & -22
-entries -44 are -20
-entry 0 has -28 in -82 is -68 with 44
-enumerate 42
-enums 55
-env -65
-environment 61
-environments 30
-epic 223
-epics 101
-equal -91
-equals -33
-erased -44
-erasure -41
-erd 25
-erdiagram -31
-err 20 # 20
-error -57 & 39 : 93 budgets 24 is -94 page -55 rate -38
-errors 0 always -42 go 34
-escalate -23
-escalation 42
-eslint -29
-essential 122 for 28
-estimated 129 at 90
-ethics 26
-eu -80
-eur -62 # -23
-evaluated -24
-evaluates 34
-evaluation 78
-even -66 in -22 when -25
-event -68 and 36 bus -23 id 68 log -20
-events -31 & -32 after 27 and -21 for -31 from -67 of 34 on -39 • -26
-ever 110 since -47
-every -43 # -50 & -23 alert -55 change 62 component 96 field 37 merge 89 minute -53 module 55 night 20 other -100 page -38 push -23 quarter -101 request -35 response -48 second 49 service 25 tenant 32 ~ 103
-everybody 69 else -25
-everybody's 38
-everyone 28 else -57 in 25
+eight -65
+eighteen -43
+election 29
+element 45
+elements 41
+eleven 88 ~ 22
+eleventh -61
+else -89 : 109 gets -20 has -38 in -51 is -53 should -29
+else's -25
+elsewhere 41 in 26
+email -25
+emails -31
+embedded -56
+embeds -31
+emergency 26
+emits 0 & -20
+employee -21
+employees 71
+emptied -20
+empty -53 & -37 in -28 list -30 state 46 the -24
+en -69
+enable -20
+enabled 29
+encoding 60
+encrypt 24
+encrypted -35 ; -34
+encryption 52
+end -42 close 42 in -34 of 64 to 57 up -74 with 24
+ended 68
+ending 20 in 20
+endpoint 73
+endpoints 0 are 58
+ends -157 in -65 the -36 up 38 with -21
+energy -23
+enforce 0 least 26 the -36
+enforced -39 by -40 in -20
+enforcement -25
+engine -131
+engineer -51
+engineering 66
+engines -34
+enough 23 to -20
+ensure 46
+enter 0 the -71
+entered 24 by -38 in 28
+enterprise 68
+enters -24
+entire -24
+entities 63 and 56
+entitlement 46
+entitlements -36
+entity 31 & -24
+entries 0 are -33 for 70 in -39
+entry 0 and 41 has -21 in -84 is -43 with 33
+enumerate 38
+enums 61
+env -66
+environment 69
+environments 31
+epic 224
+epics 103
+equal -89
+equals -20
+equivalent 31
+erased -39
+erasure -24
+erd 32
+erdiagram -36
+error -52 & 46 : 88 budgets 22 in 32 is -94 page -59 rate -51
+errors 0 # -44 always -40 go 35
+escalate 0 to 20
+escalation 33
+eslint -30
+essential 127 for 29
+estimated 125 at 86
+etag -33
+ethics 30
+eu -78
+eur -54
+evaluation 73
+even -63 in -41
+event -92 and 43 bus -24 id 73 names -25 per 26
+events -41 & -35 after 33 and -22 for -25 from -63 on -44 • -70
+ever 99 since -43
+every -43 # -58 alert -51 answer -25 build 23 change 54 component 88 field 39 file -25 hour -20 merge 93 minute -57 module 60 other -111 page -45 push -22 quarter -81 request -29 response -57 second 44 service 30 ten -21 tenant 33 ~ 94
+everybody 78 else -23
+everybody's 36
+everyone 32 else -47 in 26
 everyone's 49
-everything 0 & -36 after -42 else 23 goes -25 here -67 on -54 that 74
-everywhere 23 in 62
-evidence -20 & -34
-evolve 47
+everything 0 & -30 after -50 goes -25 here -60 on -63 that 67
+everywhere 35 in 54
+evidence -30
+evident 20
+evolve 36
 ewa 67
-exact -46
-exactly -47 one -52
-example 55 & -28
-examples 56
-exceeded -21
-exceeding -26
+exact -52
+exactly -95 once 27 one -33
+examined 21 by 22
+example 58 & -31
+examples 84
+exceeding -28
 exceeds -30
-excel -48
-excellent 29
-except -133 & -45 for -43
+excel -50
+excellent 32
+except -135 & -44 for -42
 exception 60
-exceptions 62
-exchange -22 rates -25
-exchanged 35
-excluded -77
-exclusion -46 constraint -45
-executed 20
-exempt -54
-exercise 68
-exist 23 for 76
-existed 35
-existing -126
-exists 116 : -51 and 49 because -22 in 37
-exit -55 code -69 codes 66
-exits -79
-expect 147 a 32
-expectations 68
-expected 67 from 41 in 63 to 42
-expects 25
-experience 44
-expired 26
-expires -72
-expiry -62
-explain 222 how 27 start 39 the -75
-explained 63
-explaining 57
-explanatory 70
-export 0 : 22 a -20 for 37 from 78 is 32 the -32
-exporter 26
-exports -49
-expose 65
-exposed -87
-expressions -26
-ext 45 # 45
-extend 0 the 23
-extension 48
-extensions -21
-external 120 ~ 79
-extra -35
-extract 45
+exceptions 67
+exchange -25 rates -26
+exchanged 37
+excluded -87
+exclusion -49 constraint -40
+executed 25
+execution -61
+exempt -24
+exercise 39
+exist 24 for 76
+existed 32
+existing -116
+exists 131 : -48 and 57 in 35
+exit -30 # -20 code -74 codes 57
+exits -78
+expand 22
+expect 142 a 28
+expectations 83
+expected 49 from 42 in 60 to 47
+expects 34
+experience 52
+expert 20
+expire 0 after 23
+expired 38
+expires -78
+expiry -65
+explain 204 how 27 start 34 the -58
+explained 69
+explaining 63
+explanation 23
+explanatory 73
+export 0 : 29 a -24 for 37 from 79 is 32 it 30 the -36
+exporter 24
+exports -44 : -37
+expose 64
+exposed -98
+exposes -56
+expressed 20
+expressions -50
+ext 42 # 42
+extended 28
+extensions -40
+external 107 ~ 76
+extra -51
+extract 55
 eye 82
-eyes 65
-f 84 # 112
-facility -22
-factors 59
-fail -49 over -24
-failed -59
-failing -65
-failover -96
-fails -97 if -22 on -27 the -22
-failure 47 is -25
-failures -38
-fair 151 use 81
-fake -53
-fallback 55
-false -68
+eyes 63
+f 89 # 102
+facility -24
+factor -31
+factors 50
+factory -21
+fail -58 over -23
+failed -71 runs -68
+failing -61
+failover -78
+fails -98 if -23 on -31 the -39
+failure 42 is -25
+failures -44
+fair 148 use 84
+fake -56
+fallback 58
+falling 20
+false -60
 family -34
-fan -31
-far 121 as -28
-fare -44
-farm -78
-farmer -47
-farms -92
-fast -27
-faster 0 than -22
-fatigue 25
-fault -69
-fax 34
-feature 0 flag 60 flags -36
-feb -42
-february 36
-fed 28
-fee -87
-feed -75 is -37
-feedback 129 from 59
-feeds 26
-feel 120
-feeling 33
-feels 68
-fees -60
-fell 101
-felt 100
-fences 47
-ferry 76
-fetched -29
-fetches -41
-few 200 more 27
-fewer 86
-fhir 36
-fi 121
-fidelity 65
-field -54 and -35 on -44
-fields 44 are 28
-fifteen -37 minutes -26
-figma 135 link 20
-figures 49 are 85 from -30 on 64
-file -35 & 47 : -30 a 54 for -37 from -27 has -77 in -44 is 63 names -94 per 40 was -38 with -29 • 57
-filed 25
-files -121 and 47 are -20 from -35 in -49
-fill 68 in -31
-filled 0 in -119
-fills -34 in -27 the -35
-filter 24 # 69 & 22
-filtered 32
-filters -91
-final 85
-finance 56
-find 55 one 33 out 131 them 36
-finding 91 # 48
-findings 77
-finds 23 the -34
-fine 34
-finer 29
-fingers 74
-finish -118
-finished 72 by -28
-finishes 0 the -20
-fire 21
+fan -20
+far 147 as -31 better 22
+fare -56
+farm -101
+farmer -133
+farms -86
+fast 0 and 49
+faster 0 than -24
+fatigue 29
+fault -47
+faults -23
+fax 31
+feature 0 deploys -36 flag 57 flags -34 is 42
+feb -39
+february 49
+fed 21
+fee -96
+feed -46 is -40 the 43
+feedback 115 from 73
+feeds 21
+feel 125
+feeling 36
+feels 73
+fees -74
+feet 20
+fell 90
+felt 101
+fences 38
+ferry 55
+fetched -37
+fetches -44
+few 190 more 27
+fewer 79 than -39
+fhir 30
+fi 127
+fidelity 66
+field -42 and -45 for -22 on -37
+fields 66 are 22 • -24
+fifteen -34
+fifty -21
+figma 147 link 27
+figure -23
+figures 45 are 88 from -34 on 61
+file -47 # 20 & 47 : -23 a 50 at -39 for -26 from -25 has -53 in -48 is 63 names -90 on -25 per 58 was -35 with -31 • 42
+filed 24
+files -126 and 42 from -41 in -42
+filing -20
+fill 104
+filled -39 in -141
+filling 29
+fills -41 in -30 the -35
+filter 31 # 62 & 22 in -22
+filters -74
+final 112
+finance 44
+find 0 a -34 it 34 one 28 out 25 the 51 them 40
+finding 101 # 55
+findings 59
+finds 0 the -30
+finer 32
+fines -36
+fingers 99
+finished 74 by -31
 fired -36
-fires -55
 firewall 61
-firm 129
-first -28 & -85 ask -21 call -25 day 48 is -59 login -57 one -29 page 29 quarter 23 release 20 start -23 sync -47 three -40 time 28 to 26 two -22 we 89 year 43
-fiscal -22
-five 0 lines 35 minutes -105 working 25
-fix -94
-fixed -48 in 20
-fixes -73 are -25
-fk -20
-flag -104
-flagged -49
-flags -117
-flash -29
-flat -179
-fleet 69
-flight 43
-flips -50
-floating -49
-floats -90
-floor 54
-flyway 76
-focus -26
-fold 61
-folded -20
-folder 123 & 40 and 27 on 34
-folks 188
-follow 23 & -49 in -24 once 41 the 67 ups 52 when 36
-followed 0 by -41
-following 53 a 63
-follows 77 after 20 from 46 the -66
-font 115
-fonts -51
-food 20
+firm 108
+first 0 & -105 answer -20 ask -20 call -43 day 43 is -63 login -58 of 25 one -46 page 25 quarter 30 release 32 sync -40 tenant 22 then 26 thing -26 three -35 to 23 version 27 we 81 year 28
+fiscal -25
+five 22 lines 38 minutes -96 working 28
+fix -85
+fixed -59 in 21
+fixes -63
+fixture -25
+fk -21
+flag -104 & -22
+flagged -34
+flags -111
+flaky 24
+flat -134
+fleet 73
+flight 30
+flips -31
+floating -53
+floats -81
+floor 61
+flyway 64
+fold 39
+folded -26
+folder 125 & 49 and 30 on 29
+folders -36
+folks 195
+follow 41 & -52 in -26 once 40 the 70 ups 46 when 74
+followed -56 by -88
+following 78 a 59 the 21
+follows 83 from 32 the -31
+font 111
+fonts -70
 foot 41
-footer -134
-for 89 # -93 & 26 a -20 about -22 access 55 all -26 and 21 another -23 any -20 anything 22 approval -62 as -20 at 53 autumn -43 describing 20 everyone 22 everything 37 five -53 free 26 good -59 high 67 his 63 how -45 humans -36 instance 27 internal 35 its 79 itself 28 later 68 more -50 new 109 nothing 31 now 142 old -21 other 33 people -29 reading -23 reads -20 reasons 61 review -22 schools 29 some 33 something -30 sprint 43 staff 26 support -33 tests -70 that 50 the 100 their -42 thirty 41 this 130 two 49 up -29 v -63 which 103 whoever 25 years 29 your -32 ~ 65
-forbidden -42
-forced -24
-forecast -73
-forecasts -72
-foreign 22 key -61 keys 57
-forever -21
-forget 84
-forgets -45
-forgot 84
-form -149 : -41 in -26
-format 201 and -23 for 22 is 66
-formats 0 the -78
-former 108
-formerly 139
-forms -69 in -20
-formulas -27
-forth 106
-forty -28
-forum 32
-forwarded -21
-found 90 # -20 and -20 by 20 in 57 it 36
-foundation 63
-four -66 eyes 42 levels 63 minutes 53 of 40 steps -20 ~ 31
-fourth -57
-frame 45
-frames 20 # -28
-framework 77
-fraud -75
-free -68 plan 24
-frees -29
-freezes -56
-frequency 96 and 56
-fresh 57
-freshness -69
-friend 51
-friendly 153
-friends 20
-from 42 # -30 & 62 abuse 33 all -56 an 50 before 24 below -31 date -24 it 33 its -42 last 25 leave 44 one -20 outside -44 sap -36 the 59 their -52 then -78 there 56 this -90 top -27 where -20 which -49
-front 29 door -31 end 61 of -48
-frontend 131
-frozen -36
-ftp 40
-full -48 disk -37 list 84 of 64 width -34
-fully 51 ~ 50
-fun 110
-function -58
-functional 35
-funding 68
-funds 25
-further 227 ones 29 ~ -73
-future 20
-g 0 # 29 & 40
-gallery 66
-game 20
-gap -59
-gaps -32
-garbage 36 in 99 out 67
-gas -22
-gate -109 and -20
-gatekeeper 47 for -30
-gates 131
-gateway 71 and 22 is -24
+footer -132
+for 95 # -91 & 27 a 27 access 57 after 69 all -41 and 21 approval -64 as -20 at 41 autumn -47 availability 20 describing 25 development 37 eight -20 everybody 21 everything 34 five -24 good -66 high 57 his 71 how -61 humans -39 instance 22 internal 20 its 85 itself 33 later 59 more -46 new 49 next 52 nothing 29 now 126 old -22 operators -29 our 25 people -29 reading -22 reads -28 reasons 59 release -26 schools 28 some 30 something -38 sprint 37 support -66 tests -82 the 96 their -49 thirty 39 this 137 two 67 up -45 us -24 v -82 which 95 whoever 21 years 32 you -26 your -37 ~ 159
+forbidden -35
+forbids 20
+force -32
+forecast -78
+forecasts -81
+foreign 0 key -67 keys 52
+forever -33
+forget 72
+forgets -42
+forgot 87
+form -123 : -49 in -28 is -37
+format 184 is 73
+formats 0 the -45
+former 94
+formerly 145
+forms -51 in -22
+formulas -24
+forth 107
+forty -46
+forum 28
+forwards -20
+found 74 and -20 in 64 it 40 the 22
+foundation 59
+four -57 eyes 40 levels 62 minutes 34 of 32 steps -28 weeks -30 ~ 42
+fourth -61
+frame 42
+frames 31 # -27
+framework 58
+fraud -76
+free -80 plan 26
+freely -28
+frees -24
+freezes -44
+frequency 102 and 60
+fresh 47
+freshness -54
+friend 53
+friendly 155
+friends 21
+from 38 & 54 a 48 abuse 34 all -22 an 53 before 22 below -28 date -26 it 21 its -54 last 21 leave 44 one -32 outside -50 sap -45 source -44 the 59 their -51 then -83 there 61 this -67 time 37 top -26 us 22 which -43
+front 0 door -39 end 64 of -46
+frontend 141
+ftp 41
+full -29 disk -35 list 83 of 55 width -39
+fully 38 ~ 66
+fun 107
+function -76
+functional 38
+funding 71
+funds 30
+funny 20
+further 232 ones 34 ~ -81
+future 27
+g 0 # 35 & 37
+gallery 57
+game 54 day 48
+gap -52
+gaps -47
+garbage 49 in 96 out 51
+gate -108
+gatekeeper 36 for -28
+gates 129
+gateway 77 and 22 is -22
 gauge -57
-gauges -46
-gave 82 up 61
-gb 36 in 24 of -81
-gdpr 97 applies 36
-general 126
-generate 47 this 29
-generated 43 by 52 with 59
-generation 85
-generator 25
-german 20
-get 46 # -54 & -45 a -58 an -22 lost -55 the 65
-gets 0 # -79 & -20 a -42 an -25 its 26 managed 53 measured 53 one -22 the -20 them -44
+gauges -44
+gave 85 up 57
+gb 33 of -84
+gdpr 121 applies 54
+general 122
+generate 38 it 21 this 31
+generated 67 by 41 from 25 with 55
+generates -24
+generation 74
+generator 54
+get 25 # -58 & -41 a -47 an -22 lost -53 the 72
+gets 0 # -78 & -26 a -38 its 32 managed 54 measured 54 one -44 the -20 them -57
 getting 32
-gift 43
-git -41
-github -52 & -32
-gitlab 62
-give 83 # -42 a -26 the 24
-given 0 a 21 time -23
-gives -37 # -24 up -26 us -24 you 61
-giving 23
-glance 71
-glass 79
-global -25
-gloves -49
-go 86 and 33 back -50 here 21 in 56 live 72 out 23 through 68 to -63
+gift 42
+git -54
+github -54 & -35
+gitlab 60
+give 75 # -33 a -54 the 29
+given 0 a 24
+gives 0 # -25 the -22 up -25 you 63
+glance 79
+glass 61
+global -36
+glued 80
+go 95 and 30 back -47 here 20 home 20 in 90 live 69 out 21 through 52 to -61
 goal 100
-goes 21 away -41 back -52 off -64 out -38 through -50 up -20
-going 151 through 62 to 75
-gold 22
-golden 25
-gone 96 ; -56
-good 234 # -29 and 28 as 41 for -57 ones 28 ~ 128
-goods -48
+goes 20 away -28 back -29 by -23 off -46 out -32 the 25 through -56
+going 129 through 61 to 69
+golden 26
+gone 79 ; -52
+good 213 # -27 and 29 as 41 for -46 ones 32 ~ 128
+goods -58
 google 28
-got 287 a 21 lost 21 the 49
+got 278 a 22 as 20 lost 34 the 54
 governance 88
-gpl -26
-gps 20
-gpu -69
-gracefully 154
-grade 30
-grafana 108 & -46 folder -62
-grant -35
-granted -26 by -90
-grants 36 are -29
-graph 43
-graphql -78
-great 194
-grep 28
-greps -23 for -21
-grew 117
-grey -55 boxes 24
-greyed -60 out -59
-grip 63
-ground 41
-group 111 & -108 of -46
-group's 25
-grouped -61
-groups -28
-growing 51
-grown 75
-grows -28
-growth 110
-grpc -49 & -21 on -50
-guarantee -62
-guaranteed 81
-guarantees 54
-guess 68
-guest -56
-guests 47
-guide 34
-guideline 92
-guidelines 20
-guild 103
-gw 82 # 83
-h -43 & -24 of 22 then 31
-ha 93
-hackathon 68
-had 238 # 31 a 131 the 60 to 47
-half 112 an 34 is 32 of -61 the 32 year 34
-hall -25 # 26
-halts -26
-halves -32
-hammered 39
-hand -61 : 34 ; 21 from 23 it -30 on 60
-handbook 134
-handed 96 over 117
-handful 71 of 71
-handheld -23
-handhelds -46
-handing -23
-handle -29
-handled 121 as 61 by -125 in 30
-handler -35
-handlers -105
-handling 149
-handover 134
-hands 63 out 42 over 75 the -68
-handshake -52
-hang 36 on -59
-hangs 56 in 64 on 47
-happened 26 in 39 once -33
-happens -46 in -21 to -57
-happy 185 path 37 with 56
-hard 105
-hardly 55
-harm 22
-harmless -55
-harmonised 49
-harvest -24
-has 133 & 107 a 120 an 73 another 77 asked 80 been 85 changed 21 complained 49 decided -80 everything 40 four 70 had -45 its 56 looked 37 made 31 many -49 moved -60 no -183 none -42 one -49 read 28 ruled -41 seen -33 settled -23 signed 43 since 50 something -31 the 184 them 32 three 23 to -86 two -102 yet 27 ~ -43
-hash -43 chain 44 of -66
+gpl -25
+gps 25
+gpu -74
+gracefully 139
+grade 32
+grades -38
+grafana 105 & -49 folder -65
+grant -48
+granted 0 by -86
+grants 35 are -24
+graph 32
+graphql -71
+grateful -46
+great 198
+grew 121
+grey -59 boxes 33
+greyed -51 out -50
+grip 58
+ground 24
+group 91 & -92 of -56
+group's 24
+grouped -59
+growing 48
+grown 94
+grows -48
+growth 96
+grpc -60 & -22 on -49
+guarantee -26
+guaranteed 84
+guarantees 64
+guess 71
+guest -77
+guests 55
+guide 59
+guideline 81
+guidelines 34
+guild 95
+gw 86 # 87
+h -35 & -22 of 24 then 28
+ha 92
+hackathon 69
+had 219 # 37 a 137 the 63 to 30
+half 104 an 31 is 31 of -100 the 21 year 28
+halves -27
+hammered 46
+hand -55 : 30 ; 21 it -27 on 61 with -34
+handbook 127
+handed 73 out -32 over 92
+handful 68 of 68
+handheld -45
+handhelds -59
+handing -30
+handle -53
+handled 119 as 47 by -135 in 55
+handler -33
+handlers -51
+handling 116
+handover 152
+hands 63 out 45 over 74 the -72
+hang 40 on -65
+hangs 62 in 45 on 47
+happened 0 in 38 once -42
+happens -45 to -44
+happily 56
+happy 171 path 22 with 58
+hard 109
+hardening 20
+hardly 58
+hardware -55
+harm 23
+harmless -71 : 25
+harmonised 48
+has 118 & 109 a 131 an 61 another 71 asked 90 been 99 complained 49 decided -75 everything 49 four 58 grown 32 had -42 its 56 looked 35 made 25 many -38 moved -64 no -169 none -46 one -46 read 37 ruled -35 seen -40 settled -20 signed 51 since 47 something -24 the 210 them 37 three 32 to -39 two -135 yet 26 ~ -45
+hash -34 chain 38 of -66
 hashed 23
-hasn't 73
-have 142 & -59 a 116 an -33 asked 36 been 60 done 21 no -87 none -85 not 56 one 30 seen 29 their 29 them 128 to -36 ~ -153
-haven't 115
+hasn't 78
+have 130 & -50 a 113 an -54 asked 38 been 53 done 27 no -79 none -82 not 66 one 37 seen 30 their 29 them 104 to -25 yet 21 ~ -156
+haven't 113
 having 0 to -45
-he 242 can -21 has -26 was 26
-he's 154
-head -134 of -24 office 21 sampling -40
-header -69 & -57 : 73 ? 31 and 49 with -22
-headers 0 & -31 are -31
-heading 104
-headings 63
-headless -50
-health -29
-healthy 26
-heap -32
-hear -29
-heart 96 of 59
-heartbeat 21
-heat 0 map 22
-heavy 102
-height -53
-held -35 here -34
-help 96 desk 37 the 35 to 23
-helper 55 ~ 55
-helpful 69
-helps 96
-hence -131 no -34
-her 244 laptop 53 return 49
-here 169 : -39 ; 22 as 38 for 43 from 22 in 74 is -54 it -36 one 48 png 55 that -36 the -34 when 41
-herself 48
-hi 28
-hidden -51
-hide -35
-hides -35 the -24
-high 57
-higher 34
-highest -79 ~ -24
-him 107 to 28
+he 231 was 26
+he's 160
+head -111 of -42 office 23 sampling -38
+header -52 & -57 : 71 ? 34 and 31 with -27
+headers -36 & -37 are -40
+heading 103
+headings 62
+headless -47
+heads 21
+health -35
+hear -21
+heart 93 of 56
+heartbeat 23
+heating -20
+heavy 95
+height -56
+held -35 by 25 here -48
+help 115 desk 28 the 26 to 48
+helper 53 ~ 54
+helpful 29
+helps 93
+hence -111 no -30
+her 232 laptop 56 return 50
+here 158 : -21 ; 26 after 22 as 41 by -120 for 43 from 25 in 82 is -52 it -34 once 35 one 50 png 58 that -35 the -30 when 63
+herself 45
+hi 35
+hidden -68 until -20
+hide -37
+hides -36
+high 39
+higher 33
+highest -84 ~ -45
+him 48 to 33
 himself -32
-hinges 65 on 65
-hint 66
-his 241 laptop 27 own 26
-histogram 72
-history -87 of -35
-hit 82
-hits -38
-hl -41 # -41
-hmac -43
-hold -98 and -31
-holders -54
-holds -96 # -70 a 68 only -25 the 66
-holiday 49 calendar -43
-holidays -63 and -21 of -64
-home -38
-honest 33
-honestly 71
-hook -85 & -34
-hooks 36
-hope 24
-hopefully 75
-hopes 75
-hops 43
-hospital 65
-hosting 82
-hosts 46
-hot -21
-hotel -31
-hotline -52
-hour -140 ; 57 and -38
-hourly -100
-hours -78 # 46 ; -28 and -29 for -31 no 26 of -22 the 20
-house 91
-housekeeping 101 is 69
-how 116 & 34 do -109 far 30 it 81 long -53 many -72 much -75 the 110 they 25 to 71
-however -43
-hr 57 feed -32 system 36
-hsm -30
-html -93
-http 78
-hub 45
-human 46
-humans -31
-hundred -44
-hung 67
-hurry 48
-hurts 52
-i 276 # -52 asked 31 can -85 do 22 don't 37 have 65 keep 44 know -29 left 30 need 32 only 52 should -37 tried 24 want -65
-i'd 153 rather 68
-i'll 161
-i'm 207 not 50
-i've 168
-iam 123
-iban -69
-ibans -45
-ical -23 feed -23
-icons -39
-id -162 & -25 : -20 ; -20 int -57 is 20
-idea 190
-ideally 51
-ideas 252
-idempotency 83
-idempotent 76
-identical 65
-identified 43
-identifier -31
-identifiers -42
-identity 55 provider -29 service -50
-idle -94
-idoc -22
-ids -136 # -21 are -36
-if -21 & 33 it -47 it's -23 missing -36 more -25 not 31 one -46 somebody 21 the -20 there's 92 they -96 unknown -28 we 53 you're 71 you've 29
-ignore -32
-ignored -76
-ignores -52
-image -52 and -30 build -28
-images -138 are 39
-immutable -30
-impact -41
-impersonation -22
-implement -33
-import 32 & -21 of 59
-importance 101
-important 267 for 47
-imported 62 by -58
-importer -23
-imports 44
-impossible -22
-improve 53 what 33
-in 76 # 87 & 47 : 43 ; -23 a 56 accordance 23 advance -40 at -30 by -75 case 20 ci 31 each -55 every 28 five 30 flight 50 for -32 garbage 99 good -23 header -29 her 34 his 63 is -90 it -54 its -35 line 108 logs -23 memory -47 mind 44 office -32 on 22 one 50 order -20 our -111 over -30 parallel -84 particular 55 place 25 plain 33 preparation 39 principle 48 prod 66 production -29 red -35 room 37 short -69 spring 47 sprint 50 step -36 stock -40 ten -49 that 54 the 84 them 23 there 47 this -56 three 92 turn -26 two 76 under -43 use 26 utc -30 v -27 week 50 what -27 which -69 with 113 words -78 work 77 writing 63 your -39 ~ -25
-inbound 52
-inbox -61
-inc 39
-incident -97 channel -22
-incidents 52
-incl 42
-include 138
-included 22
-incoming 29
-independent -20
-index 0 & 33 and -29 on -32
-indexes -29
-individual 42
-ines 91
-info -67
-information 48
-informed 26
-informs -21
-infra 170
-infrastructure 22
-ingest 103
-ingestion -21
-inherited 77 from 37
-inherits 40
-injected -21
-inline -22
-inner 43
-innovation 55
-input -29 & -23
-inputs 43
-ins -39
-insert 78 a -44
-inserts -45
-inside -79
-inspection 28
-installation 50
-installed 67
-installs -42
-instance -62
-instances -54
-instead -174 of -50
-instruction -30
-instructions 27
-instrumentation 107
-instrumented 59
-insurer 27
-insurers 52
-int 0 # 91 pk -26 ref -32
-integer -73
-integers -57
-integration 125
-integrity -67
-interesting 46
-interface 36 is 44
-interfaces 103
-internal -52 & 34 callers -23 confidential 190
-interns 22
-interpret 67
-interval -41
-intervals 84
-interview 107
-interviews 85
-into -51 & -35 account 67 our -50
-intranet 141
-introduced 39
+hinges 73 on 73
+hint 73
+his 239 laptop 22 own 37
+histogram 55
+history -106 of -60
+hit 63 rate -69
+hits -47
+hl -37 # -37
+hmac -69
+hold -95 and -21
+holders -33
+holds -92 # -75 a 64 only -26 the 55
+holes -96
+holiday 30 calendar -49
+holidays -70 and -22 of -64
+home -22
+honest 40
+honestly 72
+hook -41 & -39
+hooks 47
+hop -20
+hopefully 69
+hopes 78
+hops 22
+hospital 54
+hosting 69
+hosts 51
+hot 0 # -20
+hotel -32
+hotline -67
+hour -129 ; 43 and -33 the -21
+hourly -100 and -28
+hours -91 # 43 ; -29 and -41 before -22 for -41 no 32
+house 72
+housekeeping 118 is 62
+how 96 & 51 a -25 do -123 far 47 it 77 long -37 many -79 much -65 the 85 they 26 to 82
+however -86
+hr 51 feed -23 system 40
+hsm -27
+html -126
+http 73
+https -40
+hub 59
+human 57
+humans -41
+hundred -76
+hung 65
+hurry 42
+hurt 30
+hurts 46
+hyphen -51
+i 279 # -33 am 20 can -64 do 25 don't 30 have 66 keep 44 know -26 left 35 need 28 only 48 removed 20 should -37 tried 21 want -102
+i'd 140 like -27 rather 74
+i'll 166
+i'm 202 not 49
+i've 151
+iam 135
+iban -62
+ibans -47
+ical -24 feed -23
+icons -29
+id -147 & -23 ; -22 int -50 is 24 • -24
+idea 144
+ideally 50
+ideas 242
+idempotency 158
+idempotent 156
+identical 68
+identified 34
+identifiers -43
+identify -44
+identity 51 provider -23 service -40
+idle -69
+idoc -21
+ids -156 are -62
+if -30 it -52 it's -21 missing -22 more -48 not 43 one -40 somebody 27 there 20 there's 91 they -134 we 71 you 23 you're 77 you've 37 your -34
+ignored -106
+ignores -49
+image -48 and -35 build -25
+images -169 are 66
+impact -40
+import 0 & -27 of 52 • 48
+importance 94
+important 266 for 52 to 26
+imported 0 by -60 from 104
+impossible -21
+improve 52 what 33
+in 72 # 87 & 54 : 40 a 55 accordance 38 addition -29 advance -26 an 34 any -21 at -42 autumn 33 by -104 cents -22 ci 65 code 35 doubt 29 each -36 every 21 five 26 flight 59 for -35 force -44 garbage 96 git -24 header -27 her 28 here 37 his 63 is -118 it -84 its -44 line 109 logs -29 memory -53 mind 43 office -24 on 21 one 42 our -66 over -21 parallel -67 particular 57 place 20 preparation 81 principle 43 prod 64 production -20 quarantine -22 red -35 room 38 seconds -21 short -62 small -50 spring 55 sprint 59 staging 28 step -63 steps -43 stock -40 ten -37 that 46 the 82 them 37 there 21 this -55 three 58 time 43 transit 22 two 72 under -53 use 22 utc -29 v -45 week 50 what -22 which -42 with 110 words -64 work 84 writing 53 your -31 ~ -38
+inbound 47
+inbox -113
+inc 49
+incident -102
+incidents 42
+incl 47
+include 168
+including 27 the -27
+incoming 53
+incomplete 39
+index 0 & 37 and -38 on -38
+indexed -25
+individual 44
+industry 0 best 26
+ines 107
+info -35
+inform 0 the 25
+information 55
+informed 30
+infra 174
+infrastructure 21
+ingest 105
+ingestion -33
+ingress 29
+inherited 81 from 39
+inherits 55
+initial 29
+initials -25
+inline -24
+inner 37
+innovation 57
+input 0 & -22
+inputs 71
+ins -26
+insert 80 a -46
+inserts -42
+inside -83 the -31
+insight 46
+inspect -39
+inspection 29
+installation 46
+installed 51
+installs -44
+instance -46
+instances -36
+instead -176 of -57
+instruction -35
+instructions 28
+instrumentation 97
+instrumented 51
+insurer 29
+insurers 50
+int 0 # 83 pk -21 ref -25
+integer -95
+integers -69
+integration 144
+integrity -57
+intend -28 to -28
+intended 106
+interesting 42
+interface 0 is 58
+interfaces 84
+intern 23
+internal -48 & 44 callers -22 confidential 188 no -23 ~ -23
+interns 53
+interpret 65
+interval -38
+intervals 95
+interview 100
+interviews 61
+into -32 & -29 account 59 our -28 the -34
+intranet 118
+introduced 41
 introduction 35
-intuitive 77
-invented -20
-inventory 110
-invitation -27
-invite 91
-invoice -127
-invoices -78 from -26
-involved 118
-io 46
-ios -72
+intuitive 79
+invalid -23
+invent -39
+inventory 113
+invite 86
+invoice -110
+invoices -71 and 52 are -34 from -31
+involved 120
+io 50
+ios -75
 ip 0 addresses 30
-ips -27
-is 36 # -53 & -76 : -39 a 24 about -106 active 43 all -134 allowed -22 already -42 also 33 always -38 an 75 another 54 answered -58 asked -70 automatic -24 awaiting 52 away -43 back 25 being 193 below 88 blocked -122 broken -43 built 92 called -60 carried 28 checked -20 chosen -28 collecting 62 committed -71 compared -61 complete -25 computed -23 confidential 41 currently -49 cut 25 decided 28 deleted -32 done 54 down -124 dropped -24 due -129 elsewhere -64 encrypted -63 enforced -37 enough -34 essential 36 everyone's 49 expected 56 fine -21 finished 35 fixed 32 flat -25 for 50 from 54 generated 74 going 75 gone -69 granted -44 half 42 handled -27 hard -31 harmless -83 hashed 62 history -46 important 57 in 89 informed -30 it -142 kept -51 keyed -32 known -20 late 29 left -42 limited -28 live -22 loaded -76 logged -21 looking 22 maintained 57 meant 36 measured -22 merged 61 missing -116 named 26 nearly 24 needed -30 never -63 next 57 no -79 none -76 normal -25 not 25 noticed -20 null -27 of 91 old 33 older -29 on 137 one -50 only 35 ours 32 out -27 over -63 paged -22 paid 25 part -72 passed -32 planned -99 possible 33 posted -32 printed -77 provided -50 public -47 put -53 raised -27 reached -43 read -39 readable 76 ready 56 really 30 recertified -28 recorded -24 refused -34 released -30 rendered -30 replaced -29 reported -47 required -24 reserved -49 responsible -65 restricted 46 reviewed 31 s -24 safe -97 said 35 seeded 20 sent -51 served 53 set 32 shared 85 shown -21 skipped -59 small -22 something -22 stable 54 still 57 stored 20 supposed 36 taken -57 tested -60 that -133 the -59 then -30 there 42 thrown 40 told 21 true -22 under 163 unknown -84 up 113 visible 21 waiting 20 what -72 why -56 with 151 worth 92 written -32 wrong 70 yours -20 ~ 23
-isn't 48 there 69
-iso 0 # -75
-issue -56
-issues 21
-it 47 # 46 & -51 ; 28 ? -26 acts 50 after 34 again -20 all 115 also -27 answers -34 as -34 at 79 away 85 back -33 be -80 belongs 29 by -49 calls -24 can 110 compares -49 creates 22 depends 70 directly -51 does 40 for 62 from 43 got 60 hangs -20 holds -30 if 86 into 36 is -48 keeps -30 last 36 later 62 makes 61 may 29 moves -23 needs -30 never -30 not 32 now -84 off -44 on -31 only -77 open 33 out 35 over 37 prints -27 reads 25 runs 58 says -42 shows -32 so 35 stands -29 stops 30 takes 30 the -91 there -49 took -35 twice 31 until -31 uploads -28 uses -59 waits -33 wants -49 will -120 with 30 without -25 you 35
-it'd 44 be 42
-it'll 25 be 24
-it's 84 been -39 done 47 down -22 not -63 on 22 still -72
-item 81 # 148 is 52
-items -50
+ips -34
+is 34 # -52 & -80 : -45 a 22 about -115 active 42 all -126 already -31 always -33 an 77 another 47 answered -62 asked -78 at 24 automatic -22 awaiting 57 away -45 being 209 below 83 blocked -141 broken -46 built 146 called -73 checked -29 chosen -23 collecting 63 committed -34 complete -26 computed -21 confidential 40 confirmed 22 currently -45 cut 20 decided 34 deleted -31 doing 24 done 50 down -135 due -122 elsewhere -62 empty -34 encrypted -21 enforced -37 enough -23 entered 26 essential 35 everyone's 52 expected 82 fine -32 finished 37 fixed 31 for 58 from 55 full 20 generated 69 going 67 gone -89 granted -36 half 39 harmless -74 hashed 61 history -41 idempotent -31 important 64 in 97 informed -24 it -146 kept -37 keyed -52 known -22 left -57 limited -46 live -30 loaded -62 looking 47 maintained 57 meant 43 merged 68 missing -108 nearly 27 needed -30 never -61 next 65 no -93 none -91 normal -26 not 27 null -25 of 93 old 29 older -29 on 164 one -44 only 27 optional -23 ours 28 out -32 over -57 paged -22 paid 20 part -32 passed -30 plain 25 planned -107 possible 37 posted -32 printed -85 provided -55 public -44 put -63 raised -26 reached -53 read -63 readable 76 ready 43 real -22 really 29 recertified -28 recorded -32 redrawing 30 refused -33 released -28 rendered -25 replaced -66 reported -49 required -34 reserved -31 responsible -66 restricted 47 s -28 safe -52 said 31 seeded 24 sent -81 served 46 set 20 shared 78 shown -24 simply -29 skipped -58 something -25 stable 48 stateless -30 still 73 supposed 42 taken -32 tested -55 that -132 the -66 theirs 36 then -20 this -22 thrown 37 told 21 under 169 unknown -81 up 118 what -66 why -20 with 144 woken -53 worth 90 written -38 wrong 72
+isn't 45 there 74
+iso 0 # -74
+issue -49
+it 43 # 51 & -70 acts 28 after 37 again -20 all 110 also -24 answers -45 as -27 at 64 away 85 back -27 be -96 belongs 22 but -25 by -38 calls -20 can 112 checks -40 compares -49 creates 28 depends 88 directly -51 every -24 for 46 from 53 got 37 hangs -39 here 32 holds -33 if 85 into 31 is -51 keeps -27 last 58 later 53 like 21 looks 24 makes 60 may -22 moves -22 needs -32 never -28 next 22 not 33 now -81 off -38 on -46 only -41 open 31 out 33 over 37 owns -21 prints -32 reads 47 runs 49 says -51 shows -34 sits -21 so 26 stands -25 starts 21 stops 44 takes 61 the -93 there -41 took -36 twice 37 until -27 up 32 uploads -29 uses -103 waits -35 wants -42 we -57 will -107 with 37 without -26 you 31
+it'd 47 be 44
+it'll 23 be 22
+it's 86 back -43 been -31 done 52 down -20 not -92 on 24 still -72
+item 68 # 146 is 57
+items -34
+iteration 66
 itil 30
-its 71 # -22 & -58 data 24 job 35 name 27 next 25 number -37 own 29 owner -36 part 41 predecessor 29 slot 24 state -34 version -45
-itself -100 and -31 is -56 to 28
-j 51
+its 68 # -21 & -48 author 23 data 25 job 43 next 21 number -42 own 21 owner -33 part 39 predecessor 27 slot 20 state -35 version -25
+itself -86 and -28 is -68 to 26
+j 56
 jaeger 102
-jan 20
-january -23
-jenkins 65
-jira 174 filter 50
-job -29 & -94 : 68 for 67 is -39 runs 67 that -24 with -24
-jobs -67 in 42
-join -25
-joined -39 by -21
-joins 66
-joint 57
-jointly 70
-joke 35
-jonas 160
-journey 48
+jams 25
+jan 23
+january -32
+jenkins 73
+jira 169 filter 47
+jitter 20
+job 0 & -94 : 64 for 62 is -35 of -117 runs 64 that -30 with -27
+jobs -43 in 32 that -21
+joined -51 by -22
+joins 69
+joint 50
+jointly 67
+joke 40
+jonas 157
+journal -44
+journey 102
 jpeg -71
-js -73
-json -94 in -55 to -37 with -27 ~ 60
-jump -38
-june 177
-just 0 & -21 as 24 one -58 two -20
-jwt -45
-kafka -86 topic -22 topics -23
-kb 47
-keep -35 a -26 calm 74 the -34 this -27
-keeping 71
-keeps 89 a 34 it -30 the -41
-kept 36 # -61 apart -21 as -81 by 56 in 109 until 29
-key -94 # -38 & -54 ; 74 and 22 figures 52 in -32 is -21 of 31 rotation 68 then -20 • 50
-keyboard -66
-keycloak 101
-keyed 58 by 110 on -23
-keys -79 : 43 and 67 rotate 33
-kg -48
-kibana 80 & -50 index 54 saved 33
-kick 87 off 91
-kickoff 22
-kill 50 it -22 switch 24
-killed -45
-kind 0 of -58
+js -69
+json -125 in -49 object -26 schemas -20 to -24 with -25 ~ 63
+july 31
+jump -49
+june 173
+jury 29
+just 0 & -21 as 21 one -59 the -20 two -24
+jwt -52
+kafka -73 headers 22 topic -20 topics -23
+kb 46
+keep -27 calm 71 the -67 this -25
+keeping 57
+keeps 80 a 35 it -24 the -29 them -23
+kept 49 # -66 apart 21 as -60 by 43 in 100 until 32
+key -105 # -38 & -54 ; 84 and 21 figures 48 in -21 rotation 58 then -20 • 39
+keyboard -28
+keycloak 113
+keyed 25 by 68
+keys -81 : 34 and 67 rotate 30
+kg -39
+kibana 75 & -47 index 49 saved 25
+kick 87 off 94
+kickoff 25
+kill 55 switch 29
+killed -29
+kind 0 of -85
 kindly 131
-kiosk 25
-kit 198 : -28 for 88 is -33
-kitchen 54
-kits 28
-km 26
-kms 21
-knock 31 on 30
-know 69 about -22 that -62
-knowing 58
-knowledge 40
-known 93 from 25 to 31
-knows 157 how -23 what -26 which 21
-kpi -46 build -64 consumption -44
-kwh -44
-l -36
-lab 83 and 39
-label 30 & 33
-labelled -44
-labels 0 : -35 in -33
-lacks -67
-ladder 22
-lag -95
-laid 90 down 90
-laminated 68
-lamp -54
-land -65 in -33
-lands 61 in 33
-landscape 81
-lane -72
-language 87 and -50 for -32
-lapses -22
-laptop 31
-large 82
-larger -79 than -20
-last -33 # -63 & 28 day 31 entry -24 five -28 good -38 known -35 month 61 page 40 summer 36 time 97 touched 58 word 28 year 119 ~ 92
-lasted 98
-lasts -39
-late -34
-latency 0 and 47
-later -209 : -23 ; -23 in -27 on -27 once -27 ones -29
-launch -42
-law 114 and 23
-lawyer 72
-layer -32
-layout 98
-ldap -49
-lead -113 to 36
-leader 0 and -20
-leads 66
-leak -58
-leaked -37
-leap 56
-learned 41
-learning 43
-lease -47
-leased 27
-leases -36
-least 126 # -62 once -67 one 28 privilege 74 three 42 two 72
-leave 36 a 25 it -27 no 60 the -92
-leaves -104 a 110 the -77
-leaving -20 the 43
-led 35 by 71
-ledger -30 is 39
-left -97 # -26 : -68 half -45 hand -27 is -46 it 33 of -40 out -87 the 43
-leg -41
-legacy -26
-legal 114 and 20 has -43 hold -51
-length -88
-lengths 48
-lens -54
-less 157 than -63
-lesson -39
-let 0 us 90
-let's 98
-lets -65 us -26
-letter -53
-letters -87 are -44
-level -89 of 29 security -24
-levels 67
-lib 37
-library -84 & 60
-licence 108 for 50
-licences 81 are 107
-license 58
-lie 123
-lies 36 with 22
-life 0 of 26
-lifecycle -37
-lift 39
-lifted 22
-light -22
-lights 49
-like 225 a 41 all 43 any 69 in 41 other -29 the 51 to -90
-liked 75 it 31
-likes 54
-likewise 31
-limit -25 is 94 per 61
-limitations 109
-limited 52
-limits 152 are 81
-lindqvist 24
-line -112 # 92 & -21 by 73 for -110 in -62 manager 56 one -33 with 61
-lines -36 have 20 in -26 of 54
-link 73 and 65 in 37 to -71
-linked 60 to -24
-linking 33
-links -125 to -60
-lint -33 on -23
-linter 36
-linux -38
-list 39 # -45 & -24 : 21 and -86 at 48 by -36 detail -71 from 42 in -57 is -45 of -27 on 41 them 49 to -37 was 23 what 52 with 33 • 78
-listed 77 in 23
-listens -114
-listing 44
-lists -100 are 33
-little 73
-live -60 : -33 for -21 schema 40 with 45
-lived 42
-lively 39
-lives -58
-living 41
-load 0 & -28 test 117 the -36
-loaded -69
-loader -89
-loading 92
-loads 54 # 46
-lobby -34
-local -52 time -40
-locale -82
-location 35
-lock -77 # -24 and 84 the -30
-locked -69 for -28
-locker 24
-locking -21
-locks -45
-log 42 # 107 lines -43 of -98 to 64
-logged -49 in -67 with -51
-logger -48
-logging 166 of 23
-login 0 & 28 and 78 for -23 is -37
-logins 27
-logistics 52
-logo 78
-logs -40 a -23 are 100 in 26 traces 24
-long 63 ? 26 as -27
-longer 25 than -89
-longest -41
-look 105 and 43 at -89 for -134 in 86 inside 60 into 98 like 37 there -33 up 35
-looked 90
-looking 0 for -35 into 38
-looks 0 at 29
-lookup -27
-loop -57
-loose 0 coupling 39
-lose -40
-loses -86
-lost 44 in 40 the -42
-lot 119 of -28
-lots 38 of 53
-love 163 to 40
-lovely 74
-low 0 fidelity 81
-lower -97
-loyalty 56
-luck 45
-lunch 54
-m -27 # 89 & -26
-machines -46
-macos -41
-macro 145
-macros -64
-made 23 a 77 before 42 from -39 in -41 the 64 up -39
-mail -86 ; 49 and 46 at 27 to -30
-mailed -20
-mails 0 a 72
-main -77
-mainframe 27
-mainly 26
-maintain 39
-maintained 138 by 20 in 34
-maintainers 20
-maintains 71
-maintenance 81
-major -21
-make 116 it 48 sense -47 sure -44 the 26
-makes 0 & -34 a -52 sense 62
-man's 25 switch 25
-manage 40
-managed 0 by -84
-management 188
-manager -40 i -39 in -23
-manager's 37
-managers -52
-mandatory 134
-manifest -29
-manner 183
-manual 110 steps 40
-manufacturer 47
-many 65 & -55 lines -82 of -37
-map -58 and 49 by -23 in 37 of -48
-mapped 51
-mapping 33
-maps -60
-marek 42
-marked -52
-marker -33
-market 76
-marketing 52
-marking -25
-marks -68
-mask 87
-masked -35
-masks 50
-mass 22
-master 0 data 42
-match -30
-matches -21
-matching -53
-matrix 130
-matter 76
-matters 140 : 67
-max 0 # -39
-may -45 # -27 approve 23 be -44 fail -40 go 75 hold -38 look -21 not 45 open 91 see -64 take -36 the 35 write -25
+kinds 21
+kiosk 26
+kit 207 : -29 for 134 is -36 with 53
+kitchen 56
+kits 30
+km 22
+knock 32 on 31
+know 65 about -102 basis 56 that -51 the 39 what 21 who 30
+knowing 59
+knowledge 42
+known 100 from 24 to 38
+knows 152 how -21 the -20 which 31
+kpi 0 and 73 build -49 consumption -55 publishing -28
+kpis -25
+kwh -42
+l -47
+lab 42 and 36
+label 21 & 34 on -54
+labelled -46
+labels -39 : -36 in -26
+lacks -77
+ladder 21
+lag -112 by -27
+laid 91 down 85
+laminated 71
+lamp -20
+land -26
+landlord -27
+lands 70 in 27
+landscape 80
+lane -70
+language 83 and -100 for -28
+languages -28
+lapses -24
+laptop 37
+laptops -54
+large 96
+larger -106
+largest 0 tenant 39
+last -23 # -66 & 32 change 52 day 31 entry -28 good -56 month 60 page 46 summer 34 time 95 touched 70 two -29 week 24 word 26 year 129 ~ 97
+lasted 96
+lasts -31
+late -57 and -26
+latency 0 and 46 p -27 • 27
+later -215 : -21 ; -23 corrections -24 in -29 on -26 once -27 ones -28
+launch -31
+law 112 and 27
+lawyer 84
+layer -41
+layout 80 in -23
+layouts 39
+ldap -55
+lead -99 to 33
+leader 0 and -20 election 36
+leads 54
+leak -67
+leaked -26
+leap 53
+learn 21
+learned 73
+learning 41
+lease -53
+leased 21
+leases -38
+least 144 # -57 once -55 one 22 privilege 110 three 43 two 75
+leave 46 a 45 and 40 no 50 the -87
+leaves -100 a 119 the -46
+leaving -29 the 39
+led 44 by 72
+ledger -52 is 38
+left -95 # -25 : -67 ? 20 and -24 half -41 hand -24 is -44 it 31 of -37 out -63 the 49
+leg -42
+legal 101 and 20 has -36 hold -84
+lena 72
+length -71 and 29
+lengths 49
+lens -52
+less 159 than -80
+let 0 us 91
+let's 93
+lets -20 us -20
+letter -41
+letters -84 are -55
+level -81 of 30 security -27
+levels 89 are 34
+lib 43
+libraries -39
+library -76 & 47
+licence 110 for 51
+licences 74 are 114
+license 63
+lie 124
+lies 0 with 27
+lifecycle -27
+lifetime -22
+lift 52
+lifted 35
+lifting 21
+light -56
+lights 41
+like 219 a 41 all 36 any 72 in 37 it 20 other -34 the 71 to -90
+liked 86 it 44
+likes 59
+likewise 36
+limit 0 for 31 is 90 per 60
+limitations 113
+limited 20 to -49
+limits 205 and 54 are 72 on -20
+lindqvist 27
+line -123 # 95 & -25 : -26 by 82 for -135 in -59 manager 57 one -38 with 63
+lines -45 & -60 in -23 of 52 per -22 with -20
+link 55 and 67 in 41 to -53
+linked 70 to -32
+linking 34
+links -116 to -59
+lint -27 and -42
+linter 44
+linux -22
+list 36 # -44 ; -22 and -66 at 35 by -56 detail -66 from 35 in -63 of -43 on 30 them 53 to -36 was 24 what 51 with 29 ~ 33 • 99
+listed 64 in 26
+listens -159
+listing 52
+lists -95 are 35
+little 92
+live -58 : -34 in 30 schema 47
+lived 36
+lively 33
+lives -48
+living 44
+load -26 & -28 balancer -44 test 138 the -33
+loaded -68
+loader -77
+loading 95
+loads 45 # 56 the -23
+loans -24
+lobby -21
+local -29
+locale -108
+lock -84 and 87 the -30
+locked -70 for -29
+locker 22
+locking -28
+locks -70
+log 25 # 111 of -53 to 68
+logged -47 and -21 in -41 with -52
+logger -21
+logging 153 of 25
+login -21 & 41 and 82 for -24 is -37
+logins 32
+logistics 49
+logo 75
+logs -25 a -26 are 151 for -55 in 26
+long 83 ? 22 as -37
+longer 24 than -110
+longest -38
+look 89 after -27 and 47 at -82 for -117 in 84 inside 61 into 104 like 46 there -27 up 33
+looked 85 at 31
+looking -71 into 41
+looks 0 at 41 for -28
+loop -56
+loose 0 coupling 36
+lose -72
+loses -57
+lost 0 in 45 its 49 the -24
+lot 131
+lots 36 of 51
+love 164 to 38
+lovely 77
+low 0 fidelity 77
+lower -87
+loyalty 54
+luck 43
+lunch 64
+lying 58
+m -43 # 106 & -24
+machines -78
+macos -30
+macro 146
+macros -74
+made 35 a 76 before 43 by -43 from -51 in -38 it -20 the 94 up -44
+mail -84 ; 47 and 37 server 20 the -23 to -27
+mailed -44 to -37
+mails 0 a 71
+main -75
+mainframe 28
+mainly 25
+maintained 134 in 30
+maintains 77
+maintenance 141 is 33
+make 105 it 44 sense -26 sure -44 the 27
+makes 20 & -33 a -42 one -24 sense 63
+man's 31 switch 31
+manage 48
+managed 0 by -85
+management 178
+manager -24 i -43 in -30
+manager's 38
+managers -43
+mandatory 121
+manifest -50
+manifests -23
+manner 182
+manual 91 steps 34
+manufacturer 54
+many 50 & -55 lines -115 of -49
+map -58 and 52 by -23 in 38 of -60
+mapped 54
+mapping 60
+maps -23
+marek 55
+marked -41
+marker -32
+market 83
+marketing 42
+marking -20
+marks -65
+mask 86
+masks 43
+master 0 data 46
+match -34
+matches -79
+matching -64
+matrix 136
+matter 68
+matters 148 : 71
+max 0 # -52
+maximum -24
+may -35 # -30 approve 20 ask -26 be -43 do 31 fail -25 go 108 hold -31 look -20 not 51 open 88 see -63 take -39 the 35 write -32
 maybe 300
-mb 26 and 37 s -24
-me 246
-mean -63
-meaning 46
-meaningful 145
-means -96 : -20 a -30 that -42 the -99
-meant 0 to 55
-meantime 30
-measure 228 first 61
-measured 47 at -136 gets 53 over 20
-measurement -25
-measurements -27
-measures 105 are 46
-media 85
-meet 98 on 42
-meeting 154
-meets 83
-member -42
-members -70
-memo 20
-memory -176 and -23 grows -22
-mention 165
-menu -131 & -110
-merge -152 and 32 request 45 to -35
-merged -37
-merger 146
-merges -34
+mb 29 and 34
+me 239
+meaning 71
+meaningful 135
+means -90 : -21 a -36 that -26 the -92
+meant 0 to 63
+meantime 29
+measure 223 first 64
+measured 42 at -127 by -22 gets 54 over 20
+measures 119 are 58
+media 74
+meet 91 on 28
+meeting 171
+meets 72
+member -23
+members -73
+memo 22
+memory -154 and -31 for -23
+mention 161
+menu -109 & -101 item 38
+merely 22
+merge -145 ; 20 and 27 request 39 to -33
+merged -43
+merger 155
+merges -28
 merging -34
-mermaid 83
-mesh 31
-message 38 is 60
-messages -24 are -39 for 24 on -20 to -20
+mermaid 71
+mesh 28
+mess 35
+message 38 is 51
+messages -38 are -34 for 26 to -24
 met -33
-metadata 42
-meter -94 readings -31
-metering -38
-meters -44
-method 41 path 113
-methods -36
-metrics 24
-mfa 41
-mid 37
-middle -49
-middleware 25
+metadata 51
+meter -115 & 41 readings -52
+metering -56
+meters -50
+method 0 path 84
+methods -44
+metres -44
+metrics 0 are -23
+mfa 39
+middle -39
+middleware 22
 midnight -61
-might 50
-migrated 91 from 55
-migration 65 # -51 of 26 to 42
-migrations 91 are -44 run 31
-milestone 53 m 44
+might 37
+migrated 99 from 53
+migration 63 # -53 of 30 to 41
+migrations 128 run 20
+milestone 70 m 62
 milk -26
-million -56
-milliseconds -38
-min -40 each 50
-mind 59
-mine 25
-minimal 28
-minimum -25
-ministry's 21
-minus -39 the 31
-minute -66 ; 39 and -48 for -32
-minutes -88 ? 22 and -64 are 41 of 29 on 39 then -28 without -40
-mirror -23
-mismatch -22
-miss 0 it 24
-missed -46
-misses 56
-missing -278 # -50 & 24 : 121 for -25 in -39 on -33
-mistakes 113
-misuse 74
-mixed 64
-mm -95
-mobile 98
-modal 31
-mode 62 : -35
-model 0 is 24
-modelled 40
-modelling 83
-models 62
-moderated 58
-moderation -20
-moderators -21
-modern 85
-modes 27
-module 76 & 143 : 20 answers 31 are 26 at 51 exists 38 for -51 has -45 in 42 keeps -70 may -26 runs -25 should 37 that -80
-module's 71
-modules -83 of 27
-moment 22
-mon 0 # 20
-monday 41
-money 25 is -36
-monitor 26
-monitoring 58
-monitors 26
-monorepo -21
-month 0 & -27 and -40 end 47 of 96 with 28
-month's -41
-monthly 89
-months -56 of 22
-moon 75
-more 176 & -24 ; 42 in 22 of 57 often 58 or 41 than -51 ~ 71
-morning -66
-mortem 21 of 28
-most -21 # -66 important 45 likely -28 one -62
-mostly 178
-motor -21
-move -106 the -33 to 87
-moved 132 away -27 from 39 here 68 to -50
-movement -21
-moves -102 to -21
-moving 65 it 20
-mqtt 32
-mr 95 & 23
-mrs 58
-ms 34 for -26
-msg -71
-mtls -150
-much 134 is -34 of 21 to 68
-multi 24
-municipality -21
-museum 26
-must 48 be 23 confirm 27 never 40 not -48 run -34 stay -31
-mutations -37
-mutual 0 tls -31
-my 94 machine 32
-n -44 # 50 : 50 m -49
-nadia 36
-nagios 57
-name -70 : -22 a 93 and -94 each 112 in -55 on -46 purpose 107 the -61 type 129 unit 101
-named -38 & 67 after -51 by -40
-names 0 : 36 a 41 are -48 the -70
-namespace 77 & 36
-naming 119 conventions 52
-napkin 23
-narrow 39
-national -77
-nats -31
-naturally 75
-nav 98 # 119
-navigation 155 is 26
-nd 84
-near 25
-nearly 89 always -50
-neat 20
-necessary 33
-need 52 & -27 a -100 none -24 not -29 one 45 the 26 to 86
-needed 26 for 35 to -50
-needn't -30
-needs 0 # -36 & -112 an 45 the -56 two -51
-negative -56
+million -38
+milliseconds -39
+min -36 each 54
+mind 57
+mine 23
+minimal 24
+minimum -30
+ministry's 27
+minor -23
+minus -26 the 26
+minute -52 ; 41 and -53 for -22
+minutes -95 ? 24 and -40 are 40 for -29 of 23 on 30 then -21 with 22 without -30
+mismatch -40
+miss 21 it 27
+missed -57
+misses 53
+missing -273 # -42 & 25 : 121 for -38 in -44 on -36
+mistake -49
+mistakes 102
+misuse 79
+mixed 46
+mm -109
+mobile 94 app -29
+modal 27
+mode 33 : -34
+model 0 is 39
+modelled 41
+modelling 77
+models 83
+moderated 66
+moderation -29
+modern 94
+modes 24
+module 71 & 141 : 23 and 20 answers 34 are 26 at 44 does 26 exists 39 for -52 has -30 is 35 it -44 keeps -64 may -23 runs -25 should 35 that -83
+module's 84
+modules -50 of 20 • -25
+moment 48
+mon 0 # 21
+monday 32
+money 0 is -38
+monitoring 61
+monitors 24
+monolith 22
+month 0 & -30 ; -26 and -38 at -20 end 57 is -23 measured -37 of 93 with 29 • -20
+month's -51
+monthly 77
+months -64
+moon 71
+more 172 & -21 ; 43 is -35 of 60 often 78 or 41 than -55 ~ 55
+morning -69
+mornings 22
+mortem 54 of 28
+most -30 # -81 important 29 one -48
+mostly 182
+move -94 from 27 the -29 to 67
+moved 115 away -29 from 38 here 75 on 21
+movement -20
+moves -113
+moving 58
+mqtt 33
+mr 102
+mrs 56
+ms 30 for -27
+msg -75
+mtls -148 with -21
+much 138 is -23 of 28 to 68
+municipal -22
+museum 28
+must 36 be 39 begin -22 confirm 31 finish -27 never 56 not -36 run -30 stay -34
+mutations -41
+mutual 0 tls -32
+my 76 machine 32
+n -63 # 51 : 57 m -45 to -20
+nadia 33
+nagios 59
+name -80 : -34 a 92 and -103 each 114 in -91 on -28 purpose 107 the -59 type 135 unit 101
+named -50 & 87 after -55 by -27
+names 0 : 36 a 49 are -33 the -93
+namespace 57 & 31
+naming 107 conventions 62
+napkin 30
+narrow 31
+national -40
+nats -51
+naturally 66
+nav 93 # 120
+navigation 145 is 27
+nd 71
+near 35
+nearly 93 always -50
+neat 26
+necessary 36
+need 77 & -32 a -93 for 28 none -25 one 50 the 23 to 98
+needed 56 to -51
+needn't -26
+needs 31 & -118 a 38 an 27 the -64 two -48
+negative -66
 negotiate 79
-negotiated 51
-negotiation 21
-neighbour 173
-neighbouring 164 & 114
-neighbours 92
-neither 91
-nested -37
-network 24 : -36 ; 24 is -26 tab 152
-networks 84
-never -127 be 33 changes -47 had 31 on 31 put -35 read 29 see -33
-new 0 & 62 cluster 32 colleague 79 one 21 ones -56 price -26 services 26 state -48 version -57
-newer 31
-newest 75 first -61
-newsletter 30
-next -81 # -26 & -49 day -77 door 232 due -33 free -28 in -35 is -51 morning -30 one -40 ones 31 quarter 21 review 49 stop -48 three -28 to 38 week -32 year -60
-nice 187 one 20 to 22
-nicely 71
+negotiated 60
+neighbour 175
+neighbouring 141 & 114
+neighbours 88
+neither 76
+nested -22
+net 0 # -28
+network 0 : -37 ; 29 is -30 policy -21 tab 146
+networks 82
+never -141 be 29 changes -31 had 41 on 32 put -28 read 32 see -61 to -57
+new 0 & 71 cluster 25 colleague 79 colleagues 44 ones -52 price -27 state -36 version -67 ~ 54
+newer 34
+newest 66 first -64
+newsletter 28
+next -65 # -30 & -50 and -40 day -36 door 246 due -34 free -24 in -38 is -59 morning -33 one -54 ones 27 quarter 68 release -20 review 50 sprint -24 stop -48 three -26 time 27 to 26 week -37 year -51
+nice 214 one 21 to 20
+nicely 67
 nicer -38
-night 0 : -25 a 42 and 24 at 82 shift 42
-night's -46
-nightly -97 job 78 sftp -37
-nine 36
-nines 51
-ninety -53
-no -133 # 143 access 21 answer 115 body -21 business -45 calls -40 code -37 data -55 database -34 ddl -53 erd -66 exception 112 file -28 foreign -20 further -75 http -30 idea 112 internet 40 login -29 longer 91 message 54 more -41 name -50 names -62 network -36 other -274 others -149 personal 54 picture 34 second -34 signal -23 single 26 state 54 tables -76 target -29 third -20 time 34 two 24 user -43 ~ -162 • 76
-nobody -37 but -35 can -40 could 38 else -74 has -88 in 26 is -55 needs -26 reads 22 should -40 wants 25
-node -120
-nodes -101
-noise 69
-noisy 26
-non 52
-none -256 : -130 ; -69 all -22 and -47 at -26 because -43 in -35 of 51 since -72 wanted -27
-noon -89
-nor -61
-normal -92
-normalised -36
-normalization -82
-not -40 # -22 & -79 a -39 accept 32 all 21 an -32 and 42 answer 55 available -21 be -27 been 31 block -25 by -32 count -28 decide -33 even -32 find -33 finished 38 found -37 here -46 in -35 know -71 leave -28 make -69 more -26 move -40 needed -59 of -43 on -72 one -29 only 33 ours -27 paid 25 part 111 planned 20 recorded -23 responsible -68 shown -50 started 36 stop 49 supported 43 sure 40 survive 40 the 27 there -27 to -34 wait -35 work 23 yet -150 ~ -124 • 50
-notary 73
-notation 78
-note -72 the -76
-notebook -44
-noted 53
-notes 0 on 22
-nothing -224 ; -23 can 53 else -84 for -25 in -41 may 27 more -88 of -64 on -26 special 28 that -59 to -65
-notice 49
-notices -72
-notification -30
-notifications -40
-notifies -23
-notify -26 the -21
-nouns 52
-nov 38
-november 35
-now 0 & -30 : -40 ; 46 a 75 and -46 it -46 one -50 the 34 with 22
-nowhere -78
-null -151 ; -25 for -32
-number -60 # 93 & -24 : -21 and -64 date 44 in -86 is -21 to 41 without -21
-numbering 31
-numbers 0 are -92 for -39 from 98 in 20 on 64
-numeric 56
-nurse -34
-nurses 80
-o -77
-o'clock 49
-oauth -33
-object -52 lock -25
-objective 25
-objectives 80
-objects -25
-obs 94 # 95
-observability 137
+night 0 : -26 a 44 and 23 at 67 shift 47
+night's -47
+nightly -86 job 86 sftp -34
+nine 28
+nines 48
+ninety -41
+no -132 # 142 & -23 access 31 answer 116 body -25 business -38 calls -50 code -35 data -59 database -27 ddl -52 erd -66 exception 116 file -28 further -80 http -29 idea 117 internet 46 login -26 longer 116 message 50 name -44 names -53 network -33 ordering 78 other -268 others -148 personal 60 picture 37 second -30 signal -33 single 28 state 43 tables -63 target -32 third -20 time 27 two 23 user -37 ~ -167 • 72
+nobody -36 but -33 can -31 else -85 has -47 in 29 is -58 needs -29 reads 23 should -50 wants 25
+node -134
+nodes -89
+noise 65
+non 60
+none -259 : -142 ; -68 all -22 and -56 at -35 because -44 in -30 of 34 since -66 wanted -42
+noon -86
+nor -55
+normal -88
+normalised -33
+normalization -72
+normally -34
+not -42 & -83 : -24 a -38 accept 31 all 22 alter -35 an -72 and 41 answer 50 available -30 be -39 been 34 before -99 by -47 change -27 count -23 decide -45 even -29 find -23 finished 33 found -22 here -57 in -41 its -23 know -43 leave -29 logged -28 look -23 make -59 more -32 move -39 needed -51 of -39 on -68 one -34 only 23 ours -27 own -31 part 115 per -23 planned 26 possible -28 read -23 responsible -70 see 54 shown -51 started 22 stop 54 store 28 supported 36 sure 45 survive 47 there -35 us -21 use 38 wait -31 write -20 yet -132 ~ -98 • 38
+notary 72
+notation 91
+note -77 that -30 the -67
+notebook -29
+noted 51
+notes -23 on 20
+nothing -224 ; -21 can 56 else -91 in -41 is 22 may 31 more -86 of -74 on -28 special 27 that -55 to -50
+notice 62
+notices -74
+notification -25
+notifications -30
+notified 23
+notifies -20
+notify -27 the -21
+nouns 34
+nov 42
+november 42
+now 0 & -38 : -42 ; 41 a 74 it -53 it's -95 one -45 the 40 with 22
+nowhere -83 in -20
+null -148 ; -23 for -37
+number -69 # 95 & -25 : -22 a -29 and -64 date 42 in -73 is -39 or -23 to 39
+numbering 32
+numbers 0 are -104 for -35 from 104 on 58 will -21
+numeric 54
+nurse -41
+nurses 85
+o -68
+o'clock 39
+oauth -49
+object -68 lock -23
+objective 20
+objectives 113
+obs 98 # 98
+observability 141
 observe 38
-observed 45
-obvious 69
-obviously 62
-occur 24
-october 60
+observed 39
+obvious 78
+obviously 64
+october 62
 odata -20
-odd -82
-of 72 # 35 a -71 all 32 an -79 another -29 any 79 arrival -24 at -21 bank -26 cases -52 course 27 customer 38 customers -31 data -55 documents -30 duties 54 each 73 error 32 events -39 every 23 everything 96 files -27 four -31 free -28 incoming 79 it 54 its -88 memory -29 missing -24 month 67 no 38 old -31 one -107 open -51 orders -48 other -25 our 105 ours -22 parcels -29 people -39 personal -22 processing 21 production 34 record -29 requests -49 rows 46 scope -33 sprint 22 tenants -29 that 23 the 59 their 33 them 89 this 91 time 20 two 34 unknown 48 up -39 us 144 users -88 what 23 which 45 ~ 62
-off 0 at -20 by 54 from 51 in 61 on 53 the -21 • 97
-offboarding 32
-offers 39
-office 85 hours -44 is 22
-offices 22
-official -21
-offline -37
-offsets -30
-offsite 49
-often 28 as 32
-oidc -41
-ok 74
-old 0 & 34 and -31 one -37 system -61 text 68 value -20 version -24 wiki 23
-older -97 ones -47 than -60
-oldest -140
-olga 62
-on 88 # 115 & -40 a 51 all -25 another -29 any -99 as -22 average 42 behalf -39 call 30 day 56 duty -61 each -58 every 27 failure -31 for 77 her 34 his 69 holiday 46 how 22 in 28 it 42 its 35 load -29 main -32 merge -125 my 152 one -64 paper 40 parental 68 phones -40 pr 23 purpose -158 push -36 request 34 sigterm -36 stdout -52 tag 28 tags -47 that 42 the 63 their 36 them -71 this 118 time 72 top -98 topic -20 us -23 what 62 when 55 whether 45 which -67 who 27 with 21 wood 30 working -21 ~ -43
-onboarding 142
-oncall 66
-once 0 & 107 ; -97 a -81 and -68 at -31 it -56 more -62 per -56 the 184
-one -42 # -46 & -76 : 30 ; 65 and 28 before -26 bullet 61 button -75 call -32 can 38 click -22 currency -23 database -52 day -28 dialog -23 endpoint 56 entry 65 event 28 export -32 file 24 for 145 from 22 happy 50 hour -69 in 32 instance -33 is -23 level 81 line -26 may -23 message -27 more 70 must 34 night 34 of 24 on 45 open -31 or 96 page -112 paragraph 37 parcel -32 pdf -23 per 34 place -70 question -57 row 54 second -59 sentence 75 span -25 table -53 tenant -31 test -20 the 42 time 146 to -69 trace -32 up 36 user -43 very 23 was 39 we 29 week -27 who 55 will 21 wins -20 with 120 would 54 ~ -51 • 47
-one's 35
-ones 135 # -36 : -51 are -68 go -52 in 27 may 29 that 24 with 37
-ongoing 25
-only -203 # -39 & -20 : -54 ; -47 a -29 as 43 at 27 authorised 72 be 36 by -30 fixes -25 from -20 get -54 if 82 module -21 on 47 one -79 read -31 reads -30 so -30 the -44 thing 28 when -52 with -78 ~ 81
-onto 27
-opaque -24
-open -127 & 47 : 34 any -33 at 24 for -29 in -51 incidents -41 invoices -26 it -28 or -44 question 204 requests -21 source 82 the -22 tickets -57 ~ -60
-openapi 93
-opened 32 # 29 a -31
-opening 0 a -33 the -22
-opens -163 a -52 the -40
-opentelemetry 33 is 45
-operating -44
-operation 132 & -43
-operations 139 team -172
-operator -108 with -27
-opinion 46 of 25
-opinions 78 differ 60
-ops 102 # 36 has 33
-opt 27
-optional -129 & -61
-or 100 # -58 all -23 an 29 another 22 delete -20 in 67 it 56 less 41 more -97 newer -53 none 40 not 50 on -29 red -57 so 45 the -107 three 41 two 70 when -21 with -61 ~ -47
-oracle 21
-orally 57
-orange -30
-order -139 : 38 from 47 has -21 is 60 number -33 of -51 the -20 to 87 was -24
-orders -152 in -46
-ordinary 52
-organisation -35
-organisational 103 and 47
-origin 82
-originally 64
-orphans -22
-otel 40
-other 173 fields 95 four -42 module -83 modules -157 one 20 services -142 teams -56 than -25 things 65 two 34 way -91 ~ 32
-others 243 : 62 are -21 get -23 may 47
-otherwise -139 it 22 the -20
-ought 153 to 153
-our 220 api 41 customers 30 data 28 own -156 platform 26 product -27 support -29
-ours 82 and 32 is 59
-ourselves 23
-out 56 # 31 after 41 and 24 at -118 by 46 for 73 in 66 is -22 the 27 what 23 when -28 with 21 • 127
-outage 0 of -45
-outages -60
-outbound -20
-outcome 57 of 23
-outcomes -31
-outdated -113
-outgoing -31
-output -99 of -43
-outside -74 firm 25
-outsourcing 25
-outstanding 65
-over 0 # -106 & 29 : -73 a 81 and -30 the 60 time 27 to -30
-overdue 39
+odd -115
+of 72 # 35 a -45 an -104 another -49 any 77 arrival -34 at -31 bank -27 being -31 calls 20 cases -54 course 26 customer 44 customers -52 data -40 documents -24 duties 55 each 39 error 34 events -42 everything 90 failures 26 files -25 four -45 free -53 how -22 incoming 73 it 42 its -51 least 39 memory -28 missing -23 month 54 my -20 no 47 one -93 open -47 orders -31 our 65 ours -25 parcels -28 people -50 personal -29 processing 21 production 34 readings 42 record -34 requests -49 rows 47 scope -37 sprint 21 tea -20 tenants -30 the 52 their 21 them 85 these -30 this 93 time 44 today 53 truth -20 two 31 unknown 50 up -37 us 158 users -70 what 48 which 43 work 22 ~ 69
+off 0 ; -23 and -22 by 77 from 54 in 72 on 69 the -20 • 93
+offboarding 76
+office 75 hours -41 is 26
+officer -26 & 27
+offline -22
+offsets -22
+offsite 59
+often 31 as 24
+oidc -57
+ok 79
+old 0 & 49 and -28 new -23 one -23 ones -42 system -74 text 69 value -30 wiki 21
+older -107 ones -45 than -20
+oldest -104
+olga 58
+on 83 # 129 & -35 a 23 all -21 another -21 any -110 arrival 26 average 46 behalf -38 call 40 day 49 duty -61 each -55 every 49 failure -40 for 55 her 30 his 76 holiday 46 how 28 in 26 it 31 its 28 load -32 main -31 merge -126 my 152 one -61 paper 36 parental 70 phones -41 pr 32 production 23 purpose -153 push -30 request 44 sigterm -35 site -32 staging -31 stdout -52 tag 28 tags -45 that 42 the 58 their 57 them -82 this 109 time 64 top -88 until 38 what 70 when 70 whether 47 which -69 who 22 with 22 wood 31 working -23 write 31 your -36 ~ -63
+onboarding 145
+oncall 52
+once 0 & 117 ; -79 a -90 and -75 at -45 if 24 in -30 it -39 more -40 per -52 the 182 there 22 we 31
+one -44 # -39 & -76 : 63 ; 61 a 22 address -27 after -39 and 21 bullet 67 but 73 button -71 call -32 click -22 currency -31 database -40 dialog -21 endpoint 58 entry 67 event 27 export -20 field -20 for 140 from 27 happy 33 has 22 hour -77 in 47 instance -44 level 74 line -24 machine -22 may -33 more 75 must 35 night 42 node -28 not -36 of 26 on 35 open -30 or 90 page -106 paragraph 44 parcel -26 pdf -22 per 44 place -69 question -72 row 60 sentence 91 span -27 table -50 tenant -31 test -20 the 36 thing 25 time 136 to -64 trace -22 up 41 user -46 very 23 was 42 way -22 we 28 who 43 will 20 wins -21 with 125 would 75 ~ -53 • 44
+one's 26
+ones 135 # -37 : -46 are -64 go -51 in 27 that 44 were -27 with 52
+ongoing 24
+online -37
+only -196 # -42 : -59 ; -47 a -26 and 23 as 38 at 20 authorised 74 be 35 by -25 do 20 fixes -26 for -40 get -54 if 73 module -29 on 30 one -78 place -21 read -26 reads -36 so -30 the -46 thing 24 when -75 with -69 ~ 82
+op -22
+opaque -22
+open -134 & 40 : 33 any -32 at 28 for -32 in -30 incidents -45 invoices -24 or -48 question 203 requests -20 source 87 the -22 tickets -50 ~ -69
+openapi 81
+opened 28 # 27 a -30
+opening 0 a -30 hours -23 the -31
+opens -164 a -60 the -42
+opentelemetry 25 is 41
+operating -81
+operation 152 & -46
+operational 36
+operations 119 team -174
+operator -91 with -34
+operators -34
+opinion 48 of 22
+opinions 79 differ 61
+ops 119 # 26 has 27
+option -32
+optional -130 & -45
+options -25
+or 94 # -58 & -28 all -27 an 33 another 28 delete -21 in 63 it 58 less 41 more -126 newer -49 none 37 not 46 red -61 so 46 the -139 three 49 two 77 with -46 ~ -46
+orally 71
+orchestration -32
+order -104 : 34 from 39 has 24 is 48 number -31 of -46 to 86
+ordered 0 list -38
+ordering 82
+orders -157 and -20 in -44
+ordinary 36
+organisational 111 and 37 measures 32
+origin 85
+originally 67
+orphans -21
+otel 58
+other 151 body 24 fields 99 four -48 module -70 modules -127 one 27 services -146 than -26 things 80 two 30 way -82 ~ 37
+others 233 : 56 are -26 may 48
+otherwise -118 & -20
+ought 156 to 156
+our 218 api 44 customers 29 data 22 own -176 platform 26 product -59
+ours 85 and 28 is 45
+ourselves 20
+out 41 # 39 & -28 a 23 after 45 and 33 at -117 by 42 for 73 in 64 that -83 the 25 what -20 with 33 • 120
+outage 0 of -42
+outages -56
+outbound -25
+outbox 26
+outcome 64 of 23
+outcomes -30
+outdated -98
+outgoing -33
+output -83 of -32
+outside -46 firm 28 of 29 the -28
+outsourcing 28
+outstanding 68
+over 0 # -114 & 32 : -95 a 93 all -28 and -35 in -33 it -23 the 44 time 31 we -39 with -24
+overdue 22
 overload 0 and 53
-overnight 36
-overview 0 of 33
-overwrite -36
-overwrites -33
-overwritten -31
-own -35 & -97 and 49 copy -35 documentation 35 the -24
-owner 101 : 67 ; 63 a 37 has -30 i -40 is 44
-owners 78
-ownership 62
-owns -79 the 50
-p -48 # -21
-pace 46
-pack 49
-package 0 # 60 & 46 and -25
-packages 25
-page 0 # 32 ; -34 after -25 and -63 at -21 between -32 covers 92 for 75 in -33 of 96 on -29 that -27 with 42 • 48
-pager 20
-pagerduty 68
-pages -48 # -47 ; 54 of 79 the -44
-paging 26
-pain 0 # -31
-pair -32
-pairs -123
-pallet -63
-panel 0 & -30
-panic 37
-paper 110
-paragraph 88
-parallel -123
-parameter 62
-parameters 38
-parcel -21
-parent -26
-parental 67 leave 73
-parents -31 see -24
-park 21
-parked -30
-parking 71
-parks -29 the -29
-parse -104
-part 107 in 71 is -58 of -62 that -25
-partial -44
-participants 47
-particular 64
-partition -57
-partitions -22 are -24
-partly 90
-partner 148
-partners 46 get -28
-party 32
-pass -68
-passengers -20
-passes -119 through -66
-passport -90
-password 0 & -38 is -35
-paste 23 a 40
-pasted 44
-patch -31 updates -22
-patches -105
-paternity 92
-path 47 & 20 is -32 purpose 59
-paths 58 are -51
-patient -56 and 31
-patient's -58
-patients 109
-patterns -23
-pay -23
-paying -40
-payload 68
-payment -58
-payments -96 and -32
-payout -104
-payouts -49
-pays 60 for -55
-pdf 0 a -36 to 25
-pdfs -50
-peace 60
-peak -61
-peer -25
-pen 49 test 46
-penalty 26
-pending 42
-penetration 21 test 21
-pentest 54
-people 114 and -69 from 22 get 35 in -41 of -73 on -56 to 34 use -45 who -54
-per -32 # -35 calendar -64 channel 25 client 123 country 23 day 80 field 58 job -20 key 63 line -26 message 56 minute 166 month -76 order 41 pod 60 provider -36 region 49 request -55 second 108 site 52 sku -23 tenant 34 the 59 user -27 warehouse 41 week -43 ~ 40
-percent -90 of -72
-percentage -33
-performance 22
-performs 48
-perhaps 148
-period -51
-periods -39
-perl 72
-permission 127
-permissions 64
-permit -53
-permits -76
-permitted 32
-person -57 # 39 and -51 has -29 in 47 of -20 who -30
-person's -26
-personal 0 ~ -88 • 35
-personally 25
-personnel 75
-persons 83 have 87
-pg 88
+overnight 33
+overview 0 of 30
+overwrites -36
+overwritten -28
+own -45 & -88 : -32 and 53 copy -56 documentation 43 the -29
+owner 99 : 53 ; 60 a 35 and 56 has -43 i -33 is 42
+owners 97 of -29
+ownership 47
+owns -70 that 33 the 42
+p -53
+pace 56
+pack 26
+package 0 # 63 & 43 is -26
+packages 36
+pad 51
+page 0 # 45 ; -30 after -27 and -66 between -31 covers 81 for 70 in -52 is -48 no 88 of 126 says -21 that -30 was 22 with 39 • 38
+pagerduty 72
+pages -50 # -53 ; 51 of 80 the -33
+pagination 27
+paging 28
+pain 0 # -37
+pair -31
+pairs -82
+pallet -65
+pan -22
+panel 35 & -34
+panic 62
+paper 130
+paragraph 97
+parallel -119
+parameter 61
+parameters 25
+parcel -20
+parcels -29
+parent -43
+parental 58 leave 65
+parents 0 see -24
+parked -33
+parking 68
+parks -35 the -34
+parse -114
+part 124 in 70 is -22 of -45
+participants 53
+particular 62
+partition -56
+partitions -26 are -29
+partly 101
+partner 151
+partners 39 get -27 have 39
+party 28
+pass -70
+passed 0 on -24
+passenger -39
+passengers -22
+passes -123 through -64
+passport -54
+password 0 & -46 is -34
+paste 33 a 38
+pasted 47
+patch -37 updates -22
+patches -62
+patching 49
+paternity 79
+path 62 and 96 is -33 purpose 52
+paths 35 are -42
+patience -31
+patient -80 and 28 is -30
+patient's -54
+patients 87
+patterns -80
+paused -22
+pay -52 for -41
+paying -48
+payload 52
+payloads 24
+payment -50
+payments -78 and -31
+payout -98
+payouts -48
+pays 51 for -54
+pdf -42 a -25 to 29
+pdfs -61
+peace 59
+peak -50
+peer -33
+pen 58 test 55
+penalty 34
+pending 47
+pentest 57
+people 117 and -62 from 21 get 37 in -42 of -62 on -54 to 33 use -45 who -95
+per -45 # -31 & -24 calendar -67 case -21 channel 24 client 128 country 22 day 82 field 57 key 64 line -34 message 63 minute 162 month -74 order 50 page -21 parcel 22 pod 59 provider -39 quarter -27 region 53 request -39 run -20 second 114 site 52 sku -24 source -26 table 22 the 53 user -24 warehouse 39 week -43 ~ 20
+percent -74 of -57
+percentage -27
+performed 44
+performs 57
+perhaps 155
+period 0 of 50
+periods -49
+perl 73
+permission 123
+permissions 49
+permit -60
+permits -88
+permitted 33
+person -65 # 43 and -67 has -30 in 48 of -37 who -34
+person's -27
+personal 20 ~ -87 • 37
+personally 20
+personnel 95
+persons 76 have 87
+pg 78
 pharmacist 49
-phase 224 # 24
-phone -35 and -27 number -36 numbers 46
-phones -63
-photo -25 and -34
-photograph 102
-photographed 29
-photos 37 of 48
-physical 22
-physician -21
-pick 97
-picked 0 up -30
-picker 42
-picks 0 it -30 the -32 up -36
-picture 77 says 27
-pictures 0 of 30
-piece -43
-pieces 39
-pilot 229 with 36
-ping 46
-pinned 178 to -26
-pins -29
-pipeline 124 is 21
-pipelines 39
-pixel 86
-pixels -40
-pizza 60
-pk -110
-place 72 in 38 of 23 that -62 to 39 where -45
-placed 22
-placeholder -99
-plain -74 words 22
-plan -50 is 20 of 55 to -39
-planned -63 & -23 : -25 and -42 downtime -26 for 33 in 29 with 34
-planner -103 has 30 i -62
-planners -39
-planning 58
-plans -57
-plant 37
-plat 24 # 24
-plate -177
-platform 41 it 22 operator -28 people 96 team -129 with -65
-player -32
-playground 52
-plays 87 a 56
-please 300 check 24 don't 64 fill -39 refer 34 see 20
-plenty 86
-pls 110
-plug -22
-plugin 62
-plugins -45
-plural 32
-plus 45 # -24 & -74 a -42 one -33 whatever 47
-png 105 or 42
-po 38
-pod -93
-pods -48 # 40
-point 87 and 34 to 51
-pointed 47 to 25
-points 94 to -56
-poison -20
-policies 21
-policy 128 decisions -42 is -30
-poll -23
-polled -38 each -36
-polling -70
-polls -39
-pool -114 of -21
-pools -22
-pop 30
-popular 29
-port -51 # -79 is 28
-portal 94
-position 37 of -51
-positions 0 are -24
-positive -26
-possible 91 to 33
-possibly 74
-post 0 mortem 21 to -30
-postcode -44
-poster 73
-postgres -38 & -28
-posting -102
-postings -52
-postmortem 26
-postponed 119
-posts -23
-potential 28
-power 20 loss 38
-pr 27
+phase 220 # 21
+phone -58 and -22 number -36 numbers 42
+phones -47
+phoning 36
+photo -27 and -32
+photograph 45
+photographed 30
+photos 46 are -24 of 38
+physician -44
+pick 91 a -23
+picked 0 up -29
+picker 47
+picks -42 it -25 the -79 up -30
+picture 64 is -60 says 30
+pictures 0 of 32
+piece -52
+pieces 37
+pilot 231 with 20
+ping 61
+pinned 172 to -34
+pins -24
+pipeline 96 is 22
+pipelines 30
+pixel 85
+pixels -38
+pizza 65
+pk -103
+place 39 in 50 that -68 where -60
+placed 25
+placeholder 78
+plain -129 words 32
+plan -51 is 23 of 70 on -30 to -41
+planned 0 & -23 : 20 and -62 downtime -29 for 30 in 24 maintenance -32 with 27
+planner -87 has 23 i -69
+planners -40
+planning 66
+plans -76
+plant 32
+plat 27 # 27
+plate -101
+platform 36 has 22 operations 52 operator -37 people 96 team -144 with -61 ~ 164
+player -22
+playground 51
+plays 79 a 55
+please 300 don't 52 fill -40 refer 31
+plenty 82
+pls 98
+plug -20
+plugin 67
+plugins -82
+plural 46
+plus 40 # -25 & -76 an -24 one -43 the -24 whatever 42
+png 110 or 45
+po 34
+pod -92
+pods -79 # 40
+point 74 and 27 to 50
+pointed 48 to 26
+points 98 to -90
+poison -24 message -21
+policies 23
+policy 160 & -34 decisions -41 is -28 of 20 version -27 • 83
+polite -29
+poll -24
+polled -37 each -33
+polling -78
+polls -38
+pool -133 of -38
+pop 28
+popular 26
+port -46 # -58 is 31
+portal 82
+position 35 of -49
+positive -22
+possible 115 to 50
+possibly 70
+post 0 mortem 54 to -27
+postcode -49
+posted -31
+poster 71
+postgres -27 & -27
+posting -93
+postings -49
+postman 55 collection 58
+postmortem 34
+postponed 114
+posts -20
+potential 35
+power 0 loss 40
+pr 26
 practically 30
-practice 28
-pre 0 commit -20 push -28
-precision -26
-predecessor 80
-predictably 52
-prefer 36
-preferences 28
-prefix 0 & -26
-preparation 43
-prepared 98
-prepares 50
-present 60
-presented 54 to 27
-press -161 & -47 the -46
-pressed -27
-presses -99 & -42
-pressure -31
-presumably 69
-pretty 122
-prev -39
-prevent -23
+practice 46
+practices 24
+pre 0 push -27
+precision -56
+predecessor 81
+predictably 49
+prefer 42
+preferences 31
+prefix 0 & -21
+preparation 82
+prepared 39 by -43
+prepares 44
+present 44
+presented 52 to 33
+preserved -28
+press -126 & -38
+presses -105 & -37
+presumably 84
+pretty 110
+prev -46
 prevents 26
-preview -93
-previous 44
-price -179 and -52 changes 50 list -25
-prices -116 and -48
-pricing 81
-primary 0 key -35
-principle 118
-principles 62
-print 104 the -30
-printed -65 on -77
-printer 37
-printers -80
-printing 63
-prints -102 a 21 what -39
-prior 0 to 84
-priority 22
-privacy 60
-private -26
-privilege 67 is 61
-probably 117
-problem 0 json 21
-problems -94
-procedure 43 # -31
-procedures 23
-process -45
-processed -35
-processing 116
-procurement 60
-produced 171
-producer -27
-producers 60
-produces 22
-producing -33
-product 25 : -24 and 20 images -45 in 56 is 57 manager 28 owner 53 owners -53 people 35
-production -42
-products -58
-program -25
-programme 38
-progress -70
-prohibited -48
-project 92 & 67
-projects -32
-prometheus 71 scrapes 56
-promise -57 that -75 to 38
-promised 136 a 41
-promises -42
-promising 67
-promote -32
-proof 0 of -21
+preview -80
+previews -44
+previous 43
+price -174 and -53 changes 51 list -24
+prices -128 and -54
+pricing 72
+primary 0 key -38
+principle 128 of 34
+principles 92
+print 101 & -23 the -31
+printed -60 on -89
+printers -92
+printing 71
+prints -114 a 24 what -46
+prior 39 to 82
+priority 21
+privacy 62
+privilege 106 is 49
+priya 26
+probably 128
+probe -34
+problem 0 json 29
+problems -89
+procedure 86
+procedures 95
+process -62 and -21
+processed 22
+processes 20
+processing 125
+procurement 57
+produced 172
+producer -29
+producers 55
+producing -31
+product 0 images -58 in 42 is 41 manager 23 owner 45 owners -43 people 40
+production -54 data -49
+products -67
+profile 27
+profiles -24
+programme 32
+progress -63
+prohibited -45
+project 86 & 106
+projects -25
+prometheus 68 scrapes 57
+promise 0 that -71 to 32
+promised 133 a 43
+promises -47
+promising 66
+promote -49 the -31
+proof -21
 proper 104
-properly 154
-properties -31
-property 0 of 44
-proposal 43
-propose 56
-proposed 69
-proposes 75 a 53
-protect 43 the 30
-protected 38
-protection 76 officer 26
-protective 36 measures 36
-protects 29
-protocol 23
-prototype 67
-proud 68 of 33
-provide 128
-provided -22 by -60
-provider 48
-provider's -70
-provides -46
-provisioning -35
-proxy -42
-prs -24
-pseudonymised 28
-psi -57
+properly 157
+property -21 of 45
+proposal 38
+propose 63
+proposed 61
+proposes 67 a 52
+protect 27 the 32
+protected 60 against 35
+protection 89
+protective 37 measures 37
+protects 36
+prototype 82
+proud 66 of 34
+provide 132 a -38
+provided 0 by -51
+provider 53
+provider's -95
+providers -24
+provides -53
+provisioning -43
+proxy -40
+prs -22
+ps -24
+pseudonymised 31
+psi -58
 psql 49
-public -130 internal 190
-publication -25
-publish -67 the -22
-published -110 by -26 ones -52 with 34
-publishes -73
-publishing 55
-pull 43 request -29 requests 42 the -49
-pulled 0 it 35
-pump 22
-pupil -36
-pupils -93
-purge 40 the 56
-purpose 97 : -21 and 40
-purposes 43
-push -39 & -21 : -38
-pushed 0 to -36
-pushes -85
-put 44 a -41 and -32 on -20 them 35 to 25
-puts -110
-putting 39
-px 52 wide 22
-python 42
-q 44 # 44
+public -116 internal 188
+publish -78 the -40
+published -140 by -33 ones -50 with 41
+publishes -82
+publishing 22
+pull 44 requests 40 the -50
+pulled 24 it 40
+pupil -32
+pupils -93 and -26
+purchasing 28
+purge 35 the 61
+purpose 132 : -37 and 52
+purposes 44
+push -23 & -23 : -38
+pushed 0 to -30
+pushes -99
+put 43 a -32 and -33 on -26 them 30 to 26
+puts -130 a -32
+putting 45
+px 46
+python 33
+q 45 # 37
 qa 78
-ql 67
-quality 0 gates 29 of 42
-quantity -32
-quarantine -35
-quarter -66 and -29 of -47 we -21
-quarterly 30
-queries -39 and -35
-query -167 and -21
-question 88 & -20 : 45 and -25 for -33
-questionnaire 31
-questions -29 : 50 and -22 later -20
-queue -103 # 64 & 52 : 98 ; 22 and -42 depth -45 length -26 • 64
-queued -29
-queues 0 the -33
-quick 56
-quickly 57
-quiet 0 hours -42
-quite 120
-quota 80 is 31
-quotas 58
-quote -67
-quotes -46
-r -64
-raci 214
-rack -49
-radio -112
-rail -70
-raise -51
-raised 35 by 68
-raises -25 & -23
-raising -39
-ram 127
-ramp -27
-ran 141
-random -97
-range -87
-ranges -37
-ranking -51
-ransomware 22
-rate -31 and 35 errors -29 is -38 limit 98 limited 74
-rated 24
-rates -88 are -36 from -20
-rather 68 not 44 than -64
-ratings -54
-ratio -63
-raw -128
-ray -28
-rd 73
-re -63
-reach -41 # -32 it -31 the -40
-reachability -20
-reachable -95 from -20
-reaches 34
-read -35 & 25 : 37 ; -23 access -55 and -29 for -26 from -22 it 34 on -49 only -68 replica 47 them 60 ~ -23
-readable 49 by -36
-reader -72
-reader's -40
-readers 34
-reading 0 is -34
-readings -53
+ql 70
+qualified -22
+quality 0 gates 30 of 43
+quantity -37
+quarantine -42
+quarter -43 ; -20 and -37 of -45
+quarterly 78
+queries -43 and -39
+query -143
+question 113 & -23 : 32 and -31 for -31
+questionnaire 34
+questions 0 : 46 and -27
+queue -93 # 68 & 53 : 95 and -52 depth -40 grows -30 of 21 • 62
+queued -37
+queues 37 the -37
+quick 62
+quickly 58
+quiet 33
+quite 124
+quota 57 is 36 • -29
+quotas 74
+quote -64
+quotes -49
+r -45
+raci 218
+rack -48
+radio -97
+rail -47
+raise -67
+raised 0 by 47
+raises -25 & -24
+raising -36
+ram 124
+ramp -31
+ran 153 out 28
+random -76
+range -106
+ranges -38
+ranking -78
+ransomware 24
+rate -20 and 25 errors -30 limit 92 limited 77 limits 60
+rated 22
+rates -100 are -33 from -22
+rather 73 not 42 than -36
+rating -24
+ratings -51
+ratio -61
+raw -131
+ray -24
+rd 70 of 54
+re -37
+reach -31 # -28 it -35 the -42
+reachable -134 from -32
+reaches 29
+read -50 & 32 : 46 ; -20 access -58 and -24 for -27 in 53 on -54 only -70 replica 49 them 58 ~ -32
+readable 70 by -34
+reader -95
+reader's -22
+readers 27
+reading 0 is -31
+readings -54
 readme 83
-reads -67 & 38 are -54 from 55 the -86 them 28
-ready -61
-real 0 customer 32 customers 20 data 41 traffic 34
-realistic 122
-really 34
-reason -56 & -38 ; 61 and -23 code -37 codes 51 for 23 in -60
-reasons 0 and -31
+reads -80 & 40 and -32 are -48 from 48 the -81 them 29 writes -26
+ready -47
+real 0 customer 30 customers 27 data 38 traffic 31
+realistic 115
+really 64
+reason -60 & -31 ; 64 code -42 codes 50 in -41 of -26
+reasonable 99
+reasons 0 and -25
 reboot -27
-rebrand 54
-rebuilds -47
-rebuilt -104
-recall -27
-receipt -78 to -44
-receipts -103
-received 35
-receives -135
-recent 44
-reception 38
+rebrand 46
+rebuild -28
+rebuilds -36
+rebuilt -116
+receipt -74 to -25
+receipts -109
+received 38
+receives -117 & -21 the -20
+recent 42
+reception 57
+receptionist 38
 recertified -27
-recipe 38
-recipes -60
-recipient -93
-recipients 27
-recognise 29
-recommend 81
-recommended 33
-reconciliation 61
-record 0 a 55 and -28 for -29 is -42 of -42 with -30
-recorded 58 in -46
-recording 32
-recordings -128
-records -101 for -20
-recover 58
-recovers -36
+recipe 39
+recipes -56
+recipient -102
+recipients 34
+recognise 28
+recommend 82
+recommended 60
+reconciliation 62
+record -24 : 45 a 50 and -20 for -34 is -31 of -46 that -22 with -30
+recorded 56 in -35
+recordings -98
+records -93
+recover 55
+recovers -47
 recovery -51
-recurring 62
-red -20 button 31
-redacted 22
-redesign 48
-redirects -49
-redis 32
-redone 35
-ref -39 : -37
-refer 116 to 62
-reference 59 to -53
-refill -31
-refills -27
-refinement 153
-refreshed -29 at -25
-refreshes -67
-refund -56
-refunds -187
-refusal -64
-refusals -31
-refused -83
-refuses -148 to -53
-region -51 and 49
-regional 21
-register 21 # -24 and -37
-registers -49
-registrar -20
-registration -36
-registry 37
-regular 80 maintenance 79
-regularly 90
-regulator -23
-rehearsed 40
-reindex -25
+recurring 64
+red -30 button 36
+redelivery -20
+redesign 58
+redis 41
+redone 34
+redrawing 30
+reduce 42
+ref -40 : -29
+refer 108 to 79
+reference 67 & -21 to -36
+refill -28
+refills -38
+refinement 151
+refreshed -31 at -24
+refreshes -55
+refund -57
+refunds -194
+refusal -72
+refusals -48
+refused -80
+refuses -174 & -43 to -61
+region -36 and 48
+register 0 # -26 and -37 the -29
+registers -65
+registry 46
+regular 110 basis 24 intervals 20 maintenance 111
+regularly 96
+regulator -21
+rehearsed 39
+reindex 23
 reject -86
-rejected 0 with -24
-rejects -116
-related 33
-relations 101
-relationships 22
-relative -23
-release -74 : 29 by 53 it -22
-released -50
-releases -111 are -76
-releasing -34
-relevant 209
-reliability 84
-reliable 85
-reliably 76
-reload -60
-remain -87
-remaining 58 ones -52
-remains -122 is -22
-remark 108
-remember 64
-remembered 21
-reminder 44
-reminders 49 are 36
-remote -64
-remove 36
-removed 50 by 22 from -76 in 48 it 51 the 61 with 35
-removes -76 the -35
-rename 0 & 29
-renamed 67
-render -30
-rendered -51
-renderer -46
-renders -25
-renew -73 the -25
-renewal 110
-renewed -23
-renews -21
-renovate 39
-reordered -39
-reorg 115
-reorganisation 68
-repeat -24 a 46 as 25
-repeated 96 at -49 calls 53 safely 38 without 40
-repeating 32
-replace 32 the -66
-replaced -127 by -83
-replaces -76 the -44
-replay -40
-replays -40
-replication -75
-replies 31
-repo 205 & 56
-report 0 & 22 to -39
-reported 54 to 47
-reports -22 # 38 a -57 are 26
-repositories 22
-repository 163 & -26
-reproduce -54
-reproduced 63
-reproducible -34
-req -32 s -31
-request 105 & -38 : 32 a 32 access 59 and 36 id 55 is 54 it 30 of 73 per -27 that -90 the 22 through 37 with -24
-requested 39
-requests -64 and -26 are 34 from -70 per 130
-require 106 a 60
-required 56 fields -20
-requirement 49
-requirements 54
-requires -28 a -50
-rerun -28
-research 110
-resend 21
-reservations -22
-reserve -44
-reserves 42
-reset -71
-resources 53
-respect 89
-respective 40
-response -84 # -52
-responsibility 30
-responsible -31 for -60
-responsive 56
-rest 28 # -23 & -63 and -31 api -38 for -51 is 79 of 98 under -57
-restart -133
-restarts 52
-restful 69
-restore -74
-restored -35
-restricted 24 to -43
-restrictions 142
-rests -73
-result -40 : -38 in -33 of 50 with -21
-results 114 and -46 are 61 in -31 on -20
-retention 104 : 68
-retired 52
-retried -76
-retries 55
-retro 164
-retry 41
-retrying -38
-return -86 to -27
-returned -35
-returning -35
-returns -115 # -64 & -21 the 29 to -28
-reuse -37
-reused -37
-reverse 54 engineering 25
-reversed 57
-review 32 : 151 and 27 in -55 on 20 within -35
-reviewed 122 and 21 by 97 each -49 on -93
-reviewers 124
-reviews -23
-revised 50
-revision 49
-revoke -60
-rewrites 62
-rewriting 25
-rewritten 102
-rewrote 66
-rfc 28 # -22
-rid 27
-rider -22
-right -71 & -22 ? 53 column -46 of 35 the -28 to 52
-rightly 67
-rights 99
-ring -36
-rise -20
-risk 72
-roadmap 107
-robot 97
-robots 32
-robust 107
-role -58 & -46 is -38 of -32
-roles 85 & -35 : -34 and 36 are 35
-roll -61 back -39
-rollback 65
-rolled 37 out 23
-rolling -39
-rollout 137
-room 0 # 75 & 87 and -37 for -27
-rooms -119
-root -50 span 39
-roster -25
-rosters -90
-rota 62
-rotate 68
-rotated -68 daily -35
-rotation 120 and 61
-roughly 0 # 36
-round -57 trip -49
-rounding 35
-router 61
-routes 39 are 34
-routine -39
-row -98 # 110 & 47 and -22 count 32 for -26 in 29 is -29 level -27
-rows -149 # -23 : -43
-rpa 66
-ruff -28
-rule -21 and -31 for 22 is -57
-ruled -46
-rules -59 : 109 are -73 of -23
-run -62 & -71 ; 26 again -38 as -24 at 35 before 66 by 56 is -38 time -20 twice -38 two -34 with -41
-runbook 78 is 74
-runbooks 67
-runners 23
-running -54 a -61 and -21
-runs -48 & 53 a -76 as -20 by 33 in 45 on -98 the -22
-s -89 # -97 and 40 at -23 for -40 measured -41 on -21 per 66 should -53 • 61
-safe 0 to -57
-safeguards 41
-safely 48
-safety 75
-said 66 no 28 to 21
-salaries -52
-salary -47
-sales -31
-same 0 & -25 as -30 body -33 file 23 for 44 moment -28 number 50 pull -28 result 34 set 41 thing 20 time -26 way 23
-sample 73 data 22 of -66
-sampled -96
-samples 31
-sampling 109 # -32
-sanctions -40
-sap -47
-sat 127
-satisfied 20
-saved -43 search 58
-saves 46
-saving -36
-saw -69
-say 150 & -152 how 26 in 51 it 49 what -69 which 71
-saying 46
-says 20 # -44 how -20 more 82 no 82 the 119 what -39 who 32
-scale -130
-scan -33 a -24 for 63
-scanned -90 by -31
-scanner -25
-scanners 22
-scanning -35
-scans -71
-scheduled 46 for -60
-scheduler 38
-schedules 0 are 25
-scheduling 40
-schema 36 & -63 and -35 changes 40
-scheme -24
-school -32
-schools 20
-scope 55 & -69 of 45
-score -121
-scores -54
-scoring -56
-scrap -30
-scraped 77
-scrapes 56
-scrapped 65
-scratch -51
-screen -64 and 36 for -27 in -63
-screens -70 of -117 use 32
-screenshot 156
-screenshots 0 of 37
-script 68 and -51
-scroll -24
-scrolls -45
-scrubbed -63
-sdk 29
-sdks -26
-sealed -33
-seals -24
-search -110 & 36 : 113 box -66 by -40 field 43 for 86 go -76 is -45 the 134
-searches 33
-season 103
-seat -63
-seats -40
-sec 155 # 131
-second 31 & 45 call -26 one -46 person -66 person's -21 round 41 site -23 tab -34
-secondary -38
-seconds -102 for -25 of -32 per 32 the 62 to -29
-secret 57 : 52 • 50
-secretary 25
-secrets -71 and 32 are -47
-section 183 & -74
-security 64 in -20 is 85 officer 30
-see 100 & 84 a -44 all 45 api 43 it -43 nothing -20 one -80 only -38 that -58 the 37 their -43 them 32 there 21 what -61 when 27 whether -20 which -27 who -55 why -34
-seed 74 # 39 data 121 file 62
-seeded -46
-seeding 49
-seeds -29
-seemed 47
-seems 32
-seen 0 in 53
-sees -118 all -21 the -38
-segment -32
-segments -24
+rejected 32 by 61 with -41
+rejects -129
+related 32
+relations 104
+relationships 24
+relative -36
+relay -33
+release -76 : 27 by 55 it -23
+released -45
+releases -115 are -44
+releasing -28
+relevant 217 actions 49
+reliability 69
+reliable 76
+reliably 81
+reload -51
+remain -62
+remaining 43 ones -51
+remains -118 is -20
+remark 115
+remember 62
+remembered 28
+remembers -32
+reminder 33
+reminders 45 are 45
+remote -31
+remove 46 this 55
+removed 67 from -75 in 48 it 58 the 57 with 41
+removes -111 the -60
+rename 0 & 28
+renamed 83
+render -20
+rendered -40
+renderer -38
+rendering 43
+renders -32
+renew -78 the -24
+renewal 107
+renewals 22
+renews -20
+renovate 38 opens 27
+reordered -24
+reorg 116
+reorganisation 66
+repair -28
+repairs -28
+repeat 0 a 44 as 20
+repeated 90 ; 31 at -46 calls 53 safely 54 without 31
+repeating 25
+replace 29 the -66
+replaced -141 by -70
+replaces -79 the -47
+replay -41
+replays -62
+replicas -22
+replication -33
+replies 24
+repo 212 & 45
+report 21 in 23 is 46 to -37
+reported 49 to 53
+reports -48 # 32 a -59 are 27 the -47
+repos 24
+repositories 27
+repository 171 & -23
+reproduce -57
+reproduced 54
+reproducible -32
+req -30 s -26
+request 76 & -38 : 36 a 38 access 61 id 50 it 21 of 78 per -28 rate -21 that -97 through 33 to -41 with -59
+requested 31
+requester -29
+requests -61 and -28 are 32 from -54 per 132
+require 116 a 60
+required 101 by 22 fields -36
+requirement 45
+requirements 57
+requires -40 a -52
+rerun -43
+research 108
+reservations -20
+reserve -41
+reserved 0 for 32
+reserves 0 the 24
+reset -59
+resident -63
+resolves -36
+resources 66
+respect 90
+respected 31
+respective 38
+response -72 # -40
+responses -24
+responsibility 34
+responsible -21 for -52
+responsive 57
+rest 28 # -24 & -59 and -36 api -40 for -51 is 89 of 104 surface -25 under -60 with -29 • 70
+restart -145
+restarting -27
+restarts 41
+restful 62
+restore -31 test 50 the -20
+restored -32
+restrict 30
+restricted 25 to -37
+restrictions 144
+rests -68
+result -40 : -40 in -20 of 50
+results 93 and -57 are 68 in -23
+resume -35
+retain 81
+retention 116 : 57
+retired 49
+retried -74
+retries 59 and -35
+retro 180 : 125
+retry 33 # -21
+retrying -39
+return -73 to -22
+returned -45 to -21
+returns -94 # -65 & 33 a -28 an -37 to -25
+reuse -34
+reused -22
+reverse 53 engineering 28
+reversed 40
+review 38 : 138 and 36 in -34 on 33 the -30
+reviewed 127 and 20 by 89 each -62 like 50 on -100 regularly 30
+reviewer 47
+reviewers 107
+revised 58
+revision 53
+revoke -69 it -26
+revoked -22
+rewrites 52
+rewriting 22
+rewritten 107
+rewrote 50
+rfc 21 # -27
+rfid -46
+rid 34
+rider -21
+right -67 & -33 ? 54 column -51 of 31 one 22 the -24 to 41
+rightly 72
+rights 97 are 42
+ring -22
+rings -20
+risk 91
+roadmap 101
+robot 54
+robots 31
+robust 90
+role -43 & -46 is -36 of -22
+roles 83 & -38 : -33 and 41 are 36 • 25
+roll -54 back -40
+rollback 66
+rolled 40 out 32
+rolling -46
+rollout 143
+room -27 # 84 & 90 : -38 and -43 for -24 is -28
+rooms -101
+root 0 span 37 • -27
+roster -28
+rosters -93
+rota 51
+rotate 120
+rotated -71 daily -33
+rotation 102 and 55
+roughly 22 # 39
+round -45 trip -54
+rounding 25
+rounds 23
+router 59
+routes 41 are 23
+routine 0 tasks 25
+routing -39
+row -107 # 116 & 51 and -23 count 25 for -28 in 27 is -32 level -31
+rows -154 # -21 : -41
+rpa 68
+ruff -32
+rule -28 and -24 for 22 is -51
+ruled -42
+rules -51 : 102 are -68 of -27
+run -79 & -62 : 29 ; 30 again -37 at 38 before 46 by 54 in -52 is -39 twice -40 two -45 with -48 without 25
+runbook 78 : 30 is 78
+runbooks 62
+runnable 101
+running -59 a -27 and -54 the -20
+runs -23 & 46 a -33 as -72 by 37 in 48 on -79 out -23
+runtime 39
+s -81 # -71 & 29 and 39 at -24 for -32 measured -45 per 68 should -49 to -40 • 65
+sad 30
+safe 0 & -27 to -33
+safeguards 47
+safely 68
+safety 73
+said 77 no 28
+salaries -50
+salary -46
+sales -28
+same 0 & -30 as -25 file 25 for 43 key 35 name -30 number 30 result 32 set 36 time -37 way 31 ~ -23
+saml -25
+sample 100 of -74
+sampled -114
+sampling 88 # -32 is -21
+sanctions -33
+sap -43
+sat 133
+saved -39 search 52 us -29
+saves 34
+saving -30
+say 156 & -141 how 24 in 47 it 51 what -61 which 66
+saying 37
+says 0 # -33 more 81 no 87 so -31 the 126 what -43 who 32
+scale -136 the -29
+scan -46 a -25 for 60
+scanned -66 by -28
+scanners 23
+scanning -23
+scans -56
+schedule 35 • 48
+scheduled 100 for -43 pipeline -23
+scheduler 57
+schedules 0 are 27
+scheduling 39
+schema 21 & -57 and -22 changes 25
+schemas -25 are -25
+school -53
+scope 69 & -35 of 40
+score -117
+scores -43
+scoring -57
+scrap -35
+scraped 70
+scrapes 57
+scrapped 66
+scratch -49
+screen -62 and 33 for -30
+screening 24
+screens -78 are 20 of -105 use 24
+screenshot 162
+script 76 and -53
+scripts -23 and 78
+scrolling -21
+scrolls -31
+scrubbed -54
+sdks -23
+seal 20
+sealed -37
+seals -25
+search -109 & 36 : 125 box -68 by -27 field 33 for 78 go -72 is -67 the 126 • -77
+searches 28
+searching -30 for -22
+season 96
+seat -61
+seats -38
+sec 147 # 124
+second 23 & 27 call -30 copy 24 one -46 person -63 round 44 tab -26
+secondary -27
+seconds -98 in -25 of -44 per 37 the 59 to -41
+secret 54 : 52 • 44
+secretary 24
+secrets 0 and 22 in 37
+section 184 & -74
+secure 27 development 28
+security 88 in -21 is 86 officer 28 team -125
+see 113 & 106 a -56 all 45 api 39 it -56 one -119 only -49 that -45 the 38 their -42 them 23 what -54 when 23 where -41 which -22 who -58 why -36
+seed 138 # 30 data 95 file 60
+seeded -68
+seeding 53
+seeds -36
+seemed 55
+seems 36 to 23
+seen 0 by -30 in 58 it 30
+sees -111 a -22 all -20 them -20
+segment -30
+segments -47
 select -22
-selection 66
-self 70 explanatory 70
-seller -29
-sellers -97
-semantic -40
-semicolon -29
-send -93 & -21 it -45 the -41 to -33
-sender -68
-sending -52
-sends -24 a -23 it 38 one -24 reminders 28 the -38
-sense 156
-sensible 46
-sensitive 35
-sensor -71
-sensors -25
-sent -205 at -31 by -51 to -90
-sentence 0 and -44 for -69
-sepa -41
-separation 23
+selected -21
+selection 62
+self 61 explanatory 73
+seller -23
+sellers -56
+semantic -24
+semicolon -21
+send -94 it -52 the -41 to -35
+sender -76
+senders -27
+sending -51
+sends 0 a -37 it 38 one -29 reminders 29 the -38
+sense 169
+sensible 45
+sensitive 90 ~ 57
+sensitivity 70
+sensor -65
+sensors -30
+sent -174 at -29 by -56 later -25 to -87
+sentence 0 for -80
+sepa -37
+separate -20
+separation 26
 september 38
-series 43
-serious 22
-seriously 76
-served 25 at 52
-servers -83
-serves -74 as -40
-service 85 & -49 account -21 accounts 30 and 28 desk 79 for 29 has 31 in 41 keeps -58 level 24 name -44 with -22 • -22
-services 59 ; -27 and 40 are 40 in 25
-session 65 with 34
-sessions -50 are -20
-set 55 & -112 by 102 for 75 it 69 of -20 the -62 to -29 up 65
-sets -29 the -30 up -23
-setting -60
-settings -104
-settled 61 in 62
-setup 54
-seven 31
-several 179
-severity 150
-sftp -43 drop -56
-sha -86 # -48
-shadow -27
-shall 232 be 98 not -22
-share 31 a 53 it 24 of -40 one -24
-shared 34 by -61 with 135
-sharepoint 25
-shares -28
-she 169 has 28
-she's 137
-sheds 20
-sheet 71
-shell 25
-shellcheck 58
-shift -52 ; -26 lead -47 leader 30
-shifts -44
-shim -54
-ship -69
-shop -116 owner -28 with 28
-shopper -20
-short 0 : -67 explanation 22
-shortened 60
-shorter -47
-should 69 & -26 answer 32 ask -36 be 75 exist 32 have 32 hear -40 it -24 never -65 not -44 see -57 stay -31 the -40 you -21
-show 40 a -39 as -26 the -39
-showed 119
-showing 25
-shown -82 as 55 in -37 on -36
-shows -46 how 64 it 122 its -23 the 31 up -30 what -68 who -101
-shredded -40
-shrink 74
-shut -83
-shutdown 76
-sibling 101
-siblings 34
-side 68 by -82 of 20
-sidecar -57
-sides -40
-sign 0 in -97 off 93
-signal -67
-signals -23
-signature -43 and 42
-signed -120 in -36 off 57
-signing -65
-signs -115
-sigterm -39
-silenced -41
-silent -73 for -30
-silently -37
-similar 203 to 32
-simulator -50
-since 27 # -48 & 80 a 31 nobody -112 only -21 the 74 then -32 they -22
-single -195 line 20 page 24
-singular 52
+series 37
+serious 21
+seriously 78
+served 0 at 47
+server 44 is -21
+servers -67
+serves -92 as -44
+service 76 & -54 account -20 accounts 50 and 34 desk 73 for 28 has 24 in 36 keeps -60 level 29 name -38 on 20 with -23
+services 60 ; -71 and 50 in 22
+session 71 with 29
+sessions -61 are -29
+set 58 & -124 by 109 for 71 it 87 the -47 to -35 up 63
+sets -49 are -27 up -22
+setting -89
+settings -106
+settled 85 in 68
+settles -35
+setup 30
+seven 25
+several 191
+severity 166 # -24 : 78
+sftp -59 drop -51
+sha -78 # -40
+shadow -40
+shall 195 be 88 not -68
+share 0 a 58 it 25 of -34 one -27
+shared 46 by -73 with 125
+sharepoint 28
+she 146 has 33
+she's 158
+sheet 60 in -43
+shellcheck 56
+shift -35 lead -45 leader 29
+shifts -46
+shim -56
+ship -94
+shipment -22
+shipping -27
+ships -23
+shop -139 owner -26 with 29
+shopper -21
+short 0 : -59 explanation 25
+shortened 62
+shorter -28
+should 78 & -24 answer 31 ask -42 be 117 exist 33 hear -32 it -24 never -60 see -48 stay -30 the -36
+show 31 a -49 as -26 the -106
+showed 116
+shown -106 as 49 by -38 in -32 on -24
+shows -49 how 48 it 127 its -27 the 24 them 26 up -27 what -65 who -97
+shredded -64
+shrink 73
+shut -78
+shutdown 62
+sibling 98
+siblings 44
+side 67 by -73 of 20
+sidebar -23
+sidecar -67
+sign 0 in -94 off 101
+signal -89
+signals -30
+signature -33 and 42
+signatures -26
+signed -95 in -31 off 77
+signing -102 key -23 keys -22
+signs -76 the -20
+sigterm -38
+silenced -55
+silent -79 for -36
+silently -57
+similar 194 to 35
+simulator -56
+since 36 # -32 & 80 a 36 every -31 nobody -99 the 64 then -28 when -23
+single -198 line 21 one -35 page 21
+singular 57
 sister 135
-sit 47 down 32 in -30
-site 56 in 35 • 71
-sites -68
-sits 63 between -75 in 86
-sitting 21
-situations 29
-six 27
-sixty -51
-size 21 # -35 and -22
-sized 23
-sketch 56
+sit 0 down 37 in -68
+site 83 in 39 is -46 • 76
+sites -62
+sits 76 between -58 in 105
+situations 52
+six 0 months 20
+sixth -31
+sixty -57
+size 0 # -36 is -41
+sized 22
+skeleton -26
+sketch 66
 sketched 65
-sketches 86
-skip -135 the -33 with -21
-skipped -29
-skips -70 the -34
-sku -61
-sla 61
-slack -25 # 20
-sleep 83
-sleeps -31
-sli 24
-slide 33
-slides 42 up -24
-slipped 26
-slo 166 : 56 burn -22 is 31
-slos 63
-slot 0 # -81
-slots -23
-slow 22 # -20 ones 22
-slower -23
-slowest -73
-slowly 26
-small 0 ones 25
-smallest -31
-smart 35
-sms -48 to -32
-snapshots -42
-snippet 91
-snippets 71
-so -20 & -42 : -49 a -42 every -28 far 136 forth 94 i 32 it's 26 no -126 nobody -63 on 80 one -45 only -22 the -46 there -54 there's -28 they -91 we 78 you -20 ~ 22
-soc 90
-socket -132
-sockets -51
+sketches 80
+skew -21
+skip -139 with -20
+skipped -31 and -26
+skips -69 the -27
+sku -64
+sla 58
+slack 0 # 23
+sleep 65
+sleeps -32
+sli 23
+slide 20
+slides 48 up -21
+slipped 30
+slo 176 : 79 burn -28 is 28
+slos 26
+slot 26 # -78 is 32
+slow 32 # -20 ones 21
+slower -36
+slowest -30
+slowly 30
+slug -36
+small 32
+smallest -38
+smart 31
+sms -33 to -30
+snapshots -67
+snippet 82
+snippets 75
+so 0 & -35 : -59 a -70 do -21 far 116 forth 93 i 28 it 34 never 57 no -122 nobody -36 on 87 one -46 please 21 the -55 there -37 there's -31 they -115 we 78 you -61 ~ 22
+soc 95
+socket -107
+sockets -60
 soft 0 delete 22
-software 63
-sold -23
-sole -37
-solid 24
-solution 43
-some 277 # -41 day -29 more 41 of 36
-somebody 77 else 25 else's -29 has 52 will 53
-somebody's 55
-someday 30
-someone 143 should 49
-someone's 22
-something 258 for 57 here 28 is 21 on 25 that 43 to -53
+software 82
+sold -27
+sole -45
+solution 48
+some 290 # -64 day -27 more 40 of 33
+somebody 55 else 34 else's -26 from 26 has 59 will 69
+somebody's 46
+someday 37
+someone 147 should 52
+someone's 24
+something 270 for 56 here 25 is 25 that 32 to -44
 sometimes 50
-somewhere 287 in 30
-soon 0 after -54 as 83
-sooner 45
-sorry 189
-sort 41
-sorted 35 by -59
-sorter 78
-sorting -69
-sorts -43
-source 69 & 26 and 25
-sources 23
-space 112
-spaces 55
-span 40 & 23
-spans 93 & -20 : 81 are -50
-spares 24
-speaks -45
-special -29 category -33
-species -40
-specification 35
-specify 54
-spend -105
-spike 45
-spinner -70
-split 102 by -40 into 27 it 38 of 52 the -71
-splunk 30
-sponsor 24
-spot 56
-spreadsheet 28
-spreadsheets -23
-spring 179
-sprint 225 # 123
-sprints 69
-sql -38 and 42 only -25
-sqlite -49
-squad 81
-sre 120
-sso 39
-st 49 of 75
-stability 48
-stable -60
-staff 0 and 45
-stage -32
+somewhere 281 in 28
+soon -20 after -85 as 82
+sooner 43
+sorry 159
+sort 37
+sorted 43 by -67
+sorter 83
+sorting -38
+sorts -45
+sounds 28
+source 65 & 25 is 21 • 63
+space 125
+spaces 42
+span 0 & 22
+spans 84 : 80 are -47 • -26
+spares 33
+speaks -42
+spec 56
+special 0 category -30
+species -39
+specification 28
+specify 57
+spend -77
+spike 37
+spinner -65
+split 113 by -28 into 21 it 42 of 54 the -84
+splitting 22
+splunk 23
+sponsor 29
+spot 53
+spreadsheet 33
+spreadsheets -22
+spring 159
+sprint 210 # 125
+sprints 65
+sql -55 # 45 and 32
+sqlite -48
+squad 101
+sre 127
+sso 50
+st 40 of 71
+stability 40
+stable -75
+staff 0 and 36
+staged -32 files -32
 staging -47
-stakeholders 95
-stale -46
-stand -39 in 44
-standard 47 set 32
-standby 43
-stands -150 in -30
-standstill 23
-star -28
-start 0 : 21 and -31 at -49 in -23 it 38 page -42 stop 119 up -26 with 25
-starter 59
-starting 0 with -36
-starts -76 a -21 at -31 in 28 it 25
-state 25 & -33 : 61 and -47 for 82 in -36 is -38 of -23
-stated -34
-stateless -98
-statement 41
-statements 103 in 39
-states -47
-static -108
-station -55
-stations -26
-statistics -30
-statsd -44
-status -98 & 35 : 61 and 22
-stay -138 & -22 calm 60 in -21
-stayed -38
-stays -109 in -22 readable -33 shut -20 with -24
-stderr -31
-stdout -125
-steady 36 state 48
-steering 111 committee 72 group 40
-step -30 # 34 by 40 was -23
-steps 0 # 30 : -26
-steward -52
-stewards 58
-stick -60
-stickies 45
-sticks -50
+stakeholders 118
+stale -49
+stand 0 in 39
+standard 57 set 28
+standby 39
+stands -137 in -33
+standstill 27
+star -20
+start -24 and -31 at -29 in -21 it 38 page -45 stop 117 the -50 with 26
+starter 79 kit 65
+starts -73 at -22 in 24 it 23 the -20
+state 0 & -35 : 64 and -42 for 83 in -32 is -33 of -44 • 43
+stateless -141
+statement 47
+statements 98 in 41
+states -100
+static -109
+station -57
+stations -50
+statistics -20
+statsd -33
+status -125 : 61 and 25 page -21
+stay -123 & -24 as -23 calm 58 in -27
+stays -104 in -24 readable -26
+stdout -115
+steady 47 state 44
+steering 107 committee 70 group 37
+step -45 # 47 by 44 of -31
+steps 25 # 28 : -22 are -24
+steward -60
+stewards 36
+stick -59
+stickies 42
+sticks -21
 sticky 0 notes 75
-still -166 & -73 answers -40 be -63 being 25 has 42 missing -28 open -31 read 27 there 34 to 36 under 44 without -24
-stock -85 is -47
-stood 124 here 44
-stop -124 a -37 at -37 features -23 the -47
-stopping -34
-stops -107 at 108
-storage 0 is -21
-store -33 the 43
-stored -59 with -24
-stories 100
-storing -43
-story 84 # -74 of -26
-straight 0 to -25
-stream -101
-streaming 26
-street -39
-strict 55
-strictly 29
+still -154 & -73 answers -44 be -59 being 55 has 26 missing -26 open -40 read 27 there 33 to 30 under 59 use -53 without -28
+stock -95 is -51
+stood 130 here 48
+stop -119 a -40 at -33 features -20 the -55
+stopped 0 at -22
+stopping -31
+stops -98 at 112 the -22
+storage 0 is -20
+store -35 & 20 the 40 with -22
+stored -59 as 22 with -21
+stories 97
+story 91 # -70 of -31
+stream -96
+streaming 29
+street -35
+strict 47
+strictly 27
 string -50
-strings -56
-strip -69
-stripe -50
-structure 43
-structured 55
-structures -41
-stub -40
-stuck 0 ? -21
-student 40
-stuff 218
-style 112 guide 77
-subject 155 and 29 is 24 to 65
-submission -49
-submit -22
-submodule -26
-subscribe -35 to -31
-subscription -22
-successor 43
-such 0 a 57 as -96
-suggestions 31
-suggests 42
-suitable 33
-sum -26
-summary -32
-summer 162
-sums 27
-sunday -60 # -29
-super 27
-superseded -46
-supervisor 40
-supplied 20
-supplier 53
-supplier's -28
-supplies -94
-supply -55
-support -79 agent -21
-supported -27
-supports 129
-supposed 29 to 37
-sure 60 that -44
-surely 55
-surface -26
-survey 78
-survive 0 the 56
-survived -30 : -23
-suspected -32
-suspension -35
-sven 74
-svg -119
-swagger 75 is 64 ui 38
-swap -125
-swapped -47
-swaps -40
-switch -99 it -32 off -31 on -33 the -23 to -45
-switched 0 off -56 on 47
-switching -67
-syntax -40
-synthetic -65
-syslog -85
-system 0 and 37 is 51 of -24
-systems 68 in -41
-tab 78 # 58
-table 23 & -86 : -70 and -59 definitions 62 for 27 groups 37 in -22
-tables -62 & -30 : -22 and 72 are 44 by 27 have -26 of -39 the -82
-tablet 75 : 23
-tablets -29
-tabs -30
-tag -116 & 25 : -25
-tagging 36
-tags -47
-tail -68
-take 57 & -60 a -28 care -26 it 44 over 26 them -68
-taken -26 away 51 from -108 in -23 into 69 out 46
-takes 0 # -30 an -30 care 47 its -36 over -49 the 47 two -40
-taking 22
-talk 70 about 41 to 28
-talked 23
-talks 53 to -73 with 40
-tamper 32
-tank -45
-tap -55
-tape 75
-target 102 # -76 : 29 is 113 window 34
-targets 0 for 30
-tariff 38 version 44
-tariffs 38
-task 47
-tasks 41
-tax -60 office 32
+strings -58
+strip -76
+stripe -54
+stripped 0 of -22
+struck -21 through -22
+structure 40
+structured 56 and 50 json -39
+structures -34
+stub -104
+stuck 0 ? -20
+student 49
+stuff 210
+style 113 guide 71
+sub -22
+subject 140 and 29 is 23 to 74
+submission -28
+submissions -21
+submitted 21
+submodule -36
+subscribe -33 to -27
+subscribes -20
+subscription -40
+successful 24
+successor 46
+such 0 a 51 as -100
+suggestions 24
+suggests 62
+suitable 56
+suite 24
+summary -42
+summer 170
+sums 22
+sunday -42
+super 29
+supervisor 32
+supplier 58
+supplier's -21
+supplies -64
+support -84 agent -20 staff 21
+supported -31
+supports 124
+suppose -65
+supposed 32 to 43
+sure 70 that -47
+surely 56
+surface -31
+survey 67
+survive 22 the 52
+survived -32 : -20
+suspected -40
+suspends -30
+suspension -39
+sven 79
+svg -93
+swagger 67 is 58 ui 44
+swap -84
+swapped -46
+swaps -39
+switch -115 it -29 off -29 on -37 the -21 to -26
+switched 0 off -47 on 30
+switching -64
+syncs -21
+synonyms 39
+syntax -34
+synthetic -47
+syslog -87
+system 0 and 36 is 38 of -28
+systems 60 in -27 of -25
+t 25
+tab 77 # 60
+table 0 & -93 : -64 and -58 definitions 60 for 29 groups 43 in -25 on 28
+tables -53 : -23 and 80 are 41 by 29 of -38 the -75
+tablet 92 : 22
+tablets -21
+tabs -74
+tag -112 & 36 : -29
+tagging 33
+tags -65
+tail -55
+take 55 # 20 & -65 care -26 it 50 over 25 part -26 them -41
+taken 0 at -21 away 50 from -65 in -29 into 61 out 57
+takes 0 # -42 about 23 an -26 around -30 care 54 it 30 its -24 over -44 the 42
+talk 67 about 49
+talked 52 about 37
+talks 69 to -62 with 41
+tamper 22
+tank -61
+tap -59
+tape 73
+target 147 # -83 : 96 is 113 window 23
+targets 40
+tariff 66 version 45
+tariffs 30
+task 60
+tasks 67
+tax -61 office 21
 tb 50
-tbd 237 : -41 to -98 waiting 47 with 22
-tcp -29
-tea 69
-teacher -76
-teachers -25
-team 38 & 73 ; 20 for -27 has 61 in -20 is 28 lead -25 leads -28 who 96
-team's 0 & -31
-teams 116
-tech 63
-technical 157 and 47
-technician 42
-technicians -23
-technology 66
-telemetry 68
-telephone -27
-tell 66 the -75 you 101
-tells -153 the -66 us 46 what 43
-template 29 & 43 and 78 for 110 in -23
-templates -45
-tempo 99
-temporary -26
-ten -180 times -40 years -56
-tenant -99 & -32 admin 32 administrators -24 admins 36 and -37 can -35 is -60 sees -20 • -29
-tenant's -64
-tenants -163 & 48 : -31 and -28 can -39
-tend 67 to 67
+tbd 209 : -51 to -80 waiting 47 with 23
+tc -20 # -20
+tcp -30
+tea 36
+teacher -88
+teachers -24
+team 43 & 59 for -31 has 50 in -47 lead -23 leads -33 on 74 should 27 who 99
+team's 0 & -27
+teams 117
+tech 61
+technical 165 and 53
+technician 21
+technicians -36
+technology 47
+telemetry 76
+telephone -60
+tell 30 & -20 the -65 them -30 you 120
+tells -143 the -77 us 49 what 41
+template 37 & 28 and 57 for 179 repo -21
+templates -50
+tempo 92
+ten -178 times -52 years -48
+tenant -79 & -45 admin 33 administrators -20 admins 29 and -60 can -45 from -24 id -21 is -54 label 21 per -20 users -27 with 87 • -47
+tenant's -69
+tenants -157 & 45 : -32 and -48 can -39 that -35
+tend 73 to 73
 tender 82
-tenth -24
-term -38
-terminal -46 and -23
-terminals -60
-terms -29
-terraform -76 module -26
-test 0 & 48 and -29 data 97 each -40 environment 35 in 45 is -32 on -30 systems -44 with 52
-tested 0 by -47 with -47
-tester 52
-testers 33
-testing 53
-tests 0 on -30 run 80 • -22
-text -82 & -22 ; 23 field -20 in -31 is -72 message 21 of -43 to -37 with -40
-texts 24 and -57
-th 52
-than -55 # -150 & 80 a 64 anyone 50 five -54 half -43 one 40 ten 20 the 22 three -22
-thanks 66 to 33
-that 0 & 47 all 31 an -28 are -61 belongs 21 can't 34 could -82 day 22 does -22 fails -26 has -25 have -33 hour -42 i -41 in 36 is -48 isn't 72 it -30 knows -71 my -44 needs -37 no -58 of -82 only 56 order 43 reason 81 says -45 should -23 stood 47 tenants 31 the 26 time 32 two 21 was -53 we 31 would 25 ~ -44
-that's -22 all -47 it -51 our 46 the 129 what -27
-the 29 # -20 & 60 absence 32 account 37 action -32 address -94 admin 31 agenda 30 agent 54 amount -41 annual -47 answer -63 api -20 app -52 application 29 approval 31 attribute 20 auditor 25 author's -23 autumn 53 background -33 backlog 50 backup -32 badge -22 balance -55 bank -134 bank's 85 banner -48 bar 29 barrier 51 base 24 basket -20 batch 37 bed -24 beginning 56 bell -78 belt 33 better -29 bff 30 big 55 bin -42 blue 30 body -122 booking -46 boss 30 bottom -29 box -50 browser -125 browser's -28 bucket -20 build -30 bus -33 buttons -24 cache -33 calendar -87 call -20 caller -53 calls 40 canteen 45 card -41 carrier 25 case -28 catalog -32 catalogue -93 cause -39 cdn 60 centre -25 certificate -22 certificates 73 change 24 changelog -43 chaos 50 chart -23 check -58 checkout 31 chief 21 choice 23 ci 36 ciso 39 city 20 claim -24 clerk's -30 cloud 35 cluster -34 code 24 coffee 33 colleagues 46 column -26 comment 30 commercial 75 commit -35 common 20 company -114 company's -61 compliance -28 component 70 concept 65 confirmation -25 connection -106 consultants 52 consumer -45 consumers 29 contract -71 controllers 41 cookiecutter 49 copy -40 core -31 corporate 28 cost -41 council -26 count -25 counter -20 course 35 crate -27 credit 41 crew -146 crm 23 cto 32 customer -59 customer's -52 customs 47 daily 47 dashboard -128 database 43 date -38 day -193 db 28 dba -35 dead 24 deadline -26 decision -56 default -60 delivery 53 department 38 deploy -35 desk 22 detail -45 dev -51 developers -71 device -40 diagram 68 director -37 directory -50 discussion 54 disk 23 document -63 dog 20 double 34 draft -48 drafts 49 drawings 65 driver -68 due -41 duty -61 early 62 ecb -28 edge -25 element 31 eleven -21 end -76 endpoint 29 engineer -36 enterprise 70 entire -35 entity 23 epic 68 epics 25 erp -29 error -77 eu -29 evening -33 event -81 evidence -51 exception -34 exchange 46 exclusion -45 export 63 exporter 24 extension 20 external 54 factory -21 fallback -40 farmer -31 fee -51 feed 32 fences 63 ferry 40 field -61 figures 69 files 49 filter -65 fire 25 first -171 five -81 flag -26 fleet 33 flow -41 fold 67 footer -48 forecast -26 form -46 former 104 foundation 34 four 79 fourth -60 framework 49 full -72 function 31 further 72 future 22 gate -34 gdpr 63 general 38 generator -22 go 68 graph -26 green 66 grid -20 group's 46 guard -80 guild -36 handover 31 hardware 27 headers 28 heading 39 health 24 heart 59 help 67 highest -49 history -55 hold -28 holder -23 hospital 36 host 21 hosting 25 house 55 iban -24 id -24 idea 20 image -37 images 27 import 20 importer -31 incident -28 index -36 insurer 34 interface 37 intranet 67 invoice -26 iso -38 job -61 json -20 key 36 kick 55 kiosk -55 kit -75 kitchen 53 kpi 25 lamp -24 largest 23 last -116 later -33 layout 54 lease -24 left -120 legacy -47 legal 33 lens -28 letter -26 level -66 library -116 life 26 limit -123 line -44 lines 51 link -122 list -43 load -40 lobby -34 location 28 lock -55 log -98 logger -37 login -29 logo 80 logs -35 lot -43 lower -24 lowest 25 loyalty 56 machine -36 mail 39 mailbox 34 main 47 mainframe 44 maintenance -21 management 37 manager -20 map -77 master 45 matrix 30 mean 29 meantime 30 meeting 35 menu -39 merger 89 mesh 32 message -81 messages 59 meter -26 metrics 33 middle -34 migration 82 migrations 74 ministry's 21 minutes 23 missing -26 model -28 moment 111 money -29 monitoring 57 month -87 month's -21 monthly -70 most 61 move 61 mr -55 name -89 naming 42 national -75 navigation 49 need 55 neighbouring 174 new 154 newest 23 newsletter 59 next -55 night 68 nightly -37 nine 29 node -74 notary 23 notation 29 note -45 notes 24 number -125 object 70 officer -21 offsite 42 old 79 older 50 oldest -65 on 23 one 27 ones 112 only -98 operations -95 order -149 orders -20 original 20 other 106 others 158 outbox -27 outcome 65 output 57 outside -28 overall 20 overview -26 owner -50 package 43 page -123 pager 26 pages -83 panel -32 paper -28 parcel -24 parent 95 partner 51 password 36 past 26 path -67 patient 26 patient's -31 payment 65 payments -41 payroll 55 pdf -43 people -87 physical 40 picture -24 pictures -21 pilot 135 pipeline 23 place 47 plan 60 planned -70 planner -60 plate -28 platform -157 playground 39 pod -132 port 30 portal 131 position -20 post -23 poster 42 pr -26 pre -25 predecessor 29 present 41 press -63 preview -36 previous 75 price -23 pricing 70 principle 25 print 163 procedure 58 process 37 product -37 proof -23 provider 39 provider's -22 public -20 pump 49 quality -40 quarter -38 query -32 queue -61 quiet 37 quota -20 raci 30 rack -42 radio -52 rates -41 raw -47 read 21 reader's -39 real -34 reason -65 reception 31 recipient -84 record -59 recording 23 records -53 red 46 redesign 41 reference 59 region -21 regional 22 register -41 regulator -24 release -49 remaining 134 reorganisation 47 replica -27 repo 48 report 44 reporting 26 repository 25 request -68 requirements 23 respective 40 response 36 responsible 95 rest 84 result 32 results 43 retention -31 retro 21 return -64 review -73 right 36 rights 27 risk -27 roadmap 34 robot 45 role -59 roles 56 room -35 root -64 rota -39 route -57 routing 21 row -66 rule 46 rules 106 run -30 runbook -52 runner -26 running -23 s 29 sales -49 same -68 scale -78 scanner -79 scheduler -73 schema 36 school 23 scope -20 score -56 scripts 35 sdk 49 search -40 seat -39 second 61 secret -23 section 40 security -79 sender -38 server -35 service -49 set -66 share 39 shared 44 sheet 73 shelf -33 shift 49 short -28 sibling 101 sidecar -52 signature -63 signed -21 single -44 sister 82 sla 23 slot -45 sms -41 sole -28 spans 112 split 127 sponsor 23 sprint 65 sql -33 squad 63 sre 26 staff 62 staging 89 standard -75 start -71 state 25 statement -49 statements 30 status -49 steering 66 steps 22 stock -26 story 44 structure 44 subject 73 sum 40 summer 79 supplier 81 supplier's -24 support -82 syntax -45 table -29 tables 45 tablet -72 talk 46 target -53 tariff -38 team -53 team's -53 teams 38 technical -22 telephone 21 template 36 tenant -106 tenant's -80 tender 53 text -82 thing -32 third 93 thread 22 three -88 tile -21 till 29 time 58 token 21 tool 48 top -59 tracker -29 trail -26 train 66 training 78 transaction -22 trial 33 truth 43 ui -54 union 48 unique -40 update 24 upgrade 38 upload 60 upper 30 url -23 user -84 usual 149 ux 45 value -34 van 20 vendor 28 vendor's -33 very -25 view -31 vote 54 vpn -28 waiting -59 ward -86 warehouse -61 way 48 weather 99 web 32 webhook -28 website -51 week 78 weekly 22 weight -39 whiteboard 42 whole -47 wiki -97 window -75 wish 61 word -75 work 32 workflow -28 worklist 31 works 61 workshop 42 wrong 87 year 86 yearly -27 years 20 yellow -47 ~ 78
-their 27 & -28 contract 26 new 50
-theirs 126
-them 99 : -63 ; 23 all 117 and 44 at -35 by 22 down 38 for 20 is 64 later -37 on 69 out 60 the 26 to -43 up 77 when 44 with 51
-theme 22
-themselves -103
-then 21 # -56 & -147 a 99 delete -23 it 37 on -78 open 42 parks -29 please 56 restart -33 some 21 the 35 we 70
-there 127 ; 47 a -52 and 30 are 98 in 22 is -40 was 44 were 29 will 22 yet -22
-there's 98 a 140 an 31 no -61 nothing -43
-therefore 0 the 50
-these 231 days 42 in 62
-they 117 answer 24 are -55 belong 61 contain -68 do 23 go -28 have -30 live 34 need 35 say 40 stay 43 want 43 were -85
-they'd 41
-they're 36
-they've 44
-thin -21
-thing 162 and 45 we 86
-things 209 on -31 that 74 the 46
-think 165 about 60 of 28
-thinking 38
-thinks 31
-third -86 entry -37 of -20 party 37 quarter 60 tab -62
-thirty -73 days -32 minutes -26
-this 183 : -48 after 30 and 60 area 33 chapter 27 component 54 for 47 from 24 heading 43 is -52 line 117 list 33 module -57 nicely 24 on 33 one 65 order -74 page 53 part 44 place 33 section 132 service -44 subject 22 the -25 week -28 with 23 ~ -93
-those 72 are 33 days 43 for 46 in 44 of 74
-though 20 not 29
-thought 49
-thousand -43 words 39
-thread -29
-threads -121
-threat 35
-three 0 : -25 columns -33 days -48 people -40 questions -26 roles 33 screens -23 seconds -29 tabs -23 tenants 46 weeks 64
-threshold -23 # -30
-thresholds 162
-threw 26
-throttled 27
-throttling 100
-through 0 & -41 a -53 all 48 an -20 here -70 the 134 with -52
-throw 62
-thumb 35
-tick -89
-ticket -28 # -50 & -20 : 22 and 42 is -44 number 25 sec 81 to -67 with 22
-tickets -118
-ticks -79
-tide -31
-tidy 128
-tied 52
-tier 48
-tiers 73
-tight 106
-tile -71 on -37
-tiles 52
-till 30 and -21 the 53
-tills -25
-time 0 ; -22 and 123 being 47 by -22 for -51 from -40 in -66 is -64 of -88 only 55 to 48 zone -45 zones -31
-timed 20
-timeline -57
-timely 114
-timeout 160
-timeouts 81
-timers -93
-times 0 are -21 as -30 out -42 the -38
-timestamp -59
-timestamptz -33
-timetable -30
-tiny -38
-title -34
-titles -94
-tls -62 # 45
-to 75 # -124 add 26 agree -29 an -20 another -22 answer 28 anyone 36 approve 25 avoid 23 be 107 begin 48 bring 89 build 53 call -52 check 47 choose 43 close -35 code 23 come 105 commit 28 correct -24 customers -21 date 51 describe 22 dig 20 discuss 91 do -26 draw -54 drop -56 each 59 end 26 every 34 exactly -22 explain 33 fill 24 find 42 first 41 five -38 follow 213 get 92 go 61 have -21 it 72 keep -35 lift -20 list 21 log 76 look 60 make -28 manual -54 many -43 mention 26 move -48 name 77 nine -24 nobody 23 observability 30 one 20 other 42 our -80 own 21 plan 39 point 35 print 50 protect 20 put 54 quote -31 record 53 repeat 31 replace -31 right -20 s -56 say 59 search 20 see -107 share 45 show 64 sign -20 sit 41 sleep 40 sort 41 staging -37 standard -57 stderr -23 stdout -60 stop -33 support 45 take 36 ten 30 tenants -27 that -33 their -28 them -29 think 27 this 84 those 70 three -88 try 22 two -42 type -34 us 35 use 97 version 83 wait -49 what 90 which 53 write 70 you -28 zero -28 ~ 37
-toast -44
-today -84 : -32 it -28
-todo 20 : 45 and -57
-together 131 with 123
-toggle -48
-toil 85
-token -148 and 24 bucket 20
-tokens -124
-told 57 us 64 when -23
-tom 43
-tomorrow 39
-tonnes -63
-too 200 ; -58 ? 35 chatty 26 many 64
-took 198 over -44 place 38 the 37
-tool 137 & -48 and -37 for -29 of 22
-tooling 28
-tools 39
-tooltip -54
-top -34 : 20 bar 28 of 24 right 37
-topic 49 & -163 and -32 of 42
-topics 0 above -21
-total 0 # 85
-totals -50
-touch 0 wood 47
-touched 73 it 40
-towards 0 & 72 the 23
-toy -21
-trace 51
-traceability 96
-traceable 145
-traced 67
-traces 80 are 48
-tracing 208 is 29
-track 81
-tracked 223
-tracking -21
-tracks 21
-trade -57
-traffic -22 lights 89
-trail 60
-train 54 to 38
-trained -58
-training 50
-transaction -54
-transactions -30
-transfer -77
-transform -21
-transition 42
-translated 100
-translates -93
-translating -41
-translation 100
-translator -20
-translators -36
-transparency 39
-travel 20
-treasury 22
-treat -49
-treated 23 as -21 with 30
-tree -60
-triage 85
-trial 60
-tried 0 to 20
-tries -92
-triggers 37
-trip -35
-trouble -20
-truck -90
-trucks 29
-truncated 36
-trust 152
-try 152 & 73 again -34 it 38
-trying 57
+tenth -30
+term -51
+terminal -29
+terminates -61
+terms -32
+terraform -69 module -29
+test 0 & 55 and -50 data 89 each -46 environment 36 in 48 is -41 on -53 systems -57 with 58
+tested -28 by -53 with -34
+tester 51
+testers 34
+testing 45
+tests -38 on -22 run 101 • -23
+text -83 & -34 ; 23 field -21 in -44 is -71 message 24 of -69 to -35 with -34
+texts 26
+th 43
+than -42 # -156 & 84 a 37 anyone 44 five -41 half -30 one 44 that -24 the 67 three -39
+thanks 74 to 39
+that 0 all 21 an -44 are -51 can't 28 cannot -24 could -95 do -22 does -23 each -31 fail -82 fails -35 have -39 hour -41 i -40 in 62 is -69 isn't 78 it -21 knows -66 makes 21 my -30 need 36 needs -59 no -56 of -80 only 58 order 36 read 25 reason 81 runs 69 says -52 should -23 something -23 stood 52 tenants 25 they 29 time 35 two 25 was -75 we 44 were -57 works 35 ~ -69
+that's -26 all -55 it -50 our 49 the 117 what -25
+the 28 & 57 absence 31 access -21 account 53 action -40 address -100 agenda 26 agent 47 alias -24 amount -35 annual -47 answer -36 api -20 app -52 application 40 approval 25 architecture 44 archive 22 art 43 as -22 author -29 authority -28 autumn 60 backend 34 background -26 backlog 114 bad 21 badge -24 balance -56 bank -152 bank's 77 bar 27 barrier 43 base 28 batch 27 bed -29 beginning 63 bell -77 belt 31 better -21 bff 23 big 81 billing -25 block 24 blue 24 body -129 booking -44 boss 26 bottom -23 box -29 bridge 22 browser -93 browser's -24 bucket -21 building 23 burger -20 bus -29 business 28 buttons -26 cache -50 calendar -89 call -36 caller -34 caller's -27 calls 37 canteen 43 card -29 carrier 54 case -42 catalog -20 catalogue -84 cause -54 cdn 61 central 35 centre -23 certificates 75 changelog -39 chaos 48 chapter -21 check -59 checklist -27 checkout 42 ci 46 ciso 36 claim -22 cleanest 33 clerk's -31 click -21 client's 23 clinician -24 clock -26 cloud 24 cluster -23 code 42 coffee 36 cold 41 colleagues 46 comment 34 commercial 81 commit -38 common 26 community -41 company -121 company's -59 compliance -43 component 64 concept 66 confirmation -23 connection -103 consultants 54 consumer -79 consumers 38 contract -39 controllers 38 cookiecutter 40 copy -28 core -25 corporate 47 cost -62 council -61 count -21 courier -23 course 32 credit 31 crew -146 crm 30 cto 35 customer -64 customer's -53 customs 54 daily 40 dashboard -91 database 43 date -23 day -227 db 23 dead 32 deadline -23 decision -46 default -72 delivery 61 department 34 deploy -27 deployment 21 depot -24 detail -44 details -29 dev -52 developers -24 device -63 diagram 71 director -27 directory -34 discussion 42 disk 23 dispatcher -24 dock -54 docs 21 document -81 documentation 20 dog 28 double 36 draft -55 drafts 50 drawings 80 driver -72 due -36 duplicate -23 duty -50 early 67 ecb -24 edge -60 editor 25 element 32 end -92 engineer -30 enterprise 62 entire -31 entity 21 environment 21 epic 70 epics 24 erp -42 error -106 eu -24 evening -34 event -82 events -22 evidence -58 exception -39 exchange 55 exclusion -40 expected -53 export 62 exporter 24 external 54 factory -25 fallback -49 farmer -30 fee -57 feed 30 fences 70 ferry 37 field -70 fields -36 figures 86 file -23 files 53 filter -28 fire 25 firm -24 first -141 five -65 flag -36 fleet 40 flow -38 fold 64 footer -50 forecast -23 form -72 format -48 former 118 foundation 34 four 79 fourth -54 frame -24 framework 21 frontend 31 full -83 function 29 further 75 future 29 gate -39 gdpr 61 general 39 generator -31 glass 24 go 68 graph -42 green 60 group 20 group's 45 growth 30 guard -50 guild -33 handbook 24 handheld -33 handover 23 hardware 31 heading 39 health 34 heart 56 help 60 highest -54 history -53 hold -26 holder -36 hospital 43 hosting 31 hotel -20 house 62 html -23 iban -22 id -22 idea 27 image -47 images 38 import 43 incident -53 index -35 insurer 35 integration 25 interface 36 intranet 49 invoice -27 iso -36 items -30 job -51 jobs -20 json -59 key 65 kick 57 kiosk -55 kit -72 kitchen 58 laboratory 26 last -92 later -32 latest 28 layout 59 leader 24 lease -32 ledger 32 left -114 legacy -33 legal 23 lens -22 level -61 library -124 limit -81 line -57 lines 53 link -126 list -29 lobby -20 local 32 lock -50 log -46 login -33 logo 77 lot -40 lowest 27 loyalty 57 machine -36 mail 40 mailbox 34 main 55 mainframe 43 maintenance -35 major -54 management 31 map -96 mapping 39 master 42 matrix 32 mean 25 meantime 29 meeting 33 member -31 menu -44 merger 91 mesh 29 message -80 messages 50 meter -24 metrics 61 middle -23 migration 67 migrations 72 ministry's 27 minutes 23 missing -23 moment 99 money -30 monitoring 63 month -86 month's -22 monthly -72 most 64 move 66 mr -52 name -89 naming 51 national -37 navigation 50 need 53 neighbouring 177 new 151 newsletter 50 next -56 night 70 nightly -22 nine -23 node -58 notary 20 notation 29 note -37 notes 25 number -140 object 63 offer 35 offsite 46 old 83 older 46 oldest -62 one 31 ones 116 only -104 operations -111 ops 21 order -124 ordinary 63 original 21 other 139 others 161 outage -46 outbox -31 outcome 72 output 68 outside -26 overall 23 owner -60 package 56 page -131 pages -69 panel -57 paper -33 parent 102 partner 53 password 34 past 35 path -58 patient 28 patient's -28 payment 55 payments -32 payroll 58 pdf -62 people -82 permissions 82 pharmacy -30 physical 46 picture -54 pilot 127 pipeline 32 place 33 plan 61 planned -76 planner -62 plant 25 plate -30 platform -134 playground 40 pod -128 pods -39 port 33 portal 146 position -22 post -51 poster 43 pre -42 predecessor 32 present 40 press -57 preview -28 previous 63 price -23 pricing 80 primary -31 principle 40 print 162 printer 24 procedure 46 process 22 product -29 provider 27 provider's -33 pump 44 quarter -41 queue -84 quiet 37 quota -22 raci 28 rack -55 radio -57 rates -39 raw -46 reader -21 reader's -21 real -51 reason -80 receiver -32 reception 35 recipient -91 record -61 recording 22 records -43 red 52 redesign 52 reference 60 region -23 register -41 registry 31 regulator -20 release -42 remaining 112 reorganisation 47 replica -53 repo 45 report 89 reporting 32 repository 44 request -67 requirements 28 respective 38 response 39 responsible 94 rest 66 result 47 results 45 retention -36 retro 21 return -42 review -110 right 28 rights 46 roadmap 35 robot 46 role -53 roles 66 room -70 rota -31 route -42 row -66 rule 53 rules 94 run -36 runbook -42 runner -22 running -23 s 24 sales -72 same -54 scale -71 scanner -62 scheduler -43 schema 52 scope -20 score -49 script -23 scripts 53 sdk 37 search -47 seat -45 second 66 secret -21 section 41 security -47 seed -20 seeding -32 sender -49 sending 28 server -24 service -38 set -32 share 41 shared 71 sheet 73 shelf -28 shift 56 short -32 sibling 98 sidecar -63 signature -58 signed -21 signing -35 single -20 sister 79 sla 25 slot -31 sms -26 socket -60 sole -35 spans 111 split 132 sponsor 26 sprint 69 sql -37 squad 65 sre 22 stack 34 staff 65 staging 89 standard -88 start -80 statement -56 status -57 steering 62 stock -26 story 41 structure 44 subject 75 sum 45 summer 89 supplier 90 support -99 syntax -37 table -34 tables 27 tablet -46 tags 24 talk 48 target -59 tariff -39 team -54 team's -55 teams 44 technical -23 template 29 tenant -115 tenant's -85 tenants 25 tender 49 terminals -27 text -105 third 91 three -115 ticket -70 tile -22 till 28 time 37 timetable 24 token 21 tool 70 top -71 topic -26 trace -25 trail -26 train 75 training 74 transaction -29 translation -21 trial 32 truth 43 tube -23 type -24 ui -29 union 61 unique -39 update 24 upgrade 37 upload 59 upper 33 url -22 usability 24 user -92 usual 169 ux 44 value -24 vendor 20 vendor's -21 very -35 view -28 visit -25 vote 57 vpn -25 waiting -25 wall -22 ward -81 warehouse -57 way 55 weather 103 web 41 webhook -28 website -37 week 80 weight -34 whiteboard 49 whole -50 wiki -88 window -75 wish 65 word -116 work 21 workflow -25 worklist 33 works 74 workshop 39 worst 41 wrong 53 year 71 yearly -21 years 23 yellow -41 ~ 82
+their 32 & -61 contract 52 new 46 work 26
+theirs 139
+them 103 : -66 ; 31 all 121 and 52 by 20 down 43 for 24 is 49 later -40 on 66 out 71 per 26 so -28 the 26 to -52 up 74 when 43 with 52
+themselves -94
+then 29 # -55 & -165 a 87 ask 29 delete -33 it 38 on -83 open 40 parks -34 please 55 restart -30 some 21 the 26 we 72 without -20
+there 113 ; 35 a -30 and 27 are 92 for -22 in 24 is -65 was 72 will 26 yet -24
+there's 94 a 143 an 34 no -59 nothing -50
+therefore 0 the 45
+these 224 days 46 in 54
+they 91 answer 35 are -42 belong 48 contain -63 do 32 go -20 have -72 need 35 run 20 say 40 stay 43 take 21 want 68 were -91
+they'd 42
+they're 25
+they've 45
+thing 148 and 48 that 35 we 85
+things 196 : -23 in -21 on -30 that 77 the 41
+think 146 about 61 of 30
+thinking 39
+thinks 26
+third -85 entry -38 party 34 quarter 55 tab -68
+thirty -66
+this 172 : -46 after -21 and 64 area 38 chapter 27 component 59 document -47 for 52 heading 48 is -70 it 27 line 111 list 33 module -78 nicely 21 one 34 order -80 page 56 part 49 place 40 section 137 service -50 subject 26 time -24 with 25 ~ -70
+those 78 are 35 days 39 for 44 in 49 of 83 two 42 who 23
+though 48 not 28
+thought 47
+thousand -28 words 43
+thread -68
+threads -114
+threat 30 model -21
+three -28 columns -25 days -48 of -35 people -22 questions -34 roles 36 screens -30 seconds -30 tabs -22 tenants 45 times -32 weeks 69
+threshold 0 # -34
+thresholds 170
+threw 33
+throttled 39
+throttling 111
+through 0 & -29 a -65 all 29 here -67 the 153 with -51
+throw 60
+throws -27
+thumb 34
+thumbnails -23
+tick -98
+ticked -30
+ticket -37 # -47 & -26 : 25 and 47 is -36 number 32 sec 91 to -60
+tickets -106
+ticks -76
+tide -32
+tidy 130
+tied 62 to 27
+tier 72
+tiers 74
+tight 105
+tile -65 on -34
+tiles 57
+till 24 and -24 the 29
+tills -22
+time 31 and 104 being 44 between -39 for -35 from -56 if 27 in -95 is -59 it -20 not 36 of -109 only 53 so -20 to 59 window 40
+timed 23
+timeline -51
+timely 115
+timeout 157 # 104
+timeouts 103
+timers -89
+times 0 a 32 are -24 as -28 out -56 the -43
+timestamp -63
+timestamps -20
+timestamptz -29
+timetable 38
+tiny -36
+title -32 and 20
+titles -99
+tls -23 # 40
+to 70 # -107 an -57 and -46 another -23 answer 24 anyone 35 anything 24 approve 20 avoid 23 be 125 begin 50 bring 81 build 48 call -59 check 41 choose 37 close -30 code 22 come 102 commit 32 copy 21 correct -30 date 99 decide -44 describe 24 dig 23 discuss 85 do -32 draw -48 drop -68 each 41 end 38 enter -21 every 44 everyone -31 explain 21 find 71 first 22 five -52 follow 195 generate 26 get 94 go 68 it 86 keep -58 know 23 leave 23 list 26 load 20 log 79 look 58 manual -53 many -40 me -20 mention 27 move -65 name 82 nine -55 observability 30 one 22 other 37 our -63 own 31 plan 40 point 26 protect 33 put 52 quote -32 record 56 repeat 48 replace -33 restart -22 review -142 s -32 say 62 see -106 share 53 show 67 sit 25 six -33 sleep 36 sort 52 staging -48 standard -20 stdout -60 stop -20 support 74 take 37 tell -41 ten 32 tenant -20 tenants -25 that -28 their -37 them -38 think 26 this 72 those 73 three -60 try 20 two -37 type -29 understand 23 use 101 version 81 wait -56 what 79 which 54 whom -29 work 34 write 84 you -51 zero -26 ~ 100
+toast -31
+today -70 : -31 is 54 it -27
+todo 0 : 35 and -35
+together 119 with 123
+toggle -34
+toil 79
+token -143 and 22 bucket 22
+tokens -121
+told 53 apart -20 us 72 when -25
+tom 48
+tomorrow 52
+tonight -26
+tonnes -60
+too 187 ; -50 ? 37 chatty 23 many 66
+took 186 over -43 place 42 the 41
+tool 144 & -38 and -25 for -31
+tooling 58
+tools 51
+tooltip -80
+top -26 : 26 bar 26 right 30
+topic 34 & -163 and -23 of 46
+topics 0 above -27
+total 26 # 83
+totals -48
+touch 22 wood 49
+touched 81 it 49
+towards 22 & 80 the 27
+toy -26
+trace 40
+traceability 98
+traceable 141
+traced 81
+traces 67 are 48
+tracing 207
+track 79
+tracked 212 in 73
+trade -40
+traffic 0 lights 84
+trail 61
+train 54 to 22
+trained -60
+training 68
+transaction -57
+transactions -29
+transfer -79
+transit 0 and 36
+transition 46
+translated 112 from 22
+translates -97
+translating -46
+translation 84
+transparency 32
+transport -27
+treasury 32
+treat -41
+treated 21 as -34 with 31
+tree -39
+triage 97
+trial 62
+tried 41 it 23 to 26
+tries -78
+triggered 0 by 20
+triggers 36
+trip -33
+truck -96
+trucks 24
+true -26
+truncated 42
+trust 157
+trusted -31
+try 175 & 63 again -50 it 34 to -26
+trying 56
+tube -30
 tuesdays 20
-tuned 40
-turn -45 a -34 it 20
-turned -43
-turning -56
-turns -79 a 31 into -24 raw -24 the -30
-tv 0 in 72
-twelve -75
-twenty -57 minutes -34
-twice 59 a -70 and -27 is 24
-twin 31
-two -53 & -50 and -21 approvals 35 columns -55 days 35 for -21 hours 25 nodes 40 numbers -25 of 27 pages 59 people -61 sentences 20 sprints 23 tables -41 tenants 55 things -25 ~ -65
-type 27 it -30 labels 123 the -63
-typed -66
-types 21 and 49
-typical 174
-typing -29
-typos 35
-u -26
-udp -120
-ui 0 on 33
-uml 59
-unchanged -57
-unclear 25
-under 105 # -229 & -88 a 23 discussion 79 it -61 load 65 the 55 way 33
-underneath -44
-understand 68
-understanding 30
-understood 57
-undo -28
-undone -37
+tuned 57
+turn -64 a -24 to 20
+turned -26
+turning -60
+turns -80 a 26 raw -22 the -35
+tv 0 in 64
+twelve -76
+twenty -57 minutes -49
+twice 56 a -43 is 25 this 24
+twin 30
+two -47 & -48 approvals 35 columns -48 days 51 for -22 hours 41 letters -26 nodes 35 numbers -23 of 59 or 24 pages 56 people -76 sentences 24 sprints 20 tables -44 tenants 89 things -30 versions -31 weeks -22 ~ -58
+type 0 and 49 is -30 it -27 labels 131 the -61
+typed -77 in -24
+types 26 and 44
+typical 157
+typos 32
+u -23
+udp -100
+ui -29 on 34
+uml 63
+unchanged -58
+unclear 28
+under 92 # -220 & -62 a 24 discussion 98 it -72 load 58 the 55 way 44
+underneath -37
+understand 80
+understanding 33
+understood 73
+undo -29
 unfinished -46
-unified 59
-union 60
-unique -114 index -39
-unit 38 is -23 tests -38
-units 30
-unknown -186 the 67 to -76
-unless -102 & -30 the -20
-unlimited -26
-unlock -20
-unnoticed -50
-unpaid -57
-until -142 # 70 & 28 a -51 he -30 it -44 midnight -41 that -20 then 164 they -57 we -46 you -54
-untouched -39
-unused -63
-up 92 : -47 ; -31 after -26 again 26 and 66 as -27 by -21 down -30 for 46 is 39 of 23 steady 32 to -100 we -25 within 44
-update -63 a -58
-updates -113
-upgrade 96
-upgraded 37
-upload -85 to -21
-uploaded -41
-uploads -104
-upon 117
-upper 0 case 22 half 39
-ups 67
-upstream 138
-urgent -23
-url 98
-us 185 # -82 & -37 : -99 a 45 and -55 at -22 by -34 from 42 in 43 is 55 to 21 with -21
-usability 91 test 45
-usable -39
-usage 56 is 63
-usb -31
-usd -28
-use -42 & -74 a -65 are 30 in -32 is 76 it -49 of 28 the 52
-used 0 by -43 for -32 in -73 to 206 up -76
-useful 110
-useless -25
-user -43 has -20 id 24 interface 113 time -24
-user's -22
-users -119 are 112 find 43 have -37 of -39 who -49
-uses 28 & 76 the -92
-using -42 the 28
-usual 98 ones 20
-usually 49
-utc -127
-utf -28 # -28
-ux 224 has 33 is 35
-v 0 # 29
-vacation 58
-vacuum 24
-valid -126 for -33 from -29 until -26
-validate -24
-validated 26
-validation -88
-value -110 and -20 for 35 to 56
-values -68 are -42
-valve -73
-van -50
-vanish -33
-varchar -41
-variable 55
-variables -31
-variants 44
-varies 175
-various 211
-vary 125
-vat -75
-vault -101
-vehicle -35
-vendor 101 has 62
-vendors 103
-verb 140
-verbs 75
-verdict -46
-verified -26
-verify 26 the 65
-version 76 # -31 ; 40 for 31 in -30 is -26 with 54
-versioned 72 and 48
-versions -28 and -54 are -77
-very 126 seriously 24
-vessel -34
-via 0 the 38
-video 85
-view 113 & -58 for 41 • 106
-views 40
-visible -30 in 20 to -49
-visitor -29
-voice -51
-volume 52
-volumes 29
-volunteered 41
+unfreeze -23
+unified 49
+union 59
+unique -113 index -39
+unit 31 and 21 is -50 tests -29
+units 22
+unknown -183 the 68 to -69
+unless -97 & -38
+unlimited -27
+unnoticed -43
+unpaid -44
+until -137 # 78 & 25 a -51 he -30 it -51 it's -48 midnight -35 then 184 we -36 when -71 you -48
+untouched -32
+unused -76
+up 81 & 65 : -52 ; -32 after -29 again 25 and 44 at -39 by -22 down -41 for 48 in -20 is 47 of 21 steady 30 to -60 we -22 within 42
+update -38 a -59
+updated 56
+updates -118
+upgrade 99
+upgraded 34
+upload -83 to -37 • -36
+uploaded -39
+uploads -121
+upon 147
+upper 0 half 40
+ups 56
+upstream 149
+urgent -47
+url 82
+us 173 # -85 & -40 : -92 a 40 after -59 and -25 as 20 at -23 by -42 first 27 from 47 in 38 is 57 the 23 we 21 what 21
+usability 106 test 52
+usable -27
+usage 76 is 48
+usb -41
+usd -25
+use -28 & -100 a -42 are 26 in -60 is 49 it -56 of 29 structured -23 the 67
+used 0 by -56 for -36 in -76 to 208 up -85
+useful 88
+useless -23
+user -48 # 21 has -23 id 23 interface 125 time -25
+users -102 and -113 are 126 find 34 get 23 have -50 of -34 see -30
+uses 42 & 74 the -86
+using 34
+usual 92 ones 20
+usually 23
+utc -121
+utf -30 # -30
+ux 237 has 39 is 34
+v 0 # 31
+vacation 60
+vacuum 30
+valid -118 for -41 from -31 until -26
+validate 27
+validates -23
+validation -85
+validator 20
+value -136 and -32 for 26 to 56
+values -67 are -66
+valve -90
+van -45
+vanish -40
+varchar -39
+variable 50
+variables -37
+variants 48
+varies 183
+various 205
+vary 106
+vat -78
+vault -100
+vehicle -43
+vehicles -39
+vendor 103 has 62
+vendor's 25
+vendors 84
+verb 137
+verbs 71
+verdict -33
+verification -26
+verified -25
+verify 22 the 58
+version 57 ; 35 from -22 in -35 is -25 with 44 • -32
+versioned 70 and 47
+versions -67 are -67 of -28
+very 119 seriously 26
+vessel -38
+via -24 the 44
+video 89
+view 76 & -49 for 43 • 68
+views 31
+visible -35 in 21 to -44
+visit 29
+visited 24
+voice -40
+void -42
+volume 27
+volumes 30
+volunteered 43
 volunteers 20
-vote 88
-votes 32
-voucher 43
-vouchers 54
-vpn 51
-vs 174
-w 177 # -38
-waf 29
-wait -205 # -71 for -122 in -23 one 36 until -27
-waiting -143 for 84 in -26 on 33 time -29
-waits -94 for -80 in -31
-wakes -45
-wall 0 in -54 of 21
-want 59 # -89 it -25 so 125 the -80
-wanted 36 : 22 to 62
-wants 131 the 26 to 31
-ward -80
-warm 0 up -24
-warn -88
-warning -99
-warnings 0 and 49
-warns -33
-warranty 25
-was 290 # 33 & 25 a 114 an 42 built -106 carried -67 closed 67 decided 21 done 73 generated 24 given 26 in 44 kept 56 last -51 lost -20 made 60 moved 20 never -20 not -56 one 21 planned -31 put 33 removed 49 retired 36 split 72 switched 41 taken -22 the -28 withdrawn -25 written 41
-wasn't 69
-waste 66
-watched 29
-watches -49
-water -113
-waterfall 95
-watermark -44 with -35
+vote 98
+voucher 41
+vouchers 55
+vpn 54
+vs 175
+vulnerabilities 34
+w 181 # -37
+waf 34
+wait -195 # -70 for -122 in -21 one 33 until -27
+waiting -114 for 66 in -30 list 48 on 32 room -24 time -60
+waits -86 for -95 in -32
+wakes -43
+walk 20
+wall -20 and -33 in -59 screen 23
+want 57 # -90 a 28 it -21 one 78 so 129 the -79 to -48
+wanted 46 : 42 to 59
+wants 118 a -41 the 26 to 45
+ward -73
+warm -93
+warn -98
+warning -90
+warnings 0 and 53
+warns -42
+was 282 # 43 & 26 a 88 an 35 built -112 carried -70 closed 66 decided 22 deleted 20 done 75 down -33 generated 22 given 32 kept 61 last -57 made 66 moved 27 not -28 planned -42 put 34 removed 33 retired 37 split 72 switched 55 too -30 used -35 withdrawn -34 written 37
+wasn't 67
+waste 56
+watched 32
+watches -29
+water -109
+waterfall 83
+watermark -41 with -30
 wave 0 # 44
-way 65 and 32 of -42 out -90
-we 167 accept -53 agreed -33 all 37 also -27 answer -34 are 129 ask -29 asked 30 believe 56 can 103 can't -48 could 44 couldn't 40 did -25 don't -71 expect 30 follow -91 get 27 got -60 had 119 have 181 haven't 44 hold -22 hope -43 inherited 41 intend -28 keep -80 know 58 left 73 look -66 make -75 may 95 moved 77 must 42 need -65 never -39 no 63 own -23 plan -44 recommend 38 run -32 say -111 send -67 shall 23 should -39 sort -66 split 37 stop -70 store -21 take 76 think 32 threw 34 took -21 use -106 wait 76 want -62 wanted -53 were 45 will 150 would -78 write 27
-we'd 163 like 38
-we'll 206
-we're 182
-we've 143
-weak 43
-weather 114
-web 0 shop 43
-webhook -68 & 29 from -37 to -47
-webhooks -105
-website -76
-week 39 # 90 ; 39 after 53 and -48
-week's -43
-weekday -42
-weekdays -95
-weekend 70
-weekends -54
-weekly 47 : 71 job 43 monthly 67
-weeks 78
+way 56 and 38 in -38 of -45 out -75 that 23
+ways 21
+we 165 accept -50 add 21 agreed -27 all 39 also -21 answer -36 are 85 ask -37 asked 31 believe 69 call -21 can 117 can't -46 could 55 couldn't 39 don't -90 expect 25 follow -108 get 37 go 23 got -59 had 117 have 195 haven't 42 hope -51 inherited 38 intend -59 keep -91 know 35 left 68 look -68 looked 26 made 29 make -97 may 109 moved 78 must 56 need -67 never -32 no 62 only -26 own -45 plan -38 recommend 41 run -38 say -86 send -65 shall 25 should -41 show 23 sort -66 split 37 stop -67 store -31 take 84 think 35 threw 39 took -23 use -85 wait 89 want -28 wanted -65 will 159 would -106 write 25
+we'd 183 like 61
+we'll 233
+we're 183
+we've 150
+weak 70
+weather 108
+web 0 shop 50
+webhook -77 & 27 from -35 to -45
+webhooks -90
+website -75
+week 53 # 84 ; 40 after 55 and -37 the -21
+week's -45
+weekday -39
+weekdays -76
+weekend 55
+weekends -56
+weekly 50 : 82 job 44 monthly 72
+weeks 90
 weigh 23
-weight -85
-weights -75
+weight -73
+weights -78
 weird 38
-welcome 143
-well 212 as 51 defined 67 received 39
-went 232 away 37 out 58 stale -31 through 20 to 56 wrong -42
-were 269 agreed 49 deleted -37 in 55 made -53 not 75 on 34 removed -53 taken 39
-wet 52
-wh 0 # -25
-what 173 & 110 a -57 about 38 and 42 counts 51 else 67 gets 76 happened -20 has 24 if 82 is -34 it 29 leaves 48 remains -38 runs 21 should -46 they -36 this 49 to 50 triggers 32 was -49 we -66 went -43 would -87
-what's 73
-whatever 109 & 87 else 112 is 23
-wheel -61
-when 27 & 98 a -159 an -64 half -32 i 52 it -34 lag -24 no -37 old -22 one -39 something 56 the 80 their 32 they 108 we 58 you -46
-where 28 & -48 a -21 in 69 it 80 the 34 they 80 to -28 we -65
-wherever 72
-whether 48 it 21 the -25 this 33 we 28
-which 79 # -52 & 138 a -34 are 34 calls 27 carries -25 case -23 checks 75 does 47 has 35 have 20 is -30 it -51 leaves -52 makes 48 no 83 of 112 one 31 ones 54 should -30 takes 51 the -35 they -41 this -37 was 80 we 25 will -21 you -30
-whichever 40
-while -176 it -40 the 82
-whiteboard 74
-who 111 asked -25 calls 33 can 30 did -30 gets 56 have -48 holds -20 left -22 may 76 owns 28 should -45 uses -41 was -20
-whoever 84
-whole -54
-whose 0 name 31
-why -55 a -64 this 45 we 40
-widgets 43
-width -80
-wiki 91
-will 97 add 35 come -35 describe 75 do -58 know 21 look 63 make -45 need -62 not -157 open -34 show 34 still -28 tell 32 write 100
-win -34 over -30
-wind -123
-window 0 recovers -35 • 21
-windows -63
-winner 34
-winter 59
-wipe -65
-wiped 32
-wire -25
-wired -21
-wish 154 list 37 to -122
-wishes 114 to 23
-with 77 # 42 all -47 an -60 any 29 both 26 care 56 due 34 each 99 everything 37 four -85 gloves -20 her 30 his 63 it 108 its -21 last -61 more 99 no 24 one -158 other 47 our 67 platform 58 real 44 reason 58 the 91 their -26 three -74 two 51 us -20 user -52 version -29 ~ -42
-withdraw -27
-withdrawn 24
-within -73 # -46 one -43 seven 73 two -119
-without -127 & -43 a 30 asking -53 one 44 the 36 ticket 24 training 61
-wizard -58 in -31
-won 25
-won't -45
-wood 76
-word 0 & -40
-wording -29
-words -27 : -50
-work -55 and 45 in -45 offline -26
-worked 74 ~ 44
-worker -118
-workers -33
-workflows 20
-working -167 day -52 days -97 group 61
-worklist 29
-workloads 28
-works 33 council 56 from -71 offline -20 on 27 with -63
-workshop 179 in 22 with 58
-workshops 66
-workspace -21
-world 65
-worse 56 than 65
-worst -51 case -40
-worth 105 a 80
-would 136 expect 27 have -26 help 24 only 65 rather 36
-wrapped -68
-wraps -47
-write -40 a -37 anything 40 in -54 it 37 the -53 them 57 this 98 to -57 up 67 ~ -52
-writes -51 & 24 a -40 the -30 to -27
-writing 59
-written 32 by -41 down 72 in -152 to -90 with 28 yet 102
-wrong 0 prices -20
-wrote 161 a 54
-x 0 # -28 ray -28
-xml -51
-xsd 49
-xsds 59
-xx -52
-y 68
-yaml 85
-year 54 ; -30 a -25 after -33 and -92 by -58 end 24 in 20 of 21 the 36
-year's 41 holidays -26
-yearly 65 • 42
-years 88 after -58 and 23 the 38 we 23
-yellow 22
-yes -21 no 53
-yesterday's -95
-yet 28 so 62 to 50
-yields -70
-you 23 a 75 ask -36 can't 48 cannot 37 did -84 do 33 don't 30 get -38 have -55 like -110 more 31 must 32 should -49 the 32 want -81 would 51
-you'd 60
-you'll 67
-you're 71
-you've -29
-your 0 & -29
-yours 65
-yourself 24
-zero -161 or -60
-zip 42 with -37
-zone -77
-zones -34
-zoom -45
-zpl -39
-~ 138 # -38 & -167 ; 41 ? 26 a -54 according 22 answers 53 apply 33 are 51 as -36 be 93 by -113 catalogue 54 come -70 data -22 does -65 end -45 ends -32 everything -44 exist 54 fatigue 20 file -75 follow 32 follows -38 for 29 format 24 from 23 gets -28 go 166 handling 30 help 39 helps 28 if -46 in -27 is -57 it 35 keep 22 kit 114 live 24 make 62 manual -54 means -20 must 123 needs 38 not -27 of -92 on -43 only -68 over 28 owner 43 per -22 predictably 52 protection 57 protects 22 run -56 says 43 service 35 shall 34 should 192 shows 44 so -37 stay 20 tells 72 the 39 then -38 this -39 to -64 too 36 trail 67 under -30 version 21 was 43 were 54 which -52 will -39 work 46 workshop 22 ~ -38 • -21
-• -184 # -78 & -77 a -58 action 42 admin 72 all -38 an -47 api -40 as -122 at -24 availability 31 call -61 cancel 32 compare 44 confidential -27 connector -25 cost 63 create 30 customer 49 db -26 delete -28 delivery 38 does -23 don't -27 done -28 double 107 draft -31 draw 26 drop 40 e 63 empty 51 error 27 events 39 every -26 evidence -22 export -57 filter -26 four 56 freeze -29 german 82 go -31 grants -25 hands -50 header 88 how -27 identity -25 images 72 import 127 in -86 internal -35 kafka -38 keep -27 kept 97 kpi -65 loads -33 look -31 manual -22 max -29 monthly 87 more 36 new -28 next 28 nightly 41 nothing 56 one 75 open -47 order 84 page -40 pause -23 photos 35 platform -40 policy -40 post 42 price 25 push -23 put 23 queue 104 rate -22 read -42 record 39 request 34 rest 103 retention 65 retry -35 review 32 role 29 run -46 same 37 schema 70 search 50 secrets 31 see 30 session -44 set -34 start 28 stored 67 tell -52 tenant -53 test 28 tls -31 to 73 ui -29 update -32 user 100 validates -21 waiting -20 we -39 weather 58 weekly 43 when -53 where 34 who 64
+welcome 141
+well 201 as 69 defined 58 received 44
+went 235 away 45 out 45 stale -24 to 53 wrong -41
+were 260 agreed 40 deleted -37 in 53 made -37 not 86 on 35 removed -50 taken 34
+wet 48
+wh -34 # -40
+what 159 & 122 a -87 about 47 and 46 came -24 comes -28 counts 53 do -68 else 70 gets 75 happened -41 happens 25 has 28 if 92 is -22 it 43 leaves 56 remains -35 runs 23 should -53 they -54 this 55 to 58 triggers 35 was -69 we -63 went -46 would -95
+what's 71
+whatever 116 & 88 else 103
+wheel -39
+when 33 & 66 a -145 all -26 an -66 i 51 it -39 its -20 lag -21 no -24 nobody -23 one -42 somebody -20 something 56 the 86 their 26 they 113 we 43 you -51
+whenever 46
+where 30 & -68 a -30 and 21 each -34 in 64 it 107 the 35 they 77 we -74
+wherever 46 possible 25
+whether 50 it 51 the -59 we 28
+which 74 # -59 & 139 a -39 are 36 calls 23 carries -24 case -27 checks 64 does 53 format 23 has 30 is -26 it -54 leaves -70 makes 52 no 83 of 71 one 20 ones 55 should -34 takes 46 the -22 they -35 was 81 we 32 will -20 you -28
+whichever 39
+while -151 it -59 the 80
+whiteboard 83
+who 92 asked -23 calls 34 can 25 does 25 gets 64 have -44 holds -25 is -22 left -26 may 79 should -37 uses -40 wants 23
+whoever 83 asks -48
+whole -66
+whose 52 name 32
+why -31 a -53 this 39 we 36
+widgets 39
+width -84
+wiki 98
+will 100 add 24 ask -23 be -41 come -35 describe 81 do -20 hang 24 have 46 know 21 look 56 make -37 need -63 not -185 open -37 probably 29 put 35 show 35 still -34 tell 34 write 106
+win -33 over -30
+wind -108
+window 0 recovers -31
+windows -64
+winner 35
+winter 56
+wipe -54
+wiped 22
+wiring -23
+wish 124 list 45 to -149
+wishes 113 to 26
+with 83 # 29 & 21 an -65 backoff 23 both 26 care 52 due 37 each 97 everything 34 four -90 gloves -28 her 28 his 63 it 111 its -24 last -55 more 104 no 53 one -150 other 43 our 61 platform 52 real 34 reason 56 status -26 the 99 this -59 three -65 tls 28 two 47 user -56 version -23 which -30 ~ -49
+withdraw -44
+within -32 # -45 seven 66 the -38 two -108
+without -116 & -44 a 74 asking -52 it -24 names -25 one 40 the 23 ticket 20 training 57
+wizard -51 in -31
+woken -40
+won 45
+won't -42
+wood 78
+word -36 & -26
+wording -64
+words -38 : -49
+work -31 and 50 in -40 with 41 without 20
+worked 76 ~ 38
+worker -124
+workers -35
+workflow 22 & -42
+workflows 21
+working -139 day -62 days -97 group 62
+worklist 30
+works 0 council 82 for -34 from -54 on 30 out 28 with -74
+workshop 183 in 23 with 58
+workshops 74
+world 69
+worries -59
+worse 62 than 69
+worst -41
+worth 103 a 69
+would 127 be 28 expect 51 have -23 help 21 only 61 rather 39
+wrap -58
+wrapped -73 in -20
+wraps -82
+write -23 a -48 actions 28 anything 38 down 25 in -75 it 38 operation 41 operations 34 the -52 them 57 this 108 to -83 up 66 ~ -53
+writes -77 & 35 a -45 the -30 to -58
+writing 42 a 26
+written 29 by -36 down 73 in -137 to -106 with 47 yet 98
+wrong -40
+wrote 139 a 48
+x 0 # -49 ray -24
+xml -44
+xsd 54
+xsds 44
+xx 20
+y 63
+yaml 73 file -29
+year 25 & -34 ; -29 after -57 and -93 by -52 end 31 in 20 of 25 the 42
+year's 41 holidays -28
+yearly 61 • 39
+years 57 after -49 and 26 the 37 we 37
+yellow 21 banner -24
+yes -27 no 48
+yesterday's -93
+yet 36 : -23 so 63 to 51
+yields -64
+you 0 & -93 a 77 ask -31 can't 77 cannot 40 did -90 do 59 don't 24 find -68 have -70 know -35 like -103 more 28 must 32 should -38 the 41 want -76 would 62 write -47 ~ 22
+you'd 65
+you'll 68 find 30
+you're 87
+you've -34
+your 0 & -33
+yours 76
+zero -150 or -55
+zip 47 with -38
+zone -30
+zones -30
+zoom -60
+zpl -35
+~ 145 # -58 & -144 ; 45 ? 26 a -92 according 103 answers 57 apply 35 are 27 as -24 at 25 be 80 by -134 can -31 catalogue 52 come -40 does -72 during -40 end -62 ends -29 exist 52 fatigue 22 file -69 follow 40 follows -28 for 75 format 24 from 49 go 150 handling 33 help 31 helps 28 here 27 if -73 is -57 keep 23 kit 146 make 58 manual -70 may 37 means -23 must 122 needs 36 not -28 of -106 on -54 only -36 over 28 owner 40 owners 52 policy 165 predictably 49 protection 66 protects 20 run -60 says 39 scheme 39 see -55 service 60 shall 38 should 163 shows 40 so -24 stay 34 tells 66 that 20 the 27 then -20 too 47 trail 70 two -21 under -32 was 34 we -21 were 52 where 50 which -35 will -33 with -48 without 23 work 43 workshop 22 yet 24 ~ -24 • -22
+• -174 # -83 & -62 a -51 action 30 add 29 admin 76 all -44 an -67 api -24 apply 53 are 63 as -129 ask -27 at -32 authentication -20 availability 20 call -60 cancel 35 checking 48 checks -24 confidential -35 confirm -20 connector -28 cost 64 customer 50 decision -29 deletion -20 delivery 29 do 37 does -34 don't -36 done -25 double 108 draft -34 draw 26 drop 41 e 66 each -26 empty 51 encrypt 45 error 44 events 34 every -35 evidence -27 export -68 filter -26 follow 66 four 47 freeze -31 from -40 full 38 german 80 get -24 grants -39 hands -58 header 87 identity -25 images 72 import 122 in -47 inbox -25 index 52 internal -45 is -32 it -20 kafka -38 kept 104 kpi -66 list -21 loads -32 look -31 manual -22 max -30 month 52 monthly 87 more 35 new -27 next 23 nightly 58 no 21 nothing 62 on -49 one 32 open -49 order 79 page -32 pause -21 pdf -41 photos 36 platform -68 policy -38 post 30 price 22 publish -33 push -24 put 24 quarterly 62 queue 104 rate -29 read -42 record 25 register -20 release -21 replay 38 request 33 rest 103 restore -29 retain 92 retention 55 retry -36 review 23 role 28 run -38 sample 125 schedule -21 schema 46 search 66 secrets 22 see 28 session -24 set -27 slo 25 start 22 stored 68 tell -46 tenant -31 the -22 time 81 tls -40 to 77 ui -83 up -22 update -52 upload -20 use 70 user 103 validate 50 validates -20 version 43 versions 40 waiting -20 we -41 weather 54 weekly 31 when -71 where 30 who 64 write -21
 … 300
 `;
 
@@ -5945,7 +6108,273 @@ function isPending(text) {
 
 // EXTERNAL MODULE: ./build/src/assess/substance/placeholder.js + 1 modules
 var placeholder = __webpack_require__(9432);
+// EXTERNAL MODULE: ./build/src/assess/substance/template-title.js
+var template_title = __webpack_require__(7392);
+;// CONCATENATED MODULE: ./build/src/assess/learned/pieces.js
+
+/** UTF-16 units of a block of code that tell what it is about. */
+const pieces_CODE = 400;
+/** Letters of a word that tell what it means; the others are its ending. */
+const STEM = 7;
+/** Every part of a page below its headings, in their order. */
+function piecesOf(blocks) {
+    const pieces = [];
+    let heading = [];
+    let head = [];
+    for (let index = 0; index < blocks.length; index++) {
+        const block = blocks[index];
+        if (block.kind === 'heading')
+            heading = pieces_wordsOf(block.text, '~');
+        const first = index;
+        let text = textOfPiece(block);
+        if (text === null)
+            continue;
+        if (block.kind === 'text' || block.kind === 'item')
+            for (let next = blocks[index + 1]; next?.kind === 'text' && !next.opens; next = blocks[index + 1]) {
+                text += ` ${(0,page_plain/* plainText */.w)(next.text)}`;
+                index++;
+            }
+        const kind = block.kind === 'code' ? `@code ${block.language.toLowerCase()}` : `@${block.kind}`;
+        pieces.push({ index: first, line: block.line, text, kind, heading, head: block.kind === 'row' ? head : [] });
+        if (block.kind === 'table')
+            head = pieces_wordsOf(text, '|');
+    }
+    return pieces;
+}
+function textOfPiece(block) {
+    if (block.kind === 'heading')
+        return null;
+    if (block.kind === 'table')
+        return block.cells.join(' ');
+    if (block.kind === 'row')
+        return (0,page_plain/* plainText */.w)(`${block.text} ${block.rest}`);
+    if (block.kind === 'code')
+        return block.text.slice(0, pieces_CODE);
+    if (block.kind === 'image')
+        return `${block.alt} ${block.file}`;
+    return block.kind === 'include' ? block.target : (0,page_plain/* plainText */.w)(block.text);
+}
+/**
+ * What a part is weighed by: its words and pairs of them, the words above it (`~alerts`, `|threshold`), and its kind. One may be given
+ * more than once. Answers the number of its words.
+ */
+function eachFeature({ text, kind, heading, head }, visit) {
+    visit(kind);
+    for (const word of heading)
+        visit(word);
+    for (const word of head)
+        visit(word);
+    let words = 0;
+    let before = '';
+    eachWord(text, (word) => {
+        visit(word);
+        if (words++ > 0)
+            visit(before, word);
+        before = word;
+    });
+    return words;
+}
+function pieces_wordsOf(text, mark) {
+    const words = [];
+    eachWord(text, (word) => words.push(mark + word));
+    return words;
+}
+/** Words in lower case, cut; `#` for a figure, whichever it is. Of other alphabets nothing was learned. */
+function eachWord(text, visit) {
+    const lower = text.toLowerCase();
+    for (let at = 0; at < lower.length;) {
+        const start = at;
+        while (isLetter(lower.charCodeAt(at)))
+            at++;
+        if (at > start)
+            visit(lower.slice(start, Math.min(at, start + STEM)));
+        else if (isDigit(lower.charCodeAt(at))) {
+            while (isPartOfFigure(lower.charCodeAt(at)))
+                at++;
+            visit('#');
+        }
+        else
+            at++;
+    }
+}
+function isLetter(code) {
+    return code >= 97 && code <= 122;
+}
+function isDigit(code) {
+    return code >= 48 && code <= 57;
+}
+/** "1,000.5", "10:30" */
+function isPartOfFigure(code) {
+    return isDigit(code) || code === 44 || code === 46 || code === 58;
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/learned/told.js
+
+
+/** Words from which on each feature counts for less: a long part of a page has more of any sort. */
+const told_FEW = 12;
+/** Words from which on an item tells anything by itself, and what a shorter one comes to at most: "Top up, pay out, hold, release". */
+const told_NAMES = 8;
+const DOUBTFUL = 20;
+/** What each feature of a part with so many words counts for. */
+function shareOfPiece(words) {
+    return Math.sqrt(told_FEW / Math.max(told_FEW, words));
+}
+/** A table has a line for each topic: its name, what speaks for or against any part, and features with their weights. */
+function openTold(table) {
+    const lines = (0,once/* once */.O)(() => new Map(table.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line])));
+    return (topics) => openTopics(topics.map((topic) => lines().get(topic) ?? null));
+}
+function openTopics(lines) {
+    const words = new Map();
+    const features = [];
+    const biases = lines.map((line, topic) => {
+        const [, bias = '0', ...entries] = line?.split('\t') ?? [];
+        for (const entry of entries) {
+            const at = entry.lastIndexOf(' ');
+            const id = told_numberOf(entry.slice(0, at), words, features);
+            features[id]?.push({ topic, weight: Number(entry.slice(at + 1)) });
+        }
+        return Number(bias);
+    });
+    return (pieces, says) => {
+        const likest = lines.map(() => null);
+        for (const piece of pieces)
+            for (const [topic, weight] of told_weigh(piece, words, features, biases).entries()) {
+                const most = likest[topic]?.weight ?? Number.NEGATIVE_INFINITY;
+                if (lines[topic] !== null && weight > most && says(piece.index))
+                    likest[topic] = { piece, weight, among: pieces.length };
+            }
+        return likest;
+    };
+}
+function told_numberOf(feature, words, features) {
+    // "@code sql" is a kind, and no pair.
+    const [first = '', second] = feature.startsWith('@') ? [feature] : feature.split(' ');
+    const word = words.get(first) ?? { id: null, pairs: new Map() };
+    words.set(first, word);
+    const known = second === undefined ? word.id : word.pairs.get(second);
+    if (known !== null && known !== undefined)
+        return known;
+    const id = features.push([]) - 1;
+    if (second === undefined)
+        word.id = id;
+    else
+        word.pairs.set(second, id);
+    return id;
+}
+function told_weigh(piece, words, features, biases) {
+    const seen = new Set();
+    const sums = biases.map(() => 0);
+    const count = eachFeature(piece, (first, second) => {
+        const word = words.get(first);
+        const id = second === undefined ? word?.id : word?.pairs.get(second);
+        if (id === undefined || id === null || seen.has(id))
+            return;
+        seen.add(id);
+        for (const { topic, weight } of features[id] ?? [])
+            sums[topic] = (sums[topic] ?? 0) + weight;
+    });
+    const share = shareOfPiece(count);
+    const most = piece.kind === '@item' && count < told_NAMES ? DOUBTFUL : Number.POSITIVE_INFINITY;
+    return sums.map((sum, topic) => Math.min(most, (biases[topic] ?? 0) + share * sum));
+}
+
+;// CONCATENATED MODULE: ./build/src/assess/learned/told-words.js
+// Written by `npm run learn`. Do not edit.
+/** What stands in a part of a page that tells a topic of the seed (above 0), and what in one that does not (below). */
+const TOLD = `
+access control	-126	~who 218	~safegua -177	@row -166	author 144	mtls 142	own 142	sees 136	roles 135	read 134	~securit 134	~auditab -128	~may 127	~access 126	no 120	~classif -119	@box -114	tenant 107	what -105	~data -100	group 98	two 97	we -94	this -93	support 92	token 92	user 91	~permiss 91	admin 89	~do 89	only 87	date -86	~it 86	rights -85	record 84	iam -83	nothing 83	authori -82	open 82	second 82	matrix -80	person 79	users 79	viewer 79	without 79	audit -78	create 77	granted -77	nobody 77	reader 77	who gets 76	@item -75	actions -75	certifi 75	role 75	checked 74	regular -74	~roles 74	head 72	table -72	be -71	pin 71	by the 69	list 69	~and 69	plus 68	clerk 67	each 67	members 67	@text -66	badge 66	operati -66	was -66	which -66	who 66	@table 65	least -65	module -65	securit is -65	see 65	team 65	do what 64	encrypt -64	roles and -64	both 62	needs 62	scan -62	~what 62	here -61	owner 61	~the 61	handled -60	none 60	princip -60	product 60	reads 60	row level 60	develop 59	drafts 59	securit -59	still 59	them 59	restric -58	who can 58	being -57	partner 57	store -57	the token 57	until 57	if 56	least privile -56	may 56	on -56	our -56	privile -56	questio -56	can do 55	the -55	~gets 55	connect 54	to be -54	valid 54	gets 53	not 53	permiss -53	till 53	accordi -52	level securit 52	new -52	credent -51	hold 51	may read -51	the tenant 51	three 51	today 51	admins -50	describ -50	enginee 50	factor 50	only the 50	provide 50	well -50	delete 49	right 49	search 49	written 49	end 48	everyth 48	pages 48	publish 48	sign 48	bound to 47	claims 47	concept -47	for the 47	how -47	i -47	keycloa -47	need -47	refused 47	view 47	~a 47	allow 46	and the -46	bound 46	correct 46	entitle -46	look 46	persons -46	see the -46	who may -46	come 45	come from 45	event -45	go -45	keep 45	patient 45	retenti -45	since -45	staff 45	those -45	when -45	identit provide 44	no login 44	place -44	the service 44	an 43	company 43	have to 43	itself 43	last -43	please -43	safegua -43	their own 43	v # -43	about -42	asks 42	can 42	can read -42	could -42	identit 42	with # -42	without a 42	~notes 42	are in -41	basis -41	do -41	do not -41	is no 41	or a -41	registe 41	yearly -41	~can 41	granted by -40	minutes 40	needed 40	not the 40	re 40	signatu 40	classif -39	in place -39	must be 39	not a -39	one 39	runbook -39	same 39	secrets -39	supervi 39	tokens 39	trail -39	v -39	data -38	databas -38	directo 38	it is -38	policy 38	postgre 38	review -38	row 38	then -38	there is 38	they -38	archive -37	asked 37	caller 37	cannot 37	code 37	enforce -37	ledger 37	like -37	of their 37	out 37	public 37	s -37	workers -37	~protect -37	access follows 36	account 36	against -36	auditor -36	custome 36	has 36	more -36	refund 36	role read -36	time -36	unknown 36	what protect -36	access to 35	accordi to -35	after 35	first -35	for -35	id 35	is by 35	leave -35	put 35	rest -35	service 35	the key 35	use 35	will -35	yes 35	yml -35	# # -34	case 34	is on -34	may see 34	~in 34	can be 33	current 33	field -33	legal 33	many -33	me -33	note -33	single 33	the new -33	to -33	work -33	a second 32	backups -32	editor 32	from the 32	good -32	lead 32	mfa 32	oidc 32	on the 32	overrid 32	station -32	the list 32	the module -32	the old -32	the right 32	the rights -32	~control 32	# -31	a day -31	additio 31	call the -31	council -31	it 31	longer -31	persona 31	program 31	records 31	server 31	the gateway 31	the others -31	there s -31	would 31	yaml 31	break -30	for a 30	gives 30	is not -30	left -30	network 30	night -30	of -30	officer 30	owners -30	project 30	shown 30	they need -30	access control -29	as well -29	busines -29	claim 29	comes -29	copied -29	if it 29	know -29	l 29	need to -29	sees the 29	validat -29	what the -29	will be -29	with a 29	|role 29	~of 29	~s 29	# minutes 28	by 28	for # 28	get a 28	hours 28	login 28	names and 28	only for -28	opens 28	page -28	status -28	templat -28	tenant admin 28	the api -28	the day 28	works -28	# h 27	agent 27	and can 27	and for 27	at once 27	default 27	discuss -27	link 27	missing 27	modules -27	nightly 27	old -27	read only -27	there 27	to know -27	to one 27	|name -27	# years -26	action 26	been -26	conditi 26	decided 26	has been -26	head of 26	june -26	measure -26	once 26	port 26	protect -26	r 26	says -26	the head 26	times -26	we keep 26	why -26	your 26	analyst 25	anyone 25	billing -25	cancel 25	deny 25	edit 25	entry 25	exist -25	has the 25	label 25	links 25	long -25	name -25	package -25	so -25	stops -25	stored -25	the owner 25	the user 25	two people 25	vpn 25	wrong -25	ad 24	and we 24	answer 24	asks for 24	by role 24	control -24	object -24	ones 24	people 24	query 24	report -24	site 24	the company 24	the last -24	vault 24	visible 24	~how 24	~limits -24	a token 23	another 23	chain 23	child 23	counts -23	driver 23	enabled -23	h 23	inspect 23	issued 23	limits -23	mandato 23	no longer -23	one of 23	platfor admin 23	runs 23	shift 23	start 23	t 23	the caller 23	the identit 23	the next 23	the princip -23	trust -23	week -23	where -23	~to -23	# days 22	# or 22	allowed -22	and by 22	bank 22	box -22	clients 22	company s -22	complia 22	contain -22	cut -22	down -22	hardwar 22	his 22	keys 22	log in 22	looks 22	manager 22	profile 22	recorde -22	rows 22	select 22	sent -22	subject 22	system -22	the securit 22	this page -22	used 22	~for 22	above -21	actor -21	applica -21	changes 21	dataset 21	due -21	follow 21	grant 21	job 21	key and -21	notes 21	orders 21	passwor 21	prices 21	restore -21	root -21	schedul -21	service account -21	so that -21	tenant and -21	themsel 21	took -21	w 21	write to -21	you 21	~# 21	access is 20	active 20	alone 20	as 20	break glass -20	by itself 20	change 20	command 20	gateway 20	generat -20	look at 20	make -20	minute -20	now 20	of least -20	of the 20	on # -20	operato -20	over -20	platfor 20	princip of -20	require 20	that 20	the rest -20	turns -20	url 20	which is -20	whose -20	~scope -20	accepte 19	after the -19	approva 19	at -19	at rest -19	authent with 19	changed 19	finance 19	go to -19	her 19	hr -19	human 19	key 19	model -19	month -19	must 19	next 19	or -19	rate -19	registr 19	replace -19	s # 19	the # 19	waiting 19	writing 19	years -19	add 18	and are 18	append 18	appropr -18	bot -18	can t 18	client 18	comment 18	decide 18	followi 18	hour 18	level 18	logs are -18	lost 18	oauth 18	ops 18	others -18	receive 18	sha -18	stay 18	steps 18	takes 18	|who 18	~does -18	~where -18	# hours 17	above # -17	and # -17	call -17	catalog 17	check -17	creates 17	dispatc -17	events -17	every -17	in one 17	is in -17	local 17	lock -17	my -17	of data -17	relevan -17	sec -17	secret -17	should -17	signed 17	taken 17	that is 17	tls -17	under -17	withdra 17	|class -17	~api -17	~not -17	# for -16	# in -16	authent 16	branch 16	but 16	card -16	checkou 16	configu -16	count -16	counter 16	departm -16	device -16	file -16	follows the -16	full -16	get 16	it does -16	m 16	per tenant -16	policie 16	reason -16	relevan actions -16	result 16	return 16	step 16	tools -16	until the 16	up to 16	wants -16	~hooks -16	~inciden -16	# d -15	# of -15	at the 15	cannot be 15	central -15	cluster 15	don 15	don t 15	drivers 15	example -15	fields -15	found -15	guest 15	history 15	if the -15	inciden -15	ms -15	not by -15	overvie -15	payload 15	range 15	respons -15	room 15	signing -15	size -15	that a -15	the role 15	their -15	title 15	trace -15	upload -15	values 15	verify -15	write -15	x 15	|screen -15	~on -15	~when -15	and kept -14	are -14	around 14	attempt 14	ends 14	held -14	image -14	in -14	is logged 14	line 14	of our -14	on call -14	process -14	reviewe 14	rights are -14	run -14	safe 14	share 14	the same 14	there are -14	through the -14	trace id -14	unit 14	up -14	us -14	z -14	~at 14	~goes -14	~out -14	~screens -14	~you -14	# b 13	@code json -13	access 13	also 13	back 13	but not 13	calls -13	column -13	compare -13	daily -13	evidenc ledger 13	goes to 13	in the 13	it was -13	logs -13	managem -13	may do -13	of them 13	open a 13	opened 13	otherwi 13	pause -13	returns 13	role and 13	score 13	secure -13	she 13	somebod -13	stream -13	switche -13	than # -13	timeout -13	|it 13	~is -13	~wrong -13	a draft -12	a tenant 12	against the 12	answers -12	any 12	as the -12	b # 12	base -12	body -12	cases 12	continu -12	data is -12	directi -12	except 12	false -12	find -12	give 12	have no 12	is a 12
+alerts	-89	@row -205	~metrics -166	@table 152	~observa -144	~alarms 135	pages 134	ticket 118	~dashboa -118	~logs -117	~watchin 114	runbook -113	@item -111	alerts 110	for # 109	hour 104	~alerts 104	two 103	failure 102	somethi -102	~wakes 102	metrics -97	goes to 94	mail 93	slack 93	sent 92	above 91	duty 91	tbd -91	# for 89	i -89	~traces -88	objecti -87	page 87	rings 87	at # 86	missing 86	over # 86	~on 85	on # -84	and when 82	|when -82	~that -82	~when 82	target -81	this -81	woken 80	from -79	none 79	to the 79	# 76	~how 76	alert fires -75	then 75	~alertin 75	minutes 74	than # 74	down 73	goes 73	high 73	type -73	~slos -73	number 72	# min 70	boards -70	wrong -69	wait 68	than 67	critica 66	min 65	month -65	not 65	service -65	the rules -65	app -64	in -64	team 64	unknown 64	used -64	late 63	traces -63	~we 63	by # 62	we -62	~checks 62	~somebod 62	expr 61	logs -61	of a 61	planner -61	silent 61	the -61	about # -60	alert conditi 60	be -60	channel -60	grafana -60	m 60	phone 60	set -60	slo -60	age 59	if 59	is -59	no 59	promise -59	under # 59	configu -58	many -58	numbers -57	receive -57	stuck 57	when 57	because 56	in a 56	measure -56	over 56	severit runbook 55	the second 55	the team 55	an -54	each -54	for each -54	was -54	a ticket 53	actiona -53	event -53	failed 53	freshne 53	increas 53	more than 53	alarms 52	conditi 52	four 52	no alerts 52	these 52	|in -52	# m 51	current 51	mail to 51	name 51	push -51	too many -51	|rule -51	|where 51	are -50	certifi 50	~what 50	@text -49	a row 49	about -49	call the 49	dashboa -49	night 49	on duty 49	people -49	someone -49	window -49	above # 48	be actiona -48	metric -48	out -48	ratio 48	severit first 48	to do -48	own -47	owner -47	paged -47	visible -47	an hour 46	per -46	until 46	by the 45	json -45	must -45	now -45	our -45	will 45	alertin -44	any 44	availab -44	rejecte -44	three 44	# # -43	being -43	escalat -43	last -43	ms -43	see -43	~and 43	# h 42	can -42	collect -42	of # -42	request -42	exists -41	false -41	file 41	five minutes 41	load -41	minute 41	should be -41	with -41	batch 40	re -40	tenant -40	yml 40	disk # 39	express 39	later 39	on the -39	sampled -39	silence 39	the morning 39	when a 39	~up 39	fires when -38	it s 38	keep 38	payment 38	query -38	step -38	switch -38	were -38	who is 38	~see 38	~signals 38	# xx 37	bad -37	for severit 37	generat -37	log -37	p 37	site -37	to a -37	xx 37	yes -37	~service -37	alert 36	content -36	days before 36	folder -36	in # 36	when who 36	with the -36	a month -35	agreed -35	cold -35	disk 35	lead 35	mails -35	platfor 35	rate 35	run 35	set up -35	since -35	sms -35	status -35	too -35	when it -35	~is 35	action 34	know -34	need -34	store -34	total # 34	we promise -34	~us 34	# and 33	alertin is -33	definit -33	full 33	h 33	have -33	of -33	oldest 33	respons -33	through -33	waiting 33	|the 33	|what -33	# minutes 32	@box 32	again -32	call 32	cut -32	d -32	develop 32	documen -32	for all -32	it 32	nothing 32	one of 32	provide -32	reason -32	the only 32	value -32	what is -32	~called 32	~notific 32	@code  -31	at the -31	below 31	changes -31	conditi severit -31	fewer 31	first 31	go to -31	heartbe 31	latency -31	max 31	name when 31	only 31	only if -31	person 31	short 31	span -31	the platfor 31	works -31	# c 30	alert when 30	board -30	custome -30	here -30	it was -30	ones 30	present -30	snapsho 30	text 30	there is 30	thresho -30	v -30	which -30	# a -29	# page 29	a day -29	backup 29	by a 29	connect 29	first step 29	five 29	id -29	labels severit 29	severit page 29	sum 29	table -29	under -29	~referen -29	@code yaml 28	a minute 28	are not -28	dead -28	during -28	ends -28	engine -28	error 28	kept -28	only the 28	right 28	rule 28	version -28	~woken 28	after the -27	busines -27	fires 27	from the -27	human -27	import -27	module -27	patient -27	severit 27	slos -27	standar -27	stay -27	the next 27	the provide -27	time -27	up -27	~the 27	as -26	before 26	catalog -26	counter -26	excepti 26	hours 26	less -26	login 26	loki -26	morning 26	open 26	send -26	take -26	tempo -26	when goes 26	why -26	~gets 26	after -25	and -25	duratio -25	fails 25	found -25	has the -25	job 25	lines -25	monitor 25	other -25	publish -25	real -25	row 25	scraped -25	seconds # 25	sees 25	should -25	to be -25	transit -25	use -25	what -25	will be -25	working 25	written -25	~# 25	# rows -24	# sum 24	add -24	against 24	and for -24	at least 24	at once 24	burn 24	code -24	do -24	events -24	it is 24	least 24	left 24	like -24	link -24	prod -24	release -24	ten minutes 24	the first 24	the log 24	v # -24	where 24	~who 24	budget 23	build 23	decisio -23	finishe 23	is an 23	page alert 23	per tenant -23	which is -23	~data -23	~i 23	age seconds -22	an alert 22	back -22	copy 22	count -22	hold 22	just 22	k -22	legal 22	minutes the -22	money -22	more 22	n -22	names -22	old -22	on purpose 22	operati -22	post -22	read -22	test -22	the # 22	the on -22	their -22	them -22	@code json -21	automat 21	conditi for 21	days in -21	for one 21	go -21	inside 21	is a -21	m labels 21	never -21	o 21	observa -21	on it 21	open a 21	prefix -21	staging 21	trace id -21	up to -21	working day 21	address -20	as the 20	ask -20	b -20	closed -20	codes -20	conditi goes 20	for it 20	for ten 20	if the 20	look 20	make -20	new 20	next 20	ops 20	reposit -20	reviewe -20	samplin -20	see the -20	session -20	source -20	spans -20	structu -20	the duty 20	the same -20	this page -20	thursda -20	to -20	writes -20	|class -20	# labels 19	# open 19	# to 19	also -19	config -19	contrac -19	due -19	fail 19	fields -19	gets a 19	golden -19	has to -19	hour and 19	label -19	line per -19	long 19	low 19	m # 19	most -19	signals -19	state -19	t -19	templat -19	to see 19	trace -19	~does 19	answers -18	calenda -18	chain 18	checked 18	everyth 18	files -18	filter -18	from # 18	half -18	has a 18	in one -18	live -18	office 18	on a 18	only one 18	out of -18	procedu 18	put -18	q -18	starts -18	subject -18	wait for 18	while 18	# d -17	# on 17	all 17	already 17	between # 17	cache -17	calls 17	changed -17	daily 17	ever -17	is one -17	lag 17	march -17	minutes and 17	mode -17	outside 17	path -17	pay 17	problem -17	q # -17	require 17	schema -17	that -17	the old -17	the one -17	the service -17	the trace 17	they 17	third 17	today -17	~doesn 17	~look -17	# over 16	agent -16	at a -16	bot 16	broken -16	c # -16	control 16	gauge -16	get -16	good 16	has -16	inciden -16	ingest -16	interna -16	is # 16	isn 16	isn t 16	older than 16	once 16	others -16	pagerdu 16	percent 16	plan -16	purpose 16	root -16	run id -16	so the -16	task -16	vendor 16	w -16	within # -16	without -16	would -16	x 16	year -16	|it 16	|kept -16	~one 16	# in 15	acknowl -15	and a -15	applica -15	b # -15	branch -15	cases 15	class -15	cost -15	council -15	day 15	deliver -15	header -15	histogr -15	keeps -15	line -15	moved -15	needs 15	notific 15	outcome -15	runs 15	staff -15	that is -15	togethe -15	tracing -15	users -15	|how 15	at -14	attribu -14	change 14	consume -14	digits 14	if you 14	logs are -14	map -14	me -14	off 14	pending 14	they are -14	traced -14	unit -14	user -14	view -14	warn 14	|and 14	|meaning -14	~at -14	~t 14	# seconds -13	after # 13	alarm 13	box 13	bucket -13	cards -13	come -13	comes -13	days 13	deploy -13	e -13	find -13	follow -13	for a -13	gets 13	grafana folder -13	https -13	jobs 13	kept # -13	l -13	months -13	must be -13	nine -13	older 13	one is 13	product 13	queue -13	room 13	s a 13	second 13	some -13	stop 13	stops -13	system -13	through the -13	tracepa -13	until # 13	want 13	watch -13	who 13	|type -13	~ci -13	~out -13	~sensiti -13	~things -13	~where -13	~which 13	# b -12	alerts are -12	and the -12	balance -12	c 12	calenda month -12	caller -12	columns -12	compute -12	door -12	e mail -12	free 12	groups 12	groups name 12	has been 12	issue 12	levels -12	longer than 12	nightly -12	ours 12	p # 12	ref -12	results -12	rules alert 12	screen -12	search 12	somebod -12	sql -12	still 12	support -12	the contrac 12	to # -12	topic -12	ts -12	unless 12	w # -12	warning 12	y -12	~api -12	~do -12	~for 12	~hold -12	~may -12	~request -12	~s -12	# ms -11	# s 11	a # 11	accepte -11	admin app -11	api -11	approve -11	at most -11	broker -11	date -11	db 11	end of -11	eur -11	h # 11
+api dependencies	-84	get 217	@row -183	create 172	calls 169	~inciden -168	api 163	~calls 154	inciden -149	fallbac -141	~templat 136	id 134	none 134	~wirefra -132	missing 131	purpose -131	this -129	post 126	|app 122	v # 116	~placeme -114	v 113	|calls 107	~detail -106	pages 100	~schedul 100	list 98	~screens -97	reads 96	every # 95	~rate -94	asks 93	search 93	~what 93	being -92	tbd -92	writes 92	call 91	that -91	patch 90	~accessi -89	loads 88	region 88	needs 85	of -85	~error 85	~the 85	apis -83	~open -83	~us 83	planned 82	site -82	who -82	suggest 81	tenants 81	else 80	the api -80	the page 80	~people 80	a -79	down 79	reads writes 79	with -79	still 78	we -78	~access -78	from the 77	me 77	~queue -77	waits 76	~of -76	~product 74	consume -73	fronten -73	x -73	an -72	dead 72	grey 72	img 72	panel 72	put 72	tenant -72	deliver -71	have -71	to -71	~ui -71	d -70	full 70	contrac -69	flag -69	rooms 69	primary -68	@code text -67	role -67	photo 66	will -66	|purpose -66	only 65	connect -64	o -64	our own 64	roles -64	~each 64	back 63	behind 63	path -63	~data -63	last -62	secrets 62	since -62	static 62	summary 62	these 62	under -62	cards 61	not -61	rates 61	start -61	@text -60	field -60	invento 60	phone -60	plus -60	review -60	stream 60	waits for 60	availab -59	comes 59	google 59	later 59	catalog 58	forecas 58	route -58	token 58	~by 58	element -57	failure 57	few -57	list of -57	somethi -57	unknown 57	nothing 56	owner -56	value -56	state -55	build 54	m -54	manager -54	report -54	talks 54	and on 53	and the 53	calls the -53	descrip -53	lost 53	or -53	five 52	front end -52	h -52	patient 52	request 52	seconds 52	the form 52	~board -52	~new -52	~scope -52	calenda 51	from get 51	is the 51	no 51	the name 51	used 51	~at -51	~behind 51	amber 50	closed 50	entries 50	every 50	the service -50	~behavio -50	~service 50	instead 49	numbers 49	the -49	~glance -49	access 48	buttons 48	calls get 48	front -48	problem 48	reason -48	replay -48	screen 48	screens -48	|path -48	~rules -48	# or 47	afterwa 47	b # 47	booking 47	on load 47	server 47	status -47	the front -47	version -47	@table 46	bulk 46	c -46	each -46	min # 46	protect 46	some -46	# # -45	auth 45	data -45	makes -45	notes 45	product -45	they -45	trace -45	|in 45	admin 44	answer 44	drawn 44	drop 44	exports -44	for the 44	it 44	or # 44	out -44	over -44	payment 44	placeho -44	queue 44	the screen -44	the tenant -44	a day 43	by -43	complet -43	if 43	provisi 43	tab -43	users 43	~an -43	~see 43	@item -42	and get 42	column -42	desk 42	for each -42	in -42	login 42	migrati -42	n -42	nothing else 42	so -42	them -42	why -42	~endpoin 42	~tenant 42	# a 41	at 41	edit -41	i -41	if the 41	next 41	team -41	what 41	with the 41	~backend 41	approve -40	are -40	office -40	ok -40	ops 40	progres -40	service 40	us -40	wait 40	# ms 39	admin app -39	applica -39	before the -39	generat -39	it s -39	load 39	texts 39	yes -39	case 38	come from 38	goes 38	live 38	others -38	scope 38	t # -38	then 38	year 38	~api 38	~this 38	as -37	can t 37	depends 37	depends on 37	disable -37	items 37	month -37	on failure 37	platfor admin -37	quota 37	refresh 37	talks to 37	wall 37	works 37	branch 36	claims 36	depende -36	diagram -36	fail 36	failed -36	key 36	needed -36	sends 36	whose 36	written -36	~app 36	~for -36	and for 35	and post 35	attribu -35	browser 35	date -35	endpoin 35	example -35	from 35	group 35	inspect 35	signed -35	slow 35	tag -35	tool -35	use -35	which is -35	~platfor 35	amount -34	b 34	design -34	exists -34	gives -34	id and 34	title -34	what we -34	worker 34	|method -34	~s -34	again 33	base -33	for -33	groups 33	ll -33	minimum -33	on 33	print 33	run -33	send 33	slot 33	the browser 33	turn 33	up 33	button 32	ends -32	include -32	keyboar -32	most -32	names 32	on call -32	only the 32	the schedul -32	whether -32	~limits -32	add -31	console -31	drafts 31	kind -31	may 31	my -31	number -31	once 31	portal -31	session 31	set -31	side -31	stock 31	to be -31	~t 31	code -30	due 30	in a 30	is missing 30	it does -30	level -30	never -30	public 30	screen calls 30	second -30	tests -30	app purpose -29	at the 29	close -29	de -29	enginee -29	graph 29	half -29	import -29	interna -29	itself 29	like -29	pause 29	platfor -29	reading -29	table 29	than 29	when the -29	~notes 29	# d -28	# e -28	at least -28	back to 28	come 28	detail -28	least -28	mine 28	ms 28	number of -28	our 28	q 28	should 28	the button 28	the right 28	tiles 28	until then -28	update 28	vendor -28	without 28	~errors -28	attempt -27	balance 27	before -27	complia 27	csv -27	follow -27	it is -27	permiss 27	row 27	rule 27	svg -27	the first 27	there is -27	true 27	~it 27	# for 26	# min 26	# v -26	also -26	and nothing 26	bar 26	be -26	c # -26	click 26	depend -26	for a -26	min 26	module -26	one page -26	part of 26	publish -26	read 26	shown 26	vault 26	was -26	yet -26	|field -26	~needs 26	# get 25	analyst -25	coming -25	decide -25	e # -25	end 25	form 25	kpi 25	looks 25	ones 25	pack -25	period -25	provide -25	reader -25	so the -25	the next 25	through 25	version and -25	window -25	~day -25	~which 25	# h -24	# s 24	app under -24	as the -24	author -24	hand 24	header 24	lines -24	sap 24	secret 24	tenant admin -24	today 24	ui -24	user 24	view 24	way -24	week -24	what the -24	|where 24	~call 24	# seconds 23	@image 23	a time 23	above -23	by get 23	changes -23	differe -23	identit 23	of the 23	order -23	people -23	screen endpoin 23	stay 23	this page -23	turns -23	usage 23	~end 23	~is -23	~request -23	~screen 23	# -22	and that 22	at a 22	big -22	chart -22	collect -22	comment -22	dashboa 22	do -22	from a 22	if it 22	meter -22	mode 22	of # -22	own 22	rules -22	says 22	several -22	started -22	the gateway -22	until 22	you can -22	|content 22	|from 22	|it 22	|role -22	# b 21	a small 21	above # -21	ago -21	are in -21	correct -21	cut -21	decisio 21	drawing 21	empty 21	engine 21	errors -21	fails 21	find 21	how -21	map 21	p # 21	place 21	results -21	six -21	sprint -21	updated -21	waiting -21	were -21	~depende 21	~i -21	~my -21	about -20	has -20	iban 20	is not -20	it in 20	of them -20	pay -20	questio -20	rest 20	s # -20	see the -20	source -20	than # -20	the # -20	the new 20	three 20	too -20	use the 20	without the -20	~in -20	~to -20	# p -19	a tenant -19	active 19	cache -19	content -19	continu 19	count 19	events 19	has a -19	item 19	move 19	paid -19	polls 19	referen -19	scan -19	sign -19	ten 19	that the -19	the last 19	the list 19	wants 19	weather 19	when -19	with a -19	~how -19	~user -19	~who -19	acme -18	app and 18	approva 18	cases 18	colour -18	confirm -18	default -18	delete -18	does 18	figma -18	green 18	history -18	into -18	it fails 18	less -18	more -18	network -18	opened 18	ref -18	securit -18	severit -18	target -18	test -18	timelin -18	to the -18	topic -18	want -18	while 18	your 18	|does 18	|type -18	~connect -18	allowed 17	authori 17	both 17	busines -17	calls if 17	channel -17	choose -17	control 17	current 17	does not 17	drag 17	driver 17	dry -17	dry run -17	error 17	filled -17	home -17	invoice -17	lives -17	policy 17	require -17	retry -17	save -17	screen lives 17	single -17	the platfor -17	there -17	through the -17	times 17	unit -17	up to 17	workflo 17	working -17	zone -17	~# -17	~need 17	~on 17	~you -17	# days 16	# th -16	@code bash -16	across -16	address 16	batch 16	below # -16	cancel -16	checks -16	details -16	flags 16	for it -16	h # -16	hold -16	is shown 16	job -16	kit 16	loaded 16	main -16	modules -16	more than -16	now -16	offline 16	probabl -16	shows the 16	store 16	support -16	th -16	the network -16	thing 16	week # -16	would -16	|by 16	|you 16	~view -16	# rows 15	actions -15	called -15	change -15	dso 15	evidenc 15	export -15	externa -15	four -15	glass -15	grid -15	hash -15	hours -15	intake -15	it lives -15	make -15	manual 15	maps 15	march -15	must 15	note -15	offers -15	open 15	operati 15	r -15	re -15	reads get 15	score 15	share -15	signatu -15	sketche -15	the module -15	ticket -15	two 15	where -15	~dashboa -15	~makes 15	~overvie 15	~when -15	# m -14	# mb -14	# minutes -14	# to 14	@box -14	a week -14	against -14	all of -14	any -14	away 14	below 14	break -14	break glass -14
+auditability	-156	~safegua -198	@row -191	each 174	@item -164	~trail 158	~auditab 148	every 147	protect 130	~with 124	event 123	signed 120	recorde 119	written 119	years 119	~control -119	number 118	hash 117	~classif -114	~it 113	ledger 105	what stops 105	user 104	~protect -101	reason 99	@text -97	actor 97	way 97	missing 96	stops 96	written to 96	yes 96	service -95	~data -95	~evidenc 95	them 94	~access -91	~audit 90	~prove 89	unknown 87	relevan -86	failed 84	guard 84	append 83	text 83	class -82	append only 81	entry 81	what 81	@box -80	long -80	~and 80	~measure -80	purpose 79	trail 79	@table -78	delete 77	deleted 77	log 77	reads 77	this -77	who can -76	# years 75	do -75	|class -75	later 74	~notes 74	against 73	bucket 73	version 73	how long -72	how we 71	itself 71	~happene 71	for -70	git 70	writes 70	describ -69	|data -69	|role -69	~an 69	the -68	will -68	a signed 67	changed 67	logged 67	reads of 67	who may 67	complia -66	confide -66	id 66	interna -66	roles -66	not auditab 65	safe 65	siem 65	still 65	to the 65	actions -64	get 64	leaves 64	platfor -64	result 64	~referen -64	csv 63	hash of 63	~do -63	entries 62	retenti -62	rollbac 62	is recorde 61	page -60	require -60	session 60	year 60	for # 59	record 59	securit -59	who 59	write 59	~roles -59	~store 59	have -58	relevan actions -58	s # 58	day 57	kept 57	old 57	opened 57	partner -57	they -57	trust -57	update 57	~who -57	data -56	kafka 56	reader 56	target -56	an audit -55	include -55	ip 55	at -54	certifi -54	documen -54	exports 54	cannot be 53	change 53	people -53	produce 53	time 53	were -53	what protect 53	nothing 52	stays 52	~limits -52	explain -51	not 51	persona -51	read of 51	# -50	found 50	to be -50	with 50	contrac -49	each read 49	it can -49	nobody 49	see -49	~afterwa 49	carry the 48	else 48	table 48	week 48	~rules -48	lock 47	most -47	only the 47	records 47	~down 47	~for 47	must -46	opening 46	owner -46	reading 46	revoked 46	ticket 46	~# -46	~may -46	fields 45	keeps 45	ten 45	after -44	and every 44	and reason 44	behind 44	changes 44	deliver -44	go to 44	insert 44	|retenti -44	~export 44	~traceab 44	accepts -43	blocked 43	both 43	group -43	identit -43	importa -43	row 43	runs -43	shipped 43	so it 43	ten years 43	worm 43	~boundar -43	~ownersh -43	an entry 42	more than 42	never 42	planned -42	region -42	secret 42	the platfor -42	topic 42	a record 41	are kept -41	ask 41	break 41	cancell 41	comes -41	command 41	finance -41	finding -41	logs -41	mail -41	policy -41	shows 41	type -41	with user 41	~open -41	~securit 41	~us -41	a -40	added 40	has -40	in an 40	module -40	next 40	our -40	pdf 40	run id 40	stores 40	to -40	what when -40	which 40	actor tenant 39	anybody 39	are protect -39	are recorde -39	check 39	file 39	has its -39	object 39	only 39	per -39	trace 39	who changed -39	wrong 39	~can 39	# h 38	a list 38	an hour 38	availab -38	default -38	goes 38	holds 38	restric -38	subject 38	~vault -38	a line 37	altered 37	and the 37	diff 37	here -37	instead 37	link -37	object lock 37	overwri 37	paper 37	than # 37	the databas -37	to evidenc 37	~on -37	gone 36	history 36	needs a -36	on -36	reporte 36	time and 36	~documen -36	# days 35	admin app -35	asked for 35	bad 35	chained 35	checked -35	insert only 35	is -35	timesta -35	when the -35	# hours -34	and 34	and time 34	audit 34	bank -34	carries 34	export 34	keys -34	no update 34	person 34	posting 34	product -34	read only 34	receipt 34	rows -34	secrets -34	some -34	traceab -34	work -34	# and -33	# day 33	a person -33	and each 33	and new 33	custome -33	free text 33	log is 33	name 33	own -33	prove 33	re -33	revocat 33	s own 33	sensiti -33	who looked 33	yet 33	~job -33	~of 33	# in 32	app -32	are never 32	by one 32	days 32	did what -32	does not -32	done -32	gaps 32	goes to 32	is logged 32	is signed 32	new value 32	platfor admin -32	post -32	quarant 32	risk -32	runbook -32	sign in 32	tested -32	the trail 32	ve 32	~did 32	api -31	ask for 31	before 31	control -31	db -31	downloa 31	e mail -31	gateway -31	grant 31	hours -31	how -31	if 31	in -31	limits -31	logs are -31	manual 31	ones 31	part -31	themsel 31	times -31	uploade 31	we can 31	who gets -31	with actor 31	allow -30	answere 30	chain 30	confirm -30	externa -30	images -30	of the 30	real 30	same 30	seen -30	seven years 30	the approve 30	the followi 30	to a 30	until # -30	until the 30	well -30	~scope -30	after # -29	all 29	at # -29	change is 29	could 29	does -29	from -29	h 29	issue 29	json 29	printed 29	quarter the 29	regulat -29	so 29	stored 29	tells 29	to audit 29	tokens -29	two -29	yes yes -29	admins 28	are stored 28	audit record 28	can be 28	count 28	first -28	in the 28	limit -28	list 28	looks -28	planner 28	returns -28	row in 28	stored in -28	value 28	values 28	write once 28	years for -28	a column -27	a tenant -27	adds 27	and for -27	before after 27	commits 27	connect -27	contain -27	decisio 27	for it 27	for the 27	max -27	present -27	see the -27	show 27	take -27	token 27	validat -27	views 27	a # 26	an event 26	answers 26	approve 26	can t 26	databas -26	followi 26	for an -26	free 26	given -26	have to -26	key 26	last -26	level -26	may -26	old and 26	passwor -26	scanned 26	standar -26	support -26	the list 26	the other -26	the siem 26	trigger 26	viewer -26	was -26	who did -26	actions are -25	c # 25	care -25	changes are -25	folder -25	has the 25	id and -25	in a 25	message -25	need -25	no 25	on purpose 25	overrid 25	rate -25	removed 25	rest -25	so that -25	tell -25	tenant and 25	yes no -25	admin -24	as 24	as a 24	as the 24	at a 24	been -24	c 24	commit 24	credent -24	decides -24	don -24	don t -24	enginee -24	entry in 24	happene 24	hour 24	immutab 24	interna audit 24	logging -24	look 24	m -24	of -24	of it -24	organis -24	patient 24	phone -24	previou 24	schedul -24	schema -24	service account -24	tenant -24	that a 24	the securit 24	w -24	what we 24	worker -24	writes an 24	~request -24	adminis -23	alone -23	appropr -23	archive 23	back to 23	build -23	by the 23	ci -23	client certifi -23	compare 23	correct 23	council 23	daily 23	data class -23	evidenc ledger 23	example -23	if you 23	it 23	keep -23	logged in -23	months 23	must be -23	novembe -23	of its 23	over # 23	payload -23	profile -23	seven 23	status -23	the gateway -23	there 23	valid -23	we keep 23	worm bucket 23	# months 22	approva 22	carry 22	channel -22	codes -22	egress -22	exists -22	feature -22	gives 22	importa for -22	is the 22	line 22	login 22	metadat -22	name and 22	names 22	note 22	only for 22	pages -22	pay -22	please -22	prod -22	readabl -22	referen 22	release 22	reports -22	since 22	that -22	the check -22	the history 22	the reason 22	the works 22	this page -22	two people 22	when a -22	where 22	with person 22	within a 22	|how 22	~being 22	# # -21	a key -21	about -21	action 21	all of -21	and correla 21	and not -21	are signed -21	at all -21	authent -21	back 21	came 21	check is -21	columns 21	complet -21	configu -21	covers -21	data is -21	even 21	has been -21	objects -21	old value 21	process -21	publish 21	r -21	request 21	respons -21	sent 21	too -21	use -21	with object 21	within # -21	years and -21	you need 21	zone -21	|level -21	~gets 21	about # -20	and we 20	applied 20	audit event 20	broker -20	bucket with 20	button -20	change and -20	docs -20	draft 20	endpoin -20	error -20	every read 20	for each -20	generat 20	logged with 20	mm 20	monthly 20	nothing is 20	princip -20	return -20	role change 20	row level -20	sandbox -20	tenant adminis -20	the dpo 20	usage -20	user time 20	verify 20	will be -20	workers -20	~retenti -20	a day 19	a test -19	accesse 19	and asks 19	as well -19	audited 19	badge 19	box -19	by 19	can read -19	card 19	case 19	correla id 19	counter 19	during -19	follow -19	input -19	is append 19	kept # 19	labels -19	obligat -19	of their -19	operati -19	pod -19	refresh 19	score -19	sealed 19	sent to 19	single -19	source address 19	take the 19	the person 19	verdict 19	was a -19	we -19	we hold -19	which is 19	who opened 19	works council 19	~managem -19	~respons -19	~tenant -19	# with 18	a differe 18	a year 18	access is -18	access log 18	afterwa -18	asked 18	at most -18	at the -18	body -18	chain is 18	chained by 18	claims -18	clock 18	drafts 18	due -18	e -18	entitle 18	entry with 18	events -18	five -18	for ten 18	glass 18	holiday -18	is an 18	is written 18	letter 18	level securit -18	money -18	month 18	names of 18	new 18	nightly 18	notes 18	open -18	p -18	period -18	photo -18	prices -18	questio 18	refunds 18	registr -18	regular -18	restore 18	review -18	revisio -18	sec # -18	shift -18	shown 18	t be 18	team 18	termina -18	the next 18	the service -18	to # 18	to know -18	vault -18	without a 18	|why -18	~goes -18	~in -18
+automation	-159	@row -213	~ci -162	~scripts -151	opens 150	when 135	~how 130	@text -123	~wiring 122	~without 122	nobody 115	was -115	we -115	staging 113	~automat 113	~by 113	renovat 112	~robots 112	be -107	by 106	things 105	weekly 103	themsel 100	~happens 100	argo 97	cronjob 96	cron 95	# days 94	ci -93	merge 93	tag 93	waits 93	which -93	at # 92	name 90	templat -90	~bots 90	scripts -89	sunday 89	~hooks -88	hour 87	~starter -86	is in -85	of -85	if 84	nightly 84	~itself 83	~engine 82	days 81	night 81	by itself 80	back 79	ones 78	~build 78	our -76	starts 76	|trigger -76	@item -75	bot 75	job 75	new 75	tbd -74	blocks -73	each 73	steps -73	~the 73	differe 72	~that 72	robots 71	to be -71	pods 70	still 70	hourly 69	i -69	or -69	schedul 69	terrafo 68	unknown 68	~a -68	~runs 68	merged 67	mondays 67	on 67	itself 66	under -66	~log 66	issue 65	patch 65	pr 65	~us 65	canary 64	dependa 64	none 64	closed 63	now -63	# all 62	asked 62	mail 62	missing 62	report 62	describ -61	if you -61	who -61	~app 61	~things 61	clerk 60	opens a 60	~referen -60	can -59	fails 59	once 59	other -59	platfor -59	address 58	kotlin -58	repo -58	test -58	within 58	~service 58	code -57	gate 56	hand 56	need -56	on merge 56	push -56	see -56	waits for 56	~where 56	arrives 55	automat 55	~open -55	how -54	if the 54	people -54	user -54	# 53	after the -53	fill -53	gitlab -53	it is -53	later 53	rolls 53	secrets 53	~request -53	@box -52	label 52	months 52	product 52	t -52	tests -52	after # 51	being -51	built -51	comment 51	main 51	rollbac 51	through 51	updates 51	been -50	kit -50	nothing 50	version 50	~kits -50	bots -49	day 49	descrip -49	every 49	files -49	first 49	bin -48	one for 48	ticket 48	and it -47	back to 47	data -47	placeho -47	result 47	a year 46	are 46	current 46	file 46	gets 46	image 46	manager 46	starter -46	today -46	~what 46	in a -45	java -45	left 45	load 45	midnigh 45	setting 45	target -45	topic -45	write -45	a ticket 44	first of 44	forms 44	it 44	lint -44	only 44	promote 44	smoke 44	and opens 43	id -43	may -43	mr 43	questio 43	were -43	its own 42	lines -42	monday 42	pull 42	script -42	stops 42	ten 42	the module -42	writes 42	~themsel 42	by hand 41	hook -41	merges 41	press 41	row 41	~enginee -41	@code  -40	auto -40	diff 40	grouped 40	just -40	me -40	nine 40	note -40	reposit -40	start -40	when a 40	about -39	api -39	for the -39	green 39	has -39	has been -39	present -39	reports -39	roadmap -39	task 39	the # 39	the move -39	those 39	~own 39	confirm 38	minute 38	read -38	securit -38	that i 38	~from 38	# h 37	action 37	at 37	downloa 37	full 37	has a -37	is 37	its 37	less -37	lists 37	next 37	take -37	than 37	that is -37	the next 37	unit -37	with the 37	works -37	a merge 36	an hour 36	approve 36	branch -36	does 36	down -36	each night 36	enginee -36	for -36	goes 36	groups 36	help 36	is a -36	licence -36	most 36	much -36	owner -36	renovat weekly 36	sim -36	status -36	store 36	this page -36	to main 36	two people -36	~is -36	~kit -36	~to -36	a human 35	certifi 35	drift 35	form 35	is one 35	is used -35	n -35	not -35	person 35	require -35	~contact -35	clock 34	days before 34	did -34	half 34	must -34	please -34	project -34	purge 34	q # -34	runs by 34	sense -34	and 33	anythin -33	archive 33	asks 33	box -33	csv -33	default -33	deploym 33	for # 33	h 33	in -33	is being -33	same 33	the month 33	to the 33	up to 33	where -33	|rule -33	~it -33	~scope -33	# the 32	# with 32	applica 32	around 32	documen -32	duratio -32	every # 32	example -32	far -32	go to 32	golden 32	hours 32	is # -32	issue for 32	kits -32	migrati -32	monthly 32	on # -32	operato 32	possibl -32	posted 32	runs the 32	signed 32	source -32	the new -32	used -32	~for 32	~limits -32	a check 31	adds 31	high -31	it to 31	like -31	m -31	registe 31	shared -31	the bot 31	the owner 31	until 31	what it -31	~goes -31	calenda -30	cert 30	changed 30	is not 30	no 30	on each -30	@table 29	accepte -29	contact -29	do not -29	end -29	in one 29	message to 29	planned for -29	the differe 29	then -29	utc 29	why 29	would -29	# on 28	a 28	a new -28	add -28	and compare -28	as the -28	at once 28	because 28	by a 28	compare the 28	deploy 28	deploys 28	engine 28	export -28	five 28	install 28	maintai -28	names -28	on purpose 28	propose 28	puts 28	restart 28	say -28	sync 28	system 28	this module 28	tomasz -28	trigger -28	until the 28	a few -27	a message 27	at the -27	catalog -27	come 27	develop -27	directo -27	dry run -27	errors -27	few -27	from the -27	get 27	make -27	month 27	moves 27	on main -27	so -27	stage -27	teams -27	to do -27	up -27	~at 27	# utc 26	a pr 26	an issue 26	behind 26	check 26	cluster 26	connect -26	environ -26	everyth -26	had -26	her -26	here 26	into -26	it does -26	live 26	partiti 26	py 26	ten minutes 26	type -26	~and 26	a # -25	after 25	anonymi 25	author -25	begin -25	coming -25	detail -25	from a -25	has the -25	jenkins -25	jobs -25	legal -25	minutes 25	process -25	service -25	sftp 25	small -25	stock 25	these -25	written 25	yes -25	~notes -25	a pull 24	a small -24	busines -24	c -24	columns 24	created -24	dataset 24	lead 24	map 24	module -24	move -24	needs 24	number -24	out of -24	pending -24	posts 24	prod 24	reads -24	red 24	regener -24	release 24	s -24	server -24	sh 24	somethi -24	standar -24	the merge -24	they are 24	tuesday 24	until then -24	within # -24	without a -24	~schedul 24	a job 23	and # 23	bank 23	by themsel 23	checked -23	ci hooks -23	committ 23	configu 23	docs 23	head 23	held -23	his -23	index 23	line 23	loaded 23	of # 23	on a -23	page -23	photo 23	room -23	rows -23	starter kits -23	the first 23	us -23	v # -23	window 23	you need -23	~depende -23	a week 22	accept 22	all of -22	always -22	at night -22	before the 22	clean -22	copy -22	decisio -22	device 22	discuss -22	empty -22	is built -22	k # 22	keeps -22	ledger -22	morning 22	outside -22	python -22	quota 22	retenti 22	right 22	section -22	want to -22	~do -22	# s 21	bot opens 21	discuss with -21	drafts 21	failed 21	folder 21	for it 21	github actions -21	is automat 21	merge to 21	plant -21	screen -21	stale 21	started 21	sundays 21	team -21	text -21	the reposit 21	their own 21	when the -21	wrong -21	|where 21	~happen 21	~in 21	~list 21	a nightly -20	ahead 20	and the -20	bucket 20	candida -20	coming soon -20	control -20	databas -20	do it 20	don -20	don t -20	key -20	more -20	nobody has 20	opens the 20	pull request 20	reserve -20	second -20	switch 20	the button 20	the service 20	zero 20	|script -20	~can 20	~documen -20	~see -20	~this -20	~tooling -20	# to 19	apart 19	approva 19	budget -19	can be -19	clone -19	docker -19	expecte -19	github -19	happen 19	hold 19	ll 19	local -19	merge request 19	n # -19	on the -19	operati -19	per -19	phone 19	protect -19	receipt -19	route -19	runs -19	seed -19	side -19	size -19	tenant -19	the api -19	twice 19	whether -19	work 19	~module -19	~new -19	~status -19	~t 19	# d 18	# is -18	a list -18	alerts -18	applies 18	button 18	by the -18	calls 18	close 18	doesn -18	doesn t -18	january -18	link 18	list of -18	once a 18	open a 18	pipelin -18	replace -18	request with 18	robot -18	run 18	runbook 18	share -18	should be -18	signs 18	specifi -18	suspend 18	waiting 18	# mb -17	# months 17	# of 17	a bot -17	a change -17	and a -17	board -17	format -17	have -17	hooks 17	june -17	known 17	l 17	lives -17	low -17	mb -17	passes 17	postgre -17	rates 17	registr 17	send -17	service and 17	sheet 17	success -17	that the -17	the team -17	there -17	to 17	to # 17	to staging 17	use -17	w -17	without 17	|purpose -17	|target -17	~jobs 17	# m -16	a schedul 16	about # -16	against the 16	alone 16	another -16	app -16	builds 16	card 16	ci cd -16	collect -16	field -16	find -16	in # 16	is the -16	nothing is 16	ops -16	pinned 16	primary -16	rules 16	running 16	sandbox 16	seconds -16	takes # -16	tell -16	templat for -16	the -16	the code -16	the tenant -16	there are 16	token 16	unit tests -16	values 16	what you 16	which the 16	|data -16	~overvie -16	a day 15	above -15	after a 15	argo cd 15	batch 15	case -15	claim 15	count -15	do -15	every night 15	feed 15	general -15	if it 15	isn 15	isn t 15	item -15	languag -15	last 15	must be -15	node 15	october -15	one of -15	place 15	random -15	receive -15	replica -15	request 15	should 15	starter kit -15
+ci hooks	-153	~pipelin 188	@row -187	blocks 161	~scripts -159	merge 148	none 137	yml 136	push 128	~checks 127	lint 124	~wiring 122	workflo 119	ci 117	job 117	~on 116	fails 115	automat -112	jobs 111	only 110	tbd -107	missing 105	ruff 102	some -101	@text -100	main 100	no 100	pre 100	test 96	gate 95	github 95	pr 95	~in 94	cd -93	describ -90	three 89	does 88	has -88	github actions 86	github workflo 86	commit msg 85	unit 85	@item -84	for -83	see -83	for the -82	msg 82	~how 82	~automat -79	~request 77	tariff 76	~enginee -76	~service 76	also 75	other -75	them -75	~integra 75	are -74	label 73	~you 73	~continu 72	actions 71	this -71	~referen -71	~starter -71	begin 70	fmt 70	~what 70	changes 69	~ci 69	days -68	starts 68	~push 68	nightly 67	four 65	shared 65	skip 65	two 65	your 65	been -64	gitlab 64	if you -64	nothing 64	which checks -64	check 63	client 63	deploy 63	owner -63	# min 62	comment 62	|we 62	min 61	minutes 61	~open -61	~where 61	per -60	time 60	~build 60	~pull 60	after the -59	ask -59	compare 59	use -59	include 58	on push -58	ready 58	stages 58	|where 58	six 57	trigger 57	built 56	clock 56	machine 56	builds 55	commit 55	contrac 55	steps 55	team -55	todo 55	you 55	each merge 54	image 54	npm 54	pre commit 54	to be -54	@box -53	gitlab gitlab 53	is -53	holds 52	want -52	@code  -51	descrip -51	files 51	golden 51	pre push 51	short -51	t 51	writes 51	~# 51	~kits -51	ci cd -50	day -50	was -50	~the 50	address 49	gen 49	plus 49	tag 49	tenant -49	ticket number 49	and opens -48	be -48	else 48	working -48	yes -48	changed 47	from the -47	moved -47	off -47	or -47	s a 47	verify 47	~happens 47	# to 46	against 46	approva 46	followi 46	makes -46	schedul -46	us -46	file 45	make 45	old -45	order 45	running -45	special 45	would -45	~scope -45	# days -44	an 44	calenda 44	fail 44	i -44	ours 44	reposit -44	so -44	tools -44	until 44	bin -43	every push 43	it does -43	on each 43	specifi -43	the first -43	unit tests 43	warning 43	created -42	diff 42	in the -42	out -42	queue -42	tenants -42	unknown 42	# minutes 41	and the -41	calls 41	correct 41	fill -41	full 41	month -41	opens a -41	own 41	plan 41	runners -41	schema 41	waits for 41	~first 41	and a 40	import -40	laptop -40	number 40	take 40	v 40	ci yml -39	current 39	databas 39	let 39	list -39	page -39	placeho -39	should 39	sqlfluf 39	the shared 39	waits 39	~does 39	@code yaml 38	a commit 38	buildki 38	channel -38	coming soon -38	everyth -38	lint and 38	path 38	their 38	we -38	where 38	yet -38	~rules 38	between -37	default -37	engine -37	next 37	quality -37	re -37	starter -37	# charact 36	come -36	done -36	has to 36	here -36	must 36	publish 36	somebod -36	ui -36	webhook 36	~each 36	about # 35	core 35	develop -35	is in -35	move -35	our 35	~limits -35	~when 35	blocks merge 34	code is 34	custome 34	d -34	docs 34	line 34	live 34	money 34	note -34	post 34	since the 34	stop 34	~change 34	~this -34	~your 34	charact 33	install 33	is a -33	look -33	one 33	ones 33	referen -33	run 33	tests 33	the job 33	under -33	wants 33	when the -33	~schedul -33	all -32	and 32	before -32	does blocks 32	each 32	early -32	questio -32	site 32	sql 32	templat -32	their own 32	~with 32	a second 31	at the -31	compile 31	cron -31	dev -31	example -31	gives -31	hook 31	is for -31	mail -31	pdf -31	scan 31	started -31	step 31	the merge 31	this page -31	types 31	written -31	~by -31	# # -30	an empty 30	by hand 30	comes -30	have to 30	manual 30	mode -30	name -30	nobody 30	rule -30	the 30	through 30	used -30	~run -30	can -29	date -29	environ -29	good -29	hour -29	is built 29	of -29	red 29	refused 29	runs 29	scripts -29	the same -29	too -29	tuesday -29	up -29	with -29	~runs 29	# 28	being -28	command -28	down 28	each pull 28	has been -28	integra -28	modules 28	mypy 28	pipelin 28	present -28	produce -28	refuses 28	second 28	shows -28	spring -28	ticket 28	what 28	a check -27	a draft 27	against the 27	config -27	edit 27	in a -27	java -27	kit 27	mark 27	ok 27	put -27	q # -27	repo -27	reports -27	standar -27	worker -27	~app 27	about 26	again 26	can t 26	explain 26	for it 26	format -26	is missing 26	is one -26	its -26	merge to -26	moves -26	of a -26	opens -26	pass 26	platfor -26	report -26	require 26	rules 26	wait 26	|does -26	~every 26	~kit -26	actions github 25	api -25	base -25	column 25	commits 25	compat 25	confirm -25	finds 25	from -25	header 25	its own -25	json 25	mb -25	on 25	pipelin is -25	planned for -25	profile -25	simulat 25	single 25	still 25	tables 25	with the -25	# m 24	# mb -24	as 24	did -24	find -24	git 24	her -24	images 24	k # -24	known 24	load 24	monthly -24	needs 24	now -24	on top 24	once the -24	small -24	smoke 24	when 24	~tables 24	~which 24	anonymi -23	gates 23	is the -23	merge request 23	need 23	over # 23	pending -23	product 23	sign 23	type 23	we have 23	wrong 23	~notes 23	~s 23	# and -22	an issue 22	archive -22	blocks the 22	coming -22	connect -22	continu integra -22	do -22	event -22	few -22	from # 22	help -22	kits -22	most 22	please -22	sh 22	so that 22	target -22	the schema 22	there are 22	today -22	will -22	within -22	zone 22	|what 22	~status -22	~to 22	# with 21	above -21	answer 21	by itself -21	confide -21	count -21	describ the -21	feed -21	gitlab ci -21	give 21	half -21	invoice 21	is green -21	jenkins -21	on a 21	on merge 21	others -21	picture 21	project -21	reason 21	record -21	removed 21	service 21	source -21	takes -21	ten 21	than # 21	the platfor 21	top 21	user -21	while 21	write -21	you get 21	# in -20	a # 20	any 20	app -20	ci hooks 20	continu -20	cost -20	documen -20	dry 20	dry run 20	first -20	gets 20	it 20	just -20	licence 20	n -20	ops -20	planned -20	result 20	script -20	than 20	that s -20	this module 20	to -20	which is 20	zero -20	and compare 19	answers 19	around -19	below 19	board -19	booking -19	broker -19	how -19	is to -19	limit 19	measure -19	more -19	out of -19	part -19	people -19	protect -19	quarter -19	s the -19	suite 19	sync 19	the service -19	there is -19	yml on 19	|target -19	~a -19	~do -19	~it -19	# s -18	@table -18	after # -18	always -18	cannot 18	cases -18	closed 18	consume 18	finishe -18	five 18	form 18	general 18	hooks 18	in ci 18	ll -18	maintai -18	night -18	numbers -18	of its -18	person -18	receipt 18	replay 18	slack -18	table 18	that 18	the end -18	there s 18	unless 18	uses the -18	~t 18	build and 17	by the -17	class -17	copy -17	deliver 17	end -17	enginee -17	export -17	green -17	into the -17	issue 17	january -17	number of -17	of each -17	shall -17	should be 17	starter kits -17	text 17	the move -17	the next 17	togethe -17	weekly -17	what it 17	without 17	yesterd -17	|when -17	~can 17	~objecti -17	asked 16	branch -16	card 16	collect -16	configu -16	does not 16	fake -16	h -16	k -16	my -16	on main 16	orchest -16	p -16	p # -16	someone -16	staging -16	the module -16	the request 16	the time -16	token 16	want to -16	were -16	x -16	~start -16	~who -16	accept 15	added 15	broken -15	but 15	coverag 15	data 15	e 15	found -15	in -15	it is 15	kit none -15	last -15	memory -15	namespa -15	needed -15	not a 15	on tag -15	playwri -15	purpose 15	python -15	rates -15	read -15	review -15	same -15	says 15	scripts and -15	see the -15	signed 15	split -15	stay -15	the pipelin -15	this is -15	to # 15	use the -15	uses -15	whole 15	window -15	works 15	|it -15	~data -15	~for -15	~of -15	~that 15	an hour -14	are a -14	asked for -14	at 14	c -14	close -14	hooks starter -14	hours -14	if a 14	know -14	later 14	lint test 14	message 14	migrati 14	minutes and -14	moving 14	names -14	of our -14	prints -14	recorde 14	rollbac -14	run make 14	say -14	shorten -14	soon -14	subject -14	that the 14	the rest 14	there -14	thursda -14	times 14	to do -14	transla 14	version # -14	~goes -14	~hooks 14	~list 14	~up 14	# e 13	action -13	admin -13	and automat -13	billing -13	bot -13	checks 13	demo -13	e # 13	entry -13	fails the 13	follows -13	ingest -13	it s 13	key -13	kits scripts -13	long -13	m 13	network 13	o 13	phone -13	refresh -13	replays 13	separat -13	server 13	set -13	state -13	store -13	the list 13	the other 13	who -13	will be -13	~and 13	# years 12	@code json -12	a fake -12	a small -12	a ticket 12	alert -12	and # -12	approve 12	can be -12	create -12	fields -12	get a 12
+constraints	-108	~limits 255	~respons -208	~constra 194	~example -194	no 178	tbd -167	~outputs -162	~inputs -157	never 153	~behavio -150	only 146	@row -145	~interfa -144	does not 131	~not 117	at most 111	must 111	custome 109	value 109	not 107	~stories -106	can t 105	list -105	~documen -104	budget -103	legal -103	stories 103	~user -103	~boundar 102	if -101	~can 101	how -100	per 100	~hard 99	down -97	v # -97	@text -94	eu 94	hard 94	need 94	v -94	use 92	none 91	one 91	collect -88	what -87	when -86	most 85	two 83	~what -83	to # 82	~operati -82	rows 81	~things 80	asked for 79	law 79	needs 79	app -78	~out -78	@box 77	endpoin -76	them -76	this -76	events -75	tenants 75	be 73	~role -72	for it 71	~one 71	# 70	@item -70	reserve -70	~will 70	from -69	holds 69	things 69	~scope 69	are 68	belongs 68	most # 68	payload 68	as 67	technic -67	works 67	deliver -66	every -66	for the -66	~deliver -66	depot -65	instead 65	live 65	~behaves 65	apply -64	as the 64	status -64	t be 64	# the 63	and -63	beyond 63	board 63	for each 63	which -63	cannot 62	gets -62	stays 62	within # 62	~in 62	in -61	removed -61	shift -61	# gb 60	csv -60	index -60	money -60	than # 60	then -60	there -60	users 60	~live 60	maximum 59	ms 59	want 59	asked 58	even 58	is one 58	module -58	of -58	other -58	permits 58	rule 58	will not 58	~are 58	content 57	current 57	eur 57	sub 57	writes 57	~s -57	limit 56	limitat -56	max # 56	takes -56	us 56	with -56	~does -56	everyth -55	exactly 55	immutab 55	source -55	user 55	~goes -55	and not 54	has to 54	into -54	limits 54	outside 54	tag 54	xx -54	~related -54	# xx -53	and # 53	because 53	because the 53	or 53	out -53	print -53	reason 53	set -53	success -53	the last 53	engine -52	notice 52	reserva -52	try -52	were -52	|what -52	~on 52	~stops 52	change 51	decided 51	do -51	gb 51	make -51	my 51	publish 51	stores 51	what the -51	without 51	~do 51	# kb 50	above 50	kb 50	run 50	screen 50	we know -50	exactly one 49	is # 49	march 49	may 49	on a 49	over -49	registr -49	restric -49	unknown 49	why 49	~running 49	any -48	branch 48	memory 48	refused 48	release -48	sftp -48	type -48	years 48	~t 48	for # -47	go -47	image 47	mail -47	out of 47	second 47	t 47	where -47	# ms 46	been -46	hours 46	lost 46	moves 46	only for -46	reading -46	they -46	busines 45	came -45	consume -45	gateway -45	must be 45	say -45	than 45	those -45	use the 45	by the -44	c # 44	company 44	job -44	to one 44	would -44	and a -43	constra 43	correct 43	every # -43	hands 43	instead of 43	monthly -43	numbers 43	seven 43	# for 42	assets -42	before 42	falls 42	kafka -42	late -42	until 42	until the 42	us in 42	user stories 42	~know 42	at # -41	before # 41	days 41	in # 41	in a -41	june -41	m # -41	not support 41	operati -41	process 41	test -41	the custome 41	under # 41	waiting -41	working 41	~it 41	# on 40	and it -40	applica -40	dataset 40	ends 40	goes -40	platfor -40	project -40	put -40	returns -40	started -40	still 40	the module -40	valid -40	within 40	~change 40	~see -40	~why -40	allows 39	found -39	not for 39	p -39	scan -39	shows the 39	t # -39	ten 39	topic -39	want to 39	|in -39	~that 39	~where 39	and we 38	deadlin 38	design 38	enforce 38	few -38	five 38	is never 38	rest -38	sentenc -38	used -38	webhook -38	whether 38	~calls 38	~the 38	about -37	archite -37	e -37	flag 37	https -37	organis -37	role -37	scripts 37	there are -37	to a -37	whether a 37	which is 37	at 36	card -36	here -36	is the -36	label -36	leaves 36	like -36	not be 36	p # -36	product 36	questio -36	send -36	that a -36	up to 36	~like -36	# mb 35	ask for 35	b -35	billing -35	booking -35	does 35	lines 35	many -35	mb 35	me -35	newer 35	one of 35	respons -35	should be -35	turns -35	|who -35	@code json -34	ahead 34	api -34	care -34	cases 34	else -34	erp -34	from a 34	known -34	ll -34	more -34	on it -34	opened -34	partner -34	per second 34	the -34	the ledger 34	the new -34	trigger -34	usage -34	well -34	with # -34	# seconds -33	@code  -33	a new 33	also 33	as a 33	check -33	draft 33	duplica -33	exist -33	find -33	interfa -33	invoice -33	keep -33	record -33	small -33	softwar -33	subject -33	to -33	warehou -33	we want 33	# we -32	by hand 32	c -32	cannot be 32	create -32	daily -32	documen 32	double 32	from the -32	over # 32	somebod -32	takes # -32	the contrac -32	three -32	ticket -32	you get 32	your -32	|for -32	|window -32	# and -31	answer -31	but 31	during -31	edit -31	export -31	how many -31	item -31	just -31	lineage 31	list of -31	opening -31	paid -31	path 31	points -31	progres -31	separat 31	shows 31	station 31	stops 31	stored 31	teams -31	today 31	will be -31	windows 31	working days 31	|action -31	~contrac -31	~for -31	~which 31	an hour 30	be changed 30	can be -30	catalog -30	confirm -30	encrypt -30	functio -30	have a 30	input -30	kpi -30	line -30	local 30	meter -30	min -30	named 30	number of -30	post -30	queue -30	runbook -30	side -30	team -30	the platfor -30	week -30	|trigger -30	~comes -30	# months 29	activat 29	always -29	and the -29	becomes -29	channel -29	exports 29	failure -29	green -29	inputs -29	is 29	is a -29	less 29	manager -29	minute 29	off -29	once a 29	open 29	owner -29	possibl -29	region 29	short -29	should 29	the first -29	too -29	~a 29	~data -29	# min -28	all 28	between # 28	beyond the 28	certifi 28	column 28	currenc 28	display 28	event -28	final -28	load -28	m -28	months 28	planner -28	respons for -28	the old -28	up -28	whom 28	work 28	~with 28	by # -27	charact 27	comment 27	council -27	each tenant 27	has -27	has not -27	its own 27	linked 27	nothing 27	one sentenc -27	or a -27	pays 27	per tenant 27	pricing 27	propose 27	purchas -27	require -27	results -27	seconds -27	securit -27	talk 27	tenant app -27	time and -27	we have -27	wrong 27	|when -27	~or 27	~two 27	after the -26	call 26	cancel -26	device 26	differe 26	exists -26	for a -26	include 26	is in -26	is not -26	now -26	place -26	referen and 26	retry -26	section -26	some -26	undo 26	x -26	~when 26	# to 25	# years 25	about # 25	active 25	after a 25	booked 25	d -25	decides -25	delete 25	follow 25	four 25	in one -25	interna -25	is on -25	origina 25	person -25	result -25	right 25	stream 25	that -25	~is -25	# t -24	a tenant 24	and hands -24	applies 24	belongs to 24	cap 24	checks -24	gate -24	hash -24	it has 24	it was -24	message 24	most of -24	names 24	number 24	office -24	only one 24	others 24	out the 24	provisi -24	refresh -24	s # -24	stay 24	the only -24	via -24	wait 24	~# -24	~of 24	~platfor -24	# of -23	a custome -23	at once 23	between 23	buildin -23	closed 23	databas 23	deploym 23	failed -23	half 23	has no 23	is down -23	issued 23	json -23	keeps -23	languag 23	limited to 23	max 23	once the -23	outputs -23	per site 23	purpose 23	reused 23	split 23	surface -23	systems 23	table 23	tells -23	this module -23	topics -23	we are 23	zones 23	# rows 22	a row -22	asking -22	batch 22	db 22	develop -22	do not 22	each -22	entitle 22	held 22	it s -22	it to -22	key -22	leave the 22	log -22	not even 22	or # 22	procedu -22	tables 22	the list -22	these 22	when the -22	# days 21	after 21	and is 21	balance -21	being -21	box 21	browser -21	hourly -21	it -21	knows 21	lead 21	operato -21	overrid 21	past 21	port -21	previou -21	provide -21	since 21	stay in 21	the network 21	values 21	without a 21	write 21	yes -21	|it -21	|to -21	~we 21	# a 20	# b -20	a contrac -20	a file 20	around -20	attempt -20	batches -20	book -20	claims -20	date 20	ever -20	excepti 20	f -20	h -20	id # -20	it for -20	licence 20	links 20	lives -20	long -20	ones -20	please -20	search -20	sent -20	sets -20	so that -20	sql 20	start -20	to be -20	tuesday 20	we -20	year 20	|code -20	~before 20	~rate -20	~who -20	@code text -19	a reason 19	accepts -19	amounts 19	at the 19	calenda 19	copy -19	cut 19	doors -19	drop -19	header 19	inside 19	kept # 19	level 19	makes -19	morning -19	mostly -19	other modules -19	output -19	outside the 19	part 19	price -19	prices 19	produce -19	push -19	reach 19	report -19	s the -19	server 19	standar 19	state -19	storage -19	sync -19	that the -19	this is 19	to write -19	uploads -19	# because 18	age 18	and what -18	are refused 18	are the -18	asks -18	below 18	bin 18	charges 18	checked -18	conditi -18	confide -18	decisio 18	disk 18	either -18
+dashboards	-144	per 181	~dashboa 181	~metrics -177	boards 174	~alerts -161	~logs -161	@row -157	health 156	~boards 156	~monitor 151	~watchin 151	today 150	@text -144	overvie 141	board 140	by 123	d 121	none 121	row 119	queue 118	open 114	unknown 114	by the -112	age 111	total -111	@item -108	~the 108	grafana 106	~traces -106	lag 104	on the 102	errors 101	latency 101	late 100	top 100	~on 94	~see 93	live 92	was -91	alerts 88	link -88	ms -88	red 85	shows 85	observa -84	panels 83	refresh 83	tile 83	~look 82	next 81	the tv 80	i -78	metrics -78	right 77	to -77	~grafana 77	store 75	three 75	~measure -75	failure 74	seconds -74	ratio 73	we -73	~how 73	conditi -72	kpi 72	now 72	about -71	edge 71	p # 71	~where 71	bottom 70	gap 70	where 70	@table 69	gateway 69	is for 69	week 69	were -69	forecas 68	a -67	labels -67	pipelin 67	and 65	door 65	~it 65	left 64	p 64	~service -64	owner -63	that s 63	missing 62	rate 62	some -62	free 61	of the -61	type -61	build 60	counter 60	current 60	heat 60	on # -60	waiting 60	~objecti -60	month 59	next to 59	only -59	pick 59	zero 59	ingesti 58	year 58	event -57	first 57	gauge -57	licence -57	numbers 57	~in 57	~signals 57	after the -56	money 56	stage 56	grafana folder 55	hangs 55	row is 55	audienc 54	below 54	id -54	middle 54	minute 54	they -54	figures 53	find -53	but -52	service -52	~goes 52	metric -51	one line -51	somebod 51	wait 51	~observa -51	are -50	last 50	objecti 50	site -50	tbd -50	~referen -50	chain 49	day 49	means -49	disk 48	drawn 48	look at 48	of -48	or -48	spans -48	team -48	# in -47	be -47	down 47	heat map 47	detail 46	finance 46	lost 46	one per -46	progres 46	|when 46	# p 45	against 45	agreed -45	at # 45	by reason 45	deploy 45	front 45	good -45	logs -45	min # 45	put -45	runs 45	uid 45	whom 45	~does 45	~when -45	calenda month 44	dashboa audienc 44	has -44	its -44	morning 44	rows 44	set -44	being -43	by tenant 43	drift 43	gets 43	hour 43	map 43	measure -43	remaini 43	securit -43	this page -43	~level -43	above -42	and the 42	copy -42	files 42	from the -42	memory 42	prometh -42	when 42	batch 41	by state 41	message -41	single 41	they are -41	~wall 41	are two 40	as -40	code -40	give -40	our -40	rates 40	screens -40	the wall 40	both 39	broken 39	busines -39	connect 39	object -39	quality 39	tv in -39	what 39	~checks 39	alarms 38	cut 38	from -38	his -38	make -38	needs -38	promise 38	publish -38	title 38	to be -38	~screens 38	# h 37	ask -37	databas 37	deliver 37	is 37	login -37	look 37	monthly -37	name 37	ten 37	that is -37	the last 37	app 36	calenda 36	duratio 36	h 36	keep -36	last # 36	notify -36	ours -36	running 36	slack -36	to a 36	|route -36	|type -36	all 35	bar 35	each 35	half -35	is a -35	level -35	line 35	line per -35	monitor 35	one for -35	outbox 35	platfor -35	provide -35	traffic 35	x -35	yellow 35	|where 35	# the 34	cost 34	for 34	from a 34	in # -34	not -34	nothing -34	pods 34	pool 34	q -34	q # -34	rest -34	than # -34	the platfor -34	two 34	url -34	keeps -33	of a -33	older -33	page 33	why -33	with a 33	~know 33	access -32	attribu -32	availab -32	big -32	built -32	come 32	curve 32	failure by 32	freshne 32	gives -32	green 32	help -32	it has 32	length 32	like -32	no 32	silent 32	slowest 32	the -32	traces -32	waiting for -32	|name -32	# per -31	about # -31	age of 31	given 31	my -31	off 31	old -31	product -31	push -31	receive 31	room 31	runbook -31	tariff 31	than -31	the current -31	the rest -31	v # -31	~slos -31	can -30	checks 30	d # 30	found -30	got -30	ingest -30	managem -30	new -30	planned 30	sync 30	the one 30	those -30	with the 30	# # -29	a tenant 29	click 29	decisio 29	form -29	grafana d 29	must -29	on call 29	quarter -29	severit -29	the # 29	view 29	write -29	~what -29	a dashboa -28	check -28	for each 28	import 28	its own -28	monday 28	most # 28	rules -28	working -28	action -27	add -27	back -27	card 27	catalog 27	collect -27	content 27	error 27	for # 27	get 27	lines -27	local -27	main 27	max -27	number of 27	panel 27	replica 27	saved 27	the person 27	through 27	wall 27	|meaning -27	~a -27	~schedul 27	# d 26	# message -26	above # -26	after -26	against the 26	blocked -26	budget 26	everyth -26	example -26	https -26	if the -26	in a 26	kibana 26	notific -26	number 26	returns 26	session 26	slow 26	the service 26	top row 26	true 26	|it 26	~that 26	~we 26	# minutes -25	a day 25	comes -25	do not 25	encrypt 25	estimat 25	every 25	follow 25	is the 25	moved -25	of # 25	ok -25	percent 25	reviewe -25	search 25	value -25	where the 25	which is 25	|who 25	~by -25	# by 24	and a -24	and it 24	asked 24	because -24	both are 24	compare 24	end -24	grey 24	image 24	lab 24	manifes -24	partner 24	read 24	reading -24	reconci 24	screen 24	shift -24	somethi -24	status 24	storage -24	ts -24	until 24	volume -24	|in 24	|the 24	~do 24	~of 24	~which 24	a second 23	as a 23	b -23	complai 23	directo -23	for us 23	inside -23	loki -23	needed -23	ops -23	please -23	raw -23	route -23	sent 23	to the 23	tv -23	under -23	want -23	who 23	|and 23	~at 23	~first -23	and is -22	answers 22	at least -22	below # 22	calls -22	daily 22	days 22	full -22	histogr -22	keys 22	least -22	on a 22	opened 22	reader 22	table -22	up 22	~scope -22	~there 22	# a -21	# no 21	@code  -21	and # 21	c -21	column 21	company -21	don 21	don t 21	finishe -21	head -21	http 21	issue -21	last week 21	made -21	outside 21	per tenant 21	present -21	templat -21	test -21	tier -21	ve -21	when the 21	yaml -21	|why -21	# days 20	# ms -20	@box -20	actions 20	at the -20	ci 20	held -20	info -20	label -20	logged -20	night 20	normal 20	oldest 20	other 20	planner 20	plans 20	reason -20	request 20	should -20	stored -20	tables 20	the new -20	there is 20	to # -20	token -20	top # 20	|class -20	# on -19	# percent 19	agreed with -19	always -19	bank -19	booking -19	commit -19	contrac -19	distrib -19	fields -19	it was -19	jobs 19	leave -19	logs are -19	on 19	on top 19	one row 19	opening 19	pagerdu -19	payment 19	second 19	tenant and 19	this -19	usually -19	~for 19	~notific 19	# day 18	a trace -18	amount -18	an -18	another -18	by a -18	carry -18	disable 18	field -18	history 18	in 18	is # -18	minutes -18	of its -18	older than -18	power 18	power bi 18	provisi 18	ready -18	require -18	scraped 18	should be 18	still 18	timesta -18	topic 18	whole 18	work -18	|kept -18	# it 17	# months -17	admin -17	and one -17	at most 17	behind 17	by # -17	consume -17	documen -17	exists -17	index -17	january 17	key -17	nobody 17	of all 17	over 17	persona -17	positio -17	process 17	show -17	stop -17	takes 17	the log 17	through the -17	trace id -17	useful -17	v -17	validat -17	wall in 17	what you 17	~and -17	~hooks -17	~is -17	~who -17	adminis -16	any -16	are in 16	central -16	claims 16	count -16	each # -16	empty 16	feeds 16	for a -16	generat 16	is not -16	list 16	m -16	mondays 16	moves 16	node 16	one to 16	orders 16	otherwi -16	people 16	plan 16	receipt 16	stdout -16	this one 16	tiles -16	took -16	visible -16	will -16	writes -16	yes -16	# of 15	@code mermaid 15	again -15	an hour 15	approva -15	c # -15	certifi -15	cold 15	cpu 15	created -15	describ -15	duty 15	had -15	https grafana -15	into -15	mail 15	min 15	must be -15	nightly 15	one on -15	query -15	r -15	rotatio -15	scan 15	that the 15	the day 15	usage 15	while -15	working day -15	~data -15	~engine -15	# seconds 14	added -14	alert 14	answer 14	b # -14	builds -14	cache 14	depende -14	device 14	format -14	has one 14	has to -14	kept -14	looks 14	looks at -14	modules 14	offset 14	opens 14	output -14	reads -14	result -14	row per 14	run -14	seen 14	sheet 14	short -14	split 14	start 14	stops -14	stuck 14	system -14	the channel -14	the custome 14	the old -14	the oldest 14	the tenant -14	yml -14	~runbook -14	~to -14	# b -13	# to -13	browser 13	bytes -13	change -13	colleag -13	complet -13	correla -13	create -13	display 13	do -13	folder 13	golden 13	have -13	job -13	json -13	log -13	m # -13	months 13	n 13	one is -13	over # 13	previou 13	records -13	samplin -13	snapsho -13	standar -13	stays 13	steps -13	trace -13	up to 13	vault -13	we promise -13	whether -13	~module 13	~picture 13	~you -13	agent -12	asks -12
+data classification	-162	public interna -198	interna confide -196	interna 193	@text -179	confide 176	restric 171	@row -162	~safegua -154	persona 137	public 134	~access -130	they 126	class 125	~the 116	@item -115	~securit 110	level 109	them 106	~of 104	c # 103	~classif 103	~control -103	~is 103	~notes 101	name 100	c 98	~it 94	~sensiti 94	~hold 93	with -89	~how 89	classes 88	securit -87	~informa 87	never 86	unknown 86	~we 86	which 84	~here 84	number 82	until 82	~and 81	nobody 80	choose -78	column 78	red 78	protect -77	secret 77	@table 76	everyth 76	keys 76	sensiti data -76	nothing 75	than 74	since 72	special 72	bank 71	no 71	what 71	art # 69	platfor -68	wrong -68	~classes 68	categor 67	data class 67	where -67	i -66	~limits -66	accordi -65	place 65	who can 65	~do -65	like 64	ask -63	how sensiti 63	contain 62	of 62	data 61	art 60	group 60	kept 60	publish 60	the -60	delete -59	questio -59	who 59	a -58	driver 58	even 58	class where -57	on the 57	says 57	~referen -57	appropr -56	counts 56	except 56	people 56	token 56	use the 56	who gets 56	iban 54	|what 54	class of 53	example 53	for a 53	hold 53	object 53	page -53	quarter 53	title 53	to -53	accordi to -52	card 52	gateway -52	house 52	kind 52	the data -52	~data 52	~what 52	hashed 51	schedul -51	also 50	get 50	of it 50	one -50	phone 50	target -50	# for 49	apply -49	current 49	names 49	role -49	should 49	|where -49	anythin 48	here 48	it 48	the user 48	their -48	~auditab -48	are interna 47	health 47	module -47	s 47	team 47	test 47	whateve 47	~a -47	because 46	count 46	does not -46	if it -46	photos -46	special categor 46	table -46	~may -46	~who -46	disk 45	do 45	highest 45	review -45	whether -45	~store 45	change -44	custome -44	only 44	text 44	why 44	yaml 44	~out -44	~us -44	complia -43	ledger -43	machine 43	put 43	set -43	where it -43	with a 43	after 42	audit -42	person 42	single 42	that s -42	~retenti -42	# # -41	kms 41	modules -41	morning 41	recorde -41	so that -41	system -41	the list -41	~down -41	all data -40	amount 40	class is 40	consent 40	contrac 40	develop 40	drafts 40	file 40	highest class 40	hour 40	id # 40	is classif -40	of them 40	the key 40	to be -40	we hold 40	what is -40	as 39	as restric 39	break 39	care -39	count as 39	glass 39	has the -39	link 39	policy -39	tokens 39	version -39	was -39	comes 38	currenc 38	date -38	desk 38	eu 38	flag 38	informa 38	positio 38	t 38	t # 38	tls -38	~with 38	@box -37	anyway 37	from -37	item 37	no persona 37	owner -37	what protect -37	bank details 36	in # -36	stops -36	~you 36	about -35	as confide 35	field 35	has to 35	keep 35	level # 35	new -35	notes 35	rotatio -35	search 35	shown 35	this module -35	this page -35	when the -35	~by 35	~for 35	card numbers 34	class reason -34	definit 34	made 34	only the 34	remark 34	reports 34	run -34	stores -34	the platfor -34	values 34	~managem -34	are restric 33	as the -33	data at -33	deleted 33	hours 33	live 33	looks 33	me -33	ones 33	other -33	receipt 33	stay 33	through 33	viewer -33	what we 33	all of 32	before the 32	break glass 32	class retenti 32	company 32	every -32	integri 32	into -32	is a -32	line 32	opening 32	our own 32	process -32	signed -32	tables 32	take -32	the catalog 32	the highest 32	there s 32	where kept 32	~its 32	account 31	adminis 31	are encrypt -31	asks 31	asset 31	bucket 31	cache 31	company s 31	day 31	held 31	known -31	memory 31	metadat 31	owners -31	product 31	reject -31	some -31	string -31	tell 31	# s -30	configu -30	give -30	had -30	handlin 30	if -30	it does -30	sees 30	source -30	sql -30	which the 30	writing 30	are public 29	busines 29	do not -29	event -29	has a 29	hsm 29	logs are -29	numbers 29	of data 29	out of 29	pseudon 29	reading 29	securit is -29	tenants 29	who may 29	with the -29	~does -29	# the 28	dataset 28	later 28	limits -28	not 28	or -28	others -28	please -28	scripts -28	site 28	take the -28	tbd -28	that is 28	they re 28	volume 28	week -28	~protect -28	app -27	basis 27	box -27	it was -27	late 27	measure -27	names and 27	office 27	pdf -27	prices 27	somebod 27	w -27	bad -26	data protect -26	green 26	id 26	is not -26	keeps -26	lists 26	managem -26	need -26	network -26	regular -26	rest -26	runbook -26	sensiti 26	share 26	storage 26	tenant -26	user 26	~run -26	~scope -26	# m 25	actions -25	and are 25	are 25	can -25	classif accordi -25	confide until 25	control -25	data classif -25	fields -25	gets 25	gets in 25	in the 25	long 25	max -25	open 25	pass 25	support 25	up 25	way -25	write -25	~service -25	backups -24	critica -24	dpo -24	duty 24	explain -24	follows -24	health data 24	last # 24	leaves 24	mail address 24	minute -24	more than -24	of each 24	patient 24	rates 24	re 24	still 24	this -24	to one 24	upload -24	valid 24	working 24	written -24	|role -24	~s 24	@code  -23	authori -23	databas 23	deliver -23	everyth else 23	handle -23	its -23	legal -23	limit -23	may 23	over -23	procedu 23	return 23	rotate -23	separat 23	signatu 23	things 23	under -23	us 23	vault 23	without 23	yearly -23	|job -23	# or -22	a person 22	a ticket 22	against -22	at rest -22	be -22	certifi 22	data level 22	each -22	error -22	good 22	it s -22	may be -22	money 22	name and 22	on 22	out -22	own 22	p # 22	the same 22	~kind 22	counts as 21	details 21	element 21	encrypt 21	for each -21	full -21	go -21	needed -21	ours -21	practic -21	returns 21	rights 21	service -21	systems 21	we 21	while 21	|it 21	a day -20	and a 20	and not 20	availab 20	ci 20	d -20	have no 20	it is 20	last 20	logs -20	months 20	needs 20	needs a -20	operati -20	privacy -20	purpose 20	rate -20	record 20	reviewe -20	such -20	the classif -20	the company 20	the time 20	therefo 20	ticket 20	treated as 20	years -20	|how 20	~secrets -20	# e 19	balance 19	can be -19	e # 19	else 19	from the 19	is the -19	isn 19	isn t 19	passwor 19	remove -19	scheme -19	so -19	store -19	the next 19	twice -19	yet 19	again -18	applica -18	being -18	check -18	class kept 18	documen 18	has 18	in it 18	lost -18	model -18	of this -18	persona data 18	price 18	release -18	retenti 18	roles 18	session -18	standar -18	the record 18	the token 18	the whole 18	to # 18	v -18	very 18	~where 18	# mb 17	alone 17	an hour 17	and -17	attempt -17	but 17	class why 17	code 17	correla -17	deploy -17	down -17	entry -17	gdpr 17	grant -17	high 17	history 17	host -17	in place -17	june -17	kinds 17	l 17	levels 17	log -17	mandato -17	mb 17	min -17	next 17	now -17	p 17	so the 17	start 17	stored 17	there -17	too 17	v # -17	will 17	with an 17	written to 17	your -17	~to 17	# months 16	a year -16	all -16	allow -16	anyone 16	apart 16	between 16	by hand 16	can t -16	changes -16	council -16	credent 16	data of 16	export 16	free text -16	higher -16	ids 16	instead 16	is an -16	is public 16	manager -16	off -16	operato -16	payroll 16	permiss -16	pipelin 16	protect officer -16	remarks 16	stop 16	tested -16	three 16	to its -16	togethe 16	trail -16	type -16	withdra 16	works -16	~which 16	# -15	answers 15	back -15	built 15	first -15	holds 15	just -15	keep the 15	left -15	lock -15	order 15	persons 15	princip 15	propert 15	q -15	relevan actions -15	sandbox -15	scale -15	the # 15	they are 15	times 15	users 15	validat -15	we keep 15	within # -15	|to -15	~goes -15	~respons -15	# h 14	@code bash -14	base -14	by -14	by default 14	by tenant -14	columns 14	comment 14	data contrac 14	db 14	finding 14	for -14	have to -14	inciden 14	interva 14	is interna 14	job -14	manage -14	match 14	minutes -14	registe -14	reserve -14	right -14	rule 14	safegua -14	see the 14	server -14	stream 14	tenant app -14	terms 14	the four -14	time 14	use 14	value -14	want 14	we can -14	|from -14	|kind 14	|on -14	|the 14	~are 14	# seconds 13	allowed 13	append -13	archive -13	are c 13	auditab -13	but not 13	entitle -13	h 13	in one 13	is confide -13	lead -13	login -13	metrics 13	more 13	need to -13	one tenant 13	opens 13	prove -13	reads 13	referen -13	runs -13	scope 13	seed 13	signing 13	strictl 13	the audit -13	the run -13	through the 13	to it -13	total -13	whole 13	would 13	year -13	yes -13	~app -13	# as 12	actions are -12	alert -12	alerts -12	are persona -12	below 12	catalog 12	come 12	deny -12	did -12	downloa -12	due -12	e 12	evidenc ledger -12	follows the -12	for their -12	go to -12	granted -12	in -12	is on 12	least privile -12	load 12	mail 12	missing 12	of # -12	raw 12	results -12	s the -12	send -12	the last 12	the ticket 12	to know -12
+dbml	-205	dbml 279	ref 228	@item -176	pk 165	dbdiagr 157	@row -151	@code sql -147	primary -129	primary key -126	tablegr 118	hand 116	@table -114	has no 114	note 113	none 106	text 103	by hand 97	is generat 95	~source 95	a -94	indexes 94	export -92	ddl -91	varchar 91	~dbdiagr 91	id 90	sql # 90	create table -87	reviewe 87	id and 85	~entitie -84	the dbml -83	timesta 83	@box 81	ci 81	here -81	nothing 81	char 80	~in 80	the diagram 79	~ddl -79	date 77	make 77	null note 77	edit 76	~tables -76	char # 75	dbdocs 75	pk tenant 75	for dbdiagr 74	~erd -74	applica 73	example -73	reposit -73	int 72	languag -72	no 72	# -71	# pk 71	are -71	both 71	tables 69	@text -68	dbml the 68	o -68	state 68	store 68	table 68	change 67	@code mermaid -66	erdiagr -66	sql 66	these 66	merge 65	used 65	bool 63	null referen -63	of -63	the source 63	was -63	~notes -63	null 61	dbdiagr io 60	~seeds -60	from it 59	no dbml 59	uuid pk 59	without 59	above 58	flat 58	text pk 58	~same 58	per -57	build -56	db 56	source 56	enum 55	invoice 54	referen -54	relatio 54	at timesta 53	be -53	databas 53	keep 53	the -53	@code  -52	as -52	script 52	todo -52	uuid primary -52	uuid ref 52	~sql -52	io 51	rest -50	~the 50	between -49	key -49	the sql 49	ask -48	decimal 48	for the 48	waiting 48	against 47	bigint pk 47	don 47	don t 47	file is -47	# # -46	module 46	server 46	|table -46	data -45	like 45	the module 45	the two 45	closed 44	null ref 44	open 44	rendere 44	review 44	state draft 44	still 44	delete 43	file 43	~definit 43	not 42	two 42	against the 41	branch -41	cents int 41	check -41	claim -41	event -41	j 41	live 41	notes -41	so the 41	there is 41	unique 41	we -41	writes 41	your -41	because 40	get -40	is the 40	is what 40	should 40	the migrati 40	documen 39	it with 39	once -39	short 39	an -38	can be -38	cents 38	do -38	i -38	int ref 38	null check -38	parquet 38	people 38	when -38	who 38	after -37	compare 37	last -37	queue 37	|type -37	as a 36	before -36	is a -36	just 36	keys 36	not null 36	so 36	asset 35	dbml file -35	one table 35	rate 35	~picture -35	depot 34	entry -34	once the -34	those 34	~relatio -34	~that -34	@image -33	can -33	json 33	look at 33	start -33	unknown 33	you -33	expired -32	kept in 32	key tenant -32	needed 32	plus -32	price -32	reads 32	timesta table 32	truth 32	~built 32	at the -31	core 31	it 31	new -31	null table 31	the version 31	they -31	tool -31	@code dbml 30	full 30	is -30	lives 30	migrati 30	pk increme 30	restric 30	session 30	tried -30	always -29	been -29	code varchar 29	databas type 29	day date 29	decided 29	draft 29	id int -29	in which -29	into dbdiagr 29	pk name 29	this 29	type postgre 29	varchar # 29	# primary -28	# table 28	a dbml -28	after the -28	fails 28	fk -28	followi 28	increme 28	of truth 28	postgre table 28	read 28	real -28	run 28	see -28	the file 28	the followi 28	through -28	|what -28	~# 28	~log -28	~what -28	# as 27	access -27	could 27	doesn -27	doesn t -27	edge 27	has been -27	in a 27	kept 27	lists -27	nightly -27	numeric 27	shared -27	the data -27	the live 27	we keep 27	~store -27	checked 26	create -26	made 26	missing 26	order 26	payment 26	six 26	station 26	tenant id 26	the tool -26	unique table 26	us -26	uuid -26	~diagram -26	# ref 25	default now -25	definit -25	drawing 25	erd svg -25	groups -25	it in 25	lives in 25	model 25	now table 25	on each 25	renders 25	s # 25	same 25	want -25	with -25	~dbml 25	# of -24	bucket 24	compare with -24	erd 24	fields -24	four -24	given 24	if you -24	library -24	licence -24	money -24	n -24	null default -24	over -24	tbd -24	their 24	them -24	title 24	yet -24	~we -24	below 23	by -23	catalog -23	group -23	id is -23	level -23	on the 23	point -23	readabl -23	seed -23	service -23	source of 23	text note 23	text table 23	the databas -23	the rest -23	the schema -23	valid 23	what 23	which 23	answer -22	billing 22	count 22	dropped 22	except 22	if it 22	indexes tenant 22	node 22	one of 22	only -22	paste it 22	pk state 22	put 22	staff 22	state varchar 22	the ddl 22	validat 22	will -22	would -22	|the -22	# day 21	# n -21	amount -21	does -21	for -21	for a -21	go -21	in one 21	most -21	must -21	name text 21	quarter -21	reporte -21	status -21	then -21	vendor 21	|it -21	~convent -21	~referen -21	and # -20	bigseri -20	check kind -20	comment -20	confirm -20	current -20	entity -20	has # -20	id bigint 20	id bigseri -20	in # 20	ll -20	name 20	or -20	page -20	party 20	postgre # -20	random -20	seeds -20	tag 20	version -20	we do -20	whoever -20	~schedul 20	~scope -20	# not -19	a single 19	boolean 19	call -19	goes -19	has -19	identit -19	in dbml -19	in schema 19	instead 19	moment -19	month -19	null create -19	null indexes 19	out -19	paste -19	retry -19	set -19	sh 19	their own 19	three -19	to # -19	top -19	unique note 19	# months -18	# on -18	columns 18	default false 18	diagram 18	did 18	due 18	e g 18	error -18	expecte -18	generat from 18	id label 18	id tenant 18	issue -18	names -18	on every 18	please -18	product 18	smallin not -18	stock 18	the current -18	the model 18	thing 18	to the -18	turns 18	what we 18	~not -18	# indexes 17	# minutes 17	# the -17	add 17	and it -17	changes -17	date table 17	deliver -17	event id -17	far -17	int not 17	it was -17	kind in -17	look 17	many -17	note e 17	number -17	overrid -17	passwor -17	period -17	pk note 17	pk title 17	rows -17	sample 17	section 17	sent -17	slot 17	the # -17	this page -17	under -17	usage -17	with a 17	work -17	|field -17	|to -17	# is 16	a year 16	absence 16	barecou 16	bigint ref 16	case -16	date not -16	deleted -16	flag 16	g 16	local -16	note null 16	old -16	one row -16	over the 16	own -16	paid -16	parent 16	pending -16	project barecou 16	row -16	there s 16	version # -16	with # -16	~for 16	by text 15	complet -15	door 15	each -15	everyth 15	had -15	has a -15	holds -15	id kind 15	id pk -15	img -15	is on -15	its 15	lines 15	list 15	makes -15	need 15	null unique -15	of # 15	older than 15	partiti by -15	person 15	questio -15	receipt -15	room 15	sftp -15	supplie -15	text primary -15	text ref 15	text unique 15	the service -15	until date 15	used by 15	well -15	why -15	with the 15	written 15	year 15	~does 15	~on -15	~who 15	all -14	always as -14	as identit -14	assets -14	end 14	enforce 14	generat always -14	identit primary -14	insert -14	into the 14	is kept -14	line -14	name varchar 14	older 14	p # 14	patient -14	photo 14	pk code 14	project 14	purpose 14	really 14	receive -14	route 14	should be -14	since the -14	that is -14	twice 14	type text 14	v # -14	wrong -14	~and 14	a second 13	account 13	are in -13	bank -13	belongs -13	belongs to -13	built -13	c 13	card -13	dataset -13	every 13	expires 13	false 13	fee -13	generat -13	held 13	import 13	index -13	job id 13	max -13	o o -13	of them -13	on # 13	owner -13	picture 13	plan id 13	prod -13	publish -13	says -13	secret -13	securit -13	seen 13	single 13	smallin 13	stale -13	stateme 13	svg -13	title text 13	varchar note 13	what is -13	within 13	|code -13	~things -13	# dbml 12	add a 12	authori 12	base -12	bigint 12	booking 12	code text 12	descrip 12	desk 12	develop -12	does not -12	done 12	factor -12	files 12	gist -12	git -12	half -12	have -12	into 12	it does -12	it is 12	kind varchar 12	max # -12	n # -12	next to -12	numeric # 12	partiti -12	person id 12	pipelin -12	pk table 12	platfor -12	procedu -12	schema 12	stopped 12	take -12	team 12	tests 12	to one 12	unique not 12	until # -12	uses -12	using -12	varchar pk 12	without a -12	~schema 12	allowed -11	and is 11	as of 11	attempt 11	b 11	because the 11	bigint generat -11	bytea 11	company 11	consent 11	correct -11	default 11	describ -11	dev -11	folder 11	gen -11	go to -11	have no -11	id name 11	in db 11	ingest -11	label 11	map 11	measure -11	needs -11	night -11	object -11	ones -11	overlap -11	parcel 11	paused 11	remove -11	role -11	size -11	state open 11	table plan 11	test -11	the new -11	the pipelin -11	time -11	token -11	unique tenant -11	update -11	use -11	user id 11	volume -11	whether -11	~checks 11	# days -10	# no -10	# note 10	a month -10	address -10	and we -10	bigint not -10	but -10	cancell -10	contrac -10	copy 10	counts -10	created 10	creates -10	cron 10	cut 10	environ -10	integer 10	kind 10	may -10	meter -10	migrati # -10	modules 10	move -10	never 10	null max -10	null state 10	only the 10	part -10	pk slug 10	pk text -10	profile -10	q -10	q # -10	screen 10	staging -10	state is 10	stop -10	string 10	task -10	the end 10	the old -10	the one -10	timesta indexes 10	to -10	updated -10	values -10	we have 10	webhook -10	when the -10	# unique 9	a new -9	account id 9	and one -9
+ddl	-154	sql 202	~sql 191	@item -183	create 177	ddl 149	@box 128	dbml -123	@row -115	primary key 103	what 103	no 98	db 95	key 95	text 95	@code dbml -94	migrati 93	alter 92	primary 92	ref -91	depot -86	~definit 86	none 85	liquiba 84	generat 81	v 79	a -77	only 77	@code sql 75	@code  -74	code varchar -74	the dbml 74	the table 74	~create 73	~tables 73	two 72	index 71	an -70	null 70	seed -70	shown 70	~as 70	add 69	migrati # 68	alter table 67	matter 67	schema 67	uuid primary 67	rows -66	there -66	here -65	truth 65	and -63	review -63	sign -63	two tables 63	when -63	default 62	indexes -62	note -62	unique 62	with the -61	made 60	tables 60	all -59	code -59	create index 59	reviewe -59	that matter 59	uuid -59	uuid pk -59	~the 59	for -58	int 58	no ddl 58	table 58	under -58	changel 57	duty -57	version -57	@code mermaid -56	diagram -56	erdiagr -56	o -55	value 55	are 53	because 53	the two 53	# and 52	column 52	double 52	makes 52	real 52	was -52	pk -51	see -51	t 51	@table -50	erd -50	timesta not -50	were -50	postgre 49	to -49	data -48	install -48	null note -48	contain -47	create stateme -47	in the -47	later 47	~stateme 47	applica 46	can t 46	core 46	creates 46	i -46	not null 46	~picture -46	~table 46	# 45	char 45	char # 45	into -45	state 45	the parts 45	view 45	be -44	complet 44	paste -44	add column 43	after # 43	is 43	oracle -43	parts 43	select 43	with -43	and no 42	block -42	c 42	partiti 42	project -42	stream 42	where 42	~dbml -42	deliver -41	go to 41	next 41	null default 41	part 41	scripts -41	shorten 41	text not 41	without 41	db migrati 40	look -40	person -40	request -40	run 40	this is 40	at timesta 39	claim 39	has no 39	ix 39	most 39	templat -39	about -38	as enum 38	collect 38	constra 38	create type 38	drop 38	every -38	flyway 38	in db 38	or -38	product -38	range 38	tables are -38	ticket 38	will -38	will be -38	delete 37	init -37	log 37	needed 37	sequenc 37	service -37	status -37	are in 36	does not -36	extract 36	have -36	valid 36	webhook -36	~are 36	and # 35	by range 35	end -35	enum 35	has -35	it s 35	records -35	zone 35	~in -35	between # 34	dba -34	may 34	may not 34	only the 34	put the -34	to be -34	view v 34	as select 33	create view 33	do 33	line -33	not 33	null unique 33	sql the 33	tenants -33	~data -33	channel 32	create table 32	day date 32	get -32	is in -32	local -32	read -32	row -32	smallin 32	time -32	when the -32	default now 31	grants 31	in # -31	postgre # 31	seq 31	starts -31	~entitie -31	~that -31	as 30	because the 30	is not 30	migrate 30	missing 30	nothing 30	null check 30	on delete 30	standar -30	until 30	after the -29	are the 29	b 29	describ -29	develop 29	put -29	~databas 29	bigint not 28	can 28	is null 28	it 28	once -28	public -28	set 28	test -28	with # -28	# hours -27	# n -27	# to 27	a tenant -27	create unique 27	date not -27	directo -27	first -27	gist 27	id text 27	int not 27	like -27	n -27	one 27	plain 27	room -27	since 27	takes -27	task -27	text primary 27	that the -27	the stateme 27	z 27	and is -26	booking 26	cache 26	can be 26	correct -26	id int 26	look at -26	main 26	our -26	positio -26	release 26	table if 26	to # 26	us 26	~creatin 26	~does -26	~they 26	# pk -25	@text -25	calenda -25	carry 25	columns -25	finishe -25	if 25	is the 25	month 25	n # -25	on date 25	own 25	platfor -25	rule 25	see the 25	structu -25	actions -24	company -24	cycle 24	everyth -24	for a 24	form -24	gate 24	key is 24	m -24	machine -24	out of 24	so -24	~scope -24	booked 23	created 23	day -23	group -23	in -23	name varchar -23	new -23	not the -23	referen 23	restric 23	script 23	this page -23	title text -23	~notes 23	~v 23	# v 22	cancell 22	check 22	definit -22	event -22	kpi 22	migrati v -22	more -22	number -22	on the -22	please -22	start -22	steps -22	tenant -22	that 22	the next 22	trigger -22	years -22	~a -22	~example -22	~runs 22	# h -21	@image -21	action -21	been -21	boolean 21	empty -21	four -21	full 21	half -21	int primary -21	last -21	move -21	now 21	ops -21	owner -21	policy -21	signed -21	those -21	three -21	true -21	unknown 21	w 21	~we -21	# min -20	and for 20	base 20	being -20	categor -20	checks 20	for the -20	id 20	know -20	not exists 20	ones 20	operato -20	partiti by 20	pg -20	post -20	produce 20	source 20	svg -20	than 20	the databas 20	the dba -20	the first 20	the same 20	title -20	version # -20	~ddl -20	account -19	against 19	boolean not 19	change 19	check kind 19	entries -19	identit primary -19	may be 19	model -19	of a -19	other -19	prod -19	record -19	rules 19	than # 19	them -19	use -19	uuid not 19	~what -19	# of -18	ask -18	at 18	btree 18	btree gist 18	bundle -18	connect -18	details -18	exists btree -18	from the 18	gist create -18	idempot -18	keep -18	key default 18	kind in 18	measure 18	o o -18	old 18	page -18	plus -18	system 18	tenant id 18	the # 18	the ddl -18	# is -17	again -17	arrive -17	assignm 17	at is 17	attachm -17	by -17	bytea 17	checked 17	copy 17	create extensi -17	d -17	default gen 17	disable 17	documen -17	during 17	extensi if -17	files 17	gen random 17	go -17	had -17	how -17	key name -17	m # -17	min -17	name -17	nobody -17	null status -17	order 17	per 17	publish -17	random 17	random uuid 17	reading 17	same 17	they 17	want 17	~schema 17	~store -17	and the 16	any 16	at once 16	back -16	before -16	both 16	by hand 16	don -16	don t -16	five -16	follows 16	for # -16	id with 16	is what 16	it is -16	match -16	now create 16	null state -16	pack -16	payment -16	pending -16	posting 16	re 16	reads 16	reason -16	says -16	their -16	validat 16	varchar -16	week -16	wrong -16	~and -16	a day -15	and one -15	between -15	case -15	content -15	create schema 15	do not 15	does 15	finance -15	gen 15	lines 15	module -15	numeric # 15	operati -15	running -15	secret -15	server -15	the tables -15	this 15	times 15	up 15	well -15	working -15	~source 15	# days 14	@code text -14	answer -14	at the -14	authori 14	auto 14	away -14	bigseri primary 14	code text 14	done 14	endpoin -14	holds -14	id bigint -14	id char 14	id varchar 14	if not 14	img -14	is a 14	item -14	itself 14	key text -14	me 14	more than -14	needs -14	of it 14	roles -14	still 14	tablet -14	tests -14	thing 14	to a -14	weekly -14	which is -14	who -14	year -14	~to 14	# minutes -13	app -13	bigint generat -13	cannot be -13	cents 13	comes -13	comment -13	dev -13	exist 13	followi 13	id pk -13	integer 13	its 13	kept -13	lists 13	lot -13	manual -13	migrati are 13	of 13	of the -13	out 13	party 13	period 13	points -13	refused 13	remaini -13	second -13	slot 13	started 13	stateme -13	the one 13	unique tenant 13	upload -13	without a -13	your -13	~constra 13	~scripts -13	# no 12	# the -12	active 12	admin -12	and a -12	bigseri -12	but 12	by the 12	changes -12	check state 12	check status -12	contact 12	contrac -12	exclude using -12	expired -12	gets -12	given 12	grant 12	home 12	id bigseri -12	initial -12	instead -12	issued -12	keys -12	means -12	null primary 12	on -12	open -12	report -12	s 12	s # 12	schema if 12	serial 12	slow -12	state as 12	state in 12	status in -12	status text 12	team 12	the schema -12	these 12	through the -12	update 12	using gist -12	uuid referen 12	uuid tenant 12	values 12	varchar # -12	yaml 12	~api -12	busines -11	created at 11	currenc char 11	custome -11	engine 11	entry 11	enum draft 11	fk 11	follow 11	hand 11	history -11	hold -11	in a -11	int referen 11	kind text 11	ms -11	name text 11	price 11	provide 11	quarter -11	show -11	site 11	so that -11	staging -11	stock 11	the last 11	the request -11	token -11	too 11	which the 11	workflo -11	yes -11	|type -11	|what -11	~model 11	# check 10	@code json -10	a second -10	after 10	api -10	below -10	blocked -10	created by -10	databas -10	device 10	entity -10	error -10	extensi 10	feature 10	file -10	from a -10	frozen -10	give 10	key label 10	ledger 10	looks -10	off -10	raw 10	role -10	signatu -10	smallin not 10	so a 10	some -10	text unique 10	the 10	the catalog 10	the tenant -10	then 10	types -10	unique index 10	unit text 10	until timesta 10	usage 10	using -10	v # 10	|it -10	|path -10	~on -10	~when -10	~where 10	# at 9	# c 9	# create 9	# for -9	# not -9	a z 9	also -9	and it 9	another -9	approve -9	belongs -9	bigint 9	ci 9	closed 9	codes -9	default true 9	exists 9	for each -9	foreign 9	g -9	gives -9	in draft 9	ingesti -9	is # -9	label 9	manager -9	need -9	orders 9	questio -9	receive -9	region 9	respons -9	retenti -9	suspend 9	target -9	the migrati -9	the platfor -9	there is 9	top -9	type 9
+endpoints	-36	post 216	get 210	@table 170	~post 131	~calls 127	no 112	put 112	scope 106	healthz 104	~can 101	@row -100	i -100	ones -100	~operati 97	@text -92	each -91	as -90	free 89	token 87	none 82	path 80	~resourc 80	only 78	v # 78	queue 77	v 76	id 74	~call 73	when -72	create 71	draft 70	rule -70	api -69	date 69	@item -68	field -68	type -68	plans 67	~you 67	~v 66	be -65	port 65	was -65	we -63	bulk -62	look -62	delete 61	so -61	~routes 61	errors -60	wait 60	app -59	next 59	now 58	with the -58	authori 57	state 57	~in -57	have -56	of a 56	returns 56	version -56	~endpoin 56	on -55	about -54	others -54	some -54	a # -53	for -53	lists 53	q 53	send 53	subject 53	two 53	else 52	grpc 52	later 52	the module 52	|call 52	~ask 52	address 51	auth -51	call 51	nobody 51	retry -51	should 51	of them -50	|screen -50	generat -49	graphql 49	repeate -49	~a 49	had -48	return 47	~data -47	and post -46	code -46	limits -46	of the -46	per -46	stream 46	unknown 46	~to 46	# the 45	and path 45	at the -45	error -45	idempot -45	message 45	please -45	sha 45	what 45	yet 45	~an 45	# min -44	go -44	score 44	~limits -44	from to 43	mobile -43	or 43	planned 43	sends 43	to # 43	would -43	for each -42	minutes -42	platfor -42	somethi -42	# and -41	acme -41	batch 41	checks 41	country 41	detail 41	most 41	needs 41	operati 41	the -41	write 41	you get -41	~us 41	https 40	if -40	method and 40	retry after -40	again -39	cursor 39	for a 39	inspect -39	members 39	not -39	require -39	table -39	total -39	~create -39	~that 39	always -38	answer 38	describ -38	differe -38	file 38	nouns -38	postman -38	test -38	twice -38	~get 38	# minutes -37	health 37	last -37	method 37	phone 37	publish -37	the api -37	their -37	~the 37	between -36	dataset 36	reading 36	result 36	securit -36	should be -36	until 36	~on -36	a single 35	calls 35	docs -35	e -35	everyth 35	get the -35	gives 35	other -35	resourc -35	retries -35	set 35	string -35	the next 35	to -35	too -35	# # 34	@code json -34	after -34	follow -34	of -34	price 34	query 34	that s 34	the usual -34	they -34	usual -34	verdict 34	~api 34	@term 33	board 33	plural -33	postman collect -33	second -33	value -33	visible 33	week -33	# for 32	# with -32	answers 32	answers # 32	comes 32	done 32	ll -32	ms -32	queries 32	repeat -32	slots -32	termina 32	then 32	this page -32	after the -31	at 31	booking -31	get # -31	gives the 31	in -31	is in -31	links 31	missing 31	numbers 31	reason 31	~interfa 31	change -30	codes 30	hooks 30	hours -30	jobs 30	my -30	path does 30	takes 30	the other -30	today 30	any -29	did -29	full 29	interna 29	need 29	path scope 29	secrets 29	still 29	the file 29	url 29	~what -29	# hours -28	a 28	another -28	credent 28	day 28	false -28	how -28	idempot key -28	know -28	s 28	single 28	starts 28	to the 28	~do -28	and get 27	and its -27	back -27	contrac -27	does 27	filter 27	get v 27	instead 27	locatio 27	names -27	object -27	out -27	port # 27	product -27	rate -27	routes 27	there are -27	ui -27	were -27	xx -27	both 26	default # 26	down -26	patch 26	people -26	public 26	wrong -26	|does 26	admin 25	and # -25	c -25	counter -25	e # -25	iso -25	max 25	our -25	route -25	than -25	that the 25	~is -25	and a -24	because 24	c # -24	exports -24	has a -24	has no 24	is a -24	longer -24	may be -24	old -24	rest -24	since -24	which 24	window -24	~scripts -24	~we -24	be repeate -23	been -23	expires 23	fails -23	is no -23	max # 23	operati method 23	path purpose -23	policy -23	quote 23	stays 23	swagger ui -23	the rest -23	up to 23	use -23	will 23	working -23	~list -23	# xx -22	a second -22	account 22	complia -22	d -22	double -22	event -22	first -22	get a -22	integer -22	it s 22	path descrip 22	service -22	step -22	stock 22	templat -22	than # -22	the gateway -22	with get 22	~d 22	# ms -21	are not -21	command 21	endpoin -21	here -21	items -21	made -21	needed 21	protect -21	release -21	safe -21	script -21	ten 21	text 21	them -21	these -21	three 21	throttl -21	us -21	without -21	x 21	yaml 21	~how -21	~out 21	@box -20	kafka 20	lines -20	model -20	s the -20	schema -20	separat -20	source -20	staging -20	topic 20	yes 20	~access -20	~control -20	caller -19	curl 19	decisio -19	fields 19	lost -19	must -19	notes -19	on # 19	on a 19	orders 19	permiss 19	possibl -19	post v -19	quotes 19	s # -19	team -19	the three 19	there 19	to be -19	version and -19	when the -19	with retry -19	|who 19	~# 19	~glance 19	~screens -19	# c -18	# e -18	availab -18	build -18	connect 18	descrip 18	half -18	hand -18	if the -18	in # 18	left 18	looks 18	measure -18	metrics 18	open a 18	schemas -18	see 18	stop -18	swagger -18	the answer 18	user -18	years -18	z 18	~each -18	~metrics -18	# b -17	a draft 17	and we -17	before -17	count 17	finds 17	hourly -17	just 17	may -17	me 17	moves -17	one 17	period -17	runs -17	sets 17	size 17	the service 17	the tenant 17	their own -17	unit -17	with -17	with a -17	written -17	|calls -17	~who -17	# seconds 16	# to 16	can be 16	csv -16	data -16	existin -16	failure -16	group -16	it does -16	keep -16	l -16	number -16	own -16	request -16	results -16	steps -16	store 16	t # -16	target -16	that 16	the new -16	the old 16	the platfor -16	unique -16	wants 16	way 16	zone 16	|if -16	~i 16	already -15	amount -15	asked 15	at # -15	behind -15	every -15	format 15	four 15	from -15	import -15	ip -15	is the 15	its own 15	look at -15	map 15	minute 15	once -15	open 15	per tenant -15	referen -15	registr -15	stored -15	switche -15	taken -15	tenant -15	tenant # -15	the last -15	times -15	uuid -15	where -15	|how 15	~by -15	~depende -15	~logs -15	~service 15	a minute 14	above -14	body -14	button -14	closed 14	columns 14	control -14	desk -14	duplica -14	green -14	is on 14	merge -14	mode -14	over # -14	receive 14	rpc -14	schedul 14	tests 14	under -14	uses -14	who -14	year -14	~alerts -14	~behind -14	~may -14	~runs 14	~securit -14	# is 13	a day -13	active -13	also -13	and is -13	anythin -13	attempt -13	blocks -13	by -13	channel -13	claims 13	collect -13	end -13	five 13	label 13	make -13	of # 13	points 13	reads -13	role -13	rows -13	scope purpose 13	vault -13	verify -13	what you 13	~admin -13	~measure -13	~run -13	~start 13	~tenant -13	~which -13	# a -12	# d -12	alert -12	an 12	bucket -12	callers -12	changed -12	check -12	counted -12	currenc 12	days -12	device -12	disable -12	due 12	exists -12	failed -12	fixed 12	goes -12	held -12	in a -12	is # -12	late -12	level 12	min 12	more 12	needs a -12	page 12	plus -12	pull -12	rotate -12	screen -12	search 12	success 12	the second -12	this is 12	users 12	|name -12	~at 12	~comes -12	~does -12	~one -12	~respons -12	~screen -12	# years -11	@code  11	@image -11	approve -11	cache -11	case -11	come -11	deliver -11	give -11	if it -11	into -11	it 11	it and 11	job 11	last # -11	lease -11	manual -11	not null -11	nothing is -11	primary -11	record -11	ref -11	refused -11	retenti -11	shall -11	stops 11	tenant app -11	there is -11	timeout -11	tls -11	trace -11	upload -11	validat 11	weekly 11	why -11	within -11	|alert -11	~automat -11	~goes -11	~of 11	~routine -11	~safegua -11	~when -11	# as 10	# s -10	accept 10	asks -10	break -10	cancel -10	certifi 10	conditi -10	current 10	default 10	delete v 10	do not -10	don -10	don t -10	f # -10	for one -10	has -10	hour -10	http 10	is one -10	month -10	monthly -10	night -10	on call -10	openapi -10	path what -10	postgre -10	real 10	region -10	rejecte -10	report 10	rules -10	run 10	tenant id -10	types -10	until the -10	w 10	what it -10	|type -10	~ci -10	~inputs -10	@code sql -9	an hour -9	and no -9	and the 9	at most 9	box 9	can 9	come from -9	compare -9	content -9	dead -9	does not -9	dry -9	dry run -9	entry 9	eu -9	every # -9	example -9	gone -9	hands -9	id uuid -9	identit -9	in product -9	instead of -9	is -9	labels 9	limit 9	live 9	lock -9	note -9	or # -9	partiti -9	partner -9	patient 9	r -9	reviewe -9	revisio 9	show -9	subscri -9	tells 9	the first 9	tls # -9	trigger -9	what for 9	|directi -9	|goes 9	|labels -9	|role -9	~app -9	~classif -9	~export -9	~for 9	~module -9	~pipelin -9	~request -9	~they -9	# mb -8	approva -8	below 8	calenda 8	changes -8	contain -8	custome -8
+erd	-89	@code  209	n 198	@item -195	o 192	@code mermaid 174	@row -165	erdiagr 161	placeho -161	erd svg 136	@text -132	# n 128	~erd 120	~picture 116	no 114	points 108	n # 100	~entitie -99	~tables 97	owns 96	through 93	by 91	~seeds -91	dbml -90	it s 90	the -89	one 86	@code sql -85	contain 84	until 81	~how 81	@image 80	joined 79	first 77	has 76	only 75	event 74	parent 73	keeps 72	line 72	none 72	databas -71	ddl -71	exactly 71	one to 69	carries 68	insert -68	if 67	~they 67	nothing 66	final -63	~convent -62	@table -61	not null -61	~ddl -61	claim 60	data -60	each 60	many 60	postgre -60	than -60	~data 60	stateme -59	text 59	~definit -59	~log 59	exactly one 58	single 58	still 58	the diagram -58	where -58	assignm 57	missing 57	~dbml -57	after -56	feature 56	who 56	item 55	payment 55	picture 55	the same 55	custome 54	hold 54	old -54	them -54	this -54	@box -53	does -53	door 53	means 53	model -53	person 53	want 53	@code dbml -52	an entity -52	complet 52	current 52	field 51	planned 51	# -50	can be 50	we -50	a single 49	erd 49	their own 49	without 49	create -48	refers 48	version -48	form 47	reading 47	the schema 47	then -47	contrac 46	four 46	kpi -46	made 46	our -46	same 46	select -46	text not -46	the # 46	ticket 46	without a 46	later 45	request -45	# # 44	employe 44	o o 44	out -44	rows -44	sql -44	tables -44	assets diagram -43	or more 43	seed -43	to be -43	as 42	calenda 42	is 42	new -42	are not 41	decisio 41	history -41	stop 41	~from 41	create table -40	is on -40	not -40	~relate 40	author 39	fee 39	generat -39	in a 39	primary -39	role 39	schedul -39	uuid -39	~scope -39	authori -38	behind -38	entitie and -38	in words 38	more -38	plan 38	see the 38	shipmen 38	when -38	would -38	and # -37	been -37	belongs 37	belongs to 37	invoice 37	nobody 37	parcel 37	points to 37	rate 37	seeds -37	use -37	via 37	account 36	archite -36	from -36	has one 36	id pk 36	id uuid -36	is a 36	over -36	that -36	the module 36	comment 35	hangs 35	id bigint -35	primary key -35	side 35	the first 35	they -35	varchar -35	whether -35	~for -35	# and -34	draft 34	entity 34	lease 34	release 34	service -34	thing -34	true 34	user 34	v # -34	was -34	~on 34	~togethe 34	~where 34	about -33	an -33	but 33	checked 33	export -33	from the -33	head -33	i -33	last -33	order 33	shift 33	tag 33	~concept 33	and a -32	fk 32	members 32	schema -32	there is 32	to many -32	values -32	# m -31	domain -31	entry 31	memory 31	modelli -31	n m 31	number 31	referen 31	subscri 31	those 31	~start -31	a # -30	and the -30	approve -30	becomes -30	box 30	by the -30	constra -30	d -30	default -30	driver 30	e -30	is not 30	overlap -30	party 30	registr -30	see 30	when the -30	~what -30	and their -29	count -29	days -29	diagram to -29	inspect 29	kind -29	may 29	package -29	remaini -29	site 29	stock -29	tbd -29	unknown 29	with the -29	z 29	~# 29	~hang 29	another 28	at timesta -28	column 28	core 28	for -28	patient 28	reasons 28	that is 28	timesta -28	to exactly 28	to one 28	bigint -27	else 27	entitie -27	figure -27	figure # -27	kept 27	move 27	purpose 27	test -27	trip 27	access -26	applica 26	before -26	draw -26	into -26	managem 26	model is -26	on # -26	return 26	than # -26	the service 26	tool -26	bigint pk -25	check -25	date 25	device 25	events -25	many to 25	null default -25	off 25	on purpose 25	there 25	with a 25	~the 25	@code text 24	day 24	dev -24	follow -24	for a -24	in one 24	is the 24	line is -24	merge -24	migrati -24	termina 24	the list -24	uuid not -24	waiting 24	~thing -24	# days -23	a -23	account # 23	address 23	always 23	article 23	ask -23	at most 23	be -23	char # -23	cost 23	demo -23	drop -23	exporte -23	full -23	id fk 23	positio 23	source 23	table -23	the whole 23	twice 23	under -23	unique -23	|purpose -23	|what -23	~in -23	~schedul 23	# k -22	again 22	app -22	deleted -22	do -22	enginee -22	go 22	install -22	int -22	it is 22	job 22	list 22	mail -22	manager -22	name -22	once -22	one of 22	page -22	replace 22	row per -22	slot 22	subject -22	the tables -22	three -22	uuid pk -22	whole 22	yet 22	zero 22	zero or 22	char -21	covers 21	environ -21	get -21	level -21	lock 21	minutes -21	modules -21	on 21	one row -21	period -21	price -21	six -21	stores 21	structu -21	tenant id -21	the data -21	the one -21	varchar # -21	~a 21	~notes -21	~that -21	~we -21	after the -20	all -20	attachm 20	batch 20	book 20	changed 20	definit -20	drawn -20	due -20	groups 20	in 20	it -20	it was -20	ledger 20	must -20	n n 20	node 20	out of -20	product 20	project 20	run 20	session 20	starts -20	status -20	timesta not -20	uuid id 20	~and 20	~diagram 20	# as -19	a new -19	and 19	b 19	id 19	it in 19	licence -19	lists -19	make -19	meter 19	name text -19	produce 19	rejecte 19	relatio 19	term 19	th -19	usage -19	version o 19	# f 18	assets -18	at # -18	data model -18	diagram was -18	enforce 18	exists -18	had -18	if the 18	is used 18	of the 18	office -18	p -18	pk uuid 18	receipt 18	records 18	reposit 18	show -18	shows -18	the databas -18	these -18	|it -18	~it -18	~of -18	~source -18	# not -17	asset 17	can t -17	client 17	clock -17	diff 17	in the -17	left 17	monthly -17	needs 17	numeric -17	owner 17	shown -17	stored 17	the last -17	uuid primary -17	w -17	work -17	~things -17	a second 16	around 16	board -16	busines -16	c # -16	dataset -16	exist -16	half -16	interva -16	is no 16	its 16	itself 16	list of 16	max # 16	meterin 16	month -16	plus -16	profile 16	run o 16	running -16	sets 16	should 16	signatu 16	weekly -16	~overvie 16	# pk -15	# with -15	are kept 15	boxes 15	catalog -15	crow -15	crow s -15	drawing -15	e # -15	extensi -15	fixed -15	id text 15	in # -15	key -15	line # 15	line o 15	more than -15	notes 15	o run 15	pk text 15	screen -15	store 15	topic -15	uuid tenant 15	we keep 15	words 15	wrong -15	~model -15	# account 14	accepte -14	active -14	allowed 14	and it 14	and we 14	between # -14	come 14	custome # 14	directo -14	do not -14	does not -14	every -14	fk text 14	for each 14	is still 14	map -14	member 14	months -14	most 14	null check -14	null referen -14	one line 14	per -14	provide 14	receive 14	refused -14	retenti -14	staging -14	station 14	team 14	tests -14	text state 14	the tenant -14	utc -14	version has 14	which 14	yaml -14	~are -14	# or 13	# the 13	anythin 13	asks -13	big -13	billing 13	classif 13	db -13	done -13	entity relatio -13	failed -13	from to 13	goes -13	hang 13	here 13	holds -13	io 13	ll -13	ms -13	outcome -13	postgre # -13	relatio diagram -13	reviewe -13	s -13	state -13	there s 13	version # -13	way -13	~look -13	# c -12	# months -12	@code json -12	agreed -12	asks for -12	between -12	boolean -12	calls -12	csv -12	file 12	find -12	group -12	h -12	have -12	he -12	hourly 12	hours -12	it from -12	kafka 12	label -12	late -12	link -12	null note -12	observa 12	persons -12	place -12	platfor -12	pr 12	rejects -12	size -12	so that 12	stay 12	the picture 12	will be -12	with -12	years -12	~is 12	~logs -12	~who -12	also 11	audit -11	auto -11	because the 11	body -11	both 11	certifi -11	channel 11	created at -11	edge 11	entries 11	f # 11	if it -11	img 11	int not -11	layout -11	local -11	my -11	note -11	orders 11	partner 11	q -11	range -11	read -11	removed 11	replica -11	right -11	row -11	securit -11	set 11	signed 11	since # -11	snapsho 11	stays 11	the custome 11	title -11	took -11	trace -11	wants 11	~us -11	# of -10	# s -10	a job 10	after # -10	against -10	and may -10	as a 10	change -10	connect 10	consist 10	d # -10	everyth 10	evidenc -10	finding 10	is in -10	issue 10	keys -10	kind text -10	must be -10	never -10	overrid -10	plan o 10	q # -10	returns -10	setting 10	split -10	text tenant 10	this page -10	trigger 10	valid -10	worker 10	yes -10	zone -10	~schema -10	add -9	append only 9	at -9	at a 9	at the -9	availab -9	balance 9	because 9	blocked 9	booking -9	build -9	chain -9	charge 9	company -9	dead -9	deploy -9	explain 9	found -9	id # -9	identif -9	index -9	indexes -9	is made 9	leaves 9	look at -9	manifes -9	nightly -9	notice -9	of their 9	older than -9	path -9	planner -9	plans 9	random -9	region 9	registe 9	reverse -9	service account -9	staff 9	the two 9	times -9	to a 9	token 9	yields 9	|type -9	~glance 9	~operati -9	# for -8	# mb -8	and are 8	b # -8	code -8	collect -8	columns 8	confirm -8	consist of 8	default # -8
+error model	-188	~errors 305	unknown 173	body 170	code 163	@row -148	grpc 142	bad 134	missing 134	field 133	reason 133	~when 131	errors 107	no 106	status 104	shape 103	problem 100	post -99	platfor -98	refusal 94	too 94	per -92	always 91	message 86	~it 86	already 85	envelop 85	only 85	respons -85	again 83	if 82	~goes 82	follow rfc 81	# no 80	ask 80	all errors 79	still 77	by -76	your 76	list -75	# not 74	one envelop 73	validat 73	slot 72	to -72	from -71	never 71	standar -71	~wrong 71	@item -70	details 70	exit 70	new -70	@table -69	failure 69	team -69	they -68	was -68	~interfa 68	# # -67	error code 66	problem json 66	return 66	ones 65	string -65	you 65	~limits -65	correla id 64	field type -64	later 64	like 64	taken 64	~failure 64	~v 64	wait 63	~error 62	always the 61	line 61	payment -61	to be -61	v # -61	we use 61	consist -60	correct 60	form 60	state -60	come 59	everywh 59	found 59	one shape 59	v -59	values 59	when 59	codes -58	else 58	exit # 58	not 58	put -58	that 58	~fails 58	correla 57	http 57	id -57	the body 57	about -56	closed 56	handled -56	key -56	rfc # 56	# file 55	connect -55	get -55	stable 55	wrong 55	~in 55	api -54	i -54	one 54	try 54	xx 54	codes are 53	every 53	others -52	result 52	title 52	version -52	will 52	detail 51	input 51	the platfor -51	# xx 50	f 50	kept 50	locked 50	method -50	same 50	tenant -50	violati 50	# so 49	@box -49	a message -49	busy 49	errors are -49	errors use 49	false 49	stack -49	and what -48	are handled -48	of -48	support -48	tbd -48	~example -48	# unknown 47	been -47	conflic 47	excepti 47	request -47	x 47	days -46	gets 46	limits -46	module -46	red 46	than 46	type is 46	work -46	|type -46	~look 46	applica problem 45	below 45	list of -45	|meaning 45	does -44	minutes -44	product -44	rfc 44	status # 44	time -44	~# -44	answers -43	can t 43	cause 43	column 43	is 43	name -43	names 43	nothing else 43	origina -43	path -43	tell -43	text 43	with 43	and the 42	answer with 42	catalog -42	e # 42	fault 42	if it 42	invalid 42	modules -42	nobody 42	step -42	the last 42	through -42	to the 42	~call 42	~create -42	# 41	decisio -41	fails 41	for the 41	if the 41	make -41	the reason 41	then -41	use 41	when the 41	where 41	account -40	amounts -40	its -40	means 40	our own 40	retried 40	their -40	transla -40	duplica -39	failed 39	in the -39	look 39	the same 39	which -39	after 38	answer 38	handlin -38	max -38	notes -38	retry 38	say 38	types -38	being -37	documen 37	for -37	numbers 37	outcome -37	repeat 37	see -37	side 37	token -37	who -37	written -37	@text -36	answers # -36	base -36	what the -36	when it 36	|path -36	~who 36	and may 35	cancell -35	common body 35	errors have 35	id # 35	place 35	retries -35	this is -35	up -35	~no 35	~us 35	a code -34	approva -34	expired 34	is one -34	please -34	publish -34	retry after 34	somebod 34	use the 34	~api 34	~post -34	across -33	comes 33	counted -33	delete -33	empty 33	go -33	member 33	null 33	ok 33	over 33	q -33	status code 33	type applica -33	up to -33	after the -32	anythin 32	can be 32	do not 32	job -32	of # -32	rest of 32	size -32	strings -32	the client -32	with type 32	# is 31	@code bash -31	a minute 31	domain -31	endpoin -31	safe 31	t # -31	we answer 31	~access -31	~request -31	a new -30	common 30	custome -30	desk -30	drop -30	is for 30	max # -30	need -30	on a -30	page -30	plus 30	us -30	cache -29	door 29	is # 29	network 29	pay -29	tells 29	the gateway -29	z -29	amount -28	below # 28	carry 28	client 28	code text -28	in one -28	looks 28	problem documen 28	rejecte 28	take -28	twice -28	whateve the 28	why 28	accept 27	at -27	be -27	between -27	central -27	come from 27	for all 27	have to 27	idempot -27	items -27	long 27	min -27	platfor s -27	run -27	see the -27	signed -27	the rest 27	those 27	we have -27	yet 27	~a -27	~one 27	~to 27	# minutes -26	# state -26	a list 26	cannot 26	class -26	currenc -26	default -26	e 26	had -26	if you -26	notice 26	than # 26	the text 26	traces -26	which is 26	with a 26	~calls -26	~things -26	# t -25	be repeate 25	data -25	each -25	h -25	has a -25	hold 25	how -25	human 25	match 25	nothing 25	on -25	plan -25	recorde -25	should look 25	termina -25	test 25	that you -25	write -25	~for 25	~respons 25	~you -25	after # 24	booking 24	call 24	day -24	goes 24	happene -24	idempot key -24	is stable 24	june -24	or -24	request id 24	rows 24	scope -24	seat 24	send 24	the answer -24	the old -24	uuid -24	version # -24	what is -24	~go -24	# z -23	asks 23	code and -23	exist -23	files -23	gives -23	lost -23	more 23	of the 23	owner -23	people -23	quarter -23	quote 23	reads -23	search -23	section -23	session -23	someone 23	stateme -23	the next 23	book -22	clients -22	contrac -22	do 22	give 22	has 22	has been -22	interna -22	it is -22	json type 22	months -22	once -22	phone -22	quota 22	revenue -22	second -22	set 22	stop 22	templat 22	title status 22	to # -22	whateve 22	would -22	yes -22	~somethi 22	answere 21	applica 21	as the -21	before 21	check -21	consent 21	control -21	filter -21	holds 21	house -21	it was -21	late 21	not found 21	read -21	receive -21	registr 21	shows -21	since -21	so a 21	total -21	unique -21	week -21	what you 21	~schedul -21	# for 20	# min -20	# when -20	all of 20	argumen 20	copy -20	dispatc 20	draft 20	end -20	errors follow -20	export -20	full 20	made -20	parse 20	refused 20	sent 20	stands 20	timeout 20	unavail 20	wants -20	|to -20	~twice -20	# f 19	an 19	back 19	current 19	enum -19	every non 19	half 19	have a -19	inside -19	isn 19	isn t 19	known 19	left -19	ll -19	makes -19	may -19	needs a -19	non # 19	same shape 19	somethi 19	stops 19	that the -19	the # 19	three 19	throttl -19	two 19	unit -19	we return 19	weeks -19	whole 19	~from -19	~what 19	@code json -18	any 18	at most -18	at the -18	batch 18	caller 18	complet -18	daily -18	dataset -18	develop -18	estimat -18	exports -18	for a -18	integer -18	it does -18	json 18	msg 18	next -18	of our -18	orders -18	out 18	period -18	ref 18	registe 18	removed -18	s 18	schedul -18	show 18	subject -18	system 18	these 18	waiting -18	~if 18	# and 17	# as 17	# problem 17	# the 17	a -17	a bad 17	access -17	always code 17	are in -17	boolean -17	case 17	country 17	english 17	error 17	group 17	have the 17	in a 17	links 17	many 17	may not 17	n -17	non 17	off -17	operato -17	per tenant -17	reading -17	row 17	s # 17	the key -17	this 17	used 17	with an 17	|from -17	~how -17	~with 17	# applica 16	address 16	an error 16	app -16	are applica -16	bank 16	build -16	card 16	code is 16	detail is 16	events -16	follow 16	iso -16	json with 16	lead -16	me -16	must -16	old -16	on the 16	pages -16	reports -16	role -16	screen -16	secrets -16	sees 16	table -16	the caller -16	there -16	true 16	window 16	without 16	yaml 16	~rate -16	# if -15	# page -15	@code yaml -15	agreed -15	another 15	at # -15	bin 15	company -15	created -15	differe -15	does not -15	err 15	every failure -15	fields 15	index 15	measure -15	model -15	of a -15	often -15	plain -15	present 15	referen 15	results -15	signatu -15	technic 15	that is -15	the header -15	there s -15	# total -14	actor -14	answer is -14	because -14	checked 14	editor 14	hour -14	hours -14	is no 14	l -14	ledger -14	link 14	most -14	office -14	positio -14	postgre -14	price 14	record -14	says -14	tenants 14	type 14	use http 14	with status 14	~service 14	and we 13	enginee -13	failure is 13	from the -13	gone 13	has the 13	history 13	https 13	it 13	keys 13	kpi -13	main 13	number 13	returns -13	stale -13	started -13	stays -13	the result 13	total # -13	|notes -13	~the 13	# charact -12	# get -12	# on 12	# request -12	a second -12	additio 12	can -12	claim -12	code message 12	for each 12	high -12	in # -12	is the -12	its own -12	legal -12	net -12	of them 12	our 12	p # -12	per minute -12	push -12	rate -12	report -12	running -12	seconds -12	separat -12	service -12	site -12	stored -12	subscri -12	switch on 12	the module -12	to a 12	topic -12	type title 12	use applica 12	want -12	worth 12	~check 12	~do -12	# from -11	# has -11	against 11	and # 11	and not -11	don -11	don t -11	entries 11	find -11	gateway -11	generat -11	get v -11	here -11	know 11	lists -11	m -11	machine 11	mb -11	members 11	more than 11	operati 11	out of 11	part 11	person 11	planned -11	program -11	raw 11	release -11	stable and 11	status and -11	tenant # -11	webhook 11
+examples	-123	@item -224	~example 212	# # 186	@row -184	tbd -183	# the 160	~respons -158	~two 158	~a 149	~interfa -139	~outputs -139	~try 134	we -133	~inputs -126	~constra -125	~operati -113	at # 109	bar 108	monday 108	she 106	try 104	name 103	per -103	module -100	~behavio -98	screens -94	# and 92	eur 92	were -91	real -90	can -88	~worked 88	# is 87	acme 87	~documen -87	~it 87	# at 86	asks 86	events -86	of # 83	orders 83	he 82	~one 80	~like 79	later 78	~user -78	@table -77	becomes 77	t # 77	when -77	are -76	try it 76	at the -75	none 75	returns 75	sends 75	~show 75	# 74	the -74	you -74	~me 74	~what -74	at least -73	least -73	n 73	them -73	~when -73	draft 72	our -72	price 72	# with 71	finds 71	all 70	forward 70	~stories -70	# on 69	and what 69	have -68	tests -68	# to 67	down -67	has the 67	mrs 67	use -67	work -67	please -66	through -66	make -65	on # 65	~out -65	~role -65	about -64	d 64	line 64	opens 63	respons -63	sample -63	who -63	adds 62	dev 62	some -62	~module -62	prints 61	~to 61	be -60	data -60	give -60	missing 60	todo 60	~behaves -60	arrives 59	clerk 59	each -59	new 59	pays 59	than -59	they -59	with a 59	does -58	every -58	sent 58	somebod -58	~an 58	~does -58	~t -58	~with 58	import 57	input 57	makes -57	text 57	~cases 57	~runs -57	ok 56	usage -56	worked -56	written -56	~and -56	# in 55	cases -55	her 55	only -55	says 55	traffic 55	@code mermaid -54	check 54	eu 54	m 54	or -54	repo -54	sees 54	to # 54	which -54	~running -54	~we -54	a 53	is the -53	of the 53	second 53	days 52	find 52	first 52	follow -52	in -52	limit 52	publish 52	room 52	rule 52	s a -52	to be -52	us -52	will -52	~overvie -52	@box -51	b 51	consume -51	march 51	month 51	request a 51	service -51	~how -51	daily 50	kpi 50	see -50	your 50	green 49	page -49	@code  48	against 48	contrac -48	hand -48	nobody 48	of them -48	ones -48	q 48	reason 48	receive 48	to see 48	case 47	of tenant 47	sap 47	with # 47	~run 47	# m 46	do -46	home 46	june 46	live -46	result 46	say 46	seconds 46	two 46	|source -46	answers 45	csv -45	gateway -45	his -45	limit # 45	minute 45	receipt 45	when the -45	where 45	documen -44	id # 44	it and 44	late 44	teams -44	tenant acme 44	three 44	# a 43	# march 43	demo -43	instanc 43	me 43	out -43	own -43	pages -43	says # 43	ticket 43	until # 43	up to -43	~from 43	answer 42	dry 42	eur # 42	form 42	how -42	is # 42	month end 42	out in -42	promise -42	revenue 42	steps 42	thursda 42	zone 42	and -41	before -41	c 41	friday 41	it -41	last -41	list 41	on monday 41	registe 41	review -41	tuesday 41	up -41	~control 41	~through 41	a real -40	ask for 40	else -40	parcel 40	status -40	than a -40	version -40	yet 40	api -39	by # 39	help -39	i -39	others -39	the kpi 39	~# -39	~is -39	app -38	happy -38	more than -38	next 38	path -38	r -38	the receipt 38	title 38	worksho -38	~case 38	~do -38	# minutes 37	# t 37	phone 37	policy 37	q # 37	typical -37	v -37	x # 37	~deliver 37	# z 36	a # 36	a nightly 36	accepts 36	asks for 36	between -36	collect -36	for the -36	include -36	install -36	machine -36	maintai 36	opens the 36	presses 36	request from -36	role -36	runs -36	source -36	tariff -36	z 36	|by -36	~glance -36	~related -36	# june 35	de 35	emits 35	for each -35	ll -35	monitor 35	more -35	move -35	platfor -35	unknown 35	~data -35	# until 34	asked 34	come -34	custome -34	dataset 34	departm 34	from -34	half 34	host 34	ingesti 34	message -34	need -34	nightly 34	once the -34	system -34	verifie 34	~why -34	# hours -33	# of 33	about # -33	add -33	and the 33	around -33	day # 33	downloa 33	error -33	far 33	format -33	hold 33	instead 33	json -33	k # 33	kafka -33	letter 33	level 33	link 33	most -33	once -33	one of 33	part -33	per tenant -33	place -33	rest -33	route -33	samples -33	says more -33	show 33	stock 33	that it 33	utc 33	w -33	we will -33	~comes -33	engine -32	estimat 32	every # 32	falls 32	flowcha -32	flowcha lr -32	from the -32	go -32	january 32	lr -32	match 32	output 32	p 32	payload -32	securit -32	soon 32	tenants -32	the plan 32	travel -32	box 31	by the -31	event -31	for # 31	good -31	got 31	h # 31	it s -31	needs -31	net 31	places 31	quarter 31	real custome -31	saturda 31	table -31	talks 31	these -31	things -31	usually -31	v # -31	webhook -31	a minute 30	a tenant 30	and no 30	approve 30	catalog -30	change -30	control -30	dso 30	eleven 30	example -30	job 30	limits -30	low 30	observa -30	or the 30	positio -30	questio 30	sorted -30	stories -30	total 30	until 30	was -30	what it -30	whole -30	|target -30	# x 29	@code bash 29	a thousan -29	after the -29	an -29	cannot -29	closes 29	folder -29	gets 29	hard -29	https 29	svc -29	takes -29	than the 29	the second 29	thousan -29	~for 29	~others -29	# it 28	and is 28	configu -28	could -28	day and 28	does not -28	explain 28	field 28	grant 28	into 28	is down -28	itself -28	l 28	lists 28	net revenue 28	one is 28	p # 28	partner -28	product -28	right -28	scans 28	sits -28	string 28	tenant app -28	than # -28	tier -28	updated -28	would -28	~service -28	again 27	and its -27	b # 27	be written -27	created 27	expired -27	has to -27	hours -27	interfa -27	look -27	moves 27	that the 27	way -27	windows -27	~product -27	~the 27	~us -27	@text -26	behind 26	body 26	c # 26	constra -26	day 26	directo -26	does it -26	e 26	hands -26	in one -26	pilot -26	plan 26	planner -26	put -26	reserva -26	same 26	schedul -26	state 26	tag -26	the answer 26	third 26	within # -26	|who -26	~build -26	~end 26	~key 26	~platfor -26	answere 25	as the -25	balance -25	bot 25	calcula -25	contact 25	h 25	in a 25	interva 25	legal -25	market 25	on 25	on call -25	outputs -25	scan 25	split 25	there -25	there s -25	thing -25	today 25	when a -25	within 25	x 25	and one 24	branch -24	but -24	can be -24	date 24	desk -24	drop -24	empty 24	erp 24	everyth -24	http 24	is in -24	it a -24	line # 24	note 24	numbers -24	of three 24	pull -24	reports 24	retry -24	signs 24	time -24	waits 24	# she 23	and a 23	at most -23	between the -23	books 23	clean 23	closed 23	days the 23	from # 23	front -23	full 23	metadat -23	minutes 23	notify 23	okafor 23	payment -23	pods -23	request and -23	require 23	require approva 23	runbook -23	sftp -23	sits between -23	sunday 23	tax 23	the file 23	through the -23	token -23	wants 23	what -23	~catalog -23	~each 23	# eur 22	# no 22	anythin -22	broker -22	by -22	don -22	don t -22	failed -22	have a -22	ms 22	pdf -22	produce -22	s # 22	sandbox 22	side -22	site 22	the # 22	the ledger 22	the next 22	those -22	use the -22	went -22	|how -22	~limits -22	# we 21	acknowl 21	as 21	authori bearer 21	batch 21	compute -21	confirm 21	copy -21	currenc 21	did -21	export 21	get a 21	h authori 21	holds -21	if the -21	in # 21	least one -21	left 21	made -21	network -21	not -21	operati -21	plus 21	pre 21	refused 21	reviewe -21	rows 21	t 21	the check 21	the pilot -21	topic -21	upload 21	|for -21	|what -21	~in -21	# h -20	# prints 20	against the 20	back 20	bank 20	bearer 20	belongs -20	belongs to -20	below -20	command 20	deliver 20	for a 20	gb 20	get 20	grey 20	group 20	happens -20	is sent 20	keep -20	like -20	load 20	min -20	moment -20	o 20	owner -20	reading 20	removed -20	request -20	results -20	seven 20	shop 20	so the 20	street 20	that a -20	the third 20	years -20	~or -20	availab -19	can t -19	closure -19	develop -19	door -19	duty 19	endpoin -19	f 19	five 19	free 19	if -19	in the -19	index -19	intake 19	jobs -19	kpi build 19	languag -19	leave 19	of -19	offline -19	or a -19	ordinar 19	other -19	ours -19	planned -19	policy registr 19	service that 19	session -19	snapsho -19	stored 19	that s 19	the api 19	well -19	whether -19	|trigger -19	~engine -19	~where -19	# b 18	# c 18	# f 18	# min -18	above 18	agent -18	around # -18	by hand -18	came 18	days # 18	decide -18	default 18	doesn -18	doesn t -18	due 18	evening -18	for -18	four 18	generat 18	goes 18	has # 18	hours and -18	is not 18	it has -18	it never -18	kpis 18	leader -18	leaves the 18	log 18	mainten -18	map 18	paid 18	points -18	project -18	proof 18	proposa -18	queued 18	recordi -18	report 18	restart -18	signing -18
+idempotency	-177	@text -182	idempot key 176	nothing 163	again 161	no 154	~idempot 153	@row -142	@code json -140	repeat 139	@item -137	~endpoin -137	~schemas -136	~twice 129	twice 122	first 115	you 115	~retries 115	~errors -113	second 109	of # 108	put 107	~repeats 107	per 105	~what -105	same 104	~safely 100	the first 99	not idempot 96	|field -96	|type -96	already 95	unique 95	@table -94	the same 94	a minute 93	after 93	instead 93	~error -92	~when -92	seen 86	~model -86	missing 85	retries 85	which -85	only 83	may 82	# -81	each 81	~operati -81	a second 79	key 79	~limits -79	~same 79	harmles 78	you get 78	team -75	to be -75	or -74	gets 73	counted 72	later 72	so 72	type -72	~retryin 71	state -70	duplica 69	~request 69	errors 68	page -68	sent 68	stored 68	was -68	~sending 68	path -67	require idempot 66	until 66	~can -66	people 65	~post -65	lease 64	the last 64	|code -64	|path -63	# hours 62	event 62	limit -62	key is 61	returns 61	returns # 61	take -61	within # 61	more 60	the file 60	v -60	works -60	~like -60	idempot 59	json -59	v # -59	~convent -59	~example -59	identic 58	may be 58	own 58	reads 58	|method -58	~v 58	be -57	charact 57	should be -57	in -56	there -56	whether -56	api -55	click -55	http -55	place 55	repeats 55	returns the 55	shape 55	~rate -55	just 54	last 54	per minute -54	require 54	rows 54	uuid 54	would -54	yields 54	~you -54	are safe 53	~create -53	# a 52	carry 52	every post 52	get and 52	ref 52	system -52	the tenant -52	|http -52	dropped 51	has -51	can be 50	delete 50	error code 50	instead of 50	not 50	a new 49	be idempot -49	code message 49	for # 49	id is 49	lost 49	on the -49	per tenant 49	the existin 49	evaluat -48	posting 48	repeati 48	this -48	and 47	fails 47	needed 47	repeata 47	respons # -47	resume 47	~look -47	day 46	h 46	its own 46	remembe 46	subject -46	tbd -46	yes 46	how -45	none 45	platfor -45	tenant app -45	~repeati 45	discuss -44	gets # 44	id a 44	message 44	overwri 44	starts -44	still 44	verdict 44	~to 44	# from 43	double 43	hence 43	purpose 43	retry after 43	run 43	the second 43	there s -43	to -43	after a 42	be repeate 42	distrib -42	hours 42	if it 42	is harmles 42	templat -42	the new -42	will 42	with the 42	|status -42	~calls -42	content 41	explain -41	failed -41	field type -41	gives 41	key uuid 41	waits 41	~export 41	changes nothing 40	money 40	null -40	often 40	without 40	~it 40	# for 39	and for -39	has the -39	hash 39	into -39	look -39	raise 39	seed 39	when -39	# and 38	answers # 38	around -38	kept 38	notice -38	t 38	what -38	writes 38	and we -37	bucket 37	code -37	limits 37	ones 37	prints 37	renew 37	resolve 37	test -37	text -37	than 37	togethe -37	~goes -37	~wrong -37	# s 36	changed -36	dataset -36	existin 36	keyed 36	kind -36	minute 36	must be -36	one of -36	room 36	|meaning -36	|operati -36	and may 35	any 35	at will 35	clients -35	default -35	file 35	k 35	keep 35	my 35	rule 35	safe 35	same body 35	status -35	table 35	wins 35	z -35	~thing 35	# # -34	acknowl 34	connect 34	every 34	for one 34	insert 34	method -34	opens 34	the answer 34	them -34	unique index 34	|what -34	admin 33	answer 33	at the -33	by nature 33	call 33	idempot by 33	nature 33	present 33	put and 33	repeate at 33	transfe 33	within 33	~in 33	# h 32	all post 32	call returns 32	count 32	data -32	get # 32	had -32	is idempot 32	mandato 32	network -32	new 32	number 32	partner -32	seconds 32	ttl -32	where -32	~on -32	# key 31	a differe 31	and delete 31	apply 31	c -31	contrac -31	does 31	drops 31	from the -31	if the 31	interfa -31	job 31	like the 31	off -31	point -31	s per 31	safely -31	scope -31	t # -31	|scope -31	~and 31	back -30	because the 30	desk -30	doesn 30	doesn t 30	draft -30	e -30	end 30	index 30	is a -30	is refused 30	makes 30	map -30	note -30	pair 30	prepare -30	publish -30	read only 30	their -30	then 30	validat -30	|does -30	~is -30	@code bash -29	a small 29	after the 29	authori -29	b -29	body # 29	found 29	line # 29	long -29	of -29	once 29	support -29	view -29	with # 29	~how -29	adr -28	batch 28	busines -28	cached -28	event id 28	f -28	format 28	key # 28	key reused 28	leaves 28	must -28	no idempot 28	not an 28	practic -28	profile -28	the service 28	which the -28	~version -28	# request 27	build 27	can 27	certifi -27	custome -27	don 27	don t 27	even 27	finding -27	gets the 27	handled -27	hour -27	hours per 27	id -27	problem -27	require on 27	second post 27	sending 27	termina 27	until # 27	window 27	write -27	~boards -27	~the -27	# days 26	# instead 26	address 26	answers 26	app -26	differs 26	inciden -26	log 26	lot 26	others -26	please -26	replay 26	reused 26	see -26	send 26	somethi -26	string -26	the api -26	the consume 26	~notes -26	# c -25	# of 25	# t -25	as you 25	because 25	carries 25	create 25	error 25	fail -25	group -25	holds 25	id # -25	is already 25	it 25	it has 25	minutes 25	modules -25	morning 25	on it -25	receive 25	referen -25	review -25	than # 25	that 25	the button 25	try -25	warning -25	|no 25	a repeat 24	and changes 24	answere 24	base -24	billing -24	can t 24	copy -24	days 24	exactly -24	example -24	fields -24	if not 24	large -24	name -24	repeate without -24	role -24	the module 24	the stored 24	with a -24	written 24	wrong -24	x request 24	you like 24	you may 24	|notes -24	~do -24	# in 23	# the -23	# xx -23	@box 23	@code yaml 23	added -23	allowed -23	another 23	decided -23	expired -23	f # -23	from -23	gateway 23	integer 23	is accepte 23	is keyed 23	is safe -23	is unique 23	key with 23	keys -23	notes -23	repeat as 23	rfc -23	rfc # -23	the version 23	time 23	top -23	url -23	xx -23	yaml 23	@code ts -22	a 22	a call -22	a repeate 22	accepte 22	adds 22	are a -22	authent -22	both 22	by the 22	class -22	comment -22	daily -22	deletin 22	describ -22	everyth -22	get v -22	in the 22	keep it 22	key header 22	o -22	ok -22	otherwi -22	refused with 22	tenant and -22	the gateway 22	the payment -22	throttl 22	timeout -22	too -22	version # -22	with -22	~know 22	~schedul -22	# per -21	answere with 21	are 21	being -21	codes -21	contact -21	editor 21	events 21	except 21	first result 21	flag -21	follow -21	for an -21	goes -21	grant -21	if a -21	is one -21	kept # 21	left -21	means -21	needs 21	non -21	of a 21	out -21	pending 21	planner -21	refund 21	registe -21	repeati it 21	see the -21	service account 21	side 21	status # 21	takes -21	the other -21	title -21	to repeat 21	up -21	us -21	waiting -21	we answer 21	which is 21	without the 21	you will 21	|and -21	~for 21	# f -20	# not 20	# z -20	ask 20	asked for 20	at # -20	bad -20	be sent 20	by 20	callers 20	current 20	delete can 20	first and 20	good -20	is no 20	it and -20	keeps 20	key same 20	list of -20	order -20	origina 20	ours 20	permiss -20	push -20	record 20	repetit 20	search -20	sha 20	share -20	the header 20	the origina 20	used -20	~one 20	~somethi -20	~with 20	# message 19	# too 19	a key -19	above # -19	acme -19	adminis -19	array -19	as often 19	as the 19	assigne -19	book -19	broker -19	calls are -19	catalog -19	cut -19	descrip -19	has no 19	late -19	line 19	makes a 19	many -19	method and -19	model -19	n -19	newest -19	now -19	often as 19	on # -19	receipt -19	runs 19	s 19	same key 19	schedul -19	secret -19	that the -19	~scope -19	# b -18	# charact 18	active -18	all 18	b # -18	bank 18	c # -18	cannot -18	control -18	correla -18	cursor -18	design -18	false -18	from to 18	gateway team -18	https api 18	id string -18	is answere 18	is mandato 18	migrati 18	ms 18	newest first -18	numbers -18	object require 18	owner -18	part -18	post v 18	q -18	remove -18	request id 18	respons for 18	retenti -18	rules -18	sends -18	slots -18	small 18	sql -18	tells -18	three 18	type object 18	use -18	use the -18	version 18	we had -18	~# -18	~interfa -18	# d 17	additio -17	against -17	anythin 17	closed -17	compare 17	deleted 17	done 17	enginee -17	export -17	finds the 17	for each -17	go 17	hash of 17	id with 17	in place 17	last # 17	lead -17	links 17	measure 17	more than 17	no key 17	normal 17	not found -17	one is 17	operati -17	planned -17	price 17	priorit 17	problem json -17	read 17	req 17	reserve 17	say -17	says -17	second call 17	sha # 17	slot -17	tenants -17	too large -17	usual -17	we keep 17	|you 17	~referen -17	~that 17	~who 17	# e -16	# min 16	# minutes 16	# or 16	a day -16	a file 16	a uuid 16	about 16	about # 16	action -16	after # 16	and path -16	answer # 16	attempt 16	bearer -16	body 16	bytes -16	cluster -16	comes -16	country 16	creates 16	d # -16	device -16	failure -16	field 16	find -16	finds 16
+inputs	-5	~inputs 164	was -143	from 136	events 130	missing 127	this -124	@table 119	has -113	number 104	list of 99	pdf 99	upstrea -99	somethi -98	be -97	~consume 95	text 93	to -93	nothing 92	event 90	the -90	~from 90	desk 88	form 88	after -85	and the 85	describ -85	~in 85	directi 84	meter 84	some -84	sample -83	i -79	request 79	@text -78	under -78	not -77	plus 77	in 76	sources -75	csv 74	message 74	format -72	it -72	limits -72	out -72	here -71	knows -71	unknown 71	stories -70	topic 70	is -68	process -68	promise -68	between -67	cancell 67	does -67	registr 67	signed 67	~contrac 67	file 66	from to 66	month -66	off 66	per 66	planned 66	post 66	with the -66	every # 65	none 65	out to -65	role -65	what it 65	data -64	mail 64	module -64	@row -63	goes to -63	had -63	~how -63	interfa -62	plant -62	arrives -61	consume 61	example -61	or 61	token 60	~the -60	date 59	new -59	systems -59	to # 59	clock 58	constra -58	garbage -58	garbage in -58	garbage out -58	https 58	in garbage -58	see the -58	supplie -58	yaml 58	a day 57	draft 57	find -57	json 57	more -57	~operati -57	daily 56	for -56	order 56	feed 55	for two 55	monthly 55	region 55	where -55	~is -55	and a 54	feeds -54	from the 54	good -54	orders 54	raw 54	schedul 54	~receive 54	booked -53	calenda 53	carrier -53	over 53	receipt 53	which -53	with -53	all -52	arrive 52	could -52	failed 52	paper -52	as 51	in one -51	left 51	name type -51	then -51	~module -51	checked -50	is the -50	still 50	webhook 50	~a -50	~of -50	booking 49	links 49	partner -49	that -49	~interfa -49	a new -48	by the 48	eleven -48	export 48	git 48	sftp 48	the event 48	ask -47	dataset 47	day 47	frequen -47	has the -47	interna -47	kafka -47	payment 47	respons -47	scanner -47	t -47	today 47	a pdf -46	less -46	nightly 46	report 46	rest api -46	subject 46	validat -46	xml 46	@item -45	closed 45	definit 45	during -45	rates 45	tenant 45	these -45	web 45	well -45	depends -44	go -44	ingest -44	is no 44	reach 44	say -44	since 44	there -44	up 44	# a 43	a year 43	it in -43	link -43	scan 43	we 43	and 42	in the -42	next -42	once a 42	round -42	sku 42	the page 42	to be -42	~to 42	connect 41	events from 41	he -41	it has 41	kafka topics -41	pass 41	them -41	until 41	you -41	collect 40	environ 40	had a -40	half -40	reach us 40	switche -40	the data -40	|in 40	~for -40	files 39	group -39	mqtt 39	needs 39	program -39	such 39	~what 39	a table -38	are -38	as a 38	consump -38	depends on -38	know -38	p # -38	public 38	reading 38	talk to 38	topics -38	wakes 38	access -37	before -37	its -37	key 37	one -37	snapsho 37	would -37	|screen -37	~example -37	a signed 36	account 36	command 36	directi what 36	have -36	inputs 36	qty 36	range 36	says -36	see -36	than -36	three things 36	~data 36	~when -36	comes in -35	develop 35	input source 35	note -35	page 35	parquet 35	people -35	read 35	rest 35	so -35	subscri 35	type -35	us in -35	# mb 34	change -34	config 34	date of 34	directi item 34	down -34	fed 34	in a -34	into -34	mb 34	mode 34	most -34	patient 34	payload 34	prod -34	schema 34	talk 34	the clock 34	the job 34	to us 34	togethe -34	and from -33	can 33	columns 33	for each -33	is not 33	may be 33	point -33	the supplie -33	those 33	to a -33	turns -33	v 33	what the -33	|from 33	~you 33	always -32	contact 32	directo -32	do -32	for # -32	http 32	is in -32	most # 32	questio 32	request from 32	section -32	set 32	starts 32	store 32	the current -32	the custome 32	the rest -32	we had -32	~metrics -32	# and -31	# from 31	and # -31	changed 31	convert 31	device 31	encrypt -31	family -31	hl 31	letter 31	not be -31	outputs 31	quality 31	registe 31	reports 31	tariff 31	used 31	we are -31	worker -31	~and 31	being -30	deliver 30	dropped 30	keys -30	logs -30	ms 30	never -30	open 30	product 30	re -30	referen 30	resolve -30	sits -30	source 30	the day 30	to it 30	values 30	when the -30	which is 30	# in -29	agent 29	finance 29	for a -29	listens 29	looked 29	machine 29	one csv 29	pages 29	refused 29	s 29	two -29	after # -28	cards -28	door 28	due 28	gateway 28	hands -28	in from -28	minutes 28	portal 28	should -28	tag 28	target 28	up to 28	were -28	will -28	and is -27	approva 27	billing 27	configu 27	drop -27	go to -27	goes 27	last -27	match 27	night -27	return 27	same -27	score -27	weekly 27	with a 27	writes -27	|path -27	by # 26	fails -26	flowcha lr 26	four 26	lr 26	may -26	of them -26	ok -26	on the -26	removed -26	risk -26	rules 26	screens 26	whateve -26	x 26	~alerts -26	action 25	are the -25	bin 25	create -25	else -25	every 25	expecte 25	field -25	flowcha 25	folder -25	handhel 25	image 25	manager 25	points 25	read only -25	reason -25	sap 25	sentenc -25	setting 25	the file 25	the old -25	title 25	wait 25	what how 25	|type -25	@code bash -24	actions 24	also 24	at # 24	authori 24	back -24	between the -24	check -24	data contrac 24	evidenc 24	like -24	look -24	of -24	on -24	only the 24	operati -24	search 24	seed 24	teams -24	templat 24	the api 24	they -24	version # 24	yet 24	|method -24	~classif -24	~who -24	# ms 23	base -23	between # -23	can t -23	carry 23	changes 23	comes 23	compute 23	continu 23	contrac 23	credent 23	default 23	differs -23	end -23	holds -23	ledger 23	manual 23	optiona 23	place -23	policy registr 23	port -23	record 23	securit -23	sees -23	semicol 23	sits between -23	string 23	support 23	time -23	use -23	user 23	w 23	|class -23	|code -23	|data -23	~out 23	~safegua -23	~screens -23	# b -22	at 22	bucket 22	id and 22	instead 22	lost -22	ops -22	price 22	push 22	retry 22	row 22	shift 22	takes # 22	the last 22	took -22	total -22	trust -22	types 22	~ci -22	~errors -22	~one 22	~scripts -22	# charact 21	# m -21	# on 21	and an 21	and it -21	app 21	c 21	checks -21	company -21	decides -21	everyth 21	forecas 21	gets 21	in # -21	it to -21	legal -21	mark -21	moves -21	often -21	the reason -21	the result -21	them and -21	times -21	topics above -21	weather -21	~why -21	a nightly 20	about -20	about # 20	after the -20	against -20	builds -20	codes -20	databas 20	found 20	hand 20	how often -20	just 20	listens to 20	loaded 20	manifes 20	measure 20	owner -20	planner 20	provisi -20	restart -20	seconds -20	stateme 20	the second 20	time and 20	week -20	what from 20	working 20	year 20	|it -20	~api -20	~get 20	~overvie 20	~service -20	~this -20	# p -19	a 19	anythin 19	as the -19	asked -19	avro -19	because -19	build 19	calls -19	claims 19	come from -19	comment 19	content 19	delete -19	don -19	don t -19	each 19	env 19	hash -19	history 19	how it -19	is a 19	it and -19	map -19	max 19	of the 19	or by 19	receive 19	sent 19	steward 19	success -19	system -19	tenants -19	upload 19	usual -19	ways 19	what is -19	why -19	with its -19	|does -19	~access -19	~i 19	# utc 18	@code json -18	a second -18	are in 18	ask the -18	barcode 18	blocks -18	c # -18	case 18	created 18	f -18	fixed -18	for it -18	give -18	item -18	kafka topic 18	mandato -18	many -18	max # 18	my -18	name -18	o 18	owns -18	release 18	respons for -18	rows 18	simulat -18	somebod 18	tables -18	that a 18	the service -18	uploade 18	us 18	working days 18	|how 18	~control -18	~model -18	~s -18	@box -17	a list 17	activat 17	admin 17	auditor -17	board -17	flag 17	from what 17	ones -17	other -17	other modules 17	p -17	positio 17	purpose -17	put -17	result -17	returns 17	side -17	start -17	storage -17	the module -17	the same -17	v # 17	waits 17	|name -17	|who -17	~at -17	~each -17	~hooks -17	~limits -17	~logs -17	# k 16	address 16	answers -16	belongs -16	belongs to -16	below -16	bus 16	charact 16	ci -16	column 16	does it -16	given -16	list -16	local -16	old -16	on # -16	outcome -16	partiti -16	platfor -16	produce -16	small -16	someone -16	than # -16	the kafka -16	the ticket -16	their -16	when a 16	|purpose -16	~does -16	~may -16	~new -16	~runs -16	# the 15	a tenant -15	built -15	cancel -15	client -15	commit -15	counter 15	custome 15	exactly -15	f # -15	hours -15	is # -15	job 15	leaves 15	load -15	make -15	minutes and 15	object 15	of a -15	or the 15	outside 15	own -15	post v -15	schemas -15	secrets 15	served -15	session -15	stay 15	t # -15	the contrac -15	the next -15	the schedul 15	unit -15	who -15	within -15	z -15	~can -15	~scope -15	# to 14	# z -14	@code mermaid 14	ahead 14	allowed to -14	batch 14	currenc -14
+interfaces	-61	rest 159	@row -150	@text -148	topic 138	api 134	~interfa 132	queue 115	reach 114	port 110	v 106	line 105	~respons -105	post 103	drop 102	only 102	~# -102	~inputs -102	where 101	this -100	~operati -98	how 97	@table 96	topics 95	port # 93	get 92	http 92	surface 91	was -91	of -90	sftp 89	still 89	v # 88	~to 88	~outputs -87	kafka 86	interfa 85	does -83	kind 82	library 81	no 81	use 79	webhook 79	above 78	~out -78	~user -78	an -77	ways 77	~scope 77	~stories -77	~what -77	~contrac 76	through the 75	|directi -73	couplin -72	events 70	if the 70	json 70	three 70	message 69	~talk 69	integra -68	module -68	reach us 68	the -68	other 67	others -67	~source -67	or -66	answer 65	not -65	intake 64	through 64	test -63	~the -63	counter 62	# s 61	@box -61	impleme 59	~referen -59	after -58	inside 58	offers 58	as # 57	here -57	tables 57	under 57	would -57	# and 56	nothing 56	read 56	send 56	talks to 56	times 56	cli 55	serial 55	the event 55	us 55	open 54	service 54	uses 54	link 53	list -53	need -53	no other 53	rest api 53	events on 52	has -52	limits -52	one 52	s the 52	systems -52	works 52	|what -52	over 51	socket 51	call 50	event 50	form 50	got -50	more -50	reads 50	~how 50	~points 50	a small 49	instead 49	python 49	should 49	third 49	~example -49	back 48	finding -48	group 48	mqtt 48	returns -48	to be -48	@item -47	endpoin 47	is the -47	ones -47	server 47	somebod -47	the interfa -47	archite -46	before -46	contrac -46	each -46	live 46	modules -46	out of 46	that s 46	the module 46	calls 45	control -45	engine 45	listen 45	load 45	mail 45	rows -45	says -45	~and -45	return 44	subscri to 44	use the 44	at 43	availab 43	https 43	lookup 43	portal 43	rest v 43	t -43	the platfor 43	there 43	version -43	|how -43	constra -42	exchang 42	inbox 42	knows -42	names -42	notes 42	per -42	registr 42	speaks 42	tenant app 42	~deliver 42	either -41	for the 41	goes -41	missing 41	none 41	our -41	reason -41	respons -41	storage -41	well -41	between -40	cases 40	else 40	go -40	int -40	payload 40	talks 40	were -40	against -39	be -39	board -39	host 39	later 39	once -39	planned 39	the # -39	the other -39	until # -39	~one 39	# or -38	directl 38	exist -38	exists -38	it has 38	kpi -38	me -38	off -38	place -38	run 38	three ways 38	|to -38	~connect 38	~you 38	# 37	and that 37	app 37	custome -37	databas 37	id 37	of its 37	of the -37	on -37	product -37	say -37	store 37	table 37	the old 37	the same 37	wait 37	whether -37	writes 37	~when -37	build -36	diagram -36	example -36	from -36	full 36	rest surface 36	the integra -36	~on 36	@code  -35	a -35	connect 35	files 35	inputs -35	it s -35	limit -35	sap 35	securit -35	target 35	the service 35	within # 35	~we -35	and a -34	been -34	dataset -34	fleet 34	for # 34	health -34	kafka topic 34	rest under 34	same 34	view 34	~data -34	~other 34	~others 34	all the 33	being -33	catalog -33	command 33	dispatc 33	lab 33	left 33	long 33	morning 33	on port 33	out to -33	platfor -33	pods 33	stream 33	the databas 33	|from -33	automat -32	collect 32	decides -32	documen -32	for a -32	his -32	last -32	ll -32	minutes and 32	picture -32	postgre 32	reading 32	sits -32	somethi -32	tls 32	up to 32	via 32	written -32	break -31	company -31	contact -31	format -31	how it -31	is in -31	kafka topics 31	look -31	process 31	stories -31	tenant -31	account -30	api page 30	certifi -30	command line 30	flowcha 30	github 30	grpc service 30	has to -30	have -30	make -30	office 30	private 30	promise -30	soap 30	speak 30	tenants -30	until 30	write 30	# with 29	a tenant -29	feed 29	hourly 29	if 29	legal -29	owns -29	plus 29	price 29	role -29	so 29	stale 29	today 29	usual 29	which we 29	with -29	# ms 28	alone 28	any 28	column -28	direct 28	do not 28	follows -28	hooks 28	licence -28	on # 28	owner 28	path -28	subscri 28	this module -28	we have -28	yet 28	|screen -28	~from -28	~us 28	accepte -27	close 27	file 27	for each -27	is no 27	m -27	manager -27	minute 27	orchest -27	p -27	sdk 27	shift 27	the custome 27	the kafka 27	them -27	they 27	time -27	|when -27	calenda -26	case 26	comes -26	delete -26	describ in 26	first -26	goes to -26	over the -26	partner -26	rest interfa 26	shop 26	so that -26	talk -26	the bank 26	the day 26	up 26	user -26	version # 26	what does -26	within 26	~for -26	~two 26	# minutes 25	# on -25	address 25	agreed -25	belongs -25	both -25	gets -25	had -25	label 25	mark 25	n 25	o -25	put 25	request -25	screen 25	sentenc -25	the grpc 25	until the 25	upload 25	used by 25	way 25	|where -25	~is -25	~of 25	~role -25	# v -24	@code mermaid 24	admin 24	are -24	b -24	by 24	could -24	desk 24	grpc 24	import 24	leaves -24	name 24	print 24	refused -24	schemas 24	takes 24	tells -24	tokens 24	we are -24	# m -23	becomes -23	belongs to -23	bus 23	but 23	by a -23	came -23	can -23	change 23	class 23	ends -23	eur 23	fixed 23	generat -23	good -23	hands -23	know -23	memory 23	never 23	of # -23	outside 23	present -23	produce -23	require -23	reserva -23	select 23	than -23	that the -23	these -23	towards the 23	two 23	validat -23	whole -23	# # 22	after the -22	and we 22	asks -22	auditor -22	cannot 22	checkou 22	content -22	decisio -22	deliver -22	go to -22	if it -22	is not -22	it never 22	itself 22	linked 22	number -22	registe 22	schedul 22	since 22	sits between -22	stored 22	to 22	to # 22	ui 22	unit 22	usage 22	window -22	|path -22	~alerts -22	~why -22	# years 21	a single 21	action 21	as the -21	away -21	because the 21	changes 21	claim -21	does not -21	doors 21	folder 21	held -21	in 21	in # 21	listens 21	moves -21	nightly 21	nobody 21	object 21	paper 21	period 21	pull 21	readers 21	restart 21	route -21	see api -21	some -21	teams 21	tests -21	traffic 21	|method -21	~or 21	~reach 21	~talking 21	~who -21	# at -20	broker 20	every -20	filter -20	into the 20	is down 20	let -20	level -20	log -20	model -20	out 20	primary -20	read only 20	remaini -20	sftp drop 20	the morning 20	there is 20	viewer -20	what the -20	when the -20	~each -20	~service -20	~where 20	all -19	always -19	and no 19	batch 19	between the -19	billing -19	connect to -19	copy -19	d -19	decided 19	differe -19	externa -19	interfa rest 19	keys -19	loaded 19	main 19	makes -19	much -19	must -19	must be -19	offer 19	on a -19	operati 19	reader 19	replay 19	results 19	small 19	talk to -19	their -19	turns -19	~api -19	~do 19	~wrong -19	# k 18	a month -18	about -18	allowed -18	archive -18	checks -18	create -18	dry 18	encrypt -18	end of -18	enginee -18	exactly -18	far -18	from the -18	gateway 18	like -18	list of 18	month -18	move -18	only for -18	partiti 18	planner -18	reached 18	report -18	runs -18	starts 18	title -18	twice -18	z 18	~errors -18	# no 17	a public -17	acme -17	amount 17	at # 17	at all 17	by the 17	caller 17	channel 17	compare -17	describ -17	eleven -17	entries -17	estimat -17	finishe 17	five -17	goes through 17	in the -17	just 17	l -17	match 17	ms 17	outputs -17	permiss -17	re -17	records -17	ref -17	rejecte -17	release 17	rest for 17	set -17	settlem -17	steward 17	string 17	sync -17	synchro 17	than # 17	the catalog -17	the contrac 17	the rest -17	users 17	workers 17	working 17	years 17	~endpoin -17	~goes -17	~logs -17	~up -17	# is -16	# of -16	a person 16	a rest 16	attempt -16	because 16	cards 16	carry 16	consume 16	cut -16	descrip 16	do 16	done -16	from # 16	give -16	half -16	has been -16	history -16	hl -16	in one -16	it and 16	known -16	logs -16	machine -16	min -16	nobody else 16	of our 16	order 16	p # -16	payment 16	please -16	point -16	pricing -16	program 16	region -16	respons for -16	sales 16	signed 16	state -16	status 16	stop -16	the last -16	to keep 16	to the 16	togethe -16	total -16	under v 16	while 16	who -16	~access -16	~in 16	~metrics -16	~safegua -16	~scripts -16	# in -15	@code bash -15	a day -15	action engine 15	and what -15	are the 15	arrival -15	as a -15	authent -15	balance 15	bank 15	by hand -15	clerk -15	come from -15	comment -15	cost -15	count -15	covers -15	csv 15	door -15	floor -15	hl # -15	isn -15	isn t -15	it in 15	key 15	ledger v 15	moved -15	network 15	next 15	of a -15	of each -15	one of -15	over # -15	paid -15	place where -15	prices -15	propose -15	provide -15	receive -15	running 15	sign -15	six -15	stock 15	submiss 15	the api 15	the topic 15	to know -15	tools -15	wants -15
+logs	-111	~logging 192	json 148	line 141	@text -137	level 129	two 127	warn 124	info 115	logs are -115	app 114	# days 113	kept 106	~logs 106	@row -102	@item -101	days 95	error 95	event 93	stream 90	missing 89	still 88	structu json 88	i -87	~metrics -85	~see 85	only 84	a day 83	loki 83	one line 82	# a 81	format -80	collect 79	lines 79	id 78	search 78	started 78	be -77	logging -77	logs 77	wait 77	stdout 76	trace 76	~observa -74	json to 73	are in 72	structu 72	masked 71	rule 71	this -71	unknown 71	metrics -70	night -69	one 69	u 67	syslog 66	logged 65	each 64	my 64	there are 64	~alerts -64	look for 63	used -63	~dashboa -63	~signals 63	instead 62	~traces -62	five 61	how -60	log # -60	never 60	outcome 60	journal 59	money 59	~log 59	hash 58	msg 58	send 58	a line 57	objecti -57	since 57	~the 57	text 56	log 55	we -55	call 54	rotated 54	row 54	gateway 53	levels -53	of -53	query 53	t log 53	team -53	debug 52	device 52	fields 52	from -52	journal u 52	ms 52	stderr 52	produce 51	ref 51	so 51	steps -51	~slos -51	are 50	by the 50	files 50	in tempo 50	must -50	now 50	address 49	always 49	every 49	how long -49	index 49	library 49	logfmt 49	need -49	sampled 49	today 49	user 49	agreed -48	id tenant 48	json logs 48	line per 48	measure -48	sql 48	# c 47	# years 47	audit 47	but 47	caller 47	harmles 47	operato -47	out -47	push -47	restart 47	sent -47	ten 47	the gateway 47	you 47	everyth 46	on # -46	reason 46	top 46	total -46	~checks 46	card 45	in # -45	is written 45	it 45	none 45	not 45	not logged 45	tag 45	# # -44	content 44	day 44	example 44	means 44	spans 44	alert -43	has 43	logger 43	other -43	was -43	field 42	gate 42	go to 42	line has 42	log rotated 42	no 42	to stdout 42	access log 41	appear 41	check -41	it is -41	monitor -41	on purpose 41	opensea 41	settlem -41	start 41	too -41	who -41	|where 41	have -40	is # 40	local 40	p # -40	purpose 40	to be -40	|what -40	after the -39	databas 39	get -39	s # 39	tell 39	# for -38	bank -38	history 38	latency -38	the log -38	# mb 37	are masked 37	batch 37	elastic 37	event log 37	in a -37	in grafana -37	rate 37	re -37	windows event 37	within -37	# 36	a log -36	at -36	custome 36	describ -36	loki app 36	mb 36	p -36	see the 36	the last 36	what we -36	where -36	# is -35	c 35	come 35	e 35	names 35	prints 35	reads -35	t 35	the message 35	yes 35	~on 35	failed 34	free -34	has to -34	help 34	ingest 34	is 34	is harmles 34	log source 34	long -34	minutes -34	sample 34	see 34	slo -34	source 34	the file 34	to -34	use 34	verdict 34	windows 34	years 34	an hour 33	decisio 33	link -33	togethe with 33	up 33	uses -33	~lines 33	acme 32	as -32	correla 32	hour 32	job 32	json with 32	most -32	nothing 32	partner 32	them -32	there 32	waiting for 32	written 32	and a -31	entries 31	log line -31	look 31	schedul -31	week -31	|it -31	|kept 31	# b 30	context -30	each line 30	good -30	is in -30	matter -30	of a -30	prometh -30	samplin -30	stay 30	upload 30	an -29	first -29	inside 29	it in 29	kept for 29	opens 29	payload 29	securit -29	slow 29	span 29	to a 29	z 29	~in -29	~of -29	~that -29	ask 28	central -28	followi 28	for 28	itself 28	metric -28	own 28	owner -28	parse 28	rotated daily 28	search for 28	time 28	trace id 28	zero -28	are kept 27	f 27	follow 27	green 27	left -27	like -27	makes -27	many 27	number 27	open 27	over -27	phone 27	postgre -27	than 27	the -27	the one 27	unless 27	|rule 27	badge 26	carries 26	connect 26	date -26	does 26	errors 26	every line 26	fields ts -26	for all -26	is the 26	logs go -26	media -26	pr -26	var 26	var log 26	when a 26	x 26	~data -26	~is 26	~monitor 26	~we 26	@code  25	above -25	after -25	bit 25	in loki 25	is logged 25	json one 25	level info 25	march -25	message 25	number of 25	or -25	over # -25	page -25	reader 25	should be -25	so it -25	takes 25	the # -25	then -25	things -25	# d 24	# ms -24	admin -24	any -24	are json 24	are not 24	both 24	code 24	daily 24	doesn 24	doesn t 24	down -24	exporte -24	few -24	go -24	module -24	must not -24	numbers are 24	per line 24	persona -24	policy -24	put 24	request 24	separat 24	sms -24	state change 24	tenant 24	that s 24	version and 24	yaml 24	# e 23	are structu -23	at debug 23	complai -23	days # -23	histogr -23	if -23	kind -23	later 23	lost 23	lvl -23	means that 23	normal -23	observa -23	off 23	one per 23	raw 23	running -23	to # -23	togethe 23	~notes -23	a trace -22	and -22	and for 22	complet -22	current 22	deleted 22	disk -22	flag 22	grep 22	hashed 22	keep 22	map -22	message id 22	one event 22	queries 22	read 22	stop 22	vendor -22	which 22	writes one 22	~an -22	by a -21	columns 21	company -21	data -21	default 21	diff -21	differe -21	e # 21	from the -21	is a -21	keeps -21	know -21	meaning -21	name 21	new -21	per state 21	provide 21	slot 21	somebod -21	tenant id 21	the number 21	third 21	version # -21	~down 21	# of -20	a ticket 20	and one 20	c # 20	cluster -20	gets 20	in product 20	inciden -20	lease 20	not in 20	numbers 20	of its 20	pay 20	post -20	publish 20	read only -20	refused 20	replace 20	review -20	shipped 20	target -20	to see 20	v -20	when it 20	~telemet -20	~write 20	# months 19	a -19	and the 19	are hashed 19	before -19	box -19	client 19	duratio 19	file 19	image 19	languag -19	last # 19	part 19	platfor 19	prefix 19	queue 19	we promise -19	with 19	within # -19	written to 19	|content 19	~# -19	~a -19	~when -19	about -18	accepte 18	access 18	api -18	at # -18	been -18	close -18	create -18	deliver 18	finishe 18	for one 18	id is 18	is one 18	lines are 18	log lines -18	mail -18	min -18	officer -18	old -18	on stdout 18	orders 18	quarant 18	reviewe -18	runs -18	somethi -18	the old -18	they are 18	twice -18	under 18	v # -18	when the 18	wrong -18	# on -17	# t 17	@box 17	again -17	b 17	back 17	by # -17	cold 17	correla id 17	had -17	half -17	http -17	is for -17	lag -17	line for 17	line to -17	made 17	migrati -17	nightly 17	paper -17	plain 17	problem -17	severit -17	shown -17	side -17	stored 17	tenant app -17	that -17	the databas 17	the first -17	the reason 17	their own -17	those -17	to the 17	type -17	via 17	were -17	|data -17	# min -16	admin app -16	boards -16	can t -16	changed 16	for a 16	gone -16	got -16	k -16	label app 16	leave -16	machine -16	month 16	next 16	pages -16	patient 16	persona data -16	port -16	print -16	red -16	scan -16	secrets -16	small -16	texts -16	times 16	value 16	we keep 16	webhook -16	which is 16	will 16	worker 16	|screen -16	~for -16	~one 16	~wrong -16	# and -15	# seconds -15	and are 15	compare -15	confide -15	driver 15	engine -15	events 15	h 15	holds -15	host -15	interna -15	items -15	loki # 15	loki label 15	looks -15	match -15	months 15	node 15	of # -15	of the 15	on call 15	once 15	output 15	platfor admin -15	replace by 15	server -15	starts 15	step -15	that the 15	the provide -15	then the -15	there is -15	tls 15	want to 15	your -15	@code text 14	answer -14	build 14	busines -14	certifi -14	dataset 14	done 14	entry -14	februar -14	golden -14	id and 14	id trace 14	ids 14	if the 14	invoice -14	it was 14	jobs 14	licence -14	limit -14	line is 14	locatio -14	make -14	model 14	names and 14	on a -14	ones 14	referen 14	revenue -14	rules 14	seconds 14	service 14	site -14	that a 14	this page -14	three -14	warning 14	we log 14	worth 14	~model -14	~referen -14	~screens -14	~us -14	# k -13	at the 13	away 13	below -13	calenda 13	change 13	class 13	complia -13	compone -13	depot -13	form -13	give -13	gives -13	hot 13	in -13	instead of 13	is what 13	it and -13	kpis -13	labels -13	lock 13	minute 13	morning -13	of it -13	off in 13	operati -13	ours -13	passes 13	pattern -13	per 13	scale 13	sheet 13	should 13	the data -13	the line 13	the module -13	their -13	themsel 13	traffic 13	unit 13	use the 13	we have -13	|how -13	|meaning -13	~api -13	~calls -13	~respons -13	~scripts -13	~written 13	@code bash -12	a second -12	acknowl -12	analyst -12	another 12	approva -12	as a 12	as the -12	at all 12	board -12	booking -12	cache 12	db -12	except -12	finance 12	from a -12	identif 12	identit 12	is not 12	issue -12	it s -12	json lines -12	kibana -12	ledger -12	loki with 12	move -12	never logged 12	opentel -12	otherwi -12	records -12	s 12	second -12	status -12	success 12	that is -12	the next 12	the second 12
+metrics	-63	total 248	~numbers 182	seconds 154	gauge 146	~metrics 133	~we 128	@table 120	~measure 113	missing 111	none 106	number 105	@text -100	metrics 100	ratio 96	this -95	prometh 94	was -94	~observa -92	drafts 91	unknown 91	each 90	share 89	labels 87	# metrics 85	prefix 85	@item -84	per 84	tickets 83	waiting 83	metrics are -82	two 82	@row -81	followi 81	only 80	use 80	outcome 79	# and -77	where 77	counter 76	values 76	days 75	|meaning 75	alerts -74	an -74	metric 74	some -74	does -73	duratio 73	histogr 73	ms 72	ones -72	share of 72	t -72	exporte 71	observa -71	scraped 71	so -71	~count 71	busines -70	have -69	kind 69	current 68	from 68	later 68	~signals 68	grafana -67	~logs -67	every 66	planned 66	~notific -66	module -65	names -63	queue 63	cost -62	it s 62	review 62	boards -61	open 61	trace -61	been -60	search -60	~alerts -60	metric type 59	on call -59	printed 59	prometh prefix 59	for us 58	normal 58	to -58	figure 57	http -57	owner -57	~traces -57	error 56	for each 56	result 56	technic -56	be -55	get -55	questio 55	above 54	can -54	files 54	golden -54	minute 54	on metrics 54	there -54	traces -54	which -54	work 54	~dashboa -54	kpi -53	library 53	promise -53	statsd 53	were -53	count 52	for # 52	without 52	issue -51	list -51	via 51	below 50	board -50	figures -50	help -50	lost -50	s 50	traffic -50	yet 50	age of 49	counter labels 49	custome 49	more -49	start 49	written 49	every # 48	port # 48	request total 48	pending 47	sent 47	what -47	# of -46	added -46	agreed -46	done 46	failed 46	number of 46	out 46	quality 46	the module -46	the platfor 46	w -46	# minutes -45	amount 45	build 45	down 45	hash 45	instead 45	offline -45	oldest 45	once 45	reason 45	these 45	# 44	before -44	depth 44	look 44	minutes 44	one line -44	reviewe -44	rows 44	stored 44	them -44	accepte 43	base -43	e -43	on the -43	write -43	calls 42	collect 42	http request -42	is in -42	where it 42	delete -41	index 41	is the 41	m -41	overvie -41	registr 41	tempo -41	they -41	~watchin 41	at least -40	claims -40	key -40	least -40	means 40	monitor -40	quarter -40	to be -40	wait 40	age 39	between 39	data -39	do -39	everyth -39	gets -39	gw 39	own 39	seconds histogr 39	~in -39	approva 38	content -38	for all -38	had -38	id -38	letters 38	money 38	somethi -38	zero 38	~slos -38	# days -37	are in -37	call -37	gives -37	ingest -37	logs are -37	makes -37	out of 37	slo -37	stage 37	type 37	a histogr 36	broker 36	code 36	compute 36	e mail -36	finance -36	follow -36	it is 36	like -36	togethe -36	# in 35	are collect -35	events 35	for -35	kept for 35	managed -35	route 35	the label 35	~the 35	away 34	budget -34	curl -34	its 34	job 34	match 34	min -34	month -34	order -34	others -34	prometh scrapes -34	rejecte 34	scrapes -34	standar -34	text -34	the -34	v # -34	# min -33	# the 33	a day 33	cardina -33	d -33	duratio seconds 33	its own 33	labels meaning -33	normall 33	opens -33	our own 33	propert 33	receive 33	set 33	still 33	wants -33	within -33	asked 32	be # 32	card 32	drop -32	logs -32	model -32	my -32	numbers 32	objecti -32	on -32	read 32	real 32	returns 32	too -32	|the 32	active 31	alert -31	and -31	and one 31	channel 31	enough 31	into 31	labels tenant 31	look at 31	moved -31	name 31	needed -31	percent 31	post -31	sales 31	stays 31	trace id -31	tracepa -31	we look 31	~data -31	and its -30	are not -30	conditi -30	file 30	go -30	has -30	instrum -30	may -30	microme 30	purpose 30	push -30	would -30	~one -30	# is 29	a -29	all 29	also 29	at # 29	exposed 29	goes to -29	how 29	if the -29	in tempo -29	ok 29	rate 29	show -29	site 29	the last 29	v -29	volume and 29	when it 29	who -29	~notes -29	click 28	confide -28	drift 28	it -28	jobs 28	last 28	late 28	loki 28	map -28	must be -28	night -28	region 28	should 28	total counter 28	tracing -28	# at 27	# on 27	agent 27	and we -27	batch 27	closed -27	lines 27	meaning -27	page -27	policy 27	run 27	the second 27	type labels -27	under 27	what we 27	with # -27	cache hit 26	don -26	don t -26	has a -26	has the 26	hit ratio 26	link -26	manager -26	pods -26	provide -26	query -26	shared 26	size 26	sms -26	stop -26	teams -26	tells 26	the service 26	top 26	volume 26	x -26	|where 26	# seconds 25	below # 25	cut -25	grafana folder 25	hit 25	notes 25	on a 25	other -25	retenti -25	stay 25	up -25	what is 25	about -24	databas -24	export 24	in prometh -24	invoice -24	kafka 24	ledger 24	line per -24	looked -24	nightly 24	operati -24	running 24	second 24	see -24	series 24	than # -24	they are -24	went -24	|kept 24	are -23	ask -23	because 23	cache 23	calenda -23	dashboa -23	day 23	device 23	first -23	folder 23	follows 23	format 23	green 23	head -23	here -23	home 23	in the -23	live -23	not -23	ref -23	such -23	the one 23	want to -23	well -23	with a 23	writes 23	|and 23	~and 23	# months 22	catalog -22	connect -22	cpu 22	dev 22	due -22	for it -22	form -22	go to -22	latency -22	nothing -22	of them -22	orders -22	put -22	raw 22	reading 22	require -22	the old -22	unless 22	value 22	~pipelin -22	# to 21	a gauge 21	approve -21	archive 21	as a 21	carry 21	changes 21	counts 21	date 21	deliver 21	empty -21	encrypt 21	is not -21	ops -21	plus 21	postgre -21	runs 21	seconds and 21	state 21	tenant app -21	the standar -21	their own -21	update -21	window -21	you -21	~module -21	~to -21	~who -21	and is -20	and it 20	be written -20	both -20	clock 20	codes -20	during -20	history 20	in # -20	just 20	left 20	message 20	of its 20	rule 20	rules -20	s # -20	server 20	severit -20	success 20	ten -20	the log 20	to a 20	worker 20	you can -20	~# 20	~a -20	~collect 20	~request -20	along -19	and the 19	behind 19	break 19	c -19	can t -19	goes 19	group 19	hand -19	how long 19	into the 19	know 19	limit -19	moment 19	months 19	move -19	pages 19	people 19	pool 19	process -19	prometh format -19	sampled 19	seconds a 19	shift 19	twice a 19	we count 19	years -19	|data -19	~us 19	~where -19	admin -18	age seconds -18	before the -18	by 18	by hand -18	case -18	expired 18	failure -18	field -18	give 18	h -18	image -18	keeps -18	leave -18	modules -18	of -18	opentel 18	payload -18	phone 18	reject 18	request -18	same 18	the # 18	the new 18	try 18	we have -18	what the 18	|how -18	|name 18	~inputs -18	@code json -17	address 17	answer -17	have a -17	header -17	keep 17	kept 17	login 17	merge -17	name kind 17	need -17	on # 17	root -17	seen 17	test -17	true -17	yes -17	|screen -17	~referen -17	~safegua -17	# message -16	above # 16	at 16	cancell -16	come -16	comes -16	default 16	depot 16	engine -16	gate 16	generat 16	improve -16	in 16	is # 16	lag 16	next -16	nodes 16	place -16	respons -16	scraped every 16	seconds the 16	send 16	shall -16	shown 16	the same 16	through -16	unit -16	|in 16	~ci -16	~of -16	~screens -16	~scripts -16	~which 16	b -15	book -15	change -15	consume -15	contrac 15	control 15	exports -15	gateway -15	half -15	hold 15	i -15	info 15	interna -15	me -15	measure -15	nobody 15	of the 15	p # 15	print -15	provide s -15	release -15	role -15	scan 15	scraped each 15	sends -15	should be 15	table -15	take -15	the gateway -15	this page -15	timesta 15	to # 15	to the 15	today -15	|class 15	~do -15	~limits -15	~may -15	agreed with -14	app -14	are kept 14	c # -14	cannot -14	create -14	else -14	example -14	far -14	ids 14	off -14	persona -14	pipelin 14	quarant 14	reporte -14	retry -14	return -14	sample -14	sh -14	split -14	support -14	the run 14	then -14	time 14	topic 14	use the 14	we 14	|field -14	~access -14	~endpoin -14	~know 14	~not -14	~outputs -14	~protect -14	~respons -14	~sensiti -14	~when -14	# ms -13	checked 13	contain -13	datadog 13	ever -13	gone -13	has to -13	human -13	importa -13	items 13	make -13	many -13	monday 13	new -13	notices -13	part -13	replay -13	report 13	restric -13	right 13	target -13	tenant 13	used -13	wait seconds 13	whether -13	which is 13	within # -13	working -13	~calls -13	~goes -13	~operati -13	~out -13	~wrong -13	~you -13	# k 12	# m -12	# s 12	@code  -12	add 12	after a 12	bad -12	bytes 12	created 12	daily 12	each # 12	endpoin -12	finishe 12	holds 12	hour -12	id is -12	kpis -12	lock -12	one 12	operato -12	picks 12	prometh scraped 12	schema -12	screen -12	service -12	since # -12	slot -12	span -12	tenant id -12	the oldest 12	the only 12	the provide -12	|status -12	~by -12	~errors -12
+operational behavior	-149	~how 163	@box -161	limits 155	~constra -151	@row -149	# s 134	@text -133	~respons -130	statele 114	then 109	pods 108	until 106	are 105	runs 105	~what -103	nothing 96	minutes 95	@item -94	~outputs -94	at # 92	live 91	~by 90	queue 87	~and -86	one 85	our -85	platfor -82	~interfa -82	days 81	~behavio 81	is 80	open 80	was -80	we -80	it runs 78	~it 78	@code mermaid 77	first 77	seconds 77	~inputs -76	~runtime 75	hour 74	is the -74	~runs 74	later 73	run 73	to -73	~behaves 73	goes 72	stays 71	synchro 71	~running 71	each 70	have -70	if 70	things 70	hard 69	no 69	of # 69	full 68	times 68	gracefu -67	~example -67	idle 66	this -66	~day 66	# seconds 65	behaves -65	test -65	year -65	but 64	from # 64	hours 64	current 63	served 63	states 62	takes 62	again 61	explain -61	moves 61	replica 61	request 61	unknown 61	which -61	worker 61	check 60	to # 60	up to 60	active 59	missing 59	the next 59	failed 58	busy 57	config 57	draft 57	finishe 57	~stories -57	kpi -56	product -56	the platfor -56	~operati 56	# pods 55	describ -55	kept 55	~user -55	# hours 54	a restart 54	kill 54	memory 54	go 53	~webhook 53	t 52	wait 52	here -51	s 51	the last 51	catalog -50	contrac -50	pod 50	tbd -50	two 50	default 49	of -49	people -49	rate -49	return 49	so a 49	statedi 49	statedi v 49	synchro and 49	~normal 49	a run 48	above 48	hash 48	if the 48	in # 48	returns 48	ticket -48	~data -48	exits 47	five 47	lock 47	module -47	new 47	ready 47	waits 47	when 47	queued 46	reads 46	stateme -46	three 46	without 46	~a 46	# ms 45	cases 45	cpu 45	page -45	~out -45	app 44	build -44	complet 44	every 44	field -44	once 44	single 44	the -44	the same 44	a failed 43	at 43	the operati -43	value -43	~two 43	been -42	continu 42	schedul 42	sees 42	what the 42	when the 42	within 42	~like 42	~or 42	and # 41	decisio -41	finding -41	instanc 41	moves through 41	per region 41	stops 41	tell -41	when a -41	buffer 40	can t 40	clerk 40	compone -40	example -40	from the -40	in 40	starts 40	weeks 40	who -40	~one 40	# h 39	answer 39	commit 39	every # 39	in order 39	lead 39	look -39	owner -39	schema -39	to be -39	a second 38	another 38	are not -38	collect -38	dropped 38	eight 38	for # 38	get -38	has been -38	idempot 38	me -38	post -38	referen -38	repeate 38	start -38	type 38	waits for 38	asked -37	away 37	bank -37	correct 37	documen -37	does 37	fails 37	i -37	in memory 37	minute 37	previou 37	provisi 37	skipped 37	@table -36	about # 36	are never -36	disk 36	endpoin -36	law 36	maximum 36	ms 36	plan -36	second 36	slow 36	the caller 36	under -36	wakes 36	a batch 35	batches 35	checkpo 35	connect 35	h 35	is down 35	leaves the 35	parked 35	pending 35	record -35	sftp -35	step 35	takes # 35	them -35	to the -35	user -35	where -35	~we -35	bad 34	can be 34	desk -34	need 34	next 34	not 34	only 34	respons -34	team -34	tenant -34	there are -34	working 34	# minutes 33	acts -33	caller 33	csv -33	drains 33	driver 33	else -33	in a -33	january 33	moved -33	partiti 33	payment 33	period 33	questio -33	refuses 33	restart 33	resumes 33	says -33	shutdow -33	stale 33	than 33	to know 33	what -33	whom 33	workflo 33	~is -33	~things -33	# 32	any 32	broker -32	go on 32	is gone -32	leader 32	reading 32	the module 32	until then 32	with the -32	a new 31	and for -31	asks for 31	batch 31	cache 31	calenda 31	code 31	day 31	eu 31	gone -31	identif 31	keeps 31	move -31	oldest 31	once a 31	parks 31	parks the 31	sits -31	than # 31	try -31	~related -31	# a -30	and what -30	cluster -30	files 30	find -30	it s 30	lives 30	loses 30	normall 30	over 30	pause -30	redis 30	role -30	service -30	store 30	takes about 30	you can 30	~on 30	~role -30	# for 29	# min 29	between 29	changed -29	deploy 29	every night -29	failing 29	message 29	migrati -29	minutes and 29	reach -29	rebuild 29	sentenc -29	since the 29	the request 29	want to 29	week -29	yesterd 29	# gb 28	back 28	be 28	break 28	evening 28	it -28	it is -28	late 28	loop 28	min 28	origina 28	reason -28	reserve 28	runtime -28	same 28	the queue 28	there -28	v # -28	while 28	writes 28	yesterd s 28	acknowl 27	after 27	after # 27	bytes 27	dispatc 27	gb 27	has a 27	has to -27	hold 27	in two 27	job 27	long 27	manager -27	minutes the 27	on # -27	process 27	retries 27	runbook -27	tenant app -27	the origina 27	until the 27	well -27	~of -27	alone 26	an hour 26	as a 26	ask -26	between # 26	can 26	changes 26	consump -26	cut 26	differe -26	duplica 26	engine -26	index 26	json -26	night -26	note -26	p 26	polls 26	postgre 26	price -26	publish 26	recordi -26	require -26	retried 26	somebod -26	story -26	that fails 26	the list -26	twice 26	version # -26	would -26	# no 25	access -25	around # 25	at the 25	between the -25	booked -25	built 25	cannot 25	certifi 25	come 25	interfa -25	last 25	old -25	one of -25	other -25	others 25	policy -25	rule 25	support -25	the # -25	the only -25	told -25	turn 25	with 25	above # 24	answers 24	asked for -24	become 24	count 24	deploym 24	events -24	his -24	hourly 24	one transac 24	quiet 24	receipt 24	receive -24	red 24	sigterm 24	this module -24	topic -24	work 24	~goes -24	~run 24	~to -24	# the -23	# years 23	a # 23	a full 23	belongs -23	compute 23	copy 23	do not 23	ends 23	environ -23	follows 23	has -23	hours and 23	id -23	is missing 23	legal -23	list -23	means 23	more -23	off 23	offer 23	pages 23	runs as 23	sits between -23	stream 23	t be 23	within # -23	~in 23	# days 22	at once 22	back to 22	belongs to -22	calcula 22	change 22	codes -22	data -22	dies 22	gives 22	half -22	hands -22	it has 22	it never 22	lease 22	letters 22	monday 22	on a -22	once the -22	produce -22	rejecte 22	securit -22	served from 22	stopped 22	system -22	then the 22	whole 22	with # -22	workers 22	working days 22	~time 22	# times 21	after the -21	always -21	api -21	behavio 21	busines 21	channel -21	committ 21	delete -21	everyth 21	fail -21	failure -21	grows 21	is away 21	it for -21	kept # 21	locked 21	many -21	morning 21	per 21	recorde -21	section -21	seven 21	shift -21	side 21	silent 21	three times 21	tuesday -21	were -21	window 21	and a -20	before 20	double 20	early 20	file -20	gateway -20	had -20	holds 20	how it 20	inciden -20	ll -20	machine 20	on sigterm 20	out to 20	place -20	please -20	rest -20	say -20	sent -20	still 20	stored -20	the previou 20	to one 20	warm -20	webhook -20	~comes -20	~for -20	~overvie -20	~why -20	# m -19	# on 19	a 19	a signed -19	already 19	answere 19	are served 19	at any 19	because 19	clients 19	constra 19	cost -19	develop -19	down the 19	errors -19	event 19	how -19	invoice -19	letter 19	look at -19	meanwhi 19	modules -19	monthly -19	needs 19	nine 19	outside 19	pay -19	planned 19	prints -19	s on 19	set 19	stock 19	sync 19	that the -19	the others 19	thursda -19	us 19	yet 19	|how -19	action -18	any time 18	availab 18	b -18	badge 18	body -18	card -18	come from -18	effect 18	evidenc -18	harmles 18	history 18	is closed 18	keep -18	knows -18	level -18	looks 18	m -18	network 18	notes -18	nothing is 18	numbers -18	out -18	package -18	persona -18	rather than 18	respons for -18	right -18	service is 18	so 18	somethi -18	stay 18	termina 18	the first 18	waiting 18	what we -18	~does -18	~this 18	# to 17	@code text -17	afterwa 17	an 17	approve 17	arrives 17	attempt 17	before it 17	before the 17	by 17	client -17	command 17	down 17	drops 17	duty -17	four -17	give -17	hot 17	in about 17	its own 17	lane 17	line -17	load is 17	marked 17	node 17	nodes 17	otherwi 17	per tenant 17	reminde 17	replace -17	roughly # 17	shop 17	show -17	skip 17	snapsho 17	sunday 17	that is -17	tickets -17	to it -17	turns -17	up 17	user stories -17	|when -17	~alerts -17	# so -16	a lease 16	accepts -16	activat -16	also -16	append 16	backoff 16	balance -16	billing 16	by # 16	came -16	close 16	consume -16	definit -16	doesn 16	doesn t 16	during 16	edge 16	filled -16	finance -16	for it -16	for that -16	freeze -16	from memory 16	happens 16	host -16	hour and 16	how many -16	is silent 16	list of -16	load 16	longer 16	max 16	most # -16	on call -16	on purpose 16	ops -16	payload -16	reader -16	s # -16	sends -16	staging -16	ten 16	tenants 16	tried 16	under load -16	used 16	values -16	w 16	ways -16	we are -16	we have -16	with an 16	|code -16	~wrong -16	# if -15	add -15	admin -15	amount 15	and hands -15	and not -15
+operational procedures for incidents	-85	@row -238	alert 216	@box 152	~new -151	~tenant -144	stop 132	~are 130	~not 129	~routine -129	~tasks -125	~is 124	failed 123	later 123	inciden -120	full 115	queue 113	~service -112	n 107	~alert 106	~down 106	procedu -103	deliver -102	nothing 100	still 100	who -100	users 99	balance 98	alerts 97	which 97	~# 96	no 94	ledger 92	or 92	runbook -92	wait 92	~t 92	freeze 91	lost 91	restart 91	switch 91	~queue 91	~stale 91	disk 90	tbd -90	what -90	missing 88	write -87	use 86	red 85	wrong 84	@text -83	again 83	for -83	last 83	load 83	~fail 83	notice 82	other -81	~a 81	kubectl 80	symptom 80	~late 78	jobs 77	~connect 77	~runbook -77	answers 74	there -74	~stuck 74	many 73	revoke 73	roll 73	yesterd 73	~failing 73	~or 73	follow -72	look 71	nobody 71	~no 70	calm -69	device 69	overvie 69	we -69	~run -69	~the -69	# and 68	itself 68	start 68	~has -68	~on 68	lock 67	status 67	stops 67	pods 66	s 66	~for 66	ask 65	~each -65	delete 64	roll back 64	whoever -63	down 62	fail 62	running 62	~all 62	~every -62	~one 62	# # -61	about -61	finance -61	flag 61	gate 61	may be 61	off 61	lag 60	leader 60	most 60	on call -60	you 60	had -59	site 59	tell 59	~i 59	~somethi 59	deploy 58	desk -58	for # 58	ticket -58	~in 58	banner 57	documen -57	kpi 57	stuck 57	written -57	v -56	do 55	find 55	hour 55	is on -55	keys -55	observa -55	of the -55	p 55	affecte 54	kubectl n 54	slow 54	~broken 54	~get 54	sign 53	tmp 53	it s 52	was -52	~change -52	all 51	error 51	everyth -51	pod 51	replica 51	v # -51	minutes 50	period -50	schedul 50	stop the 50	# the 49	@item -49	each -49	effect 49	f 49	is 49	me -49	never -49	see 49	service -49	app 48	box 48	data 48	keep -48	log 48	operati -48	pause 48	stays 48	then 48	up 48	without 48	you see 48	~does 48	after 47	look for 47	only the -47	says 47	tenant 47	before -46	close 46	first 46	in # 46	it in 46	lists 46	look at 46	role -46	set 46	step 46	team -46	unknown 46	when it -46	~runs 46	after the -45	by the -45	month -45	out 45	pull 45	room -45	step # -45	they -45	twice -45	year -45	bridge 44	console 44	phone 44	post -44	steps 44	templat -44	text -44	were -44	~errors 44	admin 43	at once 43	connect 43	emergen -43	failove 43	postgre 43	recepti -43	~contact -43	and a -42	days -42	he -42	long -42	on the -42	payment 42	session -42	them -42	date -41	planner 41	port 41	route 41	times 41	version -41	~goes 41	~what -41	duratio -40	go 40	left 40	more than 40	node 40	operato -40	over 40	owner -40	request -40	sheet -40	stopped 40	sync 40	the # -40	when 40	|job -40	~be -40	# m 39	# min 39	fix 39	hand 39	not 39	of # -39	test -39	wait for 39	access -38	an -38	been -38	gets 38	min 38	note 38	per -38	put 38	region 38	resume 38	the oldest 38	archive -37	caller -37	cause 37	must -37	oldest 37	safe 37	somethi -37	staging -37	~fails 37	# days -36	current 36	grep 36	means 36	must be -36	orders 36	show 36	acme -35	api -35	b 35	call 35	complet -35	contrac -35	find the 35	prices 35	right -35	there are -35	would -35	are 34	being -34	every -34	goes to -34	l 34	local -34	name -34	or the 34	part -34	purge 34	this -34	under # 34	with -34	~when 34	encrypt -33	p # 33	partiti 33	read 33	rollbac 33	rollout 33	systemc restart 33	the previou 33	until 33	zero 33	~do 33	command -32	copy -32	i -32	link -32	office -32	outage -32	restore 32	the other -32	today 32	weeks -32	~call 32	~how -32	~that 32	# on 31	a -31	accept 31	by hand 31	cards 31	for each -31	host 31	planned -31	result 31	server 31	tell the 31	that -31	~start -31	~to 31	~your 31	after # 30	audit -30	back with 30	certifi 30	compare -30	form 30	m 30	one 30	please -30	since 30	state 30	systemc -30	take 30	themsel 30	to # 30	weekly -30	accordi -29	add -29	before the -29	both 29	build 29	correct -29	don 29	don t 29	gives 29	handled -29	people 29	persona -29	previou 29	receipt -29	table -29	the service -29	tickets 29	top 29	within # -29	~by 29	accordi to -28	age 28	board 28	calenda -28	check 28	knows -28	level -28	ll 28	next 28	numbers -28	raw 28	scale 28	sh 28	shows the -28	since # 28	started -28	t 28	vendor -28	which is -28	@code bash -27	claims -27	for all 27	in the -27	is not 27	kept -27	new 27	nightly 27	of -27	officer 27	page 27	record -27	rest 27	starts -27	there is -27	~notes 27	~twice -27	# hours 26	# xx 26	and we 26	by itself 26	communi -26	entries 26	inside -26	is it 26	keep calm -26	mortem -26	post mortem -26	than 26	than # 26	where 26	xx 26	~request -26	# in 25	# minutes 25	@table -25	are in -25	call the 25	can -25	collect 25	daily -25	green -25	here -25	index -25	is a -25	k 25	march -25	one tenant 25	pay 25	pdf -25	refused -25	rotatio -25	the number 25	three 25	control 24	counts 24	develop -24	double 24	goes -24	holds 24	limit -24	nothing to 24	order 24	replay 24	stage -24	will -24	working -24	yesterd s 24	~checks 24	at # -23	booking 23	bucket 23	budget -23	db 23	detail 23	go to 23	health 23	inciden are 23	interna -23	invoice -23	message -23	monthly -23	object 23	pg 23	require -23	second -23	ten -23	took -23	vault 23	~an 23	~deliver 23	~scope -23	~we -23	# for 22	a day 22	and its 22	built -22	content 22	do not 22	done 22	e -22	fails 22	half 22	instead 22	isn -22	isn t -22	it 22	item 22	made 22	merge 22	path -22	percent -22	quarter -22	say 22	seconds 22	storage 22	the runbook -22	too 22	|name -22	~numbers -22	# d -21	be -21	calm and -21	catalog 21	enginee -21	eu 21	finishe -21	for a 21	his -21	https 21	it has 21	lead 21	now 21	number 21	primary 21	process -21	reposit -21	returns -21	sample -21	source -21	span 21	th -21	to do -21	togethe with -21	validat -21	yet -21	|code -21	~respons -21	~who -21	@code json -20	a minute 20	at most -20	checks 20	door 20	empty -20	logs deploy 20	manual 20	minute 20	most # -20	needs 20	of a 20	open the 20	r 20	rows 20	runs -20	tables 20	what it 20	worker 20	|role -20	~and 20	~page 20	# 19	# charact -19	# of -19	at -19	charact -19	list of -19	may 19	open a 19	questio 19	registe 19	review -19	reviewe -19	send -19	the control 19	what we -19	always 18	as a -18	attempt -18	body -18	channel 18	created -18	dead 18	delay -18	dev 18	does 18	entry 18	expired 18	format 18	good 18	has been -18	held 18	hold 18	if 18	lease 18	need -18	none 18	once 18	press 18	should 18	somebod -18	staff 18	station -18	the list -18	the tenant 18	with # -18	~inciden 18	~model -18	above # 17	amount 17	backup -17	by # 17	cancel -17	days # -17	does not 17	is # 17	items 17	kafka 17	mail -17	plan 17	preview -17	procedu for -17	row -17	sent -17	so it -17	the desk -17	the old -17	time -17	under -17	want -17	when the 17	|status -17	|who -17	~access -17	~it 17	~safegua -17	~wrong 17	book -16	by 16	dashboa -16	diff 16	else 16	free -16	gone 16	import -16	null 16	on a 16	policy -16	success 16	the api -16	usually 16	version # -16	|by -16	~alerts -16	~at -16	~limits -16	# k 15	ask the 15	authori 15	away -15	case -15	create -15	differe 15	four -15	inform 15	it does -15	leave 15	match 15	months -15	move 15	pending -15	q -15	return -15	risk 15	search -15	she 15	the last -15	the platfor -15	togethe -15	total -15	waiting 15	want to -15	~did 15	~scripts -15	# as -14	# seconds 14	@code text -14	a tenant 14	as the -14	automat -14	c 14	card 14	during -14	id 14	is back -14	is down 14	it is -14	key -14	module -14	of them 14	open 14	public -14	purpose -14	reporte 14	retenti -14	sees -14	some -14	t # -14	the -14	the day -14	the gateway -14	the run 14	this page -14	through -14	us -14	your 14	~can 14	~constra -14	~error 14	a # -13	a new 13	all of -13	back 13	can be 13	cannot -13	changes -13	csv 13	due 13	export 13	got 13	h 13	letters 13	longer 13	needed -13	old 13	otherwi 13	partner 13	price 13	publish 13	rate -13	rule 13	secrets 13	see the -13	so that -13	status page -13	whether 13	will be -13	with the -13	works 13	yes 13	# h 12	# s 12	a second -12	admin app 12	an inciden -12	answer 12	any -12	approve -12	class -12	currenc 12	custome -12	doesn 12	doesn t 12	feed 12	has a -12	in a -12	ingest 12	is in -12	json -12	labels 12	least -12	legal -12	less -12
+outputs	1	~out 174	out 163	~outputs 151	~produce 139	this -132	csv 131	was -131	json 117	~interfa -116	events 115	@text -109	per 106	file 104	@table 103	nothing 103	~respons -102	gives 101	interfa 98	v # 98	and the 97	after -96	event 94	missing 92	here -91	directi 90	others -90	are -89	describ -87	~from 86	is the -84	name -84	other -84	v 84	failed 83	list of 82	i -81	downstr -80	approva -79	not -78	teams -78	more -74	desk 73	look -73	report 72	~operati -72	kafka 70	~and 70	draft 69	time -68	what -67	be -66	consult -66	platfor -66	does -65	to it 65	@row -63	had -63	zpl 62	approve -61	comment -61	please -61	row 61	topic 61	both -60	cancell 60	from the 60	limits -60	message 60	orders 60	system -60	created 59	empty 59	a list 58	feed 58	has -58	in -58	some -58	to be -58	~the -58	as 57	legal -57	only 57	role -57	rows 57	somethi -57	~how -57	# kb 56	and # 56	find -56	kb 56	know -56	the rest -56	what it 56	a 55	form 55	them -55	constra -54	price 54	the day 54	access -53	copy -53	from to 53	reach us 53	route 53	schema 53	through -53	two -53	until 53	verifie 53	~data 53	amount 52	end -52	number 52	the -52	unknown 52	~flows 52	# # -51	and a 51	asked -51	code # 51	exit code 51	in from -51	post 51	score 51	would be -51	~of -51	before -50	directi what 50	module -50	queue 50	store 50	tariff 50	updated 50	weekly 50	invoice 49	later 49	pages 49	shown 49	is a 48	is on -48	reads -48	rest api -48	~one 48	card 47	differe -47	is -47	promise -47	publish 47	sorted 47	version # 47	between # 46	each 46	effect 46	four -46	grpc 46	image 46	in s 46	it gives 46	no 46	page 46	the next 46	~what 46	about -45	after the -45	the other -45	do -44	during -44	manifes 44	order 44	row in 44	say -44	somebod -44	to the 44	code 43	comes out -43	example -43	for all -43	must -43	pod 43	then -43	were -43	without 43	~is -43	booking 42	contrac -42	format -42	https 42	it -42	left 42	pdf 42	stories -42	target 42	~who -42	a line 41	after # -41	daily 41	for one -41	hourly 41	may be 41	open 41	ours -41	policy -41	ready 41	there is 41	~example -41	~to 41	between the -40	changed 40	comes -40	discuss -40	for each 40	found 40	one of 40	our -40	process -40	product 40	sits -40	tell -40	~for -40	# -39	date 39	departm -39	first -39	if the 39	network -39	with 39	~when -39	belongs -38	cost 38	exists -38	flag 38	he -38	link -38	package 38	records 38	s # 38	t -38	there s -38	try -38	when -38	artefac -37	by the -37	data -37	in the 37	ledger 37	parquet 37	provide -37	raw 37	reason 37	respons -37	so -37	summary 37	that -37	web 37	would -37	zip 37	# days 36	calenda 36	cancel -36	entry 36	inputs -36	log 36	next 36	own -36	payment 36	schedul 36	she -36	signed 36	the end -36	which -36	xml 36	you 36	at # 35	check -35	codes -35	evidenc 35	finance -35	nothing else -35	search 35	snapsho 35	test -35	the card 35	the event 35	true 35	~contrac 35	estimat 34	into -34	it in 34	of -34	on # -34	request 34	sent 34	|directi -34	|screen -34	a signed 33	afterwa 33	busines -33	command 33	header 33	languag -33	long 33	planned 33	previou -33	record 33	to a -33	to us 33	us in -33	usage 33	value 33	~it -33	# with 32	address 32	count 32	device 32	ingesti 32	it and 32	plannin 32	quality 32	set 32	the platfor -32	uses -32	way -32	ways 32	what goes -32	written -32	~get 32	~metrics -32	arrival 31	as a 31	author -31	bucket 31	closed 31	entries 31	explain 31	kafka topics -31	n -31	operato -31	portal 31	quarant 31	same -31	see 31	third 31	us 31	what from 31	writes 31	# hours -30	directi item 30	hands -30	have -30	printer 30	require -30	review -30	sits between -30	tax -30	tenant app 30	through the 30	togethe -30	~a -30	# a -29	# on -29	@term -29	additio 29	announc 29	done -29	e 29	endpoin 29	h 29	how 29	keep -29	mail to 29	night -29	number of -29	outputs 29	re -29	schemas -29	securit -29	stateme 29	team 29	until the 29	who 29	~alerts -29	~module -29	also 28	and hands -28	are the -28	asks -28	authori 28	behind -28	by 28	current 28	due 28	exports -28	give 28	holds -28	leaves 28	level 28	moved 28	of our -28	rule -28	stop -28	twice -28	which the 28	~back 28	# to 27	a row 27	detail -27	its own -27	line 27	named -27	person 27	sees -27	small 27	status 27	stays 27	talk 27	talk to 27	to see 27	view -27	|path -27	~classif -27	~scope 27	~scripts -27	# or 26	badge -26	below 26	calls 26	held 26	how it -26	in one -26	is never 26	itself 26	meter -26	owns -26	push -26	receipt 26	receive 26	results -26	return 26	started -26	that is -26	whom -26	|type -26	an 25	bin 25	get -25	in a -25	matched 25	message to 25	money -25	nothing is 25	photos -25	produce 25	short 25	timesta 25	up -25	~errors -25	# and 24	attempt 24	audit 24	change 24	don -24	don t -24	encrypt -24	engine -24	every # 24	f # -24	free 24	from # 24	gets a 24	goes in 24	gone 24	hand 24	happens -24	history 24	keep the -24	lists -24	look at -24	months -24	more than -24	purpose -24	right 24	rows in 24	shift 24	state 24	suspend 24	tenant admin -24	volume 24	within # 24	|from -24	|what -24	~safegua -24	# months -23	at 23	diff 23	every 23	immutab 23	in which -23	marked 23	module is -23	object 23	of them -23	owner 23	program -23	read -23	sample -23	support -23	sync -23	tables -23	upload -23	validat -23	wants to -23	well 23	what leaves 23	when a 23	|goes 23	@code json -22	and is -22	as the 22	at once -22	block 22	carries 22	carry 22	collect 22	come -22	delete -22	like -22	machine -22	means 22	my -22	new 22	note -22	one -22	pass 22	patient 22	plain 22	problem -22	repo -22	respons for -22	says -22	send 22	stdout 22	stream 22	the consume -22	ticket -22	too -22	topics -22	version -22	we have -22	work 22	|data -22	|method -22	~up -22	~wrong -22	# f -21	# ms 21	a nightly 21	belongs to -21	currenc -21	d -21	decides -21	documen 21	else -21	exactly -21	exit 21	f -21	finds -21	in # -21	in three 21	it takes 21	mail 21	moves -21	next to 21	offer -21	operati 21	pdf a -21	registe 21	slot 21	so that 21	that a -21	thing -21	trigger -21	url 21	will -21	yaml 21	~logs -21	~protect -21	~service -21	~you 21	a small 20	add -20	and for -20	app 20	auditor -20	call -20	checks -20	confirm 20	everybo 20	everyth -20	got -20	holiday 20	is one 20	it sits -20	it to -20	letter 20	lost 20	manager -20	needs -20	numbers 20	off -20	old -20	reporte 20	returne 20	service -20	text 20	the same 20	times 20	togethe with -20	under # 20	unit -20	visible 20	x 20	|class -20	~run -20	a person 19	above -19	agent 19	base -19	compare -19	complet -19	day 19	diagram 19	e mail 19	flowcha 19	flowcha lr 19	go to 19	green 19	keeps -19	kept 19	lines 19	lr 19	made -19	must be -19	pull -19	refresh 19	rejecte 19	release 19	sign -19	six -19	t # 19	tenants -19	there 19	without a 19	~does -19	~endpoin -19	~limits -19	# h 18	# the -18	a pdf 18	account 18	against 18	and we 18	asked for -18	case 18	cut -18	decided 18	five 18	gate 18	half -18	january -18	me -18	min -18	of # -18	prefix 18	profile 18	quarter 18	restart -18	returns -18	share -18	the two -18	typed 18	up to 18	whole -18	|code -18	~dashboa -18	~each -18	~s -18	# b -17	a # 17	a second -17	availab -17	can t -17	carrier 17	content 17	depth -17	door 17	error 17	feature 17	is # -17	its -17	label 17	move -17	ones 17	or a 17	part -17	referen 17	starts 17	stores -17	table 17	them and -17	these -17	total -17	w -17	what the -17	which is 17	|it -17	~ci -17	~may -17	~role -17	~screens -17	a tenant -16	admin app 16	api page -16	ask the 16	been -16	carries the 16	class -16	correct -16	decisio -16	fails -16	finishe 16	folder 16	gateway 16	ids 16	inside 16	is in -16	is not 16	module that -16	reading -16	see the -16	server 16	shows -16	staff 16	such -16	topics above -16	usually -16	write to 16	|name -16	~access -16	~can -16	~model -16	# get -15	# min -15	a new 15	allowed -15	and in -15	apart 15	assets -15	bank -15	because 15	branch -15	built -15	ci -15	clerk 15	consume -15	covers -15	dropped 15	eur -15	finding 15	follow -15	for every 15	has been -15	host -15	hour 15	http 15	k 15	list 15	no other 15	paper -15	positio 15	red -15	result 15	shop 15	stands 15	subscri -15	take 15	those -15	thursda 15	update -15	we are -15	|purpose -15	~error -15	~referen -15	~routine -15	# not -14	@code mermaid 14	@image -14	a single 14	acme -14	actions 14	answere 14
+placement	-158	app 202	@item -176	~where 153	or -143	purpose -139	applica 133	@code  -123	visible 120	third 118	~depende -114	lives 113	~placeme 110	right 109	nothing 107	nowhere 107	screen 106	because 105	tab 104	tenant app 104	under 103	empty 101	to be -99	was -99	tbd -98	be -96	footer 95	lives in 95	~at -95	well -94	~glance -94	@text -93	side 92	where in -92	~api -91	at the 90	delete -89	other -89	setting 89	there 89	there are 89	@box 88	a -88	step 88	only 87	small 87	menu 85	package 85	~notes 85	map 84	|purpose -84	~interfa 84	~wirefra -84	view 83	draft -82	full 82	opens 82	same 82	it s 81	missing 81	calls -80	two 80	discuss -78	pages 77	~find 76	~the 76	as a 75	directl 75	~user 75	support 73	after 72	~tenant 72	api -71	bottom 70	staff 69	below 67	feature 67	rules 67	~error -67	endpoin 66	inside 66	|field -66	as the 65	next to 65	sees 65	~overvie 65	entry 64	it 64	|in 64	drawing 63	page 63	templat 63	|lives 63	~calls -63	each 62	moved -62	to -62	# # -61	edge 61	invoice 61	price 61	will -61	app tenant -60	element -60	last 60	with the -60	~schedul 60	tenant 59	first 58	five 58	product -58	status -58	~dashboa 58	@row -57	is in 57	screen applica 57	single 57	today 57	|app 57	admin 56	the portal -56	this -56	agreed 55	booking 55	button 55	s 55	somewhe -55	with -55	~and 55	can be 54	else 54	is the 54	like -54	of 54	plus 54	request -54	returns 54	tenants 54	below the 53	in the 53	registr 53	still 53	~# -53	~rate 53	between 52	documen -52	login 52	require -52	name 51	phones 51	screen lives 51	this page -51	~app 51	~calenda 51	and the 50	app menu 50	current 50	not in 50	opens the 50	screens 50	search 50	~applica 50	show -49	slot 49	@image -48	on phones 48	panel 48	web 48	wirefra -48	and 47	confirm -47	hidden 47	held 46	home 46	role 46	they -46	column 45	from the -45	jobs 45	should 45	shown 45	~see 45	deliver 44	detail 44	sap 44	sidebar 44	visible to 44	would -44	then -43	~endpoin -43	everyth 42	has -42	once -42	service -42	under the 42	a tenant 41	after the -41	platfor 41	post -41	progres -41	second 41	used -41	when 41	|for 41	~ui 41	b # 40	date -40	more 40	runs 40	than -40	the navigat -40	ux -40	what 40	~each -40	above 39	chart 39	created -39	here -39	left 39	list -39	manager 39	marketi -39	old -39	sent -39	team -39	where 39	while 39	~open -39	apps 38	decisio -38	help 38	instead 38	navigat -38	on purpose 38	the top 38	~they 38	a b -37	approva 37	by the -37	colours -37	compare -37	he -37	last # -37	otherwi 37	tag 37	any 36	app route 36	as -36	card 36	data 36	grid -36	i -36	month -36	nobody 36	open 36	our 36	the map 36	us 36	whom 36	write -36	~behavio -36	bus 35	decide -35	drop 35	just -35	owner -35	shift 35	top 35	until 35	~list -35	comment -34	list of 34	on 34	photos 34	places 34	profile 34	says 34	tell -34	vendor -34	when a 34	~of 34	~people 34	authori 33	batch 33	dev 33	format 33	has to 33	may -33	the same 33	above the 32	and a -32	being -32	for one -32	makes -32	opening 32	operato 32	please -32	seconds 32	since # -32	so 32	the first 32	the next -32	tiles 32	writes 32	yes -32	yet 32	approve -31	but 31	check -31	console 31	design -31	for the -31	img -31	keep -31	lower 31	main 31	opened 31	placeme -31	route 31	starts 31	~in 31	# seconds 30	about -30	and that -30	ask for 30	don 30	don t 30	files -30	is nothing 30	it in -30	primary -30	region -30	say -30	tenant admin -30	that -30	the last 30	through 30	up -30	wall 30	which -30	~it -30	~request -30	ask -29	asked for -29	away 29	finance -29	has no 29	hours -29	if -29	know -29	new -29	no 29	off -29	store -29	test -29	the right 29	ui 29	~scope -29	# -28	# days 28	add -28	been -28	four 28	install 28	nothing else 28	on the 28	ones 28	section 28	the left 28	tile 28	works -28	~access -28	~to 28	again -27	availab 27	behind 27	d -27	does not -27	door 27	good -27	is missing 27	main menu 27	night 27	on # -27	quarter -27	running -27	securit 27	you can -27	~onboard 27	~product 27	app has 26	call -26	change -26	decided -26	dispatc 26	is not -26	items -26	look -26	notes -26	number of -26	questio 26	type -26	your -26	~are -26	actions -25	against -25	app for 25	belong to 25	by 25	charact 25	descrip 25	events -25	find -25	for it -25	from get 25	have no 25	home page -25	is 25	min -25	of every 25	of it 25	runs on 25	saved 25	state -25	times -25	user 25	we -25	were -25	account 24	active -24	amount 24	comes -24	consent 24	in a -24	long 24	number -24	release -24	s a -24	start 24	the header 24	week -24	who -24	x -24	~lives 24	~run -24	@code text 23	access 23	are in 23	content 23	h -23	have -23	nothing in 23	one page 23	planner -23	plant 23	platfor admin 23	possibl -23	rate -23	screen app 23	severit -23	the bottom 23	ticket -23	to the 23	v -23	valid -23	want 23	whether -23	~s -23	# min -22	# rows -22	app under 22	area 22	decides -22	follow -22	if the -22	it lives 22	limit -22	live 22	max 22	never 22	one is 22	over the 22	previou -22	red -22	report -22	sheet 22	storage 22	t -22	the screens -22	the user -22	twice -22	url 22	what the -22	when the 22	~limits -22	~on -22	~queue -22	~what 22	# m 21	adminis 21	around -21	box 21	close -21	dead -21	down -21	enginee 21	hand 21	host 21	lost 21	many -21	money 21	p # 21	part 21	signed -21	source -21	stays 21	this module 21	year -21	~board 21	a person 20	asks 20	at once -20	automat 20	high -20	marked -20	modules 20	own 20	reports 20	s own 20	slow -20	than # -20	the -20	the server 20	thing 20	those 20	|calls -20	|type -20	~things -20	# ms 19	b test -19	busines 19	by hand -19	central -19	driver 19	event -19	into 19	keyboar -19	leaves -19	link to -19	mobile -19	module -19	next 19	out -19	plan -19	sits -19	six 19	size 19	the footer 19	to # -19	~screens -19	# in 18	all screens 18	app the -18	attempt -18	block -18	case 18	chain 18	desk 18	drawn 18	e -18	fill -18	for # -18	for a 18	goes -18	gone -18	numbers -18	ops 18	over 18	path 18	person 18	policy -18	see the 18	the home -18	they are -18	they have 18	this is 18	top right 18	|what 18	# v -17	a custome 17	across 17	and # -17	and is 17	app in 17	calls get -17	cancel -17	changed -17	did -17	everybo 17	field -17	find the -17	hold -17	hour -17	is a 17	j -17	kiosk 17	m -17	measure -17	points -17	provide -17	public 17	r -17	rule -17	see 17	site 17	stock 17	tenant is -17	that s 17	the current -17	tue -17	until the -17	users 17	where it -17	where the -17	~errors -17	~itself -17	by itself 16	contrac -16	custome 16	excepti 16	form 16	front 16	i want 16	laptop -16	lists -16	moves 16	ok -16	operati 16	patient 16	pause 16	read 16	replace -16	replay -16	the admin -16	the platfor -16	too -16	until # 16	what is -16	working -16	yellow 16	~live 16	~my -16	~operati -16	@code mermaid -15	alone -15	app because 15	are 15	audienc 15	bar -15	complet -15	configu 15	create -15	credent 15	errors 15	evidenc 15	export 15	free -15	glass 15	head 15	itself 15	message -15	model -15	more than -15	read the 15	reads 15	restore -15	result 15	retry -15	rows 15	signatu 15	tests -15	that the -15	the button -15	work 15	|meaning -15	|where 15	# d -14	# hours -14	# s -14	@table 14	about # -14	appear -14	book 14	by a -14	can -14	can t -14	client -14	compone 14	conditi -14	databas 14	describ -14	disable -14	due -14	has been -14	is # -14	keeps 14	less -14	letters 14	line 14	ll 14	machine 14	nothing of 14	of # 14	per 14	raw -14	reviewe -14	see it 14	shows the -14	take -14	the design -14	the number -14	the tenant 14	their -14	to see -14	twice a 14	validat -14	why -14	with # 14	|does 14	~new -14	~which 14	a new -13	address -13	against the -13	appears -13	cost 13	daily -13	get v -13	interna -13	kept -13	labels -13	later 13	log -13	me -13	migrati -13	monday -13	morning -13	names 13	overvie -13	pipelin 13	placed -13	positio -13	shows -13	sign 13	stateme -13	system 13	the list -13	the role 13	the ticket 13	title 13	value -13	waits 13	way -13	weeks -13	|code -13	~how -13	~pipelin 13	admin app 12	already -12	and post -12	and then -12	back -12	banner 12	belong 12	both 12	buttons 12	c -12	cards -12	editor -12	ends 12	engine 12	from a 12	functio -12	green 12	group -12	h # -12	it is 12	not 12	of the 12	outside -12	q -12	quota -12	receive -12	records 12	referen -12	seen 12	session -12	sits in -12	stream -12	the second 12	token -12
+rate limits	-155	@text -184	~quotas 175	~throttl 171	@code json -147	per 147	minute 142	@item -140	~limits 140	# request 139	@row -133	a minute 127	# per 125	hour 124	~schemas -124	burst 120	retry after 116	type -113	day 112	unlimit 112	caller 111	gets 111	repeat 110	reads 108	bucket 107	no 106	~errors -105	be -104	limit 101	token bucket 100	~error -100	~model -100	~what -100	s 96	a day 95	~often 95	wait 94	path -92	answer 91	throttl 91	~# -90	~endpoin -90	beyond 87	~calls -87	id -86	# calls 85	h 85	none 85	|type -85	~for 84	post -83	state -83	try 83	counted 82	a second 80	so 78	|code -78	~ask 78	~to 78	own 77	endpoin -76	or -76	may 75	second per 75	|field -75	code -74	# s 73	for # 73	was -73	~how 72	~idempot -72	~when -72	min 71	respons -71	the file 71	# a 70	minute per 70	count 69	page -69	~create -68	does -67	tokens 67	~fast 67	safe 66	use -66	writes 66	field -65	not limited 65	~i 65	|http -64	bucket per 63	shared 63	json -62	minute and 62	says 62	how 61	in # 61	s per 61	status -61	api -60	because 60	place 60	please -60	retry 60	# h 59	ask 59	call 59	contrac -59	is on 59	see -59	three 59	~example -59	~talking 59	~too 59	instead 58	names -58	other -58	respons # -58	run -58	before 57	req 57	seconds 57	too -57	after 56	of the -56	paralle 56	protect -56	second 56	t # -56	token 56	v -56	|path -56	interna 55	its own 55	keys 55	process 55	set -55	tbd -55	until 55	and # 54	header 54	items -54	limited 54	off 54	to # 54	new -53	per hour 53	reset 53	v # -53	~a -53	# req 52	min per 52	minutes 51	others 51	date -50	method -50	planned 50	questio 50	that 50	|status -50	~and 50	@code bash -49	burst # 49	numbers -49	of # 49	with the -49	~message -49	~v 49	b -48	not 48	waits 48	when -48	z -48	an hour 47	out -47	req s 47	s and 47	standar 47	who -47	x 47	~interfa -47	~much 47	~post -47	client id 46	do -46	header x 46	never -46	per tenant 46	|method -46	~like -46	# min 45	again -45	provide -45	with retry 45	|call 45	anonymo 44	budget 44	every # 44	i 44	works -44	|meaning -44	~rate 44	# t -43	been -43	evaluat -43	ones 43	per token 43	served 43	service -43	team -43	the first 43	then # 43	two 43	~get -43	base -42	booking -42	custome -42	more 42	per # 42	there -42	# minutes 41	already 41	at a 41	field type -41	like -41	next 41	read -41	somethi -41	the tenant -41	# b -40	a time 40	api key 40	bad 40	batch 40	calls a 40	get # 40	lease 40	on # 40	want -40	with -40	# to -39	calls 39	kind -39	midnigh 39	over it 39	request s 39	without the 39	against -38	change -38	config -38	down -38	failed -38	five 38	gets # 38	interna callers 38	operati -38	points 38	queue 38	ratelim remaini 38	remaini 38	the next 38	them -38	timeout -38	twice 38	you get 38	|you 38	~convent -38	~data 38	# z -37	at 37	deliver -37	has a 37	message -37	pdf 37	per ip -37	single 37	to the -37	user 37	|rule -37	# writes 36	# xx -36	day and 36	fast 36	login 36	on -36	per client 36	plan 36	rule -36	say 36	the full 36	xx -36	~go 36	~notes -36	~s 36	@code  35	@table 35	counts 35	data -35	delete -35	faster 35	idempot -35	key -35	setting 35	version # -35	~look -35	class 34	comment -34	entry -34	know -34	later 34	more than 34	often 34	only 34	over 34	policy -34	some -34	the day -34	# has 33	catalog -33	descrip -33	desk -33	every 33	is a -33	meaning -33	min # -33	must -33	old -33	same key 33	switche 33	then 33	to be -33	yes -33	|does -33	~change -33	but 32	current 32	in seconds 32	nobody 32	put -32	see the -32	tenant # 32	ttl -32	~do 32	~you -32	# -31	and not 31	draft -31	file 31	is # 31	limit # -31	many -31	no limit 31	notes -31	per day 31	per user 31	propose -31	sustain 31	templat -31	the service 31	up 31	values -31	a client 30	action -30	c -30	cdn 30	dataset -30	exists -30	groups -30	not found -30	plans -30	platfor -30	publish -30	time 30	to -30	with bursts 30	you 30	~request -30	# reads 29	# the -29	above # 29	blocked 29	bulk 29	but the 29	cannot 29	errors -29	http -29	n -29	order -29	send 29	~list -29	~may 29	a limit -28	after in 28	applica -28	as a 28	cents -28	device 28	e -28	first 28	permiss -28	reads per 28	replay 28	times 28	|calls 28	|operati -28	|scope -28	~can -28	# with 27	about # 27	and the 27	client # 27	clients 27	held 27	hit -27	item -27	log 27	one 27	per service 27	ratelim 27	require -27	target -27	the # 27	the second -27	there is -27	today 27	under -27	whole 27	wrong 27	~wrong -27	account 26	and -26	block 26	can be -26	conflic 26	daily 26	discuss -26	fields -26	get -26	get v -26	have -26	limited to 26	method path -26	non -26	period -26	quota 26	revenue -26	service account 26	this -26	until the 26	where -26	~tenant -26	# seconds 25	and is 25	answer is 25	configu -25	each 25	f -25	get the 25	has its 25	id # -25	k 25	look -25	means 25	owner -25	registr 25	the api -25	the caller -25	url -25	|do -25	~api -25	~call 25	~contrac -25	~us 25	# m 24	a year 24	address 24	always 24	busines 24	callers 24	decided -24	duplica -24	from -24	https 24	left 24	load test -24	night 24	still -24	string -24	sustain burst 24	what it -24	workflo -24	you can 24	acme -23	amount -23	an idempot 23	at # 23	bearer token -23	body -23	code meaning -23	contact -23	curl 23	dev 23	everyth -23	for -23	found 23	gateway team -23	if you 23	missing -23	months -23	number of -23	propert -23	rate -23	schema -23	six 23	so that 23	tenant -23	tested -23	than 23	the old -23	unique -23	usage -23	wait for 23	|and -23	~in 23	~operati -23	~who 23	# d -22	# e -22	# ms 22	# on 22	# running 22	accepte -22	admin -22	and a -22	and path -22	as you -22	back -22	billing -22	c # -22	can t 22	cursor -22	error -22	group 22	is 22	logged 22	method and -22	over # -22	paging -22	payload -22	quote 22	ratelim reset 22	request a 22	stored -22	the -22	upload 22	~it -22	~the -22	# c -21	# f -21	behind 21	bursts of 21	command -21	d -21	false -21	grant -21	has been -21	it # 21	last -21	ms 21	need -21	only the 21	our own 21	patch 21	refused 21	topic -21	when the -21	which is 21	audienc -20	compare -20	cost 20	else -20	for a 20	limit burst -20	mail 20	modules -20	move -20	name -20	ok -20	ops -20	pool 20	reason -20	request per -20	sha -20	ten 20	they -20	user and 20	we do -20	which -20	~goes -20	above 19	approve -19	by a -19	client -19	correct -19	expired -19	f # -19	follow -19	four 19	generat -19	goes 19	had -19	has to 19	instead of 19	invalid -19	ip 19	iso -19	max # 19	moves 19	must be -19	otherwi 19	payment -19	people -19	point -19	portal -19	post v -19	ref -19	scope 19	sha # -19	somebod -19	submit -19	tenant burst -19	test -19	the request 19	traffic -19	unknown 19	validat -19	version -19	waiting for -19	without 19	|notes -19	~open -19	~that 19	# at 18	# message 18	# or -18	a single 18	also -18	approva -18	b # -18	for this -18	from the 18	handled -18	https api 18	is still -18	is used 18	it was -18	lines -18	mandato -18	null -18	older -18	past 18	retries -18	returns -18	shows -18	that # 18	wait # 18	week -18	~we -18	# days 17	active -17	allow 17	cancell -17	check -17	checkou 17	closed 17	days 17	end -17	if it -17	in the -17	ip address 17	is one -17	kept for 17	map -17	older than -17	progres -17	queued 17	record -17	secrets -17	sliding 17	sliding window 17	sql -17	take -17	the call -17	title -17	up to -17	usual -17	valid -17	verdict 17	would -17	x ratelim 17	|how 17	~referen -17	~respons -17	~runs -17	# and 16	# charact -16	and retry 16	are -16	are refused 16	bank 16	be # 16	because the 16	before the -16	charact -16	checked -16	collect -16	definit -16	does not 16	engine -16	exceede -16	exports 16	fetch 16	files -16	free 16	http code -16	in a 16	it -16	key and 16	late -16	legal -16	may be -16	mismatc -16	morning 16	most # -16	needed -16	note -16	o 16	object -16	open -16	out of -16	partner -16	pending -16	purpose -16	real 16	reply 16	restart 16	small -16	success -16	table -16	teams -16	tell -16	tenant id -16	that the -16	the limit -16	their -16	true -16	ve -16	were -16	|who -16	~are -16	~which -16	a month 15	a new -15	a tenant 15	allows 15	api is -15	are the 15	at least -15	authori -15	book -15	claim -15	compari -15	complet -15	curl s 15	d # -15	depends -15	forward -15	full 15	hand -15	here -15	in -15	j -15	least -15	letter -15	limit is 15	line 15	once the -15	op -15	our -15	part -15	present 15	problem -15	product -15	returne -15	script -15	signed -15	sms 15	strings -15	takes 15	text -15	the desk -15
+responsibilities	-14	list -162	have -133	~respons 133	~does 131	~duties 119	keep 115	this -115	~we 113	raci -112	~out -110	thing -109	started -105	team -101	~its 101	@row -100	does it -99	~for 99	i -95	~role 95	be -93	does what -93	item -93	clear -92	validat 92	~inputs -91	scope 90	with -90	room 89	~what 88	~t 87	keep the 86	returns -86	you -86	has -83	would -83	checks 82	~outputs -82	was -81	decide 80	jobs 80	~how -80	@item 79	who -79	over -78	were -78	will 77	at -76	collect 76	date 76	gets -76	message 75	between -74	record 74	~goes -74	# -73	constra -73	per 73	produce -73	~is 73	done 72	orders 72	encrypt -71	to be -71	outputs -70	somebod -69	~the 69	half -68	that s 68	well -68	~it 68	everyth -67	in the -67	see -67	stories -67	booking 66	don 66	don t 66	whether 66	~job 66	~one 66	~# 65	~in -65	others -64	~comes -64	~scope 64	interfa -63	missing 63	modules -63	respons for 63	compone -62	~operati -62	invoice 61	try -61	access -60	calcula 60	contrac 60	role -60	second -60	users 60	also 59	by the -59	does 59	price 59	desk 58	example -57	good -57	out -57	page -57	which is -57	been -56	if the -56	product -56	slots 56	what it -56	~data -56	he -55	order 55	the # 55	api -54	duty 54	same -54	securit -54	what we 54	when a 54	~care 54	some -53	when 53	with the -53	to the 52	v # -52	with a 52	add -51	answer 51	envelop -51	from the 51	keeps 51	not ours 51	operati -51	request 51	rules 51	too -51	we don 51	written -51	~you -51	applica 50	can -50	days 50	limits -50	reviewe -50	shall 50	these -50	turns -50	~not 50	before -49	each 49	on # -49	the catalog 49	to it -49	owner -48	people -48	we keep 48	what is 48	~own 48	agreed -47	catalog 47	check 47	creates 47	identit 47	in # 47	none 47	off -47	on -47	our 47	ownersh -47	templat 46	under -46	use -46	in -45	late 45	only 45	says -45	tells 45	termina 45	than -45	that the 45	# a 44	accept 44	and an -44	as -44	from 44	one -44	or 44	registr 44	~account 44	after the -43	cancell 43	is not 43	means 43	platfor -43	promise 43	subscri 43	table -43	this module 43	v -43	# the -42	deliver 42	events from 42	hold 42	meeting -42	ms -42	owns 42	s 42	weekly 42	~module -42	a price 41	and keep -41	answers -41	app -41	assigne -41	changes 41	codes 41	hook 41	last -41	of each 41	ours 41	overlap -41	plannin -41	there s -41	transla 41	without a 41	~when -41	confirm 40	else 40	provide 40	publish 40	shop -40	store 40	we 40	~a -40	~deliver -40	it 39	lists 39	purpose -39	tenant app -39	the same -39	there is -39	we have -39	we take -39	and nothing 38	decided 38	fleet -38	for the -38	languag 38	receive -38	a 37	a tenant 37	being -37	closed -37	directo 37	duties -37	every night 37	in one -37	step 37	tenant s 37	the day 37	them 37	which 37	a new -36	duplica 36	finance -36	grpc -36	how -36	matches 36	ones 36	picks 36	respons 36	the order 36	without -36	~app 36	~control -36	below -35	e 35	inputs -35	later 35	names 35	nothing 35	plus -35	range 35	see the -35	supplie 35	ask -34	calenda 34	consent 34	finds 34	holiday 34	itself 34	keys 34	let -34	month 34	network 34	plan 34	please -34	refresh 34	registe 34	report -34	values 34	@box -33	about -33	active -33	and its 33	board -33	control 33	first -33	has a 33	has to 33	is the 33	it to -33	ledger 33	legal -33	opening 33	paid 33	place 33	reports 33	scale -33	the file 33	~metrics -33	# days 32	build 32	categor 32	definit 32	does not 32	form 32	is still 32	it s -32	maintai -32	match 32	may be -32	more than -32	never -32	overvie -32	owns the 32	p # -32	q -32	then -32	things 32	where the 32	~don 32	~request -32	above -31	bus 31	extract 31	gives -31	had -31	money 31	most -31	other -31	pods -31	say -31	start -31	the raci -31	their 31	until 31	up -31	waiting 31	activat -30	again -30	belongs to -30	bucket 30	id -30	listens -30	out of 30	pod -30	reason -30	tenant and 30	type 30	us and -30	~us -30	# # -29	admin -29	appoint 29	asked -29	asked for -29	budget -29	custome 29	held 29	hold the 29	no -29	of every -29	per tenant 29	those 29	total -29	what you -29	where -29	@text -28	all -28	blocks -28	broker 28	during -28	export 28	for a 28	hours 28	is one -28	it also 28	load -28	meter 28	module is -28	moment 28	nothing else 28	on the 28	or a 28	phone -28	primary -28	rates 28	reach -28	so that -28	teams -28	we are 28	|what -28	~takes 28	afterwa 27	and # 27	and their 27	chart -27	day # 27	end 27	for 27	if it -27	keep it -27	know 27	link -27	move 27	outcome -27	pays 27	positio 27	push -27	quote 27	rejecte -27	rule 27	search 27	source 27	time 27	against 26	and it -26	code -26	compute 26	current 26	friday -26	got -26	into 26	is left 26	name -26	older than 26	over # -26	q # -26	r 26	reserve 26	sends 26	stock 26	switch 26	system -26	talk to -26	unit 26	we own 26	writing -26	wrong 26	~others 26	~scripts -26	~take 26	cluster -25	engine 25	follows -25	get a -25	it runs -25	its -25	kept -25	nobody 25	plans 25	replace 25	shared -25	she -25	split -25	the custome 25	the two -25	tokens 25	we do 25	~runs -25	any 24	approve -24	deleted -24	hand 24	has been -24	host 24	identif 24	issue 24	it for 24	it is 24	model -24	morning -24	night 24	nightly -24	older 24	opening hours 24	ops -24	prints -24	records 24	review 24	schema 24	signing 24	taken -24	tariff 24	tax -24	the ledger 24	the other -24	value 24	week 24	~may -24	~of 24	~securit -24	~wrong -24	# to 23	after # 23	belongs -23	can t -23	channel 23	coordin -23	databas -23	dev -23	ended 23	evaluat 23	full 23	knows -23	listed -23	measure 23	module -23	new -23	operato 23	quality 23	reading -23	rest -23	send 23	since -23	talk -23	task -23	that are 23	the -23	the second -23	the service 23	~access -23	~logs -23	~safegua -23	# from 22	clock 22	dataset -22	items 22	leaves 22	looks 22	my -22	partiti -22	pdf 22	post -22	reporte 22	sees -22	single 22	small -22	the caller 22	they are 22	us in 22	waits 22	ways 22	|to -22	|type -22	~ci -22	a # -21	balance -21	built -21	chain 21	complet -21	consume -21	find -21	group 21	http -21	instanc -21	it and 21	just 21	main -21	reminde 21	route 21	takes -21	warehou 21	window 21	years -21	~answer 21	~by -21	~model -21	~protect -21	a list 20	actions -20	ask the 20	because -20	by 20	contact 20	counter 20	daily 20	data -20	e # 20	event 20	every 20	feed -20	generat 20	is in -20	is what -20	it never -20	kubectl -20	label 20	logs -20	many -20	need -20	of -20	open 20	opened -20	outside -20	over the -20	quarter 20	ref -20	repo -20	restart -20	schedul 20	six -20	status -20	subject -20	this one -20	tuesday -20	until the 20	writes 20	~alerts -20	~convent -20	~tasks 20	# h -19	a small -19	accepts 19	age -19	and one -19	and the 19	at the 19	caller 19	content 19	credent 19	currenc 19	doesn 19	doesn t 19	h -19	lines -19	march -19	not be 19	of # -19	of a -19	only the 19	planned 19	runs -19	share -19	shift -19	tenants -19	|class -19	~are 19	# or 18	@code  -18	a week 18	address 18	against the 18	changed 18	choose 18	close 18	comment -18	correct 18	count 18	d 18	day -18	details -18	includi 18	most # -18	notice -18	now -18	of it -18	of them -18	other modules 18	refused -18	render 18	so 18	stateme 18	take -18	them to 18	third 18	to -18	to # -18	token 18	topics 18	wants -18	we give 18	write -18	|data -18	|when -18	~can -18	~promise -18	# ms -17	# with -17	a minute -17	comes 17	db -17	descrip 17	device 17	draft 17	drift 17	endpoin 17	ends -17	expiry 17	for each -17	free 17	go -17	goes out -17	goes to 17	made -17	may 17	must 17	notific -17	on call 17	once -17	planner 17	policy -17	postgre -17	program -17	put -17	shows 17	stream 17	test -17	twice -17	uploads 17	when it 17	with their 17	your -17	|from -17	~and -17	~dashboa -17	~each -17	~error -17	~routine -17	# min -16	# years -16	@code json -16	analyst -16	at # -16	attempt -16	behavio -16	branch 16	certifi -16	come from -16	confide -16	evidenc -16	from a -16	import 16	less -16	list of -16	local -16	me -16	more -16	moves -16	old -16	pricing 16	re -16	release 16	seen 16	seven 16	the old -16	the release -16	their own -16	three -16	took -16	true -16	up to 16	|directi -16	~screens -16	a key 15	around -15	at least -15	at most -15	auditor -15	base -15	because the -15	broken -15	carries -15	contain -15	display 15	enginee -15	entry 15	found -15	how it -15	idempot -15	least -15	min -15	much -15	needs -15
+role	-19	is the 154	them 133	~purpose 124	into 118	own 114	hands 109	was -104	@item -99	things -99	between 95	that 94	the only 93	pay 92	turns 92	importa -91	~platfor 90	# -88	before 88	in one 88	every 87	nobody 85	room 85	they 85	~out -85	neighbo -83	else 82	repo 82	duties 81	for the -80	payment 80	until 80	sits between 79	checks 78	up -78	keeps 77	~what -77	is respons -76	data 75	owner 75	transla 75	~inputs -75	between the 74	two -73	~up 73	~why 73	asks 72	compone -72	is for -72	we are 72	which 72	describ -71	nothing 71	record 71	~outputs -71	outputs -70	same -70	second -70	where 69	~data -69	it does 68	respons 68	~and -68	only 67	takes 67	does it -66	interfa -66	single 66	than -66	why -66	constra -65	minutes -65	orders 65	split -65	good -64	from the -63	door 62	reads 62	stories -62	holds 61	i -61	measure 61	a tenant 60	documen 60	none 60	retenti 60	with -60	know 59	library 59	moved -59	above -58	still 58	this -58	in a 57	post -57	questio 57	respons for -57	system 57	tells 57	archite -56	to the 56	platfor 55	~a -55	example -54	happens 54	id -54	reach -54	the platfor 54	does 53	it is 53	t 53	you -53	~does 53	~how -53	decides 52	go 52	moves 52	team 52	what is 52	for it -51	makes 51	paragra -51	plays -51	publish 51	to be -51	traffic 51	block -50	charge 50	decide 50	files 50	picks 50	place 50	stands 50	systems 50	~in -50	at # -49	each 49	has a -49	@text -48	days -48	explain -48	get 48	we do -48	will be 48	~goes -48	but 47	clear -47	event -47	first -47	in -47	may 47	order 47	our 47	page -47	place where 47	and hands 46	closed -46	counts 46	e 46	never 46	now 46	one 46	this one -46	try -46	anythin 45	deliver 45	host 45	make 45	raw 45	what this -45	# a 44	admin -44	compare 44	for all 44	that is 44	to a 44	were 44	what was 44	writes 44	and for 43	append 43	current 43	half -43	number 43	once -43	price 43	run -43	~schedul 43	buildin -42	for ten -42	its own 42	jobs 42	links 42	managem -42	queue 42	replace 42	send 42	where a 42	~engine 42	alone 41	consume -41	csv -41	custome 41	don 41	don t 41	downstr 41	he -41	how -41	limits -41	lists 41	of this -41	point 41	runs -41	s the 41	until # 41	~to -41	cannot 40	clock 40	it as 40	knows 40	of 40	or a 40	them to 40	~on -40	~one 40	~operati -40	# # -39	by the -39	engine 39	front 39	images 39	on call 39	part -39	sentenc -39	tenant s 39	the module -39	when a 39	# minutes -38	@row -38	below -38	code -38	family 38	feed -38	gateway 38	inputs -38	most -38	of the 38	one is -38	postgre 38	say -38	tenants 38	those 38	through 38	topics -38	whether a 38	and tells 37	better -37	has -37	its -37	lines -37	stores 37	whateve 37	~comes -37	~when -37	because -36	booking 36	can t -36	excepti -36	for every 36	four 36	it was -36	no -36	no excepti -36	the archite -36	waits for 36	~the 36	# days -35	# the -35	another -35	as the 35	asked for -35	date 35	forward 35	given 35	left -35	letters -35	modules 35	money 35	of them 35	one sentenc 35	shop 35	since -35	the single 35	their 35	unknown 35	us -35	what 35	~service 35	approva -34	as -34	busines 34	core -34	decisio 34	events -34	grpc -34	is no -34	it runs -34	key -34	s 34	session 34	somebod 34	to know 34	user -34	~collect -34	changes -33	every # -33	it has -33	keep 33	leader -33	meter 33	module that 33	ms -33	not a 33	reason -33	stock 33	waits 33	warehou -33	what it 33	|what -33	~who -33	also -32	everyth that -32	export -32	hours 32	image 32	is this 32	link -32	name -32	network 32	one place 32	one questio 32	or 32	other module 32	should 32	spring -32	talk -32	that s 32	them in -32	this module 32	under -32	when 32	~this 32	are the 31	asked -31	complet -31	erp 31	gives -31	has no 31	maintai -31	priya -31	receive -31	sales 31	see the -31	shared 31	tenant app -31	this is 31	to # -31	value -31	calcula 30	came -30	claims 30	codes 30	decided 30	fallbac 30	finds 30	it never 30	lab 30	less -30	lives 30	ll -30	march -30	message 30	min -30	more -30	nightly -30	primary 30	purpose -30	region -30	she -30	work 30	and we 29	calenda 29	contrac -29	could -29	dead 29	file -29	has to 29	meterin 29	none of 29	on -29	plus 29	role in 29	s # -29	site 29	taken -29	the api 29	wrong 29	# min -28	# s -28	a second -28	accepte -28	and 28	bank 28	build 28	during -28	h -28	has its -28	here and 28	index 28	is one -28	it gives -28	m -28	names 28	ones 28	over -28	right 28	stands between 28	~its -28	~respons -28	# h -27	and an -27	at most -27	both -27	d 27	for 27	if the -27	in the -27	ingest 27	it 27	promise -27	speaks 27	the contrac -27	to it -27	~runs -27	# months -26	allowed to 26	comes -26	company -26	hold 26	home -26	hour -26	item -26	job 26	leaves 26	operati -26	out -26	produce -26	remembe 26	source 26	tells the 26	would -26	yes 26	|type -26	# at 25	# of -25	a time 25	and when 25	append only 25	bucket 25	desk -25	door for 25	end 25	enginee -25	front door 25	just 25	later 25	list -25	local -25	months -25	on the -25	owns the 25	part in -25	picture -25	plannin 25	quality -25	refused -25	source of 25	spreads 25	station 25	the system -25	then -25	think of 25	who 25	# on -24	a custome 24	added -24	after # -24	control 24	dispatc 24	every other 24	everybo 24	follows -24	is # -24	open 24	period 24	previou -24	read -24	renamed -24	says 24	somethi 24	templat -24	think 24	turns a 24	up to -24	v -24	ways -24	where the 24	while 24	year -24	|to -24	~module 24	~overvie 24	~request -24	# from 23	a new -23	afterwa 23	before # -23	bus 23	by hand -23	case 23	chain 23	device 23	do -23	evidenc 23	for # -23	it s 23	it to 23	itself 23	lets 23	match 23	or the 23	pages -23	please -23	record for 23	restart -23	returns 23	text -23	the name 23	today 23	truth 23	well -23	written 23	~from 23	~like -23	~metrics -23	address -22	archive 22	ask 22	change -22	cut -22	draft 22	finishe -22	grid 22	how it -22	is in -22	lead -22	of record 22	office 22	per tenant 22	pods -22	puts 22	registe 22	table -22	takes # -22	through which 22	~scripts -22	~we -22	# m -21	a minute -21	ask it 21	at a 21	can 21	check -21	connect 21	entry 21	failure -21	fleet 21	from to -21	handhel 21	have -21	in # 21	is never -21	needs -21	one of -21	other service 21	ours 21	paid 21	schedul 21	shows 21	signed -21	starts 21	state -21	stays -21	story -21	subject -21	tests -21	the previou -21	to us -21	took -21	web 21	~is 21	~us -21	# seconds -20	a 20	a person 20	a price 20	an 20	are 20	call -20	cards 20	does not 20	eu 20	fit 20	form 20	intake -20	into the -20	is still 20	it only 20	morning -20	new -20	not 20	off 20	p # -20	repeat -20	role -20	search 20	server 20	supplie 20	that a 20	that knows 20	the answer 20	the consump 20	week 20	~api -20	~screens -20	# mb -19	actions -19	against the 19	at 19	been -19	before it -19	direct 19	exists -19	feature 19	field 19	keep the 19	lands -19	lock -19	manager -19	mb -19	model 19	of it 19	old 19	other -19	platfor s 19	public -19	put -19	real -19	snapsho -19	so that 19	success -19	ten -19	thing 19	upload 19	valid 19	with the 19	worker 19	yet 19	|screen -19	~# -19	~it -19	~of -19	~positio 19	a key -18	after -18	age -18	and the 18	answers 18	approve 18	at least -18	balance 18	becomes 18	body -18	create a 18	decides who 18	descrip -18	detail -18	duty 18	had -18	if it 18	in march -18	invoice 18	kept for 18	least -18	module 18	module is 18	must be -18	next 18	nobody else 18	numbers 18	on # -18	other modules -18	partiti -18	partner 18	positio -18	result 18	sign 18	single place 18	six -18	ten minutes -18	the front 18	the record 18	tls -18	true -18	twice -18	use -18	v # -18	window -18	|directi -18	~have -18	~i -18	@table 17	activat apis 17	after the -17	all 17	and its 17	and nothing 17	authori 17	batch -17	board -17	caller 17	count -17	ends 17	entries -17	flags 17	free 17	goes out -17	hand 17	has the -17	hash -17	history -17	holds the 17	is -17	is where 17	let -17	level -17	looks 17	move 17	much 17	nor -17	of a -17	over # -17	place that 17	pre -17	remaini -17	render 17	replay 17	see -17	sits 17	so -17	system of 17	tables 17	tax 17	test -17	that the 17	topic -17	tuesday -17	types -17	upstrea 17	w -17	x 17	~securit -17	~you -17	# k 16	@code  -16	a day -16	access -16	against 16	allowed 16	and each -16	and never 16	around -16	audit -16	back 16	carry -16	compute 16	describ in -16	did not -16	follow 16	for a 16	full -16
+routine tasks	-161	@row -227	@item -174	~new 164	~do 150	every 149	~routine 142	~each 140	~work 140	day 137	tbd -135	monday 130	~every 129	create 127	daily 127	before 126	task 125	daily weekly -122	~inciden -122	~regular 122	~before 119	daily # 114	weeks 114	does -113	~are -113	the month 112	~one -111	days 110	report 110	call -107	each 106	csv 105	day # 105	when what 104	~chores 104	~day 104	backup 102	morning 102	vacuum 102	~runbook -102	tuesday 101	who -99	none 98	custome 97	sunday 97	@code bash -96	we -96	month 95	~notes 94	have -92	merge 92	review 91	delete 90	yesterd 90	~wrong -89	file 88	wait for 88	apply 87	~things 87	empty 86	files 86	run 86	ops -85	as -84	~# -84	operati -83	@text -81	drafts 81	now -81	state -81	~contact -80	# days 79	add 79	describ -79	send the 79	so -79	look at 78	open 77	~escalat -77	~fails -77	both 76	how 76	task when 76	value 75	an 74	five 74	is -74	mainten -74	takes # 74	alert -73	two 73	~week 73	@table 72	care -72	every morning 72	request 72	tasks -72	look 71	step -71	validat -71	~stuck -71	renew 70	~not -70	calenda -69	steps -69	~payment -69	alerts 68	check that 68	code -68	it s -68	missing 68	new 68	activat 67	may 67	see -67	users 67	restore 65	what how 65	~after -65	~deliver -65	~is -65	~referen -65	compare 64	returns 64	role -64	frequen -63	when 63	at # 62	failed -62	has -62	over -62	owners 62	the old 62	us -62	when how 62	a year 61	are -61	on call -61	scale 61	sheet 61	these -61	usual -61	written -61	itself 60	node 60	page -60	~for 60	@box -59	read 59	thursda 59	~tenant 59	~when 59	data -58	was -58	~tasks 58	the # 57	~out -57	because 56	d 56	needed 56	needs 56	the list 56	things -56	wait 56	~s 56	checkli -55	tariff -55	when the -55	about 54	name -54	once a 54	holiday 53	symptom -53	wrong -53	~has 53	~month 53	# d 52	dry 52	expiry 52	letters 52	the differe 52	under 52	version # 52	|command -52	require -51	take 51	tell -51	than # 51	~in -51	door -50	rotatio 50	staging 50	upload 50	what 50	yesterd s 50	late -49	module -49	monthly -49	partiti 49	release 49	start 49	stuck 49	what when 49	yaml 49	~schedul 49	~what 49	go to -48	in may 48	procedu -48	that the 48	their 48	for -47	pages 47	quarter 47	year 47	|do -47	~run 47	after the -46	finance -46	it was 46	next 46	partner -46	read the 46	system -46	update 46	# 45	# minutes -45	access -45	be written -45	gets -45	on the 45	please -45	scale deploy 45	ten 45	timeout 45	user 45	webhook -45	ask the 44	cluster 44	history 44	lag -44	schedul -44	the other -44	the same -44	worker -44	workers -44	~call -44	a few -43	batch -43	else -43	fix 43	green 43	is a -43	message -43	never -43	out of 43	own -43	p -43	the day 43	to # 43	to the 43	under # 43	~does -43	~runs -43	~who -43	an inciden 42	by hand 42	do -42	enginee 42	mondays 42	set the 42	until 42	after # -41	allowed 41	comes 41	connect -41	event -41	failure -41	few -41	good 41	may be 41	night 41	other -41	owner -41	pay -41	registe 41	signed 41	to be -41	weekly 41	~nothing 41	# th 40	activit 40	do not -40	due -40	duratio 40	from the 40	it is 40	nothing 40	post -40	sev -40	th 40	write 40	~down -40	~recurri 40	~twice -40	closed 39	down -39	fleet 39	hand 39	more than -39	otherwi 39	than 39	the api 39	a new -38	and the 38	evidenc 38	of each 38	provide -38	rotate 38	to -38	ui 38	zero 38	|to -38	~create 38	~look 38	affecte -37	c 37	cert -37	change of -37	collect -37	correct -37	group -37	if the -37	june 37	must be 37	note 37	note the 37	only -37	p # -37	print 37	reconci -37	safe -37	since the 37	team -37	test 37	~by -37	~part 37	compare with 36	device -36	head -36	service -36	since # -36	tell the -36	|step -36	~app -36	# from 35	complia -35	differe 35	friday 35	here -35	keeps -35	list 35	of -35	possibl -35	ref 35	rest -35	sign 35	size 35	switch -35	unknown 35	~b 35	~ledger -35	~with -35	a tenant 34	a ticket 34	afterwa 34	archive -34	away -34	half 34	how often 34	in -34	reason -34	replica # 34	too -34	work 34	~all -34	a second 33	account -33	any -33	error -33	folder 33	get the 33	interva 33	item -33	jobs -33	older than 33	regular mainten -33	reverse 33	routine 33	server -33	this -33	topic 33	week 33	~be -33	~export -33	~t -33	~the 33	# st 32	# working -32	automat 32	cause -32	db -32	healthy -32	houseke -32	key -32	many -32	observa -32	pipelin 32	plans 32	point 32	put 32	queue 32	receive -32	recurri -32	seconds -32	since -32	st 32	tables 32	task how 32	the operati -32	total -32	# for -31	authori -31	control 31	dataset 31	find -31	his -31	if not 31	leader -31	ledger -31	must 31	once 31	pause -31	percent 31	product -31	retry -31	see the -31	status -31	technic 31	templat -31	will -31	~access -31	# utc 30	gb 30	ours -30	regular -30	resume -30	use -30	utc 30	v # -30	~a 30	a -29	again -29	and a -29	being -29	between 29	expires 29	from -29	if it -29	previou -29	rotate the 29	same -29	stream 29	support -29	t -29	the log 29	window 29	~operati -29	~page -29	above 28	and it -28	at a 28	attempt -28	follow -28	gateway 28	inciden -28	kafka -28	overrid -28	quarant 28	questio 28	rollbac -28	screen 28	verify 28	version -28	~message -28	a time 27	above # 27	admin app 27	already -27	below 27	block 27	devices -27	don -27	don t -27	go -27	keep -27	kpi -27	machine -27	make 27	minute -27	offline -27	opens a 27	per 27	present -27	record -27	reminde -27	send 27	set 27	sftp -27	site -27	small -27	themsel 27	type -27	used 27	|who -27	~goes -27	always -26	booking -26	desk 26	duty 26	interna -26	list to 26	log 26	modules 26	primary -26	second person 26	shows -26	somebod -26	turns -26	a day 25	admin 25	age -25	auditor 25	box 25	builds -25	column 25	dispatc -25	double -25	h 25	its -25	kubectl n -25	nearly -25	perform -25	period 25	pods -25	probe -25	somethi -25	the next -25	today 25	~go -25	~on -25	and # 24	can -24	check 24	claim -24	contact -24	does not -24	expecte -24	explain -24	get -24	has a -24	has to 24	let -24	oldest -24	phone -24	raise 24	registr -24	sales 24	storage 24	through 24	ttl 24	undo -24	where -24	would -24	acme -23	all of -23	announc 23	backlog -23	cannot -23	compare the 23	covers -23	deleted -23	during -23	expired -23	glass 23	golden -23	ids -23	keep the -23	moved -23	open the -23	pagerdu -23	renewal 23	right -23	says -23	search -23	signatu 23	the inciden -23	the job 23	the operato -23	the rest -23	throttl -23	verific -23	working day 23	write to 23	yearly 23	# tenant 22	b # 22	below # 22	by the 22	comment -22	compute 22	drop -22	ended 22	everyth -22	format -22	head of -22	hold -22	inc -22	later 22	look for -22	nobody -22	of a -22	query -22	rule -22	s # -22	session -22	the app -22	the calenda 22	the module -22	then -22	there are 22	togethe -22	togethe with -22	~whom -22	~you -22	approva 21	board -21	created 21	dashboa 21	for a 21	get pods -21	held -21	job 21	limit # -21	lost -21	not -21	notice 21	pod -21	room 21	the first 21	the key 21	the service 21	the ticket -21	them -21	wiki -21	you -21	|alert -21	|when -21	~and -21	~can -21	~errors -21	at once -20	availab -20	bank -20	banner -20	canary 20	counter 20	curl -20	drift -20	firmwar 20	grep -20	install -20	manual 20	money -20	my -20	network -20	no -20	on -20	onboard -20	our -20	patch 20	raw 20	rebuild -20	rollout restart -20	scan -20	snapsho 20	the oldest -20	up -20	writes -20	|what -20	~an -20	action 19	be done 19	been -19	cases 19	certifi 19	check the 19	count 19	expect -19	full -19	gone 19	handove -19	in # 19	it to -19	logs -19	mark -19	more -19	notific -19	one tenant -19	person 19	refuses -19	reset 19	restart deploy -19	stays 19	tag 19	tenant 19	the board 19	two hours -19	when a 19	whoever 19	yes -19	~it 19	# hours 18	# to 18	agent -18	broker -18	carry -18	clock -18	come -18	confirm -18	entry 18	example -18	falls -18	find the -18	hour -18	idempot -18	keys 18	last 18	legal -18	limit -18	ll -18	o -18	opens 18	patient 18	planned 18	recover -18	s -18	six 18	sms -18	someone 18	success 18	the new -18	the night 18	the platfor 18	this page -18	up to -18	will be -18	within # -18	~get -18	~of -18	active -17	and you -17	back to 17	bot 17	build -17	copy 17	deliver -17	dev 17	environ -17	flag -17	for the 17	hours -17	intake -17	into 17	is for -17	kubectl -17	less -17	long -17	lower 17	ms -17	notes 17	notify -17	prints 17	random 17	red 17	remove 17	result 17	row 17	shared -17	staff -17	tax -17
+safeguards	-153	@row -203	~securit 153	~measure 150	key 146	who -143	only 130	~protect 128	securit -127	~access -119	none 114	which -108	stops 107	no 106	default 105	~auditab -105	~guard 105	checked 102	tokens 101	each 100	~safe 100	protect 98	~the 98	access -97	tls # 97	until 97	~safegua 97	where -95	people -93	~what 93	device 91	was -91	content 90	status -90	platfor -89	~it 89	documen -86	safegua 85	# 84	unknown 82	off 81	safety -81	@table 80	data -79	regular -79	interna -77	kms 77	~classif -77	rest with 75	signed 74	confide -73	roles -73	~control 73	above 72	per 72	role -72	this -72	threat safegua 72	upload 72	lock 71	it 70	never 70	class -69	file 69	schedul -69	threat 69	way 69	what protect 69	operato -68	place -68	~data -68	@text -67	before 67	had -67	sec -67	ticket -67	~us 67	leaves 66	unless 66	what stops 66	~stops 66	adminis -65	aes 65	aes # 65	authori -65	missing 65	sign 65	there -65	~is -65	~referen -65	nightly 64	root 64	validat -64	managem -63	misuse -63	~notes 63	at # -62	develop -62	refuses 62	sensiti -62	time -62	two 62	were -62	about -61	is encrypt 61	limits -61	stays 61	~who -61	appropr -60	are in -60	who gets -60	~and 60	and the 59	numbers -59	passwor 59	we -59	~against 59	~of 59	~see -59	because 58	minute 58	team -58	been -57	blocked 57	deny 57	modules -57	respons -57	up -57	are encrypt 56	in transit -56	or 56	writing -56	# # 55	a key 55	another 55	date -55	kind -55	scan 55	the tenant 55	typed 55	a 54	is 54	measure are -54	persona -54	price 54	securit is -54	ten 54	traffic -54	else 53	hsm 53	cannot 52	change 52	half 52	instead 52	operati -52	practic -52	secrets -52	technic -52	transit and -52	work -52	deletio 51	through 51	who can -51	bucket 50	button 50	i -50	in place -50	out 50	read only 50	refused 50	runbook -50	say -50	week -50	~rules -50	# h 49	really 49	rejecte 49	state -49	waits 49	below 48	everywh 48	its -48	keeps 48	nothing 48	technic and -48	than 48	what we 48	~do -48	egress 47	has to 47	hold -47	on a -47	tls 47	transit -47	while 47	and 46	and at -46	audit -46	backup 46	enabled -46	h 46	key per 46	more than 46	need -46	pattern 46	very -46	@box -45	call -45	comes -45	do not -45	encrypt with 45	inline 45	network 45	note -45	restore 45	have -44	permiss -44	private 44	stateme 44	the 44	types 44	with a 44	~an 44	and not 43	and organis -43	can 43	compare 43	logs -43	manager -43	minutes 43	ones -43	our -43	questio -43	second 43	see -43	the securit -43	wrong 43	~# -43	# hours 42	# mb 42	# s 42	availab -42	built -42	connect 42	mails 42	mb 42	princip -42	review -42	reviewe -42	rotated 42	session -42	# days 41	are 41	attempt 41	done -41	firm -41	include -41	means 41	not -41	prod 41	protect against -41	rows 41	server 41	use -41	apply -40	attachm 40	being -40	five 40	has been -40	here -40	planner -40	recorde -40	report -40	without a -40	actions -39	applica 39	by an -39	granted -39	part -39	restric -39	runs 39	s name 39	sandbox 39	twice 39	wait 39	when -39	accordi -38	accordi to -38	action -38	object lock 38	organis -38	persona data -38	record -38	relevan -38	scripts 38	# or 37	address 37	bound 37	company -37	differe 37	month -37	quarant 37	this page -37	yesterd 37	about # -36	claim -36	contain 36	in additio 36	inciden -36	is checked 36	it is -36	kept -36	opens a 36	output 36	re 36	stored -36	the public 36	until the 36	yearly 36	after the -35	edge 35	gets -35	images 35	of # 35	request -35	right -35	starts 35	timeout -35	worksho -35	~a -35	~limits -35	~stands 35	all -34	approve 34	disk 34	except 34	handled -34	least -34	look -34	more 34	no network 34	relevan actions -34	templat -34	we hold -34	~in 34	accepte 33	can t 33	check 33	draft 33	nobody 33	policy -33	route 33	text 33	to a 33	v -33	version # -33	and a 32	back 32	break -32	by default 32	claims -32	depende -32	for the -32	instead of 32	profile 32	row -32	storage 32	the platfor -32	to -32	~way 32	a tenant 31	assigne -31	at it -31	credent -31	down -31	drafts 31	export 31	fails 31	measure 31	months -31	move 31	object 31	opens 31	outside 31	overrid 31	protect measure -31	second person 31	used -31	version -31	ask -30	could -30	host 30	organis measure -30	over 30	patient 30	person 30	replace 30	rules 30	separat 30	set 30	should 30	taken -30	the server 30	then 30	those -30	to be -30	up to -30	we do 30	webhook 30	~are 30	~which 30	and is -29	can only 29	constra -29	form -29	our own 29	per tenant 29	reading -29	records -29	run is 29	stands 29	the board -29	what the -29	whose -29	your 29	asks 28	configu -28	enginee -28	for all 28	glass -28	least privile -28	my -28	new 28	rule 28	the databas 28	them 28	under -28	a day 27	days 27	deliver -27	encrypt in -27	in 27	line 27	local 27	mail 27	mtls 27	need to -27	on # -27	refund 27	rotated yearly 27	same -27	screen 27	sends -27	serious -27	somebod 27	staff -27	subject -27	the number 27	there are -27	treat -27	us 27	v # -27	you 27	|role -27	~can -27	~operati 27	# rows 26	at a 26	chain 26	classif -26	collect -26	confirm -26	databas 26	during 26	further 26	iban 26	last # 26	make -26	mutual tls -26	positio 26	simulat 26	staging 26	t 26	tell -26	that -26	with the -26	write -26	yes 26	# is -25	# with 25	approva 25	at rest 25	basis -25	bound to 25	calenda -25	code -25	correct 25	for each 25	gateway 25	go to 25	group -25	kms key 25	links 25	match 25	message -25	of data -25	of our -25	offboar 25	page 25	scanned 25	schema 25	secure -25	system -25	the owner 25	valid 25	|class -25	are scanned 24	automat -24	board -24	catalog -24	data is -24	data key 24	days and 24	describ -24	employe -24	event -24	is what -24	it s -24	its own 24	k -24	limited to 24	list of -24	max # 24	may be -24	nodes 24	officer -24	on the -24	post -24	read -24	real 24	reason -24	retenti -24	s own -24	the data 24	the same -24	threat measure 24	|data -24	~you -24	a # 23	are interna -23	by a -23	calls 23	channel -23	ci 23	current 23	eyes -23	find -23	hours 23	job -23	model 23	office -23	one of -23	orders 23	owner -23	pass -23	ratio 23	rotate -23	she -23	sms 23	so that 23	some -23	sql 23	state of -23	suspend -23	user 23	years -23	|conditi -23	~from 23	~module -23	a limit -22	alone 22	can be 22	dataset -22	db 22	did 22	events -22	example -22	generat 22	inside 22	labels -22	legal 22	most # 22	need a -22	observa -22	package -22	to know -22	to the -22	wait for 22	wall -22	~respons -22	copy 21	decisio -21	front 21	is kept -21	kept for -21	limited 21	looks -21	money -21	plus -21	pull -21	rights -21	s the 21	says -21	script 21	ten minutes 21	tenant s 21	the # -21	three 21	# as -20	# gcm 20	conditi -20	gcm 20	gets in -20	how 20	is on -20	limit -20	logs are -20	metadat 20	over # 20	path -20	pdf 20	process -20	release 20	scope -20	tests -20	the audit -20	timesta 20	too 20	tools -20	users -20	we have -20	above # 19	amount 19	and never 19	any 19	app -19	at -19	company s -19	delete 19	deletin 19	envelop 19	failure 19	files -19	goes through 19	has no 19	kinds -19	machine -19	next -19	now -19	s a -19	somethi -19	step 19	tables 19	that s -19	there s -19	under # 19	with -19	written -19	~ci -19	~metrics -19	# c 18	come -18	count -18	day -18	everyth -18	go 18	hash 18	highest -18	in its -18	module -18	new version 18	percent -18	priorit -18	pull request -18	query 18	seed 18	tenant and -18	the module 18	their -18	wrapped 18	zero 18	after # 17	an hour -17	answers 17	away 17	bad 17	by the 17	cannot be 17	click -17	contact -17	four -17	from a 17	hourly -17	id -17	if -17	it in -17	keep 17	key for 17	long -17	lost -17	public 17	retry -17	run 17	score 17	sent -17	takes 17	the company -17	will -17	~dashboa -17	~scripts -17	always -16	answer 16	archive -16	delay 16	encrypt 16	encrypt at -16	exports 16	four eyes 16	held 16	history -16	in # 16	key in 16	min 16	mistake 16	needed 16	of the -16	ok 16	s 16	safe -16	signatu -16	tariff -16	the second 16	topic 16	total -16	trace -16	verifie 16	why -16	with an 16	year -16	|it 16	|status -16	~page 16	# minutes 15	# months -15	# years -15	a person 15	admin 15	as -15	column -15	custome 15	does not -15	each night 15	end 15	errors 15	have no -15	identif -15	isn -15	isn t -15	manual -15	memory 15	number -15	open 15	opened -15	own 15	random -15	receive -15	require -15	room -15	screens -15	start 15	tenant 15	tenants 15	the key 15	the list 15	they -15	well -15	what 15	worker -15	|who 15	~alerts -15	~goes -15	~when -15	~where -15	access is -14	age -14	and are -14	as well -14	both -14	closed 14	definit -14	if the -14
+schemas	35	@code json 192	string 188	request 173	@row -157	~bodies 146	~endpoin -137	~shapes 132	type 119	~post 111	integer 110	~payload 110	~limits -109	require 108	~message 108	name 106	schemas -103	~objects 101	get -98	registr -98	mandato -97	iso 95	~types 93	~create 92	to # 90	country 89	null 89	with the -88	strings 87	send 84	array 80	|type 80	no schema 79	event 77	@item -75	@table -75	to -75	~api -75	again -74	object 74	decimal 73	the -73	field type 72	n -71	for -70	~request 70	generat 69	of the -69	amount 68	optiona 68	after -67	~like 67	gone 66	open 66	nullabl -65	may be 64	limits -63	with -63	somebod 62	who -62	at 61	items 61	trace -61	every -60	record 60	under -60	# a 59	contrac -59	int 59	default 58	id 58	codes 57	shared -57	were -57	does -56	each -56	model -56	three 56	about -55	array of 55	csv 55	envelop 55	uuid 55	don -54	don t -54	example -54	missing 54	the body 54	unit 54	and -53	describ -53	errors -53	from the -53	idempot -53	means 53	propert 53	qty 53	stream 53	ask -52	schema -52	# # 51	digits 51	full 51	never 51	not -51	path -51	we -51	# charact 50	charact 50	field 50	on the 50	what the -50	~model -50	bytes 49	endpoin -49	id uuid 49	key -49	no 49	reason 49	review -49	rule 49	|what -49	as -48	delete -48	over -48	sku 48	subscri 48	unknown 48	~look 48	~of 48	api 47	has the 47	lat 47	line 47	lon 47	up to 47	format 46	keys 46	list of 46	package -46	text 46	~get 46	body 45	code -45	limit -45	second -45	# digits 44	# to 44	money -44	once -44	payload -44	reading 44	run -44	until 44	was -44	amounts 43	body is 43	expired -43	main 43	meter -43	this -43	use 43	~# -43	@box 42	and one 42	app -42	back 42	names 42	one 42	read -42	retry -42	since -42	token -42	week -42	xsd -42	~a 42	~list 42	a minute 41	already -41	one of 41	post v -41	@code ts 40	boolean 40	extensi 40	first -40	had -40	may 40	on -40	payment 40	per -40	result 40	should be 40	t # 40	times -40	batch -39	calls -39	email 39	short 39	w -39	~on 39	# minutes -38	a schema -38	acme 38	at the -38	gets -38	if -38	lease 38	note 38	plus 38	to be -38	~you 38	all -37	by -37	draft 37	iso # 37	label 37	place 37	that -37	which -37	answers 36	comment 36	else 36	for # -36	id string 36	json schema 36	message -36	minutes -36	served 36	status 36	whose -36	broken 35	cents 35	get v -35	group -35	is one 35	its -35	lines 35	numbers 35	order 35	partner -35	step -35	those -35	user 35	be -34	been -34	busines -34	client -34	day 34	done 34	has -34	look -34	make -34	mm 34	msg 34	positio 34	re -34	reserve 34	retries -34	standar -34	still 34	the rest 34	type require 34	~data -34	# days -33	# for -33	# per -33	add -33	belong 33	changes -33	column 33	owner -33	pdf 33	search -33	this page -33	values -33	~respons 33	create 32	definit -32	other -32	part -32	their -32	they -32	ts 32	@text 31	accepte 31	agreed -31	another -31	applica 31	changed -31	city 31	false 31	have -31	how -31	if you -31	letter 31	next 31	out -31	schedul 31	score 31	to a -31	us -31	version -31	|meaning -31	door 30	enforce 30	entries 30	flag 30	follow -30	in 30	inspect 30	look at -30	number 30	req 30	test -30	used -30	what 30	|the -30	~metrics -30	# string 29	between -29	catalog -29	dashboa 29	expires 29	in a -29	present 29	service -29	should 29	string # 29	tells -29	them -29	utc 29	wrong -29	zone 29	~that 29	~the 29	~we -29	# e 28	because 28	kafka -28	new -28	or -28	street 28	tenant -28	the schema -28	yaml 28	~interfa -28	~schemas -28	# and 27	cursor 27	days -27	exists -27	go -27	issue 27	must 27	ok 27	retry after -27	team -27	the first -27	yes -27	z 27	~an 27	~logs -27	and an -26	avro record 26	de 26	element 26	kind 26	kpi 26	list 26	rest 26	value 26	well -26	where 26	within -26	# t 25	any -25	change -25	e # 25	hour -25	if it -25	instead 25	into -25	live -25	network -25	operati -25	s -25	schema registr -25	window -25	written -25	|item -25	# hours -24	# no -24	d # 24	for a -24	get the -24	jobs -24	max # 24	passed 24	protobu 24	thing -24	throttl -24	~is -24	@code bash -23	@code yaml 23	be missing 23	blocked -23	both 23	collect -23	consume -23	counter -23	data -23	drop -23	events -23	exports -23	invoice 23	ip -23	keeps -23	post -23	sent -23	without -23	admin -22	can -22	file -22	files 22	hours -22	needs -22	of one -22	require notes 22	see -22	somethi -22	tenant acme 22	whether -22	~what 22	# min -21	adds 21	differe -21	from 21	it is 21	json -21	min -21	of it -21	people -21	person 21	priorit 21	runs -21	schemas are -21	with one 21	|purpose -21	~export 21	# request -20	# z 20	a contrac -20	account -20	address -20	after the -20	as the -20	asks 20	by the -20	duplica -20	everyth -20	for every -20	id type 20	if the -20	name string 20	net 20	ones 20	openapi 20	orders -20	our -20	ours -20	platfor -20	registe 20	same -20	so a 20	the same -20	want -20	~schema 20	~securit -20	~with 20	can t 19	check 19	claim -19	compare -19	explain -19	five 19	level -19	map 19	often -19	patch -19	scope -19	take -19	today -19	valid -19	value # 19	zip 19	~operati -19	~us 19	# at 18	# get -18	# is 18	absent 18	approve -18	before -18	below -18	booking -18	break -18	but -18	call -18	cancel -18	detail 18	develop -18	ends -18	finance 18	given 18	gives -18	is 18	is a -18	lang 18	limited -18	none 18	operato -18	save -18	see the -18	set -18	sql -18	subject -18	taken -18	through -18	v # -18	~out 18	around -17	counts 17	hand -17	held 17	hold 17	id # -17	identit -17	kept -17	leave -17	legal 17	ll -17	me -17	not null -17	only -17	opens -17	receipt 17	return 17	revenue 17	sha -17	sha # -17	type string 17	want to -17	~job 17	~s -17	~to 17	~v 17	# s -16	@code mermaid -16	a # 16	author -16	c # -16	do not -16	existin -16	ids 16	just -16	links 16	minute 16	others -16	patient 16	per tenant -16	primary -16	release -16	the existin -16	the platfor -16	which the 16	you get -16	|labels -16	~are -16	~ci -16	~do -16	~how -16	~notes 16	~safegua -16	~screens -16	avro 15	by hand 15	can be -15	dates 15	f 15	for the 15	grant -15	in # -15	later 15	link -15	lists -15	nobody -15	notes -15	of -15	protect -15	questio -15	r 15	replace -15	request and -15	sku string 15	sms 15	split -15	~at -15	~for -15	~my 15	# state 14	all of 14	an hour -14	d -14	days # -14	db -14	do -14	double -14	entry -14	except 14	https 14	it goes -14	log -14	long 14	migrati -14	of a 14	open a 14	planned 14	r # 14	ref -14	report -14	safe -14	sends -14	tenant app -14	the header -14	tokens -14	tuesday -14	uses -14	write -14	~alerts -14	~may -14	~scripts -14	~starter -14	@code sql -13	a new -13	action -13	and the -13	bin 13	closed -13	current 13	does not -13	feature 13	for each -13	form 13	from # 13	hooks 13	inciden -13	it does -13	its own 13	keep 13	last -13	max 13	most 13	off -13	says 13	signed -13	store 13	sum 13	to the -13	verify -13	which is 13	within # -13	would -13	writes -13	|to -13	~access -13	~comes -13	~detail -13	~goes -13	# b -12	# kb 12	a -12	at least 12	b 12	bad -12	branch -12	cache -12	channel -12	columns 12	confide -12	documen -12	everywh -12	get a -12	high 12	holds 12	i 12	interna -12	kb 12	least 12	m # 12	opening 12	right -12	s in -12	say -12	scan -12	string format 12	the # -12	true 12	two 12	working -12	your -12	|screen -12	|who -12	~control -12	~dashboa -12	~example -12	# status 11	@code text -11	a reason 11	a second -11	approva -11	audit -11	blocks -11	commit -11	correct -11	custome -11	depth -11	enum 11	export -11	failed -11	fails -11	fields -11	free 11	gateway -11	get # -11	kpi build 11	local 11	machine 11	opened 11	otherwi -11	phone -11	profile 11	so 11	state 11	the old 11	there is -11	type object 11	with retry -11	xx 11	|it -11	|name -11	~kit -11	~service 11	~start 11	~when -11	~which -11	about # -10	additio 10	always -10	and # -10	budget -10	consent -10	content -10	create table -10	date time 10	empty 10	error -10	fixed 10	gauge -10	has a -10	histogr -10	instead of 10	interva 10	itself -10	know -10	load -10	my -10	object require 10	of them 10	p 10	plain 10	plans -10	primary key -10	reads -10	reports -10	respons -10	reviewe -10	session -10	shape -10	side 10	since # -10	stop 10	t 10	table -10	tell -10	tenant s 10	text not -10	the second -10	these -10	types -10	version # 10	workflo 10
+screens	-108	@row -146	red 134	|purpose -128	left 127	~placeme -113	order 110	tbd -110	setting 109	no 106	right 106	opens 103	~open -103	four 101	|screen 101	app 98	describ -96	filters 94	no screens 93	the platfor -93	there are 93	one 92	wirefra -92	~my 92	@text -91	button 91	login 91	rows 91	columns 90	current 89	they -89	pages 88	figma -87	last 86	line 86	shows 86	~views 86	~where 86	|in 84	plan 83	state 83	~screen 83	grid 82	route 82	top 82	every -81	only 81	what 80	table 79	@box -78	to be -78	~screens 78	@code  -77	board 77	five 77	full 77	open 77	~the 77	catalog 76	dialog 75	inbox 75	planned 73	them -73	three 73	v -73	design -72	grey 72	two 72	|who 72	first 71	next 71	home 70	rooms 70	label 69	we -68	green 67	shown 67	this page -67	~wirefra -67	# a -66	ask 66	card 66	~and 66	@item -65	filter 65	list 65	m -65	page 65	per 65	photo 65	side 65	balance 64	by 64	wrong 64	us -63	~overvie 63	should -62	|for 62	~calenda 62	api -61	were -61	~list 61	@table 60	call -60	panel 60	returns 60	search 60	you 60	default 59	box 58	browser 58	r 58	shows the 58	why 58	~work 58	dark -57	days 57	phone 57	this -57	missing 56	of each 56	source -56	would -56	a table 55	filter by 55	has no 55	the last 55	wizard 55	about -54	asked -54	dark mode -54	id 54	the right 54	~operati -54	coloure 53	drag 53	fill 53	screen 53	tenant app 53	~service 53	calenda 52	device 52	for the -52	lists 52	number of 52	time 52	while 52	being -51	calls get -51	everyth 51	go 51	leave 51	nothing 51	sorted 51	usabili -51	x -51	@image -50	column 50	else 50	less -50	sees 50	several -50	team -50	title -50	types 50	custome 49	expecte 49	find 49	period 49	screen lives 49	steps 49	want -49	# # -48	checks 48	display 48	free 48	opens the 48	orders 48	tabs 48	under -48	valid 48	was -48	~scope -48	build 47	form 47	may -47	percent 47	stock 47	the module 47	~interfa -47	# v -46	bottom 46	done 46	in the -46	interfa -46	others -46	room 46	send 46	the bottom 46	the left 46	colour 45	daily -45	date 45	notice 45	row 45	table of 45	when 45	~api -45	~errors -45	a single 44	bin 44	detail 44	have a -44	main 44	name 44	screens are -44	sign 44	the -44	there 44	waiting 44	|field -44	a 43	age 43	buttons -43	header 43	languag 43	live 43	now 43	to -43	you can -43	your 43	and a 42	asked for -42	designe -42	on top 42	onboard -42	opened 42	queue 42	result 42	write -42	~on 42	# and -41	a reason 41	amount 41	confirm 41	dot 41	drawer -41	is -41	office -41	print 41	provide -41	show -41	the # 41	whose 41	yellow 41	~depende -41	~of 41	a tenant -40	after the -40	checked 40	for 40	long 40	of one 40	pick 40	preview 40	revenue -40	screens were -40	|type -40	~what 40	# with 39	differe -39	drafts 39	kind 39	many 39	must -39	ours -39	templat 39	the screens -39	a # -38	agency -38	badge 38	calls -38	count 38	last # 38	passwor 38	screen app -38	some -38	start 38	text 38	today 38	until # 38	upload 38	user interfa -38	week 38	|app -38	as -37	details 37	empty 37	just 37	price 37	the top 37	who 37	with 37	away 36	develop -36	draft 36	filled 36	make -36	meaning -36	most 36	on a 36	our -36	pause 36	product -36	questio -36	require -36	single 36	sorted by 36	what we -36	without -36	built 35	busines -35	from -35	hours 35	mode -35	need -35	off 35	patch -35	photos 35	rate 35	re -35	results 35	running 35	s 35	wall 35	what the -35	yes -35	~app 35	~rate 35	~run -35	after -34	after # 34	appear 34	below 34	close 34	its 34	mandato -34	ok 34	out 34	overvie -34	picture -34	schedul -34	tenant 34	w 34	what is 34	work -34	a map -33	cards 33	f # 33	fleet -33	happene 33	items 33	late 33	look -33	on the 33	remembe 33	sends -33	stateme 33	table with 33	take -33	the list -33	turns 33	view 33	app purpose -32	asks for 32	demo -32	example -32	greyed 32	greyed out 32	move 32	newest 32	nobody -32	remaini 32	~there 32	# seconds 31	a bar 31	been -31	by state 31	duplica 31	follow -31	freshne 31	gloves -31	it in -31	later 31	officer 31	plans 31	platfor -31	points -31	request -31	roles -31	see the 31	subject 31	the design -31	we have 31	~it -31	accessi -30	at 30	be -30	blocks 30	comes -30	deliver 30	entry -30	if you -30	on # -30	q 30	refresh 30	scan 30	service -30	set -30	tenant s -30	that the -30	the old -30	the tenant -30	to see -30	|what 30	~# 30	appoint 29	are in -29	by the -29	cases 29	include -29	is a 29	never 29	night -29	none 29	of it -29	started -29	writes -29	~us 29	again 28	at once 28	back 28	behind -28	carry 28	click 28	colleag -28	event -28	every # 28	expiry 28	f 28	img -28	know -28	memory 28	my 28	respons -28	summary 28	to the 28	window 28	with # 28	yet 28	~how -28	~s 28	cannot 27	decide -27	how 27	it s 27	network -27	old -27	securit 27	session -27	sort 27	the next 27	@code mermaid 26	account -26	anythin -26	because 26	cost -26	decisio -26	end 26	get v 26	instead 26	is in -26	is not -26	labels -26	names -26	number 26	of the -26	owner -26	post -26	reason 26	signed 26	tab 26	users -26	waiting for 26	which -26	~catalog 26	~connect 26	~data -26	# rows 25	class 25	client -25	empty state -25	final -25	for each -25	here -25	other 25	plus -25	stop 25	termina 25	their own -25	wait 25	~i 25	~people 25	~queue 25	answere 24	can be 24	collect -24	finance 24	notific -24	part -24	place 24	please -24	port -24	read only 24	signatu 24	ten 24	these 24	week # 24	~user -24	always 23	are kept 23	asks 23	d -23	don -23	don t -23	events -23	high -23	it the 23	itself 23	lives in 23	net -23	say 23	starter -23	workflo -23	~board 23	admin 22	app under -22	availab 22	export -22	files -22	finishe 22	get 22	half 22	in -22	lineage 22	note -22	or 22	own -22	partner -22	sent 22	system 22	~call -22	~control -22	# ms 21	across 21	against 21	at # -21	bars 21	but -21	by hand -21	check 21	does -21	door 21	keys 21	load -21	menu -21	more than -21	moved 21	or # -21	out of -21	review 21	save 21	tenants 21	than -21	the product -21	the second 21	through -21	under # 21	up -21	vendor -21	~a 21	~tenant -21	a card 20	action 20	depth -20	fields -20	minute 20	one row 20	pipelin -20	same 20	still 20	times -20	total -20	~can 20	~logs -20	# days 19	a button 19	and the 19	clerk -19	e 19	error 19	fails 19	good -19	install -19	job -19	json -19	keep -19	key 19	large -19	message -19	modules -19	offline 19	operati -19	pdf -19	persona 19	purpose 19	sap -19	support -19	to # 19	vault 19	~metrics -19	~when -19	# -18	@code json -18	a new 18	a second -18	about # -18	at least -18	back to 18	begin 18	book 18	bulk -18	closed -18	codes 18	d # -18	endpoin -18	enter 18	for # 18	has been -18	in # -18	is kept -18	least -18	minutes 18	per tenant -18	planner 18	progres 18	row per 18	seven -18	staff -18	tests -18	the start -18	ticket 18	|code -18	~do -18	~out -18	~tenants 18	~throttl -18	and for -17	because of 17	below # -17	body 17	change 17	channel -17	command 17	directo 17	does not -17	found 17	gives -17	health 17	lost -17	must be -17	o 17	of them -17	person 17	previou 17	s # -17	second 17	seconds -17	see 17	short -17	st -17	stays 17	the same 17	the user -17	their -17	version 17	where 17	with a -17	years 17	zone 17	~are 17	~new 17	~scripts -17	~wrong -17	# h 16	# of -16	block -16	csv -16	definit -16	do -16	docs 16	drop 16	hand -16	hash -16	in a -16	is no -16	it -16	j -16	letters 16	nightly -16	over # -16	people 16	png 16	ref 16	registr -16	tablet -16	the number 16	token -16	well -16	# b -15	@code text -15	applica 15	are 15	big 15	changed -15	come from -15	did -15	gate 15	id and -15	inciden -15	machine 15	manager -15	min -15	null -15	of 15	only the -15	paper -15	role 15	secret 15	server 15	since the 15	tables -15	tag 15	tenant id -15	the only 15	the whole 15	time to 15	way -15	webhook 15	whether -15	will -15	x # -15	|meaning -15	~alerts -15	~by -15	~pipelin -15	~to -15	~who 15	# in -14	# is -14	# s -14	an empty 14	any -14	break -14	chain 14	changes -14	descrip -14	expired -14	far -14	he 14	holds -14	made 14	max -14	most # -14	one tenant 14	ones 14	paid 14	postgre -14	publish 14	put 14	ready -14	so far -14	target 14	there is -14	twice -14	until the 14	visible 14	which is -14	whole 14	~one 14	~respons -14
+scripts	-128	bin 243	@row -226	py 183	prints 179	sh 163	tools 161	scripts 138	sql 134	use 129	lists 127	@table 122	~ci -120	are -117	~build 115	~wiring 115	all 111	@text -109	~handy 107	~starter -106	none 104	owner -104	~scripts 102	dev 100	script 100	~enginee -99	done 98	runbook 97	~how 97	@item -96	was -95	cli 94	descrip -92	rb 92	diff 91	~tools 91	have a -88	tbd -88	shows 86	writes 86	|where 84	next 83	is -82	scripts are -82	~in 82	change -81	ci -81	page -80	until 80	run 78	~hooks -78	@box -77	also 77	please -77	unknown 77	~automat -75	make 74	docs 73	everyth 73	prod 73	templat -72	~referen -72	local 71	match 71	purpose -71	git 70	it 70	custome 69	empty 69	missing 69	names 69	csv 68	job -68	~open -68	builds 67	does 67	fake 67	of the -67	some -67	time -67	~first 67	call 66	hook -66	target 66	be -64	break 64	script does 64	starter -64	~bin 64	~what 64	readme -63	under -63	kit -62	ps 62	shows the 62	|purpose -62	describ -61	ps # 61	replace 61	be run 60	day 60	file 60	later 60	script use 60	a few -59	few -59	over -59	want 59	we -59	has -58	rule -58	type 58	|does 58	# 57	daily -57	dry 57	gen 57	of -57	openapi 57	tool -57	workflo -57	~on 57	at -56	cache 56	command 56	makes 56	removes 56	reposit -56	types 56	~service 56	~tenant 56	build 55	current 55	demo 55	everyth is 55	install 55	profile -55	step -55	kafka 54	record 54	this -54	to be -54	trigger -54	~from 54	~with 54	can be 53	documen -53	on a 53	number 52	work -52	~request -52	~rules 52	may -51	still 51	team -51	there -51	without 51	~things 51	all in 50	author -50	days 50	simulat 50	bus -49	gate 49	gitlab -49	into 49	ones -49	pipelin -49	publish -49	them -49	~tooling 49	after the -48	hour 48	open 48	sends 48	the # 48	asks 47	availab -47	drafts 47	drops 47	locally 47	look -47	module -47	targets 47	then -47	around -46	automat -46	in bin 46	or -46	see the -46	were -46	~where 46	fetch 45	hooks -45	kits -45	purge 45	registr 45	why 45	@code bash 44	about -44	min -44	of one 44	other -44	somethi -44	things 44	creates 43	mr -43	opens 43	prints the 43	someone -43	folder -42	idempot -42	kept -42	name purpose -42	tariff 42	a script -41	is done 41	name -41	on -41	refuses 41	stay -41	with a 41	zero 41	a new -40	been -40	dump 40	for the -40	needs 40	old 40	search -40	the next 40	token 40	which 40	access -39	colleag 39	end -39	example 39	mails 39	the 39	~do -39	bash -38	itself 38	no 38	the scripts -38	with the -38	~contact -38	~knowing 38	~worth 38	# and -37	data -37	event -37	fields 37	import 37	main -37	moves 37	only 37	records 37	restore 37	scripts and -37	tokens 37	~know -37	as 36	close 36	made -36	rows 36	soon -36	stops 36	the reposit -36	through the 36	~is 36	~limits -36	~log 36	@code  35	after a 35	blocks until 35	contain 35	deleted 35	down 35	from 35	item -35	last -35	makes a 35	office 35	one 35	our -35	site -35	they -35	what 35	yml -35	# min -34	come -34	coming -34	databas 34	go -34	in scripts 34	must -34	need -34	user 34	# with 33	again 33	do -33	does the -33	if -33	lock 33	of our -33	rates 33	second -33	stale 33	tenant 33	the api 33	the last -33	~depende -33	add -32	anonymi 32	another -32	billing -32	explain 32	live in -32	merge request 32	rotate 32	that is -32	the templat -32	with # 32	~that 32	a day 31	are a -31	base 31	board -31	deliver -31	dry run 31	enginee -31	is a -31	orders 31	pods 31	to the -31	top -31	two -31	what it -31	when -31	written -31	detail -30	four -30	github -30	its -30	pull request -30	replay 30	themsel -30	wait 30	~app 30	~list 30	~scope -30	both 29	develop -29	flag -29	languag -29	laptop 29	loads 29	maintai -29	request -29	saved 29	source -29	the old -29	the pipelin -29	weekly -29	|we 29	~deliver 29	and the -28	as a -28	end of -28	has a -28	instead 28	it does -28	moved -28	script for 28	service 28	stop 28	tests -28	this page -28	to staging -28	wait for 28	where -28	|step -28	~s 28	# minutes 27	after # 27	blocks 27	can 27	control -27	created -27	fix -27	full 27	good -27	of # 27	of them 27	reads 27	s -27	so -27	status -27	the move -27	them in -27	titles 27	and -26	as well 26	because -26	cases 26	links 26	nightly -26	present -26	put -26	real 26	renovat -26	repo -26	should 26	starter kit -26	starter kits -26	subject 26	vendor -26	want to -26	well 26	you 26	~can 26	~up 26	added 25	app -25	button 25	changed 25	check -25	connect -25	copy -25	have -25	his -25	ll 25	migrate 25	need a -25	people -25	somebod -25	supplie 25	the admin 25	the folder -25	whether -25	will be -25	|rule -25	~one 25	# days 24	and each 24	at most 24	back 24	begin -24	code -24	collect -24	comment -24	directo -24	error -24	it s -24	ledger 24	my -24	others -24	the others -24	topic -24	valid 24	~convent -24	~data -24	~t 24	~this -24	a merge -23	actions -23	asked 23	asked for -23	by the -23	entry -23	exist -23	gets 23	is in -23	n 23	partner -23	run it 23	todo 23	will -23	write -23	answers 22	are in -22	b 22	copies 22	here -22	merge to -22	new 22	node -22	part -22	patch 22	pre -22	read -22	release 22	the differe 22	try -22	use the -22	~day 22	action 21	and it -21	and opens 21	assigne -21	content -21	done by 21	fill -21	has the -21	legal -21	md -21	message 21	not -21	on the -21	python -21	removed 21	respons -21	secret -21	started 21	task 21	termina 21	until the 21	validat -21	with 21	~# 21	~status -21	# s -20	about # -20	by itself 20	contrac 20	january -20	jobs -20	nobody 20	puts 20	raw -20	set -20	start -20	tenants -20	there is -20	there s -20	today 20	which is 20	yes -20	~kit -20	# to 19	admin 19	an empty -19	branch -19	db 19	draft -19	get a 19	gives 19	into the -19	invento -19	it was -19	kb 19	keeps -19	more than -19	move -19	pod 19	project -19	resend 19	say -19	should be -19	the code -19	the service 19	your 19	~message -19	~schedul 19	~work -19	~you 19	a # -18	a test 18	a ticket 18	change of -18	columns 18	feed 18	golden 18	i -18	if you -18	is still 18	it with 18	like -18	link -18	most 18	night 18	runs on -18	see 18	sets 18	state -18	that -18	the first -18	the month 18	the rest 18	with its -18	an issue -17	approve -17	belongs -17	by -17	core -17	free 17	github workflo -17	go to 17	half -17	happens 17	has been -17	its own -17	known -17	load 17	log 17	me -17	of each -17	older 17	older than 17	part of -17	pr -17	runs 17	sample 17	secrets -17	shared -17	staging 17	that s 17	the new -17	the server -17	to main -17	to see 17	us -17	you need -17	~out -17	~which 17	# of -16	a 16	a small -16	acme 16	ci cd -16	class -16	date 16	each 16	expecte -16	follow -16	interna -16	is built -16	note -16	notes 16	nothing -16	on # -16	opens an -16	point -16	q -16	red -16	running -16	sandbox 16	takes 16	the end -16	the one 16	used 16	volume -16	wants -16	way -16	what the -16	~goes -16	~it -16	@code json -15	a differe 15	alert -15	announc -15	before a -15	by hand 15	closed -15	comes -15	every 15	gateway -15	group 15	hours -15	identit 15	in a -15	json 15	label 15	out 15	pay -15	queue -15	reviewe -15	rollout -15	stage -15	the tenant -15	uses -15	values -15	view -15	~metrics -15	~who -15	# for -14	bad 14	between 14	box -14	delete -14	docker 14	due 14	has to 14	holds -14	human 14	is the -14	lead -14	month -14	must be -14	one of 14	opens a 14	opens the 14	operati -14	partiti 14	post -14	produce -14	quarant -14	small -14	steps -14	the same -14	the shared -14	to product 14	transla 14	unit -14	when the -14	works -14	yaml -14	years -14	~stories -14	above # -13	account -13	audit 13	block -13	built -13	consume -13	depende 13	directi -13	ends 13	files 13	followi 13	for # -13	goes to -13	jenkins 13	keys 13	looks 13	most of -13	payment 13	q # -13	registe 13	reports -13	signing -13	single -13	starts -13	they are -13	too -13	until then -13	what you 13	whose 13	wrong -13	~are 13	~comes -13	~for 13	~of -13	~overvie -13	# e -12	answer 12	archive -12	authent -12	being -12	bot -12	codes -12	compare -12	d 12	describ how -12	do not -12	host -12	if the -12	keep -12	metric -12	migrati -12	once the -12	passwor -12	permiss -12	person -12	push -12	review -12	sim -12	t 12	the year -12	version # -12	waiting 12	who -12	without a -12	|name -12	~calls -12	~we 12	accepte -11	age -11	and we -11	c -11	calenda 11	ci hooks -11	conditi -11	configu -11	environ -11	for -11	for each -11	found 11	from to 11	got -11	half of -11
+seeds	-159	@row -214	~rows 175	@text -158	~ddl -152	~seeds 151	@item -144	~entitie -144	insert 137	none 136	seed 134	~erd -133	loads 129	content 127	empty 124	insert into 121	loaded 121	seeded 120	csv 119	nothing 112	roles 110	units 108	gets 107	# 106	sql 106	three 105	rows 104	@code  -103	~initial 102	~what 101	environ 100	first 100	each 97	to -96	yaml 96	~with 96	dev 95	dbml -94	~seed 93	one 92	~content 90	catalog -89	per -89	~to 89	currenc 87	every 86	~how -86	inserts 83	their 82	values 82	with # 82	db seed 81	realist -80	~model -80	ask -79	data -79	local 78	creates 77	eur 77	invoice 77	start 76	tests 76	~data 76	~start 75	before -73	random 73	s -73	seeds 73	into 72	~dbml -72	ddl -71	postgre -71	tbd -71	unknown 71	wait 71	we -71	~first 71	loaded by 70	~notes -70	missing 69	nothing else 68	types 68	version -68	plans 67	worth 67	there 66	without 66	# is 65	starts 65	entries 64	make 64	passwor 64	repeata 64	@code mermaid -63	partiti -63	~the -63	erdiagr -62	install 62	step -62	so 61	were -61	~convent -61	~definit 61	acme 60	csv # 60	invente 60	~picture -60	classes 59	entity -59	reader 59	test 59	time -59	to # 59	to be -59	true 59	a year 58	here -58	load 58	~retenti -58	~there 58	you 57	~is 57	~relatio -57	has -56	~of -56	~things -56	# to 55	draft 55	o -55	twelve 55	year 55	everyth -54	his -54	holiday 54	login 54	product 54	so that 54	subject 54	text -54	was -54	admin 53	and one 53	make seed 53	vat 53	~referen 53	only the 52	platfor 52	# days -51	file 51	only 51	or -51	stateme -51	the # 51	|table -51	fake 50	id uuid -50	never -50	split -50	users 50	# years 49	by the 49	categor 49	closed 49	does -49	false 49	nobody 49	on -49	ship 49	adds 48	can -48	state -48	us 48	~migrati -48	and for 47	import 47	keep -47	label 47	open 47	so the 47	tenant acme 47	~day 47	a new 46	clerk 46	fills 46	just 46	of which 46	records -46	role 46	simulat 46	table -46	code 45	conflic do 45	editor 45	for # 45	on conflic 45	tables -45	ten 45	unit -45	conflic 44	iso 44	its 44	need -44	own 44	the migrati 44	this order 44	what is 44	~log 44	c 43	calenda 43	come 43	valid 43	~t 43	again 42	are in 42	it -42	l 42	n -42	not null -42	select -42	sets 42	six 42	~for 42	and a 41	every environ 41	identit -41	migrati 41	note -41	public 41	root 41	row 41	safe 41	states 41	waiting 41	|rows -41	~and -41	an empty 40	because 40	had -40	in # 40	iso # 40	sql # 40	yearly 40	~a 40	# k 39	@box 39	@table 39	data is -39	env 39	good -39	house 39	is safe 39	laptop 39	reasons 39	through 39	uuid -39	attempt -38	hour -38	minutes -38	night 38	of the -38	two 38	until # 38	values # 38	k 37	patient -37	please -37	schedul 37	staging 37	the first 37	their own 37	zone -37	~diagram -37	# and 36	# are -36	# n -36	as -36	at the -36	else 36	pk -36	postgre # -36	seed data -36	where 36	~startin 36	a -35	also 35	c # 35	diagram -35	off 35	start empty 35	values gen 35	~rules -35	a day 34	account -34	actions 34	away -34	by make 34	countri 34	determi -34	for local 34	group -34	primary -34	relatio -34	severit 34	years 34	all 33	arrive 33	days -33	in product 33	in the -33	issue 33	item -33	key -33	null -33	out -33	plus 33	real 33	referen -33	sync 33	# not -32	after # 32	by month 32	create table -32	deleted -32	holds -32	hospita -32	int -32	kind -32	known 32	module -32	reposit 32	we keep -32	an -31	append -31	append only -31	blocked -31	by # -31	describ -31	have -31	id # 31	join -31	matter -31	qa -31	z 31	@code dbml -30	case -30	copy 30	dev and 30	do nothing 30	documen -30	faker -30	fresh 30	in this 30	is a -30	later 30	many -30	of it -30	of them 30	on purpose 30	py 30	revisio -30	the seed -30	timesta -30	with the -30	~not -30	~us -30	address -29	anonymi -29	as a -29	back -29	been -29	cards 29	custome 29	d -29	entry -29	for each -29	languag -29	like -29	no 29	number -29	present 29	rates 29	tenant id -29	then the 29	~fresh 29	~ledger 29	# from 28	# of 28	@image -28	applica -28	cut -28	dropped 28	for -28	for the 28	gen random 28	in every 28	initial 28	inserte 28	kept for 28	line -28	lines 28	live -28	monthly -28	null default -28	older -28	orders 28	pending -28	random uuid 28	reason -28	site 28	svg -28	the event 28	~install 28	# # 27	demo 27	dump -27	erd -27	of a -27	older than -27	people 27	scan -27	seed loads 27	server -27	service -27	than -27	that the 27	the job 27	uuid not -27	whole 27	yet 27	|what -27	~# 27	~on 27	# so 26	# the 26	availab -26	deploy 26	engine -26	go to 26	have to -26	is -26	itself -26	loaded in 26	refuses 26	reviewe -26	store -26	take -26	than # -26	total -26	varchar -26	what we 26	when -26	with 26	~scope -26	# million -25	at -25	decisio -25	fill 25	gen 25	memory -25	million -25	moment -25	on a -25	primary key -25	rate -25	row per -25	see the 25	seed sql 25	text not -25	the file 25	then -25	through the 25	usage -25	~tenant 25	bucket -24	de 24	filled 24	fk -24	has a -24	it is -24	legal -24	month -24	next 24	null check -24	numeric -24	on # -24	one row -24	placeho 24	sample 24	starts empty 24	the same 24	them 24	trigger -24	unique -24	with one 24	~are -24	~example 24	~sql 24	~starts 24	~they -24	# as 23	# no -23	# with 23	and ci 23	called 23	changes -23	class -23	comes 23	core -23	due 23	fixture 23	for one -23	has the -23	id tenant 23	is loaded 23	meter -23	model -23	null referen -23	once the -23	our -23	plan -23	release -23	remaini -23	show 23	sql loads 23	status -23	they -23	varchar # -23	~an 23	~call -23	# for 22	# minutes -22	# product -22	# schema -22	a dump -22	access -22	and # 22	assets -22	at timesta -22	do 22	exclusi -22	exclusi constra -22	export -22	found -22	get 22	i -22	m # -22	me -22	moved -22	node 22	record -22	request -22	result -22	takes -22	to the -22	a row 21	and the 21	behind -21	between -21	board 21	cannot be 21	checks -21	ci -21	compute -21	field -21	form -21	from the 21	git -21	goes 21	holder -21	id -21	in dev 21	last -21	needed 21	nine 21	old -21	paid 21	person -21	seconds -21	to many -21	until the -21	with a 21	~one 21	@code json -20	amount -20	audit -20	bigint -20	by 20	dev sql 20	for this -20	four 20	gives 20	keeps -20	ledger -20	left -20	materia -20	one of 20	overrid -20	pages -20	partiti by -20	pass -20	storage -20	that 20	until -20	uuid primary -20	work -20	~new 20	@code sql 19	after the 19	and not -19	are kept -19	asked for 19	before the -19	contact -19	dbdiagr 19	default 19	expires -19	foreign key -19	has to 19	how -19	in one -19	index -19	is not 19	its own 19	list -19	long -19	match 19	max -19	merge -19	point 19	range 19	securit -19	signing 19	test data -19	this -19	user 19	using -19	utc -19	want 19	weekly -19	~from 19	@code text -18	about # 18	agree -18	and we -18	are -18	booking -18	column -18	contrac -18	dataset -18	exist -18	feature 18	files -18	instead 18	is in 18	keys 18	kinds -18	limited -18	merged -18	migrati v 18	pg 18	read -18	ref -18	report -18	retenti -18	running 18	station 18	stay -18	stored -18	the catalog -18	the local 18	the new -18	there is 18	uuid pk -18	v 18	w -18	when the -18	|rule -18	|step -18	|type -18	~gets 18	amounts 17	and 17	b # 17	batch -17	build 17	cannot 17	char -17	db 17	done 17	eu 17	exists -17	foreign -17	get a -17	id bigint -17	interva -17	json -17	june -17	level -17	ms -17	must 17	not a -17	numeric # -17	of -17	policie 17	rest -17	the last 17	the table 17	timesta not -17	to show 17	truth -17	when it -17	yes -17	~do -17	after a -16	against -16	answer -16	app -16	balance 16	below -16	bin 16	call -16	char # -16	codes 16	confirm -16	country 16	db seeds 16	depends -16	depends on -16	e # 16	ever -16	every # -16	first start -16	lists -16	made -16	most -16	now -16	o o -16	one tenant -16	part -16	persona -16	say -16	signatu -16	some -16	sum -16	suspend 16	tags -16	the state 16	these 16	thing -16	todo -16	togethe -16	working -16	~look -16	# mb -15	action -15	against the -15	agreed -15	api 15	auditor 15	bot -15	both 15	chart 15	check -15	company -15	default # -15	docs -15	end -15	hr -15	human -15	init 15	int not -15	is the 15	may -15	mb -15	means -15	name text -15	not -15	origina -15	p -15	points -15	publish -15	purpose 15	recorde -15	script -15	shared -15	sheet -15	sql in 15	status values 15	tenants -15	the schema -15	this page -15	token -15	x -15	~calenda -15	# seconds -14	add 14	already -14	always 14	belongs -14	broken 14	can be 14
+slos	-160	# of 210	~alerts -189	~logs -188	~promise 187	promise 178	@item -174	~dashboa -172	@row -163	~metrics -162	~gateway 153	~objecti 142	~slos 131	none 130	~slo 120	~traces -119	@text -117	tbd -111	~numbers -110	how -107	may 107	hours 106	~levels 105	availab # 104	~we 104	counted 102	service -102	month 101	~watchin 97	days 96	in # 94	under # 90	current 88	until 88	complet 87	k 87	page -86	slot -85	~how 85	~measure -85	below # 83	measure 82	|when -82	lost 81	~targets 80	call -77	freshne 77	latency -77	tenant -77	both 76	~telemet 75	~one 74	log -73	percent of 73	sli 73	per month 72	searche -72	who -72	~do -72	minutes 71	now 71	and -70	app -70	at most 69	name -69	product -69	# 67	# d 66	answere 66	conditi -66	for -66	total -66	count 65	no 65	rolling 65	below 64	can -64	counts 64	json -64	only the 64	signed 64	|alert -64	~on -64	a month 63	reporte 63	the first 62	~service 62	|where 61	~checks 61	~does 61	# percent 60	id -60	per quarter 60	type -60	~observa -60	of # 59	so the 59	up 59	up to 59	what we 59	# s 58	accept 58	event -58	no slo 58	~and -57	best effort 56	effort 56	on call -56	rules 56	week 56	within 56	~first 56	~when -56	by # 55	d 55	objecti 55	our -55	target # 55	to be -55	tool 55	calenda month 54	collect -54	draft 54	in the -54	level 54	mainten 54	nine 54	platfor -54	user -54	~# 54	# or -53	accepte 53	or # -53	zero 53	~notific -53	interna 52	this -52	been -51	fill -51	quarter 51	reason -51	to -51	|conditi -51	goal 50	here -50	metric -50	see -50	|name -50	cases 49	indicat 49	of a 49	s # 49	traces -49	wants -49	with -49	within # 49	x -49	~referen -49	freshne # 48	gauge -48	operati -48	# h 47	a year 47	be agreed -47	contrac -47	indicat objecti 47	under 47	window 47	|to -47	# seconds 46	dashboa -46	patient -46	slo target 46	the last 46	until the 46	|type -46	agreed 45	check -45	custome -45	median 45	planned 45	severit -45	# day 44	about -44	h 44	holds 44	is a -44	missing 44	most 44	sunday 44	ticket -44	we promise 44	|target -44	# in 43	first 43	measure over 43	outage 43	retenti -43	|metric -43	@code  -42	be # 42	or -42	somethi -42	than 42	trace -42	unknown 42	~of 42	~see 42	# metrics 41	above # -41	duratio -41	exactly -41	older than 41	used 41	was -41	|goes -41	|severit -41	|what -41	a quarter 40	info 40	pending -40	slos -40	the # -40	there are -40	best 39	do -39	from -39	measure at 39	reach 39	sla -39	succeed 39	ten 39	~that 39	and the -38	counter -38	data -38	decisio -38	lag -38	observa -38	other -38	runs 38	value 38	add a 37	against 37	at the 37	caller 37	for a -37	from the -37	half -37	ones 37	with # 37	~for 37	# min 36	booking -36	days # 36	downloa 36	gone 36	handed 36	kind -36	metrics -36	percent 36	the contrac 36	the tenant 36	# # 35	agree -35	budget 35	burn 35	held -35	loki -35	over 35	over a 35	policy -35	target window 35	twice 35	valid 35	when the 35	~is -35	always -34	budget is 34	checks -34	high -34	min 34	objecti window 34	older 34	on # 34	per 34	pods -34	runbook -34	span -34	the second 34	worksho -34	worth 34	ask -33	every # -33	expired 33	next 33	start 33	top -33	|labels -33	alert -32	attribu -32	documen -32	everyth -32	feed -32	had -32	last 32	platfor operati -32	reliabi -32	result -32	should be -32	stays 32	there -32	tracing -32	version -32	|for -32	# cases 31	# days 31	above -31	are -31	connect -31	exclude 31	forecas 31	measure by 31	on a -31	p # 31	planner -31	raw -31	read 31	slo # 31	state -31	then -31	todo -31	what the 31	working 31	|meaning -31	# ms 30	appoint -30	being -30	calenda 30	field -30	list -30	outside 30	per tenant -30	possibl -30	query -30	second 30	still 30	why -30	~a -30	~signals 30	~the 30	@table 29	availab 29	by the -29	date -29	new -29	provide 29	queue -29	recover 29	# a 28	access -28	availab and -28	build 28	c -28	content -28	cost -28	go -28	has no 28	it s 28	kpi -28	later 28	look -28	made -28	may # 28	old -28	pull 28	request -28	search 28	sre -28	us -28	users -28	visible -28	warn -28	were -28	when -28	working days 28	a histogr 27	any -27	around -27	errors -27	has -27	histogr -27	hold 27	move 27	q -27	release 27	slo 27	support -27	takes -27	them 27	wait 27	window measure 27	~get -27	else 26	figures -26	for the 26	it 26	most # 26	nights 26	q # -26	rule 26	seconds -26	stateme -26	status -26	the other -26	the rest 26	until then -26	vault 26	# hours 25	# no 25	@code json -25	after 25	again 25	age -25	and # 25	and no 25	case 25	exports 25	file -25	in a 25	is an 25	labels -25	means -25	minute -25	monthly 25	of it -25	over # 25	table -25	tempo -25	we 25	works -25	api 24	are on 24	as -24	board 24	compare 24	end 24	jobs -24	let -24	metric type -24	n -24	not yet 24	numbers -24	office hours 24	payment 24	port -24	rows -24	run -24	say -24	shift 24	site 24	the same 24	they re 24	type labels -24	|remark -24	~things 24	# when 23	cold -23	control -23	deliver -23	dispatc -23	drop -23	failure -23	firmwar -23	leader -23	minutes of 23	open -23	opensea -23	phone 23	photo -23	reconci 23	rejecte -23	rest 23	seconds the 23	stops 23	target 23	through -23	today -23	traffic -23	~schedul 23	# xx 22	admin 22	after the 22	because 22	checked 22	complai -22	day 22	device -22	error -22	error budget -22	inside 22	it has -22	its -22	left 22	logs -22	minutes # 22	not 22	pages 22	per second -22	plan -22	purpose -22	rejecti -22	somebod -22	they -22	where -22	which is 22	yaml 22	~us -22	a batch -21	april 21	broken -21	close -21	depth -21	export -21	fields -21	follows -21	good -21	in -21	kept -21	line -21	longer 21	may be 21	nines -21	ours 21	please -21	route -21	service level -21	signals 21	the line 21	the monthly 21	their -21	tickets 21	too -21	took -21	weekday 21	while -21	~at -21	a second 20	are not -20	at -20	bucket -20	bus 20	but 20	bytes -20	calls 20	discuss -20	events -20	every -20	five 20	gateway 20	have -20	is used 20	looks -20	names -20	one line -20	opening -20	opentel -20	pay 20	review -20	s of 20	see the -20	share of 20	silence -20	standar 20	sync -20	test 20	the old -20	these -20	thresho -20	ts -20	values -20	without -20	worst 20	~by -20	~hold 20	@box -19	b -19	be -19	budget # 19	done -19	gets 19	ingest -19	keep -19	late 19	long -19	managem -19	manager -19	march 19	meaning -19	object -19	operato -19	overvie -19	per calenda 19	refused -19	replica 19	share 19	side -19	slack -19	system -19	t -19	that 19	the one 19	timesta -19	what -19	will -19	zone 19	|field -19	|kept -19	~to -19	# at 18	a -18	a label -18	against the 18	an hour -18	another -18	attempt 18	author -18	clock -18	days in 18	demo 18	double -18	f -18	failed -18	finance -18	full 18	green -18	hangs 18	make 18	meeting -18	much -18	name type -18	on the -18	only 18	rate 18	ratio -18	sampled -18	samplin -18	schedul -18	systems -18	tenants -18	there is 18	they are 18	this page -18	want to -18	would be 18	yes -18	# f -17	about # -17	action -17	are the -17	changed -17	claim -17	d # -17	feature 17	goes -17	grafana -17	index -17	is the 17	level objecti -17	many -17	max -17	month # 17	ms -17	normal -17	of ten 17	project -17	reading 17	s 17	since # -17	snapsho -17	spent 17	subject -17	sum -17	total counter -17	unit -17	|who -17	~it 17	# to 16	a tenant -16	age seconds 16	alert conditi -16	and they -16	archive 16	as well 16	backlog -16	c # -16	change -16	command -16	consume -16	e -16	f # -16	far -16	few -16	folder -16	found -16	if it 16	leaves 16	letters 16	ll -16	msg -16	own 16	pdf -16	public 16	region -16	report -16	says -16	screen -16	targets -16	th -16	the -16	themsel 16	to # 16	window budget -16	with a 16	|level 16	~are -16	# if -15	# per 15	# th -15	a ticket 15	and when 15	answers 15	before 15	behind -15	cannot -15	catalog -15	decide -15	endpoin 15	example -15	identif -15	into -15	lines -15	logged -15	message -15	min page -15	monday 15	nearly -15	of 15	oldest -15	outcome 15	partiti -15	path -15	period 15	receipt -15	seconds histogr -15	shows the -15	stdout -15	success 15	the team -15	to a 15	togethe -15	underst -15	used up 15	view -15	we want 15	well 15	whether -15	you 15	~have 15	~monitor 15	# message -14	# t -14	add 14	all 14	also -14	answer 14	comes -14	council 14	critica -14	default -14	due 14	enough 14	in grafana -14	last success -14	leave 14	max # -14	mismatc -14	node 14	notice -14	owner -14	p 14	push -14	quality -14	re 14	records 14	red -14	rejects -14	replay 14	sales 14	short 14	so far -14
+starter kits	-142	~scripts -244	@row -201	new 168	~start 163	@item -159	kit 154	none 151	~ci -150	@text -141	a starter -132	~wiring 131	~build 121	scripts 118	~enginee -116	starter kit -114	consume 112	gives 112	start 111	~from 108	five 106	test 105	~startin 100	of the -99	produce 99	~new 99	client 95	create 95	nothing 95	you 95	~automat -95	copy 94	lines 94	~hooks -94	~how 94	we -93	init 90	my 90	three 89	it has 88	npx 88	and a 86	tbd -86	asked 84	would -84	starter 83	for new -82	to -82	~pipelin -81	dockerf 78	on -78	tariff 78	type 78	compose 77	still 77	night 76	open 76	the pipelin 76	~somethi 76	missing 75	time -74	~service 74	plugin 73	id 72	later 72	simulat 72	yaml 72	|script -72	~kits 72	archety 71	label 71	templat 71	terrafo 71	under -71	interfa -70	sandbox 70	a good -69	docs 69	folder 69	ask -68	depende 68	describ -68	instead 68	postgre 68	scale 68	zero 68	~referen -68	seed 67	~checks -67	until 66	fill 65	starts 65	kits 64	~tenant 64	archive 63	can -63	clone 63	contain 63	devcont 63	good -63	hooks -63	name 63	an 62	http 62	owner -62	the -62	~for 62	a test 61	approve -61	gets -61	link -61	make 61	the new -61	want to 61	you want 61	generat 60	gh 60	python 60	see -60	cron 59	planned -59	py 59	there s 59	writes 59	~starter 59	a templat -58	java 58	normali 58	pdf 58	rename 58	|where 58	~it -58	@table -57	a local 57	file 57	maintai -57	most 57	~scope -57	feed -56	localho 56	~here 56	known -55	kpi 55	skeleto 55	take the 55	this page -55	# # -54	adapter 54	added 54	after the -54	an empty 54	another 54	been -54	change the 54	commit -54	docker compose 54	need -54	by -53	fake 53	gives a 53	image 53	login 53	on the -53	run 53	schema 53	templat for -53	use 53	|we 53	c -52	form 52	kafka 52	renovat 52	was -52	api 51	checks -51	copier 51	kit for -51	last -51	we have 51	empty 50	how to -50	next 50	one 50	purpose -50	stale 50	starter kits -50	~# 50	checked -49	green 49	per -49	port 49	s a 49	table 49	two 49	with a -49	also 48	md 48	npm 48	small 48	into -47	project -47	rows 47	us -47	x -47	~app 47	connect 46	databas 46	profile 46	sh 46	some -46	there 46	wait 46	# and -45	a kit -45	coming -45	comment 45	cookiec 45	gives you 45	npx create 45	started -45	|does -45	example 44	is missing 44	n -44	onboard -44	you need -44	a fake 43	compone 43	for each -43	for one -43	list -43	over -43	service -43	subject 43	~we 43	# with 42	against -42	key 42	single 42	them -42	~first 42	in 41	lint -41	migrati -41	needs 41	not 41	sets 41	the team 41	this -41	want 41	~is 41	~release -41	~request -41	# or 40	develop -40	endpoin 40	nobody 40	~run -40	a # -39	be -39	begin 39	copier copy 39	days 39	enginee -39	import -39	in tools 39	kind 39	make new 39	of it -39	people -39	receipt 39	rule 39	version -39	will -39	yes -39	# lines 38	add a 38	all in 38	and the 38	b 38	branch -38	copies 38	github actions 38	loads 38	none of 38	port # 38	site 38	weekly -38	a new 37	around -37	day -37	editor 37	fill in 37	helm 37	i 37	module 37	must -37	random 37	see the -37	~a 37	~open -37	# is 36	check -36	current 36	don 36	don t 36	edit 36	enough 36	file with 36	gradlew 36	https -36	note -36	postman 36	present -36	push -36	~and 36	asks 35	creates 35	for -35	is one 35	off 35	patient -35	zone 35	~do -35	~every -35	again -34	ci hooks -34	de 34	looks 34	mail -34	on purpose 34	todo -34	tools 34	when the -34	@code bash 33	asks for 33	at # 33	builds 33	calls 33	health 33	hello 33	localho # 33	pull request -33	registr 33	set 33	someone -33	teams -33	things 33	with 33	workflo -33	~s 33	# s -32	a single 32	and you 32	changed -32	dbml -32	gateway -32	integra -32	languag 32	laptop -32	new rule 32	queue 32	s -32	then -32	took 32	use it -32	when -32	|blocks -32	a readme 31	a second 31	and # 31	and an 31	and its 31	back -31	ci -31	com 31	coming soon -31	for the -31	four 31	model 31	node 31	on # -31	package -31	soon -31	tests 31	the module -31	|merge -31	~goes -31	~work -31	already 30	anonymi -30	does 30	ends 30	gate 30	half -30	images 30	layout 30	ll -30	metrics 30	no 30	schedul 30	that 30	the first 30	were -30	what -30	~depende -30	are in 29	before -29	by hand 29	codeown 29	cookiec gh 29	copy gh 29	created from -29	februar 29	helm chart 29	instead of 29	just 29	noteboo 29	on it 29	others -29	ours -29	partner 29	stage -29	tag -29	to a 29	you a 29	# we -28	a differe 28	address 28	and 28	b # 28	channel -28	clock 28	header 28	hooks starter -28	licence -28	line 28	make up 28	makes 28	makes a 28	new consume 28	new service -28	not yet 28	the code -28	the reposit -28	|rule -28	~running -28	@box -27	and automat -27	anythin -27	are -27	bin -27	chart 27	end -27	finance -27	gen 27	hour -27	long 27	month 27	nightly -27	one page 27	stages -27	status -27	tenants -27	the name 27	where -27	which 27	|target -27	~us -27	a sample -26	bc 26	blocks -26	csv -26	d -26	driver 26	event 26	gitlab 26	kits scripts -26	manifes 26	plans 26	pr -26	registe 26	reports -26	to get -26	used 26	when a -26	windows -26	without a -26	zip 26	~on -26	~with 26	# f 25	at -25	card 25	changes -25	colleag -25	discuss -25	first 25	found -25	hand 25	has been -25	in # 25	itself 25	log -25	lot 25	machine -25	payment 25	protoco 25	pull -25	redis -25	runs on -25	sends 25	test and 25	usage -25	v -25	whether -25	wired 25	yml 25	~convent -25	~in 25	a change -24	a page 24	actions 24	author -24	backsta -24	chain 24	contain a -24	contrac 24	db 24	environ -24	get a 24	h -24	job 24	know -24	map 24	may -24	message -24	monday -24	morning 24	of # 24	our own 24	patch 24	period -24	phone -24	pipelin is -24	product -24	reason -24	row -24	six 24	that s -24	the folder 24	works -24	|what -24	~can 24	~kit 24	~up -24	# rows 23	correct 23	dashboa 23	deleted 23	engine -23	every # -23	export 23	has a 23	hours -23	idea -23	index -23	invoice 23	load 23	maven 23	mode 23	one of 23	pack 23	portal -23	price 23	record -23	shared -23	tests and -23	the next 23	token -23	|it -23	~day 23	~this -23	action 22	and it 22	bank 22	brings 22	collect -22	compile -22	content 22	demo 22	finding 22	follow -22	git clone 22	new colleag -22	quarter -22	real -22	section -22	service with 22	src 22	tenant and 22	the kit -22	the last -22	there are 22	to be -22	togethe -22	tool -22	unit -22	web 22	~contact -22	~to 22	and is -21	are not 21	batch 21	being -21	button 21	calenda -21	click 21	column 21	copied -21	decide -21	enum 21	library -21	lives -21	more -21	place -21	platfor -21	propose -21	protect -21	regener -21	rollbac 21	sdk 21	should 21	than 21	themsel -21	until then -21	yet 21	|purpose -21	~by -21	~schedul -21	# b 20	allowed -20	asked for 20	away -20	created -20	custome 20	dead 20	descrip -20	diff -20	done by 20	everyth -20	int -20	issue -20	its own -20	kit none 20	left 20	like -20	live 20	min 20	moved -20	old -20	other -20	planned for -20	reposit -20	shows 20	sql 20	summer -20	ten 20	these 20	until the 20	view 20	|command -20	~one -20	~status -20	~templat -20	# days 19	a reason -19	a year 19	acme 19	as -19	as the -19	both 19	ci yml -19	docker -19	error -19	filled 19	if the -19	its -19	kotlin 19	leave 19	legal -19	notific 19	now -19	ok -19	open the 19	orders 19	persona -19	platfor s -19	rendere -19	screens -19	several -19	signed -19	staging -19	test with 19	the starter 19	to do -19	to the -19	tuesday 19	uses -19	window 19	worker 19	|for -19	|trigger -19	@code  18	a small -18	a week 18	above # -18	and we -18	built -18	caller 18	change of -18	compare 18	date -18	decisio -18	differs 18	fails -18	from # -18	full 18	gl 18	if -18	item -18	lab 18	less -18	lineage -18	migrate -18	mm 18	ops 18	or -18	out -18	pending -18	person -18	replace 18	sign 18	so far -18	success -18	tables 18	takes -18	the list -18	to staging -18	utc -18	value -18	version # 18	w -18	xx 18	you re -18	~at 18	~t 18	# min -17	# the -17	@code text -17	a 17	about -17	as well -17	audit 17	before the -17	box 17	by itself 17	call 17	claims 17	copy the 17	daily -17	deliver -17	deploy -17	few -17	field 17	github workflo -17	in ci -17	in the -17	is built -17	it s 17	kept -17	minute 17	moves 17	name and 17	of a 17	once 17	own 17	postman collect 17	re -17	request -17	reviewe -17	runs the -17	sample -17	say 17	take 17	templat repo 17	than # 17	they -17	well -17	wrong -17	year -17
+traces	-153	boards 217	~dashboa -187	~traces 179	@text -177	~watchin 176	trace 174	~logs -174	root 165	span 164	tracepa 159	@item -152	~metrics -151	~alerts -148	@row -138	tempo 129	spans 127	~see 126	~signals 116	~followi 107	render 106	process 104	child 102	otel 100	total -97	attribu 95	traced 94	sampled 93	unknown 91	one 89	@table -87	they -87	~one 87	~how 86	traces 84	~numbers -83	~observa -83	~tracing 83	kept 82	i -81	search 81	so 81	validat 81	map 80	seconds -78	metrics -77	one trace 77	opentel 77	order 76	calls 75	header 75	start 75	ingest 74	only 74	parent 74	x 74	tenant -73	later 72	have -71	time -71	# sampled 70	starts 70	# of 69	board 69	dashboa 68	instead 68	what -68	~in 68	# ms 66	check 66	distrib -66	|field -66	shown 65	traffic 65	but 64	ends 64	|remark -64	~measure -64	errors 63	nothing 63	there 63	~do -63	counts 62	load 62	query 62	ray 62	x ray 62	the trace 61	none 60	parse 60	their -60	gap 59	gauge -59	last -59	to be -59	zipkin 59	|kind 59	app -58	first -58	the message 58	~checks 58	# s 57	booking -57	every 57	logs -57	slow 57	there are 57	yes -57	|metric -57	away 56	look 56	observa -56	page -56	sampled at 56	still 56	tbd -56	in jaeger 55	it is 55	look for 55	propaga -55	always 54	grafana folder 54	look at -54	one process 54	send 54	stay 54	~request 54	age of 53	and a 53	list -53	opentel is -53	otlp 53	since 53	single process 53	claim 52	far 52	line -52	not 52	platfor -52	until 52	|where 52	all of 51	continu 51	d -51	draft 51	holds -51	just 51	publish 51	reason -51	traces are -51	we do 51	control 50	hit 50	post 50	us -50	~referen -50	alert -49	availab -49	batch 49	for the 49	four 49	labels -49	module -49	never 49	on one 49	own 49	s 49	single 49	tap 49	than 49	the -49	the morning 49	cache 48	find -48	histogr -48	names -48	schedul 48	than # -48	todo -48	which -48	~service -48	# a 47	# in 47	and # 47	at the 47	exporte 47	of request 47	tail 47	and 46	announc 46	b # 46	describ -46	head 46	to find -46	w # 46	acknowl 45	and all 45	code -45	distrib tracing -45	ends at 45	exporte to 45	samplin -45	samplin # 45	with an 45	~slos -45	and every 44	fetch 44	json -44	loki -44	or -44	third 44	wait 44	when the 44	|type -44	# minutes -43	get 43	in # 43	service name 43	stateme 43	~goes 43	# c 42	alerts 42	level -42	long 42	to tempo 42	where -42	|when -42	# min -41	after -41	h -41	min -41	tag 41	the log 41	type -41	~to -41	across -40	find the -40	in tempo 40	missing 40	of an -40	opens 40	others -40	otlp to 40	second 40	the queue 40	three days 40	trace per 40	true 40	# and 39	asked -39	half -39	logged -39	morning 39	save 39	search by 39	sms 39	t # -39	waiting 39	|conditi -39	~a 39	b 38	carries 38	conditi -38	from the 38	leave -38	metric -38	present -38	rows 38	the same 38	custome -37	databas 37	freshne 37	objecti -37	one in 37	opentel exporte 37	scan 37	useful -37	we keep 37	a single 36	minutes -36	night 36	passes 36	prod 36	sql 36	taken 36	# the 35	before -35	carry 35	content 35	cpu -35	create 35	go to 35	id and 35	id in 35	is in -35	latency -35	monitor -35	ms 35	prometh -35	scraped -35	ticket -35	vendor -35	was -35	account -34	begins 34	done 34	end to -34	grafana 34	head samplin 34	length 34	on call -34	one span 34	per 34	reader 34	the attribu -34	until the 34	|labels -34	~is -34	~when -34	and the 33	folder 33	goes to -33	is # 33	keeps 33	lag 33	measure -33	runbook -33	you 33	|to -33	~distrib 33	all that 32	budget 32	by hand 32	collect 32	hand 32	http 32	many 32	money 32	named 32	push -32	questio -32	retry 32	the caller 32	trace # 32	tracing is -32	window -32	~down -32	# seconds -31	all 31	and ends 31	are 31	auto 31	below 31	call 31	had -31	info -31	it in 31	keep 31	months -31	receive 31	the spans -31	|for -31	~and 31	about -30	age -30	caller 30	change -30	fields -30	finishe -30	headers 30	health -30	next -30	nobody -30	one line -30	records 30	s own 30	signals -30	so a 30	store 30	trace with 30	usual 30	|alert -30	~level -30	~objecti -30	# h -29	@box 29	a year 29	by # -29	front 29	how -29	notific 29	overvie 29	promise -29	the platfor -29	tracing -29	tuesday 29	unit -29	without -29	|level -29	~monitor -29	~of 29	@image -28	action -28	are in 28	are sampled 28	around -28	carried 28	cold 28	duratio 28	got -28	here -28	hold -28	if -28	linked 28	log line 28	ones 28	put 28	reserve 28	right 28	the module -28	trace starts 28	while -28	wrong -28	|meaning -28	a child 27	and when -27	c tracepa 27	catalog -27	did -27	discuss -27	enabled -27	hash 27	now -27	object -27	server 27	shows 27	somebod -27	the span 27	this page -27	to end -27	took 27	~# 27	against 26	all traces 26	are kept 26	be -26	down -26	finance 26	hundred 26	instrum 26	it s 26	md 26	nodes -26	ok -26	request id 26	ten 26	top 26	ts -26	you see 26	# million 25	# to -25	@code json -25	a span 25	authori 25	between 25	checks 25	child span 25	counter -25	depth -25	each # -25	example -25	from # -25	help -25	isn 25	isn t 25	its 25	manager -25	of -25	place 25	planned -25	pods 25	policy 25	possibl -25	reads 25	samplin is 25	service -25	severit -25	steps -25	t 25	the day 25	the new -25	upload 25	we promise -25	went -25	whether -25	within -25	write 25	a day 24	a trace 24	and you 24	box 24	created -24	into -24	ip -24	is one 24	model 24	of them 24	on -24	screens -24	seen 24	sre -24	stays 24	that s 24	the first -24	the kafka 24	those 24	well -24	who 24	z -24	|severit -24	# -23	# # -23	an error 23	assets -23	assets diagram -23	be followe 23	claims -23	comes from 23	contain -23	diagram -23	followe 23	hangs -23	https -23	is the 23	link 23	lookup 23	monthly -23	number of 23	provide -23	run -23	share of 23	sign 23	svg -23	tail samplin 23	the others 23	to do -23	to loki -23	trace context -23	w 23	with one 23	|goes -23	~the 23	ack 22	always kept 22	as 22	as an 22	at it 22	bytes -22	days # -22	drop 22	exists -22	found 22	gone 22	has no -22	importa -22	jaeger 22	kpi -22	oldest -22	open 22	other -22	rejecte -22	seven 22	slos -22	span link 22	switch -22	tells -22	tempo the -22	the other -22	user 22	verify 22	when it 22	~by 22	~gateway 22	~know -22	~picture -22	~scope -22	accept 21	access -21	again -21	agent 21	confirm -21	current 21	days and -21	deleted 21	events -21	every # -21	for # -21	go -21	golden -21	is gone 21	log 21	moved -21	ms # -21	nine 21	opentel to 21	per second -21	period -21	target -21	teams -21	the bank 21	who is -21	yaml 21	~build 21	~module 21	~us -21	a request -20	accepte -20	and that 20	another -20	at a -20	cause -20	cost -20	estimat -20	filter 20	for a -20	has -20	json to -20	link to -20	notify -20	on a -20	only the 20	ran -20	receipt 20	region -20	result -20	row per -20	stdout -20	through -20	topic -20	|name -20	|what -20	~we 20	# is -19	# per -19	a -19	batches 19	consume 19	days in 19	each step 19	for all -19	green -19	it to 19	joined 19	m -19	made 19	makes -19	meter 19	old -19	part -19	part of -19	rejecti -19	side -19	some -19	source -19	success -19	tenants -19	the logs 19	today -19	trace begins 19	travels 19	v # -19	warn -19	with a -19	years -19	~does 19	~where -19	# months -18	# on -18	# with -18	@code  -18	are never -18	been -18	case 18	correla id -18	day 18	days 18	demo -18	develop -18	don -18	don t -18	e -18	expired -18	from a -18	gets -18	good -18	is a 18	like -18	linked to 18	make -18	move -18	of one -18	owner -18	record 18	site -18	six 18	submit 18	the produce 18	tickets -18	to look 18	we have -18	with # -18	# message -17	above -17	age seconds -17	any 17	bad -17	bucket -17	by state 17	could -17	count -17	date 17	errors and 17	fleet -17	header tracepa 17	held -17	hours 17	install -17	is kept 17	match 17	meaning -17	msg 17	normal -17	number 17	of each -17	of the 17	off 17	p # 17	pages 17	pay 17	queue depth -17	recorde 17	request -17	slack -17	somethi -17	standar -17	systems -17	the portal 17	tracepa from 17	up 17	value 17	worker 17	~an -17	~at -17	~what -17	# but 16	# for 16	active -16	add 16	anythin 16	begin -16	child spans 16	differe -16	dropped -16	edge 16	has been -16	insert 16	inside 16	is stored 16	latency ms -16	login 16	message 16	my -16	not be 16	or # -16	over # -16	pg 16	portal 16	rather 16	rather than 16	resolve 16	s on -16	sent to -16	share 16	shows the 16	so you 16	starts in 16	step 16	stock -16	sync -16	system -16	three -16	times -16	too -16	travels in 16	ve -16	zero -16	~retenti -16	# t -15	# th -15	a ticket 15	balance -15
+user stories	-152	# as 205	~stories 182	sees 181	@text -176	@row -166	~example -162	~respons -150	built 147	~interfa -145	~this 144	wants 138	@item -137	try 134	role -130	~outputs -129	~inputs -126	clerk 124	kpi 124	~how -121	story 115	~asked 114	~what -114	~user 112	connect 109	want so -109	~constra -109	example 108	my 107	workflo 107	@box -103	# the 99	epic -99	asked 98	none 98	~who 97	~for 96	see 95	without 95	provisi 94	them -93	cost 92	per -92	jira -91	what -91	~operati -91	~and -90	asked for 87	i 87	two 87	onboard 85	wants to 85	~behavio -85	it 84	people 84	phone 84	so -84	regulat 83	who 83	reason 82	tenant provisi 81	the -81	you 81	linked -80	want to 80	who asked 80	~one 80	access 79	tbd -79	three 79	consump 78	next 78	kpi consump 77	or -76	~why 76	every -75	~that 75	~behind 74	where -73	service -72	link -71	takes -71	instanc 70	still 69	written -69	~does -69	~people 69	case 67	if -67	v -67	v # -66	re 65	some -65	are the 64	evidenc 64	cost control 63	moved -63	each -62	kpi publish 62	rollbac 62	want the 62	year 62	~it 62	friday 61	backlog -60	cfo 60	cfo consump 60	events -60	within 60	# 59	and activat 59	audit 59	before 59	collect -59	consump and 59	manager 59	page -59	that i 59	ticket 59	wish 59	~out -59	carry 58	for it 58	ref -58	the module 58	us # 58	answers 56	i can 56	release 56	setting 56	~or 56	a 55	of a 55	our -55	team -55	the reason 55	~overvie -55	be -54	more -54	names -54	product -54	rollout 54	says -54	to see 54	trigger 54	and a -53	and rollbac 53	finishe -53	one of 53	out -53	tax 53	closed 52	i don 52	lead 52	lifecyc 52	able 51	able to 51	be able 51	contrac -51	of -51	project -51	receipt 51	this 51	~consume -51	~serves 51	age 50	api -50	board -50	filter -50	know 50	safe 50	schema 50	teacher 50	the person 50	visitor 50	activat 49	be linked -49	from -49	room 49	the stories 49	yesterd 49	cards -48	leave 48	letter 48	stories are -48	they -48	top 48	would -48	~runs -48	day 47	gate 47	search -47	state 47	with -47	workflo executi 47	# a 46	another 46	book 46	check 46	evidenc export 46	export for 46	for the -46	guest 46	see the -46	sits -46	use -46	|source -46	~all 46	~limits -46	~others -46	before i 45	consent 45	custome 45	executi 45	for regulat 45	id story 45	show 45	small -45	to know 45	want a 45	absence 44	compone -44	format -44	later 44	notice 44	online 44	platfor -44	rejecte 44	still open 44	we re 44	consume -43	his 43	i see 43	monitor 43	others -43	request -43	them on -43	why a 43	writes -43	# in 42	approva 42	s -42	time -42	~role -42	~running -42	auditor 41	between -41	does -41	duplica -41	estimat -41	limits -41	lineage 41	times -41	to another 41	were -41	~at 41	about # -40	employe 40	interfa -40	is for 40	nine -40	second -40	there -40	and approva 39	approve -39	as an 39	at once 39	hours -39	it for 39	message -39	name -39	operato 39	planner 39	rest -39	shop 39	somebod -39	the one -39	write -39	~engine 39	~goes -39	as 38	deploym 38	event -38	price 38	undo 38	~t -38	# and 37	add -37	how -37	morning 37	neighbo 37	no user 37	survive 37	tenant 37	the tenant -37	told 37	want 37	which -37	work -37	a i -36	all 36	analyst 36	clerk i 36	do 36	escalat 36	minute 36	net 36	never -36	on the 36	things -36	worksho -36	~see -36	is on -35	parcel 35	part of 35	runs -35	scope 35	so i 35	tenant app -35	whom 35	~whom 35	# s -34	@code  -34	at -34	bank 34	e -34	form -34	instead of 34	label 34	of the -34	plus -34	real -34	recover 34	revenue 34	surface -34	the backlog -34	|what -34	account 33	exist -33	id 33	max -33	ok -33	ops 33	planned 33	query -33	right 33	served 33	these 33	~documen -33	~is -33	accepte -32	endpoin -32	got -32	ledger -32	modules -32	nothing -32	officer 32	pays 32	r -32	reports 32	should 32	step 32	talk -32	talk to -32	then -32	when the -32	why 32	|target -32	@code mermaid -31	by # 31	issued 31	json -31	on 31	points -31	tenants -31	through -31	through the -31	user stories 31	webhook -31	~like -31	a human -30	about -30	an 30	appoint -30	came 30	last -30	list 30	ms 30	needed -30	notific 30	print -30	total -30	up to -30	version -30	we do 30	x -30	~are 30	~s -30	csv -29	downloa 29	file -29	hard -29	keys -29	line -29	one 29	over -29	quarter -29	reading -29	respons -29	sends -29	until 29	we keep 29	your 29	~scope -29	agent 28	as a 28	at least -28	automat 28	be told 28	counter 28	design 28	dispatc 28	has -28	kafka -28	least -28	not yet 28	target -28	the second -28	value -28	|to -28	# is 27	a month 27	app -27	compute -27	configu 27	deadlin 27	documen -27	engine 27	entries -27	failure 27	for this -27	in -27	items -27	match -27	needs -27	numbers -27	person 27	schedul -27	set -27	signed -27	the queue 27	we -27	|where -27	~control 27	~day -27	# b 26	@code json -26	@table 26	a tenant 26	channel -26	deliver -26	for # -26	index -26	jira filter -26	job -26	keep the -26	l 26	monday 26	notes -26	open the 26	own -26	pages -26	pay 26	please -26	pod 26	review -26	the day 26	togethe -26	uses -26	view -26	and an -25	both 25	come from 25	constra -25	differe -25	done 25	during -25	per tenant -25	policy -25	record -25	report -25	t be 25	table -25	us 25	was -25	yesterd s 25	yet 25	~from 25	~on -25	~part -25	~when -25	above -24	accepta -24	after the -24	agreed -24	an auditor 24	and gets 24	being -24	broken 24	cancel 24	claims 24	covers 24	describ 24	do we -24	everybo -24	finding -24	invoice 24	logs 24	now -24	observa -24	orders -24	public -24	receive -24	rule -24	shared -24	so the -24	stream -24	supplie 24	when 24	working -24	|it -24	|who -24	~calls 24	a person -23	at # 23	behind 23	company 23	content -23	cut 23	group -23	have no 23	help -23	hooks 23	i need 23	input -23	lost -23	march 23	max # -23	network -23	night -23	of this 23	paid -23	part 23	pick -23	pre 23	region -23	require -23	sales 23	sentenc -23	session -23	stop 23	t # -23	the board 23	the two -23	there is 23	tool -23	topic -23	used -23	we don -23	which the -23	yes -23	|by -23	~to 23	@code bash -22	acme -22	address 22	and # -22	batch -22	by a -22	calenda -22	catalog -22	charge 22	day and 22	decisio 22	draft 22	enginee 22	found -22	grpc -22	ingest -22	it we -22	itself -22	kept -22	leader 22	least one -22	left -22	mail -22	many -22	of # -22	of which -22	once the -22	other -22	output -22	owns -22	pods -22	pr 22	produce -22	returns -22	s # -22	starts 22	stories -22	teams -22	that the 22	to pay 22	tuesday -22	until the 22	what the 22	~we 22	# on 21	# seconds -21	added -21	and -21	and see 21	at all -21	back to 21	blocked -21	decides -21	first 21	flowcha -21	flowcha lr -21	four -21	have -21	is # -21	k # 21	look -21	lr -21	month 21	moves 21	not a -21	of them -21	office 21	one sentenc -21	postgre -21	registr -21	reserve -21	results -21	than # -21	the gateway 21	the list 21	the morning 21	the next -21	this is 21	updated -21	validat -21	whateve 21	|from -21	~behaves -21	~referen -21	# mb -20	# months 20	after -20	anyone -20	balance -20	card -20	dataset -20	drop 20	errors -20	fit 20	front -20	get a 20	had -20	has a -20	head 20	human -20	install 20	item -20	mb -20	merge 20	p -20	reach -20	t -20	tells -20	type -20	valid -20	via -20	will be -20	|directi -20	~before 20	~know 20	~platfor -20	~related 20	# tenant 19	# to 19	and is -19	and it -19	at a -19	block -19	checkou -19	else -19	explain 19	for a -19	from a 19	goes out 19	its 19	languag -19	live in -19	months 19	only the 19	picture 19	scans 19	settlem -19	shift lead 19	so that -19	sure -19	the platfor -19	the same 19	the user -19	too -19	zone -19	~a 19	# hours -18	# minutes -18	adminis 18	an hour 18	and by 18	and not 18	ask the 18	back 18	because 18	been -18	c -18	e # -18	editor -18	files -18	five 18	get 18	hand -18	he 18	it to -18	library -18	like 18	limit # -18	makes -18	measure -18	memory -18	meter -18	on # 18	opening 18	order -18	questio -18	referen -18	route -18	rows -18	runbook -18	saved -18	snapsho -18	such -18	templat 18	weekly -18	with the -18	withdra 18	~built 18	~promise -18	~service -18	~us 18	# with 17	a time -17	always -17	amount 17	and we -17	authori 17	by 17	changed -17	closure 17	complet -17	courier -17	crew 17	dashboa -17	device 17	due -17	go -17	has one -17	instead 17	is down -17	let -17	module -17	n -17	q -17	recordi -17	release # 17	result -17	rules -17	see who 17	signing 17	their own -17	to be -17	to us -17	truck 17	waits 17	without a 17	writing -17	~comes -17
+wireframes	-114	@code  293	~sketche 286	@item -245	@code text 238	@row -202	api -176	placeho -154	@table -138	~wirefra 133	~detail -129	search 128	wirefra 126	~how 119	per -115	request -113	by -112	~api -111	~screens -108	~the 108	~us 108	for -107	here -107	id -107	row 106	~depende -105	design -104	or -102	~placeme -102	missing 100	ux -99	card 96	# # 95	pending -94	actions -93	full 93	no wirefra 93	purpose -93	phone 92	svg 92	element -90	sketch 90	sketche 90	name 89	top 88	~data -87	# 86	editor 86	returns -86	right 86	column 85	drawing 85	tbd -85	~screen -85	# the 84	middle 84	to -84	~telemet -84	none 82	~calls -82	bottom 81	button 81	~we 81	desktop 80	header 80	at the 79	wide 79	with the 79	built 78	panel 78	partner -78	later 77	loads 77	and -76	wf 75	table 74	|state -74	# and 73	data element -73	find 73	is a 73	still 73	@box -72	the screens 72	primary -71	calenda 70	waiting 70	words 70	be -69	text 69	contrac -68	nothing 68	will -68	half 67	who -67	can -66	from to 65	o 65	status -65	stays 65	these 65	cards 64	left 64	them -64	user 64	|does 64	~ui -64	figma -63	insert -63	list 63	of the -63	route 63	step # 63	the middle 63	~where -63	drawn 62	footer 62	post -62	after -61	every -61	the -61	does 60	primary actions -60	v 60	# of 59	februar 59	have -59	which -59	good -58	line 58	ok 58	open 58	t # 58	templat -58	~accessi -58	final -57	if -57	were -57	balsami -56	days -56	first -56	paper -56	value -56	width 56	|in 56	agreed 55	before -55	cost -55	get v -55	shows -55	two columns 55	a link 54	below 54	drawer 54	map 54	~look 54	~picture 54	# on 53	coming -53	early -53	get -53	the module 53	|screen -53	~endpoin 53	items -52	sheet 52	show -52	x 52	its 51	made -51	present -51	screen lives 51	version -51	draft 50	m 50	never -50	would 50	|calls 50	~it 50	after the -49	columns 49	connect 49	filter 49	key -49	max -49	questio 49	sees -49	shipped -49	the end 49	there 49	~error -49	~limits -49	~request -49	and a 48	catalog 48	free 48	keyboar -48	live 48	steps -48	when -48	accepte 47	close 47	error -47	help -47	read -47	under it 47	# px 46	applica -46	from the -46	next 46	px 46	back 45	header with 45	s # 45	the right 45	tiles 45	tue 45	where -45	~people 45	~user -45	appear 44	current -44	data -44	decisio -44	last -44	role -44	w -44	window 44	~behind -44	@text -43	base -43	by the 43	draw 43	i -43	is not 43	lives 43	nothing to 43	operato -43	s name 43	see -43	three 43	what the -43	~inciden -43	~interfa -43	~templat 43	are on -42	change -42	details 42	documen -42	errors -42	group -42	notes -42	of -42	photo 42	post v -42	step 42	when the -42	workflo 42	worksho -42	~calenda 42	default -41	feedbac -41	l 41	logo 41	not -41	the list 41	~access -41	a -40	all -40	and the -40	big 40	follow -40	image -40	in -40	keys -40	lower 40	more 40	photos -40	project -40	r # 40	second -40	split 40	yes -40	yet 40	~rate 40	five -39	hours -39	is -39	mon 39	one column 39	pdf -39	tables 39	tue # 39	week 39	~page 39	# next 38	carry 38	dialog 38	enginee 38	home 38	need -38	no 38	off -38	page -38	the bottom 38	|purpose -38	a table 37	c # 37	exist -37	jonas -37	opens -37	r 37	require -37	started -37	status draft -37	|who -37	about -36	box 36	c 36	differe -36	form 36	goes -36	reason -36	review 36	she -36	side 36	single 36	~at -36	~to -36	@image 35	drafts -35	edit -35	filters 35	fixed 35	nothing else 35	p # 35	registr -35	summary -35	this -35	try -35	way -35	|the -35	date 34	it is 34	list of 34	needs -34	on the -34	once -34	people -34	result -34	session -34	than -34	than # -34	to be -34	unknown 34	validat -34	year 34	~a 34	a page 33	bar 33	by side 33	closed 33	limit -33	number -33	on # 33	price 33	put -33	referen -33	side by 33	sprint -33	sum 33	the next -33	two 33	will be -33	~each -33	~new -33	~one 33	# d 32	# in 32	are -32	are in -32	behavio -32	calls get -32	colour -32	command 32	day 32	discuss -32	grey 32	has the 32	her -32	is no 32	mail 32	number of -32	our -32	policy -32	securit 32	staff -32	turns -32	types 32	users -32	what 32	works -32	|field -32	~scope -32	# get -31	agency -31	click -31	daily 31	done 31	empty state 31	late 31	leave 31	lives in 31	offline -31	on top 31	rule 31	secrets -31	table with 31	|if -31	~platfor 31	around -30	booking 30	boxes -30	drop 30	in the -30	in two 30	letters 30	on a -30	one 30	part -30	persons 30	read only -30	sap 30	that -30	the first -30	while 30	with -30	work -30	you 30	@code mermaid -29	as the -29	came -29	cancel 29	estimat -29	reads -29	rotatio -29	so -29	test -29	the admin 29	the platfor -29	the top 29	three columns 29	timelin -29	wizard 29	~which -29	colours -28	comes 28	complet -28	gets -28	manager -28	net 28	q -28	screen calls -28	should be -28	too -28	what was 28	|type -28	~connect 28	~product -28	~service -28	added -27	at least -27	between 27	comment -27	e -27	for the 27	full width 27	green -27	inbox 27	least -27	lines -27	screens are 27	see the -27	should -27	tenant app -27	the drawing -27	third 27	~editor -27	# days -26	above 26	add 26	because 26	below it 26	create -26	designe -26	else 26	ms -26	only -26	out -26	store -26	there is 26	up to -26	# h 25	# v 25	don -25	don t -25	each screen -25	is in -25	ll -25	loading -25	on it 25	outcome -25	package -25	platfor -25	product -25	refresh -25	rules -25	server -25	the design -25	whether -25	~call -25	~tenant 25	alone 24	an -24	copy -24	created -24	entry -24	every # -24	file -24	for # -24	kept -24	links -24	marked -24	ones -24	our own 24	pick 24	schedul -24	stops 24	support -24	tablet -24	token -24	ui -24	unit -24	wcag -24	wcag # -24	|code -24	~by 24	a single 23	aa -23	ago 23	and on -23	be added -23	but 23	calls -23	correct -23	four steps -23	get a 23	has -23	hold 23	if the -23	in figma -23	it a 23	long 23	office -23	removed -23	sample -23	set -23	the date -23	the new -23	|it -23	~glance -23	~out 23	# for -22	and one 22	answer -22	approve -22	been -22	call -22	can t -22	compare -22	does not -22	expired -22	has been -22	k # 22	left the -22	metrics -22	persona -22	rejecte -22	reminde -22	section -22	shows a -22	shows the -22	tenant -22	the left 22	title 22	write -22	~behavio -22	~from -22	~operati -22	acme 21	after # -21	billing -21	charact -21	could -21	delay -21	design review -21	folder -21	follows -21	four 21	from a 21	had -21	jobs -21	kind -21	locked 21	mandato -21	most -21	once the -21	overrid -21	print 21	row per -21	screen 21	shift -21	the current -21	us -21	usabili -21	well -21	whitebo -21	|path -21	~does 21	~overvie -21	~up -21	# rows 20	a second -20	active 20	as a -20	at 20	b # 20	dispatc 20	events -20	hour -20	it 20	kit 20	languag -20	memory 20	module 20	opened 20	opening -20	operati -20	patient 20	planner -20	profile -20	queue 20	release 20	replay -20	retry -20	roles 20	seconds -20	suggest -20	tag -20	those -20	webhook 20	what we 20	~admin 20	~open -20	after a 19	all screens -19	app under -19	colleag -19	compone -19	empty 19	entries -19	filter by -19	gives 19	has a -19	img -19	interva -19	it the 19	lead -19	like 19	link to 19	look at -19	paused 19	person -19	save 19	screen app 19	stream 19	the tenant -19	zone 19	~are -19	~errors -19	~i -19	action -18	admin -18	announc -18	app -18	bad 18	batch -18	becomes 18	behind -18	beneath 18	content -18	continu 18	h # 18	lists -18	mm 18	monday 18	on -18	paste -18	please -18	red 18	round 18	saved -18	secret -18	severit -18	shown -18	slow 18	strip 18	structu -18	team -18	the last -18	use the -18	wait 18	~list 18	~live -18	~notes 18	~rules -18	~s 18	# as 17	# min 17	# s -17	a red -17	afterwa -17	always -17	bulk -17	but the -17	buttons 17	effect -17	everyth -17	exports -17	finishe -17	it lives 17	more than -17	of a -17	old -17	order -17	orders 17	owner -17	patch -17	place 17	png -17	reasons 17	reviewe -17	schema -17	screen is -17	six -17	soon -17	tab 17	the browser 17	the button 17	the layout -17	the whitebo -17	thresho -17	valid 17	you can -17	|status -17	~and 17	~app 17	~board -17	~what 17	# charact -16	# p 16	@code json -16	anythin 16	approva -16	apps -16	are for -16	barcode -16	claims -16	clock 16	confirm -16	dot -16	e mail 16	enter -16	gets a -16	import -16	is # 16	is nothing 16	keep 16	n -16	new 16	others -16	page with -16	right the 16	s a -16	screens -16	setting 16	the name -16	weeks -16	yellow -16	|id -16	~do -16
+`;
+
+;// CONCATENATED MODULE: ./build/src/assess/evidence/likeness.js
+
+
+
+/**
+ * From here on a part of a page tells a topic, in the table's unit (100 is e : 1); where the page tells all others, less is enough. Of
+ * topics that no step found, on pages of teams that the table was not learned from, 151 of 192 that are told come to it, and 27 of 710
+ * that are not; of 117 pages that lack nothing 92 are then complete, and 7 of 693 others.
+ */
+const TELLS = { any: 150, last: 40 };
+/** Where no part of a page comes to this, none tells the topic: so it is with 14 of 78 that were found and are not told, and with 2 of 1,882 that are. */
+const TELLS_NOT = -150;
+/** Parts that most pages do not have. */
+const MANY = 30;
+/** Of many parts one is likely to be like a topic by chance; in the table's unit. */
+function chanceOf({ among }) {
+    return Math.max(0, 300 * Math.log(among / MANY));
+}
+const told = openTold(TOLD);
+const columns = new WeakMap();
+/** For each topic the part of a page that is likest to how readers found it told elsewhere; null where that is not known. */
+function likestParts(column, { blocks, says }) {
+    const likeness = columns.get(column) ?? told(column.topics.slice(0, column.own).map(({ known }) => known));
+    columns.set(column, likeness);
+    return likeness(piecesOf(blocks), says);
+}
+/** The part of a page that tells a topic, going by that; at most one. `isLast`: the page tells all the others. */
+function tellingPart({ likest }, topic, isLast) {
+    const part = likest()[topic];
+    return part && part.weight - chanceOf(part) >= (isLast ? TELLS.last : TELLS.any)
+        ? [{ evidence: 'covered', line: part.piece.line, quote: part.piece.text }]
+        : [];
+}
+/** How like the likest part of a page is to how others tell a topic, in the table's unit; null where that is not known. */
+function likenessOf({ likest }, topic) {
+    return likest()[topic]?.weight ?? null;
+}
+/** Why a page tells nothing of a topic that it has a heading or a label for; null where it does, or where that is not known. */
+function unlikeness({ likest }, topic) {
+    const part = likest()[topic];
+    if (!part || part.weight >= TELLS_NOT)
+        return null;
+    return {
+        evidence: 'mentioned',
+        reason: 'a place for it, and nothing on the page that is like what others tell there',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/unanswered.js
+
+
 
 
 
@@ -5959,10 +6388,17 @@ const unanswered_WORDS = { least: 3, most: 60 };
 /** UTF-16 units in which no more than so many words can stand that anybody writes, and those of a text that quotes code. */
 const unanswered_LETTERS = { most: 600, beside: 200 };
 /**
- * From here on a text is taken for one that tells nothing, in the table's unit (100 is e : 1). Of collections that the table was not
- * learned from it then finds every second such text, and takes one of forty others for one, which were written to be; of the little texts
- * in documents one of two hundred. Texts of words that the table hardly knows come to 121 at most (the bench's sites of twelve seeds). Of
- * one that speaks of what is not done yet less is enough, and on a page that lacks another topic anything above even odds.
+ * A text is taken for one that tells nothing where it is likelier to be one than any part of the page is to tell the topic, both in
+ * the tables' unit (100 is e : 1): by so much at least, and so likely in itself. On a page that lacks another topic less is enough.
+ */
+const LIKELIER = {
+    any: { by: 50, itself: 100 },
+    pending: { by: 50, itself: -50 },
+    unfinished: { by: -50, itself: -100 },
+};
+/**
+ * The same where it is not known how others tell the topic. Of one that speaks of what is not done yet less is enough, and on a page
+ * that lacks another topic anything above even odds.
  */
 const LEAST = { any: 150, pending: 75, unfinished: 20 };
 /** Up to here a text is an answer, whatever else is said on the page. */
@@ -5986,20 +6422,27 @@ function weighable({ heading, blocks }) {
     return features.length < unanswered_WORDS.least || features.length > unanswered_WORDS.most ? null : features;
 }
 /**
- * Why the little text below a heading or behind a label tells nothing of what that promises, going by what readers found of such
- * texts; null where it does, or where it is more than a little text.
+ * Why the little text below a heading or behind a label tells nothing of a topic, going by what readers found of such texts; null
+ * where it does, or where it is more than a little text.
  */
-function unansweredAt(search, index) {
-    const { text, weight } = weighedAt(search, index) ?? {};
-    if (text === undefined || weight === undefined)
+function unansweredAt(search, index, topic) {
+    const weighed = weighedAt(search, index);
+    if (weighed === null || !isLikely(search, weighed, topic, true))
         return null;
-    const least = search.isUnfinished ? LEAST.unfinished : isPending(text) ? LEAST.pending : LEAST.any;
-    if (weight < least) {
-        if (weight >= LEAST.unfinished)
-            search.onDoubt?.();
+    if (!search.isUnfinished && !isLikely(search, weighed, topic, false)) {
+        search.onDoubt?.();
         return null;
     }
-    return `what stands there reads as not told yet: "${shortened((0,page_plain/* plainText */.w)(text), LONGEST_QUOTE)}"`;
+    return `what stands there reads as not told yet: "${shortened((0,page_plain/* plainText */.w)(weighed.text), LONGEST_QUOTE)}"`;
+}
+/** Whether a text tells nothing of a topic, on a page that is not finished or on any. */
+function isLikely(search, { text, weight }, topic, isUnfinished) {
+    const state = isUnfinished ? 'unfinished' : isPending(text) ? 'pending' : 'any';
+    const { by, itself } = LIKELIER[state];
+    if (weight < itself)
+        return false;
+    const likeness = likenessOf(search, topic);
+    return likeness === null ? weight >= LEAST[state] : weight - likeness >= by;
 }
 /** Whether the little text at a line is one that hardly anybody writes who tells nothing. */
 function isAnswerAt(search, line) {
@@ -6007,6 +6450,10 @@ function isAnswerAt(search, line) {
     return weighed !== null && weighed.weight <= ANSWER;
 }
 function weighedAt({ outline, labelAt }, index) {
+    const title = outline.blocks[outline.title];
+    // "Describe the roles" is what a guide for writers tells them.
+    if (title?.kind === 'heading' && (0,template_title/* isTitleOfGuide */.A3)(title.text))
+        return null;
     const found = littleTextAt(outline, index, labelAt);
     if (found === null || found.blocks.every((block) => 'text' in block && (0,placeholder/* isOnlyLink */.DE)(block.text)))
         return null;
@@ -6062,7 +6509,9 @@ function findLabels(search, open, report) {
             if (unsure && !isConfirmed(search, index, topic))
                 continue;
             const { least } = search.column.topics[topic] ?? {};
-            const shortfall = verdict.evidence === 'covered' ? shortfallAt(search, index, least) : null;
+            const shortfall = verdict.evidence === 'covered'
+                ? (shortfallAt(search, index, least) ?? unansweredAt(search, index, topic))
+                : null;
             const found = shortfall ? { evidence: 'mentioned', reason: shortfall } : verdict;
             report(topic, { line: block.line, quote: label.text, exact, ...found });
         }
@@ -6134,8 +6583,7 @@ function labels_weigh(search, index, label, listing) {
     }
     else if (!hasContentAfter(outline, index, label))
         return { evidence: 'mentioned', reason: 'a label with nothing after it' };
-    const unanswered = unansweredAt(search, index);
-    return unanswered ? { evidence: 'mentioned', reason: unanswered } : { evidence: 'covered' };
+    return { evidence: 'covered' };
 }
 /** A line of its own that says nothing for all its words: the field of a form that nobody filled in. */
 function isBlankLine({ blocks, says }, index) {
@@ -6148,10 +6596,10 @@ function isBlankLine({ blocks, says }, index) {
 function hasContentAfter({ blocks, says }, index, label) {
     const block = blocks[index];
     const next = blocks[index + 1];
-    if (block === undefined || next === undefined)
-        return isCaption(blocks, index);
     if (isCaption(blocks, index))
-        return true;
+        return says(index - 1);
+    if (block === undefined || next === undefined)
+        return false;
     if (next.kind === 'heading')
         return false;
     if (block.kind === 'item') {
@@ -6217,10 +6665,8 @@ function findByWords(search, open, report) {
             continue;
         if (block.kind === 'heading' && !hasOwnContent(outline, index))
             continue;
-        if (unansweredAt(search, index) !== null)
-            continue;
         for (const { topic, missing } of asked)
-            if (open.has(topic) && isSaid(search, index, missing))
+            if (open.has(topic) && isSaid(search, index, missing) && unansweredAt(search, index, topic) === null)
                 report(topic, { evidence: 'covered', line: block.line, quote: text });
     }
 }
@@ -6412,268 +6858,6 @@ function endsWith(stems, wanted) {
     return offset >= 0 && wanted.every((stem, index) => stems[offset + index] === stem);
 }
 
-;// CONCATENATED MODULE: ./build/src/assess/learned/pieces.js
-
-/** UTF-16 units of a block of code that tell what it is about. */
-const pieces_CODE = 400;
-/** Letters of a word that tell what it means; the others are its ending. */
-const STEM = 7;
-/** Every part of a page below its headings, in their order. */
-function piecesOf(blocks) {
-    const pieces = [];
-    let heading = [];
-    let head = [];
-    for (let index = 0; index < blocks.length; index++) {
-        const block = blocks[index];
-        if (block.kind === 'heading')
-            heading = pieces_wordsOf(block.text, '~');
-        const first = index;
-        let text = textOfPiece(block);
-        if (text === null)
-            continue;
-        if (block.kind === 'text' || block.kind === 'item')
-            for (let next = blocks[index + 1]; next?.kind === 'text' && !next.opens; next = blocks[index + 1]) {
-                text += ` ${(0,page_plain/* plainText */.w)(next.text)}`;
-                index++;
-            }
-        const kind = block.kind === 'code' ? `@code ${block.language.toLowerCase()}` : `@${block.kind}`;
-        pieces.push({ index: first, line: block.line, text, kind, heading, head: block.kind === 'row' ? head : [] });
-        if (block.kind === 'table')
-            head = pieces_wordsOf(text, '|');
-    }
-    return pieces;
-}
-function textOfPiece(block) {
-    if (block.kind === 'heading')
-        return null;
-    if (block.kind === 'table')
-        return block.cells.join(' ');
-    if (block.kind === 'row')
-        return (0,page_plain/* plainText */.w)(`${block.text} ${block.rest}`);
-    if (block.kind === 'code')
-        return block.text.slice(0, pieces_CODE);
-    if (block.kind === 'image')
-        return `${block.alt} ${block.file}`;
-    return block.kind === 'include' ? block.target : (0,page_plain/* plainText */.w)(block.text);
-}
-/**
- * What a part is weighed by: its words and pairs of them, the words above it (`~alerts`, `|threshold`), and its kind. One may be given
- * more than once. Answers the number of its words.
- */
-function eachFeature({ text, kind, heading, head }, visit) {
-    visit(kind);
-    for (const word of heading)
-        visit(word);
-    for (const word of head)
-        visit(word);
-    let words = 0;
-    let before = '';
-    eachWord(text, (word) => {
-        visit(word);
-        if (words++ > 0)
-            visit(before, word);
-        before = word;
-    });
-    return words;
-}
-function pieces_wordsOf(text, mark) {
-    const words = [];
-    eachWord(text, (word) => words.push(mark + word));
-    return words;
-}
-/** Words in lower case, cut; `#` for a figure, whichever it is. Of other alphabets nothing was learned. */
-function eachWord(text, visit) {
-    const lower = text.toLowerCase();
-    for (let at = 0; at < lower.length;) {
-        const start = at;
-        while (isLetter(lower.charCodeAt(at)))
-            at++;
-        if (at > start)
-            visit(lower.slice(start, Math.min(at, start + STEM)));
-        else if (isDigit(lower.charCodeAt(at))) {
-            while (isPartOfFigure(lower.charCodeAt(at)))
-                at++;
-            visit('#');
-        }
-        else
-            at++;
-    }
-}
-function isLetter(code) {
-    return code >= 97 && code <= 122;
-}
-function isDigit(code) {
-    return code >= 48 && code <= 57;
-}
-/** "1,000.5", "10:30" */
-function isPartOfFigure(code) {
-    return isDigit(code) || code === 44 || code === 46 || code === 58;
-}
-
-;// CONCATENATED MODULE: ./build/src/assess/learned/told.js
-
-
-/** Words from which on each feature counts for less: a long part of a page has more of any sort. */
-const told_FEW = 12;
-/** Words from which on an item tells anything by itself, and what a shorter one comes to at most: "Top up, pay out, hold, release". */
-const told_NAMES = 8;
-const DOUBTFUL = 100;
-/** What each feature of a part with so many words counts for. */
-function shareOfPiece(words) {
-    return Math.sqrt(told_FEW / Math.max(told_FEW, words));
-}
-/** A table has a line for each topic: its name, what speaks for or against any part, and features with their weights. */
-function openTold(table) {
-    const lines = (0,once/* once */.O)(() => new Map(table.split('\n').map((line) => [keyOf(line.slice(0, line.indexOf('\t'))), line])));
-    return (topics) => openTopics(topics.map((topic) => lines().get(keyOf(topic)) ?? null));
-}
-/** "Input" is what "inputs" is. */
-function keyOf(topic) {
-    return topic.toLowerCase().replace(/s$/, '');
-}
-function openTopics(lines) {
-    const words = new Map();
-    const features = [];
-    const biases = lines.map((line, topic) => {
-        const [, bias = '0', ...entries] = line?.split('\t') ?? [];
-        for (const entry of entries) {
-            const at = entry.lastIndexOf(' ');
-            const id = told_numberOf(entry.slice(0, at), words, features);
-            features[id]?.push({ topic, weight: Number(entry.slice(at + 1)) });
-        }
-        return Number(bias);
-    });
-    return (pieces, says) => {
-        const likest = lines.map(() => null);
-        for (const piece of pieces)
-            for (const [topic, weight] of told_weigh(piece, words, features, biases).entries()) {
-                const most = likest[topic]?.weight ?? Number.NEGATIVE_INFINITY;
-                if (lines[topic] !== null && weight > most && says(piece.index))
-                    likest[topic] = { piece, weight };
-            }
-        return likest;
-    };
-}
-function told_numberOf(feature, words, features) {
-    // "@code sql" is a kind, and no pair.
-    const [first = '', second] = feature.startsWith('@') ? [feature] : feature.split(' ');
-    const word = words.get(first) ?? { id: null, pairs: new Map() };
-    words.set(first, word);
-    const known = second === undefined ? word.id : word.pairs.get(second);
-    if (known !== null && known !== undefined)
-        return known;
-    const id = features.push([]) - 1;
-    if (second === undefined)
-        word.id = id;
-    else
-        word.pairs.set(second, id);
-    return id;
-}
-function told_weigh(piece, words, features, biases) {
-    const seen = new Set();
-    const sums = biases.map(() => 0);
-    const count = eachFeature(piece, (first, second) => {
-        const word = words.get(first);
-        const id = second === undefined ? word?.id : word?.pairs.get(second);
-        if (id === undefined || id === null || seen.has(id))
-            return;
-        seen.add(id);
-        for (const { topic, weight } of features[id] ?? [])
-            sums[topic] = (sums[topic] ?? 0) + weight;
-    });
-    const share = shareOfPiece(count);
-    const most = piece.kind === '@item' && count < told_NAMES ? DOUBTFUL : Number.POSITIVE_INFINITY;
-    return sums.map((sum, topic) => Math.min(most, (biases[topic] ?? 0) + share * sum));
-}
-
-;// CONCATENATED MODULE: ./build/src/assess/learned/told-words.js
-// Written by `npm run learn`. Do not edit.
-/** What stands in a part of a page that tells a topic of the seed (above 0), and what in one that does not (below). */
-const TOLD = `
-API dependencies	-94	get 239	calls 227	~inciden -142	api 130	~calls 127	post 126	inciden -120	~wirefra -118	~search 116	@row -115	purpose -110	~the 110	id 106	~schedul 102	connect -94	v 93	~screens -92	needs 91	~tenants 89	~connect -88	~placeme -85	v # 84	call 82	create 82	|calls 81	list 80	~error 80	if 79	~inbox 79	@item -78	@text -78	search 78	~replay -78	~what 78	back 77	~actions 77	~ui -76	reads 72	screen call 72	is -71	~lost 71	patch 70	~plans 70	~states -70	will -69	failure 68	tbd -68	writes 68	~deliver -68	~found 68	endpoin 67	sketch 67	tenants 67	pages 66	~detail -66	panel 65	service 65	|purpose -64	~accessi -64	~dialog 64	region 63	~rate -63	not -62	~open -62	@code text -61	connect list -61	the pages 61	~each 61	in -60	end 59	api get -58	what 58	~calenda -58	from the 57	~case 57	# # -56	month -56	tenant -55	|app 55	~it 55	reads writes 54	we -54	~s -54	@table 53	a -53	from 53	booking 52	field -52	~leave -52	and on 50	queue 50	asks 49	put 49	seconds 49	the calls -49	~console 49	~queue -49	backend 48	~depende -48	~gives 48	~hotel 48	~rooms 48	data -47	where -47	|sketch 47	~us 47	app -46	blockin -46	by -46	does 46	editors 46	element -46	else 46	holds 46	impact 46	screen 46	the -46	view 46	who -46	~behind 46	catalog 45	o -45	screens -45	x -45	~access -45	~flags -45	~flow 45	~templat 45	deliver -44	placeho -44	review -44	screen app -44	site -44	that -44	~lockers 44	~pages 44	~wizard 44	img 43	schedul 43	suggest 43	~backend 43	~product 43	~set -43	branch 42	on 42	q 42	under -42	and the 41	day -41	have -41	state -41	value -41	work 41	~stv 41	~viewer 41	being -40	descrip -40	desk 40	due 40	of -40	~invento -40	~kpi -40	for -39	id screen -39	loads 39	manager -39	pause 39	status -39	which 39	~service 39	invento 38	kpi 38	on failure 38	roles -38	used 38	~stateme 38	admin app -37	api page -37	edit -37	fails 37	from get 37	has -37	migrati -37	min # 37	module 37	primary -37	primary actions -37	role -37	screen needs 37	the api -37	to -37	~apis 37	~at -37	~board -37	~glance -37	~transfe 37	case 36	error 36	last -36	platfor admin -36	screen calls 36	stream 36	the desk 36	~scope -36	~studio 36	# get 35	afterwa 35	list tenant 35	me 35	net 35	path -35	problem 35	route -35	run -35	~behavio -35	~by 35	~tariff 35	all -34	an -34	d -34	goes 34	items 34	lost 34	m -34	on load 34	running -34	summary 34	ws 34	|screen -34	|state -34	~admin 34	~my -34	amber 33	and nothing 33	code -33	complet -33	design -33	nothing else 33	photo 33	rooms 33	set -33	the endpoin -33	the right 33	to type 33	update 33	admin 32	board 32	data element -32	grey 32	here -32	mapping 32	mon 32	request 32	screen reads 32	uses get 32	~browse 32	~of -32	~platfor 32	~reader -32	~telemet -32	~which 32	~worklis 32	# a 31	behind 31	calls get 31	can t 31	click 31	depends 31	depends on 31	each screen -31	every # 31	h -31	i -31	id get 31	map 31	n -31	see -31	suspend 31	~four 31	and get 30	are -30	closed 30	does it 30	for each -30	in a 30	is not -30	item 30	lives -30	notes 30	nothing 30	replay -30	the last 30	with the 30	|path -30	~deposit -30	~draft -30	~people 30	~represe -30	~three 30	# februar 29	answer 29	approve -29	ask -29	come from 29	copy -29	date -29	draft -29	five 29	inspect 29	my -29	need 29	number -29	patient 29	service operati 29	thresho 29	until -29	~all -29	~asking 29	~keep 29	~scene 29	~user -29	# min 28	and post 28	dead 28	group 28	plant 28	remark 28	report -28	robot 28	screen endpoin 28	use the 28	written -28	~new -28	~pack -28	access 27	after -27	bulk 27	domain 27	every 27	load 27	menu -27	min 27	numbers 27	on # 27	open -27	owner -27	progres -27	show -27	todo -27	version -27	works 27	~failed -27	behavio on 26	calenda -26	call module 26	count 26	e -26	graph 26	hand 26	may 26	no -26	room 26	small 26	t # -26	than 26	the schedul -26	this -26	with -26	|field -26	~action 26	~basket 26	~dispute -26	~eilidh 26	~errors -26	~parts 26	~stock -26	# or 25	a small 25	action deliver -25	check -25	is being -25	it is -25	line -25	provisi 25	the buttons 25	to be -25	triage -25	uses 25	whether -25	~claim 25	~custome -25	~depreca -25	~edit 25	~needs 25	~preview 25	~rules -25	~t 25	# d -24	bar 24	diagram action -24
-CI hooks	-111	ci 176	~pipelin 165	~scripts -144	lint 139	yml 134	~on 125	tbd -124	@item -112	~checks 103	push 102	workflo 102	commit 100	github 98	trigger 89	runs 87	@text -85	unit 84	are -83	pre 83	pre commit 82	~ci 81	does 80	~what 80	for -79	must 75	github workflo 74	jobs 74	gitlab 73	scripts -73	stage 73	~the 73	blocks 72	cd -72	require 70	~starter -70	is -68	github actions 66	~referen -65	actions 64	~request 64	~automat -63	merge 62	shared 62	steps 62	~in 62	~you 62	machine 61	pr 61	~push 61	ci cd -60	# min 59	job 59	min 59	pipelin 59	when 59	~integra 59	three 58	ruff 57	@row -56	hook trigger -56	request 56	see -55	tariff 55	automat -52	describ -52	~continu 52	~each 52	~pull 52	an 50	ask -50	checks 50	# to 49	merge request 49	soon -49	# minutes 48	hook 48	minutes 48	will -48	~enginee -48	changes 47	todo -47	every 46	owner -46	reposit -46	coming soon -45	from the -45	gate 45	our 45	test 45	unit tests 45	~mainten 45	do -44	gitlab ci 44	builds 43	four 43	plus 43	this -43	~open -43	@term 42	old -42	on each 42	to be -42	two 42	use -42	~how 42	~kits -42	after -41	on 41	page -41	and the -40	golden 40	no 40	that 40	yet -40	|area 40	|have 40	|we 40	~rating 40	~scope -40	~when 40	lint and 39	~engine 39	~just -39	~targets -39	per -38	time 38	writes 38	~happens 38	@code  -37	approva 37	begin 37	cell 37	engine -37	for the -37	to -37	~history -37	~plumbin 37	begin a 36	compare 36	has -36	in the -36	make 36	planned -36	|script -36	~build 36	~hook 36	~notes 36	@code yaml 35	pending -35	to begin 35	to make 35	~change 35	~your 35	blockin 34	by -34	ci yml 34	fails 34	gates 34	site 34	t 34	tests 34	the kit 34	the shared 34	what 34	you push 34	~service 34	again on 33	days -33	folder -33	or -33	when you 33	~page -33	checked -32	compat 32	draft -32	some -32	the -32	tools -32	what the 32	written -32	~deposit 32	~getting -32	~kit -32	a second 31	mistake 31	must be 31	path 31	second 31	was -31	~does 31	a -30	blocks merge 30	clock 30	databas 30	json 30	nightly -30	placeho -30	renders 30	s a 30	schedul -30	want -30	|where 30	~this -30	# days -29	each merge 29	if you -29	include 29	monorep 29	order 29	the monorep 29	again 28	an empty 28	day -28	office 28	working -28	~list 28	~price 28	address 27	bin -27	changed 27	copy -27	differe 27	from 27	rules 27	run 27	single 27	specifi -27	take 27	team -27	the pr 27	wfl -27	~hooks 27	# m 26	at # -26	by itself -26	check 26	client 26	decide -26	deploys -26	deploys to -26	dry 26	dry run 26	hand -26	install 26	on # -26	see ci -26	service 26	spring -26	stages 26	starter kits -26	the differe 26	to a 26	~templat -26	coming -25	empty 25	fixture 25	n -25	of a -25	red 25	runs ruff 25	rust 25	to dev -25	with -25	your 25	~pairing 25	~reposit -25	~worksho 25	a change 24	after the -24	also 24	been -24	builds a 24	diagnos -24	list -24	makes -24	monolit -24	mypy 24	needs 24	nobody builds 24	of -24	ours 24	pdf -24	runs on 24	script -24	side 24	starter -24	tenant -24	the runner 24	to # 24	~built 24	~gates 24	~migrati 24	~rules 24	~weighbr 24	a tariff 23	bot -23	decisio 23	in # 23	into -23	opens a -23	python -23	reports -23	ruff mypy 23	tapgate -23	templat in 23	the job 23	types 23	which 23	will describ -23	zone 23	~questio -23	~tips -23	@table 22	and fails 22	and opens -22	anonymi -22	date -22	happens 22	java -22	jobs in 22	line 22	main 22	make test -22	month -22	move -22	sms 22	standar -22	started -22	still -22	the monolit -22	the standar -22	there s 22	to do -22	up and 22	what happens 22	workflo trigger 22	you get 22	|does -22	~address 22	~contact -22	~geo 22	answer 21	audit 21	but -21	clone -21	connect 21	describ the -21	does blocks 21	example -21	finds 21	geo 21	how -21	idea -21	import -21	is the 21	modules 21	new consume 21	profile -21	special 21	start 21	tests # 21	the first -21	with three 21	|target -21	~develop 21	~every 21	~gis -21	~hangs -21	~layers -21	~points -21	a check -20	actions github 20	code -20	each 20	is in -20	its own -20	longer 20	module -20	output 20	present -20	reader -20	readers -20	refuses 20	repo -20	report -20	rota -20	server 20	since 20	takes about 20	tenants -20	than 20	than # 20	we have 20	when what 20	with one 20	~# 20	~fleet 20	~known -20	~limits -20	~reporti -20
-DBML	-193	dbml 290	@item -152	pk 138	ref 137	dbdiagr 115	@code sql -104	note 100	primary -95	primary key -92	@row -88	key -85	text 83	here -78	~dbml 77	~erd -74	~tables -74	a -70	example -70	source 70	~in 70	reviewe 69	uuid pk 69	~ddl -69	export -67	int 67	@table -66	~source 66	create table -65	@text -64	reposit -64	~entitie -64	@code dbml 63	are -63	indexes 62	null note 62	pk tenant 62	varchar 62	~dbdiagr 62	uuid ref 60	by hand 59	o -59	referen -59	hand 58	be -57	bigint pk 57	cop -57	dbdiagr io 57	io 57	is generat 57	~same 57	@code mermaid -55	erdiagr -55	change 52	export from -52	will -52	# -51	ddl -51	model 51	the diagram 50	ci 49	script 49	sql # 49	varchar # 49	as -48	check -48	don 48	don t 48	# table 47	not null 47	null referen -47	ask -46	dbml is 46	it 46	one -46	# pk 45	null ref 45	tenant id 45	the source 45	for dbdiagr 44	~notes -44	have -43	our 43	shorten 43	~cards 43	~library 43	~parts -43	before -42	kept in 42	shift 42	table 42	uuid primary -42	null 41	review 41	dbdocs 40	id bigint 40	keep 40	so 40	~seeds -40	@box 39	at timesta 39	~files 39	dbml file -38	full 38	has -38	once -38	~sql -38	char 37	char # 37	databas 37	per -37	the file 37	these 37	timesta 37	unique table 37	claim -36	data -36	timesta table 36	unique 36	|table -36	~friends 36	~graph 36	~handove 36	# # -35	null table 35	once the -35	tbd -35	# ref 34	make 34	merge 34	run 34	t 34	above 33	pk increme 33	schema 33	this 33	an -32	bigint ref 32	ddl is -32	every 32	increme 32	only -32	to -32	want -32	when -32	~for 32	~relatio -32	and the 31	bigint 31	columns -31	in schema 31	of -31	paste -31	code 30	in sql 30	null check -30	reviewe by 30	source for 30	the migrati 30	the sql 30	yet -30	~notatio 30	catalog -29	dbml the 29	file is -29	merged -29	~picture -29	edit 28	has no 28	id uuid 28	in dbml 28	is what 28	no create 28	the wiki 28	wiki 28	wiki is 28	will be -28	with -28	~# 28	~claims -28	against 27	for -27	in # 27	is the 27	j 27	make erd 27	on 27	what 27	~behind 27	~charge 27	~session 27	~store -27	code varchar 26	current -26	if you -26	key tenant -26	ledger -26	look 26	order 26	page -26	paste it 26	pk name 26	text table 26	uuid not 26	access -25	asset 25	by the 25	erd 25	kept 25	tables 25	v # -25	~convent -25	~order -25	~that -25	dbml for 24	if it 24	money -24	smallin 24	so the 24	state 24	text pk 24	the -24	two -24	under -24	~log -24	~sterili -24	@code  -23	applica 23	both 23	by ci 23	compare 23	db 23	dbml and 23	depot 23	event -23	for access -23	i -23	int pk 23	kind 23	the dbml -23	~scope -23	as a 22	every merge 22	followi 22	forms -22	four -22	from it 22	indexes tenant 22	int ref 22	line -22	old -22	read 22	sql is 22	the followi 22	those 22	~rooms 22	# ask -21	below 21	enough 21	enough to 21	is given 21	migrate 21	migrate databas 21	schema is 21	service -21	the current -21	used 21	we keep 21	when the -21	works -21	written -21	you -21	~definit 21	~referen -21	# note 20	at the -20	boolean 20	fails 20	fails if 20	given 20	id int 20	ll -20	name text 20	through -20	v -20	version -20	~databas -20	~guest -20	~knowing -20	~profile -20	~things -20	~worth -20	a fresh 19	always -19	be generat -19	clock 19	code text 19	date table 19	followi is 19	import 19	is short 19	lists -19	none 19	null indexes 19	partiti -19	pk title 19	rendere 19	section 19	status -19	the service -19	# primary -18	above is 18	across 18	agreed with 18	ask in -18	author -18	blocked 18	date 18	entry -18	fresh databas 18	moment -18	nightly -18	null state 18	on every 18	session 18	six 18	tenant 18	that 18	to be -18	what a 18	which one 18	year 18	~and 18	~rows -18	~we -18	above plus 17	all -17	cut 17	entity -17	fresh 17	id kind 17	id varchar 17	into dbdiagr 17	migrati 17	never -17	overrid -17	pass -17	piece 17	sql 17	step with 17	text note 17	this page -17	truth 17	up -17	version int 17	which 17	|entity -17	~columns -17	~index -17	~patient -17	~what -17	@image -16	bigseri -16	bigseri primary -16	copy 16	dbml not 16	diagram 16	diagram is 16	edit it 16	end 16	file model 16	four tables -16	from the -16	id bigseri -16	in 16	ines -16	is kept -16	it by 16	job -16	of # 16	paste into 16	really 16	sitting 16	sqlite -16	t edit 16	the old -16	time -16	timesta indexes 16	title 16	~as -16	~concept -16	~mainten -16	~points -16	~slots -16	~stock -16	about -15	after -15	base -15	check kind -15	ci compare 15	count 15
-DDL	-113	sql 183	@item -133	here -119	create 114	~sql 113	ddl 110	db 107	~ddl 101	migrati 100	~definit 99	create table 97	dbml -85	@box 84	primary key 83	what 83	@code sql 77	primary 76	crew -72	paste -69	pk -69	~the 69	key 68	ref -67	@code dbml -63	depot -63	~data -63	~seeds -62	crew depot -60	depot code -60	table crew -60	will -59	code varchar -58	~tables 58	liquiba 57	~erd -57	o -55	stateme 55	not null 54	be -53	uuid primary 53	~as 53	handove -52	with the -52	~script 52	diagram -50	rows -50	to -50	~handove -50	@code mermaid -49	check 49	erdiagr -49	text not 49	two 49	when -49	~create 49	@code  -48	v 48	will be -48	deliver -47	first -47	changel 46	null 46	default 45	v # 45	webhook -45	~dbml -45	~picture -45	it 44	note -44	seed -44	constra 43	in the -43	matter 43	null default 43	version -43	# 42	data -42	deserve 42	generat 42	makes 42	char 41	char # 41	m -41	uuid pk -41	after # 40	duty -40	event -40	the two 40	an -39	are in 39	date date -39	open -38	shift -38	sql create -38	the databas 38	the exclusi 38	~rules -38	~table 38	chunk 37	postgre 37	review -37	when the -37	filled -36	schema 36	~entitie -36	null check 34	records -34	referen 34	reposit -34	shown 34	timesta -34	excerpt 33	from migrati 33	line -33	out 33	part 33	per 33	to be -33	~stateme 33	code -32	double 32	end -32	exclusi 32	exclusi constra 32	int not 32	migrati # 32	two tables 32	uuid not 32	~convent -32	bigint not 31	contain -31	db migrati 31	null note -31	row -31	script 31	the dbml 31	with -31	~storage 31	status -30	~creatin 30	a tenant -29	at timesta 29	because 29	can t 29	from the 29	install -29	order -29	partiti by 29	service -29	tables 29	that matter 29	time -29	~source 29	# sql 28	are created -28	finishe -28	follows 28	has -28	i -28	keep -28	n -28	table 28	does not -27	null referen 27	they 27	varchar -27	are the 26	default now 26	holiday -26	main 26	makes the 26	null unique 26	page -26	start -26	t 26	that 26	there -26	value 26	~consent 26	~log 26	~sterili 26	a -25	may be 25	project -25	task -25	ticket 25	years -25	# and 24	by dbml 24	claim 24	correct -24	dbml # 24	does -24	for -24	handove id -24	is not 24	person -24	room -24	so -24	tables are -24	test -24	them -24	this is 24	timesta not -24	~deploye 24	~index 24	~patient 24	~runs 24	by hand 23	channel 23	erd -23	postgre # 23	schema sql 23	tenant -23	text 23	varchar # -23	~relatio -23	calenda -22	can 22	complet 22	conduct -22	conduct service -22	driver -22	driver conduct -22	functio -22	hand 22	on every -22	owner -22	pack -22	positio -22	public -22	public holiday -22	shorten 22	status varchar -22	stream 22	~creatio -22	~does -22	~show -22	~that -22	added -21	and -21	date -21	delete 21	describ -21	entries -21	gets -21	id int 21	no int -21	of # 21	operato -21	start timesta -21	text pk -21	~rooms -21	@row -20	ddl is 20	endpoin -20	extract 20	gist 20	in open -20	null depot -20	null ref -20	pending -20	plain 20	run 20	tenants -20	that the -20	valid 20	was -20	webhook erd -20	~scope -20	amount 19	applica 19	batch -19	carry 19	day -19	db changel 19	for # -19	in db 19	keys -19	nobody -19	of -19	once -19	only 19	product -19	tenant id 19	with a 19	~diagram -19	~entity -19	# primary 18	account -18	and is -18	appoint 18	cancell 18	compile -18	dbdiagr -18	documen -18	have -18	indexes -18	is -18	line code -18	of which -18	pk tenant -18	provide 18	see -18	signed -18	since 18	the parts 18	to # 18	uuid -18	zone 18	action -17	all -17	and never -17	arrive -17	attachm -17	batches -17	boolean 17	boolean not 17	c 17	central 17	check kind 17	clock -17	do 17	enum 17	kept -17	key default 17	key tenant 17	most 17	move -17	not 17	on date 17	receive -17	runs -17	structu -17	unit -17	~files 17	# days 16	# pk -16	actions -16	and the -16	booking 16	catch -16	creates 16	days 16	default gen 16	departu -16	do not 16	gen 16	gen random 16	grants 16	kind in 16	measure 16	need -16	picture -16	pk title -16	points -16	random 16	random uuid 16	so that -16	sql the 16	stayove -16	storage -16	store -16	text primary 16	the first -16	the table 16	three -16	truth 16	unique 16	~guest 16	~profile 16	~we -16	# n -15	# table -15	account # -15	as enum 15	attenda -15	btree 15	btree gist 15	by the 15	create type 15	develop 15	during 15	flyway v 15	followi 15	four -15	hours 15	id varchar 15	if not 15	initial -15	is the 15	n # -15	none -15	not exists 15	now 15	o o -15	one row -15	ones 15	run by 15	tests -15
-ERD	-65	@item -216	@code  185	o 175	@code mermaid 165	erdiagr 165	the -140	@text -134	~picture 95	has 94	picture 89	# n 87	contain 86	n 86	~seeds -82	diagram 81	event 81	~entitie -79	@row -78	dbml -74	~how 74	diagram placeho -71	placeho -71	placeho svg -69	~# 69	~the 66	first 64	table -63	@image 62	not -61	sql -61	s 56	@code sql -55	erd svg 53	tables -53	a -51	line 51	~ddl -51	diagram diagram -50	by 48	~relatio 48	or 47	~dbml -46	~handove 46	n # 45	null -45	tournam -45	relatio 44	script 44	at -43	~cards 43	~library 43	~model -43	and -42	~tables 42	ddl -41	the schema 41	@box -40	@code text 40	~convent -40	creatio 39	not null -39	rows -39	with -39	~guest 39	~profile 39	~storage 39	assignm 38	id -38	@code dbml -37	~definit -37	account 36	that -36	o o 35	reasons 35	an 34	stateme -34	~seed -34	be -33	calenda 33	key -33	posting 33	~relate 33	insert -32	is 32	|table -32	after -31	item 31	~togethe 31	@table -30	attachm 30	fk 30	id pk 30	plan 30	~concept 30	claim 29	max # 29	seed -29	to one 29	booking -28	create -28	more 28	or more 28	postgre -28	tbd -28	connect 27	diagram to -27	of 27	varchar -27	~hang 27	~scope -27	~they 27	~view 27	card 26	into -26	member 26	price lists -26	registr -26	run 26	slot 26	sr -26	|entity -26	from -25	groups 25	id bigint -25	parent 25	seeds -25	signatu 25	text not -25	timesta -25	what -25	~data 25	~persist 25	are -24	as 24	decisio 24	export -24	insert into -24	pending -24	~rooms 24	~sheets 24	~time 24	account # 23	carry 23	covers 23	entry 23	primary -23	referen -23	values -23	# account 22	any 22	any number 22	backfil -22	belongs 22	belongs to 22	child 22	create table -22	here -22	id fk 22	id uuid -22	item # 22	line # 22	number of 22	of the 22	on the -22	price -22	schema -22	to be -22	|purpose -22	|rows -22	~what -22	consent 21	draft -21	e -21	erd 21	has one 21	pk uuid 21	primary key -21	to -21	unique -21	|key -21	~enums -21	~status -21	# # 20	at timesta -20	d -20	dbdiagr -20	default -20	excepti 20	figure -20	figure # -20	in a 20	it 20	many -20	records 20	so -20	store 20	uuid -20	uuid id 20	|environ -20	|seeds -20	~loyalty 20	~source -20	@term -19	always 19	claims 19	databas -19	genesis -19	handove 19	hash -19	migrati -19	receive 19	skill 19	sku 19	will -19	~files -19	~mainten -19	~overvie 19	~slots -19	char # -18	diagram tenant 18	entries 18	erd assets 18	fk text 18	is made 18	its 18	managem 18	managem erd 18	managem tenant 18	paste -18	subscri 18	tenant id -18	tenant managem 18	used 18	we -18	~migrati -18	bigint -17	bigint pk -17	constra -17	deleted -17	dev -17	follow -17	is used 17	lines -17	mail -17	n n 17	null default -17	on -17	one 17	policy 17	return 17	structu -17	varchar # -17	a claim 16	describ 16	each 16	environ -16	event # 16	filled by 16	form -16	from the -16	id text 16	ids 16	is a -16	max 16	no -16	number 16	on a 16	order 16	period # 16	schedul -16	select -16	the diagram -16	type # 16	uuid not -16	~diagram 16	~fraud -16	~ledger 16	~registr -16	~signals -16	# k -15	approve -15	blocked 15	calenda # 15	device -15	export from -15	filled 15	from to 15	is filled 15	k -15	keys -15	last -15	meters -15	points 15	service -15	team 15	test -15	to many -15	usage -15	version and 15	yard 15	zone 15	|growth -15	and # -14	bigint ref -14	job -14	list 14	lists -14	made 14	mandate 14	may 14	must -14	of which 14	per -14	run o 14	see -14	slices -14	still -14	subject -14	uuid pk -14	uuid tenant 14	|holds -14	# m -13	# not -13	append only 13	book 13	char -13	classif 13	finding 13	in the -13	inserte -13	install -13	is on -13	line o 13	m -13	meter -13	meterin 13	monthly -13	months -13	name -13	never 13	other 13	page -13	pk tenant -13	produce 13	room -13	shift 13	state -13	timesta not -13	version o 13	with the -13	|remark -13	~and 13	~that -13	# days -12	# months -12	# pk -12	# slot 12	and a -12	block 12	c -12	can be 12	channel -12	claim line 12	demo -12	devices -12	diagram is -12	entitie 12	id varchar -12	initial -12	ledger 12	move 12	name text -12	owns 12	payment 12	person 12	shows -12	slot # 12	slots 12	stmt -12	them -12	type 12	utc -12	who 12	~erd 12	# million -11	# shipmen 11	# the 11	a slot 11	appoint 11	appoint is 11	billing 11	check -11	documen 11	dropped -11	exclusi -11	exclusi constra -11	f 11	fixed -11	gen -11	group 11
-SLOs	-150	# of 198	@item -176	~logs -174	~promise 168	~alerts -158	~metrics -148	promise 143	~dashboa -141	measure 135	@row -130	availab 125	~gateway 119	sli 113	~traces -110	slo 103	~levels 102	@text -97	tbd -96	objecti 93	window 93	~objecti 84	~we 84	we 82	month 81	be -79	days 79	~numbers -79	alarms 77	within 76	hours 74	k 74	d 72	~observa -71	of 69	# days 68	may 68	page -68	# d 67	under 67	under # 67	~watchin 67	and -65	indicat 65	~targets 65	service -64	minutes 63	accept 62	of slot -62	~service 62	~# 61	oct 60	searche -60	slot -60	~telemet 60	~watch 60	target 59	~measure -59	day window 58	# seconds 57	availab # 57	json -56	name -56	over 56	slot searche -56	~feeds 56	~partner 56	tenant -55	# day 54	in # 54	~how 54	indicat objecti 53	run -53	total -53	|name -53	app -52	labels -52	alerts -51	days # 51	what target -51	when -51	~slos 51	budget 50	count 50	|alert -50	answere 49	for -49	gauge -49	id -49	rolling 49	~does 49	~first 49	~do -48	~sepa 48	dashboa -47	quarter 47	to -47	what we 46	|type -46	|when -46	to be -45	~see 45	build 44	call -44	conditi -44	percent of 44	provide 44	severit -44	sli target 44	type -44	|value 44	after 43	calenda month 43	log -43	reporte 43	accepte 42	is -42	within # 42	|conditi -42	~notific -42	calenda 41	mainten 41	success 41	~ingeste 41	are -40	decline 40	target # 40	target window 40	who -40	~log -40	goal 39	measure over 39	objecti # 39	of # 39	period 39	sli objecti 39	we promise 39	~when -39	# metrics 38	alert -38	collect -38	slo # 38	traces -38	~referen -38	clinics 37	logfmt 37	now 37	sunday 37	the same 37	|target -37	# percent 36	begin 36	each -36	here -36	level info 36	ms -36	reason -36	there -36	will -36	worth 36	|to -36	|what -36	~collect -36	~on -36	above -35	complet # 35	percent 35	trace -35	|severit -35	complet 34	operati -34	or in 34	runbook -34	|labels -34	~hub -34	~seeing 34	a provide 33	both 33	info 33	the # -33	|window -33	a -32	above # -32	agreed 32	availab and -32	below # 32	counter -32	from -32	day 31	duratio -31	level 31	loki -31	not -31	on call -31	over # 31	per quarter 31	product -31	succeed 31	targets 31	valid 31	|metric -31	~callbac -31	~critica -31	come 30	do -30	how -30	may # 30	metric -30	of the 30	per month 30	the -30	|goes -30	|where 30	~down -30	patient -29	start 29	the promise 29	ticket -29	~lm 29	~loom 29	~mes 29	at -28	budget is 28	fires when -28	in a 28	last 28	line -28	now # 28	or # -28	same 28	|objecti -28	~and -28	~slo 28	a histogr 27	a valid 27	be agreed -27	board 27	expired 27	metrics -27	platfor -27	public 27	result -27	search -27	stays 27	them 27	then -27	window budget -27	|meaning -27	~deposit 27	# or -26	errors -26	fires -26	freshne # 26	in the -26	outcome 26	reliabi -26	todo -26	with -26	with a 26	|event -26	~bridges -26	~sheet 26	compare 25	counted 25	gold 25	holds 25	query -25	runs 25	so the 25	~ingest 25	alarm 24	attribu -24	burn 24	burn rate 24	content -24	d now 24	data -24	days rolling 24	event -24	measure per 24	observa -24	t -24	the boards 24	~diagram -24	~eyes -24	~is -24	@box -23	alert on 23	and a 23	at most 23	batches 23	can -23	change -23	cluster 23	every # -23	gone 23	grafana -23	histogr by 23	of batches 23	open -23	platfor operati -23	portal -23	refused -23	site 23	span -23	the last 23	|for -23	~event -23	~written -23	# minutes 22	before 22	below 22	endpoin 22	kind -22	nobody -22	out -22	reconci 22	seconds and 22	slo target 22	the source 22	the tenant 22	this page -22	used 22	with platfor -22	x -22	~orders -22	~standin -22	# per 21	# team 21	@code  -21	a quarter 21	after the 21	budget for 21	cost -21	grafana d 21	leave 21	logs -21	of it -21	one -21	plan -21	raw store -21	reach 21	reviewe 21	tracing -21	type labels -21	value 21	warn -21	|service -21	|slo -21	~all 21	~count -21	~labline 21	access -20	adr 20	before the 20	inside 20	it s 20	last period 20	normal -20	over a 20	pages -20	records 20	same weekday 20	standar 20	stop 20	tariff 20	this -20	thresho -20	until the 20	we measure 20	|reacts 20	~linehau 20	~quote 20	~trackin 20	~writes -20	after that 19	availab of 19	by -19	caller 19	claims -19	expired total 19	file -19	from the -19	handed 19	means -19	mig -19	notify -19	of confirm -19	off 19	on -19	on the -19	opentel -19	quote 19	the one 19	total counter -19	will be -19	you -19	|field -19	|kind 19	~an -19	~retenti -19
-access control	-35	~safegua -191	roles 167	~who 149	@row -148	~classif -130	~auditab -126	~# 125	tenant 99	~data -96	own 95	read 95	sees 92	~access 92	@box -88	what -85	granted -84	no 83	can 76	@table 74	role 73	~what 73	module -70	not 70	this -70	we -69	may 68	~do 68	~may 68	granted by -65	there 64	role permiss -63	see 63	audit -61	account 59	scan -59	who gets 59	create 58	safegua -58	admin 57	~weighbr -56	authori -55	~and 55	the -54	for -53	record 53	~permiss 53	list 51	role may -51	credent -50	data -50	gets 50	certifi 49	it 49	~gets 48	office -47	class -46	enginee 46	with 46	after 45	~boundar -45	~ownersh -45	adminis 44	event -44	~in 44	retenti -43	~audit -43	can do 42	do what 42	pin 42	to the -42	token 42	@item -41	a 41	by the 41	reviewe -41	second 41	~custome -41	~identit -41	approve 40	page -40	scope -40	file -39	platfor 39	the tenant 39	encrypt -38	identit 38	support 38	~cod 38	~roles 38	actor -37	fields -37	how -37	id 37	mtls 37	connect 36	follows -36	operato 36	re 36	use 36	break -35	claims 35	create and 35	from the 35	sign 35	t 35	trail -35	two 35	authent 34	downloa -34	job 34	search 34	service 34	what protect -34	~securit 34	needs 33	nobody 33	one 33	securit -33	who what -33	~change -33	can read -32	recorde -32	stops -32	three 32	to -32	~sheet 32	and the -31	estates -31	s -31	tokenis 31	tokenis detoken 31	will -31	~the 31	have -30	last -30	measure -30	not the 30	person 30	staff 30	their 30	what stops -30	~before -30	~checkli -30	~it 30	~release -30	classif -29	detoken 29	night -29	nothing 29	provide 29	reads 29	stored -29	adminis can 28	break glass -28	evidenc -28	field -28	has 28	of data -28	only the 28	operate -28	separat -28	the module -28	the token 28	valid 28	who 28	~authz 28	~scope -28	bundle -27	claim 27	history 27	images -27	of their 27	on call -27	partner 27	purpose -27	registe 27	rotated -27	up 27	we can -27	with a 27	authz 26	control -26	for a 26	head of 26	interna -26	is 26	leaves 26	product 26	profile 26	protect -26	so -26	user 26	answer 25	count -25	group 25	identit provide 25	is by 25	may see 25	on the 25	opa 25	scopes -25	the head 25	there is 25	withdra 25	~can 25	agent 24	and we 24	as well -24	at it 24	does -24	driver 24	four 24	get -24	here -24	hold 24	iban 24	protect us -24	siem -24	the service 24	threat -24	well -24	# minutes 23	# what -23	afterwa -23	ask -23	asked 23	be -23	can create 23	classes -23	encrypt with -23	if 23	its 23	malware -23	mfa 23	of the 23	or -23	policy 23	postgre 23	release 23	scanner -23	spiffe 23	who may 23	# # -22	access 22	databas -22	date -22	draft 22	glass -22	login 22	open 22	records 22	report -22	roles are 22	signing -22	store -22	strictl 22	strictl confide 22	tenants -22	the record 22	to be -22	uploads -22	# who 21	able -21	able to -21	asks 21	catalog 21	desk 21	each 21	edit 21	factor 21	hash -21	model -21	plus 21	reader 21	sandbox 21	second factor 21	station -21	tenant admin 21	there are 21	to one 21	upload -21	us -21	viewer 21	~for 21	a user 20	archive -20	content -20	in the 20	is written 20	keep 20	keys in -20	lock -20	minutes 20	not only 20	notes 20	only 20	own claims 20	provide and 20	spiffe id 20	threat measure -20	when -20	~authori 20	~page -20	accordi -19	accordi to -19	approva 19	checked in 19	company s -19	export -19	gets at 19	is no 19	ledger 19	level securit 19	look 19	manager 19	must 19	over # -19	public -19	registr 19	row level 19	rule -19	s tenant 19	sent -19	site 19	takes 19	the rights -19	this page -19	through 19	valid for 19	with person 19	~a 19	# -18	# in -18	# years -18	a day -18	a separat -18	api 18	are encrypt -18	both 18	hardwar 18	log -18	nordpay -18	passwor 18	persona -18	quarant -18	review -18	safegua are -18	share 18	start 18	the company -18	the gateway 18	the way -18	time and 18	view 18	we keep 18	a hardwar 17	an 17	asked for 17	asks for 17	behind 17	being -17	blocked -17	cannot 17	case 17	custome 17	d 17	directo 17	have no 17	identit adminis 17	images of -17	itself 17	kept -17	likewis -17	machine 17	only to -17	opens -17	permiss -17	q -17	refused 17	rego 17	shown 17	the hash -17	the siem -17	to # -17	type 17	written 17	~key 17	and a 16	and asks 16	and can 16	authent with 16	based 16	but 16	code 16	command 16	default 16	deliver 16	documen -16	edge -16	follow -16
-alerts	-71	~observa -151	~metrics -148	~alerts 142	pages 121	tbd -114	~logs -112	~dashboa -111	@row -108	alerts 106	@table 104	the -98	runbook -94	for # 93	@item -91	in -89	~wakes 88	goes to 87	page 87	~when 87	metrics -86	~traces -84	alarms 81	channel -80	~# 80	todo -78	# for 77	alert 77	on call 77	are -74	failure 74	goes 74	~slos -74	be -72	objecti -72	name 71	boards -70	minutes 68	load -66	~what 66	call 64	woken 64	grafana -63	~watchin 63	# min 62	alert fires -62	min 62	then 62	who 62	~gateway 60	more 59	on # -59	conditi 58	per -58	target -58	ticket 57	~eyes 56	drift 55	should -55	|fires -55	and when 54	~objecti -54	each -53	mta -53	severit 52	target window -52	than 52	traces -52	what to -52	|runbook -52	~alertin 51	over 50	rings 50	should be -50	two 50	p 49	slo -49	~is 49	above 48	dashboa -48	~alarms 48	~we 48	# minutes 47	~how 47	~somebod 47	conditi who -46	from -46	late 46	numbers -46	receive -46	|alert -46	alarm 45	logs -45	more than 45	not 45	~and 45	~up 45	# page 44	duty 44	silent 44	app -43	cycle -43	instead -42	phone 42	rejecte -42	severit receive -42	|when -42	# h 41	measure -41	month -41	over # 41	planner -41	this -41	~us 41	~who 41	promise -40	type -40	|goes 40	~on 40	expr 39	for 39	gets 39	lineage -39	one -39	severit runbook 39	to do -39	who is 39	window -39	~called 39	h 38	metric -38	we -38	~the 38	above # 37	and -37	collect -37	counter -37	fires when -37	pagerdu 37	than # 37	|do -37	|page -37	~bridges 37	~gets 37	~service -37	a ticket 36	do -36	is woken 36	p # 36	thresho who 36	|step -36	|target -36	if 35	request -35	severit first 35	~hub 35	at the -34	count -34	increas 34	json -34	rule conditi -34	rules 34	us 34	|window -34	~referen -34	burn 33	or 33	push -33	somebod 33	sr -33	step -33	|rule -33	~guard -33	~them -33	~validat -33	down 32	number 32	page the 32	rate 32	told 32	|objecti -32	hour 31	service -31	somethi -31	to be -31	when goes 31	wrong -31	a # 30	board -30	it on 30	kept -30	type labels -30	yet -30	~engine 30	~quote 30	~sheet 30	# a -29	about -29	alert when 29	batch 29	by # 29	conditi severit -29	d -29	finishe 29	new 29	of the 29	oldest 29	with -29	~numbers -29	~watch 29	# xx 28	deploy -28	fires -28	monitor 28	only -28	pdf -28	product -28	sum 28	xx 28	|what -28	~wake 28	~woken 28	at -27	datadog -27	discuss -27	hours 27	metric type -27	of -27	reason -27	sampled -27	that -27	# days -26	cycle age -26	henrik -26	name rule 26	once 26	with the -26	~feeds 26	~partner 26	a region 25	and not 25	ends -25	failed 25	first step 25	graph -25	hub -25	log -25	module -25	out -25	pager 25	query -25	septemb -25	shorten 25	the on 25	this page -25	to the 25	today -25	woken and 25	|who -25	~signals 25	agreed -24	alertma 24	alertma clr 24	chat 24	critica 24	exceeds 24	first 24	high 24	i -24	is -24	it is 24	name conditi 24	name when 24	not finishe 24	session -24	slack 24	t -24	tenant -24	than a 24	urgency 24	~bank -24	~blood -24	# m 23	@code yaml 23	and the -23	availab -23	here -23	labels severit 23	on a 23	own -23	sent -23	severit page 23	slos -23	span -23	support -23	worth -23	|in -23	~levels -23	~payment 23	~someone 23	# 22	after # 22	elster -22	latency -22	loki -22	moved -22	name type -22	operati -22	overvie -22	people 22	prefix -22	start -22	their -22	we promise -22	when who 22	|conditi -22	# d -21	about # -21	by -21	days -21	freshne 21	gauge -21	import -21	lag # 21	line in 21	look -21	metrics prometh -21	mta elster -21	notific 21	on the -21	quote 21	reactio -21	recipie 21	search -21	seconds # 21	status -21	tempo -21	ten minutes 21	through -21	tier 21	useful -21	value -21	where 21	# sum 20	@text -20	action 20	at # 20	custome -20	cut -20	day -20	events -20	file 20	fill -20	from the -20	id conditi 20	m 20	ms -20	of a 20	ratio 20	rule severit 20	the logs 20	total # 20	was -20	~barcode -20	~label -20	~printin -20	# over 19	age 19	alert conditi 19	alert p 19	alert rule 19	control 19	duratio -19	ends at -19	good 19	if the 19	keep 19	lab 19	library 19	observa -19	page alert 19	page team 19	practic -19	rb 19	rb # 19	region 19	short for 19	stale -19	tenants -19	total -19	~reserva 19	~well 19	clearin 18	data 18	engine -18	for a -18	for severit 18	four 18	histogr -18	id -18	labels -18
-auditability	-146	~safegua -170	@item -164	~trail 164	@row -153	each 147	recorde 123	audit 122	event 119	what 111	~control -111	~classif -110	every 103	hash 101	years 97	~data -93	trail 92	record 88	protect 85	id 84	written 83	~it 83	~prove 83	the -82	@text -81	actor 81	# years 78	ledger 78	~ota 78	~auditab 77	# -75	result 75	change 74	guard 74	~protect -73	@table -72	written to 70	stops 69	~access -68	~can 68	append 67	who may 67	signed 66	the way 66	version 65	|role -65	~loyalty -65	service -64	time 64	what stops 64	will -64	~and 64	~cod -64	append only 63	text 63	purpose 62	to the 62	way 62	leaves 61	write 61	~checkli -61	~is 61	data -60	failed 60	~roles -60	an 59	logged 59	reason 58	|class -58	for -57	mistake 57	~sheet 57	auth 56	a signed 55	can be 55	class -55	and each 53	kept 53	log 53	~do -53	~happene 53	entry 52	stays 52	~referen -52	confide -51	siem 51	this -51	~keeping 51	@box -50	note 50	session 50	behind 49	platfor -49	~for 49	~notes 49	~of 49	correla id 48	that -48	~dangero 48	~goods 48	being 47	itself 47	downloa 46	insert 46	of the 46	records 46	stands 46	update 46	# in 45	correla 45	delete 45	in the 45	lock 45	~evidenc 45	break 44	day 44	object 44	opened 44	people -44	the ledger 44	~may -44	~traceab 44	hash of 43	partner -43	uploade 43	user 43	|retenti -43	file 42	page -42	prove 42	see -42	table 42	worm 42	auditor 41	do -41	fields 41	happene 41	how we 41	issue 41	of -41	retenti -41	scanned 41	what happene 41	who can -41	~permiss -41	~us -41	documen -40	in a 40	module -40	audit trail 39	changed 39	contrac -39	produce 39	~diagnos 39	~recorde 39	~remote 39	certifi -38	here -38	importa -38	roles -38	~sensiti -38	~trace 38	~who -38	deleted 37	events -37	further 37	quarant 37	~classes -37	~paper 37	and new 36	blocked 36	deliver -36	goes to 36	restric -36	~hold -36	an entry 35	cannot be 35	link -35	old 35	so it 35	take -35	time and 35	|data -35	~measure -35	~whom -35	immutab 34	is recorde 34	on -34	revocat 34	~rules -34	~wise 34	auth idp 33	bucket 33	for # 33	go to 33	goes 33	idp 33	idp changed 33	is logged 33	object lock 33	planned -33	week 33	~mainten 33	and every 32	chained 32	decrypt 32	destina 32	go 32	hour 32	insert only 32	more than 32	number 32	open -32	others 32	than # 32	the platfor -32	the siem 32	with 32	year 32	~in -32	~portal -32	~referra -32	~store 32	~what 32	an hour 31	entries 31	grant 31	is written 31	no update 31	subject 31	value 31	what protect 31	~# -31	~afterwa 31	~audit 31	~consent 31	and the 30	and their 30	in -30	new value 30	old and 30	protect us 30	read of 30	runs -30	sensiti -30	what class -30	will be -30	~boundar -30	~items 30	~ownersh -30	~raw 30	~secret 30	~we 30	about -29	admin -29	and reason 29	each read 29	glass 29	identif the 29	ip 29	reader 29	secret 29	the module -29	trigger 29	what is 29	|threat -29	~change -29	~fleet 29	~tracker 29	actor tenant 28	changes 28	check 28	later 28	may 28	must be 28	notes 28	require -28	reviews 28	t -28	the securit 28	them 28	this page -28	token 28	use -28	~did 28	~ledger -28	class why -27	interna audit 27	log is 27	mail -27	persona -27	product -27	public -27	recorde fields -27	sandbox -27	to be -27	with user 27	~account 27	~log -27	a record 26	an audit 26	as 26	claim -26	from which 26	gateway -26	iban 26	in an 26	lookup 26	more 26	not -26	securit -26	ten 26	the log 26	with actor 26	with more 26	write once 26	yes 26	~contact -26	~on -26	~open -26	~scope -26	and 25	be 25	break glass 25	date -25	minutes 25	once 25	re -25	row in 25	s # 25	so that -25	to a 25	why -25	|read -25	~hardeni -25	~library 25	~loans 25	~vault -25	a # 24	allow -24	api -24	as a 24	availab -24	but 24	can do -24	dlp 24	names -24	reading 24	the reason 24	us 24	with object 24	~a -24	~payment 24	altered 23	approva 23	control -23	every change 23	group -23	hours -23	key 23	of more 23	owner -23	revoked 23	rows -23	sign in 23	signatu -23	ten years 23	tested -23	that a 23	they -23	told 23	until -23	we can 23	with their 23	worm bucket 23	~against -23	~documen -23	~doors -23	~limits -23	~locks -23	~tests -23	a -22	actions -22	an event 22	are -22	are immutab 22	at -22	auth signin 22	chain 22	e -22	failed auth 22	interna -22	is -22	is importa -22	load 22	overrid 22	publish 22	revoked auth 22	role change 22	rotatio 22	runbook -22
-automation specific to the module	-155	automat 173	~ci -131	@row -130	when 122	renovat 119	~scripts -118	@text -114	~automat 114	~by 114	opens 111	robots 110	if 106	by 98	things 97	be -92	job 90	we -90	weekly 90	staging 88	~robots 86	nightly 85	~plumbin 85	~happens 84	~without 80	ci -79	~mainten 79	scripts -77	~rating 77	by itself 76	bot 75	~release -74	tbd -73	descrip -72	days 71	night 69	themsel 69	~engine 69	~itself 69	~starter -69	~the 68	merge 67	~how 67	cronjob 66	itself 66	name 65	cron 63	blocks -62	~bots 62	effect 61	schedul 61	~merge 61	agent -60	canary 60	each 60	# days 58	templat -58	~a -58	~checks -58	patch 57	~hooks -57	~open -57	sunday 56	at # 55	months 55	tag 55	to be -55	~that 55	issue 54	~things 54	~what 54	hour 53	what 53	tests -52	~referen -52	differe 51	@item -50	opens a 50	~its 50	month 49	push -49	~build 49	been -48	on its 48	to main 48	bin -47	day 47	is in -47	pr 47	~themsel 47	and opens 46	gets 46	of -46	~built 46	about -45	and 45	long 45	team -45	what is 44	~your 44	back 43	what when 43	was -42	grouped 41	pull 41	sunday # 41	updates 41	waits 41	which -41	with the 41	|blocks -41	~forecas 41	~guest 41	~policy -41	~profile 41	~us 41	# 40	an issue 40	golden 40	has -40	is 40	need -40	runs 40	version 40	# h 39	at 39	automer 39	built -39	deploym 39	has been -39	if the 39	is a -39	runs by 39	until -39	~pull -39	~request -39	~wiring 39	describ -38	each night 38	job schedul 38	request 38	smoke 38	trigger effect 38	|merge -38	~kpi 38	~targets -38	~trainin 38	~week 38	come 37	dependa 37	for # 37	green 37	merged 37	page -37	there -37	two -37	who -37	~first 37	~kit -37	~templat -37	first of 36	generat -36	github -36	mondays 36	them -36	~branche -36	~dealer 36	~flight -36	~onboard 36	~scope -36	~version -36	h 35	platfor -35	rolls 35	up to 35	utc 35	~enginee -35	approve 34	are install 34	do it 34	does 34	its 34	once 34	pipelin -34	where -34	you -34	|duratio -34	|trigger -34	~channel 34	~deposit 34	~kits -34	~runs 34	a merge 33	an 33	and a -33	gitlab -33	kotlin -33	ledger -33	lint -33	merge to 33	old -33	or -33	planner 33	posts 33	result 33	setup 33	their -33	~from 33	dataset 32	every 32	hourly 32	if you -32	it is -32	monday 32	nobody 32	people -32	placeho -32	press 32	product is 32	questio in 32	repo -32	reports -32	so -32	test -32	the old -32	why 32	will -32	written -32	|job -32	~contact -32	~questio -32	~weighbr 32	argo 31	around it 31	helm 31	on merge 31	product 31	promote 31	script -31	take -31	use -31	waits for 31	~form 31	~works 31	# utc 30	ask in 30	at once 30	chart 30	comment 30	kits -30	see -30	starter -30	t -30	tenant -30	today -30	artifac 29	on the 29	release 29	shows 29	target -29	the agent -29	the artifac 29	through 29	unit -29	work 29	~happen 29	# all 28	contrac -28	java -28	lists 28	only 28	questio 28	reposit -28	starter kits -28	they are 28	watch 28	writes the 28	~schedul 28	~to -28	clock 27	files -27	for it 27	forms 27	moves 27	pulled 27	quality -27	release by -27	rollbac 27	run lint 27	smoke test 27	steps -27	the first 27	the registr 27	to do -27	to staging 27	two people -27	~points -27	# # -26	an hour 26	bundle 26	discuss -26	goes 26	how -26	monthly 26	mr 26	number -26	one for 26	open -26	py 26	registe 26	renovat updates 26	rise 26	rolls back 26	runner -26	this page -26	updates the 26	weekly grouped 26	writes 26	~change -26	~develop 26	~every -26	are 25	bots -25	ci hooks -25	coming -25	compare the 25	engine -25	for -25	merges 25	min no -25	on each -25	registr 25	schedul result 25	signed 25	with 25	~and 25	~app 25	~documen -25	~driver 25	~gateway -25	~list 25	~n 25	~orchest 25	~own 25	~price 25	~reposit -25	~stuff 25	~sync 25	@code  -24	a ticket 24	and nobody 24	deploy 24	directo -24	five 24	java # -24	legal -24	pr with 24	pull request 24	queue -24	sh 24	sim -24	the differe 24	the module -24	variabl 24	want -24	yet -24	|rule -24	~known -24	~limits -24	~service 24	a check 23	blocks the -23	can -23	checked -23	discuss with -23	fails 23	gradle -23	i -23	it 23	it if 23	kit -23	main staging 23	on # -23	opened 23	order -23	present -23	renovat weekly 23	replace -23	robot 23	the # 23	the hour 23	time 23	when you -23	|purpose -23	~environ -23	~getting -23	~repo 23	a job 22	being -22	change -22	custome -22
-constraints	-105	~limits 240	~constra 227	~respons -209	no 189	tbd -178	~outputs -152	~inputs -146	~example -144	@text -143	constra 141	limits 140	~interfa -136	~behavio -125	~app -113	~inspect -113	never 112	~boundar 100	not 98	only 98	~not 92	us 88	be 84	every -83	things that 83	can t 81	~stories -81	~documen -80	~parts 80	~behaves 76	~user -76	must 75	value 74	@row -73	stories 73	v # -73	# 72	does not 72	events -72	limits we 72	at most 71	hard 71	from -70	v -70	law 69	per 69	things 67	when -67	~grid 67	~notices 67	~what -67	~can 66	out -65	~hard 65	are 64	cannot 64	~it 64	~operati -64	~webhook 64	~out -63	~things 63	~returns -62	board 61	most 61	~s -61	~scope 61	if -60	~catalog 60	change 59	apply -58	endpoin -58	in -58	non 58	one 58	and -55	~like -55	asked for 54	is the -53	over -52	within 52	~live 52	deliver -51	for the -51	maximum 51	use 51	~spare 51	event -50	legal -50	rule 50	two 50	|what -50	~mt 50	~role -50	~telemet 50	asked 49	my 49	payload 49	~machine 49	~related -49	index -48	most # 48	user 48	~will 48	app -47	source -47	~cannot 47	bound 46	erp -46	for it 46	who asked 46	eu 45	is 45	needs 45	stock -45	tenants 45	us in 45	~know 45	csv -44	exactly one 44	api -43	each -43	minimum 43	ms 43	respons -43	the -43	licence 42	platfor -42	takes -42	go -41	is # 41	publish 41	the last 41	which -41	working 41	~limitat 41	# for 40	as 40	i 40	list -40	~calenda 40	~supplie 40	~switchi 40	how -39	max # 39	outside 39	reserva -39	sftp -39	user stories 39	~t 39	before 38	belongs 38	booking -38	deadlin 38	module -38	reading -38	rows 38	~rules 38	~stuff -38	exactly 37	hold 37	must be 37	order -37	started -37	t be 37	table 37	~be -37	~change 37	~must 37	@box 36	branch 36	down -36	hard limits 36	mp -36	where -36	without 36	~booking -36	~comes -36	# s 35	eur 35	even 35	into -35	sub 35	writes 35	years 35	~are 35	~talk -35	and the -34	for -34	from the -34	rest -34	topic -34	used -34	written -34	~worked -34	# gb 33	close -33	runbook -33	shift -33	status -33	what -33	within # 33	~deliver -33	~need -33	~which 33	collect -32	confirm -32	live 32	not started -32	page -32	post -32	product 32	stores 32	whether 32	|answer 32	|in -32	|questio 32	|ref 32	~goes -32	~one 32	~or 32	~page 32	~recalls 32	~rtr 32	~two 32	~we 32	a tenant 31	active 31	certifi 31	day -31	every # -31	invoice -31	numbers 31	of the -31	~does -31	~still -31	~stops 31	~written -31	# days 30	# ms 30	also 30	billing -30	daily -30	dataset 30	get -30	hands 30	judge 30	need 30	returns -30	screen 30	space -30	t 30	than # 30	work 30	~collect 30	~for -30	~how 30	~walls 30	~waste 30	after the -29	behavio -29	booked 29	consume -29	day # -29	days 29	files -29	gateway -29	is never 29	lineage 29	max 29	night -29	period 29	r -29	release -29	seconds -29	serial 29	the platfor -29	trigger -29	want to 29	will not 29	~letter 29	~plug -29	~runs -29	~short 29	~trigger -29	@item -28	about -28	asks -28	beyond 28	gb 28	gets -28	know 28	may 28	refused 28	t # -28	them -28	then -28	touched -28	verific -28	~day -28	~feeds -28	~label 28	~labelr 28	~order -28	~printin 28	~with 28	april 27	b -27	cap 27	channel -27	consign 27	for each 27	instead 27	it is -27	kafka -27	moves 27	provisi -27	reserve -27	title -27	webhook -27	~claims 27	~descrip 27	~device 27	~general 27	~isn -27	~lab 27	~life -27	~the 27	# as 26	allows 26	depot -26	flag 26	from publish 26	https -26	i want 26	job -26	keeping -26	license 26	limit 26	message 26	meter -26	number 26	publish to 26	queue -26	support 26	the product 26	use the 26	yard -26	|source -26	~from -26	~intake 26	~keep 26	~mind 26	~module -26	~positio -26	~street 26	~works 26	a serial 25	account 25	again 25	as the 25	by # -25	decides -25	else -25	interfa -25	monthly -25	nothing -25	once the -25	per tenant 25	pipe 25	propose 25	situati -25	size -25	sql 25	the board 25	the publish 25	whether a 25	~contrac -25	~fare 25	~registr 25	~results 25	# kb 24	back -24	by law 24	can 24	clearin -24	connect -24	data model -24	do not 24	double 24	holds 24	kb 24	keep -24	of -24	one open 24	p -24	print -24	rated -24	shipper -24	shows the 24	station 24	stays 24
-dashboards	-125	~dashboa 254	boards 170	~alerts -152	~metrics -146	board 145	by 145	~logs -142	~observa -130	per 129	~boards 126	grafana 110	~traces -110	overvie 106	on the 102	~watchin 100	metrics -96	d 94	tbd -94	todo -93	@text -92	@item -89	~monitor 89	today 87	total -81	health 80	~hub 75	live 73	~the 73	to -72	latency 70	row 70	lag 68	@row -67	~grafana 67	be -66	dashboa 66	shows 65	errors 63	~service -63	ingest -62	labels -62	map 62	~screens 61	~where 61	and 60	for 60	seconds -60	~look 60	see -59	|board 59	~in 59	@table 56	p # 56	~measure -56	are -55	hour 55	~log -55	~see 55	an -53	grafana dashboa -53	log -53	one 53	to be -53	alerts 52	still -52	~gateway 52	~signals 52	ask -51	is for 51	~how 51	ratio 50	there is -50	wall 50	importa -49	p 49	traces -49	his -48	logs -48	where 48	gets 47	minutes -47	ms -47	~referen -47	~seeing 47	gap 46	panels 46	we -46	~eyes 46	message -45	queue 45	|conditi -45	~feeds 45	~partner 45	in the 44	measure -44	storage -44	the tv 44	tv 44	~watch 44	@box -43	level -43	of -43	on 43	first 42	stage 42	the -42	the grafana -42	the wall 42	type -42	year 42	~on 42	cluster 41	had -41	is a -41	line -41	not -41	pipelin 41	red 41	age 40	id -40	prometh -40	but -39	come 39	of a -39	only -39	push -39	traffic 39	# p 38	# s -38	build 38	connect 38	down 38	grafana folder 38	it 38	metric -38	most -38	in # -37	objecti # 37	the link -37	who 37	for the 36	kpi 36	kpi build 36	moved -36	open 36	screen 36	those of -36	conditi -35	edge 35	event -35	exists -35	gauge -35	last 35	now 35	objecti 35	bridge 34	missed 34	observa -34	running 34	than -34	top 34	uid 34	what 34	|name -34	~ingeste 34	and when 33	capacit 33	clr -33	decisio 33	failure 33	have -33	histogr -33	lost 33	one line -33	provide -33	service -33	spans -33	when 33	workers -33	zero 33	|labels -33	|type -33	~diagram -33	~slos -33	# minutes -32	# the 32	counter 32	d # 32	gateway 32	geofenc -32	no -32	progres 32	there are 32	waiting 32	~ears 32	~scan 32	~we 32	~written -32	at the -31	notify -31	old -31	pick 31	q -31	q # -31	right 31	runs 31	~sync 31	~wall 31	above -30	below 30	by reason 30	desk 30	new -30	room 30	should -30	type labels -30	what we -30	will -30	~labline 30	~logging -30	~validat 30	agreed -29	duratio 29	links -29	look 29	rows 29	those -29	tile per 29	|metric -29	~ingest 29	a year 28	billing -28	late 28	link -28	on # -28	per hour 28	run -28	state 28	this page -28	|level -28	~doing -28	~orders -28	~standin -28	audienc 27	by state 27	contrac -27	minute 27	monitor 27	one tile 27	rate 27	remaini 27	rules -27	runbook -27	start here 27	top # 27	woken and 27	~appoint 27	~have -27	~it 27	~know 27	~module 27	~promise -27	are two 26	control 26	count -26	idb -26	its -26	label -26	login -26	morning 26	on call 26	two 26	week 26	|target 26	alert conditi -25	be switche 25	collect -25	detail 25	import 25	lines -25	metric type -25	middle 25	outbox 25	pool 25	reader 25	s -25	silent 25	that the 25	this -25	this one 25	|meaning -25	|route -25	|when 25	~fine 25	~reserva 25	~stock 25	~well 25	board for 24	content 24	dispute 24	in 24	ingesti 24	keep -24	of the -24	one on -24	own -24	slack -24	stateme -24	switche 24	taps 24	them -24	tile 24	until -24	|who 24	~do 24	~escalat -24	~thresho -24	about # -23	absence -23	after the -23	bar 23	clinic 23	datadog -23	drift 23	line per -23	name for 23	slo -23	so -23	the # 23	under -23	value -23	worst 23	~content -23	~event -23	~objecti -23	~recordi -23	~that 23	# # -22	# in -22	against 22	alarm -22	attribu -22	by # -22	by the -22	cpu 22	dashboa in 22	error 22	in a 22	interfa -22	loki -22	main 22	paywall -22	pricing 22	scan 22	should have -22	sites 22	test -22	that is -22	top row 22	w # -22	weekly 22	|at 22	~picture 22	~sepa 22	at # -21	batch 21	be written -21	by tenant 21	curve 21	dashboa for 21	februar -21	finance 21	has a 21	live for 21	money 21	numbers the 21	object -21	purpose -21	raw -21	shows the 21	snapsho -21	tonight 21	topic 21	a glance 20	about -20	as -20	at a 20	bank # -20	by status 20	conditi severit -20	cut off 20	days -20	deploy grafana 20	don 20	don t 20	drawn 20	during -20	exporte 20	fleet 20	gives -20
-data classification	-143	confide 153	~safegua -144	@text -142	~classif 124	@item -122	class 122	~access -115	@row -113	where stored -106	interna 100	persona 95	~control -94	data 93	sensiti 93	~how 89	@table 87	~securit 87	of 84	~we 83	restric 82	they 82	~cod 82	~hold 80	class where -77	classes 74	secret 74	~the 74	level 73	public 71	~is 71	health 69	which 69	~it 68	~of 68	never 67	~who -66	c 65	c # 65	keys 65	name 64	~data 64	~sensiti 63	custome -62	~here 58	number 57	to -57	~and 57	~permiss -56	~roles -56	who gets 55	~informa 55	categor 54	wrong -54	questio -53	not 52	~do -51	~portal -50	~referra -50	~what 50	disk 49	from -49	text 49	|class -49	|data -49	~checkli -49	~classes 49	address 48	amount 48	hold 48	it 48	what 48	~may -48	data class 47	do what 47	field 47	page -47	class of 46	kept 46	on the 46	role -46	we 46	names 45	set -45	~weighbr -45	@term -44	confide restric -44	flag 44	id 44	is what 44	~kinds 44	edge -43	stored -43	~# 43	~assets 43	~notes 43	example 42	levels 42	locatio 42	where -42	whether -42	~vault 42	after 41	bank 41	gets 41	into -41	of data 41	since 41	the user 41	~referen -41	account 40	but 40	publish 40	who what -40	~limits -40	~ota 40	live 39	s 39	target -39	~input -39	~mainten 39	~validat -39	like 38	product 38	recorde -38	take -38	this page -38	to be -38	totp 38	~boundar -38	~ownersh -38	are restric 37	can do 37	do 37	held in 37	informa 37	public interna -37	see -37	the -37	why 37	~log -37	column 36	company s 36	labels 36	on 36	reason 36	tenant -36	that -36	~a -36	how sensiti 35	names and 35	protect -35	special 35	stops -35	to do 35	too 35	~for 35	~s 35	accordi -34	accordi to -34	audit -34	classif accordi -34	gets in 34	interna confide -34	is classif -34	kms 34	ledger -34	reveal 34	them 34	~down -34	every -33	held 33	log -33	object 33	table -33	~scope -33	are interna 32	asset 32	control -32	hashes 32	job -32	place 32	platfor -32	search 32	with -32	# people 31	busines 31	can -31	kinds 31	known -31	so that -31	stay 31	we hold 31	what stops -31	~audit -31	adminis 30	bracket 30	classif 30	contain 30	field level 30	gateway -30	highest 30	in # -30	nothing 30	securit -30	sensiti is 30	special categor 30	the last 30	use the 30	we use 30	which the 30	~advance 30	~apis 30	~info 30	~job -30	~open -30	~passeng 30	~sender 30	descrip 29	highest class 29	mail address 29	no 29	open -29	p # 29	prefix 29	signatu 29	stores -29	treat 29	write -29	~hardeni -29	~its 29	driver 28	handlin 28	kind 28	last 28	link 28	logs -28	p 28	return 28	signed -28	so -28	take the -28	they reveal 28	who can 28	|role -28	~keeping 28	# persona 27	data is -27	day 27	does -27	does not -27	downloa -27	hardwar 27	read -27	run -27	s name 27	the way -27	~auditab -27	~secret 27	~secrets -27	# confide 26	# secret 26	a hardwar 26	bank account 26	box -26	case 26	deliver -26	event -26	history 26	machine 26	nobody 26	quantit 26	says 26	support 26	system -26	the company 26	to # 26	while 26	with a 26	writing 26	~isolati -26	~network -26	class is 25	code 25	contrac 25	memory 25	metadat 25	pan 25	possibl 25	roles are 25	the owner -25	un 25	where kept 25	~needs 25	~trouble -25	case is 24	check -24	face 24	only the 24	positio 24	reject -24	staff -24	targets -24	the link 24	~keeps -24	~managem -24	and day 23	and only 23	auditor -23	claims 23	confide they 23	example share 23	has the -23	it s -23	line 23	minutes -23	reading 23	receipt 23	red 23	since they 23	through 23	to one 23	upload -23	~us -23	# # -22	# h 22	a -22	are persona 22	be shown 22	decrypt 22	h 22	if it -22	item 22	outside -22	passes 22	people 22	pseudon 22	t 22	things 22	who 22	~held 22	also 21	cache 21	hsm 21	if -21	is confide 21	it does -21	kind of 21	months 21	new -21	numbers 21	schedul -21	scores 21	see the -21	the platfor -21	through the 21	until 21	~custome -21	~identit -21	~in 21	~inspect -21	allow -20	counts 20	declara 20	encrypt 20	four 20	gdpr 20	hours 20	house 20	it but 20	minute -20	of a -20	our own 20	rate -20	regions 20	service -20	share 20	shown 20	signing 20	single 20	site 20	tablets -20	team 20	the bucket 20	version -20	what protect -20	what we 20	working 20	~card 20	~class 20	~opc -20	~rules -20	~ua -20	anythin 19	as 19	can read -19	content 19	develop 19	exporta 19	have no 19	health data 19
-endpoints	31	post 150	get 149	@table 138	~calls 108	v 107	v # 107	~vault -91	~post 90	path 88	type -79	field -78	~appoint -76	~can 76	field type -74	it -68	method 67	~# 66	@box -65	tbd -65	scope 64	todo -64	errors -62	~operati 62	do -60	@item 59	which 58	~schemas -57	@text -56	plans 56	put 56	what 55	~the 55	~resourc 54	rule -53	~documen -53	free 52	have -51	~limits -51	a # -50	call 49	calls 49	be -48	~create -48	@code json -46	here -46	the endpoin -46	~call 46	code -45	method path 43	~a 43	~what 43	retry -41	string -41	with -41	address 40	state 40	~routes 40	is -39	or 39	second -39	when -39	~endpoin 39	~errors -39	~you 38	idempot -37	may -37	propert -37	require -37	needs 36	operati 36	repeate -36	retry after -36	score 36	slots -36	~claims 36	date 35	get # -35	i -35	~messagi 35	# with -34	each -34	endpoin -34	of the -34	body -33	orders -33	without -33	~rest -33	# and -32	checks 32	creates 32	creates a 32	request -32	submiss 32	we -32	with the -32	# to 31	if -31	purpose 31	q 31	~id -31	in 30	limits -30	t -30	value -30	~api -30	~of 30	are there 29	booking -29	retries -29	stream 29	there 29	~consent 29	~registr 29	@code ts -28	https 28	list 28	not -28	paths 28	throttl -28	# minutes -27	@row 27	a 27	after -27	cursor 27	default 27	does 27	has -27	minutes -27	per -27	postcod 27	results -27	return 27	search 27	to # 27	~ask 27	about -26	and path 26	api key 26	default # 26	e -26	error -26	full 26	page page 26	# # -25	counter -25	for a 25	header x 25	repeat -25	schemas -25	them 25	to the 25	~charges -25	~mainten 25	# a -24	acme -24	country 24	items -24	key header 24	name 24	of a 24	to be -24	will -24	~room 24	add -23	all 23	ask for 23	get v 23	method and 23	ours -23	over -23	xx -23	~and 23	calls are 22	e # -22	integer -22	most 22	of -22	own -22	quote 22	returns 22	step -22	verb 22	~check -22	always -21	an 21	ask -21	be repeate -21	jobs 21	look -21	policy -21	secrets 21	shape -21	twice -21	# hours -20	action 20	from 20	ll -20	query 20	since -20	takes 20	that s 20	the -20	verb path 20	with retry -20	~asking -20	~catalog 20	~contrac 20	~credit -20	~discove 20	~ict -20	~instant -20	~integra -20	~keep -20	~talking 20	~transfe -20	and get 19	authori 19	can 19	delete 19	is the 19	last -19	line 19	lists 19	may i -19	notific 19	post message 19	search q 19	then 19	write 19	~billing 19	~booking 19	~folio 19	~henrik 19	@term 18	app -18	as -18	dataset 18	double -18	due 18	exports -18	for -18	hold -18	id 18	is # -18	message 18	number -18	s per -18	t # -18	up 18	version -18	|call 18	~guest 18	~i 18	~to 18	# days -17	# request -17	a second -17	again -17	descrip 17	detail 17	gateway 17	hours -17	in the 17	iso -17	locatio 17	measure -17	other -17	patch 17	rate -17	result 17	sent 17	so -17	st -17	tenant acme -17	that 17	that the 17	the body -17	too -17	total -17	what do -17	~for 17	~throttl -17	# default 16	# per -16	answers 16	failure -16	gets -16	idempot key -16	like the -16	may be -16	next -16	no -16	object -16	out -16	path scope 16	text 16	z -16	~events -16	~patient 16	~reading -16	# min -15	accept 15	after the -15	appoint 15	at -15	connect -15	goes -15	if you -15	mm 15	of # -15	offset -15	path purpose 15	per page 15	quotes 15	tenant -15	what it 15	when it -15	window -15	with offset -15	wrong -15	you get -15	you send 15	~deposit -15	~it -15	~repeats -15	~side -15	# e -14	# total -14	but -14	c # -14	can be 14	d # -14	for the 14	generat -14	get search 14	if the -14	it goes -14	json -14	made -14	makes -14	missing -14	operati method 14	page # -14	queue 14	stored -14	success 14	tells 14	tells you 14	they -14	total # -14	x request -14	you -14	~descrip -14	~energy -14	~people -14	# get 13	@code  13	@code yaml -13	a repeat -13	and # -13	call who 13	claims 13	close 13	duplica -13	enum -13	flag -13	go -13	lease -13	mandato -13	object require -13	on post -13	only 13	path does 13	permiss 13	read 13	reason 13	refused -13	rest -13	schema -13	sms -13	than -13	than # -13	type object -13	type string -13	url 13	while -13	with # -13	~as -13	~callers 13	~crypto -13	~delete -13	~encrypt -13	~help -13	~licensi 13	~seat 13	# d -12	# in -12	# page -12	a repeate -12	account -12
-error model	-174	code 175	errors 155	~errors 145	message 123	body 108	~when 104	if 101	always 98	grpc 96	shape 94	@row -93	~it 93	envelop 92	status 92	~schemas -92	@item -91	post -90	problem 85	rfc # 83	rfc 81	platfor -80	reason 73	bad 72	error 71	we 70	~error 69	~product -69	every 68	list -68	no 68	problem json 68	when 67	~goes 67	~represe -66	detail 65	v -65	v # -65	failure 61	to -61	you 60	# no 59	correla 58	has 58	list of -58	is to -56	~model 56	~pickup 55	like 54	one 54	too 53	correla id 52	details 52	~documen -52	descrip -51	everywh 51	~example -51	~booking 50	# # -49	be -49	error code 49	one envelop 49	one shape 49	request -49	respons -49	see -49	to be -49	~vault -49	by -48	~wrong 48	if the 47	refusal 47	stay 47	http 46	state -46	~convent -46	already 45	as 45	from -45	same 45	~failure 45	always the 44	invalid 44	the platfor -44	~limits -44	form 43	which -43	~messagi 43	~refusal 43	follow rfc 42	per -42	standar -42	xx 42	~endpoin -42	anythin 41	path -41	somethi 41	team -41	wrong 41	conflic 40	note 40	stable 40	than 40	that 40	we use 40	violati 39	~http 39	~send -39	tbd -38	tenant -38	todo -38	unknown 38	id -37	may -37	product -37	string -37	~calls -37	~label 37	~printin 37	~side -37	applica problem 36	only 36	payment -36	~guest 36	# xx 35	cause 35	field type -35	respons # -35	up -35	with 35	~id 35	~interfa 35	~no 35	@box -34	closed 34	codes 34	key -34	of -34	too many 34	twice -34	~fails 34	file -33	is 33	last 33	put -33	time -33	~create -33	applica 32	code meaning 32	false 32	has this 32	limits -32	many 32	meaning 32	media -32	media type -32	method -32	return 32	second -32	the -32	the list -32	type is 32	~idempot -32	follow the -31	ids 31	templat 31	type applica -31	types -31	values 31	an 30	answer with 30	it goes 30	same envelop 30	the last 30	trace 30	up to -30	we have -30	work -30	|path -30	~problem 30	# -29	body is 29	it 29	minute -29	notes -29	page -29	|field -29	|type -29	~quotas -29	~request -29	all 28	documen 28	more 28	returne 28	token -28	~write -28	code message 27	field 27	goes 27	if it 27	look 27	the same 27	this is -27	to a 27	what 27	when it 27	~access -27	~intake 27	@table -26	more than 26	name -26	problem documen 26	status # 26	text 26	this 26	~deposit 26	~points -26	agreed with -25	errors have 25	like the 25	or -25	referen 25	returns -25	slot 25	|scope -25	~call 25	~changel -25	~go -25	~program -25	~service 25	~the -25	all errors 24	amounts -24	api -24	decisio -24	decline -24	duplica -24	force 24	idempot -24	is not 24	json 24	our 24	retry 24	title 24	x 24	~# -24	~appoint -24	~things -24	a message -23	answer 23	back -23	each -23	from the -23	keys 23	member 23	model -23	on the 23	open -23	origina -23	over # 23	retryin 23	take -23	unavail 23	we return 23	where 23	written -23	|method -23	~charges 23	~gateway 23	~geofenc 23	~grpc 23	# state -22	# the 22	account -22	adr 22	code and -22	connect -22	custome -22	delay -22	is stable 22	mp -22	repeati 22	t # -22	than # 22	~safely 22	a -21	every non 21	has the 21	if match 21	json like 21	late 21	match 21	minutes -21	non 21	non # 21	progres -21	ref 21	scope -21	they -21	use 21	window 21	~in 21	~open -21	~post -21	~rate -21	~reading 21	~resourc -21	~respons 21	~somethi 21	# applica 20	a code 20	about -20	as you 20	closed # 20	currenc -20	endpoin -20	error model -20	final -20	get -20	get a 20	idempot key -20	last one 20	patch 20	rate -20	rest of 20	retry false 20	runs 20	t -20	then -20	to # -20	z -20	~billing 20	~folio 20	~henrik 20	# t -19	accept 19	after -19	amounts are -19	beyond -19	beyond it -19	every refusal 19	for # 19	goes wrong 19	going -19	http code 19	is ok 19	other -19	q -19	s 19	same shape 19	seconds -19	step -19	the member 19	the old -19	to the -19	~check 19	~is 19	~read -19	~redeem -19	~reward -19	~search -19	# b -18	# minutes -18	# z -18	@code  18	@code ts -18	address 18	always this 18	answers -18	being -18	below 18	cancell -18	clients 18	counted -18	denied 18	failure has 18	first result 18	for all 18	force true 18	is in 18	it s -18	meter 18	modules -18	most -18	of # -18	remembe 18	settled -18	slow 18	status codes 18	there -18	this body 18	we follow 18	|remark -18	~ask 18	~break -18	~reconci -18	~settlem -18	# for 17	# s 17	accepte -17	an error 17
-examples	-133	@item -218	~example 202	# # 185	tbd -177	@row -145	# the 142	~two 142	~respons -140	example 128	~a 123	~outputs -121	~interfa -117	~constra -115	we -110	~inputs -110	try 108	at # 96	~try 94	~operati -91	per -86	~behavio -84	case 82	# and 80	a 80	~it 80	~like 80	events -78	try it 78	~how -78	every -77	are -75	when -75	does -70	be -68	module -68	each -66	will -66	# at 65	~and -65	of # 64	~worked 64	~what -63	@table -62	monday 62	kpi 61	what -61	on # 60	the -60	~grid -60	~notices -60	to be -59	~module -59	with 58	can -57	reason 57	~when -57	says 56	she 56	eur 55	~letter 55	# 54	~clearan 54	~customs 54	~user -54	has the 53	~documen -53	~me 53	~role -53	~running -53	~show 53	# is 52	coming -52	~stories -52	sends 51	# on 50	at least -50	eu 50	least -50	n 50	opens 50	us -50	finds 49	~does -49	first 48	not -48	only -48	open -47	publish 47	service -47	~cases 47	if -46	once -46	work -46	~out -46	@box -45	add -45	dev 45	how -45	in # 45	on 45	revenue 45	~s -45	# a 44	her 44	~overvie -44	@code  43	give -43	to # 43	~t -43	clerk 42	status -42	that -42	two 42	we will -42	~an 42	# with 41	acme 41	home 41	our -41	show 41	will add -41	~dealer -41	~directo -41	~one 41	~street 41	~works 41	forward 40	or -40	up -40	~produce -40	# to 39	a # 39	about -39	line 39	machine -39	p 39	respons -39	tuesday 39	~through 39	adds 38	and -38	cap 38	follow -38	it is -38	limit 38	march 38	rest -38	shows 38	until 38	~dispatc 38	accepts 37	asks 37	before -37	end 37	message -37	month 37	mrs 37	out -37	returns 37	t # 37	text 37	~asked 37	~consume -37	b 36	d 36	joost 36	new 36	ok 36	page -36	pdf -36	request a 36	~mainten -36	check 35	hours -35	m 35	me 35	on day 35	bod 34	contact 34	free 34	from # 34	from the -34	green 34	has 34	later 34	maintai by 34	month end 34	one 34	pods -34	through -34	was 34	~comes -34	# m 33	event -33	for instanc 33	from -33	interfa -33	is the -33	limit # 33	once the -33	query 33	runs -33	until # 33	written -33	~behaves -33	~in -33	~is -33	~spare -33	~start 33	arrives 32	curl 32	l 32	limits -32	payment -32	there -32	up to -32	with # 32	~app 32	~inspect 32	~practic 32	@code json 31	call -31	catalog -31	consume -31	csv -31	eleven 31	eur # 31	he 31	live -31	nl 31	none 31	on a -31	owner -31	receive a 31	role -31	traffic 31	updated -31	who -31	with a 31	~calenda 31	~device 31	~end 31	c 30	days 30	endpoin -30	everyth -30	friday 30	it -30	json -30	june 30	last -30	other -30	own -30	pilot with -30	scans 30	the dataset 30	time -30	which -30	~case 30	~goes -30	~registr 30	~service -30	# march 29	a nightly 29	after # 29	and what 29	becomes 29	contrac -29	daily 29	emergen 29	emits 29	if the -29	name 29	net 29	pilot -29	platfor -29	please -29	policy 29	source -29	steps 29	tenants -29	the pilot -29	to see 29	you -29	zone 29	zone # 29	~catalog -29	~others -29	# in 28	# until 28	about # -28	and no 28	answers 28	approve 28	b # 28	between -28	bic 28	closed 28	data -28	hand -28	minute 28	product -28	registe 28	registe a 28	tenant acme 28	the kpi 28	use -28	~clip 28	~do -28	~parts -28	~plannin -28	~studio 28	# f 27	# for 27	# t 27	all 27	closure -27	compute -27	departm 27	for # 27	gateway -27	h # 27	host 27	in -27	interva 27	lab -27	monitor 27	p # 27	some -27	than # -27	zpl 27	~related -27	# februar 26	above -26	and the 26	api -26	asks for 26	at most -26	batch 26	clean 26	created 26	e # 26	for each -26	id 26	instanc 26	jobs -26	receipt 26	receive 26	result 26	what we 26	|source -26	~# -26	~illustr 26	# june 25	@code mermaid -25	after the -25	against 25	app -25	cancell -25	child 25	constra -25	depende 25	is # 25	is sent 25	level 25	line # 25	mail -25	need -25	questio 25	sets 25	somebod -25	the receipt 25	verifie 25	~answere 25	~proof 25	# one 24	adult 24	be added -24	dataset 24	door -24	go -24	grant 24	signs 24	~deliver 24	~doesn -24	~from 24	~instanc 24	~tracker -24	~we -24	~you 24	at 23	confirm 23	e 23	else -23	export 23	list 23	net revenue 23	one minute 23	phone 23	screens -23
-idempotency	-161	@text -183	idempot key 141	key 127	@row -121	twice 121	@item -119	@code json -118	~endpoin -114	you 112	idempot 109	the same 106	the first 105	@table -103	~schemas -103	same 97	# -92	~twice 92	retries 91	second 89	again 88	first 88	~safely 88	|type -82	~what -82	~error -81	|field -78	double 77	per 76	put 76	~deposit 76	after 75	~model -75	~retryin 75	~duplica 72	you get 71	~can -70	~retries 69	~when -68	~resourc -66	~same 66	no 65	it 64	nothing 64	time 63	~convent -62	type -61	gets 60	~errors -60	about 58	~idempot 58	# and 57	each 57	require 57	~you -57	# s 56	|code -55	# hours 54	one shape 54	page -54	~id 54	|path -53	a second 52	~charges 52	already 51	header 51	path -51	~repeats 51	gives 50	json -50	tbd -50	uuid 50	v -50	code -49	makes 49	or -49	returns 49	so 49	|method -49	~v 49	event 48	lease 48	state -48	v # -48	within # 48	~create -48	~like -48	repeat 47	stored 47	@term -46	answer 46	hours 46	is 46	require idempot 46	returns the 46	within 46	be -45	for # 45	~limits -45	content 44	key is 44	~and 44	~example -44	~retry -44	id -43	often 43	~operati -43	fails 42	get # 42	if 42	of # 42	respons # -42	should -42	to -42	todo -42	|http -42	~look -42	burst 41	rule 41	same body 41	to be -41	differe 40	s 40	every post 39	with the 39	just 38	shape 38	# # -37	key uuid 37	retry 37	safe 37	~calling 37	~in 37	~mainten -37	evaluat -36	same id 36	used -36	a minute 35	answers 35	press 35	team -35	the -35	the existin 35	~no -35	~request 35	~sending 35	~thing 35	a new 34	answers # 34	http -34	identic 34	may 34	retries are 34	retry after 34	see -34	|meaning -34	~open -34	~pickup -34	# in 33	an 33	charact 33	kept 33	|status -33	~calls -33	~post -33	~repeat 33	~repeati 33	body 32	desk -32	don 32	don t 32	duplica 32	field type -32	has -32	hash 32	house 32	lost the 32	the lease 32	the second 32	~goes -32	~throttl 32	~wrong -32	connect 31	if it 31	once 31	posting 31	s per 31	when -31	would -31	~claims 31	~points -31	~room 31	~shapes -31	api -30	be idempot -30	canonic 30	method -30	my 30	no idempot 30	purpose 30	to # 30	you like 30	~the -30	bucket 29	k 29	missing 29	that 29	the button 29	the new -29	what -29	while 29	without 29	~bodies -29	~label -29	~printin -29	~problem -29	~reading 29	draft -28	flags -28	get -28	is refused 28	notific -28	post again 28	read -28	repeate 28	status -28	~flag -28	# from 27	an idempot 27	and delete 27	because 27	by nature 27	counted 27	days 27	for 27	harmles 27	is the 27	lose 27	minute for 27	nature 27	renew 27	|operati -27	# days 26	# this 26	# writes 26	always -26	changes nothing 26	delete 26	documen -26	each time 26	failed -26	id is 26	idempot by 26	lost 26	missing key 26	money 26	network fail 26	one of -26	operati -26	platfor -26	reason -26	rest of 26	role -26	seconds 26	somethi -26	st 26	|does -26	|scope -26	~rate -26	~roles -26	# calls 25	all post 25	every 25	existin 25	for a 25	gets # 25	h 25	it s 25	keep 25	makes a 25	minimum 25	needed 25	request a 25	scope -25	take -25	|descrip -25	~board -25	~boards -25	~message -25	~repeate 25	be repeate 24	field -24	if the 24	is idempot 24	like 24	list -24	mandato 24	name -24	nothing is 24	per tenant 24	require on 24	same key 24	send 24	should be -24	without the 24	yes 24	z -24	|call -24	after a 23	after in 23	are not 23	cached -23	calls are 23	dataset -23	example -23	fi 23	holds 23	instead 23	of the 23	place of 23	problem -23	propert 23	repeat as 23	|and -23	~managem -23	all posts -22	as often 22	c -22	compare 22	dropped 22	f -22	false -22	if you 22	in place 22	no header 22	often as 22	origina 22	place 22	put and 22	returns # 22	termina 22	their -22	togethe -22	type integer 22	uploads 22	uuid v 22	waiting -22	with no 22	~authent -22	~documen -22	~how -22	~messagi 22	~represe -22	a repeate 21	and 21	at will 21	but 21	button 21	changes 21	data -21	e -21	endpoin -21	kiosks 21	normal 21	o -21	present 21	put with 21	repeate at 21	rules -21	service account 21	t # -21	tenant # 21	the key 21	the origina 21	the stored 21	window 21	|notes -21	|what -21	~# -21	~ask 21	~schedul -21	# or 20	as you 20	billing -20	clients -20	clients should -20	default -20	exports 20	for the 20	in seconds 20	like the 20	o # -20	of -20	off -20	orders -20	people 20	practic -20	readers 20	the tenant -20	this is 20	this page -20
-inputs	19	from 174	in 146	@text -135	~inputs 130	one -112	it -108	~respons -104	inputs 99	not -96	from the 92	consume 89	@table 86	source 79	are -78	does -78	file 78	be -77	out -77	directi 74	in out 72	events 71	and the 70	event 70	for -69	csv 68	post 66	out to -64	~what 64	to -62	is the -61	request 60	~consume 60	signed 59	this -59	@box -58	may -57	@item 56	each 56	module -56	by 55	goes in 55	role -55	~module -55	form 54	to be -54	~returns 54	kafka -53	that -53	and a 52	is -52	limits -51	only -51	pdf 51	the platfor -51	constra -50	missing 50	platfor -50	process -50	after -49	~produce 49	to what -48	~a -48	~in 47	topic 46	~contrac 46	list of 45	not started -45	receive 45	t -45	~documen -45	before -44	in the -44	schedul 44	into -43	mail 43	between -42	table 42	was -42	we receive 42	|in 42	~interfa -42	account 41	deliver 41	~receive 41	~related -41	~stories -41	~user -41	example -40	failed 40	or 40	same -40	the same -40	to the 40	interfa -39	signals 39	stories -39	comes 38	for the 38	off 38	~constra -38	confirm 37	kafka topics -37	receipt 37	user -37	~role -37	payment 36	report 36	snapsho 36	under -36	~operati -36	json 35	last -35	list 35	message 35	tenant 35	the rest -35	~data 35	calenda 34	desk 34	else -34	every # 34	goes to -34	it is -34	results 34	up to 34	~for -34	monthly 33	price 33	release 33	rest -33	web 33	as 32	gets 32	has -32	meter 32	operati -32	to us 32	what goes 32	dataset 31	s 31	towards 31	two -31	between the -30	changed 30	connect 30	data -30	don -30	don t -30	events v -30	feed 30	for # -30	in one -30	input 30	respons -30	sits -30	takes -30	three things 30	~behavio -30	~how -30	~need 30	directi item 29	key 29	on -29	order 29	schema 29	the topic 29	we give 29	a signed 28	comes out 28	created 28	directi what 28	from to 28	i -28	in comes 28	kafka topic 28	rest api -28	there 28	~example -28	~from 28	action 27	and an 27	app 27	complet 27	contrac 27	quality 27	service -27	sftp 27	signatu 27	store 27	the event 27	webhook 27	# # -26	a pdf -26	counter 26	diary -26	hand 26	like 26	publish 26	sits between -26	started -26	the events 26	to a -26	what how 26	x 26	# in -25	closed 25	daily 25	encrypt -25	every 25	fed 25	ticket 25	use -25	what it 25	~we 25	# and -24	# the -24	arrive 24	because -24	cases -24	command 24	complet from 24	definit 24	does it -24	events from 24	format 24	history 24	instruc 24	is all 24	item -24	its -24	parcel -24	parquet 24	patient 24	per 24	place -24	role in -24	what leaves 24	where -24	~and 24	# hours -23	board -23	carries -23	change -23	confirm booking 23	file per 23	leave 23	never -23	once 23	one file 23	program -23	registr 23	says -23	system -23	transpo 23	|directi -23	|to -23	# kb 22	access -22	contact 22	here -22	in operati -22	kb 22	landing 22	leaves us 22	nobody -22	of # -22	p -22	p # -22	page 22	produce -22	proposa 22	reach -22	reading -22	records 22	the page 22	turns -22	us is 22	weekly 22	~platfor -22	a year 21	adr -21	booked -21	by a 21	can 21	collect 21	e 21	had -21	instanc -21	is no 21	layer 21	nats 21	own -21	push 21	reports 21	see -21	sees -21	the module -21	two kafka -21	user stories -21	version # 21	~context 21	~grid 21	~notices 21	and 20	asked -20	be written -20	catalog 20	deliver receipt 20	everyth else -20	go 20	job -20	listen 20	match 20	next -20	number 20	on a -20	out the 20	owner -20	pdf a 20	port -20	scan 20	see the -20	shop 20	synchro -20	target 20	than -20	the hotel 20	time -20	topics -20	we don -20	what 20	~do 20	approva 19	broker 19	can t -19	clerk -19	code 19	hotel 19	in three 19	is a 19	kpi 19	mailbox 19	nor 19	over 19	pages 19	reach the -19	replace -19	securit -19	the web 19	those 19	three ways 19	version 19	why -19	yaml 19	~# 19	~behaves -19	# million 18	@code  18	a new -18	above -18	also 18	appoint -18	asked for -18	at -18	booking 18	built -18	databas 18	deleted -18	dt 18	events and 18	http 18	i want -18	in a -18	interna -18	invento -18	machine 18	million 18	photo 18	return 18	schemas -18	starts 18	stop 18	whom -18	# what 17	a list 17	a monthly 17	a second -17	again -17	as csv 17	asset 17	authori 17	credent 17	driver 17	explain 17	interva -17	it and -17	knows -17	less -17	minutes and -17	once and 17
-interfaces	-35	interfa 189	rest 164	~# -146	@text -143	~interfa 138	~respons -119	@table 108	v 106	v # 104	how 94	get 93	~out -91	~inputs -88	post 86	topic 84	of -83	reach 81	@row -74	~operati -74	above 72	~to 70	api 68	~stories -67	~user -67	id 65	if the 65	connect 63	list -62	not -62	topics 62	offers 60	does -59	from -59	~grid 59	~notices 59	~outputs -58	# s 57	# 56	under 56	there 55	three 55	what where 55	~related -55	~what -55	port 54	~and -54	kafka 53	limits -53	surface 53	the -53	directi 52	rest api 52	|directi -52	~how 52	~product -52	us 51	at 50	item -50	use 50	~talk 50	~contrac 49	other teams 48	~constra -48	~example -48	~scope 48	back 47	grpc 47	here -47	only 47	reach it 47	notes 46	times 46	~documen -46	endpoin 45	for the 45	started -45	constra -44	port # 44	that -44	you reach 44	@box -43	a small 43	not started -43	teams 43	to be -43	ways 43	event 42	two 42	|what -42	app 41	control -41	no 41	with other 41	for # 40	kind 40	queue 40	small 40	webhook 40	over 39	up to 39	there is 38	~contact 38	~source -38	drop 37	name 37	or -37	the service 37	between -36	counter 36	you 36	~behavio -36	~conduct -36	as -35	has -35	http 35	kind name 35	module -35	prefix 35	run 35	this -35	|how -35	~systems 35	~you 35	answer 34	public 34	respons -34	the event 34	the rest 34	~other 34	an -33	by 33	one -33	server 33	stories -33	up 33	~comes -33	~others 33	~points 33	~ports 33	call us 32	describ in 32	if 32	is the -32	minutes -32	rest under 32	to call 32	usual 32	where 32	~us 32	call 31	custome -31	example -31	gets -31	interna 31	json 31	once -31	payload 31	should 31	|item -31	~crew 31	~pairing 31	account -30	admin 30	availab 30	door -30	events on 30	goes -30	inputs -30	kafka topics 30	load 30	platfor admin 30	service 30	t -30	through the 30	~do 30	~flows 30	# h 29	a -29	all 29	every -29	h 29	in memory 29	it and 29	limit -29	listen 29	owner -29	talks 29	talks to 29	the two 29	through 29	written -29	file 28	have 28	in # 28	nothing 28	reach us 28	rest v 28	~role -28	# ms 27	and # -27	between the -27	by the 27	cached 27	days 27	group 27	manager -27	refuses 27	rows -27	says -27	storage -27	them -27	to it 27	~account -27	accepte -26	admin app 26	after -26	consume 26	databas 26	describ 26	in the 26	into -26	may -26	modules -26	role -26	to a 26	user -26	~functio -26	~summary -26	be written -25	deliver -25	first -25	from the -25	how do 25	https 25	nobody 25	other modules -25	place -25	plc 25	restart 25	statele 25	than # 25	the api 25	ui 25	we -25	~reconci -25	~referen -25	~settlem -25	~surface 25	~terms -25	~webhook 25	events 24	format -24	hourly 24	morning 24	normal 24	number -24	out -24	partiti 24	registr 24	sftp 24	skipped 24	team -24	the usual 24	us by 24	~app 24	~inspect 24	# subscri 23	cases 23	entry -23	ms 23	polled 23	raises -23	same 23	sits -23	tenant app 23	there s 23	third 23	turbine -23	~assumpt -23	~of 23	~plug 23	~touchpo 23	# the -22	above the 22	automat -22	cannot 22	doors 22	encrypt -22	hold -22	in 22	kwc -22	kwc # -22	reason -22	return 22	surface is 22	tenants -22	that the -22	~duties -22	~labels -22	~materia -22	~mt 22	~prescri -22	~resulti -22	~telemet 22	behavio 21	belongs -21	goes in -21	in one -21	it never 21	kpi -21	office 21	old 21	product -21	r -21	s and 21	wants -21	~context 21	~from -21	~lab 21	~machine 21	~results 21	@code mermaid 20	@item 20	a rest 20	api page 20	belongs to -20	broker 20	changed 20	everyth 20	flowcha 20	in api 20	mark 20	market -20	operato -20	produce -20	rest surface 20	schemas 20	see api -20	table -20	tenant -20	then 20	to # 20	use the 20	who asked -20	within # 20	|content -20	~answere 20	~collect 20	~for -20	~proof 20	~waste 20	# on -19	a tenant -19	back to 19	collect -19	consume group 19	day it 19	dispatc 19	do -19	had -19	in a 19	it has 19	it is -19	knows -19	removed 19	reserva -19	run is 19	sits between -19	store 19	synchro 19	the kafka 19	the old 19	the same 19	usually 19	via 19	within 19	works 19	~deliver 19	~goes -19	~platfor -19	~produce -19	~reach 19	~talking 19	~why -19	~with 19	address 18	as a -18	bus 18	cycle -18	day to 18	deleted -18	desk 18	do not -18	during the 18	engine 18	entries -18	folder 18	journey 18	kafka topic 18	legal -18
-logs	-71	json 136	id 133	~logs 133	@text -123	~observa -120	line 112	level 103	tbd -87	logs 83	log 82	loki 82	kept 79	# days 78	~metrics -77	structu 76	@item -75	one 75	~logging 75	app 69	days 69	two 67	~the 64	collect 61	stream 61	metrics -60	trace 59	~alerts -59	# a 58	fields 58	# 57	json to 57	one line 57	each 56	only 56	todo -56	event 53	phone 53	started 53	~dashboa -52	# # -51	lines 51	rule 49	tenant 49	every 48	objecti -48	structu json 48	this -48	trace id 48	~log 48	how -47	info 47	the -47	are in 46	measure -46	~see 46	they -45	has 44	search 44	logs go -42	on # -42	rate 42	settlem -42	go -41	in tempo 41	my 41	all 40	minutes -40	of -40	p -40	page -40	~traces -40	always 39	before -39	about -38	by the 38	can 38	push -38	today 38	~slos -38	are 37	produce 37	query 37	sampled 37	clearin -36	index 36	line per 36	logfmt 36	other -36	source 36	# of -35	# years 35	by 35	is # 35	logged 35	warn 35	years 35	~# 35	@code  34	logs are -34	team -34	to -34	total -34	a day 33	alert -33	apart 33	apm 33	free -33	grafana -33	render 33	settle -33	you 33	|kept 33	|usual -33	~bridges 33	correla 32	deliver 32	example 32	module -32	never 32	retenti 32	the partner 32	to be -32	~validat 32	audit 31	content 31	debug 31	failed 31	in grafana -31	night -31	p # -31	what -31	a 30	fail 30	gateway 30	inside 30	operato -30	promise -30	q -30	q # -30	read 30	reason 30	start 30	~eyes 30	~lines 30	day 29	observa -29	prometh -29	sent -29	~notific -29	alerts -28	five 28	look -28	metric -28	monitor -28	ms 28	partner 28	within -28	bank -27	batch 27	be -27	decisio 27	level info 27	loki app 27	mail -27	opensea 27	provide 27	slo -27	text 27	than 27	the gateway 27	to search -27	writes 27	~have -27	~promise -27	but 26	correla id 26	id is 26	ingest 26	level fields 26	none -26	of the 26	span 26	# clr -25	# mb 25	any -25	at -25	connect 25	duratio ms 25	exactly 25	from -25	line at 25	mb 25	opens 25	run 25	takes 25	trace begins -25	~open -25	~points -25	# rejecte -24	elastic 24	id and 24	it to 24	meaning -24	msg 24	or -24	quote 24	request 24	sample 24	sample # 24	send 24	was -24	we sample 24	with 24	~backgro -24	@row -23	agreed -23	by # -23	d 23	folder -23	is json -23	it 23	march -23	match -23	not 23	reader 23	they are -23	where -23	|name -23	are written -22	c 22	drop 22	exactly one 22	freshne 22	gw 22	id tenant 22	joined 22	line has 22	look at -22	of # -22	out -22	over -22	rest -22	sql 22	stock 22	the rest -22	the span 22	to tempo -22	used 22	~barcode -22	~it -22	~label -22	~printin -22	# min -21	# months 21	access 21	device 21	each line 21	job 21	left -21	min -21	month -21	s own 21	sms -21	store 21	the log -21	use 21	what we -21	x 21	~signals 21	boards -20	contrac 20	e mail -20	histogr -20	its -20	json logs 20	march # -20	once 20	per 20	ping age -20	platfor collect 20	publish 20	push and -20	ref 20	slos -20	tag 20	there are 20	thin 20	will -20	~sheet 20	~we 20	begins -19	both 19	clr -19	code 19	cut off -19	events 19	hub -19	into 19	logging -19	plain text -19	raw 19	rotated 19	should -19	stdout 19	the logs -19	the message 19	tile 19	until -19	with the 19	~bank -19	~blood -19	~down 19	~notes -19	and every 18	and when -18	bank # -18	caller 18	dashboa -18	days # -18	error 18	errors 18	grafana folder -18	if 18	in the 18	it is -18	json events 18	library 18	may -18	old -18	put 18	rejecti 18	septemb -18	slow 18	stop 18	us -18	wait -18	within # -18	zero -18	~followi 18	and -17	and all 17	are json 17	as -17	call 17	don 17	don t 17	driver 17	e -17	evt 17	finishe 17	flag 17	is what 17	looks 17	minute -17	months 17	node 17	objecti # -17	one per 17	otel -17	positio -17	quarant 17	referen 17	ses -17	severit -17	slack -17	stderr 17	traced 17	use structu 17	we promise -17	which is 17	worth 17	|meaning -17	~engine 17	~quote 17	~watchin -17	# january -16	applica 16	board -16	calenda 16	central 16	changed 16	context -16	exporte -16	latency -16	levels 16	loki # 16	names 16	notific 16	on call 16	plain -16	queue 16	records -16	result 16	slo # -16	tempo 16	to loki 16	user 16	usual -16	|class 16	|normal 16
-metrics	-25	total 198	prometh 160	~metrics 156	tbd -145	~observa -142	~we 107	~numbers 103	metric 99	metrics 97	@text -94	counter 94	todo -87	@table 83	alerts -83	module -80	seconds 80	histogr 79	gauge 78	~measure 76	labels 72	prefix 69	numbers 68	traces -67	dashboa -66	call -64	each 64	to -63	# 62	an -62	trace -62	~notific -62	outcome 61	boards -58	the module -58	type 58	~count 58	it -57	~# 56	heartbe age -55	result 55	~gateway 54	@item -53	board -53	logs -50	series 50	site 50	this -50	to be -50	grafana -49	we 48	~alerts -48	s 46	values 46	~traces -46	# of -45	kind 45	which -45	control 44	t -44	promise -43	push -43	use 43	~logs -43	~reading -43	~what 43	down 42	name 42	scraped 42	heartbe -41	on call -41	request 41	group 40	look at 40	~slos -40	code 39	ms 39	normal 39	pod 39	~signals 39	is the 38	last 38	monitor -38	newest 38	objecti -38	~dashboa -38	at 37	be -37	counts 37	expose -37	into 37	look 37	only 37	slo -37	tenant 37	we count 37	for each 36	of -36	time -36	kept for 35	log lines 35	request total 35	start 35	thirty 35	~open -35	~points -35	# influxd 34	by 34	exporte 34	format 34	influxd 34	influxd # 34	metric lh 34	mimir 34	the followi 34	tx 34	agreed -33	datadog 33	duratio seconds 33	not -33	prometh prefix 33	the -33	the counter 33	there -33	unit 33	will -33	eur 32	events 32	goes to -32	mm 32	playlis 32	region 32	rule 32	search -32	thirty days 32	today -32	when the -32	~barcode -32	~label -32	~printin -32	~prometh 32	~sepa 32	budget -31	from 31	in the 31	metric type 31	metrics prometh 31	model -31	on the -31	page -31	the service 31	appear 30	as a 30	channel 30	failed 30	must 30	state 30	trace id -30	two 30	why 30	|meaning 30	also 29	and one 29	cut -29	observa -29	seconds histogr 29	server 29	spans -29	the newest 29	they -29	where 29	~bank -29	~blood -29	and -28	conditi -28	has the 28	lines 28	on -28	queue 28	set 28	slos -28	time to 28	app -27	broker 27	calls 27	e -27	e mail -27	hash 27	json to 27	month -27	plus 27	push and -27	source 27	stored 27	the label 27	~notes -27	~one -27	counter labels 26	every 26	figure 26	line per -26	mes 26	pages -26	platfor -26	they are -26	we promise -26	are collect -25	its 25	level -25	login -25	names -25	stage 25	text -25	woken -25	~and 25	~lm -25	~loom -25	~mes -25	a histogr 24	about # -24	alert -24	and kept 24	do -24	encoder -24	gw 24	index 24	issue -24	line has 24	metrics are -24	nhub 24	pagerdu -24	people 24	tempo -24	this page -24	to find 24	|type 24	at metrics 23	channel provide 23	receive 23	tags 23	topic 23	~see -23	address 22	amount 22	consume -22	d -22	day -22	every # 22	followi 22	if 22	many 22	message id 22	minus 22	sampled -22	that is -22	~validat -22	# clr 21	accepte 21	active 21	alarms -21	at # 21	cluster 21	duratio 21	files 21	it is 21	january -21	lh 21	no -21	number 21	oldest 21	own -21	port 21	port # 21	process -21	ratio 21	rejecte total 21	seconds depot 21	sedimen 21	sepa 21	severit -21	the control 21	the platfor -21	~ears 21	~scan 21	~us 21	attempt 20	folder -20	notes 20	of # 20	of the -20	off -20	read 20	so -20	start with 20	target -20	tells 20	unknown 20	year -20	~collect 20	~followi -20	~the 20	# and -19	# at 19	# months 19	are not -19	elastic -19	four 19	gauges 19	goes -19	hospita -19	line for 19	meaning 19	metrics and -19	outcome and 19	over -19	reason 19	rules -19	sends -19	share of 19	sms -19	the hospita -19	where it 19	|kind -19	~figures 19	account 18	age seconds -18	and so 18	are -18	days 18	exposed 18	grafana folder -18	how 18	in loki -18	kpi 18	links -18	made 18	map -18	one -18	one process -18	overvie -18	scraped every 18	status -18	stop -18	timeout 18	tracepa -18	writes 18	~eyes 18	~telemet -18	# january -17	# the 17	access 17	after # 17	before -17	export 17	ingest -17	keep 17	label 17	metrics with 17	microme 17	months 17	objecti # -17	open 17	out 17	ping -17	provide s -17	questio 17	so the -17	starts 17	the labels 17	the ones -17	then -17	through 17	through the 17	to prometh 17	whether -17	with a 17	# k 16	# minutes -16	# years -16	as 16	finance 16	head -16	is woken -16	k 16	labels tenant 16	line in 16	measure 16	one line -16	ses -16	slo # -16	the last 16	the message -16	their own -16	tracing -16	we look 16	window -16	x -16	~monitor -16	# message -15	# min -15	# per 15
-operational behavior	-137	~how 147	limits 133	~behavio 122	@text -120	~respons -120	~constra -115	runs 111	~operati 109	if 103	are 97	@box -92	# s 91	pods 91	@item -89	~outputs -86	~interfa -81	~what -81	is 79	run 79	tbd -79	days 77	~behaves 77	minutes 75	~inputs -75	live 74	at 72	behavio 72	the -70	~and -70	things that 68	module -67	no 67	takes 67	of # 65	things 65	hours 64	@row -63	~it 63	to -62	if the 60	check 59	~day 59	then 58	@code mermaid 57	constra -57	in operati 57	~runtime 56	describ -55	~running 55	it runs 54	is the -53	our -53	~out -53	~webhook 53	kpi -52	one 52	operati behavio 52	schedul 52	slow 52	~stories -52	draft 51	~app 51	~documen -51	~inspect 51	~user -51	at # 50	in 50	platfor -50	so 50	states 50	which -50	# pods 49	hard 49	how it 49	over 48	t 48	min 47	# hours 46	seconds 46	failed 45	not 45	operati 45	starts 45	# min 44	for # 44	queue 44	replica 44	submitt 44	three 44	with the -44	# 43	@table -43	lock 43	# minutes 42	~machine 42	~example -41	~lab -41	# ms 40	cases 40	go 40	limits we 40	request 40	~states -40	as 39	change 39	statele 39	the platfor -39	# days 38	batch 38	collect -38	than # 38	endpoin -37	events -37	here -37	served 37	the load -37	~# -37	active 36	first 36	hard limits 36	moved -36	pending 36	postgre 36	s 36	under -36	~switchi 36	complet 35	deadlin 35	goes 35	p 35	scheme 35	than 35	when 35	~related -35	~supplie 35	memory 34	tenant -34	there 34	wait 34	~results -34	after 33	after # 33	card -33	commiss -33	compone -33	every 33	example -33	five 33	kept 33	ms 33	state 33	stateme -33	that can 33	them -33	until 33	without 33	by 32	day 32	get -32	open 32	situati 32	the applica 32	the request 32	to # 32	up to 32	# seconds 31	a run 31	active active 31	broker -31	fails 31	in # 31	maximum 31	new 31	times 31	up 31	when a -31	~device 31	~when 31	# the -30	autosca 30	backoff 30	decisio -30	queued 30	reading 30	so a 30	stays 30	user -30	workers 30	any 29	does -29	full 29	lab -29	move -29	moves through 29	out -29	restart 29	to the -29	worker 29	~mt 29	~run 29	~telemet 29	asks -28	asynchr 28	default 28	is down 28	leader 28	manual -28	moves 28	need 28	returns 28	takes # 28	this -28	year -28	~registr 28	# gb 27	a message -27	again 27	aggrega 27	between the -27	can 27	during 27	gb 27	how does -27	it -27	lead 27	mode 27	person 27	record -27	respons -27	sits -27	synchro 27	the last 27	two 27	type 27	v # -27	when the 27	who -27	working 27	~boundar -27	~conditi -27	~or 27	~role -27	# # 26	applica 26	asked -26	certifi 26	finding -26	hour 26	issued -26	job 26	leaves -26	link 26	people -26	place -26	policy -26	reserve 26	retried 26	sftp -26	~a 26	~one 26	~page 26	~two 26	after the -25	buffer 25	consume -25	follows 25	handhel 25	interfa -25	is asynchr 25	normall 25	only for 25	out at 25	per region 25	press 25	repeate 25	risk -25	second 25	service 25	tempora 25	that 25	the module -25	to be -25	|answer 25	|questio 25	|ref 25	~recalls 25	~rtr 25	# for 24	acknowl 24	can t 24	from -24	is closed 24	long 24	metadat 24	nothing 24	statedi 24	statedi v 24	step 24	synchro and 24	the # -24	the tenant -24	websock -24	|directi -24	|id -24	~comes -24	~label 24	~labelr 24	~printin 24	~tasks -24	# h 23	a # 23	away 23	come in 23	degrade 23	desk -23	failing 23	from the -23	hours and 23	not started -23	on 23	patient -23	period 23	plan -23	rule 23	store 23	weeks 23	without a 23	~goes -23	~life 23	above 22	also -22	by hand 22	cache 22	connect 22	csv -22	dispatc 22	down 22	ends 22	h 22	in memory 22	legal -22	only 22	pages 22	previou 22	s on 22	sits between -22	stream 22	us 22	value -22	we -22	~s 22	every # 21	fraud 21	its 21	line -21	lives 21	minutes a 21	pricing 21	reach -21	sees 21	six 21	turn 21	what we -21	where -21	~calenda 21	~conduct 21	archive 20	back to 20	bc -20	be 20	central 20	central # 20	consump -20	deploym 20	do -20	eu central 20	failure -20	hand 20	hold 20	host -20	in eu 20	inputs -20	instanc 20	it is -20	machine 20	more 20	once the -20	partiti 20	practic -20	report -20	road 20	role -20	side 20	through 20	updated -20	with 20	~cal 20	~cut 20	~off 20	~why -20
-operational procedures for incidents	-41	alert 181	~# 136	@row -126	~a 120	~runbook -119	~routine -117	~tasks -110	@box 105	~are 102	or 101	tbd -99	~is 97	~referen -91	n 88	loansct -87	~r -86	symptom 84	~away -78	~identit -78	status 77	~bordere -76	stmt -75	step 74	~not 74	~service -72	inciden -71	no 71	tenant 71	~book -71	~fail 70	~monthly -70	s 69	all 68	~alert 68	lost 66	inv -65	~stale 64	~history -63	t 62	~when 62	# # -60	finance -60	first 60	in the -59	~change -59	balance 58	ledger 58	run -58	~failed 58	~i 58	failed 57	many 57	site 57	with the -57	you 57	~failing 57	~night -57	~trouble 57	operati -56	who -56	~issues -56	~kiosk -56	@text -55	notice 55	~links -55	~quick -55	~down 54	~operati -54	data 53	deliver -53	desk -53	stops 53	~for 53	~calenda -52	~t 52	find 51	write -51	~in 51	~offline 51	~year -51	before -50	for -50	loans -50	procedu -50	overvie 49	use when 49	~or 49	check 48	freeze 48	which 48	~each -48	~run -48	enrol -47	for # 47	lh -47	lh enrol -47	are 46	kubectl 46	reminde -46	~connect 46	minutes 45	on call -45	sip -45	~many 45	rdx -44	red 44	running 44	~balance 44	~escalat -44	~standin -44	observa -43	the -43	to be -43	todo -43	compare -42	key 42	nobody 42	owner -42	read the 42	slow 42	~lag 42	# minutes 41	app 41	in 41	schedul 41	~before -41	kubectl n 40	the # -40	twice -40	~inciden -40	bridge 39	entries 39	gives the 39	run the -39	~package 39	~somethi 39	don 38	don t 38	error 38	id 38	is 38	last 38	sheet -38	|date -38	~does 38	~manual -38	~site 38	# 37	be -37	file -37	l 37	readers -37	result 37	start 37	team -37	telepho -37	up 37	~export -37	~late 37	# and 36	down 36	invoice -36	never -36	new 36	not 36	nothing 36	region 36	~be -36	~databas -36	~has -36	~if 36	~must -36	~wave 36	# m 35	for each -35	likely 35	must -35	one tenant 35	or the 35	queue 35	supplie -35	written -35	~scope -35	does not 34	full 34	is lost 34	night -34	old 34	use 34	at # -33	custome -33	day -33	gives 33	job 33	there is -33	treat 33	~approva -33	~contact -33	~invoice -33	~stuck 33	book -32	cannot be -32	circula -32	end -32	in # 32	list -32	match 32	may 32	month -32	plan 32	service -32	signal 32	will -32	year -32	~broken 32	~by 32	~procedu -32	answers 31	go to 31	last error 31	notes -31	send -31	to # 31	tomasz -31	~all 31	claims -30	closing -30	it s 30	nightru -30	orders -30	ready 30	show 30	version -30	will write -30	|who -30	~audit -30	~errors 30	~nothing -30	api -29	days 29	find the 29	is wrong 29	page 29	runs at -29	shipper -29	times 29	wait 29	when 29	~machine 29	~restore -29	~secrets -29	~slow 29	add -28	card 28	command -28	date -28	each -28	fraud 28	look whether -28	mail -28	than 28	weeks -28	~every -28	archive -27	be written -27	box 27	disk 27	f 27	from the -27	load 27	log 27	rooms 27	should 27	tell 27	them -27	which is -27	~stalled 27	~stopped -27	always 26	audit -26	been -26	certifi 26	go 26	lists 26	m 26	only 26	out 26	port 26	procedu for -26	~no 26	~queue 26	# th -25	bucket 25	calenda -25	channel 25	compare with -25	devices 25	do 25	hour 25	one 25	ping 25	shows 25	starts -25	stock -25	th -25	the first -25	ticket -25	with -25	~old 25	~p 25	# min 24	banner 24	before the -24	change -24	dead 24	effect 24	find out 24	get 24	look 24	means 24	min 24	over 24	routine -24	since # 24	state 24	tickets 24	complet -23	connect 23	cover -23	deploy 23	fail 23	p 23	postgre 23	run it -23	says 23	since 23	so 23	still 23	tenants 23	the list -23	their 23	weekly -23	whether 23	~builds 23	~wrong -23	admin 22	as a -22	consume 22	daily -22	does 22	expecte -22	fails 22	group 22	here -22	impact -22	jobs 22	leader 22	loansct nightru -22	means that 22	power 22	restart 22	room -22	your 22	~an 22	~of -22	~school -22	@table -21	at once 21	grep 21	is down 21	kpi 21	offline 21	on the -21	people 21	pods 21	process 21	route 21	send the -21	side 21	switch 21	the last -21	two minutes 21	zero 21	board 20	booking 20	by itself 20	console 20	event 20	failing 20	heartbe 20	last heartbe 20	look at 20	nearly 20	nearly always 20	officer 20	operato -20	ops 20	period -20	shipmen -20	the new 20
-outputs	22	out 224	~outputs 181	~respons -144	@text -127	~interfa -110	outputs 105	it -104	produce 100	~out 100	gives 97	not -96	after -90	@table 85	in -85	directi 82	interfa 80	~what 80	for the 79	are -77	pdf 77	v # 77	does -76	and the 74	approva -72	that -72	events 71	~produce 71	event 69	to be -69	v 69	failed 68	csv 65	be -64	in from -63	per 63	each 62	json 62	@item 60	is the -60	one -60	from the 57	approve -56	by the -56	signed 54	|out 54	@box -53	between -53	list of 53	this -53	limits -52	other -52	and 51	in out 51	inbox -51	not started -51	~documen -51	~operati -51	after the -50	an 50	post 50	# # -49	message 49	table 49	there 49	and a 48	target 48	~behavio -48	it and 47	kafka 47	~inputs -47	constra -46	file 46	from to 46	queue 46	form 45	role -44	through the 44	~consume 44	~related -44	~stories -44	~user -44	missing 43	module consume 43	t -43	to the 43	~returns 43	provide -42	receipt 42	teams -42	in the 41	state 41	system -41	# the -40	approva inbox -40	inputs -40	rest -40	version 40	~flows 40	data -39	matrix -39	platfor -39	proposa 39	stories -39	through -39	~example -39	bucket 38	example -38	modules -38	results 38	was -38	~constra -38	asked -37	between the -37	directi what 37	id 37	keep the -37	the -37	~and 37	be written -36	don -36	don t -36	there is 36	changed 35	it gives 35	left 35	operato -35	rota -35	shipmen 35	time -35	topic 35	what does -35	which 35	created 34	into -34	is -34	module -34	publish 34	record 34	started -34	~for -34	policy -33	quota -33	reports 33	a nightly 32	by 32	directi item 32	grpc 32	output 32	respons -32	result 32	takes -32	tariff 32	we give 32	|directi -32	online 31	policy registr -31	quality 31	where -31	~contrac 31	~webhook 31	# days 30	after # -30	journey 30	keep -30	on kafka 30	raw 30	reach us 30	rows 30	see the -30	sits -30	talks 30	talks to 30	the platfor -30	written -30	you reach 30	~crew 30	~pairing 30	above -29	command 29	feed 29	ingesti 29	own -29	plan -29	purpose -29	release 29	report 29	schema 29	to 29	two -29	~data 29	~in -29	# hours -28	account 28	before -28	booking 28	calls 28	moved 28	nightly 28	stateme 28	us 28	web 28	a list 27	also 27	does it -27	flight -27	lab 27	monthly 27	person 27	tables -27	the events -27	the tariff 27	to it 27	weekly 27	were 27	|from -27	~module -27	~receive 27	# h 26	comes out 26	deliver 26	explain 26	h 26	in comes 26	of -26	program -26	sits between -26	store 26	three 26	we produce 26	what leaves 26	|goes 26	# kb 25	access -25	asks -25	gets -25	handler 25	hourly 25	kb 25	legal -25	manifes 25	may -25	sees -25	status 25	what from 25	~how -25	~scope 25	all 24	code 24	desk 24	else -24	first -24	has -24	hours -24	hours and -24	network -24	the topic 24	to us 24	turns -24	ways 24	~results 24	app 23	collect 23	declara 23	here -23	other modules -23	plus 23	price 23	says -23	see api 23	updated 23	us by 23	value 23	we don -23	we publish 23	when -23	you 23	~asked -23	# ms 22	@code  22	a signed 22	about -22	and for -22	app and 22	ask -22	closure 22	day # 22	estimat 22	flag 22	how often -22	is no 22	listen 22	my -22	often -22	place -22	reach the -22	rest v -22	shows -22	topics above -22	used 22	~it -22	counter 21	do -21	get 21	goes in 21	holds -21	i -21	interfa rest 21	knows -21	run 21	street 21	the rest -21	type 21	version # 21	with the 21	zpl 21	~back 21	~do 21	~from 21	~get 21	and an 20	daily 20	does not -20	during -20	hands -20	held 20	leaves 20	leaves us 20	matched 20	object 20	on # -20	package 20	parquet 20	pdf in 20	quarter 20	rest api -20	routing -20	starts 20	surface -20	text -20	the only -20	them -20	we hand 20	~order 20	a second -19	a year 19	and hands -19	as # -19	board -19	cancell 19	confirm 19	exam -19	in one -19	office 19	order 19	orders 19	pod 19	product 19	route 19	submiss 19	track -19	uploads -19	us is 19	~context 19	~through 19	# on -18	and when -18	asked for -18	belongs -18	belongs to -18	engine -18	fleet -18	four -18	how it -18	i want -18	ledger 18	lines 18	live 18	market -18	moves -18	ms 18	of # -18	once and 18	put 18	re -18	reason 18	registr -18	stream 18	subscri -18	ticket 18	within # 18	|to 18	~role -18	# for -17	# million 17	@term -17	a small 17	at each 17	carries 17	claim 17	come -17
-placement	-145	app 194	@item -133	as -133	~where 130	applica 122	purpose -113	calls -111	tenant app 103	be -101	menu 96	where 92	tbd -88	placeme 86	~depende -86	screen 84	tenant 84	nothing 83	app tenant -82	lives 82	@code  -81	to be -80	~sub -79	# # -77	there 77	under 77	~the 77	app purpose -76	~desk 76	~api -75	which 73	@text -72	small 72	two 72	admin 70	|purpose -70	~wirefra -70	there are 69	draft -68	~portal 68	drawing 67	~tenant 66	feature 65	platfor 65	a -64	probabl -61	~error -61	@box 60	in the 60	package 60	because 59	lives in 59	rules 59	~at -59	~found 59	~glance -59	people 58	~calenda 58	~overvie 58	for 57	and 56	api -56	~views 56	list -55	~lost 55	shopper 54	view 54	opens 53	down -52	flag 52	staff 52	~deposit 52	~draft 52	~interfa 52	screen applica 51	~app 51	list tenant -50	to -50	~placeme 50	behavio 49	box 49	pages 49	~card -49	~declara -49	~returns 49	will -48	with the -48	~open -48	~scope -48	~they 48	decided -47	four 47	places 47	react 47	~detail -47	~rate 47	~what 47	double 46	each 46	role 46	~dispute -46	like -45	name 45	same 45	side 45	the pages 45	|field -45	~tariff -45	~user 45	bell -44	platfor admin 44	step 44	~stateme 44	~stv 44	~viewer 44	booking 43	my 43	plus 43	screen lives 43	templat 43	this page -43	# -42	agency 42	opens the 42	single 42	would -42	~console -42	# days 41	five 41	of 41	registr 41	sees 41	well -41	~to 41	~tool -41	agreed 40	visible 40	~fronten 40	~managem -40	~notes 40	~wizard 40	as well -39	confirm -39	only 39	wirefra -39	~find 39	app under 38	apps 38	can be 38	field -38	it 38	or -38	status -38	team -38	the -38	would like -38	~applica 38	~provisi 38	@table 37	discuss -37	officer 37	product -37	tiles 37	~and 37	appears 36	appears in 36	decisio -36	~invento 36	# the 35	admin app 35	from the -35	new 35	screens there 35	search box 35	~booking 35	~questio -35	one 34	service -34	~a -34	~accessi -34	~roles -34	~telemet -34	~which 34	app menu 33	it shows 33	manager 33	page 33	shall -33	show -33	~request -33	are 32	be decided -32	be dragged 32	dragged 32	element -32	map 32	next -32	pilot -32	placeho -32	sent -32	suggest 32	ticket -32	yard 32	error -31	our 31	v -31	~inbox -31	~list -31	~live 31	approva 30	big 30	by the -30	days 30	filter -30	is the 30	its 30	plant 30	shall be -30	~geofenc 30	~in 30	august -29	descrip 29	nothing is 29	progres -29	tenant side 29	the pilot -29	vendor -29	~dead -29	~do 29	~letter -29	documen -28	p # 28	tenants 28	visible to 28	with -28	|screen -28	|value -28	~browser -28	~of 28	~represe -28	~screens -28	can 27	change -27	e -27	everyth 27	for whom 27	support 27	three 27	to see -27	tool -27	whom 27	~notific -27	~policie -27	~retry -27	~workben 27	any 26	it lives 26	panel 26	require -26	shell 26	what we -26	yes -26	|in 26	|lives 26	~errors -26	@image -25	account 25	app path 25	before -25	by 25	charact 25	data element -25	date -25	follow -25	in progres -25	is shown 25	module -25	post -25	src 25	~loyalty -25	~member -25	if -24	last 24	primary -24	primary actions -24	sum 24	two places 24	users 24	worksho -24	writes 24	~data 24	~group -24	~operati -24	~send -24	chart 23	for a 23	gold 23	over -23	stay -23	tag 23	the last 23	web 23	when the 23	x -23	~kiosk -23	# s -22	being -22	does it 22	have -22	m -22	nothing else 22	old -22	on the 22	path 22	request -22	row -22	rows 22	s own 22	scan 22	~customs -22	a tenant 21	and nothing 21	decide -21	governa 21	group -21	key 21	new claim 21	own 21	page will -21	returns 21	right 21	runs 21	source -21	the tool -21	the user -21	they -21	us 21	v name 21	where it 21	~center -21	~cup 21	~olga 21	~points -21	~queue -21	@code text -20	a single 20	app route 20	are in 20	authori 20	by state 20	column 20	februar -20	first 20	five screens 20	it s 20	live 20	notific -20	p 20	saved 20	store -20	sub -20	the left 20	# ms 19	app securit 19	created -19	editor -19	for this 19	gloves 19	handler 19	more 19	plan -19	read only 19	reviews 19	route 19	shipper 19	sketche -19	the right 19	the screen 19	~behavio -19	~checkou -19	~intervi -19	~it 19	~self -19	~ui -19	and the 18	applica menu 18	belong to 18	code -18	d -18	filter by -18	finance -18	gateway -18	green 18	grid -18	is nothing 18	late 18	left 18	migrati -18	return -18	routes -18	says 18
-rate limits	-141	per 229	@item -161	~quotas 160	@text -158	~throttl 137	limit 123	@code json -120	burst 118	~schemas -118	~limits 111	@row -108	# per 107	caller 99	minute 99	retry after 97	~calls -92	bucket 89	# request 87	how 87	~endpoin -86	s 85	~error -85	be -84	id -84	path -84	reads 83	type -83	~# -83	~pickup 82	~model -81	~booking 80	# -78	after 78	hour 78	~how 78	gets 77	throttl 76	code -75	and # 73	post -73	token bucket 73	per client 72	answer 71	for # 70	~what -69	client limit -68	s per 67	|field -67	|type -67	are -66	~errors -66	~often 66	retry 65	|code -65	~billing 65	~folio 65	~henrik 65	endpoin -62	~the -61	a minute 60	enterpr 58	may 58	respons -58	~when -58	~create -57	~fast 57	before 56	see -56	tbd -56	~limitin 56	state -55	min 54	v -54	writes 54	~fair 54	~many -54	|http -53	method -52	|path -52	~idempot -52	field -51	get -51	second per 51	so 51	try 51	v # -51	a second 50	each 50	is on 50	minute per 50	~message -50	~messagi 50	limits 49	page -49	that 49	# s 48	planned 48	status -48	~ask 48	beyond 47	else -47	json -47	per hour 47	respons # -47	minute and 46	to -46	with the -46	|method -46	at the 45	budget 45	everyth -45	five 45	s and 45	second 45	do -44	pdf 44	with retry 44	header is 43	request per 43	~example -43	~party 43	~product -43	~send -43	field type -42	http -42	the -42	header 41	over 41	per minute 41	request s 41	use -41	~patient 41	caller limit 40	i 40	usually 40	~post -40	~problem -40	~version -40	every # 39	may i 39	already 38	much 38	off on 38	token 38	~bodies -38	# and 37	does -37	|meaning -37	~api -37	~check -37	~use 37	date -36	first 36	more 36	or -36	seconds 36	standar 36	switche off 36	to # 36	~interfa -36	above 35	descrip -35	http code -35	t # -35	a day 34	can -34	limits are -34	|status -34	~side -34	client 33	per user 33	sunset header 33	switche 33	we count 33	~flag -33	# calls 32	goes 32	key -32	off 32	questio 32	twice 32	~http -32	# writes 31	by -31	evaluat -31	ip 31	it 31	new -31	service and -31	~like -31	~resourc -31	~wrong -31	# t -30	and not 30	answer is 30	bursts 30	count 30	get # 30	has a 30	lease 30	on # 30	scope 30	somethi -30	todo -30	z -30	~notes -30	~talking 30	again -29	name -29	remaini 29	service account 29	sunset 29	tenant # 29	~go 29	~to 29	~you -29	# a 28	after in 28	b -28	because 28	counts 28	failed -28	goes wrong 28	kind -28	meaning -28	notes -28	plan 28	reset 28	see the -28	team -28	which -28	whole 28	~a -28	~routes -28	~write -28	# z -27	and path -27	every 27	idempot -27	in seconds 27	items -27	method and -27	ratelim 27	s the 27	the same 27	the tenant -27	to be -27	user 27	~look -27	~mainten -27	~reading 27	~request -27	# b -26	action -26	burst # 26	call limit 26	calling -26	calling service -26	calls 26	class 26	code meaning -26	day 26	errors -26	managem 26	message -26	nobody 26	operati -26	platfor -26	publish -26	ratelim remaini 26	run -26	setting 26	the first 26	waiting -26	|scope -26	~convent -26	~formats -26	~list -26	# reads 25	@table 25	app # 25	bucket per 25	bulk 25	c -25	client id 25	cost 25	h 25	has # 25	k 25	limited 25	min per 25	must -25	null -25	reads per 25	the limit 25	time 25	up 25	with bursts 25	you get 25	you send 25	|does -25	|what -25	~changel -25	@term -24	addr 24	applica -24	draft -24	e -24	for the -24	house 24	interva 24	method path -24	per # 24	read -24	request a 24	target -24	there -24	|client -24	~authent -24	~validat 24	a sliding 23	a year 23	api key 23	body -23	deliver -23	f -23	from -23	hour per 23	permiss -23	real 23	second for 23	sustain 23	sustain burst 23	that one 23	the service 23	tickets 23	unless 23	when -23	x 23	~can -23	~may 23	~no -23	~people 23	api -22	change -22	data -22	discuss -22	item -22	limit # -22	more than 22	rule -22	t -22	the answer 22	unique -22	what 22	|operati -22	~change -22	~e -22	~roles -22	~shapes -22	# min 21	a quote 21	call what -21	consume 21	daily 21	day for 21	entry -21	false -21	first answer 21	key with 21	limited to 21	of # 21	order -21	otherwi 21	rejecte -21	send 21	templat -21	two -21	what it -21	|and -21	|key -21	~documen -21	~get -21	~make -21	~operati -21	# ad 20	# xx -20	a whole 20	ad 20	back -20	base -20	billing -20	call 20	carrier 20	connect -20	costs 20	key a 20	metric -20	note -20	out -20
-related user stories	-142	~stories 224	# as 159	@text -136	@row -135	~respons -135	story 132	~associa -126	@item -125	~interfa -121	~outputs -121	sees 120	~inputs -113	i 112	~example -110	~what -110	tbd -109	jira -103	~this 103	wants 101	# the 98	~user 97	stories 96	~related 95	the -92	be -90	as a 86	~constra -86	@box -81	before 81	wishes 81	my 80	asked for 79	clerk 79	example 78	manager 77	role -77	try 77	kpi 76	~how -76	asked 75	~wishes 74	as 73	this 73	who asked 70	shipper 67	it 66	~behavio -66	~operati -66	without 65	~asked 65	case 64	is -62	~and -62	~page 62	to be -61	be linked -60	linked -60	people 60	per -60	to see 60	two 59	workflo 59	~app -58	~inspect -58	~why 58	~it 57	built 56	from -56	who 56	~supplie 56	~switchi 56	~serves 55	v -54	v # -54	board -53	what -53	custome 52	in the -52	link -52	or -52	try it 52	~behind 52	provisi 51	~device 51	~registr 50	events -49	for instanc 49	user stories 49	why 49	of -48	re 48	~for 48	~who 48	api -47	enginee 47	see the -47	~calenda 47	for it 46	in -46	ref story -46	tenant provisi 46	user 46	# and 45	if -45	instanc 45	of a 45	out -45	service -45	shaped 45	~does -45	~overvie -45	renumbe -44	see 44	~that 44	do 43	evidenc 43	when -43	~we 43	kpi consump 42	want to 42	~cards 42	~others -42	~touchin 42	every -41	phone 41	story state 41	three 41	~letter 41	connect 40	consump 40	cost 40	departu 40	interfa -40	revenue 40	~a 40	~grid -40	~notices -40	~produce -40	of the -39	once -39	rollbac 39	|answer 39	|questio 39	~key 39	~recalls 39	~rtr 39	does -38	how -38	net revenue 38	ref -38	wants to 38	# 37	after the -37	consent 37	i see 37	~consume -37	~is -37	built on 36	practic 36	stories are -36	trigger 36	we do 36	within 36	~certifi 36	~issuer 36	about -35	april 35	evidenc export 35	export for 35	for regulat 35	impact 35	net 35	on 35	operato 35	was 35	why a 35	~are 35	~at 35	~glance 35	after -34	auditor 34	by side 34	check 34	leave 34	minutes -34	side by 34	t -34	takes -34	~running -34	~waste 34	and -33	and activat 33	and rollbac 33	cfo 33	cfo consump 33	consump and 33	hours -33	kpi publish 33	officer 33	source onboard 33	~collect 33	~label 33	~labelr 33	~printin 33	~short 33	~t -33	consume -32	manager i 32	minute 32	once the -32	rest -32	to -32	# b 31	data source 31	for the -31	friday 31	got 31	it for 31	module -31	reason 31	right 31	text 31	whom 31	|ref -31	~one 31	~out -31	~scope -31	~two 31	# a 30	# custome 30	and approva 30	as an 30	board in -30	clerk i 30	contrac -30	epic -30	event -30	id story 30	trigger and 30	want 30	when the -30	~claims 30	~clip 30	~dealer -30	~directo -30	~documen -30	~or 30	~plug -30	~role -30	~spare -30	~studio 30	~webhook 30	# minutes -29	and the -29	any 29	case closed 29	closed 29	houseke 29	id 29	limits -29	lineage 29	request -29	time -29	use -29	will -29	|source -29	~intake 29	~mainten -29	~on -29	~whom 29	about # -28	cost control 28	neighbo 28	page -28	pays 28	recipie 28	regulat 28	rollout 28	safe rollout 28	whose 28	~cal 28	~cut 28	~off 28	~should 28	# # -27	# in 27	@code  -27	approva 27	day 27	feedbac 27	in jira -27	it is -27	letter 27	risk 27	sw # 27	told 27	activat 26	age 26	and lineage 26	by -26	endpoin -26	evidenc and 26	month 26	over -26	pre 26	preflig 26	r -26	respons -26	room 26	search -26	side 26	sw 26	|what -26	~# -26	~feeds -26	~planner -26	access rbac 25	baselin 25	branch 25	came 25	csv -25	each -25	finishe -25	i can 25	morning 25	on # 25	onboard 25	rbac 25	rbac baselin 25	receive -25	safe 25	says -25	that i 25	we -25	worksho -25	~in -25	# on 24	before a 24	between -24	camt 24	camt # 24	cn 24	cn # 24	lead 24	ledger -24	next 24	signed -24	the app 24	the post 24	there -24	times -24	workflo trigger 24	~s -24	# operato 23	analyst 23	before i 23	file -23	first 23	lab -23	max -23	order -23	target -23	us 23	wants a 23	who wants 23	wording 23	|from -23	|to -23	~clearan 23	~customs 23	~descrip 23	~general 23	~goes -23	~hard -23	~served 23	# hours -22	a 22	agent 22	and cost 22	app -22	changes -22	counter 22	deploym 22	for a -22	from the -22	houseke and 22	only -22	pages -22	planner 22	rollout and 22	to know 22	want a 22	webhook -22	work -22	~behaves -22	~fare 22	# march 21	all 21	calenda -21	fails 21
-responsibilities	12	respons 158	@item 155	does 138	item -128	~# 102	~what 102	~respons 100	~out -93	~we 93	~inputs -90	jobs 85	~duties 85	~role 85	started -83	@text -82	~in -82	each 79	~outputs -79	out -78	in -76	not started -76	~documen -76	does it -75	no -74	to be -74	to -72	duties 71	scope 71	~does 68	~for 68	in scope 67	shall 65	~t 65	at -63	and 62	keep 61	or 61	~comes -61	~goes -61	~it 61	~is 60	encrypt -59	envelop -59	interfa -59	be -58	constra -58	day -58	what does -58	to the 56	~scope 56	@box -54	modules -54	~the 54	access -53	role -53	we 53	~not 53	date 52	~do 52	outputs -51	to it -51	~constra -51	~related -51	~stories -51	~user -51	check 49	orders 49	ours 49	managem -48	at # -47	it is 47	we are 47	example -46	stories -46	use -46	v -46	v # -46	rest -45	you -45	~operati -45	~purpose 45	limits -44	list -44	our 43	validat 43	with a 43	everyth -42	subscri 42	~behavio -42	# # -41	don 41	don t 41	per 41	~claims 41	# -40	~our 40	events -39	four 39	gives -39	we own 39	all -38	from the 38	and we 37	~a -37	~intake 37	~job 37	calcula 36	closed -36	complet -36	do not 36	~consume -36	~own 36	~produce -36	@row -35	api -35	checks 35	i -35	operati -35	produce -35	what 35	~care 35	~module -35	job 34	own 34	~how -34	~of 34	a 33	how -33	is 33	people -33	questio 33	receive -33	~platfor 33	by 32	change -32	have -32	most -32	on -32	package 32	page -32	registr 32	report -32	respons for 32	what we 32	decide 31	duty 31	is not 31	it -31	over -31	release 31	~contrac -31	~deliver -31	at most -30	e 30	gets -30	it does 30	not do -30	order 30	publish 30	request 30	system -30	team -30	whether 30	codes 29	for a 29	from 29	it owns 29	moved -29	nor 29	own the 29	the platfor -29	the rest -29	~why 29	app -28	assign 28	by the -28	grpc -28	if the -28	legal -28	rules 28	take 28	this -28	we don 28	~interfa -28	~others 28	~you -28	and their 27	last -27	limits we -27	message 27	offers -27	only -27	owns 27	t own 27	which is -27	~asked -27	~us -27	# minutes -26	applica 26	asked -26	collect 26	confirm 26	feed -26	hold 26	identit 26	match 26	one -26	storage -26	systems -26	tenant s 26	type 26	when the 26	~account 26	~deposit 26	~don 26	~example -26	~from -26	admin -25	entitle 25	if -25	inputs -25	kpi publish 25	of 25	of record -25	of the 25	our job 25	product -25	record for -25	securit -25	system of -25	table -25	turns -25	us -25	user stories -25	version 25	when 25	~receive -25	and every 24	and for 24	asked for -24	compute 24	date and 24	get a -24	hospita -24	kpi 24	must it 24	their 24	what must 24	xml 24	a day -23	belongs -23	data from 23	events from 23	give back 23	january -23	not a 23	off 23	rows 23	s 23	steward 23	store 23	tenant app -23	the order 23	what comes 23	against 22	and an -22	c 22	fhir -22	keep the 22	leg 22	max 22	pods -22	text -22	the deliver 22	the module -22	two ways 22	under -22	what it 22	~grid 22	~leave 22	~notices 22	~s 22	# the -21	accept 21	before -21	can t -21	claims 21	control 21	decisio -21	html 21	listens -21	month 21	opening 21	reach -21	readabl -21	reading -21	the hotel 21	things that -21	to # -21	was -21	we do 21	we keep 21	|directi -21	~take 21	also 20	as -20	chain 20	decides 20	does not 20	goes -20	hand 20	hotel 20	hr 20	mail 20	mainten -20	ms -20	pod -20	reach it -20	reports 20	room 20	seven 20	so -20	that -20	who asked -20	with an 20	you reach -20	|what -20	~and -20	~dealer 20	~descrip 20	~directo 20	~engine 20	~fare 20	~general 20	against the 19	and events 19	appoint 19	at a 19	booking 19	cannot -19	data -19	day and -19	edits 19	fare 19	fleet -19	for the -19	in from -19	it also 19	journey 19	may -19	never -19	not -19	not decide 19	out of 19	record 19	search is 19	second -19	since -19	t 19	the calenda 19	them 19	try -19	two -19	us is 19	which 19	~answere -19	~doesn 19	~flow -19	~its 19	~proof -19	~returns 19	answers to 18	are 18	attache 18	between 18	channel 18	clr 18	clr # 18	correct -18	else 18	in a 18	in one -18	it gives -18	laborat 18	patient -18	printin 18	reads the -18	reason -18	same -18	see -18	the right 18	the same -18	three -18	~behaves -18	~takes 18	# kb -17	# ms -17	a nightly -17	away -17	calenda for 17
-role	-7	is the 124	that 100	~role 98	between 91	platfor 87	and 85	~what -84	two -80	@text -79	~and -79	~out -79	repo 78	a 73	data 72	duties 70	~in -70	jobs 69	events -68	~inputs -68	in one 66	owner 66	at # -65	is respons -65	to the 65	~why 65	~outputs -64	every 63	interfa -63	team 61	tenant managem -61	of 60	constra -58	pay 58	them 58	we are 58	the module -57	which 57	into 56	managem -56	our 56	~a -56	# -55	outputs -55	record 55	line 53	stories -53	checks 52	limits -52	place 52	where 52	and the 51	own 51	sits 51	~respons -51	respons 50	is 49	~the 49	does 48	when 48	in -47	it is 47	between the 46	does it -46	v -46	asks 45	inputs -45	v # -45	example -44	list -44	respons for -44	minutes -43	to # -43	~intake 43	~purpose 43	as -42	be -42	hands 42	item -42	things -42	what 42	~subtitl 42	csv -41	first -41	measure 41	~comes -41	~goes -41	# minutes -40	decides 40	in a 40	out -40	per -40	~parts -40	from the -39	sits between 39	turns 39	are respons 38	at -38	consume -38	don 38	don t 38	how -38	no -38	the 38	they 38	billing 37	one sentenc 37	people 37	rest -37	the only 37	~operati -37	# # -36	else 36	knows 36	payment 36	plays -36	t 36	the platfor 36	~payment 36	each 35	keep 35	one 35	~contrac -35	~spare -35	closed -34	inspect 34	operati -34	run -34	up -34	written 34	gets -33	it never 33	or 33	order 33	system 33	we do -33	what does -33	~consume -33	~produce -33	days -32	event -32	it 32	more -32	see -32	~platfor 32	asked for -31	ledger 31	owner team 31	post -31	stands 31	you -31	~ingest 31	# the -30	and hands 30	day -30	gives -30	questio 30	single 30	somebod 30	things that -30	which is -30	by the -29	here 29	link -29	me 29	of record 29	of the 29	plus 29	record for 29	so -29	system of 29	those 29	tracker 29	us -29	~grid 29	~notices 29	above -28	before 28	decide 28	go 28	grpc -28	i -28	nobody 28	once -28	orders 28	pdf -28	reach -28	than -28	the inspect 28	who asked -28	~goals 28	~introdu 28	and everyth -27	codes 27	decisio 27	e 27	exists 27	key -27	more than -27	tells 27	~billing 27	~deliver -27	~example -27	~gateway 27	~hl 27	~it -27	~returns 27	about 26	door 26	has 26	holds 26	keeps 26	results -26	we own 26	@term -25	allowed to 25	asked -25	bank 25	connect 25	deliver 25	events from -25	feed -25	january -25	offers -25	or the 25	produce -25	send 25	since -25	systems 25	t own 25	user stories -25	we take -25	~device -25	~to -25	added -24	api -24	approva -24	by -24	charge 24	clerk -24	grants 24	if the -24	job 24	last -24	result 24	roughly 24	row 24	shared 24	text -24	to a 24	to see -24	type 24	user -24	|directi -24	~claims 24	~how -24	~is 24	~letter -24	anythin 23	append 23	append only 23	balance 23	can t -23	control 23	counts 23	end 23	eu 23	every # -23	get a -23	most -23	must 23	on call 23	only 23	point 23	postgre 23	proposa -23	schedul 23	service 23	site 23	templat -23	there is -23	to be -23	~asked -23	~farecap -23	~registr -23	~this 23	~webhook -23	# h -22	# months -22	# on -22	# s -22	apply -22	crew 22	do -22	double 22	its own 22	months -22	of them 22	other module 22	other modules -22	pods -22	recall -22	rota 22	s the 22	technic 22	their 22	try -22	wishes 22	|what -22	~calenda -22	~collect -22	~waste -22	and we 21	at most -21	booking 21	engine 21	for every 21	how does -21	modules -21	not 21	on # -21	pages -21	plannin 21	sales 21	sites 21	take -21	use -21	ways -21	weekly -21	were 21	writes 21	~engine 21	~s 21	@table 20	and an -20	and tells 20	failure -20	for the -20	h -20	how it -20	less -20	limits we -20	may 20	moved -20	ms -20	receive -20	that s 20	tuesday -20	what must 20	~fare 20	~flow -20	~meter 20	~us -20	~you -20	# and -19	# as -19	a day -19	and for 19	availab 19	big -19	board -19	for # -19	loan 19	make 19	makes 19	next 19	our job 19	reposit 19	return -19	s 19	spreads 19	table -19	tenants 19	the calenda 19	the old -19	them to 19	topic -19	topics -19	when a 19	~supplie 19	~switchi 19	# mb -18	admin -18	applies the 18	authori 18	broken 18	day and -18	each tenant 18	family 18	fee 18	field 18	files 18	front door 18	is to 18	it gives -18	it runs -18	items 18	json -18	mb -18	meter 18	meterin 18
-routine tasks	-155	@row -173	@item -163	daily 134	~work 134	task 128	~runbook -126	days 119	every 117	~monthly 117	~regular 116	how 114	run 114	before 113	~daily 112	~routine 111	~do 110	# days 108	~each 107	~chores 101	day 100	tbd -96	tuesday 95	~inciden -95	daily # 91	@text -88	~tuesday 87	apply 85	is -85	weekly 85	~wrong -85	create 82	monday 81	report 81	call -80	routine 79	~every 79	~b 76	day # 74	~alert -74	when 73	an 72	task when 72	~is -72	files 71	~escalat -71	~notes 71	when what 70	~are -70	~run 70	~boring 69	~weekly 69	tasks -68	merge 67	describ -66	look at 66	month 66	what 66	~for 66	~what 65	@code bash -64	do -63	each 63	work 63	~contact -63	two 62	what how 62	~week 62	every morning 61	~fails -61	both 60	~fail -60	~things 60	~payment -59	~stale -59	~whoever 59	state -58	the report 58	~shift 58	activat 55	compare 54	fewer 54	fewer than 54	look 54	morning 54	request 54	two weeks 54	~stuck -54	are -53	change 53	ops -53	restart -53	review 53	to the 53	send the 52	wait for 52	weeks 52	who when -52	~fire 52	~not -52	and run 51	interva 51	on call -51	returns 51	under 51	~after -51	~schedul 51	~wave -51	removal 50	role -50	than # 50	~a 50	~referen -50	add 49	alert -49	at the 49	file 49	~nothing 49	about 48	failed -48	job 48	one -48	~before 48	~recurri 48	pipelin 47	so -47	tenant 47	have -46	take 46	the list 46	who -46	~day 46	~offline -46	~ordinar 46	comes 45	csv 45	dry 45	topic 45	~billing -45	~connect -45	~one -45	take the 44	value 44	when how 44	~duties 44	# check 43	yearly -43	~code 43	# d 42	at 42	see that 42	step -42	three -42	~if -42	note 41	rollout -41	scale 41	tariff -41	validat -41	wait 41	~who -41	d 40	how often 40	list to 40	operati -40	steps -40	will -40	~people -40	~sync 40	mondays 39	often 39	open 39	room 39	takes # 39	the old 39	|do -39	~disk -39	~out -39	~prerequ -39	~webhook -39	event -38	here -38	payctl -38	same -38	status -38	tell -38	the month 38	yesterd 38	~balance -38	~key -38	~we 38	~when 38	if more 37	itself 37	n 37	note the 37	on the 37	page -37	scale deploy 37	storage 37	takes 37	dispatc -36	it -36	key -36	service -36	than 36	worker -36	written -36	~in -36	~ingest 36	~overboo -36	~routing -36	~telemet 36	@table 35	evidenc 35	may be 35	out of 35	owner -35	percent 35	~failing -35	~has 35	~history -35	~stopped -35	# 34	alerts 34	billing -34	dirsync -34	duratio 34	for -34	id 34	last month 34	of the -34	thursda 34	what when 34	which 34	~# -34	~days 34	~jobs 34	~labelr 34	and the 33	check the 33	cluster 33	code -33	dsb -33	fw 33	has to 33	inciden -33	plan 33	psettle -33	sev -33	~activit -33	~bad -33	~file -33	~month 33	~open 33	~phone 33	~tariff -33	admin 32	be written -32	go to -32	import 32	phone -32	ref 32	replica # 32	sr 32	those 32	tick 32	unmatch 32	where -32	wiki -32	~call -32	~end 32	~lost -32	~slow -32	# # -31	admin app 31	an inciden 31	deadlin -31	expiry 31	has -31	post -31	set 31	size 31	sunday 31	ten 31	when the -31	working day 31	wrong -31	# utc 30	after # -30	and 30	box 30	cet 30	command 30	command or 30	export -30	green 30	history 30	if it -30	invoice -30	now -30	symptom -30	utc 30	within -30	~blocked -30	~down -30	~identif -30	~night -30	# for -29	# th 29	door -29	enginee 29	failure -29	no -29	not -29	reverse 29	system -29	th 29	the same -29	version # 29	workers -29	~does -29	~done 29	~many -29	~n -29	~rollout -29	~severit -29	at # 28	closed 28	m -28	never -28	node 28	price -28	s -28	the result 28	there -28	to be -28	verify 28	webhook -28	~builds -28	~did -28	~go -28	~late -28	~p -28	~quick -28	~safety -28	~scanner -28	# partiti 27	a 27	ade -27	and compare 27	contact -27	correct -27	estimat 27	finance -27	it is -27	late -27	may 27	msync -27	name -27	old wiki -27	quarant 27	stevedo -27	the backup 27	their 27	under # 27	what who 27	|step -27	~access -27	~as 27	~deliver -27	~gateway 27	~lag -27	~scope -27	~sentenc 27	batch -26	below 26	connect -26	device -26	gb 26	it s -26	message -26	must be 26	nothing -26	observa -26	of -26	please -26	regular 26	retry -26	rhythm 26	select -26	switch -26	to -26	|who -26	~calcula -26	~channel 26	~charge 26	~databas 26	~failed -26	~grows -26	~ledger -26
-safeguards	-35	@row -137	who -134	safegua 132	~protect 127	protect 115	~# -107	~auditab -107	~classif -97	# 96	@item 93	encrypt 90	status -89	access -84	data -83	securit -78	~the 75	~measure 70	class -68	key 68	~access -67	~weighbr -67	which -66	the 65	per 64	threat 64	~rules -63	confide -62	interna -62	recorde -62	documen -61	tls 60	@table 59	a 59	and 59	before 58	role -58	us 58	~informa -58	guard 57	measure 57	place -57	~safegua 56	device 55	how we 55	operato -55	~control -55	from 54	lock 54	stops 54	this -54	~fraud -54	~know -54	~pattern -54	hold -53	kept -52	no 52	not -52	only 52	are in -51	threat safegua 51	~in 51	persona -49	risk 48	who gets -48	and at -47	people -47	transit and -47	network 46	what protect 45	~needs -45	both -44	or 44	reviewe -44	what stops 44	~it 44	stored -43	~may -43	~see -43	~us 43	~who -43	done -42	sign 42	version # -42	granted -41	mutual tls -41	numbers -41	claim -40	s 40	above 39	and a 39	~data -39	kept for -38	on the -38	~what 38	account -37	adminis -37	and the 37	hsm 37	is encrypt 37	~against 37	# h 36	are -36	authori -36	connect 36	h 36	limit 36	office -36	sensiti -36	signed 36	technic -36	version -36	~safe 36	are encrypt 35	claims -35	in transit -35	organis -35	state -35	two 35	~and 35	~custome -35	~identit -35	kms 34	platfor -34	retenti -34	roles -34	way 34	where -34	~guard 34	~is -34	~precaut 34	~rails 34	# outside -33	@box -33	content 33	default 33	encrypt with 33	sec -33	tenant 33	than 33	whose -33	~can -33	~happene -33	~later -33	~ota 33	~portal 33	~referra 33	~show -33	file 32	hr -32	the way 32	~do -32	~our -32	~sensiti -32	bucket 31	case -31	every -31	runs 31	|class -31	about -30	an 30	gets -30	on a -30	safegua are -30	transit -30	who can -30	who what -30	wrong 30	~we -30	about # -29	and is -29	event -29	minutes 29	numbers are -29	officer -29	persona data -29	random -29	secret 29	ticket -29	very -29	with a 29	aes 28	aes # 28	after -28	answer 28	data of -28	high -28	object lock 28	of data -28	restric -28	we hold -28	~note 28	~threats 28	egress 27	informa -27	key per 27	kind -27	month -27	outage -27	page 27	person -27	root 27	the securit -27	~dangero 27	~goods 27	~notes 27	# # 26	all -26	bcsi -26	between service 26	can -26	carry -26	may -26	practic -26	record -26	suspend -26	verifie 26	were -26	|data -26	~built 26	access is -25	at -25	day -25	employe -25	from outside 25	permiss -25	quarter -25	read only 25	same -25	second 25	server 25	test 25	tokens 25	~keeping 25	~sheet 25	~stands 25	model 24	mutual -24	object 24	outside mtls 24	protect us 24	the operato -24	we -24	what we 24	~conside 24	~diagnos 24	~guards 24	~remote 24	~roles -24	~way 24	ask -23	blocked 23	classif -23	credent -23	d 23	half 23	happene -23	how sensiti -23	mtls 23	passwor 23	re 23	redirec 23	stateme 23	tax -23	unless 23	~stops 23	backups 22	basis -22	checked 22	compare 22	enforce 22	enforce in 22	follow -22	kind of -22	time -22	to a 22	webhook 22	~cod 22	against -21	amount 21	and are -21	between -21	for one -21	input 21	key for 21	rotated 21	session -21	stands 21	team -21	the audit -21	user 21	validat 21	we can -21	|role -21	applica 20	art -20	audit -20	closed 20	company s -20	contain 20	includi -20	is a -20	local 20	message -20	minute 20	out 20	over 20	proof -20	rate 20	reading -20	rights -20	role permiss -20	scripts 20	tenant adminis -20	texts 20	the company -20	the data 20	very high -20	you 20	~wise 20	a key 19	after the -19	are parsed 19	attachm 19	be -19	below 19	classes -19	confirm -19	date -19	encrypt of 19	first 19	form -19	in the 19	interne 19	module -19	new 19	nodes 19	of -19	parsed 19	pass -19	per tenant 19	planner -19	the public 19	work -19	~handhel 19	~inspect 19	# mb 18	as -18	barrier 18	brake 18	correct 18	csp 18	data class -18	did 18	files are 18	for the 18	generat 18	if 18	images 18	mb 18	min 18	number -18	of a -18	of the -18	old 18	positio -18	profile 18	read -18	six -18	stands in 18	t 18	the edge 18	their -18	tls # 18	what 18	worker -18	would -18	|applica -18	|broker -18	|complia -18	|manager -18	|officer -18	|operato -18	|platfor -18	~store 18	accordi -17	accordi to -17	address 17	and not 17	automat -17	break -17	by the 17	company -17	five 17	glass -17	last # 17	more than 17	needs 17	payment -17	pdf 17	persons -17
-schemas	101	~endpoin -145	@code json 140	~api -132	request 130	string 124	todo -122	tbd -107	~vault -101	type 97	~bodies 95	get -94	~errors -92	and -91	~documen -90	~shapes 89	with -88	~message 88	~limits -84	mandato -80	ask -75	~# -75	add -72	~payload 72	field 68	~post 67	require 65	~appoint -65	endpoin -63	integer 61	~what 61	@row -60	schemas -60	@text 59	errors -59	that -59	for -58	~version -58	~objects 57	do -54	~schemas 54	# # 53	after -53	name 53	~create 53	in 52	~rate -52	id 51	~request 51	send 49	~types 49	from 48	status 48	what do 47	do i 46	~the 46	country 43	field type 43	|field 43	|type 43	~represe 43	one -42	path -41	same -41	here -40	~of 40	@table -39	~like 39	it -38	limit -38	retry -38	the endpoin -38	you -38	at 37	item -37	message -37	with the -37	descrip 36	propert 36	~sending -36	order 35	rule 35	which -35	calls -34	clr -34	comes 34	header -34	results -34	types 34	v -34	v # -34	~address 34	about -33	have -33	json 33	~check 33	~look 33	@code ts 32	b 32	throttl -32	type require 32	we -32	~clearin -32	~interfa -32	~respons 32	can -31	clr # -31	http -31	notes -31	per -31	schema 31	and the -30	call -30	does -30	first -30	is a 30	json schema 30	limits -30	retry after -30	~claims -30	~id -30	# minutes -29	a # 29	api -29	for # -29	over -29	own -29	unit 29	# -28	comment 28	failure -28	kind 28	lines 28	object -28	of the -28	on the 28	t # 28	the -28	~a 28	~again -28	~same -28	~thing -28	~write 28	client -27	enum 27	second -27	|client -27	~formats 27	~rest -27	~structu 27	@code yaml 26	be -26	key -26	may -26	value 26	~http -26	~intake -26	again -25	app -25	f 25	line 25	meter -25	n -25	not -25	q -25	you get -25	~asked 25	# f 24	back 24	by 24	can be -24	from # 24	on 24	the same -24	with a -24	|rule 24	~schema 24	already -23	applica 23	kpi 23	minutes -23	orders -23	record 23	retries -23	search -23	to be -23	until -23	without -23	~as 23	~crypto 23	~encrypt 23	~help 23	~on 23	~that 23	# b 22	# charact 22	# clr -22	amount 22	charact 22	check 22	counter -22	i 22	must 22	number 22	our -22	place 22	reason 22	require notes 22	the first -22	two -22	value # 22	|method -22	|path -22	|purpose -22	|scope -22	# chars 21	# for -21	batch -21	boolean 21	chars 21	d 21	decimal 21	default 21	delete -21	double -21	format 21	idempot -21	if -21	in a -21	items 21	may i -21	minute -21	name string 21	of post 21	offset 21	operati -21	to -21	with offset 21	~guest 21	~side 21	# and -20	# days -20	acme 20	c 20	d # 20	get v -20	iso 20	open 20	returns -20	served 20	trace -20	type req 20	type string 20	uuid 20	|item -20	|value -20	~job 20	~reading -20	~you 20	# a 19	# s -19	# t 19	all -19	event 19	is # -19	mm 19	payment 19	post -19	s per -19	schedul 19	scope -19	this -19	to # 19	z 19	# d 18	# value 18	@box -18	code -18	generat 18	gets -18	like -18	only -18	pence 18	postcod 18	postcod # 18	stream 18	ttl 18	wrong -18	c # 17	code message -17	create 17	example 17	gone 17	id # 17	if you -17	is always -17	iso # 17	other -17	page -17	paramet 17	service -17	should -17	side 17	string # 17	the platfor -17	then -17	ttl seconds 17	window -17	~resourc 17	# kind 16	# to 16	# z 16	b # 16	body is -16	book -16	expires 16	given 16	lang 16	never 16	optiona 16	patient 16	receive 16	somethi -16	when it -16	~pickup -16	# referen 15	# string 15	addr 15	because 15	calls are -15	city 15	duplica -15	ends -15	error -15	full 15	get # -15	goes wrong -15	h 15	id string 15	is one 15	it goes -15	letter 15	method -15	period 15	publish 15	referen 15	refused -15	sales -15	settle -15	string format 15	too -15	ulid 15	without the -15	~an 15	~booking -15	~validat 15	# c 14	are there -14	currenc 14	data 14	finance 14	five 14	for a -14	go -14	parts 14	posting -14	read -14	seats 14	used 14	version -14	with retry -14	|code -14	|do -14	|http -14	|limit -14	|meaning -14	|should -14	|the -14	|what -14	~flag 14	~it -14	~messagi 14	~throttl -14	# patient 13	# per -13	after the -13	always -13	an hour -13	and a -13	as -13	bursts -13	but -13	don -13	don t -13	each -13	hour -13	instead -13	int 13	ip -13	limited -13	may be 13
-screens	-96	one 126	tbd -126	screen 115	screens 98	days 97	~the 94	@code  -93	@item -92	|purpose -90	by 89	~open -84	last 82	state 82	to be -82	order 80	@table 79	app 79	will -79	~wirefra -79	# # -77	name 77	~placeme -77	describ -76	~screen 75	~views 75	app purpose -73	shows 73	they -72	@row -70	~what 69	be -68	green 68	red 68	live 66	v -66	filters 65	why 65	~scope -65	~screens 65	opens 64	|who 64	tenant app 63	calls -61	left 61	pages 61	route 61	columns 60	~loyalty -60	~member -60	for the -58	@code text -57	time 57	for 56	placeho -56	right 56	~service 56	@text -55	screen purpose 55	this page -55	when 55	you 55	~represe -55	api -54	custome 54	post -54	rows 54	~my 54	as -53	go 53	grey 53	per 53	templat 53	~flow 53	catalog 52	plan 52	what 52	~returns 52	a tenant -51	are 51	hours 51	~operati -51	default 50	element -50	first 50	list 50	we -50	who 50	~deposit 50	~draft 50	~questio -50	here -49	with 49	label 48	number 48	where -48	~calenda 48	@box -47	balance 47	card 47	of 47	panel 47	strip 47	~intervi -47	clock 46	s 46	view 46	~and 46	~console 46	~managem -46	~of 46	~tool -46	current 45	filter by 45	source -45	wirefra -45	editor -44	line 44	of the -44	off 44	status -44	|in 44	|lives 44	~in 44	drawer -43	filter 43	no 43	table 43	want -43	~refund 43	and 42	side 42	~desk 42	ask 41	asked -41	asked for -41	r 41	send 41	sorted 41	top 41	|field -41	~overvie 41	~where 41	calls get -40	februar -40	last # 40	many 40	this -40	three 40	~errors -40	~ui -40	describ the -39	my 39	product -39	the right 39	to the 39	a 38	after the -38	button 38	checks 38	drag 38	five 38	hand -38	pause 38	tenant s -38	the platfor -38	after # 37	how 37	m -37	number of 37	to -37	before 36	id 36	only 36	there are 36	yard 36	~api -36	~dispute -36	design -35	f # 35	more 35	onboard -35	what we -35	~glossar -35	at 34	checked 34	field -34	leave 34	page will -34	retired 34	returns 34	ticket -34	~data 34	amount 33	deadlin 33	definit -33	each 33	expiry 33	lists the 33	request -33	running 33	sources -33	tenant 33	tue 33	tue # 33	until -33	vendor -33	without -33	~app 33	~depende -33	~interfa -33	~notific -33	~stateme 33	discuss -32	find 32	find a 32	follow -32	four 32	i 32	sketche -32	to follow -32	~action 32	~backend -32	~stv 32	~viewer 32	about -31	across 31	ago -31	big 31	calenda grid 31	column 31	contrac 31	f 31	o 31	period 31	photo 31	q 31	setting 31	until then -31	~rate 31	~s 31	~tariff 31	an 30	being -30	decisio -30	fleet -30	grid 30	lists 30	page 30	platfor -30	results 30	screen lives 30	sees 30	so -30	sort 30	start 30	there is -30	while 30	x -30	~catalog 30	~wizard -30	# v -29	back 29	blocks 29	call -29	come -29	done 29	h 29	notific -29	svg -29	views 29	|for 29	~are 29	~dock 29	# and -28	# days 28	board 28	for # 28	happene 28	in -28	is shown 28	on # -28	percent 28	screen app -28	team -28	what happene 28	|screen 28	~at -28	~glance -28	~reviews 28	# 27	# my 27	a second -27	belong -27	close 27	coming -27	count 27	device 27	dialog 27	domain 27	down 27	needs 27	phone 27	price 27	six 27	soon 27	the tenant -27	three steps 27	triage -27	types 27	which -27	~invento 27	all -26	c 26	calenda 26	does -26	dot 26	expecte 26	home 26	id screen 26	in the -26	it in -26	never 26	room 26	screen who 26	service -26	set -26	shown 26	the last 26	to see -26	v # -26	will describ -26	write -26	action 25	admin app -25	can 25	cannot 25	days across 25	interfa -25	is the 25	opened 25	our -25	out 25	pilot -25	set up -25	stateme 25	the design -25	waiting -25	was -25	your 25	|mandato -25	|type -25	~schedul 25	~search 25	~us 25	# a -24	a reason 24	and that -24	cards 24	colour 24	colours 24	does the -24	draft -24	is in -24	kind 24	languag 24	often -24	partner -24	probabl -24	sap -24	sheet 24	sorted by 24	that s 24	to come -24	tool -24	type 24	work -24	~next -24	~one 24	~sees 24	appoint 23	decided -23	map 23	new 23	now 23	of one 23	ordered 23	photos 23	post triage -23	should -23	them -23	up -23	window 23	~kiosk -23	~lineage -23	# h 22	august -22	cannot be 22	click 22	collect -22	depot -22
-scripts	-121	scripts 244	bin 206	@row -157	~scripts 147	are -140	tools 137	~ci -118	@text -117	|script -110	script 109	owner -102	~handy 101	tbd -100	~plumbin 98	@table 93	~build 93	descrip -91	does 91	prints 89	py 88	runbook 88	use 87	~hooks -87	~tools 85	~starter -81	there -79	~automat -77	dataobs -76	@item -75	also 75	pnpm 74	dev 72	~referen -71	has -70	make 70	~mainten 70	@code  69	~enginee -68	~weighbr 67	all 66	explain 66	~in 66	diff 64	is -64	list 64	|where 64	be -63	job -62	|descrip -62	checked -61	dry 61	sh 61	in bin 60	names 59	|purpose -59	script use 57	~open -57	cli 56	see the -56	pipelin -55	ci -53	starter -53	kit -52	command 51	from 51	in the -51	~policy -51	to be -50	~command 50	~targets 50	of -49	page -49	readme -49	a new -48	dry run 48	fake 48	~how 48	not -47	~first 47	~plan -47	~what 47	describ -46	hack 46	profile -46	purpose -46	target 46	into 45	kafka 45	step -45	type 45	reposit -44	types 44	you 44	compare -43	decide -43	replay 43	~is 43	lists 42	local 42	~on 42	~orchest 42	as 41	script does 41	tariff 41	~develop 41	anonymi 40	things 40	what 40	~bin 40	~deposit 40	ask -39	empty 39	folder -39	templat -39	was -39	~knowing 39	~worth 39	everyth 38	here -38	on -38	record 38	there are -38	why 38	workflo -38	~hub -38	hooks -37	~fleet 37	~history -37	~little 37	~telemat 37	~things 37	at -36	data -36	refuses 36	run 36	safe 36	some -36	todo -36	trigger -36	we -36	|does 36	# 35	kits -35	rows 35	simulat 35	tokens 35	~checks -35	~contact -35	~engine 35	~pull -35	~request -35	builds 34	coming -34	gitlab -34	hook -34	needs 34	of the -34	old new 34	or -34	rule -34	soon -34	turned 34	which is 34	~address 34	~geo 34	~your 34	change -33	coming soon -33	current 33	days 33	do -33	module -33	own -33	robots 33	shows 33	starts the 33	to -33	~guest 33	~pipelin -33	~profile 33	~release -33	~there 33	~tooling 33	and the -32	go -32	nightly -32	pnpm dev 32	script for 32	time -32	~from 32	~scope -32	~templat -32	demo 31	removed 31	starter kits -31	takes 31	what runs 31	~buildin 31	~config 31	~local -31	~tenant 31	copy -30	every 30	min -30	need -30	that -30	~# 30	~a 30	~layout -30	~list 30	~price 30	a few -29	call 29	few -29	gen 29	id 29	locally 29	prints the 29	runs by 29	service 29	write -29	writes 29	|thing 29	~depende -29	~flight -29	~service 29	# days 28	are a -28	automat -28	changed 28	command what 28	csv 28	every day 28	fields 28	publish -28	push -28	replace 28	shows the 28	team -28	xlsx 28	you ll 28	~authori 28	~course 28	~questio -28	accept 27	all in 27	event -27	n # 27	rest 27	runner -27	starts postgre -27	the rest 27	then -27	this -27	~environ -27	about -26	in each 26	machine 26	main -26	n 26	pull request -26	purpose safe 26	resend 26	somethi -26	to # 26	to staging -26	@box -25	b 25	by 25	human 25	if -25	itself 25	seed -25	the one 25	them -25	yml -25	|step -25	~kpi 25	~notific -25	~points -25	~week 25	adds 24	been -24	fetch 24	from staging 24	golden 24	identit 24	is a -24	live 24	merge request 24	records 24	repo 24	scripts you 24	subject 24	the old -24	with # 24	zero 24	~and -24	~forecas 24	~pairing 24	~the 24	~worksho 24	begin -23	enginee -23	github -23	it 23	json 23	opens 23	orders 23	over -23	path 23	people -23	placeho -23	prod 23	schema 23	stale 23	traffic 23	what it -23	your 23	zones 23	~repo 23	~rules 23	access -22	because -22	it is -22	mapping 22	script purpose -22	source -22	this page -22	wfl -22	~built 22	~day 22	a test 21	after # 21	after the -21	bot -21	i 21	in tools -21	load 21	maintai -21	no -21	set -21	~branch -21	~helper 21	~helpers 21	# min -20	a fake 20	actions -20	blocks -20	branche 20	ci hooks -20	default 20	in contain 20	jobs -20	plan 20	record py 20	registr 20	the reposit -20	used 20	|duratio -20	~known -20	~limits -20	# and -19	and prints 19	draft -19	goes -19	has been -19	import 19	its own -19	ll 19	release 19	t 19	the new -19	the pipelin -19	until -19	up to 19	when the -19	~convent -19	~next -19	~rates -19	backfil 18	check -18	created -18	d 18	deleted 18	few in -18	from the 18	line 18	moves 18	noteboo -18	only 18	opens the 18	platfor -18	synthet 18	themsel -18	ticket -18	tomasz -18	|rule -18	~do -18	~git -18
-seeds	-140	seed 196	@item -163	~rows 156	~entitie -136	environ 132	loads 123	~erd -122	insert 118	@row -115	loaded 112	csv 110	@text -104	insert into 104	~ddl -104	~what 104	~model -103	seeds 99	~with 99	to -97	rows 91	~initial 86	~seeds 86	into 84	make 84	sql 83	nothing 80	values 77	tbd -75	~to 75	~# 73	every 72	~content 72	tests 71	three 71	yaml 69	dbml -67	file 67	gets 67	has -67	~start 67	content 66	loaded by 66	table -65	~a 65	@code  -63	none 63	@code mermaid -61	as -61	erdiagr -61	nl 61	per -61	we -61	env 60	~dbml -60	db seed 58	dev 58	entity -58	subject 58	# and 55	first 55	postgre -55	product 55	starts 55	~seed 55	load 54	csv # 53	initial 53	todo -53	~data 53	be -52	each 52	version -52	~convent -52	is -51	will -49	without 49	entries 48	every environ 48	make seed 48	members 48	~storage 48	demo 47	is not 47	with 47	with # 47	~stored -47	fresh 46	initial rows 46	key -46	~day 46	~the -46	@table 45	acme 45	here -45	partiti -45	sets 45	o -44	text -44	~handove -44	~is 44	~relatio -44	ask -43	departm 43	it -43	~notes -43	@code sql 42	and one 42	currenc 42	fixture 42	seeded 42	growth -41	row -41	their 41	to be -41	~first 41	~on 41	from 40	id uuid -40	not null -40	us 40	~files 40	~how -40	describ -39	in every 39	the install 39	values # 39	~migrati -39	~referen 39	before -38	brings 38	small 38	~loyalty 38	~preload 38	~rooms 38	all 37	issue 37	stateme -37	tenant acme 37	which the 37	loaded in 36	plans 36	where 36	~bridge 36	~identit 36	~picture -36	# days -35	a year 35	adds 35	another 35	develop 35	local 35	platfor 35	tables -35	which 35	|table -35	~there 35	# plans 34	# years 34	at -34	do nothing 34	eur 34	optiona 34	types 34	yearly 34	|entity -34	~things -34	# is 33	everyth -33	list -33	own 33	status -33	step -33	~friends 33	~graph 33	~guest -33	~log 33	~profile -33	~sterili 33	called 32	catalog -32	commiss 32	conflic 32	creates 32	diagram -32	due 32	in # 32	null -32	on conflic 32	purge 32	repeata 32	sunday 32	tenant # 32	will be -32	~scope -32	~startin 32	# the 31	deleted -31	id -31	n -31	never -31	people 31	the event 31	unit -31	until -31	uuid -31	who -31	worth 31	~entity -31	are seeded 30	cap 30	classes 30	come 30	conflic do 30	for local 30	four 30	house 30	is loaded 30	of the -30	out -30	sql loads 30	time -30	~as -30	# 29	a fresh 29	column -29	draft -29	example -29	file where 29	fresh databas 29	may -29	on -29	primary -29	release -29	t 29	then the 29	~diagram -29	~of -29	also 28	deploy 28	for # 28	for the 28	gives you 28	invente 28	money 28	plans # 28	random 28	seed data 28	still -28	unique -28	~columns -28	~fresh 28	~ledger 28	~togethe -28	create table -27	int -27	of -27	pk -27	reasons 27	samples 27	so 27	sql is 27	table rows 27	that starts 27	timesta -27	twenty 27	# not -26	@box -26	@code dbml -26	can -26	dropped after 26	is a -26	its 26	keep -26	minutes -26	once -26	owner -26	revisio -26	staging 26	true 26	whole 26	year 26	years 26	~compone -26	~it 26	~kinds -26	~rules -26	~tables -26	a day 25	account -25	actions -25	and # 25	assignm 25	by month 25	data none 25	dev sql 25	else 25	empty 25	his -25	in the -25	inserts 25	pending -25	postgre # -25	size 25	uuid not -25	values gen 25	|rows -25	~sql -25	by hand -24	check constra 24	fills 24	for -24	id # 24	line -24	nothing else 24	null default -24	number -24	state -24	test 24	varchar -24	was -24	we keep -24	~and -24	~layout 24	~loaded 24	~not -24	~retenti -24	~stock -24	and 23	as a -23	bigint -23	day 23	documen -23	get 23	hour -23	if -23	install 23	jonas -23	minor 23	primary key -23	simulat 23	starts with 23	tenant id -23	the migrati 23	type 23	weight 23	~behind 23	~charge 23	~contain 23	~local 23	~name -23	~normali -23	~plan 23	~session 23	~sort 23	a # 22	adds # 22	arrive 22	author -22	changes -22	come with 22	else is 22	is # 22	is also 22	meter -22	older -22	schema sql -22	sites -22	the # 22	the four 22	zone -22	|example -22	~definit -22	~develop 22	~knowing -22	~new 22	~order 22	~worth -22	agree -21	and who -21	be deliver -21	by pg 21	entry -21	file rows 21	filled 21	for each -21	full 21	join -21	kind -21	kpi 21	live -21	lookup 21	not -21	older than -21	persist -21	picture -21	refuses 21	safe 21	safe to 21	structu -21	varchar # -21
-starter kits	-128	new 199	@item -186	~scripts -175	@row -152	kit 136	~start 136	~ci -117	~build 106	@text -105	~new 98	gives 97	test 96	and a 92	produce 92	kits 91	you 89	start 88	tbd -88	@code bash 87	on -84	~enginee -83	~startin 83	for new -81	see -81	templat 81	to -80	~automat -77	~kits 76	id 75	purpose -75	~somethi 74	my 73	todo -73	consume 70	tariff 70	type 69	copy 66	~plumbin 66	create 65	~for 65	~pipelin -65	a new 64	schema 64	|script -63	~hooks -63	ask -62	~from 62	in scripts 61	change -60	i 60	~local -60	~channel 59	bin -58	yaml 58	~deposit 58	name 57	want to 57	~starter 57	another 56	tools 56	need -55	kpi 54	three 54	|where 54	describ -53	a test 52	by -52	profile and 52	ci github 51	starter 51	a tariff 50	command 50	is -50	scripts 50	sh 50	~how 50	ci -49	make 49	owner -49	to the -49	normali 48	version -48	~buildin 48	~policy -48	an 47	gives a 47	npx 47	~service 47	in tools 46	~scope -46	doc -45	n -45	over -45	pdf 45	registr 45	the new -45	~config 45	~referen -45	~tenant 45	connect 44	go -44	interfa -44	table 44	there s 44	what -44	zero 44	@code  43	check -43	hooks -43	it -43	lint -43	~is 43	@table -42	client 42	contain 42	fake 42	for the -42	gives you 42	kit for -42	rule 42	the registr 42	~fleet 42	~telemat 42	coming -41	coming soon -41	folder 41	to write 41	~minutes 41	~weighbr 41	adapter 40	add a 40	cookiec 40	days 40	each has 40	edit 40	is one 40	profile 40	soon -40	|area 40	|does -40	|have 40	|we 40	~dealer 40	~engine 40	~onboard 40	~rating 40	a starter -39	backend 39	checks -39	on port 39	see the -39	the pipelin 39	we -39	with postgre 39	~checks -39	~teams 39	are -38	c -38	from zero 38	how to -38	languag 38	postgre 38	random 38	readme 38	runner -38	~# 38	~opc 38	~simulat 38	docs 37	from 37	http 37	known -37	md 37	people -37	the team 37	~a 37	~sync 37	before -36	checked -36	codeown 36	four 36	github actions 36	import -36	make new 36	planned -36	py 36	stale 36	take 36	want 36	you want 36	~runs -36	a fake 35	app 35	cache 35	content 35	feed -35	page -35	pull request -35	s a 35	seed 35	starter kit -35	starter kits -35	yet -35	~migrati 35	~release -35	be -34	c catalog -34	copier 34	gitlab 34	list -34	make c -34	pull -34	startin 34	~address 34	~develop 34	~geo 34	~here 34	draft -33	editor 33	executo 33	init 33	of the -33	port 33	port # 33	this -33	we have 33	~dev -33	~list 33	~price 33	~pull -33	~request -33	author -32	follow -32	gen 32	gh 32	gtfs -32	needs 32	scheme 32	take the 32	templat for -32	~tooling 32	and 31	copies 31	here -31	it has 31	kind 31	make seed 31	postgre # 31	somethi new 31	test with 31	the -31	you need -31	~hub -31	~open -31	board -30	branch -30	fill 30	gradlew 30	kafka 30	ll -30	one 30	pnpm 30	skeleto 30	they -30	what it -30	x -30	~built 30	~change -30	~every -30	~it -30	~started 30	kit command 29	localho 29	localho # 29	schemas 29	see starter -29	sh name -29	under -29	when the -29	~begin 29	~reserva -29	~seat -29	ci hooks -28	driver 28	field 28	invoice 28	laptop -28	new consume 28	project 28	push -28	starts 28	the module -28	with 28	with three 28	you get 28	~depende -28	~documen -28	~gateway -28	~wired 28	all 27	at -27	because 27	by hand 27	cleaned 27	complet 27	docker compose 27	has a 27	min -27	none 27	npm 27	of all 27	old -27	postgre kafka 27	pr -27	python 27	this page -27	ticket -27	usage -27	yields 27	~run -27	~shippin 27	# s -26	a readme 26	and the 26	branche 26	can -26	comes with 26	creates 26	example 26	load 26	maintai -26	new rule 26	nobody 26	request -26	should -26	somethi 26	templat from 26	test that 26	than 26	up starts 26	yes -26	|rule -26	~clone 26	~green 26	actions 25	add -25	anonymi -25	api 25	date -25	diff -25	ends 25	entry 25	hand 25	have a -25	hooks starter -25	http localho 25	layout 25	lines 25	post 25	report -25	to be -25	to make 25	two 25	zip -25	~cards 25	~library 25	~make -25	~our 25	~s 25	~targets -25	@code yaml 24	a 24	all in 24	compat 24	compose 24	deleted 24	dry 24	dry run 24	enginee -24	f -24	hack 24	handlin 24	in docker -24	java 24	mapping 24	now -24	npm run 24	perron -24	reposit -24	small 24	so -24	team 24	trigger -24	up postgre 24	written -24	~and 24	~driver 24	# min -23	after the -23	and automat -23
-traces	-143	~traces 177	boards 176	span 168	trace 168	~dashboa -160	@item -157	~logs -153	tempo 147	~metrics -135	@text -133	~alerts -128	spans 126	~watchin 121	@row -119	~observa -99	tracepa 98	traces 98	root 95	~one 94	opentel 92	@table -91	~followi 90	one 89	attribu 87	~tracing 82	journey 81	~see 81	all 77	~signals 75	otel 74	tbd -72	tenant -71	total -71	# -68	so 68	publish 66	~how 66	check 65	seconds -64	todo -64	~numbers -64	spend 63	be -62	metrics -61	one trace 59	what -59	~log -59	parent 58	jaeger 57	samplin 56	traces are -56	the trace 54	board 52	grafana folder 52	how -52	logs -52	map 52	page -52	acknowl 51	json -51	yet -51	~ears 51	~scan 51	lag p 50	~service -50	in 49	starts 49	~and 49	~validat 49	# of 48	a trace 48	between -47	first -47	four 47	every 46	header 46	s 45	shown 45	~do -45	~event -45	~measure -45	control 44	counts 44	gauge -44	labels -44	login 44	schedul 44	|field -44	~# 44	alert -43	to tempo 43	ingest 42	module -42	~request 42	and 41	claim 41	app -40	is one 40	tracing is -40	|type -40	~slos -40	can 39	last -39	level -39	no -39	platfor -39	sampled at 39	|metric -39	~lm 39	~loom 39	~mes 39	# and 38	code -38	in tempo 38	they -38	traced 38	|remark -38	~content -38	~distrib 38	~recordi -38	counter -37	for # -37	histogr -37	is the 37	it in 37	load 37	opens 37	own 37	persist 37	validat 37	|where 37	~boards -37	~referen -37	~watch 37	# min -36	after -36	call 36	exporte 36	freshne 36	line -36	min -36	money 36	reason -36	the four 36	~ingest 36	# a 35	age of 35	continu 35	look at -35	process 35	prometh -35	samplin # 35	service -35	w # 35	~in 35	exporte to 34	find the -34	head 34	tail 34	trace per 34	~is -34	and the 33	booking -33	runbook -33	the same 33	time -33	to be -33	# c 32	after the -32	begins 32	java 32	java agent 32	lag 32	lh 32	metric -32	of -32	one process 32	system -32	tap 32	w 32	who -32	you 32	~batch 32	~bridges -32	~clearin 32	~clr 32	~watched 32	# seconds -31	batch 31	dd 31	graph -31	kept 31	latency -31	log line 31	query 31	there are 31	ticket -31	type -31	uid 31	|labels -31	|reacts 31	~linehau 31	~trackin 31	and every 30	has -30	nhub 30	opentel exporte 30	place 30	sampled 30	suggest 30	than # -30	within -30	|kind 30	before -29	c context 29	for the 29	found 29	many 29	same 29	slot search 29	the spans 29	to -29	to find -29	|always -29	|present -29	~bridge 29	~build 29	~callbac -29	~critica -29	~goes 29	~idp 29	~kpi 29	~sign 29	# p 28	create 28	find -28	follow -28	follow a -28	is # 28	name -28	old -28	opentel w 28	otel java 28	root span 28	the morning 28	the span 28	three -28	without -28	~a 28	~feeds 28	~partner 28	and end 27	apm 27	child 27	conditi -27	content 27	distrib -27	folder 27	in jaeger 27	in the 27	keep 27	list -27	tag 27	wall 27	was 27	write and 27	~monitor -27	budget 26	c tracepa 26	count -26	from the 26	half -26	holds -26	it is 26	link 26	loki -26	next -26	nobody -26	objecti -26	of the 26	sms 26	span link 26	the -26	the message 26	through -26	we keep 26	when -26	|name -26	~channel 26	~down -26	~fine -26	~stock -26	~when -26	# minutes -25	a span 25	accept 25	and # 25	batches 25	calls 25	charge -25	charge code -25	don -25	don t -25	goes to -25	id 25	light 25	measure -25	monitor -25	on the 25	per feed 25	request id 25	rows 25	search 25	start 25	stay 25	the first -25	trace starts 25	traffic light 25	two 25	unit -25	upgrade -25	what we -25	|alert -25	|level -25	|to -25	# sampled 24	@box 24	and a 24	errors 24	fare 24	in # 24	info -24	parse 24	platfor s -24	quote 24	the new -24	the sms 24	this page -24	usual 24	we do 24	will -24	within # -24	yes -24	# but 23	along 23	are in 23	availab -23	caller 23	cap 23	drop 23	finishe -23	folder money 23	head samplin 23	hours 23	label -23	makes -23	manual 23	minutes -23	of an -23	on call -23	opentel to 23	out -23	outcome -23	overhea 23	per 23	reader 23	slo -23	slow 23	sql 23	stages 23	team 23	the caller 23	the kafka 23	their -23	write 23	writes 23	|conditi -23	|for -23	|thresho 23	~gateway 23	~single 23	an appoint -22	anythin 22	box 22	cpu -22	feeds 22	h -22	it and 22	on each -22	put 22	redis 22	render 22	right 22	rows total 22	too 22	two boards 22	where it -22	|severit -22	~collect -22	~deposit 22
-wireframes	-97	~sketche 256	@code  248	@item -237	@code text 178	@row -164	wirefra 144	api -136	~four 131	placeho -128	sketche 126	~screens -125	# # 123	~how 120	~ui -118	@table -113	search 111	~api -101	to -99	~views -99	tbd -98	for -96	~the 94	~depende -93	~drawing 93	~detail -90	~wirefra 90	by -86	~placeme -86	# 85	desktop 85	~telemet -84	coming -83	~screen -82	phone 79	|screen -79	~rooms 79	be -78	~us 78	actions -76	sketch 76	post -73	and -72	element -72	is -72	app -71	card 71	here -71	id -69	screens -69	status -69	tenant list 69	in -65	invento 65	the -65	purpose -64	drawing 63	will -63	~it 62	calenda 61	get -61	primary -61	x 61	loads 60	o 60	primary actions -60	data element -59	editor 59	or -59	sub -59	~flow 59	data -58	design -57	from to 57	~lockers 56	~look 56	~pages 56	list the 54	returns -54	week 54	workflo 54	~layouts 54	does 53	insert -53	per -53	the state 53	~quiz 53	a -52	panel 52	request -52	t # 52	who -52	connect 51	list 51	phones 51	applica -50	~error -50	~tariff -50	after the -49	of -49	# and 48	box 48	~accessi -48	are -47	catalog search 47	run 47	full 46	~inciden -46	steps -45	~access -45	# of 44	lending -44	live 44	one -44	screen # 44	v 44	~console -44	~request -44	open 43	rule 43	s # 43	to be -43	version -43	~product -43	~replay -43	~states -43	carrier 42	link -42	wide 42	~and -42	# februar 41	an -41	calls -41	decisio -41	each -41	is a 41	page -41	partner -41	~new -41	get catalog 40	l 40	~templat 40	agreed 39	find a 39	jonas -39	m 39	number -39	rights 39	tenant app -39	the card 39	with the 39	~calls -39	# on 38	c # 38	documen -38	is not 38	last -38	see -38	|app -38	after -37	keyboar -37	medicin 37	the editor 37	top 37	~interfa -37	~user -37	column 36	daily 36	filter 36	find 36	tue 36	what 36	zone 36	~declara -36	~list -36	below 35	filters for 35	follow -35	platfor -35	r # 35	sap 35	screen in 35	service -35	show -35	yes -35	~secret -35	accepte 34	can -34	my 34	opens -34	r 34	|purpose -34	|what 34	~credent -34	~limits -34	~search 34	~studio 34	# draft 33	enginee 33	grey 33	has -33	only -33	tue # 33	|state -33	~worklis 33	access -32	ask -32	c 32	catalog 32	from -32	in the -32	items -32	reason -32	table 32	title -32	under -32	~actions 32	admin -31	base -31	connect detail 31	for the -31	img -31	may 31	metrics -31	results -31	value -31	where -31	with -31	words 31	year 31	|behavio -31	@box -30	@code mermaid -30	februar 30	followi 30	operato -30	p # 30	soon -30	step # 30	the followi 30	them -30	up -30	~backend -30	~calenda 30	~data -30	~end 30	~front 30	~platfor 30	# mar 29	# v 29	mar 29	no -29	sheet 29	|field -29	~dead -29	~history -29	~inbox -29	~letter -29	~q -29	~workben 29	# h 28	# items -28	admin app -28	are on -28	behavio -28	change -28	figma -28	it -28	mon 28	notes -28	second -28	secret -28	the panel 28	ui -28	usage -28	~asking 28	~browser -28	~dialog 28	~keep 28	~provisi 28	~rotatio -28	~scene 28	at -27	get v -27	ok 27	pdf -27	seat 27	shipped -27	worksho -27	x # 27	|element -27	~represe -27	~where -27	# jun 26	close 26	events -26	home 26	inbox 26	jun 26	like 26	platfor admin -26	read -26	shows -26	there 26	|user -26	~applica -26	~at -26	~kpi -26	~sub -26	# in 25	as a -25	below # 25	columns -25	does the 25	kiosk -25	low 25	match 25	max -25	screen app -25	text 25	to follow -25	which -25	wizard 25	|who -25	~behind -25	~people 25	~policie -25	~scope -25	# the 24	a support 24	custome s 24	dialogu -24	display 24	end -24	error -24	flow -24	flowcha -24	h 24	have -24	hospita 24	log -24	once -24	patient 24	q -24	tenant -24	three -24	time 24	width 24	with a -24	|content -24	~browse -24	~card -24	~found -24	~operati -24	~transfe -24	~what -24	alone 23	be changed 23	comes 23	drafts -23	every -23	five -23	floor 23	n -23	on top 23	progres -23	require -23	says 23	shopper -23	shows the -23	started -23	than a 23	that -23	the admin 23	the custome 23	the list 23	time zone 23	usabili -23	would 23	~rate 23	~view -23	# left 22	# x 22	a drawer 22	a page 22	added -22	anythin 22	assets 22	bar 22	be added -22	day # 22	decisio dialogu -22	for access -22	get a 22	go live 22	group -22	limit -22	list of -22	mon # 22	ms -22	of the -22
-`;
-
-;// CONCATENATED MODULE: ./build/src/assess/evidence/likeness.js
-
-
-
-/**
- * From here on a part of a page tells a topic, in the table's unit (100 is e : 1). Of topics that no step found, on pages of teams
- * that the table was not learned from, 43 of 92 that are told come to it, and 4 of 318 that are not.
- */
-const TELLS = 150;
-/** From here on it does, though its words are those of one that tells nothing: "In the Tenant App, below *Support*." */
-const TELLS_SURELY = 250;
-/** Where no part of a page comes to this, none tells the topic: so it is with 14 of 78 that were found and are not told, and with 2 of 1,882 that are. */
-const TELLS_NOT = -200;
-const told = openTold(TOLD);
-const columns = new WeakMap();
-/** For each topic the part of a page that is likest to how readers found it told elsewhere; null where that is not known. */
-function likestParts(column, { blocks, says }) {
-    const likeness = columns.get(column) ?? told(column.topics.slice(0, column.own).map(({ topic }) => topic.name));
-    columns.set(column, likeness);
-    return likeness(piecesOf(blocks), says);
-}
-/** The part of a page that tells a topic, going by that; at most one. */
-function tellingPart({ likest }, topic) {
-    const part = likest()[topic];
-    return part && part.weight >= TELLS ? [{ evidence: 'covered', line: part.piece.line, quote: part.piece.text }] : [];
-}
-/** Whether that part stands below a heading, and is like enough whatever else its words are like. */
-function isToldBelow({ likest, outline }, topic, heading) {
-    const part = likest()[topic];
-    if (!part || part.weight < TELLS_SURELY)
-        return false;
-    return part.piece.index > heading && part.piece.index < (outline.ends[heading] ?? 0);
-}
-/** Why a page tells nothing of a topic that it has a heading or a label for; null where it does, or where that is not known. */
-function unlikeness({ likest }, topic) {
-    const part = likest()[topic];
-    if (!part || part.weight >= TELLS_NOT)
-        return null;
-    return {
-        evidence: 'mentioned',
-        reason: 'a place for it, and nothing on the page that is like what others tell there',
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/skeleton.js
 
 
@@ -6738,8 +6922,6 @@ function sendsAway(block) {
 
 
 
-
-
 /** Headings that are about a topic: a section where something stands below, else a placeholder. */
 function findHeadings(search, open, report) {
     const { outline } = search;
@@ -6757,7 +6939,6 @@ function findHeadings(search, open, report) {
         const hasContent = hasContentBelow(outline, index);
         const listing = isListing(block.text);
         const isPointer = hasContent && onlyPointsElsewhere(outline, index);
-        const unanswered = (0,once/* once */.O)(() => unansweredAt(search, index));
         const mention = (reason) => ({
             evidence: 'mentioned',
             line: block.line,
@@ -6770,7 +6951,7 @@ function findHeadings(search, open, report) {
             if (isTitle && !titleCounts(search, block.text, topic))
                 continue;
             if (unsure && !isConfirmed(search, index, topic))
-                report(topic, mention('a heading that is used for other things too, and nothing under it says that this is meant'));
+                report(topic, mention(UNSURE));
             else if (!hasContent)
                 report(topic, {
                     evidence: 'placeholder',
@@ -6778,21 +6959,24 @@ function findHeadings(search, open, report) {
                     quote: block.text,
                     reason: reasonOf(outline, index),
                     exact,
+                    level: block.level,
                     isLeftOpen: isLeftOpen(search, index, topic, exact, topics.length === 1),
                 });
             else {
                 const { least, opening } = search.column.topics[topic] ?? {};
                 const section = () => outline.blocks.slice(index + 1, outline.ends[index]);
-                const vague = () => opening || (unanswered() !== null && isToldBelow(search, topic, index)) ? null : unanswered();
+                const vague = () => (opening ? null : unansweredAt(search, index, topic));
                 const lack = () => shortfallOf(block.text, section(), least) ?? skeletonAt(search, index) ?? vague();
                 const shortfall = isPointer ? POINTER : unsure ? null : lack();
                 report(topic, shortfall
-                    ? { ...mention(shortfall), exact, isLeftOpen: exact || topics.length === 1 }
-                    : { evidence: 'section', line: block.line, quote: block.text, exact });
+                    ? { ...mention(shortfall), exact, level: block.level, isLeftOpen: exact || topics.length === 1 }
+                    : { evidence: 'section', line: block.line, quote: block.text, exact, level: block.level });
             }
         }
     }
 }
+/** Why a heading may not be about a topic; whoever wrote it did not leave that open. */
+const UNSURE = 'a heading that is used for other things too, and nothing under it says that this is meant';
 const POINTER = 'a section that only points to another page';
 /** Whoever wrote something there is told that it was seen. */
 function reasonOf({ blocks, ends }, heading) {
@@ -6977,6 +7161,11 @@ function isUserStory(text) {
         .replaceAll(',', '')
         .replace(/\b(i|we)['’]d\b/i, '$1 would'));
 }
+/** Links into the folder of stories: "You will meet this module in [Failure](../user-stories/13.md) and [Recovery](…)". */
+function countStoryLinks(text) {
+    return text.includes('stories/') ? (text.match(STORY_LINK)?.length ?? 0) : 0;
+}
+const STORY_LINK = /\]\([^)\s]{0,120}(?:user-?)?stories\/[^)\s]/g;
 /** Longest beginning of a line in which "As a … I want" is looked for. */
 const STORY = 120;
 /** Characters, marks included, in which "As a" stands. */
@@ -7147,7 +7336,7 @@ function codeKinds(language, code, wanted) {
     add('payload', /^(?:json|jsonc|json5|xml|http|yaml|)$/.test(language) && /^[ \t]*[{[<]/.test(text));
     add('types', (/^[ \t]*"?properties"?\s*:/m.test(text) && /[{ \t]"?(?:type|enum)"?\s*:/.test(text)) ||
         (PROGRAM.test(language) &&
-            /^[ \t]*(?:export |pub |public )?(?:(?:(?:typedef )?struct|interface|type \w+ struct|message|data class|record)\b|type \w+ =|class \w+\((?:BaseModel|TypedDict|Schema)\))/m.test(text)) ||
+            /^[ \t]*(?:@\w+ ){0,3}(?:export |pub |public )?(?:(?:(?:typedef )?struct|interface|type \w+ struct|message|data class|record)\b|type \w+ =|class \w+\((?:BaseModel|TypedDict|Schema)\)|[A-Z]\w+ {1,8}\{ ?\w+\??(?:,|: ?\w))/m.test(text)) ||
         (TYPED.test(language) && (text.match(FIELD_OF_TYPE)?.length ?? 0) >= FEWEST_FIELDS));
     add('generator', isGenerator(text));
     add('graphql', language === 'graphql' || language === 'gql');
@@ -7411,6 +7600,7 @@ const RULES = [
     { kind: 'alert-name', in: TITLE, of: isAlertName, enough: 1, withContent: true },
     { kind: 'task-headings', in: TITLE, of: isOperatorTask, enough: 3, withContent: true },
     { kind: 'user-story', in: BODY, of: isUserStory, enough: 1 },
+    { kind: 'user-story', in: ['text', 'opening', ...ENTRY], of: countStoryLinks, enough: 2 },
     { kind: 'generator', in: ANYWHERE, of: isGenerator, enough: 1 },
     { kind: 'sql-file', in: BELOW_HEADING, of: tellsOfSql, enough: 1 },
     { kind: 'trouble', in: ['opening'], of: isTroubleBehavior, enough: 1 },
@@ -7626,8 +7816,6 @@ function lookAtOpaque(search, text) {
 
 // EXTERNAL MODULE: ./build/src/assess/outline.js + 4 modules
 var assess_outline = __webpack_require__(1447);
-// EXTERNAL MODULE: ./build/src/assess/substance/template-title.js
-var template_title = __webpack_require__(7392);
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/acts.js
 /** Words from which on a paragraph that has one verb of a topic says more than a sentence in passing. */
 const TREATMENT = 20;
@@ -8233,12 +8421,20 @@ function summaryOf(search, found, topic) {
     const joined = isFound(found, topic) ? [] : joinedSightings(found, parts[topic] ?? []);
     return summary(topics[topic]?.topic.name ?? '', [...joined, ...sightings], search.explain);
 }
-/** Where a section with the topic's very name was left open, one of another name is about something else. */
+/**
+ * Where a section with the topic's very name was left open, one of another name is about something else; where one with a name like it
+ * was, a smaller one is: "One schedule did not run" below the incidents is no routine.
+ */
 function withoutGuesses(sightings) {
-    if (!sightings.some(({ isLeftOpen, exact }) => isLeftOpen && exact))
+    const open = sightings.filter(({ isLeftOpen }) => isLeftOpen);
+    if (open.length === 0)
         return sightings;
-    return sightings.filter(({ evidence, exact }) => exact || !(0,assess_treated/* isTreated */.k)(evidence));
+    const isNamed = open.some(({ exact }) => exact);
+    const level = Math.min(...open.map(({ level = SMALLEST }) => level));
+    return sightings.filter(({ evidence, exact, level: of = 0 }) => exact || !(0,assess_treated/* isTreated */.k)(evidence) || (!isNamed && of <= level));
 }
+/** Level of the smallest headings. */
+const SMALLEST = 6;
 /**
  * What was found of the things that a topic joins: where all are treated, the first place of the one that is treated
  * worst; else those that are, which is not enough.
@@ -8340,13 +8536,21 @@ function lookFor(search, wanted) {
     }
     return found;
 }
+/** Topics of a page from which on all but one are a sign that it tells the last too. */
+const MOST_OF = 4;
 /** A topic that no step knew, and that its author did not leave open either, may be told in words that no table of names has. */
 function addTellingParts(search, found, wanted) {
-    for (const topic of wanted) {
+    const missing = () => wanted.filter((topic) => !isTold(search, found, topic));
+    const add = (topic, isLast) => {
         const sightings = found[topic] ?? [];
-        if (!isTold(search, found, topic) && sightings.every(({ reason }) => reason === IN_PASSING))
-            sightings.push(...tellingPart(search, topic));
-    }
+        if (sightings.every(({ reason }) => reason === IN_PASSING || reason === UNSURE))
+            sightings.push(...tellingPart(search, topic, isLast));
+    };
+    for (const topic of missing())
+        add(topic, false);
+    const [last, ...others] = missing();
+    if (last !== undefined && others.length === 0 && wanted.length >= MOST_OF)
+        add(last, true);
 }
 /** On a page that is not finished a heading is no proof, unless a plain answer stands below it. */
 function takeUnlikely(search, found, told) {
@@ -8735,7 +8939,7 @@ const STRONG = { whole: false, strong: true };
 const HERE = { whole: true, strong: true };
 const PART = { whole: false, strong: false };
 const WHOLE = { whole: true, strong: false };
-const UNSURE = { whole: true, strong: false, unsure: true };
+const name_UNSURE = { whole: true, strong: false, unsure: true };
 /** The names of a list that are divided by commas. */
 function namesOf(names, weight, cache) {
     return list(names).flatMap((name) => nameOf(name, weight, cache));
@@ -8849,12 +9053,6 @@ const API = [
         parts: 'sign in, login, api keys, api key, access tokens, oauth, oauth2, oidc, openid connect, sso, single sign-on, credentials, bearer tokens, signing requests, tokens, jwt, identity, session management, sessions, passwords, mfa, two-factor authentication, spoofing, identification and authentication failures, identification and auth failures, broken authentication, obtaining a token, getting a token, authorization header, security schemes, who … call',
         code: ['credential'],
         signs: 'authenticate / authentication, bearer, token, api key, authorization header / authorization, oauth, jwt, sign in / login, client credentials, basic auth, signature, session / session cookie, csrf, identity provider, 401 / unauthorized / unauthenticated, password',
-    },
-    {
-        same: 'authorization, authz',
-        parts: 'permissions, scopes, access control, access controls, rbac, abac, roles and permissions, policies, required permissions, required role, access rules, access levels, least privilege, privileges, entitlements, elevation of privilege, privilege escalation, escalation of privilege, broken access control, broken object level authorization, broken function level authorization, row-level security, who can, who may, who … allowed, tenant isolation',
-        columns: 'permission, scope, required role, allowed roles',
-        signs: 'role, permission, scope, privilege, rbac, admin / administrator, forbidden / 403, owner, allowed / denied, policy, may read / may write / can read / can write',
     },
     {
         same: 'pagination, paging, paginated results',
@@ -9064,7 +9262,7 @@ const DATA_MODEL = [
         whole: 'preloaded, constants, provisioning',
         pairs: 'table + rows at start, table + initial rows, file + rows, table + loaded from, table + seed, table + preloaded, table + initial',
         columns: 'initial rows, seed rows, rows at start, sample value, seed value, preloaded, prefilled',
-        signs: 'first start / first time / first run / new database / fresh / empty database / on install / installation / from the start / initially / day one, filled / fills / seeded / preloaded / inserted / populated / loaded / put in, rows / records / entries / values / accounts / account, demo / test data / for tests / sample',
+        signs: 'first start / first time / first run / new database / fresh / empty database / on install / installation / from the start / initially / day one / by migration / by the migration / same migration, filled / fills / seeded / preloaded / inserted / populated / loaded / put in / pre filled, built in / predefined / fixed, rows / records / entries / values / accounts / account, demo / test data / for tests / sample',
     },
     {
         same: 'entities, entity list, data entities, tables, database tables, collections',
@@ -9177,9 +9375,9 @@ const DELIVERY = [
         signs: 'lint / linter / eslint / ruff / golangci, format / prettier / black, type check / mypy / tsc, sonarqube / codeql, pre commit, coverage',
     },
     {
-        same: 'quality gates, required checks, merge checks, ci checks, pull request checks',
+        same: 'quality gates, required checks, merge checks, pull request checks',
         whole: 'checks, linting',
-        parts: 'tests, branch protection, coverage, status checks, review requirements, gates, merge requirements, ci hooks, ci workflows, definition of done checks, pre-merge checks',
+        parts: 'ci checks, tests, branch protection, coverage, status checks, review requirements, gates, merge requirements, ci hooks, ci workflows, definition of done checks, pre-merge checks',
         columns: 'check, gate, required, blocks merge',
         signs: 'lint, test / tests, coverage, required / must pass, type check, build, review / approval, blocked / blocks',
     },
@@ -9329,10 +9527,10 @@ const ENGINEERING = [
         signs: 'unit test / unit tests, integration test / integration tests, end to end / e2e, coverage, pytest / jest / junit / vitest / playwright / cypress / rspec / phpunit, mock / stub / fixture, regression, test suite / suite',
     },
     {
-        same: 'ci hooks, ci, continuous integration, ci pipeline, ci integration',
+        same: 'ci hooks, ci, continuous integration, ci pipeline, ci integration, ci checks',
         least: 'detail',
         whole: 'linting, checks',
-        parts: 'every push, each push, on push, every commit, each commit, every merge request, every pull request, pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, lefthook, teamcity, buildkite, circleci, azure pipelines, build server, merge checks, merge gates, merge train, build checks, continuous delivery, build and test, automated checks, what ci checks, what ci does, what ci runs, ci checks, ci steps, ci stages, in ci',
+        parts: 'every push, each push, on push, every commit, each commit, every merge request, every pull request, pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, lefthook, teamcity, buildkite, circleci, azure pipelines, build server, merge checks, merge gates, merge train, build checks, continuous delivery, build and test, automated checks, what ci checks, what ci does, what ci runs, ci steps, ci stages, in ci',
         columns: 'workflow, job, hook, check, pipeline, stage',
         code: ['workflow', 'workflow-file'],
         signs: 'pre commit / pre push, hook / git hook, lint / linter / formatting, github actions / gitlab ci / jenkins, every push / on push, pull request / merge request, required check, unit test, security scanning',
@@ -9814,7 +10012,7 @@ const MODULE = [
         other: 'install, package, library, npm, yarn, pip, maven, gradle, project, build, compile, sdk, cargo, go mod, requirements txt',
         not: 'user interface',
         columns: 'interface, protocol, endpoint, integration, api, port, topic, queue, external system, system, channel, peer, partner, transport, talks to, other side, reference point, called by, counterpart, connects to, medium',
-        pairs: 'partner + how, system + how, calls + called by, system + purpose, path + purpose, method + path',
+        pairs: 'partner + how, system + how, calls + called by, system + purpose, path + purpose, method + path, message + source or target, message + from or to, what + carrier',
         signs: 'http / https / rest, port, queue, grpc, topic, amqp / mqtt / kafka / rabbitmq, webhook, endpoint, tcp / udp, calls it / call it / called by, socket / websocket, soap, sftp / ftp, graphql, odbc / jdbc',
         code: ['endpoint', 'openapi', 'graphql', 'proto', 'inline-calls', 'drawn-calls'],
         anywhere: true,
@@ -10693,6 +10891,7 @@ const REPOSITORY = [
 const RUNBOOK = [
     {
         same: 'operational procedures for incidents, incident procedures, incident response, incident handling, incident runbook, incident playbook, operational procedures, emergency procedures, incident management',
+        here: 'incidents, incident, outages, on-call procedures, incidents and outages',
         nouns: 'incident, failure, outage, recovery, trouble, emergency, symptom, diagnosis, disaster, expired, locked, lockout, blocked, corrupted, leaked, unreachable, unavailable, stuck, stalled, broken, lost, crashed, late, delayed, slow, high, low, no, wrong, degraded, missing, behind, fire, fault, alarm, crisis, disruption, disturbance, malfunction, interruption, contingency, deviation, panic, pager, grow, growing, gone, hang, hung, fill, silent, 500, 502, 503, 504, nothing, complaint, offline, shut, not, cannot, wont, cant',
         words: 'if, when, fail, leak, refuse, break, broke, broken, down, wrong, stuck, lost, slow, error, alert, incident, emergency, recover, problem, outage, full, missing, late, stall, unavailable, stop, hang, grow, gone, wake, woken, ring, panic, old, stale, silent',
         parts: 'procedures, incidents, incident, troubleshooting, playbooks, playbook, failure scenarios, failure modes, common failures, common problems, common issues, known issues, known failures, recovery, recovery procedures, disaster recovery, mitigation, mitigations, remediation, diagnosis, diagnostics, triage, what to do when, when the pager goes off, alert response, responding to alerts, alert handling, symptoms, symptom, symptoms and fixes, outage, outages, if it breaks, rollback, roll back, failover, escalation, break glass, on-call guide, what can go wrong, emergency, resolution steps, response steps, failures, first checks, degradation, degraded, errors, error spike, down, unavailable, not working, not responding, timeouts, high latency, latency spike, slow queries, stuck, crash loop, crashes, out of memory, disk full, data loss, debug, debugging, if something breaks, when something breaks, emergencies, first aid, trouble, repair, fixing, faults, interventions, when … breaks, when … break, when … fails, when … fail, if … breaks, if … fails, if … down, what to do if, what … wrong, calling for help, fault clearance, fault codes, fault handling, alarm handling, fires, dont panic, woken up, pager rings, contingency, plan b, business continuity, major disruption, service disruption, disruptions, malfunctions, interruption of service, service interruption, disturbances, deviations, crisis, hotfix, nothing works, it hangs, what now, what do i do, emergency operation, emergency operations, fallback procedures, first response, first responder, known faults, bad days, when … stops, when … stop, start here, are old',
@@ -10820,16 +11019,16 @@ const SECURITY = [
         ],
     },
     {
-        same: 'access control, access controls, access management, access model, access policy, access rights, permissions, authorization',
+        same: 'access control, access controls, access management, access model, access policy, access rights, permissions, authorization, authz',
         least: 'detail',
         nouns: 'access, role, permission, authorization, authentication, identity, right, login, auth',
         words: 'access, who, permission, login, authenticate, identity, authorize, allowed',
-        parts: 'broken access control, habilitations, elevation of privilege, privilege escalation, spoofing, row-level security, security groups, sign-in, identity provider, session management, authentication and sessions, admin access, access levels, access reviews, tenancy, authentication, authn and authz, authn, authz, rbac, abac, iam, roles and permissions, roles, privileges, identity, identity and access, who can, who is allowed, who gets in, who gets access, who sees what, who can … see, who can … access, who … do what, least privilege, tenant isolation, permission model, entitlements, role matrix, access matrix, access, user access, service accounts, who may, who has access, who … access, who … in, who … read, who … write, who … see, who … allowed, authorisation, logins, authenticated access, user rights, user groups, clearance, break-glass, separation of duties, segregation of duties, need to know, four-eyes principle, joiners movers leavers',
+        parts: 'broken access control, habilitations, elevation of privilege, privilege escalation, spoofing, row-level security, security groups, sign-in, identity provider, session management, authentication and sessions, admin access, access levels, access reviews, tenancy, authentication, authn and authz, authn, rbac, abac, iam, roles and permissions, roles, privileges, identity, identity and access, who can, who is allowed, who gets in, who gets access, who sees what, who can … see, who can … access, who … do what, least privilege, tenant isolation, permission model, entitlements, role matrix, access matrix, access, user access, service accounts, who may, who has access, who … access, who … in, who … read, who … write, who … see, who … allowed, authorisation, logins, authenticated access, user rights, user groups, clearance, break-glass, separation of duties, segregation of duties, need to know, four-eyes principle, joiners movers leavers',
         whole: 'auth, acls, acl, rights',
         unsure: 'policies',
         sure: 'role, permission, privilege, grant, scope, allow, deny, user, admin, owner, access',
         not: 'access log, data access object, access pattern, disk access, memory access, access time',
-        columns: 'role, permission, privilege, access, allowed, who, profile, read, modify',
+        columns: 'role, permission, privilege, access, allowed, who, profile, read, modify, scope, required role, allowed roles',
         signs: 'role, permission, privilege, rbac, grant, scope, service account, authenticate, authorize, token, oauth, oidc, jwt, sso, mfa, login, sign in, signed link, admin / administrator, owner, allowed / denied, read only, may read / may write / can read / can write / can see / can use / can change',
         together: [
             'only, nobody, no one, everyone, everybody, anyone, others, allowed, permitted, must not, not allowed, denied, refuse, turned away, own, by default, right, yes no, can read, may read, may open, can open, may change, can change, can edit, can delete, can see, may see, can approve, may enter, can only, may only, can do, can mute, can pause',
@@ -11132,20 +11331,24 @@ function openFieldTable(cache) {
 function mayBe(name, beginnings) {
     return beginnings.every((beginning) => name.includes(beginning));
 }
-/** The entry that a topic is called by, or ends with; null where the table knows none. */
+/** The entry that a topic is called by, or ends with, and whether it is the same thing; null where the table knows none. */
 function fieldOf(text, title, table) {
     const written = `, ${text.toLowerCase()}, `;
     const verbatim = FIELD_TOPICS.find(({ same }) => `, ${same}, `.includes(written));
     if (verbatim)
-        return verbatim;
+        return { field: verbatim, isSame: true };
     const entries = table.near(title);
-    const isCalled = (names) => names.some(({ stems }) => name_isEqual(stems, title.stems) || name_isEqual(stems, title.full));
+    const [head, ...of] = title.segments.length === 1 ? (title.segments[0] ?? []) : [];
+    const isOfModule = head !== undefined && of.every((part) => part.every((stem) => MODULES.has(stem)));
+    const isCalled = (names) => names.some(({ stems }) => name_isEqual(stems, title.stems) || name_isEqual(stems, title.full) || (isOfModule && name_isEqual(stems, head)));
     const known = entries.find(({ same }) => isCalled(same)) ?? entries.find(({ here }) => isCalled(here));
     if (known)
-        return known.field;
+        return { field: known.field, isSame: true };
     const near = entries.find(({ same }) => same.some((name) => !name.phrase && headMatches(title, name)));
-    return near?.field ?? null;
+    return near ? { field: near.field, isSame: false } : null;
 }
+/** "Automation specific to the module": whose it is says nothing of what it is. */
+const MODULES = new Set(['modul', 'servic', 'compon', 'system', 'platform', 'specif']);
 /** "Business metrics" and "metrics of the service" are metrics; "endpoint security" is not endpoints. */
 function headMatches(title, { stems }) {
     const parts = title.segments[0];
@@ -11193,7 +11396,7 @@ function unsaid({ specific }, wider) {
 /** "Running locally" says all of "how to run"; "Deployment" does not say all of "deployment steps". */
 function widerName(name, { specific }) {
     const saysAll = specific.every((stem) => name.stems.includes(stem));
-    return { ...name, ...(saysAll ? WHOLE : UNSURE) };
+    return { ...name, ...(saysAll ? WHOLE : name_UNSURE) };
 }
 /**
  * What a topic goes by: its own words, what the config adds for it, and what the field's table has for it. A topic that
@@ -11203,11 +11406,11 @@ function namesOfTopic(topic, synonyms, table) {
     const { cache } = table;
     const title = titleOf(topic.name, cache);
     const configured = Object.entries(synonyms).flatMap(([name, others]) => isSame(titleOf(name, cache), title) ? others : []);
-    const field = fieldOf(topic.name, title, table);
+    const { field = null, isSame: isField = false } = fieldOf(topic.name, title, table) ?? {};
     const hints = list(topic.hint?.replace(/\s(?:or|and|and\/or)\s|;/g, ','));
     const own = field === null ? ownWordsOf(title) : null;
     const wider = own?.isSpecific ? table.wider(title).map((name) => widerName(name, own)) : [];
-    const unsure = [...namesOf(field?.unsure, UNSURE, cache), ...wider];
+    const unsure = [...namesOf(field?.unsure, name_UNSURE, cache), ...wider];
     const names = [
         ...ownNames(topic.name, title, cache),
         ...configured.flatMap((name) => nameOf(name, STRONG, cache)),
@@ -11222,6 +11425,7 @@ function namesOfTopic(topic, synonyms, table) {
     const parts = field === null ? partsOfTopic(topic.name) : [];
     return {
         topic,
+        known: (isField && field?.same.split(', ', 1)[0]) || topic.name,
         names: distinct,
         byStem: (0,group_by/* groupBy */.$)(distinct, ({ stems, tail = stems }) => tail.at(-1) ?? ''),
         not: list(field?.not).map((phrase) => stemsOf(phrase, cache)),
@@ -11673,6 +11877,8 @@ __webpack_require__.d(__webpack_exports__, {
   e_: () => (/* binding */ withIncludes)
 });
 
+// EXTERNAL MODULE: ./build/src/assess/substance/place.js
+var place = __webpack_require__(8542);
 ;// CONCATENATED MODULE: ./build/src/assess/substance/prompt.js
 /** What a line asks its writer for. */
 const NOTHING = 0;
@@ -11800,6 +12006,7 @@ function isClause(text, line, isBold) {
 
 ;// CONCATENATED MODULE: ./build/src/assess/substance/asking-line.js
 
+
 /** Longest beginning of a line in which a label is looked for. */
 const LONGEST_LABEL = 70;
 /** "Describe a resource." under "describe" says what a command does. */
@@ -11815,7 +12022,8 @@ function isNamedBy(before, text) {
 }
 /** A row with a cell that waits: the time of an event, what is known of a thing. */
 function asksOfRow(row, columns) {
-    return row.text === '' || placeOf(row.text) === PROMPTS || (row.rest.trim() === '' && columns > 1) ? ASKS : NOTHING;
+    const isOpen = row.text === '' || placeOf(row.text) === PROMPTS || (row.rest.trim() === '' && columns > 1);
+    return isOpen || (0,place/* isAllPlaces */.mq)(`${row.text} ${row.rest}`) ? ASKS : NOTHING;
 }
 /** A whole line in italics: what it asks, it asks the writer; below an image it is a caption, and the image tells. */
 const HINT = /^([_*])(?![_*])[^_*`]{3,160}\1$/;
@@ -11855,6 +12063,8 @@ function asksOfValue(value) {
     const place = placeOf(value);
     if (place !== NOTHING)
         return place;
+    if (/^(?:\.{3}|…)$/.test(value))
+        return ASKS;
     if (/^[([{]?e\.\s?g\.[,\s]/i.test(value))
         return ASKS;
     return promptOf(value);
@@ -12036,8 +12246,6 @@ function isFirm(block) {
     return /`|(?<![A-Za-z])[0-9]|\]\(|:\/\//.test(block.text);
 }
 
-// EXTERNAL MODULE: ./build/src/assess/substance/place.js
-var place = __webpack_require__(8542);
 // EXTERNAL MODULE: ./build/src/assess/substance/placeholder.js + 1 modules
 var placeholder = __webpack_require__(9432);
 // EXTERNAL MODULE: ./build/src/assess/substance/title-list.js
@@ -12248,7 +12456,17 @@ function endOfSection(blocks, start, level) {
     const next = blocks.findIndex((block, index) => index > start && block.kind === 'heading' && block.level <= level);
     return next === -1 ? blocks.length : next;
 }
-function outlineOf(blocks, wholePage) {
+/** "3.5.1 Seed data will be delivered later": the number of a clause says nothing, as that of a heading does not. */
+const CLAUSE = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+(?=[A-Z"“*`<[(])/;
+/** Blocks without the numbers that their paragraphs begin with. */
+function withoutClauses(blocks) {
+    const isClause = (block) => block.kind === 'text' && block.opens && CLAUSE.test(block.text);
+    if (!blocks.some(isClause))
+        return blocks;
+    return blocks.map((block) => block.kind === 'text' && isClause(block) ? { ...block, text: block.text.replace(CLAUSE, '') } : block);
+}
+function outlineOf(written, wholePage) {
+    const blocks = withoutClauses(written);
     const first = blocks.findIndex(({ kind }) => kind === 'heading');
     const heading = blocks[first];
     const isTitle = heading?.kind === 'heading' && (wholePage ? heading.level === 1 : first === 0);
@@ -12653,15 +12871,19 @@ function isPlaceLine(line) {
 function withoutPlaces(text) {
     return text.includes('<') && !text.includes('`') ? withoutEscapes(text).replace(PLACE, '') : text;
 }
-/** Whether all that a text says is in its places: "As a <role> I want <goal>", "ERR-XXX | <description>". */
+/** Whether all that a text says is in its places: "As a <role> I want <goal>", "ERR-XXX | <description>", "`<script>`: `<purpose>`". */
 function isAllPlaces(text) {
-    const left = withoutPlaces(text);
+    if (!text.includes('<'))
+        return false;
+    // One place in code may be meant as it stands.
+    const left = withoutPlaces((text.match(PLACE_IN_CODE)?.length ?? 0) > 1 ? text.replace(PLACE_IN_CODE, '') : text);
     if (left === text)
         return false;
     const words = (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterAndDigitRuns */ .tU)(left.replace(/[A-Z]*-?X{3,}/g, '').toLowerCase());
     return words.filter((word) => !BETWEEN.has(word)).length === 0;
 }
 const PLACE = /<[^<>:@]{0,60}>/g;
+const PLACE_IN_CODE = /`<[^<>:@`]{1,60}>`/g;
 /** What stands between the places of a template. */
 const BETWEEN = new Set([..._general_words_js__WEBPACK_IMPORTED_MODULE_1__/* .FUNCTION_WORDS */ .p, 'want', '4xx', '5xx']);
 function withoutEscapes(text) {
@@ -12747,7 +12969,7 @@ const SKETCH = 8;
 function isPlaceOfCode(code) {
     const text = code.trim();
     if (!text.includes('\n'))
-        return (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(text, true);
+        return (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(text, true) || /^<[^<>:@/=]{1,60}>$/.test(text);
     return TO_WRITE.test(text) && text.split('\n', SKETCH + 1).length <= SKETCH;
 }
 const TO_WRITE = /^(?:\/\/|#|--|\/\*|<!--|%%|;)+\s{0,3}(?:TODO|TBD|FIXME)\b/;
@@ -12885,6 +13107,7 @@ const PROMISES = [
     /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described|specified|agreed|discussed|clarified|inserted|drafted)\b/,
     /^(?:describe|insert|explain|document|write|paste) .*\bhere$/,
     /^(?:describe|explain) (?:[a-z]+ ){1,4}here\b/,
+    /^(?:describe|explain|list|name|add|insert) here\b/,
     /\bdelete (?:as|where|if) (?:appropriate|applicable|not applicable|inapplicable|needed)$/,
     /(?:^| )(?:content|contents|text|details|documentation|description) (?:follows?|will follow|to follow|coming)$/,
     /^lorem ipsum\b/,
@@ -12895,7 +13118,7 @@ const PROMISES = [
     /^(?:this|here) is (?:just |only |currently |still )?a placeholder\b/,
 ];
 /** "TODO: describe the metrics", "TBD with the platform team" say so before all else. */
-const MARKED = /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(@.,;–—-]|TB[DAC]\s|TODO\s[a-z]+$)/;
+const MARKED = /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(@.,;–—-]|TB[DAC]\s|TODO\s[a-z]+$|(?:TODO|FIXME)\s@?[a-z]{2,20}:\s)/;
 /** "`GET /…`": the place of a path. */
 const ELLIPSIS = /^[\s*_`-]{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/?(?:…|\.{3})[\s*_`.]{0,4}$/;
 /** "(pending)", "Reserved.": as a word of a list it is the name of something. */
@@ -13062,7 +13285,7 @@ const LONGEST = 280;
 function isPromise(line) {
     if (line.length > LONGEST)
         return false;
-    if (SECTION_WILL.test(line))
+    if (SECTION_WILL.test(line) || PLANNED.test(line))
         return true;
     if (line.includes(' be ')) {
         const lower = line.toLowerCase();
@@ -13084,8 +13307,10 @@ function isPromise(line) {
 }
 /** "This section will contain wireframes of all screens." */
 const SECTION_WILL = /^[\s*_>("]{0,6}[Tt]his (?:section|page|chapter|document) will (?:contain|describe|list|cover|show|document|explain|include|have|be (?:written|completed|filled in))\b/;
+/** "Planned: a sample tenant with a small calendar.", "Pending design review." */
+const PLANNED = /^[\s*_>("]{0,6}(?:Planned:[*_]{0,2} [a-zA-Z]|Pending (?:[a-z]+ ){0,3}(?:review|approval|decision|feedback|sign-off|confirmation)\b)/;
 /** "Link to the Figma file follows when Ann has moved it." */
-const FOLLOWS = /^[\s*_>("[]{0,6}(?:the |a )?(?:links?|files?|images?|pictures?|drawings?|diagrams?|screenshots?|wireframes?|mock-?ups?|exports?|details?|tables?|lists?|examples?|figma)\b[^.:]{0,40} (?:will )?follows? (?:when|once|as soon as|after|later|soon|next|in)\b/;
+const FOLLOWS = /^[\s*_>("[]{0,6}(?:the |a )?(?:links?|files?|images?|pictures?|drawings?|diagrams?|screenshots?|wireframes?|mock-?ups?|exports?|details?|tables?|lists?|examples?|figma|steps|procedures|instructions)\b[^.:]{0,40} (?:will )?follows? (?:when|once|as soon as|after|later|soon|next|in)\b/;
 /** Longest note of an author to colleagues. */
 const LONGEST_NOTE = 200;
 /** A look that settles nearly every line. */
@@ -13191,9 +13416,12 @@ var letters = __webpack_require__(4044);
 var once = __webpack_require__(2852);
 // EXTERNAL MODULE: ./build/src/parse/page/plain.js + 1 modules
 var page_plain = __webpack_require__(9765);
+// EXTERNAL MODULE: ./build/src/assess/substance/place.js
+var place = __webpack_require__(8542);
 // EXTERNAL MODULE: ./build/src/assess/substance/placeholder.js + 1 modules
 var placeholder = __webpack_require__(9432);
 ;// CONCATENATED MODULE: ./build/src/assess/substance/disclaimed.js
+
 
 /** Blocks behind a heading of which one may say that the section is none yet. */
 const DISCLAIMED_WITHIN = 3;
@@ -13217,6 +13445,10 @@ function disclaimedBlocks(blocks, ends, title) {
 /** `!!! todo`, `!!! warning "Work in progress"`, and what stands in it: a task of the writer, whatever it says. */
 const TODO = /^\W{0,4}(?:todo|to do|tbd|fixme|wip|work in progress|under construction|unfinished|not written yet|(?:still )?to be (?:written|done|added|defined))\W{0,4}$/;
 function isDisclaimed(blocks, heading) {
+    // "### <Task name>" is a place, and so is all that stands below it.
+    const named = blocks[heading];
+    if (named?.kind === 'heading' && (0,place/* isPlaceLine */.Iu)(named.text))
+        return true;
     for (let index = heading + 1; index <= heading + DISCLAIMED_WITHIN; index++) {
         const block = blocks[index];
         if (block === undefined || block.kind === 'heading')
@@ -13234,7 +13466,7 @@ function itemsOfNote(blocks, note) {
     if (text.length > LONGEST_NOTE)
         return [];
     const isAbove = text.startsWith('^');
-    if ((!isAbove && !TASKS.test(text)) || !(0,placeholder/* isPlaceholder */.wK)(text))
+    if (!PLANNED.test(text) && ((!isAbove && !TASKS.test(text)) || !(0,placeholder/* isPlaceholder */.wK)(text)))
         return [];
     const items = [];
     const step = isAbove ? -1 : 1;
@@ -13244,6 +13476,8 @@ function itemsOfNote(blocks, note) {
 }
 /** "TODO:", "To be written by Ann:"; "What has to be done each week:" is what somebody does. */
 const TASKS = /(?:[Tt][Oo] ?[Dd][Oo]|T[Bb][AaCcDd]|FIXME|(?<!(?:has|have) )[Tt]o be [a-z]+)\b[^:]*:[*_]*$/;
+/** "Planned procedures:"; a planned maintenance is one that is done. */
+const PLANNED = /^[*_]{0,2}Planned(?: (?:procedures|dashboards|alerts|screens|scripts|hooks|kits|contents?|topics|sections|examples|endpoints|metrics|diagrams|wireframes))?(?: (?:for|in|with) [^:]{2,40})?:[*_]*$/;
 function textAt(blocks, index) {
     const block = blocks[index];
     return block?.kind === 'text' && block.opens ? block.text : '';
@@ -13251,8 +13485,6 @@ function textAt(blocks, index) {
 
 // EXTERNAL MODULE: ./build/src/assess/substance/general-words.js
 var general_words = __webpack_require__(869);
-// EXTERNAL MODULE: ./build/src/assess/substance/place.js
-var place = __webpack_require__(8542);
 // EXTERNAL MODULE: ./build/src/assess/substance/promise.js
 var promise = __webpack_require__(1264);
 // EXTERNAL MODULE: ./build/src/assess/substance/restating.js
@@ -13455,7 +13687,7 @@ function substanceOf(blocks, ends, title, formOf) {
             return !formOf().isBlank(index);
         if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row')
             return true;
-        if (block.kind === 'text' && isGeneral(blocks, index, title))
+        if (block.kind === 'text' && (isGeneral(blocks, index, title) || isOfNothing(blocks, index)))
             return false;
         const named = headingBefore(blocks, index);
         if (named !== null && ((0,restating/* restates */.e)(named, block) || (0,promise/* announcesHeading */.$)(named, block.text)))
@@ -13480,6 +13712,32 @@ function isGeneral(blocks, index, title) {
     const named = (0,once/* once */.O)(() => (0,restating/* isWordOf */.K)(`${heading.text} ${page?.kind === 'heading' ? page.text : ''}`));
     return (0,general_words/* isGeneralTalk */.l)(block.text, (word) => named()(word));
 }
+/** "_Figure 1: Orders_" below an image that is still a placeholder, "Steps" above "1. ..." */
+function isOfNothing(blocks, index) {
+    const block = blocks[index];
+    if (block?.kind !== 'text')
+        return false;
+    const image = blocks[index - 1];
+    if (image?.kind === 'image' && !isSubstantive(image, false))
+        return CAPTION.test(block.text);
+    return substance_LABEL.test(block.text) && isEmptyList(blocks, index + 1);
+}
+/** Items that say nothing; more labels of such may come before. */
+function isEmptyList(blocks, from) {
+    let at = from;
+    for (let label = blocks[at]; label?.kind === 'text' && substance_LABEL.test(label.text); label = blocks[at])
+        at++;
+    const first = at;
+    for (let item = blocks[at]; item?.kind === 'item'; item = blocks[at]) {
+        if (isSubstantive(item, true))
+            return false;
+        at++;
+    }
+    return at > first;
+}
+/** A word or a few alone on a line: "Primary actions". */
+const substance_LABEL = /^[A-Z][a-z]+(?: [a-z]+){0,2}:?$/;
+const CAPTION = /^[_*]{1,2}[^_*]{1,120}[_*]{1,2}(?:\{[^}]{0,60}\})?$/;
 /** The heading right before a block, a box between them or not; null where there is none. */
 function headingBefore(blocks, index) {
     const before = blocks[index - 1];
@@ -13534,7 +13792,7 @@ function isSubstantive(block, isPart) {
     if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table')
         return false;
     if (kind === 'text' || kind === 'item')
-        return saysSomething(block.text, isPart) && !isBareLabel(block.text);
+        return saysSomething(block.text, isPart) && !isBareLabel(block.text) && !isPlaceOfAnswer(block.text);
     if (kind === 'row' && ((0,place/* isHintRow */.Ww)(block) || (0,place/* isAllPlaces */.mq)(`${block.text} ${block.rest}`)))
         return false;
     if (kind === 'row')
@@ -13546,6 +13804,13 @@ function isSubstantive(block, isPart) {
     if (kind === 'code')
         return block.text.trim() !== '' && !(0,place/* isPlaceOfCode */.yQ)(block.text);
     return true;
+}
+/** "- Screen 1: <name>", "- `<script>`: `<purpose>`" */
+function isPlaceOfAnswer(line) {
+    if (!line.includes('<'))
+        return false;
+    const left = (0,place/* withoutPlaces */.B5)(line);
+    return (0,place/* isAllPlaces */.mq)(line) || (left !== line && isBareLabel(left.trim()));
 }
 /** "img/placeholder.svg" is drawn one day. */
 const NO_IMAGE = /(?:^|[/_-])(?:placeholder|todo|tbd|dummy)(?:[-_]?\d+)?\.[a-z]{3,4}$/;

@@ -15,8 +15,8 @@ const LIGHTEST = 20
  * `{ team, features, isTrue }`. `least`: teams that say a word, from which on it is looked at; `shrink`: the pull towards zero.
  */
 export function tableOf(samples, { least, shrink }) {
-  const words = saidBy(samples, ({ words }) => words, least)
-  const marks = saidBy(samples, ({ marks, place }) => [...marks, ...place], least * 2)
+  const words = saidBy(samples, ({ features }) => features.words, least)
+  const marks = saidBy(samples, ({ features: { marks, place } }) => [...marks, ...place], least * 2)
   const lines = new Map()
   const features = [...marks, ...words].toSorted(byCodePoint)
   for (const { feature, weight } of weightsOf(samples, features, shrink, valuesOf)) {
@@ -32,10 +32,10 @@ export function tableOf(samples, { least, shrink }) {
 }
 
 /** Features that samples of so many teams have. */
-function saidBy(samples, featuresOf, least) {
+export function saidBy(samples, featuresOf, least) {
   const teams = new Map()
-  for (const { team, features } of samples)
-    for (const feature of featuresOf(features)) teams.set(feature, (teams.get(feature) ?? new Set()).add(team))
+  for (const sample of samples)
+    for (const feature of featuresOf(sample)) teams.set(feature, (teams.get(feature) ?? new Set()).add(sample.team))
   return [...teams].filter(([, { size }]) => size >= least).map(([feature]) => feature)
 }
 

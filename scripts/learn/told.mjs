@@ -1,10 +1,17 @@
 // Parts of pages in which readers found a topic of the seed told, and such in which they did not.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { weightsOf } from './regression.mjs'
+import { sectionsOf } from './sections.mjs'
+import { saidBy } from './table.mjs'
 import { isTreated } from './teams.mjs'
 
 const { byCodePoint } = await import('../../build/src/code-points.js')
 const { groupBy } = await import('../../build/src/group-by.js')
 const { shareOfPiece } = await import('../../build/src/assess/learned/told.js')
+const { readPage } = await import('../../build/src/parse/page/read-page.js')
+const { openFieldTable } = await import('../../build/src/assess/names/field-table.js')
+const { namesOfTopic } = await import('../../build/src/assess/names/vocabulary.js')
 const { eachFeature, piecesOf } = await import('../../build/src/assess/learned/pieces.js')
 
 export const TOLD = {
@@ -13,11 +20,11 @@ export const TOLD = {
     'What stands in a part of a page that tells a topic of the seed (above 0), and what in one that does not (below).',
 }
 
-/** Samples that have a feature, from which on it is looked at. */
-const LEAST = 3
+/** Teams that have a feature, from which on it is looked at: what few teams write is about their matter. */
+const LEAST = 8
 
 /** Features of a topic that are kept, the heaviest. */
-const KEPT = 400
+const KEPT = 800
 
 /** The pull towards zero. */
 const SHRINK = 1
@@ -29,30 +36,83 @@ const PARTS = 3
 /** What a part that tells another topic counts for: it may tell this one beside. */
 const OTHER = 0.3
 
+/** What a short section made for the purpose counts for, beside one of a document. */
+const SHORT = 0.5
+
+const SECTIONS = join(import.meta.dirname, '../../__tests__/fixtures/short-sections')
+
+const table = openFieldTable(new Map())
+const known = new Map()
+
+/** What the field's table calls a topic. */
+function knownAs(name) {
+  if (!known.has(name)) known.set(name, namesOfTopic({ name, hint: null }, {}, table).known)
+  return known.get(name)
+}
+
 /**
  * Every topic with the parts of its documents: those at a reader's label tell it; all parts of a document that lacks it do not, nor do
- * those at the labels of other topics.
+ * those at the labels of other topics. And what stands in the short sections below its name.
  */
 export function samplesOfTold(documents) {
-  return documents.flatMap(({ team, path, page, topics }) => {
-    const pieces = piecesOf(page.blocks).map((piece) => ({ ...piece, ...featuresOfPiece(piece) }))
-    return topics.flatMap((topic) => {
-      const sample = (isTrue, counts) => (piece) => ({ ...piece, team, path, topic: topic.topic, isTrue, counts })
-      if (!isTreated(topic)) return pieces.map(sample(false, 1))
-      const told = toldBy(pieces, topic.line)
-      const others = topics.filter((other) => isTreated(other) && Math.abs(other.line - topic.line) > LINES)
-      const toldOfOthers = pieces.filter(
-        (piece) => !told.includes(piece) && others.some(({ line }) => line === piece.line),
-      )
-      return [...told.map(sample(true, 1)), ...toldOfOthers.map(sample(false, OTHER))]
-    })
+  const samples = [...documents.flatMap(ofDocument), ...ofOtherColumns(documents)]
+  const topics = new Set(samples.map(({ topic }) => topic))
+  const files = readdirSync(SECTIONS).filter((name) => name.endsWith('.txt'))
+  return [
+    ...samples,
+    ...files
+      .toSorted(byCodePoint)
+      .flatMap(ofSections)
+      .filter(({ topic }) => topics.has(topic)),
+  ]
+}
+
+function ofDocument({ team, path, outline, topics }) {
+  const pieces = piecesOf(outline.blocks).map(withFeatures)
+  return topics.flatMap((topic) => {
+    const about = { team, path, topic: knownAs(topic.topic) }
+    const sample = (isTrue, counts) => (piece) => ({ ...piece, ...about, isTrue, counts })
+    if (!isTreated(topic)) return pieces.map(sample(false, 1))
+    const told = toldBy(pieces, topic.line)
+    const others = topics.filter((other) => isTreated(other) && Math.abs(other.line - topic.line) > LINES)
+    const toldOfOthers = pieces.filter(
+      (piece) => !told.includes(piece) && others.some(({ line }) => line === piece.line),
+    )
+    return [...told.map(sample(true, 1)), ...toldOfOthers.map(sample(false, OTHER))]
   })
 }
 
-function featuresOfPiece(piece) {
+/** Of the parts of documents of other columns one in so many is given for each topic, and what it counts for. */
+const EACH_OTHER = 37
+const ELSEWHERE = 0.03
+
+/** What documents of other columns say tells nothing of a topic, or hardly ever: what is common everywhere. */
+function ofOtherColumns(documents) {
+  const columns = new Map(
+    documents.flatMap(({ column, topics }) => topics.map(({ topic }) => [knownAs(topic), column])),
+  )
+  const parts = documents.flatMap(({ team, path, column, outline }) =>
+    piecesOf(outline.blocks).map((piece) => ({ ...piece, team, path, column })),
+  )
+  return [...columns].flatMap(([topic, of], at) =>
+    parts
+      .filter(({ column }, index) => column !== of && index % EACH_OTHER === at % EACH_OTHER)
+      .map((piece) => ({ ...withFeatures(piece), topic, isTrue: false, counts: ELSEWHERE })),
+  )
+}
+
+function ofSections(file) {
+  return sectionsOf(readFileSync(join(SECTIONS, file), 'utf8')).flatMap(({ heading, text, isTold }) => {
+    const about = { team: file.replace('.txt', ''), path: `${heading}: ${text}`, topic: knownAs(heading) }
+    const { blocks } = readPage(`# ${heading}\n\n${text}\n`)
+    return piecesOf(blocks).map((piece) => ({ ...withFeatures(piece), ...about, isTrue: isTold, counts: SHORT }))
+  })
+}
+
+function withFeatures(piece) {
   const features = new Set()
   const words = eachFeature(piece, (first, second) => features.add(second === undefined ? first : `${first} ${second}`))
-  return { features, words }
+  return { ...piece, features, words }
 }
 
 function toldBy(pieces, line) {
@@ -72,9 +132,7 @@ export function tableOfTold(samples) {
 const ANY = ''
 
 function rowOf(samples) {
-  const seen = new Map()
-  for (const { features } of samples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
-  const features = [...seen].flatMap(([feature, count]) => (count >= LEAST ? [feature] : [])).toSorted(byCodePoint)
+  const features = saidBy(samples, ({ features }) => features, LEAST).toSorted(byCodePoint)
   const weights = weightsOf(samples, [...features, ANY], SHRINK, valuesOf)
   const bias = weights.pop().weight
   const kept = weights

@@ -66,7 +66,20 @@ function endOfSection(blocks: readonly PageBlock[], start: number, level: number
   return next === -1 ? blocks.length : next
 }
 
-export function outlineOf(blocks: readonly PageBlock[], wholePage: boolean): Outline {
+/** "3.5.1 Seed data will be delivered later": the number of a clause says nothing, as that of a heading does not. */
+const CLAUSE = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+(?=[A-Z"“*`<[(])/
+
+/** Blocks without the numbers that their paragraphs begin with. */
+function withoutClauses(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const isClause = (block: PageBlock) => block.kind === 'text' && block.opens && CLAUSE.test(block.text)
+  if (!blocks.some(isClause)) return blocks
+  return blocks.map((block) =>
+    block.kind === 'text' && isClause(block) ? { ...block, text: block.text.replace(CLAUSE, '') } : block,
+  )
+}
+
+export function outlineOf(written: readonly PageBlock[], wholePage: boolean): Outline {
+  const blocks = withoutClauses(written)
   const first = blocks.findIndex(({ kind }) => kind === 'heading')
   const heading = blocks[first]
   const isTitle = heading?.kind === 'heading' && (wholePage ? heading.level === 1 : first === 0)

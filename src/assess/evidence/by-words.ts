@@ -24,9 +24,8 @@ export function findByWords(search: Search, open: ReadonlySet<number>, report: R
     ]
     if (!asked.some(({ topic }) => open.has(topic))) continue
     if (block.kind === 'heading' && !hasOwnContent(outline, index)) continue
-    if (unansweredAt(search, index) !== null) continue
     for (const { topic, missing } of asked)
-      if (open.has(topic) && isSaid(search, index, missing))
+      if (open.has(topic) && isSaid(search, index, missing) && unansweredAt(search, index, topic) === null)
         report(topic, { evidence: 'covered', line: block.line, quote: text })
   }
 }

@@ -49,7 +49,7 @@ export function codeKinds(language: string, code: string, wanted: ReadonlySet<Co
     'types',
     (/^[ \t]*"?properties"?\s*:/m.test(text) && /[{ \t]"?(?:type|enum)"?\s*:/.test(text)) ||
       (PROGRAM.test(language) &&
-        /^[ \t]*(?:export |pub |public )?(?:(?:(?:typedef )?struct|interface|type \w+ struct|message|data class|record)\b|type \w+ =|class \w+\((?:BaseModel|TypedDict|Schema)\))/m.test(
+        /^[ \t]*(?:@\w+ ){0,3}(?:export |pub |public )?(?:(?:(?:typedef )?struct|interface|type \w+ struct|message|data class|record)\b|type \w+ =|class \w+\((?:BaseModel|TypedDict|Schema)\)|[A-Z]\w+ {1,8}\{ ?\w+\??(?:,|: ?\w))/m.test(
           text,
         )) ||
       (TYPED.test(language) && (text.match(FIELD_OF_TYPE)?.length ?? 0) >= FEWEST_FIELDS),

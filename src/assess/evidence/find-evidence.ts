@@ -1,7 +1,7 @@
 import type { TopicEvidence } from '../../model/page.ts'
 import { isTreated } from '../treated.ts'
 import { findByWords } from './by-words.ts'
-import { findHeadings } from './headings.ts'
+import { findHeadings, UNSURE } from './headings.ts'
 import { findLabels } from './labels.ts'
 import { tellingPart, unlikeness } from './likeness.ts'
 import { findMentions, IN_PASSING } from './mentions.ts'
@@ -71,13 +71,20 @@ function lookFor(search: Search, wanted: readonly number[]): Found {
   return found
 }
 
+/** Topics of a page from which on all but one are a sign that it tells the last too. */
+const MOST_OF = 4
+
 /** A topic that no step knew, and that its author did not leave open either, may be told in words that no table of names has. */
 function addTellingParts(search: Search, found: Found, wanted: readonly number[]): void {
-  for (const topic of wanted) {
+  const missing = () => wanted.filter((topic) => !isTold(search, found, topic))
+  const add = (topic: number, isLast: boolean) => {
     const sightings = found[topic] ?? []
-    if (!isTold(search, found, topic) && sightings.every(({ reason }) => reason === IN_PASSING))
-      sightings.push(...tellingPart(search, topic))
+    if (sightings.every(({ reason }) => reason === IN_PASSING || reason === UNSURE))
+      sightings.push(...tellingPart(search, topic, isLast))
   }
+  for (const topic of missing()) add(topic, false)
+  const [last, ...others] = missing()
+  if (last !== undefined && others.length === 0 && wanted.length >= MOST_OF) add(last, true)
 }
 
 /** On a page that is not finished a heading is no proof, unless a plain answer stands below it. */

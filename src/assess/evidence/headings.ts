@@ -1,5 +1,4 @@
 import type { PageBlock } from '../../model/page.ts'
-import { once } from '../../once.ts'
 import { plainText } from '../../parse/page/plain.ts'
 import { isListing } from '../listing.ts'
 import { contains } from '../names/match.ts'
@@ -7,7 +6,6 @@ import { type Title, withoutQuestionMark } from '../names/title.ts'
 import type { Outline } from '../outline.ts'
 import { shortened } from '../shortened.ts'
 import { firstText, hasContentBelow, onlyPointsElsewhere } from './below.ts'
-import { isToldBelow } from './likeness.ts'
 import { isConfirmed, type Report, type Search, type Sighting, topicsOf } from './search.ts'
 import { shortfallOf } from './shortfall.ts'
 import { skeletonAt } from './skeleton.ts'
@@ -27,7 +25,6 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
     const hasContent = hasContentBelow(outline, index)
     const listing = isListing(block.text)
     const isPointer = hasContent && onlyPointsElsewhere(outline, index)
-    const unanswered = once(() => unansweredAt(search, index))
     const mention = (reason: string): Sighting => ({
       evidence: 'mentioned',
       line: block.line,
@@ -37,11 +34,7 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
     for (const { topic, exact, unsure } of topics) {
       if (listing && !exact && !unsure) continue
       if (isTitle && !titleCounts(search, block.text, topic)) continue
-      if (unsure && !isConfirmed(search, index, topic))
-        report(
-          topic,
-          mention('a heading that is used for other things too, and nothing under it says that this is meant'),
-        )
+      if (unsure && !isConfirmed(search, index, topic)) report(topic, mention(UNSURE))
       else if (!hasContent)
         report(topic, {
           evidence: 'placeholder',
@@ -49,25 +42,28 @@ export function findHeadings(search: Search, open: ReadonlySet<number>, report: 
           quote: block.text,
           reason: reasonOf(outline, index),
           exact,
+          level: block.level,
           isLeftOpen: isLeftOpen(search, index, topic, exact, topics.length === 1),
         })
       else {
         const { least, opening } = search.column.topics[topic] ?? {}
         const section = () => outline.blocks.slice(index + 1, outline.ends[index])
-        const vague = () =>
-          opening || (unanswered() !== null && isToldBelow(search, topic, index)) ? null : unanswered()
+        const vague = () => (opening ? null : unansweredAt(search, index, topic))
         const lack = () => shortfallOf(block.text, section(), least) ?? skeletonAt(search, index) ?? vague()
         const shortfall = isPointer ? POINTER : unsure ? null : lack()
         report(
           topic,
           shortfall
-            ? { ...mention(shortfall), exact, isLeftOpen: exact || topics.length === 1 }
-            : { evidence: 'section', line: block.line, quote: block.text, exact },
+            ? { ...mention(shortfall), exact, level: block.level, isLeftOpen: exact || topics.length === 1 }
+            : { evidence: 'section', line: block.line, quote: block.text, exact, level: block.level },
         )
       }
     }
   }
 }
+
+/** Why a heading may not be about a topic; whoever wrote it did not leave that open. */
+export const UNSURE = 'a heading that is used for other things too, and nothing under it says that this is meant'
 
 const POINTER = 'a section that only points to another page'
 

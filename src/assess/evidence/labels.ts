@@ -41,7 +41,10 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
       if (!exact && (isAddress || (block.kind === 'row' && !isHead))) continue
       if (unsure && !isConfirmed(search, index, topic)) continue
       const { least } = search.column.topics[topic] ?? {}
-      const shortfall = verdict.evidence === 'covered' ? shortfallAt(search, index, least) : null
+      const shortfall =
+        verdict.evidence === 'covered'
+          ? (shortfallAt(search, index, least) ?? unansweredAt(search, index, topic))
+          : null
       const found = shortfall ? ({ evidence: 'mentioned', reason: shortfall } as const) : verdict
       report(topic, { line: block.line, quote: label.text, exact, ...found })
     }
@@ -112,8 +115,7 @@ function weigh(search: Search, index: number, label: Label, listing: boolean) {
       return { evidence: 'placeholder', reason: 'a label with a placeholder' } as const
   } else if (!hasContentAfter(outline, index, label))
     return { evidence: 'mentioned', reason: 'a label with nothing after it' } as const
-  const unanswered = unansweredAt(search, index)
-  return unanswered ? ({ evidence: 'mentioned', reason: unanswered } as const) : ({ evidence: 'covered' } as const)
+  return { evidence: 'covered' } as const
 }
 
 /** A line of its own that says nothing for all its words: the field of a form that nobody filled in. */
@@ -127,8 +129,8 @@ function isBlankLine({ blocks, says }: Outline, index: number): boolean {
 function hasContentAfter({ blocks, says }: Outline, index: number, label: Label): boolean {
   const block = blocks[index]
   const next = blocks[index + 1]
-  if (block === undefined || next === undefined) return isCaption(blocks, index)
-  if (isCaption(blocks, index)) return true
+  if (isCaption(blocks, index)) return says(index - 1)
+  if (block === undefined || next === undefined) return false
   if (next.kind === 'heading') return false
   if (block.kind === 'item') {
     const deeper = next.kind === 'text' ? next.depth > block.depth || !next.opens : next.depth > block.depth

@@ -28,6 +28,13 @@ export function isUserStory(text: string): boolean {
   )
 }
 
+/** Links into the folder of stories: "You will meet this module in [Failure](../user-stories/13.md) and [Recovery](…)". */
+export function countStoryLinks(text: string): number {
+  return text.includes('stories/') ? (text.match(STORY_LINK)?.length ?? 0) : 0
+}
+
+const STORY_LINK = /\]\([^)\s]{0,120}(?:user-?)?stories\/[^)\s]/g
+
 /** Longest beginning of a line in which "As a … I want" is looked for. */
 const STORY = 120
 

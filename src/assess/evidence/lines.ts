@@ -3,6 +3,7 @@ import type { CodeKind } from '../field/field-topic.ts'
 import {
   asksForCredential,
   countInlineRequests,
+  countStoryLinks,
   hasPath,
   isAlertName,
   isBoldCode,
@@ -76,6 +77,7 @@ const RULES: readonly LineRule[] = [
   { kind: 'alert-name', in: TITLE, of: isAlertName, enough: 1, withContent: true },
   { kind: 'task-headings', in: TITLE, of: isOperatorTask, enough: 3, withContent: true },
   { kind: 'user-story', in: BODY, of: isUserStory, enough: 1 },
+  { kind: 'user-story', in: ['text', 'opening', ...ENTRY], of: countStoryLinks, enough: 2 },
   { kind: 'generator', in: ANYWHERE, of: isGenerator, enough: 1 },
   { kind: 'sql-file', in: BELOW_HEADING, of: tellsOfSql, enough: 1 },
   { kind: 'trouble', in: ['opening'], of: isTroubleBehavior, enough: 1 },

@@ -41,6 +41,8 @@ export interface Sighting {
   exact?: boolean
   /** A section of the topic's own in which its author says that it is still to be written. */
   isLeftOpen?: boolean
+  /** Of the heading. */
+  level?: number
 }
 
 export type Report = (topic: number, sighting: Sighting) => void

@@ -35,11 +35,22 @@ export function summaryOf(search: Search, found: Found, topic: number): TopicEvi
   return summary(topics[topic]?.topic.name ?? '', [...joined, ...sightings], search.explain)
 }
 
-/** Where a section with the topic's very name was left open, one of another name is about something else. */
+/**
+ * Where a section with the topic's very name was left open, one of another name is about something else; where one with a name like it
+ * was, a smaller one is: "One schedule did not run" below the incidents is no routine.
+ */
 function withoutGuesses(sightings: readonly Sighting[]): readonly Sighting[] {
-  if (!sightings.some(({ isLeftOpen, exact }) => isLeftOpen && exact)) return sightings
-  return sightings.filter(({ evidence, exact }) => exact || !isTreated(evidence))
+  const open = sightings.filter(({ isLeftOpen }) => isLeftOpen)
+  if (open.length === 0) return sightings
+  const isNamed = open.some(({ exact }) => exact)
+  const level = Math.min(...open.map(({ level = SMALLEST }) => level))
+  return sightings.filter(
+    ({ evidence, exact, level: of = 0 }) => exact || !isTreated(evidence) || (!isNamed && of <= level),
+  )
 }
+
+/** Level of the smallest headings. */
+const SMALLEST = 6
 
 /**
  * What was found of the things that a topic joins: where all are treated, the first place of the one that is treated

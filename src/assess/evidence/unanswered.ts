@@ -5,6 +5,8 @@ import { openWeights } from '../learned/weights.ts'
 import { shortened } from '../shortened.ts'
 import { isPending } from '../substance/pending.ts'
 import { isOnlyLink } from '../substance/placeholder.ts'
+import { isTitleOfGuide } from '../substance/template-title.ts'
+import { likenessOf } from './likeness.ts'
 import { type LittleText, littleTextAt } from './little-text.ts'
 import type { Search } from './search.ts'
 
@@ -15,10 +17,18 @@ const WORDS = { least: 3, most: 60 }
 const LETTERS = { most: 600, beside: 200 }
 
 /**
- * From here on a text is taken for one that tells nothing, in the table's unit (100 is e : 1). Of collections that the table was not
- * learned from it then finds every second such text, and takes one of forty others for one, which were written to be; of the little texts
- * in documents one of two hundred. Texts of words that the table hardly knows come to 121 at most (the bench's sites of twelve seeds). Of
- * one that speaks of what is not done yet less is enough, and on a page that lacks another topic anything above even odds.
+ * A text is taken for one that tells nothing where it is likelier to be one than any part of the page is to tell the topic, both in
+ * the tables' unit (100 is e : 1): by so much at least, and so likely in itself. On a page that lacks another topic less is enough.
+ */
+const LIKELIER = {
+  any: { by: 50, itself: 100 },
+  pending: { by: 50, itself: -50 },
+  unfinished: { by: -50, itself: -100 },
+}
+
+/**
+ * The same where it is not known how others tell the topic. Of one that speaks of what is not done yet less is enough, and on a page
+ * that lacks another topic anything above even odds.
  */
 const LEAST = { any: 150, pending: 75, unfinished: 20 }
 
@@ -43,18 +53,26 @@ export function weighable({ heading, blocks }: LittleText): Features | null {
 }
 
 /**
- * Why the little text below a heading or behind a label tells nothing of what that promises, going by what readers found of such
- * texts; null where it does, or where it is more than a little text.
+ * Why the little text below a heading or behind a label tells nothing of a topic, going by what readers found of such texts; null
+ * where it does, or where it is more than a little text.
  */
-export function unansweredAt(search: Search, index: number): string | null {
-  const { text, weight } = weighedAt(search, index) ?? {}
-  if (text === undefined || weight === undefined) return null
-  const least = search.isUnfinished ? LEAST.unfinished : isPending(text) ? LEAST.pending : LEAST.any
-  if (weight < least) {
-    if (weight >= LEAST.unfinished) search.onDoubt?.()
+export function unansweredAt(search: Search, index: number, topic: number): string | null {
+  const weighed = weighedAt(search, index)
+  if (weighed === null || !isLikely(search, weighed, topic, true)) return null
+  if (!search.isUnfinished && !isLikely(search, weighed, topic, false)) {
+    search.onDoubt?.()
     return null
   }
-  return `what stands there reads as not told yet: "${shortened(plainText(text), LONGEST_QUOTE)}"`
+  return `what stands there reads as not told yet: "${shortened(plainText(weighed.text), LONGEST_QUOTE)}"`
+}
+
+/** Whether a text tells nothing of a topic, on a page that is not finished or on any. */
+function isLikely(search: Search, { text, weight }: Weighed, topic: number, isUnfinished: boolean): boolean {
+  const state = isUnfinished ? 'unfinished' : isPending(text) ? 'pending' : 'any'
+  const { by, itself } = LIKELIER[state]
+  if (weight < itself) return false
+  const likeness = likenessOf(search, topic)
+  return likeness === null ? weight >= LEAST[state] : weight - likeness >= by
 }
 
 /** Whether the little text at a line is one that hardly anybody writes who tells nothing. */
@@ -66,7 +84,16 @@ export function isAnswerAt(search: Search, line: number): boolean {
   return weighed !== null && weighed.weight <= ANSWER
 }
 
-function weighedAt({ outline, labelAt }: Search, index: number): { text: string; weight: number } | null {
+/** A little text, and how likely it is to tell nothing. */
+interface Weighed {
+  text: string
+  weight: number
+}
+
+function weighedAt({ outline, labelAt }: Search, index: number): Weighed | null {
+  const title = outline.blocks[outline.title]
+  // "Describe the roles" is what a guide for writers tells them.
+  if (title?.kind === 'heading' && isTitleOfGuide(title.text)) return null
   const found = littleTextAt(outline, index, labelAt)
   if (found === null || found.blocks.every((block) => 'text' in block && isOnlyLink(block.text))) return null
   const features = weighable(found)

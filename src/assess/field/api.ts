@@ -99,14 +99,6 @@ export const API: readonly FieldTopic[] = [
       'authenticate / authentication, bearer, token, api key, authorization header / authorization, oauth, jwt, sign in / login, client credentials, basic auth, signature, session / session cookie, csrf, identity provider, 401 / unauthorized / unauthenticated, password',
   },
   {
-    same: 'authorization, authz',
-    parts:
-      'permissions, scopes, access control, access controls, rbac, abac, roles and permissions, policies, required permissions, required role, access rules, access levels, least privilege, privileges, entitlements, elevation of privilege, privilege escalation, escalation of privilege, broken access control, broken object level authorization, broken function level authorization, row-level security, who can, who may, who … allowed, tenant isolation',
-    columns: 'permission, scope, required role, allowed roles',
-    signs:
-      'role, permission, scope, privilege, rbac, admin / administrator, forbidden / 403, owner, allowed / denied, policy, may read / may write / can read / can write',
-  },
-  {
     same: 'pagination, paging, paginated results',
     parts: 'cursors, page size, page parameters, limit and offset, list parameters',
     code: ['paging'],

@@ -53,7 +53,7 @@ export const DATA_MODEL: readonly FieldTopic[] = [
       'table + rows at start, table + initial rows, file + rows, table + loaded from, table + seed, table + preloaded, table + initial',
     columns: 'initial rows, seed rows, rows at start, sample value, seed value, preloaded, prefilled',
     signs:
-      'first start / first time / first run / new database / fresh / empty database / on install / installation / from the start / initially / day one, filled / fills / seeded / preloaded / inserted / populated / loaded / put in, rows / records / entries / values / accounts / account, demo / test data / for tests / sample',
+      'first start / first time / first run / new database / fresh / empty database / on install / installation / from the start / initially / day one / by migration / by the migration / same migration, filled / fills / seeded / preloaded / inserted / populated / loaded / put in / pre filled, built in / predefined / fixed, rows / records / entries / values / accounts / account, demo / test data / for tests / sample',
   },
   {
     same: 'entities, entity list, data entities, tables, database tables, collections',

@@ -39,10 +39,10 @@ export const DELIVERY: readonly FieldTopic[] = [
       'lint / linter / eslint / ruff / golangci, format / prettier / black, type check / mypy / tsc, sonarqube / codeql, pre commit, coverage',
   },
   {
-    same: 'quality gates, required checks, merge checks, ci checks, pull request checks',
+    same: 'quality gates, required checks, merge checks, pull request checks',
     whole: 'checks, linting',
     parts:
-      'tests, branch protection, coverage, status checks, review requirements, gates, merge requirements, ci hooks, ci workflows, definition of done checks, pre-merge checks',
+      'ci checks, tests, branch protection, coverage, status checks, review requirements, gates, merge requirements, ci hooks, ci workflows, definition of done checks, pre-merge checks',
     columns: 'check, gate, required, blocks merge',
     signs: 'lint, test / tests, coverage, required / must pass, type check, build, review / approval, blocked / blocks',
   },

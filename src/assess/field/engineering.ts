@@ -62,11 +62,11 @@ export const ENGINEERING: readonly FieldTopic[] = [
       'unit test / unit tests, integration test / integration tests, end to end / e2e, coverage, pytest / jest / junit / vitest / playwright / cypress / rspec / phpunit, mock / stub / fixture, regression, test suite / suite',
   },
   {
-    same: 'ci hooks, ci, continuous integration, ci pipeline, ci integration',
+    same: 'ci hooks, ci, continuous integration, ci pipeline, ci integration, ci checks',
     least: 'detail',
     whole: 'linting, checks',
     parts:
-      'every push, each push, on push, every commit, each commit, every merge request, every pull request, pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, lefthook, teamcity, buildkite, circleci, azure pipelines, build server, merge checks, merge gates, merge train, build checks, continuous delivery, build and test, automated checks, what ci checks, what ci does, what ci runs, ci checks, ci steps, ci stages, in ci',
+      'every push, each push, on push, every commit, each commit, every merge request, every pull request, pipelines, github actions, gitlab ci, jenkins, build pipeline, workflows, pre-commit hooks, pre-commit, git hooks, ci jobs, ci/cd, ci workflow, ci workflows, quality gates, required checks, pull request checks, pr checks, commit hooks, pre-push hooks, husky, lefthook, teamcity, buildkite, circleci, azure pipelines, build server, merge checks, merge gates, merge train, build checks, continuous delivery, build and test, automated checks, what ci checks, what ci does, what ci runs, ci steps, ci stages, in ci',
     columns: 'workflow, job, hook, check, pipeline, stage',
     code: ['workflow', 'workflow-file'],
     signs:

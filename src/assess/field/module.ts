@@ -83,7 +83,8 @@ export const MODULE: readonly FieldTopic[] = [
     not: 'user interface',
     columns:
       'interface, protocol, endpoint, integration, api, port, topic, queue, external system, system, channel, peer, partner, transport, talks to, other side, reference point, called by, counterpart, connects to, medium',
-    pairs: 'partner + how, system + how, calls + called by, system + purpose, path + purpose, method + path',
+    pairs:
+      'partner + how, system + how, calls + called by, system + purpose, path + purpose, method + path, message + source or target, message + from or to, what + carrier',
     signs:
       'http / https / rest, port, queue, grpc, topic, amqp / mqtt / kafka / rabbitmq, webhook, endpoint, tcp / udp, calls it / call it / called by, socket / websocket, soap, sftp / ftp, graphql, odbc / jdbc',
     code: ['endpoint', 'openapi', 'graphql', 'proto', 'inline-calls', 'drawn-calls'],

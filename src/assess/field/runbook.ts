@@ -4,6 +4,7 @@ import type { FieldTopic } from './field-topic.ts'
 export const RUNBOOK: readonly FieldTopic[] = [
   {
     same: 'operational procedures for incidents, incident procedures, incident response, incident handling, incident runbook, incident playbook, operational procedures, emergency procedures, incident management',
+    here: 'incidents, incident, outages, on-call procedures, incidents and outages',
     nouns:
       'incident, failure, outage, recovery, trouble, emergency, symptom, diagnosis, disaster, expired, locked, lockout, blocked, corrupted, leaked, unreachable, unavailable, stuck, stalled, broken, lost, crashed, late, delayed, slow, high, low, no, wrong, degraded, missing, behind, fire, fault, alarm, crisis, disruption, disturbance, malfunction, interruption, contingency, deviation, panic, pager, grow, growing, gone, hang, hung, fill, silent, 500, 502, 503, 504, nothing, complaint, offline, shut, not, cannot, wont, cant',
     words:

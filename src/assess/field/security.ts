@@ -22,17 +22,18 @@ export const SECURITY: readonly FieldTopic[] = [
     ],
   },
   {
-    same: 'access control, access controls, access management, access model, access policy, access rights, permissions, authorization',
+    same: 'access control, access controls, access management, access model, access policy, access rights, permissions, authorization, authz',
     least: 'detail',
     nouns: 'access, role, permission, authorization, authentication, identity, right, login, auth',
     words: 'access, who, permission, login, authenticate, identity, authorize, allowed',
     parts:
-      'broken access control, habilitations, elevation of privilege, privilege escalation, spoofing, row-level security, security groups, sign-in, identity provider, session management, authentication and sessions, admin access, access levels, access reviews, tenancy, authentication, authn and authz, authn, authz, rbac, abac, iam, roles and permissions, roles, privileges, identity, identity and access, who can, who is allowed, who gets in, who gets access, who sees what, who can … see, who can … access, who … do what, least privilege, tenant isolation, permission model, entitlements, role matrix, access matrix, access, user access, service accounts, who may, who has access, who … access, who … in, who … read, who … write, who … see, who … allowed, authorisation, logins, authenticated access, user rights, user groups, clearance, break-glass, separation of duties, segregation of duties, need to know, four-eyes principle, joiners movers leavers',
+      'broken access control, habilitations, elevation of privilege, privilege escalation, spoofing, row-level security, security groups, sign-in, identity provider, session management, authentication and sessions, admin access, access levels, access reviews, tenancy, authentication, authn and authz, authn, rbac, abac, iam, roles and permissions, roles, privileges, identity, identity and access, who can, who is allowed, who gets in, who gets access, who sees what, who can … see, who can … access, who … do what, least privilege, tenant isolation, permission model, entitlements, role matrix, access matrix, access, user access, service accounts, who may, who has access, who … access, who … in, who … read, who … write, who … see, who … allowed, authorisation, logins, authenticated access, user rights, user groups, clearance, break-glass, separation of duties, segregation of duties, need to know, four-eyes principle, joiners movers leavers',
     whole: 'auth, acls, acl, rights',
     unsure: 'policies',
     sure: 'role, permission, privilege, grant, scope, allow, deny, user, admin, owner, access',
     not: 'access log, data access object, access pattern, disk access, memory access, access time',
-    columns: 'role, permission, privilege, access, allowed, who, profile, read, modify',
+    columns:
+      'role, permission, privilege, access, allowed, who, profile, read, modify, scope, required role, allowed roles',
     signs:
       'role, permission, privilege, rbac, grant, scope, service account, authenticate, authorize, token, oauth, oidc, jwt, sso, mfa, login, sign in, signed link, admin / administrator, owner, allowed / denied, read only, may read / may write / can read / can write / can see / can use / can change',
     together: [

@@ -6,7 +6,7 @@ const FEW = 12
 
 /** Words from which on an item tells anything by itself, and what a shorter one comes to at most: "Top up, pay out, hold, release". */
 const NAMES = 8
-const DOUBTFUL = 100
+const DOUBTFUL = 20
 
 /** What each feature of a part with so many words counts for. */
 export function shareOfPiece(words: number): number {
@@ -17,6 +17,8 @@ export function shareOfPiece(words: number): number {
 export interface Likest {
   piece: Piece
   weight: number
+  /** Of how many parts it is that. */
+  among: number
 }
 
 /**
@@ -27,13 +29,8 @@ export type Likeness = (pieces: readonly Piece[], says: (index: number) => boole
 
 /** A table has a line for each topic: its name, what speaks for or against any part, and features with their weights. */
 export function openTold(table: string): (topics: readonly string[]) => Likeness {
-  const lines = once(() => new Map(table.split('\n').map((line) => [keyOf(line.slice(0, line.indexOf('\t'))), line])))
-  return (topics) => openTopics(topics.map((topic) => lines().get(keyOf(topic)) ?? null))
-}
-
-/** "Input" is what "inputs" is. */
-function keyOf(topic: string): string {
-  return topic.toLowerCase().replace(/s$/, '')
+  const lines = once(() => new Map(table.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line])))
+  return (topics) => openTopics(topics.map((topic) => lines().get(topic) ?? null))
 }
 
 /** A word that features begin with: the number of the feature that it is alone, and those of its pairs. */
@@ -62,7 +59,8 @@ function openTopics(lines: readonly (string | null)[]): Likeness {
     for (const piece of pieces)
       for (const [topic, weight] of weigh(piece, words, features, biases).entries()) {
         const most = likest[topic]?.weight ?? Number.NEGATIVE_INFINITY
-        if (lines[topic] !== null && weight > most && says(piece.index)) likest[topic] = { piece, weight }
+        if (lines[topic] !== null && weight > most && says(piece.index))
+          likest[topic] = { piece, weight, among: pieces.length }
       }
     return likest
   }

@@ -59,19 +59,26 @@ function mayBe(name: string, beginnings: readonly string[]): boolean {
   return beginnings.every((beginning) => name.includes(beginning))
 }
 
-/** The entry that a topic is called by, or ends with; null where the table knows none. */
-export function fieldOf(text: string, title: Title, table: FieldTable): FieldTopic | null {
+/** The entry that a topic is called by, or ends with, and whether it is the same thing; null where the table knows none. */
+export function fieldOf(text: string, title: Title, table: FieldTable): { field: FieldTopic; isSame: boolean } | null {
   const written = `, ${text.toLowerCase()}, `
   const verbatim = FIELD_TOPICS.find(({ same }) => `, ${same}, `.includes(written))
-  if (verbatim) return verbatim
+  if (verbatim) return { field: verbatim, isSame: true }
   const entries = table.near(title)
+  const [head, ...of] = title.segments.length === 1 ? (title.segments[0] ?? []) : []
+  const isOfModule = head !== undefined && of.every((part) => part.every((stem) => MODULES.has(stem)))
   const isCalled = (names: readonly Name[]) =>
-    names.some(({ stems }) => isEqual(stems, title.stems) || isEqual(stems, title.full))
+    names.some(
+      ({ stems }) => isEqual(stems, title.stems) || isEqual(stems, title.full) || (isOfModule && isEqual(stems, head)),
+    )
   const known = entries.find(({ same }) => isCalled(same)) ?? entries.find(({ here }) => isCalled(here))
-  if (known) return known.field
+  if (known) return { field: known.field, isSame: true }
   const near = entries.find(({ same }) => same.some((name) => !name.phrase && headMatches(title, name)))
-  return near?.field ?? null
+  return near ? { field: near.field, isSame: false } : null
 }
+
+/** "Automation specific to the module": whose it is says nothing of what it is. */
+const MODULES: ReadonlySet<string> = new Set(['modul', 'servic', 'compon', 'system', 'platform', 'specif'])
 
 /** "Business metrics" and "metrics of the service" are metrics; "endpoint security" is not endpoints. */
 function headMatches(title: Title, { stems }: Name): boolean {

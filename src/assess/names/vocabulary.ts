@@ -14,6 +14,8 @@ import { stemsOf, type Title, titleOf } from './title.ts'
 /** Everything that one topic of a column is recognised by. */
 export interface TopicNames {
   topic: Topic
+  /** What the field's table calls it first; its own name where that table does not know it, or knows a wider thing. */
+  known: string
   names: readonly Name[]
   /** The same by their last stem: a title is compared only with names that share a word with it. */
   byStem: ReadonlyMap<string, readonly Name[]>
@@ -77,7 +79,7 @@ export function namesOfTopic(
   const configured = Object.entries(synonyms).flatMap(([name, others]) =>
     isSame(titleOf(name, cache), title) ? others : [],
   )
-  const field = fieldOf(topic.name, title, table)
+  const { field = null, isSame: isField = false } = fieldOf(topic.name, title, table) ?? {}
   const hints = list(topic.hint?.replace(/\s(?:or|and|and\/or)\s|;/g, ','))
   const own = field === null ? ownWordsOf(title) : null
   const wider = own?.isSpecific ? table.wider(title).map((name) => widerName(name, own)) : []
@@ -98,6 +100,7 @@ export function namesOfTopic(
   const parts = field === null ? partsOfTopic(topic.name) : []
   return {
     topic,
+    known: (isField && field?.same.split(', ', 1)[0]) || topic.name,
     names: distinct,
     byStem: groupBy(distinct, ({ stems, tail = stems }) => tail.at(-1) ?? ''),
     not: list(field?.not).map((phrase) => stemsOf(phrase, cache)),

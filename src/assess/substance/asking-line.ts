@@ -1,4 +1,5 @@
 import type { PageBlock } from '../../model/page.ts'
+import { isAllPlaces } from './place.ts'
 import { ASKS, firstWord, NOTHING, PROMPTS, promptOf } from './prompt.ts'
 
 /** Longest beginning of a line in which a label is looked for. */
@@ -19,7 +20,8 @@ export function isNamedBy(before: PageBlock | undefined, text: string): boolean 
 
 /** A row with a cell that waits: the time of an event, what is known of a thing. */
 export function asksOfRow(row: { text: string; rest: string }, columns: number): number {
-  return row.text === '' || placeOf(row.text) === PROMPTS || (row.rest.trim() === '' && columns > 1) ? ASKS : NOTHING
+  const isOpen = row.text === '' || placeOf(row.text) === PROMPTS || (row.rest.trim() === '' && columns > 1)
+  return isOpen || isAllPlaces(`${row.text} ${row.rest}`) ? ASKS : NOTHING
 }
 
 /** A whole line in italics: what it asks, it asks the writer; below an image it is a caption, and the image tells. */
@@ -51,6 +53,7 @@ export function asksOf(blocks: readonly PageBlock[], index: number): number {
 function asksOfValue(value: string): number {
   const place = placeOf(value)
   if (place !== NOTHING) return place
+  if (/^(?:\.{3}|…)$/.test(value)) return ASKS
   if (/^[([{]?e\.\s?g\.[,\s]/i.test(value)) return ASKS
   return promptOf(value)
 }

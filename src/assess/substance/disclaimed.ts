@@ -1,4 +1,5 @@
 import type { PageBlock } from '../../model/page.ts'
+import { isPlaceLine } from './place.ts'
 import { isDisclaimer, isPlaceholder } from './placeholder.ts'
 
 /** Blocks behind a heading of which one may say that the section is none yet. */
@@ -23,6 +24,9 @@ const TODO =
   /^\W{0,4}(?:todo|to do|tbd|fixme|wip|work in progress|under construction|unfinished|not written yet|(?:still )?to be (?:written|done|added|defined))\W{0,4}$/
 
 function isDisclaimed(blocks: readonly PageBlock[], heading: number): boolean {
+  // "### <Task name>" is a place, and so is all that stands below it.
+  const named = blocks[heading]
+  if (named?.kind === 'heading' && isPlaceLine(named.text)) return true
   for (let index = heading + 1; index <= heading + DISCLAIMED_WITHIN; index++) {
     const block = blocks[index]
     if (block === undefined || block.kind === 'heading') return false
@@ -39,7 +43,7 @@ function itemsOfNote(blocks: readonly PageBlock[], note: number): number[] {
   const text = textAt(blocks, note)
   if (text.length > LONGEST_NOTE) return []
   const isAbove = text.startsWith('^')
-  if ((!isAbove && !TASKS.test(text)) || !isPlaceholder(text)) return []
+  if (!PLANNED.test(text) && ((!isAbove && !TASKS.test(text)) || !isPlaceholder(text))) return []
   const items: number[] = []
   const step = isAbove ? -1 : 1
   for (let at = note + step; blocks[at]?.kind === 'item'; at += step) items.push(at)
@@ -48,6 +52,10 @@ function itemsOfNote(blocks: readonly PageBlock[], note: number): number[] {
 
 /** "TODO:", "To be written by Ann:"; "What has to be done each week:" is what somebody does. */
 const TASKS = /(?:[Tt][Oo] ?[Dd][Oo]|T[Bb][AaCcDd]|FIXME|(?<!(?:has|have) )[Tt]o be [a-z]+)\b[^:]*:[*_]*$/
+
+/** "Planned procedures:"; a planned maintenance is one that is done. */
+const PLANNED =
+  /^[*_]{0,2}Planned(?: (?:procedures|dashboards|alerts|screens|scripts|hooks|kits|contents?|topics|sections|examples|endpoints|metrics|diagrams|wireframes))?(?: (?:for|in|with) [^:]{2,40})?:[*_]*$/
 
 function textAt(blocks: readonly PageBlock[], index: number): string {
   const block = blocks[index]

@@ -25,15 +25,18 @@ export function withoutPlaces(text: string): string {
   return text.includes('<') && !text.includes('`') ? withoutEscapes(text).replace(PLACE, '') : text
 }
 
-/** Whether all that a text says is in its places: "As a <role> I want <goal>", "ERR-XXX | <description>". */
+/** Whether all that a text says is in its places: "As a <role> I want <goal>", "ERR-XXX | <description>", "`<script>`: `<purpose>`". */
 export function isAllPlaces(text: string): boolean {
-  const left = withoutPlaces(text)
+  if (!text.includes('<')) return false
+  // One place in code may be meant as it stands.
+  const left = withoutPlaces((text.match(PLACE_IN_CODE)?.length ?? 0) > 1 ? text.replace(PLACE_IN_CODE, '') : text)
   if (left === text) return false
   const words = letterAndDigitRuns(left.replace(/[A-Z]*-?X{3,}/g, '').toLowerCase())
   return words.filter((word) => !BETWEEN.has(word)).length === 0
 }
 
 const PLACE = /<[^<>:@]{0,60}>/g
+const PLACE_IN_CODE = /`<[^<>:@`]{1,60}>`/g
 
 /** What stands between the places of a template. */
 const BETWEEN: ReadonlySet<string> = new Set([...FUNCTION_WORDS, 'want', '4xx', '5xx'])
@@ -129,7 +132,7 @@ const SKETCH = 8
  */
 export function isPlaceOfCode(code: string): boolean {
   const text = code.trim()
-  if (!text.includes('\n')) return isPlaceholder(text, true)
+  if (!text.includes('\n')) return isPlaceholder(text, true) || /^<[^<>:@/=]{1,60}>$/.test(text)
   return TO_WRITE.test(text) && text.split('\n', SKETCH + 1).length <= SKETCH
 }
 

@@ -16,6 +16,7 @@ const PROMISES: readonly RegExp[] = [
   /^to be (?:added|written|done|defined|determined|documented|completed|provided|decided|described|specified|agreed|discussed|clarified|inserted|drafted)\b/,
   /^(?:describe|insert|explain|document|write|paste) .*\bhere$/,
   /^(?:describe|explain) (?:[a-z]+ ){1,4}here\b/,
+  /^(?:describe|explain|list|name|add|insert) here\b/,
   /\bdelete (?:as|where|if) (?:appropriate|applicable|not applicable|inapplicable|needed)$/,
   /(?:^| )(?:content|contents|text|details|documentation|description) (?:follows?|will follow|to follow|coming)$/,
   /^lorem ipsum\b/,
@@ -27,7 +28,8 @@ const PROMISES: readonly RegExp[] = [
 ]
 
 /** "TODO: describe the metrics", "TBD with the platform team" say so before all else. */
-const MARKED = /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(@.,;–—-]|TB[DAC]\s|TODO\s[a-z]+$)/
+const MARKED =
+  /^[\s*_>(-]{0,6}(?:(?:TODO|FIXME|TBD|TBA|TBC)\b[*_]{0,2}\s?[:(@.,;–—-]|TB[DAC]\s|TODO\s[a-z]+$|(?:TODO|FIXME)\s@?[a-z]{2,20}:\s)/
 
 /** "`GET /…`": the place of a path. */
 const ELLIPSIS = /^[\s*_`-]{0,4}(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/?(?:…|\.{3})[\s*_`.]{0,4}$/

@@ -11,7 +11,7 @@ const LONGEST = 280
  */
 export function isPromise(line: string): boolean {
   if (line.length > LONGEST) return false
-  if (SECTION_WILL.test(line)) return true
+  if (SECTION_WILL.test(line) || PLANNED.test(line)) return true
   if (line.includes(' be ')) {
     const lower = line.toLowerCase()
     if (COMING.test(lower) || WISH.test(lower)) return true
@@ -36,9 +36,13 @@ export function isPromise(line: string): boolean {
 const SECTION_WILL =
   /^[\s*_>("]{0,6}[Tt]his (?:section|page|chapter|document) will (?:contain|describe|list|cover|show|document|explain|include|have|be (?:written|completed|filled in))\b/
 
+/** "Planned: a sample tenant with a small calendar.", "Pending design review." */
+const PLANNED =
+  /^[\s*_>("]{0,6}(?:Planned:[*_]{0,2} [a-zA-Z]|Pending (?:[a-z]+ ){0,3}(?:review|approval|decision|feedback|sign-off|confirmation)\b)/
+
 /** "Link to the Figma file follows when Ann has moved it." */
 const FOLLOWS =
-  /^[\s*_>("[]{0,6}(?:the |a )?(?:links?|files?|images?|pictures?|drawings?|diagrams?|screenshots?|wireframes?|mock-?ups?|exports?|details?|tables?|lists?|examples?|figma)\b[^.:]{0,40} (?:will )?follows? (?:when|once|as soon as|after|later|soon|next|in)\b/
+  /^[\s*_>("[]{0,6}(?:the |a )?(?:links?|files?|images?|pictures?|drawings?|diagrams?|screenshots?|wireframes?|mock-?ups?|exports?|details?|tables?|lists?|examples?|figma|steps|procedures|instructions)\b[^.:]{0,40} (?:will )?follows? (?:when|once|as soon as|after|later|soon|next|in)\b/
 
 /** Longest note of an author to colleagues. */
 const LONGEST_NOTE = 200

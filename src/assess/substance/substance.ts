@@ -32,7 +32,7 @@ export function substanceOf(
     if (disclaimed.has(index) || isOpen(index)) return false
     if (block.kind === 'opaque') return !formOf().isBlank(index)
     if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'row') return true
-    if (block.kind === 'text' && isGeneral(blocks, index, title)) return false
+    if (block.kind === 'text' && (isGeneral(blocks, index, title) || isOfNothing(blocks, index))) return false
     const named = headingBefore(blocks, index)
     if (named !== null && (restates(named, block) || announcesHeading(named, block.text))) return false
     return !formOf().isBlank(index)
@@ -54,6 +54,32 @@ function isGeneral(blocks: readonly PageBlock[], index: number, title: number): 
   const named = once(() => isWordOf(`${heading.text} ${page?.kind === 'heading' ? page.text : ''}`))
   return isGeneralTalk(block.text, (word) => named()(word))
 }
+
+/** "_Figure 1: Orders_" below an image that is still a placeholder, "Steps" above "1. ..." */
+function isOfNothing(blocks: readonly PageBlock[], index: number): boolean {
+  const block = blocks[index]
+  if (block?.kind !== 'text') return false
+  const image = blocks[index - 1]
+  if (image?.kind === 'image' && !isSubstantive(image, false)) return CAPTION.test(block.text)
+  return LABEL.test(block.text) && isEmptyList(blocks, index + 1)
+}
+
+/** Items that say nothing; more labels of such may come before. */
+function isEmptyList(blocks: readonly PageBlock[], from: number): boolean {
+  let at = from
+  for (let label = blocks[at]; label?.kind === 'text' && LABEL.test(label.text); label = blocks[at]) at++
+  const first = at
+  for (let item = blocks[at]; item?.kind === 'item'; item = blocks[at]) {
+    if (isSubstantive(item, true)) return false
+    at++
+  }
+  return at > first
+}
+
+/** A word or a few alone on a line: "Primary actions". */
+const LABEL = /^[A-Z][a-z]+(?: [a-z]+){0,2}:?$/
+
+const CAPTION = /^[_*]{1,2}[^_*]{1,120}[_*]{1,2}(?:\{[^}]{0,60}\})?$/
 
 /** The heading right before a block, a box between them or not; null where there is none. */
 function headingBefore(blocks: readonly PageBlock[], index: number): string | null {
@@ -110,7 +136,8 @@ function shortParagraph(blocks: readonly PageBlock[], line: number): string | nu
 function isSubstantive(block: PageBlock, isPart: boolean): boolean {
   const { kind } = block
   if (kind === 'heading' || kind === 'box' || kind === 'term' || kind === 'table') return false
-  if (kind === 'text' || kind === 'item') return saysSomething(block.text, isPart) && !isBareLabel(block.text)
+  if (kind === 'text' || kind === 'item')
+    return saysSomething(block.text, isPart) && !isBareLabel(block.text) && !isPlaceOfAnswer(block.text)
   if (kind === 'row' && (isHintRow(block) || isAllPlaces(`${block.text} ${block.rest}`))) return false
   if (kind === 'row')
     return saysSomething(withoutPlaces(block.rest), true) || (saysSomething(block.text, true) && isMark(block.rest))
@@ -122,6 +149,13 @@ function isSubstantive(block: PageBlock, isPart: boolean): boolean {
     )
   if (kind === 'code') return block.text.trim() !== '' && !isPlaceOfCode(block.text)
   return true
+}
+
+/** "- Screen 1: <name>", "- `<script>`: `<purpose>`" */
+function isPlaceOfAnswer(line: string): boolean {
+  if (!line.includes('<')) return false
+  const left = withoutPlaces(line)
+  return isAllPlaces(line) || (left !== line && isBareLabel(left.trim()))
 }
 
 /** "img/placeholder.svg" is drawn one day. */
