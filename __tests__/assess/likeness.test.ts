@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { eachFeature, piecesOf } from '../../src/assess/learned/pieces.ts'
 import { openTold } from '../../src/assess/learned/told.ts'
+import { TOLD } from '../../src/assess/learned/told-words.ts'
+import { FIELD_TOPICS } from '../../src/assess/names/synonyms.ts'
 import { readPage } from '../../src/parse/page/read-page.ts'
 import { judge } from '../helpers/evidence.ts'
 
@@ -57,6 +59,15 @@ describe('a topic that is told in words that no table of names has', () => {
       )?.evidence,
     ).toBe('absent')
   })
+})
+
+test('every topic of the table is what the field calls something first', () => {
+  const first = new Set(FIELD_TOPICS.map(({ same }) => same.split(', ', 1)[0]))
+  const topics = TOLD.trim()
+    .split('\n')
+    .map((line) => line.slice(0, line.indexOf('\t')))
+  expect(topics.filter((topic) => !first.has(topic))).toEqual([])
+  expect(topics).toHaveLength(38)
 })
 
 describe('a page that lacks a topic is read with less patience', () => {

@@ -6506,7 +6506,8 @@ function findLabels(search, open, report) {
             // The first cell of a row names a thing of some sort: "API key management" may be a component.
             if (!exact && (isAddress || (block.kind === 'row' && !isHead)))
                 continue;
-            if (unsure && !isConfirmed(search, index, topic))
+            // "Steps" are those of the incident above them as often.
+            if (unsure && !(search.column.sure().isNeeded[topic] && isConfirmed(search, index, topic)))
                 continue;
             const { least } = search.column.topics[topic] ?? {};
             const shortfall = verdict.evidence === 'covered'
@@ -7336,7 +7337,8 @@ function codeKinds(language, code, wanted) {
     add('payload', /^(?:json|jsonc|json5|xml|http|yaml|)$/.test(language) && /^[ \t]*[{[<]/.test(text));
     add('types', (/^[ \t]*"?properties"?\s*:/m.test(text) && /[{ \t]"?(?:type|enum)"?\s*:/.test(text)) ||
         (PROGRAM.test(language) &&
-            /^[ \t]*(?:@\w+ ){0,3}(?:export |pub |public )?(?:(?:(?:typedef )?struct|interface|type \w+ struct|message|data class|record)\b|type \w+ =|class \w+\((?:BaseModel|TypedDict|Schema)\)|[A-Z]\w+ {1,8}\{ ?\w+\??(?:,|: ?\w))/m.test(text)) ||
+            /^[ \t]*(?:@\w+ ){0,3}(?:export |pub |public )?(?:(?:(?:typedef )?struct|interface|type \w+ struct|message|data class|record)\b|type \w+ =|class \w+\((?:BaseModel|TypedDict|Schema)\))/m.test(text)) ||
+        (/^(?:|text|txt)$/.test(language) && SHAPE_OF_TYPE.test(text)) ||
         (TYPED.test(language) && (text.match(FIELD_OF_TYPE)?.length ?? 0) >= FEWEST_FIELDS));
     add('generator', isGenerator(text));
     add('graphql', language === 'graphql' || language === 'gql');
@@ -7421,6 +7423,8 @@ function countProducts(lower) {
 /** Languages of fences. */
 const SHELL = /^(?:sh|bash|shell|zsh|console|powershell|ps1|shell-session|fish|cmd|bat|makefile|make|just)$/;
 const PROGRAM = /^(?:js|javascript|jsx|mjs|ts|typescript|tsx|py|python|go|golang|java|kotlin|kt|rust|rs|ruby|rb|php|csharp|cs|c|cpp|c\+\+|swift|scala|elixir|ex|clojure|haskell|lua|perl|r|dart|html|vue)$/;
+/** `Offer  {id, slotId, state: open|lapsed}` */
+const SHAPE_OF_TYPE = /^[ \t]*[A-Z]\w+ {1,8}\{ ?\w+\??(?:,|: ?\w)/m;
 const SETTINGS = /^(?:env|dotenv|ini|toml|properties|conf|nginx|hcl)$/;
 const YAML = /^(?:yaml|yml|)$/;
 /** Lines that are a command; what a package is installed by is no script. */
@@ -12456,8 +12460,8 @@ function endOfSection(blocks, start, level) {
     const next = blocks.findIndex((block, index) => index > start && block.kind === 'heading' && block.level <= level);
     return next === -1 ? blocks.length : next;
 }
-/** "3.5.1 Seed data will be delivered later": the number of a clause says nothing, as that of a heading does not. */
-const CLAUSE = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+(?=[A-Z"“*`<[(])/;
+/** "3.5.1 Seed data will be delivered later": the number of a clause says nothing, as that of a heading does not; "1.5 GB" is a figure. */
+const CLAUSE = /^\d{1,2}(?:\.\d{1,2}){2,4}\.?\s+(?=\S)|^\d{1,2}\.\d{1,2}\.?\s+(?=[A-Z](?:[a-z]|\s)|\*\*)/;
 /** Blocks without the numbers that their paragraphs begin with. */
 function withoutClauses(blocks) {
     const isClause = (block) => block.kind === 'text' && block.opens && CLAUSE.test(block.text);
@@ -13307,8 +13311,8 @@ function isPromise(line) {
 }
 /** "This section will contain wireframes of all screens." */
 const SECTION_WILL = /^[\s*_>("]{0,6}[Tt]his (?:section|page|chapter|document) will (?:contain|describe|list|cover|show|document|explain|include|have|be (?:written|completed|filled in))\b/;
-/** "Planned: a sample tenant with a small calendar.", "Pending design review." */
-const PLANNED = /^[\s*_>("]{0,6}(?:Planned:[*_]{0,2} [a-zA-Z]|Pending (?:[a-z]+ ){0,3}(?:review|approval|decision|feedback|sign-off|confirmation)\b)/;
+/** "Planned: a sample tenant with a small calendar.", "Pending design review."; "Planned: every second Sunday" is when. */
+const PLANNED = /^[\s*_>("]{0,6}(?:Planned:[*_]{0,2} (?!.*(?:\d[:.]\d|\b(?:every|each|daily|weekly|monthly)\b))[a-zA-Z]|Pending (?:[a-z]+ ){0,3}(?:review|approval|decision|feedback|sign-off|confirmation)\b)/;
 /** "Link to the Figma file follows when Ann has moved it." */
 const FOLLOWS = /^[\s*_>("[]{0,6}(?:the |a )?(?:links?|files?|images?|pictures?|drawings?|diagrams?|screenshots?|wireframes?|mock-?ups?|exports?|details?|tables?|lists?|examples?|figma|steps|procedures|instructions)\b[^.:]{0,40} (?:will )?follows? (?:when|once|as soon as|after|later|soon|next|in)\b/;
 /** Longest note of an author to colleagues. */
@@ -13722,10 +13726,13 @@ function isOfNothing(blocks, index) {
         return CAPTION.test(block.text);
     return substance_LABEL.test(block.text) && isEmptyList(blocks, index + 1);
 }
+/** Most labels that stand above one empty list. */
+const MOST_LABELS = 8;
 /** Items that say nothing; more labels of such may come before. */
 function isEmptyList(blocks, from) {
     let at = from;
-    for (let label = blocks[at]; label?.kind === 'text' && substance_LABEL.test(label.text); label = blocks[at])
+    const isLabel = (block) => block?.kind === 'text' && substance_LABEL.test(block.text);
+    while (at < from + MOST_LABELS && isLabel(blocks[at]))
         at++;
     const first = at;
     for (let item = blocks[at]; item?.kind === 'item'; item = blocks[at]) {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { tableOf } from './table.mjs'
 import { readTeams } from './teams.mjs'
-import { samplesOfTold, TOLD, tableOfTold } from './told.mjs'
+import { isOfDocument, knownAs, samplesOfTold, TOLD, tableOfTold } from './told.mjs'
 import { samplesOfUnanswered, UNANSWERED } from './unanswered.mjs'
 
 const { openTold } = await import('../../build/src/assess/learned/told.js')
@@ -19,10 +19,8 @@ const documents = readTeams()
 const samples = samplesOfUnanswered(documents)
 const pieces = samplesOfTold(documents)
 
-if (process.argv.includes('--teams')) {
-  reportUnanswered()
-  reportTold()
-} else {
+if (process.argv.includes('--teams')) report()
+else {
   write('unanswered-words.ts', UNANSWERED, tableOf(samples, UNANSWERED), samples.length)
   write('told-words.ts', TOLD, tableOfTold(pieces), pieces.length)
 }
@@ -34,22 +32,33 @@ function write(file, { name, about }, table, of) {
 }
 
 /** Every tenth of the teams, and of the collections of short sections, is judged by what the others taught. */
-function eachFold(samples, judge) {
-  const teams = [...new Set(samples.map(({ team }) => team))]
-  return Array.from({ length: FOLDS }, (_, fold) => {
+function report() {
+  const teams = [...new Set([...pieces, ...samples].map(({ team }) => team))]
+  const texts = []
+  const topics = new Map()
+  for (let fold = 0; fold < FOLDS; fold++) {
     const isLeftOut = ({ team }) => teams.indexOf(team) % FOLDS === fold
-    return judge(
-      samples.filter((sample) => !isLeftOut(sample)),
-      samples.filter(isLeftOut),
-    )
-  }).flat()
+    const isTaught = (sample) => !isLeftOut(sample)
+    const { weigh } = openWeights(tableOf(samples.filter(isTaught), UNANSWERED).join('\n'))
+    const likeness = openTold(tableOfTold(pieces.filter(isTaught)).join('\n'))
+    for (const sample of samples.filter(isLeftOut)) texts.push({ ...sample, weight: weigh(sample.features) })
+    const ofTopics = groupBy(pieces.filter(isLeftOut).filter(isOfDocument), keyOf)
+    for (const [key, parts] of ofTopics)
+      topics.set(key, {
+        isTrue: parts.some(({ isTrue }) => isTrue),
+        weight: likeness([parts[0].topic])(parts, () => true)[0].weight,
+      })
+  }
+  reportUnanswered(texts)
+  reportTold([...topics.values()])
+  reportBoth(texts, topics)
 }
 
-function reportUnanswered() {
-  const judged = eachFold(samples, (taught, leftOut) => {
-    const { weigh } = openWeights(tableOf(taught, UNANSWERED).join('\n'))
-    return leftOut.map((sample) => ({ ...sample, weight: weigh(sample.features) }))
-  })
+function keyOf({ team, path, topic }) {
+  return `${team} ${path} ${topic}`
+}
+
+function reportUnanswered(judged) {
   for (const least of [0, 50, 100, 150, 200]) {
     const said = judged.filter(({ weight }) => weight > least)
     const right = said.filter(({ isTrue }) => isTrue).length
@@ -62,20 +71,25 @@ function reportUnanswered() {
 }
 
 /** What is likest on each page to how its topics are told elsewhere. */
-function reportTold() {
-  const judged = eachFold(pieces, (taught, leftOut) => {
-    const likeness = openTold(tableOfTold(taught).join('\n'))
-    const ofTopics = groupBy(leftOut, ({ team, path, topic }) => `${team} ${path} ${topic}`)
-    return [...ofTopics.values()].map((samples) => ({
-      isTrue: samples.some(({ isTrue }) => isTrue),
-      weight: likeness([samples[0].topic])(samples, () => true)[0].weight,
-    }))
-  })
+function reportTold(judged) {
   for (const least of [-200, -100, 0, 100, 200]) {
     const over = (truth) => judged.filter(({ isTrue, weight }) => isTrue === truth && weight > least).length
     const of = judged.filter(({ isTrue }) => isTrue).length
     console.log(
       `over ${least}: ${over(true)} of ${of} that are told, ${over(false)} of ${judged.length - of} that are not`,
     )
+  }
+}
+
+/** Little texts of documents, by how much likelier they are to tell nothing than the page is to tell the topic. */
+function reportBoth(texts, topics) {
+  const judged = texts.flatMap((text) => {
+    const told = text.topic === null ? undefined : topics.get(keyOf({ ...text, topic: knownAs(text.topic) }))
+    return told ? [{ ...text, over: text.weight - told.weight }] : []
+  })
+  for (const least of [-50, 0, 50, 100]) {
+    const over = (truth) => judged.filter(({ isTrue, over }) => isTrue === truth && over >= least).length
+    const of = judged.filter(({ isTrue }) => isTrue).length
+    console.log(`likelier by ${least}: ${over(true)} of ${of} found, ${over(false)} of ${judged.length - of} wrongly`)
   }
 }

@@ -45,7 +45,7 @@ const table = openFieldTable(new Map())
 const known = new Map()
 
 /** What the field's table calls a topic. */
-function knownAs(name) {
+export function knownAs(name) {
   if (!known.has(name)) known.set(name, namesOfTopic({ name, hint: null }, {}, table).known)
   return known.get(name)
 }
@@ -67,10 +67,13 @@ export function samplesOfTold(documents) {
   ]
 }
 
+/** Whether a part is one of a document that has to tell the topic. */
+export const isOfDocument = ({ from }) => from === 'document'
+
 function ofDocument({ team, path, outline, topics }) {
   const pieces = piecesOf(outline.blocks).map(withFeatures)
   return topics.flatMap((topic) => {
-    const about = { team, path, topic: knownAs(topic.topic) }
+    const about = { from: 'document', team, path, topic: knownAs(topic.topic) }
     const sample = (isTrue, counts) => (piece) => ({ ...piece, ...about, isTrue, counts })
     if (!isTreated(topic)) return pieces.map(sample(false, 1))
     const told = toldBy(pieces, topic.line)

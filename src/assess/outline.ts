@@ -66,8 +66,8 @@ function endOfSection(blocks: readonly PageBlock[], start: number, level: number
   return next === -1 ? blocks.length : next
 }
 
-/** "3.5.1 Seed data will be delivered later": the number of a clause says nothing, as that of a heading does not. */
-const CLAUSE = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+(?=[A-Z"“*`<[(])/
+/** "3.5.1 Seed data will be delivered later": the number of a clause says nothing, as that of a heading does not; "1.5 GB" is a figure. */
+const CLAUSE = /^\d{1,2}(?:\.\d{1,2}){2,4}\.?\s+(?=\S)|^\d{1,2}\.\d{1,2}\.?\s+(?=[A-Z](?:[a-z]|\s)|\*\*)/
 
 /** Blocks without the numbers that their paragraphs begin with. */
 function withoutClauses(blocks: readonly PageBlock[]): readonly PageBlock[] {

@@ -49,9 +49,10 @@ export function codeKinds(language: string, code: string, wanted: ReadonlySet<Co
     'types',
     (/^[ \t]*"?properties"?\s*:/m.test(text) && /[{ \t]"?(?:type|enum)"?\s*:/.test(text)) ||
       (PROGRAM.test(language) &&
-        /^[ \t]*(?:@\w+ ){0,3}(?:export |pub |public )?(?:(?:(?:typedef )?struct|interface|type \w+ struct|message|data class|record)\b|type \w+ =|class \w+\((?:BaseModel|TypedDict|Schema)\)|[A-Z]\w+ {1,8}\{ ?\w+\??(?:,|: ?\w))/m.test(
+        /^[ \t]*(?:@\w+ ){0,3}(?:export |pub |public )?(?:(?:(?:typedef )?struct|interface|type \w+ struct|message|data class|record)\b|type \w+ =|class \w+\((?:BaseModel|TypedDict|Schema)\))/m.test(
           text,
         )) ||
+      (/^(?:|text|txt)$/.test(language) && SHAPE_OF_TYPE.test(text)) ||
       (TYPED.test(language) && (text.match(FIELD_OF_TYPE)?.length ?? 0) >= FEWEST_FIELDS),
   )
   add('generator', isGenerator(text))
@@ -160,6 +161,9 @@ function countProducts(lower: string): number {
 const SHELL = /^(?:sh|bash|shell|zsh|console|powershell|ps1|shell-session|fish|cmd|bat|makefile|make|just)$/
 const PROGRAM =
   /^(?:js|javascript|jsx|mjs|ts|typescript|tsx|py|python|go|golang|java|kotlin|kt|rust|rs|ruby|rb|php|csharp|cs|c|cpp|c\+\+|swift|scala|elixir|ex|clojure|haskell|lua|perl|r|dart|html|vue)$/
+/** `Offer  {id, slotId, state: open|lapsed}` */
+const SHAPE_OF_TYPE = /^[ \t]*[A-Z]\w+ {1,8}\{ ?\w+\??(?:,|: ?\w)/m
+
 const SETTINGS = /^(?:env|dotenv|ini|toml|properties|conf|nginx|hcl)$/
 const YAML = /^(?:yaml|yml|)$/
 

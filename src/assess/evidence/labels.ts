@@ -39,7 +39,8 @@ export function findLabels(search: Search, open: ReadonlySet<number>, report: Re
     for (const { topic, exact, isHead, unsure } of topics) {
       // The first cell of a row names a thing of some sort: "API key management" may be a component.
       if (!exact && (isAddress || (block.kind === 'row' && !isHead))) continue
-      if (unsure && !isConfirmed(search, index, topic)) continue
+      // "Steps" are those of the incident above them as often.
+      if (unsure && !(search.column.sure().isNeeded[topic] && isConfirmed(search, index, topic))) continue
       const { least } = search.column.topics[topic] ?? {}
       const shortfall =
         verdict.evidence === 'covered'

@@ -36,9 +36,9 @@ export function isPromise(line: string): boolean {
 const SECTION_WILL =
   /^[\s*_>("]{0,6}[Tt]his (?:section|page|chapter|document) will (?:contain|describe|list|cover|show|document|explain|include|have|be (?:written|completed|filled in))\b/
 
-/** "Planned: a sample tenant with a small calendar.", "Pending design review." */
+/** "Planned: a sample tenant with a small calendar.", "Pending design review."; "Planned: every second Sunday" is when. */
 const PLANNED =
-  /^[\s*_>("]{0,6}(?:Planned:[*_]{0,2} [a-zA-Z]|Pending (?:[a-z]+ ){0,3}(?:review|approval|decision|feedback|sign-off|confirmation)\b)/
+  /^[\s*_>("]{0,6}(?:Planned:[*_]{0,2} (?!.*(?:\d[:.]\d|\b(?:every|each|daily|weekly|monthly)\b))[a-zA-Z]|Pending (?:[a-z]+ ){0,3}(?:review|approval|decision|feedback|sign-off|confirmation)\b)/
 
 /** "Link to the Figma file follows when Ann has moved it." */
 const FOLLOWS =

@@ -64,10 +64,14 @@ function isOfNothing(blocks: readonly PageBlock[], index: number): boolean {
   return LABEL.test(block.text) && isEmptyList(blocks, index + 1)
 }
 
+/** Most labels that stand above one empty list. */
+const MOST_LABELS = 8
+
 /** Items that say nothing; more labels of such may come before. */
 function isEmptyList(blocks: readonly PageBlock[], from: number): boolean {
   let at = from
-  for (let label = blocks[at]; label?.kind === 'text' && LABEL.test(label.text); label = blocks[at]) at++
+  const isLabel = (block: PageBlock | undefined) => block?.kind === 'text' && LABEL.test(block.text)
+  while (at < from + MOST_LABELS && isLabel(blocks[at])) at++
   const first = at
   for (let item = blocks[at]; item?.kind === 'item'; item = blocks[at]) {
     if (isSubstantive(item, true)) return false
