@@ -130,6 +130,10 @@ describe('pages whose sections only ask', () => {
       'Spanish',
       '# M\n\n## Controls\n\nDescribir la protección.\n\n## Logs\n\nBreve descripción de las líneas.\n\n## Rest\n\n¿Qué queda por hacer?\n',
     ],
+    [
+      'questions in italics',
+      '# M\n\n## Controls\n\n*Which ones are there? Who checks them?*\n\n## Logs\n\n*Where do they go?*\n\n- `logs/…`\n\n## Rest\n\n*What else?*\n',
+    ],
     ['Chinese', '# M\n\n## Controls\n\n简要说明保护措施。\n\n## Logs\n\n列出日志。\n\n## 其他\n\n描述其他内容。\n'],
   ])('%s', (_, text) => {
     expect(verdict(text, 'controls', 'logs')).toBe('stub placeholder placeholder')
@@ -151,6 +155,10 @@ describe('pages whose sections only ask', () => {
     [
       'questions with answers',
       '# M\n\n## Controls\n\n**Who may read it?**\n\nThe crew.\n\n## Logs\n\n**What is written?**\n\nOne line for each call.\n\n## Rest\n\n**Why so?**\n\nThe law asks for it.\n',
+    ],
+    [
+      'questions in italics with answers',
+      '# M\n\n## Controls\n\n*Who may read it?*\n\nThe crew.\n\n## Logs\n\n*What is written?*\n\nOne line for each call.\n\n## Rest\n\n*Why so?*\n\nThe law asks for it.\n',
     ],
     [
       'what a guide for writers tells them',

@@ -1289,4729 +1289,4776 @@ const features_FIGURE = /\d[\d.,:]*/g;
 // Written by `npm run learn`. Do not edit.
 /** What a little text is likely to say that tells nothing of what its heading promises (above 0), and what not (below). */
 const UNANSWERED = `
-# 68 # -34 & -174 : -30 ; -117 ? 38 a 26 about 26 accepted -68 accounts -26 adds 33 all 60 also -21 am 23 an -26 and 123 api 25 are -32 articles -29 as -39 ask 34 asks 43 at -58 availability -28 b -29 because -35 before 75 below -24 blocks -37 both 67 but -33 bytes 89 c -108 call -23 calls -56 cases -50 cet 38 characters -49 closed 21 columns 61 covers 137 cpu -20 currencies 64 d -50 data 29 day -34 days -133 degrees 27 digits -22 done 57 each -72 euros 61 f 33 failed 45 fake -20 feb -43 february 73 for -63 from -61 gb 33 gdpr -35 good -29 h -79 had 20 has 74 have -57 head -21 headers -24 hours -34 in 52 invented -21 is 24 j 55 january -32 june 70 kb 46 kept -58 km 47 languages -46 later -31 line -30 lines 153 logins -22 m -86 mails 68 map -27 may 132 mb 29 measured -58 messages -37 million -70 min -23 minutes -108 mm -43 months -42 ms -21 n -28 names 73 nd 71 needs 57 new 22 next -67 nights -22 no -30 not 26 november 20 october 32 of -85 old -24 on -48 or 45 outside -21 p -23 page 48 pages 51 parallel -45 payments -99 percent -48 photos -22 pixels -63 planned 44 pods 34 points 34 px 47 questions 21 random -21 rd 70 records 34 refill -22 release -36 req -29 requests -69 rows -35 runs -22 s -37 sampled -79 search -33 seats -30 second 68 seconds -49 see 51 september 39 series 54 services 46 shows 27 so -58 st 41 step 45 still -23 t -31 tb 50 tell -22 tenants -49 th 43 that 47 then 69 there 23 tracks 40 two 47 under -25 until 85 utc -21 version 20 waits 77 was 108 we -20 weeks -30 were 108 what -106 will 59 with -45 within 40 working -44 would -21 x -42 xx -71 you -25 ~ -38 • 98
-& 51 # -46 & -50 's 123 : -149 ; -176 a -60 above -22 afterwards -38 again 53 all -154 alone -33 and -28 answers 39 api -25 append -24 ask 34 asked 23 asks -25 at 60 av -28 because -27 becomes -43 before -76 being -46 belongs -28 body 27 both -28 box 28 branch 61 brings -35 button -78 c 87 call 44 calls -42 can 102 catalogue 27 changes -66 check -21 checks -21 children 49 cli -23 closes 27 code -21 comes -47 contains -31 counter -43 counts -54 covers -26 creates -24 d -39 daily -38 data -21 db -46 decides -29 delete 101 deleted 46 deletes -26 described -32 design 69 desk -20 directly -20 document 64 don't -30 done -32 draft 47 during 38 duty 48 each 23 entity 24 event 46 events -48 every -67 everything -23 exists 42 fails -44 family -28 fetches -38 field -36 file -52 filter 20 finance 34 finds 39 fires -20 folder 73 for -97 format -32 from -71 gauge -29 get 77 gets -42 gives -61 goes -22 grip 58 had 45 handles 65 hands 23 has 92 have 79 he 31 header -70 headers -23 histogram 68 how -48 hub 79 i -46 if -33 in -37 includes 21 index 105 instead -50 into -36 is 22 json -72 kafka -36 keeps 70 kept -134 keyed -44 lab 58 labels -21 later -20 lead -30 left 93 licence 117 limits -43 line 32 link 24 lists -60 loads -28 log 37 mail -38 makes -87 max -45 may 24 menu -83 missing -20 module -58 more -69 morning 29 mostly 51 move -43 names -20 namespace 62 needs 49 never -85 new 23 next 68 no -104 nobody -54 noon -29 not -106 nothing -88 now 68 null -20 number -68 of -83 once 27 one -48 only -92 opens -23 ops 49 other -25 over -31 owns 33 p -56 package 70 page 120 pages 46 password -20 path 33 per -53 planned -30 platform 20 plays 102 point 35 points -43 polled -22 port -43 prices -57 prints -72 probably 55 project -58 proposes -33 put 26 ql 81 queue -31 raises -26 read 29 reads -22 refreshed -22 refuses -45 region -29 removed 44 removes -24 rename -40 reports 27 right -27 role 27 room 33 root -20 rotated -31 rows -25 run -128 runs -47 s 45 saves -23 says 34 scope -48 search 33 second 197 section -34 security 31 see -82 send -33 sends -71 service -102 services 26 set -25 sets -35 shall 76 should -25 since 81 skips -20 socket -33 space 95 sql 74 start 59 still 47 stops -31 string -29 support -34 tab -47 take 67 team 111 telemetry 73 tell -44 tells -26 template 52 templates -22 tenants -33 that -97 that's -66 the -71 there -45 they 57 this -44 three 41 through 27 to -102 too -43 top 74 topic 39 topics 28 turns -52 twice -32 under -142 unknown -23 up -41 upload -25 used -42 users -30 uuid -37 v 90 version 37 wait -24 wants 109 was 42 we -55 went 56 what -82 when -84 where -32 which -84 will 90 with -153 within 27 without -46 works -21 writes -30 ~ -139 • 109 … -37
-'s 105 list 29
-: -117 # 107 & -133 a -35 all 50 an -40 ask 60 at 49 check -34 copy -28 date -24 de -36 describe 66 each -66 empty 56 error 25 every -36 everything -47 export -22 for -27 full -24 has -32 import -27 internal -104 it -174 it's -32 load -25 login 23 look 54 m 21 method 29 new -40 no 55 nobody 61 none 89 not -28 number 44 off 73 on -27 one -95 order -24 orders -25 people -20 personal 39 photo -39 planned 28 please 85 public 67 queue -27 rejected 39 requests -33 same -46 search -96 see 108 slo 36 table 74 take -21 text -30 the -202 they -69 three -34 ticket 52 time -21 to 94 two -38 under 72 unit -24 up -39 user 27 we -113 what -66 whatever 69 when -55 who -35 whoever -41 with -53 write 53 yes 25 you 35 • 112
-; -144 # -50 a 29 agreed -42 all -81 anything -20 as 60 ask 90 both 34 by -22 clients -21 don't -24 each -64 every -82 everything -26 for 138 from -81 he 26 her 26 if -22 in -28 instead -20 it -55 its 64 kill -38 later -35 look 36 more 23 no 42 nobody -29 nothing -47 now -154 old -83 on -66 one -24 only -23 other 32 others 28 photos 33 run -25 see -66 since -109 so 28 their 58 then 51 there -41 they 131 they're 82 this -48 those -32 to -30 today -78 two -53 until -52 use 20 wait 27 we -77 without 103 you -28
-? 300 & -122 ? 188 a 35 call -41 it -61 the -49 what 58 who 103 write 27 • 295
-@>14 -113
-@>22 -169
-@>32 -183
-@>4 -110
-@>45 -135
-@>8 -111
-@any -155
-@brief -85
-@code -282
-@figure -107
-@figures -172
-@lines 172
-@link -277
+# 68 # -40 & -182 : -30 ; -113 ? 36 a 59 about 28 accepted -70 accounts -31 adds 33 all 53 also -21 am 27 an -27 and 131 api 23 are -24 articles -30 as -65 ask 36 asks 49 at -29 availability -24 b -28 because -33 before 82 below -23 blocks -34 bookings 25 both 65 bucket -26 but -32 bytes 79 c -121 call -26 calls -54 cards -21 cases -51 cet 38 characters -47 columns 60 covers 143 cpu -25 currencies 59 d -48 data 29 day -31 days -133 degrees 32 digits -23 done 61 each -81 euros 57 f 35 failed 38 fake -21 feb -38 february 74 for -53 frames -26 from -57 gb 37 gdpr -36 good -28 h -80 had 20 has 61 have -54 head -21 headers -21 hours -30 in 49 invented -24 is 23 j 58 january -31 june 60 kb 43 kept -60 kg -23 km 51 languages -51 later -29 lines 142 logins -21 m -90 mails 66 map -29 may 118 means -28 measured -59 messages -36 million -84 min -23 minutes -112 months -39 n -27 names 80 nd 72 needs 59 new 24 next -53 nights -21 no -34 not 27 october 21 of -84 on -37 once -23 or 42 p -23 page 52 pages 55 parallel -46 payments -89 people 34 percent -52 photos -24 pixels -57 planned 42 pods 34 points 37 px 47 questions 20 rd 69 records 34 refill -24 release -41 req -29 requests -71 rows -37 s -28 sampled -80 search -34 seats -39 second 72 seconds -57 see 47 september 34 series 50 services 49 shows 27 so -52 st 41 start -20 step 41 still -22 t -31 tb 45 tell -20 tenants -64 th 45 that 38 the 22 then 68 there 22 times 22 tracks 41 two 45 under -24 until 88 utc -24 waits 61 was 111 weeks -29 were 99 what -105 which 25 will 56 with -45 within 44 working -36 would -21 x -37 xx -69 ~ -46 • 91
+& 50 # -42 & -53 's 126 : -158 ; -169 a -35 above -22 after 31 afterwards -39 again 56 all -173 alone -31 always -24 and -28 answers 23 any 27 api -25 append -21 are -27 ask 42 asked 26 asks -20 at 53 av -30 because -26 becomes -41 before -63 being -45 belongs -26 body 31 both -31 box 25 branch 62 brings -43 button -77 c 93 calls -41 can 111 catalogue 22 changes -63 check -24 checks -23 children 49 ci -29 closes 25 code -31 comes -44 command -39 contains -31 counter -37 counts -58 covers -22 creates -27 currently 20 d -40 daily -38 dashboard 21 db -41 delete 99 deleted 49 deletes -27 described -34 design 67 directly -26 document 73 does 26 don't -28 draft 38 during 42 duty 51 each 27 entity 21 event 37 events -54 every -66 everything -28 except -23 exists 36 fails -47 family -27 fetches -35 fi -20 field -20 file -46 filter 24 finance 45 finds 39 fires -26 folder 73 for -102 format -25 from -70 gauge -25 get 75 gets -42 gives -60 goes -23 grip 57 had 39 handles 70 hands 24 has 95 have 83 he 35 header -82 histogram 62 how -56 hub 73 i -43 if -37 import -30 in -27 includes 24 index 103 installs -21 instead -59 into -36 is 24 json -71 kafka -33 keeps 75 kept -129 keyed -51 lab 64 lead -26 left 99 licence 120 limits -38 line 39 link 32 list -21 lists -68 loads -29 log 37 mail -30 main -23 makes -86 max -43 may 26 menu -76 module -49 more -69 morning 26 mostly 51 move -38 moves -23 names -22 namespace 50 need -23 needs 49 never -22 next 66 no -104 nobody -53 noon -22 not -69 nothing -84 now 71 number -70 of -76 one -56 only -94 opens -23 ops 54 other -26 over -25 owns 25 p -55 package 65 page 126 pages 44 panel -20 path 30 per -52 plan -20 planned -28 plays 101 point 32 points -21 port -28 prices -47 prints -70 probably 62 project -37 proposes -29 put 26 ql 82 queue -38 raises -27 reads -28 refreshed -25 refuses -46 region -31 removed 41 rename -45 reports 31 review -27 right -27 role 27 room 27 rotated -28 rows -22 run -130 runs -45 s 42 safe 24 safety -20 says 33 scope -49 search 30 second 198 security 31 see -78 send -35 sends -70 service -91 services 26 set -24 sets -32 shall 68 should -25 shows -21 since 71 socket -33 space 89 sql 66 start 55 still 43 stops -29 string -28 support -26 tab -43 take 61 team 112 telemetry 93 tell -39 tells -34 template 54 templates -21 tenants -30 that -104 that's -59 the -60 then -20 there -48 they 48 this -40 three 36 through 24 to -111 too -44 top 75 topic 35 topics 31 turns -57 twice -41 under -160 unknown -24 up -45 upload -20 use 21 used -43 users -40 uuid -34 v 91 version 32 w -32 wait -21 wants 109 was 55 we -50 went 55 what -77 when -95 where -42 which -103 will 85 with -151 within 29 without -51 writes -35 you -20 ~ -132 • 111 … -33
+'s 111 list 27
+: -117 # 106 & -137 after -23 all 53 an -43 ask 61 at 49 check -35 copy -30 date -25 de -33 describe 66 each -62 empty 53 error 24 every -39 everything -78 for -43 full -23 has -30 how -24 import -27 internal -100 it -180 it's -32 lag -20 list 22 load -31 look 65 method 30 new -38 no 52 nobody 65 none 78 not -21 number 44 off 69 one -80 order -24 orders -24 people -44 personal 36 photo -40 planned 28 please 77 public 69 queue -34 read -21 rejected 39 same -44 search -60 secret -20 see 107 slo 36 table 76 take -21 text -28 the -199 they -58 three -31 ticket 52 time -20 to 94 two -40 under 72 unit -22 up -42 user 28 we -112 what -52 whatever 60 when -94 which -25 whoever -41 with -33 write 47 yes 26 you 41 • 113
+; -142 # -47 a 28 agreed -41 all -80 anything -22 as 60 ask 88 both 35 by -25 don't -24 each -68 every -59 everything -21 for 138 from -86 he 22 her 28 in -25 instead -20 it -56 its 60 kill -40 later -34 look 36 no 33 nobody -27 nothing -47 now -157 old -71 on -73 one -26 only -22 other 29 others 25 photos 27 run -31 see -69 she 21 since -114 so 25 text -26 their 57 then 50 there -38 they 120 they're 82 this -49 those -35 three 20 to -34 today -76 two -63 until -60 wait 30 we -80 without 102 you -31
+? 300 # 20 & -115 ? 194 a 28 call -38 delete -25 it -63 not -31 the -50 what 59 who 112 write 28 • 298
+@>14 -114
+@>22 -165
+@>32 -173
+@>4 -107
+@>45 -122
+@>8 -112
+@any -156
+@brief -88
+@code -281
+@figure -110
+@figures -168
+@lines 166
+@link -275
 @list 90
-@plain~a -68
-@plain~actio -30
-@plain~alert 75
-@plain~and -237
-@plain~api 201
-@plain~audit 80
-@plain~autom 72
-@plain~be -142
-@plain~calls -87
-@plain~ci 64
-@plain~class 61
-@plain~contr 54
-@plain~dashb 106
-@plain~ddl 93
-@plain~decid -110
-@plain~depen 64
-@plain~descr -174
-@plain~diagr -129
-@plain~endpo 133
-@plain~entit -57
-@plain~erd 110
-@plain~error -25
-@plain~examp 111
-@plain~for -51
-@plain~hooks 132
-@plain~idemp 44
-@plain~in -69
-@plain~input -27
-@plain~inter 85
-@plain~is -40
-@plain~it -118
-@plain~kits 142
-@plain~level -42
-@plain~limit -45
-@plain~logs 163
-@plain~metri 31
-@plain~model 171
-@plain~nothi -87
-@plain~objec -33
-@plain~open -80
-@plain~opera 92
-@plain~outpu 23
-@plain~place 186
-@plain~proce 96
-@plain~prote -113
-@plain~quest -80
-@plain~rate 206
-@plain~relat 137
-@plain~respo -132
-@plain~role -124
-@plain~routi -72
-@plain~safeg 115
-@plain~schem 237
-@plain~scree 74
-@plain~scrip 71
-@plain~seed -190
-@plain~seeds 153
-@plain~servi -42
-@plain~slos 222
-@plain~start 35
-@plain~stori -72
-@plain~tasks 148
-@plain~test -92
-@plain~the -169
-@plain~to -153
-@plain~todo -56
-@plain~tooli -22
-@plain~trace 147
-@plain~which -107
-@plain~wiref 54
-@plain~yet -87
-@~? -65
-@~a -102
-@~acces -53
-@~actio -111
-@~added -38
-@~alert 69
-@~and -254
-@~api 126
+@plain~? -44
+@plain~a -71
+@plain~alert 87
+@plain~and -273
+@plain~api 164
+@plain~are -95
+@plain~audit 49
+@plain~autom 87
+@plain~be -141
+@plain~ci 58
+@plain~class 40
+@plain~const 44
+@plain~contr 36
+@plain~dashb 148
+@plain~ddl 166
+@plain~depen 113
+@plain~descr -122
+@plain~diagr -84
+@plain~drawi -103
+@plain~endpo 95
+@plain~entit -51
+@plain~erd 143
+@plain~error -23
+@plain~evalu 41
+@plain~examp 141
+@plain~for -53
+@plain~go -48
+@plain~hooks 119
+@plain~i -31
+@plain~idemp 55
+@plain~in -106
+@plain~incid -26
+@plain~input -34
+@plain~inter 115
+@plain~is -51
+@plain~kit -112
+@plain~kits 114
+@plain~level -39
+@plain~limit -61
+@plain~loggi -124
+@plain~logs 161
+@plain~model 140
+@plain~new -70
+@plain~objec -20
+@plain~opera 84
+@plain~outpu 68
+@plain~per 41
+@plain~place 164
+@plain~proce 77
+@plain~rate 205
+@plain~relat 126
+@plain~respo -150
+@plain~role -134
+@plain~routi -25
+@plain~safeg 81
+@plain~schem 200
+@plain~scree 67
+@plain~scrip 55
+@plain~seed -116
+@plain~seeds 151
+@plain~servi -39
+@plain~slo -126
+@plain~slos 288
+@plain~start 50
+@plain~stori -104
+@plain~tasks 164
+@plain~tbd -74
+@plain~tenan 41
+@plain~the -207
+@plain~to -168
+@plain~trace 170
+@plain~user 38
+@plain~which -132
+@plain~wiref 88
+@~: -90
+@~? -35
+@~a -97
+@~acces -49
+@~actio -81
+@~alert 111
+@~and -285
+@~api 94
 @~app 21
-@~appro -74
-@~are -113
-@~at -96
-@~audit -49
-@~autom 101
-@~backe -138
-@~be -129
-@~behav -26
-@~behin -116
-@~bodie -37
-@~booki -181
-@~break -145
-@~calls -138
-@~came -20
-@~can -77
-@~catal -26
-@~ci 26
-@~colle -31
-@~comin -136
-@~confi -43
-@~conne -180
-@~const -50
-@~conte -86
-@~contr 56
-@~data -64
-@~dbml 184
-@~ddl 233
-@~decid -92
-@~defin -97
-@~depen -25
-@~descr -132
-@~diagr -220
-@~discu -70
-@~distu -103
-@~do -108
-@~docum -30
-@~doubl -197
-@~draft -245
-@~drawi -269
-@~dupli -48
+@~appro -102
+@~are -132
+@~at -146
+@~audit -28
+@~autom 91
+@~backe -140
+@~be -127
+@~begin -29
+@~behav -55
+@~behin -86
+@~bodie -45
+@~booki -134
+@~break -166
+@~calls -128
+@~came -36
+@~can -71
+@~ci 28
+@~class 31
+@~codes -87
+@~comin -145
+@~confi -32
+@~conne -170
+@~const -47
+@~conte -129
+@~contr 53
+@~dashb 31
+@~data -71
+@~dbml 166
+@~ddl 225
+@~decid -103
+@~defin -99
+@~descr -127
+@~diagr -189
+@~discu -40
+@~distu -111
+@~do -77
+@~docum -32
+@~doubl -157
+@~draft -191
+@~drawi -199
+@~dupli -37
 @~endpo 129
-@~enoug -70
-@~entit -114
-@~envir -54
-@~erd 232
-@~error -59
-@~every -200
-@~expor -26
-@~fair -145
-@~far -83
-@~femke -70
-@~fidel -89
-@~figur -124
-@~files 21
-@~filli -54
-@~for -24
-@~from -20
-@~gener 21
-@~go -42
-@~goals -174
-@~good -70
-@~he -31
-@~hooks 143
-@~how -108
-@~i -67
-@~ideas -83
-@~idemp 117
-@~if -73
-@~in -54
-@~incid -26
-@~index -33
-@~ines -26
-@~initi -86
-@~input 29
-@~inten -73
-@~is -152
-@~it -179
-@~jobs -107
-@~keep 34
-@~keys -169
-@~kit -73
-@~kits 27
-@~layou -89
-@~leavi -68
-@~level -109
-@~like -31
-@~limit -139
-@~log -196
-@~loggi -249
-@~logs 96
-@~looks -151
-@~low -89
-@~maint -99
-@~metri 58
-@~mjans -112
-@~model 129
-@~new -112
-@~none -96
-@~not -110
-@~nothi -79
-@~objec -44
-@~of -238
-@~open -132
-@~opera 74
-@~ops -59
-@~outpu 47
-@~pendi -155
-@~peopl -111
-@~pipel 31
-@~place -55
-@~plann -158
-@~prese -96
-@~print -91
-@~proce 83
-@~progr -68
-@~prote -199
-@~quest -132
-@~r -103
-@~rate 51
-@~rebui -33
-@~recur -195
-@~regul -99
-@~relat 60
-@~relea -238
-@~relev 34
-@~repea -86
-@~repla -167
+@~enoug -39
+@~entit -129
+@~envir -31
+@~erd 208
+@~error -34
+@~every -177
+@~fair -96
+@~far -61
+@~femke -40
+@~fidel -103
+@~figur -144
+@~files 40
+@~filli -31
+@~fire 35
+@~from -36
+@~gener 40
+@~go -25
+@~goals -234
+@~good -39
+@~hooks 146
+@~how -110
+@~i -61
+@~ideas -61
+@~idemp 127
+@~if -99
+@~in -126
+@~initi -129
+@~inten -107
+@~is -115
+@~it -212
+@~it's 35
+@~jobs -127
+@~keep 73
+@~keys -188
+@~kit -79
+@~kits 36
+@~layou -103
+@~leavi -66
+@~level -133
+@~limit -130
+@~log -166
+@~loggi -253
+@~logs 78
+@~looks -190
+@~low -103
+@~maint -197
+@~metri 60
+@~mjans -79
+@~model 140
+@~new -77
+@~none -146
+@~not -123
+@~nothi -129
+@~objec -31
+@~of -257
+@~on 35
+@~open -110
+@~opera 57
+@~ops -110
+@~outpu 33
+@~pendi -199
+@~peopl -83
+@~place -50
+@~plann -172
+@~prese -146
+@~print -73
+@~proce 93
+@~progr -54
+@~prote -198
+@~quest -110
+@~r -111
+@~rate 56
+@~recur -226
+@~regul -197
+@~relat 49
+@~relea -221
+@~relev 73
+@~repea -125
+@~repla -198
 @~reque -88
-@~respo 23
-@~reten -24
-@~retri -98
-@~retry -77
-@~role 156
-@~routi -91
-@~runs -52
-@~safeg 92
-@~schem 259
-@~scree 33
-@~scrip 92
-@~searc -33
-@~secre -85
-@~seed -240
-@~seeds 89
-@~servi -109
-@~shoul -78
+@~respo 40
+@~retri -126
+@~retry -71
+@~role 166
+@~routi -144
+@~runs -85
+@~safeg 106
+@~schem 282
+@~scree 65
+@~scrip 99
+@~secre -74
+@~seed -249
+@~seeds 95
+@~servi -133
+@~shoul -64
 @~skele -283
-@~slo -260
-@~slos 87
-@~small 34
-@~so -83
-@~somet -73
-@~soon -136
-@~speci -23
-@~sql -237
-@~ssim 21
-@~stale -138
-@~stori -130
-@~stuff -122
-@~sub -186
-@~submi -128
-@~targe -209
-@~tasks 36
-@~tbd -118
-@~templ -108
-@~test -160
-@~tests -209
-@~the -160
-@~then -110
+@~sketc -158
+@~slo -141
+@~slos 57
+@~small 73
+@~so -61
+@~somet -99
+@~soon -145
+@~speci -55
+@~sql -217
+@~ssim 40
+@~stale -98
+@~statu -90
+@~stori -129
+@~stuff -142
+@~sub -212
+@~submi -161
+@~targe -236
+@~tasks 60
+@~tbd -117
+@~templ -68
+@~test -178
+@~tests -190
+@~the -141
+@~then -99
 @~they 21
-@~thing -128
-@~throt -119
-@~till -110
-@~to -175
-@~todo -170
-@~tooli -76
-@~traci -107
-@~trail -68
-@~ui -186
-@~use -145
-@~user -53
-@~we -73
-@~what -157
-@~when -122
-@~where -248
-@~which -113
-@~wiref 97
-@~with -67
-@~wordi -74
-@~work -138
-@~would -31
-@~write -169
-@~wrong -56
-@~yet -79
-^# -125 for -22 if -20 minutes -20 of 47 per -34 ~ -30
-^& -46 # 25 & -116 : -70 ; -27 all -62 and 126 by -23 can 95 comes -34 counts -24 fails -22 for -33 gives -48 has 36 if 71 in 111 is 42 lists -26 may 71 means 50 no -49 of 90 one -25 or 72 pages 55 plus 78 returns 25 runs 20 says -33 sends -61 shows -39 takes 44 the 92 then -49 turns -26 when -54 will -27 with -24 writes -46
-^a 20 & 35 csv 24 draft -43 good 62 job -25 list -106 new -32 nightly 46 parcel 30 picture 75 red 26 single -65 table 40 zip -25 ~ 192
-^accepts -27
-^access 23
-^according 20 to 20
-^ad -21 group -21
-^add -57
-^address -37
-^addresses -22
+@~thing -118
+@~throt -169
+@~till -99
+@~to -151
+@~todo -217
+@~tooli -88
+@~traci -182
+@~trail -66
+@~ui -212
+@~use -96
+@~user -49
+@~we -107
+@~what -176
+@~when -91
+@~where -193
+@~which -105
+@~wiref 105
+@~with -60
+@~wordi -102
+@~work -163
+@~write -182
+@~wrong -41
+@~yet -129
+^# -138 of 49 per -35 ~ -40
+^& -49 & -92 : -74 ; -27 a -21 all -56 and 128 by -25 can 98 comes -32 counts -22 creates -21 fails -28 for -25 gives -55 if 87 in 83 is 46 lists -30 may 73 means 36 no -42 of 84 one -24 or 87 pages 50 plus 84 returns 29 runs 20 says -33 sends -62 shows -43 takes 36 the 87 then -42 turns -25 when -65 will -31 with -22 writes -54
+^a 0 & 44 csv 29 draft -45 good 55 guest -25 json -20 line 20 list -107 nightly 68 parcel 28 person -29 picture 65 red 20 signed -52 single -79 table 44 template 21 zip -27 ~ 206
+^accepts -23
+^access 20
+^according 25 to 25
+^add -36
+^address -22
 ^admin -85
-^after 22 & -28 the 30
-^alert 40
-^all 0 in 57 of 50 relevant 44 ~ 138
+^admins -23
+^after 0 & -28 the 29
+^alert 37
+^all 0 in 56 of 45 relevant 44 screens -24 ~ 134
+^always -21
 ^amounts 52
-^an 110 earlier 38 empty -58 slo 61 ~ 102
-^and -22
-^ansible 25
-^answer -24
-^answers -55
-^anyone -49
-^anything -68
-^api 42
-^applies -29
-^appropriate 43
-^are 39
+^an 95 earlier 39 empty -53 slo 56 ~ 92
+^and -33
+^ansible 23
+^answer -20
+^answers -58
+^any -45
+^anyone -59
+^anything -74
+^api 40
+^applies -62
+^appropriate 45
+^are 43
 ^argo 31
-^as 97 an -74 soon 73 the 42 with 26
-^ask 0 & 50 for -90 in -29 the -39
-^at -57 least -44 most -32 the 45
-^attach 125
-^auto 88
-^availability 34 # -27
-^back 29
-^backend 25
-^backup -46
+^as 80 a 22 an -59 soon 76 the 42 with 27
+^ask 0 & 50 for -90 in -31
+^at -47 least -34 most -29 the 45
+^attach 120
+^auto 92
+^availability 42 # -24
+^back 27
+^backup -48
 ^balsamiq 24
-^bank 56
-^before -25
-^being 87
+^bank 54
+^because -22
+^before -45 the -26
+^being 62
 ^besides -48
-^between -52
-^beyond 64
-^billing 47
-^blocked 77 by 37
-^board 74 & 74
-^body 37
-^booking -23
-^bookings 50 are 51
-^both -53
-^bulk 54
-^burst -46 # -36
-^by -42 hand 63
-^calendar 63
-^call 102 & 66
-^callers 36
-^calls -45 & 40
-^can 35 be 20
-^card -20
-^careful 34
-^catalog 68
-^certain 51
-^certificates -47
-^cf 99 the 32
-^changes 58
-^changing -69
-^check 68 the 62
-^checklist 66
-^choose 53
-^ci 91 is 35
-^clean -45 the -72
-^clear 76
-^clerks -38
-^close 25
-^cloudtrail -47
-^code 40
-^codes -59
-^colours 28
-^comes 64
-^coming -23 with 47
-^comments -88
+^between -22
+^beyond 58
+^billing 46
+^blocked 82 by 47
+^board 70 & 70
+^body 29
+^booking -24
+^bookings 42 are 56
+^both -56
+^bulk 55
+^burst -49 # -38
+^by -73 hand 76
+^calendar 70
+^call 118 & 74
+^callers 20
+^calls -53 & 45
+^can 45 be 23
+^card -25
+^careful 36
+^catalog 67
+^certain 48
+^certificates -48
+^cf 100 the 36
+^changes 65
+^changing -52
+^check 70 the 67
+^checklist 65
+^choose 56
+^ci 90 is 36
+^claims -20
+^clean -47 the -71
+^clear 71
+^clerks -33
+^close 20
+^cloudtrail -46
+^code 35
+^codes -46
+^colours 33
+^comes 56
+^coming 0 with 42
+^comments -46
 ^comparable 59 to 48
-^compare 112 the 49
-^compliance 123
-^confirm 34
-^continuous 43 integration 43
-^contract 71
-^copy 0 & -30 the 22
+^compare 121 the 61
+^compliance 121
+^confirm 30
+^consult 0 the -39
+^continuous 37 integration 37
+^contract 73
+^copy 0 & -34 the 21
 ^countries -20
-^covered 87 by 34
-^covers -33
-^cpu -42
-^creates -50 the -24
-^cron 31
+^covered 90 by 32
+^covers -54
+^cpu -40
+^creates -60 the -26
+^cron 30
 ^csv -20
-^currently -139
-^customer -51 # -36
-^daily 26
-^dark -38 mode -38
-^data 44
-^dates -35
+^currently -134
+^customer -42 # -38
+^customers -28
+^daily 29
+^data 44 is 21
+^dates -32
 ^day 26
-^db 28
-^dbdiagram 44 io 34
-^ddl 108 scripts 26
-^dead 20
-^decides -20
-^delete -96
-^delivery -37
-^demo 25
-^depending 28
-^depends 184 on 150
-^describe 64 each -51 the -122
-^described 99 in 29
-^dev 39
-^diagram 36
-^disk -57 # -27
-^distributed 78 tracing 50
-^do -62 not -31 we -102
-^docker -51
-^documentation -148
-^documents -129
-^does 43
-^doesn't -29 log -29
-^don't 133
-^done -73
-^draft -128
-^drafts -79 are -26
-^draw 29
-^drawn 55
-^drivers -21
-^drop 48
-^during 55 the 55
-^e 26
-^each -63 alert -28 ~ 23
-^earlier 130
-^empty -46
-^enter 112
-^entities 69 and 57
-^entries -28
-^erdiagram -36
+^db 32
+^dbdiagram 48 io 36
+^ddl 109 scripts 26
+^delete -90
+^delivery -28
+^demo 26
+^depending 30
+^depends 178 on 141
+^describe 78 each -47 the -79 which 39
+^described 105 in 35
+^dev 48
+^diagram 34
+^disk -58 # -27
+^distributed 76 tracing 51
+^do -46 not -22 we -93
+^docker -21
+^documentation -106
+^documents -119
+^doesn't -28 log -28
+^don't 120
+^done -128 when -20
+^draft -123
+^drafts -67 are -23
+^draw 24
+^drawn 54
+^drop 54
+^during 60 the 60
+^e 25
+^each -62 alert -30 change 25
+^earlier 124
+^empty -54
+^enter 108
+^entities 65 and 53
+^entries -44
+^erdiagram -33
 ^error -58
-^errors -28 are 64
-^events -33
-^every 0 & -21 change 100 component 79 module 38 quarter -57 ~ 25
-^everyone 44
-^everything 0 in 95 is 24 that -40
-^ewa 67
-^exit -56 code -39
-^explain 74 start 34
-^failover -31
-^fair 47 use 47
+^errors -35 are 53
+^events -38
+^every 0 & -22 change 122 component 72 module 30 quarter -62 ~ 32
+^everyone 20
+^everything 22 in 90 is 20
+^ewa 72
+^exit -67 code -37
+^explain 58 start 39
+^export 23
+^failover -22
+^fair 44 use 44
 ^feature -22
-^field 43
-^fields -20
-^figma 29
-^file -27
-^files -39
-^fill 60
-^finance 38
-^first 86 & -44 the 37
-^fixed -36
-^flyway 21
-^follow 38
-^following 66
-^follows 79
-^for 138 & 63 a -24 each 91 now -42 the 65
-^foreign 29
-^format 75
-^formerly 117
-^four -40
-^free -22
-^from -62
-^frontend 68
-^garbage 68 in 68
-^gateway 92
-^gdpr 56
-^generated 40
-^german -27
-^gitlab 67
-^given 60
-^go 60
-^goes -20
-^good 77 ~ 65
-^grafana 123 folder -42
-^graphql -53
-^green -58
-^grpc 0 on -49
-^handled 140
+^field 31
+^fields -26
+^files -38
+^fill 44
+^finance 48
+^first 89 & -22 the 38
+^five -28
+^flyway 20
+^follow 35
+^following 67
+^follows 71
+^for 136 & 67 a -21 each 89 now -44 the 70
+^foreign 26
+^format 77
+^formerly 120
+^four -22
+^from -57
+^frontend 72
+^garbage 64 in 64
+^gateway 91
+^gdpr 53
+^generated 32
+^german -45
+^get 25
+^github -42
+^gitlab 66
+^give 42
+^given 55
+^go 59
+^goes -28
+^good 87 ~ 62
+^grafana 119 & -20 folder -45
+^graphql -51
+^green -67
+^grpc 0 on -51
+^handled 141 by 21
 ^handover 52
-^hands 31
-^has -73 to -56
-^hash 32 chain 32
-^have 91 a 67
-^header 0 & 41
-^health -24
-^high -26
-^hl -21 # -21
-^holds -30
+^hands 25
+^has -56 to -61
+^hash 36 chain 36
+^have 93 a 68
+^header 0 & 40
+^hl -22 # -22
+^hold -46
+^holds -31
 ^honestly 74
-^housekeeping 84
-^how 39 long -38
-^hr -31
-^i 210
-^i'd 75
-^i'm 49
-^iam 84
-^identical 57
-^if 0 a -29 the 53
-^images -48
-^import -57
-^in 148 # 36 & 158 a -41 an 70 the 89
+^housekeeping 70
+^how 0 long -79 many 22
+^i 212
+^i'd 73
+^i'm 51
+^iam 87
+^identical 64
+^idle -22
+^if 0 the 42 you 27
+^images -38
+^in 143 # 23 & 160 a -34 an 82 the 76
 ^inbound -35
-^inc 41
-^include 23
-^inherited 34 from 34
+^inc 37
+^inherited 33 from 33
 ^input 27
-^insert 145
-^instead -25 of -25
-^insurance 21
-^int 74
-^is -49
-^iso 74
-^it 25 does -46 has -28 is 119 must 22 would -36
-^it's 122
-^its 45
-^jaeger 120
-^java -23 # -23
-^jenkins 76
-^jira 94
-^job 77
-^json 57 ~ 31
-^just 29
-^kafka -24
-^keep 0 calm 62
-^keeps -143 the -67
-^kept 49 # -34
+^insert 159
+^instead -27 of -27
+^insurance 23
+^int 75
+^is -72 the 26
+^iso 67
+^it 36 does -43 has -23 is 114 must 22 would -22
+^it's 116
+^its 40
+^jaeger 123
+^java -24 # -23
+^jenkins 77
+^jira 99
+^job 74
+^jonas 24
+^json 56 ~ 38
+^just 38
+^kafka -25
+^keep 0 calm 61 the -25
+^keeps -154 the -67
+^kept 61 # -32
 ^key 109
 ^keycloak 77
-^kibana 88 & -43 index 49
-^kindly 74
-^kit 47
-^label -111
-^labels -58
-^lag 30
-^last 207
-^latency -22
-^later -40
-^layout 74
+^kibana 89 & -50 index 53
+^kindly 75
+^kit 51
+^label -119
+^labels -51
+^lag 23
+^last 214
+^latency -23
+^later -37
+^layout 68
 ^least 43 privilege 43
-^left 46
-^legal 99 has -48
-^let's 67
-^level -20
-^like 90
-^limits 55
-^link 172 the 23 to -28
-^list 157 of -68 the -37 what 42
-^lists -38
-^lives 28 in 28
-^loading 29
-^loads 26
-^local 20
-^log 66 # 65
-^logging 64
-^login -68
-^logs -26 are 31
-^look 81 at 72 for -79 in 46 into 59
-^loose 36 coupling 36
-^lots 46 of 46
-^mail -30
-^mails -27
-^maintenance 22
-^management 58
-^manual 69
+^left 58
+^legal 99 has -50
+^let's 77
+^like 95
+^limits 54
+^link 166 to -23
+^list 146 all -31 of -48 the -40 what 50
+^lists -34
+^lives 33 in 33
+^loading 28
+^loads 27
+^log 93 # 62 levels -20
+^logging 69
+^login -66
+^logs -31 are 26
+^look 74 at 62 for -76 in 46 into 61
+^loose 35 coupling 35
+^lots 44 of 44
+^mail -29
+^mails -30
+^management 51
+^manual 67
 ^many 58
-^map -42
-^matrix 67
-^max 0 # -28
-^memory 21
-^merge -57
+^map -47
+^master 25
+^matrix 69
+^max 0 # -27
+^merge -60
 ^method 79 path 79
-^metrics 81
-^migrations 82
-^missing -38
-^mobile 53
+^metrics 99
+^migrations 69
+^missing -53
+^mobile 64
 ^model -38
-^module -53
-^monthly -55
-^more 29 than 31
-^most -53
-^mostly 104
-^mr 114
-^mrs 59
-^mtls -33
-^much 62 is 29
-^must -24 be 81
-^n 24
+^monthly -75
+^more 22 than 25
+^most -46
+^mostly 96
+^mr 116
+^mrs 54
+^mtls -32
+^much 59 is 28
+^must -43 be 77
+^n 59
 ^nadia 33
-^name 160 each 39 purpose 103
-^names -54 of -26
+^name 186 each 33 purpose 111
+^names -67 of -21
 ^navigation 28
-^need 22
-^needs 0 a 59
-^network 63
-^networks 91
-^new -45
+^need 26
+^needs 0 a 62
+^network 62
+^networks 96
+^new -31
 ^next -102
-^nightly -60
-^no -116 ddl -24 login -20 personal -51 ~ -67
-^nobody -37 has 41
-^none -248 : -51 ; -26 all -22 and -29 at -35 because -27 of -31 since -33 the -46
-^not 41 applicable -42 yet -52 ~ -154
-^note -33
-^nothing 30 is -134 special 27 to -47
-^nowhere -71 in -20
-^number 34 of -55
-^numbers 68
-^objectives 38
-^obs 78 # 78
-^of -60 the -23
-^old 110
-^olga 58
-^on -46 & -61 a 20 call 93
-^onboarding 56
-^once 129 the 61
-^one -29 & 85 of -64 row -32 span -21 table -29 ~ -32
-^only 49 & 27 authorised 74 one -37 the -34
-^open 61 & 88
-^opening -49
-^opens -21
-^opentelemetry 22 is 22
-^operations 57
-^ops 83 # 33
-^order -51
-^otel 34
-^our 239 ~ 22
-^ours 33
-^ownership -32
-^owns -27 the -27
-^p 64 # 64
-^page 152
-^pagerduty 93
-^pages -58
-^paper 20
-^parents -35
-^partial -21
-^paste 78
-^payments 187
-^pdf 27
-^pending 76
-^people -90
-^per 62
-^person -29
-^photos -49
-^physical -70
-^plain -30
-^plan -49
-^planned 0 : 40 for -36
-^platform 120 & 38
-^please 35
-^plenty 62
-^pre -35 commit -59
-^price 0 changes 31
-^prices -49
-^privacy 70
-^problem -29
-^produces 70 the 34
-^product 43
-^production -45
-^prometheus 75 scrapes 58
-^protective 25 measures 25
-^provide 30
-^public -32 internal 94
-^purpose 20
-^push -25
-^put -39 and -30
-^python -78 # -77
-^queue -48
-^read -43
-^reads 0 & 62
-^realistic 30
-^recurring 48
-^refer 52 to 64
-^regular 51 maintenance 69
+^nightly -61
+^no -111 ddl -22 personal -54 ~ -70
+^nobody -22 has 44
+^none -255 : -53 ; -23 all -21 and -25 because -22 of -36 since -30 the -40
+^not 28 applicable -50 yet -46 ~ -154
+^note -27
+^nothing 29 is -119 special 30 to -55
+^nowhere -69
+^number 0 of -76
+^numbers 63
+^objectives 34
+^obs 75 # 75
+^of -62 the -26
+^old 106
+^olga 50
+^on -33 & -42 call 92 push -29
+^onboarding 47
+^once 126 the 57
+^one -35 & 82 of -69 or 39 row -31 span -22 table -21
+^only 31 & 35 authorised 76 one -35 the -43
+^open 63 & 90
+^opening -46
+^opentelemetry 39 is 41
+^operations 53
+^ops 55 # 40
+^order -37
+^otel 35
+^our 242 ~ 24
+^ours 28
+^out -42 of -34
+^ownership -20
+^owns -32 the -32
+^p 59 # 59
+^page 144
+^pagerduty 81
+^pages -69
+^paper 22
+^parents -43
+^paste 73
+^payments 177
+^pdf 31
+^pending 74
+^people -73
+^per 73
+^person -25
+^photos -31
+^physical -34
+^pick -34
+^plain -23
+^plan -45
+^planned 30 : 80 for -52
+^platform 106 & 35
+^please 22 don't 23
+^plenty 59
+^policy 31
+^postgres 31
+^pre -30 commit -53
+^price 0 changes 28
+^prices -50
+^privacy 71
+^problem -33
+^prod -45
+^produces 55 the 31
+^product 24
+^production -89
+^prometheus 77 scrapes 59
+^protective 29 measures 29
+^public -24 internal 94
+^purpose 25
+^push -26
+^put -25 and -30 the 32
+^python -62 # -60
+^queue -55 stuck -21
+^read -34
+^reads 0 & 56
+^realistic 23
+^recurring 45
+^refer 63 to 53
+^refunds -30
+^regular 35 maintenance 64
 ^rejected -56
-^release -30
-^releases 0 are -58
-^relevant 48
-^reliability 30
-^reminders 32
-^renovate -57 opens -32
-^repeated 79
-^replace -48
-^report 35
-^request -27
-^requests 59
-^response -47 # -37
-^rest -25 under -29
-^restart -22 the 21
-^restarting -20
-^results 136
-^returns 0 the 29
+^release -28
+^releases 0 are -40
+^relevant 43
+^reliability 27
+^reminders 26
+^renovate -57 opens -29
+^repeated 78
+^replace -49
+^report 23
+^request -22
+^requests 65
+^response -51 # -44
+^rest -27 under -28
+^results 140
+^retention 23
+^returns 0 the 34
 ^reviewed 70
-^rfc -45 # -45
-^rights 37
-^risk 43
-^robots 64
-^role -53
-^roles 99 are 40
-^roll -21 back -21
-^rotate 37 the 38
-^rows -40
-^rpa 67
-^run 63 & 99
-^runbook 145
-^running 0 the 24
-^runs 0 on 61
-^safety 67
-^sales 69
-^same 132 as -62 set 36
-^sample 46
-^sandbox 27
-^sap 36
+^rfc -43 # -43
+^right -20
+^rights 47
+^risk 41
+^robots 65
+^role -52
+^roles 98 are 49
+^roll -22 back -21
+^rotate 32 the 34
+^rows -44
+^rpa 73
+^run 84 & 84
+^runbook 149
+^runs 64 on 60
+^s -21 # -21
+^safety 48
+^sales 65
+^same 118 as -64 set 36
+^sample 40
+^sandbox 24
+^sap 37
 ^say 29
-^scales -29
-^scan -21
-^schema 26 changes 29
-^screenshots -56
-^search 29 go -72
+^scales -26
+^scan -30
+^schema 35 changes 40
+^screenshots -64
+^search 38 go -79
 ^sec 35 # 35
-^second -38
-^secrets -31
-^security 66 is 82
-^see 144 the 56
-^seed 145 data 29
-^send -34 & -22
-^sends 0 reminders 29
-^serves -31
-^service 58
-^set -76
-^settings -45
-^several 155
-^severity -26
-^share -29 of -29
-^shared -50
-^should 41 a -43 be 59 the -65
-^show -67
-^shown -64
-^shows -77
-^similar 34 to 29
-^since -23 the 26
-^single -29
-^sits -23 between -29
-^sketches 22
+^second -41
+^secrets -54
+^security 105 is 80
+^see 151 the 52
+^seed 134 data 31
+^send -29
+^sends -42 reminders 34
+^serves -30
+^service 54
+^set -54
+^settings -41
+^several 171
+^severity -25
+^share -30 of -30
+^shared -43
+^should 45 a -53 be 63 the -62
+^show -71
+^shown -45
+^shows -74
+^similar 33 to 28
+^since 0 the 23
+^single -34
+^sits -20 between -26
 ^slo 98
-^slow 63
-^so -41
-^soap -74
-^some 100
-^somebody 52
-^someone 37
-^something 109
-^somewhere 66
-^spans 64 : 85
+^slow 53
+^so -38
+^soap -81
+^some 99
+^somebody 54
+^something 107
+^somewhere 62
+^spans 66 : 86
 ^splunk 23
-^staff -37
-^staging -57
-^standard 131
-^state 238
-^stateless -40
-^statsd 28
-^stay 107 calm 58
-^step 80 # 83
-^steps -36
-^still -41
-^stop -94
-^story 37
-^strict -36
-^structured 27
-^support -38
-^swagger 102 is 58 ui 44
-^table 24 of 32
-^tables -31
-^target 113
-^targets 56
-^tbd 136 to -80 waiting 47 with 23
-^team 35
+^staff -38
+^staging -44
+^standard 135
+^starts 22
+^state 231
+^stateless -49
+^statsd 30
+^stay 105 calm 59
+^step 73 # 76
+^steps -50
+^still -38
+^stop -89
+^story 34
+^structured 28
+^support -32
+^swagger 104 is 60 ui 44
+^t -20
+^table 31 of 45
+^takes 0 the 78
+^talk 35 to 35
+^talks -25 to -33
+^target 108
+^targets 61
+^tbd 144 to -66 waiting 44 with 25
 ^teams 44
-^tempo 54
-^ten -42
-^tenant -83 & -66
+^tempo 53
+^ten -47
+^tenant -77 & -59
 ^tenants -68
-^terminal -42
-^terraform -66 module -20
-^test -59
-^tests 35
-^text -21
-^the 114 # -66 & -85 api 28 backlog -45 bank -48 board -119 bot 47 button 50 calendar -32 client -24 customer 79 data -65 dba 42 dbml 29 diagram 40 file 79 first -23 following 32 front 36 full -35 gateway 66 group -29 hospital 20 importer -35 kit -71 kpi 25 last 25 list 36 log 136 matrix 26 model 40 module 38 neighbouring 117 network -37 new -55 old 54 other -53 page -47 picture -81 platform -176 previous 54 product -108 record -33 rest -50 results 55 rules 21 same -93 screens 51 sla 25 table 25 tax 27 tenant -61 tool 27 usual 32 vendor -34 widget 25 works -53 ~ 90
-^there 113 are -66 is 102 was 30 were 45
-^there's 122 a 85
-^they 67 are -49
-^this -38 is -54 module 22 page 50
-^those 53
-^three -61
-^thresholds 113
-^throttling 113
-^throws -20
-^ticket 107
-^time 24
-^tls -28
-^to 157 be 205 the -129
-^todo 79 : 35
-^too 49 many 48
-^top 0 : 40 right -26
-^topic 87
-^traceability 69
-^tracing 117
-^try 74 it 33
-^turn -38
-^turns -58
-^two -37 : -25 people -105
-^types 56
-^ui 57
-^under 134 & 87
-^undo -28
-^unknown -148 fields -36
-^until -35 # 35 & 40 the -36
-^upload 45
-^us -41 # -40
-^usability 60
-^usage 106 is 49
-^use -30 structured -23 the 48
-^used -21
-^user 32
-^users -23
-^uses -20
+^terraform -73
+^test -53 data 22
+^the 106 # -66 & -74 api 26 backlog -27 bank -44 board -100 bot 39 button 60 calendar -30 client -53 contract 41 customer 54 data -64 dba 45 dbml 27 design -21 diagram 45 file 77 following 35 front 36 full -33 gateway 64 group -41 hospital 26 kit -64 kpi 27 list 46 log 151 matrix 28 model 41 module 25 neighbouring 114 network -28 new -36 old 39 other -56 page -34 picture -79 platform -203 previous 52 product -35 rest -51 results 57 same -102 screens 71 security -40 sla 30 table 20 tax 33 tenant -57 tool 33 usual 36 widget 25 works -49 ~ 72
+^there 110 are -60 is 99 was 26 were 46
+^there's 125 a 87
+^these -38
+^they 65 are -56
+^this 0 is -82 page 86
+^those 59
+^three -83
+^thresholds 107
+^throttling 116
+^throws -24
+^ticket 99
+^time 34
+^tls -23
+^to 171 be 195 the -136
+^todo 79 : 39
+^too 45 many 45
+^top 0 : 31 right -22
+^topic 86
+^traceability 75
+^tracing 111
+^try 70 it 29
+^turn -41
+^turns -52
+^two -38 : -27 people -96 ~ 29
+^types 49
+^ui 63
+^under 138 & 89 the -26
+^undo -22
+^unknown -137 fields -24
+^until -40 # 31 & 42 the -38
+^up 27
+^upload 35
+^us -44 # -44
+^usability 56
+^usage 104 is 47
+^use -47 structured -21 the 56
+^uses -53
 ^ux 73
-^v 31 # 31
-^validation -50
-^various 135
-^vendor 26
-^version 76
-^wait -23
-^waits 22
-^was 169
-^we 59 asked 48 do -41 don't -27 follow -23 got -28 had 72 hope -68 inherited 24 keep -53 know -22 own -63 plan -65 should -53 tried 42 use -88 were 27 will 55 would -91
-^we'd 43
-^we'll 59
-^we're 99
-^we've 116
-^weather -63
+^v 25 # 25
+^validation -55
+^various 137
+^version 77
+^wait -50
+^waiting 20 for 26
+^was 164
+^we 74 asked 52 do -47 don't -25 follow -38 got -31 had 70 hope -56 inherited 24 keep -44 own -59 plan -56 should -59 tried 45 use -109 were 28 will 59 would -82 ~ 24
+^we'd 42
+^we'll 68
+^we're 105
+^we've 109
+^weather -58
 ^well 25
-^what 0 gets 58 happens -37 has 22 runs 22 we -28
-^what's 22
-^whatever 42
-^when 0 & 32 a -50 the 21
-^where 31 the -53
+^what 0 gets 59 happens -25 has 24 runs 27 the -30
+^what's 26
+^whatever 0 the -29
+^when 0 & 36 a -48 the 22
+^where 32 the -69
 ^whether 206
-^which 200
-^who 0 gets 46
-^whoever 67
-^will 65 be 28 follow 68
-^windows -57
-^with 90 the 88
-^worked 21 ~ 21
-^working 31
-^works -32
-^would 124 be 67
-^write -26
-^writes -63
-^written 68
-^xml 20
-^yearly -45
-^you 52 can 96 get 37 may -27 need -32 will -56
-^zero -89
-^zipkin 21
-^~ 217 : 214 are -39 as 38 come -59 exist 24 follow 74 follows -55 for -190 handling 23 have 34 may 28 must 61 the -46 to 33 trail 40 will -111 ~ 133
-^• -183 # -98 & -84 a -129 add 36 all -39 an -51 are 63 as -129 ask -92 at -21 authentication -23 availability 20 call -59 check -60 confidential -33 create -30 data 33 delivery 42 does -47 each -23 encrypt 46 enforce -28 events 58 every -34 export -58 find -41 from -36 get -31 grants -30 header 87 how -42 identity -24 images 72 inbox -25 is -45 keep -23 login 22 look -31 max -20 month 52 monthly 32 new -23 nightly 28 nothing 64 on -48 one -43 open -41 owner 20 page -30 pdf -34 platform -62 publish -23 push -22 put 28 rate -20 renovate -36 request 46 restore -23 role 30 same -54 schema -27 search 48 secrets 21 see 35 set -23 start 57 tell -58 tenant -60 test -23 the -85 ticket -30 tls -39 ui -27 up -22 update -35 use 32 user 113 validates -20 we -40 who -88 write -36
-a 0 # 79 b 66 badge -26 bank 33 banner -27 basket -29 batch -30 big 47 bit 34 body -76 booking -30 box -30 branch 39 bucket 48 bug -50 business 102 cache 21 calendar -30 cancelled -45 card 60 case 24 chain -29 change -48 check 47 claim -25 class -83 clear 34 clerk -36 client -25 code 35 coffee 26 column -24 commit -99 common 52 company -23 comparison 31 compromise 55 connector -32 contact 33 contract -63 contractor 45 correction 33 correlation 107 couple 91 courier -52 crash -30 customer -36 data -39 database 24 day -74 decision 85 description -103 device -31 diagram 69 document -90 draft -116 driver -70 dump 40 failing -29 failure -26 fake -22 fallback -21 fault 30 feature 22 feed -27 few 168 field -29 file -79 final -41 flag -51 folder -29 foreign -33 form 28 free 88 fresh 43 function -123 given -71 glance 79 go 23 good 109 green -32 grey -23 grid -33 group -63 guest -75 half -22 handful 68 hash 63 head -41 header -44 heat -32 higher 27 hint 45 hit -53 holiday -52 hook 28 hundred -34 i 129 journey 49 key 51 kit 66 known 54 kpi -24 laptop -41 large 82 later 50 lawyer 38 leak -32 legal -40 library 28 licence 30 limit 26 line -146 link -63 linter 24 list -31 live -48 local -23 lock -20 log 40 login 83 long 38 look 88 lot 139 m 85 machine -36 mail -45 mailbox -26 manager -23 manual 44 map 49 matter 39 menu 49 minimal 23 minute -87 missing -49 model -23 month -46 monthly 39 must 50 name -66 napkin 30 need 56 network 39 nice 57 night 50 no -34 non -20 normal -20 notice -20 nurse -84 page -193 parcel -28 parent -32 part -85 password 36 path -103 patient -55 patient's -27 pause 77 payment -44 payout -23 pdf -20 person -20 phone -48 picture 78 pipeline 28 placeholder -125 planned -51 policy -33 polite -26 port -20 post 55 preview -32 price -59 problem -22 product -49 proposal 43 public 20 published 46 pupil -26 quarter -71 query -40 queue -31 quota 74 raci 30 readable 52 reader -87 real 102 receipt -29 record -41 recorded -22 reference -20 refusal -31 regular 26 rejected 26 remark 24 report -32 request 46 result -20 retry 23 review -148 robot 39 role 95 room -28 row -80 rule -54 runbook 20 sandbox -25 scan 44 screenshot 49 script 61 search 81 seat 41 second -116 secret -25 seed 43 sentence -72 series 29 server -56 session 20 set -37 shift -63 shop -36 side 25 signed -70 single -159 slow 112 small -37 snapshot 55 source 67 special 67 start 28 status 28 step -22 stop -31 story 69 stub -131 summary 26 support -20 system 33 tab -56 tag -64 talk -77 target -28 tariff 34 task -57 teacher -51 team -126 tenant -148 terminal -43 test -61 text -76 thing 36 third 26 thousand 22 ticket -106 time -119 todo -77 topic 23 trace 21 transfer -23 trip 40 truck -49 user -25 valid -31 value -31 very 31 video 53 visitor -35 wall 35 ward 23 warning -42 watermark -30 web -23 week -81 weekend 32 weekly 46 well 47 while 43 whiteboard 25 whole 36 wish 43 word 25 work 70 worked 31 workflow 69 workshop 37 wrong 42 yaml -24 year -177 yellow -24 zip 22
-aa -36
-about 150 # -60 & -29 a 30 an 42 each -26 four -36 it 125 the 99 this 20 three -59 two 30
-above -123 # -54 is -52
-absent -58
-abuse 57 and 23
-accept -125 a 32 the -44
-acceptance 62
-accepted -130 by -52
-accepts 0 & -23
-access 82 & -33 from 20 is 61
-accessibility 66
-accessible 54
-accident 36
-accordance 38 with 38
-according 150 to 145
-accordingly 37
-account -47 and -56 of 41
-accounting 23
-accounts -46 are -51
-ack 38
-acknowledged -23
-acknowledgement -49
-acquisition 57
-across 97 tenants -25
-act 27
-action 0 : 78
-actionable 48
-actions 128 are 152
-activation -38
-activities 66
-actor -20
-acts 0 under 52
-actual -32
-ad 0 group -21
-adapters -35
-add 0 & -32 a -37 the 23 yours 38
-added -49 by -33 with 34
-adding -39
+^which 194
+^who 0 gets 50 may 30
+^whoever 90
+^will 82 be 36 follow 76
+^windows -55
+^with 90 the 90
+^worked 20 ~ 20
+^works -33
+^would 121 be 62
+^writes -57
+^written 65
+^yearly -51
+^you 63 can 82 get 40 need -34 will -52
+^zero -74
+^~ 223 : 210 are -38 as 40 come -73 exist 23 follow 66 follows -62 for -146 handling 24 have 34 must 64 the -40 to 33 trail 39 will -117 ~ 131
+^• -183 # -98 & -86 a -126 add 37 all -46 an -41 are 61 as -135 ask -90 authentication -28 availability 20 call -44 check -64 confidential -42 create -32 data 31 delivery 29 does -54 don't -33 each -30 encrypt 54 enforce -22 events 60 every -44 export -56 find -47 for -41 get -26 grants -45 header 82 how -60 identity -21 images 72 inbox -27 is -31 it -24 keep -23 loads -24 login 20 look -37 max -23 month 49 new -25 nightly 28 nothing 57 on -47 one -50 open -37 owner 25 page -39 pdf -39 platform -64 publish -28 push -20 put 26 rate -20 read -21 renovate -40 request 51 role 33 same -33 schema -25 search 50 secrets 24 see 27 set -31 start 62 tell -57 tenant -49 test -20 the -82 ticket -35 tls -42 ui -28 update -29 upload -24 use 30 user 112 validates -20 we -40 who -95 write -36 you -25
+a 0 # 53 b 70 bank 39 banner -27 basket 27 batch -26 big 81 bit 42 body -27 booking -34 box -21 branch 45 broker -21 bucket 45 bug -39 build 42 business 103 button -21 calendar -26 cancelled -51 card 63 case 21 certificate -28 chain -36 change -45 check 76 claim -25 class -68 clear 37 clerk -65 code 41 coffee 28 column -27 commit -74 common 48 company -27 comparison 30 compromise 57 connector -29 consistent 21 consumer -26 contact 33 contract -76 contractor 40 copy -25 correction 32 correlation 107 couple 89 courier -54 crash -28 csv 21 customer -39 data -31 database 30 day -79 decision 81 delay -20 description -108 developer 25 device -35 diagram 70 document -96 draft -104 driver -90 dump 31 failing -36 failure -26 fault 33 feed -26 few 167 field -30 file -72 final -22 flag -39 foreign -26 free 68 fresh 52 function -124 gauge -50 generator -51 given -73 glance 72 go 27 good 108 grey -21 grid -31 group -60 guest -79 half -25 handful 71 hash 62 head -40 heat -36 higher 21 hint 41 hit -57 holiday -38 hook 25 hundred -31 i 132 journey 55 json -34 key 52 kit 71 known 57 kpi -30 laptop -29 large 83 later 39 lawyer 38 leak -23 legal -30 library 25 licence 35 line -146 link -77 linter 24 list -23 live -21 lock -29 log 46 login 81 long 52 look 84 lot 141 m 85 machine -26 mail -43 mailbox -37 manual 41 map 32 matter 32 member -36 menu 43 minimal 23 minute -69 missing -50 model -30 module -24 month -47 monthly 38 must 53 name -54 napkin 31 need 55 network 41 nice 58 night 38 nightly 29 no -40 non -29 normal -22 notice -27 nurse -83 page -231 paper 20 parent -30 part -75 password 36 path -84 patient -42 patient's -25 pause 66 payment -34 payout -21 pdf -20 person -42 phone -58 photo 24 picture 70 pipeline 25 placeholder -110 planned -55 platform -35 post 49 preview -28 price -64 problem -25 project -29 promise 30 proposal 37 published 44 pupil -26 quarter -70 query -58 queue -34 quota 81 raci 30 readable 53 reader -57 real 99 receipt -40 record -45 recorded -26 refusal -37 regular 26 remark 23 reminder 22 report -33 request 42 review -156 robot 39 role 95 room -30 row -55 rule -48 run 21 runbook 20 running 25 sandbox -30 scan 45 scheduled 20 screen -27 screenshot 55 script 69 search 78 seat 36 second -143 secret -22 seed 32 sentence -75 series 32 server -49 set -56 shared -52 shift -41 side 22 signed -97 single -152 slot -23 slow 112 small -55 snapshot 54 source 71 span -21 special 69 start 31 status 25 step -32 stop -31 story 73 stub -84 student -32 summary 25 system 26 tab -75 tag -56 talk -52 target -40 task -27 teacher -46 team -143 template 21 tenant -129 terminal -41 test -57 text -57 thin -34 thing 37 third 26 ticket -113 time -93 todo -70 topic 25 transfer -27 trip 29 truck -44 two 20 valid -32 value -39 very 29 video 54 visitor -40 wall 35 ward 27 warning -35 watermark -29 web -21 week -97 weekend 32 weekly 39 well 49 while 92 whiteboard 31 wish 42 word 29 work 69 worked 34 workflow 72 workshop 33 wrong 46 year -168 yellow -21
+about 143 # -65 & -20 a 20 an 48 each -30 four -47 it 125 the 84 this 23 three -36 two 22
+above -134 # -59 is -51
+absent -68
+abuse 56 and 22
+accept -98 a 37 the -53
+acceptance 61
+accepted -119 by -73 on -28
+access 82 & -35 from 21 is 62 log -25
+accessibility 61
+accessible 51
+accident 34
+accordance 40 with 40
+according 148 to 144
+accordingly 35
+account -43 and -69 manager -21 of 39
+accountant -26
+accounting 27
+accounts -40 are -40
+ack 32
+acknowledged -25
+acknowledgement -40
+acquisition 54
+across 100 tenants -26
+act 26
+action 0 : 76 is -22 with -21
+actionable 32
+actions 143 are 159
+activation 0 apis 20
+active -21
+activities 62
+actor -22
+acts -23 under 58
+actual -34
+adapters -44
+add 0 & -26 a -63 it 20 your 40 yours 42
+added 0 by -41 when 67
 addition -28
-additional 35
-additions -74
-address -71 : 61 and -35
-addresses -66
-adds -23
-admin -43 & -29 : 110 app 20
-administrator -27
-administrators -40
-admission -72
-adr 119 # 25
-ads 23
-adt -39
-advance -27
-advice 33
-aes -59 # -59
-affected -56
-after 42 # -121 & -41 a -43 another -33 each -45 it -40 its 68 login -85 ten 29 that 101 the 163 this 34 three -26 which -46
-afternoon 87
-afterwards -45 & -50
-again 0 at -22 in -21 with 30
-against 36 & -51 a -56 it -33 misuse 46 overload 42 the -103 us 57
-age -108 of -69
-agency 151 in 20
-agenda 55
+additional 48
+additions -63
+address -66 : 59 and -48
+addresses -56 are 31
+adds -21
+adequate 30
+admin -35 & -28 : 106
+administrator -42
+admission -71
+adr 114 # 21
+ads 27
+adt -41
+advance -30
+advice 35
+aes -63 # -63
+affected -68
+after 44 # -120 & -39 a -41 each -62 every -30 five -51 it -35 its 63 login -50 next 21 ten 24 that 106 the 162 this 36 three -32 which -61
+afternoon 85
+afterwards -45 & -49
+again 0 at -25 in -28 when -46 with 29
+against 39 & -65 a -35 it -38 misuse 48 overload 38 the -103 unauthorised 73 us 59
+age -111 of -66
+agency 152
+agenda 58
+agent 0 i -21
 agents 83
-aggregate -34
-ago 45
-agree 152 on 62
-agreed 142 : -67 between 47 on 36 that 25 to -22 upon 24 with 69
-agreement 130
-ahead -21
-aim 32
+aggregate -38
+ago 37
+agree 150 on 62
+agreed 145 : -62 between 46 on 36 that 25 to -25 upon 23 with 78
+agreement 89 with -22
+agreements -29
+ahead -20
+aim 25
 aisle -43
-alarm 93 is 25
-alarms 124
-alert -73 has -43 links -31
-alerts 62 are 73
-alias -58
-aligned 33 with 41
-alike 26
-alive -48
-all 0 : -21 are 24 data 30 day 52 else -29 four -52 go -61 hands 44 in 56 is 44 it -107 its 35 modules 55 of -55 open -21 other -110 others -67 our 70 pages -32 relevant 64 services -78 staff -41 tables -21 tenants -34 that -105 the 29 there -35 times 126 we -26 with -52 ~ 103
-allocation 20
-allow -91 list -39
-allowance -68
-allowed 0 to -54
-allows 93 # -42 us -26
-alone -187
-along 143 the 21 with 81
-already -99
-also 41 the 23 when -36
-alter -37
-altered -27
-alternative -25
-altogether 77
-always -67 # -32 & 20
-am 70
-amendment 26
-among 135 other 52 the 56
-amount -110 and -28
-amounts -36
-amqp 36
-an 0 & 37 account -22 admin -25 agency 23 alarm 23 analyst -29 answer 56 approval -74 approved 46 array -28 asset 24 attacker -48 auditor -40 earlier 38 empty -123 entity 30 error -89 event -71 export 52 icon 43 id -37 idea 72 image 44 important 69 incident -45 index -62 issue -49 old 53 operator -56 optional -36 order -25 outside 47 overview 76 slo 47 unknown -30 ~ 79
-analysis 82
-analysts 150
-analytics 78
-anchor -34
+alarm 77 is 26
+alarms 120
+alert -55 has -43 links -35
+alerts 56 and -25 are 73
+alias -42
+aligned 41 with 39
+alike 28
+alive -54
+all 0 : -20 are 24 data 35 day 45 errors -30 four -39 go -61 hands 40 in 50 is 82 it -100 modules 51 of -52 open -21 other -79 others -65 our 63 over -22 pages -30 relevant 55 screens -21 services -111 staff -40 tenants -29 that -105 the 40 there -37 times 123 we -24 with -62 write 20 ~ 102
+allocation 23
+allow -85 list -37
+allowance -59
+allowed 0 to -58
+allows 99 # -44 us -27
+alone -182 ; -40
+along 139 the 20 with 71
+already -145 exists -28
+also 26 in -20 the 26 when -40
+alt -21
+alter -31
+altered -48
+altogether 104
+always -56 # -45
+am 71
+amendment 25
+among 126 other 51 the 82 them 20
+amount -115
+amounts -20
+amqp 40
+an 0 & 40 admin -24 agency 25 alarm 22 analyst -27 answer 64 approval -53 approved 33 array -26 asset 26 attacker -40 auditor -40 earlier 39 empty -128 end 20 entity 32 error -76 event -44 export 56 hour -26 icon 35 id -38 idea 74 image 42 important 69 incident -30 index -58 issue -40 object -45 old 56 operator -36 optional -46 orange -27 order -43 outside 46 overview 77 slo 51 unknown -34 ~ 24
+analysis 78
+analysts 146
+analytics 80
 anchors 44
-and 0 # -71 & -109 after -36 again 66 age -50 an -94 another 40 answer 36 answers 44 approvals -26 are 53 as -33 ask -35 asks -21 at 80 billing -36 blocks -24 break -22 by -73 call -29 calls -23 can -39 cancel -22 cannot -75 certificate 61 channel -21 check -21 click 35 code 80 compare -53 date -75 day -63 delete -39 deletes -29 did -39 does -29 dropped -26 e 32 end 26 ends -58 error 23 everybody 31 exit -21 export -24 exports -23 follow 33 for -75 forgets -40 get 30 gets -51 goes -21 got 44 had 26 has 27 have 104 he 68 how 22 i 45 iban -44 if 33 in 67 instead -42 internal 45 is 57 it 65 keep 43 keeps 121 key 29 kpi -32 last -50 later -26 leave -94 leaves -59 left 33 let -60 link -24 links -27 list 70 look -26 lost 24 made -49 marks -22 may 36 me 78 memory -24 month 25 more 59 my 48 needs -31 never 54 new -30 next -23 no -59 nobody -29 not 23 notes -22 nothing -56 of 36 one 92 only 20 open -31 opens 37 operation 31 organisational 70 other 70 others 117 our 27 ours 21 p -20 payment 36 per 50 period 77 pin 44 posts 28 press 26 publish -76 purpose 163 re 59 read 59 reads -40 refuses -58 replays -49 reports 23 response 24 returns -44 reviewed 69 rights 26 roles -21 run 36 sample 89 say -143 search -24 see -31 sends -33 sent 41 she 24 shift -36 shows -42 so 214 some 22 somebody 29 state -37 status -40 stopped 34 stops -25 store -32 support 44 talk -41 tax -40 team 78 tell 23 tells -79 tested -24 text -28 the 22 their 53 then 88 there 110 therefore 21 they 128 this 72 three 49 time -108 took 27 unit -62 until -62 up -31 use 34 waits -31 wants 47 was 137 we 63 well 22 were 73 what 92 whatever 105 when -22 which 51 why 30 will 67 with 40 without 67 works 48 write 36 you -122
-anew 50
-angry 39
-annex 52
-annotation -43
-annotations 63
-announce 20 it 43
-announced -53
-announcement -25
-annoying 72
-annual 21
-anonymise 75
-anonymised 117
-anonymous -25
-another 32 module -97 one 34
+and 0 # -82 & -104 a 20 add -28 after -48 again 62 age -49 an -99 another 53 answer 41 answers 50 approvals -29 are 75 as -36 ask -32 asks -28 at 97 be -28 billing -39 break -34 by -59 call -37 calls -45 can -40 cannot -61 certificate 61 changes -44 click 35 code 72 come -30 compare -55 date -57 day -58 delete -42 deletes -29 delivery 23 did -42 does -25 dropped -27 e 37 edit -23 end 28 ends -60 error 22 everybody 30 exit -42 export -22 failed -38 failure 21 fill -20 follow 28 for -57 forgets -30 get 35 gets -45 got 43 had 30 hands -29 have 85 he 70 how 26 i 37 iban -44 if 22 in 62 instead -39 internal 42 is 29 it 70 its 24 keep 20 keeps 108 key 25 kpi -41 label 29 last -49 leave -65 leaves -35 left 31 let -89 link -31 links -24 list 71 lost 26 made -44 mailed -26 marks -20 may 55 me 72 memory -20 mobile -32 month 29 more 64 moves -21 my 39 needs -43 never 59 new -32 next -25 no -58 none 20 nothing -55 number 30 of 30 one 92 open -38 opens 32 operation 32 organisational 70 other 60 others 123 our 26 p -28 payment 37 people -20 per 59 period 81 permissions 20 pin 41 posts 25 press 33 publish -56 purpose 165 quota -35 re 59 read 57 reads -40 refuses -56 replays -60 reports 54 response 26 restart -27 returns -43 reviewed 68 rights 23 roles -28 run 35 sample 88 say -136 see -27 sends -28 sent 36 she 25 shift -35 shows -38 signature -23 slos -31 so 212 some 44 somebody 29 state -26 status -44 stopped 31 stops -25 store -32 support 43 takes -28 talk -44 tax -39 team 79 tells -67 text -24 the 40 their 72 then 70 there 108 therefore 34 they 129 this 75 three 42 time -84 took 28 types 55 unit -68 until -63 use 36 wait -27 waits -29 wants 43 was 141 we 60 well 23 were 75 what 110 whatever 101 when -24 where -28 whether -27 which 60 why 30 will 72 with 51 without 58 works 45 write 33 writes 30 you -132
+anew 59
+angry 33
+annex 54
+annotation -41
+annotations 61
+announce 0 it 39
+announced -41
+announcement -24
+announcements 31
+annoying 71
+annual 20
+anonymise 67
+anonymised 118
+anonymous -30
+another 53 module -89 one 44
 ansible 42
-answer -49 # -58 & -20 and -23 for -67 in 82 of 29 the 64 within 32
-answered -95 in -42 with -27
-answers -58 # 65 & 80 in -67 one -30 the 27 with -38
-any 0 more 55 of 24 pod 46 time -22
-anybody 46
-anyone 66 with -45
-anything 53 else -67 in 46 with 35
-anyway 70
-apart -76 by -20 from -95
-api 70 # 21 calls 23 in -106 is 58 key -25 keys -41 the 32 • -41
-apis 106 are 23
-app -89 and -45 is 35
-appeal -24
-appear -51 at 21 in -21
+answer -66 # -45 a -20 and -24 for -64 in 75 of 22 the 64
+answered -100 in -40 with -27
+answers -55 # 59 & 67 in -66 one -28 the 28 with -39
+any 0 more 55 pod 51
+anybody 39
+anyone 64 with -54
+anyone's -53
+anything 33 else -90 in 46 is 26 with 37
+anyway 67
+apart -96 by -22 from -123
+api 77 calls 24 gateway 26 in -79 is 75 key -25 keys -46 the 30 • -48
+apis 125 are 22
+app -77 and -41 is 33
+appeal -35
+appear -52 in -20
 append -46 only -42
-appendix 73
-applicable 98
-applicants 35
-applications -43
-applied 0 on -21
-applies 89 and 49 the -21 to -41
-apply 101 to 32
-appointment 39
+appendix 75
+applicable 88
+applicants 38
+applications -40
+applies 91 and 48 to -66
+apply 87 rate 42 to 51
+appointment 48
 approach 45
-appropriate 195
-approval -118 by -27 of 60
-approvals 0 and 22
-approve -69
-approved 0 by 69
-approver -37
-approves -40
+appropriate 193
+approval -105 by -24 of 55
+approvals -27
+approve -77
+approved 0 by 70
+approver -35
+approves -35
 arch 50
-architect 28
+architect 30
 architects 39
-architecture 57 board 38
-archive 35
-archives -41
-archiving -25
-are 0 # 90 & 32 a 144 also 91 always -29 applied -27 at -35 available 25 being 135 best 51 blocked -22 c 40 closed -63 confidential 52 created -43 cut -57 deleted -27 delivered 32 derived 26 disabled -35 done 23 dropped -87 encrypted 43 exempt -33 expected 27 filled -28 final 44 fine -29 found 29 four 67 from 54 generated 30 handled -30 in 22 inserted -28 installed -38 issued -33 joined -49 kept -169 known 90 left -55 limited 54 logged 74 lost -21 made 25 managed 76 marked -28 masked -29 missing -40 named -111 needed -69 never -62 no -180 none -25 not -104 numbered -22 of 75 off -116 on 95 only -62 open 23 ordered -24 other 113 paid 29 pinned 70 plain -56 planned 30 printed -29 protected 65 public -33 re -24 read -66 recognised 31 recorded 61 refreshed 28 refused -53 rejected -35 released 28 removed -30 replaced -28 reported -46 retried -52 sampled 47 scanned -23 sent -125 separate -28 separated -21 set -31 shared -38 short 50 shown -75 skipped -44 some 54 split -24 still 94 taken 24 tested -58 there 31 thrown -29 to -33 told -45 turned -23 two 70 up -45 updated 57 used 23 valid 27 visible 83 waiting 69 with 85 withdrawn 23 ~ 21
-aren't -45
-argo 83 cd -23
+architecture 28 board 39
+archived 24
+archives -71
+archiving -29
+are 0 # 93 a 142 also 94 applied -44 at -44 available 32 being 142 best 50 blocked -35 c 41 carried 37 checked 24 closed -64 confidential 51 counted -24 created -37 cut -71 deleted -28 delivered 28 derived 25 dropped -53 encrypted 45 exempt -33 expected 27 final 31 fine -27 found 31 four 69 from 54 generated 38 gone -23 handled -45 inserted -27 issued -33 joined -48 kept -167 known 87 left -79 limited 55 locked -39 logged 77 looked -32 lost -21 made 23 managed 71 marked -33 masked -27 missing -39 named -98 needed -53 never -71 no -177 none -29 not -111 of 75 off -99 on 88 only -63 ordered -24 other 103 out 23 overwritten -25 paid 25 pinned 86 plain -61 planned 26 printed -21 protected 72 public -31 re -23 read -63 recognised 20 recorded 63 refreshed 31 refused -53 rejected -37 released 29 removed -27 replaced -27 reported -72 retried -48 sampled 43 scanned -22 sent -100 separate -29 separated -20 set -21 shared -40 short 52 shown -68 skipped -45 some 50 still 97 taken 34 tested -46 there 31 thrown -26 to -46 told -35 treated 25 two 70 under 24 updated 59 used 29 visible 82 waiting 65 with 83 written -28
+areas -27
+aren't -60
+argo 79 cd -23
 argued 72
-argument -36
-arguments -28
-around 148 it 37 the -24
-arranged 72
-array -97 of -43
-arrival -47
-arrivals -50
-arrive -104
-arrives 56
-arrow -90
-art 28 # -49
-article -80
-articles -48
-as 32 # -92 & -36 a -139 above -23 agreed 32 an -131 are 56 confidential -20 csv -88 every 45 everywhere 56 far -31 for 67 good 41 if -30 in 135 is 26 its 44 long -38 needed 76 new -32 no -20 of 44 often 22 on 52 one 108 personal -43 possible 68 soon 82 their 46 there -37 three -24 to 63 usual -53 well -100 with 82 ~ -25
-ask 67 & 168 again -41 for -64 in 21 it 21 the -73
-asked 109 for -29 the 66 to 46 us 28
-asking 0 anyone -26
-asks -190 for -62 the -55 us -38
-asset 90
-assigned -27 by -21 to 40
+argument -35
+arm 21
+around 142 it 39
+arranged 68
+array -84 of -40
+arrival -50
+arrivals -51
+arrive -125
+arrives 69
+arrow -116 keys -24
+art 34 # -43
+article -70
+articles -47
+as 34 # -91 a -145 agreed 31 an -114 are 56 csv -66 defined -51 every 43 everywhere 55 for 55 good 36 if -50 in 116 is 24 its 42 long -49 needed 112 new -32 of 38 on 46 one 111 pdf -21 personal -48 possible 65 soon 74 the -23 their 42 there -39 they -30 three -23 to 58 usual -32 well -105 with 94 ~ -27
+ask 67 & 166 again -39 for -76 in 37 it 23 me -23 the -74
+asked 110 for -33 the 68 to 39 us 23
+asking 0 anyone -27
+asks -190 & -22 for -62 the -56 us -22
+asset 87
+assigned -49 to 48
 assignments -31
 assigns 0 the 43
-association 64
-assumed 69
-astray 31
-async 96
-asynchronous -57
-at 0 a -30 all 83 build -22 each -28 fault -48 first -29 five 29 full 27 how 32 it 61 its 35 least 42 length 32 midnight -33 most -130 night -26 no -33 once -131 our 36 present 95 regular 24 runtime -29 six 67 start -31 ten 62 that -29 the 61 this 75 three 49 which -44 will -46 ~ -26
-attach 76 the -24
-attached 35 to 24
-attachment 112
-attachments -43
-attack -41
-attacker -48
-attempt -62
-attempts -35
-attended 27 by 23
-attention 32
-attribute -27
-attributes 39 & -20 • -26
-aud 60 # 60
-audience 30
-audit 81 trail -46
-audited 25
-auditor -79 i -53
-auditors 42
-auth 44
-authenticate -22
-authentication 24
-author -48 and -72
-authoring -39
-authorisation 31
-authorised 116 persons 80
-authority -44 on -22
-authorization -28
-authors -37
-auto 135 close 46
-automate 72
-automatic 32
-automation 25
-autumn 102 and -33
-av -28
-availability 60 # -35 : 38 and 39 • 51
-available 70 at 51
-average 63
+association 59
+assumed 73
+astray 29
+async 84
+asynchronous -20
+at 0 # 26 all 92 build -21 each -41 fault -60 first -63 five 28 full 25 how 34 it 64 its 38 least 34 length 28 midnight -31 most -129 night -27 no -29 once -106 our 26 present 92 random -56 regular 22 runtime -27 six 69 start -31 ten 55 that -29 the 71 this 95 three 54 two -28 which -57 will -48
+attach 66 the -29
+attached 21
+attachment 125
+attachments -40
+attack -83
+attacker -40
+attempt -74
+attempts -44
+attended 29 by 23
+attention 31
+attribute -20
+attributes 29 • -23
+aud 62 # 62
+audience 27
+audit 87 trail -51
+auditable 100
+audited 21
+auditor -75 i -54
+auditors 60
+auth 42
+authenticate -29
+authentication 44
+author -58 and -85 of -30
+authoring -41
+authorisation 40
+authorised 125 persons 82
+authority -43 on -23
+authorization -39
+authorized 22
+authors -32
+auto 134 close 49
+automate 69
+automated -20
+automatic 33
+automation 21
+autumn 107 and -21
+av -30
+availability 55 # -33 : 38 and 40 • 53
+available 61 at 49
+average 58
 avoid 75
 avoided 28
-avoids 33
-awaiting 102
-awaits 92
-away 56 with 94
-aws -22
-b 53 # -20 test 39
-back -36 after 83 at -40 end 35 from 64 on 56 the -42 to -86 up -23 when 35
-backend 102
-background -50
-backlog 128
-backoff 56 • 23
-backstage 84
-backup -30 is -29
-backups 23
-badge -52 and -46
-badges -22
-baggage 53
-baked -31
-balance -57
-balancer -59
-balsamiq 45
-band -46
-bank -44 : -47 account -23 and -24 details -22 has 77
-bank's 77
-banking -41 days -46
-banks -27
-banner -70
-bar -69
-barcode -20
-barrier 22
-bars -39
-base -20 image 58 path -21
-based 65
-baseline 111
-bash 72
-basically 24
-basis 113
-basket -70
+avoids 29
+awaiting 101
+awaits 97
+away 66 from -30 with 84
+axis -39
+b 48 test 43
+back -41 after 87 at -38 end 36 from 49 in 27 on 61 pressure -21 the -53 to -83 up -26 when 39
+backend 109
+background -56
+backlog 144
+backoff 72 • 20
+backstage 82
+backup -24 is -32
+backups 24
+badge -47 and -35
+badges -24
+baggage 56
+baked -33
+balance -63
+balancer -62
+balsamiq 46
+band -43
+bank -37 : -41 account -27 and -22 details -21 has 85 statements -27
+bank's 84
+banking -51 days -55
+banks -35
+banner -91
+bar -72
+barcode -21
+barrier 28
+base 0 image 55 path -20
+based 80
+baseline 112
+bash 66
+basically 26
+basis 112
+basket -22
 bastion -22
-batch -56 and -23
-batches -85
-battery -104
-be 83 & -44 a 46 actionable 44 added -61 agreed 111 aligned 27 altered -24 answered -38 approved 23 asked -77 at -75 available -60 careful 62 changed -42 chosen 43 complete 37 completed 55 created -62 cut 28 decided 102 defined -105 deleted -27 delivered -39 derived 25 described 62 documented -151 done -242 down -42 dragged -27 edited -68 empty -55 enough -34 entered 37 found 46 gone -26 here 23 idempotent 201 ignored -38 in -114 kept 58 known -42 linked 59 listed 91 loaded 53 missing -49 named 37 nice 136 on 38 opened -32 possible 24 present -28 produced 36 provided -84 published -56 raised -35 reached -50 read -67 rebuilt -101 removed -22 repeated -83 replaced -62 reviewed 35 seen 27 set 26 settled 75 shared -41 shown 80 skipped -36 sorted 21 stopped -36 supplied 54 switched -27 taken -30 there -42 told -80 traceable 56 traced 37 understood 47 unknown -23 used 49 written -39 ~ 185
-bear 84 with 24
-beats -41
-beautiful 50
-beauty 79
-because -97 & -26 no -26 of 122 they -20
-become 37
-becomes -69 & -75 a 31
-bed -55
-beds -63
-been 141 a 41 agreed -54 asked 27 assigned -23 on -26 taken -47 written -31 ~ -66
-before 0 # -73 & 28 a 64 after -38 anyone 29 delivery -25 each -27 merge 79 that 105 the 135 they -62 we 78 you -90
-began 68
-begin 94 with 25
-beginning 59
-begins 0 with -25
-begun 59
-behalf -38 of -38
-behind 52 & 36 a -22 it -31 us 24
-being 193 & -30 able 28 discussed 46
-believe 99
-bell -51
-belong 0 to -76
-belongs 0 to -54
-below -91 & -36 the -37
-belt 35
-beneath 0 it -22
-benefit 181
-beside -70 it -45 the -25
-best 184 effort -97 practice 29 practices 20 ~ 66
-beta 20
-better 176 than 70
-between 28 # -82 & 109 the 34 them 36 this 34 two -32
-beyond 0 that 40
-bff 37
-bi 71
-big 111 number -22
-bigger 46
-biggest -20
-billing -80 and -40
-bin -113
-binder 38
-binding 41
-birthdays 56
-bit 50
-bits -32
-black 109
-blameless 30
-blanks -27
-blind 23
-blinking 44
-blobs -31
-block 55 of 22 the -65
-blocked 0 by 65 for -40
-blocking 86
-blocks -126 the -41
-blog 61
-blood -28
-board 108 and 61 for 28 has 57 shows -56
-boat 29
-bodies -77
-body -49 # -27 & -20 : 94 is -38
-book -30
-booked 91 for 53
-booking -69
-bookings 0 are 51
-bookmark 92
-books -114
-border 51
-born 25
-borrowed -25
-bot 0 for 28
-both -57 ? -75 are -35 for -27 get 37 in -24 tables -20
-bots 94
-bottom -91 right -63
-bought 34
-bound -21
-boundaries 55
-box 102 # 100 is -27
-boxes 49 and 31
-brackets -68
-branch 80 & 136
-branches -73
-brand 123
-breach 21
-breaches -23
-break -52 the -24
-breaking -51
-breaks 20
-bring 48 it 32
-brings -20
-broke 108
-broken 61
-broker -52
-brokers -40
-browse 63
-browser's -24
-bucket -25 # 25 and 32
-buddy -27
-budget 84 : 20 for 63 is -29 of -45 used -60
-buffer -55
-buffers -20
-bugs -25
-build -20 the 37 time -23
-builder -31
-building 88 block 29
-builds -60 and -31
-built 0 by -51 for -26 in -25 on 35
-bulk -30
-bullet 67
-bullets 43
-bumped 31
-bundles -23
-burger -20
-burnt -23
-burst 0 # 40
-bus -53
-business 62 and 34 case 40 day -31
-but -39 it 23 never -23 no -41 not -106 one 54
-button -148 & -47 for 81 is -34
-buttons -109 & -23
-buy -45
-buyer -20
-by 36 # -120 & 83 a 23 about -21 an 94 another -36 any -21 both 51 ci -119 content 29 cron 23 customer 149 day -68 design -106 form 25 heart 40 its -56 itself -71 key -27 letter -32 line 23 migration -36 module 38 month 32 noon -66 now 26 our 28 people 33 post -30 reason -51 region 31 side -73 site 31 state -63 step 43 telephone -24 template 25 text 30 their -36 this -75 time -28 two -27 us -97 version -43 webhook 36 week -33 which -41 whoever 44 whom -22 year 97 ~ -22
-byte -42
-bytes -151
-c 35 # -49
-cabin -34
-cable -52
-cache -118 for 26 hit 62 is -70
-cached -54 for -25
-caching 25
-cake 90
-calculate -67
-calculation 37
-calendar 20 and 51 for 25 is 48 month -31 of 21
-calibrate 22
-calibration 71
-call -36 # -47 & -23 as -36 it -24 returns -25 the -69 to -45
-callback -26
-callbacks -55
-called 35 & 80 by -71
-caller -61 may -22
+batch -68 and -22 of -22
+batches -37 of 47
+battery -102
+be 84 & -48 a 45 actionable 49 agreed 117 aligned 33 altered -45 answered -38 approved 22 asked -87 at -55 available -55 blocked -21 careful 62 changed -46 chosen 41 complete 39 completed 47 created -69 cut 27 decided 96 defined -81 delivered -22 derived 20 described 64 discussed 22 documented -146 done -232 down -41 dragged -26 edited -35 empty -49 enough -39 entered 39 filled 33 found 46 generated 20 gone -27 here 24 idempotent 195 ignored -38 in -111 kept 57 known -53 linked 51 listed 91 loaded 51 looked -22 made 41 missing -50 named 38 nice 122 on 40 opened -30 possible 23 present -35 produced 38 provided -105 public -60 published -28 raised -34 re -47 reached -68 read -70 rebuilt -94 removed -22 repeated -85 replaced -102 retired -20 reviewed 32 seen 22 set 24 settled 75 shared -31 shown 77 skipped -30 sorted 25 stopped -35 supplied 43 switched -28 taken -22 there -44 told -78 traceable 56 traced 44 typed -32 understood 47 unknown -20 used 43 ~ 203
+bear 89 with 25
+beats -55
+beautiful 44
+beauty 80
+because -121 a -30 no -25 nobody -30 of 127 the -35 they -30
+become 45
+becomes -60 & -71 a 28
+bed -51
+beds -64
+been 143 a 38 agreed -53 asked 23 assigned -44 signed 27 taken -27 written -40 ~ -29
+before 0 # -75 & 28 a 33 after -22 anyone 31 anything -25 delivery -46 every 28 merge 79 she 48 that 102 the 137 they -60 we 103 you -95
+beforehand -36
+began 67
+begin 95 with 27
+beginning 57
+begins 0 with -33
+begun 60
+behalf -36 of -35
+behavior 31
+behaviour 31
+behind 53 & 34 a -20 us 21
+being 188 & -33 able 36 discussed 41
+believe 98
+bell -45
+belong -25 to -81
+belongs 0 to -51
+below -98 & -32 that -30 the -33
+belt 34
+beneath 0 it -25
+benefit 191
+beside -66 it -51
+besides -32
+best 182 effort -97 practice 30 practices 28 ~ 63
+beta 21
+better 172 than 65
+between 39 # -74 & 92 the 30 them 33 this 33 two -38
+beyond -24 that 38
+bff 32
+bi 65
+big 116 number -24
+bigger 43
+billing -76
+bills 23
+bin -110
+binary -22
+binder 48
+binding 33
+birthdays 47
+bit 65
+bits -23
+black 106
+blame 24
+blameless 31
+blanks -41
+blinking 29
+blobs -40
+block 45 of 21 the -60
+blocked 0 by 90 for -42
+blocking 83
+blocks -123 the -41
+blog 57
+blood -26
+board 106 and 59 for 25 has 55 shows -52
+bodies -73
+body -42 # -36 : 90 is -37 of 40
+book -40
+booked 101 for 50
+booking -57
+bookings 0 are 56
+bookmark 88
+books -119
+boolean -70
+border 49
+born 22
+borrowed -38
+bot 0 for 31
+both -60 ? -72 are -35 for -27 get 32 sides -31 tables -36
+bots 90
+bottom -89 right -61
+bought 41
+bound -54
+boundaries 56
+boundary 66
+box 98 # 99 is -54 with 29
+boxes 0 and 41
+brackets -76
+branch 67 & 132
+branches -65
+brand 130
+breaches -29
+break -69 the -36
+breaking -61
+breaks 28
+bring 44 it 22
+brings -35
+broke 112
+broken 85
+broker -57
+brokers -46
+browse 66
+browser's -25
+browsers 24
+bucket -38 # 25 and 32
+buddy -23
+budget 64 : 23 and 20 for 70 is -34 of -47 used -63
+buffer -77
+buffers -28
+bugs -35
+build -21 and -22 the 37 time -23
+builder -27
+building 119 block 28
+builds -43 and -31
+built -27 by -49 for -28 in -24 on 41 the 23
+bulk -36
+bullet 71
+bullets 56
+bump -21
+bumped 35
+bundle -25
+burst 23 # 41
+bus -38
+business 46 and 35 case 42 day -32
+busy -28
+but -32 & -44 it 21 no -34 not -81 one 54
+button -146 & -50 for 87 is -30
+buttons -92 & -27
+buy -60
+by 41 # -121 & 81 age -20 an 95 another -35 both 60 ci -87 colour 20 content 21 contract 25 cron 28 customer 146 day -61 design -100 form 27 heart 39 its -69 itself -54 key -36 keyboard 33 letter -32 line 23 migration -44 module 23 month 26 noon -71 now 23 our 24 people 36 post -33 reason -48 region 30 rule -22 side -93 site 23 sms 56 state -62 step 43 telephone -23 template 21 text 32 their -39 this -86 time -28 us -89 version -32 webhook 38 week -25 which -43 whoever 20 whom -25 year 87 ~ -42
+byte -31
+bytes -106
+c 25 # -47
+cabin -22
+cable -46
+cache -114 for 21 hit 56 is -65
+cached -77 for -52
+cake 97
+calculate -69
+calculation 34
+calendar 24 and 45 for 28 is 32 month -29 of 26
+calibrate 26
+calibration 65
+call -43 # -47 as -33 engineer -21 it -27 the -65 to -46
+callback -40
+callbacks -37
+called 20 & 80 by -70
+caller -66 may 64
 caller's -27
-callers 0 are 47 should 26
-calls 0 & -85 and -21 are 106 at -23 it 21 nobody -29 that 29 the 25
-calm 154 and 57
-came 172 about -29 in -41 out 32 up 54 with 66
-camera -98
-campaign 34
-camt 0 # -37
-can 53 answer -51 ask -34 be -79 come 35 do 43 explain 67 find 41 go -22 have -27 log -38 move 35 not 50 only 29 open 54 put -51 read -42 say 96 see -43 send 52 show 53 still -31 tell 145 wait -23 write -24 ~ -59
-can't 33 do 26 improve 35
-cancel -70 it -26 the 27
-cancellation -34
-cancelled -70
-cancels 0 the -28
-candidate 46
-candidates 80 are 69
-cannot -125 be -28 do 34
-canteen 39
-cap 41
-capability 98
-capped -58 at -54
-caps -49
-capture -76
-captures 36
-card -48 # -46 number -26 numbers -28
-cardinality 89
-cards -25 are -20 in 20
-care 210 about -40 of 58
-careful 102 with 40
-carefully 67
-carried 22
-carries -23 a 46
-carry -93 a 21 on 25 the -66
-carrying -36
-cart -34
-case 37 # 39 and -33 is 27 number -24 to 25
-cases -59
-cash 92
-cashier -57
-cat -28
-catalog 59
-catalogue 123
-catch 45
-categories -123
+callers 0 are 51 should 27
+calls 0 & -74 are 102 it 22 nobody -27 that 24 the 36
+calm 163 and 58
+came 160 about -27 in -40 out 34 up 53 with 67
+camera -102
+campaign 67
+camt 0 # -39
+can 49 answer -50 ask -34 be -78 come 30 do 47 explain 70 find 28 have -24 log -41 move 35 not 50 only 49 open 58 put -50 read -34 say 104 see -51 send 51 show 56 still -51 tell 137 ~ -41
+can't 24 do 26 improve 37
+cancel -93
+cancellation -41
+cancelled -74
+cancels 0 the -30
+candidate 38
+candidates 78 are 66
+cannot -125 be -46 do 33
+canonical -20
+canteen 37
+cap 42
+capability 93
+capped -48 at -44
+caps -38
+capture -32
+captures 37
+car -20
+card -41 # -49 number -22 numbers -32
+cardinality 96
+cards -33 are -22
+care 202 about -43 of 50
+careful 105 with 42
+carefully 66
+carried 23
+carrier's -20
+carries -38 a 41
+carry -73 on 24 the -59
+cart -30
+case 30 # 36 is 24 number -25 to 25
+cases -58
+cash 94
+cashier -56
+cat -26
+catalog 75
+catalogue 125
+catch 42
+categories -84
 category -52
-caught 20
-cause -36
-causes 81
-cd 72
-cdn 60
-cells -36
-cent -70
-central 78 ~ 37
-centrally 27
-centre 100
-cents -74
-cert 50 manager -44
-certain 156
-certificate -47 and -53
-certificates 0 and -22 of 20 renew -56
-certification 34
+cause -43
+causes 78
+cd 74
+cdn 57
+cell -24
+cells -43
+cent -75
+central 75 ~ 33
+centrally 29
+centre 104
+cents -86
+cert 49 manager -44
+certain 162
+certificate -45 and -34 with -29
+certificates 0 and -25 of 20 renew -56
+certification 40
+certified 21
 cet 36
-cf 99 the 32
-cfo 0 consumption -34
-ch 29
-chained -27
-chair -21
-change -33 & -38 : 108 ; -23 a -40 and 77 in -76 is -25 it -41 of 27 the 23
-changed 0 a -22 by -34 the 38
-changelog 29 is -28
-changes -32 are 30 in -35 the -56 to 51 with 37 • -22
-changing 54
-channel -53 # 49
-chaos 50
-chapter 272 # 85 & 26
-char -36 # -33
-character -20
-characters -138 no -23
-charger -32
+cf 100 the 36
+cfo 0 consumption -32
+ch 36
+change 0 & -42 : 110 a -41 and 77 in -91 it -49
+changed 0 a -23 by -34 the 41
+changelog 43 is -20
+changes -30 and 23 are 45 in -27 the -26 to 53 with 38 • -20
+changing 65
+channel -73 # 57
+chaos 55
+chapter 270 # 74 & 26
+char -34 # -31
+character -25
+characters -108
 charges 58
-chart -35
-charter 128
-charts 45
-chat 38
-chatty 42
-cheap 67
-check 24 & -27 : -25 and -22 constraint 37 for 62 in -25 it -60 that -75 the 47 with 40
-checkbox 40
-checked -41 by 51
-checking 54
-checklist 203 is 33
-checkout -79 and -30
-checks 0 are -23 for -44 in 71 run 31 that -20 the -23
-checksum -87
-chf -30
-child -87
-children -41 & -28
-chip 115
-choose 103
-chooses -24
-choosing 66 the 23
-chores 119
-chose -86
-chosen 80
-chunk -67
-ci 134 cd 80 hooks 54 is 35 ~ 75
-cio 53
-circuit -42
-circulation 73
-ciso 74
-citizen 33
-claim -60 to 22
-claims -102
-class 0 is -35 of 34
-classes -32
-classification -38
-classified 44
-clean 97 the -35
-cleanest 33
-cleaning 41 up 38
-cleanup 21
-clear 105 ~ 57
-clearing 38
-clearly 77
-clears -62
-clerk -101
-clerk's -35
-cli 27
-click 40 on 34
-clickable 0 prototype 52
-clicks 62
-client 0 certificate -23 has 99 is -26 may -36
-client's 23
-clients 0 must -30 retry 72 should 73
-clinic 72
-clinical -39
-clinician -38
-clip -69
-clock -101 is -24 skew -21
-clocks -50 of -22
-clone -72
-close 34 the -78 to 46
-closed -85 as 24 at -30 • 27
-closes -41 it -30 on 32
-closing -134
-cloud 41
+charging -20
+chart -39
+charter 129
+charts 27
+chat 44
+chatty 46
+cheap 72
+check 26 & -39 : -24 and -23 constraint 39 for 40 in -43 it -65 the 55 with 44
+checkbox 39
+checked -35 by 58
+checking 60
+checklist 213 is 35
+checkout -78 and -36
+checks 0 and -31 are -20 for -45 in 68 run 27 that -23 the -24
+checksum -88
+chf -29
+child -93
+children -24 & -29
+chip 112
+choose 97
+choosing 64 the 21
+chores 116
+chose -90
+chosen 85
+chunk -79
+ci 130 cd 85 hooks 40 is 36 ~ 62
+cio 50
+circuit -25
+circulation 76
+ciso 85
+citizen 44
+city -29
+claim -68
+claims -86
+class 0 is -46 of 29
+classes -30
+classification -45
+classified 41
+clean 88 the -33
+cleanest 30
+cleaning 45 up 37
+cleanup 39
+clear 107 ~ 59
+cleared 28
+clearing 36
+clearly 80
+clears -48
+clerk -143
+clerk's -32
+cli 36
+click 42 on 34 opens -25
+clickable 0 prototype 49
+clicks 54
+client 25 certificate -24 has 91 is -28 may -23
+client's 20
+clients 0 must -50 retry 85 should 81
+climbs -47
+clinic 66
+clinical -42
+clinician -34
+clip -51
+clock -87
+clocks -29 of -24
+clone -50
+cloned -38
+close 46 the -41 to 43
+closed -95 as 24 at -28 • 30
+closes -50 it -30 on 35
+closing -114
+cloud 39
 cloudtrail -46
-cluster -33 and 27
+cluster -48 and 27
 co 22
-coach 33
-code 0 # -48 & -26 ; 66 and -58 block 89 in -52 is -56 of -66 so -74 • 34
-codes 210 and -22 are -35 • 61
-coding 43
-coffee 171 machine 24
-cold 0 start 24
-colleague 95
-colleagues 152 of 39
-collect -21
-collected 74 by -64
-collecting 66 the 26
-collection 112
-collector -46
-collects 40
-colour 57
-colours 116
-column -138 & -42 names 42 of -37
-columns 48 : 61 of -21 • -24
-com 77
-combine -27
-combined -44
-come 0 after 24 as -26 back -34 first -96 from -86 in -48 later -36 out 30 with 65
-comes 114 back 44 first 62 in -35 later -36 out 28
-coming 55 with 100
-comma -24
-command -69 and -68 line -51
-commands -81
-comment 36
-commented 45
-commercial 37
-commit 0 & 37
-commits 0 without 20
-committed -41
-committee 98
-common 129 sense 53
-communicate 117
-communicates 71
-company 46 has 31 policy 42 wide 52
-company's -57 ~ 28
-comparable 89 to 48
-compare 0 with 24
-compares -157 the -23
-comparison 83
-compatibility -58
-compile -41
-compiler -126
-complained 143
-complaints 47
-complete 151 and 64
+coach 32
+code 0 # -46 & -21 ; 64 and -50 block 81 has 45 in -43 is -56 of -89 so -51 • 30
+codeowners 28
+codes 196 are -39 • 62
+coding 46
+coffee 183
+cold 0 start 26
+colleague 145
+colleagues 154 in 27 of 38
+collected 63 by -61 in 35
+collecting 66 the 29
+collection 99
+collector -25
+collects 62
+colour 40
+colours 107
+column -145 & -51 names 45 of -32
+columns 39 : 51 of -21 • -26
+com 73
+combined -42
+come 0 after 26 as -41 back -23 first -46 from -72 in -76 later -31 out 33 with 69
+comes 105 back 41 first 76 from -37 in -48 later -34 out 29 with 33
+coming 86 with 93
+comma -25
+command -83 and -65 line -71
+commands -78
+comment 60 on -20
+commented 48
+comments 34
+commercial 52
+commit 0 & 31 with -21
+committed -63
+committee 81
+common 116 sense 53
+communicate 123
+communicates 65
+community 23
+company 42 has 35 policy 45 wide 54
+company's -53 ~ 30
+comparable 94 to 48
+compare 0 with 25
+compared 0 by -20 with -22
+compares -155 the -20
+comparison 97
+compatibility -56
+compatible 0 with -24
+compensation -37
+compile -47
+compiler -103
+complained 148
+complaints 44
+complete 169 and 58
+completed -21
 completeness -52
-completes -27
-completion -31
-compliance 115
-comply 22 with 22
-component 104
-components -36
-compromise 57
-computed -46
-computer 82
-computes 22
-concept 203 is 20
-concerned 28
-concerning 86
-condition 42 severity 73
-conditions 70
-conference 45
-confidential 88 secret 106 until -35 • 53
-config 0 is 39
-configurable 36
-configuration 94
-configured 125
-confirm 32
-confirmation -49
-confirmed -42
-confirms -62 the 27
-conflicts -26
-confluence 47
-conform 33 to 33
-confused -45
-connect 54
-connected 37
-connection -96
-connections -57
-connector -56 & -25
-connectors -37
-considered 135
-consistent 71
-consistently 22
-consists -27 of -27
-console -40
-constant -47
-constraint 0 on 45
-consult 104
-consultancy 56
-consultant 27
-consultants 63
-consulted 34
-consume 29
-consumer -47
-consumers 94
-consumption -60 and -35
-contact 100 & 55 : 107 the 48
-contain 0 no 46
-contained 38
-container -83
-containers 21
-contains -20 a 62
-content -50 is 27
-contents -25
-context 0 is 23
+completes -26
+completion -23
+compliance 116
+comply 20 with 20
+component 110
+components -75
+compromise 62
+compute -26
+computed -28
+computer 79
+concept 203
+concerned 29
+concerning 84
+concurrent 22
+condition 0 severity 68
+conditions 68
+conference 39
+confidential 84 secret 110 until -35 • 52
+confidentiality -38
+config 0 is 47
+configurable 42
+configuration 89
+configured 131
+confirm 27
+confirmation -74
+confirmed -45
+confirms -92 the 28
+conflicts -29
+confluence 54
+conform 35 to 36
+confuse 32
+confused -38
+connect 59
+connected 40
+connection -72
+connections -62
+connector -91 & -21
+connectors -41
+consent -22
+consents -22
+considered 139
+consistent 69
+consistently 23
+consists -23 of -23
+console -42
+constant -96
+constraint 0 on 49
+construction 24
+consult 89 the -30
+consultancy 53
+consultant 29
+consultants 66
+consulted 33
+consume 35
+consumed -22
+consumer -79
+consumers 76
+consumption -77 and -30
+contact 91 & 48 : 115 the 48
+contain 20 no 58
+contained 46
+container -89
+containers 53
+contains -38 & -20 a 61
+content -50 is 46
+context 0 is 27
 continue 0 with 20
-continuous 40 integration 44
-contract 115 annex 36 in -27 is 56 number -57 says -24 test -31 tests 94 version -36 with -31
-contract's 40
-contractor 103
-contracts 39
-controller -43
-controllers 32
-controlling 38
-controls -29
-conventional -31
-conventions 82
-conversation 75
-conversion 62
-converted 73
-cookie -39
-cookiecutter 97
-coordinator -30
-copied 87 to -43
-copier 27
-copies 21 the -30
-copy 0 & -23 and 42 from 25 of -34
-copying 47
-core -29
-cores -23
-corner 65
-corporate 90
-correct -43
-corrected -41
-correction 28
-correlation 78 id 54
-cost 61 # -20 per 108 us 41
-costs 41 # 74
-could 181 be 29 not 65
-couldn't 113
-council 115 agreed -36
-council's 40
-counsel 83
-count -86 & -33 and -50 is 49 the -54
-counted 0 per -22
-counter -46 and -23
-countries 0 # -25
-country -82 and -29
-counts -36 are -57
-couple 125 of 46
-coupling 60
+continuous 64 integration 67
+contract 110 # 22 annex 37 in -28 is 56 number -23 says -20 test -22 tests 87 version -33 with -65
+contract's 38
+contractor 93
+contractors -44
+contracts 40
+controller -49
+controlling 40
+conventions 80
+conversation 82
+conversion 46
+converted 61
+cookie -27
+cookiecutter 86
+coordinator -23
+copied 91 over -28 to -41
+copier 25
+copies 0 the -76
+copy 29 & -33 and 40 from 20 of -29
+copying 40
+core -62
+cores -37
+corner 61
+corporate 82
+correct -54
+corrected -31
+correction 0 is -20
+correlation 73 id 53
+corridor 20
+cost 54 # -32 per 116 us 44
+costs 0 # 73
+could 226 not 79
+couldn't 109
+council 108 agreed -34
+council's 45
+counsel 82
+count -96 & -40 and -44 in -24 is 43 of -38 the -50
+counted 36 from -23 per -21
+counter -59 and -20 is -34
+counters 24
+counting -36
+countries -28 # -23
+country -81 and -31
+counts -37 are -52 as 25
+couple 128 of 45
+coupling 61
 courier -31
-course 64 of 26
-cover 47
-covered 124 by 64
-covers 146 # -25 the 65
-cpu -26 and -28
-crash -60
-crate -72
-create -42 a -45 or 39 statements 128 table 20
-created -21 from 73
-creates -113 the -36
-creation -31
-credentials -58
-credit -43
-crews -36
-crisis 34
-criteria 62
-critical -21 findings -22
-crm -20 and 38
-cron 25 # -24 & -32
-crop -44
-cross -46
-crossed 57
-crosses 45
-crow's 91 foot 60
-crud 27
-csv -84 or -20
-cto 74
-curl 36
-currencies 33
-currency -41
-current 0 state 33 version -40
-currently -205 # -49 a -22 only -21
-cursor -29
-curve -29
-custom -64
-customer -85 # -40 & -53 : 43 addresses 25 is -42 success 74
-customer's -49
-customers -117 and 28 in 28
-customers' 34
-customs 21
-cut 0 off -27
-cuts -52 the -30
-cycle 29
-d -69 # 31
-daemon -88
-daily -48 # -24 and -30 weekly 85
-damage -46
+course 73 of 23
+court -23
+cover 52
+covered 126 by 64
+covers 141 # -27 the 47
+cpu -35 and -22
+crash -56
+crate -70
+create -51 a -31 or 41 statements 117
+created 0 from 66
+creates -117 the -35
+creation -64
+credentials -73
+credit -56
+crews -46
+crisis 35
+criteria 54
+crm -25 and 36
+cron 34 # -24 & -37
+crop -43
+cross -22
+crossed 52
+crosses 30
+crow's 89 foot 62
+crud 34
+csp -20
+csv -97 or -22
+cto 79
+curl 37
+currencies 40
+currency -50
+current 0 state 35 version -22
+currently -206 # -49 a -23 on 25 only -21
+cursor -33
+curve -41
+custom -56
+customer -87 # -41 & -54 : 41 addresses 24 data -29 is -28 success 73
+customer's -70
+customers -132 and 21 in 34 see -39
+customers' 33
+customs 29
+cut 22 by -35 off -25
+cuts -50 the -28
+cycle 30
+d -70 # 33
+daemon -62
+daily -68 # -23 and -39 at -21 weekly 93
+damage -29
 damaged -25
-dangerous 37
-dared 76 to 53
-dark 26 mode 34
-dash 66
-dashboard -100
-dashboards 87
-data 84 # 24 & -55 : 36 and -35 are 26 for -61 from -41 in 20 is -29 it 31 may -22 of -73 protection -64 sets 57 team -31 will -23
-database -69 & 24 access -31 and -27 is 105 it 20 structures 44
-databases 29
-dataset -90
-date -102 and -41 of -28 on -39 the 26
-dates -108
-day -84 # -75 : -26 ; 74 and 68 is -37 it -40 of -52 one 71 or -37 so -20 the 27 to 34 we 28 when 34
-day's -35
-days -80 # 21 ; -37 a 24 after -34 ahead -23 are 71 before -53 by -40 for -23 in -65 left -43 of 92 on -20 then -45 there 30 with 74 • 40
-daytime 36
-db -46 # 63
-dba 47
-dbas 39
-dbdiagram 161 io 44
-dbdocs 26
-dbeaver 102
-dbml 56
-dbt 55
-ddl 101 scripts 26
-de -58
-dead 0 letter -21 man's 31
-deadline -68
-deadlines 69
-debate 113
-debounced -37
-december -31
-decide -61 in 35 on 25 what -74 whether -65 who -93
-decided -22 : -69 by 24 in -27 on -45 with 71
-decides 39 on 59 what -20
+dangerous 32
+dared 76 to 52
+dark 26 mode 44
+dash 74
+dashboard -132
+dashboards 73 alerts -25 • -21
+data 83 # 30 & -69 : 41 and -40 are 20 for -70 from -35 in 28 is -44 it 30 may -56 of -41 protection -47 sets 54 will -24
+database -69 & 24 and -23 group 28 is 108 structures 42
+databases 31
+dataset -72
+datasets 31
+date -97 and -25 of -24 on -33 • 22
+dates -84 are -23
+day -88 # -84 : -28 ; 62 and 75 is -33 of -41 one 68 or -46 the 29 to 37 we 34 when 34
+day's -33
+days -79 # 22 ; -39 a 23 after -45 ahead -25 are 49 before -52 by -42 in -57 left -30 of 95 on -31 then -31 there 33 with 82 • 39
+daytime 40
+db -47 # 66
+dba 45
+dbas 36
+dbdiagram 166 io 46
+dbdocs 28
+dbeaver 107
+dbml 55
+dbt 57
+ddl 97 is 21 scripts 26
+de -67
+dead 0 letter -22 man's 28
+deadline -66
+deadlines 72
+debate 110
+debounced -39
+debug 29
+decide -37 in 36 on 27 what -78 whether -39 who -71
+decided 0 : -65 by 23 in -28 on -42 with 63
+decides 37 on 61
+deciding -24
 decimal -41
-decimals -25
-decision 56 is 25
-decisions -43
-deck 43
-declaration -31
-declare -23
-decline -31
-declined -101
-declines -33
-decode -25
-dedupe 29
-deduplicate -31
-deduplication -34
-default -112
-defaults -81 to -22
-define 53
-defined 0 together 80 ~ 38
+decimals -26
+decision 62 is 21 of -28
+decisions -50
+deck 44
+declaration -36
+decline -34
+declined -83
+declines -31
+decode -36
+dedupe 23
+deduplicate -30
+deduplication -38
+default -105
+defaults -56 to -26
+define 31
+defined 0 together 75 ~ 37
 defines 23
-definition 71
-definitions 38
-degrade 62 gracefully 62
-degraded 83
-degree -36 of 39
-degrees 26
-delay -50
-delays -39
-delete -149 are -30 can -24 it -22 the -45 them -28 there -85 this 122
-deleted -39 after -40 and -32 by 68 it 24
-deletes -100
-deleting -48 a -24
-deletion -89
-delivered -31
-deliveries 59
-delivers 131
-delivery -69 is -34 notes -29 of -31
-demand 42
-demands 27
-demo 234
-deny -33
-department 184
-departments 73
-depend 33 on 25
-dependabot -29
-dependencies 55 are 32
-depending 72 on 56
-depends 119 on -26
-deploy -95
-deployment -44
-deployments -24
-deploys 29 to -21
-deposit -20
-deposits 22
-depot -60 and -24
-depth -47
+definition 78
+definitions 47
+degrade 67 gracefully 67
+degraded 91
+degree -44 of 41
+degrees 31
+delay -60
+delays -28
+delete -132 ; -21 a -21 are -32 can -25 it -30 the -47 them -26 there -37 this 118
+deleted -49 after -39 and -20 by 65 it 28
+deletes -102
+deleting -48 a -25
+deletion -82
+deliberately -22
+deliveries 72
+delivers 119
+delivery -66 is -27 notes -31 of -20
+demand 44
+demands 34
+demo 223
+denied -29
+deny -36
+department 173
+departments 84
+depend 40 on 31
+dependabot -31
+dependencies 56 are 35
+depending 91 on 73
+depends 133
+deploy -94
+deployment -46
+deploys 0 to -27
+deposit -23
+deposits 21
+depot -65 and -25 has -22
+depth -56
+deputy -21
 derived 0 from 21
-describe 213 each -51 here 58 it 35 start 54 the -54 which 50
-described 149 by 28
-describes 81
-describing 133
-description -23 of 25
-descriptions 0 and -28
-deserve 94
-deserves 38
-design 33 has 26 is 23 review 75 team -105
-designed 103 by 26
-designers 44
-designs 26 are 26
-desirable 70
-desk -33 : -32 and 25 is -27
-desktop 54
-destroy -21
-detail -32 page -40
-detailed 52
-details 26
-detection -34
-determines 132 the 44
-deterministic 72
-dev 29
-devcontainer -31
-developer 27 portal 36
-developers -46
-development 0 and 60
-deviations 27
-device -128 is -39
-devices -38
-diagnoses -37
-diagram 190 is 21
-diagrams -86
-dialog -68
-diary -34
-did 59 not 81 the 67 these 39 this -44 what 34
-didn't 34
-died 23
-diff -42
-differ 21
+describe 220 each -47 here 58 it 35 start 55 which 41
+described 145
+describes 78
+describing 134
+description 0 of 21
+descriptions 0 and -25
+deserve 90
+deserves 39
+design 0 and 30 has 26 is 21 review 73 team -121
+designed 111 by 28
+designer 25
+designers 69
+designs 27 are 27
+desirable 65
+desk -40 # -21 : -30 and 22
+desktop 34 and -20
+destroy -23
+destroyed -21
+detail -45 page -42
+detailed 47
+details 21 are -25
+detection -23
+determines 129 the 49
+deterministic 76
+dev 36
+devcontainer -34
+developer 64 portal 30
+developers -71 and 21
+development 51 and 57
+deviations 26
+device -133 is -48
+devices -21
+diagnoses -36
+diagram 189 is 24
+diagrams -66
+dialog -63
+diary -43
+did 61 it 23 not 96 the 75 these 41 this -42 what 26
+didn't 22
+die -33
+died 25
+diff -47
+differ 28
 difference -59
-different 77 from 115
-differs 99 from 32
-difficult 112
+different 83 from 111 people -20
+differs 89 from 26
+difficult 111
 dig 23
-digest -35
-digit -27
-digits -76
-dir 46
-direct -45 database -44
-directions 36
-directive 47
-director 46
+digest -30
+digit -32
+digits -78
+dir 45
+direct -48 database -46
+direction 31
+directions 37
+directive 44
+director 43
 directory 0 & -20
-dirty -33
-disable -31
-disabled -59
-disables -22
-disagree -51
-disappear -28
+dirty -22
+disable -37
+disabled -41
+disagree -40
 discarded -30
-discards 42
-discontinued 60
-discovery 51
-discuss 73 with 46
-discussed 152 in 70 with 57
-discussion 213 in 24 with 61
-discussions 61
-disk -104 # -31 encryption -33 is 24
-disks 27
-dispatcher -82 i -41
-display -85
-distance -27
-distributed 122 systems 59 tracing 54
-district 47
-dlq -51 # -20
-dm 100 # 96
-do 59 & 51 : -41 a 81 it 35 not -188 this 21 we -22 you -181
-doc 24
-dock -72
-docker -63
-docs 85
+discards 38
+discontinued 65
+discount -26
+discovery 43
+discuss 89 with 45
+discussed 144 in 67 with 59
+discussion 212 in 24 with 69
+discussions 57
+disk -116 # -36 encryption -46 is 25
+disks 21
+dispatcher -73 i -37
+display -83
+distance -29
+distributed 104 systems 53 tracing 56
+distribution -40
+district 42
+dlq -54
+dm 103 # 99
+do 42 & 52 : -35 a 81 it 46 not -181 we -59 you -146
+doc 20
+dock -66
+docker -30
+docs 73
 doctor 97
-document -44 has -60 of 22
-documentation 68 is -53 of 40
-documented 20 here -89 in -45
-documents -150 are -48
-does 116 it -27 its 47 no 23 not -86 nothing -48 one 20 that 66 the 82 what 62 with -27
-doesn't -112 answer -48 log -71
-doing 0 it 24
-domain 31
-don't -28 count -26 have -65 measure 31 parse -36 restart -27 want 71
-done -72 # 79 : -61 by -32 in 51 regularly 39 so 43 when -20
-donor -44
-donors 35
-door -37 for -21
-dot 36
-dots -34
-double 0 booking 64 bookings 66 click 36
-doubles -24
-doubt 35
-down 103 ? -59 a 31 for -47 in -71 the -33
-download -80
-downloads -58 the -21
-downstream 48 consumers 71
+document -48 and -22 has -39 of 20
+documentation 76 of 28
+documented 36 here -43 in -58
+documents -149 are -61
+does 117 : -26 a 44 it -74 its 51 no 21 not -86 nothing -26 one 20 that 71 the 87 what 67 with -24
+doesn't -125 answer -46 log -67
+doing -23 it 22
+domain 57
+don't -42 count -24 have -69 measure 33 parse -40 restart -21 touch 48 want 71
+done -80 # 86 : -30 by -48 in 40 regularly 37 so 38 when -27
+donor -54
+donors 43
+door -34 for -29
+dot 31
+double 0 booking 66 bookings 77 click 38
+doubles -29
+doubt 41
+down 94 ? -55 a 30 for -48 in -74 the -35 what 40
+download -69
+downloads -50
+downstream 20 consumers 79
 dpia 63
-dpo 86
-draft -248 with -22
-drafted 22
-drafts -231 and 34 are -30 have -98 of -23
-drag -68
-dragged -22
-draw 38 the 22
-drawing 62
-drawings 89 are 71
-drawn 77 by 25 in 20
-draws 24 the 47
-drift -61
-drifted -21
-drill 21
-drive 154
-driver -64
-drivers 33
-drop -82 & -66 for -33
-dropped -144 and -37 by -42 with 56
-dropping -55
-drops -76
-drug -52
-dry 0 run 54
-dual -33
-due 49 : 21 care 37 date -55 on -44
-dump 88
-dumped 49
-dumps -62
-dunning 45
-duplicates 103
-duration 0 of 36
-durations -22
-during 74 the 150 which -24
-duties 195
-duty -68 manager -22
-e 0 # 24 g 43
-each -72 # 72 alert -39 and 42 call -60 change -104 client 99 commit 20 day -36 entry -25 event 30 failure 24 file 27 has -57 hour -35 line -32 message 30 morning -73 of 28 one -21 other 58 page -63 payout -24 pull -26 receipt 23 release 63 request -48 row 64 screen 53 service -31 spring 31 state -28 team -40 tenant 20 year -32 ~ 122
-earlier 109 ones -72
-earliest 60
-early 147
-easier 172 to 36
-easy 122 to 56
-eats -26
-ebics -24
-ecb -39
-edge -51
-edges -64
-edit -73
-edited -82 by -64
-editing -37
-edition 84
-editor -62
-editors -102
-edits -69
-effects 33
-effort 32
-egress -61
-eight -65
-eighteen -43
-election 29
-element 45
-elements 41
-eleven 88 ~ 22
-eleventh -61
-else -89 : 109 gets -20 has -38 in -51 is -53 should -29
+dpo 95
+draft -233
+drafted 20
+drafts -269 and 31 are -27 have -95
+drag -80
+dragged -45
+draw 24 the 24
+drawer 25
+drawing 71
+drawings 90 are 73
+drawn 60 by 25 in 24 on 20
+draws 53 the 68
+drew -26
+drift -46
+drill 34
+drive 157
+driver -52
+drivers 50
+drop -61 & -46 down -21 for -38 the 29
+dropped -134 and -33 by -46 with 59
+dropping -46
+drops -80
+drug -49
+dry 0 run 55
+due 53 : 23 care 36 date -56 on -44
+dump 97
+dumped 53
+dumps -64
+dunning 43
+duplicates 65
+duration 0 of 35
+during 59 the 133 which -37
+duties 198
+duty -87 manager -22
+e 0 # 28 g 43 mail -34
+each -76 # 72 & 21 alert -37 and 41 api 20 call -56 change -77 client 99 commit 20 day -40 entry -25 event 30 failure 25 file 27 has -80 hour -26 line -35 message 31 month 21 morning -64 other 65 page -59 payout -23 pull -27 quarter 28 receipt 22 release 57 request -37 row 68 screen 52 service -31 spring 26 state -42 team -49 tenant 26 ~ 138
+earlier 110 ones -69
+earliest 55
+early 115
+easier 167 to 39
+easy 85 to 61
+ebics -28
+ecb -40
+edge -25
+edges -59
+edit -82
+edited -54 by -28
+editing -47
+edition 44
+editor -64 in -21
+editors -85
+edits -72
+effects 27
+effort 35
+egress -66
+eight -52
+eighteen -27
+either -24
+election 31
+element 42
+elements 39
+eleven 59 ~ 30
+eleventh -43
+else -81 : 98 gets -24 has -21 in -48 is -53 needs -26 should -32
 else's -25
-elsewhere 41 in 26
-email -25
-emails -31
-embedded -56
-embeds -31
-emergency 26
-emits 0 & -20
-employee -21
-employees 71
-emptied -20
-empty -53 & -37 in -28 list -30 state 46 the -24
-en -69
-enable -20
-enabled 29
-encoding 60
-encrypt 24
-encrypted -35 ; -34
-encryption 52
-end -42 close 42 in -34 of 64 to 57 up -74 with 24
-ended 68
-ending 20 in 20
-endpoint 73
-endpoints 0 are 58
-ends -157 in -65 the -36 up 38 with -21
-energy -23
-enforce 0 least 26 the -36
-enforced -39 by -40 in -20
-enforcement -25
-engine -131
-engineer -51
-engineering 66
-engines -34
-enough 23 to -20
-ensure 46
-enter 0 the -71
-entered 24 by -38 in 28
-enterprise 68
-enters -24
-entire -24
+elsewhere 70 in 23
+email -27
+emails -37
+embedded -58
+embeds -58
+emergency 31
+emits 21
+emoji -26
+employee -27
+employees 49
+empty -66 & -37 in -31 list -25 state 39 the -47
+en -62
+enable -23
+enabled 23
+encoder -78
+encoding 61
+encrypt 33
+encrypted -48 ; -47 with -20
+encryption 56
+end -44 close 43 date -25 is -37 of 68 to 59 up -54 with 27
+ended 71
+ending 23 in 23
+endpoint 68
+endpoints 0 are 54
+ends -159 in -53 up 37 with -52
+energy -26
+enforce 0 least 29 the -38
+enforced -38 by -41
+enforcement -23
+engine -141
+engineer -35
+engineering 27
+enough 30 for -32
+ensure 45
+enter -37 the -92
+entered 0 by -65 in 28
+enterprise 69
+enters -23
+entire -30
 entities 63 and 56
-entitlement 46
-entitlements -36
-entity 31 & -24
-entries 0 are -33 for 70 in -39
-entry 0 and 41 has -21 in -84 is -43 with 33
-enumerate 38
-enums 61
-env -66
-environment 69
-environments 31
-epic 224
+entitlement 51
+entitlements -45
+entity 28 & -22
+entries 0 are -48 for 70 in -38
+entry 27 and 38 has -21 in -78 is -27 with 38
+enumerate 40
+enums 62
+env -65
+environment 51
+environments 30
+epic 230
 epics 103
-equal -89
-equals -20
-equivalent 31
-erased -39
-erasure -24
-erd 32
-erdiagram -36
-error -52 & 46 : 88 budgets 22 in 32 is -94 page -59 rate -51
-errors 0 # -44 always -40 go 35
+equal -69
+erased -41
+erasure -27
+erd 34
+erdiagram -33
+erp 21
+error -29 & 42 : 90 and 23 in 30 is -103 page -59 rate -40
+errors 0 # -55 always -38 by -20 go 31
 escalate 0 to 20
-escalation 33
-eslint -30
-essential 127 for 29
-estimated 125 at 86
-etag -33
-ethics 30
-eu -78
-eur -54
-evaluation 73
-even -63 in -41
-event -92 and 43 bus -24 id 73 names -25 per 26
-events -41 & -35 after 33 and -22 for -25 from -63 on -44 • -70
-ever 99 since -43
-every -43 # -58 alert -51 answer -25 build 23 change 54 component 88 field 39 file -25 hour -20 merge 93 minute -57 module 60 other -111 page -45 push -22 quarter -81 request -29 response -57 second 44 service 30 ten -21 tenant 33 ~ 94
-everybody 78 else -23
-everybody's 36
-everyone 32 else -47 in 26
-everyone's 49
-everything 0 & -30 after -50 goes -25 here -60 on -63 that 67
-everywhere 35 in 54
-evidence -30
-evident 20
-evolve 36
-ewa 67
-exact -52
-exactly -95 once 27 one -33
-examined 21 by 22
-example 58 & -31
-examples 84
-exceeding -28
-exceeds -30
-excel -50
-excellent 32
-except -135 & -44 for -42
-exception 60
+escalation 43
+escape -32
+eslint -29
+essential 120 for 27
+estimated 127 at 83
+etag -23
+ethics 31
+eu -73
+eur -60
+euros 34
+evaluated -45
+evaluates 27
+evaluating 88
+evaluation 80
+even -62 if 21 in -22
+evening 26
+evenings 28
+event -79 and 34 bus -25 id 72 names -24 per 23
+events -32 & -32 after 41 and -20 for -24 from -64 of 30 on -42 • -44
+ever 114 since -47
+every -44 # -58 alert -52 answer -31 build 24 change 61 component 81 field 40 file -21 five -38 merge 100 minute -58 module 55 night 24 other -70 page -43 push -21 quarter -91 request -24 response -54 second 39 service 22 six 24 tenant 28 ~ 102
+everybody 60 else -24
+everybody's 35
+everyone 43 in 26 who -50
+everyone's 50
+everything 0 & -29 after -47 goes -25 here -60 on -108 that 84
+everywhere 37 in 53
+evidence 0 & -20
+evident 27
+evolve 33
+ewa 72
+exact -49
+exactly -104 once 26 one -30
+example 66 & -29
+examples 90
+exceed 0 # 26
+exceeding -25
+exceeds -29
+excel -42
+excellent 30
+except -149 & -41 for -37 the -53
+exception 38
 exceptions 67
-exchange -25 rates -26
+exchange 0 rates -31
 exchanged 37
-excluded -87
-exclusion -49 constraint -40
-executed 25
-execution -61
-exempt -24
-exercise 39
-exist 24 for 76
-existed 32
-existing -116
-exists 131 : -48 and 57 in 35
-exit -30 # -20 code -74 codes 57
-exits -78
-expand 22
-expect 142 a 28
-expectations 83
-expected 49 from 42 in 60 to 47
-expects 34
-experience 52
-expert 20
-expire 0 after 23
-expired 38
-expires -78
-expiry -65
-explain 204 how 27 start 34 the -58
-explained 69
-explaining 63
-explanation 23
-explanatory 73
-export 0 : 29 a -24 for 37 from 79 is 32 it 30 the -36
-exporter 24
-exports -44 : -37
-expose 64
-exposed -98
-exposes -56
-expressed 20
-expressions -50
-ext 42 # 42
-extended 28
-extensions -40
-external 107 ~ 76
-extra -51
-extract 55
-eye 82
-eyes 63
-f 89 # 102
-facility -24
-factor -31
+excluded -75
+exclusion -44 constraint -41
+executed 22
+execution -46
+exempt -27
+exercise 47
+exhausted -20
+exist 22 for 75
+existed 21
+existing -122
+exists 138 : -49 and 53 in 28
+exit -39 # -22 code -71 codes 66
+exits -80
+expand 23
+expect 128 a 27
+expectations 132
+expected 58 from 46 in 56 to 48
+expects 31
+experience 46
+expert 25
+expire 0 after 24
+expires -73
+expiring 23
+expiry -69
+explain 180 how 32 start 39 the -89
+explained 62
+explaining 64
+explanation 26
+explanatory 71
+exponential -25
+export 24 : 25 a -24 definitions -51 for 36 from 81 is 32 it 34 the -29
+exporter 45
+exports 0 : -21 the 25
+expose 62
+exposed -79
+expressions -51
+ext 43 # 43
+extended 29
+extensions -38
+external 109 ~ 79
+extra -63
+extract 47
+extraction -30
+eye 79
+eyes 43
+f 97 # 94
+fact -26
 factors 50
-factory -21
-fail -58 over -23
-failed -71 runs -68
-failing -61
-failover -78
-fails -98 if -23 on -31 the -39
-failure 42 is -25
-failures -44
-fair 148 use 84
-fake -56
-fallback 58
-falling 20
-false -60
-family -34
-fan -20
-far 147 as -31 better 22
-fare -56
-farm -101
-farmer -133
-farms -86
+fail -44
+failed -53 runs -29
+failing -68
+failover -99
+fails -105 if -25 on -30 the -27
+failure 47 is -29
+failures -43
+fair 152 use 86
+fake -49
+fallback 52
+falling 27
+falls 45
+false -47
+family -45
+fan -21
+far 123 better 20
+fare -55
+farm -86
+farmer -117
+farms -116
 fast 0 and 49
 faster 0 than -24
-fatigue 29
-fault -47
-faults -23
-fax 31
-feature 0 deploys -36 flag 57 flags -34 is 42
-feb -39
-february 49
-fed 21
-fee -96
-feed -46 is -40 the 43
-feedback 115 from 73
-feeds 21
-feel 125
-feeling 36
-feels 73
-fees -74
-feet 20
-fell 90
-felt 101
-fences 38
-ferry 55
-fetched -37
-fetches -44
-few 190 more 27
-fewer 79 than -39
-fhir 30
-fi 127
-fidelity 66
-field -42 and -45 for -22 on -37
-fields 66 are 22 • -24
-fifteen -34
-fifty -21
-figma 147 link 27
-figure -23
-figures 45 are 88 from -34 on 61
-file -47 # 20 & 47 : -23 a 50 at -39 for -26 from -25 has -53 in -48 is 63 names -90 on -25 per 58 was -35 with -31 • 42
-filed 24
-files -126 and 42 from -41 in -42
-filing -20
-fill 104
-filled -39 in -141
-filling 29
-fills -41 in -30 the -35
-filter 31 # 62 & 22 in -22
-filters -74
-final 112
-finance 44
-find 0 a -34 it 34 one 28 out 25 the 51 them 40
-finding 101 # 55
-findings 59
-finds 0 the -30
+fatigue 27
+fault -51
+faults -33
+fax 35
+feature -23 deploys -39 flag 52 flags -33
+features -27
+feb -34
+february 44
+fed 27
+fee -94
+feed -61 is -40 the 42
+feedback 116 from 73
+feeds 32
+feel 106
+feeling 40
+feels 72
+fees -82
+feet 23
+fell 84
+felt 99
+fences 51
+ferry 65
+fetched -38
+fetches -41
+few 197 more 30
+fewer 64 than -41
+fhir 36
+fi 114
+fidelity 65
+field -64 and -54 for -22 has -27 names -27 on -29
+fields 69 may -20 • -24
+fifteen -43 minutes -33
+figma 138 link 28
+figures 61 are 81 from -21 on 58
+file -40 # 22 & 33 : -23 a 50 at -20 for -34 from -24 has -58 in -55 is 57 names -82 on -27 per 53 system -48 was -35 with -29 • 38
+filed 28
+files -122 and 36 from -38 in -35
+filing -23
+fill 107
+filled -32 in -115
+filling 22
+fills -42 in -27 the -33
+filter 0 # 67 & 26 in -26
+filtered 20
+filters -97
+final 86
+finance 49
+find 26 a -31 it 26 one 33 out 57 the 39 them 36
+finding 92 # 52
+findings 67
+finds 0 the -33
 finer 32
-fines -36
-fingers 99
-finished 74 by -31
-fired -36
-firewall 61
-firm 108
-first 0 & -105 answer -20 ask -20 call -43 day 43 is -63 login -58 of 25 one -46 page 25 quarter 30 release 32 sync -40 tenant 22 then 26 thing -26 three -35 to 23 version 27 we 81 year 28
+fines -35
+fingers 102
+finished 58 by -28
+finishes 20
+fire 32
+fired -37
+firewall 60
+firm 130
+firmware -20
+first 0 & -103 and -31 ask -20 call -37 day 43 is -34 login -89 of 42 one -51 quarter 33 release 40 start -21 sync -46 tenant 41 thing -22 three -31 time 21 to 24 version 26 we 78 year 33
 fiscal -25
-five 22 lines 38 minutes -96 working 28
+fits -47
+five 0 lines 37 minutes -73 working 28
 fix -85
-fixed -59 in 21
-fixes -63
-fixture -25
-fk -21
-flag -104 & -22
-flagged -34
-flags -111
-flaky 24
-flat -134
-fleet 73
-flight 30
-flips -31
+fixes -62
+fk -22
+flag -92 & -21
+flagged -35
+flags -117
+flaky 37
+flash -23
+flat -122
+fleet 77
+flight 34
+flips -40
 floating -53
-floats -81
-floor 61
-flyway 64
-fold 39
-folded -26
-folder 125 & 49 and 30 on 29
-folders -36
-folks 195
-follow 41 & -52 in -26 once 40 the 70 ups 46 when 74
-followed -56 by -88
-following 78 a 59 the 21
-follows 83 from 32 the -31
-font 111
-fonts -70
-foot 41
-footer -132
-for 95 # -91 & 27 a 27 access 57 after 69 all -41 and 21 approval -64 as -20 at 41 autumn -47 availability 20 describing 25 development 37 eight -20 everybody 21 everything 34 five -24 good -66 high 57 his 71 how -61 humans -39 instance 22 internal 20 its 85 itself 33 later 59 more -46 new 49 next 52 nothing 29 now 126 old -22 operators -29 our 25 people -29 reading -22 reads -28 reasons 59 release -26 schools 28 some 30 something -38 sprint 37 support -66 tests -82 the 96 their -49 thirty 39 this 137 two 67 up -45 us -24 v -82 which 95 whoever 21 years 32 you -26 your -37 ~ 159
-forbidden -35
-forbids 20
-force -32
-forecast -78
-forecasts -81
-foreign 0 key -67 keys 52
-forever -33
-forget 72
-forgets -42
-forgot 87
-form -123 : -49 in -28 is -37
-format 184 is 73
-formats 0 the -45
-former 94
-formerly 145
-forms -51 in -22
-formulas -24
-forth 107
-forty -46
-forum 28
-forwards -20
-found 74 and -20 in 64 it 40 the 22
-foundation 59
-four -57 eyes 40 levels 62 minutes 34 of 32 steps -28 weeks -30 ~ 42
-fourth -61
+floats -95
+floor 64
+flyway 66
+focus -20
+fold 42
+folder 122 & 48 and 35 on 32
+folders -27
+folks 186
+follow 56 & -47 in -27 once 25 the 74 ups 44 when 70
+followed -38 by -66
+following 58 a 59 the 20
+follows 99 from 27
+font 104
+fonts -49
+food -24
+foot 40
+footer -128
+for 93 # -91 & 28 access 66 after 65 all -50 and 22 approval -43 as -21 at 26 autumn -47 availability 22 both 20 describing 26 desktop 22 development 28 everybody 21 everything 38 good -58 high 55 his 71 how -41 humans -39 in -21 instance 20 internal 23 its 88 itself 35 later 64 more -56 new 24 nothing 26 now 139 old -28 operators -23 people -39 q 21 questions 24 reading -26 reads -23 reasons 59 release -20 replays -22 review -21 schools 29 some 31 something -24 sprint 38 support -43 tests -82 that -28 the 103 their -40 thirty 44 this 135 two 50 up -49 us -23 v -60 which 85 whoever 27 years 30 your -51 ~ 157
+forbidden -38
+force -39
+forecast -81
+forecasts -80
+foreign 0 key -60 keys 49
+forever -27
+forget 78
+forgets -33
+forgot 83
+fork -20
+form -151 : -38 in -22 is -28
+format 198 is 72
+formats 0 the -35
+former 107
+formerly 151
+forms -59 in -23
+forth 110
+forum 29
+forwards -22
+found 73 # -24 and -30 in 60 it 44
+foundation 55
+four -54 eyes 46 levels 50 minutes 40 of 35 steps -31 weeks -35 ~ 40
+fourth -57
 frame 42
-frames 31 # -27
-framework 58
-fraud -76
-free -80 plan 26
-freely -28
-frees -24
-freezes -44
-frequency 102 and 60
-fresh 47
-freshness -54
-friend 53
-friendly 155
-friends 21
-from 38 & 54 a 48 abuse 34 all -22 an 53 before 22 below -28 date -26 it 21 its -54 last 21 leave 44 one -32 outside -50 sap -45 source -44 the 59 their -51 then -83 there 61 this -67 time 37 top -26 us 22 which -43
-front 0 door -39 end 64 of -46
-frontend 141
-ftp 41
-full -29 disk -35 list 83 of 55 width -39
-fully 38 ~ 66
+frames 0 # -25
+framework 65
+fraud -83
+free -73 plan 30
+freely -34
+frees -36
+freezes -51
+frequency 101 and 55
+fresh 56
+freshness -57
+friday 38
+friend 54
+friendly 144
+friends 23
+from 39 & 50 a 24 abuse 33 all -53 an 45 before 36 below -30 it 21 its -35 leave 40 one -21 outside -51 sap -36 source -46 the 56 their -76 then -75 there 67 this -74 time 31 top -22 which -40
+front 0 door -45 end 65 of -43
+frontend 118
+frozen -29
+ftp 40
+full -40 disk -49 list 78 of 56 width -39
+fully 39 ~ 68
 fun 107
-function -76
-functional 38
-funding 71
-funds 30
-funny 20
-further 232 ones 34 ~ -81
-future 27
-g 0 # 35 & 37
-gallery 57
-game 54 day 48
-gap -52
-gaps -47
-garbage 49 in 96 out 51
-gate -108
-gatekeeper 36 for -28
+function -85
+functional 39
+functions -29
+funding 70
+funds 32
+funny 21
+further 241 ones 31 ~ -64
+future 24
+g -21 # 30 & 38
+gallery 66
+game 49 day 40
+gap -41
+gaps -49
+garbage 70 in 91 out 78
+gate -111 and -24
+gatekeeper 41 for -27
 gates 129
-gateway 77 and 22 is -22
-gauge -57
-gauges -44
-gave 85 up 57
-gb 33 of -84
-gdpr 121 applies 54
-general 122
-generate 38 it 21 this 31
-generated 67 by 41 from 25 with 55
-generates -24
-generation 74
-generator 54
-get 25 # -58 & -41 a -47 an -22 lost -53 the 72
-gets 0 # -78 & -26 a -38 its 32 managed 54 measured 54 one -44 the -20 them -57
-getting 32
-gift 42
+gateway 78 and 22
+gauge -86
+gauges -34
+gave 88 up 53
+gb 37 of -66
+gdp -23
+gdpr 122 applies 51 art -34
+general 129
+generate 51 it 22 this 28
+generated 57 by 38 from 29 with 60
+generation 70
+generator 28
+get 28 # -57 & -46 a -52 an -25 from 52 lost -75 the 75
+gets 0 # -83 a -40 an -20 its 27 managed 55 measured 55 one -46 them -55
+getting 38
+gift 45
 git -54
-github -54 & -35
-gitlab 60
-give 75 # -33 a -54 the 29
+github -76 & -31
+gitlab 58
+give 71 # -34 a -31 the 33
 given 0 a 24
-gives 0 # -25 the -22 up -25 you 63
-glance 79
-glass 61
-global -36
-glued 80
-go 95 and 30 back -47 here 20 home 20 in 90 live 69 out 21 through 52 to -61
-goal 100
-goes 20 away -28 back -29 by -23 off -46 out -32 the 25 through -56
-going 129 through 61 to 69
-golden 26
-gone 79 ; -52
-good 213 # -27 and 29 as 41 for -46 ones 32 ~ 128
-goods -58
-google 28
-got 278 a 22 as 20 lost 34 the 54
-governance 88
-gpl -25
-gps 25
+gives 0 # -32 the -20 up -20 you 82
+glance 72
+glass 65
+global -30
+gloves -34
+glued 81
+go 85 and 24 back -49 here 20 in 96 live 67 out 69 through 54 to -58
+goal 101
+goes 0 away -29 back -22 by -24 here 45 off -51 out -30 the 23 through -62
+going 145 through 63 to 73
+golden 40
+gone 80 ; -56 by -23
+good 219 # -26 and 27 as 36 for -52 ones 33 to -28 ~ 121
+goods -49
+google 41
+got 268 a 22 lost 33 the 56
+governance 95
+gpl -20
 gpu -74
-gracefully 139
-grade 32
-grades -38
-grafana 105 & -49 folder -65
-grant -48
-granted 0 by -86
-grants 35 are -24
-graph 32
-graphql -71
-grateful -46
-great 198
-grew 121
-grey -59 boxes 33
-greyed -51 out -50
-grip 58
-ground 24
-group 91 & -92 of -56
-group's 24
-grouped -59
-growing 48
-grown 94
-grows -48
-growth 96
-grpc -60 & -22 on -49
-guarantee -26
-guaranteed 84
-guarantees 64
-guess 71
+gracefully 148
+grade 29
+grades -43
+grafana 98 & -51 folder -67
+grant -45
+granted -30 by -73
+grants 32 are -30
+graph 25 is -24
+graphql -72
+grateful -31
+great 199
+grew 117
+grey -58 boxes 31
+greyed -76 out -75
+grip 57
+ground 22
+group 91 & -97 of -47
+group's 20
+grouped -87 by -21
+groups -29
+growing 54
+grown 96
+grows -47
+growth 99
+grpc -52 & -23 on -52
+guarantee -54
+guaranteed 103
+guarantees 63
+guess 88
 guest -77
-guests 55
-guide 59
-guideline 81
-guidelines 34
-guild 95
+guests 46
+guide 33
+guideline 79
+guidelines 39
+guild 102
 gw 86 # 87
-h -35 & -22 of 24 then 28
-ha 92
-hackathon 69
-had 219 # 37 a 137 the 63 to 30
-half 104 an 31 is 31 of -100 the 21 year 28
-halves -27
-hammered 46
-hand -55 : 30 ; 21 it -27 on 61 with -34
-handbook 127
-handed 73 out -32 over 92
-handful 68 of 68
+h -22 for -21 of 25 then 32
+ha 95
+hackathon 70
+had 210 # 49 a 143 the 65
+half 85 a -43 an 39 is 30 of -77 the 37 year 36
+hall -21 # 21
+halts -24
+hammered 45
+hand -63 : 35 from 22 it -28 on 61 with -21
+handbook 139
+handed 88 over 108
+handful 71 of 71
 handheld -45
 handhelds -59
-handing -30
-handle -53
-handled 119 as 47 by -135 in 55
-handler -33
-handlers -51
-handling 116
-handover 152
-hands 63 out 45 over 74 the -72
-hang 40 on -65
-hangs 62 in 45 on 47
-happened 0 in 38 once -42
-happens -45 to -44
-happily 56
-happy 171 path 22 with 58
-hard 109
-hardening 20
+handing -29
+handle -39
+handled 127 as 46 by -136 in 53
+handler -23
+handlers -103
+handling 111
+handover 157
+hands 57 out 48 over 73 the -77
+handshake -42
+hang 0 on -60
+hangs 64 in 58 on 45
+happened 0 in 42 once -55
+happens -58 in -23 to -39
+happily 54
+happy 174 path 20 with 63
+hard 95
+hardening 21
 hardly 58
-hardware -55
-harm 23
-harmless -71 : 25
-harmonised 48
-has 118 & 109 a 131 an 61 another 71 asked 90 been 99 complained 49 decided -75 everything 49 four 58 grown 32 had -42 its 56 looked 35 made 25 many -38 moved -64 no -169 none -46 one -46 read 37 ruled -35 seen -40 settled -20 signed 51 since 47 something -24 the 210 them 37 three 32 to -39 two -135 yet 26 ~ -45
-hash -34 chain 38 of -66
-hashed 23
-hasn't 78
-have 130 & -50 a 113 an -54 asked 38 been 53 done 27 no -79 none -82 not 66 one 37 seen 30 their 29 them 104 to -25 yet 21 ~ -156
-haven't 113
-having 0 to -45
-he 231 was 26
-he's 160
-head -111 of -42 office 23 sampling -38
-header -52 & -57 : 71 ? 34 and 31 with -27
-headers -36 & -37 are -40
-heading 103
-headings 62
-headless -47
-heads 21
-health -35
-hear -21
-heart 93 of 56
-heartbeat 23
+hardware -53
+harm 26
+harmless -66
+harmonised 44
+has 117 & 114 a 137 an 67 another 73 approved -31 asked 90 at -29 been 109 complained 48 decided -73 everything 48 four 54 grown 26 had -43 it 25 its 39 looked 40 made 27 many -38 moved -41 no -180 none -51 one -58 read 35 ruled -33 seen -34 settled -30 signed 77 since 49 something -26 the 210 them 27 three 29 to -55 two -134 yet 24 ~ -39
+hash -36 chain 45 of -67
+hashed 27
+hasn't 74
+have 128 & -65 a 111 an -56 asked 40 been 39 done 22 left -30 no -89 none -81 not 67 one 35 seen 26 their 36 them 117 to -41 ~ -137
+haven't 110
+having 0 to -43
+he 225 can -21 was 25
+he's 158
+head -110 of -25 sampling -36
+header -38 & -54 : 68 ? 33 and 40 with -31
+headers -44 & -28 are -59
+heading 113
+headings 64
+headless -53
+heads 20
+health -37 data -32
+hear -24
+hearing -36
+heart 91 of 55
+heartbeat 20
 heating -20
-heavy 95
-height -56
-held -35 by 25 here -48
-help 115 desk 28 the 26 to 48
-helper 53 ~ 54
-helpful 29
-helps 93
-hence -111 no -30
-her 232 laptop 56 return 50
-here 158 : -21 ; 26 after 22 as 41 by -120 for 43 from 25 in 82 is -52 it -34 once 35 one 50 png 58 that -35 the -30 when 63
-herself 45
-hi 35
-hidden -68 until -20
-hide -37
-hides -36
-high 39
-higher 33
-highest -84 ~ -45
-him 48 to 33
-himself -32
-hinges 73 on 73
-hint 73
-his 239 laptop 22 own 37
-histogram 55
-history -106 of -60
-hit 63 rate -69
-hits -47
-hl -37 # -37
-hmac -69
-hold -95 and -21
-holders -33
-holds -92 # -75 a 64 only -26 the 55
-holes -96
-holiday 30 calendar -49
-holidays -70 and -22 of -64
-home -22
-honest 40
-honestly 72
-hook -41 & -39
-hooks 47
-hop -20
-hopefully 69
-hopes 78
-hops 22
-hospital 54
-hosting 69
-hosts 51
-hot 0 # -20
-hotel -32
-hotline -67
-hour -129 ; 43 and -33 the -21
-hourly -100 and -28
-hours -91 # 43 ; -29 and -41 before -22 for -41 no 32
-house 72
-housekeeping 118 is 62
-how 96 & 51 a -25 do -123 far 47 it 77 long -37 many -79 much -65 the 85 they 26 to 82
-however -86
-hr 51 feed -23 system 40
-hsm -27
-html -126
-http 73
-https -40
-hub 59
-human 57
-humans -41
-hundred -76
-hung 65
-hurry 42
-hurt 30
-hurts 46
-hyphen -51
-i 279 # -33 am 20 can -64 do 25 don't 30 have 66 keep 44 know -26 left 35 need 28 only 48 removed 20 should -37 tried 21 want -102
-i'd 140 like -27 rather 74
-i'll 166
-i'm 202 not 49
-i've 151
-iam 135
-iban -62
-ibans -47
-ical -24 feed -23
-icons -29
-id -147 & -23 ; -22 int -50 is 24 • -24
+heavy 108
+height -83
+held -68 here -53 in -34
+help 92 desk 32 the 34 to 44
+helper 30 ~ 62
+helpful 72
+helps 105
+hence -129 no -29 the -22
+henrike 54
+her 229 laptop 56 return 51
+here 169 : -34 ; 20 after 50 as 35 by -59 for 40 from 24 in 70 is -51 it -35 once 33 one 52 png 51 that -30 the -30 this -58 when 86
+herself 46
+hi 37
+hidden -53
+hide -28
+hides -32 the -20
+high 44
+higher 29 ; 29
+highest -80 ~ -26
+him 58 to 32
+himself -31
+hinges 71 on 71
+hint 77
+his 239 laptop 21 own 40
+histogram 48
+history -86 is -25 of -46
+hit 69 rate -67
+hits -34
+hl -32 # -32
+hmac -52
+hobby -24
+hold -120 and -21
+holder -21
+holders -42
+holds -73 # -57 : -20 a 38 no -34 only -27 the 47
+hole -30
+holes -77
+holiday 41 calendar -35
+holidays -59 and -23 of -64
+home -52 directory 24
+honest 27
+honestly 62
+hook -37 & -39
+hooks 60
+hop -21
+hopefully 87
+hopes 84
+hospital 39
+hosting 76
+hosts 49
+hotel -28
+hotline -42
+hour -131 ; 45 and -25
+hourly -97 and -24
+hours -95 # 40 ; -26 and -33 before -21 for -34 no 32
+house 53
+housekeeping 132 is 60
+how 96 & 60 do -163 far 33 it 79 long -28 many -91 much -76 the 111 they 29 to 75
+however -55
+hr 49 feed -45 system 42
+hsm -28
+html -90
+http 50
+https -41
+hub 51
+human 46
+humans -40
+hundred -80
+hung 66
+hurry 41
+hurt 39
+hurts 47
+hyphen -49
+i 269 # -33 can -52 do 32 don't 36 have 63 keep 42 know -25 left 34 lost 21 need 26 only 53 removed 22 should -38 want -110
+i'd 152 rather 75
+i'll 185
+i'm 183 not 50
+i've 162
+iam 130
+iban -55
+ibans -45
+ical -23 feed -23
+icon 41
+icons -33
+id -152 & -20 ; -22 int -49 is 25 • -23
 idea 144
-ideally 50
-ideas 242
-idempotency 158
-idempotent 156
-identical 68
-identified 34
-identifiers -43
-identify -44
-identity 51 provider -23 service -40
-idle -69
-idoc -21
-ids -156 are -62
-if -30 it -52 it's -21 missing -22 more -48 not 43 one -40 somebody 27 there 20 there's 91 they -134 we 71 you 23 you're 77 you've 37 your -34
-ignored -106
-ignores -49
-image -48 and -35 build -25
-images -169 are 66
-impact -40
-import 0 & -27 of 52 • 48
+ideally 55
+ideas 245
+idempotency 163
+idempotent 180
+identical 77
+identified 23
+identifiers -41
+identify -39
+identity 49 provider -20 service -40
+idle -91
+idoc -23
+ids -158 # -20 are -48
+if -24 & 29 it -73 it's -37 more -39 not 36 one -39 somebody 36 there 20 there's 95 they -130 we 70 you 26 you're 78 you've 33
+ignored -112
+ignores -31
+image -53 & -20 and -36 build -24
+images -173 are 53
+impact -51
+implement -28
+implements -39
+import 37 of 52 • 49
 importance 94
-important 266 for 52 to 26
-imported 0 by -60 from 104
-impossible -21
-improve 52 what 33
-in 72 # 87 & 54 : 40 a 55 accordance 38 addition -29 advance -26 an 34 any -21 at -42 autumn 33 by -104 cents -22 ci 65 code 35 doubt 29 each -36 every 21 five 26 flight 59 for -35 force -44 garbage 96 git -24 header -27 her 28 here 37 his 63 is -118 it -84 its -44 line 109 logs -29 memory -53 mind 43 office -24 on 21 one 42 our -66 over -21 parallel -67 particular 57 place 20 preparation 81 principle 43 prod 64 production -20 quarantine -22 red -35 room 38 seconds -21 short -62 small -50 spring 55 sprint 59 staging 28 step -63 steps -43 stock -40 ten -37 that 46 the 82 them 37 there 21 this -55 three 58 time 43 transit 22 two 72 under -53 use 22 utc -29 v -45 week 50 what -22 which -42 with 110 words -64 work 84 writing 53 your -31 ~ -38
-inbound 47
-inbox -113
-inc 49
-incident -102
-incidents 42
-incl 47
-include 168
-including 27 the -27
-incoming 53
-incomplete 39
-index 0 & 37 and -38 on -38
-indexed -25
-individual 44
+important 267 for 52 to 23
+imported 24 by -52 from 103
+imports 29
+impossible -34
+improve 53 what 35
+in 71 # 95 & 51 a 60 accordance 40 addition -30 advance -29 an 40 any -28 at -38 autumn 38 batches 48 both -29 by -78 cents -21 ci 54 code 77 doubt 33 each -35 every 27 five 22 flight 60 for -33 force -37 four -28 garbage 91 git -27 good -25 header -29 here 28 his 69 is -128 it -93 its -59 line 112 logs -31 memory -47 mind 42 office -24 on 22 one 60 our -85 parallel -53 particular 61 place 25 preparation 80 principle 41 prod 70 q -21 quarantine -24 red -38 room 38 scope 20 seconds -27 short -62 small -35 spring 56 sprint 56 staging 28 step -43 steps -36 stock -42 ten -23 that 52 the 78 them 35 there 25 this -56 three 51 time 34 transit 33 turn -22 two 69 under -54 use 20 utc -56 version 20 week 51 what -26 which -28 with 121 words -72 work 76 writing 57 your -21 ~ -29
+inbound 52
+inbox -115
+inc 45
+incident -98 channel -20
+incl 48
+include 139 correlation 21
+including 0 the -23
+incoming 51
+independent -34
+index 0 & 37 and -34 on -38
+indexed -23
+individual 39
 industry 0 best 26
-ines 107
-info -35
-inform 0 the 25
-information 55
-informed 30
-infra 174
-infrastructure 21
-ingest 105
-ingestion -33
-ingress 29
-inherited 81 from 39
-inherits 55
-initial 29
-initials -25
-inline -24
-inner 37
-innovation 57
-input 0 & -22
-inputs 71
-ins -26
-insert 80 a -46
-inserts -42
-inside -83 the -31
-insight 46
-inspect -39
-inspection 29
-installation 46
-installed 51
-installs -44
-instance -46
-instances -36
-instead -176 of -57
-instruction -35
-instructions 28
-instrumentation 97
-instrumented 51
-insurer 29
-insurers 50
-int 0 # 83 pk -21 ref -25
-integer -95
-integers -69
-integration 144
-integrity -57
-intend -28 to -28
-intended 106
-interesting 42
-interface 0 is 58
-interfaces 84
-intern 23
-internal -48 & 44 callers -22 confidential 188 no -23 ~ -23
-interns 53
-interpret 65
-interval -38
-intervals 95
-interview 100
-interviews 61
-into -32 & -29 account 59 our -28 the -34
-intranet 118
+ines 102
+info -32
+inform 0 the 22
+information 50
+informs -24 the -21
+infra 169
+infrastructure 23
+ingest 106
+ingestion -38
+ingress 25
+inherited 82 from 39
+inherits 52
+initials -30
+inline -22
+inner 39
+innovation 59
+input 0 & -26
+inputs 78 • 28
+insert 69 a -31
+inserts -44
+inside -87 the -30
+insight 41
+inspect -22
+inspection 25
+install 22
+installation 42
+installed 59
+installs -72
+instance -31
+instead -173 of -51
+instruction -60
+instructions 31
+instrumentation 94
+instrumented 55
+insured 69
+insurer 27
+insurers 58
+int 0 # 87 pk -21 ref -24
+integer -101
+integers -22
+integration 147
+integrity -53
+intended 101
+interesting 41
+interface 37 is 45
+interfaces 80
+intern 21
+internal -44 & 41 callers -21 confidential 190 no -24
+internet 27
+interns 26
+interpret 62
+interval -41
+intervals 89
+interview 99
+interviews 65
+into -36 & -34 account 54 our -36
+intranet 116
 introduced 41
-introduction 35
-intuitive 79
-invalid -23
-invent -39
-inventory 113
+introduction 38
+intuitive 74
+invent -29
+invented -20
+inventory 116
+invitation -20
 invite 86
-invoice -110
-invoices -71 and 52 are -34 from -31
-involved 120
-io 50
-ios -75
-ip 0 addresses 30
-ips -34
-is 34 # -52 & -80 : -45 a 22 about -115 active 42 all -126 already -31 always -33 an 77 another 47 answered -62 asked -78 at 24 automatic -22 awaiting 57 away -45 being 209 below 83 blocked -141 broken -46 built 146 called -73 checked -29 chosen -23 collecting 63 committed -34 complete -26 computed -21 confidential 40 confirmed 22 currently -45 cut 20 decided 34 deleted -31 doing 24 done 50 down -135 due -122 elsewhere -62 empty -34 encrypted -21 enforced -37 enough -23 entered 26 essential 35 everyone's 52 expected 82 fine -32 finished 37 fixed 31 for 58 from 55 full 20 generated 69 going 67 gone -89 granted -36 half 39 harmless -74 hashed 61 history -41 idempotent -31 important 64 in 97 informed -24 it -146 kept -37 keyed -52 known -22 left -57 limited -46 live -30 loaded -62 looking 47 maintained 57 meant 43 merged 68 missing -108 nearly 27 needed -30 never -61 next 65 no -93 none -91 normal -26 not 27 null -25 of 93 old 29 older -29 on 164 one -44 only 27 optional -23 ours 28 out -32 over -57 paged -22 paid 20 part -32 passed -30 plain 25 planned -107 possible 37 posted -32 printed -85 provided -55 public -44 put -63 raised -26 reached -53 read -63 readable 76 ready 43 real -22 really 29 recertified -28 recorded -32 redrawing 30 refused -33 released -28 rendered -25 replaced -66 reported -49 required -34 reserved -31 responsible -66 restricted 47 s -28 safe -52 said 31 seeded 24 sent -81 served 46 set 20 shared 78 shown -24 simply -29 skipped -58 something -25 stable 48 stateless -30 still 73 supposed 42 taken -32 tested -55 that -132 the -66 theirs 36 then -20 this -22 thrown 37 told 21 under 169 unknown -81 up 118 what -66 why -20 with 144 woken -53 worth 90 written -38 wrong 72
-isn't 45 there 74
-iso 0 # -74
-issue -49
-it 43 # 51 & -70 acts 28 after 37 again -20 all 110 also -24 answers -45 as -27 at 64 away 85 back -27 be -96 belongs 22 but -25 by -38 calls -20 can 112 checks -40 compares -49 creates 28 depends 88 directly -51 every -24 for 46 from 53 got 37 hangs -39 here 32 holds -33 if 85 into 31 is -51 keeps -27 last 58 later 53 like 21 looks 24 makes 60 may -22 moves -22 needs -32 never -28 next 22 not 33 now -81 off -38 on -46 only -41 open 31 out 33 over 37 owns -21 prints -32 reads 47 runs 49 says -51 shows -34 sits -21 so 26 stands -25 starts 21 stops 44 takes 61 the -93 there -41 took -36 twice 37 until -27 up 32 uploads -29 uses -103 waits -35 wants -42 we -57 will -107 with 37 without -26 you 31
-it'd 47 be 44
-it'll 23 be 22
-it's 86 back -43 been -31 done 52 down -20 not -92 on 24 still -72
-item 68 # 146 is 57
-items -34
-iteration 66
-itil 30
-its 68 # -21 & -48 author 23 data 25 job 43 next 21 number -42 own 21 owner -33 part 39 predecessor 27 slot 20 state -35 version -25
-itself -86 and -28 is -68 to 26
-j 56
-jaeger 102
-jams 25
+invoice -122
+invoices -68 and 49 are -32 from -35
+involved 123
+io 51
+ios -66
+ip 0 addresses 27
+ips -25
+is 33 # -69 & -66 : -40 about -107 active 41 all -121 already -36 also 22 always -38 an 88 another 38 answered -60 asked -64 automatic -26 awaiting 59 away -41 bad 22 being 210 below 91 blocked -117 booked 22 broken -62 built 126 called -61 chosen -24 collecting 65 committed -59 compared -33 complete -32 computed -21 confidential 40 confirmed 23 currently -51 cut 27 decided 33 deleted -36 doing 26 done 46 down -146 drawn -20 dropped -40 due -123 elsewhere -33 empty -20 enabled 21 encrypted -31 enforced -34 enough -24 entered 24 essential 33 ever 46 everyone's 51 expected 56 fine -20 finished 37 flat -23 for 48 from 50 generated 75 going 71 gone -80 half 38 handled -26 hard -41 harmless -78 hashed 61 history -43 idempotent -35 ignored -22 immutable -25 important 61 in 82 informed -28 it -159 its -22 itself -24 kept -33 keyed -38 known -24 left -45 limited -49 live -29 loaded -48 looking 28 maintained 55 meant 43 merged 62 missing -100 more -42 nearly 26 needed -24 never -67 next 63 no -92 none -97 normal -27 not 38 null -30 of 100 offered 21 old 30 older -28 on 150 one -56 only 28 ours 30 out -24 over -57 paged -20 paid 20 part -39 passed -35 plain 26 planned -102 possible 36 posted -32 printed -52 provided -56 public -43 put -61 raised -22 reachable 52 reached -72 read -29 readable 74 ready 48 real -26 really 32 recertified -26 recorded -37 redrawing 30 refused -34 released -28 rendered -26 replaced -44 reported 31 required -39 reserved -58 responsible -77 restricted 45 s -23 safe -81 said 28 scheduled -28 seeded 26 sent -74 served 49 set 42 shared 94 shown -29 simply -29 skipped -62 something -21 stable 46 stateless -29 still 84 supposed 40 taken -39 tested -58 that -145 the -48 theirs 39 then -35 there 23 to 34 told 23 too -38 under 154 unknown -77 up 119 used -35 what -83 why -46 with 153 worth 95 written -35 wrong 75 yours -25 ~ 43
+isn't 24 there 55
+iso 0 # -75
+issue -46
+it 43 # 49 & -79 ; 21 acts 36 after 37 all 116 also -29 answers -44 as -35 at 63 away 85 back -26 be -103 belongs 29 by -44 calls -23 came -37 can 109 checks -31 closes -20 compares -43 creates 22 depends 78 directly -41 every -25 for 48 from 59 hangs -35 here 22 if 76 into 33 is -57 keeps -26 last 55 later 65 leaves -25 looks 22 makes 71 moves -26 needs -34 never -29 next 22 not 34 now -79 off -34 on -36 only -58 open 32 over 33 prints -24 ran -39 reads 35 recovers -22 runs 56 says -71 shows -31 stands -33 stops 44 takes 51 the -100 there -41 took -36 turns -36 twice 43 until -28 up 30 uploads -29 uses -37 waits -36 wants -42 we -55 will -115 with 41 without -24 you 29
+it'd 47 be 43
+it'll 22 be 21
+it's 93 back -46 done 62 down -21 not -68 on 21 still -74
+item 70 # 146 & -22 is 57
+items -24
+iteration 70
+itil 32
+its 70 # -23 & -50 data 27 job 43 name 42 next 21 number -42 own 21 owner -33 part 41 predecessor 31 sensitivity 33 slot 21 state -33
+itself -73 after 20 and -26 is -80 to 27
+j 60
+jaeger 105
+jams 28
 jan 23
-january -32
-jenkins 73
-jira 169 filter 47
-jitter 20
-job 0 & -94 : 64 for 62 is -35 of -117 runs 64 that -30 with -27
-jobs -43 in 32 that -21
-joined -51 by -22
-joins 69
-joint 50
-jointly 67
-joke 40
-jonas 157
-journal -44
-journey 102
-jpeg -71
-js -69
-json -125 in -49 object -26 schemas -20 to -24 with -25 ~ 63
-july 31
-jump -49
-june 173
-jury 29
-just 0 & -21 as 21 one -59 the -20 two -24
+january -31
+jenkins 74
+jira 174 filter 51
+jitter 21
+job 0 & -95 : 68 and 23 for 69 in -27 is -40 of -123 runs 40 that -27 with -27
+jobs -39 in 34 that -23
+joined -47
+joins 58
+joint 53
+jointly 62
+joke 37
+jonas 165
+journal -22
+journey 91
+jpeg -70
+js -54
+json -119 for -20 in -50 object -32 schemas -21 to -26 with -24 ~ 67
+july 21
+jump -45
+june 166
+jury 27
+just 0 as 27 one -49 two -23
 jwt -52
-kafka -73 headers 22 topic -20 topics -23
-kb 46
-keep -27 calm 71 the -67 this -25
-keeping 57
-keeps 80 a 35 it -24 the -29 them -23
-kept 49 # -66 apart 21 as -60 by 43 in 100 until 32
-key -105 # -38 & -54 ; 84 and 21 figures 48 in -21 rotation 58 then -20 • 39
-keyboard -28
-keycloak 113
-keyed 25 by 68
-keys -81 : 34 and 67 rotate 30
-kg -39
-kibana 75 & -47 index 49 saved 25
-kick 87 off 94
-kickoff 25
-kill 55 switch 29
-killed -29
-kind 0 of -85
+kafka -73 headers 26 topic -21 topics -22
+kb 43
+keep -29 calm 71 the -62 this -28
+keeping 51
+keeps 87 a 28 it -23 the -40 them -24
+kept 27 # -63 as -75 by 49 in 129 until 37
+key -106 # -39 & -52 ; 75 and 21 figures 51 in -22 management -30 rotation 55 then -21 to -20 • 35
+keyboard -35
+keycloak 111
+keyed 37 by 67
+keys -47 : 33 and 61 rotate 37
+kg -49
+kibana 76 & -53 index 53 saved 24
+kick 86 off 91
+kickoff 26
+kill 49 switch 29
+killed -66
+kills -48
+kind 0 of -67
 kindly 131
-kinds 21
-kiosk 26
-kit 207 : -29 for 134 is -36 with 53
-kitchen 56
-kits 30
-km 22
+kiosk 32
+kit 191 : -28 for 137 is -39 with 60
+kitchen 61
+kits 29
+km 23
+kms -20
 knock 32 on 31
-know 65 about -102 basis 56 that -51 the 39 what 21 who 30
-knowing 59
-knowledge 42
-known 100 from 24 to 38
-knows 152 how -21 the -20 which 31
-kpi 0 and 73 build -49 consumption -55 publishing -28
-kpis -25
+know 57 about -83 basis 55 how -39 that -52 the 39 what 28 who 29
+knowing 60
+knowledge 45
+known 94 from 22 to 34
+knows 159 what -21 which 24
+kpi 0 and 74 consumption -60 publishing -46
 kwh -42
-l -47
-lab 42 and 36
-label 21 & 34 on -54
-labelled -46
-labels -39 : -36 in -26
-lacks -77
-ladder 21
-lag -112 by -27
-laid 91 down 85
+l -43
+lab 36 and 37
+label 25 & 33 for 47 on -51
+labelled -41
+labels -41 : -34 in -21
+lacks -80
+ladder 24
+lag -77
+laid 102 down 92
 laminated 71
-lamp -20
-land -26
-landlord -27
-lands 70 in 27
-landscape 80
-lane -70
-language 83 and -100 for -28
-languages -28
-lapses -24
-laptop 37
-laptops -54
-large 96
-larger -106
-largest 0 tenant 39
-last -23 # -66 & 32 change 52 day 31 entry -28 good -56 month 60 page 46 summer 34 time 95 touched 70 two -29 week 24 word 26 year 129 ~ 97
-lasted 96
-lasts -31
-late -57 and -26
-latency 0 and 46 p -27 • 27
-later -215 : -21 ; -23 corrections -24 in -29 on -26 once -27 ones -28
-launch -31
-law 112 and 27
-lawyer 84
-layer -41
-layout 80 in -23
-layouts 39
-ldap -55
-lead -99 to 33
-leader 0 and -20 election 36
-leads 54
-leak -67
-leaked -26
+lamp -41
+land 0 in -20
+lands 66 in 26
+landscape 83
+lane -68
+language 97 and -68
+lapses -29
+laptop 51
+laptops -24
+large 80
+larger -88
+largest 0 tenant 40
+last -32 # -68 & 43 change 50 day 33 entry -26 five -31 good -51 month 60 page 49 summer 36 time 103 touched 69 week 23 word 26 year 122 ~ 97
+lasted 101
+lasts -28
+late -56 and -28
+latency 0 and 45 p -29 • 29
+later -219 : -20 ; -23 by -35 in -31 on -21 once -28 ones -32
+launch -30
+law 114 and 25
+lawyer 80
+layer -37
+layout 105
+layouts 55
+ldap -46
+lead -107 to 36
+leader 0 election 37
+leading 0 zeros -37
+leads 34
+leak -61
 leap 53
-learn 21
-learned 73
-learning 41
-lease -53
-leased 21
-leases -38
-least 144 # -57 once -55 one 22 privilege 110 three 43 two 75
-leave 46 a 45 and 40 no 50 the -87
-leaves -100 a 119 the -46
-leaving -29 the 39
-led 44 by 72
-ledger -52 is 38
-left -95 # -25 : -67 ? 20 and -24 half -41 hand -24 is -44 it 31 of -37 out -63 the 49
-leg -42
-legal 101 and 20 has -36 hold -84
-lena 72
-length -71 and 29
-lengths 49
+learned 70
+learning 43
+lease -57
+leased 22
+leases -37
+least 145 # -62 once -53 one 22 privilege 122 three 46 two 69
+leave 67 a 35 and 45 it -31 no 46 the -103 within 30
+leaves -105 a 107 the -90
+leaving -27 the 33
+led 45 by 76
+ledger -35 is 33
+left -99 # -31 : -64 ? 33 blank -24 half -38 hand -20 is -46 it 35 of -41 out -87 the 28
+leg -43
+legacy -23
+legal 97 has -38 hold -63
+lena 70
+length -65 and 25
+lengths 46
 lens -52
-less 159 than -80
-let 0 us 91
-let's 93
-lets -20 us -20
-letter -41
-letters -84 are -55
-level -81 of 30 security -27
-levels 89 are 34
-lib 43
-libraries -39
-library -76 & 47
-licence 110 for 51
-licences 74 are 114
-license 63
-lie 124
-lies 0 with 27
-lifecycle -27
-lifetime -22
-lift 52
-lifted 35
-lifting 21
-light -56
-lights 41
-like 219 a 41 all 36 any 72 in 37 it 20 other -34 the 71 to -90
-liked 86 it 44
-likes 59
-likewise 36
-limit 0 for 31 is 90 per 60
-limitations 113
-limited 20 to -49
-limits 205 and 54 are 72 on -20
-lindqvist 27
-line -123 # 95 & -25 : -26 by 82 for -135 in -59 manager 57 one -38 with 63
-lines -45 & -60 in -23 of 52 per -22 with -20
-link 55 and 67 in 41 to -53
-linked 70 to -32
-linking 34
-links -116 to -59
-lint -27 and -42
-linter 44
-linux -22
-list 36 # -44 ; -22 and -66 at 35 by -56 detail -66 from 35 in -63 of -43 on 30 them 53 to -36 was 24 what 51 with 29 ~ 33 • 99
-listed 64 in 26
-listens -159
+less 159 than -67
+let 0 us 97
+let's 102
+lets -38 us -31
+letter -46
+letters -86 are -48
+letting -24
+level -72 of 41 security -37
+levels 64 are 38
+liability 21
+lib 39
+libraries -32
+library -70 & 45
+licence 99 for 51
+licences 82 are 114
+license 67
+lie 145 in 57
+lies 0 with 25
+lifecycle -32
+lifetime -28
+lift 46
+lifted 33
+lifting 23
+light -49
+lights 31
+like 226 a 47 all 34 any 74 in 32 other -40 that -23 the 52 to -78
+liked 87 it 43
+likes 60
+likewise 35
+limit 0 for 29 is 85 on 24 per 63
+limitations 105
+limited 36 to -34
+limits 177 and 49 are 71 on -20
+lindqvist 28
+line -129 # 92 : -21 by 74 for -110 in -57 manager 56 one -29 with 65
+lines -26 & -62 in -39 of 51 per -23
+link 54 and 63 in 44 the 26 to -49
+linked 66 to -35
+linking 31
+links -122 are -28 in 23 to -61
+lint -23 and -36
+linter 55
+list 40 # -47 & -21 ; -22 all -31 and -70 at 62 by -43 detail -86 from 33 in -55 of -47 on 24 per -24 the -23 them 54 to -31 was 27 what 61 with 22 ~ 38 • 164
+listed 65 in 23
+listens -129
 listing 52
-lists -95 are 35
-little 92
-live -58 : -34 in 30 schema 47
-lived 36
-lively 33
-lives -48
-living 44
-load -26 & -28 balancer -44 test 138 the -33
-loaded -68
-loader -77
-loading 95
-loads 45 # 56 the -23
-loans -24
-lobby -21
-local -29
-locale -108
-lock -84 and 87 the -30
-locked -70 for -29
-locker 22
-locking -28
-locks -70
-log 25 # 111 of -53 to 68
-logged -47 and -21 in -41 with -52
-logger -21
-logging 153 of 25
-login -21 & 41 and 82 for -24 is -37
-logins 32
+lists -99 are 33
+little 93
+live -60 : -38 schema 46
+lived 37
+lively 30
+lives -71
+living 48
+load 0 & -29 balancer -49 test 130 the -41 time -22
+loaded -56
+loader -66
+loading 82
+loads 35 # 45
+loans -21
+local -57 time -29
+locale -102
+lock -90 and 79 the -27
+locked -83 for -28
+locking -35
+locks -47
+log 24 # 109 events -33 for 31 of -40 to 68
+logged -52 and -34 in -44 with -51
+logger -34
+logging 147 of 23
+login -25 & 48 and 74 for -30 is -37
+logins 31
 logistics 49
-logo 75
-logs -25 a -26 are 151 for -55 in 26
-long 83 ? 22 as -37
-longer 24 than -110
-longest -38
-look 89 after -27 and 47 at -82 for -117 in 84 inside 61 into 104 like 46 there -27 up 33
-looked 85 at 31
-looking -71 into 41
-looks 0 at 41 for -28
-loop -56
-loose 0 coupling 36
+logo 65
+logs 0 a -28 and 28 are 147 for -49 in 29 traces -28
+long 87 ? 22 as -48
+longer 25 than -101
+longest -37
+look 91 after -26 and 45 at -85 for -123 in 82 inside 66 into 107 like 39 there -25 up 24
+looked 101 at 23 up -36
+looking -81 for -28 into 42
+looks -26 at 40 for -56
+lookup -59
+loop -65
+loose 0 coupling 35
 lose -72
-loses -57
-lost 0 in 45 its 49 the -24
-lot 131
-lots 36 of 51
-love 164 to 38
-lovely 77
-low 0 fidelity 77
-lower -87
+loses -68
+lost 22 in 48 its 51 the -37
+lot 130
+lots 33 of 51
+love 159 to 39
+lovely 76
+low 0 fidelity 74
+lower -126 case -21
 loyalty 54
-luck 43
-lunch 64
-lying 58
-m -43 # 106 & -24
-machines -78
-macos -30
-macro 146
-macros -74
-made 35 a 76 before 43 by -43 from -51 in -38 it -20 the 94 up -44
-mail -84 ; 47 and 37 server 20 the -23 to -27
-mailed -44 to -37
-mails 0 a 71
-main -75
-mainframe 28
+luck 46
+lunch 63
+lying 22
+m -37 # 105 & -24
+machines -69
+macro 142
+macros -51
+made 35 a 74 before 40 by -43 from -53 in -34 the 66 up -47
+mail -93 ; 54 address -32 and 49 at 22 to -27
+mailed -52 to -41
+mails 0 a 73
+main -77
+mainframe 20
 mainly 25
-maintained 134 in 30
-maintains 77
-maintenance 141 is 33
-make 105 it 44 sense -26 sure -44 the 27
-makes 20 & -33 a -42 one -24 sense 63
-man's 31 switch 31
+maintained 137 by 22 in 31
+maintains 61
+maintenance 154 is 27
+make 101 it 40 sense -31 sure -45 the 36
+makes 20 a -33 one -46 sense 70 sure -20 the -25
+man's 28 switch 28
 manage 48
 managed 0 by -85
-management 178
-manager -24 i -43 in -30
-manager's 38
-managers -43
-mandatory 121
-manifest -50
-manifests -23
-manner 182
-manual 91 steps 34
-manufacturer 54
-many 50 & -55 lines -115 of -49
-map -58 and 52 by -23 in 38 of -60
-mapped 54
-mapping 60
-maps -23
-marek 55
-marked -41
-marker -32
-market 83
-marketing 42
-marking -20
-marks -65
-mask 86
-masks 43
-master 0 data 46
-match -34
-matches -79
-matching -64
-matrix 136
-matter 68
-matters 148 : 71
-max 0 # -52
-maximum -24
-may -35 # -30 approve 20 ask -26 be -43 do 31 fail -25 go 108 hold -31 look -20 not 51 open 88 see -63 take -39 the 35 write -32
+management 178 and 20 service -30
+manager -29 i -42 in -21
+manager's 41
+managers -52
+mandatory 132
+manifest -54
+manifests -24
+manner 179
+manual 93 steps 47
+manufacturer 55
+many 55 & -47 lines -116 of -43
+map -50 and 46 by -28 in 38 of -66 with -27
+mapped 48
+mapping 61
+maps -40
+marek 53
+marked -54
+marker -28
+market 72
+marketing 53
+marking -22
+marks -57
+mask 80
+masked -26
+masks 49
+master 43 data 34
+match -61
+matcher -30
+matches -63
+matching -60
+matrix 135
+matter 78
+matters 156 : 85
+max 0 # -49
+may -24 # -29 ask -25 be -76 do 25 fail -22 go 106 have -22 hold -49 not 77 open 74 run 35 see -61 take -47 the 34 write -31
 maybe 300
-mb 29 and 34
-me 239
-meaning 71
-meaningful 135
-means -90 : -21 a -36 that -26 the -92
+mb 0 and 42
+me 271
+mean -45
+meaning 78
+meaningful 134
+means -95 that -29 the -109
 meant 0 to 63
-meantime 29
-measure 223 first 64
-measured 42 at -127 by -22 gets 54 over 20
-measures 119 are 58
-media 74
-meet 91 on 28
-meeting 171
-meets 72
-member -23
-members -73
-memo 22
-memory -154 and -31 for -23
-mention 161
-menu -109 & -101 item 38
-merely 22
-merge -145 ; 20 and 27 request 39 to -33
-merged -43
-merger 155
-merges -28
-merging -34
-mermaid 71
-mesh 28
-mess 35
-message 38 is 51
-messages -38 are -34 for 26 to -24
-met -33
-metadata 51
-meter -115 & 41 readings -52
-metering -56
-meters -50
-method 0 path 84
-methods -44
-metres -44
-metrics 0 are -23
-mfa 39
-middle -39
-middleware 22
-midnight -61
-might 37
-migrated 99 from 53
-migration 63 # -53 of 30 to 41
-migrations 128 run 20
-milestone 70 m 62
-milk -26
-million -38
-milliseconds -39
-min -36 each 54
-mind 57
-mine 23
-minimal 24
-minimum -30
-ministry's 27
-minor -23
-minus -26 the 26
-minute -52 ; 41 and -53 for -22
-minutes -95 ? 24 and -40 are 40 for -29 of 23 on 30 then -21 with 22 without -30
-mismatch -40
-miss 21 it 27
-missed -57
-misses 53
-missing -273 # -42 & 25 : 121 for -38 in -44 on -36
-mistake -49
-mistakes 102
-misuse 79
-mixed 46
-mm -109
-mobile 94 app -29
-modal 27
-mode 33 : -34
-model 0 is 39
-modelled 41
-modelling 77
-models 83
-moderated 66
-moderation -29
-modern 94
-modes 24
-module 71 & 141 : 23 and 20 answers 34 are 26 at 44 does 26 exists 39 for -52 has -30 is 35 it -44 keeps -64 may -23 runs -25 should 35 that -83
-module's 84
-modules -50 of 20 • -25
-moment 48
-mon 0 # 21
-monday 32
-money 0 is -38
-monitoring 61
-monitors 24
-monolith 22
-month 0 & -30 ; -26 and -38 at -20 end 57 is -23 measured -37 of 93 with 29 • -20
-month's -51
-monthly 77
-months -64
-moon 71
-more 172 & -21 ; 43 is -35 of 60 often 78 or 41 than -55 ~ 55
-morning -69
-mornings 22
-mortem 54 of 28
-most -30 # -81 important 29 one -48
-mostly 182
-move -94 from 27 the -29 to 67
-moved 115 away -29 from 38 here 75 on 21
-movement -20
-moves -113
-moving 58
-mqtt 33
-mr 102
-mrs 56
-ms 30 for -27
-msg -75
-mtls -148 with -21
-much 138 is -23 of 28 to 68
-municipal -22
-museum 28
-must 36 be 39 begin -22 confirm 31 finish -27 never 56 not -36 run -30 stay -34
-mutations -41
-mutual 0 tls -32
-my 76 machine 32
-n -63 # 51 : 57 m -45 to -20
+meantime 27
+measure 235 first 64
+measured 79 at -129 gets 55
+measurements -20
+measures 113 are 61
+media 77
+medical -21
+meet 134 on 34
+meeting 149
+meets 91
+member -34
+members -80
+memo 23
+memory -164 and -24 for -22
+mention 153
+menu -117 & -98 item 47
+merchant -23
+merely 23
+merge -146 ; 21 and 25 request 39 to -33
+merged -20
+merger 150
+merges -24
+merging -28
+mermaid 82
+mesh 23
+mess 37
+message 32 is 52 to -22
+messages -23 are -36 for 23
+met -25
+metadata 52
+meter -78 & 36 readings -28
+metering -51
+meters -49
+method 0 path 105
+methods -39
+metres -50
+mfa 55
+mid 22
+middle -41
+middleware 20
+midnight -60
+might 28
+migrated 95 from 56
+migration 71 # -52 of 34 to 38
+migrations 98 run 22
+milestone 70 m 60
+milk -27
+million -51
+milliseconds -26
+min -35 each 48
+mind 54
+mine 24
+minimal 22
+minimum -34
+ministry's 25
+minus -45 the 25
+minute -50 ; 42 and -56 for -21 so 50
+minutes -96 ? 27 and -55 are 43 for -38 of 22 on 25 then -27 with 22 without -36
+mismatch -69
+miss 0 it 27
+missed -71
+misses 62
+missing -288 # -42 & 27 : 122 for -50 in -38 on -35
+mission 44
+mistake -53
+mistakes 98
+misuse 86
+mixed 45
+mm -85
+mobile 83 app -21
+modal 26
+mode 35 : -31
+model 0 is 45
+modelled 43
+modelling 82
+models 79
+moderated 70
+modern 90
+modes 28
+module 86 & 149 : 32 answers 32 are 28 at 45 does 27 exists 40 for -52 has -26 holds -30 it -49 keeps -64 may -24 runs -27 should 38 that -84 with 30
+module's 82
+modules -44 of 20 • -23
+moment 47 a -28
+monday 27
+money 0 is -26
+monitoring 53
+month 0 & -24 ; -26 after -37 and -35 at -21 end 57 measured -39 of 90 with 25 • -22
+month's -50
+monthly 59 : 26
+months -70
+moon 116
+more 180 & -23 ; 42 in 20 is -37 of 61 often 51 or 36 than -34 time 21 ~ 56
+morning -47 and -23
+mornings 20
+mortem 53 of 24
+most -37 # -78 important 30 likely -20 one -40
+mostly 200
+move -87 from 24 the -36 to 75
+moved 119 away -40 from 30 here 64 on 20
+moves -84
+moving 65 it 23
+mqtt 31
+mr 92
+mrs 54
+ms 38 for -35
+msg -77
+mtls -145 with -20
+much 136 is -24 of 26 to 65
+museum 36
+must 45 be 26 confirm 31 finish -32 never 49 not -66 run -32 stay -35
+mutations -38
+mutual 0 tls -34
+my 79 machine 32 phone -20
+n -44 # 46 : 54 m -45
 nadia 33
-nagios 59
-name -80 : -34 a 92 and -103 each 114 in -91 on -28 purpose 107 the -59 type 135 unit 101
-named -50 & 87 after -55 by -27
-names 0 : 36 a 49 are -33 the -93
-namespace 57 & 31
-naming 107 conventions 62
-napkin 30
-narrow 31
-national -40
-nats -51
-naturally 66
-nav 93 # 120
-navigation 145 is 27
-nd 71
-near 35
-nearly 93 always -50
-neat 26
-necessary 36
-need 77 & -32 a -93 for 28 none -25 one 50 the 23 to 98
-needed 56 to -51
-needn't -26
-needs 31 & -118 a 38 an 27 the -64 two -48
-negative -66
-negotiate 79
-negotiated 60
-neighbour 175
-neighbouring 141 & 114
-neighbours 88
-neither 76
-nested -22
-net 0 # -28
-network 0 : -37 ; 29 is -30 policy -21 tab 146
-networks 82
-never -141 be 29 changes -31 had 41 on 32 put -28 read 32 see -61 to -57
-new 0 & 71 cluster 25 colleague 79 colleagues 44 ones -52 price -27 state -36 version -67 ~ 54
-newer 34
-newest 66 first -64
-newsletter 28
-next -65 # -30 & -50 and -40 day -36 door 246 due -34 free -24 in -38 is -59 morning -33 one -54 ones 27 quarter 68 release -20 review 50 sprint -24 stop -48 three -26 time 27 to 26 week -37 year -51
-nice 214 one 21 to 20
-nicely 67
-nicer -38
-night 0 : -26 a 44 and 23 at 67 shift 47
-night's -47
-nightly -86 job 86 sftp -34
-nine 28
-nines 48
-ninety -41
-no -132 # 142 & -23 access 31 answer 116 body -25 business -38 calls -50 code -35 data -59 database -27 ddl -52 erd -66 exception 116 file -28 further -80 http -29 idea 117 internet 46 login -26 longer 116 message 50 name -44 names -53 network -33 ordering 78 other -268 others -148 personal 60 picture 37 second -30 signal -33 single 28 state 43 tables -63 target -32 third -20 time 27 two 23 user -37 ~ -167 • 72
-nobody -36 but -33 can -31 else -85 has -47 in 29 is -58 needs -29 reads 23 should -50 wants 25
-node -134
-nodes -89
-noise 65
-non 60
-none -259 : -142 ; -68 all -22 and -56 at -35 because -44 in -30 of 34 since -66 wanted -42
-noon -86
-nor -55
-normal -88
-normalised -33
-normalization -72
-normally -34
-not -42 & -83 : -24 a -38 accept 31 all 22 alter -35 an -72 and 41 answer 50 available -30 be -39 been 34 before -99 by -47 change -27 count -23 decide -45 even -29 find -23 finished 33 found -22 here -57 in -41 its -23 know -43 leave -29 logged -28 look -23 make -59 more -32 move -39 needed -51 of -39 on -68 one -34 only 23 ours -27 own -31 part 115 per -23 planned 26 possible -28 read -23 responsible -70 see 54 shown -51 started 22 stop 54 store 28 supported 36 sure 45 survive 47 there -35 us -21 use 38 wait -31 write -20 yet -132 ~ -98 • 38
-notary 72
-notation 91
-note -77 that -30 the -67
-notebook -29
-noted 51
-notes -23 on 20
-nothing -224 ; -21 can 56 else -91 in -41 is 22 may 31 more -86 of -74 on -28 special 27 that -55 to -50
-notice 62
-notices -74
-notification -25
-notifications -30
-notified 23
+nagios 57
+name -80 & 21 a 97 and -98 each 101 in -41 of -25 on -45 purpose 115 the -63 type 135 unit 103
+named 0 & 60 after -50 by -31 in 54
+names 0 : 33 a 50 are -47 the -100
+namespace 49 & 28
+naming 110 conventions 61
+napkin 31
+narrow 42
+national -32
+native -28
+nats -34
+naturally 69
+nature 25
+nav 97 # 123
+navigation 146 is 27
+nd 72
+near 50
+nearly 85 always -53
+neat 25
+necessary 43
+need 73 & -41 a -84 for 26 none -29 not -32 one 53 the 29 to 98
+needed 68 for 22 to -76 • 21
+needn't -23
+needs 22 # -30 & -114 a 59 an 26 the -87 two -40
+negative -21
+negotiate 97
+negotiated 56
+negotiation 20
+neighbour 181
+neighbouring 161 & 112
+neighbours 89
+neither 96
+nested -29
+net 0 # -22
+network 25 : -33 ; 21 is -53 policy -20 tab 148
+networks 87
+never -122 as 82 be 21 had 39 on 24 put -33 read 32 see -61 to -65
+new 0 & 60 cluster 29 colleague 65 colleagues 40 ones -50 price -28 version -54 ~ 58
+newcomers 26
+newer 24
+newest 46 first -67
+news -23
+newsletter 22
+next -69 # -28 & -53 and -43 day -59 door 244 due -29 free -27 in -33 is -54 morning -39 one -49 ones 25 quarter 37 review 56 run -20 sprint -22 stop -50 three -27 time 32 to 34 week -32 year -41
+nice 230 to 44
+nicely 65
+nicer -37
+night 0 : -24 a 45 and 27 at 73 shift 50
+night's -51
+nightly -78 job 80 sftp -37
+nine 39
+nines 47
+ninety -66
+no -130 # 157 & -20 access 33 and -36 answer 123 body -42 business -46 calls -48 code -38 data -61 database -26 ddl -48 drawing -23 erd -64 exception 122 file -23 further -81 http -30 idea 117 internet 46 login -22 longer 110 manual -40 message 45 more -32 name -47 names -53 network -34 ordering 80 other -286 others -140 personal 56 picture 36 second -29 signal -32 single 31 slo -20 state 47 tables -60 target -28 third -22 time 25 two 21 user -41 way 21 ~ -173 • 70
+nobody -42 but -36 can -35 else -85 has -38 in 27 is -53 needs -27 reads 22 should -54 the -26 wants 24
+node -125
+nodes -75
+noise 63
+non 55
+none -271 : -130 ; -64 all -21 and -53 because -36 for -25 in -27 of 34 since -66 wanted -38
+noon -85
+nor -61
+normal -45
+normalised -31
+normalization -70
+not -47 & -86 : -24 a -30 accept 36 agree -23 alter -22 an -65 and 41 answer 51 available -30 be -40 been 31 before -101 by -37 change -23 clear -28 count -22 decide -49 even -36 find -24 finished 34 here -101 hold -22 in -43 its -23 just -21 know -50 leave -33 logged -33 look -24 make -60 more -41 move -42 needed -52 of -76 on -64 one -35 only 24 ours -24 own -32 part 111 per -22 planned 22 possible -32 read -38 responsible -68 run 20 see 118 show -60 shown -48 started 21 stop 59 store 21 supported 42 sure 51 survive 37 there -33 to -26 wait -29 write -30 yet -150 ~ -100 • 42
+notary 70
+notation 92
+note -67 that -34 the -72
+notebook -31
+noted 52
+notes 0 : 23
+nothing -219 ; -20 can 56 else -98 for -21 in -30 may 31 more -84 of -75 on -31 that -53 to -32
+notice 53
+notices -80
+notification -27
+notifications -31
+notified 22
 notifies -20
-notify -27 the -21
-nouns 34
-nov 42
-november 42
-now 0 & -38 : -42 ; 41 a 74 it -53 it's -95 one -45 the 40 with 22
-nowhere -83 in -20
-null -148 ; -23 for -37
-number -69 # 95 & -25 : -22 a -29 and -64 date 42 in -73 is -39 or -23 to 39
-numbering 32
-numbers 0 are -104 for -35 from 104 on 58 will -21
+notify -28 the -20
+nouns 43
+nov 37
+november 41
+now 0 & -35 : -41 ; 47 a 74 and -66 it -38 it's -97 one -45 the 38 with 27
+nowhere -81
+null -145 ; -28 for -22
+number -68 # 97 & -30 : -22 a -23 and -75 date 40 in -71 is -36 to 43 without -21
+numbering 33
+numbers 0 and -21 are -108 for -45 from 98 in 26 of 71 on 58 will -22 • 20
 numeric 54
-nurse -41
-nurses 85
-o -68
-o'clock 39
-oauth -49
-object -68 lock -23
-objective 20
-objectives 113
-obs 98 # 98
-observability 141
-observe 38
-observed 39
-obvious 78
-obviously 64
-october 62
-odata -20
-odd -115
-of 72 # 35 a -45 an -104 another -49 any 77 arrival -34 at -31 bank -27 being -31 calls 20 cases -54 course 26 customer 44 customers -52 data -40 documents -24 duties 55 each 39 error 34 events -42 everything 90 failures 26 files -25 four -45 free -53 how -22 incoming 73 it 42 its -51 least 39 memory -28 missing -23 month 54 my -20 no 47 one -93 open -47 orders -31 our 65 ours -25 parcels -28 people -50 personal -29 processing 21 production 34 readings 42 record -34 requests -49 rows 47 scope -37 sprint 21 tea -20 tenants -30 the 52 their 21 them 85 these -30 this 93 time 44 today 53 truth -20 two 31 unknown 50 up -37 us 158 users -70 what 48 which 43 work 22 ~ 69
-off 0 ; -23 and -22 by 77 from 54 in 72 on 69 the -20 • 93
-offboarding 76
-office 75 hours -41 is 26
-officer -26 & 27
-offline -22
-offsets -22
-offsite 59
-often 31 as 24
-oidc -57
-ok 79
-old 0 & 49 and -28 new -23 one -23 ones -42 system -74 text 69 value -30 wiki 21
-older -107 ones -45 than -20
-oldest -104
-olga 58
-on 83 # 129 & -35 a 23 all -21 another -21 any -110 arrival 26 average 46 behalf -38 call 40 day 49 duty -61 each -55 every 49 failure -40 for 55 her 30 his 76 holiday 46 how 28 in 26 it 31 its 28 load -32 main -31 merge -126 my 152 one -61 paper 36 parental 70 phones -41 pr 32 production 23 purpose -153 push -30 request 44 sigterm -35 site -32 staging -31 stdout -52 tag 28 tags -45 that 42 the 58 their 57 them -82 this 109 time 64 top -88 until 38 what 70 when 70 whether 47 which -69 who 22 with 22 wood 31 working -23 write 31 your -36 ~ -63
-onboarding 145
-oncall 52
-once 0 & 117 ; -79 a -90 and -75 at -45 if 24 in -30 it -39 more -40 per -52 the 182 there 22 we 31
-one -44 # -39 & -76 : 63 ; 61 a 22 address -27 after -39 and 21 bullet 67 but 73 button -71 call -32 click -22 currency -31 database -40 dialog -21 endpoint 58 entry 67 event 27 export -20 field -20 for 140 from 27 happy 33 has 22 hour -77 in 47 instance -44 level 74 line -24 machine -22 may -33 more 75 must 35 night 42 node -28 not -36 of 26 on 35 open -30 or 90 page -106 paragraph 44 parcel -26 pdf -22 per 44 place -69 question -72 row 60 sentence 91 span -27 table -50 tenant -31 test -20 the 36 thing 25 time 136 to -64 trace -22 up 41 user -46 very 23 was 42 way -22 we 28 who 43 will 20 wins -21 with 125 would 75 ~ -53 • 44
-one's 26
-ones 135 # -37 : -46 are -64 go -51 in 27 that 44 were -27 with 52
-ongoing 24
-online -37
-only -196 # -42 : -59 ; -47 a -26 and 23 as 38 at 20 authorised 74 be 35 by -25 do 20 fixes -26 for -40 get -54 if 73 module -29 on 30 one -78 place -21 read -26 reads -36 so -30 the -46 thing 24 when -75 with -69 ~ 82
-op -22
-opaque -22
-open -134 & 40 : 33 any -32 at 28 for -32 in -30 incidents -45 invoices -24 or -48 question 203 requests -20 source 87 the -22 tickets -50 ~ -69
-openapi 81
-opened 28 # 27 a -30
-opening 0 a -30 hours -23 the -31
-opens -164 a -60 the -42
-opentelemetry 25 is 41
-operating -81
-operation 152 & -46
-operational 36
-operations 119 team -174
-operator -91 with -34
-operators -34
-opinion 48 of 22
-opinions 79 differ 61
-ops 119 # 26 has 27
-option -32
-optional -130 & -45
-options -25
-or 94 # -58 & -28 all -27 an 33 another 28 delete -21 in 63 it 58 less 41 more -126 newer -49 none 37 not 46 red -61 so 46 the -139 three 49 two 77 with -46 ~ -46
-orally 71
-orchestration -32
-order -104 : 34 from 39 has 24 is 48 number -31 of -46 to 86
-ordered 0 list -38
-ordering 82
-orders -157 and -20 in -44
+nurse -37
+nurses 87
+o -73
+o'clock 48
+oauth -48
+object -98 lock -23 store 48
+objective 25
+objectives 114
+objects -36
+obs 96 # 96
+observability 134
+observe 47
+observed 34
+obsolete 22
+obvious 71
+obviously 63
+october 53
+odata -21
+odd -114
+of 71 # 48 & 21 a -42 an -91 another -37 any 69 arrival -29 at -22 bank -29 cases -57 course 32 customer 43 customers -20 data -40 date -32 documents -25 duties 56 each 43 error 33 events -32 every 21 everything 94 failures 26 files -32 four -35 how -22 incoming 72 it 57 its -52 least 48 memory -30 missing -24 month 68 no 41 one -81 open -47 orders -42 other -23 our 72 ours -36 people -54 personal -28 processing 23 production 35 readings 39 record -31 requests -49 rows 45 scope -68 section -20 sprint 21 tea -29 templates -23 tenants -21 the 54 them 86 these -22 this 105 those -25 time 32 today 51 two 27 unknown 48 up -40 us 159 users -58 what 46 which 23 work 23 your -24 ~ 64
+off 0 ; -20 a -23 and -27 by 75 from 56 in 72 on 70 the -20 • 88
+offboarding 80
+office 79 hours -39 is 27
+officer 0 & 23
+offline -36
+offsets -29
+offsite 53
+often 26 as 20
+oidc -61
+ok 80
+old 0 & 57 and -29 key -26 one -40 system -81 text 68 version -27 wiki 21
+older -115 ones -43 than -32
+oldest -106
+olga 50
+on 83 # 143 & -42 a 36 all -23 another -23 any -93 arrival 24 as -20 average 44 behalf -35 day 44 duty -81 each -60 every 51 everything -21 failure -27 for 62 her 30 his 77 holiday 43 how 24 in 22 it 21 its 34 load -32 main -27 merge -110 my 133 one -72 parental 67 phones -41 pr 34 production 23 purpose -170 push -39 request 41 sigterm -31 site -43 staging -20 stdout -55 tag 27 tags -44 that 32 the 59 their 50 them -39 this 93 time 75 top -114 topic -20 until 36 what 66 when 52 whether 48 which -52 who 26 with 29 wood 31 working -20 write 34 your -41 ~ -52
+onboarding 159
+oncall 47
+once 0 & 108 ; -83 a -81 and -78 at -36 if 26 in -34 it -41 more -32 per -38 the 172 we 31
+one -43 # -41 & -78 : 72 ; 47 a 21 after -27 and 29 at 22 before -30 bullet 71 but 71 button -79 call -29 currency -42 dialog -24 endpoint 55 entry 65 event 28 exception -38 export -30 file 20 for 141 from 24 happy 29 has 26 hour -76 in 42 instance -44 is -28 isn't 83 level 66 may -33 message -25 more 77 must 37 night 40 node -23 not -34 on 39 open -30 or 103 page -113 paragraph 40 parcel -33 pdf -30 per 36 person -31 place -87 question -66 row 52 second -21 sentence 84 span -26 table -46 tenant -44 test -24 the 41 thing 20 time 138 to -61 trace -28 up 38 user -45 very 24 was 39 we 35 who 51 will 21 with 138 would 58 ~ -41 • 46
+one's 25
+ones 143 # -38 : -50 are -56 from 37 go -55 may 21 that 44 with 57
+ongoing 28
+online -21
+only -194 # -41 : -55 ; -48 a -22 and 23 as 38 at 23 authorised 79 be 54 by -27 confuse 34 do 21 fixes -25 for -31 get -63 if 69 module -32 on 27 one -72 place -21 reads -38 see -22 so -26 the -41 thing 24 when -45 while 53 with -89 ~ 78
+onto 37
+opaque -20
+open -129 & 50 : 33 any -51 at 31 for -29 in -38 incidents -42 invoices -25 it -30 or -52 question 202 source 86 them -20 tickets -48 ~ -67
+openapi 78
+opened 24 # 29 a -30
+opening 0 a -30 the -30
+opens -171 a -40 by -20 it -27 the -52
+opentelemetry 42 is 59
+operating -53
+operation 148 & -44
+operational 34
+operations 113 team -186
+operator -78 with -35
+operators -35
+opinion 43 of 23
+opinions 81 differ 63
+ops 114 # 32 has 36
+opted -28
+optional -120 & -36
+options -40
+or 81 # -40 all -27 an 40 another 20 delete -24 in 64 it 45 less 36 more -85 newer -54 none 39 not 29 red -58 so 51 the -108 three 54 two 68 with -37 ~ -35
+orally 65
+orange -22
+orchestration -34
+order -109 : 36 from 38 has 25 is 38 line -22 number -35 of -72 page 22 to 89 was -23
+ordered 21
+ordering 85
+orders -166 and -22 in -45 with -22
 ordinary 36
-organisational 111 and 37 measures 32
-origin 85
-originally 67
-orphans -21
-otel 58
-other 151 body 24 fields 99 four -48 module -70 modules -127 one 27 services -146 than -26 things 80 two 30 way -82 ~ 37
-others 233 : 56 are -26 may 48
-otherwise -118 & -20
-ought 156 to 156
-our 218 api 44 customers 29 data 22 own -176 platform 26 product -59
-ours 85 and 28 is 45
+org -25
+organisation -33
+organisational 108 and 36 measures 34
+origin 81
+originally 68
+orphans -24
+otel 59
+other 159 body 22 fields 91 four -54 module -54 modules -120 one 23 services -161 side -31 teams -43 things 70 way -66 ~ 35
+others 219 : 60 may 52 • 37
+otherwise -127
+ought 146 to 146
+our 218 api 47 data 24 own -144 platform 27 product -22 support -25 team -30
+ours 85 : -25 and 31 is 50
 ourselves 20
-out 41 # 39 & -28 a 23 after 45 and 33 at -117 by 42 for 73 in 64 that -83 the 25 what -20 with 33 • 120
+out 48 # 37 & -26 a 27 after 37 and 32 at -94 by 83 for 72 in 69 that -67 with 35 ~ -29 • 119
 outage 0 of -42
-outages -56
-outbound -25
-outbox 26
-outcome 64 of 23
-outcomes -30
-outdated -98
+outages -58
+outbound -23
+outbox 28
+outcome 80 of 21
+outcomes -31
+outdated -139
 outgoing -33
-output -83 of -32
-outside -46 firm 28 of 29 the -28
+output -99 of -21
+outs 45
+outside -51 firm 27
 outsourcing 28
-outstanding 68
-over 0 # -114 & 32 : -95 a 93 all -28 and -35 in -33 it -23 the 44 time 31 we -39 with -24
-overdue 22
-overload 0 and 53
-overnight 33
-overview 0 of 30
-overwrites -36
-overwritten -28
-own -45 & -88 : -32 and 53 copy -56 documentation 43 the -29
-owner 99 : 53 ; 60 a 35 and 56 has -43 i -33 is 42
-owners 97 of -29
-ownership 47
-owns -70 that 33 the 42
-p -53
-pace 56
-pack 26
-package 0 # 63 & 43 is -26
-packages 36
-pad 51
-page 0 # 45 ; -30 after -27 and -66 between -31 covers 81 for 70 in -52 is -48 no 88 of 126 says -21 that -30 was 22 with 39 • 38
-pagerduty 72
-pages -50 # -53 ; 51 of 80 the -33
+outstanding 65
+over 0 # -107 & 34 : -75 a 117 all -22 and -30 in -34 the 36 time 25 to -48 we -36 with -24
+overdue 26
+overload 0 and 54
+overnight 35
+overview -28 of 32
+overwrites -39
+overwritten -38 at -20
+own -54 & -90 : -28 and 65 copy -50 documentation 39 the -29
+owner 95 : 55 ; 55 a 31 and 51 has -30 i -23 is 53
+owners 94 of -31
+ownership 58
+owns -53 that 28 the 42
+p -51
+pace 35
+pack 55
+package 21 # 58 & 41
+packages 28
+packs -26
+pad 53
+page 0 # 51 ; -23 after -26 and -37 at -20 between -34 covers 91 each -22 for 69 if -29 in -54 is -25 no 93 of 134 on -30 says -22 that -30 with 46 • 40
+pagerduty 64
+pages -50 # -40 ; 52 of 86 the -46
 pagination 27
-paging 28
-pain 0 # -37
-pair -31
-pairs -82
+paging 30
+pain 0 # -29
+pair -45 of -39
+pairs -123
 pallet -65
-pan -22
-panel 35 & -34
-panic 62
-paper 130
-paragraph 97
-parallel -119
-parameter 61
-parameters 25
-parcel -20
-parcels -29
-parent -43
-parental 58 leave 65
-parents 0 see -24
-parked -33
-parking 68
-parks -35 the -34
-parse -114
-part 124 in 70 is -22 of -45
-participants 53
-particular 62
-partition -56
-partitions -26 are -29
-partly 101
-partner 151
-partners 39 get -27 have 39
-party 28
-pass -70
-passed 0 on -24
-passenger -39
-passengers -22
-passes -123 through -64
-passport -54
-password 0 & -46 is -34
-paste 33 a 38
-pasted 47
-patch -37 updates -22
-patches -62
+pallets -20
+panel 25 & -31
+panic 64
+paper 131
+paragraph 98
+parallel -99
+parameter 58
+parameters 20
+parcel -30
+parent -31
+parental 52 leave 61
+parents 0 see -22
+park 20
+parked -27
+parking 70
+parks -29 the -29
+parse -71
+part 126 in 63 is -42 of -27
+participants 50
+particular 67
+partition -62
+partitions -27 are -27
+partly 100
+partner 148
+partners 41 get -27 have 43
+parts 20
+pass -54
+passed 0 on -28
+passenger -56
+passengers -25
+passes -136 through -64
+passport -75
+password 0 & -45 is -31
+paste 28 a 32 the -23
+pasted 45
+patch -33 updates -23
+patches -61
 patching 49
-paternity 79
-path 62 and 96 is -33 purpose 52
-paths 35 are -42
-patience -31
-patient -80 and 28 is -30
-patient's -54
-patients 87
-patterns -80
-paused -22
-pay -52 for -41
-paying -48
-payload 52
-payloads 24
-payment -50
-payments -78 and -31
-payout -98
-payouts -48
-pays 51 for -54
-pdf -42 a -25 to 29
-pdfs -61
-peace 59
-peak -50
-peer -33
-pen 58 test 55
-penalty 34
-pending 47
+paternity 87
+path 74 : 24 and 107 is -22 purpose 58
+paths 46 are -48
+patience -26
+patient -73 and 28
+patient's -51
+patients 99
+patterns -73
+paused -24
+pay -49 for -41
+paying -51
+payload 54
+payloads 22
+payment -47
+payments -66 and -30
+payout -92
+payouts -47
+payroll -21
+pays 64 for -45
+pdf -29 a -22 for -20 to 29
+pdfs -52
+peace 57
+peak -27
+peer -26
+pen 52 test 49
+penalty 27
+pending 58
 pentest 57
-people 117 and -62 from 21 get 37 in -42 of -62 on -54 to 33 use -45 who -95
-per -45 # -31 & -24 calendar -67 case -21 channel 24 client 128 country 22 day 82 field 57 key 64 line -34 message 63 minute 162 month -74 order 50 page -21 parcel 22 pod 59 provider -39 quarter -27 region 53 request -39 run -20 second 114 site 52 sku -24 source -26 table 22 the 53 user -24 warehouse 39 week -43 ~ 20
-percent -74 of -57
-percentage -27
-performed 44
-performs 57
-perhaps 155
-period 0 of 50
-periods -49
-perl 73
-permission 123
-permissions 49
-permit -60
-permits -88
-permitted 33
-person -65 # 43 and -67 has -30 in 48 of -37 who -34
-person's -27
-personal 20 ~ -87 • 37
-personally 20
-personnel 95
-persons 76 have 87
-pg 78
-pharmacist 49
-phase 220 # 21
-phone -58 and -22 number -36 numbers 42
-phones -47
-phoning 36
-photo -27 and -32
-photograph 45
-photographed 30
-photos 46 are -24 of 38
-physician -44
-pick 91 a -23
-picked 0 up -29
-picker 47
-picks -42 it -25 the -79 up -30
-picture 64 is -60 says 30
+people 110 and -83 are 43 from 24 get 28 in -43 of -58 on -58 to 40 use -46 who -91
+per -44 # -32 & -24 batch -23 calendar -68 channel 27 client 117 day 65 field 60 key 68 line -24 message 59 minute 161 month -72 order 55 page -33 parcel 23 pod 61 provider -38 quarter -25 region 61 request -48 run -23 second 117 site 55 sku -22 source -24 state 64 table 23 the 59 user -28 warehouse 41 week -40 ~ 25
+percent -71 of -52
+performance 25
+performed 41
+performs 56
+perhaps 164
+period 0 of 34
+periods -51
+perl 70
+permission 138
+permissions 64 are 29
+permit -61
+permits -34
+permitted 37
+person -68 # 43 and -68 has -31 in 52 of -41 who -37
+person's -29
+personal 25 data 22 ~ -86 • 35
+personnel 77
+persons 73 have 86
+pg 79
+pgp 21
+pharmacist 47
+phase 228 # 24
+phone -75 number -21 numbers 45
+phones -54
+phoning 34
+photo -22 and -33
+photograph 28
+photographed 31
+photos 46 are -22 of 50
+physician -38
+pick 90
+picked 0 up -35
+picker 39
+pickers -36
+picks -46 it -28 the -73 up -36
+picture 77 is -59 says 22
 pictures 0 of 32
-piece -52
-pieces 37
-pilot 231 with 20
-ping 61
-pinned 172 to -34
-pins -24
-pipeline 96 is 22
-pipelines 30
-pixel 85
-pixels -38
-pizza 65
-pk -103
-place 39 in 50 that -68 where -60
-placed 25
-placeholder 78
-plain -129 words 32
-plan -51 is 23 of 70 on -30 to -41
-planned 0 & -23 : 20 and -62 downtime -29 for 30 in 24 maintenance -32 with 27
-planner -87 has 23 i -69
-planners -40
-planning 66
-plans -76
-plant 32
-plat 27 # 27
-plate -101
-platform 36 has 22 operations 52 operator -37 people 96 team -144 with -61 ~ 164
-player -22
-playground 51
-plays 79 a 55
-please 300 don't 52 fill -40 refer 31
-plenty 82
-pls 98
-plug -20
-plugin 67
-plugins -82
-plural 46
-plus 40 # -25 & -76 an -24 one -43 the -24 whatever 42
-png 110 or 45
-po 34
-pod -92
-pods -79 # 40
-point 74 and 27 to 50
-pointed 48 to 26
-points 98 to -90
-poison -24 message -21
-policies 23
-policy 160 & -34 decisions -41 is -28 of 20 version -27 • 83
-polite -29
-poll -24
-polled -37 each -33
-polling -78
-polls -38
-pool -133 of -38
-pop 28
-popular 26
-port -46 # -58 is 31
-portal 82
-position 35 of -49
-positive -22
-possible 115 to 50
-possibly 70
-post 0 mortem 54 to -27
-postcode -49
-posted -31
-poster 71
-postgres -27 & -27
-posting -93
+piece -49
+pieces 49
+pilot 218 with 22
+ping 44
+pinned 186
+pins -29
+pipeline 108 is 33
+pixel 79
+pixels -37
+pizza 66
+pk -97
+place 51 in 42 on -31 that -75
+placed 35
+placeholder 46
+plain -116 http 31 language -26 words 29
+plan -65 for -20 is 20 of 63 on -29 to -33
+planned 0 & -25 : 61 and -58 downtime -27 for 30 in 26 maintenance -32 with 29
+planner -78 has 25 i -64
+planners -32
+planning 63
+plans -71
+plant 42
+plat 51 # 51
+plate -105
+platform 20 has 28 operations 58 operator -37 people 95 policy 55 team -173 with -63 ~ 174
+player -31
+playground 53
+plays 78 a 54
+please 300 check 52 don't 56 fill -46 refer 33
+plenty 76
+pls 94
+plugin 86
+plugins -45
+plural 50
+plus 33 # -23 & -79 a -61 one -49 the -22 whatever 50
+png 98 or 45
+po 37
+pod -93
+pods -67 # 37
+point 79 # -20 and 37 to 72
+pointed 45 to 22
+points 95 to -97
+police -20
+policy 163 & -45 decisions -39 is -28 of 23 version -24 • 75
+poll -26
+polled -31 each -27
+polling -81
+polls -37
+pool -91 of -20
+pop 25
+popular 30
+port -47 # -74 is 31
+portal 91
+position 35 of -55
+possible 113 to 52
+possibly 74
+post 0 mortem 53 to -21
+postcode -34
+posted -20
+poster 72
+postgres 0 & -28
+posting -96
 postings -49
-postman 55 collection 58
-postmortem 34
-postponed 114
-posts -20
-potential 35
-power 0 loss 40
-pr 26
-practically 30
-practice 46
-practices 24
-pre 0 push -27
-precision -56
-predecessor 81
-predictably 49
-prefer 42
-preferences 31
-prefix 0 & -21
-preparation 82
-prepared 39 by -43
-prepares 44
-present 44
-presented 52 to 33
-preserved -28
-press -126 & -38
-presses -105 & -37
-presumably 84
+postman 59 collection 62
+postmortem 31
+postponed 111
+potential 34
+power 0 loss 39
+pr 20 with -21
+practically 32
+practice 39
+practices 28
+pre 0 push -31
+precision -64
+predecessor 88
+predictably 59
+prefer 55
+preferences 38
+prefix -30
+preparation 84
+prepared 53 by -34
+prepares 45
+present 51
+presented 57 to 30
+press -135 & -42
+presses -104 & -39
+presumably 83
 pretty 110
-prev -46
-prevents 26
-preview -80
-previews -44
-previous 43
-price -174 and -53 changes 51 list -24
-prices -128 and -54
-pricing 72
-primary 0 key -38
-principle 128 of 34
-principles 92
-print 101 & -23 the -31
-printed -60 on -89
-printers -92
-printing 71
-prints -114 a 24 what -46
-prior 39 to 82
-priority 21
-privacy 62
-privilege 106 is 49
-priya 26
-probably 128
-probe -34
-problem 0 json 29
-problems -89
-procedure 86
+prev -55
+prevents 34
+preview -68
+previews -72
+previous 54
+price -162 and -49 changes 48 list -35
+prices -115 and -46
+pricing 87
+primary 0 key -41
+principle 137 of 43
+principles 88
+print 117 the -39
+printed -77 on -59
+printer 23 is -29
+printers -69
+printing 47
+prints -108 a 24 what -28
+prior 0 to 85
+priority 23
+privacy 63
+private -32
+privilege 115 is 49
+priya 27
+prize 20
+probably 127
+probe -32
+problem 0 json 24
+problems -92
+procedure 69 # -46
 procedures 95
-process -62 and -21
-processed 22
-processes 20
-processing 125
-procurement 57
-produced 172
-producer -29
-producers 55
-producing -31
-product 0 images -58 in 42 is 41 manager 23 owner 45 owners -43 people 40
-production -54 data -49
+process -63
+processed 0 by 29
+processing 99
+procurement 51
+produced 158
+producer -31
+producers 58
+produces 29 the 24
+producing -32
+product 24 : -22 images -50 in 42 manager 21 owner 44 owners -41 people 36
+production -69 at -30 data -33 • 69
 products -67
-profile 27
-profiles -24
+profiles -26
+program -20
 programme 32
-progress -63
-prohibited -45
-project 86 & 106
-projects -25
-prometheus 68 scrapes 57
-promise 0 that -71 to 32
-promised 133 a 43
-promises -47
-promising 66
-promote -49 the -31
-proof -21
-proper 104
-properly 157
-property -21 of 45
-proposal 38
-propose 63
-proposed 61
-proposes 67 a 52
-protect 27 the 32
-protected 60 against 35
-protection 89
-protective 37 measures 37
-protects 36
-prototype 82
-proud 66 of 34
-provide 132 a -38
-provided 0 by -51
-provider 53
-provider's -95
+progress -69
+prohibited -62
+project 99 & 104
+projects -42
+prometheus 72 scrapes 58
+promise 0 that -70 to 32
+promised 135 a 44
+promises -43
+promising 65
+promote -23
+proof -24
+proper 99
+properly 155
+property 0 of 40
+proposal 33
+propose 54
+proposed 55
+proposes 67 a 50
+protect 50 the 31
+protected 66 against 43
+protection 90 officer 21
+protective 39 measures 39
+protects 41
+prototype 71
+proud 59 of 31
+provide 118 a -36
+provided -29 by -52
+provider 56
+provider's -75
 providers -24
-provides -53
+provides -62
 provisioning -43
-proxy -40
+proxy -30
 prs -22
-ps -24
-pseudonymised 31
-psi -58
-psql 49
-public -116 internal 188
-publish -78 the -40
-published -140 by -33 ones -50 with 41
-publishes -82
-publishing 22
-pull 44 requests 40 the -50
-pulled 24 it 40
+ps -26
+pseudonymised 28
+psi -53
+psql 53
+public -126 and 20 internal 190
+publish -68 the -25
+published -132 by -25 ones -55 with 40
+publishes -70
+publishing 25
+pull 39 request -23 requests 64 the -44
+pulled 22 it 36
+pulls -23
+pump 31
 pupil -32
-pupils -93 and -26
-purchasing 28
-purge 35 the 61
-purpose 132 : -37 and 52
-purposes 44
-push -23 & -23 : -38
-pushed 0 to -30
-pushes -99
-put 43 a -32 and -33 on -26 them 30 to 26
-puts -130 a -32
-putting 45
-px 46
-python 33
-q 45 # 37
+pupils -92 and -25
+purge 40 the 59
+purpose 126 : -36 and 29
+purposes 42
+push -32 & -23 : -36
+pushed 20 to -29
+pushes -96
+put 32 a -38 and -35 on -32 the 30 them 31 to 27
+puts -124 a -24
+putting 46
+px 47 wide 23
+python 41
+q 46 # 47
 qa 78
-ql 70
-qualified -22
-quality 0 gates 30 of 43
-quantity -37
-quarantine -42
-quarter -43 ; -20 and -37 of -45
-quarterly 78
-queries -43 and -39
-query -143
-question 113 & -23 : 32 and -31 for -31
-questionnaire 34
-questions 0 : 46 and -27
-queue -93 # 68 & 53 : 95 and -52 depth -40 grows -30 of 21 • 62
-queued -37
-queues 37 the -37
-quick 62
-quickly 58
-quiet 33
-quite 124
-quota 57 is 36 • -29
-quotas 74
-quote -64
-quotes -49
-r -45
-raci 218
-rack -48
-radio -97
-rail -47
-raise -67
-raised 0 by 47
-raises -25 & -24
-raising -36
+ql 71
+quality 0 gates 30 of 44
+quantity -35
+quarantine -43
+quarter -54 and -42 by -81 of -46
+quarterly 80
+queries -50 and -36
+query -188 and -23
+question 106 & -24 : 41 and -32 for -30
+questionnaire 32
+questions 0 : 49 and -22
+queue -90 # 67 & 59 : 98 and -44 depth -46 grows -46 of 21 stuck -21 • 59
+queued -25
+queues 37 the -36
+quick 60
+quickly 81
+quiet 26 hours -23
+quite 126
+quota 49 is 33 • -26
+quotas 67
+quote -68
+r -28
+race -30
+raci 223
+rack -23
+radio -69
+rail -42
+raise -53
+raised 0 by 44
+raises -30 & -27
+raising -30
 ram 124
-ramp -31
-ran 153 out 28
-random -76
-range -106
-ranges -38
-ranking -78
-ransomware 24
-rate -20 and 25 errors -30 limit 92 limited 77 limits 60
-rated 22
-rates -100 are -33 from -22
-rather 73 not 42 than -36
-rating -24
-ratings -51
-ratio -61
-raw -131
-ray -24
-rd 70 of 54
-re -37
-reach -31 # -28 it -35 the -42
-reachable -134 from -32
-reaches 29
-read -50 & 32 : 46 ; -20 access -58 and -24 for -27 in 53 on -54 only -70 replica 49 them 58 ~ -32
-readable 70 by -34
-reader -95
-reader's -22
-readers 27
-reading 0 is -31
-readings -54
-readme 83
-reads -80 & 40 and -32 are -48 from 48 the -81 them 29 writes -26
-ready -47
-real 0 customer 30 customers 27 data 38 traffic 31
-realistic 115
-really 64
-reason -60 & -31 ; 64 code -42 codes 50 in -41 of -26
-reasonable 99
+ramp -30
+ran 132
+random -121
+range -93
+ranges -32
+ranking -60
+ransomware 26
+rate -40 and 20 errors -30 is -44 limit 93 limited 81 limits 53
+rates -93 are -36 from -24
+rather 70 not 42 than -42
+ratings -59
+ratio -82
+raw -130
+ray -26
+rd 69 of 51
+re -59
+reach -44 # -24 it -34 the -44
+reachable -80 from -25
+reaches 32
+read -38 & 31 : 50 access -64 and -20 for -30 in 49 on -55 only -85 replica 46 the -22 them 43 ~ -30
+readable 65 by -30
+reader -64
+reader's -38
+readers 50
+reading -35 and -26 is -35
+readings -34
+readme 77
+reads -58 & 79 are -50 from 42 the -68 them 25
+ready -78
+real -26 customer 32 customers 30 data 36 traffic 21
+realistic 114
+really 38
+reason -65 & -27 ; 66 code -33 codes 46 in -60 of -23 the -20
+reasonable 96
 reasons 0 and -25
-reboot -27
-rebrand 46
-rebuild -28
-rebuilds -36
-rebuilt -116
-receipt -74 to -25
-receipts -109
-received 38
-receives -117 & -21 the -20
-recent 42
+reboot -26
+rebrand 41
+rebuild -26
+rebuilds -32
+rebuilt -105
+receipt -87 to -33
+receipts -94
+receive 31
+received 31
+receiver 31
+receives -119 & -24
+recent 51
 reception 57
-receptionist 38
-recertified -27
-recipe 39
-recipes -56
-recipient -102
-recipients 34
-recognise 28
-recommend 82
-recommended 60
-reconciliation 62
-record -24 : 45 a 50 and -20 for -34 is -31 of -46 that -22 with -30
-recorded 56 in -35
-recordings -98
-records -93
-recover 55
-recovers -47
-recovery -51
-recurring 64
-red -30 button 36
-redelivery -20
-redesign 58
-redis 41
-redone 34
+receptionist 37
+recertified -25
+recipe 42
+recipes -53
+recipient -85
+recipients 27
+recognise 25
+recognised -30
+recommend 79
+recommended 69
+reconciliation 67
+record -26 : 46 a 53 and -20 for -31 is -36 of -47 with -29
+recorded 55 in -40
+recording 22
+recordings -111
+records -96
+recover 59
+recovers -61
+recovery -48
+recurring 58
+red -37 & -23 button 38
+redesign 55
+redirects -52
+redis 49
+redone 35
 redrawing 30
 reduce 42
-ref -40 : -29
-refer 108 to 79
-reference 67 & -21 to -36
-refill -28
-refills -38
-refinement 151
-refreshed -31 at -24
-refreshes -55
-refund -57
-refunds -194
-refusal -72
-refusals -48
-refused -80
-refuses -174 & -43 to -61
-region -36 and 48
-register 0 # -26 and -37 the -29
-registers -65
-registry 46
-regular 110 basis 24 intervals 20 maintenance 111
-regularly 96
-regulator -21
-rehearsed 39
-reindex 23
-reject -86
-rejected 32 by 61 with -41
-rejects -129
-related 32
-relations 104
-relationships 24
-relative -36
-relay -33
-release -76 : 27 by 55 it -23
-released -45
-releases -115 are -44
-releasing -28
-relevant 217 actions 49
-reliability 69
-reliable 76
-reliably 81
-reload -51
-remain -62
-remaining 43 ones -51
-remains -118 is -20
-remark 115
-remember 62
-remembered 28
-remembers -32
-reminder 33
-reminders 45 are 45
-remote -31
-remove 46 this 55
-removed 67 from -75 in 48 it 58 the 57 with 41
-removes -111 the -60
-rename 0 & 28
-renamed 83
-render -20
-rendered -40
-renderer -38
-rendering 43
-renders -32
-renew -78 the -24
-renewal 107
-renewals 22
-renews -20
-renovate 38 opens 27
-reordered -24
-reorg 116
+ref -34 : -28
+refer 112 to 65
+reference 57 & -22 data 36 to -54
+refill -31
+refills -28
+refinement 149
+refreshed -36 at -24
+refreshes -68
+refund -51
+refunds -171
+refusal -63
+refusals -44
+refused -79
+refuses -170 & -45 to -46
+region -39 and 46
+register 0 # -25 and -32 the -21
+registers -35
+registration -37
+registry 35
+regular 116 basis 22 maintenance 108
+regularly 87
+rehearsed 44
+reindex 30
+reject -87
+rejected 0 by 61 with -37
+rejects -115
+related 31
+relations 99
+relationships 22
+relay -41
+release -100 : 29 by 54
+released -51
+releases -112 are -26
+releasing -26
+relevant 217 actions 57 events 38
+reliability 68
+reliable 80
+reliably 71
+reload -48
+remain -55
+remaining 77 ones -24
+remains -114 is -20
+remark 113
+remarks 21
+remember 73
+remembered 24
+remembers -27
+remind -27
+reminder 40
+reminders 52 are 41
+remote -34
+remove 52 this 51
+removed 66 from -59 in 35 it 57 the 60 with 41
+removes -63
+rename 0 & 37
+renamed 73
+renaming 26
+render -22
+rendered -44
+renderer -39
+rendering 27
+renders -43
+renew -77 the -21
+renewal 108 is -21
+renews -21
+renovate 32 opens 29
+reorder -21
+reordered -35
+reorg 114
 reorganisation 66
-repair -28
-repairs -28
-repeat 0 a 44 as 20
-repeated 90 ; 31 at -46 calls 53 safely 54 without 31
-repeating 25
-replace 29 the -66
-replaced -141 by -70
-replaces -79 the -47
-replay -41
-replays -62
-replicas -22
-replication -33
-replies 24
-repo 212 & 45
-report 21 in 23 is 46 to -37
-reported 49 to 53
-reports -48 # 32 a -59 are 27 the -47
-repos 24
-repositories 27
-repository 171 & -23
-reproduce -57
-reproduced 54
-reproducible -32
-req -30 s -26
-request 76 & -38 : 36 a 38 access 61 id 50 it 21 of 78 per -28 rate -21 that -97 through 33 to -41 with -59
-requested 31
-requester -29
-requests -61 and -28 are 32 from -54 per 132
-require 116 a 60
-required 101 by 22 fields -36
+repairs -29
+repeat -32 a 44
+repeated 91 ; 34 at -48 calls 52 safely 49 without 36
+repeating 26
+replace 30 the -75
+replaced -150 by -55
+replaces -77 the -43
+replay -54
+replays -74
+replica 20
+replication -44
+replies 26
+repo 219 & 42
+report 0 is 51 to -33
+reported 82 as 47 to 41
+reports -42 # 32 a -62 are 26 the -21
+repositories 24
+repository 176 & -25
+reproduce -37
+reproduced 52
+reproducible -30
+req -31 s -26
+request 83 & -36 : 27 a 36 access 62 bodies -58 id 53 of 78 per -29 that -71 through 32 to -31 with -38
+requested 33
+requester -23
+requests -54 and -26 are 27 from -61 per 129 the -25
+require 111 a 58
+required 93 by 26 fields -35
 requirement 45
-requirements 57
-requires -40 a -52
-rerun -43
-research 108
-reservations -20
-reserve -41
-reserved 0 for 32
-reserves 0 the 24
-reset -59
-resident -63
-resolves -36
-resources 66
-respect 90
-respected 31
-respective 38
-response -72 # -40
-responses -24
-responsibility 34
-responsible -21 for -52
+requirements 63
+requires -40 a -49
+rerun -27
+research 106
+reserve -38
+reserves 0 the 26
+reset -47
+resident -65
+resolves -103
+resources 69
+respect 80
+respected 27
+respective 42
+response -69 # -50
+responses -20
+responsibility 39
+responsible 0 for -52
 responsive 57
-rest 28 # -24 & -59 and -36 api -40 for -51 is 89 of 104 surface -25 under -60 with -29 • 70
-restart -145
-restarting -27
-restarts 41
-restful 62
-restore -31 test 50 the -20
-restored -32
-restrict 30
-restricted 25 to -37
-restrictions 144
-rests -68
-result -40 : -40 in -20 of 50
-results 93 and -57 are 68 in -23
-resume -35
-retain 81
-retention 116 : 57
-retired 49
-retried -74
-retries 59 and -35
-retro 180 : 125
-retry 33 # -21
-retrying -39
-return -73 to -22
-returned -45 to -21
-returns -94 # -65 & 33 a -28 an -37 to -25
-reuse -34
-reused -22
-reverse 53 engineering 28
-reversed 40
-review 38 : 138 and 36 in -34 on 33 the -30
-reviewed 127 and 20 by 89 each -62 like 50 on -100 regularly 30
-reviewer 47
+rest 27 # -22 & -48 and -29 api -47 for -50 is 78 of 100 surface -23 under -61 with -30 • 74
+restart -123
+restarts 43
+restful 66
+restore -32 test 49
+restored -43
+restoring -42
+restrict 23
+restricted 23 to -36
+restrictions 138
+rests -49
+result -53 : -29 in -23 of 54 with -31
+results 95 and -41 are 61 in -20
+resume -24
+retain 77
+retention 115 : 53
+retired 45
+retried -69
+retries 64 and -26
+retro 187 : 131
+retrying -32
+return -97 to -27
+returned -52
+returning -20
+returns -92 # -64 a -29 an -32 to -21
+reuse -36
+reused -34
+reverse 62 engineering 38
+reversed 61
+review 37 : 141 and 33 in -30 of -20 on 26 within -23
+reviewed 112 by 88 each -58 like 47 on -98 regularly 30
+reviewer 36
 reviewers 107
-revised 58
-revision 53
-revoke -69 it -26
-revoked -22
-rewrites 52
-rewriting 22
+revised 54
+revision 61
+revoke -74 it -33
+revoked -21
+rewrite 29
+rewrites 58
 rewritten 107
-rewrote 50
-rfc 21 # -27
-rfid -46
-rid 34
-rider -21
-right -67 & -33 ? 54 column -51 of 31 one 22 the -24 to 41
-rightly 72
-rights 97 are 42
-ring -22
-rings -20
-risk 91
-roadmap 101
-robot 54
+rewrote 48
+rfc 29
+rfid -47
+rid 32
+rider -23
+right -94 & -32 : -32 ? 62 column -47 of 42 one 21 the -26 to 39
+rightly 78
+rights 112 are 35
+ring -42
+rise -25
+risk 75
+roadmap 109
+robot 56
 robots 31
-robust 90
-role -43 & -46 is -36 of -22
-roles 83 & -38 : -33 and 41 are 36 • 25
-roll -54 back -40
-rollback 66
-rolled 40 out 32
-rolling -46
-rollout 143
-room -27 # 84 & 90 : -38 and -43 for -24 is -28
-rooms -101
-root 0 span 37 • -27
+robust 107
+role -48 & -38 is -35 of -28
+roles 85 & -35 : -34 and 40 are 37 • 28
+roll -55 back -42
+rollback 61
+rolled 39 out 26
+rolling -47
+rollout 138
+room 0 # 75 & 82 : -25 and -34 for -36 is -32 • 69
+rooms -105
+root -27 span 35 • -24
 roster -28
-rosters -93
-rota 51
-rotate 120
-rotated -71 daily -33
-rotation 102 and 55
-roughly 22 # 39
-round -45 trip -54
+rosters -87
+rota 59
+rotate 130
+rotated -68 daily -29
+rotation 112 and 57
+roughly 25 # 30
+round -24 trip -45
 rounding 25
-rounds 23
-router 59
-routes 41 are 23
-routine 0 tasks 25
-routing -39
-row -107 # 116 & 51 and -23 count 25 for -28 in 27 is -32 level -31
-rows -154 # -21 : -41
-rpa 68
-ruff -32
-rule -28 and -24 for 22 is -51
-ruled -42
-rules -51 : 102 are -68 of -27
-run -79 & -62 : 29 ; 30 again -37 at 38 before 46 by 54 in -52 is -39 twice -40 two -45 with -48 without 25
-runbook 78 : 30 is 78
-runbooks 62
-runnable 101
-running -59 a -27 and -54 the -20
-runs -23 & 46 a -33 as -72 by 37 in 48 on -79 out -23
-runtime 39
-s -81 # -71 & 29 and 39 at -24 for -32 measured -45 per 68 should -49 to -40 • 65
-sad 30
-safe 0 & -27 to -33
-safeguards 47
-safely 68
-safety 73
-said 77 no 28
-salaries -50
-salary -46
-sales -28
-same 0 & -30 as -25 file 25 for 43 key 35 name -30 number 30 result 32 set 36 time -37 way 31 ~ -23
-saml -25
-sample 100 of -74
-sampled -114
-sampling 88 # -32 is -21
-sanctions -33
-sap -43
-sat 133
-saved -39 search 52 us -29
-saves 34
-saving -30
-say 156 & -141 how 24 in 47 it 51 what -61 which 66
-saying 37
-says 0 # -33 more 81 no 87 so -31 the 126 what -43 who 32
-scale -136 the -29
-scan -46 a -25 for 60
-scanned -66 by -28
-scanners 23
-scanning -23
-scans -56
-schedule 35 • 48
-scheduled 100 for -43 pipeline -23
-scheduler 57
-schedules 0 are 27
-scheduling 39
-schema 21 & -57 and -22 changes 25
-schemas -25 are -25
-school -53
-scope 69 & -35 of 40
-score -117
-scores -43
-scoring -57
-scrap -35
-scraped 70
-scrapes 57
-scrapped 66
-scratch -49
-screen -62 and 33 for -30
-screening 24
-screens -78 are 20 of -105 use 24
-screenshot 162
-script 76 and -53
-scripts -23 and 78
-scrolling -21
-scrolls -31
-scrubbed -54
-sdks -23
-seal 20
-sealed -37
-seals -25
-search -109 & 36 : 125 box -68 by -27 field 33 for 78 go -72 is -67 the 126 • -77
-searches 28
-searching -30 for -22
-season 96
-seat -61
-seats -38
-sec 147 # 124
-second 23 & 27 call -30 copy 24 one -46 person -63 round 44 tab -26
-secondary -27
-seconds -98 in -25 of -44 per 37 the 59 to -41
-secret 54 : 52 • 44
-secretary 24
-secrets 0 and 22 in 37
-section 184 & -74
-secure 27 development 28
-security 88 in -21 is 86 officer 28 team -125
-see 113 & 106 a -56 all 45 api 39 it -56 one -119 only -49 that -45 the 38 their -42 them 23 what -54 when 23 where -41 which -22 who -58 why -36
-seed 138 # 30 data 95 file 60
-seeded -68
-seeding 53
-seeds -36
-seemed 55
-seems 36 to 23
-seen 0 by -30 in 58 it 30
-sees -111 a -22 all -20 them -20
-segment -30
-segments -47
-select -22
-selected -21
-selection 62
-self 61 explanatory 73
-seller -23
-sellers -56
-semantic -24
-semicolon -21
-send -94 it -52 the -41 to -35
-sender -76
-senders -27
-sending -51
-sends 0 a -37 it 38 one -29 reminders 29 the -38
-sense 169
-sensible 45
-sensitive 90 ~ 57
-sensitivity 70
-sensor -65
-sensors -30
-sent -174 at -29 by -56 later -25 to -87
-sentence 0 for -80
-sepa -37
-separate -20
-separation 26
-september 38
-series 37
+rounds 20
+router 64
+routes 47 are 28
+routing -51
+row -110 # 118 & 53 and -21 for -29 in 63 is -25 level -40
+rows -172 # -20 : -46 are -21
+rpa 74
+ruff -35
+rule 0 for 23 is -53
+ruled -38
+rules -54 : 95 are -98 as 61 of -28
+run -68 & -77 : 28 ; 33 again -39 as -29 at 35 before 51 by 35 in -32 is -47 it 53 the -26 twice -23 two -60 with -34 without 22
+runbook 69 : 31 if -30 is 78
+runbooks 58
+runnable 103
+runners 25
+running -32 a -23 and -57 the -27
+runs -29 & 37 a -34 and -21 as -30 by 34 in 66 on -104 out -22
+runtime 34
+s -82 # -79 & 31 and 48 at -23 for -31 measured -42 per 66 should -44 to -44 • 67
+sad 32
+safe 0 & -26 to -60
+safeguards 42
+safely 62
+safety 80
+said 76
+salaries -51
+salary -45
+sale -20
+same 0 & -29 as -25 file 27 for 48 key 32 layout 20 list -31 name -26 number 25 pull -29 result 32 set 36 time -38 way 32
+saml -21
+sample 88 of -73
+sampled -102
+samples 30
+sampling 87 # -35 is -22 rate 58
+sanctions -32
+sandbox -20
+sap -36
+sat 126
+save -20
+saved -37 search 50 us -33
+saves 49
+saving -33
+saw -77
+say 154 & -131 how 20 in 57 it 49 so -23 the -20 what -68 whether 21 which 69
+saying 38
+says 0 # -48 more 79 no 84 the 114 what -46 who 31
+scale -128 the -37
+scan -51 a -22 for 62 the -28
+scanned -53 by -30
+scanners 24
+scanning -24
+scans -55
+schedule 20 • 48
+scheduled 56 for -89 jobs 88 pipeline -25
+scheduler 78
+scheduling 34
+schema 0 & -56 and -27 changes 29
+schemas -37 are -27
+school -64
+scope 51 & -26 of 40
+score -133
+scores -60
+scoring -59
+scrap -36
+scraped 74
+scrapes 58
+scrapped 65
+scratch -38
+screen -56 and 41 for -27 in -23 readers 30
+screens -71 of -110 use 42
+screenshot 157
+screenshots 0 of 20
+script 83 and -46
+scripts 0 and 75
+scroll -34
+scrolls -34
+scrubbed -41
+sdks -27
+sealed -24
+search -87 & 29 : 109 box -72 by -29 field 20 for 75 go -79 in -32 is -42 the 125 • -49
+searches 27
+searching -20
+season 101
+seat -42
+seats -44
+sec 142 # 123
+second 0 & 29 ; -24 call -36 copy 21 in -55 one -42 per -23 person -62 round 44 should -21 tab -27 time -20
+secondary -33
+seconds -73 in -25 per 27 the 60 to -27
+secret 45 : 52 • 45
+secretary 23
+secrets -31 and 25 are -47 in 39
+section 180 & -73
+secure 31 development 25
+security 74 in -26 is 85 officer 35 team -156
+see 103 & 103 a -58 all 48 api 31 it -70 its -27 one -97 only -54 that -54 the 28 their -31 them 25 what -82 when 25 where -42 which -23 who -52 why -30
+seed 169 # 23 data 84 file 58
+seeded -52
+seeding 51
+seeds -46
+seemed 53
+seems 28
+seen 0 in 56 it 33
+sees -113 a -31 the -22
+segment -36
+segments -21
+select -26
+selected -33
+selection 73
+self 59 explanatory 71
+seller -26
+sellers -94
+semantic -56
+semicolon -22
+send -123 it -71 the -46 to -33
+sender -74
+senders -22
+sending -42
+sends -23 a -23 it 39 one -52 reminders 34 the -32
+sense 182
+sensible 43
+sensitive 79 ~ 62
+sensitivity 73
+sensor -86
+sensors -45
+sent -168 at -30 by -61 to -104
+sentence 0 for -77
+sepa -32
+separation 24
+september 34
+series 46
 serious 21
-seriously 78
-served 0 at 47
-server 44 is -21
-servers -67
-serves -92 as -44
-service 76 & -54 account -20 accounts 50 and 34 desk 73 for 28 has 24 in 36 keeps -60 level 29 name -38 on 20 with -23
-services 60 ; -71 and 50 in 22
-session 71 with 29
-sessions -61 are -29
-set 58 & -124 by 109 for 71 it 87 the -47 to -35 up 63
-sets -49 are -27 up -22
-setting -89
-settings -106
-settled 85 in 68
-settles -35
-setup 30
-seven 25
-several 191
-severity 166 # -24 : 78
-sftp -59 drop -51
-sha -78 # -40
-shadow -40
-shall 195 be 88 not -68
-share 0 a 58 it 25 of -34 one -27
-shared 46 by -73 with 125
-sharepoint 28
-she 146 has 33
-she's 158
-sheet 60 in -43
-shellcheck 56
-shift -35 lead -45 leader 29
-shifts -46
-shim -56
-ship -94
-shipment -22
-shipping -27
-ships -23
-shop -139 owner -26 with 29
-shopper -21
-short 0 : -59 explanation 25
-shortened 62
-shorter -28
-should 78 & -24 answer 31 ask -42 be 117 exist 33 hear -32 it -24 never -60 see -48 stay -30 the -36
-show 31 a -49 as -26 the -106
-showed 116
-shown -106 as 49 by -38 in -32 on -24
-shows -49 how 48 it 127 its -27 the 24 them 26 up -27 what -65 who -97
-shredded -64
-shrink 73
-shut -78
-shutdown 62
-sibling 98
-siblings 44
-side 67 by -73 of 20
-sidebar -23
-sidecar -67
-sign 0 in -94 off 101
-signal -89
-signals -30
-signature -33 and 42
-signatures -26
-signed -95 in -31 off 77
-signing -102 key -23 keys -22
-signs -76 the -20
-sigterm -38
-silenced -55
-silent -79 for -36
-silently -57
-similar 194 to 35
-simulator -56
-since 36 # -32 & 80 a 36 every -31 nobody -99 the 64 then -28 when -23
-single -198 line 21 one -35 page 21
-singular 57
+seriously 76
+served 0 at 52
+server 41
+servers -91
+serves -77 as -41
+service 80 & -45 accounts 51 and 32 desk 71 for 29 has 22 in 31 is 40 keeps -60 level 24 name -38 that 20 with -23
+services 67 ; -62 and 57 are 41 in 22
+session 56 with 27
+sessions -76 are -30
+set 54 & -118 by 123 for 68 it 82 of -28 the -54 to -44 up 48
+sets -60 are -31 the -37 up -21
+setting -66
+settings -110
+settle 20
+settled 90 in 67
+settles -31
+setup 38
+seven 26
+several 156 ~ -32
+severity 170 # -23 : 74
+sftp -59 drop -57
+sha -76 # -39
+shadow -27
+shall 203 be 102 not -66
+share 41 a 55 it 23 of -30
+shared 42 by -62 with 126
+sharepoint 27
+she 150 has 33
+she's 154
+sheet 67 in -41
+shell 24
+shellcheck 49
+shift -45 ; -34 lead -46 leader 32
+shifts -67
+shim -60
+ship -79
+shipping -29
+ships -34
+shop -133 with 30
+shops -27
+short 0 : -60 explanation 28
+shortened 63
+shorter -33
+should 84 answer 30 ask -38 be 109 come -20 exist 34 hear -34 it -24 never -66 see -50 stay -29 the -36
+show 36 a -54 as -25 the -83
+showed 118
+showing 20
+shown -100 as 48 in -29 on -36
+shows -62 how 41 in -21 it 127 its -24 the 27 them 27 up -21 what -73 who -95
+shredded -60
+shrink 64
+shut -83
+shutdown 71
+sibling 106
+side 51 by -93 effects 31 of 21
+sidebar -21
+sidecar -60
+sides -37
+sign 0 in -87 off 80
+signal -87
+signals -35
+signature -36 and 46
+signatures -29
+signed -122 in -42 off 97 with -26
+signing -135 keys -22
+signs -100
+sigterm -33
+silenced -60
+silent -76 for -31
+silently -35
+similar 191 to 34
+simulator -60
+since 45 & 84 a 33 every -23 it's -26 nobody -96 the 56 then -32 when -25
+single -197 line 22 place -21
+singular 58
 sister 135
-sit 0 down 37 in -68
-site 83 in 39 is -46 • 76
-sites -62
-sits 76 between -58 in 105
-situations 52
-six 0 months 20
+sit 21 down 37 in -55
+site 73 in 36 is -22 • 73
+sites -67
+sits 59 between -73 in 89
+sitting 26
+situations 56
 sixth -31
-sixty -57
-size 0 # -36 is -41
-sized 22
-skeleton -26
-sketch 66
-sketched 65
-sketches 80
-skew -21
-skip -139 with -20
-skipped -31 and -26
-skips -69 the -27
-sku -64
-sla 58
-slack 0 # 23
-sleep 65
-sleeps -32
-sli 23
-slide 20
-slides 48 up -21
-slipped 30
-slo 176 : 79 burn -28 is 28
-slos 26
-slot 26 # -78 is 32
-slow 32 # -20 ones 21
-slower -36
-slowest -30
-slowly 30
-slug -36
-small 32
-smallest -38
+sixty -40
+size 50 # -41
+sized 21
+sketch 63
+sketched 48
+sketches 68
+skip -119 the -20 with -22
+skipped -36 and -33
+skips -74 the -41
+sku -61
+sla 65
+slack 0 # 25
+sleep 70
+sleeps -30
+sli 28
+slides 43 up -23
+sliding -52
+slipped 28
+slo 182 : 84 burn -27 is 31
+slot 0 # -74 is 29
+slow 22 # -21 ones 21
+slower -26
+slowest -70
+slowly 33
+small 20 and 32 ones 24
+smaller 28
+smallest -40
 smart 31
-sms -33 to -30
-snapshots -67
-snippet 82
-snippets 75
-so 0 & -35 : -59 a -70 do -21 far 116 forth 93 i 28 it 34 never 57 no -122 nobody -36 on 87 one -46 please 21 the -55 there -37 there's -31 they -115 we 78 you -61 ~ 22
-soc 95
-socket -107
-sockets -60
+sms 0 provider 26 to -33
+snake 20
+snapshots -59
+snippet 77
+snippets 71
+so 0 & -25 : -53 a -22 do -25 far 103 forth 95 i 38 never 55 no -125 nobody -33 on 83 one -70 only -51 please 22 the -41 there -43 there's -30 they -73 we 80 you -49 ~ 21
+soc 91
+socket -121
+sockets -51
 soft 0 delete 22
-software 82
-sold -27
-sole -45
-solution 48
-some 290 # -64 day -27 more 40 of 33
-somebody 55 else 34 else's -26 from 26 has 59 will 69
-somebody's 46
-someday 37
-someone 147 should 52
-someone's 24
-something 270 for 56 here 25 is 25 that 32 to -44
-sometimes 50
-somewhere 281 in 28
-soon -20 after -85 as 82
-sooner 43
-sorry 159
-sort 37
-sorted 43 by -67
-sorter 83
-sorting -38
-sorts -45
-sounds 28
-source 65 & 25 is 21 • 63
-space 125
-spaces 42
-span 0 & 22
-spans 84 : 80 are -47 • -26
-spares 33
-speaks -42
-spec 56
-special 0 category -30
+software 84
+sold -39
+sole -48
+solution 47
+solver -21
+some 290 # -32 day -28 more 39 of 31
+somebody 49 else 36 else's -26 from 26 has 32 will 64
+somebody's 55
+someday 31
+someone 136 should 61
+someone's 25
+something 258 for 56 here 28 that 47 to -42
+sometimes 53
+somewhere 282 in 29
+soon 0 after -48 as 74
+sooner 34
+sorry 156
+sort 35
+sorted 34 by -68
+sorter 85
+sorting -40
+sorts -42
+sounds 23
+source 62 & 28 is 24 • 58
+space 108
+spaces 23
+span 0 & 27
+spans 89 : 81 are -51 • -23
+spares 32
+speaks -49
+spec 52
+special 0 category -32
 species -39
-specification 28
-specify 57
-spend -77
-spike 37
-spinner -65
-split 113 by -28 into 21 it 42 of 54 the -84
-splitting 22
+specification 30
+specify 54
+spell 20
+spend -96
+spike 35
+spinner -62
+split 108 by -32 into 42 it 39 of 52 the -80
+splits -23
 splunk 23
-sponsor 29
-spot 53
-spreadsheet 33
-spreadsheets -22
-spring 159
-sprint 210 # 125
-sprints 65
-sql -55 # 45 and 32
-sqlite -48
-squad 101
-sre 127
-sso 50
-st 40 of 71
+sponsor 23
+spot 50
+spreadsheets -24
+spring 165
+sprint 203 # 125
+sprints 63
+sql -63 # 45 and 40 only -21
+sqlite -53
+squad 84
+sre 130
+ssh -23
+sso 51
+st 41 of 71
 stability 40
-stable -75
-staff 0 and 36
-staged -32 files -32
-staging -47
+stable -79
+staff 0 and 35
+stage -29
+staging -46
 stakeholders 118
-stale -49
-stand 0 in 39
-standard 57 set 28
-standby 39
-stands -137 in -33
-standstill 27
-star -20
-start -24 and -31 at -29 in -21 it 38 page -45 stop 117 the -50 with 26
-starter 79 kit 65
-starts -73 at -22 in 24 it 23 the -20
-state 0 & -35 : 64 and -42 for 83 in -32 is -33 of -44 • 43
-stateless -141
-statement 47
-statements 98 in 41
-states -100
-static -109
-station -57
-stations -50
-statistics -20
-statsd -33
-status -125 : 61 and 25 page -21
-stay -123 & -24 as -23 calm 58 in -27
-stays -104 in -24 readable -26
+stale -50
+stand -21 in 44
+standard 57 set 30
+standby 36
+standing 31
+stands -113 between -26 in -32
+standstill 28
+start -25 : 23 a -43 and -40 at -52 end -21 in -24 it 45 page -43 stop 120 the -21 with 36
+starter 71 kit 53
+starting 0 with -28
+starts -82 a -22 in 30 it 23
+state 23 & -35 : 53 and -41 for 101 in -34 is -31 of -26 • 38
+stated -26
+stateless -105
+statement 40
+statements 87 in 41
+states -64
+static -107
+station -32
+stations -48
+statsd -32
+status -121 # -24 & 42 : 59 and 24 codes 20
+stay -129 & -20 as -22 calm 59
+stayed -54
+stays -117 in -21 readable -35 with -20
+stderr -27
 stdout -115
-steady 47 state 44
-steering 107 committee 70 group 37
-step -45 # 47 by 44 of -31
-steps 25 # 28 : -22 are -24
-steward -60
-stewards 36
-stick -59
-stickies 42
-sticks -21
-sticky 0 notes 75
-still -154 & -73 answers -44 be -59 being 55 has 26 missing -26 open -40 read 27 there 33 to 30 under 59 use -53 without -28
-stock -95 is -51
-stood 130 here 48
-stop -119 a -40 at -33 features -20 the -55
-stopped 0 at -22
-stopping -31
-stops -98 at 112 the -22
-storage 0 is -20
-store -35 & 20 the 40 with -22
-stored -59 as 22 with -21
-stories 97
-story 91 # -70 of -31
-stream -96
-streaming 29
-street -35
-strict 47
+steady 51 state 45
+steering 109 committee 73 group 36
+step -38 # 38 by 44 of -32 was -26 with -24
+steps 0 : -20 • -23
+steward -50
+stewards 49
+stick -58
+stickies 44
+sticky 0 notes 70
+still -160 & -74 answers -44 be -55 being 45 has 22 missing -32 open -36 read 25 the -20 there 33 to 42 under 56 use -39 waiting -21 without -25
+stock -99 is -47
+stood 131 here 51
+stop -115 a -37 at -51 the -56
+stopping -61
+stops -105 at 109 the -28
+storage 0 is -31
+store 0 secrets 51 the 38
+stored -77 as 21 in -22 with -20
+stories 88
+story 97 # -69 of -25
+stream -96 & -26
+streaming 36
+street -36
+strict 30
 strictly 27
-string -50
-strings -58
-strip -76
-stripe -54
-stripped 0 of -22
-struck -21 through -22
-structure 40
-structured 56 and 50 json -39
-structures -34
-stub -104
-stuck 0 ? -20
-student 49
-stuff 210
-style 113 guide 71
-sub -22
-subject 140 and 29 is 23 to 74
-submission -28
-submissions -21
-submitted 21
-submodule -36
-subscribe -33 to -27
-subscribes -20
-subscription -40
-successful 24
-successor 46
-such 0 a 51 as -100
-suggestions 24
-suggests 62
-suitable 56
-suite 24
-summary -42
-summer 170
-sums 22
-sunday -42
-super 29
-supervisor 32
-supplier 58
-supplier's -21
-supplies -64
-support -84 agent -20 staff 21
-supported -31
-supports 124
-suppose -65
-supposed 32 to 43
-sure 70 that -47
-surely 56
-surface -31
-survey 67
-survive 22 the 52
-survived -32 : -20
-suspected -40
-suspends -30
-suspension -39
-sven 79
-svg -93
-swagger 67 is 58 ui 44
-swap -84
-swapped -46
-swaps -39
-switch -115 it -29 off -29 on -37 the -21 to -26
-switched 0 off -47 on 30
-switching -64
-syncs -21
-synonyms 39
-syntax -34
-synthetic -47
-syslog -87
-system 0 and 36 is 38 of -28
-systems 60 in -27 of -25
-t 25
-tab 77 # 60
-table 0 & -93 : -64 and -58 definitions 60 for 29 groups 43 in -25 on 28
-tables -53 : -23 and 80 are 41 by 29 of -38 the -75
-tablet 92 : 22
-tablets -21
-tabs -74
-tag -112 & 36 : -29
+string -68
+strings -87
+strip -78
+stripe -63
+stripped 0 of -23
+struck -21 through -23
+structure 36
+structured 44 and 52 json -38
+stub -64
+stuck 43 ? -25
+stuff 215
+style 120 guide 74
+sub -28
+subject 143 and 32 is 28 to 70
+submission -41
+submitted 25
+subscribe -37 to -32
+subscription -43
+successful 25
+successor 45
+such 0 a 57 as -92
+suggestions 22
+suggests 30
+suitable 57
+sum -22
+summary -36
+summer 169
+sunday -59 # -29
+super 26
+superseded -36
+supervisor 26
+supplied 25
+supplier 45
+supplies -63
+supply -20
+support -80
+supported -29
+supports 130
+suppose -46
+supposed 32 to 41
+sure 67 that -48
+surely 57
+surface -39
+surprises 23
+survey 69
+survive 0 the 48
+survived -34 : -24
+suspected -38
+suspend -28
+suspension -40
+sven 70
+svg -61
+swagger 71 is 60 ui 44
+swap -92 the -20
+swapped -65
+swaps -45
+switch -113 it -31 on -37 the -24 to -46
+switched 0 off -44 on 40
+switching -75
+sync -21
+synonyms 41
+syntax -27
+synthetic -50
+syslog -80
+system 0 and 48 of -44
+systems 70 of -27
+t 38
+tab 74 # 61 in -67
+table 0 & -92 : -65 and -68 definitions 57 for 35 groups 47 in -33 is -20 on 31
+tables -40 : -22 and 99 are 47 by 28 of -29 the -81 to -23
+tablet 81 : 23
+tablets -23
+tabs -55
+tag -97 & 34 : -32
 tagging 33
-tags -65
-tail -55
-take 55 # 20 & -65 care -26 it 50 over 25 part -26 them -41
-taken 0 at -21 away 50 from -65 in -29 into 61 out 57
-takes 0 # -42 about 23 an -26 around -30 care 54 it 30 its -24 over -44 the 42
-talk 67 about 49
-talked 52 about 37
-talks 69 to -62 with 41
-tamper 22
-tank -61
-tap -59
-tape 73
-target 147 # -83 : 96 is 113 window 23
-targets 40
-tariff 66 version 45
-tariffs 30
-task 60
-tasks 67
-tax -61 office 21
-tb 50
-tbd 209 : -51 to -80 waiting 47 with 23
-tc -20 # -20
-tcp -30
-tea 36
-teacher -88
-teachers -24
-team 43 & 59 for -31 has 50 in -47 lead -23 leads -33 on 74 should 27 who 99
-team's 0 & -27
-teams 117
-tech 61
-technical 165 and 53
-technician 21
-technicians -36
-technology 47
-telemetry 76
-telephone -60
-tell 30 & -20 the -65 them -30 you 120
-tells -143 the -77 us 49 what 41
-template 37 & 28 and 57 for 179 repo -21
-templates -50
-tempo 92
-ten -178 times -52 years -48
-tenant -79 & -45 admin 33 administrators -20 admins 29 and -60 can -45 from -24 id -21 is -54 label 21 per -20 users -27 with 87 • -47
-tenant's -69
-tenants -157 & 45 : -32 and -48 can -39 that -35
-tend 73 to 73
-tender 82
-tenth -30
-term -51
-terminal -29
-terminates -61
-terms -32
-terraform -69 module -29
-test 0 & 55 and -50 data 89 each -46 environment 36 in 48 is -41 on -53 systems -57 with 58
-tested -28 by -53 with -34
-tester 51
-testers 34
-testing 45
-tests -38 on -22 run 101 • -23
-text -83 & -34 ; 23 field -21 in -44 is -71 message 24 of -69 to -35 with -34
-texts 26
-th 43
-than -42 # -156 & 84 a 37 anyone 44 five -41 half -30 one 44 that -24 the 67 three -39
-thanks 74 to 39
-that 0 all 21 an -44 are -51 can't 28 cannot -24 could -95 do -22 does -23 each -31 fail -82 fails -35 have -39 hour -41 i -40 in 62 is -69 isn't 78 it -21 knows -66 makes 21 my -30 need 36 needs -59 no -56 of -80 only 58 order 36 read 25 reason 81 runs 69 says -52 should -23 something -23 stood 52 tenants 25 they 29 time 35 two 25 was -75 we 44 were -57 works 35 ~ -69
-that's -26 all -55 it -50 our 49 the 117 what -25
-the 28 & 57 absence 31 access -21 account 53 action -40 address -100 agenda 26 agent 47 alias -24 amount -35 annual -47 answer -36 api -20 app -52 application 40 approval 25 architecture 44 archive 22 art 43 as -22 author -29 authority -28 autumn 60 backend 34 background -26 backlog 114 bad 21 badge -24 balance -56 bank -152 bank's 77 bar 27 barrier 43 base 28 batch 27 bed -29 beginning 63 bell -77 belt 31 better -21 bff 23 big 81 billing -25 block 24 blue 24 body -129 booking -44 boss 26 bottom -23 box -29 bridge 22 browser -93 browser's -24 bucket -21 building 23 burger -20 bus -29 business 28 buttons -26 cache -50 calendar -89 call -36 caller -34 caller's -27 calls 37 canteen 43 card -29 carrier 54 case -42 catalog -20 catalogue -84 cause -54 cdn 61 central 35 centre -23 certificates 75 changelog -39 chaos 48 chapter -21 check -59 checklist -27 checkout 42 ci 46 ciso 36 claim -22 cleanest 33 clerk's -31 click -21 client's 23 clinician -24 clock -26 cloud 24 cluster -23 code 42 coffee 36 cold 41 colleagues 46 comment 34 commercial 81 commit -38 common 26 community -41 company -121 company's -59 compliance -43 component 64 concept 66 confirmation -23 connection -103 consultants 54 consumer -79 consumers 38 contract -39 controllers 38 cookiecutter 40 copy -28 core -25 corporate 47 cost -62 council -61 count -21 courier -23 course 32 credit 31 crew -146 crm 30 cto 35 customer -64 customer's -53 customs 54 daily 40 dashboard -91 database 43 date -23 day -227 db 23 dead 32 deadline -23 decision -46 default -72 delivery 61 department 34 deploy -27 deployment 21 depot -24 detail -44 details -29 dev -52 developers -24 device -63 diagram 71 director -27 directory -34 discussion 42 disk 23 dispatcher -24 dock -54 docs 21 document -81 documentation 20 dog 28 double 36 draft -55 drafts 50 drawings 80 driver -72 due -36 duplicate -23 duty -50 early 67 ecb -24 edge -60 editor 25 element 32 end -92 engineer -30 enterprise 62 entire -31 entity 21 environment 21 epic 70 epics 24 erp -42 error -106 eu -24 evening -34 event -82 events -22 evidence -58 exception -39 exchange 55 exclusion -40 expected -53 export 62 exporter 24 external 54 factory -25 fallback -49 farmer -30 fee -57 feed 30 fences 70 ferry 37 field -70 fields -36 figures 86 file -23 files 53 filter -28 fire 25 firm -24 first -141 five -65 flag -36 fleet 40 flow -38 fold 64 footer -50 forecast -23 form -72 format -48 former 118 foundation 34 four 79 fourth -54 frame -24 framework 21 frontend 31 full -83 function 29 further 75 future 29 gate -39 gdpr 61 general 39 generator -31 glass 24 go 68 graph -42 green 60 group 20 group's 45 growth 30 guard -50 guild -33 handbook 24 handheld -33 handover 23 hardware 31 heading 39 health 34 heart 56 help 60 highest -54 history -53 hold -26 holder -36 hospital 43 hosting 31 hotel -20 house 62 html -23 iban -22 id -22 idea 27 image -47 images 38 import 43 incident -53 index -35 insurer 35 integration 25 interface 36 intranet 49 invoice -27 iso -36 items -30 job -51 jobs -20 json -59 key 65 kick 57 kiosk -55 kit -72 kitchen 58 laboratory 26 last -92 later -32 latest 28 layout 59 leader 24 lease -32 ledger 32 left -114 legacy -33 legal 23 lens -22 level -61 library -124 limit -81 line -57 lines 53 link -126 list -29 lobby -20 local 32 lock -50 log -46 login -33 logo 77 lot -40 lowest 27 loyalty 57 machine -36 mail 40 mailbox 34 main 55 mainframe 43 maintenance -35 major -54 management 31 map -96 mapping 39 master 42 matrix 32 mean 25 meantime 29 meeting 33 member -31 menu -44 merger 91 mesh 29 message -80 messages 50 meter -24 metrics 61 middle -23 migration 67 migrations 72 ministry's 27 minutes 23 missing -23 moment 99 money -30 monitoring 63 month -86 month's -22 monthly -72 most 64 move 66 mr -52 name -89 naming 51 national -37 navigation 50 need 53 neighbouring 177 new 151 newsletter 50 next -56 night 70 nightly -22 nine -23 node -58 notary 20 notation 29 note -37 notes 25 number -140 object 63 offer 35 offsite 46 old 83 older 46 oldest -62 one 31 ones 116 only -104 operations -111 ops 21 order -124 ordinary 63 original 21 other 139 others 161 outage -46 outbox -31 outcome 72 output 68 outside -26 overall 23 owner -60 package 56 page -131 pages -69 panel -57 paper -33 parent 102 partner 53 password 34 past 35 path -58 patient 28 patient's -28 payment 55 payments -32 payroll 58 pdf -62 people -82 permissions 82 pharmacy -30 physical 46 picture -54 pilot 127 pipeline 32 place 33 plan 61 planned -76 planner -62 plant 25 plate -30 platform -134 playground 40 pod -128 pods -39 port 33 portal 146 position -22 post -51 poster 43 pre -42 predecessor 32 present 40 press -57 preview -28 previous 63 price -23 pricing 80 primary -31 principle 40 print 162 printer 24 procedure 46 process 22 product -29 provider 27 provider's -33 pump 44 quarter -41 queue -84 quiet 37 quota -22 raci 28 rack -55 radio -57 rates -39 raw -46 reader -21 reader's -21 real -51 reason -80 receiver -32 reception 35 recipient -91 record -61 recording 22 records -43 red 52 redesign 52 reference 60 region -23 register -41 registry 31 regulator -20 release -42 remaining 112 reorganisation 47 replica -53 repo 45 report 89 reporting 32 repository 44 request -67 requirements 28 respective 38 response 39 responsible 94 rest 66 result 47 results 45 retention -36 retro 21 return -42 review -110 right 28 rights 46 roadmap 35 robot 46 role -53 roles 66 room -70 rota -31 route -42 row -66 rule 53 rules 94 run -36 runbook -42 runner -22 running -23 s 24 sales -72 same -54 scale -71 scanner -62 scheduler -43 schema 52 scope -20 score -49 script -23 scripts 53 sdk 37 search -47 seat -45 second 66 secret -21 section 41 security -47 seed -20 seeding -32 sender -49 sending 28 server -24 service -38 set -32 share 41 shared 71 sheet 73 shelf -28 shift 56 short -32 sibling 98 sidecar -63 signature -58 signed -21 signing -35 single -20 sister 79 sla 25 slot -31 sms -26 socket -60 sole -35 spans 111 split 132 sponsor 26 sprint 69 sql -37 squad 65 sre 22 stack 34 staff 65 staging 89 standard -88 start -80 statement -56 status -57 steering 62 stock -26 story 41 structure 44 subject 75 sum 45 summer 89 supplier 90 support -99 syntax -37 table -34 tables 27 tablet -46 tags 24 talk 48 target -59 tariff -39 team -54 team's -55 teams 44 technical -23 template 29 tenant -115 tenant's -85 tenants 25 tender 49 terminals -27 text -105 third 91 three -115 ticket -70 tile -22 till 28 time 37 timetable 24 token 21 tool 70 top -71 topic -26 trace -25 trail -26 train 75 training 74 transaction -29 translation -21 trial 32 truth 43 tube -23 type -24 ui -29 union 61 unique -39 update 24 upgrade 37 upload 59 upper 33 url -22 usability 24 user -92 usual 169 ux 44 value -24 vendor 20 vendor's -21 very -35 view -28 visit -25 vote 57 vpn -25 waiting -25 wall -22 ward -81 warehouse -57 way 55 weather 103 web 41 webhook -28 website -37 week 80 weight -34 whiteboard 49 whole -50 wiki -88 window -75 wish 65 word -116 work 21 workflow -25 worklist 33 works 74 workshop 39 worst 41 wrong 53 year 71 yearly -21 years 23 yellow -41 ~ 82
-their 32 & -61 contract 52 new 46 work 26
-theirs 139
-them 103 : -66 ; 31 all 121 and 52 by 20 down 43 for 24 is 49 later -40 on 66 out 71 per 26 so -28 the 26 to -52 up 74 when 43 with 52
-themselves -94
-then 29 # -55 & -165 a 87 ask 29 delete -33 it 38 on -83 open 40 parks -34 please 55 restart -30 some 21 the 26 we 72 without -20
-there 113 ; 35 a -30 and 27 are 92 for -22 in 24 is -65 was 72 will 26 yet -24
-there's 94 a 143 an 34 no -59 nothing -50
-therefore 0 the 45
-these 224 days 46 in 54
-they 91 answer 35 are -42 belong 48 contain -63 do 32 go -20 have -72 need 35 run 20 say 40 stay 43 take 21 want 68 were -91
-they'd 42
-they're 25
-they've 45
-thing 148 and 48 that 35 we 85
-things 196 : -23 in -21 on -30 that 77 the 41
-think 146 about 61 of 30
-thinking 39
-thinks 26
-third -85 entry -38 party 34 quarter 55 tab -68
-thirty -66
-this 172 : -46 after -21 and 64 area 38 chapter 27 component 59 document -47 for 52 heading 48 is -70 it 27 line 111 list 33 module -78 nicely 21 one 34 order -80 page 56 part 49 place 40 section 137 service -50 subject 26 time -24 with 25 ~ -70
-those 78 are 35 days 39 for 44 in 49 of 83 two 42 who 23
-though 48 not 28
+tags -42
+tail -90
+take 58 & -65 care -22 it 46 over 27 part -26 them -43
+taken 0 at -23 away 50 from -71 in -33 into 56 out 55 over -21
+takes 0 a 26 about 28 an -26 around -25 care 43 it 22 its -44 over -46 the 36 two -23
+talk 99 about 47
+talked 51 about 35
+talks 61 to -80 with 43
+tamper 24
+tap -81
+tape 64
+tapes 46
+target 112 # -69 : 96 is 117 window 23
+targets 23 for 21
+tariff 28 version 45
+tariffs 41
+task 79
+tasks 70
+tax -77 office 26
+taxpayer -21
+tb 45
+tbd 203 : -28 to -66 waiting 44 with 25
+tcp -27
+tea 25
+teacher -85
+teachers -21
+team 48 & 57 ; 43 for -43 has 55 in -47 lead -24 leads -55 on 77 should 24 who 96
+team's 0 & -31
+teams 127
+tech 64
+technical 168 and 53
+technician 28
+technicians -40
+technology 36
+telemetry 92
+telephone -63
+tell 37 the -67 them -21 you 123
+telling -20
+tells -161 the -104 us 47 what 36
+template 50 & 20 and 55 for 156 repo -20
+templates -56
+tempo 102
+temporary -29
+ten -180 seconds 29 times -48 years -41
+tenant -84 & -37 admin 29 admins 37 and -56 can -41 from -24 id -26 is -58 label 22 per -23 users -29 with 85 • -43
+tenant's -62
+tenants -163 & 54 : -28 and -56 are 20 can -36 that -34
+tenants' -23
+tend 72 to 72
+tender 78
+tenth -28
+term -48
+terminates -42
+terms -24
+terraform -78 module -30
+test 0 & 49 and -40 data 86 each -44 environment 33 in 43 is -42 on -42 systems -53 with 65
+tested -32 by -40 with -45
+tester 50
+testers 33
+testing 85
+tests -29 on -22 run 94 • -22
+text -92 & -46 ; 24 field -29 in -38 is -69 message 25 of -66 to -34 with -38
+texts 0 and -38
+th 45
+than -34 # -150 & 84 a 49 anyone 38 five -27 half -36 one 23 the 48 three -39
+thanks 75 to 44
+that 0 a -28 an -27 are -48 can't 28 cannot -23 could -83 does -21 each -33 every 42 fail -72 fails -30 gets 24 has -36 have -33 hour -42 i -43 in 57 is -74 isn't 78 knows -67 my -37 need 39 needs -59 no -57 of -74 only 65 order 38 read 22 reason 86 runs 71 says -53 should -24 something -29 stood 55 tenants 25 they 47 time 36 touch -23 two 25 was -49 way -22 we 36 were -115 works 35 writes -30 ~ -73
+that's 0 all -51 it -50 our 48 the 109 what -24
+the 28 # -21 & 54 absence 30 access -25 account 45 accountant -22 action -50 address -89 admin 31 agenda 27 agent 51 amount -36 annual -54 answer -46 app -77 approval 22 architecture 71 art 40 as -23 attribute 22 author -34 authority -28 autumn 60 back 20 backend 34 background -31 backlog 126 badge -24 balance -58 bank -136 bank's 84 banner -32 bar 27 barrier 48 base 26 basket -22 bed -23 beginning 61 bell -79 belt 32 better -25 big 68 billing -42 bin -42 block 23 blue 27 body -133 booking -44 boss 26 bottom -26 box -48 browser -123 browser's -25 bucket -31 bulk -23 bus -31 buttons -25 cache -48 calendar -98 call -33 caller's -26 calls 34 camera -72 canteen 41 cards 20 carrier 66 catalog -30 catalogue -78 cause -45 cdn 54 central 20 centre -22 certificates 73 changelog -26 chaos 53 check -78 checkout 42 checksum -22 ci 48 ciso 43 cleanest 30 clerk's -28 client's 20 clinician -20 clock -20 cloud 30 cluster -20 code 44 coffee 31 colleagues 49 collector -27 command -30 comment 32 commercial 79 commit -38 common 32 community -23 company -115 company's -55 compliance -44 component 70 concept 65 connection -85 consultants 55 consumer -46 consumers 41 contract -49 control -23 controllers 40 cookie 25 cookiecutter 34 copy -23 core -35 corporate 45 cost -62 council -56 count -39 courier -25 course 29 credit 37 crew -136 crm 27 cto 35 customer -79 customer's -75 customs 55 daily 22 dashboard -140 data 22 database 48 day -231 db 23 dead 27 deadline -28 decision -47 default -66 delivery 57 department 41 deployment 22 depot -25 design -22 detail -44 dev -81 developers -58 device -65 diagram 75 differences -20 director -20 directory -44 discussion 44 disk 25 dispatcher -26 dock -65 document -99 dog 24 double 36 draft -54 drafts 53 drawings 79 driver -34 due -39 duplicate -23 duty -46 early 51 ecb -26 edge -54 element 30 end -87 engineer -24 enterprise 61 entire -37 entity 23 environment 23 epic 76 epics 21 erp -30 error -98 eu -29 evening -31 event -75 events -35 evidence -61 exception -36 exchange 45 exclusion -41 expected -51 export 66 exporter 43 external 55 fact -22 factory -21 fallback -49 farmer -34 fee -46 feed 32 fences 64 ferry 39 field -53 figures 84 files 50 filter -54 first -129 five -54 flag -25 fleet 44 floor -28 flow -57 fold 68 folder -25 following -36 footer -43 forecast -23 form -64 format -44 former 118 foundation 27 four 77 fourth -55 framework 52 full -78 function 33 further 68 future 32 gap -20 gate -42 gdpr 60 general 41 generator -26 glass 26 go 63 graph -39 green 62 group's 41 growth 29 guard -42 guild -29 hall 27 handbook 20 handheld -33 hardware 28 header -26 heading 40 health 28 heart 55 help 62 highest -48 history -60 hold -24 holder -40 hospital 41 host 21 hosting 22 house 63 id -20 idea 25 image -50 images 37 import 28 importer -27 incident -49 index -52 input -36 insurer 31 integration 24 interface 36 internal -22 intranet 52 invoice -30 iso -43 items -20 job -53 jobs -21 json -42 key 63 kick 50 kiosk -53 kit -66 kitchen 64 lab -23 label -38 labels -21 laboratory 25 largest 20 last -94 later -36 layout 51 leader 21 lease -33 ledger 36 left -115 legacy -31 legal 41 lens -35 level -67 library -136 limit -86 line -54 lines 49 link -127 list -37 loader -41 local 32 location 20 lock -38 log -82 login -33 logo 81 lot -43 lower -26 lowest 29 loyalty 57 machine -30 mail 41 mailbox 31 main 60 mainframe 37 maintenance -36 major -59 management 35 manifest -20 map -85 mapping 36 master 57 matrix 34 mean 26 meantime 27 medical 28 meeting 34 member -29 menu -43 merger 89 mesh 25 message -73 messages 47 meter -26 metrics 53 middle -24 migration 65 migrations 83 ministry's 25 minute 20 minutes 22 moment 106 monitoring 56 month -96 monthly -66 morning 42 most 53 move 67 mr -50 name -68 naming 49 national -27 navigation 51 need 52 neighbouring 177 new 146 newsletter 51 next -57 night 74 nine -39 node -86 notary 20 notation 30 note -37 notes 24 notice 22 number -128 object 62 offer 35 office -28 offsite 43 old 78 older 40 oldest -75 on 22 ones 109 only -105 operations -118 ops 26 order -139 orders -22 ordinary 66 other 131 others 162 outage -52 outbox -30 outcome 92 output 79 outside -25 overview -36 own -24 owner -67 package 51 page -117 pages -57 panel -52 paper -39 parcel -39 parent 89 partner 56 password 53 past 24 path -75 patient 26 patient's -26 pattern -32 payment 54 payments -37 payroll 40 pdf -33 people -82 permissions 79 pharmacy -34 phone -25 physical 44 picture -55 pilot 131 pipeline 39 place 73 plan 62 planned -76 planner -64 plate -35 platform -129 playground 40 pod -116 pods -24 port 34 portal 127 position -26 post -44 poster 50 pr -20 pre -21 predecessor 33 present 34 press -80 previous 77 price -33 pricing 80 principle 51 print 158 procedure 49 process 30 product -28 project 55 provider 31 provider's -49 public -32 published -20 pump 61 q 23 quarter -28 query -23 queue -90 quiet 42 raci 33 rack -23 radio -29 rates -41 raw -48 reader's -36 real -65 reason -80 reception 29 recipient -73 record -36 recording 21 records -45 red 37 redesign 51 reference 60 region -20 register -54 release -28 remaining 143 reorganisation 47 repo 47 report 74 reporting 30 repository 51 request -95 requirements 31 respective 42 response 32 responsible 103 rest 71 result 41 results 46 retention -42 retro 21 retry 74 return -56 review -84 right 40 rights 38 risk -36 roadmap 38 robot 48 role -49 roles 66 room -81 root -20 rota -36 route -49 row -91 rule 36 rules 119 run -45 runbook -40 runner -20 running -23 s 26 sales -68 same -51 scale -49 scanner -80 scheduler -31 schema 51 scheme 23 scope -27 score -65 screens 25 scripts 52 sdk 39 search -47 seat -68 second 73 secret -21 section 42 security -58 seeding -31 sender -43 sending 22 sensor -33 service -57 settlement 21 share 45 shared 71 sheet 67 shelf -33 shift 58 short -30 sibling 106 sidecar -57 signature -57 signed -26 signing -32 single -27 sister 82 site -20 sla 28 slot -47 sms -25 socket -73 sole -37 spans 113 split 125 sponsor 25 sprint 70 sql -33 squad 61 sre 24 stack 31 staff 63 staging 64 standard -85 start -80 state 23 statement -58 status -52 steering 64 steward -38 story 43 structure 41 subject 79 sum 44 summary -20 summer 92 supplier 90 support -111 syntax -26 table -29 tables 28 tablet -49 talk 47 target -86 tariff -49 team -55 team's -48 teams 43 technical -26 tenant -134 tenant's -59 tender 46 test 26 text -97 third 87 three -101 ticket -43 till 41 time 51 timetable 23 token 21 tool 64 top -56 trace -25 tracker -38 trail -25 train 70 training 81 transaction -34 trial 30 trucks 21 truth 42 tube -47 tv -29 ui -30 union 60 unique -41 upgrade 38 upload 53 upper 33 usability 22 user -85 usual 144 ux 41 value -20 valve -23 van 20 vault -22 vendor 29 vendor's -21 very -51 view -28 visit -25 vote 55 vpn -52 waiting -36 wall -28 ward -81 warehouse -72 way 56 weather 106 web 49 webhook -29 website -43 week 78 weight -30 whiteboard 48 whole -39 wiki -62 window -85 wish 58 word -91 workflow -26 worklist 34 works 80 workshop 42 wrong 57 yaml 21 year 69 yearly -21 years 27 yellow -40 ~ 83
+their 27 & -32 contract 23 new 43 own -31 work 21
+theirs 147
+them 96 : -67 ; 26 all 119 and 54 are -24 before -21 by 20 down 36 if 23 in -23 is 40 later -35 on 66 out 69 per 23 so -23 the 22 to -61 up 73 when 47 with 45
+themselves -106
+then 0 # -54 & -159 a 98 ask 35 copy 66 delete -29 it 38 on -75 open 44 parks -28 please 55 restart -59 some 20 the 44 we 73
+there 113 ; 42 a -53 and 28 are 95 for -27 in 29 is -53 was 64 will 25 yet -27
+there's 86 a 143 an 34 no -54 nothing -53
+therefore 0 the 43
+these 212 are 34 days 46 in 65 on 20
+they 104 answer 28 are -45 belong 44 contain -63 do 33 go -22 have -53 live 22 may -20 need 59 run 25 say 39 stay 43 take 20 want 68 were -76
+they'd 40
+they'll 25
+they're 22
+they've 47
+thin -21
+thing 136 and 47 that 34 we 86
+things 208 : -23 on -28 that 72 the 46
+think 136 about 66 of 32
+thinking 34
+thinks 29
+third -86 entry -39 party 24 quarter 54 tab -63
+thirty -37
+this 169 : -44 after -21 and 63 area 39 chapter 25 component 57 document -33 for 46 from 24 heading 50 is -50 it 30 line 105 list 33 module -97 nicely 21 on 22 one 63 order -74 part 42 place 36 section 137 service -60 subject 29 with 25 ~ -105
+those 53 are 28 days 44 for 48 in 55 of 83 that -30 two 43
+though 36 not 34
 thought 47
-thousand -28 words 43
-thread -68
-threads -114
-threat 30 model -21
-three -28 columns -25 days -48 of -35 people -22 questions -34 roles 36 screens -30 seconds -30 tabs -22 tenants 45 times -32 weeks 69
-threshold 0 # -34
-thresholds 170
-threw 33
-throttled 39
-throttling 111
-through 0 & -29 a -65 all 29 here -67 the 153 with -51
-throw 60
-throws -27
-thumb 34
-thumbnails -23
-tick -98
-ticked -30
-ticket -37 # -47 & -26 : 25 and 47 is -36 number 32 sec 91 to -60
-tickets -106
-ticks -76
-tide -32
-tidy 130
-tied 62 to 27
-tier 72
-tiers 74
-tight 105
-tile -65 on -34
-tiles 57
-till 24 and -24 the 29
-tills -22
-time 31 and 104 being 44 between -39 for -35 from -56 if 27 in -95 is -59 it -20 not 36 of -109 only 53 so -20 to 59 window 40
-timed 23
-timeline -51
-timely 115
-timeout 157 # 104
-timeouts 103
-timers -89
-times 0 a 32 are -24 as -28 out -56 the -43
-timestamp -63
-timestamps -20
+thousand -43 words 37
+thread -48
+threads -107
+threat 37
+three 0 : -23 columns -22 days -47 of -43 people -21 questions -31 roles 33 screens -21 seconds -34 tabs -24 tenants 49 times -26 weeks 56
+threshold 0 # -27
+thresholds 163
+throttled 46
+throttling 108
+through 0 & -36 a -49 here -67 the 142 with -47
+throw 68
+throws -21
+thumb 35
+thumbs 22 up 22
+tick -80
+ticked -35
+ticket -48 # -48 & -37 : 26 and 39 is -36 number 38 sec 89 to -63
+tickets -86
+ticks -85
+tide -31
+tidy 129
+tied 59 to 27
+tier 63 # 22
+tiers 66
+tight 107
+tile -69 on -34 per -22
+tiles 56
+till 26 and -26 the 36
+tills -21
+time 0 and 115 being 47 between -37 from -39 if 27 in -90 is -37 not 39 of -121 only 55 to 62 window 45 zone 38 zones -28
+timed 20
+timeline -75
+timely 112
+timeout 146 # 111
+timeouts 118
+timers -45
+times 23 a 24 as -28 out -35 the -33
+timestamp -61
+timestamps -35
 timestamptz -29
 timetable 38
-tiny -36
-title -32 and 20
-titles -99
-tls -23 # 40
-to 70 # -107 an -57 and -46 another -23 answer 24 anyone 35 anything 24 approve 20 avoid 23 be 125 begin 50 bring 81 build 48 call -59 check 41 choose 37 close -30 code 22 come 102 commit 32 copy 21 correct -30 date 99 decide -44 describe 24 dig 23 discuss 85 do -32 draw -48 drop -68 each 41 end 38 enter -21 every 44 everyone -31 explain 21 find 71 first 22 five -52 follow 195 generate 26 get 94 go 68 it 86 keep -58 know 23 leave 23 list 26 load 20 log 79 look 58 manual -53 many -40 me -20 mention 27 move -65 name 82 nine -55 observability 30 one 22 other 37 our -63 own 31 plan 40 point 26 protect 33 put 52 quote -32 record 56 repeat 48 replace -33 restart -22 review -142 s -32 say 62 see -106 share 53 show 67 sit 25 six -33 sleep 36 sort 52 staging -48 standard -20 stdout -60 stop -20 support 74 take 37 tell -41 ten 32 tenant -20 tenants -25 that -28 their -37 them -38 think 26 this 72 those 73 three -60 try 20 two -37 type -29 understand 23 use 101 version 81 wait -56 what 79 which 54 whom -29 work 34 write 84 you -51 zero -26 ~ 100
-toast -31
-today -70 : -31 is 54 it -27
-todo 0 : 35 and -35
-together 119 with 123
-toggle -34
-toil 79
-token -143 and 22 bucket 22
-tokens -121
-told 53 apart -20 us 72 when -25
+tiny -37
+title -32
+titles -108
+tls -27 # 34
+to 73 # -111 an -38 and -47 another -27 answer 30 anyone 35 approve 22 avoid 23 be 131 begin 46 bring 98 build 42 call -58 check 37 choose 34 close -44 code 21 come 116 commit 30 copy 22 correct -34 date 93 decide -26 describe 23 dig 23 discuss 85 draw -53 drop -48 each 46 end 40 every 34 everyone -35 fill 25 find 65 first 41 five -25 follow 187 generate 26 get 90 go 64 it 98 know 23 leave 23 list 25 log 78 logs -22 look 40 make -21 manual -51 many -33 mention 29 more 48 move -48 name 81 nine -39 observability 26 one 20 other 40 our -70 own 27 plan 44 print 40 protect 30 put 46 quote -34 record 57 repeat 28 replace -34 retry 23 review -137 right -21 s -30 say 66 see -107 share 47 show 60 sign -41 sit 37 six -35 sleep 39 sort 47 staging -44 stay -20 stdout -58 stop -21 support 70 take 46 tell -50 that -27 them -23 think 28 this 70 those 78 three -58 two -37 type -31 understand 24 use 98 version 75 wait -52 what 77 which 53 whom -34 write 86 you -58 zero -25 ~ 72
+toast -38
+today -76 : -34 is 52 it -28
+todo 0 : 39 and -51
+together 138 with 117
+toggle -37
+toil 84
+token -143 and 21 bucket 23
+tokens -116
+told 40 apart -22 us 78 when -21
 tom 48
-tomorrow 52
-tonight -26
-tonnes -60
-too 187 ; -50 ? 37 chatty 23 many 66
-took 186 over -43 place 42 the 41
-tool 144 & -38 and -25 for -31
-tooling 58
-tools 51
-tooltip -80
-top -26 : 26 bar 26 right 30
-topic 34 & -163 and -23 of 46
-topics 0 above -27
-total 26 # 83
-totals -48
-touch 22 wood 49
-touched 81 it 49
-towards 22 & 80 the 27
-toy -26
-trace 40
-traceability 98
-traceable 141
-traced 81
-traces 67 are 48
-tracing 207
-track 79
-tracked 212 in 73
-trade -40
-traffic 0 lights 84
-trail 61
-train 54 to 22
-trained -60
-training 68
+tomorrow 49
+tonight -29
+tonnes -62
+too 179 ; -54 ? 39 chatty 28 many 69
+took 190 over -44 place 40 the 45
+tool 143 & -39 and -35 for -33
+tooling 62
+tools 50
+tooltip -46
+top -36 bar 29 of 25 right 38
+topic 50 & -174 and -21 of 43
+topics 0 above -24
+total 24 # 85
+totals -46
+touch 0 it 28 wood 49
+touched 74 it 40
+towards 0 & 80
+toy -25
+trace 30 per -20
+traceability 103
+traceable 139
+traced 85
+traces 87 are 44 dashboards -25
+tracing 204 is 23
+track 70
+tracked 206 in 73
+tracking -21
+trade -31
+traffic 33 lights 83
+trail 62
+train 58 to 39
+trained -28
+training 54
 transaction -57
-transactions -29
-transfer -79
-transit 0 and 36
-transition 46
-translated 112 from 22
-translates -97
-translating -46
-translation 84
-transparency 32
-transport -27
-treasury 32
-treat -41
-treated 21 as -34 with 31
-tree -39
-triage 97
+transactions -30
+transfer -109
+transit 30 and 44
+transition 44
+translated 98 from 21
+translates -102
+translating -41
+translation 95
+translators -21
+transparency 35
+travel 21
+treasury 24
+treat -64
+treated 0 as -42 with 38
+tree -64
+triage 104
 trial 62
-tried 41 it 23 to 26
-tries -78
-triggered 0 by 20
-triggers 36
-trip -33
-truck -96
-trucks 24
-true -26
-truncated 42
-trust 157
-trusted -31
-try 175 & 63 again -50 it 34 to -26
-trying 56
-tube -30
-tuesdays 20
-tuned 57
-turn -64 a -24 to 20
-turned -26
-turning -60
-turns -80 a 26 raw -22 the -35
-tv 0 in 64
-twelve -76
-twenty -57 minutes -49
-twice 56 a -43 is 25 this 24
-twin 30
-two -47 & -48 approvals 35 columns -48 days 51 for -22 hours 41 letters -26 nodes 35 numbers -23 of 59 or 24 pages 56 people -76 sentences 24 sprints 20 tables -44 tenants 89 things -30 versions -31 weeks -22 ~ -58
-type 0 and 49 is -30 it -27 labels 131 the -61
-typed -77 in -24
-types 26 and 44
-typical 157
-typos 32
-u -23
-udp -100
-ui -29 on 34
-uml 63
-unchanged -58
+tried 49 it 25 to 24
+tries -82
+triggers 35
+trip -40
+truck -91
+trucks 28
+truncated 46
+trust 162
+trusted -30
+try 181 & 65 again -45 it 31
+trying 53
+tube -52
+tuesdays 23
+tuned 45
+turn -61 a -25 it 27
+turning -59
+turns -96 a 32 into -21 raw -23 the -38
+tv 0 in 59
+twelve -67
+twenty -41 minutes -39
+twice 52 a -64 is 22 this 24
+twin 26
+two -47 & -52 approvals 34 calls -54 columns -43 days 40 developers 24 for -34 hours 43 in -26 letters -25 nodes 36 numbers -25 of 43 or 26 orders 21 pages 60 people -68 replicas 22 sprints 22 tables -43 tenants 87 things -28 ~ -80
+type 24 and 50 is -25 it -28 labels 135 the -53
+typed -72
+types 22 and 50
+typical 169
+typos 27
+u -49
+udp -113
+ui -29 on 35
+uml 65
+unauthorised 77
+unchanged -67
 unclear 28
-under 92 # -220 & -62 a 24 discussion 98 it -72 load 58 the 55 way 44
-underneath -37
+under 101 # -226 & -82 a 23 discussion 92 it -50 load 63 the 41 way 46
+underneath -45
 understand 80
-understanding 33
+understanding 25
 understood 73
+underwriter -21
 undo -29
-unfinished -46
-unfreeze -23
-unified 49
-union 59
-unique -113 index -39
-unit 31 and 21 is -50 tests -29
-units 22
-unknown -183 the 68 to -69
-unless -97 & -38
+undone -43
+unfreeze -27
+unified 43
+uniform 31
+union 53
+unique -118 index -42
+unit 23 is -23 tests -31
+units 37
+unknown -181 the 60 to -74
+unless -104 & -24
 unlimited -27
-unnoticed -43
-unpaid -44
-until -137 # 78 & 25 a -51 he -30 it -51 it's -48 midnight -35 then 184 we -36 when -71 you -48
-untouched -32
-unused -76
-up 81 & 65 : -52 ; -32 after -29 again 25 and 44 at -39 by -22 down -41 for 48 in -20 is 47 of 21 steady 30 to -60 we -22 within 42
-update -38 a -59
-updated 56
-updates -118
-upgrade 99
-upgraded 34
-upload -83 to -37 • -36
-uploaded -39
-uploads -121
-upon 147
+unnoticed -54
+unpaid -49
+until -134 # 84 a -55 he -29 it -68 it's -53 midnight -34 then 203 we -50 when -70 you -50
+untouched -40
+unused -94 for -29
+unusual 23
+up 80 & 60 : -55 ; -34 after -30 again 25 and 54 at -29 down -54 for 43 is 47 of 24 steady 31 to -49 within 41
+update -51 a -37
+updated 26
+updates -110
+upgrade 104
+upgraded 32
+uplink -21
+upload -90 to -30 • -34
+uploaded -40
+uploads -95
+upon 121
 upper 0 half 40
-ups 56
-upstream 149
-urgent -47
-url 82
-us 173 # -85 & -40 : -92 a 40 after -59 and -25 as 20 at -23 by -42 first 27 from 47 in 38 is 57 the 23 we 21 what 21
-usability 106 test 52
-usable -27
-usage 76 is 48
-usb -41
-usd -25
-use -28 & -100 a -42 are 26 in -60 is 49 it -56 of 29 structured -23 the 67
-used 0 by -56 for -36 in -76 to 208 up -85
-useful 88
-useless -23
-user -48 # 21 has -23 id 23 interface 125 time -25
-users -102 and -113 are 126 find 34 get 23 have -50 of -34 see -30
-uses 42 & 74 the -86
-using 34
-usual 92 ones 20
-usually 23
-utc -121
-utf -30 # -30
-ux 237 has 39 is 34
-v 0 # 31
-vacation 60
-vacuum 30
-valid -118 for -41 from -31 until -26
-validate 27
-validates -23
-validation -85
-validator 20
-value -136 and -32 for 26 to 56
-values -67 are -66
-valve -90
-van -45
-vanish -40
-varchar -39
-variable 50
-variables -37
-variants 48
-varies 183
-various 205
-vary 106
-vat -78
-vault -100
-vehicle -43
-vehicles -39
-vendor 103 has 62
-vendor's 25
-vendors 84
-verb 137
-verbs 71
-verdict -33
-verification -26
-verified -25
-verify 22 the 58
-version 57 ; 35 from -22 in -35 is -25 with 44 • -32
-versioned 70 and 47
-versions -67 are -67 of -28
-very 119 seriously 26
-vessel -38
-via -24 the 44
+ups 53
+upstream 145
+urgent -38
+url 79
+urls -25
+us 181 # -78 & -46 : -100 a 34 after -57 and -59 as 20 at -22 by -44 first 23 from 44 in 36 is 62 to 21 what 21
+usability 101 sessions 25 test 46
+usable -37
+usage 79 is 46
+usb -38
+usd -29
+use -36 & -81 a -36 are 26 in -30 is 67 it -23 of 28 structured -21 the 75
+used 0 by -40 for -34 in -80 to 203 up -68
+useful 99
+user -44 # 22 can -23 has -23 id 28 interface 106 time -27
+users -104 and -86 are 115 find 36 have -47 of -35
+uses 41 & 74 the -93
+using 23
+usual 118
+usually 40
+utc -108
+utf -36 # -36
+ux 228 has 41 is 37
+v 0 # 34
+vacation 56
+vacuum 29
+valid -104 for -48 until -26
+validate 23 inputs 48
+validated 28
+validates -25
+validation -64
+value -131 for 29 to 58
+values -66 are -59
+valve -89
+van -42
+vanish -22
+varchar -38
+variable 47
+variables -43
+variants 49
+varies 181
+various 199
+vary 101
+vat -80
+vault -61
+vehicle -56
+vehicles -71
+vendor 103 has 58
+vendor's 24
+vendors 92
+venue 87
+verb 143
+verbs 82
+verdict -32
+verification 23
+verified -27
+verify 26 the 59
+version 59 # -21 ; 31 from -26 in -32 is -46 with 54 • -26
+versioned 67 and 48
+versions -97 are -62
+very 106 seriously 26
+vessel -29
+via 0 the 37
 video 89
-view 76 & -49 for 43 • 68
-views 31
-visible -35 in 21 to -44
-visit 29
-visited 24
-voice -40
+view 87 & -51 for 38 • 86
+views 50
+visible 0 in 22 to -23
+visit 28
+visited 35
+visitor -40
+voice -42
 void -42
-volume 27
-volumes 30
-volunteered 43
-volunteers 20
+volumes 34
+volunteer 69
+volunteered 44
 vote 98
-voucher 41
-vouchers 55
-vpn 54
-vs 175
-vulnerabilities 34
-w 181 # -37
-waf 34
-wait -195 # -70 for -122 in -21 one 33 until -27
-waiting -114 for 66 in -30 list 48 on 32 room -24 time -60
-waits -86 for -95 in -32
-wakes -43
-walk 20
-wall -20 and -33 in -59 screen 23
-want 57 # -90 a 28 it -21 one 78 so 129 the -79 to -48
-wanted 46 : 42 to 59
-wants 118 a -41 the 26 to 45
-ward -73
-warm -93
-warn -98
-warning -90
-warnings 0 and 53
-warns -42
-was 282 # 43 & 26 a 88 an 35 built -112 carried -70 closed 66 decided 22 deleted 20 done 75 down -33 generated 22 given 32 kept 61 last -57 made 66 moved 27 not -28 planned -42 put 34 removed 33 retired 37 split 72 switched 55 too -30 used -35 withdrawn -34 written 37
-wasn't 67
-waste 56
-watched 32
-watches -29
-water -109
-waterfall 83
-watermark -41 with -30
-wave 0 # 44
-way 56 and 38 in -38 of -45 out -75 that 23
-ways 21
-we 165 accept -50 add 21 agreed -27 all 39 also -21 answer -36 are 85 ask -37 asked 31 believe 69 call -21 can 117 can't -46 could 55 couldn't 39 don't -90 expect 25 follow -108 get 37 go 23 got -59 had 117 have 195 haven't 42 hope -51 inherited 38 intend -59 keep -91 know 35 left 68 look -68 looked 26 made 29 make -97 may 109 moved 78 must 56 need -67 never -32 no 62 only -26 own -45 plan -38 recommend 41 run -38 say -86 send -65 shall 25 should -41 show 23 sort -66 split 37 stop -67 store -31 take 84 think 35 threw 39 took -23 use -85 wait 89 want -28 wanted -65 will 159 would -106 write 25
-we'd 183 like 61
-we'll 233
-we're 183
+votes 23
+voucher 37
+vouchers 52
+vpn 37
+vs 177
+vulnerabilities 29
+vulnerability 20
+w 166 # -30
+waf 35
+wait -202 # -75 for -139 in -23 one 35 until -30
+waiting -116 for 66 list 43 on 29 room -21 time -52
+waits -65 for -103 in -34 until 43
+wakes -48
+walk 36
+wall 0 and -30 in -67 screen 20
+want 57 # -86 one 79 so 132 the -74 to -49
+wanted 50 : 46 to 57
+wants 133 a -35 the 27 to 47
+ward -80
+warm -109 up -41
+warn -89
+warning -79
+warnings 0 and 52
+warns -44
+warranty 22
+was 284 # 42 & 29 a 73 an 32 built -112 carried -45 closed 68 decided 20 done 82 down -27 given 30 in 29 kept 64 last -58 made 68 moved 25 not -50 planned -40 put 33 removed 32 retired 37 sent 20 split 69 switched 52 too -30 used -33 written 31 wrong -27
+wasn't 85
+waste 57
+watched 38
+watches -37
+watching -52
+water -100
+waterfall 89
+watermark -39 with -29
+wave 0 # 46
+way 45 and 30 in -36 of -73 out -71 that 25
+we 162 accept -33 add 20 agreed -27 all 39 also -21 answer -48 are 96 ask -37 asked 35 believe 68 call -20 can 128 can't -47 could 51 couldn't 39 did -23 don't -91 dropped 20 expect 28 follow -119 get 35 go 26 got -62 had 114 have 194 haven't 40 hope -41 inherited 40 intend -42 keep -118 know 57 left 73 look -75 looked 23 made 31 make -91 may 87 moved 73 must 53 need -61 never -34 no 57 own -54 plan -39 put -28 recommend 38 run -52 say -78 send -57 shall 21 should -40 sort -72 split 39 stop -64 store -28 take 84 think 36 threw 41 took -24 use -107 wait 88 want -25 wanted -68 will 160 would -85
+we'd 179 like 63
+we'll 243
+we're 185
 we've 150
-weak 70
-weather 108
-web 0 shop 50
-webhook -77 & 27 from -35 to -45
-webhooks -90
-website -75
-week 53 # 84 ; 40 after 55 and -37 the -21
+weak 47
+weather 91
+web -25 shop 54
+webhook -76 & 28 from -35 to -47
+webhooks -93
+website -65
+week 62 # 87 ; 46 after 49 and -43
 week's -45
-weekday -39
-weekdays -76
-weekend 55
-weekends -56
-weekly 50 : 82 job 44 monthly 72
-weeks 90
-weigh 23
-weight -73
-weights -78
-weird 38
-welcome 141
-well 201 as 69 defined 58 received 44
-went 235 away 45 out 45 stale -24 to 53 wrong -41
-were 260 agreed 40 deleted -37 in 53 made -37 not 86 on 35 removed -50 taken 34
-wet 48
-wh -34 # -40
-what 159 & 122 a -87 about 47 and 46 came -24 comes -28 counts 53 do -68 else 70 gets 75 happened -41 happens 25 has 28 if 92 is -22 it 43 leaves 56 remains -35 runs 23 should -53 they -54 this 55 to 58 triggers 35 was -69 we -63 went -46 would -95
-what's 71
-whatever 116 & 88 else 103
-wheel -39
-when 33 & 66 a -145 all -26 an -66 i 51 it -39 its -20 lag -21 no -24 nobody -23 one -42 somebody -20 something 56 the 86 their 26 they 113 we 43 you -51
-whenever 46
-where 30 & -68 a -30 and 21 each -34 in 64 it 107 the 35 they 77 we -74
-wherever 46 possible 25
-whether 50 it 51 the -59 we 28
-which 74 # -59 & 139 a -39 are 36 calls 23 carries -24 case -27 checks 64 does 53 format 23 has 30 is -26 it -54 leaves -70 makes 52 no 83 of 71 one 20 ones 55 should -34 takes 46 the -22 they -35 was 81 we 32 will -20 you -28
-whichever 39
-while -151 it -59 the 80
-whiteboard 83
-who 92 asked -23 calls 34 can 25 does 25 gets 64 have -44 holds -25 is -22 left -26 may 79 should -37 uses -40 wants 23
-whoever 83 asks -48
-whole -66
-whose 52 name 32
-why -31 a -53 this 39 we 36
-widgets 39
+weekday -41
+weekdays -88
+weekend 60
+weekends -43
+weekly 36 : 90 job 40 monthly 78
+weeks 92
+weigh 24
+weight -62
+weights -105
+weird 39
+welcome 135
+well 197 as 31 defined 58 received 39
+went 236 away 42 out 48 stale -23 to 58 wrong -42
+were 247 agreed 41 deleted -32 in 52 made -42 not 97 on 31 removed -43 taken 37
+wet 51
+wh -28 # -37
+what 158 & 124 a -89 about 46 and 47 came -28 can -30 comes -39 counts 53 do -59 else 70 gets 78 happened -21 happens 44 has 31 if 96 is -23 it 26 leaves 61 remains -32 runs 28 should -44 they -50 this 57 to 76 triggers 37 was -70 we -45 went -38 would -76
+what's 64
+whatever 105 & 85 else 95
+wheel -51
+when 29 & 72 a -139 an -45 half -21 i 53 in 20 it -48 lag -20 no -25 old -25 one -37 somebody -24 something 52 the 106 their 24 they 115 to -27 we 28 you -65
+whenever 37
+where 36 & -55 a -21 each -80 in 73 it 89 people -23 they 73 to -20 we -66
+wherever 51 possible 21
+whether 35 it 40 the -64 this 32 we 34
+which 82 # -56 & 122 a -67 are 44 calls 26 carries -21 case -25 checks 59 does 53 have 27 is -58 it -30 leaves -59 makes 71 no 82 nobody -31 of 74 ones 52 should -33 takes 38 the -28 they -21 was 81 we 30
+whichever 56
+while -135 a 23 it -62 the 70
+white -28
+whiteboard 86
+who 89 asked -23 calls 36 can 29 gets 65 has 31 have -38 holds -29 left -20 looked -25 may 105 should -45 uses -45 wants 25 when -29
+whoever 73 asks -47
+whole -80
+whose 41 name 33
+why -64 a -54 this 48 we 43
+widgets 41
 width -84
-wiki 98
-will 100 add 24 ask -23 be -41 come -35 describe 81 do -20 hang 24 have 46 know 21 look 56 make -37 need -63 not -185 open -37 probably 29 put 35 show 35 still -34 tell 34 write 106
-win -33 over -30
-wind -108
-window 0 recovers -31
-windows -64
-winner 35
-winter 56
-wipe -54
-wiped 22
+wiki 112
+will 96 add 23 ask -25 come -37 describe 80 do -47 hang 27 have 35 know 25 look 53 make -37 need -62 not -160 open -34 probably 26 put 34 show 39 still -33 tell 39 write 108
+win -42 over -35
+wind -136
+window 0 recovers -42 • 27
+windows -67
+winner 31
+winter 57
+wipe -57
 wiring -23
-wish 124 list 45 to -149
-wishes 113 to 26
-with 83 # 29 & 21 an -65 backoff 23 both 26 care 52 due 37 each 97 everything 34 four -90 gloves -28 her 28 his 63 it 111 its -24 last -55 more 104 no 53 one -150 other 43 our 61 platform 52 real 34 reason 56 status -26 the 99 this -59 three -65 tls 28 two 47 user -56 version -23 which -30 ~ -49
-withdraw -44
-within -32 # -45 seven 66 the -38 two -108
-without -116 & -44 a 74 asking -52 it -24 names -25 one 40 the 23 ticket 20 training 57
-wizard -51 in -31
-woken -40
-won 45
-won't -42
-wood 78
-word -36 & -26
-wording -64
-words -38 : -49
-work -31 and 50 in -40 with 41 without 20
-worked 76 ~ 38
-worker -124
-workers -35
-workflow 22 & -42
-workflows 21
-working -139 day -62 days -97 group 62
+wish 141 list 37 to -115
+wishes 116 to 23
+with 77 # 29 all -49 an -74 any 25 both 26 care 54 due 36 each 110 everything 21 four -102 gloves -25 her 27 his 60 it 108 last -54 more 75 no 57 one -157 other 46 our 65 platform 58 real 36 reason 54 the 92 this -54 three -57 tls 26 two 44 user -55 ~ -37
+withdraw -42
+withdrawn 41
+within -45 # -39 an -33 seven 63 the -41 two -135
+without -107 & -48 a 65 asking -56 calling -20 it -25 names -25 network -22 one 37 the 23 ticket 22 training 57
+wizard 0 in -34
+won 44
+won't -43
+wood 79
+word -29 & -44
+wording -50
+words 0 : -53
+work -23 and 50 in -43 offline -26 with 30
+worked 58 ~ 37
+worker -117
+workers -43
+workflow 27 & -33
+working -149 day -58 days -109 group 56
 worklist 30
-works 0 council 82 for -34 from -54 on 30 out 28 with -74
-workshop 183 in 23 with 58
-workshops 74
-world 69
-worries -59
-worse 62 than 69
-worst -41
-worth 103 a 69
-would 127 be 28 expect 51 have -23 help 21 only 61 rather 39
-wrap -58
-wrapped -73 in -20
-wraps -82
-write -23 a -48 actions 28 anything 38 down 25 in -75 it 38 operation 41 operations 34 the -52 them 57 this 108 to -83 up 66 ~ -53
-writes -77 & 35 a -45 the -30 to -58
-writing 42 a 26
-written 29 by -36 down 73 in -137 to -106 with 47 yet 98
-wrong -40
-wrote 139 a 48
-x 0 # -49 ray -24
-xml -44
-xsd 54
-xsds 44
-xx 20
-y 63
-yaml 73 file -29
-year 25 & -34 ; -29 after -57 and -93 by -52 end 31 in 20 of 25 the 42
-year's 41 holidays -28
-yearly 61 • 39
-years 57 after -49 and 26 the 37 we 37
-yellow 21 banner -24
-yes -27 no 48
-yesterday's -93
-yet 36 : -23 so 63 to 51
-yields -64
-you 0 & -93 a 77 ask -31 can't 77 cannot 40 did -90 do 59 don't 24 find -68 have -70 know -35 like -103 more 28 must 32 should -38 the 41 want -76 would 62 write -47 ~ 22
-you'd 65
-you'll 68 find 30
-you're 87
-you've -34
-your 0 & -33
-yours 76
-zero -150 or -55
-zip 47 with -38
-zone -30
-zones -30
-zoom -60
-zpl -35
-~ 145 # -58 & -144 ; 45 ? 26 a -92 according 103 answers 57 apply 35 are 27 as -24 at 25 be 80 by -134 can -31 catalogue 52 come -40 does -72 during -40 end -62 ends -29 exist 52 fatigue 22 file -69 follow 40 follows -28 for 75 format 24 from 49 go 150 handling 33 help 31 helps 28 here 27 if -73 is -57 keep 23 kit 146 make 58 manual -70 may 37 means -23 must 122 needs 36 not -28 of -106 on -54 only -36 over 28 owner 40 owners 52 policy 165 predictably 49 protection 66 protects 20 run -60 says 39 scheme 39 see -55 service 60 shall 38 should 163 shows 40 so -24 stay 34 tells 66 that 20 the 27 then -20 too 47 trail 70 two -21 under -32 was 34 we -21 were 52 where 50 which -35 will -33 with -48 without 23 work 43 workshop 22 yet 24 ~ -24 • -22
-• -174 # -83 & -62 a -51 action 30 add 29 admin 76 all -44 an -67 api -24 apply 53 are 63 as -129 ask -27 at -32 authentication -20 availability 20 call -60 cancel 35 checking 48 checks -24 confidential -35 confirm -20 connector -28 cost 64 customer 50 decision -29 deletion -20 delivery 29 do 37 does -34 don't -36 done -25 double 108 draft -34 draw 26 drop 41 e 66 each -26 empty 51 encrypt 45 error 44 events 34 every -35 evidence -27 export -68 filter -26 follow 66 four 47 freeze -31 from -40 full 38 german 80 get -24 grants -39 hands -58 header 87 identity -25 images 72 import 122 in -47 inbox -25 index 52 internal -45 is -32 it -20 kafka -38 kept 104 kpi -66 list -21 loads -32 look -31 manual -22 max -30 month 52 monthly 87 more 35 new -27 next 23 nightly 58 no 21 nothing 62 on -49 one 32 open -49 order 79 page -32 pause -21 pdf -41 photos 36 platform -68 policy -38 post 30 price 22 publish -33 push -24 put 24 quarterly 62 queue 104 rate -29 read -42 record 25 register -20 release -21 replay 38 request 33 rest 103 restore -29 retain 92 retention 55 retry -36 review 23 role 28 run -38 sample 125 schedule -21 schema 46 search 66 secrets 22 see 28 session -24 set -27 slo 25 start 22 stored 68 tell -46 tenant -31 the -22 time 81 tls -40 to 77 ui -83 up -22 update -52 upload -20 use 70 user 103 validate 50 validates -20 version 43 versions 40 waiting -20 we -41 weather 54 weekly 31 when -71 where 30 who 64 write -21
+workloads 31
+works 0 council 71 for -31 from -50 offline -25 out 22 with -80
+workshop 197 in 25 with 59
+workshops 76
+world 70
+worries -106
+worse 65 than 69
+worst -70 case -37
+worth 106 a 75
+would 140 expect 51 have -21 only 65 rather 38
+wrap -53
+wrapped -49 in -22
+wraps -46
+write -37 a -69 actions 23 anything 39 down 54 in -95 it 41 operation 41 operations 41 the -73 them 56 these 30 this 110 to -63 up 78 ~ -50
+writes -51 & 37 a -47 the -33 to -59
+writing 44 a 24 down 30
+written 51 by -46 down 64 in -164 to -112 with 39 yet 96
+wrong -51 or -44
+wrote 144 a 51
+x 0 # -48 ray -26
+xml -48
+xsd 52
+xsds 49
+y 65
+yaml 71
+year 41 & -35 ; -29 after -51 and -86 by -67 end 33 of 23 the 35
+year's 40 holidays -24
+yearly 54 • 42
+years 59 after -51 the 40 we 33
+yellow 0 banner -23
+yes -22 no 41
+yesterday -21
+yesterday's -97
+yet 49 : -41 so 58 to 46
+yields -47
+you 0 & -92 a 93 ask -39 can't 83 cannot 46 did -85 do 62 don't 26 find -53 get -25 have -54 know -29 like -106 more 28 must 36 should -44 the 39 want -78 will -23 would 62 write -39 ~ 22
+you'd 66
+you'll 66 find 27 see -20
+you're 84
+you've -30
+yours 64
+zero -161 or -49
+zeros -38
+zip 48 with -38
+zone 20
+zones -38
+zoom -57
+zpl -44
+~ 139 # -48 & -129 ; 29 ? 31 a -71 according 108 answers 50 apply 34 are 29 as -30 be 94 by -130 can -29 catalogue 50 come -51 data -21 does -32 during -92 end -36 ends -29 everything -36 exist 53 fatigue 21 file -65 follow 48 follows -30 for 86 format 23 from 38 gets -27 go 158 handling 31 help 33 helps 27 if -64 is -49 keep 31 kit 143 make 62 manual -33 may 25 means -20 must 124 names 24 needs 37 not -28 of -112 on -57 only -35 over 30 owner 42 owners 47 policy 165 predictably 59 processed 29 protection 63 protects 20 run -45 save 26 says 45 scheme 53 see -28 service 66 shall 39 should 163 shows 29 so -33 stay 28 still -26 takes -56 tells 63 the 68 then -30 this -36 too 45 trail 78 under -30 version 31 was 35 were 51 what -31 where 51 wherever 24 which -66 will -43 with -22 without 30 work 42 workshop 24 yet 28 • -29
+• -174 # -82 & -61 a -54 action 27 add 36 admin 76 all -50 an -60 api -21 apply 60 are 61 as -135 ask -22 at -26 authentication -26 availability 20 call -48 cancel 32 checking 50 checks -24 confidential -44 confirm -22 connector -26 cost 59 customer 47 decision -31 depends -20 do 31 does -43 don't -33 done -20 double 93 draft -44 draw 24 drop 34 e 62 each -31 empty 47 encrypt 54 error 48 events 36 every -45 evidence -26 export -69 filter -21 follow 64 for -34 four 44 freeze -29 from -22 full 47 german 78 get -41 grants -52 hands -52 header 82 how -24 identity -25 if -29 images 72 import 116 in -46 inbox -27 index 46 internal -20 it -26 kafka -38 kept 102 kpi -63 limits -38 list -33 loads -44 look -37 manual -23 max -43 messages -20 month 49 monthly 76 more 29 name 28 new -39 next 22 nightly 43 nothing 54 on -48 one 27 open -44 ops -20 order 78 page -40 pause -21 pdf -47 photos 35 platform -70 policy -37 post 34 price 23 publish -31 push -22 put 21 quarterly 59 queue 103 rate -25 re -26 read -44 regular 29 release -23 replay 37 request 38 rest 104 restore -22 retain 86 retention 54 retry -41 role 30 route -20 run -43 sample 124 schedule -21 schema 48 search 61 secrets 24 session -20 set -38 slo 28 start 29 stored 70 tell -46 tenant -26 the -30 ticket -20 time 82 tls -44 to 67 ui -60 update -54 upload -27 use 62 user 103 validate 43 validates -20 version 46 versions 41 we -40 weather 59 weekly 30 when -80 where 28 who 60 you -25
 … 300
 `;
 
@@ -6284,44 +6331,44 @@ function told_weigh(piece, words, features, biases) {
 // Written by `npm run learn`. Do not edit.
 /** What stands in a part of a page that tells a topic of the seed (above 0), and what in one that does not (below). */
 const TOLD = `
-access control	-126	~who 218	~safegua -177	@row -166	author 144	mtls 142	own 142	sees 136	roles 135	read 134	~securit 134	~auditab -128	~may 127	~access 126	no 120	~classif -119	@box -114	tenant 107	what -105	~data -100	group 98	two 97	we -94	this -93	support 92	token 92	user 91	~permiss 91	admin 89	~do 89	only 87	date -86	~it 86	rights -85	record 84	iam -83	nothing 83	authori -82	open 82	second 82	matrix -80	person 79	users 79	viewer 79	without 79	audit -78	create 77	granted -77	nobody 77	reader 77	who gets 76	@item -75	actions -75	certifi 75	role 75	checked 74	regular -74	~roles 74	head 72	table -72	be -71	pin 71	by the 69	list 69	~and 69	plus 68	clerk 67	each 67	members 67	@text -66	badge 66	operati -66	was -66	which -66	who 66	@table 65	least -65	module -65	securit is -65	see 65	team 65	do what 64	encrypt -64	roles and -64	both 62	needs 62	scan -62	~what 62	here -61	owner 61	~the 61	handled -60	none 60	princip -60	product 60	reads 60	row level 60	develop 59	drafts 59	securit -59	still 59	them 59	restric -58	who can 58	being -57	partner 57	store -57	the token 57	until 57	if 56	least privile -56	may 56	on -56	our -56	privile -56	questio -56	can do 55	the -55	~gets 55	connect 54	to be -54	valid 54	gets 53	not 53	permiss -53	till 53	accordi -52	level securit 52	new -52	credent -51	hold 51	may read -51	the tenant 51	three 51	today 51	admins -50	describ -50	enginee 50	factor 50	only the 50	provide 50	well -50	delete 49	right 49	search 49	written 49	end 48	everyth 48	pages 48	publish 48	sign 48	bound to 47	claims 47	concept -47	for the 47	how -47	i -47	keycloa -47	need -47	refused 47	view 47	~a 47	allow 46	and the -46	bound 46	correct 46	entitle -46	look 46	persons -46	see the -46	who may -46	come 45	come from 45	event -45	go -45	keep 45	patient 45	retenti -45	since -45	staff 45	those -45	when -45	identit provide 44	no login 44	place -44	the service 44	an 43	company 43	have to 43	itself 43	last -43	please -43	safegua -43	their own 43	v # -43	about -42	asks 42	can 42	can read -42	could -42	identit 42	with # -42	without a 42	~notes 42	are in -41	basis -41	do -41	do not -41	is no 41	or a -41	registe 41	yearly -41	~can 41	granted by -40	minutes 40	needed 40	not the 40	re 40	signatu 40	classif -39	in place -39	must be 39	not a -39	one 39	runbook -39	same 39	secrets -39	supervi 39	tokens 39	trail -39	v -39	data -38	databas -38	directo 38	it is -38	policy 38	postgre 38	review -38	row 38	then -38	there is 38	they -38	archive -37	asked 37	caller 37	cannot 37	code 37	enforce -37	ledger 37	like -37	of their 37	out 37	public 37	s -37	workers -37	~protect -37	access follows 36	account 36	against -36	auditor -36	custome 36	has 36	more -36	refund 36	role read -36	time -36	unknown 36	what protect -36	access to 35	accordi to -35	after 35	first -35	for -35	id 35	is by 35	leave -35	put 35	rest -35	service 35	the key 35	use 35	will -35	yes 35	yml -35	# # -34	case 34	is on -34	may see 34	~in 34	can be 33	current 33	field -33	legal 33	many -33	me -33	note -33	single 33	the new -33	to -33	work -33	a second 32	backups -32	editor 32	from the 32	good -32	lead 32	mfa 32	oidc 32	on the 32	overrid 32	station -32	the list 32	the module -32	the old -32	the right 32	the rights -32	~control 32	# -31	a day -31	additio 31	call the -31	council -31	it 31	longer -31	persona 31	program 31	records 31	server 31	the gateway 31	the others -31	there s -31	would 31	yaml 31	break -30	for a 30	gives 30	is not -30	left -30	network 30	night -30	of -30	officer 30	owners -30	project 30	shown 30	they need -30	access control -29	as well -29	busines -29	claim 29	comes -29	copied -29	if it 29	know -29	l 29	need to -29	sees the 29	validat -29	what the -29	will be -29	with a 29	|role 29	~of 29	~s 29	# minutes 28	by 28	for # 28	get a 28	hours 28	login 28	names and 28	only for -28	opens 28	page -28	status -28	templat -28	tenant admin 28	the api -28	the day 28	works -28	# h 27	agent 27	and can 27	and for 27	at once 27	default 27	discuss -27	link 27	missing 27	modules -27	nightly 27	old -27	read only -27	there 27	to know -27	to one 27	|name -27	# years -26	action 26	been -26	conditi 26	decided 26	has been -26	head of 26	june -26	measure -26	once 26	port 26	protect -26	r 26	says -26	the head 26	times -26	we keep 26	why -26	your 26	analyst 25	anyone 25	billing -25	cancel 25	deny 25	edit 25	entry 25	exist -25	has the 25	label 25	links 25	long -25	name -25	package -25	so -25	stops -25	stored -25	the owner 25	the user 25	two people 25	vpn 25	wrong -25	ad 24	and we 24	answer 24	asks for 24	by role 24	control -24	object -24	ones 24	people 24	query 24	report -24	site 24	the company 24	the last -24	vault 24	visible 24	~how 24	~limits -24	a token 23	another 23	chain 23	child 23	counts -23	driver 23	enabled -23	h 23	inspect 23	issued 23	limits -23	mandato 23	no longer -23	one of 23	platfor admin 23	runs 23	shift 23	start 23	t 23	the caller 23	the identit 23	the next 23	the princip -23	trust -23	week -23	where -23	~to -23	# days 22	# or 22	allowed -22	and by 22	bank 22	box -22	clients 22	company s -22	complia 22	contain -22	cut -22	down -22	hardwar 22	his 22	keys 22	log in 22	looks 22	manager 22	profile 22	recorde -22	rows 22	select 22	sent -22	subject 22	system -22	the securit 22	this page -22	used 22	~for 22	above -21	actor -21	applica -21	changes 21	dataset 21	due -21	follow 21	grant 21	job 21	key and -21	notes 21	orders 21	passwor 21	prices 21	restore -21	root -21	schedul -21	service account -21	so that -21	tenant and -21	themsel 21	took -21	w 21	write to -21	you 21	~# 21	access is 20	active 20	alone 20	as 20	break glass -20	by itself 20	change 20	command 20	gateway 20	generat -20	look at 20	make -20	minute -20	now 20	of least -20	of the 20	on # -20	operato -20	over -20	platfor 20	princip of -20	require 20	that 20	the rest -20	turns -20	url 20	which is -20	whose -20	~scope -20	accepte 19	after the -19	approva 19	at -19	at rest -19	authent with 19	changed 19	finance 19	go to -19	her 19	hr -19	human 19	key 19	model -19	month -19	must 19	next 19	or -19	rate -19	registr 19	replace -19	s # 19	the # 19	waiting 19	writing 19	years -19	add 18	and are 18	append 18	appropr -18	bot -18	can t 18	client 18	comment 18	decide 18	followi 18	hour 18	level 18	logs are -18	lost 18	oauth 18	ops 18	others -18	receive 18	sha -18	stay 18	steps 18	takes 18	|who 18	~does -18	~where -18	# hours 17	above # -17	and # -17	call -17	catalog 17	check -17	creates 17	dispatc -17	events -17	every -17	in one 17	is in -17	local 17	lock -17	my -17	of data -17	relevan -17	sec -17	secret -17	should -17	signed 17	taken 17	that is 17	tls -17	under -17	withdra 17	|class -17	~api -17	~not -17	# for -16	# in -16	authent 16	branch 16	but 16	card -16	checkou 16	configu -16	count -16	counter 16	departm -16	device -16	file -16	follows the -16	full -16	get 16	it does -16	m 16	per tenant -16	policie 16	reason -16	relevan actions -16	result 16	return 16	step 16	tools -16	until the 16	up to 16	wants -16	~hooks -16	~inciden -16	# d -15	# of -15	at the 15	cannot be 15	central -15	cluster 15	don 15	don t 15	drivers 15	example -15	fields -15	found -15	guest 15	history 15	if the -15	inciden -15	ms -15	not by -15	overvie -15	payload 15	range 15	respons -15	room 15	signing -15	size -15	that a -15	the role 15	their -15	title 15	trace -15	upload -15	values 15	verify -15	write -15	x 15	|screen -15	~on -15	~when -15	and kept -14	are -14	around 14	attempt 14	ends 14	held -14	image -14	in -14	is logged 14	line 14	of our -14	on call -14	process -14	reviewe 14	rights are -14	run -14	safe 14	share 14	the same 14	there are -14	through the -14	trace id -14	unit 14	up -14	us -14	z -14	~at 14	~goes -14	~out -14	~screens -14	~you -14	# b 13	@code json -13	access 13	also 13	back 13	but not 13	calls -13	column -13	compare -13	daily -13	evidenc ledger 13	goes to 13	in the 13	it was -13	logs -13	managem -13	may do -13	of them 13	open a 13	opened 13	otherwi 13	pause -13	returns 13	role and 13	score 13	secure -13	she 13	somebod -13	stream -13	switche -13	than # -13	timeout -13	|it 13	~is -13	~wrong -13	a draft -12	a tenant 12	against the 12	answers -12	any 12	as the -12	b # 12	base -12	body -12	cases 12	continu -12	data is -12	directi -12	except 12	false -12	find -12	give 12	have no 12	is a 12
-alerts	-89	@row -205	~metrics -166	@table 152	~observa -144	~alarms 135	pages 134	ticket 118	~dashboa -118	~logs -117	~watchin 114	runbook -113	@item -111	alerts 110	for # 109	hour 104	~alerts 104	two 103	failure 102	somethi -102	~wakes 102	metrics -97	goes to 94	mail 93	slack 93	sent 92	above 91	duty 91	tbd -91	# for 89	i -89	~traces -88	objecti -87	page 87	rings 87	at # 86	missing 86	over # 86	~on 85	on # -84	and when 82	|when -82	~that -82	~when 82	target -81	this -81	woken 80	from -79	none 79	to the 79	# 76	~how 76	alert fires -75	then 75	~alertin 75	minutes 74	than # 74	down 73	goes 73	high 73	type -73	~slos -73	number 72	# min 70	boards -70	wrong -69	wait 68	than 67	critica 66	min 65	month -65	not 65	service -65	the rules -65	app -64	in -64	team 64	unknown 64	used -64	late 63	traces -63	~we 63	by # 62	we -62	~checks 62	~somebod 62	expr 61	logs -61	of a 61	planner -61	silent 61	the -61	about # -60	alert conditi 60	be -60	channel -60	grafana -60	m 60	phone 60	set -60	slo -60	age 59	if 59	is -59	no 59	promise -59	under # 59	configu -58	many -58	numbers -57	receive -57	stuck 57	when 57	because 56	in a 56	measure -56	over 56	severit runbook 55	the second 55	the team 55	an -54	each -54	for each -54	was -54	a ticket 53	actiona -53	event -53	failed 53	freshne 53	increas 53	more than 53	alarms 52	conditi 52	four 52	no alerts 52	these 52	|in -52	# m 51	current 51	mail to 51	name 51	push -51	too many -51	|rule -51	|where 51	are -50	certifi 50	~what 50	@text -49	a row 49	about -49	call the 49	dashboa -49	night 49	on duty 49	people -49	someone -49	window -49	above # 48	be actiona -48	metric -48	out -48	ratio 48	severit first 48	to do -48	own -47	owner -47	paged -47	visible -47	an hour 46	per -46	until 46	by the 45	json -45	must -45	now -45	our -45	will 45	alertin -44	any 44	availab -44	rejecte -44	three 44	# # -43	being -43	escalat -43	last -43	ms -43	see -43	~and 43	# h 42	can -42	collect -42	of # -42	request -42	exists -41	false -41	file 41	five minutes 41	load -41	minute 41	should be -41	with -41	batch 40	re -40	tenant -40	yml 40	disk # 39	express 39	later 39	on the -39	sampled -39	silence 39	the morning 39	when a 39	~up 39	fires when -38	it s 38	keep 38	payment 38	query -38	step -38	switch -38	were -38	who is 38	~see 38	~signals 38	# xx 37	bad -37	for severit 37	generat -37	log -37	p 37	site -37	to a -37	xx 37	yes -37	~service -37	alert 36	content -36	days before 36	folder -36	in # 36	when who 36	with the -36	a month -35	agreed -35	cold -35	disk 35	lead 35	mails -35	platfor 35	rate 35	run 35	set up -35	since -35	sms -35	status -35	too -35	when it -35	~is 35	action 34	know -34	need -34	store -34	total # 34	we promise -34	~us 34	# and 33	alertin is -33	definit -33	full 33	h 33	have -33	of -33	oldest 33	respons -33	through -33	waiting 33	|the 33	|what -33	# minutes 32	@box 32	again -32	call 32	cut -32	d -32	develop 32	documen -32	for all -32	it 32	nothing 32	one of 32	provide -32	reason -32	the only 32	value -32	what is -32	~called 32	~notific 32	@code  -31	at the -31	below 31	changes -31	conditi severit -31	fewer 31	first 31	go to -31	heartbe 31	latency -31	max 31	name when 31	only 31	only if -31	person 31	short 31	span -31	the platfor 31	works -31	# c 30	alert when 30	board -30	custome -30	here -30	it was -30	ones 30	present -30	snapsho 30	text 30	there is 30	thresho -30	v -30	which -30	# a -29	# page 29	a day -29	backup 29	by a 29	connect 29	first step 29	five 29	id -29	labels severit 29	severit page 29	sum 29	table -29	under -29	~referen -29	@code yaml 28	a minute 28	are not -28	dead -28	during -28	ends -28	engine -28	error 28	kept -28	only the 28	right 28	rule 28	version -28	~woken 28	after the -27	busines -27	fires 27	from the -27	human -27	import -27	module -27	patient -27	severit 27	slos -27	standar -27	stay -27	the next 27	the provide -27	time -27	up -27	~the 27	as -26	before 26	catalog -26	counter -26	excepti 26	hours 26	less -26	login 26	loki -26	morning 26	open 26	send -26	take -26	tempo -26	when goes 26	why -26	~gets 26	after -25	and -25	duratio -25	fails 25	found -25	has the -25	job 25	lines -25	monitor 25	other -25	publish -25	real -25	row 25	scraped -25	seconds # 25	sees 25	should -25	to be -25	transit -25	use -25	what -25	will be -25	working 25	written -25	~# 25	# rows -24	# sum 24	add -24	against 24	and for -24	at least 24	at once 24	burn 24	code -24	do -24	events -24	it is 24	least 24	left 24	like -24	link -24	prod -24	release -24	ten minutes 24	the first 24	the log 24	v # -24	where 24	~who 24	budget 23	build 23	decisio -23	finishe 23	is an 23	page alert 23	per tenant -23	which is -23	~data -23	~i 23	age seconds -22	an alert 22	back -22	copy 22	count -22	hold 22	just 22	k -22	legal 22	minutes the -22	money -22	more 22	n -22	names -22	old -22	on purpose 22	operati -22	post -22	read -22	test -22	the # 22	the on -22	their -22	them -22	@code json -21	automat 21	conditi for 21	days in -21	for one 21	go -21	inside 21	is a -21	m labels 21	never -21	o 21	observa -21	on it 21	open a 21	prefix -21	staging 21	trace id -21	up to -21	working day 21	address -20	as the 20	ask -20	b -20	closed -20	codes -20	conditi goes 20	for it 20	for ten 20	if the 20	look 20	make -20	new 20	next 20	ops 20	reposit -20	reviewe -20	samplin -20	see the -20	session -20	source -20	spans -20	structu -20	the duty 20	the same -20	this page -20	thursda -20	to -20	writes -20	|class -20	# labels 19	# open 19	# to 19	also -19	config -19	contrac -19	due -19	fail 19	fields -19	gets a 19	golden -19	has to -19	hour and 19	label -19	line per -19	long 19	low 19	m # 19	most -19	signals -19	state -19	t -19	templat -19	to see 19	trace -19	~does 19	answers -18	calenda -18	chain 18	checked 18	everyth 18	files -18	filter -18	from # 18	half -18	has a 18	in one -18	live -18	office 18	on a 18	only one 18	out of -18	procedu 18	put -18	q -18	starts -18	subject -18	wait for 18	while 18	# d -17	# on 17	all 17	already 17	between # 17	cache -17	calls 17	changed -17	daily 17	ever -17	is one -17	lag 17	march -17	minutes and 17	mode -17	outside 17	path -17	pay 17	problem -17	q # -17	require 17	schema -17	that -17	the old -17	the one -17	the service -17	the trace 17	they 17	third 17	today -17	~doesn 17	~look -17	# over 16	agent -16	at a -16	bot 16	broken -16	c # -16	control 16	gauge -16	get -16	good 16	has -16	inciden -16	ingest -16	interna -16	is # 16	isn 16	isn t 16	older than 16	once 16	others -16	pagerdu 16	percent 16	plan -16	purpose 16	root -16	run id -16	so the -16	task -16	vendor 16	w -16	within # -16	without -16	would -16	x 16	year -16	|it 16	|kept -16	~one 16	# in 15	acknowl -15	and a -15	applica -15	b # -15	branch -15	cases 15	class -15	cost -15	council -15	day 15	deliver -15	header -15	histogr -15	keeps -15	line -15	moved -15	needs 15	notific 15	outcome -15	runs 15	staff -15	that is -15	togethe -15	tracing -15	users -15	|how 15	at -14	attribu -14	change 14	consume -14	digits 14	if you 14	logs are -14	map -14	me -14	off 14	pending 14	they are -14	traced -14	unit -14	user -14	view -14	warn 14	|and 14	|meaning -14	~at -14	~t 14	# seconds -13	after # 13	alarm 13	box 13	bucket -13	cards -13	come -13	comes -13	days 13	deploy -13	e -13	find -13	follow -13	for a -13	gets 13	grafana folder -13	https -13	jobs 13	kept # -13	l -13	months -13	must be -13	nine -13	older 13	one is 13	product 13	queue -13	room 13	s a 13	second 13	some -13	stop 13	stops -13	system -13	through the -13	tracepa -13	until # 13	want 13	watch -13	who 13	|type -13	~ci -13	~out -13	~sensiti -13	~things -13	~where -13	~which 13	# b -12	alerts are -12	and the -12	balance -12	c 12	calenda month -12	caller -12	columns -12	compute -12	door -12	e mail -12	free 12	groups 12	groups name 12	has been 12	issue 12	levels -12	longer than 12	nightly -12	ours 12	p # 12	ref -12	results -12	rules alert 12	screen -12	search 12	somebod -12	sql -12	still 12	support -12	the contrac 12	to # -12	topic -12	ts -12	unless 12	w # -12	warning 12	y -12	~api -12	~do -12	~for 12	~hold -12	~may -12	~request -12	~s -12	# ms -11	# s 11	a # 11	accepte -11	admin app -11	api -11	approve -11	at most -11	broker -11	date -11	db 11	end of -11	eur -11	h # 11
-api dependencies	-84	get 217	@row -183	create 172	calls 169	~inciden -168	api 163	~calls 154	inciden -149	fallbac -141	~templat 136	id 134	none 134	~wirefra -132	missing 131	purpose -131	this -129	post 126	|app 122	v # 116	~placeme -114	v 113	|calls 107	~detail -106	pages 100	~schedul 100	list 98	~screens -97	reads 96	every # 95	~rate -94	asks 93	search 93	~what 93	being -92	tbd -92	writes 92	call 91	that -91	patch 90	~accessi -89	loads 88	region 88	needs 85	of -85	~error 85	~the 85	apis -83	~open -83	~us 83	planned 82	site -82	who -82	suggest 81	tenants 81	else 80	the api -80	the page 80	~people 80	a -79	down 79	reads writes 79	with -79	still 78	we -78	~access -78	from the 77	me 77	~queue -77	waits 76	~of -76	~product 74	consume -73	fronten -73	x -73	an -72	dead 72	grey 72	img 72	panel 72	put 72	tenant -72	deliver -71	have -71	to -71	~ui -71	d -70	full 70	contrac -69	flag -69	rooms 69	primary -68	@code text -67	role -67	photo 66	will -66	|purpose -66	only 65	connect -64	o -64	our own 64	roles -64	~each 64	back 63	behind 63	path -63	~data -63	last -62	secrets 62	since -62	static 62	summary 62	these 62	under -62	cards 61	not -61	rates 61	start -61	@text -60	field -60	invento 60	phone -60	plus -60	review -60	stream 60	waits for 60	availab -59	comes 59	google 59	later 59	catalog 58	forecas 58	route -58	token 58	~by 58	element -57	failure 57	few -57	list of -57	somethi -57	unknown 57	nothing 56	owner -56	value -56	state -55	build 54	m -54	manager -54	report -54	talks 54	and on 53	and the 53	calls the -53	descrip -53	lost 53	or -53	five 52	front end -52	h -52	patient 52	request 52	seconds 52	the form 52	~board -52	~new -52	~scope -52	calenda 51	from get 51	is the 51	no 51	the name 51	used 51	~at -51	~behind 51	amber 50	closed 50	entries 50	every 50	the service -50	~behavio -50	~service 50	instead 49	numbers 49	the -49	~glance -49	access 48	buttons 48	calls get 48	front -48	problem 48	reason -48	replay -48	screen 48	screens -48	|path -48	~rules -48	# or 47	afterwa 47	b # 47	booking 47	on load 47	server 47	status -47	the front -47	version -47	@table 46	bulk 46	c -46	each -46	min # 46	protect 46	some -46	# # -45	auth 45	data -45	makes -45	notes 45	product -45	they -45	trace -45	|in 45	admin 44	answer 44	drawn 44	drop 44	exports -44	for the 44	it 44	or # 44	out -44	over -44	payment 44	placeho -44	queue 44	the screen -44	the tenant -44	a day 43	by -43	complet -43	if 43	provisi 43	tab -43	users 43	~an -43	~see 43	@item -42	and get 42	column -42	desk 42	for each -42	in -42	login 42	migrati -42	n -42	nothing else 42	so -42	them -42	why -42	~endpoin 42	~tenant 42	# a 41	at 41	edit -41	i -41	if the 41	next 41	team -41	what 41	with the 41	~backend 41	approve -40	are -40	office -40	ok -40	ops 40	progres -40	service 40	us -40	wait 40	# ms 39	admin app -39	applica -39	before the -39	generat -39	it s -39	load 39	texts 39	yes -39	case 38	come from 38	goes 38	live 38	others -38	scope 38	t # -38	then 38	year 38	~api 38	~this 38	as -37	can t 37	depends 37	depends on 37	disable -37	items 37	month -37	on failure 37	platfor admin -37	quota 37	refresh 37	talks to 37	wall 37	works 37	branch 36	claims 36	depende -36	diagram -36	fail 36	failed -36	key 36	needed -36	sends 36	whose 36	written -36	~app 36	~for -36	and for 35	and post 35	attribu -35	browser 35	date -35	endpoin 35	example -35	from 35	group 35	inspect 35	signed -35	slow 35	tag -35	tool -35	use -35	which is -35	~platfor 35	amount -34	b 34	design -34	exists -34	gives -34	id and 34	title -34	what we -34	worker 34	|method -34	~s -34	again 33	base -33	for -33	groups 33	ll -33	minimum -33	on 33	print 33	run -33	send 33	slot 33	the browser 33	turn 33	up 33	button 32	ends -32	include -32	keyboar -32	most -32	names 32	on call -32	only the 32	the schedul -32	whether -32	~limits -32	add -31	console -31	drafts 31	kind -31	may 31	my -31	number -31	once 31	portal -31	session 31	set -31	side -31	stock 31	to be -31	~t 31	code -30	due 30	in a 30	is missing 30	it does -30	level -30	never -30	public 30	screen calls 30	second -30	tests -30	app purpose -29	at the 29	close -29	de -29	enginee -29	graph 29	half -29	import -29	interna -29	itself 29	like -29	pause 29	platfor -29	reading -29	table 29	than 29	when the -29	~notes 29	# d -28	# e -28	at least -28	back to 28	come 28	detail -28	least -28	mine 28	ms 28	number of -28	our 28	q 28	should 28	the button 28	the right 28	tiles 28	until then -28	update 28	vendor -28	without 28	~errors -28	attempt -27	balance 27	before -27	complia 27	csv -27	follow -27	it is -27	permiss 27	row 27	rule 27	svg -27	the first 27	there is -27	true 27	~it 27	# for 26	# min 26	# v -26	also -26	and nothing 26	bar 26	be -26	c # -26	click 26	depend -26	for a -26	min 26	module -26	one page -26	part of 26	publish -26	read 26	shown 26	vault 26	was -26	yet -26	|field -26	~needs 26	# get 25	analyst -25	coming -25	decide -25	e # -25	end 25	form 25	kpi 25	looks 25	ones 25	pack -25	period -25	provide -25	reader -25	so the -25	the next 25	through 25	version and -25	window -25	~day -25	~which 25	# h -24	# s 24	app under -24	as the -24	author -24	hand 24	header 24	lines -24	sap 24	secret 24	tenant admin -24	today 24	ui -24	user 24	view 24	way -24	week -24	what the -24	|where 24	~call 24	# seconds 23	@image 23	a time 23	above -23	by get 23	changes -23	differe -23	identit 23	of the 23	order -23	people -23	screen endpoin 23	stay 23	this page -23	turns -23	usage 23	~end 23	~is -23	~request -23	~screen 23	# -22	and that 22	at a 22	big -22	chart -22	collect -22	comment -22	dashboa 22	do -22	from a 22	if it 22	meter -22	mode 22	of # -22	own 22	rules -22	says 22	several -22	started -22	the gateway -22	until 22	you can -22	|content 22	|from 22	|it 22	|role -22	# b 21	a small 21	above # -21	ago -21	are in -21	correct -21	cut -21	decisio 21	drawing 21	empty 21	engine 21	errors -21	fails 21	find 21	how -21	map 21	p # 21	place 21	results -21	six -21	sprint -21	updated -21	waiting -21	were -21	~depende 21	~i -21	~my -21	about -20	has -20	iban 20	is not -20	it in 20	of them -20	pay -20	questio -20	rest 20	s # -20	see the -20	source -20	than # -20	the # -20	the new 20	three 20	too -20	use the 20	without the -20	~in -20	~to -20	# p -19	a tenant -19	active 19	cache -19	content -19	continu 19	count 19	events 19	has a -19	item 19	move 19	paid -19	polls 19	referen -19	scan -19	sign -19	ten 19	that the -19	the last 19	the list 19	wants 19	weather 19	when -19	with a -19	~how -19	~user -19	~who -19	acme -18	app and 18	approva 18	cases 18	colour -18	confirm -18	default -18	delete -18	does 18	figma -18	green 18	history -18	into -18	it fails 18	less -18	more -18	network -18	opened 18	ref -18	securit -18	severit -18	target -18	test -18	timelin -18	to the -18	topic -18	want -18	while 18	your 18	|does 18	|type -18	~connect -18	allowed 17	authori 17	both 17	busines -17	calls if 17	channel -17	choose -17	control 17	current 17	does not 17	drag 17	driver 17	dry -17	dry run -17	error 17	filled -17	home -17	invoice -17	lives -17	policy 17	require -17	retry -17	save -17	screen lives 17	single -17	the platfor -17	there -17	through the -17	times 17	unit -17	up to 17	workflo 17	working -17	zone -17	~# -17	~need 17	~on 17	~you -17	# days 16	# th -16	@code bash -16	across -16	address 16	batch 16	below # -16	cancel -16	checks -16	details -16	flags 16	for it -16	h # -16	hold -16	is shown 16	job -16	kit 16	loaded 16	main -16	modules -16	more than -16	now -16	offline 16	probabl -16	shows the 16	store 16	support -16	th -16	the network -16	thing 16	week # -16	would -16	|by 16	|you 16	~view -16	# rows 15	actions -15	called -15	change -15	dso 15	evidenc 15	export -15	externa -15	four -15	glass -15	grid -15	hash -15	hours -15	intake -15	it lives -15	make -15	manual 15	maps 15	march -15	must 15	note -15	offers -15	open 15	operati 15	r -15	re -15	reads get 15	score 15	share -15	signatu -15	sketche -15	the module -15	ticket -15	two 15	where -15	~dashboa -15	~makes 15	~overvie 15	~when -15	# m -14	# mb -14	# minutes -14	# to 14	@box -14	a week -14	against -14	all of -14	any -14	away 14	below 14	break -14	break glass -14
-auditability	-156	~safegua -198	@row -191	each 174	@item -164	~trail 158	~auditab 148	every 147	protect 130	~with 124	event 123	signed 120	recorde 119	written 119	years 119	~control -119	number 118	hash 117	~classif -114	~it 113	ledger 105	what stops 105	user 104	~protect -101	reason 99	@text -97	actor 97	way 97	missing 96	stops 96	written to 96	yes 96	service -95	~data -95	~evidenc 95	them 94	~access -91	~audit 90	~prove 89	unknown 87	relevan -86	failed 84	guard 84	append 83	text 83	class -82	append only 81	entry 81	what 81	@box -80	long -80	~and 80	~measure -80	purpose 79	trail 79	@table -78	delete 77	deleted 77	log 77	reads 77	this -77	who can -76	# years 75	do -75	|class -75	later 74	~notes 74	against 73	bucket 73	version 73	how long -72	how we 71	itself 71	~happene 71	for -70	git 70	writes 70	describ -69	|data -69	|role -69	~an 69	the -68	will -68	a signed 67	changed 67	logged 67	reads of 67	who may 67	complia -66	confide -66	id 66	interna -66	roles -66	not auditab 65	safe 65	siem 65	still 65	to the 65	actions -64	get 64	leaves 64	platfor -64	result 64	~referen -64	csv 63	hash of 63	~do -63	entries 62	retenti -62	rollbac 62	is recorde 61	page -60	require -60	session 60	year 60	for # 59	record 59	securit -59	who 59	write 59	~roles -59	~store 59	have -58	relevan actions -58	s # 58	day 57	kept 57	old 57	opened 57	partner -57	they -57	trust -57	update 57	~who -57	data -56	kafka 56	reader 56	target -56	an audit -55	include -55	ip 55	at -54	certifi -54	documen -54	exports 54	cannot be 53	change 53	people -53	produce 53	time 53	were -53	what protect 53	nothing 52	stays 52	~limits -52	explain -51	not 51	persona -51	read of 51	# -50	found 50	to be -50	with 50	contrac -49	each read 49	it can -49	nobody 49	see -49	~afterwa 49	carry the 48	else 48	table 48	week 48	~rules -48	lock 47	most -47	only the 47	records 47	~down 47	~for 47	must -46	opening 46	owner -46	reading 46	revoked 46	ticket 46	~# -46	~may -46	fields 45	keeps 45	ten 45	after -44	and every 44	and reason 44	behind 44	changes 44	deliver -44	go to 44	insert 44	|retenti -44	~export 44	~traceab 44	accepts -43	blocked 43	both 43	group -43	identit -43	importa -43	row 43	runs -43	shipped 43	so it 43	ten years 43	worm 43	~boundar -43	~ownersh -43	an entry 42	more than 42	never 42	planned -42	region -42	secret 42	the platfor -42	topic 42	a record 41	are kept -41	ask 41	break 41	cancell 41	comes -41	command 41	finance -41	finding -41	logs -41	mail -41	policy -41	shows 41	type -41	with user 41	~open -41	~securit 41	~us -41	a -40	added 40	has -40	in an 40	module -40	next 40	our -40	pdf 40	run id 40	stores 40	to -40	what when -40	which 40	actor tenant 39	anybody 39	are protect -39	are recorde -39	check 39	file 39	has its -39	object 39	only 39	per -39	trace 39	who changed -39	wrong 39	~can 39	# h 38	a list 38	an hour 38	availab -38	default -38	goes 38	holds 38	restric -38	subject 38	~vault -38	a line 37	altered 37	and the 37	diff 37	here -37	instead 37	link -37	object lock 37	overwri 37	paper 37	than # 37	the databas -37	to evidenc 37	~on -37	gone 36	history 36	needs a -36	on -36	reporte 36	time and 36	~documen -36	# days 35	admin app -35	asked for 35	bad 35	chained 35	checked -35	insert only 35	is -35	timesta -35	when the -35	# hours -34	and 34	and time 34	audit 34	bank -34	carries 34	export 34	keys -34	no update 34	person 34	posting 34	product -34	read only 34	receipt 34	rows -34	secrets -34	some -34	traceab -34	work -34	# and -33	# day 33	a person -33	and each 33	and new 33	custome -33	free text 33	log is 33	name 33	own -33	prove 33	re -33	revocat 33	s own 33	sensiti -33	who looked 33	yet 33	~job -33	~of 33	# in 32	app -32	are never 32	by one 32	days 32	did what -32	does not -32	done -32	gaps 32	goes to 32	is logged 32	is signed 32	new value 32	platfor admin -32	post -32	quarant 32	risk -32	runbook -32	sign in 32	tested -32	the trail 32	ve 32	~did 32	api -31	ask for 31	before 31	control -31	db -31	downloa 31	e mail -31	gateway -31	grant 31	hours -31	how -31	if 31	in -31	limits -31	logs are -31	manual 31	ones 31	part -31	themsel 31	times -31	uploade 31	we can 31	who gets -31	with actor 31	allow -30	answere 30	chain 30	confirm -30	externa -30	images -30	of the 30	real 30	same 30	seen -30	seven years 30	the approve 30	the followi 30	to a 30	until # -30	until the 30	well -30	~scope -30	after # -29	all 29	at # -29	change is 29	could 29	does -29	from -29	h 29	issue 29	json 29	printed 29	quarter the 29	regulat -29	so 29	stored 29	tells 29	to audit 29	tokens -29	two -29	yes yes -29	admins 28	are stored 28	audit record 28	can be 28	count 28	first -28	in the 28	limit -28	list 28	looks -28	planner 28	returns -28	row in 28	stored in -28	value 28	values 28	write once 28	years for -28	a column -27	a tenant -27	adds 27	and for -27	before after 27	commits 27	connect -27	contain -27	decisio 27	for it 27	for the 27	max -27	present -27	see the -27	show 27	take -27	token 27	validat -27	views 27	a # 26	an event 26	answers 26	approve 26	can t 26	databas -26	followi 26	for an -26	free 26	given -26	have to -26	key 26	last -26	level -26	may -26	old and 26	passwor -26	scanned 26	standar -26	support -26	the list 26	the other -26	the siem 26	trigger 26	viewer -26	was -26	who did -26	actions are -25	c # 25	care -25	changes are -25	folder -25	has the 25	id and -25	in a 25	message -25	need -25	no 25	on purpose 25	overrid 25	rate -25	removed 25	rest -25	so that -25	tell -25	tenant and 25	yes no -25	admin -24	as 24	as a 24	as the 24	at a 24	been -24	c 24	commit 24	credent -24	decides -24	don -24	don t -24	enginee -24	entry in 24	happene 24	hour 24	immutab 24	interna audit 24	logging -24	look 24	m -24	of -24	of it -24	organis -24	patient 24	phone -24	previou 24	schedul -24	schema -24	service account -24	tenant -24	that a 24	the securit 24	w -24	what we 24	worker -24	writes an 24	~request -24	adminis -23	alone -23	appropr -23	archive 23	back to 23	build -23	by the 23	ci -23	client certifi -23	compare 23	correct 23	council 23	daily 23	data class -23	evidenc ledger 23	example -23	if you 23	it 23	keep -23	logged in -23	months 23	must be -23	novembe -23	of its 23	over # 23	payload -23	profile -23	seven 23	status -23	the gateway -23	there 23	valid -23	we keep 23	worm bucket 23	# months 22	approva 22	carry 22	channel -22	codes -22	egress -22	exists -22	feature -22	gives 22	importa for -22	is the 22	line 22	login 22	metadat -22	name and 22	names 22	note 22	only for 22	pages -22	pay -22	please -22	prod -22	readabl -22	referen 22	release 22	reports -22	since 22	that -22	the check -22	the history 22	the reason 22	the works 22	this page -22	two people 22	when a -22	where 22	with person 22	within a 22	|how 22	~being 22	# # -21	a key -21	about -21	action 21	all of -21	and correla 21	and not -21	are signed -21	at all -21	authent -21	back 21	came 21	check is -21	columns 21	complet -21	configu -21	covers -21	data is -21	even 21	has been -21	objects -21	old value 21	process -21	publish 21	r -21	request 21	respons -21	sent 21	too -21	use -21	with object 21	within # -21	years and -21	you need 21	zone -21	|level -21	~gets 21	about # -20	and we 20	applied 20	audit event 20	broker -20	bucket with 20	button -20	change and -20	docs -20	draft 20	endpoin -20	error -20	every read 20	for each -20	generat 20	logged with 20	mm 20	monthly 20	nothing is 20	princip -20	return -20	role change 20	row level -20	sandbox -20	tenant adminis -20	the dpo 20	usage -20	user time 20	verify 20	will be -20	workers -20	~retenti -20	a day 19	a test -19	accesse 19	and asks 19	as well -19	audited 19	badge 19	box -19	by 19	can read -19	card 19	case 19	correla id 19	counter 19	during -19	follow -19	input -19	is append 19	kept # 19	labels -19	obligat -19	of their -19	operati -19	pod -19	refresh 19	score -19	sealed 19	sent to 19	single -19	source address 19	take the 19	the person 19	verdict 19	was a -19	we -19	we hold -19	which is 19	who opened 19	works council 19	~managem -19	~respons -19	~tenant -19	# with 18	a differe 18	a year 18	access is -18	access log 18	afterwa -18	asked 18	at most -18	at the -18	body -18	chain is 18	chained by 18	claims -18	clock 18	drafts 18	due -18	e -18	entitle 18	entry with 18	events -18	five -18	for ten 18	glass 18	holiday -18	is an 18	is written 18	letter 18	level securit -18	money -18	month 18	names of 18	new 18	nightly 18	notes 18	open -18	p -18	period -18	photo -18	prices -18	questio 18	refunds 18	registr -18	regular -18	restore 18	review -18	revisio -18	sec # -18	shift -18	shown 18	t be 18	team 18	termina -18	the next 18	the service -18	to # 18	to know -18	vault -18	without a 18	|why -18	~goes -18	~in -18
-automation	-159	@row -213	~ci -162	~scripts -151	opens 150	when 135	~how 130	@text -123	~wiring 122	~without 122	nobody 115	was -115	we -115	staging 113	~automat 113	~by 113	renovat 112	~robots 112	be -107	by 106	things 105	weekly 103	themsel 100	~happens 100	argo 97	cronjob 96	cron 95	# days 94	ci -93	merge 93	tag 93	waits 93	which -93	at # 92	name 90	templat -90	~bots 90	scripts -89	sunday 89	~hooks -88	hour 87	~starter -86	is in -85	of -85	if 84	nightly 84	~itself 83	~engine 82	days 81	night 81	by itself 80	back 79	ones 78	~build 78	our -76	starts 76	|trigger -76	@item -75	bot 75	job 75	new 75	tbd -74	blocks -73	each 73	steps -73	~the 73	differe 72	~that 72	robots 71	to be -71	pods 70	still 70	hourly 69	i -69	or -69	schedul 69	terrafo 68	unknown 68	~a -68	~runs 68	merged 67	mondays 67	on 67	itself 66	under -66	~log 66	issue 65	patch 65	pr 65	~us 65	canary 64	dependa 64	none 64	closed 63	now -63	# all 62	asked 62	mail 62	missing 62	report 62	describ -61	if you -61	who -61	~app 61	~things 61	clerk 60	opens a 60	~referen -60	can -59	fails 59	once 59	other -59	platfor -59	address 58	kotlin -58	repo -58	test -58	within 58	~service 58	code -57	gate 56	hand 56	need -56	on merge 56	push -56	see -56	waits for 56	~where 56	arrives 55	automat 55	~open -55	how -54	if the 54	people -54	user -54	# 53	after the -53	fill -53	gitlab -53	it is -53	later 53	rolls 53	secrets 53	~request -53	@box -52	label 52	months 52	product 52	t -52	tests -52	after # 51	being -51	built -51	comment 51	main 51	rollbac 51	through 51	updates 51	been -50	kit -50	nothing 50	version 50	~kits -50	bots -49	day 49	descrip -49	every 49	files -49	first 49	bin -48	one for 48	ticket 48	and it -47	back to 47	data -47	placeho -47	result 47	a year 46	are 46	current 46	file 46	gets 46	image 46	manager 46	starter -46	today -46	~what 46	in a -45	java -45	left 45	load 45	midnigh 45	setting 45	target -45	topic -45	write -45	a ticket 44	first of 44	forms 44	it 44	lint -44	only 44	promote 44	smoke 44	and opens 43	id -43	may -43	mr 43	questio 43	were -43	its own 42	lines -42	monday 42	pull 42	script -42	stops 42	ten 42	the module -42	writes 42	~themsel 42	by hand 41	hook -41	merges 41	press 41	row 41	~enginee -41	@code  -40	auto -40	diff 40	grouped 40	just -40	me -40	nine 40	note -40	reposit -40	start -40	when a 40	about -39	api -39	for the -39	green 39	has -39	has been -39	present -39	reports -39	roadmap -39	task 39	the # 39	the move -39	those 39	~own 39	confirm 38	minute 38	read -38	securit -38	that i 38	~from 38	# h 37	action 37	at 37	downloa 37	full 37	has a -37	is 37	its 37	less -37	lists 37	next 37	take -37	than 37	that is -37	the next 37	unit -37	with the 37	works -37	a merge 36	an hour 36	approve 36	branch -36	does 36	down -36	each night 36	enginee -36	for -36	goes 36	groups 36	help 36	is a -36	licence -36	most 36	much -36	owner -36	renovat weekly 36	sim -36	status -36	store 36	this page -36	to main 36	two people -36	~is -36	~kit -36	~to -36	a human 35	certifi 35	drift 35	form 35	is one 35	is used -35	n -35	not -35	person 35	require -35	~contact -35	clock 34	days before 34	did -34	half 34	must -34	please -34	project -34	purge 34	q # -34	runs by 34	sense -34	and 33	anythin -33	archive 33	asks 33	box -33	csv -33	default -33	deploym 33	for # 33	h 33	in -33	is being -33	same 33	the month 33	to the 33	up to 33	where -33	|rule -33	~it -33	~scope -33	# the 32	# with 32	applica 32	around 32	documen -32	duratio -32	every # 32	example -32	far -32	go to 32	golden 32	hours 32	is # -32	issue for 32	kits -32	migrati -32	monthly 32	on # -32	operato 32	possibl -32	posted 32	runs the 32	signed 32	source -32	the new -32	used -32	~for 32	~limits -32	a check 31	adds 31	high -31	it to 31	like -31	m -31	registe 31	shared -31	the bot 31	the owner 31	until 31	what it -31	~goes -31	calenda -30	cert 30	changed 30	is not 30	no 30	on each -30	@table 29	accepte -29	contact -29	do not -29	end -29	in one 29	message to 29	planned for -29	the differe 29	then -29	utc 29	why 29	would -29	# on 28	a 28	a new -28	add -28	and compare -28	as the -28	at once 28	because 28	by a 28	compare the 28	deploy 28	deploys 28	engine 28	export -28	five 28	install 28	maintai -28	names -28	on purpose 28	propose 28	puts 28	restart 28	say -28	sync 28	system 28	this module 28	tomasz -28	trigger -28	until the 28	a few -27	a message 27	at the -27	catalog -27	come 27	develop -27	directo -27	dry run -27	errors -27	few -27	from the -27	get 27	make -27	month 27	moves 27	on main -27	so -27	stage -27	teams -27	to do -27	up -27	~at 27	# utc 26	a pr 26	an issue 26	behind 26	check 26	cluster 26	connect -26	environ -26	everyth -26	had -26	her -26	here 26	into -26	it does -26	live 26	partiti 26	py 26	ten minutes 26	type -26	~and 26	a # -25	after 25	anonymi 25	author -25	begin -25	coming -25	detail -25	from a -25	has the -25	jenkins -25	jobs -25	legal -25	minutes 25	process -25	service -25	sftp 25	small -25	stock 25	these -25	written 25	yes -25	~notes -25	a pull 24	a small -24	busines -24	c -24	columns 24	created -24	dataset 24	lead 24	map 24	module -24	move -24	needs 24	number -24	out of -24	pending -24	posts 24	prod 24	reads -24	red 24	regener -24	release 24	s -24	server -24	sh 24	somethi -24	standar -24	the merge -24	they are 24	tuesday 24	until then -24	within # -24	without a -24	~schedul 24	a job 23	and # 23	bank 23	by themsel 23	checked -23	ci hooks -23	committ 23	configu 23	docs 23	head 23	held -23	his -23	index 23	line 23	loaded 23	of # 23	on a -23	page -23	photo 23	room -23	rows -23	starter kits -23	the first 23	us -23	v # -23	window 23	you need -23	~depende -23	a week 22	accept 22	all of -22	always -22	at night -22	before the 22	clean -22	copy -22	decisio -22	device 22	discuss -22	empty -22	is built -22	k # 22	keeps -22	ledger -22	morning 22	outside -22	python -22	quota 22	retenti 22	right 22	section -22	want to -22	~do -22	# s 21	bot opens 21	discuss with -21	drafts 21	failed 21	folder 21	for it 21	github actions -21	is automat 21	merge to 21	plant -21	screen -21	stale 21	started 21	sundays 21	team -21	text -21	the reposit 21	their own 21	when the -21	wrong -21	|where 21	~happen 21	~in 21	~list 21	a nightly -20	ahead 20	and the -20	bucket 20	candida -20	coming soon -20	control -20	databas -20	do it 20	don -20	don t -20	key -20	more -20	nobody has 20	opens the 20	pull request 20	reserve -20	second -20	switch 20	the button 20	the service 20	zero 20	|script -20	~can 20	~documen -20	~see -20	~this -20	~tooling -20	# to 19	apart 19	approva 19	budget -19	can be -19	clone -19	docker -19	expecte -19	github -19	happen 19	hold 19	ll 19	local -19	merge request 19	n # -19	on the -19	operati -19	per -19	phone 19	protect -19	receipt -19	route -19	runs -19	seed -19	side -19	size -19	tenant -19	the api -19	twice 19	whether -19	work 19	~module -19	~new -19	~status -19	~t 19	# d 18	# is -18	a list -18	alerts -18	applies 18	button 18	by the -18	calls 18	close 18	doesn -18	doesn t -18	january -18	link 18	list of -18	once a 18	open a 18	pipelin -18	replace -18	request with 18	robot -18	run 18	runbook 18	share -18	should be -18	signs 18	specifi -18	suspend 18	waiting 18	# mb -17	# months 17	# of 17	a bot -17	a change -17	and a -17	board -17	format -17	have -17	hooks 17	june -17	known 17	l 17	lives -17	low -17	mb -17	passes 17	postgre -17	rates 17	registr 17	send -17	service and 17	sheet 17	success -17	that the -17	the team -17	there -17	to 17	to # 17	to staging 17	use -17	w -17	without 17	|purpose -17	|target -17	~jobs 17	# m -16	a schedul 16	about # -16	against the 16	alone 16	another -16	app -16	builds 16	card 16	ci cd -16	collect -16	field -16	find -16	in # 16	is the -16	nothing is 16	ops -16	pinned 16	primary -16	rules 16	running 16	sandbox 16	seconds -16	takes # -16	tell -16	templat for -16	the -16	the code -16	the tenant -16	there are 16	token 16	unit tests -16	values 16	what you 16	which the 16	|data -16	~overvie -16	a day 15	above -15	after a 15	argo cd 15	batch 15	case -15	claim 15	count -15	do -15	every night 15	feed 15	general -15	if it 15	isn 15	isn t 15	item -15	languag -15	last 15	must be -15	node 15	october -15	one of -15	place 15	random -15	receive -15	replica -15	request 15	should 15	starter kit -15
-ci hooks	-153	~pipelin 188	@row -187	blocks 161	~scripts -159	merge 148	none 137	yml 136	push 128	~checks 127	lint 124	~wiring 122	workflo 119	ci 117	job 117	~on 116	fails 115	automat -112	jobs 111	only 110	tbd -107	missing 105	ruff 102	some -101	@text -100	main 100	no 100	pre 100	test 96	gate 95	github 95	pr 95	~in 94	cd -93	describ -90	three 89	does 88	has -88	github actions 86	github workflo 86	commit msg 85	unit 85	@item -84	for -83	see -83	for the -82	msg 82	~how 82	~automat -79	~request 77	tariff 76	~enginee -76	~service 76	also 75	other -75	them -75	~integra 75	are -74	label 73	~you 73	~continu 72	actions 71	this -71	~referen -71	~starter -71	begin 70	fmt 70	~what 70	changes 69	~ci 69	days -68	starts 68	~push 68	nightly 67	four 65	shared 65	skip 65	two 65	your 65	been -64	gitlab 64	if you -64	nothing 64	which checks -64	check 63	client 63	deploy 63	owner -63	# min 62	comment 62	|we 62	min 61	minutes 61	~open -61	~where 61	per -60	time 60	~build 60	~pull 60	after the -59	ask -59	compare 59	use -59	include 58	on push -58	ready 58	stages 58	|where 58	six 57	trigger 57	built 56	clock 56	machine 56	builds 55	commit 55	contrac 55	steps 55	team -55	todo 55	you 55	each merge 54	image 54	npm 54	pre commit 54	to be -54	@box -53	gitlab gitlab 53	is -53	holds 52	want -52	@code  -51	descrip -51	files 51	golden 51	pre push 51	short -51	t 51	writes 51	~# 51	~kits -51	ci cd -50	day -50	was -50	~the 50	address 49	gen 49	plus 49	tag 49	tenant -49	ticket number 49	and opens -48	be -48	else 48	working -48	yes -48	changed 47	from the -47	moved -47	off -47	or -47	s a 47	verify 47	~happens 47	# to 46	against 46	approva 46	followi 46	makes -46	schedul -46	us -46	file 45	make 45	old -45	order 45	running -45	special 45	would -45	~scope -45	# days -44	an 44	calenda 44	fail 44	i -44	ours 44	reposit -44	so -44	tools -44	until 44	bin -43	every push 43	it does -43	on each 43	specifi -43	the first -43	unit tests 43	warning 43	created -42	diff 42	in the -42	out -42	queue -42	tenants -42	unknown 42	# minutes 41	and the -41	calls 41	correct 41	fill -41	full 41	month -41	opens a -41	own 41	plan 41	runners -41	schema 41	waits for 41	~first 41	and a 40	import -40	laptop -40	number 40	take 40	v 40	ci yml -39	current 39	databas 39	let 39	list -39	page -39	placeho -39	should 39	sqlfluf 39	the shared 39	waits 39	~does 39	@code yaml 38	a commit 38	buildki 38	channel -38	coming soon -38	everyth -38	lint and 38	path 38	their 38	we -38	where 38	yet -38	~rules 38	between -37	default -37	engine -37	next 37	quality -37	re -37	starter -37	# charact 36	come -36	done -36	has to 36	here -36	must 36	publish 36	somebod -36	ui -36	webhook 36	~each 36	about # 35	core 35	develop -35	is in -35	move -35	our 35	~limits -35	~when 35	blocks merge 34	code is 34	custome 34	d -34	docs 34	line 34	live 34	money 34	note -34	post 34	since the 34	stop 34	~change 34	~this -34	~your 34	charact 33	install 33	is a -33	look -33	one 33	ones 33	referen -33	run 33	tests 33	the job 33	under -33	wants 33	when the -33	~schedul -33	all -32	and 32	before -32	does blocks 32	each 32	early -32	questio -32	site 32	sql 32	templat -32	their own 32	~with 32	a second 31	at the -31	compile 31	cron -31	dev -31	example -31	gives -31	hook 31	is for -31	mail -31	pdf -31	scan 31	started -31	step 31	the merge 31	this page -31	types 31	written -31	~by -31	# # -30	an empty 30	by hand 30	comes -30	have to 30	manual 30	mode -30	name -30	nobody 30	rule -30	the 30	through 30	used -30	~run -30	can -29	date -29	environ -29	good -29	hour -29	is built 29	of -29	red 29	refused 29	runs 29	scripts -29	the same -29	too -29	tuesday -29	up -29	with -29	~runs 29	# 28	being -28	command -28	down 28	each pull 28	has been -28	integra -28	modules 28	mypy 28	pipelin 28	present -28	produce -28	refuses 28	second 28	shows -28	spring -28	ticket 28	what 28	a check -27	a draft 27	against the 27	config -27	edit 27	in a -27	java -27	kit 27	mark 27	ok 27	put -27	q # -27	repo -27	reports -27	standar -27	worker -27	~app 27	about 26	again 26	can t 26	explain 26	for it 26	format -26	is missing 26	is one -26	its -26	merge to -26	moves -26	of a -26	opens -26	pass 26	platfor -26	report -26	require 26	rules 26	wait 26	|does -26	~every 26	~kit -26	actions github 25	api -25	base -25	column 25	commits 25	compat 25	confirm -25	finds 25	from -25	header 25	its own -25	json 25	mb -25	on 25	pipelin is -25	planned for -25	profile -25	simulat 25	single 25	still 25	tables 25	with the -25	# m 24	# mb -24	as 24	did -24	find -24	git 24	her -24	images 24	k # -24	known 24	load 24	monthly -24	needs 24	now -24	on top 24	once the -24	small -24	smoke 24	when 24	~tables 24	~which 24	anonymi -23	gates 23	is the -23	merge request 23	need 23	over # 23	pending -23	product 23	sign 23	type 23	we have 23	wrong 23	~notes 23	~s 23	# and -22	an issue 22	archive -22	blocks the 22	coming -22	connect -22	continu integra -22	do -22	event -22	few -22	from # 22	help -22	kits -22	most 22	please -22	sh 22	so that 22	target -22	the schema 22	there are 22	today -22	will -22	within -22	zone 22	|what 22	~status -22	~to 22	# with 21	above -21	answer 21	by itself -21	confide -21	count -21	describ the -21	feed -21	gitlab ci -21	give 21	half -21	invoice 21	is green -21	jenkins -21	on a 21	on merge 21	others -21	picture 21	project -21	reason 21	record -21	removed 21	service 21	source -21	takes -21	ten 21	than # 21	the platfor 21	top 21	user -21	while 21	write -21	you get 21	# in -20	a # 20	any 20	app -20	ci hooks 20	continu -20	cost -20	documen -20	dry 20	dry run 20	first -20	gets 20	it 20	just -20	licence 20	n -20	ops -20	planned -20	result 20	script -20	than 20	that s -20	this module 20	to -20	which is 20	zero -20	and compare 19	answers 19	around -19	below 19	board -19	booking -19	broker -19	how -19	is to -19	limit 19	measure -19	more -19	out of -19	part -19	people -19	protect -19	quarter -19	s the -19	suite 19	sync 19	the service -19	there is -19	yml on 19	|target -19	~a -19	~do -19	~it -19	# s -18	@table -18	after # -18	always -18	cannot 18	cases -18	closed 18	consume 18	finishe -18	five 18	form 18	general 18	hooks 18	in ci 18	ll -18	maintai -18	night -18	numbers -18	of its -18	person -18	receipt 18	replay 18	slack -18	table 18	that 18	the end -18	there s 18	unless 18	uses the -18	~t 18	build and 17	by the -17	class -17	copy -17	deliver 17	end -17	enginee -17	export -17	green -17	into the -17	issue 17	january -17	number of -17	of each -17	shall -17	should be 17	starter kits -17	text 17	the move -17	the next 17	togethe -17	weekly -17	what it 17	without 17	yesterd -17	|when -17	~can 17	~objecti -17	asked 16	branch -16	card 16	collect -16	configu -16	does not 16	fake -16	h -16	k -16	my -16	on main 16	orchest -16	p -16	p # -16	someone -16	staging -16	the module -16	the request 16	the time -16	token 16	want to -16	were -16	x -16	~start -16	~who -16	accept 15	added 15	broken -15	but 15	coverag 15	data 15	e 15	found -15	in -15	it is 15	kit none -15	last -15	memory -15	namespa -15	needed -15	not a 15	on tag -15	playwri -15	purpose 15	python -15	rates -15	read -15	review -15	same -15	says 15	scripts and -15	see the -15	signed 15	split -15	stay -15	the pipelin -15	this is -15	to # 15	use the -15	uses -15	whole 15	window -15	works 15	|it -15	~data -15	~for -15	~of -15	~that 15	an hour -14	are a -14	asked for -14	at 14	c -14	close -14	hooks starter -14	hours -14	if a 14	know -14	later 14	lint test 14	message 14	migrati 14	minutes and -14	moving 14	names -14	of our -14	prints -14	recorde 14	rollbac -14	run make 14	say -14	shorten -14	soon -14	subject -14	that the 14	the rest 14	there -14	thursda -14	times 14	to do -14	transla 14	version # -14	~goes -14	~hooks 14	~list 14	~up 14	# e 13	action -13	admin -13	and automat -13	billing -13	bot -13	checks 13	demo -13	e # 13	entry -13	fails the 13	follows -13	ingest -13	it s 13	key -13	kits scripts -13	long -13	m 13	network 13	o 13	phone -13	refresh -13	replays 13	separat -13	server 13	set -13	state -13	store -13	the list 13	the other 13	who -13	will be -13	~and 13	# years 12	@code json -12	a fake -12	a small -12	a ticket 12	alert -12	and # -12	approve 12	can be -12	create -12	fields -12	get a 12
-constraints	-108	~limits 255	~respons -208	~constra 194	~example -194	no 178	tbd -167	~outputs -162	~inputs -157	never 153	~behavio -150	only 146	@row -145	~interfa -144	does not 131	~not 117	at most 111	must 111	custome 109	value 109	not 107	~stories -106	can t 105	list -105	~documen -104	budget -103	legal -103	stories 103	~user -103	~boundar 102	if -101	~can 101	how -100	per 100	~hard 99	down -97	v # -97	@text -94	eu 94	hard 94	need 94	v -94	use 92	none 91	one 91	collect -88	what -87	when -86	most 85	two 83	~what -83	to # 82	~operati -82	rows 81	~things 80	asked for 79	law 79	needs 79	app -78	~out -78	@box 77	endpoin -76	them -76	this -76	events -75	tenants 75	be 73	~role -72	for it 71	~one 71	# 70	@item -70	reserve -70	~will 70	from -69	holds 69	things 69	~scope 69	are 68	belongs 68	most # 68	payload 68	as 67	technic -67	works 67	deliver -66	every -66	for the -66	~deliver -66	depot -65	instead 65	live 65	~behaves 65	apply -64	as the 64	status -64	t be 64	# the 63	and -63	beyond 63	board 63	for each 63	which -63	cannot 62	gets -62	stays 62	within # 62	~in 62	in -61	removed -61	shift -61	# gb 60	csv -60	index -60	money -60	than # 60	then -60	there -60	users 60	~live 60	maximum 59	ms 59	want 59	asked 58	even 58	is one 58	module -58	of -58	other -58	permits 58	rule 58	will not 58	~are 58	content 57	current 57	eur 57	sub 57	writes 57	~s -57	limit 56	limitat -56	max # 56	takes -56	us 56	with -56	~does -56	everyth -55	exactly 55	immutab 55	source -55	user 55	~goes -55	and not 54	has to 54	into -54	limits 54	outside 54	tag 54	xx -54	~related -54	# xx -53	and # 53	because 53	because the 53	or 53	out -53	print -53	reason 53	set -53	success -53	the last 53	engine -52	notice 52	reserva -52	try -52	were -52	|what -52	~on 52	~stops 52	change 51	decided 51	do -51	gb 51	make -51	my 51	publish 51	stores 51	what the -51	without 51	~do 51	# kb 50	above 50	kb 50	run 50	screen 50	we know -50	exactly one 49	is # 49	march 49	may 49	on a 49	over -49	registr -49	restric -49	unknown 49	why 49	~running 49	any -48	branch 48	memory 48	refused 48	release -48	sftp -48	type -48	years 48	~t 48	for # -47	go -47	image 47	mail -47	out of 47	second 47	t 47	where -47	# ms 46	been -46	hours 46	lost 46	moves 46	only for -46	reading -46	they -46	busines 45	came -45	consume -45	gateway -45	must be 45	say -45	than 45	those -45	use the 45	by the -44	c # 44	company 44	job -44	to one 44	would -44	and a -43	constra 43	correct 43	every # -43	hands 43	instead of 43	monthly -43	numbers 43	seven 43	# for 42	assets -42	before 42	falls 42	kafka -42	late -42	until 42	until the 42	us in 42	user stories 42	~know 42	at # -41	before # 41	days 41	in # 41	in a -41	june -41	m # -41	not support 41	operati -41	process 41	test -41	the custome 41	under # 41	waiting -41	working 41	~it 41	# on 40	and it -40	applica -40	dataset 40	ends 40	goes -40	platfor -40	project -40	put -40	returns -40	started -40	still 40	the module -40	valid -40	within 40	~change 40	~see -40	~why -40	allows 39	found -39	not for 39	p -39	scan -39	shows the 39	t # -39	ten 39	topic -39	want to 39	|in -39	~that 39	~where 39	and we 38	deadlin 38	design 38	enforce 38	few -38	five 38	is never 38	rest -38	sentenc -38	used -38	webhook -38	whether 38	~calls 38	~the 38	about -37	archite -37	e -37	flag 37	https -37	organis -37	role -37	scripts 37	there are -37	to a -37	whether a 37	which is 37	at 36	card -36	here -36	is the -36	label -36	leaves 36	like -36	not be 36	p # -36	product 36	questio -36	send -36	that a -36	up to 36	~like -36	# mb 35	ask for 35	b -35	billing -35	booking -35	does 35	lines 35	many -35	mb 35	me -35	newer 35	one of 35	respons -35	should be -35	turns -35	|who -35	@code json -34	ahead 34	api -34	care -34	cases 34	else -34	erp -34	from a 34	known -34	ll -34	more -34	on it -34	opened -34	partner -34	per second 34	the -34	the ledger 34	the new -34	trigger -34	usage -34	well -34	with # -34	# seconds -33	@code  -33	a new 33	also 33	as a 33	check -33	draft 33	duplica -33	exist -33	find -33	interfa -33	invoice -33	keep -33	record -33	small -33	softwar -33	subject -33	to -33	warehou -33	we want 33	# we -32	by hand 32	c -32	cannot be 32	create -32	daily -32	documen 32	double 32	from the -32	over # 32	somebod -32	takes # -32	the contrac -32	three -32	ticket -32	you get 32	your -32	|for -32	|window -32	# and -31	answer -31	but 31	during -31	edit -31	export -31	how many -31	item -31	just -31	lineage 31	list of -31	opening -31	paid -31	path 31	points -31	progres -31	separat 31	shows 31	station 31	stops 31	stored 31	teams -31	today 31	will be -31	windows 31	working days 31	|action -31	~contrac -31	~for -31	~which 31	an hour 30	be changed 30	can be -30	catalog -30	confirm -30	encrypt -30	functio -30	have a 30	input -30	kpi -30	line -30	local 30	meter -30	min -30	named 30	number of -30	post -30	queue -30	runbook -30	side -30	team -30	the platfor -30	week -30	|trigger -30	~comes -30	# months 29	activat 29	always -29	and the -29	becomes -29	channel -29	exports 29	failure -29	green -29	inputs -29	is 29	is a -29	less 29	manager -29	minute 29	off -29	once a 29	open 29	owner -29	possibl -29	region 29	short -29	should 29	the first -29	too -29	~a 29	~data -29	# min -28	all 28	between # 28	beyond the 28	certifi 28	column 28	currenc 28	display 28	event -28	final -28	load -28	m -28	months 28	planner -28	respons for -28	the old -28	up -28	whom 28	work 28	~with 28	by # -27	charact 27	comment 27	council -27	each tenant 27	has -27	has not -27	its own 27	linked 27	nothing 27	one sentenc -27	or a -27	pays 27	per tenant 27	pricing 27	propose 27	purchas -27	require -27	results -27	seconds -27	securit -27	talk 27	tenant app -27	time and -27	we have -27	wrong 27	|when -27	~or 27	~two 27	after the -26	call 26	cancel -26	device 26	differe 26	exists -26	for a -26	include 26	is in -26	is not -26	now -26	place -26	referen and 26	retry -26	section -26	some -26	undo 26	x -26	~when 26	# to 25	# years 25	about # 25	active 25	after a 25	booked 25	d -25	decides -25	delete 25	follow 25	four 25	in one -25	interna -25	is on -25	origina 25	person -25	result -25	right 25	stream 25	that -25	~is -25	# t -24	a tenant 24	and hands -24	applies 24	belongs to 24	cap 24	checks -24	gate -24	hash -24	it has 24	it was -24	message 24	most of -24	names 24	number 24	office -24	only one 24	others 24	out the 24	provisi -24	refresh -24	s # -24	stay 24	the only -24	via -24	wait 24	~# -24	~of 24	~platfor -24	# of -23	a custome -23	at once 23	between 23	buildin -23	closed 23	databas 23	deploym 23	failed -23	half 23	has no 23	is down -23	issued 23	json -23	keeps -23	languag 23	limited to 23	max 23	once the -23	outputs -23	per site 23	purpose 23	reused 23	split 23	surface -23	systems 23	table 23	tells -23	this module -23	topics -23	we are 23	zones 23	# rows 22	a row -22	asking -22	batch 22	db 22	develop -22	do not 22	each -22	entitle 22	held 22	it s -22	it to -22	key -22	leave the 22	log -22	not even 22	or # 22	procedu -22	tables 22	the list -22	these 22	when the -22	# days 21	after 21	and is 21	balance -21	being -21	box 21	browser -21	hourly -21	it -21	knows 21	lead 21	operato -21	overrid 21	past 21	port -21	previou -21	provide -21	since 21	stay in 21	the network 21	values 21	without a 21	write 21	yes -21	|it -21	|to -21	~we 21	# a 20	# b -20	a contrac -20	a file 20	around -20	attempt -20	batches -20	book -20	claims -20	date 20	ever -20	excepti 20	f -20	h -20	id # -20	it for -20	licence 20	links 20	lives -20	long -20	ones -20	please -20	search -20	sent -20	sets -20	so that -20	sql 20	start -20	to be -20	tuesday 20	we -20	year 20	|code -20	~before 20	~rate -20	~who -20	@code text -19	a reason 19	accepts -19	amounts 19	at the 19	calenda 19	copy -19	cut 19	doors -19	drop -19	header 19	inside 19	kept # 19	level 19	makes -19	morning -19	mostly -19	other modules -19	output -19	outside the 19	part 19	price -19	prices 19	produce -19	push -19	reach 19	report -19	s the -19	server 19	standar 19	state -19	storage -19	sync -19	that the -19	this is 19	to write -19	uploads -19	# because 18	age 18	and what -18	are refused 18	are the -18	asks -18	below 18	bin 18	charges 18	checked -18	conditi -18	confide -18	decisio 18	disk 18	either -18
-dashboards	-144	per 181	~dashboa 181	~metrics -177	boards 174	~alerts -161	~logs -161	@row -157	health 156	~boards 156	~monitor 151	~watchin 151	today 150	@text -144	overvie 141	board 140	by 123	d 121	none 121	row 119	queue 118	open 114	unknown 114	by the -112	age 111	total -111	@item -108	~the 108	grafana 106	~traces -106	lag 104	on the 102	errors 101	latency 101	late 100	top 100	~on 94	~see 93	live 92	was -91	alerts 88	link -88	ms -88	red 85	shows 85	observa -84	panels 83	refresh 83	tile 83	~look 82	next 81	the tv 80	i -78	metrics -78	right 77	to -77	~grafana 77	store 75	three 75	~measure -75	failure 74	seconds -74	ratio 73	we -73	~how 73	conditi -72	kpi 72	now 72	about -71	edge 71	p # 71	~where 71	bottom 70	gap 70	where 70	@table 69	gateway 69	is for 69	week 69	were -69	forecas 68	a -67	labels -67	pipelin 67	and 65	door 65	~it 65	left 64	p 64	~service -64	owner -63	that s 63	missing 62	rate 62	some -62	free 61	of the -61	type -61	build 60	counter 60	current 60	heat 60	on # -60	waiting 60	~objecti -60	month 59	next to 59	only -59	pick 59	zero 59	ingesti 58	year 58	event -57	first 57	gauge -57	licence -57	numbers 57	~in 57	~signals 57	after the -56	money 56	stage 56	grafana folder 55	hangs 55	row is 55	audienc 54	below 54	id -54	middle 54	minute 54	they -54	figures 53	find -53	but -52	service -52	~goes 52	metric -51	one line -51	somebod 51	wait 51	~observa -51	are -50	last 50	objecti 50	site -50	tbd -50	~referen -50	chain 49	day 49	means -49	disk 48	drawn 48	look at 48	of -48	or -48	spans -48	team -48	# in -47	be -47	down 47	heat map 47	detail 46	finance 46	lost 46	one per -46	progres 46	|when 46	# p 45	against 45	agreed -45	at # 45	by reason 45	deploy 45	front 45	good -45	logs -45	min # 45	put -45	runs 45	uid 45	whom 45	~does 45	~when -45	calenda month 44	dashboa audienc 44	has -44	its -44	morning 44	rows 44	set -44	being -43	by tenant 43	drift 43	gets 43	hour 43	map 43	measure -43	remaini 43	securit -43	this page -43	~level -43	above -42	and the 42	copy -42	files 42	from the -42	memory 42	prometh -42	when 42	batch 41	by state 41	message -41	single 41	they are -41	~wall 41	are two 40	as -40	code -40	give -40	our -40	rates 40	screens -40	the wall 40	both 39	broken 39	busines -39	connect 39	object -39	quality 39	tv in -39	what 39	~checks 39	alarms 38	cut 38	from -38	his -38	make -38	needs -38	promise 38	publish -38	title 38	to be -38	~screens 38	# h 37	ask -37	databas 37	deliver 37	is 37	login -37	look 37	monthly -37	name 37	ten 37	that is -37	the last 37	app 36	calenda 36	duratio 36	h 36	keep -36	last # 36	notify -36	ours -36	running 36	slack -36	to a 36	|route -36	|type -36	all 35	bar 35	each 35	half -35	is a -35	level -35	line 35	line per -35	monitor 35	one for -35	outbox 35	platfor -35	provide -35	traffic 35	x -35	yellow 35	|where 35	# the 34	cost 34	for 34	from a 34	in # -34	not -34	nothing -34	pods 34	pool 34	q -34	q # -34	rest -34	than # -34	the platfor -34	two 34	url -34	keeps -33	of a -33	older -33	page 33	why -33	with a 33	~know 33	access -32	attribu -32	availab -32	big -32	built -32	come 32	curve 32	failure by 32	freshne 32	gives -32	green 32	help -32	it has 32	length 32	like -32	no 32	silent 32	slowest 32	the -32	traces -32	waiting for -32	|name -32	# per -31	about # -31	age of 31	given 31	my -31	off 31	old -31	product -31	push -31	receive 31	room 31	runbook -31	tariff 31	than -31	the current -31	the rest -31	v # -31	~slos -31	can -30	checks 30	d # 30	found -30	got -30	ingest -30	managem -30	new -30	planned 30	sync 30	the one 30	those -30	with the 30	# # -29	a tenant 29	click 29	decisio 29	form -29	grafana d 29	must -29	on call 29	quarter -29	severit -29	the # 29	view 29	write -29	~what -29	a dashboa -28	check -28	for each 28	import 28	its own -28	monday 28	most # 28	rules -28	working -28	action -27	add -27	back -27	card 27	catalog 27	collect -27	content 27	error 27	for # 27	get 27	lines -27	local -27	main 27	max -27	number of 27	panel 27	replica 27	saved 27	the person 27	through 27	wall 27	|meaning -27	~a -27	~schedul 27	# d 26	# message -26	above # -26	after -26	against the 26	blocked -26	budget 26	everyth -26	example -26	https -26	if the -26	in a 26	kibana 26	notific -26	number 26	returns 26	session 26	slow 26	the service 26	top row 26	true 26	|it 26	~that 26	~we 26	# minutes -25	a day 25	comes -25	do not 25	encrypt 25	estimat 25	every 25	follow 25	is the 25	moved -25	of # 25	ok -25	percent 25	reviewe -25	search 25	value -25	where the 25	which is 25	|who 25	~by -25	# by 24	and a -24	and it 24	asked 24	because -24	both are 24	compare 24	end -24	grey 24	image 24	lab 24	manifes -24	partner 24	read 24	reading -24	reconci 24	screen 24	shift -24	somethi -24	status 24	storage -24	ts -24	until 24	volume -24	|in 24	|the 24	~do 24	~of 24	~which 24	a second 23	as a 23	b -23	complai 23	directo -23	for us 23	inside -23	loki -23	needed -23	ops -23	please -23	raw -23	route -23	sent 23	to the 23	tv -23	under -23	want -23	who 23	|and 23	~at 23	~first -23	and is -22	answers 22	at least -22	below # 22	calls -22	daily 22	days 22	full -22	histogr -22	keys 22	least -22	on a 22	opened 22	reader 22	table -22	up 22	~scope -22	~there 22	# a -21	# no 21	@code  -21	and # 21	c -21	column 21	company -21	don 21	don t 21	finishe -21	head -21	http 21	issue -21	last week 21	made -21	outside 21	per tenant 21	present -21	templat -21	test -21	tier -21	ve -21	when the 21	yaml -21	|why -21	# days 20	# ms -20	@box -20	actions 20	at the -20	ci 20	held -20	info -20	label -20	logged -20	night 20	normal 20	oldest 20	other 20	planner 20	plans 20	reason -20	request 20	should -20	stored -20	tables 20	the new -20	there is 20	to # -20	token -20	top # 20	|class -20	# on -19	# percent 19	agreed with -19	always -19	bank -19	booking -19	commit -19	contrac -19	distrib -19	fields -19	it was -19	jobs 19	leave -19	logs are -19	on 19	on top 19	one row 19	opening 19	pagerdu -19	payment 19	second 19	tenant and 19	this -19	usually -19	~for 19	~notific 19	# day 18	a trace -18	amount -18	an -18	another -18	by a -18	carry -18	disable 18	field -18	history 18	in 18	is # -18	minutes -18	of its -18	older than -18	power 18	power bi 18	provisi 18	ready -18	require -18	scraped 18	should be 18	still 18	timesta -18	topic 18	whole 18	work -18	|kept -18	# it 17	# months -17	admin -17	and one -17	at most 17	behind 17	by # -17	consume -17	documen -17	exists -17	index -17	january 17	key -17	nobody 17	of all 17	over 17	persona -17	positio -17	process 17	show -17	stop -17	takes 17	the log 17	through the -17	trace id -17	useful -17	v -17	validat -17	wall in 17	what you 17	~and -17	~hooks -17	~is -17	~who -17	adminis -16	any -16	are in 16	central -16	claims 16	count -16	each # -16	empty 16	feeds 16	for a -16	generat 16	is not -16	list 16	m -16	mondays 16	moves 16	node 16	one to 16	orders 16	otherwi -16	people 16	plan 16	receipt 16	stdout -16	this one 16	tiles -16	took -16	visible -16	will -16	writes -16	yes -16	# of 15	@code mermaid 15	again -15	an hour 15	approva -15	c # -15	certifi -15	cold 15	cpu 15	created -15	describ -15	duty 15	had -15	https grafana -15	into -15	mail 15	min 15	must be -15	nightly 15	one on -15	query -15	r -15	rotatio -15	scan 15	that the 15	the day 15	usage 15	while -15	working day -15	~data -15	~engine -15	# seconds 14	added -14	alert 14	answer 14	b # -14	builds -14	cache 14	depende -14	device 14	format -14	has one 14	has to -14	kept -14	looks 14	looks at -14	modules 14	offset 14	opens 14	output -14	reads -14	result -14	row per 14	run -14	seen 14	sheet 14	short -14	split 14	start 14	stops -14	stuck 14	system -14	the channel -14	the custome 14	the old -14	the oldest 14	the tenant -14	yml -14	~runbook -14	~to -14	# b -13	# to -13	browser 13	bytes -13	change -13	colleag -13	complet -13	correla -13	create -13	display 13	do -13	folder 13	golden 13	have -13	job -13	json -13	log -13	m # -13	months 13	n 13	one is -13	over # 13	previou 13	records -13	samplin -13	snapsho -13	standar -13	stays 13	steps -13	trace -13	up to 13	vault -13	we promise -13	whether -13	~module 13	~picture 13	~you -13	agent -12	asks -12
-data classification	-162	public interna -198	interna confide -196	interna 193	@text -179	confide 176	restric 171	@row -162	~safegua -154	persona 137	public 134	~access -130	they 126	class 125	~the 116	@item -115	~securit 110	level 109	them 106	~of 104	c # 103	~classif 103	~control -103	~is 103	~notes 101	name 100	c 98	~it 94	~sensiti 94	~hold 93	with -89	~how 89	classes 88	securit -87	~informa 87	never 86	unknown 86	~we 86	which 84	~here 84	number 82	until 82	~and 81	nobody 80	choose -78	column 78	red 78	protect -77	secret 77	@table 76	everyth 76	keys 76	sensiti data -76	nothing 75	than 74	since 72	special 72	bank 71	no 71	what 71	art # 69	platfor -68	wrong -68	~classes 68	categor 67	data class 67	where -67	i -66	~limits -66	accordi -65	place 65	who can 65	~do -65	like 64	ask -63	how sensiti 63	contain 62	of 62	data 61	art 60	group 60	kept 60	publish 60	the -60	delete -59	questio -59	who 59	a -58	driver 58	even 58	class where -57	on the 57	says 57	~referen -57	appropr -56	counts 56	except 56	people 56	token 56	use the 56	who gets 56	iban 54	|what 54	class of 53	example 53	for a 53	hold 53	object 53	page -53	quarter 53	title 53	to -53	accordi to -52	card 52	gateway -52	house 52	kind 52	the data -52	~data 52	~what 52	hashed 51	schedul -51	also 50	get 50	of it 50	one -50	phone 50	target -50	# for 49	apply -49	current 49	names 49	role -49	should 49	|where -49	anythin 48	here 48	it 48	the user 48	their -48	~auditab -48	are interna 47	health 47	module -47	s 47	team 47	test 47	whateve 47	~a -47	because 46	count 46	does not -46	if it -46	photos -46	special categor 46	table -46	~may -46	~who -46	disk 45	do 45	highest 45	review -45	whether -45	~store 45	change -44	custome -44	only 44	text 44	why 44	yaml 44	~out -44	~us -44	complia -43	ledger -43	machine 43	put 43	set -43	where it -43	with a 43	after 42	audit -42	person 42	single 42	that s -42	~retenti -42	# # -41	kms 41	modules -41	morning 41	recorde -41	so that -41	system -41	the list -41	~down -41	all data -40	amount 40	class is 40	consent 40	contrac 40	develop 40	drafts 40	file 40	highest class 40	hour 40	id # 40	is classif -40	of them 40	the key 40	to be -40	we hold 40	what is -40	as 39	as restric 39	break 39	care -39	count as 39	glass 39	has the -39	link 39	policy -39	tokens 39	version -39	was -39	comes 38	currenc 38	date -38	desk 38	eu 38	flag 38	informa 38	positio 38	t 38	t # 38	tls -38	~with 38	@box -37	anyway 37	from -37	item 37	no persona 37	owner -37	what protect -37	bank details 36	in # -36	stops -36	~you 36	about -35	as confide 35	field 35	has to 35	keep 35	level # 35	new -35	notes 35	rotatio -35	search 35	shown 35	this module -35	this page -35	when the -35	~by 35	~for 35	card numbers 34	class reason -34	definit 34	made 34	only the 34	remark 34	reports 34	run -34	stores -34	the platfor -34	values 34	~managem -34	are restric 33	as the -33	data at -33	deleted 33	hours 33	live 33	looks 33	me -33	ones 33	other -33	receipt 33	stay 33	through 33	viewer -33	what we 33	all of 32	before the 32	break glass 32	class retenti 32	company 32	every -32	integri 32	into -32	is a -32	line 32	opening 32	our own 32	process -32	signed -32	tables 32	take -32	the catalog 32	the highest 32	there s 32	where kept 32	~its 32	account 31	adminis 31	are encrypt -31	asks 31	asset 31	bucket 31	cache 31	company s 31	day 31	held 31	known -31	memory 31	metadat 31	owners -31	product 31	reject -31	some -31	string -31	tell 31	# s -30	configu -30	give -30	had -30	handlin 30	if -30	it does -30	sees 30	source -30	sql -30	which the 30	writing 30	are public 29	busines 29	do not -29	event -29	has a 29	hsm 29	logs are -29	numbers 29	of data 29	out of 29	pseudon 29	reading 29	securit is -29	tenants 29	who may 29	with the -29	~does -29	# the 28	dataset 28	later 28	limits -28	not 28	or -28	others -28	please -28	scripts -28	site 28	take the -28	tbd -28	that is 28	they re 28	volume 28	week -28	~protect -28	app -27	basis 27	box -27	it was -27	late 27	measure -27	names and 27	office 27	pdf -27	prices 27	somebod 27	w -27	bad -26	data protect -26	green 26	id 26	is not -26	keeps -26	lists 26	managem -26	need -26	network -26	regular -26	rest -26	runbook -26	sensiti 26	share 26	storage 26	tenant -26	user 26	~run -26	~scope -26	# m 25	actions -25	and are 25	are 25	can -25	classif accordi -25	confide until 25	control -25	data classif -25	fields -25	gets 25	gets in 25	in the 25	long 25	max -25	open 25	pass 25	support 25	up 25	way -25	write -25	~service -25	backups -24	critica -24	dpo -24	duty 24	explain -24	follows -24	health data 24	last # 24	leaves 24	mail address 24	minute -24	more than -24	of each 24	patient 24	rates 24	re 24	still 24	this -24	to one 24	upload -24	valid 24	working 24	written -24	|role -24	~s 24	@code  -23	authori -23	databas 23	deliver -23	everyth else 23	handle -23	its -23	legal -23	limit -23	may 23	over -23	procedu 23	return 23	rotate -23	separat 23	signatu 23	things 23	under -23	us 23	vault 23	without 23	yearly -23	|job -23	# or -22	a person 22	a ticket 22	against -22	at rest -22	be -22	certifi 22	data level 22	each -22	error -22	good 22	it s -22	may be -22	money 22	name and 22	on 22	out -22	own 22	p # 22	the same 22	~kind 22	counts as 21	details 21	element 21	encrypt 21	for each -21	full -21	go -21	needed -21	ours -21	practic -21	returns 21	rights 21	service -21	systems 21	we 21	while 21	|it 21	a day -20	and a 20	and not 20	availab 20	ci 20	d -20	have no 20	it is 20	last 20	logs -20	months 20	needs 20	needs a -20	operati -20	privacy -20	purpose 20	rate -20	record 20	reviewe -20	such -20	the classif -20	the company 20	the time 20	therefo 20	ticket 20	treated as 20	years -20	|how 20	~secrets -20	# e 19	balance 19	can be -19	e # 19	else 19	from the 19	is the -19	isn 19	isn t 19	passwor 19	remove -19	scheme -19	so -19	store -19	the next 19	twice -19	yet 19	again -18	applica -18	being -18	check -18	class kept 18	documen 18	has 18	in it 18	lost -18	model -18	of this -18	persona data 18	price 18	release -18	retenti 18	roles 18	session -18	standar -18	the record 18	the token 18	the whole 18	to # 18	v -18	very 18	~where 18	# mb 17	alone 17	an hour 17	and -17	attempt -17	but 17	class why 17	code 17	correla -17	deploy -17	down -17	entry -17	gdpr 17	grant -17	high 17	history 17	host -17	in place -17	june -17	kinds 17	l 17	levels 17	log -17	mandato -17	mb 17	min -17	next 17	now -17	p 17	so the 17	start 17	stored 17	there -17	too 17	v # -17	will 17	with an 17	written to 17	your -17	~to 17	# months 16	a year -16	all -16	allow -16	anyone 16	apart 16	between 16	by hand 16	can t -16	changes -16	council -16	credent 16	data of 16	export 16	free text -16	higher -16	ids 16	instead 16	is an -16	is public 16	manager -16	off -16	operato -16	payroll 16	permiss -16	pipelin 16	protect officer -16	remarks 16	stop 16	tested -16	three 16	to its -16	togethe 16	trail -16	type -16	withdra 16	works -16	~which 16	# -15	answers 15	back -15	built 15	first -15	holds 15	just -15	keep the 15	left -15	lock -15	order 15	persons 15	princip 15	propert 15	q -15	relevan actions -15	sandbox -15	scale -15	the # 15	they are 15	times 15	users 15	validat -15	we keep 15	within # -15	|to -15	~goes -15	~respons -15	# h 14	@code bash -14	base -14	by -14	by default 14	by tenant -14	columns 14	comment 14	data contrac 14	db 14	finding 14	for -14	have to -14	inciden 14	interva 14	is interna 14	job -14	manage -14	match 14	minutes -14	registe -14	reserve -14	right -14	rule 14	safegua -14	see the 14	server -14	stream 14	tenant app -14	terms 14	the four -14	time 14	use 14	value -14	want 14	we can -14	|from -14	|kind 14	|on -14	|the 14	~are 14	# seconds 13	allowed 13	append -13	archive -13	are c 13	auditab -13	but not 13	entitle -13	h 13	in one 13	is confide -13	lead -13	login -13	metrics 13	more 13	need to -13	one tenant 13	opens 13	prove -13	reads 13	referen -13	runs -13	scope 13	seed 13	signing 13	strictl 13	the audit -13	the run -13	through the 13	to it -13	total -13	whole 13	would 13	year -13	yes -13	~app -13	# as 12	actions are -12	alert -12	alerts -12	are persona -12	below 12	catalog 12	come 12	deny -12	did -12	downloa -12	due -12	e 12	evidenc ledger -12	follows the -12	for their -12	go to -12	granted -12	in -12	is on 12	least privile -12	load 12	mail 12	missing 12	of # -12	raw 12	results -12	s the -12	send -12	the last 12	the ticket 12	to know -12
-dbml	-205	dbml 279	ref 228	@item -176	pk 165	dbdiagr 157	@row -151	@code sql -147	primary -129	primary key -126	tablegr 118	hand 116	@table -114	has no 114	note 113	none 106	text 103	by hand 97	is generat 95	~source 95	a -94	indexes 94	export -92	ddl -91	varchar 91	~dbdiagr 91	id 90	sql # 90	create table -87	reviewe 87	id and 85	~entitie -84	the dbml -83	timesta 83	@box 81	ci 81	here -81	nothing 81	char 80	~in 80	the diagram 79	~ddl -79	date 77	make 77	null note 77	edit 76	~tables -76	char # 75	dbdocs 75	pk tenant 75	for dbdiagr 74	~erd -74	applica 73	example -73	reposit -73	int 72	languag -72	no 72	# -71	# pk 71	are -71	both 71	tables 69	@text -68	dbml the 68	o -68	state 68	store 68	table 68	change 67	@code mermaid -66	erdiagr -66	sql 66	these 66	merge 65	used 65	bool 63	null referen -63	of -63	the source 63	was -63	~notes -63	null 61	dbdiagr io 60	~seeds -60	from it 59	no dbml 59	uuid pk 59	without 59	above 58	flat 58	text pk 58	~same 58	per -57	build -56	db 56	source 56	enum 55	invoice 54	referen -54	relatio 54	at timesta 53	be -53	databas 53	keep 53	the -53	@code  -52	as -52	script 52	todo -52	uuid primary -52	uuid ref 52	~sql -52	io 51	rest -50	~the 50	between -49	key -49	the sql 49	ask -48	decimal 48	for the 48	waiting 48	against 47	bigint pk 47	don 47	don t 47	file is -47	# # -46	module 46	server 46	|table -46	data -45	like 45	the module 45	the two 45	closed 44	null ref 44	open 44	rendere 44	review 44	state draft 44	still 44	delete 43	file 43	~definit 43	not 42	two 42	against the 41	branch -41	cents int 41	check -41	claim -41	event -41	j 41	live 41	notes -41	so the 41	there is 41	unique 41	we -41	writes 41	your -41	because 40	get -40	is the 40	is what 40	should 40	the migrati 40	documen 39	it with 39	once -39	short 39	an -38	can be -38	cents 38	do -38	i -38	int ref 38	null check -38	parquet 38	people 38	when -38	who 38	after -37	compare 37	last -37	queue 37	|type -37	as a 36	before -36	is a -36	just 36	keys 36	not null 36	so 36	asset 35	dbml file -35	one table 35	rate 35	~picture -35	depot 34	entry -34	once the -34	those 34	~relatio -34	~that -34	@image -33	can -33	json 33	look at 33	start -33	unknown 33	you -33	expired -32	kept in 32	key tenant -32	needed 32	plus -32	price -32	reads 32	timesta table 32	truth 32	~built 32	at the -31	core 31	it 31	new -31	null table 31	the version 31	they -31	tool -31	@code dbml 30	full 30	is -30	lives 30	migrati 30	pk increme 30	restric 30	session 30	tried -30	always -29	been -29	code varchar 29	databas type 29	day date 29	decided 29	draft 29	id int -29	in which -29	into dbdiagr 29	pk name 29	this 29	type postgre 29	varchar # 29	# primary -28	# table 28	a dbml -28	after the -28	fails 28	fk -28	followi 28	increme 28	of truth 28	postgre table 28	read 28	real -28	run 28	see -28	the file 28	the followi 28	through -28	|what -28	~# 28	~log -28	~what -28	# as 27	access -27	could 27	doesn -27	doesn t -27	edge 27	has been -27	in a 27	kept 27	lists -27	nightly -27	numeric 27	shared -27	the data -27	the live 27	we keep 27	~store -27	checked 26	create -26	made 26	missing 26	order 26	payment 26	six 26	station 26	tenant id 26	the tool -26	unique table 26	us -26	uuid -26	~diagram -26	# ref 25	default now -25	definit -25	drawing 25	erd svg -25	groups -25	it in 25	lives in 25	model 25	now table 25	on each 25	renders 25	s # 25	same 25	want -25	with -25	~dbml 25	# of -24	bucket 24	compare with -24	erd 24	fields -24	four -24	given 24	if you -24	library -24	licence -24	money -24	n -24	null default -24	over -24	tbd -24	their 24	them -24	title 24	yet -24	~we -24	below 23	by -23	catalog -23	group -23	id is -23	level -23	on the 23	point -23	readabl -23	seed -23	service -23	source of 23	text note 23	text table 23	the databas -23	the rest -23	the schema -23	valid 23	what 23	which 23	answer -22	billing 22	count 22	dropped 22	except 22	if it 22	indexes tenant 22	node 22	one of 22	only -22	paste it 22	pk state 22	put 22	staff 22	state varchar 22	the ddl 22	validat 22	will -22	would -22	|the -22	# day 21	# n -21	amount -21	does -21	for -21	for a -21	go -21	in one 21	most -21	must -21	name text 21	quarter -21	reporte -21	status -21	then -21	vendor 21	|it -21	~convent -21	~referen -21	and # -20	bigseri -20	check kind -20	comment -20	confirm -20	current -20	entity -20	has # -20	id bigint 20	id bigseri -20	in # 20	ll -20	name 20	or -20	page -20	party 20	postgre # -20	random -20	seeds -20	tag 20	version -20	we do -20	whoever -20	~schedul 20	~scope -20	# not -19	a single 19	boolean 19	call -19	goes -19	has -19	identit -19	in dbml -19	in schema 19	instead 19	moment -19	month -19	null create -19	null indexes 19	out -19	paste -19	retry -19	set -19	sh 19	their own 19	three -19	to # -19	top -19	unique note 19	# months -18	# on -18	columns 18	default false 18	diagram 18	did 18	due 18	e g 18	error -18	expecte -18	generat from 18	id label 18	id tenant 18	issue -18	names -18	on every 18	please -18	product 18	smallin not -18	stock 18	the current -18	the model 18	thing 18	to the -18	turns 18	what we 18	~not -18	# indexes 17	# minutes 17	# the -17	add 17	and it -17	changes -17	date table 17	deliver -17	event id -17	far -17	int not 17	it was -17	kind in -17	look 17	many -17	note e 17	number -17	overrid -17	passwor -17	period -17	pk note 17	pk title 17	rows -17	sample 17	section 17	sent -17	slot 17	the # -17	this page -17	under -17	usage -17	with a 17	work -17	|field -17	|to -17	# is 16	a year 16	absence 16	barecou 16	bigint ref 16	case -16	date not -16	deleted -16	flag 16	g 16	local -16	note null 16	old -16	one row -16	over the 16	own -16	paid -16	parent 16	pending -16	project barecou 16	row -16	there s 16	version # -16	with # -16	~for 16	by text 15	complet -15	door 15	each -15	everyth 15	had -15	has a -15	holds -15	id kind 15	id pk -15	img -15	is on -15	its 15	lines 15	list 15	makes -15	need 15	null unique -15	of # 15	older than 15	partiti by -15	person 15	questio -15	receipt -15	room 15	sftp -15	supplie -15	text primary -15	text ref 15	text unique 15	the service -15	until date 15	used by 15	well -15	why -15	with the 15	written 15	year 15	~does 15	~on -15	~who 15	all -14	always as -14	as identit -14	assets -14	end 14	enforce 14	generat always -14	identit primary -14	insert -14	into the 14	is kept -14	line -14	name varchar 14	older 14	p # 14	patient -14	photo 14	pk code 14	project 14	purpose 14	really 14	receive -14	route 14	should be -14	since the -14	that is -14	twice 14	type text 14	v # -14	wrong -14	~and 14	a second 13	account 13	are in -13	bank -13	belongs -13	belongs to -13	built -13	c 13	card -13	dataset -13	every 13	expires 13	false 13	fee -13	generat -13	held 13	import 13	index -13	job id 13	max -13	o o -13	of them -13	on # 13	owner -13	picture 13	plan id 13	prod -13	publish -13	says -13	secret -13	securit -13	seen 13	single 13	smallin 13	stale -13	stateme 13	svg -13	title text 13	varchar note 13	what is -13	within 13	|code -13	~things -13	# dbml 12	add a 12	authori 12	base -12	bigint 12	booking 12	code text 12	descrip 12	desk 12	develop -12	does not -12	done 12	factor -12	files 12	gist -12	git -12	half -12	have -12	into 12	it does -12	it is 12	kind varchar 12	max # -12	n # -12	next to -12	numeric # 12	partiti -12	person id 12	pipelin -12	pk table 12	platfor -12	procedu -12	schema 12	stopped 12	take -12	team 12	tests 12	to one 12	unique not 12	until # -12	uses -12	using -12	varchar pk 12	without a -12	~schema 12	allowed -11	and is 11	as of 11	attempt 11	b 11	because the 11	bigint generat -11	bytea 11	company 11	consent 11	correct -11	default 11	describ -11	dev -11	folder 11	gen -11	go to -11	have no -11	id name 11	in db 11	ingest -11	label 11	map 11	measure -11	needs -11	night -11	object -11	ones -11	overlap -11	parcel 11	paused 11	remove -11	role -11	size -11	state open 11	table plan 11	test -11	the new -11	the pipelin -11	time -11	token -11	unique tenant -11	update -11	use -11	user id 11	volume -11	whether -11	~checks 11	# days -10	# no -10	# note 10	a month -10	address -10	and we -10	bigint not -10	but -10	cancell -10	contrac -10	copy 10	counts -10	created 10	creates -10	cron 10	cut 10	environ -10	integer 10	kind 10	may -10	meter -10	migrati # -10	modules 10	move -10	never 10	null max -10	null state 10	only the 10	part -10	pk slug 10	pk text -10	profile -10	q -10	q # -10	screen 10	staging -10	state is 10	stop -10	string 10	task -10	the end 10	the old -10	the one -10	timesta indexes 10	to -10	updated -10	values -10	we have 10	webhook -10	when the -10	# unique 9	a new -9	account id 9	and one -9
-ddl	-154	sql 202	~sql 191	@item -183	create 177	ddl 149	@box 128	dbml -123	@row -115	primary key 103	what 103	no 98	db 95	key 95	text 95	@code dbml -94	migrati 93	alter 92	primary 92	ref -91	depot -86	~definit 86	none 85	liquiba 84	generat 81	v 79	a -77	only 77	@code sql 75	@code  -74	code varchar -74	the dbml 74	the table 74	~create 73	~tables 73	two 72	index 71	an -70	null 70	seed -70	shown 70	~as 70	add 69	migrati # 68	alter table 67	matter 67	schema 67	uuid primary 67	rows -66	there -66	here -65	truth 65	and -63	review -63	sign -63	two tables 63	when -63	default 62	indexes -62	note -62	unique 62	with the -61	made 60	tables 60	all -59	code -59	create index 59	reviewe -59	that matter 59	uuid -59	uuid pk -59	~the 59	for -58	int 58	no ddl 58	table 58	under -58	changel 57	duty -57	version -57	@code mermaid -56	diagram -56	erdiagr -56	o -55	value 55	are 53	because 53	the two 53	# and 52	column 52	double 52	makes 52	real 52	was -52	pk -51	see -51	t 51	@table -50	erd -50	timesta not -50	were -50	postgre 49	to -49	data -48	install -48	null note -48	contain -47	create stateme -47	in the -47	later 47	~stateme 47	applica 46	can t 46	core 46	creates 46	i -46	not null 46	~picture -46	~table 46	# 45	char 45	char # 45	into -45	state 45	the parts 45	view 45	be -44	complet 44	paste -44	add column 43	after # 43	is 43	oracle -43	parts 43	select 43	with -43	and no 42	block -42	c 42	partiti 42	project -42	stream 42	where 42	~dbml -42	deliver -41	go to 41	next 41	null default 41	part 41	scripts -41	shorten 41	text not 41	without 41	db migrati 40	look -40	person -40	request -40	run 40	this is 40	at timesta 39	claim 39	has no 39	ix 39	most 39	templat -39	about -38	as enum 38	collect 38	constra 38	create type 38	drop 38	every -38	flyway 38	in db 38	or -38	product -38	range 38	tables are -38	ticket 38	will -38	will be -38	delete 37	init -37	log 37	needed 37	sequenc 37	service -37	status -37	are in 36	does not -36	extract 36	have -36	valid 36	webhook -36	~are 36	and # 35	by range 35	end -35	enum 35	has -35	it s 35	records -35	zone 35	~in -35	between # 34	dba -34	may 34	may not 34	only the 34	put the -34	to be -34	view v 34	as select 33	create view 33	do 33	line -33	not 33	null unique 33	sql the 33	tenants -33	~data -33	channel 32	create table 32	day date 32	get -32	is in -32	local -32	read -32	row -32	smallin 32	time -32	when the -32	default now 31	grants 31	in # -31	postgre # 31	seq 31	starts -31	~entitie -31	~that -31	as 30	because the 30	is not 30	migrate 30	missing 30	nothing 30	null check 30	on delete 30	standar -30	until 30	after the -29	are the 29	b 29	describ -29	develop 29	put -29	~databas 29	bigint not 28	can 28	is null 28	it 28	once -28	public -28	set 28	test -28	with # -28	# hours -27	# n -27	# to 27	a tenant -27	create unique 27	date not -27	directo -27	first -27	gist 27	id text 27	int not 27	like -27	n -27	one 27	plain 27	room -27	since 27	takes -27	task -27	text primary 27	that the -27	the stateme 27	z 27	and is -26	booking 26	cache 26	can be 26	correct -26	id int 26	look at -26	main 26	our -26	positio -26	release 26	table if 26	to # 26	us 26	~creatin 26	~does -26	~they 26	# pk -25	@text -25	calenda -25	carry 25	columns -25	finishe -25	if 25	is the 25	month 25	n # -25	on date 25	own 25	platfor -25	rule 25	see the 25	structu -25	actions -24	company -24	cycle 24	everyth -24	for a 24	form -24	gate 24	key is 24	m -24	machine -24	out of 24	so -24	~scope -24	booked 23	created 23	day -23	group -23	in -23	name varchar -23	new -23	not the -23	referen 23	restric 23	script 23	this page -23	title text -23	~notes 23	~v 23	# v 22	cancell 22	check 22	definit -22	event -22	kpi 22	migrati v -22	more -22	number -22	on the -22	please -22	start -22	steps -22	tenant -22	that 22	the next 22	trigger -22	years -22	~a -22	~example -22	~runs 22	# h -21	@image -21	action -21	been -21	boolean 21	empty -21	four -21	full 21	half -21	int primary -21	last -21	move -21	now 21	ops -21	owner -21	policy -21	signed -21	those -21	three -21	true -21	unknown 21	w 21	~we -21	# min -20	and for 20	base 20	being -20	categor -20	checks 20	for the -20	id 20	know -20	not exists 20	ones 20	operato -20	partiti by 20	pg -20	post -20	produce 20	source 20	svg -20	than 20	the databas 20	the dba -20	the first 20	the same 20	title -20	version # -20	~ddl -20	account -19	against 19	boolean not 19	change 19	check kind 19	entries -19	identit primary -19	may be 19	model -19	of a -19	other -19	prod -19	record -19	rules 19	than # 19	them -19	use -19	uuid not 19	~what -19	# of -18	ask -18	at 18	btree 18	btree gist 18	bundle -18	connect -18	details -18	exists btree -18	from the 18	gist create -18	idempot -18	keep -18	key default 18	kind in 18	measure 18	o o -18	old 18	page -18	plus -18	system 18	tenant id 18	the # 18	the ddl -18	# is -17	again -17	arrive -17	assignm 17	at is 17	attachm -17	by -17	bytea 17	checked 17	copy 17	create extensi -17	d -17	default gen 17	disable 17	documen -17	during 17	extensi if -17	files 17	gen random 17	go -17	had -17	how -17	key name -17	m # -17	min -17	name -17	nobody -17	null status -17	order 17	per 17	publish -17	random 17	random uuid 17	reading 17	same 17	they 17	want 17	~schema 17	~store -17	and the 16	any 16	at once 16	back -16	before -16	both 16	by hand 16	don -16	don t -16	five -16	follows 16	for # -16	id with 16	is what 16	it is -16	match -16	now create 16	null state -16	pack -16	payment -16	pending -16	posting 16	re 16	reads 16	reason -16	says -16	their -16	validat 16	varchar -16	week -16	wrong -16	~and -16	a day -15	and one -15	between -15	case -15	content -15	create schema 15	do not 15	does 15	finance -15	gen 15	lines 15	module -15	numeric # 15	operati -15	running -15	secret -15	server -15	the tables -15	this 15	times 15	up 15	well -15	working -15	~source 15	# days 14	@code text -14	answer -14	at the -14	authori 14	auto 14	away -14	bigseri primary 14	code text 14	done 14	endpoin -14	holds -14	id bigint -14	id char 14	id varchar 14	if not 14	img -14	is a 14	item -14	itself 14	key text -14	me 14	more than -14	needs -14	of it 14	roles -14	still 14	tablet -14	tests -14	thing 14	to a -14	weekly -14	which is -14	who -14	year -14	~to 14	# minutes -13	app -13	bigint generat -13	cannot be -13	cents 13	comes -13	comment -13	dev -13	exist 13	followi 13	id pk -13	integer 13	its 13	kept -13	lists 13	lot -13	manual -13	migrati are 13	of 13	of the -13	out 13	party 13	period 13	points -13	refused 13	remaini -13	second -13	slot 13	started 13	stateme -13	the one 13	unique tenant 13	upload -13	without a -13	your -13	~constra 13	~scripts -13	# no 12	# the -12	active 12	admin -12	and a -12	bigseri -12	but 12	by the 12	changes -12	check state 12	check status -12	contact 12	contrac -12	exclude using -12	expired -12	gets -12	given 12	grant 12	home 12	id bigseri -12	initial -12	instead -12	issued -12	keys -12	means -12	null primary 12	on -12	open -12	report -12	s 12	s # 12	schema if 12	serial 12	slow -12	state as 12	state in 12	status in -12	status text 12	team 12	the schema -12	these 12	through the -12	update 12	using gist -12	uuid referen 12	uuid tenant 12	values 12	varchar # -12	yaml 12	~api -12	busines -11	created at 11	currenc char 11	custome -11	engine 11	entry 11	enum draft 11	fk 11	follow 11	hand 11	history -11	hold -11	in a -11	int referen 11	kind text 11	ms -11	name text 11	price 11	provide 11	quarter -11	show -11	site 11	so that -11	staging -11	stock 11	the last 11	the request -11	token -11	too 11	which the 11	workflo -11	yes -11	|type -11	|what -11	~model 11	# check 10	@code json -10	a second -10	after 10	api -10	below -10	blocked -10	created by -10	databas -10	device 10	entity -10	error -10	extensi 10	feature 10	file -10	from a -10	frozen -10	give 10	key label 10	ledger 10	looks -10	off -10	raw 10	role -10	signatu -10	smallin not 10	so a 10	some -10	text unique 10	the 10	the catalog 10	the tenant -10	then 10	types -10	unique index 10	unit text 10	until timesta 10	usage 10	using -10	v # 10	|it -10	|path -10	~on -10	~when -10	~where 10	# at 9	# c 9	# create 9	# for -9	# not -9	a z 9	also -9	and it 9	another -9	approve -9	belongs -9	bigint 9	ci 9	closed 9	codes -9	default true 9	exists 9	for each -9	foreign 9	g -9	gives -9	in draft 9	ingesti -9	is # -9	label 9	manager -9	need -9	orders 9	questio -9	receive -9	region 9	respons -9	retenti -9	suspend 9	target -9	the migrati -9	the platfor -9	there is 9	top -9	type 9
-endpoints	-36	post 216	get 210	@table 170	~post 131	~calls 127	no 112	put 112	scope 106	healthz 104	~can 101	@row -100	i -100	ones -100	~operati 97	@text -92	each -91	as -90	free 89	token 87	none 82	path 80	~resourc 80	only 78	v # 78	queue 77	v 76	id 74	~call 73	when -72	create 71	draft 70	rule -70	api -69	date 69	@item -68	field -68	type -68	plans 67	~you 67	~v 66	be -65	port 65	was -65	we -63	bulk -62	look -62	delete 61	so -61	~routes 61	errors -60	wait 60	app -59	next 59	now 58	with the -58	authori 57	state 57	~in -57	have -56	of a 56	returns 56	version -56	~endpoin 56	on -55	about -54	others -54	some -54	a # -53	for -53	lists 53	q 53	send 53	subject 53	two 53	else 52	grpc 52	later 52	the module 52	|call 52	~ask 52	address 51	auth -51	call 51	nobody 51	retry -51	should 51	of them -50	|screen -50	generat -49	graphql 49	repeate -49	~a 49	had -48	return 47	~data -47	and post -46	code -46	limits -46	of the -46	per -46	stream 46	unknown 46	~to 46	# the 45	and path 45	at the -45	error -45	idempot -45	message 45	please -45	sha 45	what 45	yet 45	~an 45	# min -44	go -44	score 44	~limits -44	from to 43	mobile -43	or 43	planned 43	sends 43	to # 43	would -43	for each -42	minutes -42	platfor -42	somethi -42	# and -41	acme -41	batch 41	checks 41	country 41	detail 41	most 41	needs 41	operati 41	the -41	write 41	you get -41	~us 41	https 40	if -40	method and 40	retry after -40	again -39	cursor 39	for a 39	inspect -39	members 39	not -39	require -39	table -39	total -39	~create -39	~that 39	always -38	answer 38	describ -38	differe -38	file 38	nouns -38	postman -38	test -38	twice -38	~get 38	# minutes -37	health 37	last -37	method 37	phone 37	publish -37	the api -37	their -37	~the 37	between -36	dataset 36	reading 36	result 36	securit -36	should be -36	until 36	~on -36	a single 35	calls 35	docs -35	e -35	everyth 35	get the -35	gives 35	other -35	resourc -35	retries -35	set 35	string -35	the next 35	to -35	too -35	# # 34	@code json -34	after -34	follow -34	of -34	price 34	query 34	that s 34	the usual -34	they -34	usual -34	verdict 34	~api 34	@term 33	board 33	plural -33	postman collect -33	second -33	value -33	visible 33	week -33	# for 32	# with -32	answers 32	answers # 32	comes 32	done 32	ll -32	ms -32	queries 32	repeat -32	slots -32	termina 32	then 32	this page -32	after the -31	at 31	booking -31	get # -31	gives the 31	in -31	is in -31	links 31	missing 31	numbers 31	reason 31	~interfa 31	change -30	codes 30	hooks 30	hours -30	jobs 30	my -30	path does 30	takes 30	the other -30	today 30	any -29	did -29	full 29	interna 29	need 29	path scope 29	secrets 29	still 29	the file 29	url 29	~what -29	# hours -28	a 28	another -28	credent 28	day 28	false -28	how -28	idempot key -28	know -28	s 28	single 28	starts 28	to the 28	~do -28	and get 27	and its -27	back -27	contrac -27	does 27	filter 27	get v 27	instead 27	locatio 27	names -27	object -27	out -27	port # 27	product -27	rate -27	routes 27	there are -27	ui -27	were -27	xx -27	both 26	default # 26	down -26	patch 26	people -26	public 26	wrong -26	|does 26	admin 25	and # -25	c -25	counter -25	e # -25	iso -25	max 25	our -25	route -25	than -25	that the 25	~is -25	and a -24	because 24	c # -24	exports -24	has a -24	has no 24	is a -24	longer -24	may be -24	old -24	rest -24	since -24	which 24	window -24	~scripts -24	~we -24	be repeate -23	been -23	expires 23	fails -23	is no -23	max # 23	operati method 23	path purpose -23	policy -23	quote 23	stays 23	swagger ui -23	the rest -23	up to 23	use -23	will 23	working -23	~list -23	# xx -22	a second -22	account 22	complia -22	d -22	double -22	event -22	first -22	get a -22	integer -22	it s 22	path descrip 22	service -22	step -22	stock 22	templat -22	than # -22	the gateway -22	with get 22	~d 22	# ms -21	are not -21	command 21	endpoin -21	here -21	items -21	made -21	needed 21	protect -21	release -21	safe -21	script -21	ten 21	text 21	them -21	these -21	three 21	throttl -21	us -21	without -21	x 21	yaml 21	~how -21	~out 21	@box -20	kafka 20	lines -20	model -20	s the -20	schema -20	separat -20	source -20	staging -20	topic 20	yes 20	~access -20	~control -20	caller -19	curl 19	decisio -19	fields 19	lost -19	must -19	notes -19	on # 19	on a 19	orders 19	permiss 19	possibl -19	post v -19	quotes 19	s # -19	team -19	the three 19	there 19	to be -19	version and -19	when the -19	with retry -19	|who 19	~# 19	~glance 19	~screens -19	# c -18	# e -18	availab -18	build -18	connect 18	descrip 18	half -18	hand -18	if the -18	in # 18	left 18	looks 18	measure -18	metrics 18	open a 18	schemas -18	see 18	stop -18	swagger -18	the answer 18	user -18	years -18	z 18	~each -18	~metrics -18	# b -17	a draft 17	and we -17	before -17	count 17	finds 17	hourly -17	just 17	may -17	me 17	moves -17	one 17	period -17	runs -17	sets 17	size 17	the service 17	the tenant 17	their own -17	unit -17	with -17	with a -17	written -17	|calls -17	~who -17	# seconds 16	# to 16	can be 16	csv -16	data -16	existin -16	failure -16	group -16	it does -16	keep -16	l -16	number -16	own -16	request -16	results -16	steps -16	store 16	t # -16	target -16	that 16	the new -16	the old 16	the platfor -16	unique -16	wants 16	way 16	zone 16	|if -16	~i 16	already -15	amount -15	asked 15	at # -15	behind -15	every -15	format 15	four 15	from -15	import -15	ip -15	is the 15	its own 15	look at -15	map 15	minute 15	once -15	open 15	per tenant -15	referen -15	registr -15	stored -15	switche -15	taken -15	tenant -15	tenant # -15	the last -15	times -15	uuid -15	where -15	|how 15	~by -15	~depende -15	~logs -15	~service 15	a minute 14	above -14	body -14	button -14	closed 14	columns 14	control -14	desk -14	duplica -14	green -14	is on 14	merge -14	mode -14	over # -14	receive 14	rpc -14	schedul 14	tests 14	under -14	uses -14	who -14	year -14	~alerts -14	~behind -14	~may -14	~runs 14	~securit -14	# is 13	a day -13	active -13	also -13	and is -13	anythin -13	attempt -13	blocks -13	by -13	channel -13	claims 13	collect -13	end -13	five 13	label 13	make -13	of # 13	points 13	reads -13	role -13	rows -13	scope purpose 13	vault -13	verify -13	what you 13	~admin -13	~measure -13	~run -13	~start 13	~tenant -13	~which -13	# a -12	# d -12	alert -12	an 12	bucket -12	callers -12	changed -12	check -12	counted -12	currenc 12	days -12	device -12	disable -12	due 12	exists -12	failed -12	fixed 12	goes -12	held -12	in a -12	is # -12	late -12	level 12	min 12	more 12	needs a -12	page 12	plus -12	pull -12	rotate -12	screen -12	search 12	success 12	the second -12	this is 12	users 12	|name -12	~at 12	~comes -12	~does -12	~one -12	~respons -12	~screen -12	# years -11	@code  11	@image -11	approve -11	cache -11	case -11	come -11	deliver -11	give -11	if it -11	into -11	it 11	it and 11	job 11	last # -11	lease -11	manual -11	not null -11	nothing is -11	primary -11	record -11	ref -11	refused -11	retenti -11	shall -11	stops 11	tenant app -11	there is -11	timeout -11	tls -11	trace -11	upload -11	validat 11	weekly 11	why -11	within -11	|alert -11	~automat -11	~goes -11	~of 11	~routine -11	~safegua -11	~when -11	# as 10	# s -10	accept 10	asks -10	break -10	cancel -10	certifi 10	conditi -10	current 10	default 10	delete v 10	do not -10	don -10	don t -10	f # -10	for one -10	has -10	hour -10	http 10	is one -10	month -10	monthly -10	night -10	on call -10	openapi -10	path what -10	postgre -10	real 10	region -10	rejecte -10	report 10	rules -10	run 10	tenant id -10	types -10	until the -10	w 10	what it -10	|type -10	~ci -10	~inputs -10	@code sql -9	an hour -9	and no -9	and the 9	at most 9	box 9	can 9	come from -9	compare -9	content -9	dead -9	does not -9	dry -9	dry run -9	entry 9	eu -9	every # -9	example -9	gone -9	hands -9	id uuid -9	identit -9	in product -9	instead of -9	is -9	labels 9	limit 9	live 9	lock -9	note -9	or # -9	partiti -9	partner -9	patient 9	r -9	reviewe -9	revisio 9	show -9	subscri -9	tells 9	the first 9	tls # -9	trigger -9	what for 9	|directi -9	|goes 9	|labels -9	|role -9	~app -9	~classif -9	~export -9	~for 9	~module -9	~pipelin -9	~request -9	~they -9	# mb -8	approva -8	below 8	calenda 8	changes -8	contain -8	custome -8
-erd	-89	@code  209	n 198	@item -195	o 192	@code mermaid 174	@row -165	erdiagr 161	placeho -161	erd svg 136	@text -132	# n 128	~erd 120	~picture 116	no 114	points 108	n # 100	~entitie -99	~tables 97	owns 96	through 93	by 91	~seeds -91	dbml -90	it s 90	the -89	one 86	@code sql -85	contain 84	until 81	~how 81	@image 80	joined 79	first 77	has 76	only 75	event 74	parent 73	keeps 72	line 72	none 72	databas -71	ddl -71	exactly 71	one to 69	carries 68	insert -68	if 67	~they 67	nothing 66	final -63	~convent -62	@table -61	not null -61	~ddl -61	claim 60	data -60	each 60	many 60	postgre -60	than -60	~data 60	stateme -59	text 59	~definit -59	~log 59	exactly one 58	single 58	still 58	the diagram -58	where -58	assignm 57	missing 57	~dbml -57	after -56	feature 56	who 56	item 55	payment 55	picture 55	the same 55	custome 54	hold 54	old -54	them -54	this -54	@box -53	does -53	door 53	means 53	model -53	person 53	want 53	@code dbml -52	an entity -52	complet 52	current 52	field 51	planned 51	# -50	can be 50	we -50	a single 49	erd 49	their own 49	without 49	create -48	refers 48	version -48	form 47	reading 47	the schema 47	then -47	contrac 46	four 46	kpi -46	made 46	our -46	same 46	select -46	text not -46	the # 46	ticket 46	without a 46	later 45	request -45	# # 44	employe 44	o o 44	out -44	rows -44	sql -44	tables -44	assets diagram -43	or more 43	seed -43	to be -43	as 42	calenda 42	is 42	new -42	are not 41	decisio 41	history -41	stop 41	~from 41	create table -40	is on -40	not -40	~relate 40	author 39	fee 39	generat -39	in a 39	primary -39	role 39	schedul -39	uuid -39	~scope -39	authori -38	behind -38	entitie and -38	in words 38	more -38	plan 38	see the 38	shipmen 38	when -38	would -38	and # -37	been -37	belongs 37	belongs to 37	invoice 37	nobody 37	parcel 37	points to 37	rate 37	seeds -37	use -37	via 37	account 36	archite -36	from -36	has one 36	id pk 36	id uuid -36	is a 36	over -36	that -36	the module 36	comment 35	hangs 35	id bigint -35	primary key -35	side 35	the first 35	they -35	varchar -35	whether -35	~for -35	# and -34	draft 34	entity 34	lease 34	release 34	service -34	thing -34	true 34	user 34	v # -34	was -34	~on 34	~togethe 34	~where 34	about -33	an -33	but 33	checked 33	export -33	from the -33	head -33	i -33	last -33	order 33	shift 33	tag 33	~concept 33	and a -32	fk 32	members 32	schema -32	there is 32	to many -32	values -32	# m -31	domain -31	entry 31	memory 31	modelli -31	n m 31	number 31	referen 31	subscri 31	those 31	~start -31	a # -30	and the -30	approve -30	becomes -30	box 30	by the -30	constra -30	d -30	default -30	driver 30	e -30	is not 30	overlap -30	party 30	registr -30	see 30	when the -30	~what -30	and their -29	count -29	days -29	diagram to -29	inspect 29	kind -29	may 29	package -29	remaini -29	site 29	stock -29	tbd -29	unknown 29	with the -29	z 29	~# 29	~hang 29	another 28	at timesta -28	column 28	core 28	for -28	patient 28	reasons 28	that is 28	timesta -28	to exactly 28	to one 28	bigint -27	else 27	entitie -27	figure -27	figure # -27	kept 27	move 27	purpose 27	test -27	trip 27	access -26	applica 26	before -26	draw -26	into -26	managem 26	model is -26	on # -26	return 26	than # -26	the service 26	tool -26	bigint pk -25	check -25	date 25	device 25	events -25	many to 25	null default -25	off 25	on purpose 25	there 25	with a 25	~the 25	@code text 24	day 24	dev -24	follow -24	for a -24	in one 24	is the 24	line is -24	merge -24	migrati -24	termina 24	the list -24	uuid not -24	waiting 24	~thing -24	# days -23	a -23	account # 23	address 23	always 23	article 23	ask -23	at most 23	be -23	char # -23	cost 23	demo -23	drop -23	exporte -23	full -23	id fk 23	positio 23	source 23	table -23	the whole 23	twice 23	under -23	unique -23	|purpose -23	|what -23	~in -23	~schedul 23	# k -22	again 22	app -22	deleted -22	do -22	enginee -22	go 22	install -22	int -22	it is 22	job 22	list 22	mail -22	manager -22	name -22	once -22	one of 22	page -22	replace 22	row per -22	slot 22	subject -22	the tables -22	three -22	uuid pk -22	whole 22	yet 22	zero 22	zero or 22	char -21	covers 21	environ -21	get -21	level -21	lock 21	minutes -21	modules -21	on 21	one row -21	period -21	price -21	six -21	stores 21	structu -21	tenant id -21	the data -21	the one -21	varchar # -21	~a 21	~notes -21	~that -21	~we -21	after the -20	all -20	attachm 20	batch 20	book 20	changed 20	definit -20	drawn -20	due -20	groups 20	in 20	it -20	it was -20	ledger 20	must -20	n n 20	node 20	out of -20	product 20	project 20	run 20	session 20	starts -20	status -20	timesta not -20	uuid id 20	~and 20	~diagram 20	# as -19	a new -19	and 19	b 19	id 19	it in 19	licence -19	lists -19	make -19	meter 19	name text -19	produce 19	rejecte 19	relatio 19	term 19	th -19	usage -19	version o 19	# f 18	assets -18	at # -18	data model -18	diagram was -18	enforce 18	exists -18	had -18	if the 18	is used 18	of the 18	office -18	p -18	pk uuid 18	receipt 18	records 18	reposit 18	show -18	shows -18	the databas -18	these -18	|it -18	~it -18	~of -18	~source -18	# not -17	asset 17	can t -17	client 17	clock -17	diff 17	in the -17	left 17	monthly -17	needs 17	numeric -17	owner 17	shown -17	stored 17	the last -17	uuid primary -17	w -17	work -17	~things -17	a second 16	around 16	board -16	busines -16	c # -16	dataset -16	exist -16	half -16	interva -16	is no 16	its 16	itself 16	list of 16	max # 16	meterin 16	month -16	plus -16	profile 16	run o 16	running -16	sets 16	should 16	signatu 16	weekly -16	~overvie 16	# pk -15	# with -15	are kept 15	boxes 15	catalog -15	crow -15	crow s -15	drawing -15	e # -15	extensi -15	fixed -15	id text 15	in # -15	key -15	line # 15	line o 15	more than -15	notes 15	o run 15	pk text 15	screen -15	store 15	topic -15	uuid tenant 15	we keep 15	words 15	wrong -15	~model -15	# account 14	accepte -14	active -14	allowed 14	and it 14	and we 14	between # -14	come 14	custome # 14	directo -14	do not -14	does not -14	every -14	fk text 14	for each 14	is still 14	map -14	member 14	months -14	most 14	null check -14	null referen -14	one line 14	per -14	provide 14	receive 14	refused -14	retenti -14	staging -14	station 14	team 14	tests -14	text state 14	the tenant -14	utc -14	version has 14	which 14	yaml -14	~are -14	# or 13	# the 13	anythin 13	asks -13	big -13	billing 13	classif 13	db -13	done -13	entity relatio -13	failed -13	from to 13	goes -13	hang 13	here 13	holds -13	io 13	ll -13	ms -13	outcome -13	postgre # -13	relatio diagram -13	reviewe -13	s -13	state -13	there s 13	version # -13	way -13	~look -13	# c -12	# months -12	@code json -12	agreed -12	asks for -12	between -12	boolean -12	calls -12	csv -12	file 12	find -12	group -12	h -12	have -12	he -12	hourly 12	hours -12	it from -12	kafka 12	label -12	late -12	link -12	null note -12	observa 12	persons -12	place -12	platfor -12	pr 12	rejects -12	size -12	so that 12	stay 12	the picture 12	will be -12	with -12	years -12	~is 12	~logs -12	~who -12	also 11	audit -11	auto -11	because the 11	body -11	both 11	certifi -11	channel 11	created at -11	edge 11	entries 11	f # 11	if it -11	img 11	int not -11	layout -11	local -11	my -11	note -11	orders 11	partner 11	q -11	range -11	read -11	removed 11	replica -11	right -11	row -11	securit -11	set 11	signed 11	since # -11	snapsho 11	stays 11	the custome 11	title -11	took -11	trace -11	wants 11	~us -11	# of -10	# s -10	a job 10	after # -10	against -10	and may -10	as a 10	change -10	connect 10	consist 10	d # -10	everyth 10	evidenc -10	finding 10	is in -10	issue 10	keys -10	kind text -10	must be -10	never -10	overrid -10	plan o 10	q # -10	returns -10	setting 10	split -10	text tenant 10	this page -10	trigger 10	valid -10	worker 10	yes -10	zone -10	~schema -10	add -9	append only 9	at -9	at a 9	at the -9	availab -9	balance 9	because 9	blocked 9	booking -9	build -9	chain -9	charge 9	company -9	dead -9	deploy -9	explain 9	found -9	id # -9	identif -9	index -9	indexes -9	is made 9	leaves 9	look at -9	manifes -9	nightly -9	notice -9	of their 9	older than -9	path -9	planner -9	plans 9	random -9	region 9	registe 9	reverse -9	service account -9	staff 9	the two 9	times -9	to a 9	token 9	yields 9	|type -9	~glance 9	~operati -9	# for -8	# mb -8	and are 8	b # -8	code -8	collect -8	columns 8	confirm -8	consist of 8	default # -8
-error model	-188	~errors 305	unknown 173	body 170	code 163	@row -148	grpc 142	bad 134	missing 134	field 133	reason 133	~when 131	errors 107	no 106	status 104	shape 103	problem 100	post -99	platfor -98	refusal 94	too 94	per -92	always 91	message 86	~it 86	already 85	envelop 85	only 85	respons -85	again 83	if 82	~goes 82	follow rfc 81	# no 80	ask 80	all errors 79	still 77	by -76	your 76	list -75	# not 74	one envelop 73	validat 73	slot 72	to -72	from -71	never 71	standar -71	~wrong 71	@item -70	details 70	exit 70	new -70	@table -69	failure 69	team -69	they -68	was -68	~interfa 68	# # -67	error code 66	problem json 66	return 66	ones 65	string -65	you 65	~limits -65	correla id 64	field type -64	later 64	like 64	taken 64	~failure 64	~v 64	wait 63	~error 62	always the 61	line 61	payment -61	to be -61	v # -61	we use 61	consist -60	correct 60	form 60	state -60	come 59	everywh 59	found 59	one shape 59	v -59	values 59	when 59	codes -58	else 58	exit # 58	not 58	put -58	that 58	~fails 58	correla 57	http 57	id -57	the body 57	about -56	closed 56	handled -56	key -56	rfc # 56	# file 55	connect -55	get -55	stable 55	wrong 55	~in 55	api -54	i -54	one 54	try 54	xx 54	codes are 53	every 53	others -52	result 52	title 52	version -52	will 52	detail 51	input 51	the platfor -51	# xx 50	f 50	kept 50	locked 50	method -50	same 50	tenant -50	violati 50	# so 49	@box -49	a message -49	busy 49	errors are -49	errors use 49	false 49	stack -49	and what -48	are handled -48	of -48	support -48	tbd -48	~example -48	# unknown 47	been -47	conflic 47	excepti 47	request -47	x 47	days -46	gets 46	limits -46	module -46	red 46	than 46	type is 46	work -46	|type -46	~look 46	applica problem 45	below 45	list of -45	|meaning 45	does -44	minutes -44	product -44	rfc 44	status # 44	time -44	~# -44	answers -43	can t 43	cause 43	column 43	is 43	name -43	names 43	nothing else 43	origina -43	path -43	tell -43	text 43	with 43	and the 42	answer with 42	catalog -42	e # 42	fault 42	if it 42	invalid 42	modules -42	nobody 42	step -42	the last 42	through -42	to the 42	~call 42	~create -42	# 41	decisio -41	fails 41	for the 41	if the 41	make -41	the reason 41	then -41	use 41	when the 41	where 41	account -40	amounts -40	its -40	means 40	our own 40	retried 40	their -40	transla -40	duplica -39	failed 39	in the -39	look 39	the same 39	which -39	after 38	answer 38	handlin -38	max -38	notes -38	retry 38	say 38	types -38	being -37	documen 37	for -37	numbers 37	outcome -37	repeat 37	see -37	side 37	token -37	who -37	written -37	@text -36	answers # -36	base -36	what the -36	when it 36	|path -36	~who 36	and may 35	cancell -35	common body 35	errors have 35	id # 35	place 35	retries -35	this is -35	up -35	~no 35	~us 35	a code -34	approva -34	expired 34	is one -34	please -34	publish -34	retry after 34	somebod 34	use the 34	~api 34	~post -34	across -33	comes 33	counted -33	delete -33	empty 33	go -33	member 33	null 33	ok 33	over 33	q -33	status code 33	type applica -33	up to -33	after the -32	anythin 32	can be 32	do not 32	job -32	of # -32	rest of 32	size -32	strings -32	the client -32	with type 32	# is 31	@code bash -31	a minute 31	domain -31	endpoin -31	safe 31	t # -31	we answer 31	~access -31	~request -31	a new -30	common 30	custome -30	desk -30	drop -30	is for 30	max # -30	need -30	on a -30	page -30	plus 30	us -30	cache -29	door 29	is # 29	network 29	pay -29	tells 29	the gateway -29	z -29	amount -28	below # 28	carry 28	client 28	code text -28	in one -28	looks 28	problem documen 28	rejecte 28	take -28	twice -28	whateve the 28	why 28	accept 27	at -27	be -27	between -27	central -27	come from 27	for all 27	have to 27	idempot -27	items -27	long 27	min -27	platfor s -27	run -27	see the -27	signed -27	the rest 27	those 27	we have -27	yet 27	~a -27	~one 27	~to 27	# minutes -26	# state -26	a list 26	cannot 26	class -26	currenc -26	default -26	e 26	had -26	if you -26	notice 26	than # 26	the text 26	traces -26	which is 26	with a 26	~calls -26	~things -26	# t -25	be repeate 25	data -25	each -25	h -25	has a -25	hold 25	how -25	human 25	match 25	nothing 25	on -25	plan -25	recorde -25	should look 25	termina -25	test 25	that you -25	write -25	~for 25	~respons 25	~you -25	after # 24	booking 24	call 24	day -24	goes 24	happene -24	idempot key -24	is stable 24	june -24	or -24	request id 24	rows 24	scope -24	seat 24	send 24	the answer -24	the old -24	uuid -24	version # -24	what is -24	~go -24	# z -23	asks 23	code and -23	exist -23	files -23	gives -23	lost -23	more 23	of the 23	owner -23	people -23	quarter -23	quote 23	reads -23	search -23	section -23	session -23	someone 23	stateme -23	the next 23	book -22	clients -22	contrac -22	do 22	give 22	has 22	has been -22	interna -22	it is -22	json type 22	months -22	once -22	phone -22	quota 22	revenue -22	second -22	set 22	stop 22	templat 22	title status 22	to # -22	whateve 22	would -22	yes -22	~somethi 22	answere 21	applica 21	as the -21	before 21	check -21	consent 21	control -21	filter -21	holds 21	house -21	it was -21	late 21	not found 21	read -21	receive -21	registr 21	shows -21	since -21	so a 21	total -21	unique -21	week -21	what you 21	~schedul -21	# for 20	# min -20	# when -20	all of 20	argumen 20	copy -20	dispatc 20	draft 20	end -20	errors follow -20	export -20	full 20	made -20	parse 20	refused 20	sent 20	stands 20	timeout 20	unavail 20	wants -20	|to -20	~twice -20	# f 19	an 19	back 19	current 19	enum -19	every non 19	half 19	have a -19	inside -19	isn 19	isn t 19	known 19	left -19	ll -19	makes -19	may -19	needs a -19	non # 19	same shape 19	somethi 19	stops 19	that the -19	the # 19	three 19	throttl -19	two 19	unit -19	we return 19	weeks -19	whole 19	~from -19	~what 19	@code json -18	any 18	at most -18	at the -18	batch 18	caller 18	complet -18	daily -18	dataset -18	develop -18	estimat -18	exports -18	for a -18	integer -18	it does -18	json 18	msg 18	next -18	of our -18	orders -18	out 18	period -18	ref 18	registe 18	removed -18	s 18	schedul -18	show 18	subject -18	system 18	these 18	waiting -18	~if 18	# and 17	# as 17	# problem 17	# the 17	a -17	a bad 17	access -17	always code 17	are in -17	boolean -17	case 17	country 17	english 17	error 17	group 17	have the 17	in a 17	links 17	many 17	may not 17	n -17	non 17	off -17	operato -17	per tenant -17	reading -17	row 17	s # 17	the key -17	this 17	used 17	with an 17	|from -17	~how -17	~with 17	# applica 16	address 16	an error 16	app -16	are applica -16	bank 16	build -16	card 16	code is 16	detail is 16	events -16	follow 16	iso -16	json with 16	lead -16	me -16	must -16	old -16	on the 16	pages -16	reports -16	role -16	screen -16	secrets -16	sees 16	table -16	the caller -16	there -16	true 16	window 16	without 16	yaml 16	~rate -16	# if -15	# page -15	@code yaml -15	agreed -15	another 15	at # -15	bin 15	company -15	created -15	differe -15	does not -15	err 15	every failure -15	fields 15	index 15	measure -15	model -15	of a -15	often -15	plain -15	present 15	referen 15	results -15	signatu -15	technic 15	that is -15	the header -15	there s -15	# total -14	actor -14	answer is -14	because -14	checked 14	editor 14	hour -14	hours -14	is no 14	l -14	ledger -14	link 14	most -14	office -14	positio -14	postgre -14	price 14	record -14	says -14	tenants 14	type 14	use http 14	with status 14	~service 14	and we 13	enginee -13	failure is 13	from the -13	gone 13	has the 13	history 13	https 13	it 13	keys 13	kpi -13	main 13	number 13	returns -13	stale -13	started -13	stays -13	the result 13	total # -13	|notes -13	~the 13	# charact -12	# get -12	# on 12	# request -12	a second -12	additio 12	can -12	claim -12	code message 12	for each 12	high -12	in # -12	is the -12	its own -12	legal -12	net -12	of them 12	our 12	p # -12	per minute -12	push -12	rate -12	report -12	running -12	seconds -12	separat -12	service -12	site -12	stored -12	subscri -12	switch on 12	the module -12	to a 12	topic -12	type title 12	use applica 12	want -12	worth 12	~check 12	~do -12	# from -11	# has -11	against 11	and # 11	and not -11	don -11	don t -11	entries 11	find -11	gateway -11	generat -11	get v -11	here -11	know 11	lists -11	m -11	machine 11	mb -11	members 11	more than 11	operati 11	out of 11	part 11	person 11	planned -11	program -11	raw 11	release -11	stable and 11	status and -11	tenant # -11	webhook 11
-examples	-123	@item -224	~example 212	# # 186	@row -184	tbd -183	# the 160	~respons -158	~two 158	~a 149	~interfa -139	~outputs -139	~try 134	we -133	~inputs -126	~constra -125	~operati -113	at # 109	bar 108	monday 108	she 106	try 104	name 103	per -103	module -100	~behavio -98	screens -94	# and 92	eur 92	were -91	real -90	can -88	~worked 88	# is 87	acme 87	~documen -87	~it 87	# at 86	asks 86	events -86	of # 83	orders 83	he 82	~one 80	~like 79	later 78	~user -78	@table -77	becomes 77	t # 77	when -77	are -76	try it 76	at the -75	none 75	returns 75	sends 75	~show 75	# 74	the -74	you -74	~me 74	~what -74	at least -73	least -73	n 73	them -73	~when -73	draft 72	our -72	price 72	# with 71	finds 71	all 70	forward 70	~stories -70	# on 69	and what 69	have -68	tests -68	# to 67	down -67	has the 67	mrs 67	use -67	work -67	please -66	through -66	make -65	on # 65	~out -65	~role -65	about -64	d 64	line 64	opens 63	respons -63	sample -63	who -63	adds 62	dev 62	some -62	~module -62	prints 61	~to 61	be -60	data -60	give -60	missing 60	todo 60	~behaves -60	arrives 59	clerk 59	each -59	new 59	pays 59	than -59	they -59	with a 59	does -58	every -58	sent 58	somebod -58	~an 58	~does -58	~t -58	~with 58	import 57	input 57	makes -57	text 57	~cases 57	~runs -57	ok 56	usage -56	worked -56	written -56	~and -56	# in 55	cases -55	her 55	only -55	says 55	traffic 55	@code mermaid -54	check 54	eu 54	m 54	or -54	repo -54	sees 54	to # 54	which -54	~running -54	~we -54	a 53	is the -53	of the 53	second 53	days 52	find 52	first 52	follow -52	in -52	limit 52	publish 52	room 52	rule 52	s a -52	to be -52	us -52	will -52	~overvie -52	@box -51	b 51	consume -51	march 51	month 51	request a 51	service -51	~how -51	daily 50	kpi 50	see -50	your 50	green 49	page -49	@code  48	against 48	contrac -48	hand -48	nobody 48	of them -48	ones -48	q 48	reason 48	receive 48	to see 48	case 47	of tenant 47	sap 47	with # 47	~run 47	# m 46	do -46	home 46	june 46	live -46	result 46	say 46	seconds 46	two 46	|source -46	answers 45	csv -45	gateway -45	his -45	limit # 45	minute 45	receipt 45	when the -45	where 45	documen -44	id # 44	it and 44	late 44	teams -44	tenant acme 44	three 44	# a 43	# march 43	demo -43	instanc 43	me 43	out -43	own -43	pages -43	says # 43	ticket 43	until # 43	up to -43	~from 43	answer 42	dry 42	eur # 42	form 42	how -42	is # 42	month end 42	out in -42	promise -42	revenue 42	steps 42	thursda 42	zone 42	and -41	before -41	c 41	friday 41	it -41	last -41	list 41	on monday 41	registe 41	review -41	tuesday 41	up -41	~control 41	~through 41	a real -40	ask for 40	else -40	parcel 40	status -40	than a -40	version -40	yet 40	api -39	by # 39	help -39	i -39	others -39	the kpi 39	~# -39	~is -39	app -38	happy -38	more than -38	next 38	path -38	r -38	the receipt 38	title 38	worksho -38	~case 38	~do -38	# minutes 37	# t 37	phone 37	policy 37	q # 37	typical -37	v -37	x # 37	~deliver 37	# z 36	a # 36	a nightly 36	accepts 36	asks for 36	between -36	collect -36	for the -36	include -36	install -36	machine -36	maintai 36	opens the 36	presses 36	request from -36	role -36	runs -36	source -36	tariff -36	z 36	|by -36	~glance -36	~related -36	# june 35	de 35	emits 35	for each -35	ll -35	monitor 35	more -35	move -35	platfor -35	unknown 35	~data -35	# until 34	asked 34	come -34	custome -34	dataset 34	departm 34	from -34	half 34	host 34	ingesti 34	message -34	need -34	nightly 34	once the -34	system -34	verifie 34	~why -34	# hours -33	# of 33	about # -33	add -33	and the 33	around -33	day # 33	downloa 33	error -33	far 33	format -33	hold 33	instead 33	json -33	k # 33	kafka -33	letter 33	level 33	link 33	most -33	once -33	one of 33	part -33	per tenant -33	place -33	rest -33	route -33	samples -33	says more -33	show 33	stock 33	that it 33	utc 33	w -33	we will -33	~comes -33	engine -32	estimat 32	every # 32	falls 32	flowcha -32	flowcha lr -32	from the -32	go -32	january 32	lr -32	match 32	output 32	p 32	payload -32	securit -32	soon 32	tenants -32	the plan 32	travel -32	box 31	by the -31	event -31	for # 31	good -31	got 31	h # 31	it s -31	needs -31	net 31	places 31	quarter 31	real custome -31	saturda 31	table -31	talks 31	these -31	things -31	usually -31	v # -31	webhook -31	a minute 30	a tenant 30	and no 30	approve 30	catalog -30	change -30	control -30	dso 30	eleven 30	example -30	job 30	limits -30	low 30	observa -30	or the 30	positio -30	questio 30	sorted -30	stories -30	total 30	until 30	was -30	what it -30	whole -30	|target -30	# x 29	@code bash 29	a thousan -29	after the -29	an -29	cannot -29	closes 29	folder -29	gets 29	hard -29	https 29	svc -29	takes -29	than the 29	the second 29	thousan -29	~for 29	~others -29	# it 28	and is 28	configu -28	could -28	day and 28	does not -28	explain 28	field 28	grant 28	into 28	is down -28	itself -28	l 28	lists 28	net revenue 28	one is 28	p # 28	partner -28	product -28	right -28	scans 28	sits -28	string 28	tenant app -28	than # -28	tier -28	updated -28	would -28	~service -28	again 27	and its -27	b # 27	be written -27	created 27	expired -27	has to -27	hours -27	interfa -27	look -27	moves 27	that the 27	way -27	windows -27	~product -27	~the 27	~us -27	@text -26	behind 26	body 26	c # 26	constra -26	day 26	directo -26	does it -26	e 26	hands -26	in one -26	pilot -26	plan 26	planner -26	put -26	reserva -26	same 26	schedul -26	state 26	tag -26	the answer 26	third 26	within # -26	|who -26	~build -26	~end 26	~key 26	~platfor -26	answere 25	as the -25	balance -25	bot 25	calcula -25	contact 25	h 25	in a 25	interva 25	legal -25	market 25	on 25	on call -25	outputs -25	scan 25	split 25	there -25	there s -25	thing -25	today 25	when a -25	within 25	x 25	and one 24	branch -24	but -24	can be -24	date 24	desk -24	drop -24	empty 24	erp 24	everyth -24	http 24	is in -24	it a -24	line # 24	note 24	numbers -24	of three 24	pull -24	reports 24	retry -24	signs 24	time -24	waits 24	# she 23	and a 23	at most -23	between the -23	books 23	clean 23	closed 23	days the 23	from # 23	front -23	full 23	metadat -23	minutes 23	notify 23	okafor 23	payment -23	pods -23	request and -23	require 23	require approva 23	runbook -23	sftp -23	sits between -23	sunday 23	tax 23	the file 23	through the -23	token -23	wants 23	what -23	~catalog -23	~each 23	# eur 22	# no 22	anythin -22	broker -22	by -22	don -22	don t -22	failed -22	have a -22	ms 22	pdf -22	produce -22	s # 22	sandbox 22	side -22	site 22	the # 22	the ledger 22	the next 22	those -22	use the -22	went -22	|how -22	~limits -22	# we 21	acknowl 21	as 21	authori bearer 21	batch 21	compute -21	confirm 21	copy -21	currenc 21	did -21	export 21	get a 21	h authori 21	holds -21	if the -21	in # 21	least one -21	left 21	made -21	network -21	not -21	operati -21	plus 21	pre 21	refused 21	reviewe -21	rows 21	t 21	the check 21	the pilot -21	topic -21	upload 21	|for -21	|what -21	~in -21	# h -20	# prints 20	against the 20	back 20	bank 20	bearer 20	belongs -20	belongs to -20	below -20	command 20	deliver 20	for a 20	gb 20	get 20	grey 20	group 20	happens -20	is sent 20	keep -20	like -20	load 20	min -20	moment -20	o 20	owner -20	reading 20	removed -20	request -20	results -20	seven 20	shop 20	so the 20	street 20	that a -20	the third 20	years -20	~or -20	availab -19	can t -19	closure -19	develop -19	door -19	duty 19	endpoin -19	f 19	five 19	free 19	if -19	in the -19	index -19	intake 19	jobs -19	kpi build 19	languag -19	leave 19	of -19	offline -19	or a -19	ordinar 19	other -19	ours -19	planned -19	policy registr 19	service that 19	session -19	snapsho -19	stored 19	that s 19	the api 19	well -19	whether -19	|trigger -19	~engine -19	~where -19	# b 18	# c 18	# f 18	# min -18	above 18	agent -18	around # -18	by hand -18	came 18	days # 18	decide -18	default 18	doesn -18	doesn t -18	due 18	evening -18	for -18	four 18	generat 18	goes 18	has # 18	hours and -18	is not 18	it has -18	it never -18	kpis 18	leader -18	leaves the 18	log 18	mainten -18	map 18	paid 18	points -18	project -18	proof 18	proposa -18	queued 18	recordi -18	report 18	restart -18	signing -18
-idempotency	-177	@text -182	idempot key 176	nothing 163	again 161	no 154	~idempot 153	@row -142	@code json -140	repeat 139	@item -137	~endpoin -137	~schemas -136	~twice 129	twice 122	first 115	you 115	~retries 115	~errors -113	second 109	of # 108	put 107	~repeats 107	per 105	~what -105	same 104	~safely 100	the first 99	not idempot 96	|field -96	|type -96	already 95	unique 95	@table -94	the same 94	a minute 93	after 93	instead 93	~error -92	~when -92	seen 86	~model -86	missing 85	retries 85	which -85	only 83	may 82	# -81	each 81	~operati -81	a second 79	key 79	~limits -79	~same 79	harmles 78	you get 78	team -75	to be -75	or -74	gets 73	counted 72	later 72	so 72	type -72	~retryin 71	state -70	duplica 69	~request 69	errors 68	page -68	sent 68	stored 68	was -68	~sending 68	path -67	require idempot 66	until 66	~can -66	people 65	~post -65	lease 64	the last 64	|code -64	|path -63	# hours 62	event 62	limit -62	key is 61	returns 61	returns # 61	take -61	within # 61	more 60	the file 60	v -60	works -60	~like -60	idempot 59	json -59	v # -59	~convent -59	~example -59	identic 58	may be 58	own 58	reads 58	|method -58	~v 58	be -57	charact 57	should be -57	in -56	there -56	whether -56	api -55	click -55	http -55	place 55	repeats 55	returns the 55	shape 55	~rate -55	just 54	last 54	per minute -54	require 54	rows 54	uuid 54	would -54	yields 54	~you -54	are safe 53	~create -53	# a 52	carry 52	every post 52	get and 52	ref 52	system -52	the tenant -52	|http -52	dropped 51	has -51	can be 50	delete 50	error code 50	instead of 50	not 50	a new 49	be idempot -49	code message 49	for # 49	id is 49	lost 49	on the -49	per tenant 49	the existin 49	evaluat -48	posting 48	repeati 48	this -48	and 47	fails 47	needed 47	repeata 47	respons # -47	resume 47	~look -47	day 46	h 46	its own 46	remembe 46	subject -46	tbd -46	yes 46	how -45	none 45	platfor -45	tenant app -45	~repeati 45	discuss -44	gets # 44	id a 44	message 44	overwri 44	starts -44	still 44	verdict 44	~to 44	# from 43	double 43	hence 43	purpose 43	retry after 43	run 43	the second 43	there s -43	to -43	after a 42	be repeate 42	distrib -42	hours 42	if it 42	is harmles 42	templat -42	the new -42	will 42	with the 42	|status -42	~calls -42	content 41	explain -41	failed -41	field type -41	gives 41	key uuid 41	waits 41	~export 41	changes nothing 40	money 40	null -40	often 40	without 40	~it 40	# for 39	and for -39	has the -39	hash 39	into -39	look -39	raise 39	seed 39	when -39	# and 38	answers # 38	around -38	kept 38	notice -38	t 38	what -38	writes 38	and we -37	bucket 37	code -37	limits 37	ones 37	prints 37	renew 37	resolve 37	test -37	text -37	than 37	togethe -37	~goes -37	~wrong -37	# s 36	changed -36	dataset -36	existin 36	keyed 36	kind -36	minute 36	must be -36	one of -36	room 36	|meaning -36	|operati -36	and may 35	any 35	at will 35	clients -35	default -35	file 35	k 35	keep 35	my 35	rule 35	safe 35	same body 35	status -35	table 35	wins 35	z -35	~thing 35	# # -34	acknowl 34	connect 34	every 34	for one 34	insert 34	method -34	opens 34	the answer 34	them -34	unique index 34	|what -34	admin 33	answer 33	at the -33	by nature 33	call 33	idempot by 33	nature 33	present 33	put and 33	repeate at 33	transfe 33	within 33	~in 33	# h 32	all post 32	call returns 32	count 32	data -32	get # 32	had -32	is idempot 32	mandato 32	network -32	new 32	number 32	partner -32	seconds 32	ttl -32	where -32	~on -32	# key 31	a differe 31	and delete 31	apply 31	c -31	contrac -31	does 31	drops 31	from the -31	if the 31	interfa -31	job 31	like the 31	off -31	point -31	s per 31	safely -31	scope -31	t # -31	|scope -31	~and 31	back -30	because the 30	desk -30	doesn 30	doesn t 30	draft -30	e -30	end 30	index 30	is a -30	is refused 30	makes 30	map -30	note -30	pair 30	prepare -30	publish -30	read only 30	their -30	then 30	validat -30	|does -30	~is -30	@code bash -29	a small 29	after the 29	authori -29	b -29	body # 29	found 29	line # 29	long -29	of -29	once 29	support -29	view -29	with # 29	~how -29	adr -28	batch 28	busines -28	cached -28	event id 28	f -28	format 28	key # 28	key reused 28	leaves 28	must -28	no idempot 28	not an 28	practic -28	profile -28	the service 28	which the -28	~version -28	# request 27	build 27	can 27	certifi -27	custome -27	don 27	don t 27	even 27	finding -27	gets the 27	handled -27	hour -27	hours per 27	id -27	problem -27	require on 27	second post 27	sending 27	termina 27	until # 27	window 27	write -27	~boards -27	~the -27	# days 26	# instead 26	address 26	answers 26	app -26	differs 26	inciden -26	log 26	lot 26	others -26	please -26	replay 26	reused 26	see -26	send 26	somethi -26	string -26	the api -26	the consume 26	~notes -26	# c -25	# of 25	# t -25	as you 25	because 25	carries 25	create 25	error 25	fail -25	group -25	holds 25	id # -25	is already 25	it 25	it has 25	minutes 25	modules -25	morning 25	on it -25	receive 25	referen -25	review -25	than # 25	that 25	the button 25	try -25	warning -25	|no 25	a repeat 24	and changes 24	answere 24	base -24	billing -24	can t 24	copy -24	days 24	exactly -24	example -24	fields -24	if not 24	large -24	name -24	repeate without -24	role -24	the module 24	the stored 24	with a -24	written 24	wrong -24	x request 24	you like 24	you may 24	|notes -24	~do -24	# in 23	# the -23	# xx -23	@box 23	@code yaml 23	added -23	allowed -23	another 23	decided -23	expired -23	f # -23	from -23	gateway 23	integer 23	is accepte 23	is keyed 23	is safe -23	is unique 23	key with 23	keys -23	notes -23	repeat as 23	rfc -23	rfc # -23	the version 23	time 23	top -23	url -23	xx -23	yaml 23	@code ts -22	a 22	a call -22	a repeate 22	accepte 22	adds 22	are a -22	authent -22	both 22	by the 22	class -22	comment -22	daily -22	deletin 22	describ -22	everyth -22	get v -22	in the 22	keep it 22	key header 22	o -22	ok -22	otherwi -22	refused with 22	tenant and -22	the gateway 22	the payment -22	throttl 22	timeout -22	too -22	version # -22	with -22	~know 22	~schedul -22	# per -21	answere with 21	are 21	being -21	codes -21	contact -21	editor 21	events 21	except 21	first result 21	flag -21	follow -21	for an -21	goes -21	grant -21	if a -21	is one -21	kept # 21	left -21	means -21	needs 21	non -21	of a 21	out -21	pending 21	planner -21	refund 21	registe -21	repeati it 21	see the -21	service account 21	side 21	status # 21	takes -21	the other -21	title -21	to repeat 21	up -21	us -21	waiting -21	we answer 21	which is 21	without the 21	you will 21	|and -21	~for 21	# f -20	# not 20	# z -20	ask 20	asked for 20	at # -20	bad -20	be sent 20	by 20	callers 20	current 20	delete can 20	first and 20	good -20	is no 20	it and -20	keeps 20	key same 20	list of -20	order -20	origina 20	ours 20	permiss -20	push -20	record 20	repetit 20	search -20	sha 20	share -20	the header 20	the origina 20	used -20	~one 20	~somethi -20	~with 20	# message 19	# too 19	a key -19	above # -19	acme -19	adminis -19	array -19	as often 19	as the 19	assigne -19	book -19	broker -19	calls are -19	catalog -19	cut -19	descrip -19	has no 19	late -19	line 19	makes a 19	many -19	method and -19	model -19	n -19	newest -19	now -19	often as 19	on # -19	receipt -19	runs 19	s 19	same key 19	schedul -19	secret -19	that the -19	~scope -19	# b -18	# charact 18	active -18	all 18	b # -18	bank 18	c # -18	cannot -18	control -18	correla -18	cursor -18	design -18	false -18	from to 18	gateway team -18	https api 18	id string -18	is answere 18	is mandato 18	migrati 18	ms 18	newest first -18	numbers -18	object require 18	owner -18	part -18	post v 18	q -18	remove -18	request id 18	respons for 18	retenti -18	rules -18	sends -18	slots -18	small 18	sql -18	tells -18	three 18	type object 18	use -18	use the -18	version 18	we had -18	~# -18	~interfa -18	# d 17	additio -17	against -17	anythin 17	closed -17	compare 17	deleted 17	done 17	enginee -17	export -17	finds the 17	for each -17	go 17	hash of 17	id with 17	in place 17	last # 17	lead -17	links 17	measure 17	more than 17	no key 17	normal 17	not found -17	one is 17	operati -17	planned -17	price 17	priorit 17	problem json -17	read 17	req 17	reserve 17	say -17	says -17	second call 17	sha # 17	slot -17	tenants -17	too large -17	usual -17	we keep 17	|you 17	~referen -17	~that 17	~who 17	# e -16	# min 16	# minutes 16	# or 16	a day -16	a file 16	a uuid 16	about 16	about # 16	action -16	after # 16	and path -16	answer # 16	attempt 16	bearer -16	body 16	bytes -16	cluster -16	comes -16	country 16	creates 16	d # -16	device -16	failure -16	field 16	find -16	finds 16
-inputs	-5	~inputs 164	was -143	from 136	events 130	missing 127	this -124	@table 119	has -113	number 104	list of 99	pdf 99	upstrea -99	somethi -98	be -97	~consume 95	text 93	to -93	nothing 92	event 90	the -90	~from 90	desk 88	form 88	after -85	and the 85	describ -85	~in 85	directi 84	meter 84	some -84	sample -83	i -79	request 79	@text -78	under -78	not -77	plus 77	in 76	sources -75	csv 74	message 74	format -72	it -72	limits -72	out -72	here -71	knows -71	unknown 71	stories -70	topic 70	is -68	process -68	promise -68	between -67	cancell 67	does -67	registr 67	signed 67	~contrac 67	file 66	from to 66	month -66	off 66	per 66	planned 66	post 66	with the -66	every # 65	none 65	out to -65	role -65	what it 65	data -64	mail 64	module -64	@row -63	goes to -63	had -63	~how -63	interfa -62	plant -62	arrives -61	consume 61	example -61	or 61	token 60	~the -60	date 59	new -59	systems -59	to # 59	clock 58	constra -58	garbage -58	garbage in -58	garbage out -58	https 58	in garbage -58	see the -58	supplie -58	yaml 58	a day 57	draft 57	find -57	json 57	more -57	~operati -57	daily 56	for -56	order 56	feed 55	for two 55	monthly 55	region 55	where -55	~is -55	and a 54	feeds -54	from the 54	good -54	orders 54	raw 54	schedul 54	~receive 54	booked -53	calenda 53	carrier -53	over 53	receipt 53	which -53	with -53	all -52	arrive 52	could -52	failed 52	paper -52	as 51	in one -51	left 51	name type -51	then -51	~module -51	checked -50	is the -50	still 50	webhook 50	~a -50	~of -50	booking 49	links 49	partner -49	that -49	~interfa -49	a new -48	by the 48	eleven -48	export 48	git 48	sftp 48	the event 48	ask -47	dataset 47	day 47	frequen -47	has the -47	interna -47	kafka -47	payment 47	respons -47	scanner -47	t -47	today 47	a pdf -46	less -46	nightly 46	report 46	rest api -46	subject 46	validat -46	xml 46	@item -45	closed 45	definit 45	during -45	rates 45	tenant 45	these -45	web 45	well -45	depends -44	go -44	ingest -44	is no 44	reach 44	say -44	since 44	there -44	up 44	# a 43	a year 43	it in -43	link -43	scan 43	we 43	and 42	in the -42	next -42	once a 42	round -42	sku 42	the page 42	to be -42	~to 42	connect 41	events from 41	he -41	it has 41	kafka topics -41	pass 41	them -41	until 41	you -41	collect 40	environ 40	had a -40	half -40	reach us 40	switche -40	the data -40	|in 40	~for -40	files 39	group -39	mqtt 39	needs 39	program -39	such 39	~what 39	a table -38	are -38	as a 38	consump -38	depends on -38	know -38	p # -38	public 38	reading 38	talk to 38	topics -38	wakes 38	access -37	before -37	its -37	key 37	one -37	snapsho 37	would -37	|screen -37	~example -37	a signed 36	account 36	command 36	directi what 36	have -36	inputs 36	qty 36	range 36	says -36	see -36	than -36	three things 36	~data 36	~when -36	comes in -35	develop 35	input source 35	note -35	page 35	parquet 35	people -35	read 35	rest 35	so -35	subscri 35	type -35	us in -35	# mb 34	change -34	config 34	date of 34	directi item 34	down -34	fed 34	in a -34	into -34	mb 34	mode 34	most -34	patient 34	payload 34	prod -34	schema 34	talk 34	the clock 34	the job 34	to us 34	togethe -34	and from -33	can 33	columns 33	for each -33	is not 33	may be 33	point -33	the supplie -33	those 33	to a -33	turns -33	v 33	what the -33	|from 33	~you 33	always -32	contact 32	directo -32	do -32	for # -32	http 32	is in -32	most # 32	questio 32	request from 32	section -32	set 32	starts 32	store 32	the current -32	the custome 32	the rest -32	we had -32	~metrics -32	# and -31	# from 31	and # -31	changed 31	convert 31	device 31	encrypt -31	family -31	hl 31	letter 31	not be -31	outputs 31	quality 31	registe 31	reports 31	tariff 31	used 31	we are -31	worker -31	~and 31	being -30	deliver 30	dropped 30	keys -30	logs -30	ms 30	never -30	open 30	product 30	re -30	referen 30	resolve -30	sits -30	source 30	the day 30	to it 30	values 30	when the -30	which is 30	# in -29	agent 29	finance 29	for a -29	listens 29	looked 29	machine 29	one csv 29	pages 29	refused 29	s 29	two -29	after # -28	cards -28	door 28	due 28	gateway 28	hands -28	in from -28	minutes 28	portal 28	should -28	tag 28	target 28	up to 28	were -28	will -28	and is -27	approva 27	billing 27	configu 27	drop -27	go to -27	goes 27	last -27	match 27	night -27	return 27	same -27	score -27	weekly 27	with a 27	writes -27	|path -27	by # 26	fails -26	flowcha lr 26	four 26	lr 26	may -26	of them -26	ok -26	on the -26	removed -26	risk -26	rules 26	screens 26	whateve -26	x 26	~alerts -26	action 25	are the -25	bin 25	create -25	else -25	every 25	expecte 25	field -25	flowcha 25	folder -25	handhel 25	image 25	manager 25	points 25	read only -25	reason -25	sap 25	sentenc -25	setting 25	the file 25	the old -25	title 25	wait 25	what how 25	|type -25	@code bash -24	actions 24	also 24	at # 24	authori 24	back -24	between the -24	check -24	data contrac 24	evidenc 24	like -24	look -24	of -24	on -24	only the 24	operati -24	search 24	seed 24	teams -24	templat 24	the api 24	they -24	version # 24	yet 24	|method -24	~classif -24	~who -24	# ms 23	base -23	between # -23	can t -23	carry 23	changes 23	comes 23	compute 23	continu 23	contrac 23	credent 23	default 23	differs -23	end -23	holds -23	ledger 23	manual 23	optiona 23	place -23	policy registr 23	port -23	record 23	securit -23	sees -23	semicol 23	sits between -23	string 23	support 23	time -23	use -23	user 23	w 23	|class -23	|code -23	|data -23	~out 23	~safegua -23	~screens -23	# b -22	at 22	bucket 22	id and 22	instead 22	lost -22	ops -22	price 22	push 22	retry 22	row 22	shift 22	takes # 22	the last 22	took -22	total -22	trust -22	types 22	~ci -22	~errors -22	~one 22	~scripts -22	# charact 21	# m -21	# on 21	and an 21	and it -21	app 21	c 21	checks -21	company -21	decides -21	everyth 21	forecas 21	gets 21	in # -21	it to -21	legal -21	mark -21	moves -21	often -21	the reason -21	the result -21	them and -21	times -21	topics above -21	weather -21	~why -21	a nightly 20	about -20	about # 20	after the -20	against -20	builds -20	codes -20	databas 20	found 20	hand 20	how often -20	just 20	listens to 20	loaded 20	manifes 20	measure 20	owner -20	planner 20	provisi -20	restart -20	seconds -20	stateme 20	the second 20	time and 20	week -20	what from 20	working 20	year 20	|it -20	~api -20	~get 20	~overvie 20	~service -20	~this -20	# p -19	a 19	anythin 19	as the -19	asked -19	avro -19	because -19	build 19	calls -19	claims 19	come from -19	comment 19	content 19	delete -19	don -19	don t -19	each 19	env 19	hash -19	history 19	how it -19	is a 19	it and -19	map -19	max 19	of the 19	or by 19	receive 19	sent 19	steward 19	success -19	system -19	tenants -19	upload 19	usual -19	ways 19	what is -19	why -19	with its -19	|does -19	~access -19	~i 19	# utc 18	@code json -18	a second -18	are in 18	ask the -18	barcode 18	blocks -18	c # -18	case 18	created 18	f -18	fixed -18	for it -18	give -18	item -18	kafka topic 18	mandato -18	many -18	max # 18	my -18	name -18	o 18	owns -18	release 18	respons for -18	rows 18	simulat -18	somebod 18	tables -18	that a 18	the service -18	uploade 18	us 18	working days 18	|how 18	~control -18	~model -18	~s -18	@box -17	a list 17	activat 17	admin 17	auditor -17	board -17	flag 17	from what 17	ones -17	other -17	other modules 17	p -17	positio 17	purpose -17	put -17	result -17	returns 17	side -17	start -17	storage -17	the module -17	the same -17	v # 17	waits 17	|name -17	|who -17	~at -17	~each -17	~hooks -17	~limits -17	~logs -17	# k 16	address 16	answers -16	belongs -16	belongs to -16	below -16	bus 16	charact 16	ci -16	column 16	does it -16	given -16	list -16	local -16	old -16	on # -16	outcome -16	partiti -16	platfor -16	produce -16	small -16	someone -16	than # -16	the kafka -16	the ticket -16	their -16	when a 16	|purpose -16	~does -16	~may -16	~new -16	~runs -16	# the 15	a tenant -15	built -15	cancel -15	client -15	commit -15	counter 15	custome 15	exactly -15	f # -15	hours -15	is # -15	job 15	leaves 15	load -15	make -15	minutes and 15	object 15	of a -15	or the 15	outside 15	own -15	post v -15	schemas -15	secrets 15	served -15	session -15	stay 15	t # -15	the contrac -15	the next -15	the schedul 15	unit -15	who -15	within -15	z -15	~can -15	~scope -15	# to 14	# z -14	@code mermaid 14	ahead 14	allowed to -14	batch 14	currenc -14
-interfaces	-61	rest 159	@row -150	@text -148	topic 138	api 134	~interfa 132	queue 115	reach 114	port 110	v 106	line 105	~respons -105	post 103	drop 102	only 102	~# -102	~inputs -102	where 101	this -100	~operati -98	how 97	@table 96	topics 95	port # 93	get 92	http 92	surface 91	was -91	of -90	sftp 89	still 89	v # 88	~to 88	~outputs -87	kafka 86	interfa 85	does -83	kind 82	library 81	no 81	use 79	webhook 79	above 78	~out -78	~user -78	an -77	ways 77	~scope 77	~stories -77	~what -77	~contrac 76	through the 75	|directi -73	couplin -72	events 70	if the 70	json 70	three 70	message 69	~talk 69	integra -68	module -68	reach us 68	the -68	other 67	others -67	~source -67	or -66	answer 65	not -65	intake 64	through 64	test -63	~the -63	counter 62	# s 61	@box -61	impleme 59	~referen -59	after -58	inside 58	offers 58	as # 57	here -57	tables 57	under 57	would -57	# and 56	nothing 56	read 56	send 56	talks to 56	times 56	cli 55	serial 55	the event 55	us 55	open 54	service 54	uses 54	link 53	list -53	need -53	no other 53	rest api 53	events on 52	has -52	limits -52	one 52	s the 52	systems -52	works 52	|what -52	over 51	socket 51	call 50	event 50	form 50	got -50	more -50	reads 50	~how 50	~points 50	a small 49	instead 49	python 49	should 49	third 49	~example -49	back 48	finding -48	group 48	mqtt 48	returns -48	to be -48	@item -47	endpoin 47	is the -47	ones -47	server 47	somebod -47	the interfa -47	archite -46	before -46	contrac -46	each -46	live 46	modules -46	out of 46	that s 46	the module 46	calls 45	control -45	engine 45	listen 45	load 45	mail 45	rows -45	says -45	~and -45	return 44	subscri to 44	use the 44	at 43	availab 43	https 43	lookup 43	portal 43	rest v 43	t -43	the platfor 43	there 43	version -43	|how -43	constra -42	exchang 42	inbox 42	knows -42	names -42	notes 42	per -42	registr 42	speaks 42	tenant app 42	~deliver 42	either -41	for the 41	goes -41	missing 41	none 41	our -41	reason -41	respons -41	storage -41	well -41	between -40	cases 40	else 40	go -40	int -40	payload 40	talks 40	were -40	against -39	be -39	board -39	host 39	later 39	once -39	planned 39	the # -39	the other -39	until # -39	~one 39	# or -38	directl 38	exist -38	exists -38	it has 38	kpi -38	me -38	off -38	place -38	run 38	three ways 38	|to -38	~connect 38	~you 38	# 37	and that 37	app 37	custome -37	databas 37	id 37	of its 37	of the -37	on -37	product -37	say -37	store 37	table 37	the old 37	the same 37	wait 37	whether -37	writes 37	~when -37	build -36	diagram -36	example -36	from -36	full 36	rest surface 36	the integra -36	~on 36	@code  -35	a -35	connect 35	files 35	inputs -35	it s -35	limit -35	sap 35	securit -35	target 35	the service 35	within # 35	~we -35	and a -34	been -34	dataset -34	fleet 34	for # 34	health -34	kafka topic 34	rest under 34	same 34	view 34	~data -34	~other 34	~others 34	all the 33	being -33	catalog -33	command 33	dispatc 33	lab 33	left 33	long 33	morning 33	on port 33	out to -33	platfor -33	pods 33	stream 33	the databas 33	|from -33	automat -32	collect 32	decides -32	documen -32	for a -32	his -32	last -32	ll -32	minutes and 32	picture -32	postgre 32	reading 32	sits -32	somethi -32	tls 32	up to 32	via 32	written -32	break -31	company -31	contact -31	format -31	how it -31	is in -31	kafka topics 31	look -31	process 31	stories -31	tenant -31	account -30	api page 30	certifi -30	command line 30	flowcha 30	github 30	grpc service 30	has to -30	have -30	make -30	office 30	private 30	promise -30	soap 30	speak 30	tenants -30	until 30	write 30	# with 29	a tenant -29	feed 29	hourly 29	if 29	legal -29	owns -29	plus 29	price 29	role -29	so 29	stale 29	today 29	usual 29	which we 29	with -29	# ms 28	alone 28	any 28	column -28	direct 28	do not 28	follows -28	hooks 28	licence -28	on # 28	owner 28	path -28	subscri 28	this module -28	we have -28	yet 28	|screen -28	~from -28	~us 28	accepte -27	close 27	file 27	for each -27	is no 27	m -27	manager -27	minute 27	orchest -27	p -27	sdk 27	shift 27	the custome 27	the kafka 27	them -27	they 27	time -27	|when -27	calenda -26	case 26	comes -26	delete -26	describ in 26	first -26	goes to -26	over the -26	partner -26	rest interfa 26	shop 26	so that -26	talk -26	the bank 26	the day 26	up 26	user -26	version # 26	what does -26	within 26	~for -26	~two 26	# minutes 25	# on -25	address 25	agreed -25	belongs -25	both -25	gets -25	had -25	label 25	mark 25	n 25	o -25	put 25	request -25	screen 25	sentenc -25	the grpc 25	until the 25	upload 25	used by 25	way 25	|where -25	~is -25	~of 25	~role -25	# v -24	@code mermaid 24	admin 24	are -24	b -24	by 24	could -24	desk 24	grpc 24	import 24	leaves -24	name 24	print 24	refused -24	schemas 24	takes 24	tells -24	tokens 24	we are -24	# m -23	becomes -23	belongs to -23	bus 23	but 23	by a -23	came -23	can -23	change 23	class 23	ends -23	eur 23	fixed 23	generat -23	good -23	hands -23	know -23	memory 23	never 23	of # -23	outside 23	present -23	produce -23	require -23	reserva -23	select 23	than -23	that the -23	these -23	towards the 23	two 23	validat -23	whole -23	# # 22	after the -22	and we 22	asks -22	auditor -22	cannot 22	checkou 22	content -22	decisio -22	deliver -22	go to -22	if it -22	is not -22	it never 22	itself 22	linked 22	number -22	registe 22	schedul 22	since 22	sits between -22	stored 22	to 22	to # 22	ui 22	unit 22	usage 22	window -22	|path -22	~alerts -22	~why -22	# years 21	a single 21	action 21	as the -21	away -21	because the 21	changes 21	claim -21	does not -21	doors 21	folder 21	held -21	in 21	in # 21	listens 21	moves -21	nightly 21	nobody 21	object 21	paper 21	period 21	pull 21	readers 21	restart 21	route -21	see api -21	some -21	teams 21	tests -21	traffic 21	|method -21	~or 21	~reach 21	~talking 21	~who -21	# at -20	broker 20	every -20	filter -20	into the 20	is down 20	let -20	level -20	log -20	model -20	out 20	primary -20	read only 20	remaini -20	sftp drop 20	the morning 20	there is 20	viewer -20	what the -20	when the -20	~each -20	~service -20	~where 20	all -19	always -19	and no 19	batch 19	between the -19	billing -19	connect to -19	copy -19	d -19	decided 19	differe -19	externa -19	interfa rest 19	keys -19	loaded 19	main 19	makes -19	much -19	must -19	must be -19	offer 19	on a -19	operati 19	reader 19	replay 19	results 19	small 19	talk to -19	their -19	turns -19	~api -19	~do 19	~wrong -19	# k 18	a month -18	about -18	allowed -18	archive -18	checks -18	create -18	dry 18	encrypt -18	end of -18	enginee -18	exactly -18	far -18	from the -18	gateway 18	like -18	list of 18	month -18	move -18	only for -18	partiti 18	planner -18	reached 18	report -18	runs -18	starts 18	title -18	twice -18	z 18	~errors -18	# no 17	a public -17	acme -17	amount 17	at # 17	at all 17	by the 17	caller 17	channel 17	compare -17	describ -17	eleven -17	entries -17	estimat -17	finishe 17	five -17	goes through 17	in the -17	just 17	l -17	match 17	ms 17	outputs -17	permiss -17	re -17	records -17	ref -17	rejecte -17	release 17	rest for 17	set -17	settlem -17	steward 17	string 17	sync -17	synchro 17	than # 17	the catalog -17	the contrac 17	the rest -17	users 17	workers 17	working 17	years 17	~endpoin -17	~goes -17	~logs -17	~up -17	# is -16	# of -16	a person 16	a rest 16	attempt -16	because 16	cards 16	carry 16	consume 16	cut -16	descrip 16	do 16	done -16	from # 16	give -16	half -16	has been -16	history -16	hl -16	in one -16	it and 16	known -16	logs -16	machine -16	min -16	nobody else 16	of our 16	order 16	p # -16	payment 16	please -16	point -16	pricing -16	program 16	region -16	respons for -16	sales 16	signed 16	state -16	status 16	stop -16	the last -16	to keep 16	to the 16	togethe -16	total -16	under v 16	while 16	who -16	~access -16	~in 16	~metrics -16	~safegua -16	~scripts -16	# in -15	@code bash -15	a day -15	action engine 15	and what -15	are the 15	arrival -15	as a -15	authent -15	balance 15	bank 15	by hand -15	clerk -15	come from -15	comment -15	cost -15	count -15	covers -15	csv 15	door -15	floor -15	hl # -15	isn -15	isn t -15	it in 15	key 15	ledger v 15	moved -15	network 15	next 15	of a -15	of each -15	one of -15	over # -15	paid -15	place where -15	prices -15	propose -15	provide -15	receive -15	running 15	sign -15	six -15	stock 15	submiss 15	the api 15	the topic 15	to know -15	tools -15	wants -15
-logs	-111	~logging 192	json 148	line 141	@text -137	level 129	two 127	warn 124	info 115	logs are -115	app 114	# days 113	kept 106	~logs 106	@row -102	@item -101	days 95	error 95	event 93	stream 90	missing 89	still 88	structu json 88	i -87	~metrics -85	~see 85	only 84	a day 83	loki 83	one line 82	# a 81	format -80	collect 79	lines 79	id 78	search 78	started 78	be -77	logging -77	logs 77	wait 77	stdout 76	trace 76	~observa -74	json to 73	are in 72	structu 72	masked 71	rule 71	this -71	unknown 71	metrics -70	night -69	one 69	u 67	syslog 66	logged 65	each 64	my 64	there are 64	~alerts -64	look for 63	used -63	~dashboa -63	~signals 63	instead 62	~traces -62	five 61	how -60	log # -60	never 60	outcome 60	journal 59	money 59	~log 59	hash 58	msg 58	send 58	a line 57	objecti -57	since 57	~the 57	text 56	log 55	we -55	call 54	rotated 54	row 54	gateway 53	levels -53	of -53	query 53	t log 53	team -53	debug 52	device 52	fields 52	from -52	journal u 52	ms 52	stderr 52	produce 51	ref 51	so 51	steps -51	~slos -51	are 50	by the 50	files 50	in tempo 50	must -50	now 50	address 49	always 49	every 49	how long -49	index 49	library 49	logfmt 49	need -49	sampled 49	today 49	user 49	agreed -48	id tenant 48	json logs 48	line per 48	measure -48	sql 48	# c 47	# years 47	audit 47	but 47	caller 47	harmles 47	operato -47	out -47	push -47	restart 47	sent -47	ten 47	the gateway 47	you 47	everyth 46	on # -46	reason 46	top 46	total -46	~checks 46	card 45	in # -45	is written 45	it 45	none 45	not 45	not logged 45	tag 45	# # -44	content 44	day 44	example 44	means 44	spans 44	alert -43	has 43	logger 43	other -43	was -43	field 42	gate 42	go to 42	line has 42	log rotated 42	no 42	to stdout 42	access log 41	appear 41	check -41	it is -41	monitor -41	on purpose 41	opensea 41	settlem -41	start 41	too -41	who -41	|where 41	have -40	is # 40	local 40	p # -40	purpose 40	to be -40	|what -40	after the -39	databas 39	get -39	s # 39	tell 39	# for -38	bank -38	history 38	latency -38	the log -38	# mb 37	are masked 37	batch 37	elastic 37	event log 37	in a -37	in grafana -37	rate 37	re -37	windows event 37	within -37	# 36	a log -36	at -36	custome 36	describ -36	loki app 36	mb 36	p -36	see the 36	the last 36	what we -36	where -36	# is -35	c 35	come 35	e 35	names 35	prints 35	reads -35	t 35	the message 35	yes 35	~on 35	failed 34	free -34	has to -34	help 34	ingest 34	is 34	is harmles 34	log source 34	long -34	minutes -34	sample 34	see 34	slo -34	source 34	the file 34	to -34	use 34	verdict 34	windows 34	years 34	an hour 33	decisio 33	link -33	togethe with 33	up 33	uses -33	~lines 33	acme 32	as -32	correla 32	hour 32	job 32	json with 32	most -32	nothing 32	partner 32	them -32	there 32	waiting for 32	written 32	and a -31	entries 31	log line -31	look 31	schedul -31	week -31	|it -31	|kept 31	# b 30	context -30	each line 30	good -30	is in -30	matter -30	of a -30	prometh -30	samplin -30	stay 30	upload 30	an -29	first -29	inside 29	it in 29	kept for 29	opens 29	payload 29	securit -29	slow 29	span 29	to a 29	z 29	~in -29	~of -29	~that -29	ask 28	central -28	followi 28	for 28	itself 28	metric -28	own 28	owner -28	parse 28	rotated daily 28	search for 28	time 28	trace id 28	zero -28	are kept 27	f 27	follow 27	green 27	left -27	like -27	makes -27	many 27	number 27	open 27	over -27	phone 27	postgre -27	than 27	the -27	the one 27	unless 27	|rule 27	badge 26	carries 26	connect 26	date -26	does 26	errors 26	every line 26	fields ts -26	for all -26	is the 26	logs go -26	media -26	pr -26	var 26	var log 26	when a 26	x 26	~data -26	~is 26	~monitor 26	~we 26	@code  25	above -25	after -25	bit 25	in loki 25	is logged 25	json one 25	level info 25	march -25	message 25	number of 25	or -25	over # -25	page -25	reader 25	should be -25	so it -25	takes 25	the # -25	then -25	things -25	# d 24	# ms -24	admin -24	any -24	are json 24	are not 24	both 24	code 24	daily 24	doesn 24	doesn t 24	down -24	exporte -24	few -24	go -24	module -24	must not -24	numbers are 24	per line 24	persona -24	policy -24	put 24	request 24	separat 24	sms -24	state change 24	tenant 24	that s 24	version and 24	yaml 24	# e 23	are structu -23	at debug 23	complai -23	days # -23	histogr -23	if -23	kind -23	later 23	lost 23	lvl -23	means that 23	normal -23	observa -23	off 23	one per 23	raw 23	running -23	to # -23	togethe 23	~notes -23	a trace -22	and -22	and for 22	complet -22	current 22	deleted 22	disk -22	flag 22	grep 22	hashed 22	keep 22	map -22	message id 22	one event 22	queries 22	read 22	stop 22	vendor -22	which 22	writes one 22	~an -22	by a -21	columns 21	company -21	data -21	default 21	diff -21	differe -21	e # 21	from the -21	is a -21	keeps -21	know -21	meaning -21	name 21	new -21	per state 21	provide 21	slot 21	somebod -21	tenant id 21	the number 21	third 21	version # -21	~down 21	# of -20	a ticket 20	and one 20	c # 20	cluster -20	gets 20	in product 20	inciden -20	lease 20	not in 20	numbers 20	of its 20	pay 20	post -20	publish 20	read only -20	refused 20	replace 20	review -20	shipped 20	target -20	to see 20	v -20	when it 20	~telemet -20	~write 20	# months 19	a -19	and the 19	are hashed 19	before -19	box -19	client 19	duratio 19	file 19	image 19	languag -19	last # 19	part 19	platfor 19	prefix 19	queue 19	we promise -19	with 19	within # -19	written to 19	|content 19	~# -19	~a -19	~when -19	about -18	accepte 18	access 18	api -18	at # -18	been -18	close -18	create -18	deliver 18	finishe 18	for one 18	id is 18	is one 18	lines are 18	log lines -18	mail -18	min -18	officer -18	old -18	on stdout 18	orders 18	quarant 18	reviewe -18	runs -18	somethi -18	the old -18	they are 18	twice -18	under 18	v # -18	when the 18	wrong -18	# on -17	# t 17	@box 17	again -17	b 17	back 17	by # -17	cold 17	correla id 17	had -17	half -17	http -17	is for -17	lag -17	line for 17	line to -17	made 17	migrati -17	nightly 17	paper -17	plain 17	problem -17	severit -17	shown -17	side -17	stored 17	tenant app -17	that -17	the databas 17	the first -17	the reason 17	their own -17	those -17	to the 17	type -17	via 17	were -17	|data -17	# min -16	admin app -16	boards -16	can t -16	changed 16	for a 16	gone -16	got -16	k -16	label app 16	leave -16	machine -16	month 16	next 16	pages -16	patient 16	persona data -16	port -16	print -16	red -16	scan -16	secrets -16	small -16	texts -16	times 16	value 16	we keep 16	webhook -16	which is 16	will 16	worker 16	|screen -16	~for -16	~one 16	~wrong -16	# and -15	# seconds -15	and are 15	compare -15	confide -15	driver 15	engine -15	events 15	h 15	holds -15	host -15	interna -15	items -15	loki # 15	loki label 15	looks -15	match -15	months 15	node 15	of # -15	of the 15	on call 15	once 15	output 15	platfor admin -15	replace by 15	server -15	starts 15	step -15	that the 15	the provide -15	then the -15	there is -15	tls 15	want to 15	your -15	@code text 14	answer -14	build 14	busines -14	certifi -14	dataset 14	done 14	entry -14	februar -14	golden -14	id and 14	id trace 14	ids 14	if the 14	invoice -14	it was 14	jobs 14	licence -14	limit -14	line is 14	locatio -14	make -14	model 14	names and 14	on a -14	ones 14	referen 14	revenue -14	rules 14	seconds 14	service 14	site -14	that a 14	this page -14	three -14	warning 14	we log 14	worth 14	~model -14	~referen -14	~screens -14	~us -14	# k -13	at the 13	away 13	below -13	calenda 13	change 13	class 13	complia -13	compone -13	depot -13	form -13	give -13	gives -13	hot 13	in -13	instead of 13	is what 13	it and -13	kpis -13	labels -13	lock 13	minute 13	morning -13	of it -13	off in 13	operati -13	ours -13	passes 13	pattern -13	per 13	scale 13	sheet 13	should 13	the data -13	the line 13	the module -13	their -13	themsel 13	traffic 13	unit 13	use the 13	we have -13	|how -13	|meaning -13	~api -13	~calls -13	~respons -13	~scripts -13	~written 13	@code bash -12	a second -12	acknowl -12	analyst -12	another 12	approva -12	as a 12	as the -12	at all 12	board -12	booking -12	cache 12	db -12	except -12	finance 12	from a -12	identif 12	identit 12	is not 12	issue -12	it s -12	json lines -12	kibana -12	ledger -12	loki with 12	move -12	never logged 12	opentel -12	otherwi -12	records -12	s 12	second -12	status -12	success 12	that is -12	the next 12	the second 12
-metrics	-63	total 248	~numbers 182	seconds 154	gauge 146	~metrics 133	~we 128	@table 120	~measure 113	missing 111	none 106	number 105	@text -100	metrics 100	ratio 96	this -95	prometh 94	was -94	~observa -92	drafts 91	unknown 91	each 90	share 89	labels 87	# metrics 85	prefix 85	@item -84	per 84	tickets 83	waiting 83	metrics are -82	two 82	@row -81	followi 81	only 80	use 80	outcome 79	# and -77	where 77	counter 76	values 76	days 75	|meaning 75	alerts -74	an -74	metric 74	some -74	does -73	duratio 73	histogr 73	ms 72	ones -72	share of 72	t -72	exporte 71	observa -71	scraped 71	so -71	~count 71	busines -70	have -69	kind 69	current 68	from 68	later 68	~signals 68	grafana -67	~logs -67	every 66	planned 66	~notific -66	module -65	names -63	queue 63	cost -62	it s 62	review 62	boards -61	open 61	trace -61	been -60	search -60	~alerts -60	metric type 59	on call -59	printed 59	prometh prefix 59	for us 58	normal 58	to -58	figure 57	http -57	owner -57	~traces -57	error 56	for each 56	result 56	technic -56	be -55	get -55	questio 55	above 54	can -54	files 54	golden -54	minute 54	on metrics 54	there -54	traces -54	which -54	work 54	~dashboa -54	kpi -53	library 53	promise -53	statsd 53	were -53	count 52	for # 52	without 52	issue -51	list -51	via 51	below 50	board -50	figures -50	help -50	lost -50	s 50	traffic -50	yet 50	age of 49	counter labels 49	custome 49	more -49	start 49	written 49	every # 48	port # 48	request total 48	pending 47	sent 47	what -47	# of -46	added -46	agreed -46	done 46	failed 46	number of 46	out 46	quality 46	the module -46	the platfor 46	w -46	# minutes -45	amount 45	build 45	down 45	hash 45	instead 45	offline -45	oldest 45	once 45	reason 45	these 45	# 44	before -44	depth 44	look 44	minutes 44	one line -44	reviewe -44	rows 44	stored 44	them -44	accepte 43	base -43	e -43	on the -43	write -43	calls 42	collect 42	http request -42	is in -42	where it 42	delete -41	index 41	is the 41	m -41	overvie -41	registr 41	tempo -41	they -41	~watchin 41	at least -40	claims -40	key -40	least -40	means 40	monitor -40	quarter -40	to be -40	wait 40	age 39	between 39	data -39	do -39	everyth -39	gets -39	gw 39	own 39	seconds histogr 39	~in -39	approva 38	content -38	for all -38	had -38	id -38	letters 38	money 38	somethi -38	zero 38	~slos -38	# days -37	are in -37	call -37	gives -37	ingest -37	logs are -37	makes -37	out of 37	slo -37	stage 37	type 37	a histogr 36	broker 36	code 36	compute 36	e mail -36	finance -36	follow -36	it is 36	like -36	togethe -36	# in 35	are collect -35	events 35	for -35	kept for 35	managed -35	route 35	the label 35	~the 35	away 34	budget -34	curl -34	its 34	job 34	match 34	min -34	month -34	order -34	others -34	prometh scrapes -34	rejecte 34	scrapes -34	standar -34	text -34	the -34	v # -34	# min -33	# the 33	a day 33	cardina -33	d -33	duratio seconds 33	its own 33	labels meaning -33	normall 33	opens -33	our own 33	propert 33	receive 33	set 33	still 33	wants -33	within -33	asked 32	be # 32	card 32	drop -32	logs -32	model -32	my -32	numbers 32	objecti -32	on -32	read 32	real 32	returns 32	too -32	|the 32	active 31	alert -31	and -31	and one 31	channel 31	enough 31	into 31	labels tenant 31	look at 31	moved -31	name 31	needed -31	percent 31	post -31	sales 31	stays 31	trace id -31	tracepa -31	we look 31	~data -31	and its -30	are not -30	conditi -30	file 30	go -30	has -30	instrum -30	may -30	microme 30	purpose 30	push -30	would -30	~one -30	# is 29	a -29	all 29	also 29	at # 29	exposed 29	goes to -29	how 29	if the -29	in tempo -29	ok 29	rate 29	show -29	site 29	the last 29	v -29	volume and 29	when it 29	who -29	~notes -29	click 28	confide -28	drift 28	it -28	jobs 28	last 28	late 28	loki 28	map -28	must be -28	night -28	region 28	should 28	total counter 28	tracing -28	# at 27	# on 27	agent 27	and we -27	batch 27	closed -27	lines 27	meaning -27	page -27	policy 27	run 27	the second 27	type labels -27	under 27	what we 27	with # -27	cache hit 26	don -26	don t -26	has a -26	has the 26	hit ratio 26	link -26	manager -26	pods -26	provide -26	query -26	shared 26	size 26	sms -26	stop -26	teams -26	tells 26	the service 26	top 26	volume 26	x -26	|where 26	# seconds 25	below # 25	cut -25	grafana folder 25	hit 25	notes 25	on a 25	other -25	retenti -25	stay 25	up -25	what is 25	about -24	databas -24	export 24	in prometh -24	invoice -24	kafka 24	ledger 24	line per -24	looked -24	nightly 24	operati -24	running 24	second 24	see -24	series 24	than # -24	they are -24	went -24	|kept 24	are -23	ask -23	because 23	cache 23	calenda -23	dashboa -23	day 23	device 23	first -23	folder 23	follows 23	format 23	green 23	head -23	here -23	home 23	in the -23	live -23	not -23	ref -23	such -23	the one 23	want to -23	well -23	with a 23	writes 23	|and 23	~and 23	# months 22	catalog -22	connect -22	cpu 22	dev 22	due -22	for it -22	form -22	go to -22	latency -22	nothing -22	of them -22	orders -22	put -22	raw 22	reading 22	require -22	the old -22	unless 22	value 22	~pipelin -22	# to 21	a gauge 21	approve -21	archive 21	as a 21	carry 21	changes 21	counts 21	date 21	deliver 21	empty -21	encrypt 21	is not -21	ops -21	plus 21	postgre -21	runs 21	seconds and 21	state 21	tenant app -21	the standar -21	their own -21	update -21	window -21	you -21	~module -21	~to -21	~who -21	and is -20	and it 20	be written -20	both -20	clock 20	codes -20	during -20	history 20	in # -20	just 20	left 20	message 20	of its 20	rule 20	rules -20	s # -20	server 20	severit -20	success 20	ten -20	the log 20	to a 20	worker 20	you can -20	~# 20	~a -20	~collect 20	~request -20	along -19	and the 19	behind 19	break 19	c -19	can t -19	goes 19	group 19	hand -19	how long 19	into the 19	know 19	limit -19	moment 19	months 19	move -19	pages 19	people 19	pool 19	process -19	prometh format -19	sampled 19	seconds a 19	shift 19	twice a 19	we count 19	years -19	|data -19	~us 19	~where -19	admin -18	age seconds -18	before the -18	by 18	by hand -18	case -18	expired 18	failure -18	field -18	give 18	h -18	image -18	keeps -18	leave -18	modules -18	of -18	opentel 18	payload -18	phone 18	reject 18	request -18	same 18	the # 18	the new 18	try 18	we have -18	what the 18	|how -18	|name 18	~inputs -18	@code json -17	address 17	answer -17	have a -17	header -17	keep 17	kept 17	login 17	merge -17	name kind 17	need -17	on # 17	root -17	seen 17	test -17	true -17	yes -17	|screen -17	~referen -17	~safegua -17	# message -16	above # 16	at 16	cancell -16	come -16	comes -16	default 16	depot 16	engine -16	gate 16	generat 16	improve -16	in 16	is # 16	lag 16	next -16	nodes 16	place -16	respons -16	scraped every 16	seconds the 16	send 16	shall -16	shown 16	the same 16	through -16	unit -16	|in 16	~ci -16	~of -16	~screens -16	~scripts -16	~which 16	b -15	book -15	change -15	consume -15	contrac 15	control 15	exports -15	gateway -15	half -15	hold 15	i -15	info 15	interna -15	me -15	measure -15	nobody 15	of the 15	p # 15	print -15	provide s -15	release -15	role -15	scan 15	scraped each 15	sends -15	should be 15	table -15	take -15	the gateway -15	this page -15	timesta 15	to # 15	to the 15	today -15	|class 15	~do -15	~limits -15	~may -15	agreed with -14	app -14	are kept 14	c # -14	cannot -14	create -14	else -14	example -14	far -14	ids 14	off -14	persona -14	pipelin 14	quarant 14	reporte -14	retry -14	return -14	sample -14	sh -14	split -14	support -14	the run 14	then -14	time 14	topic 14	use the 14	we 14	|field -14	~access -14	~endpoin -14	~know 14	~not -14	~outputs -14	~protect -14	~respons -14	~sensiti -14	~when -14	# ms -13	checked 13	contain -13	datadog 13	ever -13	gone -13	has to -13	human -13	importa -13	items 13	make -13	many -13	monday 13	new -13	notices -13	part -13	replay -13	report 13	restric -13	right 13	target -13	tenant 13	used -13	wait seconds 13	whether -13	which is 13	within # -13	working -13	~calls -13	~goes -13	~operati -13	~out -13	~wrong -13	~you -13	# k 12	# m -12	# s 12	@code  -12	add 12	after a 12	bad -12	bytes 12	created 12	daily 12	each # 12	endpoin -12	finishe 12	holds 12	hour -12	id is -12	kpis -12	lock -12	one 12	operato -12	picks 12	prometh scraped 12	schema -12	screen -12	service -12	since # -12	slot -12	span -12	tenant id -12	the oldest 12	the only 12	the provide -12	|status -12	~by -12	~errors -12
-operational behavior	-149	~how 163	@box -161	limits 155	~constra -151	@row -149	# s 134	@text -133	~respons -130	statele 114	then 109	pods 108	until 106	are 105	runs 105	~what -103	nothing 96	minutes 95	@item -94	~outputs -94	at # 92	live 91	~by 90	queue 87	~and -86	one 85	our -85	platfor -82	~interfa -82	days 81	~behavio 81	is 80	open 80	was -80	we -80	it runs 78	~it 78	@code mermaid 77	first 77	seconds 77	~inputs -76	~runtime 75	hour 74	is the -74	~runs 74	later 73	run 73	to -73	~behaves 73	goes 72	stays 71	synchro 71	~running 71	each 70	have -70	if 70	things 70	hard 69	no 69	of # 69	full 68	times 68	gracefu -67	~example -67	idle 66	this -66	~day 66	# seconds 65	behaves -65	test -65	year -65	but 64	from # 64	hours 64	current 63	served 63	states 62	takes 62	again 61	explain -61	moves 61	replica 61	request 61	unknown 61	which -61	worker 61	check 60	to # 60	up to 60	active 59	missing 59	the next 59	failed 58	busy 57	config 57	draft 57	finishe 57	~stories -57	kpi -56	product -56	the platfor -56	~operati 56	# pods 55	describ -55	kept 55	~user -55	# hours 54	a restart 54	kill 54	memory 54	go 53	~webhook 53	t 52	wait 52	here -51	s 51	the last 51	catalog -50	contrac -50	pod 50	tbd -50	two 50	default 49	of -49	people -49	rate -49	return 49	so a 49	statedi 49	statedi v 49	synchro and 49	~normal 49	a run 48	above 48	hash 48	if the 48	in # 48	returns 48	ticket -48	~data -48	exits 47	five 47	lock 47	module -47	new 47	ready 47	waits 47	when 47	queued 46	reads 46	stateme -46	three 46	without 46	~a 46	# ms 45	cases 45	cpu 45	page -45	~out -45	app 44	build -44	complet 44	every 44	field -44	once 44	single 44	the -44	the same 44	a failed 43	at 43	the operati -43	value -43	~two 43	been -42	continu 42	schedul 42	sees 42	what the 42	when the 42	within 42	~like 42	~or 42	and # 41	decisio -41	finding -41	instanc 41	moves through 41	per region 41	stops 41	tell -41	when a -41	buffer 40	can t 40	clerk 40	compone -40	example -40	from the -40	in 40	starts 40	weeks 40	who -40	~one 40	# h 39	answer 39	commit 39	every # 39	in order 39	lead 39	look -39	owner -39	schema -39	to be -39	a second 38	another 38	are not -38	collect -38	dropped 38	eight 38	for # 38	get -38	has been -38	idempot 38	me -38	post -38	referen -38	repeate 38	start -38	type 38	waits for 38	asked -37	away 37	bank -37	correct 37	documen -37	does 37	fails 37	i -37	in memory 37	minute 37	previou 37	provisi 37	skipped 37	@table -36	about # 36	are never -36	disk 36	endpoin -36	law 36	maximum 36	ms 36	plan -36	second 36	slow 36	the caller 36	under -36	wakes 36	a batch 35	batches 35	checkpo 35	connect 35	h 35	is down 35	leaves the 35	parked 35	pending 35	record -35	sftp -35	step 35	takes # 35	them -35	to the -35	user -35	where -35	~we -35	bad 34	can be 34	desk -34	need 34	next 34	not 34	only 34	respons -34	team -34	tenant -34	there are -34	working 34	# minutes 33	acts -33	caller 33	csv -33	drains 33	driver 33	else -33	in a -33	january 33	moved -33	partiti 33	payment 33	period 33	questio -33	refuses 33	restart 33	resumes 33	says -33	shutdow -33	stale 33	than 33	to know 33	what -33	whom 33	workflo 33	~is -33	~things -33	# 32	any 32	broker -32	go on 32	is gone -32	leader 32	reading 32	the module 32	until then 32	with the -32	a new 31	and for -31	asks for 31	batch 31	cache 31	calenda 31	code 31	day 31	eu 31	gone -31	identif 31	keeps 31	move -31	oldest 31	once a 31	parks 31	parks the 31	sits -31	than # 31	try -31	~related -31	# a -30	and what -30	cluster -30	files 30	find -30	it s 30	lives 30	loses 30	normall 30	over 30	pause -30	redis 30	role -30	service -30	store 30	takes about 30	you can 30	~on 30	~role -30	# for 29	# min 29	between 29	changed -29	deploy 29	every night -29	failing 29	message 29	migrati -29	minutes and 29	reach -29	rebuild 29	sentenc -29	since the 29	the request 29	want to 29	week -29	yesterd 29	# gb 28	back 28	be 28	break 28	evening 28	it -28	it is -28	late 28	loop 28	min 28	origina 28	reason -28	reserve 28	runtime -28	same 28	the queue 28	there -28	v # -28	while 28	writes 28	yesterd s 28	acknowl 27	after 27	after # 27	bytes 27	dispatc 27	gb 27	has a 27	has to -27	hold 27	in two 27	job 27	long 27	manager -27	minutes the 27	on # -27	process 27	retries 27	runbook -27	tenant app -27	the origina 27	until the 27	well -27	~of -27	alone 26	an hour 26	as a 26	ask -26	between # 26	can 26	changes 26	consump -26	cut 26	differe -26	duplica 26	engine -26	index 26	json -26	night -26	note -26	p 26	polls 26	postgre 26	price -26	publish 26	recordi -26	require -26	retried 26	somebod -26	story -26	that fails 26	the list -26	twice 26	version # -26	would -26	# no 25	access -25	around # 25	at the 25	between the -25	booked -25	built 25	cannot 25	certifi 25	come 25	interfa -25	last 25	old -25	one of -25	other -25	others 25	policy -25	rule 25	support -25	the # -25	the only -25	told -25	turn 25	with 25	above # 24	answers 24	asked for -24	become 24	count 24	deploym 24	events -24	his -24	hourly 24	one transac 24	quiet 24	receipt 24	receive -24	red 24	sigterm 24	this module -24	topic -24	work 24	~goes -24	~run 24	~to -24	# the -23	# years 23	a # 23	a full 23	belongs -23	compute 23	copy 23	do not 23	ends 23	environ -23	follows 23	has -23	hours and 23	id -23	is missing 23	legal -23	list -23	means 23	more -23	off 23	offer 23	pages 23	runs as 23	sits between -23	stream 23	t be 23	within # -23	~in 23	# days 22	at once 22	back to 22	belongs to -22	calcula 22	change 22	codes -22	data -22	dies 22	gives 22	half -22	hands -22	it has 22	it never 22	lease 22	letters 22	monday 22	on a -22	once the -22	produce -22	rejecte 22	securit -22	served from 22	stopped 22	system -22	then the 22	whole 22	with # -22	workers 22	working days 22	~time 22	# times 21	after the -21	always -21	api -21	behavio 21	busines 21	channel -21	committ 21	delete -21	everyth 21	fail -21	failure -21	grows 21	is away 21	it for -21	kept # 21	locked 21	many -21	morning 21	per 21	recorde -21	section -21	seven 21	shift -21	side 21	silent 21	three times 21	tuesday -21	were -21	window 21	and a -20	before 20	double 20	early 20	file -20	gateway -20	had -20	holds 20	how it 20	inciden -20	ll -20	machine 20	on sigterm 20	out to 20	place -20	please -20	rest -20	say -20	sent -20	still 20	stored -20	the previou 20	to one 20	warm -20	webhook -20	~comes -20	~for -20	~overvie -20	~why -20	# m -19	# on 19	a 19	a signed -19	already 19	answere 19	are served 19	at any 19	because 19	clients 19	constra 19	cost -19	develop -19	down the 19	errors -19	event 19	how -19	invoice -19	letter 19	look at -19	meanwhi 19	modules -19	monthly -19	needs 19	nine 19	outside 19	pay -19	planned 19	prints -19	s on 19	set 19	stock 19	sync 19	that the -19	the others 19	thursda -19	us 19	yet 19	|how -19	action -18	any time 18	availab 18	b -18	badge 18	body -18	card -18	come from -18	effect 18	evidenc -18	harmles 18	history 18	is closed 18	keep -18	knows -18	level -18	looks 18	m -18	network 18	notes -18	nothing is 18	numbers -18	out -18	package -18	persona -18	rather than 18	respons for -18	right -18	service is 18	so 18	somethi -18	stay 18	termina 18	the first 18	waiting 18	what we -18	~does -18	~this 18	# to 17	@code text -17	afterwa 17	an 17	approve 17	arrives 17	attempt 17	before it 17	before the 17	by 17	client -17	command 17	down 17	drops 17	duty -17	four -17	give -17	hot 17	in about 17	its own 17	lane 17	line -17	load is 17	marked 17	node 17	nodes 17	otherwi 17	per tenant 17	reminde 17	replace -17	roughly # 17	shop 17	show -17	skip 17	snapsho 17	sunday 17	that is -17	tickets -17	to it -17	turns -17	up 17	user stories -17	|when -17	~alerts -17	# so -16	a lease 16	accepts -16	activat -16	also -16	append 16	backoff 16	balance -16	billing 16	by # 16	came -16	close 16	consume -16	definit -16	doesn 16	doesn t 16	during 16	edge 16	filled -16	finance -16	for it -16	for that -16	freeze -16	from memory 16	happens 16	host -16	hour and 16	how many -16	is silent 16	list of -16	load 16	longer 16	max 16	most # -16	on call -16	on purpose 16	ops -16	payload -16	reader -16	s # -16	sends -16	staging -16	ten 16	tenants 16	tried 16	under load -16	used 16	values -16	w 16	ways -16	we are -16	we have -16	with an 16	|code -16	~wrong -16	# if -15	add -15	admin -15	amount 15	and hands -15	and not -15
-operational procedures for incidents	-85	@row -238	alert 216	@box 152	~new -151	~tenant -144	stop 132	~are 130	~not 129	~routine -129	~tasks -125	~is 124	failed 123	later 123	inciden -120	full 115	queue 113	~service -112	n 107	~alert 106	~down 106	procedu -103	deliver -102	nothing 100	still 100	who -100	users 99	balance 98	alerts 97	which 97	~# 96	no 94	ledger 92	or 92	runbook -92	wait 92	~t 92	freeze 91	lost 91	restart 91	switch 91	~queue 91	~stale 91	disk 90	tbd -90	what -90	missing 88	write -87	use 86	red 85	wrong 84	@text -83	again 83	for -83	last 83	load 83	~fail 83	notice 82	other -81	~a 81	kubectl 80	symptom 80	~late 78	jobs 77	~connect 77	~runbook -77	answers 74	there -74	~stuck 74	many 73	revoke 73	roll 73	yesterd 73	~failing 73	~or 73	follow -72	look 71	nobody 71	~no 70	calm -69	device 69	overvie 69	we -69	~run -69	~the -69	# and 68	itself 68	start 68	~has -68	~on 68	lock 67	status 67	stops 67	pods 66	s 66	~for 66	ask 65	~each -65	delete 64	roll back 64	whoever -63	down 62	fail 62	running 62	~all 62	~every -62	~one 62	# # -61	about -61	finance -61	flag 61	gate 61	may be 61	off 61	lag 60	leader 60	most 60	on call -60	you 60	had -59	site 59	tell 59	~i 59	~somethi 59	deploy 58	desk -58	for # 58	ticket -58	~in 58	banner 57	documen -57	kpi 57	stuck 57	written -57	v -56	do 55	find 55	hour 55	is on -55	keys -55	observa -55	of the -55	p 55	affecte 54	kubectl n 54	slow 54	~broken 54	~get 54	sign 53	tmp 53	it s 52	was -52	~change -52	all 51	error 51	everyth -51	pod 51	replica 51	v # -51	minutes 50	period -50	schedul 50	stop the 50	# the 49	@item -49	each -49	effect 49	f 49	is 49	me -49	never -49	see 49	service -49	app 48	box 48	data 48	keep -48	log 48	operati -48	pause 48	stays 48	then 48	up 48	without 48	you see 48	~does 48	after 47	look for 47	only the -47	says 47	tenant 47	before -46	close 46	first 46	in # 46	it in 46	lists 46	look at 46	role -46	set 46	step 46	team -46	unknown 46	when it -46	~runs 46	after the -45	by the -45	month -45	out 45	pull 45	room -45	step # -45	they -45	twice -45	year -45	bridge 44	console 44	phone 44	post -44	steps 44	templat -44	text -44	were -44	~errors 44	admin 43	at once 43	connect 43	emergen -43	failove 43	postgre 43	recepti -43	~contact -43	and a -42	days -42	he -42	long -42	on the -42	payment 42	session -42	them -42	date -41	planner 41	port 41	route 41	times 41	version -41	~goes 41	~what -41	duratio -40	go 40	left 40	more than 40	node 40	operato -40	over 40	owner -40	request -40	sheet -40	stopped 40	sync 40	the # -40	when 40	|job -40	~be -40	# m 39	# min 39	fix 39	hand 39	not 39	of # -39	test -39	wait for 39	access -38	an -38	been -38	gets 38	min 38	note 38	per -38	put 38	region 38	resume 38	the oldest 38	archive -37	caller -37	cause 37	must -37	oldest 37	safe 37	somethi -37	staging -37	~fails 37	# days -36	current 36	grep 36	means 36	must be -36	orders 36	show 36	acme -35	api -35	b 35	call 35	complet -35	contrac -35	find the 35	prices 35	right -35	there are -35	would -35	are 34	being -34	every -34	goes to -34	l 34	local -34	name -34	or the 34	part -34	purge 34	this -34	under # 34	with -34	~when 34	encrypt -33	p # 33	partiti 33	read 33	rollbac 33	rollout 33	systemc restart 33	the previou 33	until 33	zero 33	~do 33	command -32	copy -32	i -32	link -32	office -32	outage -32	restore 32	the other -32	today 32	weeks -32	~call 32	~how -32	~that 32	# on 31	a -31	accept 31	by hand 31	cards 31	for each -31	host 31	planned -31	result 31	server 31	tell the 31	that -31	~start -31	~to 31	~your 31	after # 30	audit -30	back with 30	certifi 30	compare -30	form 30	m 30	one 30	please -30	since 30	state 30	systemc -30	take 30	themsel 30	to # 30	weekly -30	accordi -29	add -29	before the -29	both 29	build 29	correct -29	don 29	don t 29	gives 29	handled -29	people 29	persona -29	previou 29	receipt -29	table -29	the service -29	tickets 29	top 29	within # -29	~by 29	accordi to -28	age 28	board 28	calenda -28	check 28	knows -28	level -28	ll 28	next 28	numbers -28	raw 28	scale 28	sh 28	shows the -28	since # 28	started -28	t 28	vendor -28	which is -28	@code bash -27	claims -27	for all 27	in the -27	is not 27	kept -27	new 27	nightly 27	of -27	officer 27	page 27	record -27	rest 27	starts -27	there is -27	~notes 27	~twice -27	# hours 26	# xx 26	and we 26	by itself 26	communi -26	entries 26	inside -26	is it 26	keep calm -26	mortem -26	post mortem -26	than 26	than # 26	where 26	xx 26	~request -26	# in 25	# minutes 25	@table -25	are in -25	call the 25	can -25	collect 25	daily -25	green -25	here -25	index -25	is a -25	k 25	march -25	one tenant 25	pay 25	pdf -25	refused -25	rotatio -25	the number 25	three 25	control 24	counts 24	develop -24	double 24	goes -24	holds 24	limit -24	nothing to 24	order 24	replay 24	stage -24	will -24	working -24	yesterd s 24	~checks 24	at # -23	booking 23	bucket 23	budget -23	db 23	detail 23	go to 23	health 23	inciden are 23	interna -23	invoice -23	message -23	monthly -23	object 23	pg 23	require -23	second -23	ten -23	took -23	vault 23	~an 23	~deliver 23	~scope -23	~we -23	# for 22	a day 22	and its 22	built -22	content 22	do not 22	done 22	e -22	fails 22	half 22	instead 22	isn -22	isn t -22	it 22	item 22	made 22	merge 22	path -22	percent -22	quarter -22	say 22	seconds 22	storage 22	the runbook -22	too 22	|name -22	~numbers -22	# d -21	be -21	calm and -21	catalog 21	enginee -21	eu 21	finishe -21	for a 21	his -21	https 21	it has 21	lead 21	now 21	number 21	primary 21	process -21	reposit -21	returns -21	sample -21	source -21	span 21	th -21	to do -21	togethe with -21	validat -21	yet -21	|code -21	~respons -21	~who -21	@code json -20	a minute 20	at most -20	checks 20	door 20	empty -20	logs deploy 20	manual 20	minute 20	most # -20	needs 20	of a 20	open the 20	r 20	rows 20	runs -20	tables 20	what it 20	worker 20	|role -20	~and 20	~page 20	# 19	# charact -19	# of -19	at -19	charact -19	list of -19	may 19	open a 19	questio 19	registe 19	review -19	reviewe -19	send -19	the control 19	what we -19	always 18	as a -18	attempt -18	body -18	channel 18	created -18	dead 18	delay -18	dev 18	does 18	entry 18	expired 18	format 18	good 18	has been -18	held 18	hold 18	if 18	lease 18	need -18	none 18	once 18	press 18	should 18	somebod -18	staff 18	station -18	the list -18	the tenant 18	with # -18	~inciden 18	~model -18	above # 17	amount 17	backup -17	by # 17	cancel -17	days # -17	does not 17	is # 17	items 17	kafka 17	mail -17	plan 17	preview -17	procedu for -17	row -17	sent -17	so it -17	the desk -17	the old -17	time -17	under -17	want -17	when the 17	|status -17	|who -17	~access -17	~it 17	~safegua -17	~wrong 17	book -16	by 16	dashboa -16	diff 16	else 16	free -16	gone 16	import -16	null 16	on a 16	policy -16	success 16	the api -16	usually 16	version # -16	|by -16	~alerts -16	~at -16	~limits -16	# k 15	ask the 15	authori 15	away -15	case -15	create -15	differe 15	four -15	inform 15	it does -15	leave 15	match 15	months -15	move 15	pending -15	q -15	return -15	risk 15	search -15	she 15	the last -15	the platfor -15	togethe -15	total -15	waiting 15	want to -15	~did 15	~scripts -15	# as -14	# seconds 14	@code text -14	a tenant 14	as the -14	automat -14	c 14	card 14	during -14	id 14	is back -14	is down 14	it is -14	key -14	module -14	of them 14	open 14	public -14	purpose -14	reporte 14	retenti -14	sees -14	some -14	t # -14	the -14	the day -14	the gateway -14	the run 14	this page -14	through -14	us -14	your 14	~can 14	~constra -14	~error 14	a # -13	a new 13	all of -13	back 13	can be 13	cannot -13	changes -13	csv 13	due 13	export 13	got 13	h 13	letters 13	longer 13	needed -13	old 13	otherwi 13	partner 13	price 13	publish 13	rate -13	rule 13	secrets 13	see the -13	so that -13	status page -13	whether 13	will be -13	with the -13	works 13	yes 13	# h 12	# s 12	a second -12	admin app 12	an inciden -12	answer 12	any -12	approve -12	class -12	currenc 12	custome -12	doesn 12	doesn t 12	feed 12	has a -12	in a -12	ingest 12	is in -12	json -12	labels 12	least -12	legal -12	less -12
-outputs	1	~out 174	out 163	~outputs 151	~produce 139	this -132	csv 131	was -131	json 117	~interfa -116	events 115	@text -109	per 106	file 104	@table 103	nothing 103	~respons -102	gives 101	interfa 98	v # 98	and the 97	after -96	event 94	missing 92	here -91	directi 90	others -90	are -89	describ -87	~from 86	is the -84	name -84	other -84	v 84	failed 83	list of 82	i -81	downstr -80	approva -79	not -78	teams -78	more -74	desk 73	look -73	report 72	~operati -72	kafka 70	~and 70	draft 69	time -68	what -67	be -66	consult -66	platfor -66	does -65	to it 65	@row -63	had -63	zpl 62	approve -61	comment -61	please -61	row 61	topic 61	both -60	cancell 60	from the 60	limits -60	message 60	orders 60	system -60	created 59	empty 59	a list 58	feed 58	has -58	in -58	some -58	to be -58	~the -58	as 57	legal -57	only 57	role -57	rows 57	somethi -57	~how -57	# kb 56	and # 56	find -56	kb 56	know -56	the rest -56	what it 56	a 55	form 55	them -55	constra -54	price 54	the day 54	access -53	copy -53	from to 53	reach us 53	route 53	schema 53	through -53	two -53	until 53	verifie 53	~data 53	amount 52	end -52	number 52	the -52	unknown 52	~flows 52	# # -51	and a 51	asked -51	code # 51	exit code 51	in from -51	post 51	score 51	would be -51	~of -51	before -50	directi what 50	module -50	queue 50	store 50	tariff 50	updated 50	weekly 50	invoice 49	later 49	pages 49	shown 49	is a 48	is on -48	reads -48	rest api -48	~one 48	card 47	differe -47	is -47	promise -47	publish 47	sorted 47	version # 47	between # 46	each 46	effect 46	four -46	grpc 46	image 46	in s 46	it gives 46	no 46	page 46	the next 46	~what 46	about -45	after the -45	the other -45	do -44	during -44	manifes 44	order 44	row in 44	say -44	somebod -44	to the 44	code 43	comes out -43	example -43	for all -43	must -43	pod 43	then -43	were -43	without 43	~is -43	booking 42	contrac -42	format -42	https 42	it -42	left 42	pdf 42	stories -42	target 42	~who -42	a line 41	after # -41	daily 41	for one -41	hourly 41	may be 41	open 41	ours -41	policy -41	ready 41	there is 41	~example -41	~to 41	between the -40	changed 40	comes -40	discuss -40	for each 40	found 40	one of 40	our -40	process -40	product 40	sits -40	tell -40	~for -40	# -39	date 39	departm -39	first -39	if the 39	network -39	with 39	~when -39	belongs -38	cost 38	exists -38	flag 38	he -38	link -38	package 38	records 38	s # 38	t -38	there s -38	try -38	when -38	artefac -37	by the -37	data -37	in the 37	ledger 37	parquet 37	provide -37	raw 37	reason 37	respons -37	so -37	summary 37	that -37	web 37	would -37	zip 37	# days 36	calenda 36	cancel -36	entry 36	inputs -36	log 36	next 36	own -36	payment 36	schedul 36	she -36	signed 36	the end -36	which -36	xml 36	you 36	at # 35	check -35	codes -35	evidenc 35	finance -35	nothing else -35	search 35	snapsho 35	test -35	the card 35	the event 35	true 35	~contrac 35	estimat 34	into -34	it in 34	of -34	on # -34	request 34	sent 34	|directi -34	|screen -34	a signed 33	afterwa 33	busines -33	command 33	header 33	languag -33	long 33	planned 33	previou -33	record 33	to a -33	to us 33	us in -33	usage 33	value 33	~it -33	# with 32	address 32	count 32	device 32	ingesti 32	it and 32	plannin 32	quality 32	set 32	the platfor -32	uses -32	way -32	ways 32	what goes -32	written -32	~get 32	~metrics -32	arrival 31	as a 31	author -31	bucket 31	closed 31	entries 31	explain 31	kafka topics -31	n -31	operato -31	portal 31	quarant 31	same -31	see 31	third 31	us 31	what from 31	writes 31	# hours -30	directi item 30	hands -30	have -30	printer 30	require -30	review -30	sits between -30	tax -30	tenant app 30	through the 30	togethe -30	~a -30	# a -29	# on -29	@term -29	additio 29	announc 29	done -29	e 29	endpoin 29	h 29	how 29	keep -29	mail to 29	night -29	number of -29	outputs 29	re -29	schemas -29	securit -29	stateme 29	team 29	until the 29	who 29	~alerts -29	~module -29	also 28	and hands -28	are the -28	asks -28	authori 28	behind -28	by 28	current 28	due 28	exports -28	give 28	holds -28	leaves 28	level 28	moved 28	of our -28	rule -28	stop -28	twice -28	which the 28	~back 28	# to 27	a row 27	detail -27	its own -27	line 27	named -27	person 27	sees -27	small 27	status 27	stays 27	talk 27	talk to 27	to see 27	view -27	|path -27	~classif -27	~scope 27	~scripts -27	# or 26	badge -26	below 26	calls 26	held 26	how it -26	in one -26	is never 26	itself 26	meter -26	owns -26	push -26	receipt 26	receive 26	results -26	return 26	started -26	that is -26	whom -26	|type -26	an 25	bin 25	get -25	in a -25	matched 25	message to 25	money -25	nothing is 25	photos -25	produce 25	short 25	timesta 25	up -25	~errors -25	# and 24	attempt 24	audit 24	change 24	don -24	don t -24	encrypt -24	engine -24	every # 24	f # -24	free 24	from # 24	gets a 24	goes in 24	gone 24	hand 24	happens -24	history 24	keep the -24	lists -24	look at -24	months -24	more than -24	purpose -24	right 24	rows in 24	shift 24	state 24	suspend 24	tenant admin -24	volume 24	within # 24	|from -24	|what -24	~safegua -24	# months -23	at 23	diff 23	every 23	immutab 23	in which -23	marked 23	module is -23	object 23	of them -23	owner 23	program -23	read -23	sample -23	support -23	sync -23	tables -23	upload -23	validat -23	wants to -23	well 23	what leaves 23	when a 23	|goes 23	@code json -22	and is -22	as the 22	at once -22	block 22	carries 22	carry 22	collect 22	come -22	delete -22	like -22	machine -22	means 22	my -22	new 22	note -22	one -22	pass 22	patient 22	plain 22	problem -22	repo -22	respons for -22	says -22	send 22	stdout 22	stream 22	the consume -22	ticket -22	too -22	topics -22	version -22	we have -22	work 22	|data -22	|method -22	~up -22	~wrong -22	# f -21	# ms 21	a nightly 21	belongs to -21	currenc -21	d -21	decides -21	documen 21	else -21	exactly -21	exit 21	f -21	finds -21	in # -21	in three 21	it takes 21	mail 21	moves -21	next to 21	offer -21	operati 21	pdf a -21	registe 21	slot 21	so that 21	that a -21	thing -21	trigger -21	url 21	will -21	yaml 21	~logs -21	~protect -21	~service -21	~you 21	a small 20	add -20	and for -20	app 20	auditor -20	call -20	checks -20	confirm 20	everybo 20	everyth -20	got -20	holiday 20	is one 20	it sits -20	it to -20	letter 20	lost 20	manager -20	needs -20	numbers 20	off -20	old -20	reporte 20	returne 20	service -20	text 20	the same 20	times 20	togethe with -20	under # 20	unit -20	visible 20	x 20	|class -20	~run -20	a person 19	above -19	agent 19	base -19	compare -19	complet -19	day 19	diagram 19	e mail 19	flowcha 19	flowcha lr 19	go to 19	green 19	keeps -19	kept 19	lines 19	lr 19	made -19	must be -19	pull -19	refresh 19	rejecte 19	release 19	sign -19	six -19	t # 19	tenants -19	there 19	without a 19	~does -19	~endpoin -19	~limits -19	# h 18	# the -18	a pdf 18	account 18	against 18	and we 18	asked for -18	case 18	cut -18	decided 18	five 18	gate 18	half -18	january -18	me -18	min -18	of # -18	prefix 18	profile 18	quarter 18	restart -18	returns -18	share -18	the two -18	typed 18	up to 18	whole -18	|code -18	~dashboa -18	~each -18	~s -18	# b -17	a # 17	a second -17	availab -17	can t -17	carrier 17	content 17	depth -17	door 17	error 17	feature 17	is # -17	its -17	label 17	move -17	ones 17	or a 17	part -17	referen 17	starts 17	stores -17	table 17	them and -17	these -17	total -17	w -17	what the -17	which is 17	|it -17	~ci -17	~may -17	~role -17	~screens -17	a tenant -16	admin app 16	api page -16	ask the 16	been -16	carries the 16	class -16	correct -16	decisio -16	fails -16	finishe 16	folder 16	gateway 16	ids 16	inside 16	is in -16	is not 16	module that -16	reading -16	see the -16	server 16	shows -16	staff 16	such -16	topics above -16	usually -16	write to 16	|name -16	~access -16	~can -16	~model -16	# get -15	# min -15	a new 15	allowed -15	and in -15	apart 15	assets -15	bank -15	because 15	branch -15	built -15	ci -15	clerk 15	consume -15	covers -15	dropped 15	eur -15	finding 15	follow -15	for every 15	has been -15	host -15	hour 15	http 15	k 15	list 15	no other 15	paper -15	positio 15	red -15	result 15	shop 15	stands 15	subscri -15	take 15	those -15	thursda 15	update -15	we are -15	|purpose -15	~error -15	~referen -15	~routine -15	# not -14	@code mermaid 14	@image -14	a single 14	acme -14	actions 14	answere 14
-placement	-158	app 202	@item -176	~where 153	or -143	purpose -139	applica 133	@code  -123	visible 120	third 118	~depende -114	lives 113	~placeme 110	right 109	nothing 107	nowhere 107	screen 106	because 105	tab 104	tenant app 104	under 103	empty 101	to be -99	was -99	tbd -98	be -96	footer 95	lives in 95	~at -95	well -94	~glance -94	@text -93	side 92	where in -92	~api -91	at the 90	delete -89	other -89	setting 89	there 89	there are 89	@box 88	a -88	step 88	only 87	small 87	menu 85	package 85	~notes 85	map 84	|purpose -84	~interfa 84	~wirefra -84	view 83	draft -82	full 82	opens 82	same 82	it s 81	missing 81	calls -80	two 80	discuss -78	pages 77	~find 76	~the 76	as a 75	directl 75	~user 75	support 73	after 72	~tenant 72	api -71	bottom 70	staff 69	below 67	feature 67	rules 67	~error -67	endpoin 66	inside 66	|field -66	as the 65	next to 65	sees 65	~overvie 65	entry 64	it 64	|in 64	drawing 63	page 63	templat 63	|lives 63	~calls -63	each 62	moved -62	to -62	# # -61	edge 61	invoice 61	price 61	will -61	app tenant -60	element -60	last 60	with the -60	~schedul 60	tenant 59	first 58	five 58	product -58	status -58	~dashboa 58	@row -57	is in 57	screen applica 57	single 57	today 57	|app 57	admin 56	the portal -56	this -56	agreed 55	booking 55	button 55	s 55	somewhe -55	with -55	~and 55	can be 54	else 54	is the 54	like -54	of 54	plus 54	request -54	returns 54	tenants 54	below the 53	in the 53	registr 53	still 53	~# -53	~rate 53	between 52	documen -52	login 52	require -52	name 51	phones 51	screen lives 51	this page -51	~app 51	~calenda 51	and the 50	app menu 50	current 50	not in 50	opens the 50	screens 50	search 50	~applica 50	show -49	slot 49	@image -48	on phones 48	panel 48	web 48	wirefra -48	and 47	confirm -47	hidden 47	held 46	home 46	role 46	they -46	column 45	from the -45	jobs 45	should 45	shown 45	~see 45	deliver 44	detail 44	sap 44	sidebar 44	visible to 44	would -44	then -43	~endpoin -43	everyth 42	has -42	once -42	service -42	under the 42	a tenant 41	after the -41	platfor 41	post -41	progres -41	second 41	used -41	when 41	|for 41	~ui 41	b # 40	date -40	more 40	runs 40	than -40	the navigat -40	ux -40	what 40	~each -40	above 39	chart 39	created -39	here -39	left 39	list -39	manager 39	marketi -39	old -39	sent -39	team -39	where 39	while 39	~open -39	apps 38	decisio -38	help 38	instead 38	navigat -38	on purpose 38	the top 38	~they 38	a b -37	approva 37	by the -37	colours -37	compare -37	he -37	last # -37	otherwi 37	tag 37	any 36	app route 36	as -36	card 36	data 36	grid -36	i -36	month -36	nobody 36	open 36	our 36	the map 36	us 36	whom 36	write -36	~behavio -36	bus 35	decide -35	drop 35	just -35	owner -35	shift 35	top 35	until 35	~list -35	comment -34	list of 34	on 34	photos 34	places 34	profile 34	says 34	tell -34	vendor -34	when a 34	~of 34	~people 34	authori 33	batch 33	dev 33	format 33	has to 33	may -33	the same 33	above the 32	and a -32	being -32	for one -32	makes -32	opening 32	operato 32	please -32	seconds 32	since # -32	so 32	the first 32	the next -32	tiles 32	writes 32	yes -32	yet 32	approve -31	but 31	check -31	console 31	design -31	for the -31	img -31	keep -31	lower 31	main 31	opened 31	placeme -31	route 31	starts 31	~in 31	# seconds 30	about -30	and that -30	ask for 30	don 30	don t 30	files -30	is nothing 30	it in -30	primary -30	region -30	say -30	tenant admin -30	that -30	the last 30	through 30	up -30	wall 30	which -30	~it -30	~request -30	ask -29	asked for -29	away 29	finance -29	has no 29	hours -29	if -29	know -29	new -29	no 29	off -29	store -29	test -29	the right 29	ui 29	~scope -29	# -28	# days 28	add -28	been -28	four 28	install 28	nothing else 28	on the 28	ones 28	section 28	the left 28	tile 28	works -28	~access -28	~to 28	again -27	availab 27	behind 27	d -27	does not -27	door 27	good -27	is missing 27	main menu 27	night 27	on # -27	quarter -27	running -27	securit 27	you can -27	~onboard 27	~product 27	app has 26	call -26	change -26	decided -26	dispatc 26	is not -26	items -26	look -26	notes -26	number of -26	questio 26	type -26	your -26	~are -26	actions -25	against -25	app for 25	belong to 25	by 25	charact 25	descrip 25	events -25	find -25	for it -25	from get 25	have no 25	home page -25	is 25	min -25	of every 25	of it 25	runs on 25	saved 25	state -25	times -25	user 25	we -25	were -25	account 24	active -24	amount 24	comes -24	consent 24	in a -24	long 24	number -24	release -24	s a -24	start 24	the header 24	week -24	who -24	x -24	~lives 24	~run -24	@code text 23	access 23	are in 23	content 23	h -23	have -23	nothing in 23	one page 23	planner -23	plant 23	platfor admin 23	possibl -23	rate -23	screen app 23	severit -23	the bottom 23	ticket -23	to the 23	v -23	valid -23	want 23	whether -23	~s -23	# min -22	# rows -22	app under 22	area 22	decides -22	follow -22	if the -22	it lives 22	limit -22	live 22	max 22	never 22	one is 22	over the 22	previou -22	red -22	report -22	sheet 22	storage 22	t -22	the screens -22	the user -22	twice -22	url 22	what the -22	when the 22	~limits -22	~on -22	~queue -22	~what 22	# m 21	adminis 21	around -21	box 21	close -21	dead -21	down -21	enginee 21	hand 21	host 21	lost 21	many -21	money 21	p # 21	part 21	signed -21	source -21	stays 21	this module 21	year -21	~board 21	a person 20	asks 20	at once -20	automat 20	high -20	marked -20	modules 20	own 20	reports 20	s own 20	slow -20	than # -20	the -20	the server 20	thing 20	those 20	|calls -20	|type -20	~things -20	# ms 19	b test -19	busines 19	by hand -19	central -19	driver 19	event -19	into 19	keyboar -19	leaves -19	link to -19	mobile -19	module -19	next 19	out -19	plan -19	sits -19	six 19	size 19	the footer 19	to # -19	~screens -19	# in 18	all screens 18	app the -18	attempt -18	block -18	case 18	chain 18	desk 18	drawn 18	e -18	fill -18	for # -18	for a 18	goes -18	gone -18	numbers -18	ops 18	over 18	path 18	person 18	policy -18	see the 18	the home -18	they are -18	they have 18	this is 18	top right 18	|what 18	# v -17	a custome 17	across 17	and # -17	and is 17	app in 17	calls get -17	cancel -17	changed -17	did -17	everybo 17	field -17	find the -17	hold -17	hour -17	is a 17	j -17	kiosk 17	m -17	measure -17	points -17	provide -17	public 17	r -17	rule -17	see 17	site 17	stock 17	tenant is -17	that s 17	the current -17	tue -17	until the -17	users 17	where it -17	where the -17	~errors -17	~itself -17	by itself 16	contrac -16	custome 16	excepti 16	form 16	front 16	i want 16	laptop -16	lists -16	moves 16	ok -16	operati 16	patient 16	pause 16	read 16	replace -16	replay -16	the admin -16	the platfor -16	too -16	until # 16	what is -16	working -16	yellow 16	~live 16	~my -16	~operati -16	@code mermaid -15	alone -15	app because 15	are 15	audienc 15	bar -15	complet -15	configu 15	create -15	credent 15	errors 15	evidenc 15	export 15	free -15	glass 15	head 15	itself 15	message -15	model -15	more than -15	read the 15	reads 15	restore -15	result 15	retry -15	rows 15	signatu 15	tests -15	that the -15	the button -15	work 15	|meaning -15	|where 15	# d -14	# hours -14	# s -14	@table 14	about # -14	appear -14	book 14	by a -14	can -14	can t -14	client -14	compone 14	conditi -14	databas 14	describ -14	disable -14	due -14	has been -14	is # -14	keeps 14	less -14	letters 14	line 14	ll 14	machine 14	nothing of 14	of # 14	per 14	raw -14	reviewe -14	see it 14	shows the -14	take -14	the design -14	the number -14	the tenant 14	their -14	to see -14	twice a 14	validat -14	why -14	with # 14	|does 14	~new -14	~which 14	a new -13	address -13	against the -13	appears -13	cost 13	daily -13	get v -13	interna -13	kept -13	labels -13	later 13	log -13	me -13	migrati -13	monday -13	morning -13	names 13	overvie -13	pipelin 13	placed -13	positio -13	shows -13	sign 13	stateme -13	system 13	the list -13	the role 13	the ticket 13	title 13	value -13	waits 13	way -13	weeks -13	|code -13	~how -13	~pipelin 13	admin app 12	already -12	and post -12	and then -12	back -12	banner 12	belong 12	both 12	buttons 12	c -12	cards -12	editor -12	ends 12	engine 12	from a 12	functio -12	green 12	group -12	h # -12	it is 12	not 12	of the 12	outside -12	q -12	quota -12	receive -12	records 12	referen -12	seen 12	session -12	sits in -12	stream -12	the second 12	token -12
-rate limits	-155	@text -184	~quotas 175	~throttl 171	@code json -147	per 147	minute 142	@item -140	~limits 140	# request 139	@row -133	a minute 127	# per 125	hour 124	~schemas -124	burst 120	retry after 116	type -113	day 112	unlimit 112	caller 111	gets 111	repeat 110	reads 108	bucket 107	no 106	~errors -105	be -104	limit 101	token bucket 100	~error -100	~model -100	~what -100	s 96	a day 95	~often 95	wait 94	path -92	answer 91	throttl 91	~# -90	~endpoin -90	beyond 87	~calls -87	id -86	# calls 85	h 85	none 85	|type -85	~for 84	post -83	state -83	try 83	counted 82	a second 80	so 78	|code -78	~ask 78	~to 78	own 77	endpoin -76	or -76	may 75	second per 75	|field -75	code -74	# s 73	for # 73	was -73	~how 72	~idempot -72	~when -72	min 71	respons -71	the file 71	# a 70	minute per 70	count 69	page -69	~create -68	does -67	tokens 67	~fast 67	safe 66	use -66	writes 66	field -65	not limited 65	~i 65	|http -64	bucket per 63	shared 63	json -62	minute and 62	says 62	how 61	in # 61	s per 61	status -61	api -60	because 60	place 60	please -60	retry 60	# h 59	ask 59	call 59	contrac -59	is on 59	see -59	three 59	~example -59	~talking 59	~too 59	instead 58	names -58	other -58	respons # -58	run -58	before 57	req 57	seconds 57	too -57	after 56	of the -56	paralle 56	protect -56	second 56	t # -56	token 56	v -56	|path -56	interna 55	its own 55	keys 55	process 55	set -55	tbd -55	until 55	and # 54	header 54	items -54	limited 54	off 54	to # 54	new -53	per hour 53	reset 53	v # -53	~a -53	# req 52	min per 52	minutes 51	others 51	date -50	method -50	planned 50	questio 50	that 50	|status -50	~and 50	@code bash -49	burst # 49	numbers -49	of # 49	with the -49	~message -49	~v 49	b -48	not 48	waits 48	when -48	z -48	an hour 47	out -47	req s 47	s and 47	standar 47	who -47	x 47	~interfa -47	~much 47	~post -47	client id 46	do -46	header x 46	never -46	per tenant 46	|method -46	~like -46	# min 45	again -45	provide -45	with retry 45	|call 45	anonymo 44	budget 44	every # 44	i 44	works -44	|meaning -44	~rate 44	# t -43	been -43	evaluat -43	ones 43	per token 43	served 43	service -43	team -43	the first 43	then # 43	two 43	~get -43	base -42	booking -42	custome -42	more 42	per # 42	there -42	# minutes 41	already 41	at a 41	field type -41	like -41	next 41	read -41	somethi -41	the tenant -41	# b -40	a time 40	api key 40	bad 40	batch 40	calls a 40	get # 40	lease 40	on # 40	want -40	with -40	# to -39	calls 39	kind -39	midnigh 39	over it 39	request s 39	without the 39	against -38	change -38	config -38	down -38	failed -38	five 38	gets # 38	interna callers 38	operati -38	points 38	queue 38	ratelim remaini 38	remaini 38	the next 38	them -38	timeout -38	twice 38	you get 38	|you 38	~convent -38	~data 38	# z -37	at 37	deliver -37	has a 37	message -37	pdf 37	per ip -37	single 37	to the -37	user 37	|rule -37	# writes 36	# xx -36	day and 36	fast 36	login 36	on -36	per client 36	plan 36	rule -36	say 36	the full 36	xx -36	~go 36	~notes -36	~s 36	@code  35	@table 35	counts 35	data -35	delete -35	faster 35	idempot -35	key -35	setting 35	version # -35	~look -35	class 34	comment -34	entry -34	know -34	later 34	more than 34	often 34	only 34	over 34	policy -34	some -34	the day -34	# has 33	catalog -33	descrip -33	desk -33	every 33	is a -33	meaning -33	min # -33	must -33	old -33	same key 33	switche 33	then 33	to be -33	yes -33	|does -33	~change -33	but 32	current 32	in seconds 32	nobody 32	put -32	see the -32	tenant # 32	ttl -32	~do 32	~you -32	# -31	and not 31	draft -31	file 31	is # 31	limit # -31	many -31	no limit 31	notes -31	per day 31	per user 31	propose -31	sustain 31	templat -31	the service 31	up 31	values -31	a client 30	action -30	c -30	cdn 30	dataset -30	exists -30	groups -30	not found -30	plans -30	platfor -30	publish -30	time 30	to -30	with bursts 30	you 30	~request -30	# reads 29	# the -29	above # 29	blocked 29	bulk 29	but the 29	cannot 29	errors -29	http -29	n -29	order -29	send 29	~list -29	~may 29	a limit -28	after in 28	applica -28	as a 28	cents -28	device 28	e -28	first 28	permiss -28	reads per 28	replay 28	times 28	|calls 28	|operati -28	|scope -28	~can -28	# with 27	about # 27	and the 27	client # 27	clients 27	held 27	hit -27	item -27	log 27	one 27	per service 27	ratelim 27	require -27	target -27	the # 27	the second -27	there is -27	today 27	under -27	whole 27	wrong 27	~wrong -27	account 26	and -26	block 26	can be -26	conflic 26	daily 26	discuss -26	fields -26	get -26	get v -26	have -26	limited to 26	method path -26	non -26	period -26	quota 26	revenue -26	service account 26	this -26	until the 26	where -26	~tenant -26	# seconds 25	and is 25	answer is 25	configu -25	each 25	f -25	get the 25	has its 25	id # -25	k 25	look -25	means 25	owner -25	registr 25	the api -25	the caller -25	url -25	|do -25	~api -25	~call 25	~contrac -25	~us 25	# m 24	a year 24	address 24	always 24	busines 24	callers 24	decided -24	duplica -24	from -24	https 24	left 24	load test -24	night 24	still -24	string -24	sustain burst 24	what it -24	workflo -24	you can 24	acme -23	amount -23	an idempot 23	at # 23	bearer token -23	body -23	code meaning -23	contact -23	curl 23	dev 23	everyth -23	for -23	found 23	gateway team -23	if you 23	missing -23	months -23	number of -23	propert -23	rate -23	schema -23	six 23	so that 23	tenant -23	tested -23	than 23	the old -23	unique -23	usage -23	wait for 23	|and -23	~in 23	~operati -23	~who 23	# d -22	# e -22	# ms 22	# on 22	# running 22	accepte -22	admin -22	and a -22	and path -22	as you -22	back -22	billing -22	c # -22	can t 22	cursor -22	error -22	group 22	is 22	logged 22	method and -22	over # -22	paging -22	payload -22	quote 22	ratelim reset 22	request a 22	stored -22	the -22	upload 22	~it -22	~the -22	# c -21	# f -21	behind 21	bursts of 21	command -21	d -21	false -21	grant -21	has been -21	it # 21	last -21	ms 21	need -21	only the 21	our own 21	patch 21	refused 21	topic -21	when the -21	which is 21	audienc -20	compare -20	cost 20	else -20	for a 20	limit burst -20	mail 20	modules -20	move -20	name -20	ok -20	ops -20	pool 20	reason -20	request per -20	sha -20	ten 20	they -20	user and 20	we do -20	which -20	~goes -20	above 19	approve -19	by a -19	client -19	correct -19	expired -19	f # -19	follow -19	four 19	generat -19	goes 19	had -19	has to 19	instead of 19	invalid -19	ip 19	iso -19	max # 19	moves 19	must be -19	otherwi 19	payment -19	people -19	point -19	portal -19	post v -19	ref -19	scope 19	sha # -19	somebod -19	submit -19	tenant burst -19	test -19	the request 19	traffic -19	unknown 19	validat -19	version -19	waiting for -19	without 19	|notes -19	~open -19	~that 19	# at 18	# message 18	# or -18	a single 18	also -18	approva -18	b # -18	for this -18	from the 18	handled -18	https api 18	is still -18	is used 18	it was -18	lines -18	mandato -18	null -18	older -18	past 18	retries -18	returns -18	shows -18	that # 18	wait # 18	week -18	~we -18	# days 17	active -17	allow 17	cancell -17	check -17	checkou 17	closed 17	days 17	end -17	if it -17	in the -17	ip address 17	is one -17	kept for 17	map -17	older than -17	progres -17	queued 17	record -17	secrets -17	sliding 17	sliding window 17	sql -17	take -17	the call -17	title -17	up to -17	usual -17	valid -17	verdict 17	would -17	x ratelim 17	|how 17	~referen -17	~respons -17	~runs -17	# and 16	# charact -16	and retry 16	are -16	are refused 16	bank 16	be # 16	because the 16	before the -16	charact -16	checked -16	collect -16	definit -16	does not 16	engine -16	exceede -16	exports 16	fetch 16	files -16	free 16	http code -16	in a 16	it -16	key and 16	late -16	legal -16	may be -16	mismatc -16	morning 16	most # -16	needed -16	note -16	o 16	object -16	open -16	out of -16	partner -16	pending -16	purpose -16	real 16	reply 16	restart 16	small -16	success -16	table -16	teams -16	tell -16	tenant id -16	that the -16	the limit -16	their -16	true -16	ve -16	were -16	|who -16	~are -16	~which -16	a month 15	a new -15	a tenant 15	allows 15	api is -15	are the 15	at least -15	authori -15	book -15	claim -15	compari -15	complet -15	curl s 15	d # -15	depends -15	forward -15	full 15	hand -15	here -15	in -15	j -15	least -15	letter -15	limit is 15	line 15	once the -15	op -15	our -15	part -15	present 15	problem -15	product -15	returne -15	script -15	signed -15	sms 15	strings -15	takes 15	text -15	the desk -15
-responsibilities	-14	list -162	have -133	~respons 133	~does 131	~duties 119	keep 115	this -115	~we 113	raci -112	~out -110	thing -109	started -105	team -101	~its 101	@row -100	does it -99	~for 99	i -95	~role 95	be -93	does what -93	item -93	clear -92	validat 92	~inputs -91	scope 90	with -90	room 89	~what 88	~t 87	keep the 86	returns -86	you -86	has -83	would -83	checks 82	~outputs -82	was -81	decide 80	jobs 80	~how -80	@item 79	who -79	over -78	were -78	will 77	at -76	collect 76	date 76	gets -76	message 75	between -74	record 74	~goes -74	# -73	constra -73	per 73	produce -73	~is 73	done 72	orders 72	encrypt -71	to be -71	outputs -70	somebod -69	~the 69	half -68	that s 68	well -68	~it 68	everyth -67	in the -67	see -67	stories -67	booking 66	don 66	don t 66	whether 66	~job 66	~one 66	~# 65	~in -65	others -64	~comes -64	~scope 64	interfa -63	missing 63	modules -63	respons for 63	compone -62	~operati -62	invoice 61	try -61	access -60	calcula 60	contrac 60	role -60	second -60	users 60	also 59	by the -59	does 59	price 59	desk 58	example -57	good -57	out -57	page -57	which is -57	been -56	if the -56	product -56	slots 56	what it -56	~data -56	he -55	order 55	the # 55	api -54	duty 54	same -54	securit -54	what we 54	when a 54	~care 54	some -53	when 53	with the -53	to the 52	v # -52	with a 52	add -51	answer 51	envelop -51	from the 51	keeps 51	not ours 51	operati -51	request 51	rules 51	too -51	we don 51	written -51	~you -51	applica 50	can -50	days 50	limits -50	reviewe -50	shall 50	these -50	turns -50	~not 50	before -49	each 49	on # -49	the catalog 49	to it -49	owner -48	people -48	we keep 48	what is 48	~own 48	agreed -47	catalog 47	check 47	creates 47	identit 47	in # 47	none 47	off -47	on -47	our 47	ownersh -47	templat 46	under -46	use -46	in -45	late 45	only 45	says -45	tells 45	termina 45	than -45	that the 45	# a 44	accept 44	and an -44	as -44	from 44	one -44	or 44	registr 44	~account 44	after the -43	cancell 43	is not 43	means 43	platfor -43	promise 43	subscri 43	table -43	this module 43	v -43	# the -42	deliver 42	events from 42	hold 42	meeting -42	ms -42	owns 42	s 42	weekly 42	~module -42	a price 41	and keep -41	answers -41	app -41	assigne -41	changes 41	codes 41	hook 41	last -41	of each 41	ours 41	overlap -41	plannin -41	there s -41	transla 41	without a 41	~when -41	confirm 40	else 40	provide 40	publish 40	shop -40	store 40	we 40	~a -40	~deliver -40	it 39	lists 39	purpose -39	tenant app -39	the same -39	there is -39	we have -39	we take -39	and nothing 38	decided 38	fleet -38	for the -38	languag 38	receive -38	a 37	a tenant 37	being -37	closed -37	directo 37	duties -37	every night 37	in one -37	step 37	tenant s 37	the day 37	them 37	which 37	a new -36	duplica 36	finance -36	grpc -36	how -36	matches 36	ones 36	picks 36	respons 36	the order 36	without -36	~app 36	~control -36	below -35	e 35	inputs -35	later 35	names 35	nothing 35	plus -35	range 35	see the -35	supplie 35	ask -34	calenda 34	consent 34	finds 34	holiday 34	itself 34	keys 34	let -34	month 34	network 34	plan 34	please -34	refresh 34	registe 34	report -34	values 34	@box -33	about -33	active -33	and its 33	board -33	control 33	first -33	has a 33	has to 33	is the 33	it to -33	ledger 33	legal -33	opening 33	paid 33	place 33	reports 33	scale -33	the file 33	~metrics -33	# days 32	build 32	categor 32	definit 32	does not 32	form 32	is still 32	it s -32	maintai -32	match 32	may be -32	more than -32	never -32	overvie -32	owns the 32	p # -32	q -32	then -32	things 32	where the 32	~don 32	~request -32	above -31	bus 31	extract 31	gives -31	had -31	money 31	most -31	other -31	pods -31	say -31	start -31	the raci -31	their 31	until 31	up -31	waiting 31	activat -30	again -30	belongs to -30	bucket 30	id -30	listens -30	out of 30	pod -30	reason -30	tenant and 30	type 30	us and -30	~us -30	# # -29	admin -29	appoint 29	asked -29	asked for -29	budget -29	custome 29	held 29	hold the 29	no -29	of every -29	per tenant 29	those 29	total -29	what you -29	where -29	@text -28	all -28	blocks -28	broker 28	during -28	export 28	for a 28	hours 28	is one -28	it also 28	load -28	meter 28	module is -28	moment 28	nothing else 28	on the 28	or a 28	phone -28	primary -28	rates 28	reach -28	so that -28	teams -28	we are 28	|what -28	~takes 28	afterwa 27	and # 27	and their 27	chart -27	day # 27	end 27	for 27	if it -27	keep it -27	know 27	link -27	move 27	outcome -27	pays 27	positio 27	push -27	quote 27	rejecte -27	rule 27	search 27	source 27	time 27	against 26	and it -26	code -26	compute 26	current 26	friday -26	got -26	into 26	is left 26	name -26	older than 26	over # -26	q # -26	r 26	reserve 26	sends 26	stock 26	switch 26	system -26	talk to -26	unit 26	we own 26	writing -26	wrong 26	~others 26	~scripts -26	~take 26	cluster -25	engine 25	follows -25	get a -25	it runs -25	its -25	kept -25	nobody 25	plans 25	replace 25	shared -25	she -25	split -25	the custome 25	the two -25	tokens 25	we do 25	~runs -25	any 24	approve -24	deleted -24	hand 24	has been -24	host 24	identif 24	issue 24	it for 24	it is 24	model -24	morning -24	night 24	nightly -24	older 24	opening hours 24	ops -24	prints -24	records 24	review 24	schema 24	signing 24	taken -24	tariff 24	tax -24	the ledger 24	the other -24	value 24	week 24	~may -24	~of 24	~securit -24	~wrong -24	# to 23	after # 23	belongs -23	can t -23	channel 23	coordin -23	databas -23	dev -23	ended 23	evaluat 23	full 23	knows -23	listed -23	measure 23	module -23	new -23	operato 23	quality 23	reading -23	rest -23	send 23	since -23	talk -23	task -23	that are 23	the -23	the second -23	the service 23	~access -23	~logs -23	~safegua -23	# from 22	clock 22	dataset -22	items 22	leaves 22	looks 22	my -22	partiti -22	pdf 22	post -22	reporte 22	sees -22	single 22	small -22	the caller 22	they are 22	us in 22	waits 22	ways 22	|to -22	|type -22	~ci -22	a # -21	balance -21	built -21	chain 21	complet -21	consume -21	find -21	group 21	http -21	instanc -21	it and 21	just 21	main -21	reminde 21	route 21	takes -21	warehou 21	window 21	years -21	~answer 21	~by -21	~model -21	~protect -21	a list 20	actions -20	ask the 20	because -20	by 20	contact 20	counter 20	daily 20	data -20	e # 20	event 20	every 20	feed -20	generat 20	is in -20	is what -20	it never -20	kubectl -20	label 20	logs -20	many -20	need -20	of -20	open 20	opened -20	outside -20	over the -20	quarter 20	ref -20	repo -20	restart -20	schedul 20	six -20	status -20	subject -20	this one -20	tuesday -20	until the 20	writes 20	~alerts -20	~convent -20	~tasks 20	# h -19	a small -19	accepts 19	age -19	and one -19	and the 19	at the 19	caller 19	content 19	credent 19	currenc 19	doesn 19	doesn t 19	h -19	lines -19	march -19	not be 19	of # -19	of a -19	only the 19	planned 19	runs -19	share -19	shift -19	tenants -19	|class -19	~are 19	# or 18	@code  -18	a week 18	address 18	against the 18	changed 18	choose 18	close 18	comment -18	correct 18	count 18	d 18	day -18	details -18	includi 18	most # -18	notice -18	now -18	of it -18	of them -18	other modules 18	refused -18	render 18	so 18	stateme 18	take -18	them to 18	third 18	to -18	to # -18	token 18	topics 18	wants -18	we give 18	write -18	|data -18	|when -18	~can -18	~promise -18	# ms -17	# with -17	a minute -17	comes 17	db -17	descrip 17	device 17	draft 17	drift 17	endpoin 17	ends -17	expiry 17	for each -17	free 17	go -17	goes out -17	goes to 17	made -17	may 17	must 17	notific -17	on call 17	once -17	planner 17	policy -17	postgre -17	program -17	put -17	shows 17	stream 17	test -17	twice -17	uploads 17	when it 17	with their 17	your -17	|from -17	~and -17	~dashboa -17	~each -17	~error -17	~routine -17	# min -16	# years -16	@code json -16	analyst -16	at # -16	attempt -16	behavio -16	branch 16	certifi -16	come from -16	confide -16	evidenc -16	from a -16	import 16	less -16	list of -16	local -16	me -16	more -16	moves -16	old -16	pricing 16	re -16	release 16	seen 16	seven 16	the old -16	the release -16	their own -16	three -16	took -16	true -16	up to 16	|directi -16	~screens -16	a key 15	around -15	at least -15	at most -15	auditor -15	base -15	because the -15	broken -15	carries -15	contain -15	display 15	enginee -15	entry 15	found -15	how it -15	idempot -15	least -15	min -15	much -15	needs -15
-role	-19	is the 154	them 133	~purpose 124	into 118	own 114	hands 109	was -104	@item -99	things -99	between 95	that 94	the only 93	pay 92	turns 92	importa -91	~platfor 90	# -88	before 88	in one 88	every 87	nobody 85	room 85	they 85	~out -85	neighbo -83	else 82	repo 82	duties 81	for the -80	payment 80	until 80	sits between 79	checks 78	up -78	keeps 77	~what -77	is respons -76	data 75	owner 75	transla 75	~inputs -75	between the 74	two -73	~up 73	~why 73	asks 72	compone -72	is for -72	we are 72	which 72	describ -71	nothing 71	record 71	~outputs -71	outputs -70	same -70	second -70	where 69	~data -69	it does 68	respons 68	~and -68	only 67	takes 67	does it -66	interfa -66	single 66	than -66	why -66	constra -65	minutes -65	orders 65	split -65	good -64	from the -63	door 62	reads 62	stories -62	holds 61	i -61	measure 61	a tenant 60	documen 60	none 60	retenti 60	with -60	know 59	library 59	moved -59	above -58	still 58	this -58	in a 57	post -57	questio 57	respons for -57	system 57	tells 57	archite -56	to the 56	platfor 55	~a -55	example -54	happens 54	id -54	reach -54	the platfor 54	does 53	it is 53	t 53	you -53	~does 53	~how -53	decides 52	go 52	moves 52	team 52	what is 52	for it -51	makes 51	paragra -51	plays -51	publish 51	to be -51	traffic 51	block -50	charge 50	decide 50	files 50	picks 50	place 50	stands 50	systems 50	~in -50	at # -49	each 49	has a -49	@text -48	days -48	explain -48	get 48	we do -48	will be 48	~goes -48	but 47	clear -47	event -47	first -47	in -47	may 47	order 47	our 47	page -47	place where 47	and hands 46	closed -46	counts 46	e 46	never 46	now 46	one 46	this one -46	try -46	anythin 45	deliver 45	host 45	make 45	raw 45	what this -45	# a 44	admin -44	compare 44	for all 44	that is 44	to a 44	were 44	what was 44	writes 44	and for 43	append 43	current 43	half -43	number 43	once -43	price 43	run -43	~schedul 43	buildin -42	for ten -42	its own 42	jobs 42	links 42	managem -42	queue 42	replace 42	send 42	where a 42	~engine 42	alone 41	consume -41	csv -41	custome 41	don 41	don t 41	downstr 41	he -41	how -41	limits -41	lists 41	of this -41	point 41	runs -41	s the 41	until # 41	~to -41	cannot 40	clock 40	it as 40	knows 40	of 40	or a 40	them to 40	~on -40	~one 40	~operati -40	# # -39	by the -39	engine 39	front 39	images 39	on call 39	part -39	sentenc -39	tenant s 39	the module -39	when a 39	# minutes -38	@row -38	below -38	code -38	family 38	feed -38	gateway 38	inputs -38	most -38	of the 38	one is -38	postgre 38	say -38	tenants 38	those 38	through 38	topics -38	whether a 38	and tells 37	better -37	has -37	its -37	lines -37	stores 37	whateve 37	~comes -37	~when -37	because -36	booking 36	can t -36	excepti -36	for every 36	four 36	it was -36	no -36	no excepti -36	the archite -36	waits for 36	~the 36	# days -35	# the -35	another -35	as the 35	asked for -35	date 35	forward 35	given 35	left -35	letters -35	modules 35	money 35	of them 35	one sentenc 35	shop 35	since -35	the single 35	their 35	unknown 35	us -35	what 35	~service 35	approva -34	as -34	busines 34	core -34	decisio 34	events -34	grpc -34	is no -34	it runs -34	key -34	s 34	session 34	somebod 34	to know 34	user -34	~collect -34	changes -33	every # -33	it has -33	keep 33	leader -33	meter 33	module that 33	ms -33	not a 33	reason -33	stock 33	waits 33	warehou -33	what it 33	|what -33	~who -33	also -32	everyth that -32	export -32	hours 32	image 32	is this 32	link -32	name -32	network 32	one place 32	one questio 32	or 32	other module 32	should 32	spring -32	talk -32	that s 32	them in -32	this module 32	under -32	when 32	~this 32	are the 31	asked -31	complet -31	erp 31	gives -31	has no 31	maintai -31	priya -31	receive -31	sales 31	see the -31	shared 31	tenant app -31	this is 31	to # -31	value -31	calcula 30	came -30	claims 30	codes 30	decided 30	fallbac 30	finds 30	it never 30	lab 30	less -30	lives 30	ll -30	march -30	message 30	min -30	more -30	nightly -30	primary 30	purpose -30	region -30	she -30	work 30	and we 29	calenda 29	contrac -29	could -29	dead 29	file -29	has to 29	meterin 29	none of 29	on -29	plus 29	role in 29	s # -29	site 29	taken -29	the api 29	wrong 29	# min -28	# s -28	a second -28	accepte -28	and 28	bank 28	build 28	during -28	h -28	has its -28	here and 28	index 28	is one -28	it gives -28	m -28	names 28	ones 28	over -28	right 28	stands between 28	~its -28	~respons -28	# h -27	and an -27	at most -27	both -27	d 27	for 27	if the -27	in the -27	ingest 27	it 27	promise -27	speaks 27	the contrac -27	to it -27	~runs -27	# months -26	allowed to 26	comes -26	company -26	hold 26	home -26	hour -26	item -26	job 26	leaves 26	operati -26	out -26	produce -26	remembe 26	source 26	tells the 26	would -26	yes 26	|type -26	# at 25	# of -25	a time 25	and when 25	append only 25	bucket 25	desk -25	door for 25	end 25	enginee -25	front door 25	just 25	later 25	list -25	local -25	months -25	on the -25	owns the 25	part in -25	picture -25	plannin 25	quality -25	refused -25	source of 25	spreads 25	station 25	the system -25	then -25	think of 25	who 25	# on -24	a custome 24	added -24	after # -24	control 24	dispatc 24	every other 24	everybo 24	follows -24	is # -24	open 24	period 24	previou -24	read -24	renamed -24	says 24	somethi 24	templat -24	think 24	turns a 24	up to -24	v -24	ways -24	where the 24	while 24	year -24	|to -24	~module 24	~overvie 24	~request -24	# from 23	a new -23	afterwa 23	before # -23	bus 23	by hand -23	case 23	chain 23	device 23	do -23	evidenc 23	for # -23	it s 23	it to 23	itself 23	lets 23	match 23	or the 23	pages -23	please -23	record for 23	restart -23	returns 23	text -23	the name 23	today 23	truth 23	well -23	written 23	~from 23	~like -23	~metrics -23	address -22	archive 22	ask 22	change -22	cut -22	draft 22	finishe -22	grid 22	how it -22	is in -22	lead -22	of record 22	office 22	per tenant 22	pods -22	puts 22	registe 22	table -22	takes # -22	through which 22	~scripts -22	~we -22	# m -21	a minute -21	ask it 21	at a 21	can 21	check -21	connect 21	entry 21	failure -21	fleet 21	from to -21	handhel 21	have -21	in # 21	is never -21	needs -21	one of -21	other service 21	ours 21	paid 21	schedul 21	shows 21	signed -21	starts 21	state -21	stays -21	story -21	subject -21	tests -21	the previou -21	to us -21	took -21	web 21	~is 21	~us -21	# seconds -20	a 20	a person 20	a price 20	an 20	are 20	call -20	cards 20	does not 20	eu 20	fit 20	form 20	intake -20	into the -20	is still 20	it only 20	morning -20	new -20	not 20	off 20	p # -20	repeat -20	role -20	search 20	server 20	supplie 20	that a 20	that knows 20	the answer 20	the consump 20	week 20	~api -20	~screens -20	# mb -19	actions -19	against the 19	at 19	been -19	before it -19	direct 19	exists -19	feature 19	field 19	keep the 19	lands -19	lock -19	manager -19	mb -19	model 19	of it 19	old 19	other -19	platfor s 19	public -19	put -19	real -19	snapsho -19	so that 19	success -19	ten -19	thing 19	upload 19	valid 19	with the 19	worker 19	yet 19	|screen -19	~# -19	~it -19	~of -19	~positio 19	a key -18	after -18	age -18	and the 18	answers 18	approve 18	at least -18	balance 18	becomes 18	body -18	create a 18	decides who 18	descrip -18	detail -18	duty 18	had -18	if it 18	in march -18	invoice 18	kept for 18	least -18	module 18	module is 18	must be -18	next 18	nobody else 18	numbers 18	on # -18	other modules -18	partiti -18	partner 18	positio -18	result 18	sign 18	single place 18	six -18	ten minutes -18	the front 18	the record 18	tls -18	true -18	twice -18	use -18	v # -18	window -18	|directi -18	~have -18	~i -18	@table 17	activat apis 17	after the -17	all 17	and its 17	and nothing 17	authori 17	batch -17	board -17	caller 17	count -17	ends 17	entries -17	flags 17	free 17	goes out -17	hand 17	has the -17	hash -17	history -17	holds the 17	is -17	is where 17	let -17	level -17	looks 17	move 17	much 17	nor -17	of a -17	over # -17	place that 17	pre -17	remaini -17	render 17	replay 17	see -17	sits 17	so -17	system of 17	tables 17	tax 17	test -17	that the 17	topic -17	tuesday -17	types -17	upstrea 17	w -17	x 17	~securit -17	~you -17	# k 16	@code  -16	a day -16	access -16	against 16	allowed 16	and each -16	and never 16	around -16	audit -16	back 16	carry -16	compute 16	describ in -16	did not -16	follow 16	for a 16	full -16
-routine tasks	-161	@row -227	@item -174	~new 164	~do 150	every 149	~routine 142	~each 140	~work 140	day 137	tbd -135	monday 130	~every 129	create 127	daily 127	before 126	task 125	daily weekly -122	~inciden -122	~regular 122	~before 119	daily # 114	weeks 114	does -113	~are -113	the month 112	~one -111	days 110	report 110	call -107	each 106	csv 105	day # 105	when what 104	~chores 104	~day 104	backup 102	morning 102	vacuum 102	~runbook -102	tuesday 101	who -99	none 98	custome 97	sunday 97	@code bash -96	we -96	month 95	~notes 94	have -92	merge 92	review 91	delete 90	yesterd 90	~wrong -89	file 88	wait for 88	apply 87	~things 87	empty 86	files 86	run 86	ops -85	as -84	~# -84	operati -83	@text -81	drafts 81	now -81	state -81	~contact -80	# days 79	add 79	describ -79	send the 79	so -79	look at 78	open 77	~escalat -77	~fails -77	both 76	how 76	task when 76	value 75	an 74	five 74	is -74	mainten -74	takes # 74	alert -73	two 73	~week 73	@table 72	care -72	every morning 72	request 72	tasks -72	look 71	step -71	validat -71	~stuck -71	renew 70	~not -70	calenda -69	steps -69	~payment -69	alerts 68	check that 68	code -68	it s -68	missing 68	new 68	activat 67	may 67	see -67	users 67	restore 65	what how 65	~after -65	~deliver -65	~is -65	~referen -65	compare 64	returns 64	role -64	frequen -63	when 63	at # 62	failed -62	has -62	over -62	owners 62	the old 62	us -62	when how 62	a year 61	are -61	on call -61	scale 61	sheet 61	these -61	usual -61	written -61	itself 60	node 60	page -60	~for 60	@box -59	read 59	thursda 59	~tenant 59	~when 59	data -58	was -58	~tasks 58	the # 57	~out -57	because 56	d 56	needed 56	needs 56	the list 56	things -56	wait 56	~s 56	checkli -55	tariff -55	when the -55	about 54	name -54	once a 54	holiday 53	symptom -53	wrong -53	~has 53	~month 53	# d 52	dry 52	expiry 52	letters 52	the differe 52	under 52	version # 52	|command -52	require -51	take 51	tell -51	than # 51	~in -51	door -50	rotatio 50	staging 50	upload 50	what 50	yesterd s 50	late -49	module -49	monthly -49	partiti 49	release 49	start 49	stuck 49	what when 49	yaml 49	~schedul 49	~what 49	go to -48	in may 48	procedu -48	that the 48	their 48	for -47	pages 47	quarter 47	year 47	|do -47	~run 47	after the -46	finance -46	it was 46	next 46	partner -46	read the 46	system -46	update 46	# 45	# minutes -45	access -45	be written -45	gets -45	on the 45	please -45	scale deploy 45	ten 45	timeout 45	user 45	webhook -45	ask the 44	cluster 44	history 44	lag -44	schedul -44	the other -44	the same -44	worker -44	workers -44	~call -44	a few -43	batch -43	else -43	fix 43	green 43	is a -43	message -43	never -43	out of 43	own -43	p -43	the day 43	to # 43	to the 43	under # 43	~does -43	~runs -43	~who -43	an inciden 42	by hand 42	do -42	enginee 42	mondays 42	set the 42	until 42	after # -41	allowed 41	comes 41	connect -41	event -41	failure -41	few -41	good 41	may be 41	night 41	other -41	owner -41	pay -41	registe 41	signed 41	to be -41	weekly 41	~nothing 41	# th 40	activit 40	do not -40	due -40	duratio 40	from the 40	it is 40	nothing 40	post -40	sev -40	th 40	write 40	~down -40	~recurri 40	~twice -40	closed 39	down -39	fleet 39	hand 39	more than -39	otherwi 39	than 39	the api 39	a new -38	and the 38	evidenc 38	of each 38	provide -38	rotate 38	to -38	ui 38	zero 38	|to -38	~create 38	~look 38	affecte -37	c 37	cert -37	change of -37	collect -37	correct -37	group -37	if the -37	june 37	must be 37	note 37	note the 37	only -37	p # -37	print 37	reconci -37	safe -37	since the 37	team -37	test 37	~by -37	~part 37	compare with 36	device -36	head -36	service -36	since # -36	tell the -36	|step -36	~app -36	# from 35	complia -35	differe 35	friday 35	here -35	keeps -35	list 35	of -35	possibl -35	ref 35	rest -35	sign 35	size 35	switch -35	unknown 35	~b 35	~ledger -35	~with -35	a tenant 34	a ticket 34	afterwa 34	archive -34	away -34	half 34	how often 34	in -34	reason -34	replica # 34	too -34	work 34	~all -34	a second 33	account -33	any -33	error -33	folder 33	get the 33	interva 33	item -33	jobs -33	older than 33	regular mainten -33	reverse 33	routine 33	server -33	this -33	topic 33	week 33	~be -33	~export -33	~t -33	~the 33	# st 32	# working -32	automat 32	cause -32	db -32	healthy -32	houseke -32	key -32	many -32	observa -32	pipelin 32	plans 32	point 32	put 32	queue 32	receive -32	recurri -32	seconds -32	since -32	st 32	tables 32	task how 32	the operati -32	total -32	# for -31	authori -31	control 31	dataset 31	find -31	his -31	if not 31	leader -31	ledger -31	must 31	once 31	pause -31	percent 31	product -31	retry -31	see the -31	status -31	technic 31	templat -31	will -31	~access -31	# utc 30	gb 30	ours -30	regular -30	resume -30	use -30	utc 30	v # -30	~a 30	a -29	again -29	and a -29	being -29	between 29	expires 29	from -29	if it -29	previou -29	rotate the 29	same -29	stream 29	support -29	t -29	the log 29	window 29	~operati -29	~page -29	above 28	and it -28	at a 28	attempt -28	follow -28	gateway 28	inciden -28	kafka -28	overrid -28	quarant 28	questio 28	rollbac -28	screen 28	verify 28	version -28	~message -28	a time 27	above # 27	admin app 27	already -27	below 27	block 27	devices -27	don -27	don t -27	go -27	keep -27	kpi -27	machine -27	make 27	minute -27	offline -27	opens a 27	per 27	present -27	record -27	reminde -27	send 27	set 27	sftp -27	site -27	small -27	themsel 27	type -27	used 27	|who -27	~goes -27	always -26	booking -26	desk 26	duty 26	interna -26	list to 26	log 26	modules 26	primary -26	second person 26	shows -26	somebod -26	turns -26	a day 25	admin 25	age -25	auditor 25	box 25	builds -25	column 25	dispatc -25	double -25	h 25	its -25	kubectl n -25	nearly -25	perform -25	period 25	pods -25	probe -25	somethi -25	the next -25	today 25	~go -25	~on -25	and # 24	can -24	check 24	claim -24	contact -24	does not -24	expecte -24	explain -24	get -24	has a -24	has to 24	let -24	oldest -24	phone -24	raise 24	registr -24	sales 24	storage 24	through 24	ttl 24	undo -24	where -24	would -24	acme -23	all of -23	announc 23	backlog -23	cannot -23	compare the 23	covers -23	deleted -23	during -23	expired -23	glass 23	golden -23	ids -23	keep the -23	moved -23	open the -23	pagerdu -23	renewal 23	right -23	says -23	search -23	signatu 23	the inciden -23	the job 23	the operato -23	the rest -23	throttl -23	verific -23	working day 23	write to 23	yearly 23	# tenant 22	b # 22	below # 22	by the 22	comment -22	compute 22	drop -22	ended 22	everyth -22	format -22	head of -22	hold -22	inc -22	later 22	look for -22	nobody -22	of a -22	query -22	rule -22	s # -22	session -22	the app -22	the calenda 22	the module -22	then -22	there are 22	togethe -22	togethe with -22	~whom -22	~you -22	approva 21	board -21	created 21	dashboa 21	for a 21	get pods -21	held -21	job 21	limit # -21	lost -21	not -21	notice 21	pod -21	room 21	the first 21	the key 21	the service 21	the ticket -21	them -21	wiki -21	you -21	|alert -21	|when -21	~and -21	~can -21	~errors -21	at once -20	availab -20	bank -20	banner -20	canary 20	counter 20	curl -20	drift -20	firmwar 20	grep -20	install -20	manual 20	money -20	my -20	network -20	no -20	on -20	onboard -20	our -20	patch 20	raw 20	rebuild -20	rollout restart -20	scan -20	snapsho 20	the oldest -20	up -20	writes -20	|what -20	~an -20	action 19	be done 19	been -19	cases 19	certifi 19	check the 19	count 19	expect -19	full -19	gone 19	handove -19	in # 19	it to -19	logs -19	mark -19	more -19	notific -19	one tenant -19	person 19	refuses -19	reset 19	restart deploy -19	stays 19	tag 19	tenant 19	the board 19	two hours -19	when a 19	whoever 19	yes -19	~it 19	# hours 18	# to 18	agent -18	broker -18	carry -18	clock -18	come -18	confirm -18	entry 18	example -18	falls -18	find the -18	hour -18	idempot -18	keys 18	last 18	legal -18	limit -18	ll -18	o -18	opens 18	patient 18	planned 18	recover -18	s -18	six 18	sms -18	someone 18	success 18	the new -18	the night 18	the platfor 18	this page -18	up to -18	will be -18	within # -18	~get -18	~of -18	active -17	and you -17	back to 17	bot 17	build -17	copy 17	deliver -17	dev 17	environ -17	flag -17	for the 17	hours -17	intake -17	into 17	is for -17	kubectl -17	less -17	long -17	lower 17	ms -17	notes 17	notify -17	prints 17	random 17	red 17	remove 17	result 17	row 17	shared -17	staff -17	tax -17
-safeguards	-153	@row -203	~securit 153	~measure 150	key 146	who -143	only 130	~protect 128	securit -127	~access -119	none 114	which -108	stops 107	no 106	default 105	~auditab -105	~guard 105	checked 102	tokens 101	each 100	~safe 100	protect 98	~the 98	access -97	tls # 97	until 97	~safegua 97	where -95	people -93	~what 93	device 91	was -91	content 90	status -90	platfor -89	~it 89	documen -86	safegua 85	# 84	unknown 82	off 81	safety -81	@table 80	data -79	regular -79	interna -77	kms 77	~classif -77	rest with 75	signed 74	confide -73	roles -73	~control 73	above 72	per 72	role -72	this -72	threat safegua 72	upload 72	lock 71	it 70	never 70	class -69	file 69	schedul -69	threat 69	way 69	what protect 69	operato -68	place -68	~data -68	@text -67	before 67	had -67	sec -67	ticket -67	~us 67	leaves 66	unless 66	what stops 66	~stops 66	adminis -65	aes 65	aes # 65	authori -65	missing 65	sign 65	there -65	~is -65	~referen -65	nightly 64	root 64	validat -64	managem -63	misuse -63	~notes 63	at # -62	develop -62	refuses 62	sensiti -62	time -62	two 62	were -62	about -61	is encrypt 61	limits -61	stays 61	~who -61	appropr -60	are in -60	who gets -60	~and 60	and the 59	numbers -59	passwor 59	we -59	~against 59	~of 59	~see -59	because 58	minute 58	team -58	been -57	blocked 57	deny 57	modules -57	respons -57	up -57	are encrypt 56	in transit -56	or 56	writing -56	# # 55	a key 55	another 55	date -55	kind -55	scan 55	the tenant 55	typed 55	a 54	is 54	measure are -54	persona -54	price 54	securit is -54	ten 54	traffic -54	else 53	hsm 53	cannot 52	change 52	half 52	instead 52	operati -52	practic -52	secrets -52	technic -52	transit and -52	work -52	deletio 51	through 51	who can -51	bucket 50	button 50	i -50	in place -50	out 50	read only 50	refused 50	runbook -50	say -50	week -50	~rules -50	# h 49	really 49	rejecte 49	state -49	waits 49	below 48	everywh 48	its -48	keeps 48	nothing 48	technic and -48	than 48	what we 48	~do -48	egress 47	has to 47	hold -47	on a -47	tls 47	transit -47	while 47	and 46	and at -46	audit -46	backup 46	enabled -46	h 46	key per 46	more than 46	need -46	pattern 46	very -46	@box -45	call -45	comes -45	do not -45	encrypt with 45	inline 45	network 45	note -45	restore 45	have -44	permiss -44	private 44	stateme 44	the 44	types 44	with a 44	~an 44	and not 43	and organis -43	can 43	compare 43	logs -43	manager -43	minutes 43	ones -43	our -43	questio -43	second 43	see -43	the securit -43	wrong 43	~# -43	# hours 42	# mb 42	# s 42	availab -42	built -42	connect 42	mails 42	mb 42	princip -42	review -42	reviewe -42	rotated 42	session -42	# days 41	are 41	attempt 41	done -41	firm -41	include -41	means 41	not -41	prod 41	protect against -41	rows 41	server 41	use -41	apply -40	attachm 40	being -40	five 40	has been -40	here -40	planner -40	recorde -40	report -40	without a -40	actions -39	applica 39	by an -39	granted -39	part -39	restric -39	runs 39	s name 39	sandbox 39	twice 39	wait 39	when -39	accordi -38	accordi to -38	action -38	object lock 38	organis -38	persona data -38	record -38	relevan -38	scripts 38	# or 37	address 37	bound 37	company -37	differe 37	month -37	quarant 37	this page -37	yesterd 37	about # -36	claim -36	contain 36	in additio 36	inciden -36	is checked 36	it is -36	kept -36	opens a 36	output 36	re 36	stored -36	the public 36	until the 36	yearly 36	after the -35	edge 35	gets -35	images 35	of # 35	request -35	right -35	starts 35	timeout -35	worksho -35	~a -35	~limits -35	~stands 35	all -34	approve 34	disk 34	except 34	handled -34	least -34	look -34	more 34	no network 34	relevan actions -34	templat -34	we hold -34	~in 34	accepte 33	can t 33	check 33	draft 33	nobody 33	policy -33	route 33	text 33	to a 33	v -33	version # -33	and a 32	back 32	break -32	by default 32	claims -32	depende -32	for the -32	instead of 32	profile 32	row -32	storage 32	the platfor -32	to -32	~way 32	a tenant 31	assigne -31	at it -31	credent -31	down -31	drafts 31	export 31	fails 31	measure 31	months -31	move 31	object 31	opens 31	outside 31	overrid 31	protect measure -31	second person 31	used -31	version -31	ask -30	could -30	host 30	organis measure -30	over 30	patient 30	person 30	replace 30	rules 30	separat 30	set 30	should 30	taken -30	the server 30	then 30	those -30	to be -30	up to -30	we do 30	webhook 30	~are 30	~which 30	and is -29	can only 29	constra -29	form -29	our own 29	per tenant 29	reading -29	records -29	run is 29	stands 29	the board -29	what the -29	whose -29	your 29	asks 28	configu -28	enginee -28	for all 28	glass -28	least privile -28	my -28	new 28	rule 28	the databas 28	them 28	under -28	a day 27	days 27	deliver -27	encrypt in -27	in 27	line 27	local 27	mail 27	mtls 27	need to -27	on # -27	refund 27	rotated yearly 27	same -27	screen 27	sends -27	serious -27	somebod 27	staff -27	subject -27	the number 27	there are -27	treat -27	us 27	v # -27	you 27	|role -27	~can -27	~operati 27	# rows 26	at a 26	chain 26	classif -26	collect -26	confirm -26	databas 26	during 26	further 26	iban 26	last # 26	make -26	mutual tls -26	positio 26	simulat 26	staging 26	t 26	tell -26	that -26	with the -26	write -26	yes 26	# is -25	# with 25	approva 25	at rest 25	basis -25	bound to 25	calenda -25	code -25	correct 25	for each 25	gateway 25	go to 25	group -25	kms key 25	links 25	match 25	message -25	of data -25	of our -25	offboar 25	page 25	scanned 25	schema 25	secure -25	system -25	the owner 25	valid 25	|class -25	are scanned 24	automat -24	board -24	catalog -24	data is -24	data key 24	days and 24	describ -24	employe -24	event -24	is what -24	it s -24	its own 24	k -24	limited to 24	list of -24	max # 24	may be -24	nodes 24	officer -24	on the -24	post -24	read -24	real 24	reason -24	retenti -24	s own -24	the data 24	the same -24	threat measure 24	|data -24	~you -24	a # 23	are interna -23	by a -23	calls 23	channel -23	ci 23	current 23	eyes -23	find -23	hours 23	job -23	model 23	office -23	one of -23	orders 23	owner -23	pass -23	ratio 23	rotate -23	she -23	sms 23	so that 23	some -23	sql 23	state of -23	suspend -23	user 23	years -23	|conditi -23	~from 23	~module -23	a limit -22	alone 22	can be 22	dataset -22	db 22	did 22	events -22	example -22	generat 22	inside 22	labels -22	legal 22	most # 22	need a -22	observa -22	package -22	to know -22	to the -22	wait for 22	wall -22	~respons -22	copy 21	decisio -21	front 21	is kept -21	kept for -21	limited 21	looks -21	money -21	plus -21	pull -21	rights -21	s the 21	says -21	script 21	ten minutes 21	tenant s 21	the # -21	three 21	# as -20	# gcm 20	conditi -20	gcm 20	gets in -20	how 20	is on -20	limit -20	logs are -20	metadat 20	over # 20	path -20	pdf 20	process -20	release 20	scope -20	tests -20	the audit -20	timesta 20	too 20	tools -20	users -20	we have -20	above # 19	amount 19	and never 19	any 19	app -19	at -19	company s -19	delete 19	deletin 19	envelop 19	failure 19	files -19	goes through 19	has no 19	kinds -19	machine -19	next -19	now -19	s a -19	somethi -19	step 19	tables 19	that s -19	there s -19	under # 19	with -19	written -19	~ci -19	~metrics -19	# c 18	come -18	count -18	day -18	everyth -18	go 18	hash 18	highest -18	in its -18	module -18	new version 18	percent -18	priorit -18	pull request -18	query 18	seed 18	tenant and -18	the module 18	their -18	wrapped 18	zero 18	after # 17	an hour -17	answers 17	away 17	bad 17	by the 17	cannot be 17	click -17	contact -17	four -17	from a 17	hourly -17	id -17	if -17	it in -17	keep 17	key for 17	long -17	lost -17	public 17	retry -17	run 17	score 17	sent -17	takes 17	the company -17	will -17	~dashboa -17	~scripts -17	always -16	answer 16	archive -16	delay 16	encrypt 16	encrypt at -16	exports 16	four eyes 16	held 16	history -16	in # 16	key in 16	min 16	mistake 16	needed 16	of the -16	ok 16	s 16	safe -16	signatu -16	tariff -16	the second 16	topic 16	total -16	trace -16	verifie 16	why -16	with an 16	year -16	|it 16	|status -16	~page 16	# minutes 15	# months -15	# years -15	a person 15	admin 15	as -15	column -15	custome 15	does not -15	each night 15	end 15	errors 15	have no -15	identif -15	isn -15	isn t -15	manual -15	memory 15	number -15	open 15	opened -15	own 15	random -15	receive -15	require -15	room -15	screens -15	start 15	tenant 15	tenants 15	the key 15	the list 15	they -15	well -15	what 15	worker -15	|who 15	~alerts -15	~goes -15	~when -15	~where -15	access is -14	age -14	and are -14	as well -14	both -14	closed 14	definit -14	if the -14
-schemas	35	@code json 192	string 188	request 173	@row -157	~bodies 146	~endpoin -137	~shapes 132	type 119	~post 111	integer 110	~payload 110	~limits -109	require 108	~message 108	name 106	schemas -103	~objects 101	get -98	registr -98	mandato -97	iso 95	~types 93	~create 92	to # 90	country 89	null 89	with the -88	strings 87	send 84	array 80	|type 80	no schema 79	event 77	@item -75	@table -75	to -75	~api -75	again -74	object 74	decimal 73	the -73	field type 72	n -71	for -70	~request 70	generat 69	of the -69	amount 68	optiona 68	after -67	~like 67	gone 66	open 66	nullabl -65	may be 64	limits -63	with -63	somebod 62	who -62	at 61	items 61	trace -61	every -60	record 60	under -60	# a 59	contrac -59	int 59	default 58	id 58	codes 57	shared -57	were -57	does -56	each -56	model -56	three 56	about -55	array of 55	csv 55	envelop 55	uuid 55	don -54	don t -54	example -54	missing 54	the body 54	unit 54	and -53	describ -53	errors -53	from the -53	idempot -53	means 53	propert 53	qty 53	stream 53	ask -52	schema -52	# # 51	digits 51	full 51	never 51	not -51	path -51	we -51	# charact 50	charact 50	field 50	on the 50	what the -50	~model -50	bytes 49	endpoin -49	id uuid 49	key -49	no 49	reason 49	review -49	rule 49	|what -49	as -48	delete -48	over -48	sku 48	subscri 48	unknown 48	~look 48	~of 48	api 47	has the 47	lat 47	line 47	lon 47	up to 47	format 46	keys 46	list of 46	package -46	text 46	~get 46	body 45	code -45	limit -45	second -45	# digits 44	# to 44	money -44	once -44	payload -44	reading 44	run -44	until 44	was -44	amounts 43	body is 43	expired -43	main 43	meter -43	this -43	use 43	~# -43	@box 42	and one 42	app -42	back 42	names 42	one 42	read -42	retry -42	since -42	token -42	week -42	xsd -42	~a 42	~list 42	a minute 41	already -41	one of 41	post v -41	@code ts 40	boolean 40	extensi 40	first -40	had -40	may 40	on -40	payment 40	per -40	result 40	should be 40	t # 40	times -40	batch -39	calls -39	email 39	short 39	w -39	~on 39	# minutes -38	a schema -38	acme 38	at the -38	gets -38	if -38	lease 38	note 38	plus 38	to be -38	~you 38	all -37	by -37	draft 37	iso # 37	label 37	place 37	that -37	which -37	answers 36	comment 36	else 36	for # -36	id string 36	json schema 36	message -36	minutes -36	served 36	status 36	whose -36	broken 35	cents 35	get v -35	group -35	is one 35	its -35	lines 35	numbers 35	order 35	partner -35	step -35	those -35	user 35	be -34	been -34	busines -34	client -34	day 34	done 34	has -34	look -34	make -34	mm 34	msg 34	positio 34	re -34	reserve 34	retries -34	standar -34	still 34	the rest 34	type require 34	~data -34	# days -33	# for -33	# per -33	add -33	belong 33	changes -33	column 33	owner -33	pdf 33	search -33	this page -33	values -33	~respons 33	create 32	definit -32	other -32	part -32	their -32	they -32	ts 32	@text 31	accepte 31	agreed -31	another -31	applica 31	changed -31	city 31	false 31	have -31	how -31	if you -31	letter 31	next 31	out -31	schedul 31	score 31	to a -31	us -31	version -31	|meaning -31	door 30	enforce 30	entries 30	flag 30	follow -30	in 30	inspect 30	look at -30	number 30	req 30	test -30	used -30	what 30	|the -30	~metrics -30	# string 29	between -29	catalog -29	dashboa 29	expires 29	in a -29	present 29	service -29	should 29	string # 29	tells -29	them -29	utc 29	wrong -29	zone 29	~that 29	~the 29	~we -29	# e 28	because 28	kafka -28	new -28	or -28	street 28	tenant -28	the schema -28	yaml 28	~interfa -28	~schemas -28	# and 27	cursor 27	days -27	exists -27	go -27	issue 27	must 27	ok 27	retry after -27	team -27	the first -27	yes -27	z 27	~an 27	~logs -27	and an -26	avro record 26	de 26	element 26	kind 26	kpi 26	list 26	rest 26	value 26	well -26	where 26	within -26	# t 25	any -25	change -25	e # 25	hour -25	if it -25	instead 25	into -25	live -25	network -25	operati -25	s -25	schema registr -25	window -25	written -25	|item -25	# hours -24	# no -24	d # 24	for a -24	get the -24	jobs -24	max # 24	passed 24	protobu 24	thing -24	throttl -24	~is -24	@code bash -23	@code yaml 23	be missing 23	blocked -23	both 23	collect -23	consume -23	counter -23	data -23	drop -23	events -23	exports -23	invoice 23	ip -23	keeps -23	post -23	sent -23	without -23	admin -22	can -22	file -22	files 22	hours -22	needs -22	of one -22	require notes 22	see -22	somethi -22	tenant acme 22	whether -22	~what 22	# min -21	adds 21	differe -21	from 21	it is 21	json -21	min -21	of it -21	people -21	person 21	priorit 21	runs -21	schemas are -21	with one 21	|purpose -21	~export 21	# request -20	# z 20	a contrac -20	account -20	address -20	after the -20	as the -20	asks 20	by the -20	duplica -20	everyth -20	for every -20	id type 20	if the -20	name string 20	net 20	ones 20	openapi 20	orders -20	our -20	ours -20	platfor -20	registe 20	same -20	so a 20	the same -20	want -20	~schema 20	~securit -20	~with 20	can t 19	check 19	claim -19	compare -19	explain -19	five 19	level -19	map 19	often -19	patch -19	scope -19	take -19	today -19	valid -19	value # 19	zip 19	~operati -19	~us 19	# at 18	# get -18	# is 18	absent 18	approve -18	before -18	below -18	booking -18	break -18	but -18	call -18	cancel -18	detail 18	develop -18	ends -18	finance 18	given 18	gives -18	is 18	is a -18	lang 18	limited -18	none 18	operato -18	save -18	see the -18	set -18	sql -18	subject -18	taken -18	through -18	v # -18	~out 18	around -17	counts 17	hand -17	held 17	hold 17	id # -17	identit -17	kept -17	leave -17	legal 17	ll -17	me -17	not null -17	only -17	opens -17	receipt 17	return 17	revenue 17	sha -17	sha # -17	type string 17	want to -17	~job 17	~s -17	~to 17	~v 17	# s -16	@code mermaid -16	a # 16	author -16	c # -16	do not -16	existin -16	ids 16	just -16	links 16	minute 16	others -16	patient 16	per tenant -16	primary -16	release -16	the existin -16	the platfor -16	which the 16	you get -16	|labels -16	~are -16	~ci -16	~do -16	~how -16	~notes 16	~safegua -16	~screens -16	avro 15	by hand 15	can be -15	dates 15	f 15	for the 15	grant -15	in # -15	later 15	link -15	lists -15	nobody -15	notes -15	of -15	protect -15	questio -15	r 15	replace -15	request and -15	sku string 15	sms 15	split -15	~at -15	~for -15	~my 15	# state 14	all of 14	an hour -14	d -14	days # -14	db -14	do -14	double -14	entry -14	except 14	https 14	it goes -14	log -14	long 14	migrati -14	of a 14	open a 14	planned 14	r # 14	ref -14	report -14	safe -14	sends -14	tenant app -14	the header -14	tokens -14	tuesday -14	uses -14	write -14	~alerts -14	~may -14	~scripts -14	~starter -14	@code sql -13	a new -13	action -13	and the -13	bin 13	closed -13	current 13	does not -13	feature 13	for each -13	form 13	from # 13	hooks 13	inciden -13	it does -13	its own 13	keep 13	last -13	max 13	most 13	off -13	says 13	signed -13	store 13	sum 13	to the -13	verify -13	which is 13	within # -13	would -13	writes -13	|to -13	~access -13	~comes -13	~detail -13	~goes -13	# b -12	# kb 12	a -12	at least 12	b 12	bad -12	branch -12	cache -12	channel -12	columns 12	confide -12	documen -12	everywh -12	get a -12	high 12	holds 12	i 12	interna -12	kb 12	least 12	m # 12	opening 12	right -12	s in -12	say -12	scan -12	string format 12	the # -12	true 12	two 12	working -12	your -12	|screen -12	|who -12	~control -12	~dashboa -12	~example -12	# status 11	@code text -11	a reason 11	a second -11	approva -11	audit -11	blocks -11	commit -11	correct -11	custome -11	depth -11	enum 11	export -11	failed -11	fails -11	fields -11	free 11	gateway -11	get # -11	kpi build 11	local 11	machine 11	opened 11	otherwi -11	phone -11	profile 11	so 11	state 11	the old 11	there is -11	type object 11	with retry -11	xx 11	|it -11	|name -11	~kit -11	~service 11	~start 11	~when -11	~which -11	about # -10	additio 10	always -10	and # -10	budget -10	consent -10	content -10	create table -10	date time 10	empty 10	error -10	fixed 10	gauge -10	has a -10	histogr -10	instead of 10	interva 10	itself -10	know -10	load -10	my -10	object require 10	of them 10	p 10	plain 10	plans -10	primary key -10	reads -10	reports -10	respons -10	reviewe -10	session -10	shape -10	side 10	since # -10	stop 10	t 10	table -10	tell -10	tenant s 10	text not -10	the second -10	these -10	types -10	version # 10	workflo 10
-screens	-108	@row -146	red 134	|purpose -128	left 127	~placeme -113	order 110	tbd -110	setting 109	no 106	right 106	opens 103	~open -103	four 101	|screen 101	app 98	describ -96	filters 94	no screens 93	the platfor -93	there are 93	one 92	wirefra -92	~my 92	@text -91	button 91	login 91	rows 91	columns 90	current 89	they -89	pages 88	figma -87	last 86	line 86	shows 86	~views 86	~where 86	|in 84	plan 83	state 83	~screen 83	grid 82	route 82	top 82	every -81	only 81	what 80	table 79	@box -78	to be -78	~screens 78	@code  -77	board 77	five 77	full 77	open 77	~the 77	catalog 76	dialog 75	inbox 75	planned 73	them -73	three 73	v -73	design -72	grey 72	two 72	|who 72	first 71	next 71	home 70	rooms 70	label 69	we -68	green 67	shown 67	this page -67	~wirefra -67	# a -66	ask 66	card 66	~and 66	@item -65	filter 65	list 65	m -65	page 65	per 65	photo 65	side 65	balance 64	by 64	wrong 64	us -63	~overvie 63	should -62	|for 62	~calenda 62	api -61	were -61	~list 61	@table 60	call -60	panel 60	returns 60	search 60	you 60	default 59	box 58	browser 58	r 58	shows the 58	why 58	~work 58	dark -57	days 57	phone 57	this -57	missing 56	of each 56	source -56	would -56	a table 55	filter by 55	has no 55	the last 55	wizard 55	about -54	asked -54	dark mode -54	id 54	the right 54	~operati -54	coloure 53	drag 53	fill 53	screen 53	tenant app 53	~service 53	calenda 52	device 52	for the -52	lists 52	number of 52	time 52	while 52	being -51	calls get -51	everyth 51	go 51	leave 51	nothing 51	sorted 51	usabili -51	x -51	@image -50	column 50	else 50	less -50	sees 50	several -50	team -50	title -50	types 50	custome 49	expecte 49	find 49	period 49	screen lives 49	steps 49	want -49	# # -48	checks 48	display 48	free 48	opens the 48	orders 48	tabs 48	under -48	valid 48	was -48	~scope -48	build 47	form 47	may -47	percent 47	stock 47	the module 47	~interfa -47	# v -46	bottom 46	done 46	in the -46	interfa -46	others -46	room 46	send 46	the bottom 46	the left 46	colour 45	daily -45	date 45	notice 45	row 45	table of 45	when 45	~api -45	~errors -45	a single 44	bin 44	detail 44	have a -44	main 44	name 44	screens are -44	sign 44	the -44	there 44	waiting 44	|field -44	a 43	age 43	buttons -43	header 43	languag 43	live 43	now 43	to -43	you can -43	your 43	and a 42	asked for -42	designe -42	on top 42	onboard -42	opened 42	queue 42	result 42	write -42	~on 42	# and -41	a reason 41	amount 41	confirm 41	dot 41	drawer -41	is -41	office -41	print 41	provide -41	show -41	the # 41	whose 41	yellow 41	~depende -41	~of 41	a tenant -40	after the -40	checked 40	for 40	long 40	of one 40	pick 40	preview 40	revenue -40	screens were -40	|type -40	~what 40	# with 39	differe -39	drafts 39	kind 39	many 39	must -39	ours -39	templat 39	the screens -39	a # -38	agency -38	badge 38	calls -38	count 38	last # 38	passwor 38	screen app -38	some -38	start 38	text 38	today 38	until # 38	upload 38	user interfa -38	week 38	|app -38	as -37	details 37	empty 37	just 37	price 37	the top 37	who 37	with 37	away 36	develop -36	draft 36	filled 36	make -36	meaning -36	most 36	on a 36	our -36	pause 36	product -36	questio -36	require -36	single 36	sorted by 36	what we -36	without -36	built 35	busines -35	from -35	hours 35	mode -35	need -35	off 35	patch -35	photos 35	rate 35	re -35	results 35	running 35	s 35	wall 35	what the -35	yes -35	~app 35	~rate 35	~run -35	after -34	after # 34	appear 34	below 34	close 34	its 34	mandato -34	ok 34	out 34	overvie -34	picture -34	schedul -34	tenant 34	w 34	what is 34	work -34	a map -33	cards 33	f # 33	fleet -33	happene 33	items 33	late 33	look -33	on the 33	remembe 33	sends -33	stateme 33	table with 33	take -33	the list -33	turns 33	view 33	app purpose -32	asks for 32	demo -32	example -32	greyed 32	greyed out 32	move 32	newest 32	nobody -32	remaini 32	~there 32	# seconds 31	a bar 31	been -31	by state 31	duplica 31	follow -31	freshne 31	gloves -31	it in -31	later 31	officer 31	plans 31	platfor -31	points -31	request -31	roles -31	see the 31	subject 31	the design -31	we have 31	~it -31	accessi -30	at 30	be -30	blocks 30	comes -30	deliver 30	entry -30	if you -30	on # -30	q 30	refresh 30	scan 30	service -30	set -30	tenant s -30	that the -30	the old -30	the tenant -30	to see -30	|what 30	~# 30	appoint 29	are in -29	by the -29	cases 29	include -29	is a 29	never 29	night -29	none 29	of it -29	started -29	writes -29	~us 29	again 28	at once 28	back 28	behind -28	carry 28	click 28	colleag -28	event -28	every # 28	expiry 28	f 28	img -28	know -28	memory 28	my 28	respons -28	summary 28	to the 28	window 28	with # 28	yet 28	~how -28	~s 28	cannot 27	decide -27	how 27	it s 27	network -27	old -27	securit 27	session -27	sort 27	the next 27	@code mermaid 26	account -26	anythin -26	because 26	cost -26	decisio -26	end 26	get v 26	instead 26	is in -26	is not -26	labels -26	names -26	number 26	of the -26	owner -26	post -26	reason 26	signed 26	tab 26	users -26	waiting for 26	which -26	~catalog 26	~connect 26	~data -26	# rows 25	class 25	client -25	empty state -25	final -25	for each -25	here -25	other 25	plus -25	stop 25	termina 25	their own -25	wait 25	~i 25	~people 25	~queue 25	answere 24	can be 24	collect -24	finance 24	notific -24	part -24	place 24	please -24	port -24	read only 24	signatu 24	ten 24	these 24	week # 24	~user -24	always 23	are kept 23	asks 23	d -23	don -23	don t -23	events -23	high -23	it the 23	itself 23	lives in 23	net -23	say 23	starter -23	workflo -23	~board 23	admin 22	app under -22	availab 22	export -22	files -22	finishe 22	get 22	half 22	in -22	lineage 22	note -22	or 22	own -22	partner -22	sent 22	system 22	~call -22	~control -22	# ms 21	across 21	against 21	at # -21	bars 21	but -21	by hand -21	check 21	does -21	door 21	keys 21	load -21	menu -21	more than -21	moved 21	or # -21	out of -21	review 21	save 21	tenants 21	than -21	the product -21	the second 21	through -21	under # 21	up -21	vendor -21	~a 21	~tenant -21	a card 20	action 20	depth -20	fields -20	minute 20	one row 20	pipelin -20	same 20	still 20	times -20	total -20	~can 20	~logs -20	# days 19	a button 19	and the 19	clerk -19	e 19	error 19	fails 19	good -19	install -19	job -19	json -19	keep -19	key 19	large -19	message -19	modules -19	offline 19	operati -19	pdf -19	persona 19	purpose 19	sap -19	support -19	to # 19	vault 19	~metrics -19	~when -19	# -18	@code json -18	a new 18	a second -18	about # -18	at least -18	back to 18	begin 18	book 18	bulk -18	closed -18	codes 18	d # -18	endpoin -18	enter 18	for # 18	has been -18	in # -18	is kept -18	least -18	minutes 18	per tenant -18	planner 18	progres 18	row per 18	seven -18	staff -18	tests -18	the start -18	ticket 18	|code -18	~do -18	~out -18	~tenants 18	~throttl -18	and for -17	because of 17	below # -17	body 17	change 17	channel -17	command 17	directo 17	does not -17	found 17	gives -17	health 17	lost -17	must be -17	o 17	of them -17	person 17	previou 17	s # -17	second 17	seconds -17	see 17	short -17	st -17	stays 17	the same 17	the user -17	their -17	version 17	where 17	with a -17	years 17	zone 17	~are 17	~new 17	~scripts -17	~wrong -17	# h 16	# of -16	block -16	csv -16	definit -16	do -16	docs 16	drop 16	hand -16	hash -16	in a -16	is no -16	it -16	j -16	letters 16	nightly -16	over # -16	people 16	png 16	ref 16	registr -16	tablet -16	the number 16	token -16	well -16	# b -15	@code text -15	applica 15	are 15	big 15	changed -15	come from -15	did -15	gate 15	id and -15	inciden -15	machine 15	manager -15	min -15	null -15	of 15	only the -15	paper -15	role 15	secret 15	server 15	since the 15	tables -15	tag 15	tenant id -15	the only 15	the whole 15	time to 15	way -15	webhook 15	whether -15	will -15	x # -15	|meaning -15	~alerts -15	~by -15	~pipelin -15	~to -15	~who 15	# in -14	# is -14	# s -14	an empty 14	any -14	break -14	chain 14	changes -14	descrip -14	expired -14	far -14	he 14	holds -14	made 14	max -14	most # -14	one tenant 14	ones 14	paid 14	postgre -14	publish 14	put 14	ready -14	so far -14	target 14	there is -14	twice -14	until the 14	visible 14	which is -14	whole 14	~one 14	~respons -14
-scripts	-128	bin 243	@row -226	py 183	prints 179	sh 163	tools 161	scripts 138	sql 134	use 129	lists 127	@table 122	~ci -120	are -117	~build 115	~wiring 115	all 111	@text -109	~handy 107	~starter -106	none 104	owner -104	~scripts 102	dev 100	script 100	~enginee -99	done 98	runbook 97	~how 97	@item -96	was -95	cli 94	descrip -92	rb 92	diff 91	~tools 91	have a -88	tbd -88	shows 86	writes 86	|where 84	next 83	is -82	scripts are -82	~in 82	change -81	ci -81	page -80	until 80	run 78	~hooks -78	@box -77	also 77	please -77	unknown 77	~automat -75	make 74	docs 73	everyth 73	prod 73	templat -72	~referen -72	local 71	match 71	purpose -71	git 70	it 70	custome 69	empty 69	missing 69	names 69	csv 68	job -68	~open -68	builds 67	does 67	fake 67	of the -67	some -67	time -67	~first 67	call 66	hook -66	target 66	be -64	break 64	script does 64	starter -64	~bin 64	~what 64	readme -63	under -63	kit -62	ps 62	shows the 62	|purpose -62	describ -61	ps # 61	replace 61	be run 60	day 60	file 60	later 60	script use 60	a few -59	few -59	over -59	want 59	we -59	has -58	rule -58	type 58	|does 58	# 57	daily -57	dry 57	gen 57	of -57	openapi 57	tool -57	workflo -57	~on 57	at -56	cache 56	command 56	makes 56	removes 56	reposit -56	types 56	~service 56	~tenant 56	build 55	current 55	demo 55	everyth is 55	install 55	profile -55	step -55	kafka 54	record 54	this -54	to be -54	trigger -54	~from 54	~with 54	can be 53	documen -53	on a 53	number 52	work -52	~request -52	~rules 52	may -51	still 51	team -51	there -51	without 51	~things 51	all in 50	author -50	days 50	simulat 50	bus -49	gate 49	gitlab -49	into 49	ones -49	pipelin -49	publish -49	them -49	~tooling 49	after the -48	hour 48	open 48	sends 48	the # 48	asks 47	availab -47	drafts 47	drops 47	locally 47	look -47	module -47	targets 47	then -47	around -46	automat -46	in bin 46	or -46	see the -46	were -46	~where 46	fetch 45	hooks -45	kits -45	purge 45	registr 45	why 45	@code bash 44	about -44	min -44	of one 44	other -44	somethi -44	things 44	creates 43	mr -43	opens 43	prints the 43	someone -43	folder -42	idempot -42	kept -42	name purpose -42	tariff 42	a script -41	is done 41	name -41	on -41	refuses 41	stay -41	with a 41	zero 41	a new -40	been -40	dump 40	for the -40	needs 40	old 40	search -40	the next 40	token 40	which 40	access -39	colleag 39	end -39	example 39	mails 39	the 39	~do -39	bash -38	itself 38	no 38	the scripts -38	with the -38	~contact -38	~knowing 38	~worth 38	# and -37	data -37	event -37	fields 37	import 37	main -37	moves 37	only 37	records 37	restore 37	scripts and -37	tokens 37	~know -37	as 36	close 36	made -36	rows 36	soon -36	stops 36	the reposit -36	through the 36	~is 36	~limits -36	~log 36	@code  35	after a 35	blocks until 35	contain 35	deleted 35	down 35	from 35	item -35	last -35	makes a 35	office 35	one 35	our -35	site -35	they -35	what 35	yml -35	# min -34	come -34	coming -34	databas 34	go -34	in scripts 34	must -34	need -34	user 34	# with 33	again 33	do -33	does the -33	if -33	lock 33	of our -33	rates 33	second -33	stale 33	tenant 33	the api 33	the last -33	~depende -33	add -32	anonymi 32	another -32	billing -32	explain 32	live in -32	merge request 32	rotate 32	that is -32	the templat -32	with # 32	~that 32	a day 31	are a -31	base 31	board -31	deliver -31	dry run 31	enginee -31	is a -31	orders 31	pods 31	to the -31	top -31	two -31	what it -31	when -31	written -31	detail -30	four -30	github -30	its -30	pull request -30	replay 30	themsel -30	wait 30	~app 30	~list 30	~scope -30	both 29	develop -29	flag -29	languag -29	laptop 29	loads 29	maintai -29	request -29	saved 29	source -29	the old -29	the pipelin -29	weekly -29	|we 29	~deliver 29	and the -28	as a -28	end of -28	has a -28	instead 28	it does -28	moved -28	script for 28	service 28	stop 28	tests -28	this page -28	to staging -28	wait for 28	where -28	|step -28	~s 28	# minutes 27	after # 27	blocks 27	can 27	control -27	created -27	fix -27	full 27	good -27	of # 27	of them 27	reads 27	s -27	so -27	status -27	the move -27	them in -27	titles 27	and -26	as well 26	because -26	cases 26	links 26	nightly -26	present -26	put -26	real 26	renovat -26	repo -26	should 26	starter kit -26	starter kits -26	subject 26	vendor -26	want to -26	well 26	you 26	~can 26	~up 26	added 25	app -25	button 25	changed 25	check -25	connect -25	copy -25	have -25	his -25	ll 25	migrate 25	need a -25	people -25	somebod -25	supplie 25	the admin 25	the folder -25	whether -25	will be -25	|rule -25	~one 25	# days 24	and each 24	at most 24	back 24	begin -24	code -24	collect -24	comment -24	directo -24	error -24	it s -24	ledger 24	my -24	others -24	the others -24	topic -24	valid 24	~convent -24	~data -24	~t 24	~this -24	a merge -23	actions -23	asked 23	asked for -23	by the -23	entry -23	exist -23	gets 23	is in -23	n 23	partner -23	run it 23	todo 23	will -23	write -23	answers 22	are in -22	b 22	copies 22	here -22	merge to -22	new 22	node -22	part -22	patch 22	pre -22	read -22	release 22	the differe 22	try -22	use the -22	~day 22	action 21	and it -21	and opens 21	assigne -21	content -21	done by 21	fill -21	has the -21	legal -21	md -21	message 21	not -21	on the -21	python -21	removed 21	respons -21	secret -21	started 21	task 21	termina 21	until the 21	validat -21	with 21	~# 21	~status -21	# s -20	about # -20	by itself 20	contrac 20	january -20	jobs -20	nobody 20	puts 20	raw -20	set -20	start -20	tenants -20	there is -20	there s -20	today 20	which is 20	yes -20	~kit -20	# to 19	admin 19	an empty -19	branch -19	db 19	draft -19	get a 19	gives 19	into the -19	invento -19	it was -19	kb 19	keeps -19	more than -19	move -19	pod 19	project -19	resend 19	say -19	should be -19	the code -19	the service 19	your 19	~message -19	~schedul 19	~work -19	~you 19	a # -18	a test 18	a ticket 18	change of -18	columns 18	feed 18	golden 18	i -18	if you -18	is still 18	it with 18	like -18	link -18	most 18	night 18	runs on -18	see 18	sets 18	state -18	that -18	the first -18	the month 18	the rest 18	with its -18	an issue -17	approve -17	belongs -17	by -17	core -17	free 17	github workflo -17	go to 17	half -17	happens 17	has been -17	its own -17	known -17	load 17	log 17	me -17	of each -17	older 17	older than 17	part of -17	pr -17	runs 17	sample 17	secrets -17	shared -17	staging 17	that s 17	the new -17	the server -17	to main -17	to see 17	us -17	you need -17	~out -17	~which 17	# of -16	a 16	a small -16	acme 16	ci cd -16	class -16	date 16	each 16	expecte -16	follow -16	interna -16	is built -16	note -16	notes 16	nothing -16	on # -16	opens an -16	point -16	q -16	red -16	running -16	sandbox 16	takes 16	the end -16	the one 16	used 16	volume -16	wants -16	way -16	what the -16	~goes -16	~it -16	@code json -15	a differe 15	alert -15	announc -15	before a -15	by hand 15	closed -15	comes -15	every 15	gateway -15	group 15	hours -15	identit 15	in a -15	json 15	label 15	out 15	pay -15	queue -15	reviewe -15	rollout -15	stage -15	the tenant -15	uses -15	values -15	view -15	~metrics -15	~who -15	# for -14	bad 14	between 14	box -14	delete -14	docker 14	due 14	has to 14	holds -14	human 14	is the -14	lead -14	month -14	must be -14	one of 14	opens a 14	opens the 14	operati -14	partiti 14	post -14	produce -14	quarant -14	small -14	steps -14	the same -14	the shared -14	to product 14	transla 14	unit -14	when the -14	works -14	yaml -14	years -14	~stories -14	above # -13	account -13	audit 13	block -13	built -13	consume -13	depende 13	directi -13	ends 13	files 13	followi 13	for # -13	goes to -13	jenkins 13	keys 13	looks 13	most of -13	payment 13	q # -13	registe 13	reports -13	signing -13	single -13	starts -13	they are -13	too -13	until then -13	what you 13	whose 13	wrong -13	~are 13	~comes -13	~for 13	~of -13	~overvie -13	# e -12	answer 12	archive -12	authent -12	being -12	bot -12	codes -12	compare -12	d 12	describ how -12	do not -12	host -12	if the -12	keep -12	metric -12	migrati -12	once the -12	passwor -12	permiss -12	person -12	push -12	review -12	sim -12	t 12	the year -12	version # -12	waiting 12	who -12	without a -12	|name -12	~calls -12	~we 12	accepte -11	age -11	and we -11	c -11	calenda 11	ci hooks -11	conditi -11	configu -11	environ -11	for -11	for each -11	found 11	from to 11	got -11	half of -11
-seeds	-159	@row -214	~rows 175	@text -158	~ddl -152	~seeds 151	@item -144	~entitie -144	insert 137	none 136	seed 134	~erd -133	loads 129	content 127	empty 124	insert into 121	loaded 121	seeded 120	csv 119	nothing 112	roles 110	units 108	gets 107	# 106	sql 106	three 105	rows 104	@code  -103	~initial 102	~what 101	environ 100	first 100	each 97	to -96	yaml 96	~with 96	dev 95	dbml -94	~seed 93	one 92	~content 90	catalog -89	per -89	~to 89	currenc 87	every 86	~how -86	inserts 83	their 82	values 82	with # 82	db seed 81	realist -80	~model -80	ask -79	data -79	local 78	creates 77	eur 77	invoice 77	start 76	tests 76	~data 76	~start 75	before -73	random 73	s -73	seeds 73	into 72	~dbml -72	ddl -71	postgre -71	tbd -71	unknown 71	wait 71	we -71	~first 71	loaded by 70	~notes -70	missing 69	nothing else 68	types 68	version -68	plans 67	worth 67	there 66	without 66	# is 65	starts 65	entries 64	make 64	passwor 64	repeata 64	@code mermaid -63	partiti -63	~the -63	erdiagr -62	install 62	step -62	so 61	were -61	~convent -61	~definit 61	acme 60	csv # 60	invente 60	~picture -60	classes 59	entity -59	reader 59	test 59	time -59	to # 59	to be -59	true 59	a year 58	here -58	load 58	~retenti -58	~there 58	you 57	~is 57	~relatio -57	has -56	~of -56	~things -56	# to 55	draft 55	o -55	twelve 55	year 55	everyth -54	his -54	holiday 54	login 54	product 54	so that 54	subject 54	text -54	was -54	admin 53	and one 53	make seed 53	vat 53	~referen 53	only the 52	platfor 52	# days -51	file 51	only 51	or -51	stateme -51	the # 51	|table -51	fake 50	id uuid -50	never -50	split -50	users 50	# years 49	by the 49	categor 49	closed 49	does -49	false 49	nobody 49	on -49	ship 49	adds 48	can -48	state -48	us 48	~migrati -48	and for 47	import 47	keep -47	label 47	open 47	so the 47	tenant acme 47	~day 47	a new 46	clerk 46	fills 46	just 46	of which 46	records -46	role 46	simulat 46	table -46	code 45	conflic do 45	editor 45	for # 45	on conflic 45	tables -45	ten 45	unit -45	conflic 44	iso 44	its 44	need -44	own 44	the migrati 44	this order 44	what is 44	~log 44	c 43	calenda 43	come 43	valid 43	~t 43	again 42	are in 42	it -42	l 42	n -42	not null -42	select -42	sets 42	six 42	~for 42	and a 41	every environ 41	identit -41	migrati 41	note -41	public 41	root 41	row 41	safe 41	states 41	waiting 41	|rows -41	~and -41	an empty 40	because 40	had -40	in # 40	iso # 40	sql # 40	yearly 40	~a 40	# k 39	@box 39	@table 39	data is -39	env 39	good -39	house 39	is safe 39	laptop 39	reasons 39	through 39	uuid -39	attempt -38	hour -38	minutes -38	night 38	of the -38	two 38	until # 38	values # 38	k 37	patient -37	please -37	schedul 37	staging 37	the first 37	their own 37	zone -37	~diagram -37	# and 36	# are -36	# n -36	as -36	at the -36	else 36	pk -36	postgre # -36	seed data -36	where 36	~startin 36	a -35	also 35	c # 35	diagram -35	off 35	start empty 35	values gen 35	~rules -35	a day 34	account -34	actions 34	away -34	by make 34	countri 34	determi -34	for local 34	group -34	primary -34	relatio -34	severit 34	years 34	all 33	arrive 33	days -33	in product 33	in the -33	issue 33	item -33	key -33	null -33	out -33	plus 33	real 33	referen -33	sync 33	# not -32	after # 32	by month 32	create table -32	deleted -32	holds -32	hospita -32	int -32	kind -32	known 32	module -32	reposit 32	we keep -32	an -31	append -31	append only -31	blocked -31	by # -31	describ -31	have -31	id # 31	join -31	matter -31	qa -31	z 31	@code dbml -30	case -30	copy 30	dev and 30	do nothing 30	documen -30	faker -30	fresh 30	in this 30	is a -30	later 30	many -30	of it -30	of them 30	on purpose 30	py 30	revisio -30	the seed -30	timesta -30	with the -30	~not -30	~us -30	address -29	anonymi -29	as a -29	back -29	been -29	cards 29	custome 29	d -29	entry -29	for each -29	languag -29	like -29	no 29	number -29	present 29	rates 29	tenant id -29	then the 29	~fresh 29	~ledger 29	# from 28	# of 28	@image -28	applica -28	cut -28	dropped 28	for -28	for the 28	gen random 28	in every 28	initial 28	inserte 28	kept for 28	line -28	lines 28	live -28	monthly -28	null default -28	older -28	orders 28	pending -28	random uuid 28	reason -28	site 28	svg -28	the event 28	~install 28	# # 27	demo 27	dump -27	erd -27	of a -27	older than -27	people 27	scan -27	seed loads 27	server -27	service -27	than -27	that the 27	the job 27	uuid not -27	whole 27	yet 27	|what -27	~# 27	~on 27	# so 26	# the 26	availab -26	deploy 26	engine -26	go to 26	have to -26	is -26	itself -26	loaded in 26	refuses 26	reviewe -26	store -26	take -26	than # -26	total -26	varchar -26	what we 26	when -26	with 26	~scope -26	# million -25	at -25	decisio -25	fill 25	gen 25	memory -25	million -25	moment -25	on a -25	primary key -25	rate -25	row per -25	see the 25	seed sql 25	text not -25	the file 25	then -25	through the 25	usage -25	~tenant 25	bucket -24	de 24	filled 24	fk -24	has a -24	it is -24	legal -24	month -24	next 24	null check -24	numeric -24	on # -24	one row -24	placeho 24	sample 24	starts empty 24	the same 24	them 24	trigger -24	unique -24	with one 24	~are -24	~example 24	~sql 24	~starts 24	~they -24	# as 23	# no -23	# with 23	and ci 23	called 23	changes -23	class -23	comes 23	core -23	due 23	fixture 23	for one -23	has the -23	id tenant 23	is loaded 23	meter -23	model -23	null referen -23	once the -23	our -23	plan -23	release -23	remaini -23	show 23	sql loads 23	status -23	they -23	varchar # -23	~an 23	~call -23	# for 22	# minutes -22	# product -22	# schema -22	a dump -22	access -22	and # 22	assets -22	at timesta -22	do 22	exclusi -22	exclusi constra -22	export -22	found -22	get 22	i -22	m # -22	me -22	moved -22	node 22	record -22	request -22	result -22	takes -22	to the -22	a row 21	and the 21	behind -21	between -21	board 21	cannot be 21	checks -21	ci -21	compute -21	field -21	form -21	from the 21	git -21	goes 21	holder -21	id -21	in dev 21	last -21	needed 21	nine 21	old -21	paid 21	person -21	seconds -21	to many -21	until the -21	with a 21	~one 21	@code json -20	amount -20	audit -20	bigint -20	by 20	dev sql 20	for this -20	four 20	gives 20	keeps -20	ledger -20	left -20	materia -20	one of 20	overrid -20	pages -20	partiti by -20	pass -20	storage -20	that 20	until -20	uuid primary -20	work -20	~new 20	@code sql 19	after the 19	and not -19	are kept -19	asked for 19	before the -19	contact -19	dbdiagr 19	default 19	expires -19	foreign key -19	has to 19	how -19	in one -19	index -19	is not 19	its own 19	list -19	long -19	match 19	max -19	merge -19	point 19	range 19	securit -19	signing 19	test data -19	this -19	user 19	using -19	utc -19	want 19	weekly -19	~from 19	@code text -18	about # 18	agree -18	and we -18	are -18	booking -18	column -18	contrac -18	dataset -18	exist -18	feature 18	files -18	instead 18	is in 18	keys 18	kinds -18	limited -18	merged -18	migrati v 18	pg 18	read -18	ref -18	report -18	retenti -18	running 18	station 18	stay -18	stored -18	the catalog -18	the local 18	the new -18	there is 18	uuid pk -18	v 18	w -18	when the -18	|rule -18	|step -18	|type -18	~gets 18	amounts 17	and 17	b # 17	batch -17	build 17	cannot 17	char -17	db 17	done 17	eu 17	exists -17	foreign -17	get a -17	id bigint -17	interva -17	json -17	june -17	level -17	ms -17	must 17	not a -17	numeric # -17	of -17	policie 17	rest -17	the last 17	the table 17	timesta not -17	to show 17	truth -17	when it -17	yes -17	~do -17	after a -16	against -16	answer -16	app -16	balance 16	below -16	bin 16	call -16	char # -16	codes 16	confirm -16	country 16	db seeds 16	depends -16	depends on -16	e # 16	ever -16	every # -16	first start -16	lists -16	made -16	most -16	now -16	o o -16	one tenant -16	part -16	persona -16	say -16	signatu -16	some -16	sum -16	suspend 16	tags -16	the state 16	these 16	thing -16	todo -16	togethe -16	working -16	~look -16	# mb -15	action -15	against the -15	agreed -15	api 15	auditor 15	bot -15	both 15	chart 15	check -15	company -15	default # -15	docs -15	end -15	hr -15	human -15	init 15	int not -15	is the 15	may -15	mb -15	means -15	name text -15	not -15	origina -15	p -15	points -15	publish -15	purpose 15	recorde -15	script -15	shared -15	sheet -15	sql in 15	status values 15	tenants -15	the schema -15	this page -15	token -15	x -15	~calenda -15	# seconds -14	add 14	already -14	always 14	belongs -14	broken 14	can be 14
-slos	-160	# of 210	~alerts -189	~logs -188	~promise 187	promise 178	@item -174	~dashboa -172	@row -163	~metrics -162	~gateway 153	~objecti 142	~slos 131	none 130	~slo 120	~traces -119	@text -117	tbd -111	~numbers -110	how -107	may 107	hours 106	~levels 105	availab # 104	~we 104	counted 102	service -102	month 101	~watchin 97	days 96	in # 94	under # 90	current 88	until 88	complet 87	k 87	page -86	slot -85	~how 85	~measure -85	below # 83	measure 82	|when -82	lost 81	~targets 80	call -77	freshne 77	latency -77	tenant -77	both 76	~telemet 75	~one 74	log -73	percent of 73	sli 73	per month 72	searche -72	who -72	~do -72	minutes 71	now 71	and -70	app -70	at most 69	name -69	product -69	# 67	# d 66	answere 66	conditi -66	for -66	total -66	count 65	no 65	rolling 65	below 64	can -64	counts 64	json -64	only the 64	signed 64	|alert -64	~on -64	a month 63	reporte 63	the first 62	~service 62	|where 61	~checks 61	~does 61	# percent 60	id -60	per quarter 60	type -60	~observa -60	of # 59	so the 59	up 59	up to 59	what we 59	# s 58	accept 58	event -58	no slo 58	~and -57	best effort 56	effort 56	on call -56	rules 56	week 56	within 56	~first 56	~when -56	by # 55	d 55	objecti 55	our -55	target # 55	to be -55	tool 55	calenda month 54	collect -54	draft 54	in the -54	level 54	mainten 54	nine 54	platfor -54	user -54	~# 54	# or -53	accepte 53	or # -53	zero 53	~notific -53	interna 52	this -52	been -51	fill -51	quarter 51	reason -51	to -51	|conditi -51	goal 50	here -50	metric -50	see -50	|name -50	cases 49	indicat 49	of a 49	s # 49	traces -49	wants -49	with -49	within # 49	x -49	~referen -49	freshne # 48	gauge -48	operati -48	# h 47	a year 47	be agreed -47	contrac -47	indicat objecti 47	under 47	window 47	|to -47	# seconds 46	dashboa -46	patient -46	slo target 46	the last 46	until the 46	|type -46	agreed 45	check -45	custome -45	median 45	planned 45	severit -45	# day 44	about -44	h 44	holds 44	is a -44	missing 44	most 44	sunday 44	ticket -44	we promise 44	|target -44	# in 43	first 43	measure over 43	outage 43	retenti -43	|metric -43	@code  -42	be # 42	or -42	somethi -42	than 42	trace -42	unknown 42	~of 42	~see 42	# metrics 41	above # -41	duratio -41	exactly -41	older than 41	used 41	was -41	|goes -41	|severit -41	|what -41	a quarter 40	info 40	pending -40	slos -40	the # -40	there are -40	best 39	do -39	from -39	measure at 39	reach 39	sla -39	succeed 39	ten 39	~that 39	and the -38	counter -38	data -38	decisio -38	lag -38	observa -38	other -38	runs 38	value 38	add a 37	against 37	at the 37	caller 37	for a -37	from the -37	half -37	ones 37	with # 37	~for 37	# min 36	booking -36	days # 36	downloa 36	gone 36	handed 36	kind -36	metrics -36	percent 36	the contrac 36	the tenant 36	# # 35	agree -35	budget 35	burn 35	held -35	loki -35	over 35	over a 35	policy -35	target window 35	twice 35	valid 35	when the 35	~is -35	always -34	budget is 34	checks -34	high -34	min 34	objecti window 34	older 34	on # 34	per 34	pods -34	runbook -34	span -34	the second 34	worksho -34	worth 34	ask -33	every # -33	expired 33	next 33	start 33	top -33	|labels -33	alert -32	attribu -32	documen -32	everyth -32	feed -32	had -32	last 32	platfor operati -32	reliabi -32	result -32	should be -32	stays 32	there -32	tracing -32	version -32	|for -32	# cases 31	# days 31	above -31	are -31	connect -31	exclude 31	forecas 31	measure by 31	on a -31	p # 31	planner -31	raw -31	read 31	slo # 31	state -31	then -31	todo -31	what the 31	working 31	|meaning -31	# ms 30	appoint -30	being -30	calenda 30	field -30	list -30	outside 30	per tenant -30	possibl -30	query -30	second 30	still 30	why -30	~a -30	~signals 30	~the 30	@table 29	availab 29	by the -29	date -29	new -29	provide 29	queue -29	recover 29	# a 28	access -28	availab and -28	build 28	c -28	content -28	cost -28	go -28	has no 28	it s 28	kpi -28	later 28	look -28	made -28	may # 28	old -28	pull 28	request -28	search 28	sre -28	us -28	users -28	visible -28	warn -28	were -28	when -28	working days 28	a histogr 27	any -27	around -27	errors -27	has -27	histogr -27	hold 27	move 27	q -27	release 27	slo 27	support -27	takes -27	them 27	wait 27	window measure 27	~get -27	else 26	figures -26	for the 26	it 26	most # 26	nights 26	q # -26	rule 26	seconds -26	stateme -26	status -26	the other -26	the rest 26	until then -26	vault 26	# hours 25	# no 25	@code json -25	after 25	again 25	age -25	and # 25	and no 25	case 25	exports 25	file -25	in a 25	is an 25	labels -25	means -25	minute -25	monthly 25	of it -25	over # 25	table -25	tempo -25	we 25	works -25	api 24	are on 24	as -24	board 24	compare 24	end 24	jobs -24	let -24	metric type -24	n -24	not yet 24	numbers -24	office hours 24	payment 24	port -24	rows -24	run -24	say -24	shift 24	site 24	the same 24	they re 24	type labels -24	|remark -24	~things 24	# when 23	cold -23	control -23	deliver -23	dispatc -23	drop -23	failure -23	firmwar -23	leader -23	minutes of 23	open -23	opensea -23	phone 23	photo -23	reconci 23	rejecte -23	rest 23	seconds the 23	stops 23	target 23	through -23	today -23	traffic -23	~schedul 23	# xx 22	admin 22	after the 22	because 22	checked 22	complai -22	day 22	device -22	error -22	error budget -22	inside 22	it has -22	its -22	left 22	logs -22	minutes # 22	not 22	pages 22	per second -22	plan -22	purpose -22	rejecti -22	somebod -22	they -22	where -22	which is 22	yaml 22	~us -22	a batch -21	april 21	broken -21	close -21	depth -21	export -21	fields -21	follows -21	good -21	in -21	kept -21	line -21	longer 21	may be 21	nines -21	ours 21	please -21	route -21	service level -21	signals 21	the line 21	the monthly 21	their -21	tickets 21	too -21	took -21	weekday 21	while -21	~at -21	a second 20	are not -20	at -20	bucket -20	bus 20	but 20	bytes -20	calls 20	discuss -20	events -20	every -20	five 20	gateway 20	have -20	is used 20	looks -20	names -20	one line -20	opening -20	opentel -20	pay 20	review -20	s of 20	see the -20	share of 20	silence -20	standar 20	sync -20	test 20	the old -20	these -20	thresho -20	ts -20	values -20	without -20	worst 20	~by -20	~hold 20	@box -19	b -19	be -19	budget # 19	done -19	gets 19	ingest -19	keep -19	late 19	long -19	managem -19	manager -19	march 19	meaning -19	object -19	operato -19	overvie -19	per calenda 19	refused -19	replica 19	share 19	side -19	slack -19	system -19	t -19	that 19	the one 19	timesta -19	what -19	will -19	zone 19	|field -19	|kept -19	~to -19	# at 18	a -18	a label -18	against the 18	an hour -18	another -18	attempt 18	author -18	clock -18	days in 18	demo 18	double -18	f -18	failed -18	finance -18	full 18	green -18	hangs 18	make 18	meeting -18	much -18	name type -18	on the -18	only 18	rate 18	ratio -18	sampled -18	samplin -18	schedul -18	systems -18	tenants -18	there is 18	they are 18	this page -18	want to -18	would be 18	yes -18	# f -17	about # -17	action -17	are the -17	changed -17	claim -17	d # -17	feature 17	goes -17	grafana -17	index -17	is the 17	level objecti -17	many -17	max -17	month # 17	ms -17	normal -17	of ten 17	project -17	reading 17	s 17	since # -17	snapsho -17	spent 17	subject -17	sum -17	total counter -17	unit -17	|who -17	~it 17	# to 16	a tenant -16	age seconds 16	alert conditi -16	and they -16	archive 16	as well 16	backlog -16	c # -16	change -16	command -16	consume -16	e -16	f # -16	far -16	few -16	folder -16	found -16	if it 16	leaves 16	letters 16	ll -16	msg -16	own 16	pdf -16	public 16	region -16	report -16	says -16	screen -16	targets -16	th -16	the -16	themsel 16	to # 16	window budget -16	with a 16	|level 16	~are -16	# if -15	# per 15	# th -15	a ticket 15	and when 15	answers 15	before 15	behind -15	cannot -15	catalog -15	decide -15	endpoin 15	example -15	identif -15	into -15	lines -15	logged -15	message -15	min page -15	monday 15	nearly -15	of 15	oldest -15	outcome 15	partiti -15	path -15	period 15	receipt -15	seconds histogr -15	shows the -15	stdout -15	success 15	the team -15	to a 15	togethe -15	underst -15	used up 15	view -15	we want 15	well 15	whether -15	you 15	~have 15	~monitor 15	# message -14	# t -14	add 14	all 14	also -14	answer 14	comes -14	council 14	critica -14	default -14	due 14	enough 14	in grafana -14	last success -14	leave 14	max # -14	mismatc -14	node 14	notice -14	owner -14	p 14	push -14	quality -14	re 14	records 14	red -14	rejects -14	replay 14	sales 14	short 14	so far -14
-starter kits	-142	~scripts -244	@row -201	new 168	~start 163	@item -159	kit 154	none 151	~ci -150	@text -141	a starter -132	~wiring 131	~build 121	scripts 118	~enginee -116	starter kit -114	consume 112	gives 112	start 111	~from 108	five 106	test 105	~startin 100	of the -99	produce 99	~new 99	client 95	create 95	nothing 95	you 95	~automat -95	copy 94	lines 94	~hooks -94	~how 94	we -93	init 90	my 90	three 89	it has 88	npx 88	and a 86	tbd -86	asked 84	would -84	starter 83	for new -82	to -82	~pipelin -81	dockerf 78	on -78	tariff 78	type 78	compose 77	still 77	night 76	open 76	the pipelin 76	~somethi 76	missing 75	time -74	~service 74	plugin 73	id 72	later 72	simulat 72	yaml 72	|script -72	~kits 72	archety 71	label 71	templat 71	terrafo 71	under -71	interfa -70	sandbox 70	a good -69	docs 69	folder 69	ask -68	depende 68	describ -68	instead 68	postgre 68	scale 68	zero 68	~referen -68	seed 67	~checks -67	until 66	fill 65	starts 65	kits 64	~tenant 64	archive 63	can -63	clone 63	contain 63	devcont 63	good -63	hooks -63	name 63	an 62	http 62	owner -62	the -62	~for 62	a test 61	approve -61	gets -61	link -61	make 61	the new -61	want to 61	you want 61	generat 60	gh 60	python 60	see -60	cron 59	planned -59	py 59	there s 59	writes 59	~starter 59	a templat -58	java 58	normali 58	pdf 58	rename 58	|where 58	~it -58	@table -57	a local 57	file 57	maintai -57	most 57	~scope -57	feed -56	localho 56	~here 56	known -55	kpi 55	skeleto 55	take the 55	this page -55	# # -54	adapter 54	added 54	after the -54	an empty 54	another 54	been -54	change the 54	commit -54	docker compose 54	need -54	by -53	fake 53	gives a 53	image 53	login 53	on the -53	run 53	schema 53	templat for -53	use 53	|we 53	c -52	form 52	kafka 52	renovat 52	was -52	api 51	checks -51	copier 51	kit for -51	last -51	we have 51	empty 50	how to -50	next 50	one 50	purpose -50	stale 50	starter kits -50	~# 50	checked -49	green 49	per -49	port 49	s a 49	table 49	two 49	with a -49	also 48	md 48	npm 48	small 48	into -47	project -47	rows 47	us -47	x -47	~app 47	connect 46	databas 46	profile 46	sh 46	some -46	there 46	wait 46	# and -45	a kit -45	coming -45	comment 45	cookiec 45	gives you 45	npx create 45	started -45	|does -45	example 44	is missing 44	n -44	onboard -44	you need -44	a fake 43	compone 43	for each -43	for one -43	list -43	over -43	service -43	subject 43	~we 43	# with 42	against -42	key 42	single 42	them -42	~first 42	in 41	lint -41	migrati -41	needs 41	not 41	sets 41	the team 41	this -41	want 41	~is 41	~release -41	~request -41	# or 40	develop -40	endpoin 40	nobody 40	~run -40	a # -39	be -39	begin 39	copier copy 39	days 39	enginee -39	import -39	in tools 39	kind 39	make new 39	of it -39	people -39	receipt 39	rule 39	version -39	will -39	yes -39	# lines 38	add a 38	all in 38	and the 38	b 38	branch -38	copies 38	github actions 38	loads 38	none of 38	port # 38	site 38	weekly -38	a new 37	around -37	day -37	editor 37	fill in 37	helm 37	i 37	module 37	must -37	random 37	see the -37	~a 37	~open -37	# is 36	check -36	current 36	don 36	don t 36	edit 36	enough 36	file with 36	gradlew 36	https -36	note -36	postman 36	present -36	push -36	~and 36	asks 35	creates 35	for -35	is one 35	off 35	patient -35	zone 35	~do -35	~every -35	again -34	ci hooks -34	de 34	looks 34	mail -34	on purpose 34	todo -34	tools 34	when the -34	@code bash 33	asks for 33	at # 33	builds 33	calls 33	health 33	hello 33	localho # 33	pull request -33	registr 33	set 33	someone -33	teams -33	things 33	with 33	workflo -33	~s 33	# s -32	a single 32	and you 32	changed -32	dbml -32	gateway -32	integra -32	languag 32	laptop -32	new rule 32	queue 32	s -32	then -32	took 32	use it -32	when -32	|blocks -32	a readme 31	a second 31	and # 31	and an 31	and its 31	back -31	ci -31	com 31	coming soon -31	for the -31	four 31	model 31	node 31	on # -31	package -31	soon -31	tests 31	the module -31	|merge -31	~goes -31	~work -31	already 30	anonymi -30	does 30	ends 30	gate 30	half -30	images 30	layout 30	ll -30	metrics 30	no 30	schedul 30	that 30	the first 30	were -30	what -30	~depende -30	are in 29	before -29	by hand 29	codeown 29	cookiec gh 29	copy gh 29	created from -29	februar 29	helm chart 29	instead of 29	just 29	noteboo 29	on it 29	others -29	ours -29	partner 29	stage -29	tag -29	to a 29	you a 29	# we -28	a differe 28	address 28	and 28	b # 28	channel -28	clock 28	header 28	hooks starter -28	licence -28	line 28	make up 28	makes 28	makes a 28	new consume 28	new service -28	not yet 28	the code -28	the reposit -28	|rule -28	~running -28	@box -27	and automat -27	anythin -27	are -27	bin -27	chart 27	end -27	finance -27	gen 27	hour -27	long 27	month 27	nightly -27	one page 27	stages -27	status -27	tenants -27	the name 27	where -27	which 27	|target -27	~us -27	a sample -26	bc 26	blocks -26	csv -26	d -26	driver 26	event 26	gitlab 26	kits scripts -26	manifes 26	plans 26	pr -26	registe 26	reports -26	to get -26	used 26	when a -26	windows -26	without a -26	zip 26	~on -26	~with 26	# f 25	at -25	card 25	changes -25	colleag -25	discuss -25	first 25	found -25	hand 25	has been -25	in # 25	itself 25	log -25	lot 25	machine -25	payment 25	protoco 25	pull -25	redis -25	runs on -25	sends 25	test and 25	usage -25	v -25	whether -25	wired 25	yml 25	~convent -25	~in 25	a change -24	a page 24	actions 24	author -24	backsta -24	chain 24	contain a -24	contrac 24	db 24	environ -24	get a 24	h -24	job 24	know -24	map 24	may -24	message -24	monday -24	morning 24	of # 24	our own 24	patch 24	period -24	phone -24	pipelin is -24	product -24	reason -24	row -24	six 24	that s -24	the folder 24	works -24	|what -24	~can 24	~kit 24	~up -24	# rows 23	correct 23	dashboa 23	deleted 23	engine -23	every # -23	export 23	has a 23	hours -23	idea -23	index -23	invoice 23	load 23	maven 23	mode 23	one of 23	pack 23	portal -23	price 23	record -23	shared -23	tests and -23	the next 23	token -23	|it -23	~day 23	~this -23	action 22	and it 22	bank 22	brings 22	collect -22	compile -22	content 22	demo 22	finding 22	follow -22	git clone 22	new colleag -22	quarter -22	real -22	section -22	service with 22	src 22	tenant and 22	the kit -22	the last -22	there are 22	to be -22	togethe -22	tool -22	unit -22	web 22	~contact -22	~to 22	and is -21	are not 21	batch 21	being -21	button 21	calenda -21	click 21	column 21	copied -21	decide -21	enum 21	library -21	lives -21	more -21	place -21	platfor -21	propose -21	protect -21	regener -21	rollbac 21	sdk 21	should 21	than 21	themsel -21	until then -21	yet 21	|purpose -21	~by -21	~schedul -21	# b 20	allowed -20	asked for 20	away -20	created -20	custome 20	dead 20	descrip -20	diff -20	done by 20	everyth -20	int -20	issue -20	its own -20	kit none 20	left 20	like -20	live 20	min 20	moved -20	old -20	other -20	planned for -20	reposit -20	shows 20	sql 20	summer -20	ten 20	these 20	until the 20	view 20	|command -20	~one -20	~status -20	~templat -20	# days 19	a reason -19	a year 19	acme 19	as -19	as the -19	both 19	ci yml -19	docker -19	error -19	filled 19	if the -19	its -19	kotlin 19	leave 19	legal -19	notific 19	now -19	ok -19	open the 19	orders 19	persona -19	platfor s -19	rendere -19	screens -19	several -19	signed -19	staging -19	test with 19	the starter 19	to do -19	to the -19	tuesday 19	uses -19	window 19	worker 19	|for -19	|trigger -19	@code  18	a small -18	a week 18	above # -18	and we -18	built -18	caller 18	change of -18	compare 18	date -18	decisio -18	differs 18	fails -18	from # -18	full 18	gl 18	if -18	item -18	lab 18	less -18	lineage -18	migrate -18	mm 18	ops 18	or -18	out -18	pending -18	person -18	replace 18	sign 18	so far -18	success -18	tables 18	takes -18	the list -18	to staging -18	utc -18	value -18	version # 18	w -18	xx 18	you re -18	~at 18	~t 18	# min -17	# the -17	@code text -17	a 17	about -17	as well -17	audit 17	before the -17	box 17	by itself 17	call 17	claims 17	copy the 17	daily -17	deliver -17	deploy -17	few -17	field 17	github workflo -17	in ci -17	in the -17	is built -17	it s 17	kept -17	minute 17	moves 17	name and 17	of a 17	once 17	own 17	postman collect 17	re -17	request -17	reviewe -17	runs the -17	sample -17	say 17	take 17	templat repo 17	than # 17	they -17	well -17	wrong -17	year -17
-traces	-153	boards 217	~dashboa -187	~traces 179	@text -177	~watchin 176	trace 174	~logs -174	root 165	span 164	tracepa 159	@item -152	~metrics -151	~alerts -148	@row -138	tempo 129	spans 127	~see 126	~signals 116	~followi 107	render 106	process 104	child 102	otel 100	total -97	attribu 95	traced 94	sampled 93	unknown 91	one 89	@table -87	they -87	~one 87	~how 86	traces 84	~numbers -83	~observa -83	~tracing 83	kept 82	i -81	search 81	so 81	validat 81	map 80	seconds -78	metrics -77	one trace 77	opentel 77	order 76	calls 75	header 75	start 75	ingest 74	only 74	parent 74	x 74	tenant -73	later 72	have -71	time -71	# sampled 70	starts 70	# of 69	board 69	dashboa 68	instead 68	what -68	~in 68	# ms 66	check 66	distrib -66	|field -66	shown 65	traffic 65	but 64	ends 64	|remark -64	~measure -64	errors 63	nothing 63	there 63	~do -63	counts 62	load 62	query 62	ray 62	x ray 62	the trace 61	none 60	parse 60	their -60	gap 59	gauge -59	last -59	to be -59	zipkin 59	|kind 59	app -58	first -58	the message 58	~checks 58	# s 57	booking -57	every 57	logs -57	slow 57	there are 57	yes -57	|metric -57	away 56	look 56	observa -56	page -56	sampled at 56	still 56	tbd -56	in jaeger 55	it is 55	look for 55	propaga -55	always 54	grafana folder 54	look at -54	one process 54	send 54	stay 54	~request 54	age of 53	and a 53	list -53	opentel is -53	otlp 53	since 53	single process 53	claim 52	far 52	line -52	not 52	platfor -52	until 52	|where 52	all of 51	continu 51	d -51	draft 51	holds -51	just 51	publish 51	reason -51	traces are -51	we do 51	control 50	hit 50	post 50	us -50	~referen -50	alert -49	availab -49	batch 49	for the 49	four 49	labels -49	module -49	never 49	on one 49	own 49	s 49	single 49	tap 49	than 49	the -49	the morning 49	cache 48	find -48	histogr -48	names -48	schedul 48	than # -48	todo -48	which -48	~service -48	# a 47	# in 47	and # 47	at the 47	exporte 47	of request 47	tail 47	and 46	announc 46	b # 46	describ -46	head 46	to find -46	w # 46	acknowl 45	and all 45	code -45	distrib tracing -45	ends at 45	exporte to 45	samplin -45	samplin # 45	with an 45	~slos -45	and every 44	fetch 44	json -44	loki -44	or -44	third 44	wait 44	when the 44	|type -44	# minutes -43	get 43	in # 43	service name 43	stateme 43	~goes 43	# c 42	alerts 42	level -42	long 42	to tempo 42	where -42	|when -42	# min -41	after -41	h -41	min -41	tag 41	the log 41	type -41	~to -41	across -40	find the -40	in tempo 40	missing 40	of an -40	opens 40	others -40	otlp to 40	second 40	the queue 40	three days 40	trace per 40	true 40	# and 39	asked -39	half -39	logged -39	morning 39	save 39	search by 39	sms 39	t # -39	waiting 39	|conditi -39	~a 39	b 38	carries 38	conditi -38	from the 38	leave -38	metric -38	present -38	rows 38	the same 38	custome -37	databas 37	freshne 37	objecti -37	one in 37	opentel exporte 37	scan 37	useful -37	we keep 37	a single 36	minutes -36	night 36	passes 36	prod 36	sql 36	taken 36	# the 35	before -35	carry 35	content 35	cpu -35	create 35	go to 35	id and 35	id in 35	is in -35	latency -35	monitor -35	ms 35	prometh -35	scraped -35	ticket -35	vendor -35	was -35	account -34	begins 34	done 34	end to -34	grafana 34	head samplin 34	length 34	on call -34	one span 34	per 34	reader 34	the attribu -34	until the 34	|labels -34	~is -34	~when -34	and the 33	folder 33	goes to -33	is # 33	keeps 33	lag 33	measure -33	runbook -33	you 33	|to -33	~distrib 33	all that 32	budget 32	by hand 32	collect 32	hand 32	http 32	many 32	money 32	named 32	push -32	questio -32	retry 32	the caller 32	trace # 32	tracing is -32	window -32	~down -32	# seconds -31	all 31	and ends 31	are 31	auto 31	below 31	call 31	had -31	info -31	it in 31	keep 31	months -31	receive 31	the spans -31	|for -31	~and 31	about -30	age -30	caller 30	change -30	fields -30	finishe -30	headers 30	health -30	next -30	nobody -30	one line -30	records 30	s own 30	signals -30	so a 30	store 30	trace with 30	usual 30	|alert -30	~level -30	~objecti -30	# h -29	@box 29	a year 29	by # -29	front 29	how -29	notific 29	overvie 29	promise -29	the platfor -29	tracing -29	tuesday 29	unit -29	without -29	|level -29	~monitor -29	~of 29	@image -28	action -28	are in 28	are sampled 28	around -28	carried 28	cold 28	duratio 28	got -28	here -28	hold -28	if -28	linked 28	log line 28	ones 28	put 28	reserve 28	right 28	the module -28	trace starts 28	while -28	wrong -28	|meaning -28	a child 27	and when -27	c tracepa 27	catalog -27	did -27	discuss -27	enabled -27	hash 27	now -27	object -27	server 27	shows 27	somebod -27	the span 27	this page -27	to end -27	took 27	~# 27	against 26	all traces 26	are kept 26	be -26	down -26	finance 26	hundred 26	instrum 26	it s 26	md 26	nodes -26	ok -26	request id 26	ten 26	top 26	ts -26	you see 26	# million 25	# to -25	@code json -25	a span 25	authori 25	between 25	checks 25	child span 25	counter -25	depth -25	each # -25	example -25	from # -25	help -25	isn 25	isn t 25	its 25	manager -25	of -25	place 25	planned -25	pods 25	policy 25	possibl -25	reads 25	samplin is 25	service -25	severit -25	steps -25	t 25	the day 25	the new -25	upload 25	we promise -25	went -25	whether -25	within -25	write 25	a day 24	a trace 24	and you 24	box 24	created -24	into -24	ip -24	is one 24	model 24	of them 24	on -24	screens -24	seen 24	sre -24	stays 24	that s 24	the first -24	the kafka 24	those 24	well -24	who 24	z -24	|severit -24	# -23	# # -23	an error 23	assets -23	assets diagram -23	be followe 23	claims -23	comes from 23	contain -23	diagram -23	followe 23	hangs -23	https -23	is the 23	link 23	lookup 23	monthly -23	number of 23	provide -23	run -23	share of 23	sign 23	svg -23	tail samplin 23	the others 23	to do -23	to loki -23	trace context -23	w 23	with one 23	|goes -23	~the 23	ack 22	always kept 22	as 22	as an 22	at it 22	bytes -22	days # -22	drop 22	exists -22	found 22	gone 22	has no -22	importa -22	jaeger 22	kpi -22	oldest -22	open 22	other -22	rejecte -22	seven 22	slos -22	span link 22	switch -22	tells -22	tempo the -22	the other -22	user 22	verify 22	when it 22	~by 22	~gateway 22	~know -22	~picture -22	~scope -22	accept 21	access -21	again -21	agent 21	confirm -21	current 21	days and -21	deleted 21	events -21	every # -21	for # -21	go -21	golden -21	is gone 21	log 21	moved -21	ms # -21	nine 21	opentel to 21	per second -21	period -21	target -21	teams -21	the bank 21	who is -21	yaml 21	~build 21	~module 21	~us -21	a request -20	accepte -20	and that 20	another -20	at a -20	cause -20	cost -20	estimat -20	filter 20	for a -20	has -20	json to -20	link to -20	notify -20	on a -20	only the 20	ran -20	receipt 20	region -20	result -20	row per -20	stdout -20	through -20	topic -20	|name -20	|what -20	~we 20	# is -19	# per -19	a -19	batches 19	consume 19	days in 19	each step 19	for all -19	green -19	it to 19	joined 19	m -19	made 19	makes -19	meter 19	old -19	part -19	part of -19	rejecti -19	side -19	some -19	source -19	success -19	tenants -19	the logs 19	today -19	trace begins 19	travels 19	v # -19	warn -19	with a -19	years -19	~does 19	~where -19	# months -18	# on -18	# with -18	@code  -18	are never -18	been -18	case 18	correla id -18	day 18	days 18	demo -18	develop -18	don -18	don t -18	e -18	expired -18	from a -18	gets -18	good -18	is a 18	like -18	linked to 18	make -18	move -18	of one -18	owner -18	record 18	site -18	six 18	submit 18	the produce 18	tickets -18	to look 18	we have -18	with # -18	# message -17	above -17	age seconds -17	any 17	bad -17	bucket -17	by state 17	could -17	count -17	date 17	errors and 17	fleet -17	header tracepa 17	held -17	hours 17	install -17	is kept 17	match 17	meaning -17	msg 17	normal -17	number 17	of each -17	of the 17	off 17	p # 17	pages 17	pay 17	queue depth -17	recorde 17	request -17	slack -17	somethi -17	standar -17	systems -17	the portal 17	tracepa from 17	up 17	value 17	worker 17	~an -17	~at -17	~what -17	# but 16	# for 16	active -16	add 16	anythin 16	begin -16	child spans 16	differe -16	dropped -16	edge 16	has been -16	insert 16	inside 16	is stored 16	latency ms -16	login 16	message 16	my -16	not be 16	or # -16	over # -16	pg 16	portal 16	rather 16	rather than 16	resolve 16	s on -16	sent to -16	share 16	shows the 16	so you 16	starts in 16	step 16	stock -16	sync -16	system -16	three -16	times -16	too -16	travels in 16	ve -16	zero -16	~retenti -16	# t -15	# th -15	a ticket 15	balance -15
-user stories	-152	# as 205	~stories 182	sees 181	@text -176	@row -166	~example -162	~respons -150	built 147	~interfa -145	~this 144	wants 138	@item -137	try 134	role -130	~outputs -129	~inputs -126	clerk 124	kpi 124	~how -121	story 115	~asked 114	~what -114	~user 112	connect 109	want so -109	~constra -109	example 108	my 107	workflo 107	@box -103	# the 99	epic -99	asked 98	none 98	~who 97	~for 96	see 95	without 95	provisi 94	them -93	cost 92	per -92	jira -91	what -91	~operati -91	~and -90	asked for 87	i 87	two 87	onboard 85	wants to 85	~behavio -85	it 84	people 84	phone 84	so -84	regulat 83	who 83	reason 82	tenant provisi 81	the -81	you 81	linked -80	want to 80	who asked 80	~one 80	access 79	tbd -79	three 79	consump 78	next 78	kpi consump 77	or -76	~why 76	every -75	~that 75	~behind 74	where -73	service -72	link -71	takes -71	instanc 70	still 69	written -69	~does -69	~people 69	case 67	if -67	v -67	v # -66	re 65	some -65	are the 64	evidenc 64	cost control 63	moved -63	each -62	kpi publish 62	rollbac 62	want the 62	year 62	~it 62	friday 61	backlog -60	cfo 60	cfo consump 60	events -60	within 60	# 59	and activat 59	audit 59	before 59	collect -59	consump and 59	manager 59	page -59	that i 59	ticket 59	wish 59	~out -59	carry 58	for it 58	ref -58	the module 58	us # 58	answers 56	i can 56	release 56	setting 56	~or 56	a 55	of a 55	our -55	team -55	the reason 55	~overvie -55	be -54	more -54	names -54	product -54	rollout 54	says -54	to see 54	trigger 54	and a -53	and rollbac 53	finishe -53	one of 53	out -53	tax 53	closed 52	i don 52	lead 52	lifecyc 52	able 51	able to 51	be able 51	contrac -51	of -51	project -51	receipt 51	this 51	~consume -51	~serves 51	age 50	api -50	board -50	filter -50	know 50	safe 50	schema 50	teacher 50	the person 50	visitor 50	activat 49	be linked -49	from -49	room 49	the stories 49	yesterd 49	cards -48	leave 48	letter 48	stories are -48	they -48	top 48	would -48	~runs -48	day 47	gate 47	search -47	state 47	with -47	workflo executi 47	# a 46	another 46	book 46	check 46	evidenc export 46	export for 46	for the -46	guest 46	see the -46	sits -46	use -46	|source -46	~all 46	~limits -46	~others -46	before i 45	consent 45	custome 45	executi 45	for regulat 45	id story 45	show 45	small -45	to know 45	want a 45	absence 44	compone -44	format -44	later 44	notice 44	online 44	platfor -44	rejecte 44	still open 44	we re 44	consume -43	his 43	i see 43	monitor 43	others -43	request -43	them on -43	why a 43	writes -43	# in 42	approva 42	s -42	time -42	~role -42	~running -42	auditor 41	between -41	does -41	duplica -41	estimat -41	limits -41	lineage 41	times -41	to another 41	were -41	~at 41	about # -40	employe 40	interfa -40	is for 40	nine -40	second -40	there -40	and approva 39	approve -39	as an 39	at once 39	hours -39	it for 39	message -39	name -39	operato 39	planner 39	rest -39	shop 39	somebod -39	the one -39	write -39	~engine 39	~goes -39	as 38	deploym 38	event -38	price 38	undo 38	~t -38	# and 37	add -37	how -37	morning 37	neighbo 37	no user 37	survive 37	tenant 37	the tenant -37	told 37	want 37	which -37	work -37	a i -36	all 36	analyst 36	clerk i 36	do 36	escalat 36	minute 36	net 36	never -36	on the 36	things -36	worksho -36	~see -36	is on -35	parcel 35	part of 35	runs -35	scope 35	so i 35	tenant app -35	whom 35	~whom 35	# s -34	@code  -34	at -34	bank 34	e -34	form -34	instead of 34	label 34	of the -34	plus -34	real -34	recover 34	revenue 34	surface -34	the backlog -34	|what -34	account 33	exist -33	id 33	max -33	ok -33	ops 33	planned 33	query -33	right 33	served 33	these 33	~documen -33	~is -33	accepte -32	endpoin -32	got -32	ledger -32	modules -32	nothing -32	officer 32	pays 32	r -32	reports 32	should 32	step 32	talk -32	talk to -32	then -32	when the -32	why 32	|target -32	@code mermaid -31	by # 31	issued 31	json -31	on 31	points -31	tenants -31	through -31	through the -31	user stories 31	webhook -31	~like -31	a human -30	about -30	an 30	appoint -30	came 30	last -30	list 30	ms 30	needed -30	notific 30	print -30	total -30	up to -30	version -30	we do 30	x -30	~are 30	~s -30	csv -29	downloa 29	file -29	hard -29	keys -29	line -29	one 29	over -29	quarter -29	reading -29	respons -29	sends -29	until 29	we keep 29	your 29	~scope -29	agent 28	as a 28	at least -28	automat 28	be told 28	counter 28	design 28	dispatc 28	has -28	kafka -28	least -28	not yet 28	target -28	the second -28	value -28	|to -28	# is 27	a month 27	app -27	compute -27	configu 27	deadlin 27	documen -27	engine 27	entries -27	failure 27	for this -27	in -27	items -27	match -27	needs -27	numbers -27	person 27	schedul -27	set -27	signed -27	the queue 27	we -27	|where -27	~control 27	~day -27	# b 26	@code json -26	@table 26	a tenant 26	channel -26	deliver -26	for # -26	index -26	jira filter -26	job -26	keep the -26	l 26	monday 26	notes -26	open the 26	own -26	pages -26	pay 26	please -26	pod 26	review -26	the day 26	togethe -26	uses -26	view -26	and an -25	both 25	come from 25	constra -25	differe -25	done 25	during -25	per tenant -25	policy -25	record -25	report -25	t be 25	table -25	us 25	was -25	yesterd s 25	yet 25	~from 25	~on -25	~part -25	~when -25	above -24	accepta -24	after the -24	agreed -24	an auditor 24	and gets 24	being -24	broken 24	cancel 24	claims 24	covers 24	describ 24	do we -24	everybo -24	finding -24	invoice 24	logs 24	now -24	observa -24	orders -24	public -24	receive -24	rule -24	shared -24	so the -24	stream -24	supplie 24	when 24	working -24	|it -24	|who -24	~calls 24	a person -23	at # 23	behind 23	company 23	content -23	cut 23	group -23	have no 23	help -23	hooks 23	i need 23	input -23	lost -23	march 23	max # -23	network -23	night -23	of this 23	paid -23	part 23	pick -23	pre 23	region -23	require -23	sales 23	sentenc -23	session -23	stop 23	t # -23	the board 23	the two -23	there is 23	tool -23	topic -23	used -23	we don -23	which the -23	yes -23	|by -23	~to 23	@code bash -22	acme -22	address 22	and # -22	batch -22	by a -22	calenda -22	catalog -22	charge 22	day and 22	decisio 22	draft 22	enginee 22	found -22	grpc -22	ingest -22	it we -22	itself -22	kept -22	leader 22	least one -22	left -22	mail -22	many -22	of # -22	of which -22	once the -22	other -22	output -22	owns -22	pods -22	pr 22	produce -22	returns -22	s # -22	starts 22	stories -22	teams -22	that the 22	to pay 22	tuesday -22	until the 22	what the 22	~we 22	# on 21	# seconds -21	added -21	and -21	and see 21	at all -21	back to 21	blocked -21	decides -21	first 21	flowcha -21	flowcha lr -21	four -21	have -21	is # -21	k # 21	look -21	lr -21	month 21	moves 21	not a -21	of them -21	office 21	one sentenc -21	postgre -21	registr -21	reserve -21	results -21	than # -21	the gateway 21	the list 21	the morning 21	the next -21	this is 21	updated -21	validat -21	whateve 21	|from -21	~behaves -21	~referen -21	# mb -20	# months 20	after -20	anyone -20	balance -20	card -20	dataset -20	drop 20	errors -20	fit 20	front -20	get a 20	had -20	has a -20	head 20	human -20	install 20	item -20	mb -20	merge 20	p -20	reach -20	t -20	tells -20	type -20	valid -20	via -20	will be -20	|directi -20	~before 20	~know 20	~platfor -20	~related 20	# tenant 19	# to 19	and is -19	and it -19	at a -19	block -19	checkou -19	else -19	explain 19	for a -19	from a 19	goes out 19	its 19	languag -19	live in -19	months 19	only the 19	picture 19	scans 19	settlem -19	shift lead 19	so that -19	sure -19	the platfor -19	the same 19	the user -19	too -19	zone -19	~a 19	# hours -18	# minutes -18	adminis 18	an hour 18	and by 18	and not 18	ask the 18	back 18	because 18	been -18	c -18	e # -18	editor -18	files -18	five 18	get 18	hand -18	he 18	it to -18	library -18	like 18	limit # -18	makes -18	measure -18	memory -18	meter -18	on # 18	opening 18	order -18	questio -18	referen -18	route -18	rows -18	runbook -18	saved -18	snapsho -18	such -18	templat 18	weekly -18	with the -18	withdra 18	~built 18	~promise -18	~service -18	~us 18	# with 17	a time -17	always -17	amount 17	and we -17	authori 17	by 17	changed -17	closure 17	complet -17	courier -17	crew 17	dashboa -17	device 17	due -17	go -17	has one -17	instead 17	is down -17	let -17	module -17	n -17	q -17	recordi -17	release # 17	result -17	rules -17	see who 17	signing 17	their own -17	to be -17	to us -17	truck 17	waits 17	without a 17	writing -17	~comes -17
-wireframes	-114	@code  293	~sketche 286	@item -245	@code text 238	@row -202	api -176	placeho -154	@table -138	~wirefra 133	~detail -129	search 128	wirefra 126	~how 119	per -115	request -113	by -112	~api -111	~screens -108	~the 108	~us 108	for -107	here -107	id -107	row 106	~depende -105	design -104	or -102	~placeme -102	missing 100	ux -99	card 96	# # 95	pending -94	actions -93	full 93	no wirefra 93	purpose -93	phone 92	svg 92	element -90	sketch 90	sketche 90	name 89	top 88	~data -87	# 86	editor 86	returns -86	right 86	column 85	drawing 85	tbd -85	~screen -85	# the 84	middle 84	to -84	~telemet -84	none 82	~calls -82	bottom 81	button 81	~we 81	desktop 80	header 80	at the 79	wide 79	with the 79	built 78	panel 78	partner -78	later 77	loads 77	and -76	wf 75	table 74	|state -74	# and 73	data element -73	find 73	is a 73	still 73	@box -72	the screens 72	primary -71	calenda 70	waiting 70	words 70	be -69	text 69	contrac -68	nothing 68	will -68	half 67	who -67	can -66	from to 65	o 65	status -65	stays 65	these 65	cards 64	left 64	them -64	user 64	|does 64	~ui -64	figma -63	insert -63	list 63	of the -63	route 63	step # 63	the middle 63	~where -63	drawn 62	footer 62	post -62	after -61	every -61	the -61	does 60	primary actions -60	v 60	# of 59	februar 59	have -59	which -59	good -58	line 58	ok 58	open 58	t # 58	templat -58	~accessi -58	final -57	if -57	were -57	balsami -56	days -56	first -56	paper -56	value -56	width 56	|in 56	agreed 55	before -55	cost -55	get v -55	shows -55	two columns 55	a link 54	below 54	drawer 54	map 54	~look 54	~picture 54	# on 53	coming -53	early -53	get -53	the module 53	|screen -53	~endpoin 53	items -52	sheet 52	show -52	x 52	its 51	made -51	present -51	screen lives 51	version -51	draft 50	m 50	never -50	would 50	|calls 50	~it 50	after the -49	columns 49	connect 49	filter 49	key -49	max -49	questio 49	sees -49	shipped -49	the end 49	there 49	~error -49	~limits -49	~request -49	and a 48	catalog 48	free 48	keyboar -48	live 48	steps -48	when -48	accepte 47	close 47	error -47	help -47	read -47	under it 47	# px 46	applica -46	from the -46	next 46	px 46	back 45	header with 45	s # 45	the right 45	tiles 45	tue 45	where -45	~people 45	~user -45	appear 44	current -44	data -44	decisio -44	last -44	role -44	w -44	window 44	~behind -44	@text -43	base -43	by the 43	draw 43	i -43	is not 43	lives 43	nothing to 43	operato -43	s name 43	see -43	three 43	what the -43	~inciden -43	~interfa -43	~templat 43	are on -42	change -42	details 42	documen -42	errors -42	group -42	notes -42	of -42	photo 42	post v -42	step 42	when the -42	workflo 42	worksho -42	~calenda 42	default -41	feedbac -41	l 41	logo 41	not -41	the list 41	~access -41	a -40	all -40	and the -40	big 40	follow -40	image -40	in -40	keys -40	lower 40	more 40	photos -40	project -40	r # 40	second -40	split 40	yes -40	yet 40	~rate 40	five -39	hours -39	is -39	mon 39	one column 39	pdf -39	tables 39	tue # 39	week 39	~page 39	# next 38	carry 38	dialog 38	enginee 38	home 38	need -38	no 38	off -38	page -38	the bottom 38	|purpose -38	a table 37	c # 37	exist -37	jonas -37	opens -37	r 37	require -37	started -37	status draft -37	|who -37	about -36	box 36	c 36	differe -36	form 36	goes -36	reason -36	review 36	she -36	side 36	single 36	~at -36	~to -36	@image 35	drafts -35	edit -35	filters 35	fixed 35	nothing else 35	p # 35	registr -35	summary -35	this -35	try -35	way -35	|the -35	date 34	it is 34	list of 34	needs -34	on the -34	once -34	people -34	result -34	session -34	than -34	than # -34	to be -34	unknown 34	validat -34	year 34	~a 34	a page 33	bar 33	by side 33	closed 33	limit -33	number -33	on # 33	price 33	put -33	referen -33	side by 33	sprint -33	sum 33	the next -33	two 33	will be -33	~each -33	~new -33	~one 33	# d 32	# in 32	are -32	are in -32	behavio -32	calls get -32	colour -32	command 32	day 32	discuss -32	grey 32	has the 32	her -32	is no 32	mail 32	number of -32	our -32	policy -32	securit 32	staff -32	turns -32	types 32	users -32	what 32	works -32	|field -32	~scope -32	# get -31	agency -31	click -31	daily 31	done 31	empty state 31	late 31	leave 31	lives in 31	offline -31	on top 31	rule 31	secrets -31	table with 31	|if -31	~platfor 31	around -30	booking 30	boxes -30	drop 30	in the -30	in two 30	letters 30	on a -30	one 30	part -30	persons 30	read only -30	sap 30	that -30	the first -30	while 30	with -30	work -30	you 30	@code mermaid -29	as the -29	came -29	cancel 29	estimat -29	reads -29	rotatio -29	so -29	test -29	the admin 29	the platfor -29	the top 29	three columns 29	timelin -29	wizard 29	~which -29	colours -28	comes 28	complet -28	gets -28	manager -28	net 28	q -28	screen calls -28	should be -28	too -28	what was 28	|type -28	~connect 28	~product -28	~service -28	added -27	at least -27	between 27	comment -27	e -27	for the 27	full width 27	green -27	inbox 27	least -27	lines -27	screens are 27	see the -27	should -27	tenant app -27	the drawing -27	third 27	~editor -27	# days -26	above 26	add 26	because 26	below it 26	create -26	designe -26	else 26	ms -26	only -26	out -26	store -26	there is 26	up to -26	# h 25	# v 25	don -25	don t -25	each screen -25	is in -25	ll -25	loading -25	on it 25	outcome -25	package -25	platfor -25	product -25	refresh -25	rules -25	server -25	the design -25	whether -25	~call -25	~tenant 25	alone 24	an -24	copy -24	created -24	entry -24	every # -24	file -24	for # -24	kept -24	links -24	marked -24	ones -24	our own 24	pick 24	schedul -24	stops 24	support -24	tablet -24	token -24	ui -24	unit -24	wcag -24	wcag # -24	|code -24	~by 24	a single 23	aa -23	ago 23	and on -23	be added -23	but 23	calls -23	correct -23	four steps -23	get a 23	has -23	hold 23	if the -23	in figma -23	it a 23	long 23	office -23	removed -23	sample -23	set -23	the date -23	the new -23	|it -23	~glance -23	~out 23	# for -22	and one 22	answer -22	approve -22	been -22	call -22	can t -22	compare -22	does not -22	expired -22	has been -22	k # 22	left the -22	metrics -22	persona -22	rejecte -22	reminde -22	section -22	shows a -22	shows the -22	tenant -22	the left 22	title 22	write -22	~behavio -22	~from -22	~operati -22	acme 21	after # -21	billing -21	charact -21	could -21	delay -21	design review -21	folder -21	follows -21	four 21	from a 21	had -21	jobs -21	kind -21	locked 21	mandato -21	most -21	once the -21	overrid -21	print 21	row per -21	screen 21	shift -21	the current -21	us -21	usabili -21	well -21	whitebo -21	|path -21	~does 21	~overvie -21	~up -21	# rows 20	a second -20	active 20	as a -20	at 20	b # 20	dispatc 20	events -20	hour -20	it 20	kit 20	languag -20	memory 20	module 20	opened 20	opening -20	operati -20	patient 20	planner -20	profile -20	queue 20	release 20	replay -20	retry -20	roles 20	seconds -20	suggest -20	tag -20	those -20	webhook 20	what we 20	~admin 20	~open -20	after a 19	all screens -19	app under -19	colleag -19	compone -19	empty 19	entries -19	filter by -19	gives 19	has a -19	img -19	interva -19	it the 19	lead -19	like 19	link to 19	look at -19	paused 19	person -19	save 19	screen app 19	stream 19	the tenant -19	zone 19	~are -19	~errors -19	~i -19	action -18	admin -18	announc -18	app -18	bad 18	batch -18	becomes 18	behind -18	beneath 18	content -18	continu 18	h # 18	lists -18	mm 18	monday 18	on -18	paste -18	please -18	red 18	round 18	saved -18	secret -18	severit -18	shown -18	slow 18	strip 18	structu -18	team -18	the last -18	use the -18	wait 18	~list 18	~live -18	~notes 18	~rules -18	~s 18	# as 17	# min 17	# s -17	a red -17	afterwa -17	always -17	bulk -17	but the -17	buttons 17	effect -17	everyth -17	exports -17	finishe -17	it lives 17	more than -17	of a -17	old -17	order -17	orders 17	owner -17	patch -17	place 17	png -17	reasons 17	reviewe -17	schema -17	screen is -17	six -17	soon -17	tab 17	the browser 17	the button 17	the layout -17	the whitebo -17	thresho -17	valid 17	you can -17	|status -17	~and 17	~app 17	~board -17	~what 17	# charact -16	# p 16	@code json -16	anythin 16	approva -16	apps -16	are for -16	barcode -16	claims -16	clock 16	confirm -16	dot -16	e mail 16	enter -16	gets a -16	import -16	is # 16	is nothing 16	keep 16	n -16	new 16	others -16	page with -16	right the 16	s a -16	screens -16	setting 16	the name -16	weeks -16	yellow -16	|id -16	~do -16
+access control	-109	~who 226	@row -179	~safegua -177	author 145	own 145	mtls 144	roles 140	~access 139	sees 136	~securit 136	read 133	~may 130	~auditab -126	~classif -120	@box -115	no 115	tenant 114	what -109	@item -103	~data -103	only 99	support 94	granted -92	this -92	two 92	users 92	~permiss 92	we -90	~do 90	group 89	regular -88	@text -87	authori -87	date -86	open 86	record 85	admin 83	token 83	~it 83	iam -82	role 82	user 82	nothing 80	person 80	viewer 80	audit -79	nobody 79	matrix -78	be -77	certifi 77	~referen -77	create 76	~roles 76	actions -75	reader 75	second 75	table -75	without 74	head 73	who gets 73	module -72	~and 72	plus 71	rights -71	securit is -71	checked 70	members 70	pin 70	see 70	by the 69	list 69	which -69	clerk 68	princip -67	team 67	on -66	scan -65	them 65	who 65	both 64	if 64	badge 63	operati -63	owner 63	encrypt -62	here -62	row level 62	securit -62	still 62	was -62	do what 61	~gets 61	~what 61	drafts 60	each 60	needs 59	not 59	our -59	partner 59	reads 59	claims 58	none 58	product 58	to be -58	until 58	least -57	questio -57	store -57	valid 57	who can 57	connect 55	the -55	the token 55	|by -55	~the 55	access to 54	being -54	handled -54	level securit 54	permiss -54	restric -54	may 53	new -53	three 53	till 53	and permiss -52	enginee 52	may read -52	those -52	well -52	admins -51	can do 51	gets 51	persons -51	today 51	view 51	when -51	written 51	credent -50	delete 50	hold 50	i -50	right 50	the tenant 50	correct 49	develop 49	modules -49	allow 48	and the -48	come from 48	concept -48	describ -48	least privile -48	privile -48	second factor 48	accordi -47	come 47	enforce -47	no login 47	pages 47	patient 47	publish 47	sign 47	~a 47	an 46	bound 46	bound to 46	event -46	have to 46	identit 46	keycloa -46	provide 46	refused 46	search 46	~in 46	classif -45	go -45	identit provide 45	look 45	only the 45	see the -45	entitle -44	everyth 44	how -44	place -44	retenti -44	staff 44	@table 43	could -43	do not -43	for the 43	itself 43	last -43	please -43	secrets -43	since -43	the module -43	the service 43	v # -43	who may -43	asks 42	basis -42	company 42	re 42	safegua -42	~notes 42	can 41	can read -41	more -41	registe 41	review -41	v -41	~can 41	caller 40	factor 40	has 40	must be 40	needed 40	overrid 40	rest -40	supervi 40	the rights -40	to do 40	without a 40	yearly -40	# # -39	about -39	after 39	asked 39	end 39	is no 39	on the 39	postgre 39	signatu 39	then -39	with # -39	account 38	databas -38	in place -38	keep 38	not the 38	role read -38	s -38	same 38	service 38	the key 38	tokens 38	will -38	workers -38	archive -37	auditor -37	cancel 37	it 37	minutes 37	note -37	the data 37	their own 37	use 37	what protect -37	~protect -37	cannot 36	directo 36	first -36	ledger 36	runbook -36	the server 36	there is 36	time -36	unknown 36	a second 35	are in -35	can be 35	is by 35	is on -35	of -35	one 35	program 35	refund 35	trail -35	yml -35	against -34	do -34	good -34	lead 34	leave -34	oidc 34	public 34	row 34	to -34	access follows 33	been -33	case 33	code 33	data -33	field -33	granted by -33	has been -33	legal 33	may see 33	planned 33	project 33	status -33	the api -33	the gateway 33	the list 33	the right 33	there s -33	for -32	left -32	longer -32	many -32	owners -32	single 32	the new -32	the old -32	the princip -32	they -32	yes 32	|role 32	# years -31	a day -31	backups -31	busines -31	council -31	iban 31	id 31	if it 31	know -31	missing 31	need -31	out 31	read only -31	records 31	templat -31	to know -31	with a 31	works -31	~of 31	~store 31	# -30	accordi to -30	additio 30	break -30	current 30	gives 30	is an -30	link 30	the admin 30	the others -30	the user 30	by 29	claim 29	decided 29	editor 29	for a 29	get a 29	handed 29	it is -29	mfa 29	night -29	not a -29	of least -29	package -29	policy 29	princip of -29	query 29	sees the 29	what the -29	would 29	comes -28	copied -28	custome 28	officer 28	platfor admin 28	protect -28	put 28	shown 28	default 27	hours 27	l 27	login 27	name -27	network 27	or -27	page -27	profile 27	r 27	steward 27	system -27	the company 27	the head 27	validat -27	visible 27	we can -27	we keep 27	where -27	yaml 27	|name -27	~before -27	~publish 27	# days 26	action 26	at once 26	conditi 26	edit 26	entry 26	head of 26	human 26	measure -26	member 26	of their 26	opens 26	persona 26	remove -26	roles and -26	server 26	start 26	stops -26	the day 26	there 26	to one 26	trust -26	years -26	~# 26	# h 25	# minutes 25	a token 25	and can 25	anyone 25	by role 25	deny 25	from the 25	has the 25	june -25	links 25	moved 25	nightly 25	old -25	report -25	says -25	signed 25	the owner 25	the securit 25	two people 25	unautho -25	why -25	your 25	~for 25	~how 25	~to -25	above -24	access control -24	ad 24	applica -24	approva 24	asks for 24	bank 24	is not -24	keys 24	level 24	no longer -24	port 24	return 24	shift 24	standar -24	stream -24	tenant and -24	the caller 24	times -24	vault 24	wrong -24	actor -23	and by 23	and for 23	another 23	any 23	billing -23	chain 23	child 23	control -23	cut -23	decide 23	gateway 23	key 23	label 23	limits -23	mandato 23	platfor 23	require 23	site 23	stored -23	subject 23	the identit 23	this page -23	turns -23	w 23	whose -23	active 22	add 22	answer 22	box -22	down -22	driver 22	due -22	follow 22	h 22	hr -22	manager 22	object -22	on # -22	one of 22	otherwi 22	sent -22	service account -22	the last -22	themsel 22	us -22	week -22	|who 22	~control 22	allowed -21	and to 21	changed 21	command 21	contain -21	dataset 21	finance 21	for # 21	have access 21	her 21	job 21	lineage 21	make -21	must 21	over -21	passwor 21	people 21	portal -21	secret -21	select 21	tenant admin 21	the next 21	this is 21	trace -21	up -21	waiting 21	what stops -21	write to -21	~limits -21	~s 21	~screens -21	alone 20	and are 20	and authori -20	and we 20	append 20	at rest -20	based 20	by itself 20	clients 20	counts -20	did what 20	exist -20	grant 20	his 20	hour 20	key and -20	log in 20	others -20	per tenant -20	problem -20	recorde -20	restore -20	rotatio -20	rows 20	sec -20	so -20	the # 20	to the 20	took -20	used 20	who did 20	you 20	# hours 19	above # -19	are -19	authent with 19	break glass -19	c 19	change and -19	company s -19	creates 19	generat -19	go to -19	lock -19	long -19	model -19	ops 19	orders 19	replace -19	respons -19	s # 19	sha -19	sha # -19	the rest -19	tls -19	writing 19	~on -19	~scope -19	# or 18	after the -18	agent 18	appropr -18	at -18	call -18	can t 18	changes 18	events -18	now 18	pass -18	rate -18	receive 18	runs 18	scheme -18	stay 18	t 18	the applica -18	top 18	under -18	|class -18	~goes -18	~when -18	accepte 17	are reviewe -17	attempt 17	change 17	check -17	comment 17	complia 17	contrac -17	deliver 17	departm -17	example -17	folder 17	followi 17	follows the -17	full -17	logs are -17	look at 17	lost 17	minute -17	once 17	point -17	process -17	protect against -17	should -17	so that -17	takes 17	the log -17	until the 17	up to 17	write -17	~out -17	# for -16	and has -16	as 16	cannot be 16	central -16	count -16	counter 16	device -16	don 16	don t 16	fields -16	if the -16	in # 16	in one 16	in this -16	inputs -16	jobs -16	march 16	next 16	opened 16	pause -16	policie 16	reason -16	relevan actions -16	rights are -16	step 16	storage -16	which is -16	~at 16	# in -15	@code  -15	and # -15	authent 15	away 15	client 15	cluster 15	found -15	guest 15	have no 15	held -15	history 15	instead 15	is in -15	m # 15	month -15	ms -15	real -15	registr 15	relevan -15	repo 15	sec # -15	somebod -15	taken 15	tenant app -15	that a -15	ticket -15	upload -15	work -15	|measure -15	~wrong -15	# of -14	@code json -14	also 14	amount -14	but 14	card -14	cases 14	drivers 14	local 14	manual -14	metadat -14	minutes and 14	my -14	o 14	of the 14	operato -14	payload 14	random -14	role is 14	room 14	share 14	signing -14	that 14	the same 14	title 14	unit 14	|field -14	~calls -14	~is -14	~not -14	~where -14	~you -14	# b 13	# d -13	all 13	at # -13	before the -13	belongs 13	belongs to 13	carries -13	colleag -13	continu -13	daily -13	data is -13	error -13	from 13	from # -13	gate 13	get 13	goes -13	in the 13	is logged 13	it does -13	json -13	line 13	log 13	managem -13	may do -13	merge -13	name and -13	payment -13	persona data -13	quarant -13	result 13	role and 13	run -13	score 13	she 13	size -13	steps 13	tell -13	the second -13	there are -13	they are -13	through the -13	timeout -13	topic -13
+alerts	-88	@row -218	~metrics -159	@table 148	~observa -141	pages 132	~alarms 132	alerts 123	ticket 122	@item -118	~logs -117	~dashboa -115	runbook -113	~watchin 112	metrics -107	~alerts 106	hour 105	somethi -105	two 105	for # 104	~wakes 99	failure 98	mail 97	mismatc 97	# for 96	slack 94	tbd -93	duty 92	woken 92	sent 91	goes to 90	above 89	i -89	at # 87	rings 87	missing 85	on # -85	page 85	target -85	stuck 84	~traces -84	over # 83	from -82	none 82	to the 80	|when -80	~on 80	# 79	this -79	number 78	type -78	alert fires -76	minutes 76	objecti -75	~how 75	~that -75	high 74	~alertin 73	age 72	boards -71	goes 71	than # 71	four 70	in -70	then 70	wrong -69	~when 68	app -67	critica 67	silent 67	down 66	traces -66	# min 65	alert conditi 65	by # 65	than 65	the -65	unknown 65	~we 65	logs -64	min 64	phone 64	team 64	the rules -64	wait 64	~somebod 63	service -62	configu -61	late 61	m 61	planner -61	slo -61	used -61	~what 61	be -60	because 60	channel -60	metric -60	numbers -60	set -60	~checks 60	about -59	many -59	not 59	|rule -59	expr 58	we -58	when 58	failed 57	in a 57	month -57	promise -57	receive -57	the team 57	~slos -57	about # -56	for each -56	name 56	window -56	actiona -55	event -55	freshne 55	measure -55	alarms 54	an -54	increas 54	is -54	more than 54	no 54	severit runbook 54	too many -54	was -54	a row 53	a ticket 53	are -53	each -53	if 53	~is 53	@text -52	current 52	of a 52	someone -52	the second 52	these 52	under # 52	certifi 51	dashboa -51	no alerts 51	over 51	owner -51	to do -51	be actiona -50	night 50	out -50	~and 50	call the 49	mail to 49	ms -49	right 49	visible -49	will 49	any 48	conditi 48	json -48	now -48	people -48	per -48	severit first 48	with -48	# m 47	push -47	ratio 47	until 47	|where 47	above # 46	an hour 46	on duty 46	own -46	paged -46	grafana -45	last -45	must -45	p 45	rejecte -45	see -45	request -44	three 44	availab -43	by the 43	can -43	should be -43	alertin -42	being -42	file 42	fires when -42	left 42	our -42	re -42	to a -42	|do -42	# h 41	alert 41	batch 41	five minutes 41	get a 41	load -41	rate 41	yml 41	collect -40	false -40	of -40	silence 40	status -40	the morning 40	@box 39	disk 39	exists -39	express 39	later 39	of # -39	on the -39	sampled -39	site -39	# # -38	answere 38	disk # 38	have -38	keep 38	know -38	query -38	reason -38	respons -38	set up -38	sms -38	tenant -38	too -38	when who 38	~up 38	# xx 37	bad -37	folder -37	for severit 37	minute 37	opened 37	slos -37	step -37	switch -37	were -37	when a 37	xx 37	~pages 37	generat -36	in # 36	it s 36	pdf -36	store -36	total # 36	which -36	~signals 36	~woken 36	# minutes 35	action 35	agreed -35	cold -35	look for 35	mails -35	payment 35	run 35	works -35	~gets 35	a month -34	board -34	content -34	cut -34	definit -34	go to -34	latency -34	lead 34	need -34	oldest 34	on a 34	platfor 34	the platfor 34	there is 34	what -34	with the -34	changes -33	full 33	sum 33	up -33	v -33	waiting 33	yes -33	~service -33	@code yaml 32	again -32	alertin is -32	before 32	connect 32	counter -32	fewer 32	for all -32	heartbe 32	here -32	it is 32	it was -32	max 32	ones 32	provide -32	severit page 32	since -32	thresho -32	under -32	we promise -32	who 32	|the 32	~called 32	~the 32	are not -31	at the -31	call 31	code -31	conditi severit -31	labels severit 31	only 31	snapsho 31	table -31	through -31	when it -31	~# 31	# page 30	a day -30	by a 30	during -30	explain -30	h 30	import -30	open 30	scraped -30	span -30	~notific 30	~us 30	# a -29	# c 29	backup 29	error 29	fires 29	first step 29	job 29	log -29	name when 29	nothing 29	below 28	dead -28	engine -28	human -28	id -28	lines -28	module -28	only the 28	prod -28	send -28	take -28	the log 28	value -28	where 28	~referen -28	a minute 27	after the -27	alert when 27	at once 27	busines -27	custome -27	ends -27	from the -27	hours 27	loki -27	morning 27	person 27	real -27	severit 27	tempo -27	the next 27	to be -27	v # -27	version -27	~i 27	~see 27	after -26	age seconds -26	d -26	drafts 26	first 26	five 26	it 26	page alert 26	patient -26	release -26	seconds # 26	short 26	should -26	standar -26	the first 26	transit -26	use -26	when goes 26	why -26	|what -26	@code  -25	as -25	at least 25	auditor 25	finishe 25	found -25	least 25	login 25	monitor 25	operati -25	per tenant -25	post -25	severit action 25	the provide -25	time -25	~data -25	# and 24	# rows -24	# sum 24	and for -24	burn 24	do -24	fails 24	has the -24	just 24	k -24	kept -24	less -24	link -24	publish -24	row 24	ten minutes 24	text 24	the duty 24	written -24	~an 24	ask -23	automat 23	catalog -23	duratio -23	get -23	is an 23	never -23	other -23	quote 23	rule 23	source -23	spans -23	them -23	trace id -23	up to -23	will be -23	# labels 22	add -22	against 22	back -22	build 22	closed -22	due -22	events -22	for it 22	go -22	golden -22	live -22	minutes the -22	names -22	observa -22	on purpose 22	ops 22	session -22	the on -22	the trace 22	which is -22	working 22	codes -21	conditi goes 21	copy 21	everyth 21	for one 21	hash 21	label -21	long 21	look 21	m labels 21	make -21	more 21	old -21	one hour 21	open a 21	outcome -21	staging 21	the same -21	told 21	while 21	|limit 21	~does 21	~look -21	as the 20	b -20	conditi for 20	daily 20	day # -20	decisio -20	doesn -20	doesn t -20	files -20	for ten 20	hour and 20	legal 20	line per -20	low 20	money -20	n -20	next 20	only one 20	samplin -20	tell the 20	test -20	the # 20	their -20	they 20	working day 20	~may -20	# ms -19	# to 19	also -19	an alert 19	and a -19	class -19	count -19	fields -19	has to -19	if you 19	look at -19	m # 19	p # 19	path -19	plain 19	read -19	reviewe -19	see the -19	templat -19	this page -19	to see 19	trigger 19	~build 19	~wrong -19	# one 18	# over 18	a week 18	api -18	cache -18	chain 18	fail 18	from # 18	gauge -18	has a 18	inside 18	is a -18	k # -18	minutes and 18	most -18	o 18	others -18	out of -18	outside 18	per minute 18	require 18	s a 18	screen -18	sql -18	starts -18	state -18	subject -18	the service -18	today -18	within # -18	year -18	~a -18	~do -18	~one 18	~who 18	# in 17	# s 17	a nightly -17	at -17	at a -17	changed -17	checked 17	contrac -17	half -17	has -17	hold 17	in one -17	is what -17	isn 17	isn t 17	labels -17	new 17	office 17	pay 17	percent 17	plan -17	problem -17	put -17	retry -17	structu -17	support -17	t -17	that -17	to -17	wait for 17	what the -17	would -17	writes -17	your -17	|class -17	|how 17	~for 17	~to 17	address -16	after # 16	agent -16	all 16	answers -16	b # -16	calenda -16	cause 16	cost -16	documen -16	filter -16	if the 16	is one -16	january -16	known -16	map -16	moved -16	needs 16	root -16	runs 16	schema -16	search 16	staff -16	the old -16	third 16	upload -16	write -16	|it 16	~out -16	~where -16	# on 15	# percent 15	and -15	and is 15	between # 15	c 15	control 15	follow -15	good 15	header -15	inciden -15	int -15	interna -15	list 15	march -15	match -15	months -15	once 15	outbox 15	pick 15	product 15	purpose 15	q -15	q # -15	so the -15	the one -15	trace -15	users -15	w -15	without -15	|kept -15	|meaning -15	|type -15	~at -15	~doesn 15	a -14	acknowl -14	alarm 14	balance -14	bot 14	caller -14	client -14	close -14	context -14	day 14	delete -14	deliver -14	every 14	gap 14	grafana folder -14	histogr -14	ingest -14	is # 14	jobs 14	keeps -14	kept # -14	lag 14	opentel -14	role -14	scan -14	stop 14	tenants 14	that is -14	they are -14	to # -14	togethe -14	tracepa -14	tracing -14	unit -14	vendor 14	y -14	|and 14	|name 14	|who -14	~control -14	~without 14	# seconds -13	@code json -13	alerts are -13	attribu -13	c # -13	cards -13	consume -13	expr sum 13	find -13	gate 13	h # 13	https -13	logs are -13	longer than 13	notific 13	off 13	pagerdu 13	postgre -13	result 13	retenti -13	room 13	still 13	sum by 13	that the 13	topic -13	traced -13	until # 13	usually -13	view -13	w # -13	warn 13	watch -13	~things -13	# b -12	# is -12	# months -12	already 12	calenda month -12	calls 12	come -12	comes -12	e -12	for a -12	gets 12	groups name 12	has been 12	into -12	line -12	lock -12	must be -12	order -12	orders 12	partner 12	process -12	ref -12	results -12	rules alert 12	s the 12	slot -12	somebod -12	system -12	the rest 12	through the -12	ts -12	us 12	warning 12	~errors -12
+api dependencies	-90	get 229	@row -181	api 176	calls 176	~inciden -175	create 163	inciden -157	none 150	~calls 148	fallbac -143	id 143	~templat 142	missing 135	|app 135	purpose -133	post 131	~wirefra -130	v # 128	this -118	~placeme -117	v 108	~schedul 106	reads 105	pages 104	|calls 104	patch 101	~screens -99	~detail -98	search 96	asks 95	who -94	~rate -94	being -93	writes 92	tbd -91	that -90	list 89	needs 88	tenants 88	~what 87	call 86	every # 86	planned 86	region 86	the form 85	from the 84	loads 84	reads writes 84	suggest 84	the api -83	a -82	site -82	~error 82	~the 82	apis -81	~accessi -81	~deliver -81	~people 81	~of -80	we -79	~ui -79	waits 78	~us 78	me 77	rooms 77	consume -76	of -76	panel 75	else 74	put 74	still 74	the page 74	x -74	~open -74	dead 73	back 72	img 72	|purpose -72	deliver -71	catalog 70	fronten -70	cards 69	down 69	@code text -68	forecas 68	one call 68	png 68	primary -68	will -68	with -68	~access -68	have -67	report -67	role -67	secrets 67	these 67	to -67	an -66	our own 66	~each 66	behind 65	d -65	field -65	full 65	last -65	roles -65	tenant -65	~stateme 65	contrac -64	not -64	token 64	google 63	m -63	meterin 63	mon 63	o -63	rates 63	@table 62	flag -62	grey 62	or -62	path -62	review -62	stream 62	exports -61	@text -60	phone -60	route -60	since -60	value -60	and on 59	list of -59	only 59	plus -59	start -59	waits for 59	# # -58	availab -58	element -58	from get 58	photo 58	placeho -58	somethi -58	state -58	talks 58	and the 57	comes 57	connect -57	~by 57	calls the -56	entries 56	invento 56	nothing 56	owner -56	under -56	~at -56	few -55	closed 54	failure 54	unknown 54	~endpoin 54	~glance -54	~queue -54	~scope -54	calenda 53	descrip -53	lost 53	min # 53	summary 53	~data -53	amber 52	five 52	front end -52	h -52	later 52	login 52	no 52	protect 52	screens -52	~service 52	come from 51	next 51	queue 51	run -51	build 50	manager -50	replay -50	sends 50	status -50	used 50	yet -50	~behind 50	for the 49	on load 49	# or 48	@item -48	drawn 48	optiona 48	out -48	problem 48	the -48	the front -48	the name 48	|in 48	|path -48	~new -48	afterwa 47	booking 47	each -47	front -47	if 47	instead 47	notes 47	numbers 47	~behavio -47	~board -47	auth 46	if the 46	makes -46	publish -46	screen 46	server 46	the service -46	they -46	builds 45	complet -45	desk 45	form 45	ok -45	patient 45	provisi 45	trace -45	users 45	version -45	answer 44	bulk 44	calls get 44	data -44	drop 44	in -44	over -44	request 44	state open 44	them -44	whom -44	with the 44	~work 44	# a 43	a day 43	are -43	every 43	holds 43	load 43	product -43	~app -43	admin 42	dataset -42	group 42	reason -42	t be 42	uses the -42	~see 42	access 41	again 41	i -41	net 41	seconds 41	talks to 41	texts 41	the screen -41	the tenant -41	wait 41	whose 41	works 41	~for -41	admin app -40	at 40	column -40	drafts 40	for each -40	office -40	ops 40	payment 40	public 40	quota 40	service 40	tab -40	us -40	what 40	any -39	approve -39	as -39	before the -39	case 39	depends 39	depends on 39	edit -39	live 39	my -39	on failure 39	platfor admin -39	scope 39	so -39	why -39	~api 39	b # 38	by -38	can t 38	it 38	it s -38	may 38	migrati -38	needed -38	nothing else 38	number -38	others -38	worker 38	yaml -38	~an -38	# ms 37	base -37	be -37	buttons 37	c -37	date -37	from to 37	groups 37	only the 37	progres -37	team -37	written -37	yes -37	~backend 37	~t 37	~up 37	and get 36	button 36	example -36	for -36	gives -36	instead of 36	n -36	once 36	which is -36	~s -36	fail 35	is the 35	slot 35	t # -35	tiles 35	use -35	|method -35	and for 34	and post 34	app purpose -34	browser 34	code -34	depende -34	diagram -34	disable -34	eu 34	exists -34	failed -34	filter by -34	kind -34	on call -34	pause 34	print 34	sku 34	year 34	amount -33	click 33	come 33	design -33	endpoin 33	fill 33	in a 33	is missing 33	items 33	keyboar -33	ll -33	portal -33	r -33	should 33	signed -33	slow 33	tool -33	vault 33	what we -33	branch 32	ends -32	export -32	key 32	never -32	platfor -32	point -32	turn 32	usage 32	whether -32	# s 31	done 31	error 31	list and -31	ms 31	people -31	read 31	stock 31	than 31	title -31	add -30	console -30	csv -30	interna -30	it the 30	on 30	shown 30	tag -30	the browser 30	~notes 30	a time 29	ago -29	b 29	graph 29	hand 29	minimum -29	module -29	month -29	most -29	names 29	number of -29	permiss 29	provide -29	reading -29	session 29	side -29	then 29	# m -28	# v -28	back to 28	changes -28	enginee -28	half -28	it does -28	it is -28	level -28	like -28	q 28	set -28	the schedul -28	true 28	up 28	y -28	~errors -28	~it 28	~picture 28	~platfor 28	applica -27	at a 27	author -27	channel -27	complia 27	due 27	follow -27	from 27	info -27	meter -27	of the 27	period -27	sap 27	tariff 27	tests -27	the right 27	today 27	what it -27	~limits -27	~product -27	~which 27	also -26	as the -26	charact -26	control 26	does the -26	e # -26	goes 26	itself 26	order -26	revenue -26	second -26	svg -26	table 26	update 26	user 26	version and -26	when the -26	without 26	# d -25	# e -25	# get 25	@code  -25	acme -25	busines -25	can be -25	cancel -25	claims 25	de -25	from a 25	header 25	import -25	it in 25	looks 25	one page -25	page is 25	pdf -25	place 25	reads get 25	refresh 25	row 25	speed -25	starter -25	tenant admin -25	there is -25	turns -25	until then -25	what the -25	window -25	|field -25	|it 25	~call 25	~needs 25	above -24	app under -24	balance 24	close -24	coming -24	home -24	hours -24	id and 24	mandato -24	rules -24	screen calls 24	the first 24	this page -24	to be -24	to the -24	vendor -24	was -24	week -24	wirefra -24	~day -24	~is -24	~runs 24	# for 23	# h -23	at least -23	attempt -23	bar 23	by get 23	cases 23	collect -23	differe -23	glass -23	if it 23	least -23	lines -23	our 23	rest 23	see the -23	select 23	the last 23	too -23	via 23	waiting -23	way -23	# mar -22	analyst -22	continu 22	do -22	end 22	into -22	k -22	letter -22	letters 22	line 22	mar -22	new version -22	own 22	part of 22	s # -22	several -22	sprint -22	station 22	stay 22	target -22	through 22	until 22	view 22	weather 22	were -22	whole -22	~depende 22	# min 21	@image 21	above # -21	c # -21	calls if 21	compute 21	dashboa 21	detail -21	h # -21	kpi 21	mine 21	move 21	must 21	one -21	ones 21	rule 21	secret 21	the button 21	the next 21	the whole -21	three 21	up to 21	x # -21	|what 21	~i -21	~who -21	and that 20	bridge 20	colour -20	count 20	decide -20	definit -20	does 20	files 20	flags 20	has -20	item 20	kpi build 20	mode 20	of our 20	p # 20	picker -20	post v 20	reader -20	scan -20	screen endpoin 20	started -20	support -20	the # -20	the gateway -20	the new 20	topic -20	we keep 20	websock 20	~they 20	# p -19	a small 19	about -19	account 19	are in -19	are not -19	banner -19	cache -19	content -19	correct -19	does not 19	dso 19	during -19	events 19	filled -19	for a -19	format -19	green 19	has a -19	ids 19	is not -19	it fails 19	less -19	min 19	operati 19	results -19	says 19	severit -19	the platfor -19	unit -19	wants 19	where -19	your 19	|does 19	|role -19	a tenant -18	and then -18	before -18	big -18	checks -18	claim 18	comment -18	f -18	history -18	iban 18	identit 18	is shown 18	kit 18	of # -18	of them -18	offline 18	possibl -18	referen -18	rows -18	save -18	securit -18	test -18	thing 18	tick -18	until # -18	uses 18	would -18	~# -18	~can -18	~request -18	# b 17	@code bash -17	against -17	and -17	both 17	can -17	command -17	cost -17	delete -17	drag 17	errors -17	f # -17	figma -17	for it -17	is a 17	job -17	know -17	locked 17	map 17	maps 17	media 17	person -17	ref -17	removed -17	require -17	say -17	score 17	six -17	that the -17	through the -17	with a -17	working -17	you -17	|by 17	|type -17	~do -17	~to -17	~user -17	# and 16	# rows 16	at the 16	confirm -16	default -16	diff -16	drawing 16	except -16	fields -16	for # -16	happene 16	hospita 16	how -16	invoice -16	is -16	manual 16	menu -16	network -16	now -16	one row 16	page with -16	paid -16	probabl -16	sign -16	source -16	task 16	templat 16	than # -16	that is 16	togethe -16	validat -16	want -16	week # -16	with its -16	zone -16	|content 16	~and -16	~how -16	~makes 16	~my -16	# minutes -15	# th -15
+auditability	-156	~safegua -197	@row -193	each 171	@item -167	~trail 153	every 151	~auditab 144	~evidenc 132	protect 125	years 125	~with 124	signed 123	event 122	written 122	~control -120	number 118	what stops 118	recorde 117	hash 113	~classif -112	stops 108	ledger 106	~it 104	~protect -104	~prove 102	missing 100	~data -99	@text -98	actor 98	id 96	user 96	them 95	reason 94	service -94	way 94	written to 94	~access -94	append 92	entry 91	relevan -89	yes 89	unknown 88	~audit 87	text 86	class -85	reads 84	@box -83	deleted 83	what 82	~measure -82	failed 81	this -80	|role -80	log 79	long -78	~and 78	bucket 77	do -77	purpose 77	append only 76	are protect -76	delete 76	git 76	trail 76	version 75	who can -75	# years 74	logins 74	how long -73	|class -73	changed 72	how we 72	later 72	~referen -72	not auditab 71	a signed 70	for -70	who may 70	@table -69	describ -69	interna -68	itself 68	result 68	will -68	complia -67	confide -67	get 67	opened 67	reads of 67	|data -67	~an 67	~happene 67	relevan actions -66	roles -66	writes 66	is recorde 65	logged 65	siem 65	to the 65	~notes 65	csv 64	entries 64	rollbac 64	kept 63	platfor -63	retenti -63	safe 63	the -63	write 63	~do -63	page -62	still 62	actions -61	data -61	leaves 60	session 60	hash of 59	securit -59	trust -59	who 59	documen -58	include -58	target -58	~who -58	kafka 57	record 57	year 57	changes 56	day 56	exports 56	have -56	old 56	reader 56	s # 56	stays 56	they -56	update 56	partner -55	time 55	~store 55	at -54	both 54	produce 54	what protect 54	# -53	an audit -53	certifi -53	for # 53	not 53	contrac -51	else 51	explain -51	ip 51	people -51	persona -51	were -51	with 51	against 50	found 50	in an 50	nothing 50	and every 49	cannot be 49	most -49	object 49	row 49	to be -49	~afterwa 49	~limits -49	~safe 49	only the 48	opening 48	read of 48	shipped 48	~rules -48	~securit 48	each read 47	it can -47	see -47	ticket 47	week 47	~may -47	identit -46	owner -46	with user 46	deliver -45	nobody 45	reading 45	and reason 44	importa -44	insert 44	must -44	planned -44	policy -44	topic 44	which 44	a record 43	availab -43	behind 43	command 43	go to 43	keeps 43	module -43	ten 43	~export 43	~for 43	blocked 42	break 42	change 42	change and -42	fields 42	group -42	logs -42	mail -42	on -42	paper 42	revoked 42	shows 42	worm 42	|retenti -42	~boundar -42	~can 42	~ownersh -42	after -41	cancell 41	finding -41	next 41	runs -41	so it 41	subject 41	table 41	ten years 41	type -41	wrong 41	~us -41	~vault -41	check 40	comes -40	overwri 40	per -40	secret 40	than # 40	~on -40	~open -40	# h 39	added 39	an hour 39	default -39	file 39	goes 39	has its -39	here -39	holds 39	lock 39	our -39	pdf 39	product -39	region -39	stores 39	to evidenc 39	actor tenant 38	anybody 38	ask 38	asked for 38	downloa 38	is -38	never 38	only 38	run id 38	the databas -38	the platfor -38	trace 38	who changed -38	~documen -38	# days 37	a -37	a line 37	are recorde -37	db -37	finance -37	has -37	if 37	insert only 37	link -37	more than 37	receipt 37	revocat 37	sensiti -37	who gets -37	~traceab 37	admin app -36	and 36	approve 36	are kept -36	checked -36	history 36	instead 36	morning 36	quarant 36	reporte 36	restric -36	altered 35	an entry 35	and each 35	api -35	bad 35	carries 35	needs a -35	no update 35	read only 35	rows -35	secrets -35	when the -35	work -35	# hours -34	a list 34	bank -34	chain 34	chained 34	custome -34	gone 34	log is 34	object lock 34	ones 34	part -34	require -34	risk -34	s own 34	who looked 34	# and -33	and new 33	and time 33	app -33	audit record 33	diff 33	goes to 33	hours -33	own -33	person 33	platfor admin -33	post -33	posting 33	regulat -33	so 33	succeed 33	time and 33	to -33	traceab -33	~able 33	~being 33	a person -32	actions are -32	allow -32	and the 32	answere 32	before 32	by one 32	control -32	did what -32	e mail -32	entry with 32	export 32	gaps 32	grant 32	h 32	how -32	keys -32	prove 32	re -32	real 32	records 32	role has 32	runbook -32	themsel 32	timesta -32	yet 32	|read -32	~# -32	~job -32	# in 31	decisio 31	does not -31	done -31	edited 31	free text 31	is logged 31	is signed 31	kept in -31	manual 31	new value 31	row in 31	same 31	sign in 31	stored 31	tells 31	the trail 31	times -31	tokens -31	~did 31	~scope -31	~see -31	are stored 30	ask for 30	before after 30	externa -30	gateway -30	json 30	limits -30	logs are -30	lookup 30	of the 30	points -30	retaine -30	some -30	tested -30	until # -30	write once 30	~of 30	access log 29	admins 29	all 29	at # -29	build -29	carry 29	confirm -29	count 29	for it 29	images -29	level -29	limit -29	name 29	printed 29	removed 29	seven years 29	stored in -29	tenant -29	the approve 29	token 29	we can 29	years for -29	a tenant -28	answers 28	are never 28	audit 28	change is 28	contain -28	databas -28	days 28	first -28	issue 28	planner 28	present -28	quarter the 28	scanned 28	seen -28	show 28	so that -28	to audit 28	views 28	with actor 28	worker -28	after # -27	an event 27	c # 27	can t 27	could 27	drift -27	followi 27	for the 27	from -27	home -27	in -27	in a 27	looks -27	max -27	message -27	on purpose 27	recompu 27	returns -27	see the -27	tenant and 27	that a 27	until the 27	viewer -27	w -27	was -27	a # 26	because the 26	ci -26	connect -26	deletes 26	id and -26	immutab 26	keep -26	key 26	look 26	may -26	network -26	passwor -26	protect against -26	service account -26	status -26	the followi 26	the list 26	the siem 26	validat -26	value 26	who did -26	writes an 26	a column -25	a reason -25	admin -25	alone -25	as a 25	back 25	back to 25	c 25	care -25	changes are -25	commit 25	decides -25	does -25	free 25	given -25	has the 25	hour 25	if you 25	in the 25	last -25	list 25	logging -25	old and 25	previou 25	since 25	support -25	take -25	the other -25	two -25	values 25	well -25	~before -25	~one 25	archive 24	codes -24	council 24	data class -24	details -24	example -24	exists -24	for an -24	for each -24	names 24	of it -24	patient 24	pay -24	phone -24	process -24	profile -24	schedul -24	standar -24	that -24	the securit 24	trigger 24	unautho -24	usage -24	valid -24	we keep 24	and we 23	approva 23	at a 23	audited 23	been -23	channel -23	compare 23	covers -23	credent -23	entry in 23	fixed -23	folder -23	glass 23	happene 23	have to -23	is written 23	money -23	monthly 23	note 23	organis -23	please -23	referen 23	reports -23	tell -23	the history 23	~a 23	adminis -22	all of -22	aren 22	aren t 22	as the 22	break glass 22	by the 22	cannot 22	client certifi -22	columns 22	enginee -22	entitle 22	evidenc ledger 22	gives 22	has a 22	key is 22	must be -22	need -22	novembe -22	objects -22	of -22	only for 22	open -22	over # 22	prod -22	publish 22	r -22	rate -22	role change 22	schema -22	that they -22	the gateway -22	there are -22	this page -22	to a 22	within a 22	worm bucket 22	yes no -22	|level -22	~request -22	~tenant -22	~traces 22	# months 21	and no -21	are signed -21	audit event 21	be traced -21	button -21	by 21	can be 21	check is -21	claims -21	compone -21	data is -21	don -21	don t -21	egress -21	endpoin -21	has been -21	importa for -21	interna audit 21	is the 21	logged with 21	login 21	m -21	metadat -21	months 21	name and 21	no 21	nothing is 21	old value 21	operati -21	pages -21	payload -21	princip -21	readabl -21	refused 21	seven 21	updated 21	use -21	when a -21	with person 21	within # -21	works council 21	years and -21	zone -21	~goes -21	~managem -21	about # -20	and for -20	applied 20	audit log -20	authent -20	body -20	can read -20	chain and 20	clock 20	complet -20	configu -20	decide -20	docs -20	each of 20	error -20	every read 20	feature -20	letter 20	member 20	mm 20	not in -20	or -20	refresh 20	respons -20	review -20	row level -20	s name 20	setting 20	single -20	the check -20	the person 20	the reason 20	why 20	will be -20	with object 20	workers -20	|how 20	~page 20	~to 20	# with 19	a day 19	a key -19	a test -19	about -19	access is -19	accesse 19	and correla 19	appropr -19	at all -19	broker -19	case 19	chained by 19	draft 19	e -19	encrypt -19	find -19	five -19	follow -19	generat 19	iban 19	input -19	names of 19	questio 19	records go 19	refunds 19	regular -19	release 19	restore 19	return -19	reviewe -19	sent 19	sent to 19	tenant adminis -19	the dpo 19	there 19	vault -19	verify 19	where it -19	which is 19	~retenti -19	and are 18	and asks 18	and not -18	asked 18	at most -18	at the -18	audit policy -18	box -18	correct 18	daily 18	delay -18	during -18	for ten 18	functio -18	is append 18	it 18	know 18	level securit -18	new 18	nightly 18	notes 18	of its 18	overrid 18	p -18	photo -18	pod -18	propert -18	registr -18	resolve -18	score -18	sealed 18	t be 18	the module -18	the next 18	the service -18	the ticket 18	their 18	they can -18	to # 18
+automation	-163	@row -209	~ci -160	~scripts -156	opens 149	when 137	~by 128	@text -127	~automat 122	~wiring 122	~without 120	we -117	was -115	nobody 112	~robots 112	staging 110	renovat 108	things 108	be -105	weekly 102	by 101	themsel 101	at # 100	~bots 100	~happens 98	ci -96	# days 95	argo 95	cron 95	cronjob 95	~itself 95	merge 93	is in -91	scripts -91	~how 90	which -89	of -87	schedul 87	tag 87	templat -87	waits 87	~hooks -85	~release -85	~starter -85	hour 84	night 84	back 82	by itself 82	days 81	nightly 81	effect 80	sunday 80	if 78	starts 77	job 76	|trigger -76	~built 76	~the 76	bot 75	new 75	our -75	tbd -75	~runs 75	@item -74	closed 74	differe 74	name 74	still 74	~build 74	robots 72	~its 71	each 70	ones 70	pods 70	to be -70	under -70	~that 70	itself 69	mail 69	on 69	~log 69	mondays 68	blocks -67	hourly 67	merged 67	or -67	unknown 67	issue 66	patch 66	now -65	pr 65	report 65	~us 65	canary 64	none 64	terrafo 64	~a -64	~first 64	can -63	dependa 63	missing 63	asked 62	if you -62	other -62	~things 62	describ -61	user -60	clerk 59	code -59	platfor -59	see -59	~referen -59	who -58	# all 57	address 57	opens a 57	sunday # 57	~service 57	how -56	test -56	tests -56	arrives 55	months 55	need -55	once 55	within 55	~where 55	@box -54	gate 54	hand 54	i -54	nothing 54	product 54	t -54	~enginee -54	~request -54	first 53	gitlab -53	people -53	release 53	repo -53	~what 53	fails 52	if the 52	it is -52	on merge 52	rollbac 52	rolls 52	waits for 52	after the -51	automat 51	built -51	kotlin -51	later 51	questio 51	~open -51	descrip -50	forms 50	image 50	label 50	main 50	push -50	today -50	~kits -50	# 49	back to 49	been -49	being -49	comment 49	day 49	fill -49	kit -49	after # 48	bin -48	it 47	one for 47	planner 47	starter -47	a year 46	does 46	every 46	gets 46	note -46	and it -45	current 45	first of 45	vault 45	and opens 44	files -44	grouped 44	its own 44	java -44	long 44	midnigh 44	script -44	through 44	trigger -44	updates 44	were -44	a ticket 43	data -43	file 43	for the -43	hook -43	in a -43	left 43	may -43	reposit -43	result 43	version 43	drift 42	has -42	monday 42	secrets 42	target -42	ten 42	anythin -41	are 41	by hand 41	diff 41	green 41	merges 41	mr 41	promote 41	the module -41	those 41	topic -41	write -41	@code  -40	about -40	auto -40	branch -40	certifi 40	days before 40	down -40	lines -40	minute 40	placeho -40	press 40	read -40	setting 40	start -40	that is -40	the move -40	to main 40	~to -40	goes 39	id -39	lint -39	load 39	manager 39	most 39	require -39	smoke 39	store 39	than 39	writes 39	writes the 39	~themsel 39	at 38	confirm 38	downloa 38	full 38	golden 38	is a -38	its 38	just -38	month 38	only 38	present -38	pull 38	reports -38	runs by 38	securit -38	status -38	stops 38	take -38	this page -38	~for 38	~gets 38	api -37	each night 37	enginee -37	form 37	licence -37	lists 37	me -37	nine 37	please -37	possibl -37	roadmap -37	# h 36	around 36	has been -36	is used -36	less -36	q # -36	renovat weekly 36	task 36	unit -36	when a 36	works -36	~kit -36	a human 35	action 35	archive 35	end -35	has a -35	help 35	is 35	is one 35	monthly 35	opened 35	project -35	the next 35	then -35	two people -35	where -35	a merge 34	drafts 34	for # 34	is being -34	much -34	next 34	no 34	signed 34	the # 34	~and 34	~contact -34	~from 34	~it -34	# the 33	cert manager 33	changed 33	contact -33	default -33	deploys 33	did -33	far -33	go to 33	half 33	it to 33	kits -33	row 33	sim -33	the bot 33	used -33	~is -33	~scope -33	and 32	applica 32	ask in 32	asks 32	calenda -32	engine 32	groups 32	is automat 32	issue for 32	must -32	n -32	names -32	not -32	posted 32	source -32	to the 32	whereve -32	with the 32	~app 32	~registr 32	a new -31	are a -31	clock 31	is # -31	like -31	migrati -31	operato 31	owner -31	propose 31	shared -31	ticket 31	up -31	~questio -31	adds 30	box -30	csv -30	h 30	high -30	m -30	on main -30	py 30	sense -30	so far -30	the differe 30	the month 30	~limits -30	a check 29	after 29	approve 29	because 29	core -29	do not -29	for -29	is not 29	on purpose 29	on the -29	planned for -29	reads -29	registe 29	runs the 29	stage -29	utc 29	what it -29	why 29	a message 28	and compare -28	behind 28	chart 28	check 28	checked -28	deploy 28	duratio -28	errors -28	every # 28	install 28	on # -28	puts 28	regener -28	same 28	say -28	the owner 28	these -28	would -28	~goes -28	# with 27	a few -27	accepte -27	cert 27	dry run -27	few -27	five 27	her -27	in -27	in one 27	it does -27	lead 27	maintai -27	sync 27	ten minutes 27	the new -27	type -27	until the 27	~at 27	~do -27	# utc 26	a 26	an issue 26	as the -26	at once 26	at the -26	catalog -26	cluster 26	created -26	develop -26	documen -26	from the -26	get 26	legal -26	make -26	person 26	process -26	renovat mondays 26	runs -26	screens -26	stale 26	steps -26	teams -26	until then -26	up to 26	yes -26	~list 26	# on 25	a pr 25	anonymi 25	busines -25	connect -25	deploym 25	directo -25	everyth -25	had -25	hours 25	it makes -25	minutes 25	module -25	morning 25	move -25	per -25	red 25	rows -25	run 25	sftp 25	the first 25	this module 25	|rule -25	~depende -25	add -24	and # 24	begin -24	dataset 24	has the -24	his -24	key -24	merge request 24	merge to 24	moves 24	needs 24	number -24	on a -24	pending -24	posts 24	prod 24	restart 24	s -24	second -24	sh 24	so -24	system 24	the merge -24	they are 24	until 24	want to -24	within # -24	without a -24	~before -24	# lines -23	a # -23	accept 23	airflow 23	bot opens 23	bucket 23	by themsel 23	c -23	coming -23	deletes 23	discuss -23	empty -23	example -23	export -23	hands -23	here 23	hr 23	index 23	into -23	out of -23	persons 23	photo 23	python -23	quality -23	registr 23	rolled 23	room -23	standar -23	starter kits -23	stock 23	switch 23	tuesday 23	when the -23	written 23	~notes -23	all 22	all of -22	always -22	appoint 22	author -22	bank 22	before the 22	button 22	ci hooks -22	compare the 22	daily 22	head 22	is built -22	more -22	service -22	small -22	somethi -22	suspend 22	v # -22	what is 22	window 22	you need -22	# s 21	# st 21	@code bash -21	a pull 21	a small -21	and the -21	budget -21	by a 21	by the -21	candida -21	configu 21	environ -21	folder 21	for it 21	from a -21	jenkins -21	keeps -21	line 21	live 21	ll 21	nobody has 21	on each -21	opens the 21	operati -21	partiti 21	pinned 21	plant -21	route -21	server -21	signs 21	st 21	the code -21	their own 21	to staging 21	wrong -21	|where 21	~this -21	clean -20	databas -20	do it 20	docs 20	don -20	don t -20	expecte -20	failed 20	four -20	github actions -20	held -20	list of -20	manual -20	of # 20	page -20	provide 20	sandbox 20	screen -20	success -20	sundays 20	text -20	the api -20	there are 20	use -20	|script -20	~can 20	~documen -20	~t 20	# is -19	# of 19	# to 19	a bot -19	a nightly -19	ahead 19	and a -19	approva 19	are the -19	clone -19	columns 19	come 19	coming soon -19	control -19	doesn -19	doesn t -19	every night 19	k # 19	named -19	nothing is 19	outside -19	phone 19	rates 19	reading 19	receipt -19	right 19	side -19	special 19	specifi -19	whether -19	~get -19	~happen 19	# months 18	@table 18	apart 18	card 18	config -18	copy -18	device 18	docker -18	error -18	feed 18	hold 18	integra -18	known 18	made by 18	map 18	n # -18	needed -18	observa -18	over 18	overvie -18	pipelin -18	primary -18	seed -18	sheet 18	should be -18	the custome 18	the service 18	the test -18	us -18	what they -18	~data -18	~schedul 18	~status -18	~tooling -18	# d 17	a day 17	a job 17	against the 17	another -17	applies 17	board -17	can be -17	decisio -17	do -17	enforce -17	fewer 17	field -17	find -17	is on -17	ledger -17	local -17	package -17	pod 17	postgre -17	posts the 17	returns -17	running 17	size -17	team -17	tell -17	templat for -17	the registr 17	the team -17	to 17	too -17	twice 17	two -17	w -17	zero 17	|target -17	~in 17	~new -17	# # -16	# mb -16	about # -16	access -16	and posts 16	builds 16	case -16	ci cd -16	event 16	expires 16	format -16	have -16	into the -16	is the -16	january -16	june -16	leaves -16	link 16	look -16	mb -16	message 16	modules -16	moment -16	once a 16	own 16	pre 16	q 16	renewal -16	request with 16	retenti 16	robot -16	shows 16	some -16	starter kit -16	stays 16	there -16	this -16	tools -16	waiting 16	way -16	week 16	which the 16
+ci hooks	-154	~pipelin 186	@row -185	blocks 171	~scripts -160	merge 155	yml 139	fails 138	none 133	lint 125	ci 123	workflo 123	~checks 123	push 121	~on 119	only 114	~wiring 112	jobs 111	automat -110	missing 109	job 107	pre 105	@text -104	main 104	ruff 102	tbd -102	pr 100	some -99	no 98	test 97	github 96	cd -95	gate 95	describ -91	see -91	for -89	commit msg 88	github workflo 88	msg 88	unit 88	github actions 87	your 87	@item -86	~in 86	does 85	~integra 85	three 84	~automat -83	for the -82	~continu 82	~enginee -81	has -79	~service 76	fmt 75	~how 75	~push 75	~starter -75	~what 75	client 74	~referen -74	owner -73	~request 73	are -72	four 72	other -72	starts 72	check 71	include 70	shared 70	actions 69	also 69	been -68	begin 68	tariff 68	this -68	two 68	~you 68	nightly 67	days -66	label 66	minutes 66	use -66	~engine 66	changes 65	compare 65	skip 65	~ci 65	comment 63	each merge 63	evidenc 63	gitlab 63	if you -63	which checks -63	|where 63	~where 63	deploy 62	gitlab gitlab 62	time 62	# min 61	@box -60	per -60	ask -59	min 59	ready 59	~# 59	after the -58	on push -58	them -57	~pull 57	~build 56	commit 55	descrip -55	nothing 55	our 55	pre commit 55	six 55	todo 55	built 54	clock 54	contrac 54	file 54	is -54	machine 54	npm 54	team -54	~the 54	image 53	plus 53	builds 52	ci cd -52	pre push 52	schedul -52	steps 52	the label 52	to be -52	~kits -52	~your 52	an 51	running -51	stages 51	t 51	@code  -50	else 50	golden 50	holds 50	ours 50	tag 50	was -50	you 50	against 49	and opens -49	files 49	fill -49	gen 49	or -49	short -49	the shared 49	ticket number 49	verify 49	would -49	~happens 49	approva 48	want -48	where 48	address 47	be -47	changed 47	day -47	fail 47	i -47	makes -47	moved -47	trigger 47	unit tests 47	working -47	~gets 47	databas 46	idea -46	make 46	out -46	s a 46	# minutes 45	tools -45	us -45	warning 45	~scope -45	# to 44	and a 44	every push 44	take 44	created -43	followi 43	from the -43	it does -43	number 43	old -43	specifi -43	the first -43	waits for 43	writes 43	yes -43	~when 43	# days -42	and the -42	diff 42	laptop -42	month -42	what the 42	@code yaml 41	bin -41	happens 41	in the -41	lint and 41	off -41	opens a -41	plan 41	tenants -41	waits 41	~first 41	buildki 40	calenda 40	correct 40	java -40	list -40	queue -40	should 40	so -40	somebod -40	webhook 40	your own 40	hook 39	line 39	must 39	note -39	order 39	re -39	sqlfluf 39	stop 39	their 39	unknown 39	current 38	custome 38	everyth -38	full 38	import -38	mistake 38	path 38	until 38	before -37	channel -37	come -37	core 37	develop -37	docs 37	example -37	has to 37	on each 37	reposit -37	step 37	tells 37	the job 37	thing -37	ui -37	we -37	between -36	calls 36	code is 36	from -36	quality -36	schema 36	when the -36	~each 36	~notific -36	coming soon -35	d -35	default -35	is a -35	live 35	next 35	schemas 35	tenant -35	this module 35	this page -35	about # 34	early -34	here -34	is in -34	move -34	name -34	ones 34	own 34	referen -34	reports -34	run 34	site 34	v 34	web -34	~does 34	a check -33	a commit 33	all -33	and 33	anyone 33	blocks merge 33	each 33	mail -33	nobody 33	pipelin 33	runs 33	sql 33	started -33	templat -33	tuesday -33	~limits -33	# 32	allowed 32	dev -32	done -32	good -32	have to 32	integra -32	scan 32	since the 32	token 32	types 32	with -32	yet -32	~page -32	~run -32	by hand 31	can -31	comes -31	cron -31	engine -31	install 31	kits -31	manual 31	mode -31	page -31	publish 31	script -31	up -31	wants 31	what 31	written -31	~with 31	ci yml -30	down 30	has been -30	in a -30	moves -30	on 30	produce -30	record -30	red 30	rule -30	tests 30	the same -30	through 30	~app 30	~by -30	# # -29	at the -29	date -29	gives -29	hour -29	how -29	is built 29	kit 29	look -29	merge to -29	of -29	one 29	opens -29	post 29	present -29	refuses 29	require 29	the merge 29	there is -29	worker -29	~every 29	~kit -29	being -28	can t 28	compile 28	does blocks 28	git 28	hook trigger -28	is green -28	is refused 28	mypy 28	pdf -28	reader -28	seen -28	standar -28	starter -28	the 28	used -28	wait 28	we have 28	|does -28	~change 28	a second 27	command -27	each pull 27	environ -27	is one -27	its own -27	need 27	needs 27	of a -27	q # -27	questio -27	smoke 27	target -27	too -27	~this -27	# mb -26	ask for 26	ci hooks 26	config -26	mb -26	modules 26	ok 26	once the -26	platfor -26	refused 26	runners -26	tables 26	when 26	~runs 26	~tables 26	actions github 25	again 25	base -25	commits 25	confirm -25	continu integra -25	event -25	everyon -25	find -25	format -25	formatt 25	her -25	money 25	monthly -25	pass 25	planned -25	repo -25	report -25	scripts -25	sign 25	takes # -25	with one 25	# and -24	# m 24	compat 24	confide -24	continu -24	describ the -24	documen -24	gets 24	hooks 24	in this 24	its -24	long -24	marked 24	most 24	on a 24	over # 24	please -24	profile -24	second 24	shows -24	simulat 24	single 24	small -24	that 24	uses -24	within -24	zone 24	|what 24	~a -24	~s 24	about 23	column 23	compare the 23	first -23	images 23	known 23	load 23	or a -23	output 23	reason 23	recorde 23	sees 23	sh 23	so that 23	sync 23	than # 23	there are 23	today -23	type 23	~to 23	~which 23	a # 22	activat 22	after a 22	api -22	blockin -22	closed 22	explain 22	export -22	finds 22	he -22	header 22	help -22	more -22	n -22	now -22	on top 22	openapi 22	service 22	that s -22	the ci -22	to -22	usually 22	write -22	~it -22	~status -22	around -21	consume 21	cost -21	count -21	do -21	dry 21	dry run 21	from # 21	last -21	person -21	purpose 21	replay 21	text 21	the schema 21	top 21	try -21	will -21	wrong 21	~can 21	~notes 21	~schemas 21	# in -20	# s -20	# with 20	against the 20	always -20	an issue 20	and compare 20	as 20	below 20	by the -20	coming -20	every # -20	fleet -20	green -20	half -20	on merge 20	picture 20	pipelin is -20	product 20	read -20	should be 20	suite 20	than 20	the differe 20	user -20	which is 20	while 20	|descrip -20	|target -20	|when -20	~my 20	after # -19	archive -19	blocks the 19	board -19	booking -19	broker -19	by itself -19	contact -19	copy -19	deploym 19	enginee -19	entries -19	feed -19	gitlab ci -19	in -19	into the -19	licence 19	limit 19	ll -19	merge request 19	migrati 19	not a 19	number of -19	of its -19	ops -19	out of -19	people -19	project -19	protect -19	removed 19	sms 19	source -19	starter kits -19	still 19	table 19	the platfor 19	there s 19	under -19	who -19	work -19	zero -19	~get -19	~hooks 19	~module 19	~that 19	~who -19	app -18	at 18	cases -18	five 18	form 18	general 18	h -18	is the -18	is to -18	maintai -18	module and -18	numbers -18	on main 18	result 18	runs on 18	signed 18	state -18	ten 18	the module -18	the rest 18	ticket 18	use the -18	x -18	yml on 18	you get 18	~list 18	above -17	and no 17	build and 17	c -17	class -17	colleag -17	draft 17	june -17	needed -17	receipt 17	rules 17	says 17	status -17	the move -17	the pipelin -17	the templat -17	version 17	what it 17	yesterd -17	~do -17	and # -16	answer 16	answers 16	any 16	card 16	checks 16	configu -16	does not 16	entry -16	gates 16	goes to -16	invoice 16	issue 16	it 16	it is 16	json 16	just -16	moving 16	of our -16	on tag -16	part -16	plans 16	prints -16	quarant -16	quarter -16	retry -16	review -16	shall -16	split -16	takes -16	the service -16	there -16	to # 16	uses the -16	without 16	without a 16	~data -16	@table -15	admin -15	anonymi -15	asked 15	bot -15	end -15	end of -15	flaky -15	found -15	hours -15	jenkins -15	my -15	names -15	night -15	of them -15	others -15	p -15	scripts and -15	see the -15	shorten -15	since # 15	someone -15	soon -15	the next 15	togethe -15	version # -15	want to -15	weekly -15	whole 15	# e 14	@code json -14	a month -14	a ticket 14	added 14	already 14	and automat -14	decisio 14	e 14	hooks starter -14	it was -14	january -14	keeps -14	key -14	kits scripts -14	lint test 14	looks -14	memory -14	message 14	of the 14	p # -14	playwri -14	rates -14	redis -14	seed -14	staging -14	stay -14	subject -14	the end -14	the request 14	this is -14	took -14	transla 14	we had -14	|for -14	~objecti -14	~see -14	accept 13	action 13	an hour -13	applica -13	are a -13	away -13	but 13	change in 13	close -13	create -13	data 13	empty 13	fake -13	follows -13	has a -13	has no -13	if a 13	in ci 13	ingest -13	interna -13	kit none -13	know -13	later 13
+constraints	-102	~limits 254	~respons -216	~example -203	~constra 184	no 179	~app -175	~outputs -168	tbd -166	~inputs -163	~not 158	~interfa -152	@row -151	~behavio -151	never 147	only 145	does not 132	can t 112	custome 112	~documen -110	~stories -110	at most 107	must 107	not 107	~user -106	budget -105	value 105	legal -102	list -102	stories 102	how -101	~boundar 101	~things 101	~can 100	~what -98	down -97	per 96	~hard 96	eu 92	if -92	need 92	none 92	hard 91	what -91	when -91	@text -90	v # -90	two 88	one 87	v -87	~cannot 86	use 85	@box 82	rows 82	~operati -82	this -80	~out -80	most 79	tenants 79	them -79	endpoin -78	deliver -77	asked for 76	collect -76	law 76	works 76	# 74	needs 74	be 73	for the -72	instead 72	~one 72	~will 72	for it 71	reserve -71	technic -71	users 71	~role -71	to # 70	~deliver -69	most # 68	events -67	every -67	live 67	t be 67	~behaves 67	cannot 66	eur 66	holds 66	status -66	then -66	which -66	will not 66	are 65	gets -64	payload 64	# gb 63	belongs 63	for each 63	and -62	as 62	within # 62	~scope 62	app -61	in -61	is one 61	us 61	~in 61	apply -60	asked 60	beyond 60	than # 60	where -60	even 59	everyth -59	into -59	the last 59	there -59	# the 58	as the 58	board 58	current 58	from -58	other -58	removed -58	takes -58	with -58	writes 58	and # 57	csv -57	limits 57	run 57	things 57	~are 57	~related -57	~stops 57	and not 56	content 56	exactly 56	index -56	money -56	out -56	permits 56	safety 56	source -56	stays 56	try -56	~t 56	@item -55	limitat -55	module -55	of -55	or 55	rule 55	sub 55	~goes -55	has to 54	maximum 54	notice 54	# xx -53	because the 53	go -53	ms 53	reason 53	reserva -53	success -53	user 53	want 53	without 53	xx -53	~live 53	and we 52	busines 52	gb 52	max # 52	outside 52	sftp -52	tag 52	|what -52	any -51	publish 51	registr -51	restric -51	set -51	unknown 51	we know -51	~on 51	because 50	limit 50	march 50	monthly -50	over -50	second 50	were -50	~do 50	# kb 49	correct 49	kb 49	make -49	what the -49	~when 49	above 48	been -48	constra 48	lost 48	out of 48	stores 48	they -48	~that 48	~with 48	change 47	exactly one 47	for # -47	image 47	is # 47	job -47	my 47	say -47	~know 47	and a -46	late -46	may 46	those -46	why 46	would -46	years 46	~s -46	assets -45	before 45	came -45	mail -45	print -45	reading -45	refused 45	release -45	screen 45	still 45	until 45	|who -45	bound 44	c # 44	company 44	do -44	must be 44	on a 44	returns -44	than 44	working 44	# for 43	consume -43	decided 43	every # -43	goes -43	june -43	memory 43	platfor -43	seven 43	started -43	t 43	~see -43	# ms 42	depot -42	hands 42	operati -42	scripts 42	the module -42	us in 42	waiting -42	|for -42	# on 41	api -41	deadlin 41	in a -41	process 41	put -41	rest -41	role -41	separat 41	topic -41	type -41	use the 41	before # 40	found -40	m # -40	many -40	numbers 40	p -40	should be -40	to a -40	user stories 40	which is 40	|trigger -40	|window -40	~why -40	@code  -39	allows 39	applica -39	april 39	belong to 39	e -39	falls 39	kafka -39	lines 39	more -39	moves 39	not support 39	organis -39	under # 39	~need -39	by the -38	create -38	design 38	few -38	https -38	inputs -38	not for 38	per second 38	project -38	should 38	ten 38	test -38	# mb 37	belong 37	cannot be 37	care -37	erp -37	mb 37	on it -37	respons -37	send -37	sentenc -37	shift -37	used -37	~does -37	booking -36	days 36	else -36	ends 36	engine -36	export -36	five 36	from a 36	hours 36	is the -36	newer 36	p # -36	partner -36	questio -36	softwar -36	t # -36	the custome 36	the new -36	want to 36	webhook -36	zones 36	~is -36	a new 35	archite -35	ask for 35	b -35	billing -35	digits 35	do not 35	during -35	find -35	interfa -35	invoice -35	is never 35	like -35	not be 35	run the 35	shows the 35	the ledger 35	there are -35	to -35	to one 35	up to 35	usage -35	ahead 34	at 34	at # -34	duplica -34	edit -34	exist -34	label -34	leaves 34	me -34	meter -34	only for -34	scan -34	small -34	the contrac -34	three -34	until the 34	well -34	windows 34	with # -34	your -34	~registr 34	# and -33	also 33	and it -33	buildin -33	confirm -33	date 33	double 33	failure -33	from the -33	in # 33	min -33	number of -33	open 33	points -33	the -33	transfo 33	turns -33	whether 33	whether a 33	~change 33	~contrac -33	# min -32	# we -32	an hour 32	answer -32	as a 32	but 32	catalog -32	cloud -32	consent 32	dataset 32	does 32	flag 32	item -32	known -32	kpi -32	list of -32	now -32	opened -32	post -32	product 32	side -32	stops 32	too -32	we want 32	~data -32	~for -32	~of 32	about -31	by hand 31	c -31	draft 31	enforce 31	here -31	input -31	just -31	ll -31	one of 31	outputs -31	runbook -31	seconds -31	some -31	station 31	teams -31	the old -31	the platfor -31	ticket -31	trigger -31	you get 31	~the 31	# months 30	# seconds -30	@code json -30	all 30	becomes -30	can be -30	channel -30	functio -30	integer 30	it s -30	months 30	normali 30	off -30	progres -30	subject -30	whom 30	within 30	# as 29	after a 29	always -29	latest 29	manager -29	once a 29	opening -29	over # 29	owner -29	planner -29	region 29	require -29	section -29	short -29	stored 29	team -29	tenant app -29	time and -29	will be -29	~be -29	~calls 29	~comes -29	~like -29	~or 29	~which 29	# of -28	be changed 28	currenc 28	documen 28	each -28	interna -28	lineage 28	load -28	local 28	takes # -28	talk 28	that -28	~look -28	cancel -27	column 27	daily -27	develop -27	differe 27	each tenant 27	exports 27	is 27	is in -27	keep -27	linked 27	m -27	morning -27	named 27	often 27	pays 27	propose 27	provide -27	securit -27	we have -27	week -27	|when -27	~tasks -27	and the -26	applies 26	beyond the 26	comment 26	event -26	in one -26	is down -26	it was -26	its own 26	not even 26	one sentenc -26	paid -26	passed -26	place -26	pricing 26	queue -26	record -26	respons for -26	results -26	retry -26	topics -26	usually 26	~# -26	~at -26	~where 26	a tenant 25	activat 25	announc -25	automat 25	browser -25	call 25	certifi 25	d -25	databas 25	final -25	four 25	has -25	hourly -25	licence 25	long -25	minute 25	path 25	photo -25	please -25	provisi -25	purchas -25	recordi -25	s # -25	sent -25	shows 25	systems 25	tells -25	the first -25	the only -25	today 25	up -25	was -25	x -25	|code -25	~we 25	~who -25	account 24	after the -24	and hands -24	at once 24	between # 24	booked 24	charact 24	check -24	device 24	drop -24	exists -24	follow 24	include 24	is not -24	is on -24	issued 24	it -24	json -24	keeps -24	limited to 24	most of -24	nothing 24	or # 24	or a -24	others 24	out the 24	per tenant 24	referen and 24	refresh -24	start -24	surface -24	timeout -24	up in -24	~platfor -24	@code text -23	a reason 23	active 23	after 23	balance -23	carry 23	decides -23	delete 23	deploym 23	gate -23	get -23	it for -23	it has 23	know 23	knows 23	languag 23	office -23	once the -23	only one 23	operato -23	origina 23	split 23	their -23	this module -23	we -23	who -23	|where -23	~two 23	# to 22	being -22	big -22	book -22	closed 22	doors -22	hash -22	held 22	hours and -22	leave the 22	log -22	makes -22	port -22	so that -22	storage -22	stream 22	termina 22	the list -22	tuesday 22	we are 22	when the -22	write 22	yes -22	~it 22	~job -22	# t -21	a row -21	asking -21	belongs to 21	cap 21	conditi -21	db 21	either -21	failed -21	for a -21	gateway -21	level 21	lives -21	month -21	move -21	names 21	pin -21	pods 21	priorit -21	procedu -21	r -21	replay -21	s the -21	screens -21	search -21	see -21	sql 21	stay 21	that a -21	the reason 21	to be -21	units 21	until # 21	# rows 20	# years 20	age 20	and is 20	are the -20	checked -20	depends 20	depends on 20	due -20	entitle 20	expired -20	former 20	half 20	itself -20	lead 20	manual -20	max 20	metadat -20	model -20	module is -20	much -20	overrid 20	part 20	per site 20	plus 20	previou -20	report -20	result -20	right 20	sets -20	since 20	size -20	stay in 20	tables 20	the former 20	the right -20	to see 20	uploads -20	work 20	wrong 20	~control -20	# b -19	# s 19	a file 19	a list -19	and an 19	around -19	at a 19	card -19	compile 19	contrac -19	council -19	fields 19	fit 19	it the 19	it to -19	java -19	line -19	mostly -19	ones -19	other modules -19	output -19	outside the 19	price -19	produce -19	push -19	reach 19	so -19	somebod -19	takes a -19	the network 19	the product 19	therefo 19
+dashboards	-142	per 186	~dashboa 185	~metrics -178	~logs -170	boards 168	@row -165	~alerts -163	health 162	overvie 157	~boards 157	~watchin 151	today 149	board 146	@text -138	~monitor 137	d 123	by 120	total -116	@item -115	queue 114	none 112	by the -111	unknown 110	alerts 109	row 109	open 108	age 107	~the 106	on the 105	latency 104	grafana 103	lag 103	~traces -102	late 100	errors 98	top 97	the tv 93	~on 93	live 92	~it 91	was -89	~service -88	red 86	tile 86	~see 86	seconds -84	shows 84	refresh 83	panels 82	right 81	next 80	~store 80	i -79	about -78	observa -78	conditi -77	ratio 77	stage 77	to -77	week 77	~grafana 77	now 75	failure 74	capacit 73	p # 73	three 73	gap 72	ms -72	audienc 71	event -71	is for 71	labels -71	we -71	~look 71	owner -70	pipelin 70	a -69	and when 69	|conditi -69	~objecti -69	link -68	were -68	where 68	~how 67	edge 66	forecas 66	waiting 66	gateway 65	only -65	p 65	door 64	left 64	type -64	~where 64	@table 63	first 63	grafana folder 63	rate 63	on # -62	month 61	some -61	that s 61	cluster 60	gauge -60	pick 60	current 59	heat 59	bottom 58	service -58	zero 58	and 57	build 57	free 57	kpi 57	licence -57	middle 57	missing 57	ten 57	~in 57	~observa -57	~signals 57	after the -56	last 56	money 56	next to 56	below 55	hangs 55	~level -55	be -54	site -54	~referen -54	counter 53	ingesti 53	tbd -53	wait 53	but -52	deliver 52	down 52	figures 51	all 50	are -50	metric -50	somebod 50	the bottom 50	colours -49	drawn 49	find -49	has -49	put -49	runs 49	team -49	the daily 49	against 48	by reason 48	cut 48	disk 48	prometh -48	row is 48	they are -48	~wall 48	# in -47	day 47	good -47	morning 47	normali 47	objecti 47	of -47	store 47	to be -47	# p 46	availab -46	or -46	spans -46	~when -46	being -45	dashboa audienc 45	look at 45	one per -45	securit -45	the one 45	this page -45	year 45	agreed -44	are in 44	ask -44	by tenant 44	code -44	drift 44	heat map 44	how many 44	means -44	of the -44	batch 43	deploy 43	files 43	front 43	hour 43	id -43	minute 43	rates 43	set -43	the -43	uid 43	whom 43	~retenti -43	busines -42	come from 42	detail 42	give -42	level -42	memory 42	object -42	our -42	people 42	progres 42	remaini 42	screens -42	they -42	~screens 42	by state 41	finance 41	its -41	name 41	outbox 41	results 41	the wall 41	tv in -41	a single 40	alarms 40	and the 40	attribu -40	from -40	make -40	message -40	numbers 40	running 40	type labels -40	are two 39	as a 39	connect 39	databas 39	from a 39	last # 39	lost 39	map 39	needs -39	of all 39	promise 39	queries 39	room 39	the last 39	~an -39	~checks 39	~to 39	above -38	at # 38	both 38	built -38	copy -38	from the -38	login -38	logs -38	on duty 38	plus -38	rest -38	~goes 38	bar 37	calenda month 37	ours -37	pool 37	x -37	yellow 37	counted 36	curve 36	line 36	main 36	on call 36	one line -36	that is -36	traces -36	traffic 36	|where 36	# h 35	as -35	both are 35	burn 35	do not 35	failure by 35	h 35	like -35	nothing -35	of a -35	publish -35	q -35	url -35	value -35	ward 35	|type -35	# the 34	big -34	for 34	gives -34	letters 34	measure -34	my -34	new -34	notify -34	q # -34	single 34	six 34	than # -34	the three 34	v # -34	# d 33	# per -33	calenda 33	cost 33	for each 33	form -33	freshne 33	in # -33	keep -33	keeps -33	monthly -33	older -33	platfor -33	product -33	silent 33	slack -33	the dashboa -33	the rest -33	title 33	a year 32	check -32	duratio 32	given 32	green 32	half -32	help -32	ingest -32	look 32	metrics -32	monitor 32	not -32	old -32	provide -32	the platfor -32	to a 32	|it 32	|when 32	a dashboa -31	content 31	decisio 31	managem -31	monday 31	one for -31	planned 31	receive 31	runbook -31	there s -31	two 31	what 31	with the 31	~slos -31	about # -30	calls -30	checks 30	collect -30	got -30	interfa -30	is 30	is the 30	number of 30	off 30	page 30	push -30	read 30	those -30	view 30	with a 30	after -29	age of 29	answere 29	example -29	found -29	gets 29	is a -29	it has 29	pods 29	severit -29	silence 29	the service 29	top row 29	ts -29	|meaning -29	|who 29	~a -29	against the 28	an -28	back -28	broken 28	can -28	click 28	grafana d 28	https -28	image 28	max -28	notific -28	payment 28	reviewe -28	rows 28	rules -28	tariff 28	than -28	under -28	why -28	|name -28	~first -28	~that 28	c -27	come 27	each 27	get 27	import 27	lines -27	local -27	moved -27	must -27	panel 27	per tenant 27	search 27	volume -27	w -27	~does 27	# a -26	action -26	announc 26	app 26	blocked -26	counter labels -26	d # 26	estimat 26	home 26	if the -26	is no 26	number 26	opened 26	opening 26	outcome 26	raw -26	returns 26	sync 26	the # 26	to the 26	true 26	wall 26	working -26	write -26	~by -26	# by 25	a day 25	a tenant 25	above # -25	add -25	and a -25	compare 25	everyth -25	hot -25	in a 25	its own -25	list 25	needed -25	no 25	quarter -25	reconci 25	session 25	slow 25	where the 25	yaml -25	|content 25	~schedul 25	~scope -25	# message -24	# minutes -24	a second 24	browser 24	comes -24	contain 24	follow 24	forty -24	grey 24	info -24	jobs 24	ok -24	on a 24	present -24	saved 24	test -24	when the 24	~which 24	actions 23	and is -23	and it 23	answers 23	card 23	days 23	error 23	fields -23	finishe -23	for us 23	kibana 23	lab 23	list of 23	night 23	outside 23	partner 23	please -23	positio -23	reach 23	route -23	snapsho -23	templat -23	through 23	until 23	want -23	@box -22	always -22	at least -22	because -22	because of -22	budget 22	claims 22	commit -22	company -22	exporte 22	field -22	http 22	inside -22	last week 22	least -22	loads 22	manifes -22	names 22	one tenant 22	planner 22	reading -22	reason -22	repo 22	screen 22	second 22	shift -22	the new -22	trace id -22	which is 22	|and 22	~at 22	~of 22	# # -21	# ms -21	another -21	at most 21	b -21	catalog 21	issue -21	key -21	made -21	on top 21	should -21	somethi -21	storage -21	the data 21	timesta -21	top # 21	v -21	when 21	|the 21	and # 20	and one -20	asked 20	at the -20	below # 20	by a -20	column 20	cpu 20	daily 20	encrypt 20	every 20	fetch -20	for a -20	had -20	head -20	held -20	histogr -20	history 20	index -20	it is 20	ms # -20	one to 20	other 20	plans 20	query -20	reader 20	stored -20	tables 20	tier -20	ve -20	|class -20	# it 19	# on -19	agreed with -19	by # -19	carry -19	change -19	ci 19	exists -19	full -19	in grafana -19	label -19	leave -19	line per -19	min 19	normal 19	oldest 19	plan 19	reads -19	sent 19	status 19	switche 19	token -19	trace -19	traced -19	up 19	verdict 19	yesterd 19	~do 19	# days 18	a trace -18	access -18	admin -18	bytes -18	cache 18	complai 18	directo -18	empty 18	in 18	is # -18	it was -18	minutes -18	module 18	nobody 18	observa for -18	on 18	pagerdu -18	r -18	succeed -18	t 18	that the 18	the list 18	the log 18	there is 18	this one 18	through the -18	version 18	work -18	|kept -18	~for 18	~we 18	# months -17	# with 17	as it -17	at once 17	c # -17	cold 17	contrac -17	data -17	distrib -17	format -17	kept for -17	keys 17	mondays 17	never -17	of # 17	older than -17	one row 17	otherwi -17	power 17	power bi 17	require -17	seen 17	should be 17	show -17	so -17	stdout -17	stop -17	tenant and 17	the tenant -17	this -17	wall in 17	whole 17	|to 17	~hooks -17	~module 17	~notific 17	~out -17	~who -17	# s -16	# when 16	@code mermaid 16	added -16	an hour 16	and are -16	api -16	created -16	for # 16	has no -16	is not -16	node 16	open a 16	orders 16	over 16	percent 16	persona -16	process 16	ready -16	receipt 16	request 16	rotatio -16	rule -16	standar -16	start 16	third 16	to # -16	validat -16	who 16	~limits -16	~runbook -16	any -15	booking -15	bounces 15	builds -15	complet -15	correla -15	does not -15	don 15	don t 15	each # -15	feeds 15	file 15	generat 15	has to -15	https grafana -15	into -15	kept -15	log -15	mode -15	opens 15	ops -15	provisi 15	root -15	sheet 15	short -15	support -15	the custome 15	thousan -15	topic 15	we promise -15	writes -15	yes -15	yml -15	~data -15	~you -15	# min 14	# seconds 14	again -14	answer 14	approva -14	consume -14	count -14	create -14	display 14	docs 14	edit 14	end -14	go to -14	looks 14	looks at -14	most -14	must be -14	often -14	one is -14	opentel -14	records -14	so that -14	structu -14	target 14	text -14	the day 14	the old -14	the oldest 14	underst -14
+data classification	-160	interna 194	public interna -194	interna confide -191	confide 181	@text -178	restric 171	@row -167	~safegua -162	persona 138	public 135	they 131	~access -129	class 126	~is 121	@item -116	level 113	~securit 113	them 109	~how 108	~the 107	~control -105	name 103	~it 102	~classif 101	c # 100	~of 100	never 98	~notes 98	~informa 97	c 95	~hold 95	~sensiti 91	securit -89	until 89	with -89	~and 86	~here 85	unknown 84	~we 84	choose -83	classes 83	which 83	sensiti data -82	protect -81	nobody 78	number 78	column 77	since 76	~classes 76	keys 75	red 75	@table 74	platfor -74	secret 74	~referen -74	everyth 73	no 73	nothing 73	art # 72	bank 72	categor 70	special 70	than 70	what 70	wrong -68	~limits -68	accordi -67	like 65	questio -65	~do -65	is what 64	of 64	where -64	~class 64	ask -63	delete -63	i -63	art 62	token 62	who 62	the -61	who can 61	place 60	driver 59	even 59	example 59	kept 59	a -58	appropr -58	contain 58	role -58	says 58	how sensiti 57	kind 57	object 57	|we 57	~who -57	except 56	group 56	accordi to -55	data 55	publish 55	~auditab -55	class of 54	on the 54	title 54	~a -54	@term -53	for a 53	hold 53	iban 53	names 53	one -53	team 53	three 53	who gets 53	apply -52	card 52	counts 52	health 52	of it 52	people 52	tenants 52	~boundar -52	also 51	here 51	house 51	item 51	page -51	~by 51	quarter 50	the data -50	use the 50	~data 50	# for 49	locatio 49	module -49	phone 49	s 49	target -49	why 49	anythin 48	current 48	get 48	should 48	special categor 48	table -48	to -48	|what 48	review -47	schedul -47	the user 47	whether -47	~log -47	change -46	data class 46	gateway -46	highest 46	if it -46	it 46	morning 46	their -46	# # -45	are interna 45	class where -45	comes 45	whateve 45	audit -44	does not -44	photos -44	so that -44	~what 44	as the -43	count 43	disk 43	from -43	policy -43	test 43	with a 43	~out -43	complia -42	public the 42	put 42	set -42	to do 42	we hold 42	yaml 42	g -41	highest class 41	single 41	t 41	text 41	the list -41	to be -41	~store 41	all data -40	class is 40	drafts 40	eu 40	kms 40	of them 40	only 40	that s -40	|where -40	~us -40	amount 39	because 39	care -39	consent 39	desk 39	modules -39	person 39	recorde -39	the key 39	was -39	what is -39	@box -38	break 38	currenc 38	has the -38	informa 38	is classif -38	ledger -38	machine 38	new -38	notes 38	product 38	what stops -38	as restric 37	count as 37	custome -37	do 37	glass 37	is not -37	metadat 37	no persona 37	positio 37	reports 37	tls -37	version -37	busines 36	develop 36	field 36	flag 36	hour 36	id # 36	link 36	made 36	only the 36	system -36	take -36	the platfor -36	this module -36	what protect -36	~down -36	~for 36	~its 36	about -35	after 35	as 35	file 35	in # -35	into -35	is a -35	keep 35	level # 35	not 35	search 35	t # 35	this page -35	~you 35	all of 34	are encrypt -34	as confide 34	bank details 34	card numbers 34	do not -34	each -34	gets in 34	has to 34	receipt 34	run -34	source -34	stay 34	stops -34	the catalog 34	tokens 34	values 34	when the -34	and are 33	comes from 33	company s 33	encrypt data -33	every -33	everybo 33	handle -33	owner -33	tables 33	what we 33	|class -33	# s -32	apart from 32	break glass 32	bucket 32	deleted 32	handlin 32	hours 32	line 32	live 32	me -32	rotatio -32	shown 32	the highest 32	visible 32	~would 32	because of 31	before the 31	cache 31	company 31	configu -31	contrac 31	held 31	if -31	is for -31	or -31	picture 31	signed -31	some -31	sql -31	stores -31	tell 31	there s 31	through 31	verifie -31	where kept 31	adminis 30	are restric 30	asks 30	asset 30	class reason -30	definit 30	had -30	hsm 30	known -30	logs are -30	looks 30	ones 30	our own 30	please -30	reading 30	regular -30	securit is -30	string -30	account 29	actions -29	app -29	date -29	design -29	fields -29	figures 29	integri 29	limits -29	may 29	memory 29	others -29	process -29	pseudon 29	somebod 29	which the 29	~does -29	are public 28	dataset 28	day 28	health data 28	in the 28	numbers 28	of data 28	on 28	scripts -28	site 28	storage 28	take the -28	they re 28	until the 28	volume 28	with the -28	~protect -28	be -27	box -27	error -27	event -27	has a 27	late 27	later 27	office 27	opening 27	pdf -27	the token 27	way -27	week -27	~retenti -27	# the 26	basis 26	data protect -26	green 26	it was -26	managem -26	max -26	more than -26	need -26	out of 26	over -26	runbook -26	that is 26	valid 26	write -26	|role -26	~secrets -26	~service -26	activit -25	backups -25	class retenti -25	classif accordi -25	data classif -25	data level 25	dpo -25	element 25	legal -25	lists 25	measure -25	of each 25	out -25	re 25	returns 25	sees 25	share 25	steward 25	tenant -25	things 25	this -25	w -25	written -25	~scope -25	bad -24	data at -24	everyth else 24	go -24	keeps -24	minute -24	names and 24	needed -24	network -24	owners -24	pass 24	prices 24	rest -24	scheme -24	still 24	the same 24	trail -24	up 24	upload -24	uploads 24	viewer -24	while 24	working 24	claim 23	classif policy -23	control -23	data element 23	databas 23	follows -23	id 23	last # 23	logs -23	may be -23	opening hours 23	persona data 23	procedu 23	rate -23	record 23	service -23	signatu 23	support 23	treated as 23	|job -23	# or -22	confide until 22	critica -22	deliver -22	explain -22	good 22	it does -22	it s -22	leaves 22	long 22	mail address 22	money 22	name and 22	p # 22	patient 22	return 22	separat 22	they are 22	ticket 22	us 22	user 22	yearly -22	@code  -21	a person 21	a ticket 21	can be -21	certifi 21	counts as 21	for each -21	full -21	gets 21	limit -21	operati -21	purpose 21	reviewe -21	rights 21	roles 21	rotate -21	s data -21	vault 21	without 21	~kind 21	a day -20	and a 20	are 20	authori -20	can -20	check -20	ci 20	class kept 20	else 20	from the 20	in it 20	its -20	model -20	not be 20	now -20	other -20	practic -20	privacy -20	repo 20	seen 20	such -20	the company 20	the next 20	under -20	years -20	yet 20	~s 20	# e 19	additio 19	again -19	body 19	d -19	details 19	e # 19	gdpr 19	have no 19	high 19	higher -19	isn 19	isn t 19	min -19	months 19	needs 19	off -19	overrid 19	payroll 19	queries -19	release -19	relevan actions -19	session -19	standar -19	the custome 19	v -19	very 19	we 19	# m 18	alone 18	and not 18	applica -18	being -18	class why 18	documen 18	e 18	entry -18	grant -18	in a 18	in product 18	is interna 18	is public 18	j -18	job -18	l 18	log -18	lost -18	mail 18	needs a -18	of this -18	own 18	passwor 18	price 18	sealed -18	so the 18	stop 18	systems 18	termina 18	the classif -18	the whole 18	time 18	twice -18	validat -18	|kind 18	|why 18	~goes -18	~like 18	allow -17	an hour 17	availab 17	blocked -17	changes -17	first -17	for -17	host -17	in place -17	kinds 17	last 17	open 17	organis -17	ours -17	permiss -17	publica 17	tenant admin 17	there -17	times 17	too 17	users 17	value -17	we keep 17	will 17	would 17	written to 17	|it 17	# -16	# mb 16	# months 16	a year -16	actions are -16	admin 16	at rest -16	back -16	can t -16	council -16	encrypt 16	for one 16	hashes 16	history 16	ids 16	it is 16	keep the 16	mb 16	next 16	p 16	pipelin 16	protect officer -16	q -16	store -16	stored 16	tested -16	the number 16	togethe 16	v # -16	|how 16	~export 16	@code bash -15	@code json -15	and -15	and never 15	answers 15	are c 15	claims 15	classif scheme -15	complet -15	credent 15	data and -15	deploy -15	ever 15	export 15	goes 15	has 15	holds 15	instead 15	is an -15	just -15	manager -15	message -15	reads 15	referen -15	reserve -15	right -15	rule 15	so -15	state -15	status -15	strictl 15	the # 15	view -15	we do 15	where the 15	works -15	your -15	|from -15	|to -15	~app -15	~respons -15	~when -15	a class -14	accorda -14	accorda with -14	are handled 14	are the -14	attempt -14	base -14	below 14	between 14	by hand 14	changed -14	comment 14	db 14	deny -14	finding 14	granted -14	handled by -14	have to -14	in accorda -14	in one 14	inciden 14	interva 14	left -14	lock -14	login -14	lower 14	match 14	minutes -14	need to -14	of a -14	paths -14	payload -14	persons 14	profile 14	remarks 14	require -14	safegua -14	sensiti 14	server -14	tenant app -14	the audit -14	the last 14	through the 14	|on -14	~are 14	~to 14	~where 14	~which 14	# on -13	# seconds 13	apart 13	append -13	archive -13	auditab -13	but 13	catalog 13	data of 13	done -13	evidenc ledger -13	expecte -13	go to -13	identif 13	in -13	is confide -13	jobs -13	lead -13	least privile -13	module is -13	of # -13	one tenant 13	orchest 13	order 13	page is -13	plates 13	privile -13	prove -13	replace 13	s a 13
+dbml	-208	dbml 293	ref 230	@item -178	pk 164	@code sql -152	@row -152	dbdiagr 151	primary -130	primary key -127	tablegr 119	@table -118	note 116	has no 115	hand 114	ddl -109	none 106	is generat 105	text 102	a -96	by hand 96	indexes 96	~source 96	export -91	varchar 91	~dbdiagr 91	id 88	reviewe 88	~entitie -88	the dbml -87	sql # 85	@box 84	ci 84	create table -84	id and 84	timesta 82	here -81	nothing 80	null note 80	char 79	for dbdiagr 79	pk tenant 79	~ddl -79	edit 78	example -78	~erd -78	date 77	the diagram 77	~tables -77	make 76	reposit -76	~in 75	applica 74	char # 74	no 74	# -73	table 73	both 72	dbdocs 72	dbml the 72	languag -72	int 71	o -71	are -70	@code mermaid -69	erdiagr -69	store 69	# pk 68	these 68	@text -67	used 66	~same 66	null referen -65	of -65	state 65	was -65	uuid pk 64	bool 63	change 63	dbdiagr io 63	shift 63	merge 62	null 62	~notes -62	tables 61	without 61	enum 60	from it 60	per -59	referen -59	sql 59	text pk 59	the source 59	flat 58	like 58	source 58	~seeds -58	no dbml 57	above 56	be -55	because 55	uuid primary -55	uuid ref 55	at timesta 54	db 54	invoice 54	io 54	~the 54	build -53	relatio 53	the -53	as -52	keep 52	todo -52	against 51	rest -51	~sql -51	data -50	between -49	databas 49	once -49	waiting 49	@code  -48	don 48	don t 48	for the 48	key -48	the sql 48	ask -47	decimal 47	module 47	# # -46	bigint pk 46	file is -46	script 46	the module 46	enough 45	open 45	the two 45	closed 44	not 44	so the 44	still 44	access -43	get -43	null ref 43	when -43	check -42	delete 42	is the 42	server 42	two 42	your -42	against the 41	branch -41	cents int 41	event -41	notes -41	rendere 41	the migrati 41	we -41	|table -41	claim -40	it with 40	live 40	not null 40	should 40	there is 40	writes 40	file 39	int ref 39	kept in 39	null check -39	parquet 39	people 39	review 39	~definit 39	after -38	as a 38	before -38	can be -38	cents 38	do -38	entry -38	is what 38	just 38	look at 38	state draft 38	an -37	documen 37	is a -37	it 37	unique 37	who 37	~what -37	compare 36	keys 36	last -36	migrati 36	queue 36	short 36	so 36	~relatio -36	@image -35	dbml file -35	in dbdiagr 35	one table 35	timesta table 35	depot 34	json 34	key tenant -34	on the 34	once the -34	plus -34	this 34	you -34	|type -34	~that -34	and has 33	asset 33	core 33	into dbdiagr 33	rate 33	start -33	those 33	at the -32	expired -32	kept 32	null table 32	postgre table 32	checked 31	is -31	needed 31	new -31	reads 31	tool -31	truth 31	unknown 31	a dbml -30	lives 30	pk increme 30	pk name 30	price -30	restric 30	the version 30	they -30	varchar # 30	been -29	create -29	decided 29	real -29	session 29	tried -29	# as 28	# table 28	after the -28	always -28	can -28	code varchar 28	day date 28	edge 28	erd svg -28	id int -28	increme 28	order 28	tenant id 28	this module 28	~convent -28	~log -28	~picture -28	# of -27	# primary -27	@code dbml 27	clock 27	doesn -27	doesn t -27	fails 27	has been -27	in a 27	lists -27	run 27	the data -27	the live 27	the schema -27	the tool -27	unique table 27	|what -27	~# 27	~store -27	fk -26	for -26	given 26	i -26	lives in 26	missing 26	nightly -26	numeric 26	of truth 26	only -26	out -26	read 26	see -26	seed -26	seeds -26	station 26	the file 26	through -26	title 26	with -26	and for 25	could 25	definit -25	does -25	drawing 25	evidenc -25	full 25	made 25	money -25	n -25	name text 25	now table 25	screen 25	set -25	shared -25	six 25	table rate 25	text note 25	togethe 25	us -25	we keep 25	~seed -25	# ref 24	default now -24	erd 24	group -24	groups -24	licence -24	node 24	on each 24	paste -24	payment 24	same 24	tag 24	tbd -24	them -24	uuid -24	valid 24	version -24	yet -24	~dbml 24	~diagram -24	~scope -24	~we -24	answer -23	billing 23	count 23	draft 23	dropped 23	fields -23	four -23	it can -23	level -23	look 23	most -23	null default -23	of which 23	one of 23	over -23	point -23	readabl -23	reporte -23	s # 23	want -23	|the -23	# n -22	bucket 22	catalog -22	id bigint 22	if you -22	indexes tenant 22	it in 22	model 22	must -22	page -22	pk state 22	put 22	renders 22	text table 22	their 22	ts 22	we do -22	would -22	amount -21	check kind -21	columns 21	comment -21	confirm -21	databas type 21	during -21	e g 21	if it 21	in dbml -21	ll -21	merged -21	or -21	source of 21	state varchar 21	the databas -21	their own 21	then -21	this page -21	type postgre 21	unique note 21	what 21	|it -21	a single 20	and # -20	for a -20	go -20	has # -20	in one 20	on every 20	party 20	pull 20	quarter -20	section 20	status -20	thing 20	top -20	vendor 20	version # -20	~referen -20	# months -19	bigseri -19	call -19	deliver -19	expecte -19	goes -19	has -19	id bigseri -19	identit -19	in # 19	instead 19	note e 19	pull request 19	random -19	sh 19	slot 19	smallin not -19	staff 19	the model 19	to # -19	to the -19	under -19	validat 19	which 19	~not -19	add 18	boolean 18	changes -18	default false 18	did 18	due 18	entity -18	error -18	g 18	holds -18	id label 18	insert -18	int not 18	kind in -18	many -18	moment -18	month -18	null create -18	null indexes 18	number -18	pass -18	pk note 18	postgre # -18	receipt -18	service -18	settlem 18	than 18	the current -18	the ddl 18	ve -18	will -18	~schedul 18	~schema 18	# minutes 17	# not -17	and it -17	case -17	current -17	diagram 17	event id -17	everyth 17	id pk -17	it was -17	its 17	list 17	one row -17	paste it 17	pending -17	please -17	product 17	row -17	sample 17	stock 17	there s 17	three -17	title text 17	turns 17	twice 17	type text 17	with a 17	|field -17	|to -17	# indexes 16	# is 16	# the -16	a year 16	all of -16	assets diagram -16	authori 16	by -16	date not -16	date table 16	door 16	flag 16	id tenant 16	is on -16	line -16	local -16	mandato -16	name 16	note null 16	of # 16	parent 16	passwor -16	period -16	pk title 16	retry -16	room 16	stateme 16	svg -16	the # -16	usage -16	well -16	what we 16	with # -16	work -16	year 16	|remark -16	~for 16	~on -16	~who 16	assets -15	belongs -15	belongs to -15	bigint ref 15	by text 15	deleted -15	does not -15	enforce 15	extract 15	generat -15	id kind 15	need 15	p # 15	paid -15	partiti by -15	person 15	questio -15	really 15	route 15	rows -15	sftp -15	text ref 15	that is -15	the service -15	to -15	until date 15	why -15	~does 15	account 14	always as -14	as identit -14	built -14	complet -14	copy 14	each -14	generat always -14	had -14	has a -14	identit primary -14	if -14	into 14	it does -14	ledger -14	lines 14	makes -14	n # -14	name varchar 14	names -14	old -14	older 14	older than 14	on # 14	own -14	photo 14	pk code 14	receive -14	schema 14	sent -14	should be -14	single 14	smallin 14	term -14	text primary -14	to one 14	update -14	uses -14	what is -14	within 14	wrong -14	~and 14	~things -14	a second 13	add a 13	and is 13	are in -13	below 13	bigint 13	code text 13	dataset -13	descrip 13	desk 13	develop -13	end 13	every 13	expires 13	fee -13	frozen -13	half -13	have -13	held 13	import 13	index -13	is kept -13	it is 13	job id 13	kind varchar 13	label 13	max -13	more than 13	o o -13	partiti -13	patient -13	plan id 13	prices -13	purpose 13	says -13	since the -13	stop -13	supplie -13	test -13	tests 13	text unique 13	the tenant -13	time -13	written 13	|code -13	~as 13	# dbml 12	# note 12	bank -12	base -12	booking 12	card -12	consent 12	created 12	decisio -12	dev -12	false 12	folder 12	id name 12	max # -12	more 12	next to -12	now create -12	numeric # 12	of them -12	person id 12	pipelin -12	pk table 12	pk text -12	platfor -12	prod -12	publish -12	retired -12	scripts 12	securit -12	take -12	unique not 12	values -12	varchar note 12	varchar pk 12	with the 12	without a -12	~how 12	~with -12	afterwa -11	all -11	allowed -11	attempt 11	because the 11	bigint generat -11	but -11	bytea 11	c 11	company 11	correct -11	dbml is -11	default 11	describ -11	done 11	environ -11	files 11	gen -11	generat from 11	gist -11	git -11	have no -11	in -11	into the 11	key text 11	measure -11	modules 11	null source -11	null unique -11	object -11	remove -11	secret -11	seen 11	table plan 11	team 11	the one -11	the pipelin -11	unique tenant -11	until # -11	updated -11	using -11	v # -11	whether -11	# days -10	# no -10	@code text -10	a new -10	account id 10	address -10	and one -10	and we -10	app -10	approva -10	b 10	being 10	bigint not -10	code char 10	content -10	contrac -10	counts -10	cron 10	cut 10	down 10	go to -10	if not -10	in db 10	integer 10	loaded -10	machine -10	map 10	never 10	night -10	not exists -10	null max -10	ones -10	overlap -10	owner -10	part -10	profile -10	role -10	scan 10	staging -10	state open 10	string 10	the end 10	the new -10	they are -10	timesta indexes 10
+ddl	-154	sql 208	~sql 194	@item -181	create 174	ddl 169	dbml -141	@box 132	@row -119	primary key 103	what 101	no 98	db 96	liquiba 96	alter 95	primary 95	@code dbml -94	text 94	key 93	ref -93	migrati 92	depot -87	generat 82	~definit 82	none 81	truth 80	v 80	a -78	the dbml 77	the table 77	code varchar -76	only 76	@code sql 75	@code  -73	two 73	~tables 73	an -72	shown 72	index 71	matter 70	seed -70	~as 70	migrati # 69	null 69	rows -68	uuid primary 68	~create 68	add 67	alter table 67	indexes -66	sign -65	and -64	default 64	review -64	schema 64	there -64	two tables 64	unique 64	~the 64	reviewe -63	table 63	when -63	tables 62	create index 61	here -61	note -61	with the -61	@code mermaid -60	all -60	code -60	made 60	that matter 60	erdiagr -59	uuid pk -59	int 58	o -58	version -58	because 56	for -56	no ddl 56	the parts 56	the two 56	diagram -55	under -55	uuid -55	data -54	parts 54	real 54	was -54	# and 53	double 53	value 53	were -53	@table -52	are 52	erd -52	pk -52	timesta not -52	makes 51	see -51	t 51	column 50	create stateme -50	install -50	to -50	contain -49	in the -48	not null 48	null note -48	paste -48	~stateme 48	his -47	i -47	is 47	postgre 47	applica 46	be -46	creates 46	into -46	later 46	state 46	view 46	~table 46	# 45	can t 45	select 45	block -44	char 44	char # 44	core 44	~log 44	deliver -43	it in 43	oracle -43	part 43	request -43	scripts -43	stream 43	text not 43	~dbml -43	add column 42	after # 42	c 42	config 42	log 42	null default 42	partiti 42	project -42	where 42	go to 41	may 41	shorten 41	complet 40	constra 40	db migrati 40	extract 40	person -40	run 40	service -40	this is 40	claim 39	flyway 39	in db 39	ix 39	shift -39	templat -39	will -39	will be -39	without 39	~picture -39	about -38	as enum 38	at timesta 38	create table 38	create type 38	most 38	next 38	or -38	product -38	range 38	with -38	are in 37	collect 37	drop 37	every -37	is the 37	look -37	status -37	tables are -37	valid 37	does not -36	enum 36	has no 36	needed 36	only the 36	ticket 36	~databas 36	between # 35	end -35	tenants -35	webhook -35	zone 35	and # 34	by range 34	delete 34	line -34	smallin 34	test -34	to be -34	view v 34	as select 33	channel 33	create view 33	dba -33	has -33	have -33	null check 33	postgre # 33	~are 33	because the 32	day date 32	get -32	grants 32	invoice 32	is in -32	read -32	row -32	start # 32	starts -32	time -32	when the -32	as 31	bigint not 31	default now 31	id text 31	local -31	null unique 31	once -31	put -31	records -31	seq 31	sequenc 31	whose 31	~entitie -31	~that -31	in # -30	init -30	nothing 30	one 30	rule 30	set 30	# to 29	@text -29	b 29	first -29	is null 29	it s 29	migrate 29	on delete 29	sql the 29	standar -29	to # 29	# n -28	booking 28	can 28	date not -28	describ -28	develop 28	directo -28	do 28	gist 28	int not 28	is not 28	like -28	missing 28	n -28	public -28	text primary 28	the stateme 28	us 28	~does -28	~in -28	~they 28	# hours -27	# init -27	# pk -27	columns -27	correct -27	created 27	enforce 27	id int 27	main 27	n # -27	not 27	positio -27	room -27	table if 27	until 27	a tenant -26	can be 26	create unique 26	finishe -26	for a 26	look at -26	month 26	on date 26	our -26	takes -26	with # -26	~convent -26	and is -25	from the 25	in -25	laptop -25	m -25	not the -25	out of 25	own 25	see the 25	that the -25	w 25	~creatin 25	~data -25	booked 24	calenda -24	company -24	definit -24	everyth -24	form -24	full 24	if 24	new -24	owner -24	please -24	release 24	since 24	so -24	the ddl -24	~we -24	@image -23	cache 23	carry 23	change 23	gate 23	group -23	migrati v -23	not exists 23	start -23	tenant -23	than 23	this page -23	title text -23	z 23	~a -23	~scope -23	# h -22	actions -22	cancell 22	check 22	empty -22	half -22	int primary -22	last -22	name varchar -22	now 22	on the -22	restric 22	script 22	svg -22	the next 22	the others 22	the same 22	three -22	title -22	trigger -22	uuid not 22	~and -22	~example -22	~v 22	being -21	day -21	identit primary -21	machine -21	move -21	other -21	platfor -21	produce 21	record -21	this 21	today -21	true -21	years -21	account -20	action -20	and for 20	been -20	boolean 20	categor -20	checks 20	feed -20	for the -20	memory 20	of a -20	operato -20	ops -20	partiti by 20	pg -20	policy -20	prod -20	same 20	tenant id 20	than # 20	the databas 20	the dba -20	the first 20	their -20	those -20	version # -20	~notes 20	base 19	btree 19	btree gist 19	bundle -19	check kind 19	connect -19	content -19	cycle 19	does 19	four -19	idempot -19	it 19	kpi 19	measure 19	model -19	more -19	number -19	o o -19	ones 19	publish -19	rules 19	tests -19	unknown 19	wrong -19	# days 18	# min -18	again -18	arrive -18	ask -18	at 18	before -18	boolean not 18	event -18	gets -18	it is -18	key default 18	kind in 18	name -18	order 18	post -18	reads 18	referen 18	signed -18	system 18	that 18	them -18	they 18	use -18	~ddl -18	~physica 18	~runs 18	~schema 18	# is -17	# of -17	and the 17	any 17	at is 17	attachm -17	between -17	both 17	bytea 17	code text 17	copy 17	create schema 17	default gen 17	disable 17	during 17	entries -17	follows 17	gen random 17	had -17	how -17	id 17	if not 17	key name -17	lines 17	match -17	null state -17	old 17	page -17	pending -17	random 17	random uuid 17	reading 17	the # 17	@code text -16	a day -16	answer -16	at once 16	by -16	by hand 16	create extensi -16	d -16	documen -16	exists btree -16	extensi if -16	five -16	gen 16	gist create -16	img -16	keep -16	m # -16	nobody -16	null status -16	out 16	payment -16	s # 16	says -16	secret -16	varchar -16	week -16	who -16	~store -16	and one -15	at the -15	back -15	bigint generat -15	checked 15	comment -15	contrac -15	don -15	don t -15	endpoin -15	files 15	finance -15	for # -15	holds -15	id char 15	id name 15	is what 15	its 15	min -15	now create 15	numeric # 15	re 15	running -15	sales -15	server -15	small -15	source 15	unique tenant 15	well -15	working -15	app -14	authori 14	bigseri primary 14	done 14	id bigint -14	id pk -14	id varchar 14	inspect -14	integer 14	item -14	kept -14	key text -14	me 14	needs -14	operati -14	reason -14	schema if 14	second -14	structu -14	then 14	times 14	to a -14	too 14	up 14	want 14	without the 14	year -14	# minutes -13	and a -13	away -13	by the 13	case -13	dev -13	entry 13	go -13	grant 13	in a -13	itself 13	manual -13	means -13	migrati are 13	module -13	moves -13	name text 13	open -13	per 13	period 13	refused 13	registr -13	roles -13	share 13	smallin not 13	started 13	state as 13	still 13	the one 13	the schema -13	the tables -13	thing 13	weekly -13	which the 13	without a -13	yaml 13	~to 13	~when -13	# no 12	@code json -12	active 12	admin -12	against 12	batches -12	below -12	bigseri -12	busines -12	cents 12	codes -12	comes -12	created at 12	created by -12	engine 12	exclude using -12	exists 12	follow 12	given 12	id bigseri -12	ids -12	initial -12	issued -12	null primary 12	offline -12	points -12	price 12	quarter -12	replica -12	report -12	site 12	slot 12	slow -12	stateme -12	the last 12	these 12	through the -12	using gist -12	uuid referen 12	uuid tenant 12	varchar # -12	workflo -12	yes -12	your -12	|what -12	~api -12	~wrong -12	a second -11	above 11	api -11	asked -11	bigint 11	but 11	check state 11	check status -11	ci 11	currenc char 11	dump -11	enum draft 11	expired -11	extensi 11	fk 11	history -11	int referen 11	is a 11	keys -11	meter 11	meterin 11	monday -11	more than -11	name create 11	of # 11	off -11	receive -11	region 11	remove -11	serial 11	show -11	so that -11	staging -11	state in 11	status in -11	status text 11	sum 11	team 11	the catalog 11	the tenant -11	therefo 11	unit text 11	usage 11	v # 11	validat 11	values 11	visible 11	while 11	|it -11	~scripts -11	~source 11	~where 11	# at 10	# check 10	# create 10	# not -10	# years -10	changed -10	changes -10	closed 10	custome -10	differe -10	entity -10	feature 10	foreign 10	hold -10	key label 10	key tenant 10	kind text 10	looks -10	ms -10	of 10	of it 10	orders 10	raw 10	respons -10	role -10	section -10	sha # -10	somethi 10	target -10	text unique 10	tried -10	types -10	unique index 10	using -10	whateve -10	writes 10	you -10	|type -10	~constra 10	~errors -10	~metrics -10	~on -10	~screens -10	~what -10	# the -9	a table -9	a z 9	also -9	as a -9	at a -9	belongs -9	compute -9	default true 9	else 9	encrypt -9	ended 9	error -9	for each -9	from # 9	from a -9	frozen -9	g -9	gives -9	hand 9	member 9	need -9	not in 9	object -9	path 9	provide 9	retenti -9	sha -9	signatu -9	suspend 9	the key 9
+endpoints	-33	post 215	get 207	@table 181	~calls 125	~post 125	put 112	no 111	scope 105	~can 104	ones -103	healthz 101	@row -96	i -96	token 95	~operati 93	each -92	@text -91	as -90	only 90	free 82	path 81	~resourc 81	none 78	queue 77	create 75	v # 75	@item -74	api -73	id 73	rule -73	when -73	port 72	field -71	draft 70	~call 70	v 69	so -67	we -67	be -66	date 66	type -66	wait 66	was -66	~in -65	look -64	bulk -63	delete 63	state 63	about -61	app -61	~routes 61	~you 61	~v 60	drafts 58	have -58	now 58	of a 58	two 58	errors -57	for -57	from to 57	list of 57	a # -56	authori 56	others -56	retry -56	with the -56	~a 56	~data -56	grpc 55	next 55	see 55	should 55	|screen -55	call 54	lists 54	on -54	q 54	address 52	send 52	some -52	~endpoin 52	of them -51	|call 51	error -50	generat -50	per -50	returns 50	subject 50	the module 50	at the -49	auth -49	code -49	else 49	graphql 49	later 49	nobody 49	version -49	return 48	unknown 48	you get -48	# the 47	repeate -47	~an 47	and path 46	creates 46	go -46	had -46	limits -46	mobile -46	for a 45	https 45	operati 45	please -45	score 45	would -45	calls 44	minutes -44	or 44	sha 44	stream 44	todo -44	yet 44	~api 44	detail 43	file 43	platfor -43	sends 43	takes 43	what 43	~the 43	planned 42	publish -42	require -42	retry after -42	write 42	batch 41	checks 41	if -41	members 41	method and 41	reading 41	~that 41	# min -40	login 40	other -40	query 40	rates 40	somethi -40	string -40	the -40	to # 40	~limits -40	# and -39	# minutes -39	after -39	again -39	always -39	for each -39	last -39	to -39	total -39	twice -39	~to 39	@code json -38	acme -38	cursor 38	describ -38	differe -38	health 38	needs 38	postman -38	~create -38	because 37	board 37	idempot -37	nouns -37	phone 37	resourc -37	set 37	test -37	the api -37	~us 37	# # 36	docs -36	does 36	everyth 36	interna 36	the next 36	their -36	change -35	contrac -35	e -35	most 35	not -35	plural -35	s a 35	securit -35	table -35	then 35	week -35	between -34	comes 34	in -34	method 34	postman collect -34	repeat -34	retries -34	too -34	until 34	~we -34	after the -33	answers 33	consent -33	follow -33	gives 33	is in -33	message 33	numbers 33	second -33	slots -33	today 33	verdict 33	@term 32	a single 32	booking -32	dataset 32	lines -32	ll -32	my -32	should be -32	that s 32	they -32	value -32	|path 32	~is -32	~on -32	# for 31	a 31	any -31	at 31	jobs 31	missing 31	object -31	price 31	queries 31	reason 31	routes 31	still 31	the other -31	this page -31	# hours -30	# with -30	answers # 30	day 30	did -30	hours -30	idempot key -30	know -30	max 30	out -30	product -30	result 30	side 30	termina 30	~list -30	another -29	answer 29	done 29	first -29	get # -29	get v 29	how -29	ms -29	patch 29	path scope 29	rate -29	starts 29	the account 29	url 29	~interfa 29	been -28	bus 28	full 28	in # 28	locatio 28	people -28	both 27	counter -27	e # -27	max # 27	may be -27	our -27	path does 27	photos -27	public 27	templat -27	them -27	there 27	throttl -27	unit -27	were -27	working -27	~how -27	~of 27	and # -26	back -26	called 26	deliver -26	expires 26	names -26	need 26	secrets 26	step -26	than -26	there are -26	to the 26	total # -26	visible 26	which 26	wrong -26	and get 25	d -25	double -25	down -25	endpoin -25	filter 25	iso -25	of -25	operati method 25	path purpose -25	service -25	user -25	xx -25	c -24	caller -24	get a -24	hooks 24	is no -24	list 24	single 24	success 24	the rest -24	ui -24	|does 24	and a -23	exports -23	fails -23	false -23	instead 23	is a -23	lost -23	quote 23	read 23	release -23	runs -23	swagger ui -23	team -23	the gateway -23	use -23	will 23	x 23	~metrics -23	@box -22	are not -22	be repeate -22	event -22	items -22	period -22	protect -22	raw 22	rest -22	with retry -22	without -22	~scripts -22	# ms -21	a second -21	c # -21	can t 21	codes 21	control -21	due 21	has a -21	keep -21	may 21	model -21	needed 21	notes -21	of the -21	path descrip 21	plus -21	preview 21	remembe -21	request -21	revoke 21	schema -21	since -21	staging -21	swagger -21	ten 21	tenant acme -21	that the 21	to be -21	us -21	window -21	~# 21	~model -21	~out 21	# request -20	# xx -20	can be 20	desk -20	here -20	just 20	left 20	made -20	must -20	on a 20	policy -20	post v -20	s 20	safe -20	script -20	source -20	three 20	topic 20	z 20	~one -20	~service 20	# seconds 19	# to 19	csv -19	finance -19	hand -19	if the -19	json 19	old -19	orders 19	quotes 19	separat -19	sets 19	text 19	than # -19	these -19	where -19	with -19	zone 19	~depende -19	~do -19	count 18	enum -18	half -18	has no 18	metrics 18	on # 18	payment 18	possibl -18	rows -18	schedul 18	size 18	stays 18	store 18	the answer 18	unique -18	when the -18	with a -18	written -18	~by -18	~comes -18	~each -18	~glance 18	~logs -18	~stories -18	~what -18	~who -18	# c -17	admin 17	availab -17	before -17	config -17	decisio -17	default 17	existin -17	four 17	group -17	id and -17	it s 17	kafka 17	kpi 17	one 17	open a 17	print 17	ref -17	taken -17	the platfor -17	the service 17	their own -17	up to 17	wants 17	yaml 17	years -17	yes 17	~access -17	~ci -17	~product -17	~tenant -17	~user -17	also -16	amount -16	and we -16	build -16	case -16	columns 16	days -16	end -16	failure -16	finds 16	ids -16	ip -16	is the 16	known -16	level 16	look at -16	map 16	reads -16	registr -16	rpc -16	stop -16	t # -16	tenant -16	that 16	the existin -16	ve -16	way 16	|if -16	|who 16	~hooks -16	~measure -16	~screen -16	~screens -16	# b -15	already -15	changes -15	descrip 15	final -15	k -15	number -15	over the 15	results -15	shared -15	steps -15	uses -15	who -15	|how 15	|where -15	~asked -15	# s -14	@code bash -14	@code http 14	above -14	account 14	are in -14	checkou 14	claims 14	command 14	curl 14	data -14	duplica -14	end of -14	hook 14	in a -14	inside -14	min 14	net -14	own -14	patient 14	per tenant -14	six -14	slot -14	stored -14	switche -14	target -14	tenant id -14	tests 14	the second -14	there is -14	those 14	times -14	users 14	~goes -14	~respons -14	# is 13	accept 13	anythin -13	asked 13	behind -13	bucket -13	changed -13	closed 13	events 13	fields 13	goes -13	held -13	import -13	is # -13	it in -13	its own 13	limit 13	live 13	never -13	once -13	open 13	over # -13	problem -13	really -13	referen -13	refused -13	rules -13	s # -13	scope purpose 13	the last -13	the tenant 13	under -13	weekly 13	what it -13	within -13	year -13	~run -13	# a -12	# d -12	@code mermaid 12	a day -12	active -12	an 12	and is -12	below 12	body -12	by -12	cancel -12	connect 12	counted -12	cron 12	exists -12	expecte -12	failed -12	five 12	fixed 12	is -12	main -12	managem 12	me 12	minute 12	offset -12	path what -12	place 12	profile -12	report 12	screen -12	site -12	stops 12	themsel 12	tokens -12	upload -12	you 12	|fails -12	|type -12	~alerts -12	~automat -12	~control 12	~dashboa -12	~i 12	~runs 12	~safegua -12	@code yaml -11	@image -11	a minute 11	alert -11	approve -11	asks -11	attempt -11	cannot -11	channel -11	come -11	compare -11	confirm -11	current 11	every -11	give -11	http 11	it is -11	make -11	month -11	monthly -11	more 11	n 11	night -11	null 11	p # -11	page 11	paths -11	pull -11	ready -11	real 11	record -11	rejecte -11	rotate -11	route -11	timeout -11	tls -11	types -11	uuid -11	verify -11	why -11	|directi -11	|name -11	~securit -11	a differe -10	break -10	but -10	button -10	cards -10	certifi 10	device -10	do -10	don -10	don t -10	has -10	identit -10	if it -10	instead of -10	into -10	label 10	lease -10	method path -10	mode -10	of # 10	ok 10	or # -10	stay 10	tenant app -10	this is 10	trace -10	until the -10	used 10	workflo -10	|from -10	|labels -10	|when -10	~for 10	~numbers -10	~related -10	~start 10	~things -10	# as 9	@code  9	accepte -9	and no -9	at # -9	box 9	choose -9	collect -9	comment -9	contain -9	databas -9	delete v 9	deploy -9	develop -9	do not -9	entries 9	every # -9	format 9	gone -9	hands -9	has to -9	ledger -9	local -9	m -9	merge -9	module 9	note -9	nothing -9	on the 9	person -9	pool -9	pre -9	reviewe -9	sample -9	search 9	status -9	system -9	to know -9	validat 9	which is -9	|alert -9	|class -9	|goes 9	|to -9	~classif -9	~constra -9	~does -9
+erd	-98	@code  222	n 200	o 196	@item -192	@code mermaid 177	@row -174	erdiagr 167	placeho -166	erd svg 145	@text -132	# n 130	~erd 126	~picture 117	no 111	points 109	n # 103	dbml -98	owns 95	through 94	~entitie -94	the -93	~how 92	one 90	by 89	contain 89	it s 88	~seeds -87	@image 84	ddl -84	@code sql -82	first 82	picture 80	joined 78	only 77	docs -76	until 75	databas -74	has 74	event 73	exactly 73	none 72	@table -69	if 69	insert -69	line 69	parent 69	final -67	nothing 67	carries 66	each 65	~they 64	many 63	than -63	claim 62	data -62	not null -62	~convent -62	exactly one 60	still 60	text 60	the diagram -60	single 59	~ddl -59	item 58	keeps 58	old -58	this -58	erd 57	payment 57	the same 57	where -57	~definit -57	after -56	custome 56	field 56	stateme -56	feature 55	postgre -55	~log 55	~tables 55	assignm 54	planned 54	them -54	an entity -53	does -53	person 53	same 53	~dbml -53	current 52	party 52	their own 52	want 52	form 51	without 51	@code dbml -50	door 50	kpi -50	means 50	model -50	sql -50	we -50	~data 50	a single 49	can be 49	complet 49	create -49	four 49	later 49	missing 49	only the 49	reading 49	script 49	o o 48	refers 48	ticket 48	when -48	without a 48	would -48	# # 47	@box -47	not -47	our -47	# -46	employe 46	made 46	text not -46	then -46	contrac 45	tables -45	to one 45	assets diagram -44	is 44	request -44	select -44	thing -44	version -44	~down 44	as 43	out -43	~from 43	and # -42	are not 42	hold 42	in a 42	more -42	or more 42	rows -42	seeds -42	stop 42	the # 42	the schema 42	calenda 41	decisio 41	entitie and -41	generat -41	role 41	to be -41	create table -40	id pk 40	in words 40	lives 40	nobody 40	rate 40	seed -40	shipmen 40	account 39	new -39	the module 39	use -39	applica 38	author 38	authori -38	has one 38	over -38	parcel 38	plan 38	see the 38	~for -38	# and -37	@code text 37	been -37	behind -37	draft 37	hangs 37	id uuid -37	invoice 37	is a 37	is on -37	side 37	who 37	checked 36	comment 36	entity 36	from the -36	history -36	last -36	uuid -36	~relate 36	~scope -36	kept 35	mermaid -35	primary -35	referen 35	schedul -35	there is 35	via 35	~schedul 35	about -34	and a -34	archite -34	id bigint -34	memory 34	points to 34	release 34	the first 34	user 34	whether -34	~what -34	~where 34	service -33	stock -33	true 33	v # -33	varchar -33	~# 33	box 32	d -32	entry 32	fk 32	head -32	i -32	members 32	number 32	order 32	real 32	shift 32	test -32	that -32	those 32	whose 32	~togethe 32	approve -31	but 31	default -31	export -31	from -31	modelli -31	primary key -31	tag 31	values -31	was -31	whitebo -31	a -30	a # -30	belongs 30	belongs to 30	count -30	domain -30	n m 30	printed -30	remaini -30	site 30	that is 30	timesta -30	~start -30	at timesta -29	column 29	diagram to -29	driver 29	figure -29	go to 29	once -29	overlap -29	patient 29	retenti -29	row -29	subscri 29	they -29	to many -29	with the -29	access -28	an -28	else 28	entitie -28	figure # -28	is not 28	is the 28	kind -28	lease 28	ledger 28	moment -28	on # -28	row per -28	source 28	than # -28	to exactly 28	togethe -28	~hang 28	~in -28	~on 28	# m -27	and the -27	another 27	ask -27	constra -27	e -27	install -27	model is -27	move 27	n n 27	the service 27	tool -27	unknown 27	what is -27	address 26	by the -26	draw -26	drop -26	it -26	meter 26	one row -26	purpose 26	redis 26	the tenant -26	when the -26	with a 26	z 26	article 25	by # -25	contact 25	id 25	in 25	may 25	null default -25	one of 25	price -25	truck 25	~and 25	app -24	be -24	bigint -24	check -24	date 24	device 24	follow -24	for -24	full -24	get -24	it in 24	list 24	managem 24	of its 24	replace 24	twice 24	uuid not -24	|what -24	after the -23	always 23	and 23	at most 23	batch 23	bigint pk -23	day 23	deleted -23	do -23	img 23	inspect 23	manager -23	many to 23	on purpose 23	page -23	platfor -23	return 23	termina 23	the list -23	waiting 23	~model -23	~notes -23	~the 23	account # 22	dev -22	for a -22	hourly 22	in one 22	into -22	lists -22	minutes -22	modules -22	paper 22	relatio 22	table -22	the data -22	unique -22	uuid pk -22	yet 22	again 21	before -21	definit -21	editor 21	enginee -21	environ -21	id fk 21	in the -21	merge -21	migrati -21	must -21	on 21	period -21	pk text 21	positio 21	project 21	the whole 21	title -21	version o 21	whole 21	zero 21	zero or 21	~that -21	# f 20	a second 20	attachm 20	being 20	drawn -20	due -20	exist -20	it is 20	nothing is -20	office -20	per -20	run 20	signatu 20	six -20	structu -20	there 20	timesta not -20	|purpose -20	~s 20	~we -20	# as -19	around 19	board -19	covers 19	documen -19	events -19	exists -19	hang 19	holds -19	left 19	licence -19	list of 19	make -19	name text -19	needs 19	night 19	out of -19	produce 19	records 19	rejecte 19	section 19	separat -19	shown -19	slot 19	th -19	under -19	uuid id 19	varchar # -19	work -19	|it -19	~overvie 19	# not -18	all -18	char # -18	data model -18	days -18	depot -18	develop -18	diagram was -18	enforce 18	gen -18	goes -18	groups 18	had -18	half -18	if the 18	int -18	mail -18	notes 18	receipt 18	running -18	show -18	store 18	stored 18	stores 18	the databas -18	three -18	which 18	~schema -18	~things -18	at # -17	can t -17	changed 17	client 17	filled 17	io 17	is used 17	it was -17	itself 17	max # 17	node 17	pk uuid 17	raw 17	reposit 17	shows -17	slug -17	starts -17	status -17	term 17	the last -17	the one -17	uuid primary -17	version has 17	w -17	wrong -17	~source -17	a new -16	active -16	assets -16	book 16	c # -16	dataset -16	every -16	file 16	go 16	in # -16	interva -16	is no 16	late -16	line # 16	member 16	more than -16	name -16	numeric -16	of the 16	p -16	persist -16	profile 16	screen -16	see 16	should 16	station 16	team 16	that the -16	the picture 16	these -16	usage -16	words 16	yaml -16	~are -16	accepte -15	allowed 15	and it 15	b 15	billing 15	boxes 15	clock -15	describ 15	do not -15	for each 15	h -15	json 15	level -15	line o 15	map -15	month -15	monthly -15	provide 15	receive 15	registr -15	run o 15	s # -15	subject -15	tests -15	the page -15	we keep 15	~is 15	~of -15	# account 14	anythin 14	backup -14	call -14	carry 14	catalog -14	char -14	custome # 14	diff 14	directo -14	does not -14	e # -14	extensi -14	fixed -14	fk text 14	home -14	inserte -14	is still 14	most 14	null check -14	null referen -14	o run 14	plus -14	product 14	refused -14	session 14	sets 14	tells 14	topic -14	utc -14	uuid tenant 14	weekly -14	~diagram 14	~when -14	# days -13	# with -13	a time 13	are kept 13	between -13	between # -13	busines -13	channel 13	classif 13	copies -13	crow -13	crow s -13	db -13	edge 13	entity relatio -13	find -13	id text 13	increme -13	key -13	meterin 13	months -13	note -13	null ref -13	numeric # -13	postgre # -13	relatio diagram -13	reviewe -13	root 13	s -13	split -13	state -13	tenant id -13	text state 13	there s 13	token 13	will be -13	asks -12	big -12	case 12	come 12	done -12	drawing -12	have -12	he -12	is kept -12	its 12	legal -12	locatio 12	of it -12	off 12	one line 12	persons -12	pg -12	place -12	range -12	rejects -12	removed 12	right -12	set 12	size -12	staging -12	stay 12	tenants 12	the custome 12	this page -12	unit -12	~logs -12	# c -11	# months -11	# of -11	a job 11	agreed -11	as a 11	at -11	company -11	created at -11	csv -11	entries 11	everyth 11	finding 11	int not -11	issue 11	it from -11	label -11	local -11	null note -11	partner 11	pk 11	plan o 11	pr 11	q -11	so that 11	switch -11	technic 11	text tenant 11	trace -11	v -11	with -11	~a 11	~who -11	# mb -10	# pk -10	# the 10	@code json -10	added -10	after # -10	also 10	any -10	audit -10	availab -10	because the 10	blocked 10	build -10	certifi -10	charge 10	confirm -10	consist 10	d # -10	explain 10	found -10	gets -10	identif -10	if it -10	issued 10	job 10	leaves 10	link -10	mb -10	ms -10	must be -10	q # -10	region 10	registe 10	replica -10	securit -10	setting 10	snapsho 10	took -10	wait -10	wants 10	while -10	yields 10	|remark -10	~example -10	~metrics -10	~schemas -10	~see -10	# d -9	# for -9	against -9	answers -9	b # -9	back 9	balance 9	below 9	cache 9	calls -9	collect -9	connect 9	duty 9	f # 9	failed -9	hours -9	id # -9	if not -9	index -9	indexes -9	keys -9	kind text -9	l -9	look at -9	me -9	need -9	never -9	not exists -9	older than -9	overrid -9	owner 9	periods -9	planner -9
+error model	-181	~errors 295	unknown 175	code 169	body 165	field 147	@row -145	bad 134	grpc 134	missing 132	~when 129	reason 127	~schemas -111	errors 107	no 107	shape 105	status 105	post -102	problem 101	platfor -97	per -93	too 92	refusal 90	already 88	always 88	~failure 86	~goes 84	if 83	~it 83	http 81	again 80	by -80	envelop 80	message 80	only 80	all errors 79	ask 79	~product -79	# no 78	follow rfc 78	your 77	list -76	respons -76	to -76	one envelop 74	return 74	# not 73	standar -73	still 73	team -73	validat 71	never 70	new -70	problem json 70	failure 69	slot 69	they -69	was -69	~limits -69	details 67	exit 67	# # -66	@table -66	error code 65	everywh 65	later 65	to be -65	correla id 64	ones 64	~interfa 64	~wrong 64	invalid 63	string -63	taken 63	values 63	wait 63	@item -62	consist -62	field type -62	form 62	one shape 62	you 62	always the 60	correct 60	id -60	not 60	put -60	about -59	codes -59	from -59	payment -59	will 59	~convent -59	api -58	else 58	get -58	key -58	rfc # 58	we use 58	exit # 57	found 57	state -57	the body 57	~in 57	i -56	v # -56	~v 56	closed 55	come 55	correla 55	handled -55	like 55	line 55	result 55	stable 55	wrong 55	~error 55	~example -55	# file 54	connect -54	try 54	v -54	when 54	of -53	others -53	than 53	xx 53	~fails 53	codes are 52	failed 52	look 52	support -52	tenant -52	that 52	every 51	input 51	locked 51	stack -51	title 51	version -51	# so 50	# xx 50	days -50	descrip -50	detail 50	violati 50	busy 49	same 49	text 49	with 49	are handled -48	been -48	errors are -48	errors use 48	f 48	request -48	where 48	x 48	# unknown 47	and what -47	below 47	kept 47	method -47	path -47	red 47	false 46	list of -46	one 46	# 45	@box -45	decisio -45	excepti 45	fault 45	limits -45	module -45	nothing else 45	rfc 45	the last 45	work -45	discuss -44	gets 44	is 44	product -44	transla -44	if the 43	nobody 43	the platfor -43	time -43	to the 43	type is 43	|meaning 43	and the 42	for -42	make -42	means 42	null 42	step -42	the reason 42	through -42	answer with 41	applica problem 41	can t 41	decline -41	e # 41	fails 41	for the 41	modules -41	the same 41	their -41	use 41	which -41	being -40	duplica -40	if it 40	minutes -40	names 40	see -40	tell -40	then -40	~behavio 40	~post -40	account -39	answers -39	catalog -39	column 39	does -39	errors have 39	our own 39	retry 39	when the 39	|path -39	and may 38	df 38	handlin -38	outcome -38	custome -37	in the -37	its -37	name -37	status # 37	types -37	who -37	~create -37	cause 36	documen 36	media -36	say 36	this is -36	when it 36	written -36	|type -36	~no 36	after 35	answer 35	answers # -35	empty 35	expired 35	numbers 35	of # -35	repeat 35	retries -35	up -35	~on 35	approva -34	common body 34	is one -34	max -34	over 34	the one 34	token -34	what the -34	~a -34	~call 34	~request -34	base -33	comes 33	interfa -33	job -33	once the -33	retry after 33	somebod 33	the time -33	~access -33	~us 33	across -32	cache -32	call 32	counted -32	delete -32	id # 32	member 32	o -32	on a -32	or -32	place 32	publish -32	t # -32	twice -32	use the 32	~# -32	# is 31	after the -31	cannot 31	drop -31	idempot -31	ids 31	notes -31	page -31	q -31	see the -31	side 31	the gateway -31	those 31	type applica -31	up to -31	we answer 31	we return 31	~calls -31	~who 31	@code bash -30	@text -30	a code -30	a minute 30	a new -30	amount -30	anythin 30	below # 30	between -30	can be 30	for all 30	go -30	network 30	object 30	please -30	rest of 30	strings -30	tells 30	the client -30	us -30	we have -30	why 30	with type 30	~you -30	do not 29	door 29	endpoin -29	is for 29	ok 29	on -29	pay -29	take -29	that you -29	z -29	~go -29	accept 28	common 28	each -28	gives -28	how -28	idempot key -28	max # -28	status code 28	ts -28	whateve 28	~for 28	~i 28	# state -27	be -27	client 27	desk -27	goes 27	h -27	have to 27	is # 27	min -27	need -27	rejecte 27	safe 27	station -27	the code -27	yet 27	~things -27	a list 26	central -26	come from 26	e 26	has a -26	items -26	long 26	of the 26	plan -26	plus 26	problem documen 26	recorde -26	request id 26	scope -26	seat 26	shows -26	signed -26	size -26	the rest 26	the text 26	with a 26	# t -25	an 25	be repeate 25	carry 25	human 25	if you -25	in one -25	it is -25	look at 25	notice 25	stateme -25	which is 25	would -25	# minutes -24	clients -24	code and -24	day -24	files -24	had -24	happene -24	once -24	people -24	phone -24	quarter -24	set 24	termina -24	unique -24	uuid -24	~one 24	~open -24	after # 23	class -23	control -23	data -23	end -23	interna -23	is never 23	is stable 23	json 23	match 23	may -23	not an -23	registr 23	rows 23	test 23	the answer -23	title status 23	week -23	with status 23	|to -23	~and -23	~to 23	# z -22	asks 22	book -22	current 22	errors follow -22	export -22	hours -22	in a 22	known 22	lost -22	makes -22	months -22	nothing 22	parse 22	quota 22	reads -22	search -22	sent 22	session -22	sha -22	sha # -22	someone 22	stop 22	the old -22	throttl -22	to # -22	utc -22	what is -22	# min -21	agreed -21	answere 21	applica 21	back 21	contrac -21	dispatc 21	error 21	exist -21	faults 21	for a -21	give 21	hold 21	house -21	is a 21	it was -21	made -21	owner -21	quote 21	receive -21	secrets -21	so a 21	stands 21	the # 21	the next 21	this 21	version # -21	wants -21	what you 21	yes -21	|from -21	|item -21	~api 21	~respons 21	address 20	allowed 20	as the -20	at -20	at the -20	batch 20	code text -20	complai -20	copy -20	default -20	has been -20	have a -20	have the 20	hours and 20	json type 20	ll -20	read -20	since -20	that the -20	unit -20	whole 20	~what 20	# hours -19	# when -19	a -19	at most -19	booking 19	check -19	checkou 19	daily -19	draft 19	exports -19	full 19	inside -19	integer -19	isn 19	isn t 19	late 19	leaves 19	left -19	message field 19	not found 19	remembe 19	req 19	row 19	same shape 19	send 19	templat 19	than # 19	total -19	true 19	unavail 19	used 19	waiting -19	write -19	~from -19	~schedul -19	any 18	argumen 18	build -18	caller 18	created -18	develop -18	do 18	filter -18	group 18	holds 18	it does -18	like the 18	most # -18	of our -18	off -18	orders -18	period -18	ref 18	removed -18	reports -18	run -18	s 18	schedul -18	size # -18	somethi 18	three 18	~or -18	~somethi 18	# f 17	# for 17	@code json -17	a bad 17	always code 17	are applica -17	are returne -17	because -17	before 17	complet -17	dataset -17	enum -17	every non 17	fields 17	gone 17	half 17	may not 17	more 17	msg 17	n -17	next -17	non 17	non # 17	often -17	pages -17	schemas -17	screen -17	stops 17	subject -17	system 17	the header -17	the key -17	to see -17	type 17	w 17	window 17	with an 17	~if 17	# and 16	# if -16	# problem 16	@code yaml -16	a person 16	all 16	app -16	are in -16	can -16	case 16	cases -16	code is 16	describ -16	detail is 16	differe -16	every failure -16	gateway -16	hour -16	model -16	must -16	number 16	old -16	out 16	revenue -16	s # 16	show 16	the common 16	these 16	timeout 16	~how -16	# as 15	# days -15	actor -15	another 15	answer is -15	are kept 15	at # -15	boolean -15	command -15	events -15	for # -15	has 15	here -15	json with 15	kpi -15	lead -15	ledger -15	links 15	load 15	move 15	of a -15	operato -15	per tenant -15	reading -15	refused 15	registe 15	says -15	sees 15	there -15	to a 15	two 15	use http 15	want -15	# applica 14	# page -14	are the 14	bank 14	bin 14	card 14	code message 14	company -14	does not -14	for each 14	https 14	index 14	is no 14	many 14	most -14	moved -14	of them 14	outside -14	part 14	quarant -14	results -14	role -14	subscri -14	there s -14	type title 14	yaml 14	~with 14	# get -13	# total -13	an error 13	around -13	claim -13	during -13	enginee -13	err 13	explain -13	has the 13	iso -13	it 13	its own -13	me -13	p # -13	page # -13	plans -13	positio -13	present 13	record -13	report -13	started -13	status and -13	stays -13	stored -13	switch on 13	tenants 13	texts -13	that is -13	the module -13	the result 13	topic -13	~check 13	# the 12	a common 12	access -12	and we 12	branch 12	compare -12	failure is 12	file 12	get v -12	high -12	in # -12	l -12	lists -12	machine 12	needs -12	on the 12	price 12	push -12	rate -12	replay -12	returns -12	site -12	small 12	so it -12	start -12	the caller -12	the second 12	their own -12	total # -12	what it 12	with # 12	worth 12	~notes -12	# on 11	# p -11	# request -11	a # -11	a second -11
+examples	-128	@item -223	~example 214	# # 190	@row -187	tbd -180	~try 164	~two 164	# the 163	~respons -159	~a 150	~interfa -147	~outputs -137	she 129	~constra -127	we -123	~inputs -123	monday 115	at # 114	~operati -111	bar 110	per -107	try 103	name 101	# and 100	module -100	# at 98	~behavio -98	~out -98	acme 95	real -93	eur 92	screens -92	~worked 92	# is 91	orders 90	later 89	are -84	events -84	@table -83	~it 83	asks 82	nice -82	of # 82	~like 82	~one 82	he 81	were -81	can -80	~documen -80	at the -78	becomes 78	try it 77	~user -77	none 76	you -75	our -74	price 74	~show 74	at least -73	least -73	returns 73	sends 73	~me 73	~stories -73	t # 72	~we -72	when -71	# on 70	kg 70	n 70	on # 70	tests -70	them -70	~role -70	~when -70	# with 69	about -69	and what 69	down -69	finds 69	opens 69	who -69	~module -69	~runs -69	~what -69	# 68	d 68	has the 68	use -68	will -67	the -66	follow -65	please -65	~app 65	some -64	# to 63	@box -63	draft 63	make -63	missing 63	prints 63	sample -63	which -63	work -63	data -62	mrs 62	page -62	respons -62	sent 62	be -61	every -61	give -61	somebod -61	~an 61	adds 60	all 60	clerk 60	import 60	than -60	dev 59	does -59	each -59	her 59	is the -59	todo 59	~does -59	~overvie -59	@code  58	@code mermaid -58	makes -58	~running -58	cases -57	text 57	~cases 57	arrives 56	input 56	kpi 56	m 56	ones -56	receive 56	written -56	~and -56	~behaves -56	emergen 55	line 55	new 55	of the 55	or -55	pays 55	seconds 55	us -55	worked -55	~with 55	check 54	have -54	ok 54	room 54	to # 54	usage -54	# in 53	a 53	eu 53	find 53	limit 53	only -53	publish 53	q 53	review -53	sap 53	see -53	to be -53	your 53	~t -53	python -52	receipt 52	traffic 52	trainin -52	two 52	with a 52	# m 51	api -51	days 51	month 51	opens the 51	rule 51	against 50	all of 50	b 50	consume -50	say 50	when the -50	answers 49	daily 49	demo -49	eleven 49	of tenant 49	through -49	~run 49	csv -48	documen -48	hand -48	how -48	late 48	march 48	of them -48	says 48	service -48	they -48	# a 47	do -47	instanc 47	minute 47	result 47	tenant acme 47	where 47	~is -47	cap 46	green 46	june 46	limit # 46	live -46	sees 46	teams -46	three 46	with # 46	~glance -46	~how -46	id # 45	path -45	reason 45	to see 45	and -44	eur # 44	gateway -44	his -44	me 44	nobody 44	out in -44	signs 44	the receipt 44	version -44	welcome 44	|source -44	~why -44	contrac -43	dry 43	friday 43	in -43	nl 43	pages -43	revenue 43	second 43	status -43	steps 43	until # 43	yet 43	~from 43	answer 42	before -42	list 42	match 42	own -42	up -42	up to -42	~through 42	# march 41	@code bash 41	case 41	collect -41	it and 41	q # 41	the kpi 41	thursda 41	|who -41	~case 41	~control 41	~in -41	between -40	month end 40	next 40	promise -40	says # 40	zone 40	~do -40	app -39	c 39	custome -39	gets 39	happy -39	help -39	on monday 39	others -39	ticket 39	tuesday 39	v -39	~for 39	# of 38	a draft 38	accepts 38	ask for 38	day # 38	else -38	i -38	monitor 38	runs -38	tariff -38	than a -38	first 37	go -37	more than -37	once -37	unknown 37	z 37	~# -37	~deliver 37	~related -37	# june 36	come -36	for each -36	include -36	it -36	kafka -36	last -36	ll -36	machine -36	observa -36	once the -36	role -36	samples -36	title 36	worksho -36	x # 36	# t 35	# z 35	a # 35	a good -35	by # 35	dataset 35	form 35	ingesti 35	is # 35	message -35	more -35	out -35	presses 35	system -35	table -35	|by -35	|how -35	# minutes 34	a minute 34	a nightly 34	add -34	asks for 34	downloa 34	it s -34	level 34	maintai 34	most -34	nightly 34	output 34	parcel 34	picks 34	questio 34	registe 34	says more -34	securit -34	stock 34	takes -34	about # -33	answere 33	around -33	control -33	declare 33	emits 33	engine -33	estimat 33	folder -33	for two 33	half 33	https 33	instead 33	interfa -33	j 33	january 33	k # 33	letter 33	platfor -33	request from -33	source -33	usually -33	verifie 33	we will -33	within # -33	# hours -32	an -32	by the -32	error -32	format -32	from -32	host 32	install -32	need -32	net 32	outputs -32	soon 32	stop 32	stories -32	tenants -32	~i 32	~securit -32	again 31	asked 31	but -31	date 31	de 31	flowcha -31	flowcha lr -31	if -31	legal -31	limits -31	log 31	lr -31	on thursda 31	per tenant -31	r -31	real custome -31	receive a 31	show 31	that it 31	the plan 31	the second 31	things -31	travel -31	utc 31	way -31	~comes -31	and no 30	bearer 30	catalog -30	contact 30	day and 30	event -30	falls 30	from the -30	got 30	has to -30	have a -30	json -30	link 30	lists 30	marks 30	move -30	one of 30	part -30	places 30	quarter 30	route -30	sorted -30	than # -30	these -30	thousan -30	was -30	~to 30	@code text -29	approve 29	depende 29	dso 29	example -29	grant 29	h 29	hard -29	in one -29	is down -29	l 29	phone 29	place -29	t 29	updated -29	v # -29	what it -29	windows -29	~data -29	~the 29	# january 28	after the -28	and a 28	could -28	directo -28	does not -28	every # 28	good -28	h # 28	needs -28	net revenue 28	on request -28	or the 28	payload -28	product -28	put -28	qty 28	rest -28	saturda 28	sits -28	still 28	string 28	takes a 28	talks 28	ten 28	tier -28	webhook -28	|to -28	a tenant 27	and is 27	and its -27	both 27	c # 27	cannot -27	change -27	configu -27	day 27	does it -27	everyth -27	failed -27	hands -27	no 27	numbers -27	one is 27	p 27	plan 27	the board 27	until 27	|target -27	~end 27	~you 27	# h -26	# x 26	and the 26	body 26	closes 26	confirm 26	even 26	expired -26	field 26	for the -26	itself -26	login 26	low 26	market 26	person 26	policy 26	positio -26	postgre -26	rows 26	scans 26	sftp -26	tenant app -26	that the 26	the text 26	think -26	total 26	w -26	what -26	would -26	~calls 26	~doesn -26	~service -26	# it 25	# we 25	anythin -25	balance -25	batch 25	behind 25	box 25	can t -25	desk -25	don -25	don t -25	empty 25	explain 25	front -25	hit 25	hold 25	hours -25	interva 25	job 25	moves 25	needed 25	network -25	on call -25	partner -25	pass 25	pilot -25	reports 25	require approva 25	sees a 25	tag -25	true 25	usual -25	went -25	when a -25	# she 24	@text -24	and one 24	at most -24	b # 24	branch -24	constra -24	curl 24	deliver 24	from # 24	get 24	into 24	it a -24	not -24	payment -24	pull -24	reserva -24	runbook -24	same 24	scan 24	the answer 24	third 24	time -24	whole -24	~each 24	~list -24	~others -24	~platfor -24	# c 23	# eur 23	# no 23	# one 23	# s -23	anyone -23	apply -23	as the -23	books 23	calcula -23	can be -23	command 23	copy -23	created 23	days the 23	decide -23	erp 23	inputs -23	min -23	note 23	of -23	other -23	planner -23	refused 23	removed -23	require 23	right -23	so the 23	state 23	sunday 23	the first -23	the next 23	through the -23	tickets 23	twenty 23	use the -23	waits 23	wednesd 23	|in -23	~action 23	~build -23	~start 23	~us -23	and # 22	between the -22	closed 22	drop -22	for a 22	if the -22	in # 22	least one -22	left 22	line # 22	pods -22	s a -22	seven 22	side -22	signatu -22	sits between -22	split 22	tax 22	the # 22	the ledger 22	the limit 22	thing -22	those -22	today 22	topic -22	upload 22	an example -21	archive -21	back 21	below -21	broker -21	did -21	export 21	free 21	gb 21	happens -21	http 21	key 21	lab -21	languag -21	leaves the 21	made -21	map 21	minutes 21	notify 21	okafor 21	operati -21	p # 21	points -21	policy registr 21	pre 21	repo -21	shop 21	starts 21	test -21	the worksho -21	total # 21	version # 21	wants 21	within 21	x 21	years -21	|what -21	acknowl 20	compute -20	counter 20	default 20	e 20	for it -20	handhel -20	in a 20	is sent 20	load 20	moment -20	on 20	pdf -20	planned -20	reading 20	repair -20	report 20	retry -20	reviewe -20	scanned 20	site 20	street 20	the check 20	the file 20	the pilot -20	the third 20	whether -20	|for -20	# min -19	against the 19	api page -19	claims -19	clean 19	five 19	four 19	get a 19	goes 19	holds -19	index -19	kpis 19	metadat -19	o 19	on a -19	ops 19	ordinar 19	over -19	owner -19	plus 19	produce -19	project -19	recordi -19	retries -19	s # 19	signed -19	the platfor -19	token -19	works -19	|window -19	~can 19	~catalog -19	~where -19	a request -18	belongs -18	belongs to -18	by -18
+idempotency	-171	@text -185	idempot key 173	nothing 167	again 160	no 154	~idempot 153	twice 150	@code json -146	@item -139	@row -139	~schemas -138	repeat 137	~endpoin -133	~errors -127	~twice 126	~repeats 118	first 115	~what -111	same 109	you 109	of # 107	@table -105	second 105	~retries 105	per 104	~safely 102	unique 101	put 100	the same 99	|field -98	instead 97	a minute 96	after 96	|type -96	@term -95	not idempot 95	already 94	the first 93	~error -92	# a 90	missing 88	seen 88	which -88	~model -88	~when -88	retries 82	~limits -82	each 81	key 80	~same 80	may 79	or -78	# -76	harmles 76	team -76	you get 76	a second 75	state -75	stored 75	~post -74	counted 73	~retryin 73	page -72	type -72	only 71	later 70	returns 70	so 70	was -69	~sending 69	api -68	# hours 67	duplica 67	require idempot 67	|code -67	~convent -66	~like -66	errors 65	returns # 65	sent 65	~v 65	after a 64	gets 64	path -64	the last 64	~you -64	event 63	key is 63	lease 63	reads 63	v -63	~example -63	delete 62	limit -62	people 62	the file 62	~request 62	own 61	require 61	should be -61	take -61	v # -61	~can -61	http -60	in -60	whether -60	charact 59	|path -59	can be 58	json -58	until 58	within # 58	would -58	end 57	per minute -57	shape 57	|http -57	~create -57	~operati -57	~rate -57	click -56	idempot 56	the existin 56	for # 55	identic 55	returns the 55	directi 54	instead of 54	remembe 54	|method -54	be idempot -53	id is 53	just 53	repeats 53	day 52	deletin 52	last 52	may be 52	rows 52	there -52	uuid 52	~calls -52	carry 51	not 51	respons # -51	yields 51	are safe 50	every post 50	has -50	lost 50	on the -50	platfor -50	system -50	a repeate 49	get and 49	its own 49	needed 49	per tenant 49	the tenant -49	evaluat -48	hours 48	none 48	posting 48	code message 47	dropped 47	more 47	ref 47	tenant app -47	to be -47	~behavio 47	both 46	error code 46	failed -46	often 46	repeata 46	repeati 46	tbd -46	|status -46	~repeati 46	double 45	explain -45	# from 44	a new 44	fails 44	h 44	if 44	overwri 44	retry after 44	starts -44	subject -44	than 44	# for 43	and 43	command 43	existin 43	is harmles 43	key uuid 43	look -43	verdict 43	yes 43	discuss -42	how -42	money 42	place 42	press 42	still 42	the new -42	will 42	with the 42	changes nothing 41	clients -41	distrib -41	field type -41	waits 41	~export 41	be -40	gives 40	id a 40	into -40	kept 40	null -40	status -40	templat -40	the second 40	where -40	works -40	|meaning -40	~look -40	# # -39	content 39	has the -39	notice -39	there s -39	what -39	wins 39	z -39	~it 39	~thing 39	# and 38	and for -38	any 38	be repeate 38	from the -38	hash 38	limits 38	message 38	resolve 38	safe 38	seed 38	|operati -38	and we -37	data -37	k 37	keep 37	must -37	my 37	test -37	# s 36	admin 36	answer 36	around -36	authori -36	class -36	code -36	every 36	if it 36	is idempot 36	key header 36	keyed 36	minute 36	must be -36	prints 36	raise 36	read only 36	same body 36	togethe -36	~wrong -36	changed -35	dataset -35	default -35	gets # 35	hence 35	insert 35	kind -35	publish -35	room 35	see -35	t 35	text -35	to -35	ttl -35	when -35	without 35	writes 35	~goes -35	all post 34	bucket 34	c -34	connect 34	don 34	don t 34	issue 34	mandato 34	network -34	point -34	renew 34	seconds 34	t # -34	the answer 34	with # 34	|descrip -34	~and 34	answers # 33	b -33	call 33	is refused 33	long -33	method -33	notific -33	out -33	partner -33	put and 33	scope -33	table 33	them -33	unique index 33	~the -33	~to 33	# instead 32	a differe 32	acknowl 32	and delete 32	and may 32	at will 32	batch 32	body # 32	doesn 32	doesn t 32	f -32	one of -32	ones 32	opens 32	prepare -32	present 32	profile -32	safely -32	transfe 32	wrong -32	|scope -32	~in 32	# h 31	# key 31	because the 31	certifi -31	contrac -31	count 31	decided -31	desk -31	draft -31	for one 31	had -31	interfa -31	is a -31	job 31	like the 31	repeate at 31	this -31	|purpose -31	|what -31	~open -31	# so 30	at the -30	call returns 30	cause 30	fail -30	found 30	get # 30	index 30	not an 30	of -30	purpose 30	s per 30	the stored 30	validat -30	|does -30	~how -30	~repeate 30	~version -30	a small 29	a token 29	because 29	by nature 29	custome -29	everyth -29	key reused 29	nature 29	new 29	note -29	off -29	please -29	require on 29	string -29	takes -29	the api -29	the consume 29	the service 29	until # 29	~documen -29	a 28	adr -28	as you 28	barcode -28	by the 28	cannot -28	documen -28	e -28	file 28	inciden -28	less -28	means -28	pair 28	repetit 28	run 28	second post 28	somethi -28	view -28	which the -28	# c -27	# t -27	@code bash -27	acme -27	action -27	and changes 27	apply 27	closed -27	drops 27	hours per 27	id # -27	idempot by 27	in the 27	is unique 27	makes 27	once 27	operati -27	rule 27	side 27	their -27	window 27	within 27	# of 26	a call -26	accepte 26	address 26	app -26	are 26	ask 26	build 26	cached -26	carries 26	codes -26	current 26	days 26	differs 26	even 26	format 26	from -26	gets the 26	handled -26	is keyed 26	is safe -26	key with 26	leaves 26	problem -26	receive 26	replay 26	reused 26	support -26	termina 26	the # 26	the module 26	~is -26	# request 25	base -25	copy -25	events 25	f # -25	finding -25	hand -25	if the 25	line 25	list of -25	log 25	modules -25	name -25	number 25	others -25	otherwi -25	repeat as 25	review -25	s 25	time 25	url -25	we answer 25	with -25	write -25	you like 25	|notes -25	# days 24	and are -24	by hand -24	does 24	exactly -24	fields -24	group -24	hour -24	is already 24	it 24	large -24	of a 24	on it -24	retenti -24	role -24	same id 24	some -24	systems -24	timeout -24	version # -24	written 24	you will 24	~boards -24	~change -24	~for 24	~notes -24	# f -23	# message 23	# z -23	a repeat 23	adds 23	answere 23	authent -23	away 23	describ -23	done 23	errors have -23	gateway team -23	if a -23	is accepte 23	it is -23	keep it 23	kept # 23	minutes 23	no idempot 23	notes -23	person -23	repeate 23	status # 23	tenant and -23	the -23	top -23	try -23	|and -23	# in 22	# xx -22	a lot 22	about 22	above # -22	allowed -22	at # -22	can t 22	example -22	final -22	get v -22	good -22	integer 22	looks -22	ok -22	respons -22	rfc -22	rfc # -22	without the 22	word -22	xx -22	yaml 22	you want 22	~do -22	# per -21	# the -21	@code ts -21	added -21	answere with 21	answers 21	as often 21	b # -21	bearer -21	busines -21	catalog -21	cut -21	daily -21	delete can 21	expired -21	export -21	find -21	first and 21	invalid -21	is closed -21	key same 21	lot 21	many -21	needs 21	never 21	often as 21	pending 21	receipt -21	record 21	schedul -21	see the -21	sending 21	stateme -21	states -21	that 21	the button 21	the gateway 21	the version 21	three 21	too -21	us -21	used -21	waiting -21	we do 21	what the -21	which is 21	with a -21	with status 21	~message -21	~one 21	~schedul -21	# b -20	@code yaml 20	after the 20	as the 20	bad -20	bearer token -20	comment -20	contact -20	correla -20	create 20	cursor -20	driver -20	except 20	first result 20	go 20	goes -20	it and -20	left -20	not found -20	o -20	on post 20	origina 20	remove -20	send idempot 20	the origina 20	the platfor -20	title -20	to a -20	who -20	x request 20	additio -19	array -19	being -19	c # -19	compare 19	d # -19	false -19	flag -19	follow -19	for an -19	gateway 19	grant -19	happens -19	is mandato 19	is one -19	it # 19	keeps 19	last one 19	makes a 19	part -19	post v 19	protect 19	referen -19	refused with 19	respons for 19	rules -19	same key 19	score # 19	search -19	secret -19	sends -19	service account 19	tells -19	than # 19	throttl 19	to repeat 19	vendor -19	we have 19	without a 19	~# -19	~send 19	~somethi -19	~that 19	~with 19	# charact 18	# e -18	# too 18	against -18	answer # 18	assigne -18	attempt 18	called -18	callers 18	calls are -18	came -18	control -18	dedupe 18	descrip -18	email -18	from to 18	has no 18	https api 18	is an -18	is no 18	keys -18	lead -18	may not 18	method and -18	migrati 18	model -18	ms 18	newest -18	numbers -18	object require 18	on # -18	ours 18	owner -18	planner -18	project -18	push -18	repeati it 18	req 18	resend -18	return 18	says -18	second call 18	sha 18	then 18	type object 18	use the -18	week -18	~scope -18	# or 17	@box 17	a repetit 17	adminis -17	another 17	anythin 17	api is -17	as -17	bank 17	be sent 17	book -17	clients should -17	correla id -17	device -17	enginee -17	error 17	for each -17	hash of 17	holds 17	id -17	id string -17	id with 17	is answere 17	legal -17	measure 17	n -17	newest first -17	no key 17	normal 17	now -17	one is 17	order -17	period -17	planned -17	policy -17	price 17	queued -17	rate limits 17	reason -17	refused 17	registe -17	replace 17
+inputs	-5	~inputs 168	was -144	from 138	events 130	missing 122	this -118	@table 110	has -107	pdf 102	upstrea -101	be -100	list of 100	number 99	somethi -96	text 96	~consume 95	to -91	nothing 88	describ -86	form 86	directi 85	goes in 85	some -85	~in 85	after -84	event 84	out -84	sample -84	the -84	@text -83	desk 82	meter 82	~from 82	and the 81	request 81	i -80	it -80	not -80	under -80	in 79	post 77	sources -77	file 76	plus 75	format -74	here -73	message 73	topic 73	cancell 72	is -72	knows -72	limits -72	does -71	~contrac 71	month -70	process -70	unknown 70	had -69	or 69	@row -68	stories -68	consume 67	interfa -67	module -67	registr 67	role -67	with the -67	booked -66	lives -66	out to -66	planned 66	promise -66	signed 66	data -65	none 65	from to 64	mail 64	per 64	plant -64	between -63	date 63	~respons -63	arrives -62	every # 62	json 62	off 62	systems -62	csv 61	new -61	raw 61	~the -61	and a 59	constra -59	example -59	order 59	yaml 59	~is -59	find -58	more -58	to # 58	clock 57	draft 57	for -57	inputs 57	see the -57	what it 57	~how -57	all -56	for two 56	garbage -56	garbage in -56	garbage out -56	in garbage -56	~operati -56	a day 55	a new -55	good -55	name type -55	receipt 55	via 55	~data 55	a year 54	goes to -54	left 54	region 54	supplie -54	~receive 54	booking 53	carrier -53	change -53	feed 53	where -53	with -53	arrive 52	calenda 52	feeds -52	over 52	paper -52	could -51	daily 51	interna -51	kafka -51	sftp 51	token 51	we 51	webhook 51	as 50	by the 50	eleven -50	from the 50	https 50	in one -50	next -50	once a 50	checked -49	failed 49	in the -49	is the -49	orders 49	payment 49	respons -49	there -49	which -49	ask -48	day 48	has the -48	links 48	needs 48	nightly 48	partner -48	schedul 48	today 48	less -47	onboard -47	scanner -47	subject 47	~module -47	@item -46	closed 46	collect 46	depends -46	during -46	frequen -46	qty 46	them -46	then -46	these -46	validat -46	xml 46	friday -45	git 45	go -45	monthly 45	page 45	rest api -45	to what -45	up 45	web 45	well -45	connect 44	environ 44	input source 44	pass 44	public 44	read 44	tenant 44	until 44	|in 44	~of -44	a pdf -43	export 43	round -43	t -43	that -43	you -43	~user -43	# a 42	he -42	it in -42	know -42	one -42	reach us 42	say -42	the data -42	to be -42	and 41	definit 41	half -41	http 41	report 41	scan 41	still 41	a table -40	are -40	columns 40	depends on -40	is in -40	is no 40	link -40	events from 39	it has 39	its -39	rates 39	reading 39	wakes 39	~who -39	as a 38	command 38	directi what 38	ms 38	open 38	point -38	since 38	talk to 38	than -38	the event 38	~need 38	~what 38	~when -38	always -37	before -37	consump -37	dropped 37	for each -37	ingest -37	max 37	mqtt 37	p # -37	snapsho 37	source 37	tariff 37	~for -37	~to 37	account 36	deleted -36	down -36	fed 36	group -36	have -36	output -36	payload 36	proposa 36	reach 36	such 36	topics -36	type -36	would -36	a signed 35	comes in -35	files 35	in a -35	june -35	last -35	letter 35	of our -35	range 35	request from 35	switche -35	talk 35	togethe -35	turns -35	|path -35	# and -34	acme -34	and each -34	claim 34	dataset 34	develop 34	kafka topics -34	may be 34	note -34	parquet 34	says -34	schema 34	subscri 34	the clock 34	the current -34	to a -34	to us 34	us in -34	~and 34	~out 34	and from -33	changed 33	check -33	directi item 33	door 33	is not 33	program -33	questio 33	reports 33	s 33	the job 33	what the -33	|type -33	~metrics -33	# mb 32	and # -32	directo -32	family -32	key 32	mb 32	mode 32	most # 32	see -32	slack 32	store 32	those 32	to it 32	two -32	values 32	we are -32	|screen -32	~interfa -32	# from 31	came -31	for # -31	listens 31	most -31	not be -31	one csv 31	people -31	product 31	re -31	registe 31	starts 31	used 31	~you 31	# days -30	being -30	cards -30	contrac 30	do -30	into -30	night -30	patient 30	portal 30	score -30	sits -30	the custome 30	the day 30	worker -30	writes -30	billing 29	due 29	field -29	looked 29	publish 29	quality 29	read only -29	repo 29	return 29	securit -29	should -29	so -29	target 29	the supplie -29	up to 29	v 29	when the -29	x 29	|from 29	~a -29	approva 28	by # 28	contact 28	evidenc 28	finance 28	go to -28	hands -28	ledger 28	of them -28	on the -28	pages 28	resolve -28	same -28	teams -28	the rest -28	time -28	weekly 28	weight 28	were -28	what how 28	and is -27	broker 27	can 27	configu 27	create -27	encrypt -27	every 27	februar -27	folder -27	follow -27	for a -27	handhel 27	keys -27	logs -27	match 27	may -27	never -27	rest 27	search 27	section -27	set 27	templat 27	wait 27	which is 27	|method -27	~screens -27	~why -27	back -26	case 26	compute 26	deliver 26	drop -26	in # -26	is a 26	manager 26	moves -26	seed 26	shift 26	switche off -26	title 26	url 26	will -26	yet 26	access -25	also 25	are the -25	at # 25	authori 25	device 25	flowcha lr 25	history 25	lr 25	machine 25	ok -25	port -25	refused 25	removed -25	screens 25	semicol 25	system -25	ui -25	~ci -25	~scripts -25	base -24	bucket 24	can t -24	channel 24	checks -24	company -24	created 24	flowcha 24	give -24	image 24	like -24	look -24	minutes 24	of the 24	one is 24	only the 24	policy registr 24	reason -24	result -24	sentenc -24	tag 24	takes # 24	the old -24	total -24	user 24	weather -24	weeks -24	with a 24	year 24	~alerts -24	~errors -24	after # -23	agent 23	between # -23	bin 23	by a 23	codes -23	days -23	drafts 23	end -23	fails -23	gateway 23	hand 23	returns 23	rows 23	sees -23	station 23	the file 23	times -23	types 23	upload 23	whateve -23	working 23	~access -23	~endpoin -23	# as -22	# on 22	and an 22	between the -22	comment 22	else -22	escalat 22	everyth 22	explain 22	four 22	got -22	in from -22	legal -22	listens to 22	mark -22	of -22	ops -22	outputs 22	platfor -22	points 22	rules 22	sap 22	setting 22	sits between -22	they -22	took -22	use -22	~control -22	~does -22	~one 22	# b -21	# charact 21	# ms 21	@code mermaid 21	about -21	accepts -21	action 21	and it -21	at 21	claims 21	consent 21	decides -21	for it -21	it and -21	it to -21	lost -21	manifes 21	on -21	operati -21	optiona 21	or by 21	place -21	please -21	price 21	row 21	script -21	the last 21	the reason -21	the result -21	topics above -21	w 21	~classif -21	~dashboa -21	~may -21	~overvie 21	~service -21	a second -20	actions 20	changes 20	content 20	contrac registr 20	default 20	each 20	holds -20	id and 20	instead 20	kafka topic 20	loaded 20	many -20	modules 20	o 20	opened 20	push 20	put -20	record 20	secrets 20	session -20	tenants -20	them and -20	time and 20	under # 20	usual -20	waits 20	what from 20	|class -20	~app 20	~get 20	~i 20	~logs -20	~protect -20	~safegua -20	# k 19	# p -19	@code bash -19	a list 19	about # 19	after the -19	anythin 19	avro -19	come -19	credent 19	data contrac 19	from data 19	goes 19	how it -19	just 19	me -19	measure 19	null -19	number and 19	on # -19	other modules 19	ours -19	planner 19	purpose -19	query -19	reserva 19	through the -19	try -19	week -19	who -19	why -19	with its -19	~api -19	~this -19	app 18	are in 18	auditor -18	barcode 18	cancel -18	charact 18	d -18	don -18	don t -18	driver 18	flag 18	from what 18	get -18	given -18	have a -18	map -18	not null -18	ones -18	owner -18	owns -18	provisi -18	respons for -18	retry 18	schemas -18	string 18	success -18	the api 18	the same -18	v # 18	version # 18	|code -18	|scope -18	|who -18	~model -18	~securit -18	~wrong -18	# million 17	# to 17	as the -17	below -17	build 17	built -17	c 17	column 17	come from -17	custome 17	five 17	found 17	gets 17	hours -17	how often -17	into a -17	is never 17	market -17	million 17	often -17	opens -17	referen 17	restart -17	route 17	signatu 17	someone -17	surface -17	than # -17	the kafka -17	the module -17	the second 17	the service -17	the table -17	tls -17	true -17	uploade 17	usage 17	when a 17	would be -17	you get 17	|name -17	~automat -17	~day 17	~referen -17	# m -16	# request -16	# utc 16	@box -16	@code json -16	active -16	an 16	asked -16	belongs -16	belongs to -16	board -16	counts -16	currenc -16	delete -16	exactly -16	forecas 16	live -16	load -16	manual 16	node -16	of a -16	or the 16	other -16	paramet -16	positio 16	post v -16	produce -16	propert 16	render -16	run -16	served -16	start -16	started -16	stateme 16	status in -16	stay 16	tables -16	tenant and 16	that a 16	working days 16	|for -16	|what -16	~s -16	@code sql -15
+interfaces	-57	@row -158	@text -153	rest 153	~interfa 134	topic 132	api 131	queue 115	port 113	get 112	reach 109	this -106	~# -106	only 104	v 104	~inputs -104	where 103	~respons -103	line 102	how 101	topics 98	@table 97	drop 97	port # 97	post 96	interfa 95	http 92	was -92	surface 91	~operati -90	of -89	|directi -89	~outputs -88	~to 88	kafka 87	use 87	v # 87	sftp 86	does -85	above 84	library 82	still 81	kind 80	~user -80	no 79	webhook 79	ways 78	~stories -78	~out -77	an -76	three 72	through 72	through the 72	module -71	~contrac 71	answer 70	others -70	~app 70	couplin -69	if the 69	integra -69	events 68	or -67	not -66	the -66	json 65	reach us 65	service 65	store 65	~the -65	apps 64	item -64	other teams 64	serial 64	link 62	message 62	after -61	counter 61	other 61	test -61	under 61	~what -61	~talk 60	list -59	would -59	cli 58	tables 58	here -57	offers 57	times 57	works 57	as # 56	talks to 56	@box -54	for the 54	limits -54	nothing 54	rest api 54	stable -54	uses 54	~referen -54	impleme 53	should 53	call 52	got -52	read 52	reads 52	socket 52	systems -52	the event 52	# and 51	# s 51	no other 51	send 51	the interfa -51	~example -51	each -50	events on 50	need -50	us 50	endpoin 49	has -49	ones -49	open 49	over 49	python 49	server 49	~points 49	engine 48	event 48	form 48	group 48	instead 48	more -48	mqtt 48	out of 48	returns -48	somebod -48	there 48	~how 48	before -47	called 47	constra -47	portal 47	rest v 47	s the 47	third 47	to be -47	use the 47	writes 47	a small 46	availab 46	back 46	gb 46	modules -46	none 46	rows -46	speaks 46	|what -46	~behavio -46	~you 46	archite -45	finding -45	is the -45	listen 45	live 45	names -45	one 45	at 44	inbox 44	our -44	registr 44	the module 44	@item -43	contrac -43	load 43	mail 43	out to -43	storage -43	three ways 43	version -43	cases 42	command 42	exchang 42	go -42	goes -42	grpc service 42	int -42	knows -42	on -42	per -42	planned 42	postgre 42	return 42	subscri to 42	talks 42	well -42	were -42	~page 42	between -41	custome -41	either -41	rest surface 41	run 41	stream 41	the # -41	board -40	databas 40	kpi -40	later 40	lookup 40	normal 40	of the -40	reading 40	tenant -40	that s 40	within # 40	~data -40	against -39	exists -39	https 39	inputs -39	pull 39	r -39	the other -39	the platfor 39	until # -39	~deliver 39	~when -39	app 38	connect 38	exist -38	host 38	it has 38	missing 38	of its 38	table 38	tenant app 38	~it 38	be -37	calls 37	from -37	grpc 37	it s -37	me -37	notes 37	off -37	once -37	place -37	respons -37	somethi -37	whether -37	|to -37	~connect 37	~others 37	and a -36	been -36	certifi -36	pods 36	product -36	reason -36	rest under 36	says -36	the integra -36	version and -36	view 36	wait 36	|how -36	# 35	dataset -35	decides -35	directl 35	else 35	example -35	limit -35	the same 35	the service 35	a -34	all the 34	any 34	automat -34	collect 34	diagram -34	fleet 34	have -34	health -34	how it -34	kafka topic 34	sap 34	say -34	securit -34	so 34	the old 34	~from -34	~other 34	being -33	break -33	build -33	comes -33	flowcha 33	functio 33	id 33	ll -33	long 33	of this 33	picture -33	subscri 33	t -33	target 33	with -33	# minutes 32	a tenant -32	api page 32	catalog -32	direct 32	dispatc 32	documen -32	erp 32	flowcha lr 32	for a -32	format -32	left 32	morning 32	n 32	on port 32	one is 32	p -32	payload 32	sits -32	up to 32	written -32	|from -32	~is -32	# ms 31	# with 31	command line 31	control -31	delete -31	for # 31	his -31	lab 31	make -31	platfor -31	process 31	slack 31	soap 31	stale 31	tls 31	up 31	|when -31	~and -31	~one 31	account -30	alone 30	company -30	contact -30	deliver -30	has to -30	last -30	owns -30	put 30	same 30	screen 30	speak 30	stories -30	suspend 30	this module -30	which we 30	within 30	~us 30	~we -30	files 29	follows -29	gets -29	kafka topics 29	legal -29	manager -29	object 29	orchest -29	promise -29	the databas 29	until 29	we have -29	window -29	~for -29	# on -28	@code mermaid 28	case 28	file 28	for each -28	hooks 28	over the -28	sdk 28	the day 28	time -28	towards the 28	write 28	yet 28	|path -28	~at 28	close 27	feed 27	first -27	full 27	licence -27	look -27	mtls 27	number -27	office 27	owner 27	report -27	so that -27	them -27	today 27	two 27	upload 27	usage 27	used by 27	usual 27	~reach 27	~why -27	# # 26	# v -26	accepte -26	acme -26	address 26	are -26	both -26	can -26	column -26	describ in 26	desk 26	do not 26	entries -26	in # 26	is in -26	mark 26	of # -26	outside 26	partner -26	price 26	quarant 26	readers 26	shop 26	talk -26	that the -26	we are -26	whole -26	batch 25	goes to -25	ingest 25	interva -25	know -25	leaves -25	produce -25	public 25	read only 25	refused -25	rest interfa 25	role -25	sentenc -25	takes 25	the custome 25	url 25	|method -25	~glance 25	~where 25	# gb 24	agents 24	and we 24	asks -24	auditor -24	but 24	came -24	cannot 24	changes 24	content -24	februar -24	had -24	hands -24	if 24	label 24	m -24	name 24	never 24	o -24	outputs -24	path -24	plain 24	plus 24	restart 24	sync -24	than # 24	the bank 24	the kafka 24	they 24	until the 24	way 24	|screen -24	|where -24	~talking 24	@code  -23	admin 23	becomes -23	belongs -23	bus 23	calenda -23	could -23	decisio -23	ends -23	externa -23	is no 23	is not -23	log -23	minute 23	model -23	present -23	request -23	require -23	sits between -23	some -23	tells -23	to # 23	validat -23	~metrics -23	~role -23	@code bash -22	and never -22	away -22	b -22	belongs to -22	checks -22	client 22	connect to -22	develop -22	gdp 22	held -22	if it -22	import 22	level -22	loaded 22	min -22	moves -22	nobody 22	print 22	reasons -22	schemas 22	tests -22	the grpc 22	via 22	when the -22	z 22	~of 22	~on 22	~service -22	after the -21	as the -21	by a -21	does not -21	eur 21	itself 21	main 21	ms 21	must -21	offer 21	paper 21	registe 21	route -21	see api -21	shift 21	stored 21	the morning 21	tokens 21	version # 21	what the -21	~logs -21	# at -20	a nightly 20	about -20	action 20	and no 20	by 20	caller 20	copy -20	created -20	d -20	differe -20	disable -20	five -20	go to -20	just 20	listens 20	month -20	on # 20	release 20	t # 20	there are 20	total -20	traffic 20	turns -20	ui 20	~each -20	~endpoin -20	# m -19	@code json -19	a person 19	approva -19	because the 19	between the -19	booked -19	create -19	describ -19	filter -19	folder 19	generat -19	hold -19	in 19	interfa rest 19	l -19	let -19	like -19	memory 19	named 19	only for -19	p # -19	re -19	region -19	small 19	staging 19	status 19	string 19	such 19	talk to -19	teams 19	than -19	the list 19	their -19	there is 19	viewer -19	~alerts -19	~control -19	~or 19	~which -19	# of -18	# years 18	all -18	always -18	at # 18	c -18	carry 18	days # 18	doors 18	dry 18	eleven -18	gateway 18	give -18	keys -18	makes -18	match 18	move -18	much -18	network 18	nightly 18	primary -18	replay 18	schedul 18	secrets -18	starts 18	state -18	title -18	~do 18	# h 17	# k 17	and the 17	attempt -17	can be 17	count -17	decided 17	estimat -17	half -17	has been -17	into the 17	is a 17	keep 17	monitor -17	must be -17	nobody else 17	on a -17	operati 17	over # -17	paid -17	payment 17	reached 17	receive -17	rejecte -17	respons for -17	rest for 17	sales 17	sftp drop 17	since 17	stop -17	the catalog -17	the contrac 17	the rest -17	to know -17	under v 17	unit 17	we want 17	working 17	~api -17	~up -17	# min -16	a rest 16	allowed -16	are kept -16	audit -16	authori -16	billing -16	broker 16	by hand -16	by the 16	channel 16	comment -16	compare -16	confirm -16	correct -16	cut -16	duties -16	every -16	exactly -16	finishe 16	floor -16	from the -16	good -16	hl -16	hl # -16	keeps -16	list of 16	lock -16	meterin 16	needed -16	notice 16	of a -16	of our 16	period 16	quarter 16	results 16	shows -16	slow -16	synchro 16	the api 16	to 16	togethe -16	tools -16	which -16	which is 16	with # -16	would be -16	|and -16	~access -16	~ci -16	~who -16	# is -15	another 15	archive -15	at all 15	base -15	because 15	bucket 15	class 15	clerk -15	come from -15	commit -15	cost -15	currenc -15	decide -15	encrypt -15	enginee -15	field type -15	finance -15	history -15	i want -15	it and 15	it sits -15	logs -15	next to -15	numbers -15	of each -15	order 15	part -15	pass 15	prices -15	propose -15	ref -15	rules -15	runbook -15	runs -15	sign -15	six -15	stage 15	stock 15
+logs	-113	~logging 193	json 151	line 139	@text -137	level 129	two 126	warn 126	info 118	# days 112	app 110	~logs 109	@row -108	logs are -108	@item -104	started 100	kept 97	stream 95	days 93	loki 90	missing 90	error 89	still 89	structu json 85	event 84	i -84	only 84	trace 83	~metrics -83	id 82	~see 82	collect 80	format -80	lines 80	be -77	logging -77	logs 77	search 76	metrics -75	one 75	stdout 75	wait 75	# a 74	json to 73	one line 73	this -73	structu 72	~observa -72	a day 71	masked 70	night -70	row 70	logged 69	rule 69	unknown 69	syslog 68	are in 67	each 67	look for 67	u 67	spans 66	~alerts -64	instead 63	my 63	you 63	~dashboa -63	used -62	~traces -62	hash 60	since 60	~signals 59	a line 58	always 58	five 58	how -58	journal 58	log # -58	money 58	never 58	~the 58	fields 57	log 57	objecti -57	send 56	there are 56	~log 56	msg 55	audit 54	levels -54	outcome 54	query 54	sampled 54	now 53	of -53	stderr 53	steps -53	we -53	from -52	journal u 52	must -52	purpose 52	rotated 52	t log 52	team -52	text 52	total -52	debug 51	files 51	gateway 50	today 50	when a 50	~slos -50	how long -49	id tenant 49	library 49	line per 49	logfmt 49	produce 49	# c 48	# years 48	address 48	day 48	example 48	json logs 48	measure -48	operato -48	restart 48	ten 48	agreed -47	call 47	device 47	index 47	need -47	push -47	so 47	upload 47	by the 46	c 46	in # -46	in tempo 46	ms 46	start 46	tag 46	the caller 46	top 46	~checks 46	content 45	every 45	harmles 45	means 45	sent -45	within -45	caller 44	gate 44	line has 44	not logged 44	reason 44	the gateway 44	user 44	databas 43	have -43	other -43	apart 42	appear 42	is written 42	log rotated 42	no 42	out -42	ref 42	to -42	to stdout 42	# for -41	after the -41	alert -41	everyth 41	happens 41	has 41	logger 41	none 41	opensea 41	was -41	|where 41	access log 40	are 40	field 40	go to 40	it is -40	p # -40	s # 40	sql 40	to be -40	|what -40	# # -39	card 39	joined 39	latency -39	schedul -39	settlem -39	a log -38	event log 38	local 38	monitor -38	see the 38	togethe with 38	too -38	windows event 38	are masked 37	but 37	it in 37	lock 37	loki app 37	names 37	the message 37	them -37	|kept 37	# 36	# mb 36	changed 36	custome 36	decisio 36	describ -36	help 36	it 36	mb 36	of a -36	samplin -36	the log -36	use structu 36	what we -36	years 36	# ms -35	above -35	check -35	deliver 35	in a -35	in grafana -35	is 35	log source 35	minutes -35	prints 35	rate 35	re -35	slo -35	slow 35	span 35	tell 35	the last 35	who -35	windows 35	written 35	yes 35	batch 34	date -34	elastic 34	fail 34	failed 34	free -34	long -34	p -34	q -34	q # -34	rules 34	t 34	the # -34	week -34	~is 34	~lines 34	# is -33	attempt 33	come 33	e 33	history 33	is # 33	not 33	over # -33	sample 33	verdict 33	where -33	~in -33	an hour 32	and a -32	correla 32	good -32	has to -32	metric -32	or -32	quote 32	the file 32	up 32	# xx 31	c # 31	central -31	down -31	each line 31	hour 31	if -31	json with 31	log line -31	look 31	many 31	number 31	payload 31	reads -31	source 31	the partner 31	xx 31	|it -31	~we 31	acme 30	being -30	events 30	follow 30	ingest 30	inside 30	is harmles 30	most -30	phone 30	red -30	trace id 30	traces 30	volume 30	waiting for 30	# b 29	as -29	errors 29	first -29	his -29	in loki 29	is in -29	matter -29	owner -29	positio -29	prometh -29	search for 29	see 29	see a 29	starts 29	to a 29	uses -29	~of -29	~that -29	@code  28	are not 28	code 28	entries 28	from the -28	get -28	itself 28	job 28	partner 28	read 28	rotated daily 28	there 28	things -28	time 28	togethe 28	an -27	any -27	bit 27	carries 27	context -27	fields ts -27	forward 27	is the 27	it to 27	media -27	number of 27	on # -27	open 27	reader 27	s own 27	securit -27	unless 27	var 27	way -27	x 27	~on 27	# e 26	a trace -26	daily 26	days # -26	every line 26	green 26	numbers are 26	opens 26	stay 26	var log 26	zero -26	at night -25	develop -25	exporte -25	few -25	goes 25	is logged 25	kind -25	left -25	like -25	logs go -25	lost 25	makes -25	march -25	message id 25	policy -25	pr -25	read it 25	should be -25	the -25	the one 25	then -25	|rule 25	~notes -25	after -24	and the 24	bank -24	data -24	disk -24	for all -24	go -24	json one 24	lag -24	level info 24	lvl -24	normal -24	raw 24	sms -24	takes 24	the number 24	use 24	with 24	worker 24	~an -24	admin -23	and one 23	are json 23	are kept 23	at -23	click -23	complai -23	datadog 23	diff -23	f 23	for 23	hashed 23	histogr -23	must not -23	not in 23	nothing 23	over -23	request 23	review -23	running -23	state change 23	tenant app -23	tenant id 23	the audit -23	the trace 23	vendor -23	version # -23	z 23	~data -23	and it 22	ask 22	before -22	both 22	change 22	company -22	connect 22	duratio 22	grep 22	kept for 22	later 22	link -22	map -22	means that 22	our own 22	pages -22	put 22	quarant 22	queries 22	separat 22	that s 22	third 22	to see 22	traced -22	turn -22	v -22	v # -22	yaml 22	~records 22	by a -21	columns 21	differe -21	doesn 21	doesn t 21	flag 21	in product 21	last # 21	meaning -21	notific 21	one event 21	own 21	per line 21	stop 21	target -21	to the 21	twice -21	within # -21	writes one 21	|content 21	|screen -21	~down 21	~when -21	and -20	are hashed 20	cluster -20	deleted 20	does 20	e # 20	enginee -20	event per 20	exactly 20	finishe 20	importa -20	is a -20	its -20	label app 20	lines are 20	log lines -20	method -20	module -20	one per 20	opentel -20	orders 20	outbox -20	page -20	per state 20	persona -20	post -20	prefix 20	segment 20	seven 20	somebod -20	to # -20	who is -20	# months 19	above # -19	are structu -19	been -19	box -19	complet -19	current 19	exist -19	keeps -19	know -19	leader 19	loki label 19	message 19	of its 19	off 19	officer -19	pay 19	platfor 19	publish 19	refused 19	replace 19	role -19	root -19	runs -19	service 19	side -19	step -19	the reason 19	those -19	via 19	were -19	what is 19	which 19	written to 19	~who -19	# d 18	# on -18	@box 18	@table -18	and for 18	at debug 18	b 18	booking -18	default 18	engine -18	freshne 18	g 18	gets 18	install -18	languag -18	line for 18	migrati -18	min -18	name 18	nightly 18	numbers 18	shipped 18	stored 18	that -18	the first -18	type -18	we promise -18	your -18	~referen -18	~write 18	# min -17	# not -17	# s -17	accepte 17	boards -17	cache 17	can t -17	image 17	inciden -17	is one 17	it was 17	labels -17	lease 17	leave -17	manager -17	next 17	on stdout 17	ops -17	paper -17	part 17	patient 17	platfor admin -17	provide 17	read only -17	reviewe -17	somethi -17	their own -17	they are 17	until 17	ve -17	we log 17	wrong -17	~wrong -17	# and -16	# seconds -16	a -16	admin app -16	are the -16	back 16	below -16	correla id 16	create -16	for a 16	for one 16	got -16	had -16	half -16	host -16	hot 16	http -16	it and -16	keep 16	line to -16	loki # 16	model 16	per 16	severit -16	store 16	t logged 16	tenant acme 16	texts -16	that a 16	the databas 16	the old -16	the provide -16	their -16	then the -16	times 16	unit 16	value 16	webhook -16	writes 16	~for -16	a minute 15	access 15	again -15	board -15	by default 15	client 15	compare -15	ends 15	holds -15	id trace 15	in -15	items -15	jobs 15	longer than 15	machine -15	node 15	old -15	once 15	persona data -15	queue 15	records -15	replace by 15	rest -15	scale 15	server -15	split 15	than 15	the hash 15	the same -15	this page -15	three -15	we keep 15	what the -15	~a -15	~screens -15	# z 14	and are 14	availab -14	budget 14	calenda 14	certifi -14	cold 14	cost 14	db -14	empty -14	even 14	give -14	gives -14	golden -14	hangs -14	ids 14	ip 14	it s -14	json lines -14	kibana -14	looks -14	make -14	months 14	names and 14	one json 14	please -14	print -14	secrets -14	site -14	spring -14	that the 14	warning 14	|code -14	|meaning -14	~errors -14	~one 14	~safegua -14	# t 13	@code text 13	at info 13	away 13	batches 13	class 13	compone -13	driver 13	has no 13	id is 13	in s 13	invoice -13	it has 13	json line 13	limit -13	loki with 13	looked -13	move -13	of # -13	of it -13	of the 13	pattern -13	people 13	s 13	should 13	tenant 13	than # -13	the module -13	transac -13	|data -13	~outputs -13	~us -13	~where -13	a ticket 12	as a 12	at all 12	at it 12	below # -12	build 12	busines -12	depot -12	descrip -12	dry -12	finance 12	from a -12	gone -12	head 12
+metrics	-61	total 246	~numbers 203	seconds 155	gauge 145	~metrics 136	~measure 125	~we 123	@table 115	metrics 112	missing 109	none 109	number 109	ratio 97	@text -96	this -96	was -96	waiting 93	~observa -93	share 91	drafts 90	each 89	metrics are -88	unknown 87	@item -85	labels 85	prometh 85	|meaning 84	alerts -83	only 83	# metrics 81	two 81	@row -80	does -80	scraped 80	counter 79	followi 79	per 78	# and -77	values 77	metric 76	where 76	outcome 75	share of 75	so -75	some -75	prefix 74	an -73	busines -73	grafana -73	duratio 72	planned 72	questio 72	use 72	histogr 71	later 71	open 71	t -71	have -70	observa -70	days 69	every 68	exporte 68	module -68	ms 68	trace -67	~logs -67	current 66	from 65	kind 65	names -65	~notific -65	it s 64	~count 64	boards -63	queue 63	~signals 63	for us 62	owner -62	~alerts -62	be -61	been -61	cost -61	knows -61	printed 61	review 61	metric type 60	on call -60	search -60	traces -60	promise -59	done 58	for each 58	get -58	technic -58	~traces -58	library 57	normal 57	prometh prefix 57	result 57	were -57	hold 56	issue -56	kpi -56	minute 56	~watchin 56	figure 55	files 55	golden -55	without 55	failed 54	on metrics 54	there -54	to -54	can -53	what we 53	board -52	for # 52	help -52	reason 52	work 52	write -52	list -51	lost -51	ones -51	s 51	to be -51	via 51	above 50	age of 50	below 50	counter labels 50	heartbe -50	more -50	# of -49	figures -49	once 49	one line -49	request total 49	yet 49	before -48	look 48	start 48	statsd 48	written 48	~dashboa -48	base -47	claims -47	down 47	export 47	gets -47	the module -47	error 46	every # 46	hash 46	is the 46	these 46	which -46	~slos -46	added -45	number of 45	port # 45	w -45	where it 45	build 44	calls 44	custome 44	key -44	minutes 44	on the -44	own 44	reviewe -44	rows 44	sent 44	tempo -44	the platfor 44	count 43	depth 43	index 43	they -43	delete -42	do -42	eur 42	for -42	http -42	instead 42	is in -42	month -42	quarter -42	age 41	everyth -41	out 41	overvie -41	right 41	~in -41	# 40	# days -40	accepte 40	amount 40	at least -40	content -40	e -40	finance -40	id -40	least -40	means 40	monitor -40	~checks 40	# in 39	# minutes -39	approva 39	collect 39	had -39	http request -39	money 39	out of 39	stored 39	the -39	are in -38	average 38	model -38	seconds histogr 38	series 38	slo -38	broker 37	cardina -37	data -37	match 37	on -37	standar -37	them -37	togethe -37	too -37	wait 37	what -37	zero 37	|the 37	a histogr 36	between 36	compute 36	enough 36	follow -36	like -36	logs are -36	name 36	stage 36	total and -36	traffic -36	type 36	within -36	yml -36	a -35	and -35	away 35	call -35	e mail -35	gives -35	it is 35	last 35	logs -35	m -35	order -35	prometh scrapes -35	registr 35	scrapes -35	stays 35	v # -35	are collect -34	be # 34	budget -34	curl -34	kept for 34	meaning -34	normall 34	oldest 34	receive 34	route 34	the last 34	wants -34	~and 34	~is 34	~the 34	all 33	and one 33	events 33	go -33	ingest -33	its own 33	job 33	labels meaning -33	lines 33	min -33	numbers 33	points -33	propert 33	purpose 33	real 33	text -33	total counter 33	trace id -33	asked 32	code 32	drop -32	duratio seconds 32	line per -32	look at 32	must be -32	not -32	opens -32	push -32	running 32	somethi -32	who -32	~one -32	# min -31	# the 31	alert -31	card 31	channel 31	has -31	in tempo -31	instrum -31	into 31	microme 31	objecti -31	our own 31	returns 31	show -31	# at 30	and we -30	at # 30	click 30	conditi -30	d -30	goes to -30	how 30	live -30	makes -30	manager -30	please -30	sales 30	should 30	the label 30	to do 30	v -30	would -30	x -30	# is 29	a day 29	active 29	agent 29	are -29	are not -29	if the -29	its 29	kafka 29	labels tenant 29	map -29	may -29	my -29	ops -29	other -29	others -29	page -29	percent 29	post -29	rejecte 29	tracepa -29	we look 29	|where 29	~data -29	critica -28	it -28	notes 28	read 28	site 28	the service 28	type labels -28	we 28	with # -28	~notes -28	batch 27	closed -27	datadog 27	drift 27	has the 27	in prometh -27	loki 27	pods -27	rate 27	returne 27	set 27	still 27	switch -27	tracing -27	volume 27	volume and 27	when it 27	|kept 27	app -26	c -26	clock 26	dashboa -26	hit ratio 26	in the -26	ledger 26	nothing -26	policy 26	provide -26	put -26	raw 26	size 26	the end 26	what is 26	~# 26	# on 25	also 25	and day 25	ask -25	because 25	cache hit 25	catalog -25	confide -25	exposed 25	format 25	has a -25	in # -25	jobs 25	latency -25	ok 25	sms -25	teams -25	tells 25	the app 25	the second 25	under 25	went -25	~request -25	# months 24	# seconds 24	@code json -24	about -24	as a 24	connect -24	hit 24	late 24	link -24	measure -24	on port 24	operati -24	s # -24	stop -24	such -24	tenant 24	the one 24	up -24	want to -24	with a 24	|in 24	~a -24	~limits -24	~module -24	approve -23	below # 23	cpu 23	cut -23	due -23	form -23	grafana folder 23	head -23	here -23	night -23	plus 23	pool 23	query -23	report 23	require -23	retenti -23	rule 23	scan 23	see -23	tenant app -23	than # -23	the old -23	they are -23	top 23	window -23	~scripts -23	~where -23	archive 22	calenda -22	databas -22	group 22	home 22	in 22	it on -22	months 22	moved -22	nightly 22	prometh format -22	reading 22	rules -22	so the -22	stay 22	target -22	ten -22	to a 22	update -22	well -22	worker 22	~do -22	~goes -22	~who -22	# to 21	a gauge 21	action -21	admin -21	and it 21	billing 21	built 21	can t -21	case -21	deliver 21	dev 21	device 21	don -21	don t -21	fail 21	folder 21	for it -21	of -21	product 21	seconds and 21	severit -21	shift 21	state 21	success 21	tags 21	the code -21	the log 21	the same 21	you can -21	|and 21	~collect 21	~errors -21	~when -21	~wrong -21	behind 20	change -20	charact 20	empty -20	hand -20	helm -20	how long 20	january 20	kept 20	label 20	lag seconds 20	limit -20	march -20	move -20	orders -20	per minute 20	persona -20	postgre -20	root -20	second 20	seconds a 20	seen 20	test -20	unless 20	value 20	|data -20	~referen -20	~what 20	agreed -19	agreed with 19	and the 19	both -19	caller -19	cancell -19	create -19	day 19	go to -19	green 19	have a -19	is not -19	keep 19	of its 19	of them -19	on a 19	people 19	run 19	schema -19	then -19	time to 19	type unit 19	we have -19	|code -19	~operati -19	~pipelin -19	a minute 18	address 18	apply -18	at most -18	before the -18	by hand -18	carry 18	changes 18	date 18	first -18	history 18	i -18	image -18	into the 18	leave -18	modules -18	monday 18	process -18	ref -18	region 18	release -18	same 18	slow -18	table -18	through -18	true -18	users 18	|when 18	~interfa -18	~out -18	~us 18	~which 18	# message -17	and is -17	at 17	comes -17	during -17	else -17	endpoin -17	failure -17	goes 17	header -17	improve -17	just 17	need -17	p # 17	payload -17	plain 17	runs 17	seconds the 17	server 17	service -17	shown 17	topic 17	years -17	|name 17	|screen -17	~of -17	# s 16	are kept 16	break 16	c # -16	cache 16	central -16	come -16	encrypt 16	exports -16	field -16	generat 16	h -16	importa -16	info 16	is # 16	keeps -16	labels why -16	login 16	me -16	message 16	off -16	on # 16	status -16	yes -16	~screens -16	~see -16	b -15	by 15	depot 15	engine -15	example -15	grant -15	half -15	know 15	name kind 15	nodes 15	pages 15	print -15	request -15	reserva -15	role -15	scraped each 15	should be 15	split -15	take -15	tenant id -15	the run 15	this page -15	timesta 15	whether -15	writes 15	|class 15	|field -15	|rule -15	~safegua -15	~to 15	@code  -14	above # 14	answer -14	cannot -14	codes -14	column 14	contain -14	counts 14	daily 14	expired 14	file 14	gate 14	gone -14	https -14	ids 14	left 14	next -14	or -14	place -14	possibl -14	restric -14	return -14	scraped every 14	the # 14	to # 14	twice 14	unit -14	which is 14	why 14	will -14	|how -14	|to -14	~access -14	~model -14	~outputs -14	~sensiti -14	a few 13	add 13	answere -13	bad -13	check -13	consume -13	contrac 13	gap 13	lead -13	lock -13	no -13	notific -13	operato -13	part -13	quarant 13	reporte -13	sampled 13	screen -13	sends -13	somebod -13	span -13	there are -13	upload -13	wait seconds 13	|directi -13	|status -13	|who 13	~classif -13	~may -13	~protect -13	after # 12	age seconds -12	and # 12	back -12	bytes 12	carries -12	created 12	each # 12	finishe 12	fix 12	from a -12	gateway -12	id and -12	isn -12	isn t -12	network -12	nobody 12	null -12	of the 12	ours -12
+operational behavior	-148	~how 172	@box -164	limits 160	~constra -154	@row -152	# s 140	@text -138	~respons -129	statele 117	pods 116	@item -112	runs 110	then 110	are 108	until 103	minutes 98	nothing 98	live 96	~what -95	queue 93	~app 93	~by 93	~outputs -92	is 90	at # 89	~and -88	days 86	was -86	~interfa -86	our -85	platfor -83	one 82	we -82	~runtime 82	is the -77	if 76	open 76	seconds 76	~behaves 76	~behavio 76	~operati 76	~runs 76	@code mermaid 75	of # 75	run 75	to -74	goes 73	~inputs -73	check 72	gracefu -72	have -72	stays 72	things 72	~day 72	~we -72	it runs 71	served 71	hour 70	hard 69	no 69	synchro 69	~running 69	but 68	each 68	~example -68	hours 67	idle 67	this -67	~it 67	from # 66	times 66	~out -66	behaves -65	non 65	# seconds 64	first 64	later 64	test -64	year -64	request 63	# hours 62	busy 62	explain -62	states 62	which -62	~stories -62	current 61	moves 61	return 61	takes 61	again 60	draft 60	failed 60	full 60	up to 60	worker 60	a run 59	missing 59	once 59	replica 59	config 58	the next 58	the platfor -58	unknown 58	# pods 57	a restart 57	default 57	~registr 57	finishe 56	pod 56	to # 56	describ -55	s 55	~why -55	active 53	kpi -53	memory 53	product -53	when 53	~two 53	contrac -52	wait 52	~a 52	~user -52	lock 51	statedi 51	statedi v 51	the same 51	and # 50	go 50	here -50	if the 50	the -50	five 49	from the -49	ready 49	tbd -49	three 49	two 49	above 48	cases 48	module -48	of -48	~normal 48	kept 47	page -47	second 47	~data -47	~one 47	answer 46	at 46	exits 46	queued 46	reads 46	schedul 46	stateme -46	synchro and 46	waits 46	who -46	buffer 45	cpu 45	rate -45	returns 45	single 45	ticket -45	any 44	been -44	catalog -44	desk -44	every # 44	new 44	sequenc 44	starts 44	a failed 43	per region 43	post -43	the operati -43	# minutes 42	# ms 42	a second 42	example -42	fails 42	hash 42	idempot 42	identif 42	lines -42	when a -42	within 42	build -41	decisio -41	finding -41	in # 41	minute 41	only 41	owner -41	t 41	to be -41	weeks 41	ask -40	batch 40	documen -40	in order 40	legal -40	moves through 40	value -40	what the 40	a batch 39	collect -39	continu 39	dropped 39	field -39	people -39	stale 39	tell -39	working 39	~like 39	~to -39	# h 38	batch is 38	batches 38	can t 38	clerk 38	complet 38	i -38	in 38	is down 38	look -38	maximum 38	schema -38	sees 38	shall -38	the last 38	under -38	when the 38	without 38	~is -38	~on 38	~overvie -38	about # 37	consent 37	eight 37	has been -37	lead 37	soon 37	asked -36	bank -36	changes 36	commit 36	driver 36	every 36	get -36	h 36	off 36	oldest 36	previou 36	start -36	step 36	waits for 36	wakes 36	where -36	away 35	checkpo 35	correct 35	disk 35	instanc 35	leader 35	leaves the 35	message 35	need 35	questio -35	referen -35	same 35	t be 35	the caller 35	workflo 35	# min 34	active active 34	code 34	connect 34	day 34	does 34	for # 34	gone -34	in memory 34	is gone -34	min 34	next 34	over 34	pending 34	provisi 34	resumes 34	sftp -34	shutdow -34	takes # 34	there are -34	to the -34	what -34	and not -33	another 33	are not -33	calenda 33	caller 33	central 33	keeps 33	minutes a 33	moved -33	parked 33	publish 33	reading 33	record -33	whom 33	zones 33	app 32	asks for 32	csv -32	dispatc 32	evening 32	failing 32	find -32	go on 32	hold 32	january 32	late 32	migrati -32	redis 32	refuses 32	repeate 32	reserve 32	the request 32	twice 32	updated -32	warning 32	broker -31	can be 31	count 31	how -31	in a -31	loses 31	ms 31	pause -31	payment 31	restart 31	sits -31	submiss 31	than 31	them -31	to know 31	topic 31	touch -31	try -31	until then 31	version # -31	~things -31	# days 30	acts -30	between 30	cluster -30	come 30	endpoin -30	every night -30	has to -30	it is -30	it s 30	manager -30	me -30	normall 30	other -30	parks 30	parks the 30	partiti 30	respons -30	role -30	says -30	slow 30	store 30	that fails 30	while 30	~related -30	# a -29	after # 29	and for -29	at the 29	booked -29	break 29	cache 29	checksu 29	deploy 29	drains 29	loop 29	period 29	rule 29	so a 29	stops 29	story -29	team -29	tenant app -29	the module 29	there -29	this module -29	user -29	|how -29	# 28	# for 28	after 28	and what -28	back 28	bad 28	changed -28	compute 28	else -28	engine -28	in two 28	job 28	long 28	needs 28	on # -28	p 28	reach -28	rebuild 28	somebod -28	talk -28	the queue 28	type 28	until the 28	v # -28	week -28	would -28	yesterd 28	yesterd s 28	|by -28	~of -28	~role -28	acknowl 27	after the -27	attempt 27	be 27	between # 27	deploym 27	differe -27	do not 27	has a 27	index 27	interfa -27	lives 27	minutes the 27	move -27	only for 27	origina 27	reason -27	runtime -27	sentenc -27	takes about 27	turn 27	want to 27	writes 27	# gb 26	# no 26	# years 26	access -26	an hour 26	answers 26	at once 26	availab 26	change 26	environ -26	forever 26	on a -26	plan -26	price -26	runs as 26	since the 26	tenant -26	than # 26	the list -26	the origina 26	with 26	~for -26	a # 25	a new 25	alone 25	around # 25	between the -25	built 25	calcula 25	consump -25	duplica 25	ends 25	files 25	gb 25	it -25	minutes and 25	morning 25	not 25	note -25	one transac 25	others 25	process 25	red 25	retried 25	run is 25	service -25	stream 25	well -25	with the -25	~in 25	~run 25	~tasks -25	already 24	bytes 24	cannot 24	client -24	cut 24	effect 24	gives 24	is missing 24	last 24	letters 24	level -24	many -24	more -24	once a 24	one active 24	pages 24	postgre 24	require -24	retries 24	runbook -24	seven 24	show -24	sigterm 24	sits between -24	slower 24	that is -24	the # -24	us 24	whole 24	work 24	~goes -24	@table -23	asked for -23	become 23	certifi 23	codes -23	dies 23	expecte -23	failure -23	hourly 23	hours and 23	it for -23	its own 23	json -23	lease 23	means 23	night -23	old -23	pricing 23	served from 23	skipped 23	spring -23	system -23	the only -23	told -23	tuesday -23	warm -23	within # -23	~time 23	belongs -22	below -22	busines 22	compens 22	data -22	follows 22	locked 22	once the -22	one of -22	per tenant 22	quiet 22	rejecte 22	set 22	stay 22	support -22	windows -22	# the -21	# times 21	and a -21	belongs to -21	channel -21	committ 21	eu 21	hands -21	i want 21	id and 21	it has 21	it never 21	list -21	ll -21	right -21	s on 21	section -21	the door 21	the others 21	the previou 21	three times 21	you 21	|id -21	~action -21	a full 20	above # 20	always -20	are served 20	bc -20	before it 20	behavio 20	copy 20	cost -20	d -20	delete -20	down the 20	during 20	eur -20	for it -20	gateway -20	half -20	has -20	letter 20	look at -20	machine 20	monthly -20	offer 20	office -20	on sigterm 20	one worker 20	prints -20	recorde -20	silent 20	somethi -20	stopped 20	then the 20	to one 20	true 20	webhook -20	window 20	with # -20	~comes -20	api -19	arrives 19	back to 19	badge 19	can 19	cause 19	clients 19	constra 19	currenc -19	double 19	duties -19	events -19	frozen 19	grows 19	lane 19	looks 19	lookup 19	lost 19	make 19	marked 19	monday 19	operato -19	place -19	please -19	policy -19	produce -19	receipt 19	receive -19	service is 19	stock 19	sync 19	turns -19	~# -19	# on 18	amount 18	approve 18	asks 18	below # -18	billing 18	close 18	drops 18	errors -18	file -18	history 18	holds 18	in about 18	inciden -18	invoice -18	is away 18	keep -18	knows -18	msg 18	nine 18	notes -18	numbers -18	on purpose 18	out to 18	outside 18	per 18	rest -18	returns the 18	side 18	skip 18	stored -18	sunday 18	termina 18	that the -18	waiting 18	we have -18	were -18	|what -18	|when -18	~this 18	~work 18	a signed -17	activat -17	admin -17	answere 17	any time 17	as a 17	at any 17	b -17	by 17	c -17	came -17	demo -17	execute 17	fail -17	fault 17	filter -17	four -17	had -17	inputs -17	module is -17	name -17	ops -17	paralle 17	pay -17	persona -17	planned 17	reader -17	report -17	say -17	securit -17	seen 17	shift -17	ten 17	the time -17	these -17	under load -17	use -17	version 17	what we -17	workers 17	years 17	|to -17	|who -17	~alerts -17	~platfor -17	# to 16	add -16	and runs 16	authori 16	because 16	by # 16	come from -16	down 16	event 16	everyth 16	finance -16	give -16	group -16	is silent 16	limited -16	limited to -16	meanwhi 16	money -16	nodes 16	nothing is 16	on call -16	rather than 16	reminde 16	removed -16	replace -16	respons for -16	roughly 16	running -16	sends -16	sent -16	server 16	someone 16	thursda -16	tickets -16	total -16	tried 16	user stories -16
+operational procedures for incidents	-87	@row -264	alert 211	~new -150	stop 142	@box 140	~tenant -139	~not 131	~routine -128	~are 126	alerts 125	failed 125	~is 125	~tasks -124	later 118	ledger 118	inciden -117	procedu -117	full 113	n 111	~down 111	queue 110	~service -109	nothing 107	~alert 107	still 105	~stale 104	deliver -103	who -102	what -101	tbd -98	use when 97	~late 94	lost 93	balance 92	symptom 92	disk 91	no 91	runbook -91	which 91	missing 90	restart 90	write -90	~queue 90	switch 89	users 89	~somethi 89	wait 87	~stuck 87	or 86	~in 86	freeze 85	~no 85	again 84	red 84	for -83	~fail 83	other -82	~or 82	~t 82	kubectl 81	you 80	many 79	jobs 78	load 78	answers 77	~referen -77	~runbook -77	look 76	wrong 76	there -75	~# 75	orders 73	roll 73	device 72	last 72	notice 72	we -72	calm -71	yesterd 70	~failing 70	~on 70	~run -70	nobody 69	~lag 68	fail 67	overvie 67	start 67	status 67	~a 67	delete 66	down 66	itself 66	kpi 66	~for 66	ask 65	desk -65	follow -65	pods 65	roll back 65	stops 65	lock 64	notes -64	s 64	whoever -64	~one 64	~the -64	@text -63	each -63	leaked 63	of the -63	off 63	~each -63	~has -63	revoke 62	then 62	~i 62	documen -61	finance -61	had -61	running 61	tell 61	# and 60	for # 60	use 60	deploy 59	everyth -59	flag 59	most 59	on call -59	do 58	error 58	gate 58	leader 58	slow 58	you ll 58	stuck 57	ticket -57	unknown 57	written -57	find 56	keys -56	may be 56	minutes 56	pod 56	box 55	hour 55	p 55	kubectl n 54	reminde -54	sign 54	~get 54	all 53	it s 53	mark 53	you see 53	keep -52	lag 52	tmp 52	was -52	# # -51	about -51	after the -51	behind 51	look at 51	me -51	tenant 51	~what -51	# the 50	look for 50	pull 50	replica 50	stays 50	banner 49	connect 49	duratio -49	first 49	ll 49	operati -49	role -49	skip 49	~when 49	action -48	data 48	f 48	for one 48	is 48	phone 48	postgre 48	prices 48	set 48	site 48	~broken 48	~does 48	admin 47	close 47	he -47	let 47	month -47	ready 47	recepti -47	service -47	~runs 47	never -46	out 46	stop the 46	when it -46	~errors 46	# days -45	pause 45	templat -45	twice -45	~be -45	affecte 44	days -44	gets 44	in # 44	owner -44	schedul 44	steps 44	them -44	up 44	would -44	# or -43	add -43	date -43	it in 43	lists 43	long -43	only the -43	says 43	v -43	console 42	is on -42	operato -42	route 42	staging -42	were -42	~fails 42	by the -41	devices 41	emergen -41	log 41	team -41	they -41	trigger -41	without 41	~export -41	~goes 41	dump 40	hand 40	means 40	node 40	per -40	post -40	put 40	region 40	signal 40	text -40	weekly -40	year -40	after # 39	cause 39	complet -39	failove 39	payment 39	period -39	reader -39	right -39	step 39	step # -39	v # -39	~an 39	# min 38	access -38	b 38	caller -38	cannot be -38	contrac -38	fix 38	not 38	observa -38	of # -38	offline 38	oldest 38	on the -38	see 38	stopped 38	t be 38	the # -38	and a -37	app 37	at once 37	been -37	build 37	or the 37	over 37	safe 37	sheet -37	sync 37	test -37	under # 37	~gateway 37	~start -37	# xx 36	@item -36	call 36	go 36	min 36	one 36	request -36	resume 36	rollbac 36	session -36	the oldest 36	this -36	version -36	# on 35	feature 35	gone 35	grep 35	link -35	local -35	must -35	must be -35	part -35	result 35	show 35	tell the 35	xx 35	age 34	copy -34	goes to -34	note 34	starter -34	zero 34	~do 34	@table -33	archive -33	be written -33	before -33	being -33	have a -33	i -33	numbers -33	outage -33	p # 33	seconds 33	systemc restart 33	table -33	that -33	times 33	today 33	wait for 33	~that 33	# hours 32	audit -32	break 32	current 32	expecte -32	is a -32	is not 32	left 32	more than 32	name -32	planned -32	record -32	reset -32	tickets 32	with -32	calenda -31	communi -31	control 31	encrypt -31	limit -31	nearly 31	planner 31	purge 31	stock -31	the other -31	the previou 31	themsel 31	there is -31	to # 31	used 31	we do -31	# m 30	# s 30	acme -30	board 30	by hand 30	far -30	hours 30	order 30	rollout 30	since 30	t 30	there are -30	vendor -30	which is -30	|job -30	~by 30	after 29	an -29	by itself 29	came -29	claims -29	counts 29	detail 29	k 29	persona -29	restore 29	say 29	side 29	the service -29	until 29	when 29	~how -29	~inciden 29	~we -29	ask for 28	cards 28	check 28	correct -28	item 28	l 28	level -28	mortem -28	next 28	object 28	office -28	officer 28	people 28	post mortem -28	shows the -28	take 28	the current 28	while 28	within # -28	call the 27	for each -27	gives 27	handled -27	health 27	host 27	in the -27	new 27	pay 27	please -27	rows 27	since # 27	systemc -27	title -27	top 27	~file 27	# minutes 26	a -26	around -26	both 26	bucket 26	collect 26	don 26	don t 26	for all 26	here -26	keep calm -26	lead 26	made 26	nightly 26	partiti 26	pdf -26	press 26	previou 26	scale 26	started -26	~call 26	~numbers -26	~request -26	@code bash -25	budget -25	command -25	daily -25	develop -25	empty -25	grey 25	invoice -25	read 25	receipt -25	review -25	server 25	source -25	yet -25	~scope -25	~wrong 25	# in 24	are in -24	at -24	author -24	compare -24	db 24	dead 24	every -24	go to 24	green -24	isn -24	isn t -24	page 24	platfor -24	raw 24	rest 24	second -24	sh 24	signing 24	yesterd s 24	~notes 24	~registr 24	a minute 23	and its 23	cert -23	fail over 23	file -23	give -23	instead 23	is it 23	it 23	least -23	process -23	prod 23	require -23	script -23	the inciden -23	the number 23	vault 23	where 23	at least -22	booking 22	certifi 22	changed 22	of -22	plan 22	random -22	replay 22	returns -22	sms 22	starts -22	ten -22	togethe with -22	too 22	validat -22	worker 22	# for 21	a day 21	api -21	at # -21	bad 21	calm and -21	consent 21	dev 21	door 21	finishe -21	inside -21	json -21	kept -21	key -21	logs deploy 21	mail -21	merge 21	monthly -21	now 21	on a 21	one tenant 21	open a 21	pending -21	r 21	registe 21	should 21	storage 21	than # 21	the new -21	working -21	approve -20	attempt -20	button 20	fails 20	four -20	good 20	holds 20	if you 20	interna -20	list of -20	m 20	message -20	minute 20	none 20	pass 20	path -20	policy -20	quarter -20	sample -20	th -20	the -20	the list -20	three 20	when the 20	~page 20	are 19	away -19	can t 19	checks 19	content 19	do not 19	does 19	form 19	get a -19	held 19	is # 19	nothing to 19	older than -19	refuses 19	reviewe -19	row -19	runs -19	save 19	success 19	to do -19	what we -19	|name -19	~access -19	~behind 19	~data -19	# note 18	# seconds 18	as a -18	at most -18	by 18	created -18	expired 18	has been -18	his -18	https 18	import -18	job 18	late 18	looks -18	managem -18	manual 18	may 18	reports 18	see the -18	so 18	tenant id -18	two -18	under -18	usually 18	want -18	years -18	~at -18	~safegua -18	~screens -18	~to 18	# of -17	authori 17	by # 17	diff 17	e -17	else 17	hold 17	if 17	in a -17	inciden are 17	items 17	list -17	more -17	names -17	open the 17	procedu for -17	propose -17	q # -17	some -17	somebod -17	stored -17	than 17	the day -17	the run 17	through -17	utc -17	version # -17	will be -17	~dashboa -17	~out 17	~scripts -17	above # 16	account -16	an hour 16	applica -16	back 16	backup -16	bearer -16	below -16	body -16	cancell -16	class -16	contact -16	does not 16	during -16	entries 16	entry 16	expires -16	for a 16	free -16	needs 16	once 16	outside 16	private 16	purpose -16	real -16	refused -16	send -16	t # -16	ve -16	~app 16	~can 16	~ci -16	~error 16	~limits -16	~respons -16	~who -16	# d -15	@code json -15	auditor -15	book -15	channel 15	dashboa -15	doesn 15	doesn t 15	format 15	from the 15	gateway -15	goes 15	http -15	is in -15	it is -15	locked 15	longer 15	network 15	our 15	price 15	primary 15	q -15	remaini -15	report -15	sealed 15	secrets 15	sees -15	sent -15	snapsho 15	so that -15	staff 15	station -15	the api -15	togethe -15	whether 15	with # -15	z 15	|role -15	~procedu -15	~with 15	# as -14	any -14	apply -14	cancel -14	create -14	failure 14	feed 14	for two 14	half 14	in -14	match 14	months -14	null 14	only 14	open 14	pages -14	questio 14	return -14	the last -14	the old -14	the page 14	the platfor -14	the tenant 14	these -14	thing -14	to a -14	want to -14	with the -14	~constra -14	~did 14	~logs -14	a new 13	answer 13	cache 13
+outputs	3	~out 181	out 167	~outputs 153	was -140	~produce 136	this -130	json 122	csv 119	events 114	@text -112	per 109	gives 108	file 102	~interfa -102	~respons -102	nothing 100	@table 99	are -96	after -95	and the 95	here -94	v # 94	missing 93	describ -92	directi 91	event 88	is the -85	~from 84	interfa 83	not -83	list of 81	v 81	downstr -80	i -80	more -80	other -79	teams -79	depends -77	failed 77	others -77	|out 77	desk 76	@row -75	approva -73	rows 73	time -71	consult -70	what -70	~and 70	look -69	to it 69	name -68	topic 68	~operati -68	kafka 66	message 66	report 65	be -64	has -64	platfor -64	draft 63	had -63	~data 63	system -62	zpl 62	please -61	some -61	~the -61	approve -60	does -60	form 60	limits -60	row 60	them -60	and # 59	cancell 59	created 59	module -59	somethi -59	empty 58	shown 58	# kb 57	a list 57	comment -57	end -57	kb 57	from the 56	know -56	publish 56	until 56	constra -55	from to 55	role -55	the day 55	through -55	to be -55	what it 55	~how -55	and a 54	each 54	feed 54	find -54	weekly 54	policy -53	updated 53	# # -52	both -52	date 52	directi what 52	legal -52	only 52	reach us 52	as 51	asked -51	exit code 51	in from -51	later 51	route 51	schema 51	unknown 51	a 50	before -50	code # 50	in -50	tariff 50	two -50	verifie 50	~user -50	~who -50	about -49	is a 49	manifes 49	pages 49	reads -49	score 49	section -49	the -49	~is -49	after the -48	copy -48	effect 48	number 48	on kafka 48	price 48	the next 48	the rest -48	would be -48	access -47	example -47	in s 47	must -47	outputs 47	promise -47	rest api -47	~of -47	~one 47	between # 46	card 46	four -46	inbox -46	is -46	parquet 46	say -46	somebod -46	version # 46	pod 45	reason 45	row in 45	without 45	~flows 45	during -44	for all -44	invoice 44	order 44	orders 44	post 44	provide -44	schedul 44	store 44	the other -44	we give 44	were -44	amount 43	comes -43	do -43	doors 43	format -43	https 43	is on -43	then -43	to what 43	when -43	differe -42	hourly 42	if the 42	image 42	may be 42	page 42	pdf 42	product 42	queue 42	respons -42	see 42	target 42	~example -42	changed 41	comes out -41	contrac -41	first -41	for one -41	grpc 41	left 41	render -41	stories -41	a line 40	after # -40	booking 40	code 40	daily 40	flag 40	for each 40	found 40	it -40	network -40	our -40	person 40	sits -40	to the 40	also 39	between the -39	codes -39	exists -39	input -39	one of 39	own -39	signed 39	tell -39	address 38	artefac -38	belongs -38	calenda 38	data -38	it in 38	on # -38	open 38	process -38	reason code 38	s # 38	that -38	under # 38	calls 37	he -37	next 37	no 37	record 37	so -37	t -37	the kafka -37	try -37	web 37	~to 37	# -36	# with 36	copies -36	out of -36	ready 36	receipt 36	request 36	she -36	the end -36	there s -36	which -36	~what 36	a draft 35	a person 35	attempt 35	bi -35	by the -35	cost 35	header 35	inputs -35	link -35	package 35	pays -35	records 35	team 35	to us 35	|path -35	~when -35	# a -34	and its -34	cancel -34	check -34	command 34	departm -34	immutab 34	into -34	ledger 34	log 34	nothing else -34	one line -34	overvie 34	plannin 34	usage 34	value 34	way -34	~for -34	~metrics -34	# or 33	additio 33	announc 33	endpoin 33	entry 33	import -33	languag -33	planned 33	portal 33	printer 33	search 33	set 33	small 33	sms 33	support -33	the card 33	to a -33	with 33	xml 33	you 33	zip 33	arrival 32	at # 32	cause 32	device 32	finance -32	held 32	inspect 32	long 32	payment 32	project -32	require -32	same -32	schemas -32	sees -32	service -32	shift 32	short 32	stateme 32	stop -32	submiss 32	tax -32	the platfor -32	togethe -32	uses -32	would -32	writes 32	|type -32	~scope 32	author -31	closed 31	decides -31	directi item 31	evidenc 31	hands -31	have -31	holds -31	ingesti 31	it and 31	kafka topics -31	mail to 31	module is -31	number of -31	of -31	state 31	topics -31	up -31	us in -31	what from 31	# days 30	# hours -30	done -30	exports -30	moved 30	night -30	normali 30	procedu 30	push -30	quality 30	raw 30	rule -30	status 30	stays 30	talk 30	talk to 30	that is -30	# on -29	# to 29	and to -29	due 29	email 29	every 29	messagi -29	named -29	purpose -29	quarant 29	re -29	review -29	securit -29	sits between -29	slack 29	third 29	|what -29	~endpoin -29	a row 28	a signed 28	as a 28	asks -28	count 28	entries 28	free 28	h 28	is in -28	results -28	sent 28	snapsho 28	test -28	until the 28	we can -28	within # 28	written -28	x 28	|screen -28	and hands -27	are the -27	behind -27	collect 27	gone 27	hand 27	in one -27	is never 27	its own -27	leaves 27	line 27	lists -27	marked 27	right 27	sample -27	sync -27	tenant app 27	the event 27	there is 27	true 27	what goes -27	~get 27	~logs -27	~scripts -27	@code json -26	at 26	bucket 26	dashboa -26	detail -26	e 26	encrypt -26	f # -26	how 26	in # -26	keep -26	lease 26	level 26	merge -26	min -26	owner 26	script -26	ways 26	whateve -26	which the 26	whom -26	work 26	~glance 26	~module -26	~screens -26	a year 25	busines -25	by 25	case 25	descrip 25	gets a 25	go to 25	goes in 25	history 25	how it -25	in the 25	keep the -25	meter -25	more than -25	moves -25	operato -25	owns -25	payload 25	produce 25	pull -25	reporte 25	so that 25	the consume -25	twice -25	us 25	view -25	|method -25	~a -25	~alerts -25	api page -24	badge -24	below # 24	carries 24	checks -24	complet -24	day 24	don -24	don t -24	engine -24	give 24	in a -24	months -24	n -24	object 24	offer -24	plain 24	well 24	|directi -24	~access -24	~dashboa -24	~run -24	~you 24	# min -23	a small 23	and for -23	at once -23	bin 23	every # 23	f -23	falls -23	finding 23	happens -23	is still 23	itself 23	january -23	look at -23	mainten 23	message to 23	money -23	of them -23	one -23	or 23	pass 23	return 23	says -23	too -23	we have -23	what leaves 23	will -23	without a 23	|from -23	~does -23	~it -23	~page 23	# f -22	# months -22	# ms 22	# the -22	an 22	and what -22	authori 22	current 22	documen 22	five 22	id and 22	like -22	move -22	nothing is 22	old -22	paper -22	receive 22	returns -22	slot 22	stdout 22	text 22	the same 22	these -22	ticket -22	togethe with -22	trigger -22	you can 22	~may -22	@term -21	a # 21	a pdf 21	adminis -21	and is -21	as the 21	audit 21	belongs to -21	day # 21	depth -21	everybo 21	fails -21	filter -21	flowcha 21	flowcha lr 21	get -21	lost 21	lr 21	machine -21	means 21	or a 21	pdf a -21	quota -21	registe 21	returne 21	started -21	switche -21	that a -21	thing -21	wants to -21	when a 21	with a -21	~ci -21	~control -21	~service -21	acme -20	auditor -20	base -20	carrier 20	door 20	exit 20	green 20	holiday 20	is one 20	it sits -20	letter 20	mail 20	must be -20	off -20	respons for -20	send 20	shows -20	source 20	surface -20	through the 20	times 20	timesta 20	validat -20	visible 20	~api -20	~errors -20	~safegua -20	@code mermaid 19	a nightly 19	app 19	bank -19	compare -19	currenc -19	d -19	delete -19	diagram 19	else -19	everyth -19	got -19	groups -19	instanc -19	its -19	lines 19	list 19	manager -19	my -19	often -19	opened 19	operati 19	patient 19	photos -19	restart -19	share -19	six -19	staff 19	stream 19	t # 19	who 19	whole -19	yaml 19	you ll 19	~be -19	~classif -19	~protect -19	~why -19	a tenant -18	add -18	availab -18	built -18	come -18	confirm 18	cut -18	it for -18	keeps -18	kept 18	made -18	me -18	mode -18	nobody -18	printed 18	problem -18	retired -18	scanner 18	starts 18	to # 18	up to 18	what you -18	~wrong -18	# and 17	a message 17	a month -17	agent 17	and we 17	are kept -17	ask the 17	asked for -17	ci -17	clerk 17	content 17	control -17	duties -17	everyth else 17	exactly -17	from # 17	from us 17	granted 17	half -17	it takes 17	new 17	next to 17	numbers 17	of # -17	of a -17	region -17	runs 17	s the -17	sign -17	such -17	termina 17	than -17	url 17	version -17	within 17	works -17	|class -17	|goes 17	|purpose -17	~at 17	~role -17	~routine -17	# mb -16	# s -16	at most 16	below 16	build -16	can t -16	class -16	decide -16	deliver -16	e mail 16	errors -16	files -16	good -16	isn -16	isn t -16	it to -16	manual -16	mb -16	no other 16	part -16	port 16	post v -16	program -16	quarter 16	replace -16	staging -16	storage -16	subscri -16	tenants -16	that it 16	uuid -16	|field -16	~call -16	~each -16	~i 16	account 15	admin app 15	against 15	been -15	broken -15	c # -15	consump -15	folder 15
+placement	-162	app 202	@item -186	~where 148	purpose -136	applica 132	@code  -131	or -127	third 117	visible 117	because 114	lives 114	nowhere 114	tab 114	~depende -112	nothing 110	right 107	screen 105	tenant app 103	~placeme 103	empty 102	tbd -99	be -98	footer 98	to be -98	was -98	under 96	where in -96	two 93	lives in 92	only 92	~api -91	other -90	delete -89	small 88	step 88	@text -87	map 87	|purpose -87	full 86	setting 86	side 86	well -86	~at -86	a -85	at the 85	menu 85	~glance -85	draft -84	there 84	it s 83	templat 83	there are 83	opens 82	view 82	missing 81	~interfa 81	~wirefra -81	~notes 80	~tenant 79	api -78	pages 78	package 77	flag 76	~find 76	as well -75	bottom 75	calls -75	discuss -75	@box 74	~user 74	same 71	staff 71	as a 70	endpoin 69	inside 69	rules 69	element -68	entry 68	~error -67	~the 67	our 65	will -65	|field -65	after 64	app tenant -64	below 64	require -64	support 64	tenant 64	|lives 64	~overvie 64	and 63	moved -63	next to 63	sees 63	invoice 62	single 62	|in 62	drawing 61	everyth 61	page 61	product -61	as the 60	edge 60	feature 60	screens 60	tenants 60	to -60	|app 60	screen applica 59	with -59	~calls -59	~rate 59	a tenant 58	first 58	price 58	button 57	the portal -57	this -57	~dashboa 57	# # -56	below the 56	can be 56	it 56	last 56	where 56	booking 55	data 55	like -55	request -55	returns 55	~# -55	~schedul 55	@image -54	@row -54	else 54	login 54	plus 54	s 54	wirefra -54	~app 54	admin 53	five 53	is in 53	name 53	registr 53	show -53	today 53	web 53	agreed 52	documen -52	each 52	of 52	they -52	~applica 52	current 51	search 51	this page -51	~and 51	confirm -50	held 50	opens the 50	screen lives 50	has -49	phones 49	~see 49	app menu 48	column 48	is the 48	still 48	the server 48	what a 48	detail 47	elsewhe -47	home 47	open 47	panel 47	should 47	shown 47	status -47	with the -47	after the -46	created -46	from the -46	hidden 46	max 46	on phones 46	between 45	in the 45	once -45	sidebar 45	slot 45	than -45	then -45	would -45	yellow 45	drawn 44	old -44	role 43	under the 43	used -43	~access -43	~ui 43	and a -42	jobs 42	on purpose 42	post -42	progres -42	second 42	team -42	ux -42	what 42	above 41	apps 41	as an 41	date -41	here -41	i -41	instead 41	the navigat -41	~endpoin -41	~they 41	any 40	for the -40	last # -40	manager 40	profile 40	runs 40	so 40	tag 40	colours -39	sap 39	service -39	visible to 39	|for 39	~open -39	and the 38	cluster 38	decisio -38	grid -38	help 38	live 38	marketi -38	navigat -38	says 38	store -38	tell -38	top 38	when 38	~each -38	~scope -38	a b -37	b # 37	compare -37	deliver 37	left 37	month -37	more 37	owner -37	platfor 37	screen app 37	the top 37	bus 36	by the -36	card 36	ends 36	just -36	nobody 36	operato 36	tiles 36	~behavio -36	~it -36	drop 35	us 35	writes 35	authori 34	but 34	comment -34	decide -34	if -34	it in -34	line 34	may -34	off -34	primary -34	the next -34	v -34	vendor -34	while 34	~of 34	across 33	app route 33	being -33	change -33	custome 33	dev 33	shift 33	sum 33	until 33	what we -33	~list -33	approva 32	approve -32	ask -32	ask for 32	batch 32	d -32	format 32	keep -32	say -32	securit 32	server 32	which -32	# -31	added -31	and that -31	availab 31	for one -31	is nothing 31	know -31	list of 31	makes -31	on 31	opening 31	per 31	placeme -31	the first 31	when a 31	whom 31	~people 31	~request -31	# seconds 30	above the 30	add -30	asked for -30	away 30	design -30	does not -30	enginee 30	has no 30	main 30	new -30	often -30	region -30	seconds 30	starts 30	state -30	tenant admin -30	the search 30	through 30	channel -29	depends -29	details 29	events -29	finance -29	for it -29	live in 29	look at 29	main menu 29	no 29	places 29	quarter -29	read 29	t -29	write -29	~publish 29	# min -28	about -28	about the -28	account 28	and one 28	been -28	bucket 28	decided -28	diagram -28	februar -28	good -28	growth -28	hours -28	list -28	on # -28	on the 28	opened 28	page will -28	that -28	the header 28	their -28	up to 28	week -28	yes -28	adminis 27	as -27	check -27	have no 27	is not -27	notes -27	nothing in 27	planner -27	the last 27	the one 27	ticket -27	whether -27	works -27	changes 26	charact 26	console 26	down -26	files -26	has to 26	have -26	img -26	in a -26	install 26	limits 26	night 26	notific -26	of every 26	route 26	running -26	the left 26	the right 26	the same 26	times -26	wall 26	want 26	were -26	you can -26	your -26	~engine 26	@table 25	access 25	again -25	against -25	app has 25	comes -25	don 25	don t 25	if the -25	is missing 25	items -25	nothing else 25	number of -25	ones 25	release -25	routes -25	saved 25	so the 25	start 25	where the -25	|action -25	~are -25	~in 25	~run -25	behind 24	close -24	dispatc 24	door 24	final -24	follow -24	home page -24	it lives 24	number -24	of it 24	operati 24	over the 24	p # 24	png -24	previou -24	report -24	section 24	sheet 24	the screens -24	user 24	we -24	~lives 24	~onboard 24	~queue -24	actions -23	and only 23	behind the 23	call -23	goes -23	h -23	plant 23	s a -23	severit -23	the bottom 23	this module 23	tile 23	type -23	url 23	valid -23	what the -23	x -23	|type -23	~limits -23	# days 22	# m 22	app for 22	are 22	are in 22	by 22	checkou 22	creates 22	into the 22	it and -22	limit -22	many -22	numbers -22	one page 22	part 22	platfor admin 22	possibl -22	scale -22	stays 22	storage 22	than # -22	that s 22	to # 22	twice -22	ui 22	v # -22	when the 22	~to 22	@code text 21	around -21	at once -21	belong to 21	chain 21	charge -21	e -21	four 21	high -21	is 21	money 21	never 21	next 21	ok -21	person 21	resume 21	s own 21	see the 21	signed -21	six 21	size 21	stock 21	the user -21	this is 21	to the 21	year -21	~on -21	active -20	and # -20	appoint -20	area 20	b test -20	busines 20	dead -20	find the -20	from get 20	keyboar -20	long 20	officer 20	one is 20	over 20	plan -20	r -20	retry -20	runs on 20	work 20	~s -20	~things -20	all screens 19	amount 19	automat 19	between the 19	block -19	by hand -19	content 19	delay -19	did -19	for # -19	for a 19	gone -19	hold -19	hour -19	mobile -19	module -19	planned 19	policy -19	slow -19	thing 19	those 19	where it -19	~action 19	~errors -19	~how -19	~product -19	an -18	app under 18	calls get -18	central -18	event -18	hand 18	lists -18	lost 18	modules 18	more than -18	never see 18	once the -18	owners 18	placed -18	provide -18	questio 18	the admin -18	the footer 18	the home -18	they have 18	under # 18	users 18	~live 18	# ms 17	# to 17	by itself 17	cancel -17	changed -17	describ -17	due -17	excepti 17	field -17	got 17	lines 17	m -17	measure -17	n 17	one 17	ops 17	out -17	pay -17	restore -17	shows -17	site 17	take -17	they are -17	too -17	top right 17	~what 17	# d -16	# v -16	about # -16	app in 16	app the -16	asks 16	attempt -16	box 16	by a -16	can -16	case 16	client -16	complia 16	create -16	export 16	it is 16	keeps 16	kiosk 16	lead 16	mark -16	message -16	model -16	own 16	patient 16	pause 16	pipelin 16	signatu 16	the current -16	the platfor -16	token -16	version # 16	what is -16	working -16	|calls -16	|what 16	|where 16	~my -16	a time 15	address -15	appear -15	appears -15	clock -15	compone 15	contact -15	counts -15	cut 15	everybo 15	free -15	glass 15	i want 15	itself 15	kept -15	ll 15	log -15	made -15	migrati -15	moves 15	names 15	open the 15	plans 15	shows the -15	steps -15	the button -15	the custome -15	until the -15	up -15	why -15	|does 15	~board 15	~screens -15	# hours -14	# open -14	# s -14	a new -14	and it 14	and post -14	audienc 14	bar -14	collect -14	complet -14	credent 14	disable -14	generat -14	inciden -14	is a 14	morning -14	of # 14	office 14	positio -14	public 14	raw -14	result 14	reviewe -14	see it 14	session -14	sits -14	system 14	that the -14	the design -14	the number -14	the ticket 14	three -14	time 14	to see -14	validat -14	waits 14	wants -14	with # 14	~new -14	~operati -14	always -13	and is 13	and we 13	app because 13	back to 13	can t -13	cards -13	certifi -13	conditi -13	depot 13	folder -13	functio -13	group -13	has been -13	head 13	history 13	interna -13	is # -13	later 13	machine 13	me -13	monday -13	monitor 13	my 13	nothing of 13	outside -13	patch -13	people 13	queue 13	quota -13	referen -13	see 13	sent -13	sits in -13	stream -13	svg -13	tablet -13	test -13	the tenant 13	title 13	totals 13	twice a 13	version -13
+rate limits	-150	@text -183	~throttl 182	~quotas 171	# request 153	@code json -148	per 148	~limits 144	@item -142	minute 142	~schemas -133	@row -131	a minute 123	# per 122	burst 122	hour 120	retry after 119	~errors -119	throttl 116	day 114	unlimit 114	caller 113	reads 113	type -113	repeat 110	~what -110	limit 108	bucket 107	no 107	~error -105	~model -105	gets 103	token bucket 103	path -97	wait 95	~i 94	~endpoin -92	~calls -91	a day 90	s 89	~often 89	none 88	state -87	try 87	answer 86	|type -85	# calls 84	counted 84	~# -84	be -83	beyond 83	id -83	or -82	h 81	post -81	second per 80	a second 78	|code -78	~for 78	rps 77	was -77	# s 76	|field -76	own 75	respons -75	see -74	~idempot -74	@term -73	how 73	may 73	use -73	# a 72	endpoin -71	~how 71	~when -71	for # 70	min 70	does -69	i 69	minute and 69	field -68	fill -68	not limited 68	page -68	so 68	the file 68	~create -68	~to 67	api -66	json -66	status -66	|http -66	minute per 65	seconds 65	shared 65	count 64	~fast 63	other -62	retry 62	s per 62	safe 62	~example -62	respons # -61	call 60	is on 60	protect -60	says 60	tokens 60	usually 60	# h 59	can t 59	contrac -59	instead 59	its own 59	per hour 59	writes 59	~too 59	ask 58	bucket per 58	names -58	t # -58	three 58	v -58	paralle 57	~like -57	in # 56	items -56	keys 56	switche off 56	tbd -56	you can 56	|path -56	because 55	do -55	please -55	too -55	until 55	v # -55	~a -55	~much 55	minutes 54	numbers -54	req 54	second 54	after 53	process 53	reset 53	|get 53	|status -53	~message -53	~post -53	~talking 53	code -52	deliver -52	interna 52	limited 52	of the -52	to # 52	burst # 51	new -51	out -51	reporte 51	run -51	method -50	min per 50	never -50	place 50	planned 50	s and 50	that 50	with the -50	# req 49	date -49	of # 49	off 49	others 49	per tenant 49	when -49	x 49	z -49	again -48	class 48	client id 48	it you 48	not 48	quota 48	seq 48	@code bash -47	budget 47	interva 47	token 47	|method -47	# t -46	been -46	header x 46	provide -46	questio 46	service -46	waits 46	~interfa -46	# min 45	and # 45	b -45	every # 45	not be 45	per client 45	standar 45	the first 45	~on 45	calls 44	header 44	next 44	req s 44	|meaning -44	# minutes 43	a time 43	anonymo 43	at a 43	batch 43	priorit 43	somethi -43	then # 43	there -43	~use 43	an hour 42	booking -42	custome -42	data -42	evaluat -42	field type -42	from the 42	per token 42	read -42	the tenant -42	with retry 42	~and 42	~convent -42	# to -41	before 41	config -41	key -41	operati -41	request s 41	team -41	# z -40	api key 40	base -40	change -40	codes 40	kind -40	lease 40	like -40	on -40	ones 40	per ip -40	served 40	to be -40	to the -40	calls a 39	failed -39	get # 39	http -39	on # 39	per # 39	put -39	queue 39	twice 39	who -39	# b -38	after in 38	against -38	bad 38	login 38	lower 38	midnigh 38	policy -38	the next 38	them -38	|rule -38	~you -38	action -37	catalog -37	delete -37	down -37	interna callers 37	know -37	ratelim remaini 37	remaini 37	rule -37	two 37	user 37	want -37	with -37	you 37	~v 37	# xx -36	already 36	day and 36	faster 36	five 36	is # 36	is a -36	meaning -36	message -36	more 36	must -36	often 36	platfor -36	say 36	single 36	the full 36	values -36	version # -36	xx -36	|call 36	~change -36	~may 36	~rate 36	entry -35	every 35	later 35	over it 35	tenant # 35	timeout -35	you get 35	~notes -35	~s 35	comment -34	counts 34	desk -34	exists -34	has a 34	house 34	how many -34	over 34	plan 34	set -34	some -34	the day -34	# has 33	an 33	but 33	c -33	descrip -33	not found -33	old -33	order -33	pdf 33	per user 33	setting 33	templat -33	yes -33	~can -33	~data 33	# writes 32	at 32	blocked 32	dataset -32	draft -32	idempot -32	in seconds 32	limit # -32	nobody 32	points 32	product -32	see the -32	|calls 32	|does -32	~list -32	# -31	@table 31	bearer token -31	current 31	device 31	for -31	more than 31	no limit 31	per day 31	same key 31	string -31	target -31	the caller -31	then 31	time 31	ttl -31	works -31	|you 31	~do 31	~go 31	~us 31	are # -30	body -30	first 30	gets # 30	hit -30	plans -30	reads per 30	up 30	|operati -30	|scope -30	~get -30	~look -30	~the -30	authori -29	beyond it 29	d -29	load 29	load test -29	notes -29	per service 29	publish -29	require -29	the second -29	the service 29	this -29	whole 29	with bursts 29	~api -29	~request -29	~who 29	and not 28	can be -28	even 28	fields -28	get -28	has # 28	if 28	many -28	permiss -28	replay 28	service account 28	stored -28	switche 28	today 28	~wrong -28	# seconds 27	a client 27	a limit -27	above # 27	bulk 27	conflic 27	duplica -27	groups -27	held 27	n -27	owner -27	period -27	reason -27	revenue -27	starter 27	sustain 27	they -27	times 27	workflo -27	# m 26	# reads 26	always 26	and the 26	block 26	callers 26	code meaning -26	configu -26	else -26	has its 26	https 26	invalid -26	item -26	log 26	only 26	s the 26	still -26	to -26	under -26	|do -26	~tenant -26	# ms 25	# with 25	account 25	acme -25	and retry 25	as 25	billing -25	client # 25	decided -25	discuss -25	error -25	f -25	file 25	get the 25	id # -25	look -25	method path -25	of one 25	propert -25	ref -25	tenant -25	tested -25	the # 25	the api -25	the old -25	there is -25	unique -25	unknown 25	until the 25	url -25	about # 24	and is 24	c # -24	cursor -24	everyth -24	found 24	gateway team -24	get v -24	limited to 24	locatio -24	request a 24	schema -24	|and -24	~export -24	~in 24	~it -24	# by 23	# d -23	and path -23	approve -23	at # 23	dead -23	have -23	ids -23	k 23	left 23	limit burst -23	method and -23	months -23	ms 23	night 23	over # -23	purpose -23	rate -23	ratelim 23	sha -23	success -23	test -23	text 23	usage -23	we do -23	what it -23	# e -22	# f -22	# running 22	# the -22	@code  22	a year 22	accepte -22	address 22	amount -22	and -22	before the -22	cannot 22	client -22	clients 22	contact -22	each 22	end -22	false -22	http code -22	number of -22	only the 22	paging -22	people -22	registr 22	send 22	sha # -22	six 22	ten 22	the others 22	topic -22	user and 22	version -22	wrong 22	~operati -22	# c -21	# on 21	above 21	an idempot 21	and a -21	behind 21	bursts of 21	documen -21	given -21	had -21	it # 21	lines -21	moves 21	must be -21	need -21	object 21	ok -21	one 21	ops -21	payload -21	ratelim reset 21	take -21	tenant burst -21	the number -21	the numbers -21	which is 21	~start -21	# message 20	admin -20	also -20	answer is 20	approva -20	as a 20	as you -20	busines 20	check -20	command -20	cost 20	created -20	daily 20	dev 20	f # -20	generat -20	goes 20	if it -20	instead of 20	is used 20	iso -20	last -20	legal -20	logged 20	operato -20	reserva -20	returns -20	small -20	so that 20	submit -20	sustain burst 20	than 20	thresho -20	valid -20	we ll -20	week -20	when the -20	without 20	~call 20	~goes -20	~that 20	and it -19	b # -19	back -19	between -19	claim -19	compare -19	does not 19	e -19	engine -19	exports 19	group 19	in -19	ip 19	it has -19	it was -19	kept for 19	l 19	late -19	mandato -19	may be -19	means 19	modules -19	needed -19	null 19	our own 19	out of -19	patch 19	pool 19	problem -19	quote 19	refused 19	signed -19	the load -19	the request 19	title -19	upload 19	wait for 19	would -19	|notes -19	~documen -19	~version -19	# or -18	correct -18	curl 18	exceede -18	follow -18	four 18	grant -18	hand -18	has been -18	ip address 18	less -18	mail 18	missing -18	move -18	name -18	older -18	orders -18	past 18	payment -18	point -18	portal -18	post v -18	queued 18	retries -18	rows -18	searche 18	shows -18	station -18	tell -18	the -18	the call -18	the key 18	there s -18	traffic -18	which -18	x ratelim 18	~an -18	~runs -18	~send -18	# charact -17	# not -17	a month 17	a token -17	auth -17	by a -17	charact -17	checked -17	collect -17	d # -17	free 17	handled -17	here -17	https api 17	mismatc -17	note -17	of -17	older than -17	otherwi 17	positio -17	present 17	progres -17	restart 17	runs -17	script -17	somebod -17	sql -17	step -17	t 17	tenant id -17	that the -17	the limit -17	their -17	true -17	up to -17	usual -17	waiting for -17	~are -17	~at -17	~boards -17	~we -17	# body -16	# days 16	# over 16	a tenant 16	active -16	and for -16	and you 16	ask for 16	because the 16	book -16	complet -16	days 16	definit -16	expect -16	expired -16	for this -16	has to 16	if you 16	in a 16	in the -16	is one -16	is still -16	managem 16	most # -16	my -16	number -16	operati method -16	our -16	pending -16	public -16	receipt -16
+responsibilities	-17	list -148	~we 142	have -136	~does 133	~respons 130	this -120	~duties 117	keep 114	raci -112	~out -109	does it -107	started -104	~for 104	@row -103	team -103	thing -101	~its 100	does what -96	~role 95	be -93	has -93	i -93	validat 93	clear -92	decide 91	item -91	keep the 89	~inputs -89	returns -88	jobs 87	room 87	with -87	you -86	scope 85	per 84	was -84	~t 84	~what 83	@item 82	checks 82	record 82	would -82	at -81	were -81	gets -79	~outputs -79	over -78	will 77	produce -74	who -74	~job 74	# -73	date 73	encrypt -73	~it 73	applica 72	message 72	outputs -72	somebod -72	that s 72	in the -71	~how -71	collect 70	constra -70	~goes -70	done 69	missing 69	to be -69	between -68	does 68	don 68	don t 68	well -68	booking 67	others -67	respons for 67	see -67	~# 67	contrac 66	half -66	page -66	what is 66	invoice 65	whether 65	~one 65	modules -64	rules 64	second -64	stories -64	~comes -64	~in -64	compone -63	everyth -63	interfa -63	orders 63	out -63	~the 63	also 61	by the -61	product -61	try -61	~scope 61	desk 60	if the -60	some -60	users 60	when a 60	~operati -60	role -59	to the 59	access -58	calcula 58	turns -58	from 57	good -57	v # -57	api -56	operati -56	as -55	been -55	same -55	we don 55	example -54	he -54	in # 54	which is -54	~data -54	days 53	keeps 53	~care 53	answer 52	check 52	one -52	the # 52	with a 52	~is 52	not ours 51	on # -51	price 51	shall 51	we keep 51	written -51	accept 50	agreed -50	can -50	else 50	network 50	order 50	reviewe -50	tenant s 50	to it -50	what we 50	creates 49	duty 49	sheet -49	slots 49	these -49	under -49	use -49	~account 49	~own 49	is not 48	limits -48	termina 48	v -48	waiting 48	with the -48	~you -48	add -47	after the -47	each 47	identit 47	none 47	or 47	provide 47	registr 47	says -47	table -47	what it -47	# the -46	before # -46	and an -45	it 45	means 45	off -45	on -45	than -45	the catalog 45	when 45	late 44	lists 44	our 44	owner -44	s 44	too -44	we 44	# a 43	build 43	changes 43	form 43	only one 43	people -43	securit -43	this module 43	afterwa 42	ours 42	ownersh -42	owns 42	report -42	tenant app -42	that the 42	there is -42	@box -41	booked 41	fleet -41	overlap -41	request 41	step 41	tells 41	them 41	transla 41	where the 41	~deliver -41	assigne -40	from the 40	only 40	platfor -40	registe 40	reserve 40	start -40	until 40	values 40	~not 40	answers -39	below -39	board -39	codes 39	hold 39	last -39	later 39	promise 39	purpose -39	receive -39	store 39	templat 39	the day 39	the same -39	without a 39	~when -39	# if 38	above -38	before -38	evaluat 38	intake 38	other -38	without -38	~module -38	active -37	asked for -37	being -37	finance -37	for the -37	itself 37	legal -37	match 37	matches 37	month 37	of each 37	range 37	respons 37	runbook -37	teams -37	there s -37	calenda 36	cancell 36	catalog 36	grpc -36	in -36	inputs -36	january -36	please -36	q -36	status -36	total -36	we have -36	about -35	all -35	and the 35	asked -35	bus 35	closed -35	duties -35	enforce 35	finds 35	handed -35	holiday 35	how -35	plan 35	publish 35	routing 35	subscri 35	the order 35	~us -35	# # -34	a 34	admin -34	appoint 34	e 34	first -34	flags 34	has to 34	languag 34	maintai -34	may be -34	module is -34	name -34	nothing else 34	on the 34	ones 34	owns the 34	picks 34	refresh 34	supplie 34	the file 34	~a -34	a new -33	activat -33	ask -33	confirm 33	decided 33	it to -33	pod -33	see the -33	system -33	then -33	we own 33	we take -33	weekly 33	control 32	for a 32	has a 32	in one -32	keys 32	let -32	nobody 32	of every -32	plus -32	tenant and 32	which 32	~metrics -32	care of 31	definit 31	during -31	extract 31	gives -31	ms -31	opening 31	we are 31	we do 31	~and -31	consent 30	deliver 30	held 30	meter 30	money 30	names 30	or a 30	outside -30	p # -30	primary -30	remaini -30	the right 30	their 30	things 30	up -30	~control -30	~take 30	against 29	and it -29	and its 29	belongs to -29	check that 29	duplica 29	keep it -29	ledger 29	night 29	place 29	quality 29	reason -29	reports 29	taken -29	the raci -29	~access -29	~don 29	~may -29	~others 29	~this 29	~up 29	and their 28	custome 28	dataset -28	got -28	had -28	hold the 28	is in -28	it is 28	it takes 28	main -28	moment 28	more than -28	new -28	nothing 28	per tenant 28	plans 28	positio 28	rejecte -28	rule 28	sum 28	task -28	tls 28	~after 28	~app 28	~scripts -28	~takes 28	app -27	bucket 27	compute 27	consump -27	current 27	end 27	friday -27	is one -27	pods -27	rates 27	search 27	so that -27	support 27	talk to -27	the ledger 27	via 27	writing -27	|what -27	~logs -27	~product 27	again -26	broker 26	databas -26	eur 26	every 26	feed -26	group 26	hours 26	it runs -26	most -26	out of 26	planner 26	say -26	schema 26	sees -26	source 26	split -26	switch 26	us in 26	where -26	wrong 26	~interfa -26	@text -25	budget -25	carrier 25	contact 25	could -25	does not 25	draft 25	for 25	hand 25	id -25	know 25	paid 25	push -25	reach -25	reject 25	send 25	she -25	the service 25	the source 25	type 25	|type -25	~ci -25	~dashboa -25	~of 25	# days 24	cluster -24	day # 24	follows -24	it and 24	it s -24	link -24	never -24	nightly -24	opening hours 24	outcome -24	reminde 24	rest -24	talk -24	tariff 24	that are 24	the caller 24	the custome 24	the old -24	the tenant 24	the two -24	they are 24	to # -24	unit 24	whether the 24	~get -24	~leave 24	~runs -24	~tasks 24	a # -23	a minute -23	actions -23	any 23	balance -23	bank 23	endpoin 23	export 23	has been -23	http -23	if it -23	includi 23	is the 23	it for 23	list of -23	model -23	more -23	morning -23	over # -23	reporte 23	sends 23	shared -23	stock 23	tax -23	the -23	the other -23	the second -23	until the 23	|class -23	~telemet 23	accepts 22	and # 22	approve -22	belongs -22	built -22	changed 22	engine 22	exports -22	generat 22	get -22	into 22	issue 22	items 22	kept -22	move 22	older than 22	operato 22	over the -22	partiti -22	pays 22	really -22	repo -22	review 22	sentenc -22	single 22	subject -22	those 22	token 22	tuesday -22	week 22	with one -22	~answer 22	~request 22	# and 21	# or 21	@code  -21	a list 21	a tenant 21	caller 21	can t -21	channel 21	clock 21	code -21	copied -21	evidenc ledger -21	fill -21	from a -21	front -21	go -21	h -21	load -21	made -21	many -21	march -21	module -21	need -21	no -21	program -21	r 21	reading -21	they -21	to -21	to us 21	value 21	vendor 21	write -21	~protect -21	~tenant -21	address 20	agreeme -20	and no -20	by 20	consume -20	currenc 20	deleted -20	dev -20	evidenc -20	free 20	host 20	index 20	its -20	minutes 20	notific -20	old -20	once -20	other modules 20	payload -20	pdf 20	planned 20	prints -20	re -20	records 20	restart -20	route 20	signing 20	three -20	tokens 20	true -20	|to -20	~alerts -20	~automat -20	~by -20	~day 20	~securit -20	~with -20	# to 19	against the 19	attachm 19	close 19	dates 19	day -19	delete 19	descrip 19	device 19	do we 19	edit 19	here -19	impact -19	label 19	lag -19	looks 19	measure 19	my -19	of them -19	older 19	only the 19	picture 19	post -19	quarter 19	sandbox -19	schedul 19	stores 19	three ways -19	topics 19	twice -19	version 19	waits 19	window 19	years -19	~errors -19	~on 19	~safegua -19	# h -18	after # 18	and 18	and one -18	broken -18	claim 18	csv 18	data -18	e # 18	enginee -18	expiry 18	fails -18	full 18	json 18	lines -18	most # -18	number -18	of it -18	paper -18	ref -18	removed -18	revoke 18	runs -18	seen 18	seven 18	six -18	small -18	stateme 18	storage -18	the next 18	them to 18	~routine -18	~that -18	# with -17	a week 17	at the 17	attempt -17	auditor -17	chain 17	choose 17	ci -17	comment -17	content 17	counter 17	drift 17	entry 17	februar -17	fiscal 17	if -17	import 17	last # 17	leaves 17	licence 17	much -17	must 17	notice -17	of # -17	replace 17	share -17	the user 17	this one -17	time 17	touch -17	two -17	wants -17	warehou 17	we give 17	when it 17	|directi -17	~service -17	~wrong -17	# years -16	a small -16	age -16	and at -16	app and -16	around -16	at a 16	because -16	billing 16	by # 16	by hand 16	carries -16	checked 16	comes 16	complet -16	correct 16	depot 16	detail -16	finishe -16	found -16	goes to 16	local -16	logs -16	m -16	may 16	now -16	of a -16	office -16	opened -16	ops -16	postgre -16	recipie 16	refuse 16	refused -16	rejects 16	rollout -16	should be -16	tell 16
+role	-17	is the 160	them 123	~purpose 123	into 114	things -108	hands 107	was -101	payment 100	turns 96	own 95	~out -95	pay 93	that 93	@item -91	# -90	between 90	the only 90	~platfor 90	importa -88	neighbo -87	they 87	duties 86	every 86	checks 85	before 83	data 83	in one 83	nobody 83	~what -82	else 81	for the -79	sits between 79	where 79	which 79	is for -78	repo 78	until 78	is respons -77	outputs -77	owner 76	room 76	~inputs -76	we are 75	same -74	transla 74	up -74	keeps 73	~outputs -73	between the 72	compone -72	~data -72	describ -71	nothing 71	does it -69	split -69	asks 68	minutes -68	respons 68	stories -68	with -68	does 67	interfa -67	decide 66	good -66	holds 66	than -66	build 65	constra -65	door 65	it does 65	takes 65	~and -65	i -64	we own 64	~up 64	~why 64	none 63	only 63	orders 63	record 63	documen 62	retenti 62	~how -62	id -61	measure 61	moved -61	single 60	~a -60	archite -59	happens 59	the platfor 59	anythin 58	in a 58	respons for -58	system 58	you -58	from the -57	second -57	traffic 57	above -56	files 56	never 56	this -56	example -55	library 55	makes 55	price 55	reach -55	reads 55	tells 55	go 54	know 54	page -54	points 54	still 54	what is 54	why -54	a tenant 53	block -53	decides 53	it is 53	questio 53	team 53	to be -53	to the 53	~in -53	has a -52	paragra -52	platfor 52	post -52	explain -51	t 51	of 50	@text -49	charge 49	that is 49	~goes -49	event -48	keep 48	make 48	picks 48	place 48	systems 48	to a 48	append 47	at # -47	buildin -47	how -47	publish 47	sentenc -47	stands 47	this one -47	try -47	two -47	we do -47	and hands 46	days -46	deliver 46	for all 46	in -46	one 46	our 46	place where 46	date 45	each 45	for it -45	jobs 45	managem -45	moves 45	of this -45	raw 45	those 45	what it 45	will be 45	approve 44	csv -44	first -44	half -44	inputs -44	plays -44	s the 44	tenants 44	what this -44	writes 44	# a 43	admin -43	and for 43	closed -43	consume -43	current 43	family 43	get 43	he -43	its own 43	lines -43	may 43	now 43	the module -43	were 43	what was 43	@row -42	clock 42	downstr 42	host 42	it as 42	links 42	once -42	send 42	~one 42	~operati -42	# the -41	approva -41	by the -41	fee 41	has -41	number 41	run -41	section -41	somebod 41	topics -41	until # 41	~interfa -41	~to -41	alone 40	cannot 40	counts 40	custome 40	their 40	where a 40	~who -40	# days -39	# minutes -39	but 39	excepti -39	knows 39	most -39	order 39	spreads 39	stores 39	~comes -39	# # -38	compare 38	engine 38	grpc -38	images 38	money 38	no excepti -38	on call 38	point 38	right 38	say -38	them to 38	user -38	whateve 38	whether a 38	~on -38	~when -38	another -37	asked for -37	code -37	e 37	gateway 37	its -37	no -37	or a 37	queue 37	runs -37	through 37	~example -37	and tells 36	apart 36	as -36	can t -36	feed -36	it was -36	link -36	modules 36	ms -36	over -36	reason -36	replace 36	tenant s 36	to know 36	waits for 36	~roles 36	activat apis 35	applies 35	as the 35	because -35	below -35	better -35	complet -35	don 35	don t 35	events -35	for every 35	in the -35	is no -35	left -35	lists 35	shop 35	should 35	the single 35	under -35	when a 35	where it -35	|what -35	~t 35	also -34	changes -34	core -34	given 34	it has -34	it runs -34	limits -34	m -34	maintai -34	one sentenc 34	part -34	receive -34	settled 34	stock 34	them in -34	unknown 34	words 34	~does 34	~respons -34	~the 34	dead 33	export -33	front 33	gives -33	march -33	meter 33	one is -33	one questio 33	priya -33	purpose -33	session 33	source 33	this is 33	value -33	waits 33	every # -32	forward 32	four 32	if the -32	key -32	message 32	name -32	names 32	postgre 32	primary 32	s 32	since -32	site 32	spring -32	station 32	talk -32	the api 32	unit 32	when 32	asked -31	booking 31	contrac -31	image 31	is one -31	it s 31	module that 31	network 31	not a 31	see the -31	somethi 31	what 31	~we -31	@box 30	a claim 30	a second -30	accepte -30	are the 30	before a 30	clear -30	decided 30	erp 30	h -30	have a -30	hours 30	item -30	leader -30	ll -30	nightly -30	of them 30	one place 30	or 30	other module 30	owns the 30	review 30	role in 30	shared 30	so it 30	tenant app -30	to it -30	weekly -30	who 30	at most -29	busines 29	decisio 29	during -29	file -29	grid 29	index 29	it never 29	less -29	materia -29	min -29	needs -29	produce -29	read -29	role is -29	that s 29	this module 29	us -29	warehou -29	year -29	~service 29	~this 29	# h -28	and the 28	builds 28	codes 28	could -28	gets 28	has its -28	is where 28	it 28	module 28	on the -28	speaks 28	ten -28	what s 28	wrong 28	# of -27	# s -27	and when 27	append only 27	ask 27	bank 27	calenda 27	can 27	company -27	for 27	for # -27	has no 27	has to 27	is this 27	lives 27	meterin 27	mostly -27	none of 27	of the 27	on -27	part in -27	per tenant 27	picture -27	plannin 27	s # -27	she -27	stands between 27	tells the 27	the token 27	the version 27	to see -27	well -27	would -27	~# -27	~runs -27	# min -26	# months -26	about 26	and we 26	backup 26	desk -26	enginee -26	everyth that -26	fallbac 26	finds 26	front door 26	here and 26	hour -26	itself 26	just 26	months -26	operati -26	please -26	pods -26	role -26	the contrac -26	think of 26	to # -26	work 26	# at 25	# on -25	a time 25	after # -25	allowed to 25	and 25	and an -25	decides who 25	hold 25	holds the 25	if a 25	ingest 25	is # -25	local -25	normali 25	puts 25	quality -25	region -25	restart -25	sales 25	so that 25	source of 25	supplie 25	turns a 25	use -25	~its -25	~metrics -25	~module 25	# m -24	# seconds -24	address -24	attache 24	both -24	bucket 24	call -24	d 24	disagre 24	do -24	door for 24	everybo 24	evidenc 24	job 24	lead -24	list -24	manager -24	more -24	office 24	ones 24	p # -24	plus 24	release -24	renamed -24	signed -24	text -24	thing 24	think 24	ways -24	written 24	~scripts -24	afterwa 23	against 23	calcula 23	case 23	comes -23	descrip -23	does not 23	draft 23	feature 23	follows -23	how it -23	intake -23	module is 23	next 23	next to 23	otherwi 23	out -23	pays 23	refused -23	replace the 23	returns 23	says 23	snapsho -23	state -23	take -23	then -23	up to -23	v -23	where the 23	with an 23	|to -23	~product -23	~us -23	after -22	again 22	audit -22	authori 22	came -22	cards 22	differe -22	every other 22	finishe -22	is never -22	leaves 22	lets 22	lock -22	of record 22	pages -22	previou -22	record for 22	schedul 22	so we -22	termina 22	to us -22	web 22	|type -22	~overvie 22	a minute -21	added -21	age -21	an 21	chain 21	check -21	claims 21	dispatc 21	holiday 21	is in -21	items 21	later 21	minute -21	of it 21	other service 21	ours 21	paid 21	period 21	promise -21	readers -21	real -21	schema -21	sign 21	templat -21	the consump 21	the other 21	the previou -21	there are -21	through which 21	today 21	while 21	yes 21	~from 21	~is 21	~of -21	~screens -21	# as -20	@table 20	a 20	a custome 20	a new -20	answers 20	archive 20	ask it 20	before # -20	before it -20	by hand -20	connect 20	crew 20	cut -20	end 20	eu 20	failure -20	fleet 20	it to 20	match 20	move 20	not 20	notices 20	offers -20	old 20	on # -20	open 20	partiti -20	pod 20	public -20	sees 20	server 20	so -20	subject -20	tests -20	that knows 20	the name 20	the next 20	v # -20	~calls 20	~ci -20	~it -20	a day -19	a person 19	attempt -19	board -19	bus 19	control 19	device 19	entitle 19	entry 19	everyon 19	exists -19	field 19	fit 19	in march -19	into the -19	it only 19	new -19	night -19	or the 19	rows 19	shows 19	starts 19	stays -19	the front 19	the system -19	these -19	upload 19	without 19	write -19	|path -19	~access -19	~here 19	~positio 19	# mb -18	@code  -18	and each -18	balance 18	flags 18	for a 18	history -18	in two -18	instead 18	is still 18	it and -18	lands -18	mb -18	must be -18	nobody else 18	off 18	opens 18	over # -18	planner -18	platfor s 18	positio -18	postgre # 18	printed 18	securit -18	single place 18	success -18	took -18	topic -18	true -18	twice -18	updated -18	whole 18	x 18	|directi -18	~alerts -18	~errors -18	~model -18	~tenant -18	a price 17	after the -17	against the 17	and keeps -17	any -17	apis 17	around -17	at a 17	at least -17	at the 17	change -17	client 17	count -17	decides which -17	detail -17	entries -17	find -17	form 17	have -17	in # 17	invoice 17	it the 17	least -17	level -17	max -17	nor -17	nothing else 17	of a -17	one that -17	owns 17	place that 17	portal 17	put -17	result 17	round -17
+routine tasks	-158	@row -231	@item -170	~each 160	~new 157	day 145	~work 145	every 144	~routine 144	tbd -139	~every 137	monday 132	~mainten 131	create 130	daily 126	~inciden -125	daily weekly -124	task 123	~regular 123	daily # 116	before 115	does -115	~are -115	each 114	who -114	report 113	~do 113	~runbook -113	days 112	call -110	weeks 110	csv 109	the month 109	~day 107	@code bash -104	~chores 103	activat 102	morning 101	tuesday 101	~one -101	when what 100	vacuum 98	merge 96	review 96	~wrong -96	delete 95	none 95	~not -95	backup 94	day # 93	~notes 93	sunday 92	~fails -92	month 91	apply 89	four 89	custome 88	files 88	ops -88	we -87	yesterd 87	~things 87	file 86	~stuck -86	# days 85	so -85	drain 84	run 84	wait for 84	drafts 83	operati -83	add 82	~contact -82	@text -81	as -81	now -81	send the 81	~week 81	empty 80	have -80	how 79	look at 79	validat -79	what how 79	is -78	state -78	tasks -78	value 78	~# -78	alert -76	an 76	describ -76	request 76	two 76	~gets -76	~is -76	care -74	every morning 74	start 74	steps -74	takes # 74	open 73	~escalat -72	~fail -72	task when 71	~referen -71	has -70	may 70	see -70	alerts 69	renew 69	duratio 68	mainten -68	~ordinar 68	failed -67	five 67	it s -67	look 67	~safety -67	both 66	compare 66	new 66	owners 66	restore 66	when 66	when how 66	~after -66	@table 65	calenda -65	itself 65	the # 65	~out -65	code -64	users 64	~what 64	sheet 63	are -62	check that 62	on call -62	read 62	thursda 62	us -62	usual -62	a year 61	frequen -61	scale 61	step -61	the old 61	these -61	was -61	at # 60	because 60	returns 60	role -60	~s 60	over -59	their 59	wait 59	~deliver -58	checkli -57	owner -57	page -57	written -57	~has 57	d 56	missing 56	name -56	node 56	schedul -56	the list 56	~tasks 56	release 55	things -55	~call -55	~month 55	# d 54	sets 54	tariff -54	upload 54	what who 54	wrong -54	yaml 54	~for 54	history 53	once a 53	~nothing 53	~schedul 53	@box -52	around 52	dry 52	symptom -52	when the -52	~when 52	about 51	enginee 51	letters 51	read the 51	take 51	use -51	what when 51	year 51	expiry 50	holiday 50	monthly -50	quarter 50	tell -50	|command -50	~in -50	images 49	needs 49	pages 49	partner -49	provide -49	stuck 49	than # 49	under 49	~run 49	~without 49	access -48	door -48	go to -48	lag -48	next 48	pay -48	require -48	that the 48	~b 48	~quick -48	after the -47	needed 47	own -47	rotatio 47	scale deploy 47	staging 47	to the 47	weekly 47	|do -47	~tenant 47	for -46	in may 46	next year 46	not an 46	procedu -46	~jobs 46	~who -46	after # -45	fix 45	if the -45	module -45	on the 45	some -45	the differe 45	workers -45	yesterd s 45	~product 45	# minutes -44	cluster 44	collect -44	do -44	down -44	green 44	mondays 44	never -44	partiti 44	the same -44	to be -44	~same -44	failure -43	gets -43	kpi -43	message -43	no 43	other -43	the day 43	version -43	batch -42	be written -42	book 42	connect -42	edge 42	in -42	late -42	may be 42	night 42	set the 42	the other -42	until 42	worker -42	~runs -42	# th 41	# utc 41	ask the 41	else -41	event -41	note 41	pipelin 41	registe 41	sev -41	system -41	team -41	th 41	under # 41	update 41	what 41	# 40	by hand 40	closed 40	evidenc 40	good 40	is a -40	it is 40	must be 40	note the 40	of each 40	print 40	size 40	the api 40	to -40	to # 40	topic 40	user 40	utc 40	version # 40	~look 40	a second 39	cert -39	during -39	it was 39	only -39	regular -39	~app -39	~down -39	~twice -39	a few -38	affecte -38	comes 38	error -38	group -38	here -38	of -38	out of 38	p -38	replica # 38	rotate 38	|to -38	an inciden 37	away -37	change of -37	close the 37	correct -37	exclude -37	finance -37	fleet 37	hand 37	nothing 37	post -37	reconci -37	signed 37	since the 37	ten 37	~goes -37	a new -36	and the 36	c 36	cause -36	compare with 36	do not -36	folder 36	must 36	possibl -36	ref 36	sign 36	status -36	test 36	ui 36	unknown 36	week 36	write 36	zero 36	~the 36	activit 35	automat 35	few -35	get the 35	see the -35	the operati -35	too -35	webhook -35	work 35	~access -35	~does -35	admin app 34	device -34	friday 34	gb 34	houseke -34	if not 34	keeps -34	list 34	many -34	rest -34	t # 34	tell the -34	v # -34	whose 34	|step -34	~part 34	~t -34	# from 33	a ticket 33	build -33	devices -33	how often 33	interva 33	item -33	jobs -33	observa -33	overrid -33	p # -33	pack 33	reason -33	safe -33	task how 33	this -33	timeout 33	a -32	admin 32	complia -32	counts -32	head -32	healthy -32	inciden -32	lists 32	more than -32	once 32	otherwi 32	percent 32	person 32	receive -32	regular mainten -32	rotate the 32	seconds -32	server -32	switch -32	total -32	~an -32	~by -32	any -31	archive -31	attempt -31	authori -31	control 31	data -31	db -31	due -31	from -31	from the 31	hours -31	list to 31	put 31	queue 31	set 31	subscri 31	the log 31	~a 31	# for -30	above # 30	account -30	find -30	inform -30	keep -30	leader -30	ledger -30	query -30	routine 30	sales 30	since # -30	stream 30	tables 30	than 30	used 30	verify 30	~export -30	~recurri 30	~with -30	a row 29	and it -29	follow -29	his -29	if it -29	include -29	kafka -29	key -29	product -29	quarant 29	resume -29	same -29	# st 28	a tenant 28	between 28	block 28	contrac 28	dataset 28	desk 28	ended 28	kubectl n -28	later 28	look for -28	make 28	ours -28	point 28	previou -28	rebuild -28	reminde -28	retry -28	rollbac -28	service -28	st 28	success 28	will -28	~list -28	above 27	age -27	auditor 27	differe 27	don -27	don t -27	half 27	not -27	record -27	small -27	storage 27	templat -27	undo -27	~be -27	~operati -27	~page -27	action 26	again -26	already -26	bank -26	changed -26	check 26	decembe 26	double -26	gateway 26	h 26	help 26	machine -26	modules 26	pagerdu -26	pause -26	present -26	process -26	right -26	search -26	shows -26	since -26	somethi -26	support -26	the night 26	themsel 26	|who -26	~message -26	~of -26	a person 25	a time 25	always -25	and # 25	at a 25	below 25	box 25	builds -25	contact -25	duty 25	format -25	go -25	its -25	per 25	phone -25	planned 25	questio 25	raise 25	screen 25	technic 25	the next -25	today 25	turns -25	verific -25	b # 24	backlog -24	can -24	drift -24	expecte -24	explain -24	falls -24	held -24	hsm -24	limit # -24	logs -24	meter -24	minute -24	nearly -24	offline -24	older than 24	primary -24	probe -24	red 24	site -24	then -24	through 24	ticket to 24	where -24	would -24	@term 23	acme -23	afterwa 23	all of -23	approva 23	billing -23	cannot -23	cli 23	comment -23	compare the 23	covers -23	created 23	does not -23	interna -23	keep the -23	kubectl -23	let -23	limit -23	nobody -23	of a -23	pending 23	remaini -23	s # -23	send 23	sftp -23	type -23	~at -23	cases 22	claim -22	dispatc -22	get -22	has a -22	has to 22	ids -22	last 22	lost -22	oldest -22	opens 22	perform -22	period 22	power -22	session -22	somebod -22	tenant 22	the inciden -22	the module -22	the platfor 22	the rest -22	usage -22	we have -22	yearly 22	you -22	|when -22	~we 22	a day 21	and a -21	announc 21	ask for -21	back to 21	booking -21	cancell -21	certifi 21	curl -21	dashboa 21	drop -21	everyth -21	in # 21	is empty 21	ll -21	log 21	manual 21	network -21	notes 21	raw 21	renewal 21	rule -21	says -21	tag 21	the service 21	them to 21	there -21	throttl -21	togethe -21	togethe with -21	with a -21	|first -21	|what -21	~and -21	~can -21	~errors -21	~it 21	~key -21	~request 21	availab -20	clock -20	compute 20	confirm 20	count 20	expired -20	goes 20	golden -20	hours and 20	idempot -20	made -20	moved -20	my -20	one tenant -20	others -20	paid -20	pod -20	pods -20	reject 20	room 20	s -20	scan -20	should be 20	someone 20	the first 20	the key 20	them -20	within # -20	working days -20	write to 20	|alert -20	~get -20	~on -20	~start 20	# mb -19	approve 19	ask in -19	checks 19	command 19	entry 19	flag -19	grep -19	has no -19	head of -19	inc -19	more -19	most of 19	payment -19	quota -19	registr 19	roles 19	shared -19	signatu 19	stays 19	tax -19	the oldest -19	this page -19	up -19	v -19	will be -19	window 19	writes -19	yes -19	~metrics -19	~scope -19	# at 18	# the 18	at once -18	below # 18	blocked 18	broker -18	call the -18	carry -18	check the 18	consume -18	counter 18	decide -18	driver 18	example -18	find the -18	full -18	hold -18	into 18	is on -18	legal -18	mail 18	memory -18	money -18	o -18	on -18	our -18	proof 18	reader 18	recover -18
+safeguards	-155	@row -208	~measure 149	~securit 149	key 147	who -145	~protect 137	securit -133	~access -125	only 123	none 116	~auditab -116	stops 109	~it 108	where -107	which -107	tokens 106	default 104	no 103	access -102	checked 100	tls # 100	people -98	device 97	each 97	~safegua 97	documen -95	vulnera -95	~the 95	content 94	status -94	was -94	until 91	~referen -90	protect 89	regular -88	data -87	kms 87	safegua 87	platfor -86	interna -85	off 85	@table 84	~rails 84	safety -83	unknown 82	~guard 82	signed 79	~data -79	~what 79	role -78	roles -78	~classif -78	# 76	aes 75	aes # 75	sensiti -75	per 74	this -74	above 73	threat safegua 73	way 73	confide -72	lock 72	place -72	rest with 72	schedul -72	~control 71	at # -70	develop -70	file 70	had -70	root 70	@text -69	class -69	never 69	threat 69	~us 69	operato -68	what stops 68	leaves 67	validat -67	what protect 67	adminis -66	inputs -66	misuse -66	ticket -66	were -66	before 65	it 65	nightly 65	upload 65	~of 65	missing 64	or 64	refuses 64	transit and -64	unless 64	~notes 64	about -63	its -63	date -62	price 62	stays 62	there -62	~is -62	authori -61	in transit -61	limits -61	minute 61	modules -61	passwor 61	up -61	who gets -61	~and 61	~stops 61	and the 60	respons -60	are encrypt 59	~who -59	a 58	and at -58	blocked 58	deny 58	in place -58	is encrypt 58	securit is -58	team -58	two 58	writing -58	~against 58	and 57	appropr -57	because 57	kind -57	persona -57	rejecte 57	inline 56	is 56	numbers -56	we -56	been -55	button 55	secrets -55	traffic -55	audit -54	half 54	than 54	what we 54	~see -54	# # 53	another 53	deletio 53	everywh 53	out 53	ten 53	the securit -53	typed 53	a key 52	else 52	need -52	transit -52	instead 51	note -51	private 51	read only 51	text 51	~rules -51	are in -50	hsm 50	operati -50	practic -50	protect against -50	really 50	runbook -50	the tenant 50	wants -50	who can -50	bucket 49	cannot 49	manager -49	technic -49	week -49	work -49	are protect -48	at a 48	comes -48	i -48	limited to 48	links 48	network 48	pattern 48	permiss -48	scan 48	time -48	while 48	can 47	connect 47	has to 47	limited 47	measure are -47	rows 47	scans 47	the 47	~an 47	# hours 46	encrypt with 46	nothing 46	refused 46	state -46	technic and -46	this page -46	very -46	~store 46	# mb 45	below 45	compare 45	mb 45	on a -45	open 45	questio -45	through 45	attempt 44	call -44	change 44	contain 44	egress 44	keeps 44	logs -44	mails 44	managem -44	means 44	prod 44	scripts 44	~do -44	backup 43	blocks 43	key per 43	minutes 43	ones -43	our -43	recorde -43	use -43	waits 43	# h 42	# or 42	firm -42	have -42	more than 42	part -42	restore 42	reviewe -42	taken -42	yesterd 42	~stands 42	# days 41	# s 41	and not 41	and organis -41	apply -41	do not -41	hold -41	include -41	princip -41	records -41	session -41	tls 41	~in 41	being -40	by an -40	granted -40	has been -40	object lock 40	see -40	with a 40	accordi -39	accordi to -39	action -39	availab -39	done -39	five 39	not -39	persona data -39	planner -39	record -39	restric -39	review -39	v -39	version -39	when -39	without a -39	company -38	differe 38	gets -38	h 38	kept -38	relevan -38	sandbox 38	types 38	used -38	wait 38	we hold -38	applica 37	claim -37	for the -37	here -37	inciden -37	it is -37	new 37	organis -37	quarant 37	report -37	server 37	up to -37	~a -37	~way 37	after the -36	approve 36	claims -36	least -36	overrid 36	s name 36	second 36	wrong 36	yearly 36	all -35	carry -35	edge 35	except 35	images 35	in additio 35	of # 35	opens a 35	row -35	rules 35	stateme 35	the platfor -35	about # -34	back 34	depende -34	industr -34	is checked 34	message -34	policy -34	reason -34	relevan actions -34	right -34	starts 34	then 34	timeout -34	visible 34	~bad 34	~export 34	# rows 33	and a 33	assigne -33	draft 33	least privile -33	opens 33	rotated 33	runs 33	twice 33	~limits -33	~which 33	bound 32	can only 32	export 32	route 32	templat -32	tenants 32	actions -31	at it -31	break -31	clamav 31	could -31	disk 31	look -31	months -31	nobody 31	object 31	outside 31	over 31	per tenant 31	person 31	protect measure -31	second person 31	should 31	to a 31	what is -31	what the -31	a day 30	accepte 30	allow 30	by default 30	classif -30	destroy 30	informa -30	min 30	patient 30	reading -30	storage 30	tell -30	until the 30	v # -30	~when -30	credent -29	describ -29	down -29	fails 29	for each 29	glass -29	group -29	instead of 29	last # 29	line 29	local 29	match 29	mistake 29	month -29	mtls 29	organis measure -29	our own 29	rotated yearly 29	rule 29	set 29	subject -29	the api -29	them 29	treat -29	under -29	webhook 29	you 29	|data -29	~goes -29	best practic -28	can read -28	chain 28	enginee -28	further 28	hours 28	it s -28	max # 28	post -28	re 28	retenti -28	run is 28	separat 28	small -28	so that 28	staging 28	there are -28	us 28	your 28	|role -28	# gcm 27	# is -27	@box -27	are 27	away 27	correct 27	data is -27	gateway 27	gcm 27	handled -27	measure 27	more 27	my -27	payout 27	profile 27	s own -27	schema 27	snapsho 27	the board -27	the data 27	whose -27	# with 26	a limit -26	accorda -26	accorda with -26	basis -26	board -26	check 26	current 26	days 26	gets in -26	in 26	in accorda -26	includi -26	legal 26	list of -26	may be -26	need to -26	observa -26	on # -26	positio 26	read -26	request -26	same -26	stream -26	t 26	that s -26	the owner 26	the server 26	to -26	trainin -26	user 26	~# -26	~can -26	~page 26	actions are -25	any 25	anythin 25	automat -25	calenda -25	channel -25	confirm -25	copy 25	encrypt 25	eyes -25	for all 25	keys in 25	kms key 25	of data -25	please -25	real 25	says -25	scanned 25	scope -25	sends -25	stands 25	the same -25	wait for 25	we do 25	yes 25	|class -25	~are 25	~module -25	# k -24	ask -24	asks 24	box 24	days and 24	has -24	iban 24	mail 24	monitor -24	mutual tls -24	now -24	of our -24	public 24	ratio 24	replace 24	some -24	the number 24	those -24	years -24	a tenant 23	art -23	break glass -23	by a -23	can t 23	catalog -23	deliver -23	entitle -23	feature -23	is in -23	make -23	night 23	officer -23	pass -23	rights -23	s a -23	serious -23	sms 23	suspend -23	tenant 23	the audit -23	to be -23	to its 23	turn 23	what 23	~you -23	app -22	auditab -22	bound to 22	ci 22	code -22	configu -22	delete 22	dropped 22	employe -22	encrypt at -22	encrypt in -22	events -22	go to 22	hash 22	picture 22	screen 22	script 22	somebod 22	sql 22	staff -22	state of -22	system -22	ten minutes 22	threat measure 22	three 22	timesta 22	to know -22	users -22	|conditi -22	# as -21	amount 21	are interna -21	are scanned 21	calls 21	can be 21	data key 21	did 21	everyth -21	held 21	history -21	inside 21	kept for -21	keys -21	looks -21	number -21	package -21	path -21	pdf 21	release 21	screens -21	tests -21	that the 21	the # -21	we have -21	year -21	@code  -20	an 20	approva 20	between 20	cache -20	closed 20	decisio -20	envelop 20	example -20	failure 20	four -20	get 20	gone -20	how 20	hr -20	ids -20	if the -20	in a -20	its own 20	k -20	key for 20	limit -20	logs are -20	march -20	model 20	most # 20	office -20	on the -20	orders 20	otherwi 20	pull -20	raw -20	rotate -20	s the 20	safe -20	sha 20	simulat 20	stuck -20	the key 20	valid 20	verifie 20	~wrong -20	# c 19	access is -19	at rest 19	cases -19	come -19	contact -19	day -19	folder -19	g 19	labels -19	maximum 19	money -19	next -19	on call -19	owner -19	query 19	results -19	tables 19	tools -19	trace -19	well -19	|status -19	~alerts -19	~tenant 19	a # 18	against the 18	all of -18	click -18	company s -18	databas 18	delay 18	during 18	generat 18	highest -18	in # 18	is what -18	job -18	keep 18	lost -18	metadat 18	once 18	over # 18	plus -18	secret -18	someone -18	tenant and -18	that -18	there s -18	took -18	under # 18	will -18	with an 18	with the -18	~from 18	~on -18	~screens -18	@code json -17	and kept -17	bad 17	both -17	continu -17	count -17	deletin 17	does -17	files -17	is a -17	is granted -17	is on -17	it in -17	kept in 17	module -17	outcome -17	payment -17	planned -17	priorit -17	pull request -17	s 17	seed 17	start 17	their -17	usage -17	why -17	without 17	works 17	write -17	|it 17	~metrics -17	~operati 17	# the -16	above # 16	after # 16	age -16	and are -16	as the -16	as well -16	create -16	event -16	fail 16	from the -16	give 16	go 16	has no 16	idempot -16	if -16	known -16	leader -16	of the -16	opened -16	remove -16	signatu -16	stored -16	tariff -16	the company -16	ui -16	unit -16	wrapped 16	written -16	|who 16	~log -16	# a 15	# months -15	# years -15
+schemas	36	@code json 194	string 192	request 170	@row -155	~bodies 147	~shapes 134	tbd -119	type 119	~endpoin -117	require 115	~post 112	~limits -110	~message 110	~payload 109	schemas -108	integer 107	~objects 102	registr -101	iso 97	mandato -97	~types 96	get -95	strings 95	name 93	~create 93	to # 92	null 90	country 86	with the -86	@item -82	decimal 82	to -80	|type 80	event 79	@table -78	no schema 78	array 77	attribu 76	field type 76	send 75	open 74	again -72	for -72	object 71	the -70	after -69	amount 69	optiona 69	~like 69	~request 69	~api -68	generat 67	names 67	may be 66	nullabl -66	of the -66	errors -65	gone 64	n -64	items 63	with -63	and -62	limits -62	at 61	does -61	item -61	shared -61	each -60	every -60	id 59	model -59	somebod 59	were -59	full 58	key -58	who -58	contrac -57	don -57	don t -57	envelop 57	idempot -57	record 57	schema -57	trace -57	csv 56	path -56	this -56	three 56	uuid 56	we -56	array of 55	as -55	describ -55	missing 55	propert 55	structu -55	~of 55	example -54	if -54	int 54	means 54	~check 54	ask -53	from the -53	on the 53	qty 53	under -53	default 52	digits 52	the body 52	~model -52	# # 51	# a 51	# charact 51	charact 51	endpoin -51	stream 51	about -50	correla -50	correla id -50	format 50	unit 50	field 49	not -49	subscri 49	unknown 49	|what -49	~look 49	acme 48	body is 48	bytes 48	id uuid 48	lat 48	line 48	lon 48	money -48	reason 48	~you 48	body 47	delete -47	over -47	retry -47	sku 47	~list 47	# to 46	codes 46	never 46	once -46	package -46	per -46	to be -46	~# -46	# digits 45	limit -45	main 45	may 45	no 45	the other -45	up to 45	~get 45	all -44	api 44	code -44	list of 44	on -44	review -44	run -44	should be 44	a minute 43	back 43	result 43	times -43	was -43	week -43	xsd -43	~a 43	first -42	payload -42	post v -42	rule 42	until 42	app -41	calls -41	label 41	one of 41	second -41	text 41	throttl -41	use 41	~we -41	by -40	had -40	meter -40	reading 40	short 40	since -40	@code ts 39	a schema -39	already -39	cents 39	email 39	keys 39	look -39	place 39	t # 39	turns 39	# minutes -38	at the -38	else 38	lease 38	minutes -38	one 38	partner -38	plus 38	step -38	values -38	batch -37	bodies 37	boolean 37	gets -37	new -37	note 37	owner -37	read -37	that -37	w -37	~the 37	analyst -36	be -36	been -36	for # -36	get v -36	have -36	iso # 36	look at -36	schedul 36	they -36	version -36	~product 36	@text 35	add -35	appoint 35	billing 35	create 35	definit -35	expired -35	has -35	id string 35	msg 35	or -35	those -35	~data -35	@box 34	between -34	done 34	draft 34	group -34	is one 34	its -34	numbers 34	part -34	re -34	status 34	user 34	|meaning -34	~on 34	changed -33	changes -33	network -33	served 33	test -33	the rest 33	type require 33	# days -32	# string 32	accepte 32	busines -32	can -32	entries 32	how -32	integer # 32	json schema 32	letter 32	lines 32	make -32	message -32	next 32	order 32	out -32	pdf 32	present 32	retries -32	search -32	service -32	still 32	the schema -32	ts 32	utc 32	|kept -32	~how -32	~respons 32	answers 31	door 31	mm 31	must 31	other -31	payment 31	product 31	reserve 31	tags 31	their -31	this page -31	token -31	|item -31	~logs -31	~what 31	agreed -30	because 30	day 30	follow -30	kind 30	number 30	rest 30	retry after -30	used -30	what 30	wrong -30	z 30	zone 30	|do -30	# for -29	authori -29	broken 29	d # 29	enforce 29	exists -29	expires 29	false 29	in a -29	me -29	tells -29	the first -29	us -29	which -29	~an 29	~is -29	~metrics -29	# hours -28	asks for 28	contrac version 28	flag 28	go -28	hours -28	if you -28	should 28	string # 28	to a -28	~that 28	# per -27	catalog -27	counter -27	instead 27	issue 27	moves 27	of one -27	ok 27	score 27	street 27	# request -26	city 26	comment 26	de 26	drop -26	invoice 26	list 26	mobile -26	needs a -26	runs -26	small -26	team -26	tenant -26	thing -26	value 26	written -26	any -25	column 25	dashboa 25	file -25	get the -25	hour -25	it for 25	it is 25	operati -25	post -25	req 25	schema registr -25	set -25	~v 25	# e 24	@code yaml 24	cursor 24	days -24	https 24	if it -24	kafka -24	kpi 24	passed 24	per minute -24	platfor -24	window -24	yaml 24	yes -24	~behavio -24	~schemas -24	# t 23	# z 23	and an -23	avro record 23	be missing 23	call -23	compare -23	exports -23	live -23	opens -23	period 23	person 23	portal -23	protobu 23	release -23	s -23	~interfa -23	activat 22	admin -22	applica 22	collect -22	duplica -22	in 22	ip -22	keeps -22	none 22	our -22	require notes 22	|purpose -22	~schema 22	address -21	before -21	change -21	contain 21	events -21	gives -21	into -21	ones 21	request and -21	schemas are -21	scope -21	see -21	sent -21	so a 21	someone -21	somethi -21	upstrea -21	within -21	without -21	# no -20	a list 20	both 20	but -20	by the -20	consume -20	ends -20	five 20	for a -20	hand -20	id type 20	jobs -20	needs -20	net 20	p 20	patch -20	subject -20	tenant acme 20	valid -20	want -20	whether -20	as the -19	asks 19	develop -19	differe -19	double -19	e # 19	end -19	files 19	from 19	hooks 19	is 19	kept -19	max # 19	name string 19	not null -19	orders -19	patient 19	take -19	the platfor -19	today -19	where 19	~out 19	# and 18	# at 18	approve -18	data -18	from # 18	given 18	identit -18	if the -18	in # -18	is a -18	kb 18	leave -18	minute 18	notes -18	of -18	operato -18	registe 18	through -18	value # 18	version # 18	you get -18	~access -18	~control -18	~to 18	absent 17	account -17	after the -17	below -17	claim -17	dates 17	f 17	finishe -17	held 17	legal 17	level -17	limited -17	paper -17	people -17	promise -17	receipt 17	return 17	state 17	type string 17	v # -17	want to -17	yet -17	zip 17	~dashboa -17	~operati -17	~safegua -17	~start 17	~with 17	# get -16	# min -16	@code bash -16	@code mermaid -16	a new -16	at least 16	auth 16	break -16	cause -16	counts 16	existin -16	finance 16	ids 16	its own 16	later 16	least 16	long 16	my -16	of a 16	opaque 16	openapi 16	per tenant -16	questio -16	revenue 16	store 16	string format 16	types -16	when it -16	|labels -16	~alerts -16	~job 16	~numbers -16	~traces -16	~wiring -16	# or -15	@code sql -15	an hour -15	approva -15	audit -15	custome -15	detail 15	entry -15	give -15	hold 15	min -15	often -15	r # 15	signed -15	table -15	than 15	the existin -15	your -15	~calenda -15	~for -15	~it -15	~notes 15	~s -15	~securit -15	# b -14	avro 14	bank -14	behind 14	by hand 14	cache -14	can be -14	cancel -14	closed -14	columns 14	commit -14	do -14	error -14	everyth -14	free 14	grant -14	just -14	lists -14	ll -14	load -14	mode 14	o -14	planned 14	primary -14	protect -14	ref -14	replace -14	safe -14	same -14	save -14	sends -14	sku string 14	stop 14	tenant app -14	two 14	when -14	write -14	|who -14	~do -14	~entitie -14	~starter -14	~us 14	# s -13	# state 13	a -13	a # 13	currenc 13	d -13	do not -13	down -13	find -13	from a -13	get a -13	in all -13	inciden -13	index -13	inside 13	many 13	merge -13	method -13	needed -13	nobody -13	policy -13	round 13	s the -13	session -13	sha -13	sha # -13	shows -13	single 13	tenant id -13	unique -13	within # -13	|name -13	|screen -13	~automat -13	~looks 13	~scripts -13	action -12	alert -12	all of 12	and the -12	and we 12	are -12	client -12	current 12	desk -12	does not -12	everywh -12	export -12	for each -12	interna -12	map 12	max 12	most 12	nightly -12	one is 12	pk -12	says 12	shape -12	the key -12	upload -12	version and -12	without a -12	writes -12	~at -12	~detail -12	~example -12	~not -12	~screens -12	# f 11	# is 11	# status 11	# the -11	and # -11	bad -11	blocks -11	booking -11	bulk 11	check 11	ci -11	confide -11	create table -11	db -11	enum 11	evaluat -11	fields -11	for the 11	high 11	host -11	id # -11	isn -11	isn t -11	json -11	know -11	last -11	machine 11	more than 11	move -11	of each -11	otherwi -11	phone -11	primary key -11	r 11	repeate -11	right -11	say -11	scan -11	since # -11	tell -11	text not -11	the request -11	time and 11	type object 11	with retry -11	workflo 11	xx 11	|it -11	~classif -11	~hooks -11	~kit -11	~picture -11	~tables -11	~when -11	~wrong -11	# 10	# h -10	# seconds -10	@code dbml -10	bin 10	branch -10	c # -10	close -10	date time 10	engine -10	failed -10	fails -10	from to 10	gauge -10	get # -10	has a -10	histogr -10	instead of 10	is not 10
+screens	-109	@row -151	|purpose -145	~placeme -136	red 134	left 127	setting 117	order 113	|screen 109	tbd -108	app 107	no 103	right 102	wirefra -102	rows 100	four 99	login 99	the platfor -99	~open -98	filters 97	one 96	no screens 95	there are 95	figma -94	button 93	columns 93	describ -93	last 93	open 93	opens 93	line 91	pages 91	@text -90	board 88	~views 88	form 87	shows 86	|in 85	every -84	plan 84	they -84	@box -83	top 83	current 82	catalog 80	v -80	to be -79	what 79	~my 79	green 78	tenant app 78	them -78	@item -77	five 77	grid 77	~product -77	full 76	inbox 76	next 76	route 76	planned 75	side 75	~the 75	grey 74	state 74	table 74	why 74	~screens 74	@code  -73	custome 73	dialog 73	live 73	only 73	design -72	~where 72	card 70	m -70	we -70	three 69	two 69	ask 68	home 68	~and 68	~wirefra -68	# a -66	@table 66	us -66	you 66	should -65	shown 65	api -64	drag 64	filter 64	this page -64	were -64	browser 63	call -63	phone 63	~list 63	by 62	label 62	photo 62	wrong 62	~screen 62	panel 61	~overvie 61	page 60	search by 60	sorted 60	|for 60	box 59	default 59	first 59	|who 59	about -58	filter by 58	q 58	age 57	find 57	~scope -57	balance 56	days 56	for the -56	number of 56	shows the 56	the right 56	wizard 56	dark -55	done 55	leave 55	name 55	opened 55	r 55	~invento 55	calenda 54	fill 54	has no 54	missing 54	returns 54	screen 54	usabili -54	while 54	would -54	x -54	coloure 53	draft 53	lists 53	whose 53	~operati -53	~service 53	a 52	a table 52	asked -52	calls get -52	clock 52	dark mode -52	everyth 52	free 52	patch -52	sees 52	six 52	types 52	waiting 52	~work 52	being -51	expecte 51	per 51	source -51	this -51	daily -50	in the -50	screen lives 50	search 50	detail 49	languag 49	the left 49	was -49	device 48	display 48	main 48	period 48	product -48	send 48	the last 48	w 48	when 48	~interfa -48	# v -47	checks 47	column 47	else 47	empty 47	items 47	less -47	opens the 47	screens are -47	table of 47	title -47	want -47	you can -47	~errors -47	~up 47	bin 46	bottom 46	colour 46	date 46	interfa -46	tabs 46	the bottom 46	the module 46	~app 46	assets -45	designe -45	list 45	notice 45	onboard -45	others -45	print 45	queue 45	stock 45	take -45	valid 45	~api -45	buttons -44	expires 44	id 44	percent 44	score 44	sorted by 44	steps 44	under -44	your 44	a single 43	a tenant -43	amount 43	have a -43	header 43	ours -43	platfor -43	view 43	# and -42	ago -42	away 42	checked 42	dot 42	drafts 42	nothing 42	now 42	orders 42	some -42	the screens -42	there 42	|field -42	a # -41	a reason 41	asked for -41	channel -41	confirm 41	go 41	is -41	mode -41	on top 41	preview 41	provide -41	result 41	screens were -41	sign 41	details 40	differe -40	filled 40	from -40	kind 40	long 40	office -40	show -40	the tenant -40	time 40	to -40	upload 40	~depende -40	after the -39	agency -39	busines -39	drawer -39	last # 39	png 39	price 39	questio -39	the # 39	the top 39	user interfa -39	as -38	build 38	hours 38	its 38	of one 38	pick 38	require -38	team -38	text 38	the next 38	yellow 38	yes -38	|type -38	and a 37	app purpose -37	badge 37	row 37	schedul -37	waiting for 37	write -37	~run -37	# with 36	@term 36	cards 36	make -36	must -36	on a 36	passwor 36	rate 36	re -36	start 36	what the -36	~it -36	# # -35	by state 35	count 35	for 35	just 35	look -35	move 35	pause 35	tenant 35	without -35	work -35	~on 35	@image -34	below 34	close 34	deadlin 34	demo -34	example -34	f # 34	greyed 34	greyed out 34	one of 34	roles -34	room 34	the -34	these 34	we have 34	~of 34	built 33	develop -33	duplica 33	many 33	need -33	page will -33	picture -33	retired 33	scan 33	single 33	that the -33	the old -33	today 33	wall 33	# red -32	# seconds 32	a map -32	calls -32	follow -32	how many 32	in # -32	it in -32	photos 32	remaini 32	remembe 32	service -32	subject 32	table with 32	turns 32	until then -32	what is 32	who 32	across 31	appear 31	asks for 31	be -31	been -31	claims 31	discuss -31	fleet -31	is a 31	it s 31	may -31	most 31	night -31	off 31	old -31	on # -31	overvie -31	to the 31	until # 31	a bar 30	behind -30	colleag -30	deliver 30	freshne 30	include -30	item 30	late 30	later 30	memory 30	net -30	nobody -30	on the 30	refresh 30	respons -30	s 30	securit 30	started -30	starter -30	tenants 30	the design -30	to see -30	after # 29	appoint 29	are in -29	carry 29	drop 29	entry -29	event -29	out 29	owner -29	package 29	pipelin -29	plans 29	request -29	stateme 29	with one 29	yet 29	# b -28	accessi -28	can be 28	officer 28	part -28	templat 28	the list -28	vendor -28	|app -28	~# 28	~data -28	~how -28	~user -28	~what 28	again 27	allow 27	at once 27	backend -27	decide -27	definit -27	end 27	gloves -27	is in -27	know -27	other 27	reads get -27	results 27	tenant s -27	the current 27	week 27	~queue 27	~s 27	at # -26	blocks 26	depends -26	depends on -26	don -26	don t -26	events -26	f 26	how 26	it the 26	network -26	notific -26	ok 26	screen app -26	set -26	signed 26	sum -26	up -26	window 26	with 26	~call -26	~i 26	~us 26	@code mermaid 25	always 25	anythin -25	app under -25	cannot 25	decisio -25	files -25	labels -25	min # -25	or 25	please -25	read only 25	rows are 25	see the 25	sort 25	summary 25	tab 25	ten 25	action 24	are kept 24	back 24	bulk -24	by the -24	collect -24	cost -24	downloa 24	get v 24	high -24	hour 24	is for -24	never 24	or # -24	reason 24	running 24	still 24	stop 24	true 24	which -24	with # 24	workflo -24	|what 24	~connect 24	admin 23	at 23	availab 23	by hand -23	changes -23	client -23	de -23	diff 23	final -23	for each -23	instead 23	it -23	lives in 23	minute 23	names -23	none 23	place 23	session -23	~are 23	~control -23	~people 23	# x -22	a new 22	asks 22	but -22	cannot be 22	clerk -22	click 22	eight -22	error 22	get 22	issue -22	itself 22	more than -22	my 22	than -22	the screen -22	wait 22	a button 21	about # -21	after -21	bars 21	finance 21	install -21	is not -21	j -21	keys 21	lineage 21	message -21	note -21	out of -21	persona 21	plus -21	sends -21	status -21	system 21	tests -21	times -21	ui 21	vault 21	~a 21	~board 21	~do -21	@code json -20	applica 20	because 20	class 20	come from -20	do -20	does -20	every # 20	finishe 20	hand -20	post -20	review 20	see 20	staff -20	termina 20	the user -20	through -20	total -20	users -20	~respons -20	and the 19	answere 19	big 19	budget -19	d -19	d # -19	door 19	endpoin -19	fields -19	half 19	kpi 19	max -19	month 19	number 19	of 19	of them -19	operati -19	own -19	progres 19	rule 19	save 19	sent 19	the number 19	the start -19	twice -19	week # 19	~can 19	~out -19	~questio -19	~when -19	# for -18	# of -18	add -18	admin app -18	any -18	at least -18	check 18	empty state -18	gives -18	goes to 18	has been -18	here -18	in -18	is # -18	job -18	keep -18	least -18	load -18	lost -18	menu -18	modules -18	must be -18	one row 18	pdf -18	per tenant -18	publish 18	s # -18	sap -18	seen -18	short -18	switch 18	taken 18	try 18	volume 18	zone 18	~dashboa -18	~throttl -18	# h 17	# ms 17	account -17	against 17	are 17	assigne 17	at the 17	by a -17	claim 17	closed -17	do not 17	fails 17	for # 17	found 17	hash -17	holds -17	host 17	manual -17	monthly 17	nightly -17	paid 17	partner -17	pay 17	registr -17	server 17	shared 17	sketche -17	stays 17	tag 17	the one 17	the second 17	those 17	tile 17	|code -17	~goes -17	~one 17	~to -17	# m -16	an entry -16	below # -16	body 16	complia 16	down 16	h 16	have 16	k -16	letters 16	manager -16	null -16	only the -16	postgre -16	previou 16	seven -16	signatu 16	st -16	support -16	the reason -16	their own -16	ticket 16	whether -16	will be 16	writes -16	x # -16	~alerts -16	~metrics -16	~runs -16	~safegua -16	# key -15	# not -15	# request -15	# s -15	a second -15	address 15	attribu -15	block -15	book 15	connect 15	copy -15	front -15	is kept -15	locked -15	march -15	measure -15	minutes 15	on call -15	ones 15	outcome 15	planner 15	row per 15	saved -15	says 15	second 15	status page 15	step 15	sync -15	t # -15	that is 15	the bank -15	the new -15	to # 15	written -15	years 15	you see 15	|does 15	~by -15	~map -15	~pipelin -15	~with 15	~you -15	# in -14	a card 14	audit -14	back to 14
+scripts	-128	bin 244	@row -216	py 187	prints 175	sh 164	tools 156	scripts 146	use 132	sql 129	~ci -127	@table 126	lists 126	all 116	are -116	~build 115	~starter -111	@text -110	~wiring 107	runbook 105	~enginee -104	~scripts 103	@item -100	~handy 100	~tools 97	dev 96	cli 95	none 95	was -95	descrip -94	rb 93	diff 92	done 92	script 92	have a -90	make 90	everyth 88	tbd -88	owner -87	page -85	ci -84	templat -84	shows 83	writes 83	~in 83	everyth is 82	change -81	docs 81	|where 81	~automat -81	also 80	@box -79	next 79	unknown 79	~how 79	purpose -78	match 77	please -77	run 77	break 76	scripts are -75	csv 74	prod 74	~hooks -74	~bin 73	registr 71	some -71	~referen -71	under -70	~first 70	empty 69	of the -69	|purpose -69	asks 68	has -68	is -68	it 68	time -68	until 68	builds 67	custome 67	does 67	hook -67	names 67	we -67	be -66	fake 66	life -66	local 66	script use 66	target 66	~what 66	call 65	demo 65	missing 65	readme -65	script does 65	|descrip -65	of -64	ps 64	starter -64	~open -64	ps # 63	describ -62	git 62	at -60	be run 60	replace 60	shows the 60	there -60	day 59	job -59	kit -59	may -59	over -59	reposit -59	rule -59	trigger -59	want 59	work -59	a few -58	few -58	file 58	dry 57	this -57	|does 57	can be 56	daily -56	gen 56	on a 56	profile -56	removes 56	then -56	types 56	unlock 56	workflo -56	~service 56	build 55	cache 55	current 55	documen -55	later 55	step -55	to be -55	install 54	makes 54	tool -54	# 53	number 53	why 53	without 53	~from 53	availab -52	min -52	module -52	the # 52	~request -52	~tenant 52	author -51	command 51	sends 51	~on 51	locally 50	or -50	record 50	~things 50	~with 50	gitlab -49	kafka 49	publish -49	starts the 49	team -49	@code bash 48	after the -48	days 48	for the -48	into 48	look -48	open 48	still 48	type 48	~tooling 48	around -47	drafts 47	gate 47	in bin 47	last -47	moves 47	all in 46	kits -46	pipelin -46	purge 46	were -46	what 46	~where 46	fetch 45	import 45	kept -45	see the -45	tenant and 45	them -45	about -44	duratio -44	folder -44	mr -44	name -44	simulat 44	somethi -44	tenant 44	an hour 43	creates 43	hooks -43	idempot -43	in product -43	of one 43	other -43	prints the 43	someone -43	with a 43	a script -42	access -42	as 42	event -42	hour 42	name purpose -42	ones -42	the scripts -42	things 42	dump 41	mails 41	tariff 41	the 41	which 41	zero 41	~built 41	bash -40	on -40	one 40	search -40	stay -40	the next 40	# and -39	data -39	opens 39	token 39	with the -39	~do -39	~knowing 39	~log 39	~worth 39	# min -38	back 38	into a 38	refuses 38	scripts and -38	~contact -38	a new -37	been -37	close 37	item -37	itself 37	main -37	our -37	stops 37	the reposit -37	yml -37	~depende -37	blocks until 36	example 36	go -36	needs 36	only 36	are a -35	base 35	billing -35	colleag 35	come -35	contain 35	deleted 35	does the -35	end -35	enginee -35	fields 35	made -35	must -35	need -35	no 35	rotate 35	site -35	soon -35	that is -35	two -35	when -35	~limits -35	~scope -35	applica -34	automat -34	coming -34	down 34	laptop 34	nobody 34	office 34	second -34	so -34	the last -34	they -34	tokens 34	wait 34	both 33	contrac 33	from 33	is done 33	makes a 33	old 33	orders 33	records 33	the templat -33	through the 33	to the -33	~is 33	@code  32	a day 32	add -32	as a -32	deliver -32	lock 32	rates 32	restore 32	themsel -32	what it -32	written -32	~list 32	# days 31	board -31	deletes 31	dry run 31	have -31	it does -31	just 31	merge request 31	of our -31	rows 31	stale 31	the api 31	the old -31	this page -31	~you 31	again 30	decide -30	explain 30	four -30	is a -30	nightly -30	s -30	set up -30	to staging -30	top -30	wait for 30	~that 30	# with 29	another -29	blocks 29	control -29	detail -29	develop -29	github -29	has a -29	letters 29	pods 29	saved 29	status -29	user 29	where -29	anonymi 28	arrive 28	because -28	can 28	comment -28	do -28	flag -28	good -28	loads 28	looks 28	moved -28	put -28	renovat -28	replay 28	script for 28	sh # 28	should 28	the pipelin -28	with # 28	and the -27	check -27	copy -27	databas 27	end of -27	languag -27	source -27	starter kits -27	tests -27	want to -27	will -27	|rule -27	~up 27	app -26	button 26	changed 26	collect -26	full 26	in scripts 26	ll 26	maintai -26	need a -26	real 26	repo -26	service 26	valid 26	would 26	you 26	~s 26	# minutes 25	@term 25	added 25	answers 25	as well 25	by the -25	code -25	connect -25	fill -25	fix -25	instead 25	links 25	my -25	node -25	partner -25	pre -25	starter kit -25	starts -25	stop 25	svg 25	the move -25	there is -25	turns 25	will be -25	~# 25	a merge -24	actions -24	asked for -24	b 24	content -24	created -24	entry -24	error -24	his -24	migrate 24	of # 24	people -24	release 24	say -24	somebod -24	the folder -24	the others -24	use the -24	well 24	zones 24	~convent -24	~t 24	after # 23	asked 23	assigne -23	cases 23	directo -23	instead of 23	jobs -23	message 23	n 23	of them 23	others -23	out 23	patch 23	present -23	promote 23	reset 23	secret -23	todo 23	topic -23	until the 23	validat -23	vendor -23	write -23	~can 23	~one 23	# to 22	and it -22	at most 22	begin -22	here -22	it s -22	ledger 22	note -22	on the -22	part -22	pl 22	reads 22	running -22	set -22	subject 22	supplie 22	the code -22	tomasz -22	~app 22	~kit -22	~page -22	~who -22	# s -21	about # -21	an empty -21	and -21	approve -21	if -21	if you -21	merge to -21	not -21	point -21	state -21	that -21	there s -21	who -21	~day 21	~engine 21	~status -21	and opens 20	expecte -20	from staging 20	gets 20	has the -20	home -20	into the -20	it was -20	kb 20	matrix -20	md -20	older 20	older than 20	post -20	q -20	runs on -20	start -20	started 20	the differe 20	the new -20	today 20	try -20	waits 20	~schedul 20	~which 20	branch -19	currenc -19	describ the -19	gives 19	hours -19	is built -19	it with 19	keeps -19	legal -19	more than -19	most # 19	paramet -19	python -19	respons -19	run it 19	save -19	screens -19	task 19	tenants -19	that s 19	the rest 19	until then -19	up the -19	used 19	what the -19	~data -19	# of -18	an issue -18	and for -18	by itself 18	closed -18	compare -18	copies 18	db 18	does it 18	feed 18	gaps 18	golden 18	in a -18	january -18	like -18	me -18	perl -18	project -18	request -18	secrets -18	steps -18	the first -18	the one 18	the server -18	unless 18	uses -18	v -18	wants -18	when the -18	which is 18	~work -18	@code json -17	a 17	a # -17	a small -17	action 17	columns 17	each 17	free 17	has been -17	holds -17	interna -17	keys 17	night 17	nothing -17	of each -17	opens an -17	part of -17	pay -17	pull request -17	removed 17	should be -17	small -17	stage -17	the month 17	they are -17	those 17	to main -17	unit -17	verify -17	with 17	with its -17	a ticket 16	above # -16	class -16	date 16	from to 16	github workflo -16	group 16	is the -16	month -16	most 16	move -16	nearly -16	new 16	notes 16	print 16	readers -16	red -16	review -16	reviewe -16	rollout -16	the same -16	thing -16	to see 16	us -16	values -16	warning -16	way -16	yes -16	~my 16	# for -15	announc -15	bad 15	before a -15	by hand 15	ci cd -15	consume -15	contact -15	delete -15	environ -15	for one -15	found 15	half -15	i -15	identit 15	its -15	keep -15	link -15	log 15	migrati -15	must be -15	postgre 15	pr -15	produce -15	sample 15	shared -15	takes 15	view -15	you need -15	|data -15	~gets 15	~notific -15	~overvie -15	a differe 14	acme 14	alert -14	and a -14	being -14	built -14	by -14	by default 14	due 14	gateway -14	if a -14	is still 14	json 14	on each -14	opens the 14	operati -14	partiti 14	q # -14	reports -14	results -14	standar -14	the end -14	the right -14	w -14	works -14	wrong -14	|name -14	~editor 14	~for 14	~it -14	~to -14	above 13	access to -13	always -13	answer 13	archive -13	block -13	box -13	do not -13	docker 13	draft -13	every 13	form -13	have been -13	kpi -13	lead -13	locked 13	on # -13	on main -13	one of 13	output 13	passwor -13	path 13	quarant -13	queue -13	raw -13	read -13	reason -13	rest 13	runs 13	sent -13	single -13	the tenant -13	too -13	without a -13	~out -13	a real 12	a test 12	accepte -12	admin 12	authent -12	c -12	conditi -12	days and 12	describ how -12	desk -12	files 12	follow -12	has to 12	it in -12	label 12	line 12	load 12	most of -12	named -12	opens a 12	p # -12	permiss -12	request with -12	restart 12	the shared -12	the year -12	traffic 12	week -12
+seeds	-157	@row -215	~rows 177	~ddl -154	@text -152	@item -147	~entitie -147	~seeds 144	none 142	insert 140	content 138	loads 136	~erd -133	seed 132	insert into 129	empty 124	csv 122	loaded 119	gets 118	seeded 117	units 112	nothing 109	dbml -108	roles 108	~with 106	rows 104	@code  -103	each 103	three 102	~what 102	# 101	per -101	environ 99	to -99	~seed 99	~to 99	first 98	~initial 98	one 97	yaml 97	~model -96	dev 94	sql 94	catalog -89	ddl -89	seeds 89	~content 89	currenc 88	every 88	values 87	inserts 84	tests 82	db seed 81	~how -81	eur 80	invoice 80	s -80	realist -79	start 79	their 79	with # 79	ask -77	~first 77	~data 76	local 75	missing 75	random 75	~start 75	acme 74	into 74	version -74	creates 73	tbd -73	unknown 72	before -71	repeata 71	entries 70	loaded by 70	test 70	wait 70	~the -70	starts 69	~dbml -69	invente 68	# is 67	postgre -67	~notes -67	~picture -67	@code mermaid -66	install 66	nothing else 66	here -65	make 65	there 65	we -65	you 65	~retenti -65	data -64	erdiagr -64	time -64	types 64	were -64	csv # 63	plans 63	~convent -63	partiti -62	so 62	true 61	without 61	draft 60	load 60	passwor 60	reader 60	samples 60	# to 59	subject 59	a year 58	documen -58	o -58	or -58	entity -57	everyth -57	the # 57	to # 57	~day 57	~referen 57	~things -57	has -56	his -56	holiday 56	text -56	was -56	~relatio -56	make seed 55	only 55	split -55	to be -55	twelve 55	adds 54	and one 54	categor 54	file 54	inserte by 54	stateme -54	year 54	~migrati -54	# years 53	so that 53	step -53	vat 53	admin 52	fake 52	login 52	only the 52	platfor 52	product 52	~log 52	and for 51	id uuid -51	iso 51	keep -51	~definit 51	the four 50	|table -50	~of -50	# days -49	does -49	of which 49	open 49	tenant acme 49	users 49	c 48	can -48	for # 48	import 48	iso # 48	migrati 48	role 48	tables -48	the migrati 48	us 48	what is 48	a new 47	code 47	editor 47	false 47	just 47	~and -47	by the 46	need -46	so the 46	~is 46	@box 45	n -45	night 45	safe 45	state -45	~stored -45	never -44	nobody 44	not null -44	select -44	calenda 43	clerk 43	conflic do 43	data is -43	docs -43	every environ 43	fills 43	key -43	label 43	of the -43	on conflic 43	own 43	records -43	six 43	waiting 43	# and 42	an empty 42	closed 42	conflic 42	good -42	l 42	root 42	seed data -42	this order 42	uuid -42	valid 42	values # 42	actions 41	and that 41	by month 41	had -41	identit -41	in # 41	its 41	note -41	on -41	states 41	~t 41	adds # 40	again 40	come 40	it -40	row 40	the first 40	~togethe -40	because 39	holds -39	is safe 39	kept for 39	laptop 39	unit -39	# n -38	as -38	hour -38	house 38	id # 38	null -38	pk -38	primary -38	sets 38	until # 38	whole 38	at the -37	finds -37	group -37	minutes -37	public 37	table -37	the seed -37	through 37	two 37	when -37	|rows -37	~a 37	@table 36	also 36	and a 36	postgre # -36	reasons 36	schedul 36	a -35	attempt -35	c # 35	determi -35	diagram -35	env 35	expired -35	in every 35	in the -35	join -35	no 35	on purpose 35	relatio -35	staging 35	where 35	with the -35	years 35	~diagram -35	~fresh 35	~overvie -35	# are -34	an -34	applica -34	are in 34	been -34	countri 34	entry -34	like -34	patient -34	please -34	plus 34	qa -34	values gen 34	~on 34	# k 33	account -33	copy 33	days -33	for -33	many -33	people 33	reposit 33	sync 33	ten 33	timesta -33	zone -33	~why -33	@code dbml -32	blocked -32	create table -32	demo 32	for local 32	id tenant 32	in product 32	int -32	item -32	k 32	kind -32	known 32	later 32	legal -32	lookup 32	module -32	setup 32	severit 32	their own 32	~startin 32	~there 32	# not -31	and # 31	arrive 31	back -31	deleted -31	describ -31	else 31	have -31	id -31	in this 31	is -31	real 31	remaini -31	~rules -31	@image -30	all environ 30	around -30	availab -30	faker -30	few -30	for each -30	gives 30	last -30	lines 30	live -30	present 30	sql # 30	start empty 30	with 30	yet 30	z 30	~example 30	# of 29	address -29	append -29	append only -29	as a -29	by make 29	d -29	dev and 29	do nothing 29	pending -29	scan -29	take -29	than -29	~us -29	# from 28	# the 28	all 28	anonymi -28	cards 28	deploy 28	dump -28	go to 28	languag -28	matter -28	of a -28	of it -28	on a -28	py 28	rate -28	referen -28	site 28	the one 28	total -28	we keep -28	what we 28	~install 28	~sql 28	build 27	custome 27	do 27	fresh 27	gen random 27	inserte 27	line -27	null default -27	of them 27	primary key -27	random uuid 27	require -27	revisio -27	sunday 27	svg -27	the api 27	unique -27	uuid not -27	varchar -27	~loaded 27	~schema 27	~scope -27	~tenant 27	# # 26	bucket -26	case -26	empty and 26	erd -26	fk -26	for the 26	have to -26	is a -26	is loaded 26	keeps -26	number -26	older -26	older than -26	on # -26	paid 26	rates 26	reason -26	seed sql 26	service -26	size 26	store -26	than # -26	that the 26	|kind -26	|what -26	# b 25	# million -25	# so 25	are -25	by 25	by # -25	cut -25	expecte -25	for one -25	four 25	gen 25	has a -25	initial 25	million -25	monthly -25	out -25	plan -25	refuses 25	row per -25	see the 25	seed loads 25	server -25	tenants -25	text not -25	# for 24	@code sql 24	class -24	environ product 24	itself -24	loaded in 24	moment -24	next 24	null check -24	our -24	reviewe -24	status -24	the file 24	varchar # -24	~not -24	a month -23	and ci 23	changes -23	comes 23	compute -23	country 23	decisio -23	engine -23	i -23	is in 23	is seeded 23	issue 23	me -23	null referen -23	numeric -23	once the -23	placeho 23	section -23	set of -23	takes -23	tenant id -23	them 23	through the 23	trigger -23	until the -23	usage -23	want 23	when the -23	~call -23	~open -23	# product -22	a day 22	after the 22	and the 22	assets -22	at timesta -22	cannot be 22	ci -22	de 22	dropped 22	due 22	goes 22	it is -22	json -22	left -22	memory -22	meter -22	moved -22	nine 22	object -22	off 22	old -22	overrid -22	person -22	record -22	request -22	sample 22	sql loads 22	starts empty 22	the same 22	they -22	with one 22	~starts 22	# as 21	# minutes -21	# with 21	a dump -21	about # 21	access -21	b 21	b # 21	be -21	bigint -21	bin 21	both 21	check -21	dev sql 21	exclusi -21	exclusi constra -21	expires -21	fill 21	form -21	found -21	general 21	how -21	kinds -21	one row -21	orders 21	point 21	that 21	to many -21	~an 21	~are -21	~contain 21	~from 21	~gets 21	# schema -20	a # 20	after # 20	approve 20	audit -20	before the -20	core -20	dbdiagr 20	e 20	example 20	export -20	field -20	filled 20	fixture 20	from the 20	img -20	in one -20	is not 20	number of -20	partiti by -20	read -20	retenti -20	show 20	the catalog -20	to the -20	todo -20	uuid pk -20	uuid primary -20	v 20	work -20	# no -19	are kept -19	between -19	called 19	codes 19	contact -19	databas -19	db seeds 19	default 19	feature 19	flag 19	for this -19	gets the 19	holder -19	in dev 19	index -19	its own 19	level -19	list -19	match 19	merged -19	model -19	pages -19	pass -19	range 19	seconds -19	stay -19	storage -19	there is 19	this -19	until -19	using -19	~one 19	a run -18	at -18	board 18	cannot 18	checks -18	column -18	db 18	depends -18	depends on -18	e # 18	ever -18	every # -18	exist -18	files -18	foreign key -18	has to 18	id bigint -18	in a 18	init 18	instead 18	keys 18	long -18	m # -18	needed 18	release -18	reports -18	result -18	securit -18	seeding 18	should be -18	station 18	templat 18	the local 18	the new -18	think -18	timesta not -18	user 18	utc -18	yes -18	~tables -18	~they -18	# mb -17	against the -17	break 17	call -17	carry -17	char -17	foreign -17	hold -17	limited -17	mb -17	merge -17	migrati v 17	names -17	not a -17	numeric # -17	of -17	persona -17	policie 17	put -17	shared -17	sheet -17	status values 17	stays -17	w -17	weekly -17	with a 17	|id -17	|require -17	~databas -17	# day -16	a row 16	added -16	after a -16	amount -16	and not -16	answer -16	asked for 16	batch -16	billing -16	booking -16	char # -16	dataset -16	done 16	dry 16	eu 16	exists -16	fee 16	full 16	get a -16	history -16	in db -16	int not -16	interva # -16	made -16	manager -16	may -16	o o -16	one of 16	one tenant -16	publish -16	purpose 16	report -16	rest -16	script -16	signatu -16	sites -16	some -16	somethi 16	standar 16	the only 16	the state 16	the table 16	these 16	togethe -16	token -16	|type -16	~do -16	agreed -15	api 15	app -15	behind -15	broker -15	can be 15	compare -15	contain -15	definit -15	event -15	get 15	hangs -15	id and -15	interva -15	is # 15	is the 15	ledger -15
+slos	-157	# of 208	~promise 198	~logs -187	~alerts -181	~dashboa -179	@item -172	@row -167	promise 167	~objecti 167	~metrics -162	~gateway 153	~slo 134	none 129	~slos 126	tbd -119	~traces -118	~watch 117	~watchin 115	@text -111	hours 108	may 108	~levels 108	~numbers -108	how -106	service -105	month 100	availab # 99	counted 94	~we 93	complet 91	in # 90	until 90	~targets 89	# d 88	current 88	~measure -88	both 86	k 86	below # 85	measure 85	page -85	slot -85	|when -85	days 83	under # 83	latency -82	lost 80	now 80	app -77	and -76	call -75	log -73	searche -73	who -73	freshne 72	no 72	per month 71	tenant -71	~observa -71	at most 70	conditi -70	percent of 70	name -69	only the 69	total -69	for -68	what we 68	~one 68	minutes 67	|alert -67	signed 66	~do -66	rolling 65	~service 65	~when -65	answere 64	below 64	hold 64	a month 63	~checks 63	~it 63	~telemet 63	event -62	to be -62	|target -62	~on -62	# s 61	id -61	type -61	# 60	be agreed -60	the first 60	accept 59	by # 59	of # 59	so the 59	up to 59	zero 59	# percent 58	counts 58	d 58	platfor -58	this -58	collect -57	no slo 57	reporte 57	|name -57	indicat 56	mainten 56	our -56	per quarter 56	week 56	agreed 55	best effort 55	effort 55	on call -55	traces -55	up 55	within 55	|where 55	~notific -55	accepte 54	objecti window 54	severit -54	window 54	~first 54	can -53	cases 53	fill -53	or # -53	quarter 53	reason -53	target # 53	tool 53	x -53	|conditi -53	~retenti -53	# or -52	nine 52	read 52	s # 52	user -52	within # 52	# days 51	calenda month 51	draft 51	interna 51	of a 51	operati -51	see -51	slo target 51	~referen -51	@code  -50	gauge -50	metric -50	wants -50	~how 50	# under 49	freshne # 49	here -49	in the -49	median 49	retenti -49	|to -49	~down -49	# seconds 48	been -48	goal 48	indicat objecti 48	check -47	contrac -47	in january 47	json -47	sunday 47	to -47	with -47	be # 46	custome -46	or -46	patient -46	payment 46	ticket -46	twice 46	|type -46	~does 46	# h 45	begin 45	count 45	level 45	raw -45	runs 45	trace -45	~# 45	# day 44	and the -44	availab 44	exactly -44	most 44	product -44	reach 44	until the 44	a year 43	about -43	first 43	observa -43	outage 43	|metric -43	a quarter 42	holds 42	under 42	unknown 42	~see 42	~that 42	info 41	older than 41	succeed 41	tested 41	than 41	the last 41	there are -41	is a -40	lag -40	measure at 40	planned 40	rules 40	then -40	used 40	|severit -40	# in 39	above # -39	budget 39	budget is 39	counter -39	from -39	loki -39	measure over 39	somethi -39	the # -39	when -39	|goes -39	|kind 39	always -38	decisio -38	duratio -38	measure by 38	other -38	per 38	policy -38	slos -38	with # 38	|what -38	against 37	at the 37	best 37	checks -37	data -37	for a -37	h 37	missing 37	next 37	pending -37	span -37	value 37	version -37	was -37	# from 36	days # 36	documen -36	everyth -36	handed 36	high -36	ones 36	platfor operati -36	with platfor -36	~of 36	agree -35	are in 35	attribu -35	dashboa -35	from the -35	kind -35	older 35	over 35	percent 35	second 35	ten 35	# # 34	# cases 34	ask -34	booking -34	both are 34	caller 34	every # -34	exclude 34	last 34	on # 34	over a 34	reliabi -34	runbook -34	top -34	we promise 34	as -33	had -33	held -33	pods -33	sla -33	the contrac 33	the second 33	worksho -33	|event -33	above -32	cut 32	date -32	expired 32	gone 32	has -32	list -32	search 32	should be -32	working 32	worth 32	|labels -32	|meaning -32	@image -31	being -31	cost -31	feed -31	half -31	in a 31	line -31	over # 31	p # 31	planner -31	query -31	result -31	stays 31	them 31	there -31	todo -31	visible -31	# metrics 30	# min 30	appoint -30	burn 30	c -30	do not 30	field -30	kpi -30	look -30	monthly 30	on a -30	one is 30	provide 30	request -30	run -30	spring 30	tracing -30	us -30	what the 30	why -30	access -29	at night 29	availab and -29	case 29	content -29	go -29	made -29	min 29	night 29	numbers -29	recover 29	rule 29	slo # 29	when the 29	# ms 28	a histogr 28	around -28	board 28	calenda 28	else 28	forecas 28	goes -28	it 28	later 28	logs -28	means -28	move 28	new -28	outside 28	start 28	state -28	states 28	users -28	without -28	~for 28	# a 27	any -27	compare 27	connect -27	git 27	histogr -27	jobs -27	not 27	of it -27	queue -27	release 27	sre -27	status -27	takes -27	tempo -27	warn -27	~things 27	# when 26	# xx 26	@table 26	error budget -26	errors -26	failure -26	labels -26	old -26	rows -26	say -26	seconds -26	table -26	the rest 26	today -26	traffic -26	valid 26	wait 26	window measure 26	with product 26	|for -26	~a -26	~the 26	age -25	and no 25	error -25	figures -25	good -25	metric type -25	most # 25	n -25	not yet 25	nothing is 25	opentel -25	port -25	site 25	somebod -25	still 25	support -25	the other -25	the tenant 25	where -25	will -25	@code json -24	again 24	api 24	are -24	complai -24	control -24	databas -24	device -24	end 24	exports 24	finance -24	has no 24	m # -24	main 24	minute -24	nights 24	one line -24	open -24	preview 24	pull 24	purpose -24	q -24	rejecte -24	rejecti -24	rest 24	slo 24	system -24	they re 24	type labels -24	until then -24	were -24	when who -24	|level 24	~an -24	~signals 24	~two 24	# no 23	a batch -23	an hour -23	by the -23	depth -23	discuss -23	dispatc -23	each -23	every -23	home 23	ingest -23	it s 23	kept -23	let -23	longer 23	minutes # 23	names -23	notify -23	office hours 23	past 23	photo -23	plan -23	q # -23	reconci 23	review -23	s of 23	scans 23	shift 23	silence -23	stateme -23	ve -23	works -23	|remark -23	~get -23	# hours 22	# over 22	@box -22	a second 22	admin 22	after 22	after the 22	and # 22	are on 22	build 22	cold -22	do -22	fields -22	firmwar -22	is used 22	may be 22	nines -22	opensea -22	per calenda 22	runs on -22	share of 22	sits -22	t -22	test 22	they -22	xx -22	alert conditi -21	are not -21	be -21	bytes -21	calls 21	close -21	drop -21	five 21	follows -21	for the 21	is an 21	it has -21	it the 21	minutes of 21	normal -21	opening -21	owner -21	report -21	route -21	seconds the 21	slack -21	target 21	the same 21	thresho -21	through -21	to the -21	we 21	weekday 21	while -21	|the 21	april 20	b -20	because 20	correct 20	events -20	export -20	feature 20	for more 20	green -20	inside 20	its -20	logged -20	long -20	looks -20	march 20	name type -20	object -20	overvie -20	quote 20	ratio -20	replica 20	side -20	the -20	the user -20	these -20	tickets 20	too -20	took -20	unit -20	which is 20	at -19	broken -19	bucket -19	budget # 19	but 19	checked 19	double -19	each # -19	expect -19	failed -19	folder -19	gets 19	january 19	manager -19	nodes -19	oldest -19	pay 19	per second -19	phone 19	please -19	rate 19	refused -19	sampled -19	schedul -19	see the -19	share 19	signals 19	stops 19	targets -19	that 19	there is 19	timesta -19	ts -19	years -19	yes -19	zone 19	|field -19	~at -19	~by -19	~hold 19	# at 18	a label -18	about # -18	alert -18	attempt 18	changed -18	d # -18	day 18	days in 18	in under 18	is the 18	keep -18	left 18	line per -18	m -18	managem -18	meaning -18	month # 18	ms -18	objecti 18	of this 18	operato -18	pages 18	prefix -18	service level -18	since # -18	sli 18	sync -18	tenants -18	the browser 18	the old -18	their -18	this page -18	volume -18	want to -18	with a 18	would be 18	|who -18	~us -18	a -17	action -17	another -17	as well 17	author -17	batch -17	bus 17	c # -17	deploy -17	done -17	f -17	f # -17	far -17	file -17	finding 17	found -17	in grafana -17	much -17	node 17	of 17	of ten 17	on the -17	ours 17	project -17	prometh -17	region -17	running -17	s 17	samplin -17	section -17	speed -17	spent 17	store -17	sum -17	ten minutes 17	the line 17	they are 17	togethe -17	total counter -17	values -17	we ll -17	we want 17	|dashboa -17	~user -17	# f -16	# th -16	# to 16	after # -16	backlog -16	built -16	claim -16	clock -16	consume -16	demo 16	e -16	example -16	index -16	it is 16	late 16	link 16	make 16	only 16	reading 16	records 16	seconds histogr -16	slow -16	snapsho -16	t # -16	th -16	the next 16	the one 16	themsel 16	those of -16	togethe with -16	tracing is -16	view -16	~is 16	~level 16	# per 15	a tenant -15	add 15	against the 15	age seconds 15	also -15	bank 15	change -15	command -15	critica -15	default -15	endpoin 15	full 15	have -15	leaves 15	letters 15	lines -15	ll -15	many -15	negotia -15	partiti -15	public 15	push -15	quality -15	receipt -15	sample 15	says -15	screen -15	stdout -15	subject -15	team -15	the team -15	to # 15
+starter kits	-145	~scripts -250	@row -204	new 170	~start 166	none 165	@item -162	kit 159	~ci -150	@text -146	a starter -130	~wiring 127	~build 125	scripts 122	~enginee -122	start 117	starter kit -116	consume 114	test 114	~from 109	five 107	~startin 107	~new 104	create 101	we -101	produce 100	~automat -99	and a 98	client 98	gives 98	lines 98	of the -97	three 97	my 94	you 93	init 92	~hooks -92	to -91	starter 90	it has 87	npx 87	tbd -86	copy 85	|script -85	nothing 84	~service 81	asked 80	~kits 80	id 79	on -79	tariff 79	~pipelin -78	night 77	open 77	under -77	~somethi 77	dockerf 76	would -76	sandbox 75	for new -74	simulat 74	still 73	the pipelin 73	a good -72	time -72	~referen -72	archety 71	compose 71	plugin 71	~how 71	missing 70	python 70	terrafo 70	yaml 70	docs 69	scale 69	ask -68	interfa -68	make 68	name 68	postgre 68	@table -67	an 67	type 67	~for 67	depende 66	describ -66	folder 66	seed 66	you want 66	good -65	~built 65	~checks -65	connect 64	label 64	later 64	run 64	want to 64	gh 63	hooks -63	kits 63	pdf 63	~where 63	approve -62	can -62	devcont 62	java 62	last -62	see -62	starts 62	the -62	zero 62	~tenant 62	http 61	a templat -60	archive 60	instead 60	rename 60	~scope -60	an empty 59	cron 59	link -59	localho 59	|where 59	feed -58	file 58	known -58	the new -58	this page -58	a local 57	a test 57	fill 57	gets -57	one 57	templat 57	there s 57	~here 57	~starter 57	adapter 56	added 56	normali 56	writes 56	api 55	change the 55	clone 55	gives a 55	maintai -55	owner -55	planned -55	~it -55	# # -54	c -54	commit -54	kpi 54	~request -54	form 53	login 53	most 53	on the -53	two 53	we have 53	~run -53	after the -52	been -52	copier 52	green 52	image 52	kit for -52	md 52	per -52	py 52	renovat 52	us -52	was -52	common -51	contain 51	nobody 51	take the 51	want 51	a new 50	checks -50	fake 50	generat 50	need -50	starter kits -50	by -49	develop -49	docker compose 49	kafka 49	rows 49	schema 49	svc 49	then -49	use 49	wait 49	|does -49	# with 48	another 48	comment 48	next 48	of all 48	stale 48	table 48	when -48	cookiec 47	copies 47	example 47	s a 47	small 47	there 47	coming -46	kind 46	npm 46	some -46	templat for -46	until 46	with a -46	checked -45	empty 45	for one -45	how to -45	port 45	profile 45	purpose -45	single 45	a kit -44	into -44	migrati -44	onboard -44	person -44	started -44	the team 44	x -44	# and -43	a # -43	a fake 43	and the 43	in tools 43	is missing 43	on port 43	over -43	will -43	~us -43	# or 42	begin 42	compone 42	databas 42	list -42	receipt 42	~editor 42	# lines 41	also 41	not 41	push -41	set 41	skeleto 41	up the -41	yes -41	~# 41	~is 41	~we 41	against -40	copier copy 40	i 40	in 40	needs 40	note -40	npx create 40	postman 40	pull request -40	sets 40	them -40	this -40	~a 40	~first 40	check -39	day -39	for -39	for each -39	import -39	key 39	make new 39	must -39	subject 39	weekly -39	zone 39	add a 38	and an 38	around -38	creates 38	days 38	editor 38	g 38	is one 38	project -38	sh 38	site 38	~gateway -38	all in 37	already 37	don 37	don t 37	loads 37	of it -37	until then -37	~release -37	# is 36	b 36	edit 36	layout 36	people -36	pg -36	q # -36	see the -36	shop 36	you need -36	|rule -36	a second 35	asks 35	branch -35	builds 35	calls 35	helm 35	n -35	node 35	none of 35	noteboo 35	off 35	present -35	press 35	schemas 35	the last -35	what -35	~and 35	~gets 35	ci hooks -34	file with 34	https -34	mail -34	patient -34	port # 34	remove -34	things 34	took 34	v -34	~after -34	and # 33	and you 33	asks for 33	before -33	changed -33	de 33	gen 33	localho # 33	makes 33	new rule 33	on purpose 33	pull -33	s -33	that 33	todo -33	when a -33	~engine 33	~open -33	~s 33	@box -32	a readme 32	at # 32	be -32	enginee -32	gateway -32	gitlab 32	gradlew 32	health 32	new service -32	partner 32	pr -32	queue 32	random 32	registr 32	someone -32	that a -32	tools 32	use it -32	~app 32	~every -32	and its 31	com 31	current 31	dbml -31	four 31	gate 31	github actions 31	integra -31	looks 31	persons 31	schedul 31	service -31	teams -31	version -31	with 31	a differe 30	a sample -30	codeown 30	coming soon -30	copy gh 30	for q -30	half -30	have -30	header 30	languag 30	module 30	month 30	request -30	soon -30	when the -30	where -30	which 30	zip 30	~do -30	~there 30	# s -29	a month 29	again -29	and 29	anonymi -29	b # 29	back -29	by hand 29	clock 29	cookiec gh 29	csv -29	februar 29	fill in 29	first 29	hooks starter -29	how the -29	in # 29	laptop -29	ll -29	makes a 29	metrics 29	model 29	not yet 29	package -29	route -29	the code -29	~connect 29	~in 29	~work -29	# f 28	@code bash 28	address 28	ci -28	colleag -28	custome 28	db 28	demo 28	driver 28	gives you 28	hand 28	has a 28	impleme 28	invoice 28	log -28	long 28	on # -28	on it 28	staging -28	the reposit -28	there are 28	vault -28	|blocks -28	~can 28	~when -28	~you -28	anythin -27	bc 27	command 27	core -27	endpoin 27	helm chart 27	itself 27	keys -27	licence -27	maven 27	new consume 27	nightly -27	payment 27	plans 27	stages -27	the first 27	whether -27	without a -27	workflo -27	|merge -27	~goes -27	~running -27	~with 27	a change -26	and automat -26	are in 26	created from -26	for the -26	found -26	hour -26	it on -26	kits scripts -26	lot 26	make up 26	ours -26	patch 26	product -26	reason -26	sends 26	service with 26	stage -26	unit -26	used 26	were -26	|target -26	~convent -26	# rows 25	@code  25	card 25	changes -25	chart 25	documen -25	field 25	gl 25	has been -25	idea -25	just 25	map 25	monday -25	new colleag -25	others -25	our own 25	period -25	pipelin is -25	q -25	record -25	row -25	start from 25	tag -25	test and 25	the folder 25	to fill 25	|it -25	|trigger -25	~kit 25	~stuff 25	a contrac 24	a page 24	above # -24	all 24	and change 24	brings 24	content 24	contrac 24	deleted 24	event 24	every -24	get a 24	hello 24	like -24	manifes 24	no 24	pack 24	protoco 24	shift -24	toml 24	usage -24	wired 24	wiring -24	yml 24	|what -24	~t 24	# days 23	author -23	backsta -23	batch 23	blocks -23	chain 23	discuss -23	docker -23	fails -23	filled 23	finding 23	hours -23	line 23	load 23	may -23	morning 23	phone -23	regener -23	registe 23	runs on -23	six 23	tenants -23	tests 23	tests and -23	validat -23	view 23	with it -23	yet 23	~tooling 23	# a -22	as -22	bank 22	base 22	bin -22	button 22	certifi -22	channel -22	column 22	contain a -22	dead 22	engine -22	if -22	make seed 22	message -22	min 22	moved -22	of # 22	old -22	out -22	portal -22	postman collect 22	price 22	rates 22	reposit -22	result 22	shared -22	status -22	the module -22	themsel -22	with one 22	you have 22	|for -22	~day 22	~list 22	# mb -21	against the 21	and is -21	change 21	d -21	dashboa 21	decide -21	environ -21	export 21	index -21	instead of 21	issue -21	its own -21	know -21	lint -21	lives -21	mode 21	more -21	nobody has -21	one of 21	ops 21	place -21	protect -21	quarter -21	replace 21	step 21	tables 21	takes -21	that s -21	the next 21	twice -21	v # -21	~contact -21	about -20	allowed -20	are not 20	asked for 20	at -20	being -20	call 20	checksu -20	compare 20	configu 20	copied -20	descrip -20	end -20	every # -20	finance -20	follow -20	library -20	machine -20	now -20	preview -20	propose -20	screens -20	sdk 20	setting 20	src 20	summer -20	templat repo 20	than 20	the kit -20	the test 20	to get -20	togethe -20	tuesday 20	worker 20	works -20	zones 20	~one -20	~status -20	a year 19	acme 19	as the -19	as well -19	built -19	cache 19	calenda -19	cd -19	compile -19	copy the 19	diff -19	differs 19	git clone 19	in ci -19	int -19	leave 19	left 19	main -19	mapping 19	mm 19	moment -19	persona -19	plan 19	possibl -19	re -19	running -19	scope -19	share -19	shows 19	tool -19	up to -19	updates 19	useful -19	usual 19	well -19	wrong -19	~or 19	@code text -18	a small -18	and it 18	are -18	audit 18	away -18	board -18	box 18	collect -18	decisio -18	do 18	dry 18	dry run 18	exists -18	h -18	hook trigger -18	if the -18	in the -18	is built -18	job 18	kit none 18	longer -18	name and 18	ones 18	opens 18	or -18	pending -18	picture 18	platfor -18	platfor s -18	post 18	reports -18	runbook 18	should 18	smoke 18	stays -18	success -18	target 18	tasks 18	ten 18	test with 18	the list -18	to be -18	to do -18	uses -18	version # 18	window 18	you re -18	~limits -18	~log 18	~page -18
+traces	-153	boards 209	~dashboa -191	root 182	~traces 180	~logs -179	~watchin 179	@text -175	trace 174	span 163	tracepa 162	@item -155	~metrics -150	~alerts -147	@row -140	spans 133	tempo 129	~see 127	~signals 114	child 110	render 108	process 104	~followi 104	attribu 97	otel 97	total -96	~observa -96	~watch 95	@table -94	one 91	sampled 91	traced 91	kept 90	unknown 90	~one 89	they -85	traces 84	metrics -83	search 83	validat 83	so 82	i -81	map 80	~tracing 80	# of 79	~numbers -79	one trace 78	alerts 77	only 77	parent 77	seconds -77	opentel 76	start 76	tenant -76	~how 76	calls 75	later 75	order 75	have -73	header 73	what -72	dashboa 71	ingest 71	x 71	~payment 71	starts 70	# sampled 69	instead 68	# ms 67	distrib -67	shown 67	the trace 67	time -67	but 66	check 66	|field -66	ends 65	there 65	board 64	grafana folder 64	traffic 64	load 63	observa -63	|remark -63	~do -63	~in 63	none 62	nothing 62	ray 62	x ray 62	every 61	last -61	line -61	query 61	their -61	app -60	counts 60	for the 60	errors 59	gauge -59	logs -59	the message 59	zipkin 59	~checks 59	~measure -59	away 58	booking -57	first -57	in jaeger 57	page -57	parse 57	still 57	tbd -57	there are 57	to be -57	yes -57	propaga -56	~slos -56	describ -55	gap 55	it is 55	list -55	until 55	|kind 55	~referen -55	holds -54	look at -54	one process 54	otlp 54	platfor -54	since 54	single process 54	us -54	age of 53	alert -53	and # 53	claim 53	labels -53	look for 53	sampled at 53	send 53	stay 53	where -53	|metric -53	# s 52	all of 52	continu 52	d -52	not 52	opentel is -52	publish 52	which -52	~service -52	batch 51	look 51	own 51	reason -51	samplin # 51	single 51	than # -51	always 50	and a 50	exporte 50	far 50	just 50	post 50	s 50	slow 50	~request 50	availab -49	cache 49	control 49	head 49	names -49	samplin -49	the -49	# a 48	# in 48	draft 48	json -48	than 48	todo -48	traces are -48	|where 48	# minutes -47	acknowl 47	code -47	histogr -47	hit 47	never 47	to find -47	with an 47	and every 46	announc 46	at the 46	exporte to 46	find -46	four 46	on one 46	schedul 46	third 46	w # 46	you 46	and all 45	b # 45	distrib tracing -45	fetch 45	get 45	morning 45	of request 45	or -45	tail 45	|type -45	loki -44	objecti -44	reader 44	type -44	# c 43	ends at 43	long 43	stateme 43	tag 43	trace per 43	and 42	in # 42	level -42	service name 42	the caller 42	to tempo 42	|conditi -42	|when -42	folder 41	h -41	in tempo 41	min -41	others -41	otlp to 41	second 41	the queue 41	three days 41	usual 41	wait 41	when the 41	# min -40	after -40	authori 40	caller 40	carries 40	conditi -40	latency -40	logged -40	search by 40	# the 39	asked -39	b 39	head samplin 39	lag 39	one in 39	one span 39	opens 39	opentel exporte 39	reserve 39	svc 39	t # -39	the log 39	the same 39	we keep 39	# and 38	a single 38	across -38	cpu -38	custome -38	half -38	id and 38	leave -38	metric -38	sms 38	so far 38	true 38	~down -38	@image -37	call 37	from the 37	is in -37	minutes -37	missing 37	monitor -37	save 37	ticket -37	waiting 37	window -37	~level -37	~objecti -37	~when -37	account -36	budget 36	freshne 36	lookup 36	passes 36	questio -36	taken 36	vendor -36	|to -36	~a 36	~and 36	~goes 36	before -35	create 35	goes to -35	grafana 35	is # 35	length 35	module -35	one line -35	present -35	redis 35	retry 35	scraped -35	segment 35	the attribu -35	was -35	|alert -35	auto 34	carry 34	content 34	down -34	end to -34	go to 34	here -34	id in 34	prometh -34	runbook -34	s own 34	scan 34	sql 34	the id 34	the platfor -34	the stateme 34	useful -34	|labels -34	age -33	and ends 33	and the 33	begins 33	below 33	databas 33	it in 33	keeps 33	measure -33	ms 33	per 33	prod 33	push -33	unit -33	until the 33	# seconds -32	all that 32	and when -32	assets -32	collect 32	diagram -32	fields -32	info -32	keep 32	next -32	night 32	nobody -32	rows 32	the module -32	tracing -32	without -32	# h -31	be -31	change -31	cloud -31	did -31	health -31	http 31	named 31	trace # 31	|unit -31	~distrib 31	a child 30	action -30	are kept 30	done 30	finishe -30	front 30	had -30	headers 30	hold -30	it and 30	live 30	manual 30	many 30	notific 30	ones 30	promise -30	put 30	receive 30	trace with 30	tracing is -30	|level -30	by hand 29	money 29	months -29	shows 29	signals -29	so a 29	wrong -29	all 28	are sampled 28	by # -28	carried 28	claims -28	counter -28	got -28	hand 28	how -28	if -28	instrum 28	place 28	somebod -28	write 28	|for -28	|meaning -28	~monitor -28	# to -27	all traces 27	around -27	c tracepa 27	catalog -27	checks 27	child span 27	discuss -27	linked 27	of them 27	one of -27	planned -27	policy 27	raw -27	run -27	samplin is 27	server 27	station -27	steps -27	ten 27	this page -27	took 27	trace starts 27	while -27	you see 27	|target 27	~of 27	@box 26	a year 26	against 26	callers 26	cold 26	each # -26	enabled -26	hash 26	is one 26	is set -26	log 26	log line 26	m -26	match 26	now -26	overvie 26	records 26	screens -26	severit -26	t 26	the span 26	to end -26	upload 26	within -26	~the 26	# -25	# p 25	and that 25	are in 25	confirm -25	duratio 25	errors always 25	for # -25	graph -25	hot 25	into -25	its 25	java 25	manager -25	object -25	ok -25	seen 25	the new -25	ts -25	we promise -25	z -25	# # -24	@code json -24	a span 24	an error 24	are 24	at a -24	bytes -24	false 24	followe 24	found 24	from # -24	gone 24	hangs -24	https -24	nodes -24	on call -24	one row -24	ours 24	rejecte -24	right 24	rules 24	service -24	seven days 24	stays 24	store 24	tempo the -24	that s 24	the kafka 24	trip 24	tuesday 24	verify 24	well -24	|goes -24	~# 24	~is -24	@code  -23	a day 23	be followe 23	between 23	created -23	depth -23	example -23	exists -23	isn 23	isn t 23	it s 23	lock 23	monthly -23	number of 23	period -23	provide -23	share of 23	stages 23	the first -23	those 23	to do -23	to loki -23	trace context -23	|name -23	~by 23	~us -23	ack 22	again -22	always kept 22	and you 22	appoint -22	contain -22	days # -22	drop 22	everybo -22	help -22	jaeger 22	joined 22	meter 22	ms # -22	of -22	on a -22	p # 22	request id 22	slos -22	span link 22	switch -22	tail samplin 22	teams -22	tenants -22	the other -22	the others 22	top 22	user 22	whether -22	years -22	|severit -22	~first -22	~scope -22	# for 21	# per -21	accept 21	accepte -21	as an 21	at # 21	box 21	bucket -21	current 21	every # -21	for a -21	has no -21	importa -21	link to -21	moved -21	open 21	owner -21	sign 21	system -21	target -21	tells -21	the bank 21	the day 21	the spans -21	topic -21	went -21	~build 21	~module 21	about -20	as 20	at it 20	batches 20	days and -20	develop -20	finance 20	from a -20	golden -20	green -20	have a 20	made 20	make -20	model 20	notify -20	oldest -20	only the 20	opentel to 20	other -20	per second -20	receipt 20	rejecti -20	row 20	six 20	success -20	trace begins 20	v # -20	w 20	yaml 20	|dashboa -20	|what -20	~where -20	# but 19	a trace 19	above -19	active -19	another -19	archive 19	case 19	cause -19	cost -19	deleted 19	each step 19	estimat -19	filter 19	go -19	has -19	is the 19	json to -19	kpi -19	linked to 19	metrics logs -19	move -19	part -19	part of -19	postgre 19	ran -19	reads 19	request -19	result -19	site -19	some -19	stdout -19	submit 19	the logs 19	today -19	too -19	travels 19	up 19	week -19	when it 19	zero -19	~an -19	~know -19	# on -18	# with -18	are never -18	bad -18	been -18	big 18	both are -18	correla id -18	days in 18	e -18	errors and 18	events -18	expired -18	for all -18	gets -18	good -18	install -18	it to 18	link 18	message 18	msg 18	of each -18	of one -18	on -18	pods 18	record 18	recorde 18	sent to -18	source -18	the portal 18	three -18	what we -18	who 18	with # -18	~publish -18	~retenti -18	~t -18	# get 17	# is -17	# message -17	# th -17	a # -17	a request -17	anythin 17	billing -17	c 17	capture 17	could -17	count -17	demo -17	engine 17	gw 17	hours 17	insert 17	is kept 17	kpi build -17	makes -17	much -17	my -17	number 17	old -17	one that 17	or the 17	pass 17	pay 17	percent -17	preview 17	product -17	returns 17	s on -17	seven 17	shows the 17	slack -17	so you 17	starts at 17	sync -17	th -17	the collect 17	tickets -17	upgrade -17	value 17	we have -17	with a -17	yml 17	# months -16	a -16	add 16	age seconds -16	answer 16	any 16	at night -16	begin -16	by state 16	calenda -16	consume 16	day 16	device 16	differe -16	don -16	don t -16	dropped -16	edit -16	eu -16	gateway 16	header tracepa 16
+user stories	-152	# as 206	~stories 181	sees 180	@row -175	@text -173	~example -167	built 166	~respons -157	~interfa -150	~this 146	@item -134	wants 133	try 131	role -130	wishes 130	~outputs -130	story 127	~inputs -125	kpi 123	clerk 120	~constra -118	~how -118	~what -118	connect 117	@box -115	~who 112	example 109	~asked 107	workflo 105	~user 105	my 103	none 103	asked 102	# the 100	epic -100	without 99	want so -97	jira -95	them -94	per -93	~for 93	provisi 92	kpi consump 91	see 91	asked for 90	consump 90	cost 90	onboard 90	phone 89	~and -89	~operati -89	~page 89	two 88	~app -88	~behavio -87	so -86	tenant provisi 86	where -86	wants to 84	what -84	~out -84	i 83	or -83	who asked 83	it 82	want to 82	linked -80	you 80	~does -80	tbd -79	the -79	regulat 78	every -77	reason 77	~that 77	next 76	if -74	takes -74	v -74	~why 74	link -73	still 73	~behind 73	instanc 72	who 72	kpi publish 71	v # -71	access 70	service -69	cost control 68	# 66	evidenc 65	people 65	three 65	written -65	case 64	re 64	each -63	friday 63	~one 63	~people 63	some -62	~serves 62	audit 61	backlog -61	collect -61	~it 61	ref -60	team -60	year 60	events -59	i can 59	that i 59	us # 59	before 58	rollbac 58	schema lifecyc 58	are the 57	be -57	for it 57	manager 57	of a 57	out -57	story as 57	and activat 56	page -56	release 56	setting 56	the module 56	the reason 56	to see 56	want the 56	within 56	~overvie -56	our -55	web -55	and a -54	board -54	carry 54	cfo 54	cfo consump 54	moved -54	one of 54	receipt 54	trigger 54	consump and 53	finishe -53	i don 53	more -53	product -53	project -53	safe rollout 53	schema 53	yesterd 53	a 52	api -52	lifecyc 52	names -52	of -52	rollout 52	tax 52	able 51	able to 51	be able 51	day 51	this 51	ticket 51	~runs -51	for the -50	lead 50	letter 50	the app 50	and rollbac 49	gate 49	room 49	says -49	teacher 49	would -49	answers 48	be linked -48	check 48	contrac -48	filter -48	know 48	stories are -48	they -48	use -48	wish 48	consume -47	evidenc export 47	export for 47	for regulat 47	from -47	safe 47	state 47	the stories 47	top 47	visitor 47	another 46	before i 46	book 46	cards -46	closed 46	does -46	guest 46	later 46	show 46	the ones 46	to know 46	~or 46	# a 45	activat 45	search -45	sits -45	small -45	why a 45	|source -45	account 44	between -44	executi engine 44	i see 44	id story 44	monitor 44	still open 44	there -44	workflo executi 44	compone -43	custome 43	duplica -43	employe 43	limits -43	notice 43	online 43	we re 43	were -43	~limits -43	~role -43	# in 42	approva 42	estimat -42	format -42	his 42	leave 42	platfor -42	request -42	them on -42	to another 42	want a 42	which -42	writes -42	~running -42	at once 41	auditor 41	executi 41	hours -41	message -41	never -41	reports 41	s -41	~others -41	age 40	consent 40	lineage 40	nine -40	notific 40	others -40	rejecte 40	second -40	see the -40	shop 40	the one -40	~here 40	about # -39	absence 39	it for 39	planner 39	times -39	told 39	want 39	|what -39	~at 39	@code  -38	and approva 38	clerk i 38	form -38	id 38	interfa -38	is for 38	name -38	part of 38	points -38	so i 38	with -38	analyst 37	monday 37	no user 37	revenue 37	undo 37	work -37	worksho -37	write -37	|target -37	~is -37	# and 36	as 36	as an 36	e -36	event -36	morning 36	operato 36	parcel 36	plus -36	tenant app -36	time -36	why 36	~t -36	a i -35	add -35	at -35	deploym 35	escalat 35	simulat 35	the backlog -35	the tenant -35	then -35	when the -35	~exists 35	~goes -35	~see -35	~whom 35	@code mermaid -34	an 34	and gets 34	dispatc 34	instead of 34	is on -34	max -34	modules -34	net 34	planned 34	real -34	rest -34	scope 34	served 34	things -34	|to -34	about -33	all 33	deliver -33	label 33	last -33	list 33	nothing -33	person 33	runs -33	target -33	tenants -33	up to -33	we -33	whom 33	|where -33	~are 33	# s -32	a human -32	accepte -32	at least -32	endpoin -32	how -32	infrast 32	json -32	least -32	ledger -32	needed -32	officer 32	right 32	somebod -32	talk -32	talk to -32	through -32	through the -32	to ask 32	x -32	~documen -32	by # 31	documen -31	exist -31	file -31	minute 31	of the -31	ok -31	on the 31	query -31	r -31	recipie 31	should 31	version -31	|who -31	~on -31	~securit -31	@code json -30	appoint -30	csv -30	do 30	got -30	ms 30	policy -30	recover 30	respons -30	review -30	total -30	user stories 30	~know 30	~like -30	design 29	downloa 29	engine 29	it was 29	neighbo 29	not yet 29	ops 29	over -29	sends -29	step 29	surface -29	value -29	we keep 29	webhook -29	when 29	your 29	~s -29	~to 29	be told 28	hard -28	issued 28	items -28	jira filter -28	keys -28	needs -28	own -28	pays 28	price 28	quarter -28	we do 28	~control 28	~scope -28	# is 27	a month 27	automat 27	bank 27	compute -27	counter 27	for this -27	job -27	kept -27	line -27	match -27	observa -27	one 27	orders -27	photo 27	reading -27	shared -27	sorted 27	these 27	until 27	~from 27	after the -26	as a 26	decides -26	entries -26	everybo -26	postgre -26	print -26	produce -26	signed -26	supplie 26	tenant 26	that the 26	their 26	view -26	with an -26	yet 26	|from -26	accepta -25	and see 25	app -25	approve -25	came 25	configu 25	during -25	for # -25	found -25	has -25	have no 25	index -25	kafka -25	keep the -25	notes -25	once the -25	open the 25	pages -25	pr 25	registr -25	resolve 25	shift 25	so the -25	t be 25	table -25	teams -25	the queue 25	the second -25	used -25	waiting 25	~behaves -25	# b 24	@code bash -24	agent 24	agreed -24	and # -24	and an -24	at # 24	being -24	channel -24	come from 24	content -24	covers 24	cut 24	describ 24	differe -24	failure 24	group -24	in -24	logs 24	many -24	march 24	max # -24	moves 24	night -24	on 24	per tenant -24	pick -24	please -24	pre 24	record -24	region -24	rule -24	same day 24	schedul -24	session -24	stream -24	there is 24	topic -24	~day -24	an auditor 23	and -23	back to 23	both 23	cancel 23	constra -23	deadlin 23	do we -23	finding -23	had -23	i need 23	lost -23	network -23	now -23	of # -23	other -23	plannin -23	report -23	reserve -23	returns -23	that fails 23	this is 23	to pay 23	togethe -23	tool -23	validat -23	ve -23	which the -23	with the -23	~related 23	~we 23	@code text -22	a person -22	a tenant 22	added -22	draft 22	enginee 22	errors -22	four -22	here -22	hooks 22	human -22	input -22	invoice 22	is # -22	left -22	month 22	opened -22	paid -22	part 22	require -22	s # -22	set -22	stop 22	stories -22	t # -22	tap -22	the day 22	the two -22	with one 22	yes -22	|by -22	|it -22	~a 22	# minutes -21	# on 21	@table 21	and it -21	at a -21	batch -21	blocked -21	broken 21	by a -21	calenda -21	company 21	data 21	decisio 21	done 21	drop 21	fit 21	grpc -21	have -21	ingest -21	look -21	mail -21	module -21	note -21	office 21	on a 21	only the 21	order -21	owns -21	receive -21	results -21	route -21	scans 21	sentenc -21	simply -21	starts 21	than # -21	the gateway 21	the list 21	the next -21	the user -21	us 21	uses -21	we don -21	will 21	with their 21	~when -21	# months 20	# seconds -20	# tenant 20	adminis 20	amount 20	at all -20	because 20	c -20	dataset -20	else -20	expecte -20	first 20	flowcha -20	flowcha lr -20	front -20	get a 20	goes -20	goes out 20	help -20	install 20	is -20	is down -20	is one 20	item -20	itself -20	leader 20	legal -20	lr -20	makes -20	months 20	on # 20	one sentenc -20	see who 20	settlem -20	source 20	the morning 20	the platfor -20	tuesday -20	until the 20	updated -20	uses the 20	what the 20	will be -20	withdra 20	# hours -19	# with 19	anyone -19	balance -19	been -19	block -19	changed -19	e # -19	from a 19	has a -19	has the 19	head 19	hold -19	lab -19	like 19	looks 19	merge 19	output -19	pattern 19	pay 19	reach -19	rules -19	t -19	tells -19	that we 19	usually 19	was -19	whateve 19	zone -19	~be -19	~built 19	~calls 19	~talk -19	action -18	an hour 18	and is -18	and not 18	back 18	behind 18	cannot -18	changes -18	charge 18	dashboa -18	day and 18	for a -18	get 18	go -18	intake -18	its 18	january 18	languag -18	live in -18	may -18	memory -18	min -18	minutes -18	mode -18	model -18	must -18	nobody -18	not a -18	opening 18	picture 18	pod 18	pods -18	q -18	reader 18	recordi -18	referen -18	rows -18	sales 18	shift lead 18	snapsho -18	sure -18	tell -18	the new -18	the wall -18	there are -18	too -18	touch 18	wall -18	weekly -18	writing -18	yaml -18	|directi -18	~platfor -18	~service -18	# mb -17	# to 17	acme -17	after -17	busines -17	checkou -17
+wireframes	-115	@code  302	~sketche 283	@item -249	@code text 233	@row -195	api -178	placeho -165	@table -135	wirefra 135	~wirefra 134	search 130	~detail -129	sketch 126	~how 122	by -118	request -117	id -115	design -111	per -111	sketche 110	for -109	row 109	~review 107	~us 107	~api -106	or -105	ux -105	here -104	# # 102	name 101	~depende -101	missing 100	pending -98	phone 98	tbd -98	~data -97	full 96	~placeme -95	purpose -94	~the 93	element -91	no wirefra 91	~screens -91	~telemet -91	svg 90	# 88	actions -87	middle 86	returns -86	~screen -86	and -84	with the 84	card 83	drawing 82	editor 82	none 82	partner -82	# next 81	# the 81	at the 80	contrac -80	to -80	top 79	column 78	loads 78	nothing 78	desktop 77	later 77	bottom 76	~calls -76	built 75	header 75	panel 75	primary -75	right 75	wide 75	@box -74	wf 74	whose 74	button 73	data element -73	phones 73	table 73	~states -72	from to 71	waiting 71	calenda 70	is a 70	user 70	be -69	below 69	text 69	every -68	will -68	stays 67	# and 66	get -66	insert -66	left 66	the middle 66	|does 66	cards 65	half 65	the screens 65	~ui -65	form 64	primary actions -64	templat -64	|state -64	~product -64	~release 64	find 63	footer 63	ok 63	step # 63	still 63	them -63	these 63	which -63	who -63	~we 63	line 62	next 62	were -62	o 61	~accessi -61	# on 60	and a 60	first -60	m 60	|in 60	can -59	days -58	does 58	drawn 58	februar 58	follow -58	~templat 58	~where -58	after -57	final -57	status -57	value -57	width 57	cost -56	early -56	in words 56	the -56	two columns 56	|screen -56	~error -56	a link 55	good -55	last -55	list 55	~endpoin 55	balsami -54	draft 54	never -54	paper -54	post -54	route 54	sheet 54	there 54	~it 54	coming -53	keyboar -53	live 53	questio 53	catalog 52	if -52	made -52	shipped -52	t # 52	v 52	|calls 52	data -51	drawer 51	its 51	max -51	name and 51	screen lives 51	under it 51	after the -50	figma -50	key -50	s # 50	show -50	shows -50	the card 50	the end 50	the module 50	agreed 49	close 49	items -49	open 49	read -49	tiles 49	when -49	# of 48	# px 48	map 48	px 48	s name 48	the right 48	~limits -48	accepte 47	before -47	columns 47	connect 47	error -47	filter 47	help -47	photos -47	x 47	~page 47	decisio -46	five -46	goes -46	is -46	l 46	lives 46	present -46	the list 46	the state 46	~export 46	~rate 46	~request -46	# d 45	@text -45	a -45	attach -45	change -45	draw 45	errors -45	get v -45	project -45	rule 45	see -45	where -45	words 45	would 45	~look 45	~user -45	appear 44	details 44	done 44	i -44	needs -44	notes -44	page -44	sees -44	steps -44	|purpose -44	~people 44	back 43	not -43	she -43	step 43	the same 43	worksho -43	~interfa -43	~runs 43	are -42	by the 42	free 42	keys -42	logo 42	no 42	of the -42	opens -42	operato -42	r # 42	~behind -42	~inciden -42	big 41	does the 41	feedbac -41	more 41	once -41	role -41	screen # 41	two 41	yes -41	current -40	default -40	from the -40	group -40	have -40	lower 40	reason -40	side 40	tables 40	tenant app -40	tue 40	when the -40	window 40	about -39	base -39	dialog 39	photo 39	second -39	they are 39	week 39	are on -38	click -38	documen -38	fixed 38	frame 38	image -38	in -38	is not 38	it is 38	need -38	~access -38	and the -37	c # 37	date 37	enginee 37	hours -37	jonas -37	limit -37	nothing else 37	of -37	require -37	result -37	than -37	that -37	the bottom 37	tue # 37	version -37	yet 37	|who -37	~desk -37	a table 36	are in -36	by side 36	differe -36	mon 36	side by 36	test -36	three 36	~at -36	~definit 36	~list 36	~platfor 36	agent 35	bar 35	c 35	command 35	off -35	one line -35	securit 35	split 35	started -35	status draft -35	sum 35	summary -35	tenant -35	to be -35	year 35	you 35	# draft 34	@image 34	edit -34	exist -34	header with 34	lives in 34	our -34	pdf -34	price 34	r 34	referen -34	turns -34	types 34	will be -34	|field -34	~new -34	~scope -34	~to -34	# get -33	a page 33	box 33	cancel 33	carry 33	drafts -33	filters 33	on # 33	out -33	p # 33	so -33	sprint -33	than # -33	try -33	validat -33	way -33	what the -33	~app 33	~one 33	# in 32	agency -32	app -32	closed 32	daily 32	empty state 32	green -32	has one 32	on the -32	on top 32	the form 32	unknown 32	w -32	~editor -32	# mar 31	day # 31	e -31	else 31	is no 31	mail 31	mar 31	money 31	number -31	of our 31	session -31	there is 31	too -31	wizard 31	|if -31	~admin 31	all -30	as the -30	calls get -30	came -30	comes 30	discuss -30	her -30	home 30	in the -30	number of -30	part -30	put -30	read only -30	schema -30	seat 30	secrets -30	single 30	staff -30	the admin 30	the first -30	the next -30	timelin -30	users -30	with -30	works -30	|the -30	~a 30	~call -30	~each -30	acme 29	b # 29	boxes -29	colour -29	don -29	don t -29	estimat -29	has the 29	in two 29	list of 29	offline -29	only -29	persons 29	press 29	reads -29	the last -29	three columns 29	while 29	work -29	|type -29	~service -29	# h 28	applica -28	at least -28	behavio -28	display 28	expecte -28	gets -28	late 28	least -28	letters 28	on a -28	registr -28	see the -28	third 28	~or -28	~tenant 28	~up 28	# b 27	# days -27	@code mermaid -27	above 27	approve -27	can t -27	complet -27	drop 27	full width 27	grey 27	manager -27	net 27	people -27	platfor -27	product -27	review 27	sap 27	should be -27	the design -27	~board -27	~which -27	# v 26	added -26	answer -26	colours -26	follows -26	inspect -26	ms -26	numbers 26	our own 26	owner -26	q -26	schedul -26	table with 26	tested 26	the drawing -26	the platfor -26	up to -26	well -26	whether -26	~by 26	~glance -26	# x 25	add 25	and one 25	create -25	created -25	for # -25	is in -25	lines -25	package -25	rules -25	screen calls -25	server -25	should -25	size 25	store -25	support -25	tabs -25	trust -25	|code -25	alone 24	comment -24	compare -24	content -24	for the 24	four steps -24	iban 24	kept -24	ll -24	on paper -24	one 24	ones -24	opened 24	outcome -24	persona -24	screens are 24	the left 24	time zone 24	|it -24	~does 24	# for -23	@code json -23	aa -23	ago 23	and on -23	be added -23	been -23	entry -23	if the -23	it a 23	login 23	long 23	marked -23	new 23	opens the -23	pick 23	print 23	refresh -23	roles 23	section -23	shift -23	shows the -23	stops 23	suggest -23	the new -23	the top 23	this -23	wcag -23	wcag # -23	whitebo -23	batch -22	copy -22	correct -22	could -22	entries -22	expired -22	has -22	has been -22	links -22	most -22	on -22	order -22	overrid -22	post v -22	removed -22	replay -22	strip 22	those -22	write -22	~behavio -22	~from -22	~open -22	~operati -22	~things -22	# min 21	after # -21	after a 21	always -21	an -21	beneath 21	but 21	charact -21	designe -21	dispatc 21	each screen -21	hold 21	k 21	leave 21	left the -21	mine 21	office -21	person -21	please -21	profile -21	red 21	row per -21	saved -21	state -21	tablet -21	the date -21	token -21	webhook 21	what we 21	yellow -21	zone 21	|what 21	~errors -21	~out 21	all screens -20	announc -20	because 20	between 20	booking 20	colleag -20	does not -20	empty 20	endpoin 20	events -20	from -20	from a 20	gives 20	jobs -20	like 20	lists -20	mandato -20	monday 20	more than -20	old -20	overdue -20	paused 20	policy -20	public 20	retry -20	save 20	screens -20	script 20	seconds -20	set -20	title 20	unit -20	usabili -20	~overvie -20	balance 19	call -19	compone -19	day 19	design review -19	eight -19	every # -19	get a 19	inbox 19	interva -19	is nothing 19	link to 19	loading -19	locked 19	look at -19	memory 19	of a -19	once the -19	opening -19	operati -19	severit -19	shows a -19	slow 19	sms 19	the current -19	the whitebo -19	times -19	us -19	volume -19	|status -19	~i -19	~s 19	# as 18	# rows 18	a second -18	a single 18	and i 18	confirm -18	everyth -18	export 18	filter by -18	four 18	half of 18	has a -18	kind -18	kit 18	mapping -18	mm 18	n -18	new version -18	paste -18	patient 18	planner -18	queue 18	re -18	rejecte -18	secret -18	setting 18	tag -18	the figma -18	usage -18	valid 18	what 18	what s -18	what was 18	~live -18	# charact -17	# s -17	# tenants -17	admin -17	afterwa -17	and their 17	anythin 17	as -17	asks -17	behind -17	being -17	billing -17	bulk -17	checked -17	compute 17	continu 17	had -17	import -17	inciden -17	is # 17	it lives 17	last # -17	lead -17	month -17	much -17	others -17	place 17	previou -17	reasons 17	reminde -17	reviewe -17	sample -17	scanned 17	sent -17	shown -17
 `;
 
 ;// CONCATENATED MODULE: ./build/src/assess/evidence/likeness.js
@@ -12050,9 +12097,17 @@ function asksOf(blocks, index) {
         return place;
     const asks = promptOf(text);
     const isHint = HINT.test(text);
+    // Below a question in italics stands its answer, or nothing.
+    const isQuestion = isHint && text.includes('?');
+    if (asks !== NOTHING && isNamedBy(blocks[index - 1], text))
+        return NOTHING;
+    if (isQuestion)
+        return isAnswered(blocks[index + 1]) ? ASKS : PROMPTS;
     if (asks !== NOTHING)
-        return isNamedBy(blocks[index - 1], text) ? NOTHING : isHint ? PROMPTS : asks;
+        return isHint ? PROMPTS : asks;
     if (isHint)
+        return ASKS;
+    if (kind === 'item' && UNFINISHED_PATH.test(text))
         return ASKS;
     if (text.endsWith(':') || text.endsWith(':**'))
         return kind === 'item' && isLastOfItem(blocks, index) ? ASKS : NOTHING;
@@ -12061,6 +12116,12 @@ function asksOf(blocks, index) {
     const label = text.slice(0, LONGEST_LABEL);
     const value = label.includes(':') ? /:[*_]{0,2}\s/.exec(label) : null;
     return value === null ? NOTHING : asksOfValue(text.slice(value.index + value[0].length));
+}
+/** "`script/orders/…`": the place of a name. */
+const UNFINISHED_PATH = /^`[^`\s]{1,80}(?:…|\.{3})`$/;
+/** Whether words stand behind a question in italics that are no hints themselves. */
+function isAnswered(next) {
+    return (next?.kind === 'text' || next?.kind === 'item') && !HINT.test(next.text) && !UNFINISHED_PATH.test(next.text);
 }
 /** "**Symptoms:** How to tell this problem from others", "**Users:** (e.g. which tenants …". */
 function asksOfValue(value) {
@@ -13312,7 +13373,7 @@ function isPromise(line) {
 /** "This section will contain wireframes of all screens." */
 const SECTION_WILL = /^[\s*_>("]{0,6}[Tt]his (?:section|page|chapter|document) will (?:contain|describe|list|cover|show|document|explain|include|have|be (?:written|completed|filled in))\b/;
 /** "Planned: a sample tenant with a small calendar.", "Pending design review."; "Planned: every second Sunday" is when. */
-const PLANNED = /^[\s*_>("]{0,6}(?:Planned:[*_]{0,2} (?!.*(?:\d[:.]\d|\b(?:every|each|daily|weekly|monthly)\b))[a-zA-Z]|Pending (?:[a-z]+ ){0,3}(?:review|approval|decision|feedback|sign-off|confirmation)\b)/;
+const PLANNED = /^[\s*_>("]{0,6}(?:Planned:[*_]{0,2} (?!.*(?:\d[:.]\d|\b(?:daily|weekly|monthly)\b|\b(?:every|each) (?:\w+ )?(?:day|night|week|month|quarter|year|morning|\w+day)\b))[a-zA-Z]|Pending (?:[a-z]+ ){0,3}(?:review|approval|decision|feedback|sign-off|confirmation)\b)/;
 /** "Link to the Figma file follows when Ann has moved it." */
 const FOLLOWS = /^[\s*_>("[]{0,6}(?:the |a )?(?:links?|files?|images?|pictures?|drawings?|diagrams?|screenshots?|wireframes?|mock-?ups?|exports?|details?|tables?|lists?|examples?|figma|steps|procedures|instructions)\b[^.:]{0,40} (?:will )?follows? (?:when|once|as soon as|after|later|soon|next|in)\b/;
 /** Longest note of an author to colleagues. */

@@ -40,13 +40,26 @@ export function asksOf(blocks: readonly PageBlock[], index: number): number {
   if (place !== NOTHING) return place
   const asks = promptOf(text)
   const isHint = HINT.test(text)
-  if (asks !== NOTHING) return isNamedBy(blocks[index - 1], text) ? NOTHING : isHint ? PROMPTS : asks
+  // Below a question in italics stands its answer, or nothing.
+  const isQuestion = isHint && text.includes('?')
+  if (asks !== NOTHING && isNamedBy(blocks[index - 1], text)) return NOTHING
+  if (isQuestion) return isAnswered(blocks[index + 1]) ? ASKS : PROMPTS
+  if (asks !== NOTHING) return isHint ? PROMPTS : asks
   if (isHint) return ASKS
+  if (kind === 'item' && UNFINISHED_PATH.test(text)) return ASKS
   if (text.endsWith(':') || text.endsWith(':**')) return kind === 'item' && isLastOfItem(blocks, index) ? ASKS : NOTHING
   if (DUMMIES.has(firstWord(text)) && DUMMY.test(text)) return ASKS
   const label = text.slice(0, LONGEST_LABEL)
   const value = label.includes(':') ? /:[*_]{0,2}\s/.exec(label) : null
   return value === null ? NOTHING : asksOfValue(text.slice(value.index + value[0].length))
+}
+
+/** "`script/orders/…`": the place of a name. */
+const UNFINISHED_PATH = /^`[^`\s]{1,80}(?:…|\.{3})`$/
+
+/** Whether words stand behind a question in italics that are no hints themselves. */
+function isAnswered(next: PageBlock | undefined): boolean {
+  return (next?.kind === 'text' || next?.kind === 'item') && !HINT.test(next.text) && !UNFINISHED_PATH.test(next.text)
 }
 
 /** "**Symptoms:** How to tell this problem from others", "**Users:** (e.g. which tenants …". */

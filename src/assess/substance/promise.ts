@@ -38,7 +38,7 @@ const SECTION_WILL =
 
 /** "Planned: a sample tenant with a small calendar.", "Pending design review."; "Planned: every second Sunday" is when. */
 const PLANNED =
-  /^[\s*_>("]{0,6}(?:Planned:[*_]{0,2} (?!.*(?:\d[:.]\d|\b(?:every|each|daily|weekly|monthly)\b))[a-zA-Z]|Pending (?:[a-z]+ ){0,3}(?:review|approval|decision|feedback|sign-off|confirmation)\b)/
+  /^[\s*_>("]{0,6}(?:Planned:[*_]{0,2} (?!.*(?:\d[:.]\d|\b(?:daily|weekly|monthly)\b|\b(?:every|each) (?:\w+ )?(?:day|night|week|month|quarter|year|morning|\w+day)\b))[a-zA-Z]|Pending (?:[a-z]+ ){0,3}(?:review|approval|decision|feedback|sign-off|confirmation)\b)/
 
 /** "Link to the Figma file follows when Ann has moved it." */
 const FOLLOWS =
