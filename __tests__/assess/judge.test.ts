@@ -367,6 +367,12 @@ describe('what is not written yet', () => {
       'placeholder',
     ],
     [
+      'below the place of a heading',
+      '## Routine tasks\n\n### \\<Task name\\>\n\nOnce a week, by the crew.',
+      'routine tasks',
+      'placeholder',
+    ],
+    [
       'a label above a step',
       '## Routine tasks\n\nSteps\n\n1. Rotate the key with `rotate.sh`',
       'routine tasks',

@@ -13513,7 +13513,7 @@ function disclaimedBlocks(blocks, ends, title) {
 /** `!!! todo`, `!!! warning "Work in progress"`, and what stands in it: a task of the writer, whatever it says. */
 const TODO = /^\W{0,4}(?:todo|to do|tbd|fixme|wip|work in progress|under construction|unfinished|not written yet|(?:still )?to be (?:written|done|added|defined))\W{0,4}$/;
 function isDisclaimed(blocks, heading) {
-    // "### <Task name>" is a place, and so is all that stands below it.
+    // "### \<Task name\>" is a place, and so is all that stands below it.
     const named = blocks[heading];
     if (named?.kind === 'heading' && (0,place/* isPlaceLine */.Iu)(named.text))
         return true;

@@ -1,8 +1,6 @@
 // Parts of pages in which readers found a topic of the seed told, and such in which they did not.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { weightsOf } from './regression.mjs'
-import { sectionsOf } from './sections.mjs'
+import { readSections } from './sections.mjs'
 import { saidBy } from './table.mjs'
 import { isTreated } from './teams.mjs'
 
@@ -39,8 +37,6 @@ const OTHER = 0.3
 /** What a short section made for the purpose counts for, beside one of a document. */
 const SHORT = 0.5
 
-const SECTIONS = join(import.meta.dirname, '../../__tests__/fixtures/short-sections')
-
 const table = openFieldTable(new Map())
 const known = new Map()
 
@@ -52,17 +48,15 @@ export function knownAs(name) {
 
 /**
  * Every topic with the parts of its documents: those at a reader's label tell it; all parts of a document that lacks it do not, nor do
- * those at the labels of other topics. And what stands in the short sections below its name.
+ * those at the labels of other topics, nor some of documents of other columns. And what stands in the short sections below its name.
  */
 export function samplesOfTold(documents) {
   const samples = [...documents.flatMap(ofDocument), ...ofOtherColumns(documents)]
   const topics = new Set(samples.map(({ topic }) => topic))
-  const files = readdirSync(SECTIONS).filter((name) => name.endsWith('.txt'))
   return [
     ...samples,
-    ...files
-      .toSorted(byCodePoint)
-      .flatMap(ofSections)
+    ...readSections()
+      .flatMap(ofSection)
       .filter(({ topic }) => topics.has(topic)),
   ]
 }
@@ -104,12 +98,10 @@ function ofOtherColumns(documents) {
   )
 }
 
-function ofSections(file) {
-  return sectionsOf(readFileSync(join(SECTIONS, file), 'utf8')).flatMap(({ heading, text, isTold }) => {
-    const about = { team: file.replace('.txt', ''), path: `${heading}: ${text}`, topic: knownAs(heading) }
-    const { blocks } = readPage(`# ${heading}\n\n${text}\n`)
-    return piecesOf(blocks).map((piece) => ({ ...withFeatures(piece), ...about, isTrue: isTold, counts: SHORT }))
-  })
+function ofSection({ file, heading, text, isTold }) {
+  const about = { team: file, path: `${heading}: ${text}`, topic: knownAs(heading) }
+  const { blocks } = readPage(`# ${heading}\n\n${text}\n`)
+  return piecesOf(blocks).map((piece) => ({ ...withFeatures(piece), ...about, isTrue: isTold, counts: SHORT }))
 }
 
 function withFeatures(piece) {

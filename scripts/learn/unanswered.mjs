@@ -1,7 +1,5 @@
 // Little texts at a topic's heading or label, and whether the reader found that they tell something of it.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { sectionsOf } from './sections.mjs'
+import { readSections } from './sections.mjs'
 import { wordsOf } from './table.mjs'
 import { blockAt, isTreated } from './teams.mjs'
 
@@ -21,12 +19,8 @@ export const UNANSWERED = {
   shrink: 0.5,
 }
 
-const SECTIONS = join(import.meta.dirname, '../../__tests__/fixtures/short-sections')
-
 export function samplesOfUnanswered(documents) {
-  const files = readdirSync(SECTIONS).filter((name) => name.endsWith('.txt'))
-  const samples = [...ofTeams(documents), ...files.toSorted(byCodePoint).flatMap(ofSections)]
-  return withHeadings(samples)
+  return withHeadings([...ofTeams(documents), ...readSections().flatMap(ofSection)])
 }
 
 /** Of the texts below other headings one in so many is also given without its words. */
@@ -48,12 +42,10 @@ function withHeadings(samples) {
   })
 }
 
-function ofSections(file) {
-  return sectionsOf(readFileSync(join(SECTIONS, file), 'utf8')).flatMap(({ heading, text, isTold }) => {
-    const { blocks } = readPage(`# ${heading}\n\n${text}\n`)
-    const about = { team: file.replace('.txt', ''), path: file, topic: heading, isTrue: !isTold }
-    return sampleAt(outlineOf(blocks, true), 0).map((sample) => ({ ...sample, ...about }))
-  })
+function ofSection({ file, heading, text, isTold }) {
+  const { blocks } = readPage(`# ${heading}\n\n${text}\n`)
+  const about = { team: file, path: file, topic: heading, isTrue: !isTold }
+  return sampleAt(outlineOf(blocks, true), 0).map((sample) => ({ ...sample, ...about }))
 }
 
 function ofTeams(documents) {

@@ -24,7 +24,7 @@ const TODO =
   /^\W{0,4}(?:todo|to do|tbd|fixme|wip|work in progress|under construction|unfinished|not written yet|(?:still )?to be (?:written|done|added|defined))\W{0,4}$/
 
 function isDisclaimed(blocks: readonly PageBlock[], heading: number): boolean {
-  // "### <Task name>" is a place, and so is all that stands below it.
+  // "### \<Task name\>" is a place, and so is all that stands below it.
   const named = blocks[heading]
   if (named?.kind === 'heading' && isPlaceLine(named.text)) return true
   for (let index = heading + 1; index <= heading + DISCLAIMED_WITHIN; index++) {
