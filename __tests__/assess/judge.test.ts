@@ -406,6 +406,21 @@ describe('what is not written yet', () => {
       'seeds',
       'placeholder',
     ],
+    ['no list of names', '## DBML\n\nNot applicable, no database.', 'DBML', 'section'],
+    ['what is not done on purpose', '## Traces\n\nTraces are not collected.', 'traces', 'section'],
+    [
+      'a table of what goes wrong',
+      '# M\n\n## GET /usage\n\nFails with\n\n| HTTP | Code |\n|---|---|\n| 400 | `bad_range` |\n| 403 | `not_yours` |',
+      'error model',
+      'covered',
+    ],
+    [
+      'a sentence of what goes wrong',
+      '# M\n\nReturns 201. Returns 409 when the URL is known and 422 when it is not https.',
+      'error model',
+      'covered',
+    ],
+    ['one code in passing', '# M\n\nReturns 201, and 409 when the URL is known.', 'error model', 'absent'],
     [
       'links to stories',
       '# M\n\nYou meet it in [Failure](../user-stories/13.md) and [Recovery](../user-stories/14.md).',

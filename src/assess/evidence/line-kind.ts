@@ -35,6 +35,15 @@ export function countStoryLinks(text: string): number {
 
 const STORY_LINK = /\]\([^)\s]{0,120}(?:user-?)?stories\/[^)\s]/g
 
+/** `400 | bad_range`, "- Response 409: name taken", "409 when it exists and 422 when it is not https": what goes wrong, by its code. */
+export function countErrorCodes(text: string, place: string): number {
+  if (place === 'item' || place === 'row')
+    return /^[\s*_`]{0,4}(?:(?:response|http|status)\s)?[45]\d\d\b/i.test(text) ? 1 : 0
+  return text.includes(' 4') ? (text.match(ERROR_CODE)?.length ?? 0) : 0
+}
+
+const ERROR_CODE = / `?4\d\d(?: ?`[a-z_]{2,40})?`? (?:when|if)\b/g
+
 /** Longest beginning of a line in which "As a … I want" is looked for. */
 const STORY = 120
 

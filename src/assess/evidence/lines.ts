@@ -2,6 +2,7 @@ import type { PageBlock } from '../../model/page.ts'
 import type { CodeKind } from '../field/field-topic.ts'
 import {
   asksForCredential,
+  countErrorCodes,
   countInlineRequests,
   countStoryLinks,
   hasPath,
@@ -78,6 +79,7 @@ const RULES: readonly LineRule[] = [
   { kind: 'task-headings', in: TITLE, of: isOperatorTask, enough: 3, withContent: true },
   { kind: 'user-story', in: BODY, of: isUserStory, enough: 1 },
   { kind: 'user-story', in: ['text', 'opening', ...ENTRY], of: countStoryLinks, enough: 2 },
+  { kind: 'error-codes', in: ['opening', 'text', ...ENTRY], of: countErrorCodes, enough: 2 },
   { kind: 'generator', in: ANYWHERE, of: isGenerator, enough: 1 },
   { kind: 'sql-file', in: BELOW_HEADING, of: tellsOfSql, enough: 1 },
   { kind: 'trouble', in: ['opening'], of: isTroubleBehavior, enough: 1 },

@@ -50,6 +50,9 @@ const MOST_NAMES = 8
 function onlyNames(section: readonly PageBlock[]): boolean {
   // A task that has a heading and nothing below it is no more than named.
   if (section.every(({ kind }) => kind === 'heading')) return true
+  // "Not applicable, no database." is an answer, and no list.
+  const [first] = section
+  if (first?.kind === 'text' && DENIES.test(first.text.toLowerCase())) return false
   const names = section.flatMap((block) =>
     block.kind === 'item' ? [block.text] : block.kind === 'text' ? block.text.replace(/\.$/, '').split(/[;,]/) : [''],
   )

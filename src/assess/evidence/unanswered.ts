@@ -61,13 +61,21 @@ export function weighable({ heading, blocks }: LittleText): Features | null {
  */
 export function unansweredAt(search: Search, index: number, topic: number): string | null {
   const weighed = weighedAt(search, index)
-  if (weighed === null || !isLikely(search, weighed, topic, true)) return null
+  if (weighed === null || isDenied(weighed.text) || !isLikely(search, weighed, topic, true)) return null
   if (!search.isUnfinished && !isLikely(search, weighed, topic, false)) {
     search.onDoubt?.()
     return null
   }
   return `what stands there reads as not told yet: "${shortened(plainText(weighed.text), LONGEST_QUOTE)}"`
 }
+
+/** "Traces are not collected, because …": an answer, unless more is to come. */
+function isDenied(text: string): boolean {
+  return DENIED.test(text.slice(0, LONGEST_QUOTE)) && !isPending(text)
+}
+
+const DENIED =
+  /^(?:[A-Za-z ]{1,40} (?:is|are) )?[Nn]ot (?:collected|used|needed|applicable|required|offered|supported|enabled|applied|recorded|traced)\b/
 
 /** Whether a text tells nothing of a topic, on a page that is not finished or on any. */
 function isLikely(search: Search, { text, weight }: Weighed, topic: number, isUnfinished: boolean): boolean {

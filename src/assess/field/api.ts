@@ -44,6 +44,7 @@ export const API: readonly FieldTopic[] = [
     not: 'error rate, error budget, error log, error rates',
     columns:
       'fault, failure code, application error, error, error code, status code, problem type, http status, grpc status',
+    code: ['error-codes'],
     signs:
       '400, 401, 403, 404, 409, 410, 412, 422, 500, 502, 503, problem json, error code, error body, error object, error message, request id',
     together: [

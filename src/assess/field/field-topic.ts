@@ -59,6 +59,7 @@ export type CodeKind =
   | 'path-headings'
   | 'types'
   | 'generator'
+  | 'error-codes'
 
 /** What the field calls one topic; names are divided by commas. Matching ignores case, number, punctuation and order, so one form of a name is enough. */
 export interface FieldTopic {

@@ -2,4775 +2,4758 @@
 
 /** What a little text is likely to say that tells nothing of what its heading promises (above 0), and what not (below). */
 export const UNANSWERED = `
-# 68 # -40 & -182 : -30 ; -113 ? 36 a 59 about 28 accepted -70 accounts -31 adds 33 all 53 also -21 am 27 an -27 and 131 api 23 are -24 articles -30 as -65 ask 36 asks 49 at -29 availability -24 b -28 because -33 before 82 below -23 blocks -34 bookings 25 both 65 bucket -26 but -32 bytes 79 c -121 call -26 calls -54 cards -21 cases -51 cet 38 characters -47 columns 60 covers 143 cpu -25 currencies 59 d -48 data 29 day -31 days -133 degrees 32 digits -23 done 61 each -81 euros 57 f 35 failed 38 fake -21 feb -38 february 74 for -53 frames -26 from -57 gb 37 gdpr -36 good -28 h -80 had 20 has 61 have -54 head -21 headers -21 hours -30 in 49 invented -24 is 23 j 58 january -31 june 60 kb 43 kept -60 kg -23 km 51 languages -51 later -29 lines 142 logins -21 m -90 mails 66 map -29 may 118 means -28 measured -59 messages -36 million -84 min -23 minutes -112 months -39 n -27 names 80 nd 72 needs 59 new 24 next -53 nights -21 no -34 not 27 october 21 of -84 on -37 once -23 or 42 p -23 page 52 pages 55 parallel -46 payments -89 people 34 percent -52 photos -24 pixels -57 planned 42 pods 34 points 37 px 47 questions 20 rd 69 records 34 refill -24 release -41 req -29 requests -71 rows -37 s -28 sampled -80 search -34 seats -39 second 72 seconds -57 see 47 september 34 series 50 services 49 shows 27 so -52 st 41 start -20 step 41 still -22 t -31 tb 45 tell -20 tenants -64 th 45 that 38 the 22 then 68 there 22 times 22 tracks 41 two 45 under -24 until 88 utc -24 waits 61 was 111 weeks -29 were 99 what -105 which 25 will 56 with -45 within 44 working -36 would -21 x -37 xx -69 ~ -46 • 91
-& 50 # -42 & -53 's 126 : -158 ; -169 a -35 above -22 after 31 afterwards -39 again 56 all -173 alone -31 always -24 and -28 answers 23 any 27 api -25 append -21 are -27 ask 42 asked 26 asks -20 at 53 av -30 because -26 becomes -41 before -63 being -45 belongs -26 body 31 both -31 box 25 branch 62 brings -43 button -77 c 93 calls -41 can 111 catalogue 22 changes -63 check -24 checks -23 children 49 ci -29 closes 25 code -31 comes -44 command -39 contains -31 counter -37 counts -58 covers -22 creates -27 currently 20 d -40 daily -38 dashboard 21 db -41 delete 99 deleted 49 deletes -27 described -34 design 67 directly -26 document 73 does 26 don't -28 draft 38 during 42 duty 51 each 27 entity 21 event 37 events -54 every -66 everything -28 except -23 exists 36 fails -47 family -27 fetches -35 fi -20 field -20 file -46 filter 24 finance 45 finds 39 fires -26 folder 73 for -102 format -25 from -70 gauge -25 get 75 gets -42 gives -60 goes -23 grip 57 had 39 handles 70 hands 24 has 95 have 83 he 35 header -82 histogram 62 how -56 hub 73 i -43 if -37 import -30 in -27 includes 24 index 103 installs -21 instead -59 into -36 is 24 json -71 kafka -33 keeps 75 kept -129 keyed -51 lab 64 lead -26 left 99 licence 120 limits -38 line 39 link 32 list -21 lists -68 loads -29 log 37 mail -30 main -23 makes -86 max -43 may 26 menu -76 module -49 more -69 morning 26 mostly 51 move -38 moves -23 names -22 namespace 50 need -23 needs 49 never -22 next 66 no -104 nobody -53 noon -22 not -69 nothing -84 now 71 number -70 of -76 one -56 only -94 opens -23 ops 54 other -26 over -25 owns 25 p -55 package 65 page 126 pages 44 panel -20 path 30 per -52 plan -20 planned -28 plays 101 point 32 points -21 port -28 prices -47 prints -70 probably 62 project -37 proposes -29 put 26 ql 82 queue -38 raises -27 reads -28 refreshed -25 refuses -46 region -31 removed 41 rename -45 reports 31 review -27 right -27 role 27 room 27 rotated -28 rows -22 run -130 runs -45 s 42 safe 24 safety -20 says 33 scope -49 search 30 second 198 security 31 see -78 send -35 sends -70 service -91 services 26 set -24 sets -32 shall 68 should -25 shows -21 since 71 socket -33 space 89 sql 66 start 55 still 43 stops -29 string -28 support -26 tab -43 take 61 team 112 telemetry 93 tell -39 tells -34 template 54 templates -21 tenants -30 that -104 that's -59 the -60 then -20 there -48 they 48 this -40 three 36 through 24 to -111 too -44 top 75 topic 35 topics 31 turns -57 twice -41 under -160 unknown -24 up -45 upload -20 use 21 used -43 users -40 uuid -34 v 91 version 32 w -32 wait -21 wants 109 was 55 we -50 went 55 what -77 when -95 where -42 which -103 will 85 with -151 within 29 without -51 writes -35 you -20 ~ -132 • 111 … -33
-'s 111 list 27
-: -117 # 106 & -137 after -23 all 53 an -43 ask 61 at 49 check -35 copy -30 date -25 de -33 describe 66 each -62 empty 53 error 24 every -39 everything -78 for -43 full -23 has -30 how -24 import -27 internal -100 it -180 it's -32 lag -20 list 22 load -31 look 65 method 30 new -38 no 52 nobody 65 none 78 not -21 number 44 off 69 one -80 order -24 orders -24 people -44 personal 36 photo -40 planned 28 please 77 public 69 queue -34 read -21 rejected 39 same -44 search -60 secret -20 see 107 slo 36 table 76 take -21 text -28 the -199 they -58 three -31 ticket 52 time -20 to 94 two -40 under 72 unit -22 up -42 user 28 we -112 what -52 whatever 60 when -94 which -25 whoever -41 with -33 write 47 yes 26 you 41 • 113
-; -142 # -47 a 28 agreed -41 all -80 anything -22 as 60 ask 88 both 35 by -25 don't -24 each -68 every -59 everything -21 for 138 from -86 he 22 her 28 in -25 instead -20 it -56 its 60 kill -40 later -34 look 36 no 33 nobody -27 nothing -47 now -157 old -71 on -73 one -26 only -22 other 29 others 25 photos 27 run -31 see -69 she 21 since -114 so 25 text -26 their 57 then 50 there -38 they 120 they're 82 this -49 those -35 three 20 to -34 today -76 two -63 until -60 wait 30 we -80 without 102 you -31
-? 300 # 20 & -115 ? 194 a 28 call -38 delete -25 it -63 not -31 the -50 what 59 who 112 write 28 • 298
-@>14 -114
-@>22 -165
-@>32 -173
+# 66 # -38 & -182 : -33 ; -112 ? 34 a 55 about 25 accepted -66 accounts -34 adds 33 all 56 also -23 am 26 an -27 and 125 api 23 are -24 articles -31 as -65 ask 35 asks 51 at -30 availability -24 b -28 because -33 before 83 below -24 bits -38 blocks -34 bookings 23 both 73 but -31 by -22 bytes 79 c -124 call -25 calls -56 cards -22 cases -52 cet 38 characters -42 columns 55 covers 147 cpu -26 currencies 60 d -46 data 30 day -31 days -131 degrees 31 digits -23 done 59 each -89 euros 60 f 32 failed 44 fake -23 feb -39 february 83 for -53 from -56 gb 33 gdpr -36 good -30 h -78 had 21 has 68 have -71 head -22 headers -25 hours -29 in 48 invented -24 j 60 january -32 june 66 kb 50 kept -59 kg -36 km 52 languages -49 later -29 line -21 lines 141 logins -20 m -87 mails 65 map -29 may 128 mb 22 means -23 measured -61 messages -37 million -84 min -22 minutes -113 mm -24 months -41 n -24 names 85 nd 72 needs 54 new 25 next -50 nights -21 no -29 not 36 october 24 of -83 on -53 once -22 or 40 p -24 page 48 pages 60 parallel -44 payments -89 people 33 percent -52 photos -24 pixels -62 planned 46 pods 37 points 38 px 49 random -22 rd 68 records 34 refill -23 release -41 req -28 requests -64 rows -36 s -29 sampled -82 search -38 seats -41 second 74 seconds -54 see 46 september 33 series 60 services 51 shows 28 so -65 st 45 start -20 step 42 still -23 t -30 tb 46 tell -21 tenants -62 th 48 that 43 then 70 there 21 times 23 to -23 tracks 46 two 43 under -23 until 86 utc -23 version 20 waits 63 was 113 week -24 weeks -28 were 104 what -106 which 21 will 55 with -59 within 46 working -36 x -36 xx -69 ~ -39 • 89
+& 49 # -45 & -49 's 130 : -156 ; -167 ? 28 a -41 above -23 after 26 afterwards -37 again 56 all -152 alone -31 always -26 and -26 answers 21 any 29 api -29 append -21 ask 41 asked 25 asks -20 at 51 av -28 because -28 becomes -47 before -67 being -42 belongs -24 body 33 both -26 box 25 branch 59 brings -40 button -73 c 91 calls -40 can 110 catalogue 22 changes -64 channel -30 check -22 checks -25 children 56 ci -31 closes 29 code -35 comes -40 command -36 contains -32 counter -39 counts -57 covers -20 creates -27 currently 22 d -40 daily -38 dashboard 21 db -42 delete 102 deleted 48 deletes -25 described -33 design 62 directly -25 do -28 document 69 does 27 don't -29 draft 37 during 36 duty 53 each 24 entity 21 event 40 events -56 every -63 everything -28 except -24 exists 40 fails -46 family -27 fetches -35 fi -27 field -21 file -94 filter 23 finance 43 finds 42 fires -25 first -20 folder 77 for -101 format -42 frames -72 from -72 gauge -28 get 76 gets -42 gives -61 grip 61 had 38 handles 66 hands 24 has 98 have 81 he 34 header -75 headers -21 histogram 61 how -57 hub 76 i -46 if -44 import -29 in -33 includes 25 index 105 installs -20 instead -54 into -33 is 24 json -73 kafka -34 keeps 67 kept -130 keyed -51 lab 68 lead -28 left 98 licence 115 limits -37 line 41 link 29 lists -64 loads -29 log 37 mail -30 main -22 makes -83 marks -20 max -44 may 25 means 25 menu -77 module -46 more -66 morning 34 mostly 51 move -40 names -22 namespace 49 need -35 needs 48 never -25 next 68 no -104 nobody -51 noon -35 not -70 nothing -86 now 73 null -20 number -66 of -91 one -55 only -94 opens -24 ops 52 other -27 over -25 owns 26 p -46 package 69 page 123 pages 43 panel -20 password -20 path 31 per -54 plan -23 planned -28 plays 99 point 40 points -34 polled -20 prices -49 prints -71 probably 60 project -39 proposes -31 put 26 ql 80 queue -38 raises -29 reads -23 refreshed -24 refuses -45 region -28 removed 44 rename -44 reports 28 review -25 right -27 role 28 room 28 rotated -28 rows -23 run -128 runs -46 s 40 safe 22 safety -23 saves -30 says 40 scope -49 search 24 second 198 section -22 security 33 see -75 send -32 sends -68 service -101 services 27 set -23 sets -31 shall 67 she 20 should -24 since 74 socket -33 space 89 sql 60 start 59 still 46 stops -29 string -30 support -38 tab -46 take 64 team 110 telemetry 95 tell -43 tells -38 template 55 templates -22 tenants -32 that -98 that's -63 the -62 there -34 they 52 this -46 three 36 through 26 to -106 too -45 top 75 topic 34 topics 34 turns -53 twice -58 under -157 unknown -24 unless -20 up -42 used -42 users -27 usually -26 uuid -35 v 95 version 34 w -21 wait -22 wants 107 was 57 we -44 went 52 what -76 when -89 where -52 which -87 while -29 will 84 with -151 within 25 without -47 writes -33 you -21 ~ -138 • 109 … -35
+'s 114 list 28
+: -114 # 109 & -135 after -24 all 53 an -38 ask 60 at 50 check -38 copy -31 date -28 de -34 describe 65 each -61 empty 51 error 26 every -37 everything -82 for -41 full -24 has -30 how -23 import -23 internal -98 it -184 it's -35 lag -22 load -31 look 64 method 28 new -46 no 53 nobody 65 none 80 not -23 number 43 off 72 one -63 order -23 orders -23 personal 35 photo -38 planned 28 please 76 public 72 queue -32 read -21 rejected 40 search -59 see 109 slo 35 table 72 take -20 text -31 the -207 they -60 three -30 ticket 50 to 85 two -38 under 73 unit -23 up -42 user 27 we -111 what -70 whatever 65 when -66 which -25 whoever -42 with -40 write 53 yes 27 you 42 • 111
+; -144 # -46 a 27 agreed -38 all -80 anything -21 as 57 ask 94 both 32 by -21 don't -23 each -56 every -84 for 142 from -82 he 21 her 28 in -21 it -66 its 68 kill -41 later -44 look 32 no 38 nobody -24 nothing -54 now -158 old -75 on -75 one -36 only -20 other 31 others 34 photos 27 run -31 see -72 since -115 so 28 their 57 then 50 there -39 they 120 they're 82 this -50 those -34 to -33 today -75 two -60 until -63 wait 28 we -63 without 104 you -30
+? 300 # 20 & -116 ? 188 a 39 call -37 delete -24 it -62 not -35 the -49 what 60 who 109 write 30 • 300
+@>14 -115
+@>22 -166
+@>32 -176
 @>4 -107
-@>45 -122
-@>8 -112
+@>45 -124
+@>8 -111
 @any -156
-@brief -88
+@brief -91
 @code -281
-@figure -110
-@figures -168
-@lines 166
-@link -275
-@list 90
+@figure -111
+@figures -167
+@lines 168
+@link -276
+@list 91
 @plain~? -44
-@plain~a -71
-@plain~alert 87
-@plain~and -273
-@plain~api 164
-@plain~are -95
+@plain~a -59
+@plain~actio -21
+@plain~alert 94
+@plain~and -248
+@plain~api 196
+@plain~are -45
 @plain~audit 49
-@plain~autom 87
-@plain~be -141
-@plain~ci 58
-@plain~class 40
-@plain~const 44
-@plain~contr 36
-@plain~dashb 148
-@plain~ddl 166
-@plain~depen 113
-@plain~descr -122
-@plain~diagr -84
-@plain~drawi -103
-@plain~endpo 95
-@plain~entit -51
-@plain~erd 143
-@plain~error -23
-@plain~evalu 41
-@plain~examp 141
-@plain~for -53
-@plain~go -48
-@plain~hooks 119
-@plain~i -31
-@plain~idemp 55
-@plain~in -106
-@plain~incid -26
-@plain~input -34
-@plain~inter 115
-@plain~is -51
-@plain~kit -112
-@plain~kits 114
-@plain~level -39
-@plain~limit -61
-@plain~loggi -124
-@plain~logs 161
-@plain~model 140
-@plain~new -70
-@plain~objec -20
-@plain~opera 84
-@plain~outpu 68
-@plain~per 41
-@plain~place 164
-@plain~proce 77
-@plain~rate 205
-@plain~relat 126
-@plain~respo -150
-@plain~role -134
-@plain~routi -25
-@plain~safeg 81
-@plain~schem 200
-@plain~scree 67
-@plain~scrip 55
-@plain~seed -116
-@plain~seeds 151
-@plain~servi -39
-@plain~slo -126
-@plain~slos 288
-@plain~start 50
-@plain~stori -104
-@plain~tasks 164
-@plain~tbd -74
-@plain~tenan 41
-@plain~the -207
-@plain~to -168
-@plain~trace 170
-@plain~user 38
-@plain~which -132
-@plain~wiref 88
-@~: -90
-@~? -35
-@~a -97
-@~acces -49
-@~actio -81
-@~alert 111
-@~and -285
-@~api 94
-@~app 21
-@~appro -102
-@~are -132
-@~at -146
+@plain~autom 76
+@plain~be -131
+@plain~ci 63
+@plain~class 78
+@plain~contr 39
+@plain~dashb 157
+@plain~data -28
+@plain~ddl 118
+@plain~depen 128
+@plain~descr -175
+@plain~diagr -72
+@plain~drawi -89
+@plain~endpo 114
+@plain~entit -44
+@plain~erd 149
+@plain~evalu 48
+@plain~examp 128
+@plain~for -46
+@plain~go -44
+@plain~hooks 122
+@plain~how -22
+@plain~i -27
+@plain~idemp 53
+@plain~in -85
+@plain~input -38
+@plain~inter 118
+@plain~is -34
+@plain~kit -143
+@plain~kits 123
+@plain~level -60
+@plain~limit -49
+@plain~loggi -96
+@plain~logs 150
+@plain~model 142
+@plain~new -52
+@plain~objec -34
+@plain~opera 79
+@plain~outpu 62
+@plain~per 48
+@plain~place 149
+@plain~proce 85
+@plain~rate 229
+@plain~relat 132
+@plain~respo -141
+@plain~role -130
+@plain~safeg 98
+@plain~schem 213
+@plain~scree 79
+@plain~scrip 99
+@plain~seed -130
+@plain~seeds 154
+@plain~servi -60
+@plain~slo -119
+@plain~slos 266
+@plain~start 40
+@plain~stori -84
+@plain~tasks 156
+@plain~tbd -77
+@plain~tenan 48
+@plain~the -213
+@plain~to -167
+@plain~trace 128
+@plain~which -129
+@plain~wiref 57
+@~: -46
+@~? -26
+@~a -99
+@~acces -53
+@~actio -91
+@~added -31
+@~alert 104
+@~and -293
+@~api 95
+@~app 29
+@~appro -89
+@~are -113
+@~at -137
 @~audit -28
-@~autom 91
-@~backe -140
-@~be -127
-@~begin -29
-@~behav -55
-@~behin -86
-@~bodie -45
-@~booki -134
-@~break -166
-@~calls -128
-@~came -36
-@~can -71
-@~ci 28
-@~class 31
-@~codes -87
-@~comin -145
-@~confi -32
-@~conne -170
-@~const -47
-@~conte -129
-@~contr 53
-@~dashb 31
-@~data -71
-@~dbml 166
-@~ddl 225
-@~decid -103
-@~defin -99
-@~descr -127
-@~diagr -189
-@~discu -40
-@~distu -111
-@~do -77
-@~docum -32
-@~doubl -157
-@~draft -191
-@~drawi -199
-@~dupli -37
-@~endpo 129
-@~enoug -39
-@~entit -129
-@~envir -31
-@~erd 208
+@~autom 88
+@~backe -163
+@~be -154
+@~begin -32
+@~behav -47
+@~behin -64
+@~bodie -63
+@~booki -180
+@~break -148
+@~calls -131
+@~came -29
+@~can -64
+@~catal -30
+@~ci 23
+@~class 45
+@~codes -75
+@~comin -137
+@~confi -30
+@~conne -123
+@~const -34
+@~conte -111
+@~contr 42
+@~dashb 30
+@~data -80
+@~dbml 161
+@~ddl 229
+@~decid -93
+@~defin -123
+@~descr -128
+@~diagr -202
+@~discu -53
+@~distu -136
+@~do -73
+@~docum -57
+@~doubl -138
+@~draft -182
+@~drawi -200
+@~dupli -49
+@~endpo 125
+@~enoug -32
+@~entit -118
+@~envir -26
+@~erd 203
 @~error -34
-@~every -177
-@~fair -96
-@~far -61
-@~femke -40
-@~fidel -103
-@~figur -144
-@~files 40
-@~filli -31
-@~fire 35
-@~from -36
-@~gener 40
-@~go -25
-@~goals -234
-@~good -39
+@~every -192
+@~expor -30
+@~fair -93
+@~far -55
+@~femke -53
+@~fidel -65
+@~figur -157
+@~files 39
+@~filli -26
+@~fire 39
+@~from -29
+@~gener 39
+@~go -57
+@~goals -185
+@~good -32
 @~hooks 146
-@~how -110
-@~i -61
-@~ideas -61
-@~idemp 127
-@~if -99
-@~in -126
-@~initi -129
-@~inten -107
-@~is -115
-@~it -212
-@~it's 35
-@~jobs -127
-@~keep 73
-@~keys -188
-@~kit -79
-@~kits 36
-@~layou -103
-@~leavi -66
-@~level -133
-@~limit -130
-@~log -166
-@~loggi -253
-@~logs 78
-@~looks -190
-@~low -103
-@~maint -197
-@~metri 60
-@~mjans -79
-@~model 140
-@~new -77
-@~none -146
-@~not -123
-@~nothi -129
-@~objec -31
-@~of -257
-@~on 35
-@~open -110
-@~opera 57
-@~ops -110
-@~outpu 33
-@~pendi -199
-@~peopl -83
-@~place -50
-@~plann -172
-@~prese -146
+@~how -119
+@~i -54
+@~ideas -55
+@~idemp 132
+@~if -82
+@~in -134
+@~incid -40
+@~ines -30
+@~initi -111
+@~input 25
+@~inten -90
+@~is -108
+@~it -219
+@~it's 39
+@~jobs -155
+@~keep 75
+@~keys -195
+@~kit -85
+@~kits 34
+@~layou -65
+@~leavi -79
+@~level -127
+@~limit -135
+@~log -174
+@~loggi -238
+@~logs 76
+@~looks -161
+@~low -65
+@~maint -166
+@~metri 65
+@~mjans -106
+@~model 133
+@~new -72
+@~none -137
+@~not -119
+@~nothi -141
+@~objec -21
+@~of -256
+@~on 39
+@~open -82
+@~opera 67
+@~ops -102
+@~outpu 38
+@~pendi -166
+@~peopl -124
+@~place -46
+@~plann -133
+@~prese -137
 @~print -73
-@~proce 93
-@~progr -54
-@~prote -198
-@~quest -110
-@~r -111
-@~rate 56
-@~recur -226
-@~regul -197
-@~relat 49
-@~relea -221
-@~relev 73
-@~repea -125
-@~repla -198
-@~reque -88
-@~respo 40
-@~retri -126
-@~retry -71
-@~role 166
-@~routi -144
-@~runs -85
-@~safeg 106
-@~schem 282
-@~scree 65
-@~scrip 99
+@~proce 82
+@~progr -50
+@~prote -197
+@~quest -82
+@~r -136
+@~rate 47
+@~recur -189
+@~regul -166
+@~relat 40
+@~relea -213
+@~relev 75
+@~repea -139
+@~repla -221
+@~reque -113
+@~respo 30
+@~reten 20
+@~retri -141
+@~retry -64
+@~role 156
+@~routi -153
+@~runs -103
+@~safeg 117
+@~schem 283
+@~scree 62
+@~scrip 77
 @~secre -74
-@~seed -249
-@~seeds 95
-@~servi -133
-@~shoul -64
-@~skele -283
-@~sketc -158
-@~slo -141
-@~slos 57
-@~small 73
-@~so -61
-@~somet -99
-@~soon -145
-@~speci -55
-@~sql -217
-@~ssim 40
+@~seed -212
+@~seeds 109
+@~servi -127
+@~shoul -77
+@~skele -323
+@~sketc -177
+@~slo -162
+@~slos 66
+@~small 75
+@~so -55
+@~somet -82
+@~soon -137
+@~speci -74
+@~sql -250
+@~ssim 39
 @~stale -98
-@~statu -90
-@~stori -129
-@~stuff -142
-@~sub -212
-@~submi -161
-@~targe -236
-@~tasks 60
-@~tbd -117
-@~templ -68
-@~test -178
-@~tests -190
-@~the -141
-@~then -99
-@~they 21
-@~thing -118
-@~throt -169
-@~till -99
-@~to -151
-@~todo -217
-@~tooli -88
-@~traci -182
-@~trail -66
-@~ui -212
-@~use -96
-@~user -49
-@~we -107
-@~what -176
-@~when -91
-@~where -193
-@~which -105
-@~wiref 105
-@~with -60
-@~wordi -102
-@~work -163
-@~write -182
-@~wrong -41
-@~yet -129
-^# -138 of 49 per -35 ~ -40
-^& -49 & -92 : -74 ; -27 a -21 all -56 and 128 by -25 can 98 comes -32 counts -22 creates -21 fails -28 for -25 gives -55 if 87 in 83 is 46 lists -30 may 73 means 36 no -42 of 84 one -24 or 87 pages 50 plus 84 returns 29 runs 20 says -33 sends -62 shows -43 takes 36 the 87 then -42 turns -25 when -65 will -31 with -22 writes -54
-^a 0 & 44 csv 29 draft -45 good 55 guest -25 json -20 line 20 list -107 nightly 68 parcel 28 person -29 picture 65 red 20 signed -52 single -79 table 44 template 21 zip -27 ~ 206
-^accepts -23
-^access 20
-^according 25 to 25
+@~statu -46
+@~stori -115
+@~stuff -118
+@~sub -208
+@~submi -147
+@~targe -210
+@~tasks 73
+@~tbd -128
+@~templ -72
+@~test -161
+@~tests -143
+@~the -124
+@~then -74
+@~they 29
+@~thing -150
+@~throt -220
+@~till -74
+@~to -165
+@~todo -205
+@~tooli -140
+@~traci -124
+@~trail -79
+@~ui -208
+@~use -93
+@~user -36
+@~we -90
+@~what -160
+@~when -115
+@~where -187
+@~which -101
+@~wiref 107
+@~with -62
+@~wordi -89
+@~work -145
+@~write -172
+@~wrong -84
+@~yet -141
+^# -139 if -23 of 48 per -35 ~ -35
+^& -47 & -93 : -74 ; -26 a -22 all -60 and 130 by -25 can 101 comes -31 counts -22 creates -21 fails -26 gives -54 has 27 if 89 in 89 is 37 lists -28 may 76 means 46 no -43 of 90 one -24 or 86 pages 49 plus 88 returns 27 runs 22 says -23 sends -61 shows -41 takes 31 the 82 then -44 turns -26 when -52 will -32 with -21 writes -52
+^a 20 & 50 csv 24 draft -44 good 56 guest -25 job -20 line 23 list -106 nightly 63 parcel 27 picture 68 single -66 table 42 template 22 zip -26 ~ 208
+^access 21
+^according 26 to 26
 ^add -36
 ^address -22
 ^admin -85
-^admins -23
-^after 0 & -28 the 29
-^alert 37
-^all 0 in 56 of 45 relevant 44 screens -24 ~ 134
-^always -21
-^amounts 52
-^an 95 earlier 39 empty -53 slo 56 ~ 92
-^and -33
-^ansible 23
-^answer -20
-^answers -58
-^any -45
-^anyone -59
-^anything -74
-^api 40
-^applies -62
+^admins -21
+^after 0 & -27 the 29
+^alert 40
+^all 0 in 60 of 49 relevant 46 screens -26 ~ 136
+^amounts 51
+^an 91 earlier 38 empty -55 slo 60 ~ 79
+^and -31
+^ansible 24
+^answers -53
+^any -35
+^anyone -33
+^anything -93
+^api 42
+^applies -22
 ^appropriate 45
-^are 43
-^argo 31
-^as 80 a 22 an -59 soon 76 the 42 with 27
-^ask 0 & 50 for -90 in -31
-^at -47 least -34 most -29 the 45
+^are 40
+^argo 29
+^as 83 an -61 soon 75 the 42 with 31
+^ask 20 & 49 for -92 in -37
+^at -55 least -40 most -31 the 44
 ^attach 120
-^auto 92
-^availability 42 # -24
-^back 27
-^backup -48
-^balsamiq 24
-^bank 54
-^because -22
-^before -45 the -26
-^being 62
-^besides -48
-^between -22
-^beyond 58
-^billing 46
-^blocked 82 by 47
+^auto 94
+^availability 39 # -23
+^back 44
+^backend 22
+^backup -46
+^balsamiq 23
+^bank 55
+^before -37
+^being 63
+^besides -47
+^between -38
+^beyond 63
+^billing 47
+^blocked 76 by 44
 ^board 70 & 70
-^body 29
-^booking -24
-^bookings 42 are 56
-^both -56
-^bulk 55
-^burst -49 # -38
-^by -73 hand 76
-^calendar 70
-^call 118 & 74
+^body 30
+^booking -26
+^bookings 43 are 55
+^both -42
+^bulk 50
+^burst -47 # -37
+^by -78 hand 71
+^calendar 71
+^call 101 & 80
 ^callers 20
-^calls -53 & 45
-^can 45 be 23
+^calls -29 & 41
+^can 55
 ^card -25
-^careful 36
-^catalog 67
+^careful 35
+^catalog 65
 ^certain 48
-^certificates -48
-^cf 100 the 36
-^changes 65
-^changing -52
-^check 70 the 67
+^certificates -49
+^cf 99 the 34
+^changes 54
+^changing -81
+^check 46 the 64
 ^checklist 65
-^choose 56
-^ci 90 is 36
-^claims -20
-^clean -47 the -71
-^clear 71
-^clerks -33
-^close 20
-^cloudtrail -46
-^code 35
-^codes -46
-^colours 33
-^comes 56
-^coming 0 with 42
-^comments -46
-^comparable 59 to 48
-^compare 121 the 61
-^compliance 121
-^confirm 30
-^consult 0 the -39
-^continuous 37 integration 37
-^contract 73
-^copy 0 & -34 the 21
-^countries -20
-^covered 90 by 32
-^covers -54
-^cpu -40
-^creates -60 the -26
-^cron 30
-^csv -20
-^currently -134
-^customer -42 # -38
-^customers -28
-^daily 29
-^data 44 is 21
-^dates -32
-^day 26
-^db 32
-^dbdiagram 48 io 36
+^choose 55
+^ci 102 is 31
+^claims -23
+^clean -44 the -70
+^clear 77
+^clerks -34
+^cloudtrail -49
+^code 37
+^codes -28
+^colours 31
+^comes 57
+^coming 0 with 41
+^comments -59
+^comparable 57 to 45
+^compare 118 the 52
+^compliance 120
+^confirm 28
+^consult 0 the -41
+^continuous 36 integration 36
+^contract 90
+^copy 0 & -34
+^counts -50
+^covered 86 by 33
+^covers -49
+^cpu -42
+^creates -52 the -25
+^cron 34
+^currently -132
+^customer -43 # -37
+^customers -22
+^daily 30
+^dark -26 mode -26
+^data 41 is 21
+^database 22
+^dates -40
+^day 24
+^db 33
+^dbdiagram 47 io 35
 ^ddl 109 scripts 26
-^delete -90
-^delivery -28
+^delete -92
+^delivery -35
 ^demo 26
-^depending 30
-^depends 178 on 141
-^describe 78 each -47 the -79 which 39
-^described 105 in 35
-^dev 48
-^diagram 34
-^disk -58 # -27
-^distributed 76 tracing 51
-^do -46 not -22 we -93
-^docker -21
-^documentation -106
-^documents -119
-^doesn't -28 log -28
-^don't 120
-^done -128 when -20
-^draft -123
-^drafts -67 are -23
-^draw 24
-^drawn 54
-^drop 54
-^during 60 the 60
-^e 25
-^each -62 alert -30 change 25
+^depending 27
+^depends 190 on 149
+^describe 79 each -48 the -78 which 43
+^described 101 in 32
+^dev 35
+^diagram 35
+^disk -57 # -26
+^distributed 85 tracing 55
+^do -60 not -30 we -98
+^docker -50
+^documentation -104
+^documents -118
+^does 27
+^doesn't -27 log -27
+^don't 119
+^done -127
+^draft -125
+^drafts -70 are -23
+^draw 30
+^drawn 57
+^drop 39
+^during 55 the 55
+^e 30
+^each -50 alert -30 change 24 ~ 42
 ^earlier 124
-^empty -54
-^enter 108
-^entities 65 and 53
-^entries -44
+^empty -40
+^enter 105
+^entities 63 and 52
+^entries -20
 ^erdiagram -33
-^error -58
-^errors -35 are 53
-^events -38
-^every 0 & -22 change 122 component 72 module 30 quarter -62 ~ 32
-^everyone 20
-^everything 22 in 90 is 20
-^ewa 72
-^exit -67 code -37
-^explain 58 start 39
-^export 23
-^failover -22
-^fair 44 use 44
-^feature -22
-^field 31
-^fields -26
-^files -38
-^fill 44
-^finance 48
-^first 89 & -22 the 38
-^five -28
-^flyway 20
+^error -52
+^errors -31 are 59
+^events -33
+^every 0 & -21 change 128 component 69 module 29 quarter -64 ~ 45
+^everything 0 in 89 that -35
+^ewa 71
+^exit -61 code -37
+^explain 60 start 40
+^export 24
+^failed -21
+^failover -23
+^fair 47 use 47
+^fields -23
+^file -27
+^files -33
+^fill 45
+^finance 44
+^first 88 & -22 the 38
+^five -25
+^flyway 21
 ^follow 35
-^following 67
-^follows 71
-^for 136 & 67 a -21 each 89 now -44 the 70
-^foreign 26
-^format 77
-^formerly 120
-^four -22
-^from -57
-^frontend 72
-^garbage 64 in 64
-^gateway 91
-^gdpr 53
-^generated 32
-^german -45
-^get 25
-^github -42
-^gitlab 66
-^give 42
-^given 55
-^go 59
-^goes -28
-^good 87 ~ 62
-^grafana 119 & -20 folder -45
-^graphql -51
-^green -67
-^grpc 0 on -51
-^handled 141 by 21
-^handover 52
-^hands 25
-^has -56 to -61
-^hash 36 chain 36
-^have 93 a 68
-^header 0 & 40
-^hl -22 # -22
-^hold -46
-^holds -31
-^honestly 74
-^housekeeping 70
-^how 0 long -79 many 22
-^i 212
-^i'd 73
-^i'm 51
-^iam 87
-^identical 64
-^idle -22
-^if 0 the 42 you 27
-^images -38
-^in 143 # 23 & 160 a -34 an 82 the 76
-^inbound -35
-^inc 37
-^inherited 33 from 33
-^input 27
-^insert 159
-^instead -27 of -27
-^insurance 23
-^int 75
-^is -72 the 26
-^iso 67
-^it 36 does -43 has -23 is 114 must 22 would -22
-^it's 116
-^its 40
-^jaeger 123
-^java -24 # -23
-^jenkins 77
-^jira 99
-^job 74
-^jonas 24
-^json 56 ~ 38
-^just 38
+^following 70
+^follows 73
+^for 147 & 71 a -24 each 83 now -42 the 63
+^foreign 28
+^format 79
+^formerly 119
+^four -28
+^from -61
+^frontend 66
+^garbage 67 in 67
+^gateway 89
+^gdpr 51
+^generated 33
+^german -62
+^github -43
+^gitlab 67
+^give 39
+^given 61
+^go 53
+^goes -34
+^good 68 ~ 66
+^grafana 118 folder -42
+^graphql -47
+^green -60
+^grpc 0 on -49
+^guests 23
+^handled 138 by 23
+^handover 53
+^hands 26
+^has -54 to -58
+^hash 40 chain 40
+^have 92 a 68
+^header 0 & 38
+^high -24
+^hl -23 # -23
+^hold -37
+^holds -34
+^honestly 80
+^housekeeping 71
+^how 0 long -75
+^i 214
+^i'd 77
+^i'm 52
+^iam 88
+^identical 62
+^if 0 a -31 the 56 you 21
+^images -36
+^import -55
+^in 135 # 25 & 130 a -35 an 83 the 75
+^inbound -34
+^inc 39
+^inherited 35 from 35
+^input 31
+^insert 158
+^instead -24 of -24
+^insurance 20
+^int 74
+^is -68 the 36
+^iso 72
+^it 43 does -46 has -25 is 121 must 23 would -20
+^it's 118
+^its 48
+^jaeger 122
+^java -25 # -25
+^jenkins 81
+^jira 97
+^job 78
+^jobs -20
+^jonas 26
+^json 55 ~ 30
+^just 40
 ^kafka -25
-^keep 0 calm 61 the -25
-^keeps -154 the -67
-^kept 61 # -32
-^key 109
-^keycloak 77
-^kibana 89 & -50 index 53
-^kindly 75
-^kit 51
-^label -119
-^labels -51
-^lag 23
-^last 214
-^latency -23
-^later -37
-^layout 68
-^least 43 privilege 43
-^left 58
-^legal 99 has -50
-^let's 77
+^keep 0 calm 65 the -22
+^keeps -168 the -60
+^kept 55 # -34
+^key 98
+^keycloak 78
+^kibana 87 & -51 index 54
+^kindly 76
+^kit 52
+^kpis -21
+^label -120
+^labels -61
+^lag 28
+^last 185
+^latency -26
+^later -46
+^layout 70
+^least 41 privilege 41
+^left 41
+^legal 85 has -66
+^let's 70
+^level -21
 ^like 95
-^limits 54
-^link 166 to -23
-^list 146 all -31 of -48 the -40 what 50
-^lists -34
-^lives 33 in 33
-^loading 28
-^loads 27
-^log 93 # 62 levels -20
-^logging 69
-^login -66
-^logs -31 are 26
-^look 74 at 62 for -76 in 46 into 61
-^loose 35 coupling 35
+^limits 61
+^link 168 the 21 to -24
+^list 144 all -31 of -50 the -40 what 49
+^lists -45
+^lives 29 in 29
+^loading 27
+^loads 24
+^log 82 # 70
+^logging 77
+^login -62
+^logs -29 are 23
+^look 74 at 65 for -75 in 47 into 61
+^loose 39 coupling 39
 ^lots 44 of 44
-^mail -29
-^mails -30
-^management 51
-^manual 67
-^many 58
-^map -47
-^master 25
+^mail -33
+^mails -35
+^management 53
+^manual 71
+^many 60
+^map -50
+^master 24
 ^matrix 69
-^max 0 # -27
+^max 0 # -28
+^memory 0 grows -26
 ^merge -60
-^method 79 path 79
-^metrics 99
-^migrations 69
-^missing -53
-^mobile 64
-^model -38
-^monthly -75
-^more 22 than 25
-^most -46
-^mostly 96
-^mr 116
-^mrs 54
-^mtls -32
-^much 59 is 28
-^must -43 be 77
+^messages -25
+^method 77 path 77
+^metrics 87
+^migrations 66
+^missing -46
+^mobile 63
+^model -39
+^module -42
+^monthly -82
+^more 27 than 29
+^most -36
+^mostly 104
+^mr 114
+^mrs 55
+^mtls -33
+^much 60 is 29
+^must -34 be 75
 ^n 59
-^nadia 33
-^name 186 each 33 purpose 111
-^names -67 of -21
-^navigation 28
+^nadia 23
+^name 175 each 32 purpose 112
+^names -35 of -25
+^navigation 27
 ^need 26
-^needs 0 a 62
-^network 62
+^needs 0 a 58
+^network 60
 ^networks 96
-^new -31
-^next -102
-^nightly -61
-^no -111 ddl -22 personal -54 ~ -70
-^nobody -22 has 44
-^none -255 : -53 ; -23 all -21 and -25 because -22 of -36 since -30 the -40
-^not 28 applicable -50 yet -46 ~ -154
-^note -27
-^nothing 29 is -119 special 30 to -55
-^nowhere -69
-^number 0 of -76
-^numbers 63
-^objectives 34
-^obs 75 # 75
-^of -62 the -26
-^old 106
-^olga 50
-^on -33 & -42 call 92 push -29
-^onboarding 47
-^once 126 the 57
-^one -35 & 82 of -69 or 39 row -31 span -22 table -21
-^only 31 & 35 authorised 76 one -35 the -43
-^open 63 & 90
-^opening -46
-^opentelemetry 39 is 41
-^operations 53
-^ops 55 # 40
+^new -24
+^next -110
+^nightly -60
+^no -108 ddl -22 personal -54 ~ -70
+^nobody -24 has 44
+^none -247 : -55 ; -26 all -24 and -25 because -26 it's -21 of -31 since -33 the -42
+^not 25 applicable -50 yet -44 ~ -141
+^note -28
+^nothing 27 is -118 special 29 to -58
+^nowhere -66
+^number 0 of -79
+^numbers 66
+^objectives 35
+^obs 72 # 72
+^of -61 the -26
+^old 114
+^olga 61
+^on -59 & -71 call 104 push -29
+^onboarding 52
+^once 125 the 58
+^one -39 & 84 of -84 or 36 row -35 table -20 ~ -22
+^only 29 & 40 authorised 77 one -36 the -40
+^open 47 & 92
+^opening -64
+^opens -20
+^opentelemetry 38 is 40
+^operations 58
+^ops 59 # 40
 ^order -37
-^otel 35
-^our 242 ~ 24
-^ours 28
-^out -42 of -34
-^ownership -20
+^orders -20
+^otel 36
+^our 242 ~ 26
+^ours 30
+^out -37 of -31
 ^owns -32 the -32
-^p 59 # 59
-^page 144
-^pagerduty 81
-^pages -69
-^paper 22
-^parents -43
-^paste 73
-^payments 177
-^pdf 31
-^pending 74
-^people -73
-^per 73
-^person -25
+^p 58 # 58
+^page 140
+^pagerduty 83
+^pages -68
+^parents -46
+^paste 72
+^payments 184
+^pdf 33
+^pending 75
+^people -70
+^per 71
+^person -27
 ^photos -31
-^physical -34
-^pick -34
-^plain -23
-^plan -45
-^planned 30 : 80 for -52
-^platform 106 & 35
-^please 22 don't 23
-^plenty 59
-^policy 31
-^postgres 31
-^pre -30 commit -53
-^price 0 changes 28
-^prices -50
-^privacy 71
-^problem -33
-^prod -45
-^produces 55 the 31
-^product 24
-^production -89
-^prometheus 77 scrapes 59
-^protective 29 measures 29
-^public -24 internal 94
-^purpose 25
+^physical -58
+^plain -28
+^plan -43
+^planned 30 : 80 for -51
+^platform 98 & 35
+^please 0 don't 24
+^plenty 58
+^policy 30
+^post 20
+^pre -29 commit -53
+^price 0 changes 27
+^prices -42
+^privacy 72
+^problem -32
+^prod -41
+^produces 64 the 33
+^product 32
+^production -64
+^prometheus 73 scrapes 58
+^protective 26 measures 26
+^public -23 internal 100
+^purpose 22
 ^push -26
-^put -25 and -30 the 32
-^python -62 # -60
-^queue -55 stuck -21
-^read -34
+^put -27 and -30 the 31
+^python -77 # -75
+^queue -53 stuck -21
+^read -43
 ^reads 0 & 56
-^realistic 23
+^realistic 22
 ^recurring 45
-^refer 63 to 53
+^refer 62 to 52
 ^refunds -30
-^regular 35 maintenance 64
-^rejected -56
-^release -28
-^releases 0 are -40
-^relevant 43
-^reliability 27
-^reminders 26
-^renovate -57 opens -29
-^repeated 78
-^replace -49
-^report 23
-^request -22
-^requests 65
-^response -51 # -44
-^rest -27 under -28
-^results 140
-^retention 23
-^returns 0 the 34
-^reviewed 70
-^rfc -43 # -43
-^right -20
-^rights 47
-^risk 41
-^robots 65
-^role -52
-^roles 98 are 49
-^roll -22 back -21
-^rotate 32 the 34
-^rows -44
-^rpa 73
-^run 84 & 84
-^runbook 149
-^runs 64 on 60
-^s -21 # -21
-^safety 48
-^sales 65
-^same 118 as -64 set 36
-^sample 40
-^sandbox 24
-^sap 37
-^say 29
-^scales -26
-^scan -30
-^schema 35 changes 40
-^screenshots -64
-^search 38 go -79
-^sec 35 # 35
-^second -41
-^secrets -54
-^security 105 is 80
-^see 151 the 52
+^regular 24 maintenance 68
+^rejected -52
+^release -31
+^releases 0 are -41
+^relevant 44
+^reliability 26
+^reminders 24
+^renovate -53 opens -29
+^repeated 77
+^replace -54
+^report 28
+^request -23
+^requests 60
+^response -54 # -46
+^rest -23 under -26
+^results 136
+^retention 21
+^returns 0 the 28
+^reviewed 71
+^rfc -37 # -37
+^rights 45
+^risk 39
+^robots 66
+^role -51
+^roles 94 are 49
+^roll -21 back -20
+^rotate 34 the 36
+^rows -49
+^rpa 72
+^run 93 & 89
+^runbook 145
+^running 0 the 24
+^runs 32 on 55
+^safety 54
+^sales 64
+^same 119 as -65 set 37
+^sample 43
+^sandbox 25
+^sap 38
+^scales -25
+^scan -28
+^schema 42 changes 50
+^screenshots -63
+^search 32 go -81
+^sec 34 # 34
+^second -38
+^secrets -26
+^security 107 is 78
+^see 149 the 52
 ^seed 134 data 31
-^send -29
-^sends -42 reminders 34
-^serves -30
-^service 54
-^set -54
+^send -34
+^sends 0 reminders 31
+^serves -29
+^service 51
+^set -101
 ^settings -41
-^several 171
-^severity -25
+^several 169
 ^share -30 of -30
-^shared -43
-^should 45 a -53 be 63 the -62
-^show -71
-^shown -45
-^shows -74
-^similar 33 to 28
-^since 0 the 23
-^single -34
-^sits -20 between -26
-^slo 98
-^slow 53
-^so -38
-^soap -81
-^some 99
-^somebody 54
-^something 107
-^somewhere 62
-^spans 66 : 86
-^splunk 23
-^staff -38
-^staging -44
-^standard 135
-^starts 22
-^state 231
-^stateless -49
-^statsd 30
-^stay 105 calm 59
-^step 73 # 76
-^steps -50
+^shared -33
+^short -25
+^should 38 a -62 be 64 the -76
+^show -72
+^shown -36
+^shows -90
+^similar 33 to 29
+^since 0 the 21
+^single -28
+^sits -21 between -26
+^slo 95
+^slow 57
+^so -37
+^soap -79
+^some 108
+^somebody 50
+^something 102
+^somewhere 65
+^spans 70 : 86
+^splunk 25
+^staff -35
+^staging -40
+^standard 147
+^state 229
+^stateless -39
+^statsd 26
+^stay 105 calm 56
+^step 75 # 79
+^steps -51
 ^still -38
 ^stop -89
 ^story 34
-^structured 28
-^support -32
+^strict -23
+^structured 27
+^support -35
 ^swagger 104 is 60 ui 44
-^t -20
-^table 31 of 45
-^takes 0 the 78
-^talk 35 to 35
-^talks -25 to -33
-^target 108
-^targets 61
-^tbd 144 to -66 waiting 44 with 25
-^teams 44
-^tempo 53
-^ten -47
-^tenant -77 & -59
-^tenants -68
-^terraform -73
-^test -53 data 22
-^the 106 # -66 & -74 api 26 backlog -27 bank -44 board -100 bot 39 button 60 calendar -30 client -53 contract 41 customer 54 data -64 dba 45 dbml 27 design -21 diagram 45 file 77 following 35 front 36 full -33 gateway 64 group -41 hospital 26 kit -64 kpi 27 list 46 log 151 matrix 28 model 41 module 25 neighbouring 114 network -28 new -36 old 39 other -56 page -34 picture -79 platform -203 previous 52 product -35 rest -51 results 57 same -102 screens 71 security -40 sla 30 table 20 tax 33 tenant -57 tool 33 usual 36 widget 25 works -49 ~ 72
-^there 110 are -60 is 99 was 26 were 46
-^there's 125 a 87
-^these -38
-^they 65 are -56
-^this 0 is -82 page 86
-^those 59
-^three -83
+^t -22
+^table 33 of 44
+^takes 0 the 82
+^talk 22 to 22
+^target 109
+^targets 58
+^tbd 145 to -66 waiting 48 with 24
+^team 28 & -23
+^teams 43
+^tempo 55
+^ten -35
+^tenant -84 & -61
+^tenants -67
+^terminal -24
+^terraform -70 module -20
+^test -57 data 20
+^text -21
+^the 105 # -67 & -74 api 26 backlog -27 bank -46 board -95 bot 26 button 62 calendar -30 client -41 contract 26 customer 49 data -60 dba 46 dbml 26 design -22 diagram 45 file 76 following 31 front 36 full -36 gateway 61 group -50 hospital 23 kit -65 kpi 25 list 42 log 156 matrix 32 model 41 module 27 neighbouring 115 network -42 new -56 old 45 other -56 page -33 picture -79 platform -205 previous 55 product -36 rest -52 results 58 same -98 screens 64 security -42 sla 29 tax 30 tenant -59 tool 32 usual 33 widget 27 works -46 ~ 69
+^there 109 are -61 is 98 was 28 were 48
+^there's 124 a 88
+^these -47
+^they 61 are -67
+^this -41 is -69 page 93
+^those 55
+^three -61
 ^thresholds 107
-^throttling 116
+^throttling 117
 ^throws -24
-^ticket 99
-^time 34
-^tls -23
-^to 171 be 195 the -136
-^todo 79 : 39
-^too 45 many 45
-^top 0 : 31 right -22
-^topic 86
-^traceability 75
-^tracing 111
-^try 70 it 29
-^turn -41
-^turns -52
-^two -38 : -27 people -96 ~ 29
+^ticket 101
+^tls -20
+^to 164 be 198 the -130
+^todo 77 : 44
+^too 54 many 44
+^top 0 : 31 right -20
+^topic 84
+^traceability 72
+^tracing 108
+^try 73 it 30
+^turn -25
+^turns -50
+^two -21 : -30 people -83 ~ 23
 ^types 49
-^ui 63
-^under 138 & 89 the -26
-^undo -22
-^unknown -137 fields -24
-^until -40 # 31 & 42 the -38
-^up 27
-^upload 35
-^us -44 # -44
-^usability 56
-^usage 104 is 47
-^use -47 structured -21 the 56
-^uses -53
-^ux 73
-^v 25 # 25
-^validation -55
-^various 137
-^version 77
-^wait -50
-^waiting 20 for 26
-^was 164
-^we 74 asked 52 do -47 don't -25 follow -38 got -31 had 70 hope -56 inherited 24 keep -44 own -59 plan -56 should -59 tried 45 use -109 were 28 will 59 would -82 ~ 24
-^we'd 42
-^we'll 68
+^ui 65
+^under 143 & 85
+^undo -26
+^unknown -138 fields -32
+^until -39 # 37 & 41 the -37
+^up 21
+^upload 39
+^us -43 # -43
+^usability 53
+^usage 98 is 46
+^use -40 structured -22 the 56
+^uses -50
+^ux 72
+^v 23 # 23
+^validation -51
+^various 135
+^version 81
+^wait -49
+^waiting 25 for 29
+^waits 22
+^was 169
+^we 74 are 38 asked 51 do -36 don't -29 follow -24 had 67 hope -58 inherited 23 keep -53 own -57 plan -57 should -57 tried 47 use -123 were 26 will 56 would -82 ~ 24
+^we'd 43
+^we'll 64
 ^we're 105
-^we've 109
-^weather -58
-^well 25
-^what 0 gets 59 happens -25 has 24 runs 27 the -30
-^what's 26
-^whatever 0 the -29
-^when 0 & 36 a -48 the 22
-^where 32 the -69
-^whether 206
-^which 194
-^who 0 gets 50 may 30
+^we've 115
+^weather -56
+^well 24
+^what 0 gets 62 happens -26 has 24 runs 28 the -27
+^what's 28
+^whatever 36
+^when -27 & 39 a -41 the 20
+^where 27 the -78
+^whether 209
+^which 195
+^who 0 gets 50 may 31
 ^whoever 90
-^will 82 be 36 follow 76
-^windows -55
+^will 81 be 35 follow 77
+^windows -58
 ^with 90 the 90
-^worked 20 ~ 20
-^works -33
-^would 121 be 62
-^writes -57
-^written 65
+^without -61
+^worked 21 ~ 21
+^working 34
+^works -42
+^would 124 be 62
+^write -30
+^writes -41
+^written 58
+^xml 24
 ^yearly -51
-^you 63 can 82 get 40 need -34 will -52
-^zero -74
-^~ 223 : 210 are -38 as 40 come -73 exist 23 follow 66 follows -62 for -146 handling 24 have 34 must 64 the -40 to 33 trail 39 will -117 ~ 131
-^• -183 # -98 & -86 a -126 add 37 all -46 an -41 are 61 as -135 ask -90 authentication -28 availability 20 call -44 check -64 confidential -42 create -32 data 31 delivery 29 does -54 don't -33 each -30 encrypt 54 enforce -22 events 60 every -44 export -56 find -47 for -41 get -26 grants -45 header 82 how -60 identity -21 images 72 inbox -27 is -31 it -24 keep -23 loads -24 login 20 look -37 max -23 month 49 new -25 nightly 28 nothing 57 on -47 one -50 open -37 owner 25 page -39 pdf -39 platform -64 publish -28 push -20 put 26 rate -20 read -21 renovate -40 request 51 role 33 same -33 schema -25 search 50 secrets 24 see 27 set -31 start 62 tell -57 tenant -49 test -20 the -82 ticket -35 tls -42 ui -28 update -29 upload -24 use 30 user 112 validates -20 we -40 who -95 write -36 you -25
-a 0 # 53 b 70 bank 39 banner -27 basket 27 batch -26 big 81 bit 42 body -27 booking -34 box -21 branch 45 broker -21 bucket 45 bug -39 build 42 business 103 button -21 calendar -26 cancelled -51 card 63 case 21 certificate -28 chain -36 change -45 check 76 claim -25 class -68 clear 37 clerk -65 code 41 coffee 28 column -27 commit -74 common 48 company -27 comparison 30 compromise 57 connector -29 consistent 21 consumer -26 contact 33 contract -76 contractor 40 copy -25 correction 32 correlation 107 couple 89 courier -54 crash -28 csv 21 customer -39 data -31 database 30 day -79 decision 81 delay -20 description -108 developer 25 device -35 diagram 70 document -96 draft -104 driver -90 dump 31 failing -36 failure -26 fault 33 feed -26 few 167 field -30 file -72 final -22 flag -39 foreign -26 free 68 fresh 52 function -124 gauge -50 generator -51 given -73 glance 72 go 27 good 108 grey -21 grid -31 group -60 guest -79 half -25 handful 71 hash 62 head -40 heat -36 higher 21 hint 41 hit -57 holiday -38 hook 25 hundred -31 i 132 journey 55 json -34 key 52 kit 71 known 57 kpi -30 laptop -29 large 83 later 39 lawyer 38 leak -23 legal -30 library 25 licence 35 line -146 link -77 linter 24 list -23 live -21 lock -29 log 46 login 81 long 52 look 84 lot 141 m 85 machine -26 mail -43 mailbox -37 manual 41 map 32 matter 32 member -36 menu 43 minimal 23 minute -69 missing -50 model -30 module -24 month -47 monthly 38 must 53 name -54 napkin 31 need 55 network 41 nice 58 night 38 nightly 29 no -40 non -29 normal -22 notice -27 nurse -83 page -231 paper 20 parent -30 part -75 password 36 path -84 patient -42 patient's -25 pause 66 payment -34 payout -21 pdf -20 person -42 phone -58 photo 24 picture 70 pipeline 25 placeholder -110 planned -55 platform -35 post 49 preview -28 price -64 problem -25 project -29 promise 30 proposal 37 published 44 pupil -26 quarter -70 query -58 queue -34 quota 81 raci 30 readable 53 reader -57 real 99 receipt -40 record -45 recorded -26 refusal -37 regular 26 remark 23 reminder 22 report -33 request 42 review -156 robot 39 role 95 room -30 row -55 rule -48 run 21 runbook 20 running 25 sandbox -30 scan 45 scheduled 20 screen -27 screenshot 55 script 69 search 78 seat 36 second -143 secret -22 seed 32 sentence -75 series 32 server -49 set -56 shared -52 shift -41 side 22 signed -97 single -152 slot -23 slow 112 small -55 snapshot 54 source 71 span -21 special 69 start 31 status 25 step -32 stop -31 story 73 stub -84 student -32 summary 25 system 26 tab -75 tag -56 talk -52 target -40 task -27 teacher -46 team -143 template 21 tenant -129 terminal -41 test -57 text -57 thin -34 thing 37 third 26 ticket -113 time -93 todo -70 topic 25 transfer -27 trip 29 truck -44 two 20 valid -32 value -39 very 29 video 54 visitor -40 wall 35 ward 27 warning -35 watermark -29 web -21 week -97 weekend 32 weekly 39 well 49 while 92 whiteboard 31 wish 42 word 29 work 69 worked 34 workflow 72 workshop 33 wrong 46 year -168 yellow -21
-about 143 # -65 & -20 a 20 an 48 each -30 four -47 it 125 the 84 this 23 three -36 two 22
-above -134 # -59 is -51
-absent -68
-abuse 56 and 22
-accept -98 a 37 the -53
-acceptance 61
-accepted -119 by -73 on -28
-access 82 & -35 from 21 is 62 log -25
-accessibility 61
-accessible 51
-accident 34
-accordance 40 with 40
-according 148 to 144
-accordingly 35
-account -43 and -69 manager -21 of 39
-accountant -26
-accounting 27
-accounts -40 are -40
-ack 32
-acknowledged -25
-acknowledgement -40
-acquisition 54
-across 100 tenants -26
-act 26
-action 0 : 76 is -22 with -21
+^you 71 can 84 get 41 need -42 will -59
+^zero -76
+^zipkin 21
+^~ 220 : 211 are -41 as 42 come -65 exist 23 follow 72 follows -61 for -114 handling 22 have 35 must 64 of 21 shall 20 the -40 to 32 trail 39 will -119 ~ 134
+^• -183 # -96 & -85 a -129 add 37 all -45 an -45 are 57 as -134 ask -92 authentication -29 call -46 check -62 confidential -44 create -35 data 33 delivery 30 does -54 don't -34 each -30 encrypt 53 enforce -22 events 58 every -43 export -57 find -46 for -42 get -26 grants -43 header 84 how -59 identity -22 images 73 inbox -30 is -34 it -24 keep -22 loads -24 login 21 look -35 max -23 month 49 new -25 nightly 31 nothing 58 on -46 one -53 open -37 owner 27 page -38 pdf -35 platform -65 publish -27 push -22 put 26 read -22 renovate -40 request 52 role 33 same -32 schema -27 search 51 secrets 25 see 25 set -32 start 61 tell -58 tenant -53 test -21 the -83 ticket -35 tls -43 ui -28 update -27 upload -23 use 30 user 111 validates -21 we -39 who -93 write -33 you -25
+a 0 # 61 b 71 bank 42 banner -28 basket 39 batch -29 big 79 bit 41 body -74 booking -29 box -21 branch 39 bucket 48 bug -39 build 43 business 100 calendar -28 call 21 cancelled -65 card 60 case 26 certificate -28 chain -35 change -30 check 91 claim -24 class -65 clear 37 clerk -36 client -31 code 41 coffee 27 column -22 commit -49 common 46 company -26 comparison 34 compromise 60 connector -31 consistent 21 contact 26 contract -75 contractor 38 copy -22 correction 32 correlation 109 couple 89 courier -53 crash -34 customer -37 data -35 day -77 decision 81 delivery -21 description -108 designer -27 developer 28 device -33 diagram 72 document -93 draft -104 driver -87 dump 34 failed -22 failing -33 failure -25 fake -20 fault 34 feed -27 few 165 field -28 file -59 final -21 flag -53 foreign -26 free 76 fresh 49 function -157 gauge -21 generator -47 given -72 glance 69 go 26 good 109 grey -23 grid -28 group -60 guest -78 half -28 handful 68 hash 66 head -40 header -50 heat -36 higher 21 hint 41 histogram -20 hit -49 holiday -40 hook 33 hundred -30 i 134 journey 53 json -31 key 50 kit 73 known 53 kpi -33 laptop -21 large 88 later 41 lawyer 37 leak -21 legal -43 library 25 licence 38 line -185 link -75 linter 24 list -25 log 47 login 82 long 47 look 92 lot 149 m 83 machine -39 mail -41 mailbox -28 manual 39 map 31 matter 33 menu 45 minimal 23 minute -71 missing -44 module -21 month -38 monthly 37 must 51 name -54 napkin 33 need 53 network 40 new 21 nice 57 night 59 nightly 29 no -41 normal -20 notice -27 nurse -83 one -20 page -227 parent -29 part -73 partial -25 password 36 path -81 patient -40 patient's -27 pause 74 payment -40 payout -21 pdf -22 person -32 phone -66 photo 25 picture 71 pipeline 20 placeholder -110 plain -29 planned -58 platform -35 point -24 policy -20 post 49 preview -37 price -58 product -25 promise 44 proposal 39 published 50 pupil -26 quarter -60 query -57 queue -35 quota 75 raci 30 readable 48 reader -58 real 96 receipt -40 record -41 reference -27 refusal -38 regular 27 remark 21 reminder 24 report -34 request 60 review -154 robot 45 role 97 room -30 row -40 rule -48 running 30 sample 27 sandbox -28 scan 47 scheduled 22 screen -28 screenshot 43 script 66 search 74 seat 32 second -139 seed 34 sentence -75 series 34 server -82 set -55 shared -37 shift -29 shop -35 side 22 signed -66 single -159 slot -25 slow 115 small -24 snapshot 50 source 76 special 67 start 39 status 23 step -32 stop -29 story 72 stub -90 student -32 summary 25 system 26 tab -71 tag -59 talk -27 target -37 tariff 33 task -28 teacher -48 team -148 template 25 tenant -128 terminal -37 test -64 tester 20 text -38 thin -27 thing 37 third 20 thousand 21 ticket -117 time -100 todo -71 topic 24 trace 23 transfer -25 trigger -32 trip 30 truck -45 user -32 value -35 very 28 video 51 visitor -41 waiting 20 ward 27 warning -38 watermark -31 web -20 week -99 weekend 32 weekly 42 well 47 while 85 whiteboard 31 whole 37 wish 43 word 23 work 71 worked 37 worker -21 workflow 68 workshop 34 wrong 50 year -170 yellow -23 zip 20
+about 151 # -69 a 21 an 45 each -32 four -46 it 120 the 90 this 22 three -42 two 32
+above -139 # -56 is -51
+absent -80
+abuse 60 and 22
+accept -115 a 36 the -52
+acceptance 59
+accepted -133 by -70 on -49
+access 83 & -37 from 20 is 61 log -25
+accessibility 56
+accessible 54
+accident 32
+accordance 39 with 39
+according 146 to 142
+accordingly 36
+account -44 and -48 of 40
+accounting 26
+accounts -49 are -34
+ack 37
+acknowledged -26
+acknowledgement -39
+acquisition 56
+across 98 tenants -27
+act 27
+action 25 : 75 with -21
 actionable 32
-actions 143 are 159
-activation 0 apis 20
-active -21
-activities 62
-actor -22
-acts -23 under 58
-actual -34
-adapters -44
-add 0 & -26 a -63 it 20 your 40 yours 42
-added 0 by -41 when 67
-addition -28
+actions 130 are 162
+activation 0 apis 22
+activities 61
+actor -21
+acts 0 under 53
+actual -35
+adapters 0 for -21
+add 0 & -25 a -65 new -20 your 41 yours 43 ~ 26
+added -21 by -38 when 69
+adding -23
 additional 48
-additions -63
-address -66 : 59 and -48
-addresses -56 are 31
-adds -21
-adequate 30
-admin -35 & -28 : 106
+additions -72
+address -59 : 59 and -57
+addresses -58 are 32
+adequate 31
+admin -39 & -28 : 107
 administrator -42
-admission -71
-adr 114 # 21
-ads 27
-adt -41
-advance -30
+admission -28
+adr 117 # 21
+ads 26
+adt -43
+advance -20
 advice 35
-aes -63 # -63
+aes -59 # -59
 affected -68
-after 44 # -120 & -39 a -41 each -62 every -30 five -51 it -35 its 63 login -50 next 21 ten 24 that 106 the 162 this 36 three -32 which -61
-afternoon 85
-afterwards -45 & -49
-again 0 at -25 in -28 when -46 with 29
-against 39 & -65 a -35 it -38 misuse 48 overload 38 the -103 unauthorised 73 us 59
-age -111 of -66
-agency 152
-agenda 58
-agent 0 i -21
-agents 83
-aggregate -38
-ago 37
-agree 150 on 62
-agreed 145 : -62 between 46 on 36 that 25 to -25 upon 23 with 78
-agreement 89 with -22
-agreements -29
-ahead -20
-aim 25
-aisle -43
-alarm 77 is 26
-alarms 120
-alert -55 has -43 links -35
-alerts 56 and -25 are 73
-alias -42
-aligned 41 with 39
-alike 28
-alive -54
-all 0 : -20 are 24 data 35 day 45 errors -30 four -39 go -61 hands 40 in 50 is 82 it -100 modules 51 of -52 open -21 other -79 others -65 our 63 over -22 pages -30 relevant 55 screens -21 services -111 staff -40 tenants -29 that -105 the 40 there -37 times 123 we -24 with -62 write 20 ~ 102
-allocation 23
+after 46 # -122 & -38 a -41 another -50 each -62 it -29 its 67 login -79 next 22 ten 26 that 105 the 156 this 38 three -31 which -40
+afternoon 88
+afterwards -47 & -45
+again 0 at -22 in -21 when -46 with 31
+against 35 & -62 a -50 it -36 misuse 43 overload 41 the -105 unauthorised 75 us 59
+age -111 of -68
+agency 162
+agenda 56
+agent 0 i -20
+agents 80
+aggregate -37
+ago 40
+agree 147 on 71
+agreed 137 : -62 between 47 on 37 that 24 to -21 upon 24 with 76
+agreement 104
+agreements -28
+ahead -25
+aim 42
+aisle -71
+alarm 80 is 24
+alarms 123
+alert -56 has -42 links -32
+alerts 57 and -25 are 74
+alias -40
+aligned 34 with 41
+alike 25
+alive -62
+all 0 : -20 are 21 data 32 day 48 else -42 errors -29 four -31 go -60 hands 40 in 52 is 86 it -106 its 23 modules 55 of -49 other -84 others -87 our 70 over -20 pages -27 relevant 58 screens -23 services -93 staff -40 tenants -32 that -102 the 42 there -34 times 117 we -24 with -61 ~ 96
+allocation 22
 allow -85 list -37
-allowance -59
-allowed 0 to -58
-allows 99 # -44 us -27
-alone -182 ; -40
-along 139 the 20 with 71
-already -145 exists -28
-also 26 in -20 the 26 when -40
+allowance -68
+allowed 0 to -61
+allows 88 # -43 us -24
+almost -25
+alone -176
+along 103 the 20 with 63
+already -108
+also 27 in -20 the 25 when -45
 alt -21
-alter -31
-altered -48
-altogether 104
-always -56 # -45
+alter -32
+altered -35
+altogether 99
+always -58 # -43
 am 71
-amendment 25
-among 126 other 51 the 82 them 20
-amount -115
-amounts -20
-amqp 40
-an 0 & 40 admin -24 agency 25 alarm 22 analyst -27 answer 64 approval -53 approved 33 array -26 asset 26 attacker -40 auditor -40 earlier 39 empty -128 end 20 entity 32 error -76 event -44 export 56 hour -26 icon 35 id -38 idea 74 image 42 important 69 incident -30 index -58 issue -40 object -45 old 56 operator -36 optional -46 orange -27 order -43 outside 46 overview 77 slo 51 unknown -34 ~ 24
-analysis 78
-analysts 146
-analytics 80
-anchors 44
-and 0 # -82 & -104 a 20 add -28 after -48 again 62 age -49 an -99 another 53 answer 41 answers 50 approvals -29 are 75 as -36 ask -32 asks -28 at 97 be -28 billing -39 break -34 by -59 call -37 calls -45 can -40 cannot -61 certificate 61 changes -44 click 35 code 72 come -30 compare -55 date -57 day -58 delete -42 deletes -29 delivery 23 did -42 does -25 dropped -27 e 37 edit -23 end 28 ends -60 error 22 everybody 30 exit -42 export -22 failed -38 failure 21 fill -20 follow 28 for -57 forgets -30 get 35 gets -45 got 43 had 30 hands -29 have 85 he 70 how 26 i 37 iban -44 if 22 in 62 instead -39 internal 42 is 29 it 70 its 24 keep 20 keeps 108 key 25 kpi -41 label 29 last -49 leave -65 leaves -35 left 31 let -89 link -31 links -24 list 71 lost 26 made -44 mailed -26 marks -20 may 55 me 72 memory -20 mobile -32 month 29 more 64 moves -21 my 39 needs -43 never 59 new -32 next -25 no -58 none 20 nothing -55 number 30 of 30 one 92 open -38 opens 32 operation 32 organisational 70 other 60 others 123 our 26 p -28 payment 37 people -20 per 59 period 81 permissions 20 pin 41 posts 25 press 33 publish -56 purpose 165 quota -35 re 59 read 57 reads -40 refuses -56 replays -60 reports 54 response 26 restart -27 returns -43 reviewed 68 rights 23 roles -28 run 35 sample 88 say -136 see -27 sends -28 sent 36 she 25 shift -35 shows -38 signature -23 slos -31 so 212 some 44 somebody 29 state -26 status -44 stopped 31 stops -25 store -32 support 43 takes -28 talk -44 tax -39 team 79 tells -67 text -24 the 40 their 72 then 70 there 108 therefore 34 they 129 this 75 three 42 time -84 took 28 types 55 unit -68 until -63 use 36 wait -27 waits -29 wants 43 was 141 we 60 well 23 were 75 what 110 whatever 101 when -24 where -28 whether -27 which 60 why 30 will 72 with 51 without 58 works 45 write 33 writes 30 you -132
-anew 59
-angry 33
-annex 54
-annotation -41
-annotations 61
-announce 0 it 39
-announced -41
-announcement -24
-announcements 31
-annoying 71
-annual 20
-anonymise 67
-anonymised 118
-anonymous -30
-another 53 module -89 one 44
-ansible 42
-answer -66 # -45 a -20 and -24 for -64 in 75 of 22 the 64
-answered -100 in -40 with -27
-answers -55 # 59 & 67 in -66 one -28 the 28 with -39
-any 0 more 55 pod 51
-anybody 39
-anyone 64 with -54
-anyone's -53
-anything 33 else -90 in 46 is 26 with 37
-anyway 67
-apart -96 by -22 from -123
-api 77 calls 24 gateway 26 in -79 is 75 key -25 keys -46 the 30 • -48
-apis 125 are 22
-app -77 and -41 is 33
+amendment 24
+among 138 other 50 the 50
+amount -112 and -21
+amqp 41
+an 0 & 30 account -22 admin -24 agency 23 alarm 24 analyst -29 answer 62 approval -62 approved 32 array -28 asset 23 attacker -23 auditor -41 earlier 38 empty -123 end 21 entity 31 error -73 event -42 export 58 hour -34 icon 34 id -38 idea 76 image 42 important 68 incident -28 index -57 issue -51 old 55 operator -23 optional -45 order -24 outside 48 overview 81 slo 56 unknown -25 ~ 41
+analysis 80
+analysts 149
+analytics 78
+anchor -21
+anchors 40
+and 0 # -85 & -107 add -34 after -46 again 62 age -51 an -100 another 36 answer 42 answers 51 approvals -30 are 71 as -38 ask -32 asks -46 at 92 be -26 billing -41 by -40 call -35 calls -38 can -46 cannot -57 certificate 60 click 37 code 72 come -21 compare -50 date -40 day -59 delete -42 deletes -30 delivery 24 did -40 does -31 dropped -27 e 42 edit -21 end 27 ends -58 error 20 everybody 28 exit -30 export -23 failed -27 fill -23 follow 33 for -69 forgets -40 get 36 gets -46 got 43 had 26 hands -20 have 104 he 73 how 23 i 40 iban -44 if 29 in 63 instead -42 internal 46 is 27 it 73 keep 23 keeps 128 key 28 kpi -39 label 29 last -43 later -24 leave -81 leaves -36 left 25 let -68 link -30 links -20 list 70 look -30 lost 23 made -43 makes -26 me 71 memory -23 month 27 more 61 moves -39 my 41 needs -41 never 58 new -35 next -27 no -60 none 21 nothing -62 number 30 of 32 one 91 only 21 open -35 opens 35 operation 32 organisational 70 other 67 others 123 our 26 p -28 payment 37 people -21 per 54 period 77 permissions 20 pin 42 posts 32 press 29 publish -64 purpose 164 quota -37 re 60 read 54 reads -38 refuses -48 replays -60 reports 42 response 27 restart -29 returns -45 reviewed 69 rights 27 roles -29 run 33 runs -30 sample 88 say -131 see -31 sends -28 sent 33 she 23 shift -35 shows -40 signature -22 slos -31 so 214 some 36 somebody 30 state -26 status -43 stopped 30 stops -26 store -32 support 42 takes -43 talk -42 tax -36 team 85 tells -65 tested -22 text -22 the 40 their 50 then 84 there 105 therefore 33 they 127 this 77 three 34 time -108 took 28 types 51 unit -63 until -64 use 41 wait -27 waits -26 wants 47 was 145 we 53 well 24 were 70 what 110 whatever 91 when -25 where -25 whether -28 which 60 why 30 will 70 with 51 without 60 works 46 would 20 write 36 writes 33 you -135
+anew 58
+angry 28
+annex 53
+annotation -43
+annotations 60
+announce 0 it 42
+announced -42
+announcement -22
+announcements 33
+annoying 76
+annual 22
+anomaly -20
+anonymise 63
+anonymised 113
+anonymous -32
+another 29 module -85 one 32
+ansible 43
+answer -70 # -44 and -22 for -63 in 73 of 24 the 67 within 23
+answered -96 in -40 with -26
+answers -62 # 63 & 70 in -65 one -28 the 26 with -37
+any 0 more 55 pod 49 time -25
+anybody 27
+anyone 76
+anyone's -63
+anything 25 else -92 from 21 in 45 is 25 that 27 with 37
+anyway 66
+apart -110 by -23 from -139
+api 76 calls 26 for 21 gateway 25 in -80 is 67 key -22 keys -45 the 32 • -49
+apis 122 are 21
+app -74 and -44 is 31
 appeal -35
-appear -52 in -20
+appear -56 at 20 in -21
+appears 23
 append -46 only -42
-appendix 75
-applicable 88
-applicants 38
-applications -40
-applies 91 and 48 to -66
-apply 87 rate 42 to 51
-appointment 48
-approach 45
-appropriate 193
-approval -105 by -24 of 55
-approvals -27
-approve -77
-approved 0 by 70
+appendix 74
+applicable 91
+applicant -20
+applicants 39
+application 0 logs -20
+applications -31
+applies 102 and 49 to -33
+apply 92 rate 43 to 40
+appointment 45
+approach 43
+appropriate 192
+approval -107 of 57
+approvals -27 and 21
+approve -80
+approved 26 by 66
 approver -35
-approves -35
+approves -42
 arch 50
 architect 30
-architects 39
-architecture 28 board 39
-archived 24
-archives -71
-archiving -29
-are 0 # 93 a 142 also 94 applied -44 at -44 available 32 being 142 best 50 blocked -35 c 41 carried 37 checked 24 closed -64 confidential 51 counted -24 created -37 cut -71 deleted -28 delivered 28 derived 25 dropped -53 encrypted 45 exempt -33 expected 27 final 31 fine -27 found 31 four 69 from 54 generated 38 gone -23 handled -45 inserted -27 issued -33 joined -48 kept -167 known 87 left -79 limited 55 locked -39 logged 77 looked -32 lost -21 made 23 managed 71 marked -33 masked -27 missing -39 named -98 needed -53 never -71 no -177 none -29 not -111 of 75 off -99 on 88 only -63 ordered -24 other 103 out 23 overwritten -25 paid 25 pinned 86 plain -61 planned 26 printed -21 protected 72 public -31 re -23 read -63 recognised 20 recorded 63 refreshed 31 refused -53 rejected -37 released 29 removed -27 replaced -27 reported -72 retried -48 sampled 43 scanned -22 sent -100 separate -29 separated -20 set -21 shared -40 short 52 shown -68 skipped -45 some 50 still 97 taken 34 tested -46 there 31 thrown -26 to -46 told -35 treated 25 two 70 under 24 updated 59 used 29 visible 82 waiting 65 with 83 written -28
-areas -27
-aren't -60
-argo 79 cd -23
-argued 72
-argument -35
-arm 21
-around 142 it 39
-arranged 68
-array -84 of -40
-arrival -50
-arrivals -51
-arrive -125
-arrives 69
-arrow -116 keys -24
-art 34 # -43
+architects 38
+architecture 24 board 42
+archive 31
+archives -46
+archiving -28
+are 0 # 93 a 150 also 93 applied -41 at -52 available 35 being 143 best 49 blocked -20 c 45 carried 39 checked 27 closed -64 confidential 52 counted -26 created -28 cut -64 deleted -28 delivered 28 derived 27 disabled -24 dropped -67 encrypted 43 exempt -42 expected 26 filled -26 final 30 fine -30 found 30 four 71 from 57 generated 31 handled -41 held -21 inserted -27 issued -33 joined -43 kept -154 known 86 left -57 limited 57 locked -50 logged 81 looked -29 lost -24 made 22 managed 75 mandatory -27 marked -34 masked -31 missing -38 named -87 needed -26 never -67 no -174 none -28 not -137 of 70 off -100 on 75 only -65 ordered -27 other 103 overwritten -25 paid 35 pinned 83 plain -59 planned 25 printed -22 protected 73 public -26 re -23 read -71 recognised 27 recorded 66 refreshed 30 refused -56 rejected -36 released 30 removed -29 replaced -25 reported -62 retried -58 sampled 42 scanned -23 sent -95 separate -27 separated -20 shared -41 short 51 shown -50 skipped -26 some 52 still 93 taken 27 tested -65 there 30 thrown -28 to -53 told -25 treated 21 two 69 under -25 up -43 updated 50 used 31 valid 22 visible 84 waiting 67 with 84 ~ 29
+aren't -62
+argo 73 cd -22
+argued 70
+argument -64
+arguments -20
+arm 34
+around 140 it 40
+arranged 65
+array -98 of -42
+arrival -53
+arrivals -53
+arrive -99
+arrives 51
+arrow -128 keys -25
+art 30 # -43
 article -70
-articles -47
-as 34 # -91 a -145 agreed 31 an -114 are 56 csv -66 defined -51 every 43 everywhere 55 for 55 good 36 if -50 in 116 is 24 its 42 long -49 needed 112 new -32 of 38 on 46 one 111 pdf -21 personal -48 possible 65 soon 74 the -23 their 42 there -39 they -30 three -23 to 58 usual -32 well -105 with 94 ~ -27
-ask 67 & 166 again -39 for -76 in 37 it 23 me -23 the -74
-asked 110 for -33 the 68 to 39 us 23
-asking 0 anyone -27
-asks -190 & -22 for -62 the -56 us -22
+articles -46
+as 37 # -89 & -22 a -152 agreed 33 an -123 are 59 csv -63 defined -53 every 43 everywhere 57 for 53 good 38 if -51 in 109 is 26 long -37 needed 111 new -32 no -24 of 38 on 48 one 111 part 20 pdf -23 personal -62 possible 66 soon 74 the -24 their 42 there -34 three -23 to 57 usual -24 well -95 with 86 ~ -22
+ask 67 & 164 again -41 for -74 in 32 it 24 me -21 the -75
+asked 117 at -20 for -35 the 66 to 41 us 25
+asking 0 anyone -28
+asks -189 & -21 for -73 the -54 us -22
 asset 87
-assigned -49 to 48
-assignments -31
+assign -30
+assigned -48 to 48
+assignments -34
 assigns 0 the 43
-association 59
-assumed 73
-astray 29
-async 84
-asynchronous -20
-at 0 # 26 all 92 build -21 each -41 fault -60 first -63 five 28 full 25 how 34 it 64 its 38 least 34 length 28 midnight -31 most -129 night -27 no -29 once -106 our 26 present 92 random -56 regular 22 runtime -27 six 69 start -31 ten 55 that -29 the 71 this 95 three 54 two -28 which -57 will -48
-attach 66 the -29
-attached 21
-attachment 125
-attachments -40
-attack -83
-attacker -40
-attempt -74
-attempts -44
-attended 29 by 23
-attention 31
-attribute -20
-attributes 29 • -23
+association 61
+assumed 74
+astray 34
+async 85
+asynchronous -64
+at 0 # 20 a -20 all 90 build -24 each -28 fault -70 first -56 five 32 full 25 how 34 it 58 its 34 least 42 length 32 midnight -45 most -126 night -36 no -29 once -152 our 33 present 91 regular 25 runtime -26 six 66 start -34 ten 60 that -28 the 64 this 90 three 53 which -56 will -49
+attach 65 the -29
+attached 0 to 23
+attachment 132
+attachments -57
+attack -46
+attacker -23
+attempt -102
+attempts -26
+attended 30 by 24
+attribute -23
+attributes 0 • -21
 aud 62 # 62
-audience 27
-audit 87 trail -51
-auditable 100
-audited 21
-auditor -75 i -54
-auditors 60
-auth 42
+audience 25
+audit 84 trail -52
+auditable 102
+audited 22
+auditor -73 i -54
+auditors 64
+auth 40
 authenticate -29
-authentication 44
-author -58 and -85 of -30
-authoring -41
-authorisation 40
-authorised 125 persons 82
-authority -43 on -23
-authorization -39
-authorized 22
-authors -32
-auto 134 close 49
-automate 69
-automated -20
-automatic 33
-automation 21
-autumn 107 and -21
-av -30
-availability 55 # -33 : 38 and 40 • 53
-available 61 at 49
-average 58
-avoid 75
-avoided 28
-avoids 29
-awaiting 101
-awaits 97
-away 66 from -30 with 84
-axis -39
-b 48 test 43
-back -41 after 87 at -38 end 36 from 49 in 27 on 61 pressure -21 the -53 to -83 up -26 when 39
-backend 109
-background -56
-backlog 144
-backoff 72 • 20
+authentication 39
+author -54 and -86 of -34
+authoring -44
+authorisation 42
+authorised 123 persons 82
+authority -48 on -23
+authorization -38
+authorized 24
+authors -27
+auto 136 close 45
+automate 68
+automated -23
+automation 26
+autumn 98 and -40
+av -28
+availability 54 # -32 : 37 and 38 • 50
+available 61 at 50
+average 61
+avoid 60
+avoided 29
+avoids 28
+awaiting 100
+awaits 101
+away 63 from -29 with 91
+aws -20
+axis -38
+b 53 test 45
+back -51 after 88 at -39 end 38 from 63 in 32 off -44 on 59 the -85 to -78 when 38
+backend 82
+background -49
+backlog 138
+backoff 69 • 21
 backstage 82
-backup -24 is -32
-backups 24
-badge -47 and -35
-badges -24
-baggage 56
-baked -33
-balance -63
-balancer -62
+backup -28 is -29
+backups 21
+badge -44 and -31
+badges -25
+baggage 57
+baked -35
+balance -64
+balancer -58
 balsamiq 46
-band -43
-bank -37 : -41 account -27 and -22 details -21 has 85 statements -27
-bank's 84
-banking -51 days -55
-banks -35
-banner -91
-bar -72
-barcode -21
+band -39
+bank -36 : -42 account -27 and -22 details -21 has 81 statements -30
+bank's 83
+banking -53 days -54
+banks -42
+banner -74
+bar -66
+barcode -22
 barrier 28
-base 0 image 55 path -20
+bars -20
+base -33 image 61 path -40
 based 80
-baseline 112
-bash 66
-basically 26
-basis 112
-basket -22
-bastion -22
-batch -68 and -22 of -22
-batches -37 of 47
-battery -102
-be 84 & -48 a 45 actionable 49 agreed 117 aligned 33 altered -45 answered -38 approved 22 asked -87 at -55 available -55 blocked -21 careful 62 changed -46 chosen 41 complete 39 completed 47 created -69 cut 27 decided 96 defined -81 delivered -22 derived 20 described 64 discussed 22 documented -146 done -232 down -41 dragged -26 edited -35 empty -49 enough -39 entered 39 filled 33 found 46 generated 20 gone -27 here 24 idempotent 195 ignored -38 in -111 kept 57 known -53 linked 51 listed 91 loaded 51 looked -22 made 41 missing -50 named 38 nice 122 on 40 opened -30 possible 23 present -35 produced 38 provided -105 public -60 published -28 raised -34 re -47 reached -68 read -70 rebuilt -94 removed -22 repeated -85 replaced -102 retired -20 reviewed 32 seen 22 set 24 settled 75 shared -31 shown 77 skipped -30 sorted 25 stopped -35 supplied 43 switched -28 taken -22 there -44 told -78 traceable 56 traced 44 typed -32 understood 47 unknown -20 used 43 ~ 203
-bear 89 with 25
-beats -55
-beautiful 44
-beauty 80
-because -121 a -30 no -25 nobody -30 of 127 the -35 they -30
-become 45
-becomes -60 & -71 a 28
+baseline 111
+bash 70
+basically 22
+basis 113
+bastion -21
+batch -62 and -26 of -23
+batches -23 of 47
+battery -131
+be 85 & -45 a 44 actionable 48 agreed 118 aligned 25 altered -30 answered -38 asked -88 at -74 available -53 blocked -21 careful 63 changed -42 chosen 45 complete 38 completed 36 created -67 cut 25 decided 97 defined -87 deleted -21 delivered -21 described 64 discussed 20 documented -139 done -234 down -40 dragged -23 edited -61 empty -51 enough -40 entered 37 filled 35 found 47 generated 23 gone -27 here 24 idempotent 192 ignored -43 in -114 kept 59 known -46 linked 48 listed 92 loaded 52 looked -20 made 40 missing -49 named 36 nice 126 on 40 opened -27 possible 23 present -33 produced 37 provided -106 public -62 published -32 raised -35 reached -73 read -54 rebuilt -61 removed -32 repeated -85 replaced -98 reviewed 33 seen 28 set 30 settled 73 shared -34 shown 70 skipped -23 sorted 27 stopped -33 supplied 39 switched -27 taken -20 there -49 told -79 traceable 54 traced 46 typed -26 understood 42 unknown -20 used 42 ~ 211
+bear 85 with 26
+beats -41
+beautiful 45
+beauty 77
+because -125 a -29 no -24 of 130 there -22 they -32
+become 44
+becomes -64 & -69 a 28
 bed -51
-beds -64
-been 143 a 38 agreed -53 asked 23 assigned -44 signed 27 taken -27 written -40 ~ -29
-before 0 # -75 & 28 a 33 after -22 anyone 31 anything -25 delivery -46 every 28 merge 79 she 48 that 102 the 137 they -60 we 103 you -95
-beforehand -36
-began 67
-begin 95 with 27
-beginning 57
+beds -66
+been 140 a 42 agreed -54 asked 25 assigned -40 on -28 signed 24 taken -34 written -36 ~ -32
+before 23 # -73 & 27 a 32 after -22 anyone 26 anything -28 delivery -41 each -22 every 27 merge 76 she 49 that 104 the 142 they -63 we 100 you -92
+began 69
+begin 86
+beginning 53
 begins 0 with -33
 begun 60
-behalf -36 of -35
-behavior 31
-behaviour 31
-behind 53 & 34 a -20 us 21
-being 188 & -33 able 36 discussed 41
-believe 98
-bell -45
-belong -25 to -81
-belongs 0 to -51
-below -98 & -32 that -30 the -33
-belt 34
-beneath 0 it -25
-benefit 191
-beside -66 it -51
-besides -32
-best 182 effort -97 practice 30 practices 28 ~ 63
-beta 21
-better 172 than 65
-between 39 # -74 & 92 the 30 them 33 this 33 two -38
-beyond -24 that 38
-bff 32
-bi 65
-big 116 number -24
-bigger 43
-billing -76
-bills 23
-bin -110
-binary -22
-binder 48
-binding 33
-birthdays 47
-bit 65
-bits -23
+behalf -46 of -46
+behavior 28
+behaviour 52
+behind 55 & 33 a -23 it -28 us 22
+being 194 & -31 able 37 discussed 41
+believe 104
+bell -53
+belong 0 to -93
+belongs 0 to -46
+below -93 & -30 it -31 the -34
+belt 35
+benefit 196
+beside -84 it -57 the -22
+besides -22
+best 182 effort -99 practice 29 practices 27 ~ 63
+beta 26
+better 176 than 66
+between 45 # -88 & 93 the 29 them 37 this 34 two -32
+beyond -22 that 43
+bff 28
+bi 63
+big 122 number -26
+bigger 37
+bill -27
+billing -79 and -22
+bin -104
+binder 45
+binding 36
+birthdays 25
+bit 62
+bits -46
 black 106
-blame 24
-blameless 31
-blanks -41
-blinking 29
-blobs -40
-block 45 of 21 the -60
-blocked 0 by 90 for -42
-blocking 83
-blocks -123 the -41
-blog 57
-blood -26
-board 106 and 59 for 25 has 55 shows -52
-bodies -73
-body -42 # -36 : 90 is -37 of 40
-book -40
-booked 101 for 50
-booking -57
-bookings 0 are 56
-bookmark 88
-books -119
-boolean -70
-border 49
-born 22
-borrowed -38
-bot 0 for 31
-both -60 ? -72 are -35 for -27 get 32 sides -31 tables -36
+blameless 34
+blank -20
+blanks -29
+blinking 23
+blobs -28
+block 41 of 21 the -63
+blocked 28 by 101 for -28
+blocking 88
+blocks -121 the -44
+blog 56
+blood -22
+board 104 and 51 for 26 has 53 shows -52
+bodies -74
+body -61 # -35 : 93 is -38 of 39
+book -35
+booked 97 for 49
+booking -59
+bookings 0 are 55
+bookmark 90
+books -122
+bool -21
+boolean -33
+border 53
+boring -31
+born 24
+borrowed -69
+bot 0 for 29
+both -67 ? -72 are -37 for -28 get 34 in -33 sides -37 tables -28
 bots 90
-bottom -89 right -61
+bottom -88 right -58
 bought 41
-bound -54
-boundaries 56
+bound -34 to -27
+boundaries 54
 boundary 66
-box 98 # 99 is -54 with 29
-boxes 0 and 41
-brackets -76
-branch 67 & 132
-branches -65
-brand 130
-breaches -29
-break -69 the -36
-breaking -61
-breaks 28
-bring 44 it 22
-brings -35
-broke 112
-broken 85
-broker -57
-brokers -46
-browse 66
-browser's -25
-browsers 24
-bucket -38 # 25 and 32
-buddy -23
-budget 64 : 23 and 20 for 70 is -34 of -47 used -63
-buffer -77
-buffers -28
-bugs -35
-build -21 and -22 the 37 time -23
+box 102 # 101 is -54 with 27
+boxes 37 and 39
+brackets -52
+branch 88 & 127
+branches -58
+brand 131
+breaches -31
+break -64
+breaking -37
+breaks 35
+bridge 22
+bring 55 it 20
+brings -33
+broke 113
+broken 84
+broker -50
+brokers -44
+browse 65
+browser's -24
+browsers 20
+bucket -27 # 23 and 32
+buddy -44
+budget 71 : 22 for 71 is -31 of -48 used -64
+buffer -89
+buffers -31
+build 0 and -22 the 37 time -26
 builder -27
 building 119 block 28
-builds -43 and -31
-built -27 by -49 for -28 in -24 on 41 the 23
-bulk -36
+builds -33 and -25
+built 0 by -59 in -22 on 35
+bulk -27
 bullet 71
-bullets 56
-bump -21
-bumped 35
-bundle -25
-burst 23 # 41
-bus -38
-business 46 and 35 case 42 day -32
-busy -28
-but -32 & -44 it 21 no -34 not -81 one 54
-button -146 & -50 for 87 is -30
-buttons -92 & -27
-buy -60
-by 41 # -121 & 81 age -20 an 95 another -35 both 60 ci -87 colour 20 content 21 contract 25 cron 28 customer 146 day -61 design -100 form 27 heart 39 its -69 itself -54 key -36 keyboard 33 letter -32 line 23 migration -44 module 23 month 26 noon -71 now 23 our 24 people 36 post -33 reason -48 region 30 rule -22 side -93 site 23 sms 56 state -62 step 43 telephone -23 template 21 text 32 their -39 this -86 time -28 us -89 version -32 webhook 38 week -25 which -43 whoever 20 whom -25 year 87 ~ -42
-byte -31
-bytes -106
-c 25 # -47
-cabin -22
-cable -46
-cache -114 for 21 hit 56 is -65
-cached -77 for -52
-cake 97
+bullets 68
+bump -20
+bumped 31
+bundles -25
+burst 0 # 42
+bus -48
+business 47 and 34 case 45 day -31
+but -45 & -49 it 21 never -44 no -38 not -95 one 52 the 33
+button -160 & -48 for 88 is -29
+buttons -114 & -25
+buy -72
+by 43 # -140 & 82 a 41 age -20 an 91 another -33 both 62 ci -86 customer 137 day -63 design -98 form 24 heart 39 its -75 itself -57 key -26 keyboard 28 letter -36 line 21 migration -43 module 23 month 27 noon -67 now 23 our 27 people 37 post -33 reason -50 region 25 rule -21 side -88 site 22 sms 57 state -62 step 40 telephone -23 template 22 text 31 this -77 time -29 us -78 version -43 webhook 38 week -26 which -47 whoever 41 whom -26 year 89 ~ -39
+bytes -83
+c 24 # -42
+cabin -39
+cable -50
+cache -120 for 22 hit 55 is -57
+cached -73 for -51
+cake 98
 calculate -69
 calculation 34
-calendar 24 and 45 for 28 is 32 month -29 of 26
-calibrate 26
+calendar 24 and 41 for 29 is 30 month -30 of 25
+calibrate 25
 calibration 65
-call -43 # -47 as -33 engineer -21 it -27 the -65 to -46
-callback -40
-callbacks -37
-called 20 & 80 by -70
-caller -66 may 64
+call -48 # -44 as -31 it -38 returns -21 the -68 to -42
+callback -31
+callbacks -40
+called 0 & 82 by -71
+caller -60 may 52
 caller's -27
-callers 0 are 51 should 27
-calls 0 & -74 are 102 it 22 nobody -27 that 24 the 36
-calm 163 and 58
-came 160 about -27 in -40 out 34 up 53 with 67
-camera -102
-campaign 67
-camt 0 # -39
-can 49 answer -50 ask -34 be -78 come 30 do 47 explain 70 find 28 have -24 log -41 move 35 not 50 only 49 open 58 put -50 read -34 say 104 see -51 send 51 show 56 still -51 tell 137 ~ -41
-can't 24 do 26 improve 37
-cancel -93
-cancellation -41
-cancelled -74
-cancels 0 the -30
-candidate 38
-candidates 78 are 66
-cannot -125 be -46 do 33
-canonical -20
-canteen 37
-cap 42
-capability 93
-capped -48 at -44
-caps -38
+callers 0 are 49 should 26
+calls 0 & -79 are 109 at -28 it 23 nobody -31 that 37 the 33
+calm 159 and 59
+came 164 about -29 in -44 out 32 up 52 with 65
+camera -110
+campaign 64
+camt 0 # -41
+can 49 answer -48 ask -34 be -86 come 21 do 33 explain 70 find 39 have -26 log -38 move 34 not 47 only 43 open 58 put -51 read -42 say 102 see -52 send 50 show 54 still -51 tell 135 ~ -36
+can't 22 do 26 improve 37
+cancel -97
+cancellation -32
+cancelled -92
+cancels 0 the -35
+candidate 35
+candidates 79 are 68
+cannot -123 be -39 do 32
+canteen 36
+cap 38
+capability 96
+capped -52 at -49
+caps -35
 capture -32
 captures 37
 car -20
-card -41 # -49 number -22 numbers -32
-cardinality 96
-cards -33 are -22
-care 202 about -43 of 50
-careful 105 with 42
-carefully 66
-carried 23
+card -35 # -49 number -23 numbers -33
+cardinality 99
+cards -28 are -20
+care 203 about -41 of 53
+careful 102 with 42
+carefully 68
 carrier's -20
-carries -38 a 41
-carry -73 on 24 the -59
-cart -30
-case 30 # 36 is 24 number -25 to 25
-cases -58
-cash 94
-cashier -56
-cat -26
-catalog 75
-catalogue 125
-catch 42
-categories -84
-category -52
-cause -43
-causes 78
+carries -40 a 40
+carry -144 a 35 on 29 the -65
+carrying -21
+cart -31
+case 23 # 36 is 26 number -23 to 22
+cases -71
+cash 97
+cashier -58
+cat -28
+catalog 76
+catalogue 122
+catch 34
+categories -114
+category -54
+cause -51
+caused 0 by -25
+causes 83
+cc -31
 cd 74
-cdn 57
-cell -24
+cdn 53
 cells -43
 cent -75
-central 75 ~ 33
-centrally 29
-centre 104
-cents -86
-cert 49 manager -44
-certain 162
-certificate -45 and -34 with -29
-certificates 0 and -25 of 20 renew -56
-certification 40
-certified 21
-cet 36
-cf 100 the 36
-cfo 0 consumption -32
-ch 36
-change 0 & -42 : 110 a -41 and 77 in -91 it -49
-changed 0 a -23 by -34 the 41
-changelog 43 is -20
-changes -30 and 23 are 45 in -27 the -26 to 53 with 38 • -20
-changing 65
-channel -73 # 57
-chaos 55
-chapter 270 # 74 & 26
+central 78 ~ 36
+centrally 30
+centre 106
+cents -80
+cert 55 manager -44
+certain 157
+certificate -44 and -30 with -29
+certificates 0 and -24 renew -53
+certification 42
+cet 35
+cf 99 the 34
+cfo 0 consumption -31
+ch 34
+chain -25
+change -25 & -41 : 116 a -40 and 75 in -89 it -57 of 23
+changed 0 a -24 by -30 the 37
+changelog 0 is -33
+changes -28 and 24 are 43 in -43 the -28 to 52 with 32 • -21
+changing 51
+channel -77 # 59
+chaos 52
+chapter 272 # 78 & 26
 char -34 # -31
-character -25
-characters -108
-charges 58
+character -34
+characters -136 no -24
+charge -24
+charges 57
 charging -20
-chart -39
-charter 129
-charts 27
-chat 44
-chatty 46
-cheap 72
-check 26 & -39 : -24 and -23 constraint 39 for 40 in -43 it -65 the 55 with 44
-checkbox 39
-checked -35 by 58
-checking 60
-checklist 213 is 35
-checkout -78 and -36
-checks 0 and -31 are -20 for -45 in 68 run 27 that -23 the -24
-checksum -88
-chf -29
-child -93
-children -24 & -29
+chart -38
+charter 127
+charts 34
+chat 20
+chatty 45
+cheap 66
+check 22 & -36 : -25 and -22 constraint 39 for 29 in -45 it -73 the 57 with 47
+checkbox 40
+checked -41 by 65
+checking 33
+checklist 204 is 34
+checkout -74 and -33
+checks 0 and -24 for -46 in 66 run 29 that -23 the -22
+checksum -91
+chf -31
+child -82
+children -51 & -26
 chip 112
-choose 97
-choosing 64 the 21
-chores 116
-chose -90
-chosen 85
-chunk -79
-ci 130 cd 85 hooks 40 is 36 ~ 62
+choose 100
+choosing 60
+chores 111
+chose -87
+chosen 87
+chunk -39
+ci 137 cd 82 hooks 44 is 31 ~ 52
 cio 50
-circuit -25
-circulation 76
-ciso 85
+circuit -22
+circulation 70
+ciso 80
 citizen 44
-city -29
-claim -68
-claims -86
-class 0 is -46 of 29
-classes -30
-classification -45
-classified 41
-clean 88 the -33
+city -31
+claim -71
+claims -92
+class 26 is -31 of 28
+classes -22
+classification -42
+classified 42
+clean 80 the -30
 cleanest 30
-cleaning 45 up 37
-cleanup 39
-clear 107 ~ 59
-cleared 28
-clearing 36
+cleaning 39 up 37
+clear 105 ~ 61
+cleared 26
+clearing 37
 clearly 80
-clears -48
-clerk -143
-clerk's -32
-cli 36
-click 42 on 34 opens -25
+clears -50
+clerk -119
+clerk's -33
+cli 39
+click 35 on 37 opens -25
 clickable 0 prototype 49
-clicks 54
-client 25 certificate -24 has 91 is -28 may -23
-client's 20
-clients 0 must -50 retry 85 should 81
-climbs -47
-clinic 66
+clicks 58
+client 0 certificate -23 has 89 is -26 may -45
+clients -21 must -38 retry 81 should 84
+clinic 68
 clinical -42
-clinician -34
-clip -51
-clock -87
-clocks -29 of -24
-clone -50
-cloned -38
-close 46 the -41 to 43
-closed -95 as 24 at -28 • 30
-closes -50 it -30 on 35
-closing -114
-cloud 39
-cloudtrail -46
-cluster -48 and 27
-co 22
-coach 32
-code 0 # -46 & -21 ; 64 and -50 block 81 has 45 in -43 is -56 of -89 so -51 • 30
-codeowners 28
-codes 196 are -39 • 62
-coding 46
-coffee 183
-cold 0 start 26
-colleague 145
-colleagues 154 in 27 of 38
-collected 63 by -61 in 35
-collecting 66 the 29
+clinician -36
+clip -74
+clock -122
+clocks -58 of -21
+clone -67
+cloned -31
+close 36 the -44 to 45
+closed -89 as 31 at -27 • 30
+closes -56 it -28 on 36
+closing -108
+cloud 40
+cloudtrail -48
+cluster -51 and 28
+coach 35
+code -23 # -45 & -40 ; 64 and -51 block 84 has 50 in -44 is -72 of -72 so -62 • 31
+codeowners 30
+codes 201 and -22 are -38 • 64
+coding 48
+coffee 167 machine 20
+cold -20 start 28
+colleague 128
+colleagues 167 in 31 of 36
+collect -36
+collected 0 by -49 in 37
+collecting 65 the 29
 collection 99
-collector -25
-collects 62
-colour 40
-colours 107
-column -145 & -51 names 45 of -32
-columns 39 : 51 of -21 • -26
-com 73
-combined -42
-come 0 after 26 as -41 back -23 first -46 from -72 in -76 later -31 out 33 with 69
-comes 105 back 41 first 76 from -37 in -48 later -34 out 29 with 33
-coming 86 with 93
-comma -25
-command -83 and -65 line -71
-commands -78
-comment 60 on -20
-commented 48
-comments 34
-commercial 52
-commit 0 & 31 with -21
-committed -63
-committee 81
-common 116 sense 53
-communicate 123
-communicates 65
-community 23
-company 42 has 35 policy 45 wide 54
-company's -53 ~ 30
-comparable 94 to 48
-compare 0 with 25
-compared 0 by -20 with -22
-compares -155 the -20
-comparison 97
-compatibility -56
-compatible 0 with -24
-compensation -37
-compile -47
-compiler -103
-complained 148
-complaints 44
-complete 169 and 58
-completed -21
-completeness -52
+collector -20
+collects 58
+colour 49
+colours 98
+column -150 & -50 names 44 of -32
+columns 40 : 50 of -24 • -27
+com 75
+combined -36
+come 0 after 25 as -42 back -21 first -81 from -85 in -64 later -31 out 24 with 67
+comes 104 back 47 first 74 from -45 in -47 later -34 out 37
+coming 81 with 94
+comma -23
+command -65 and -64 line -47
+commands -77
+comment 55 on -20
+commented 46
+comments 31
+commercial 50
+commit 0 & 35 with -22
+commits -33
+committed -72
+committee 84
+committing -22
+common 132 sense 51
+communicate 127
+communicates 69
+community 27
+company 42 has 33 policy 46 wide 54
+company's -51 ~ 30
+comparable 92 to 45
+compare 0 with 24
+compared 0 by -27
+compares -150 the -24
+comparison 93
+compatibility -57
+compatible 0 with -27
+compensation -39
+compile -24
+compiler -74
+complained 147
+complaints 54
+complete 167 and 59
+completeness -54
 completes -26
 completion -23
 compliance 116
-comply 20 with 20
-component 110
-components -75
-compromise 62
-compute -26
-computed -28
-computer 79
-concept 203
-concerned 29
-concerning 84
-concurrent 22
-condition 0 severity 68
-conditions 68
-conference 39
-confidential 84 secret 110 until -35 • 52
-confidentiality -38
-config 0 is 47
-configurable 42
-configuration 89
-configured 131
-confirm 27
-confirmation -74
-confirmed -45
-confirms -92 the 28
+comply 23 with 23
+component 114 in 22
+components -72
+compromise 64
+compute -30
+computed -32
+computer 80
+computes 29
+concept 207
+concerned 30
+concerning 83
+condition 0 severity 66
+conditions 66
+conference 44
+confidential 84 secret 118 until -37 • 53
+confidentiality -39
+config 0 is 44
+configurable 39
+configuration 91
+configured 111
+confirm 32
+confirmation -60
+confirmed -44
+confirms -82 the 26
 conflicts -29
-confluence 54
+confluence 53
 conform 35 to 36
-confuse 32
-confused -38
-connect 59
-connected 40
-connection -72
-connections -62
-connector -91 & -21
-connectors -41
-consent -22
-consents -22
+confuse 38
+confused -34
+connect 54
+connected 39
+connection -75
+connections -70
+connector -96 & -22
+connectors -45
 considered 139
-consistent 69
+consistent 73
 consistently 23
-consists -23 of -23
-console -42
-constant -96
-constraint 0 on 49
-construction 24
-consult 89 the -30
+consists -21 of -21
+console -46
+constant -66
+constraint 0 on 51
+construction 26
+consult 91 the -31
 consultancy 53
-consultant 29
+consultant 26
 consultants 66
-consulted 33
-consume 35
-consumed -22
-consumer -79
-consumers 76
-consumption -77 and -30
-contact 91 & 48 : 115 the 48
-contain 20 no 58
-contained 46
-container -89
-containers 53
-contains -38 & -20 a 61
-content -50 is 46
-context 0 is 27
-continue 0 with 20
-continuous 64 integration 67
-contract 110 # 22 annex 37 in -28 is 56 number -23 says -20 test -22 tests 87 version -33 with -65
-contract's 38
-contractor 93
-contractors -44
-contracts 40
-controller -49
-controlling 40
-conventions 80
-conversation 82
-conversion 46
-converted 61
-cookie -27
-cookiecutter 86
-coordinator -23
-copied 91 over -28 to -41
-copier 25
-copies 0 the -76
-copy 29 & -33 and 40 from 20 of -29
-copying 40
-core -62
-cores -37
-corner 61
-corporate 82
-correct -54
-corrected -31
+consulted 32
+consume 34
+consumed -20
+consumer -31
+consumers 79
+consumption -75 and -30
+contact 100 & 53 : 116 the 45
+contain 26 no 60
+contained 41
+container -50
+containers 55
+contains -29 a 63
+content -47 is 51
+contents -24
+context 0 is 25
+continuous 61 integration 64
+contract 114 # 20 annex 36 in -30 is 56 number -23 says -22 test -23 tests 103 version -34 with -73
+contract's 37
+contractor 87
+contractors -40
+contracts 38
+controller -43
+controllers 31
+controlling 39
+conventional -32
+conventions 84
+conversation 80
+conversion 49
+converted 83
+cookie -29
+cookiecutter 87
+coordinator -24
+copied 103 to -45
+copier 26
+copies 0 the -60
+copy 35 & -33 and 43 from 26 of -27
+copying 38
+core -46
+cores -32
+corner 63
+corporate 87
+correct -67
+corrected -30
 correction 0 is -20
-correlation 73 id 53
-corridor 20
-cost 54 # -32 per 116 us 44
-costs 0 # 73
-could 226 not 79
-couldn't 109
-council 108 agreed -34
-council's 45
-counsel 82
-count -96 & -40 and -44 in -24 is 43 of -38 the -50
-counted 36 from -23 per -21
-counter -59 and -20 is -34
-counters 24
-counting -36
-countries -28 # -23
-country -81 and -31
-counts -37 are -52 as 25
-couple 128 of 45
-coupling 61
+correlation 75 id 55
+cost 52 # -29 per 112 us 51
+costs 0 # 74
+could 202 be 22 not 77
+couldn't 103
+council 106 agreed -35
+council's 43
+counsel 76
+count -97 & -39 and -46 is 35 the -46
+counter -54 and -20 is -25
+counters 22
+countries -29 # -22
+country -80 and -29
+counts -45 are -57 as 22
+couple 127 of 45
+coupling 63
 courier -31
-course 73 of 23
+course 67 of 24
 court -23
-cover 52
-covered 126 by 64
-covers 141 # -27 the 47
-cpu -35 and -22
-crash -56
-crate -70
-create -51 a -31 or 41 statements 117
-created 0 from 66
-creates -117 the -35
-creation -64
-credentials -73
-credit -56
-crews -46
+cover 32
+covered 123 by 65
+covers 131 # -27 the 60
+cpu -30 and -25
+crash -52
+crate -43
+create -46 a -35 or 43 statements 118 table 22
+created -34 from 71
+creates -113 a -21 the -35
+creation -55
+credentials -64 and -21
+credit -62
+crews -36
 crisis 35
 criteria 54
-crm -25 and 36
-cron 34 # -24 & -37
-crop -43
-cross -22
-crossed 52
-crosses 30
-crow's 89 foot 62
-crud 34
-csp -20
-csv -97 or -22
-cto 79
-curl 37
-currencies 40
-currency -50
-current 0 state 35 version -22
-currently -206 # -49 a -23 on 25 only -21
-cursor -33
-curve -41
-custom -56
-customer -87 # -41 & -54 : 41 addresses 24 data -29 is -28 success 73
-customer's -70
-customers -132 and 21 in 34 see -39
-customers' 33
-customs 29
-cut 22 by -35 off -25
-cuts -50 the -28
-cycle 30
-d -70 # 33
-daemon -62
-daily -68 # -23 and -39 at -21 weekly 93
-damage -29
+crm 0 and 36
+cron 31 # -24 & -35
+crop -50
+crossed 54
+crosses 44
+crow's 93 foot 62
+crud 33
+csp -21
+csv -99 or -22
+cto 77
+curl 35
+currencies 43
+currency -43
+current 0 state 34 version -26
+currently -203 # -50 a -22 on 22 only -21
+cursor -30
+curve -40
+customer -83 # -40 & -55 : 40 addresses 23 is -25 success 75
+customer's -75 name -23
+customers -135 and 22 in 39 see -40
+customers' 32
+customs 30
+cut 28 by -26 off -27
+cuts -59 the -30
+cycle 27
+d -70 # 34
+daemon -95
+daily -68 # -23 and -46 at -20 weekly 94
+damage -27
 damaged -25
-dangerous 32
-dared 76 to 52
-dark 26 mode 44
-dash 74
-dashboard -132
-dashboards 73 alerts -25 • -21
-data 83 # 30 & -69 : 41 and -40 are 20 for -70 from -35 in 28 is -44 it 30 may -56 of -41 protection -47 sets 54 will -24
-database -69 & 24 and -23 group 28 is 108 structures 42
-databases 31
-dataset -72
-datasets 31
-date -97 and -25 of -24 on -33 • 22
-dates -84 are -23
-day -88 # -84 : -28 ; 62 and 75 is -33 of -41 one 68 or -46 the 29 to 37 we 34 when 34
-day's -33
-days -79 # 22 ; -39 a 23 after -45 ahead -25 are 49 before -52 by -42 in -57 left -30 of 95 on -31 then -31 there 33 with 82 • 39
-daytime 40
-db -47 # 66
-dba 45
-dbas 36
-dbdiagram 166 io 46
+dangerous 33
+dared 76 to 49
+dark 20 mode 39
+dash 76
+dashboard -130
+dashboards 76 alerts -25 • -22
+dashed -21
+data 84 # 31 & -67 : 40 and -40 for -66 from -35 in 31 is -44 it 34 may -59 of -65 protection -56 sets 55 will -25
+database -59 & 24 ; -20 access -31 and -26 group 28 is 107 structures 42
+databases 28
+dataset -73
+datasets 30
+date -89 and -20 of -28 on -37 • 23
+dates -89
+day -85 # -82 : -27 ; 63 and 76 is -32 of -45 one 66 or -37 the 31 to 34 we 28 when 35
+day's -34
+days -76 # 21 ; -39 after -38 ahead -27 are 35 before -53 by -44 in -62 of 95 on -30 then -26 there 30 with 81 • 39
+daytime 36
+db -43 # 69
+dba 39
+dbas 41
+dbdiagram 159 io 45
 dbdocs 28
-dbeaver 107
-dbml 55
-dbt 57
-ddl 97 is 21 scripts 26
-de -67
-dead 0 letter -22 man's 28
-deadline -66
-deadlines 72
-debate 110
+dbeaver 106
+dbml 52
+dbt 54
+ddl 100 scripts 26
+de -70
+dead 0 letter -22 man's 29
+deadline -63
+deadlines 73
+debate 112
 debounced -39
-debug 29
-decide -37 in 36 on 27 what -78 whether -39 who -71
-decided 0 : -65 by 23 in -28 on -42 with 63
-decides 37 on 61
-deciding -24
-decimal -41
-decimals -26
-decision 62 is 21 of -28
-decisions -50
-deck 44
-declaration -36
-decline -34
-declined -83
+debug 27
+decide -29 in 33 on 26 what -78 whether -36 who -55
+decided 0 : -65 by 20 in -30 on -44 with 66
+decides 53 on 67 what -21
+deciding -25
+decimal -46
+decision 61 is 20 of -30
+decisions -49
+deck 43
+declaration -34
+decline -36
+declined -115
 declines -31
-decode -36
-dedupe 23
-deduplicate -30
-deduplication -38
-default -105
-defaults -56 to -26
-define 31
-defined 0 together 75 ~ 37
-defines 23
-definition 78
-definitions 47
-degrade 67 gracefully 67
-degraded 91
-degree -44 of 41
-degrees 31
+decode -42
+dedupe 26
+deduplicate -31
+deduplication -40
+default -101
+defaults -72 to -60
+define 24
+defined 0 together 75 ~ 43
+defines 25 the 22
+definition 81
+definitions 41
+degrade 68 gracefully 68
+degraded 90
+degree -48 of 47
+degrees 30
 delay -60
-delays -28
-delete -132 ; -21 a -21 are -32 can -25 it -30 the -47 them -26 there -37 this 118
-deleted -49 after -39 and -20 by 65 it 28
+delays -22
+delete -133 ; -21 a -21 are -30 can -25 it -30 the -44 them -26 there -38 this 118
+deleted -54 after -41 and -26 by 66 it 27
 deletes -102
-deleting -48 a -25
-deletion -82
-deliberately -22
-deliveries 72
+deleting -48 a -24
+deletion -97
+deliberately -38
+deliveries 71
 delivers 119
-delivery -66 is -27 notes -31 of -20
-demand 44
-demands 34
-demo 223
-denied -29
+delivery -76 is -30 notes -32 of -20
+demand 46
+demands 28
+demo 219
+denied -27
 deny -36
-department 173
-departments 84
-depend 40 on 31
-dependabot -31
-dependencies 56 are 35
-depending 91 on 73
-depends 133
-deploy -94
-deployment -46
-deploys 0 to -27
+department 161
+departments 79
+depend 40 on 32
+dependabot -30
+dependencies 51 are 34
+depending 82 on 67
+depends 124 on -25
+deploy -91
+deployment -42
+deploys 0 to -25
 deposit -23
-deposits 21
-depot -65 and -25 has -22
-depth -56
-deputy -21
-derived 0 from 21
-describe 220 each -47 here 58 it 35 start 55 which 41
-described 145
-describes 78
-describing 134
-description 0 of 21
-descriptions 0 and -25
-deserve 90
-deserves 39
-design 0 and 30 has 26 is 21 review 73 team -121
-designed 111 by 28
-designer 25
-designers 69
-designs 27 are 27
-desirable 65
-desk -40 # -21 : -30 and 22
-desktop 34 and -20
-destroy -23
-destroyed -21
-detail -45 page -42
-detailed 47
-details 21 are -25
-detection -23
-determines 129 the 49
-deterministic 76
-dev 36
-devcontainer -34
-developer 64 portal 30
-developers -71 and 21
-development 51 and 57
-deviations 26
-device -133 is -48
-devices -21
-diagnoses -36
-diagram 189 is 24
-diagrams -66
+deposits 20
+depot -54 and -24 in -28
+depth -52
+derived 0 from 22
+describe 222 each -48 here 52 it 38 start 53 which 44
+described 151 by 29
+describes 77
+describing 137
+descriptions 0 and -26
+deserve 88
+deserves 38
+design 0 and 29 has 25 is 23 review 70 team -118
+designed 110 by 24
+designers 65
+designs 28 are 28
+desirable 66
+desk -40 # -20 : -30 and 22 is -31
+desktop 53
+destroy -24
+destroyed -23
+detail -45 page -43
+detailed 51
+details 21 are -22
+detection -22
+determines 131 the 47
+deterministic 75
+dev 40
+devcontainer -31
+developer 68 portal 31
+developers -75 and 23
+development 48 and 58
+deviations 28
+device -112 is -22
+devices -44
+diagnoses -35
+diagram 187 is 24
+diagrams -71
 dialog -63
 diary -43
-did 61 it 23 not 96 the 75 these 41 this -42 what 26
-didn't 22
-die -33
-died 25
-diff -47
-differ 28
+did 58 it 20 not 78 the 68 these 40 this -39 what 27
+didn't 20
+died 26
+diff -44
+differ 37
 difference -59
-different 83 from 111 people -20
-differs 89 from 26
+different 89 from 113 people -20
+differently 35
+differs 95 from 23
 difficult 111
-dig 23
+dig 24
 digest -30
-digit -32
-digits -78
-dir 45
-direct -48 database -46
-direction 31
-directions 37
-directive 44
-director 43
-directory 0 & -20
-dirty -22
-disable -37
-disabled -41
-disagree -40
-discarded -30
-discards 38
-discontinued 65
+digit -23
+digits -67
+dir 50
+direct -37 database -48
+direction 30
+directions 40
+directive 50
+director 32
+dirty -21
+disable -30
+disabled -78
+disables -27
+disagree -39
+discarded -29
+discards 41
+discontinued 68
 discount -26
-discovery 43
-discuss 89 with 45
-discussed 144 in 67 with 59
-discussion 212 in 24 with 69
-discussions 57
-disk -116 # -36 encryption -46 is 25
+discovery 42
+discuss 70 with 48
+discussed 146 in 67 with 56
+discussion 214 in 23 with 69
+discussions 59
+disk -122 # -34 encryption -41
 disks 21
-dispatcher -73 i -37
+dispatcher -66 i -36
 display -83
-distance -29
-distributed 104 systems 53 tracing 56
-distribution -40
-district 42
+distance -45
+distributed 101 systems 58 tracing 60
+distribution -43
+district 40
 dlq -54
-dm 103 # 99
-do 42 & 52 : -35 a 81 it 46 not -181 we -59 you -146
-doc 20
-dock -66
-docker -30
-docs 73
-doctor 97
-document -48 and -22 has -39 of 20
-documentation 76 of 28
-documented 36 here -43 in -58
-documents -149 are -61
-does 117 : -26 a 44 it -74 its 51 no 21 not -86 nothing -26 one 20 that 71 the 87 what 67 with -24
-doesn't -125 answer -46 log -67
-doing -23 it 22
-domain 57
-don't -42 count -24 have -69 measure 33 parse -40 restart -21 touch 48 want 71
-done -80 # 86 : -30 by -48 in 40 regularly 37 so 38 when -27
-donor -54
-donors 43
-door -34 for -29
-dot 31
-double 0 booking 66 bookings 77 click 38
-doubles -29
-doubt 41
-down 94 ? -55 a 30 for -48 in -74 the -35 what 40
-download -69
-downloads -50
-downstream 20 consumers 79
+dm 105 # 101
+do 43 & 50 : -35 a 82 it 45 not -172 we -53 you -149
+dock -59
+docker -56
+docs 74
+doctor 95
+document -53 has -79 of 20
+documentation 77 of 28
+documented 34 here -37 in -64
+documents -147 are -61
+does 119 : -27 a 47 it -76 its 52 no 25 not -101 that 73 the 93 this -21 what 66 with -24
+doesn't -127 answer -46 log -68
+doing -31 it 23
+domain 53
+don't -41 count -25 have -67 measure 34 parse -37 restart -21 touch 45 want 71
+done -81 # 84 : -30 by -50 in 44 regularly 35 so 44 when -27
+donor -53
+donors 38
+door -38 for -28
+dot 26
+dots -24
+double 0 booking 64 bookings 65 click 36
+doubles -54
+doubt 42
+down 92 ? -56 a 32 for -46 in -75 on 21 the -37
+download -60
+downloads -70 the -34
+downstream 0 consumers 85
 dpia 63
-dpo 95
-draft -233
-drafted 20
-drafts -269 and 31 are -27 have -95
-drag -80
-dragged -45
-draw 24 the 24
-drawer 25
-drawing 71
-drawings 90 are 73
-drawn 60 by 25 in 24 on 20
-draws 53 the 68
-drew -26
-drift -46
-drill 34
-drive 157
-driver -52
-drivers 50
-drop -61 & -46 down -21 for -38 the 29
-dropped -134 and -33 by -46 with 59
-dropping -46
+dpo 91
+draft -235
+drafted 21
+drafts -265 and 33 are -27 have -92
+drag -93
+draw 31 the 26
+drawer 26
+drawing 75
+drawings 86 are 67
+drawn 77 by 25 on 20
+draws 53 the 70
+drift -39
+drill 33
+drive 155
+driver -59
+drivers 63
+drop -65 & -47 down -29 for -38 the 30
+dropped -127 and -37 by -48 with 58
+dropping -55
 drops -80
 drug -49
-dry 0 run 55
-due 53 : 23 care 36 date -56 on -44
-dump 97
-dumped 53
-dumps -64
-dunning 43
-duplicates 65
-duration 0 of 35
-during 59 the 133 which -37
-duties 198
-duty -87 manager -22
-e 0 # 28 g 43 mail -34
-each -76 # 72 & 21 alert -37 and 41 api 20 call -56 change -77 client 99 commit 20 day -40 entry -25 event 30 failure 25 file 27 has -80 hour -26 line -35 message 31 month 21 morning -64 other 65 page -59 payout -23 pull -27 quarter 28 receipt 22 release 57 request -37 row 68 screen 52 service -31 spring 26 state -42 team -49 tenant 26 ~ 138
-earlier 110 ones -69
-earliest 55
-early 115
-easier 167 to 39
-easy 85 to 61
-ebics -28
-ecb -40
-edge -25
-edges -59
-edit -82
-edited -54 by -28
-editing -47
-edition 44
-editor -64 in -21
-editors -85
-edits -72
+dry 0 run 50
+dual -21
+due 46 : 23 care 35 date -58 on -43
+dump 90
+dumped 49
+dumps -76
+dunning 44
+duplicate -36
+duplicates 108
+duration -20 of 35
+during 65 the 149 which -33
+duties 199
+duty -69 manager -22
+e 0 # 33 g 40 mail -30
+each -75 # 71 & 21 alert -38 and 42 call -47 change -78 client 96 day -38 entry -24 event 28 failure 23 has -65 hour -26 line -33 message 32 morning -74 of 35 other 70 page -59 payout -22 pull -27 quarter 27 receipt 21 release 71 request -23 row 66 screen 49 spring 23 state -46 team -51 tenant 30 year -39 ~ 129
+earlier 110 ones -71
+earliest 56
+early 120
+easier 165 to 37
+easy 85 to 60
+ebics -29
+ecb -43
+edge -31
+edges -54
+edit -78
+edited -78 by -54
+editing -50
+edition 57
+editor -65
+editors -77
+edits -75
 effects 27
-effort 35
+effort 36
 egress -66
-eight -52
-eighteen -27
-either -24
-election 31
+eight -67
+eighteen -38
+election 26
 element 42
-elements 39
-eleven 59 ~ 30
-eleventh -43
-else -81 : 98 gets -24 has -21 in -48 is -53 needs -26 should -32
+eleven 75 ~ 24
+eleventh -41
+else -85 : 93 gets -24 has -31 in -44 is -58 should -30
 else's -25
-elsewhere 70 in 23
+elsewhere 64 in 26
 email -27
-emails -37
-embedded -58
-embeds -58
-emergency 31
-emits 21
-emoji -26
+emails -35
+embedded -56
+emergency 37
+emits 20
+emitted -21
+emoji -47
 employee -27
-employees 49
-empty -66 & -37 in -31 list -25 state 39 the -47
-en -62
-enable -23
-enabled 23
-encoder -78
-encoding 61
-encrypt 33
-encrypted -48 ; -47 with -20
-encryption 56
-end -44 close 43 date -25 is -37 of 68 to 59 up -54 with 27
-ended 71
-ending 23 in 23
-endpoint 68
-endpoints 0 are 54
-ends -159 in -53 up 37 with -52
-energy -26
-enforce 0 least 29 the -38
-enforced -38 by -41
-enforcement -23
-engine -141
+employees 43
+employer -21
+empty -58 & -42 in -26 list -24 state 39 the -40
+en -69
+enable -32
+enabled 27
+encoding 60
+encrypt 28
+encrypted -64 ; -41 with -20
+encryption 59
+end -48 close 41 date -24 of 52 to 58 up -58 with 26
+ended 65
+ending 24 in 24
+endpoint 57
+endpoints 0 are 50
+ends -156 in -72 up 38 with -36
+energy -32
+enforce 0 least 29 the -37
+enforced -40 by -40
+enforcement -22
+engine -128
 engineer -35
-engineering 27
-enough 30 for -32
-ensure 45
-enter -37 the -92
-entered 0 by -65 in 28
-enterprise 69
-enters -23
-entire -30
-entities 63 and 56
-entitlement 51
+engineering 40
+enough 41 for -30
+ensure 43
+enter -32 the -79
+entered 21 by -38 in 25
+enterprise 73
+enters -22
+entire -32
+entities 58 and 56
+entitlement 53
 entitlements -45
-entity 28 & -22
-entries 0 are -48 for 70 in -38
-entry 27 and 38 has -21 in -78 is -27 with 38
-enumerate 40
+entity 28 & -21
+entries 0 are -25 for 67 in -41
+entry 0 and 40 has -21 in -81 is -61 with 34
+enumerate 37
 enums 62
-env -65
-environment 51
-environments 30
-epic 230
-epics 103
-equal -69
-erased -41
-erasure -27
-erd 34
+env -63
+environment 61
+environments 29
+epic 223
+epics 102
+equal -86
+equals -30
+erased -69
+erd 31
 erdiagram -33
-erp 21
-error -29 & 42 : 90 and 23 in 30 is -103 page -59 rate -40
-errors 0 # -55 always -38 by -20 go 31
-escalate 0 to 20
-escalation 43
-escape -32
-eslint -29
-essential 120 for 27
-estimated 127 at 83
-etag -23
-ethics 31
-eu -73
+erp 31
+error -32 & 41 : 86 and 23 budgets 21 in 30 is -110 page -58 rate -46
+errors 0 # -54 always -38 go 33
+escalate 0 to 23
+escalation 45
+escape -30
+eslint -28
+essential 122 for 25
+estimated 112 at 90
+etag -28
+ethics 29
+eu -71
 eur -60
-euros 34
-evaluated -45
-evaluates 27
+evaluates 30
 evaluating 88
 evaluation 80
-even -62 if 21 in -22
-evening 26
-evenings 28
-event -79 and 34 bus -25 id 72 names -24 per 23
-events -32 & -32 after 41 and -20 for -24 from -64 of 30 on -42 • -44
-ever 114 since -47
-every -44 # -58 alert -52 answer -31 build 24 change 61 component 81 field 40 file -21 five -38 merge 100 minute -58 module 55 night 24 other -70 page -43 push -21 quarter -91 request -24 response -54 second 39 service 22 six 24 tenant 28 ~ 102
-everybody 60 else -24
-everybody's 35
-everyone 43 in 26 who -50
+even -61 if 23
+evenings 30
+event -79 and 37 bus -24 id 74 names -24 per 25
+events -28 & -35 after 42 and -21 for -24 from -66 of 26 on -43 • -47
+ever 108 since -44
+every -54 # -56 alert -50 answer -36 build 25 change 46 component 79 field 37 file -21 five -20 merge 95 minute -50 module 54 other -83 page -42 push -20 quarter -92 response -51 second 40 service 22 ten -23 tenant 26 ~ 116
+everybody 70 else -23
+everybody's 34
+everyone 53 in 22 who -46
 everyone's 50
-everything 0 & -29 after -47 goes -25 here -60 on -108 that 84
-everywhere 37 in 53
-evidence 0 & -20
-evident 27
-evolve 33
-ewa 72
-exact -49
-exactly -104 once 26 one -30
-example 66 & -29
-examples 90
-exceed 0 # 26
-exceeding -25
-exceeds -29
-excel -42
+everything 0 & -29 after -44 goes -24 here -59 on -97 that 71
+everywhere 29 in 54
+evidence -23 & -21
+evident 28
+evolve 37
+ewa 71
+exact -54
+exactly -118 once 22 one -29
+example 64 & -33
+examples 93
+exceed 0 # 22
+exceeded 22
+exceeding -27
+exceeds -28
+excel -41
 excellent 30
-except -149 & -41 for -37 the -53
-exception 38
-exceptions 67
-exchange 0 rates -31
-exchanged 37
-excluded -75
-exclusion -44 constraint -41
-executed 22
-execution -46
-exempt -27
-exercise 47
-exhausted -20
-exist 22 for 75
-existed 21
-existing -122
-exists 138 : -49 and 53 in 28
-exit -39 # -22 code -71 codes 66
-exits -80
-expand 23
-expect 128 a 27
-expectations 132
-expected 58 from 46 in 56 to 48
-expects 31
-experience 46
-expert 25
-expire 0 after 24
-expires -73
-expiring 23
+except -157 & -42 for -36 the -61
+exception 33
+exceptions 68
+exchange 0 rates -27
+exchanged 33
+excluded -90
+exclusion -44 constraint -42
+execution -52
+exempt -36
+exercise 44
+exist 31 for 70
+existing -109
+exists 136 : -48 and 54 in 30
+exit -27 # -22 code -69 codes 66
+exits -78
+expand 25
+expect 153 a 26
+expectations 130
+expected 62 from 45 in 59 to 46
+expects 30
+experience 39
+expert 29
+expire 0 after 27
+expired 30
+expires -84
+expiring 24
 expiry -69
-explain 180 how 32 start 39 the -89
-explained 62
-explaining 64
-explanation 26
-explanatory 71
-exponential -25
-export 24 : 25 a -24 definitions -51 for 36 from 81 is 32 it 34 the -29
-exporter 45
-exports 0 : -21 the 25
-expose 62
-exposed -79
-expressions -51
-ext 43 # 43
-extended 29
-extensions -38
-external 109 ~ 79
-extra -63
-extract 47
-extraction -30
-eye 79
-eyes 43
-f 97 # 94
-fact -26
-factors 50
-fail -44
-failed -53 runs -29
-failing -68
-failover -99
-fails -105 if -25 on -30 the -27
-failure 47 is -29
+explain 181 how 31 start 40 the -88
+explained 61
+explaining 61
+explanation 22
+explanatory 70
+exponential -39
+export 0 : 26 a -26 definitions -51 for 38 from 81 is 36 it 34 the -28
+exporter 39
+exports -27 the 24
+expose 57
+exposed -98
+expressions -70
+ext 44 # 44
+extend 0 the 24
+extended 26
+extension 46
+extensions -29
+external 106 ~ 77
+extra -64
+extract 44
+extraction -31
+eye 80
+eyes 48
+f 97 # 100
+facility -21
+fact -36
+factors 51
+fail -48
+failed -63 runs -48
+failing -61
+failover -98
+fails -104 if -21 on -27 the -28
+failure 49 is -26
 failures -43
-fair 152 use 86
-fake -49
-fallback 52
-falling 27
-falls 45
-false -47
-family -45
-fan -21
-far 123 better 20
+fair 149 use 85
+fake -57
+fallback 46
+falling 28
+false -46
+family -43
+fan -49
+far 134 better 21
 fare -55
-farm -86
-farmer -117
-farms -116
-fast 0 and 49
-faster 0 than -24
-fatigue 27
-fault -51
-faults -33
-fax 35
-feature -23 deploys -39 flag 52 flags -33
-features -27
-feb -34
-february 44
+farm -82
+farmer -116
+farms -94
+fast 0 and 25
+faster 26 than -27
+fatigue 28
+fault -55
+fax 41
+feature -20 deploys -37 flag 54 flags -33 is 21
+features -32
+feb -35
 fed 27
-fee -94
-feed -61 is -40 the 42
-feedback 116 from 73
-feeds 32
-feel 106
-feeling 40
-feels 72
-fees -82
-feet 23
-fell 84
-felt 99
-fences 51
-ferry 65
-fetched -38
-fetches -41
-few 197 more 30
-fewer 64 than -41
-fhir 36
-fi 114
-fidelity 65
-field -64 and -54 for -22 has -27 names -27 on -29
-fields 69 may -20 • -24
-fifteen -43 minutes -33
-figma 138 link 28
-figures 61 are 81 from -21 on 58
-file -40 # 22 & 33 : -23 a 50 at -20 for -34 from -24 has -58 in -55 is 57 names -82 on -27 per 53 system -48 was -35 with -29 • 38
-filed 28
-files -122 and 36 from -38 in -35
-filing -23
-fill 107
-filled -32 in -115
-filling 22
-fills -42 in -27 the -33
-filter 0 # 67 & 26 in -26
+fee -108
+feed -51 is -39 the 44
+feedback 113 from 72
+feeds 31
+feel 124
+feeling 38
+feels 71
+fees -89
+fell 87
+felt 103
+fences 48
+ferry 69
+festival 25
+fetched -39
+fetches -39
+few 197 more 29
+fewer 78 than -22
+fhir 40
+fi 107
+fidelity 71
+field -56 and -41 for -21 names -25 on -21
+fields 59 are 22 • -23
+fifteen -34
+figma 146 link 27
+figures 56 are 81 from -30 on 57
+file -49 # 22 : -21 a 44 for -30 from -24 has -50 in -52 is 73 names -82 on -23 per 47 to -24 was -37 • 40
+filed 29
+files -127 and 37 from -41 in -37
+filing -24
+fill 97
+filled -33 in -124
+filling 29
+fills -39 in -28 the -31
+filter 0 # 66 & 20 in -27
 filtered 20
-filters -97
-final 86
-finance 49
-find 26 a -31 it 26 one 33 out 57 the 39 them 36
-finding 92 # 52
-findings 67
+filters -78
+final 92
+finance 57
+find 21 a -31 it 36 one 33 out 62 the 46 them 34
+finding 94 # 55
+findings 65
 finds 0 the -33
-finer 32
+finer 33
 fines -35
-fingers 102
-finished 58 by -28
+fingers 99
+finish -24
+finished 56 by -29
 finishes 20
-fire 32
-fired -37
-firewall 60
-firm 130
-firmware -20
-first 0 & -103 and -31 ask -20 call -37 day 43 is -34 login -89 of 42 one -51 quarter 33 release 40 start -21 sync -46 tenant 41 thing -22 three -31 time 21 to 24 version 26 we 78 year 33
-fiscal -25
-fits -47
-five 0 lines 37 minutes -73 working 28
+fire 33
+fired -34
+firewall 62
+firm 135
+first 0 & -112 ask -22 call -38 day 37 is -54 login -81 of 35 one -35 quarter 31 release 34 start -23 sync -42 tenant 38 three -30 to 23 two 21 version 25 we 77 year 30
+fiscal -24
+fits -43
+five 0 lines 39 minutes -85 seconds 42 working 26
 fix -85
-fixes -62
-fk -22
-flag -92 & -21
-flagged -35
-flags -117
-flaky 37
-flash -23
-flat -122
-fleet 77
-flight 34
-flips -40
-floating -53
-floats -95
-floor 64
-flyway 66
-focus -20
-fold 42
-folder 122 & 48 and 35 on 32
-folders -27
-folks 186
-follow 56 & -47 in -27 once 25 the 74 ups 44 when 70
-followed -38 by -66
-following 58 a 59 the 20
-follows 99 from 27
-font 104
-fonts -49
-food -24
-foot 40
-footer -128
-for 93 # -91 & 28 access 66 after 65 all -50 and 22 approval -43 as -21 at 26 autumn -47 availability 22 both 20 describing 26 desktop 22 development 28 everybody 21 everything 38 good -58 high 55 his 71 how -41 humans -39 in -21 instance 20 internal 23 its 88 itself 35 later 64 more -56 new 24 nothing 26 now 139 old -28 operators -23 people -39 q 21 questions 24 reading -26 reads -23 reasons 59 release -20 replays -22 review -21 schools 29 some 31 something -24 sprint 38 support -43 tests -82 that -28 the 103 their -40 thirty 44 this 135 two 50 up -49 us -23 v -60 which 85 whoever 27 years 30 your -51 ~ 157
-forbidden -38
+fixed -37
+fixes -54
+fixture -28
+fixtures -23
+fk -23
+flag -109
+flags -111
+flaky 33
+flash -37
+flat -113
+fleet 76
+flight 37
+flips -37
+floating -57
+floats -93
+floor 57
+flyway 67
+fold 46
+folded -36
+folder 124 & 48 and 21 on 29
+folders -41
+folks 187
+follow 46 & -55 in -26 once 26 the 77 ups 47 when 73
+followed -29 by -64
+following 70 a 63 the 20
+follows 102 from 32
+font 101
+fonts -64
+food -25
+foot 42
+footer -125
+for 90 # -86 & 40 access 63 after 67 all -36 an -20 and 21 approval -44 as -25 at 31 autumn -45 availability 23 describing 24 desktop 20 everybody 23 everything 38 five -31 good -61 high 56 his 68 how -59 humans -34 in -21 instance 25 internal 24 its 87 itself 39 later 60 more -52 new 25 next 20 nothing 27 now 134 old -27 operators -22 people -38 q 21 questions 24 reads -29 reasons 63 release -20 replays -20 schools 34 six 22 small 20 some 35 something -49 sprint 39 support -25 tests -80 that -26 the 97 them -31 thirty 44 this 100 two 45 up -34 us -23 v -62 which 86 whoever 22 years 29 your -43 ~ 136
+forbidden -44
 force -39
-forecast -81
-forecasts -80
-foreign 0 key -60 keys 49
-forever -27
-forget 78
-forgets -33
-forgot 83
-fork -20
-form -151 : -38 in -22 is -28
-format 198 is 72
-formats 0 the -35
-former 107
-formerly 151
-forms -59 in -23
+forced -20
+forecast -84
+forecasts -82
+foreign 0 key -60 keys 48
+forever -38
+forget 87
+forgets -42
+forgot 88
+form -139 : -40 in -25 is -26
+format 207 for 23 is 74
+formats 0 the -43
+former 117
+formerly 147
+forms -71 in -22
 forth 110
-forum 29
-forwards -22
-found 73 # -24 and -30 in 60 it 44
-foundation 55
-four -54 eyes 46 levels 50 minutes 40 of 35 steps -31 weeks -35 ~ 40
-fourth -57
-frame 42
-frames 0 # -25
-framework 65
-fraud -83
-free -73 plan 30
-freely -34
-frees -36
-freezes -51
-frequency 101 and 55
-fresh 56
-freshness -57
-friday 38
+forty -23
+forum 30
+forwards -21
+found 75 and -25 in 58 it 40
+foundation 54
+four -53 eyes 46 levels 40 minutes 52 of 35 steps -30 weeks -34 ~ 43
+fourth -61
+frame 36
+frames -32 # -95
+framework 85
+fraud -86
+free -84 plan 28 text -20 the -29
+freely -30
+frees -42
+freezes -39
+frequency 92 and 54
+fresh 57
+freshness -42
+friday 37
 friend 54
-friendly 144
-friends 23
-from 39 & 50 a 24 abuse 33 all -53 an 45 before 36 below -30 it 21 its -35 leave 40 one -21 outside -51 sap -36 source -46 the 56 their -76 then -75 there 67 this -74 time 31 top -22 which -40
-front 0 door -45 end 65 of -43
-frontend 118
-frozen -29
-ftp 40
-full -40 disk -49 list 78 of 56 width -39
-fully 39 ~ 68
-fun 107
-function -85
+friendly 145
+from 46 & 50 abuse 33 all -50 an 46 before 38 below -31 it 21 its -41 last 21 leave 39 one -21 outside -53 sap -39 source -27 the 44 their -34 then -83 there 64 this -52 time 30 top -25 which -40
+front 0 door -45 end 65 of -44
+frontend 148
+ftp 38
+full -29 disk -39 list 76 of 53 width -39
+fully 55 ~ 68
+fun 106
+function -122
 functional 39
-functions -29
-funding 70
+funding 67
 funds 32
-funny 21
-further 241 ones 31 ~ -64
-future 24
-g -21 # 30 & 38
-gallery 66
+further 229 ones 31 ~ -73
+future 25
+g 0 # 33 & 35
+gallery 62
 game 49 day 40
-gap -41
-gaps -49
-garbage 70 in 91 out 78
-gate -111 and -24
-gatekeeper 41 for -27
-gates 129
-gateway 78 and 22
-gauge -86
-gauges -34
-gave 88 up 53
-gb 37 of -66
+gap -47
+gaps -43
+garbage 50 in 97 out 66
+gate -102
+gatekeeper 42 for -25
+gates 131
+gateway 78 and 25 is -20
+gauge -61
+gauges -38
+gave 92 up 53
+gb 33 of -94
 gdp -23
-gdpr 122 applies 51 art -34
-general 129
-generate 51 it 22 this 28
-generated 57 by 38 from 29 with 60
-generation 70
-generator 28
-get 28 # -57 & -46 a -52 an -25 from 52 lost -75 the 75
-gets 0 # -83 a -40 an -20 its 27 managed 55 measured 55 one -46 them -55
-getting 38
+gdpr 119 applies 50 art -32
+general 128
+generate 51 it 22 this 30
+generated 51 by 42 from 25 with 64
+generation 77
+generator 38
+get 33 # -59 & -46 a -52 an -23 from 58 lost -68 the 73
+gets 0 # -82 a -40 its 34 managed 57 measured 57 one -54 the -54 them -53
+getting 39
 gift 45
-git -54
-github -76 & -31
-gitlab 58
-give 71 # -34 a -31 the 33
+git -61
+github -77 & -31
+gitlab 60
+give 73 # -34 a -27 the 31
 given 0 a 24
-gives 0 # -32 the -20 up -20 you 82
-glance 72
-glass 65
+gives 0 # -28 the -22 up -23 you 85
+glance 69
+glass 61
 global -30
-gloves -34
-glued 81
-go 85 and 24 back -49 here 20 in 96 live 67 out 69 through 54 to -58
-goal 101
-goes 0 away -29 back -22 by -24 here 45 off -51 out -30 the 23 through -62
-going 145 through 63 to 73
-golden 40
-gone 80 ; -56 by -23
-good 219 # -26 and 27 as 36 for -52 ones 33 to -28 ~ 121
-goods -49
-google 41
-got 268 a 22 lost 33 the 56
-governance 95
-gpl -20
-gpu -74
-gracefully 148
-grade 29
-grades -43
-grafana 98 & -51 folder -67
-grant -45
-granted -30 by -73
-grants 32 are -30
+gloves -38
+glued 80
+go 103 and 30 back -62 in 109 live 61 out 63 through 45 to -79
+goal 105
+goes 0 away -21 back -44 by -23 here 46 into -22 off -47 out -30 the 26 through -69
+going 145 through 58 to 75
+golden 48
+gone 79 ; -55 by -21
+good 217 # -27 and 26 as 38 for -86 ones 39 to -27 ~ 126
+goods -52
+google 38
+got 271 lost 29 the 52
+governance 97
+gpl -21
+gps 30
+gpu -77
+gracefully 149
+grade 37
+grades -42
+grafana 94 & -51 folder -63
+grant -42
+granted 0 by -76
+grants 29 are -27 of -21
 graph 25 is -24
-graphql -72
-grateful -31
+graphql -67
 great 199
-grew 117
-grey -58 boxes 31
-greyed -76 out -75
-grip 57
-ground 22
-group 91 & -97 of -47
+grew 116
+grey -60 boxes 32
+greyed -84 out -84
+grid -24
+grip 61
+group 76 & -85 of -49
 group's 20
-grouped -87 by -21
-groups -29
-growing 54
-grown 96
-grows -47
-growth 99
-grpc -52 & -23 on -52
-guarantee -54
-guaranteed 103
-guarantees 63
-guess 88
-guest -77
-guests 46
-guide 33
-guideline 79
-guidelines 39
-guild 102
+grouped -67 by -25
+groups -32
+growing 51
+grown 91
+grows -62
+growth 95
+grpc -56 & -23 on -49
+guaranteed 108
+guarantees 61
+guess 82
+guest -71
+guests 63
+guide 42
+guideline 77
+guidelines 37
+guild 97
 gw 86 # 87
-h -22 for -21 of 25 then 32
-ha 95
-hackathon 70
-had 210 # 49 a 143 the 65
-half 85 a -43 an 39 is 30 of -77 the 37 year 36
-hall -21 # 21
-halts -24
-hammered 45
-hand -63 : 35 from 22 it -28 on 61 with -21
-handbook 139
-handed 88 over 108
-handful 71 of 71
+h 0 for -20 of 20 then 34
+ha 96
+hackathon 69
+had 213 # 46 a 147 the 63
+half 102 a -39 an 33 is 25 of -98 the 47 year 32
+hall 0 # 20
+hammered 38
+hand -62 : 30 from 22 it -29 on 61 with -38
+handbook 135
+handed 88 over 110
+handful 68 of 68
 handheld -45
-handhelds -59
+handhelds -62
 handing -29
-handle -39
-handled 127 as 46 by -136 in 53
-handler -23
-handlers -103
-handling 111
-handover 157
-hands 57 out 48 over 73 the -77
-handshake -42
-hang 0 on -60
-hangs 64 in 58 on 45
-happened 0 in 42 once -55
-happens -58 in -23 to -39
-happily 54
-happy 174 path 20 with 63
-hard 95
-hardening 21
-hardly 58
-hardware -53
-harm 26
-harmless -66
-harmonised 44
-has 117 & 114 a 137 an 67 another 73 approved -31 asked 90 at -29 been 109 complained 48 decided -73 everything 48 four 54 grown 26 had -43 it 25 its 39 looked 40 made 27 many -38 moved -41 no -180 none -51 one -58 read 35 ruled -33 seen -34 settled -30 signed 77 since 49 something -26 the 210 them 27 three 29 to -55 two -134 yet 24 ~ -39
-hash -36 chain 45 of -67
-hashed 27
-hasn't 74
-have 128 & -65 a 111 an -56 asked 40 been 39 done 22 left -30 no -89 none -81 not 67 one 35 seen 26 their 36 them 117 to -41 ~ -137
-haven't 110
-having 0 to -43
-he 225 can -21 was 25
-he's 158
-head -110 of -25 sampling -36
-header -38 & -54 : 68 ? 33 and 40 with -31
-headers -44 & -28 are -59
-heading 113
-headings 64
-headless -53
-heads 20
-health -37 data -32
-hear -24
-hearing -36
-heart 91 of 55
-heartbeat 20
-heating -20
-heavy 108
-height -83
-held -68 here -53 in -34
-help 92 desk 32 the 34 to 44
-helper 30 ~ 62
-helpful 72
-helps 105
-hence -129 no -29 the -22
-henrike 54
-her 229 laptop 56 return 51
-here 169 : -34 ; 20 after 50 as 35 by -59 for 40 from 24 in 70 is -51 it -35 once 33 one 52 png 51 that -30 the -30 this -58 when 86
-herself 46
-hi 37
-hidden -53
-hide -28
-hides -32 the -20
-high 44
-higher 29 ; 29
-highest -80 ~ -26
-him 58 to 32
-himself -31
+handle -37
+handled 125 as 48 by -133 in 53
+handler -43
+handlers -56
+handling 122
+handover 166
+hands 68 out 50 over 74 the -75
+handshake -34
+hang 56 off 20 on -62
+hangs 64 in 57 on 47
+happened -20 in 42 once -50
+happens -49 in -21 to -41
+happily 53
+happy 171 with 58
+hard 92
+hardening 20
+hardly 59
+hardware -29
+harm 27
+harmless -55
+harmonised 42
+has 113 & 110 a 129 an 67 another 74 approved -33 asked 92 been 97 changed 23 complained 43 decided -73 everything 49 four 49 grown 25 had -40 it 30 its 48 looked 39 made 28 many -40 moved -40 no -186 none -65 one -45 read 34 ruled -31 seen -35 settled -30 signed 70 since 47 something -28 the 211 them 31 three 30 to -61 two -130 yet 24 ~ -38
+hash -50 chain 47 of -68
+hashed 24
+hasn't 76
+have 129 & -69 a 105 an -59 asked 39 been 47 done 22 left -38 no -91 none -80 not 70 one 36 seen 27 their 32 them 116 ~ -136
+haven't 111
+having 0 to -44
+he 223 can -23 was 26
+he's 159
+head -112 of -25 office 20 sampling -37
+header -46 & -54 : 70 ? 33 and 51 with -29
+headers -36 & -31 are -35
+heading 112
+headings 51
+headless -52
+heads 21
+health -47 data -30
+hear -23
+heart 90 of 55
+heavy 93
+height -43
+held -53 by 27 here -54
+help 97 desk 30 the 32 to 46
+helper 31 ~ 65
+helpful 53
+helps 104
+hence -118 no -30
+henrike 56
+her 224 laptop 56 return 52
+here 171 : -24 after 24 as 35 by -57 for 44 from 24 in 70 is -55 it -32 once 36 one 52 png 53 that -31 the -35 this -57 when 86
+herself 43
+hi 39
+hidden -62
+hide -25
+hides -31
+high 33
+higher 36 ; 28
+highest -74 ~ -25
+him 55 to 33
+himself -35
 hinges 71 on 71
-hint 77
-his 239 laptop 21 own 40
-histogram 48
-history -86 is -25 of -46
-hit 69 rate -67
-hits -34
-hl -32 # -32
-hmac -52
-hobby -24
-hold -120 and -21
-holder -21
-holders -42
-holds -73 # -57 : -20 a 38 no -34 only -27 the 47
-hole -30
-holes -77
-holiday 41 calendar -35
-holidays -59 and -23 of -64
-home -52 directory 24
+hint 79
+his 239 laptop 20 own 36
+histogram 46
+history -79 is -28 of -45
+hit 79 rate -57
+hits -40
+hl -30 # -30
+hmac -33
+hold -128 & -25 and -20
+holder -22
+holders -38
+holds -72 # -53 a 47 no -32 only -28 the 46
+hole -29
+holes -88
+holiday 45 calendar -34
+holidays -71 and -21 of -61
+home -43 directory 20
 honest 27
-honestly 62
-hook -37 & -39
-hooks 60
-hop -21
-hopefully 87
-hopes 84
-hospital 39
-hosting 76
-hosts 49
-hotel -28
-hotline -42
-hour -131 ; 45 and -25
-hourly -97 and -24
-hours -95 # 40 ; -26 and -33 before -21 for -34 no 32
-house 53
-housekeeping 132 is 60
-how 96 & 60 do -163 far 33 it 79 long -28 many -91 much -76 the 111 they 29 to 75
-however -55
-hr 49 feed -45 system 42
-hsm -28
-html -90
-http 50
-https -41
-hub 51
-human 46
+honestly 60
+hook -24 & -41
+hooks 42
+hop -36
+hopefully 89
+hopes 81
+hops 33
+hospital 51
+hosting 84 partner 20
+hosts 42
+hotel -27
+hotline -41
+hour -132 ; 52 and -34
+hourly -99 and -23
+hours -100 # 45 ; -25 and -28 before -20 for -21 no 33
+house 52
+housekeeping 132 is 58
+how 104 & 57 do -165 far 32 it 80 long -52 many -89 much -76 the 111 they 27 to 75
+however -45
+hr 46 feed -34 system 39
+hsm -30
+html -105
+http 74
+https -40
+hub 53
+human 51
 humans -40
-hundred -80
-hung 66
+hundred -60
+hung 67
 hurry 41
-hurt 39
-hurts 47
-hyphen -49
-i 269 # -33 can -52 do 32 don't 36 have 63 keep 42 know -25 left 34 lost 21 need 26 only 53 removed 22 should -38 want -110
-i'd 152 rather 75
-i'll 185
-i'm 183 not 50
-i've 162
-iam 130
-iban -55
-ibans -45
-ical -23 feed -23
-icon 41
-icons -33
-id -152 & -20 ; -22 int -49 is 25 • -23
-idea 144
-ideally 55
-ideas 245
-idempotency 163
-idempotent 180
-identical 77
-identified 23
-identifiers -41
-identify -39
-identity 49 provider -20 service -40
-idle -91
-idoc -23
-ids -158 # -20 are -48
-if -24 & 29 it -73 it's -37 more -39 not 36 one -39 somebody 36 there 20 there's 95 they -130 we 70 you 26 you're 78 you've 33
-ignored -112
-ignores -31
-image -53 & -20 and -36 build -24
-images -173 are 53
-impact -51
-implement -28
-implements -39
-import 37 of 52 • 49
-importance 94
-important 267 for 52 to 23
-imported 24 by -52 from 103
-imports 29
-impossible -34
-improve 53 what 35
-in 71 # 95 & 51 a 60 accordance 40 addition -30 advance -29 an 40 any -28 at -38 autumn 38 batches 48 both -29 by -78 cents -21 ci 54 code 77 doubt 33 each -35 every 27 five 22 flight 60 for -33 force -37 four -28 garbage 91 git -27 good -25 header -29 here 28 his 69 is -128 it -93 its -59 line 112 logs -31 memory -47 mind 42 office -24 on 22 one 60 our -85 parallel -53 particular 61 place 25 preparation 80 principle 41 prod 70 q -21 quarantine -24 red -38 room 38 scope 20 seconds -27 short -62 small -35 spring 56 sprint 56 staging 28 step -43 steps -36 stock -42 ten -23 that 52 the 78 them 35 there 25 this -56 three 51 time 34 transit 33 turn -22 two 69 under -54 use 20 utc -56 version 20 week 51 what -26 which -28 with 121 words -72 work 76 writing 57 your -21 ~ -29
-inbound 52
-inbox -115
-inc 45
+hurt 34
+hurts 46
+hyphen -48
+i 268 # -32 can -71 do 31 don't 33 have 66 keep 44 know -23 left 35 lost 20 need 27 only 48 removed 25 should -40 tried 21 want -112
+i'd 155 rather 75
+i'll 186
+i'm 187 not 46
+i've 161
+iam 133
+iban -59
+ibans -46
+ical -24 feed -24
+icon 48
+icons -23
+id -155 : -36 ; -23 int -50 is 30 • -23
+idea 141
+ideally 56
+ideas 249
+idempotency 159
+idempotent 173
+identical 76
+identified 32
+identifiers -40
+identify -37
+identity 47 provider -20 service -35
+idle -70
+idoc -22
+ids -156 # -20 and -20 are -36
+if -29 & 22 it -59 it's -35 more -34 not 38 one -39 somebody 32 the -22 there's 95 they -158 we 74 you 26 you're 77 you've 34
+ignore -29
+ignored -93
+ignores -58
+image -53 & -22 and -34 build -26
+images -175 are 55
+impact -52
+implement -23
+implementation 27
+implements -37
+import 0 & -25 of 52 • 53
+importance 93
+important 265 for 54 to 22
+imported 47 by -54 from 102
+imports 35
+impossible -31
+improve 52 what 35
+in 74 # 100 & 53 : 25 a 64 accordance 39 all 20 an 36 any -22 at -24 autumn 22 batches 48 both -22 by -78 ci 53 code 82 doubt 35 each -44 flight 61 for -35 force -41 four -26 garbage 97 git -25 header -27 here 33 his 66 is -127 it -106 its -26 line 111 logs -32 memory -53 mind 38 office -25 on 20 one 68 order -28 our -72 over -20 parallel -71 particular 60 preparation 82 principle 41 prod 70 quarantine -22 red -39 room 41 scope 23 seconds -27 short -61 small -34 spring 59 sprint 59 staging 29 step -56 steps -40 stock -42 that 50 the 80 them 32 there 23 this -58 three 51 time 39 transit 32 turn -21 two 70 under -52 utc -38 v -22 week 53 what -27 which -33 with 117 words -70 work 75 writing 55 your -50 ~ -32
+inbound 53
+inbox -91
+inc 46
 incident -98 channel -20
-incl 48
-include 139 correlation 21
-including 0 the -23
-incoming 51
-independent -34
-index 0 & 37 and -34 on -38
-indexed -23
-individual 39
-industry 0 best 26
-ines 102
-info -32
-inform 0 the 22
-information 50
+incl 43
+include 143 correlation 21
+included 23
+including 0 the -24
+incoming 43
+index 0 & 40 and -40 on -35
+individual 42
+industry 0 best 25
+ines 112
+info -34
+inform 0 the 25
+information 51
 informs -24 the -21
-infra 169
-infrastructure 23
+infra 168
+infrastructure 21
 ingest 106
-ingestion -38
-ingress 25
-inherited 82 from 39
-inherits 52
-initials -30
-inline -22
-inner 39
-innovation 59
-input 0 & -26
-inputs 78 • 28
-insert 69 a -31
-inserts -44
-inside -87 the -30
-insight 41
-inspect -22
-inspection 25
-install 22
-installation 42
-installed 59
-installs -72
-instance -31
-instead -173 of -51
-instruction -60
-instructions 31
-instrumentation 94
-instrumented 55
-insured 69
-insurer 27
-insurers 58
-int 0 # 87 pk -21 ref -24
+ingestion -39
+ingress 28
+inherited 83 from 39
+inherits 50
+initials -29
+injected -22
+inline -26
+inner 40
+innovation 56
+input -33 & -25
+inputs 85 • 28
+insert 58 a -30
+inserts -46
+inside -77
+insight 45
+inspect -23
+inspection 28
+install 0 it -23
+installation 40
+installed 60
+installs -66
+instance -62
+instances -32
+instead -178 of -62
+instruction -49
+instructions 29
+instrumentation 98
+instrumented 52
+insured 68
+insurer 26
+insurers 59
+int 0 # 91 pk -22 ref -26
+intake -23
 integer -101
-integers -22
-integration 147
-integrity -53
-intended 101
-interesting 41
-interface 37 is 45
-interfaces 80
-intern 21
-internal -44 & 41 callers -21 confidential 190 no -24
-internet 27
-interns 26
-interpret 62
-interval -41
-intervals 89
-interview 99
-interviews 65
-into -36 & -34 account 54 our -36
-intranet 116
-introduced 41
-introduction 38
+integration 158
+integrity -56
+intended 105
+interesting 43
+interface 27 is 48
+interfaces 81
+intern 23
+internal -48 & 40 callers -21 confidential 197 no -23
+interpret 67
+interval -26
+intervals 63
+interview 101
+interviews 60
+into -31 & -29 account 56 our -38 the -22
+intranet 117
+introduced 42
+introduction 40
 intuitive 74
-invent -29
-invented -20
-inventory 116
-invitation -20
-invite 86
-invoice -122
-invoices -68 and 49 are -32 from -35
-involved 123
+invalid -22
+invent -20
+invented -22
+inventory 111
+invite 85
+invoice -113
+invoices -69 and 50 are -31 from -29
+involved 125
 io 51
-ios -66
-ip 0 addresses 27
-ips -25
-is 33 # -69 & -66 : -40 about -107 active 41 all -121 already -36 also 22 always -38 an 88 another 38 answered -60 asked -64 automatic -26 awaiting 59 away -41 bad 22 being 210 below 91 blocked -117 booked 22 broken -62 built 126 called -61 chosen -24 collecting 65 committed -59 compared -33 complete -32 computed -21 confidential 40 confirmed 23 currently -51 cut 27 decided 33 deleted -36 doing 26 done 46 down -146 drawn -20 dropped -40 due -123 elsewhere -33 empty -20 enabled 21 encrypted -31 enforced -34 enough -24 entered 24 essential 33 ever 46 everyone's 51 expected 56 fine -20 finished 37 flat -23 for 48 from 50 generated 75 going 71 gone -80 half 38 handled -26 hard -41 harmless -78 hashed 61 history -43 idempotent -35 ignored -22 immutable -25 important 61 in 82 informed -28 it -159 its -22 itself -24 kept -33 keyed -38 known -24 left -45 limited -49 live -29 loaded -48 looking 28 maintained 55 meant 43 merged 62 missing -100 more -42 nearly 26 needed -24 never -67 next 63 no -92 none -97 normal -27 not 38 null -30 of 100 offered 21 old 30 older -28 on 150 one -56 only 28 ours 30 out -24 over -57 paged -20 paid 20 part -39 passed -35 plain 26 planned -102 possible 36 posted -32 printed -52 provided -56 public -43 put -61 raised -22 reachable 52 reached -72 read -29 readable 74 ready 48 real -26 really 32 recertified -26 recorded -37 redrawing 30 refused -34 released -28 rendered -26 replaced -44 reported 31 required -39 reserved -58 responsible -77 restricted 45 s -23 safe -81 said 28 scheduled -28 seeded 26 sent -74 served 49 set 42 shared 94 shown -29 simply -29 skipped -62 something -21 stable 46 stateless -29 still 84 supposed 40 taken -39 tested -58 that -145 the -48 theirs 39 then -35 there 23 to 34 told 23 too -38 under 154 unknown -77 up 119 used -35 what -83 why -46 with 153 worth 95 written -35 wrong 75 yours -25 ~ 43
-isn't 24 there 55
-iso 0 # -75
-issue -46
-it 43 # 49 & -79 ; 21 acts 36 after 37 all 116 also -29 answers -44 as -35 at 63 away 85 back -26 be -103 belongs 29 by -44 calls -23 came -37 can 109 checks -31 closes -20 compares -43 creates 22 depends 78 directly -41 every -25 for 48 from 59 hangs -35 here 22 if 76 into 33 is -57 keeps -26 last 55 later 65 leaves -25 looks 22 makes 71 moves -26 needs -34 never -29 next 22 not 34 now -79 off -34 on -36 only -58 open 32 over 33 prints -24 ran -39 reads 35 recovers -22 runs 56 says -71 shows -31 stands -33 stops 44 takes 51 the -100 there -41 took -36 turns -36 twice 43 until -28 up 30 uploads -29 uses -37 waits -36 wants -42 we -55 will -115 with 41 without -24 you 29
-it'd 47 be 43
-it'll 22 be 21
-it's 93 back -46 done 62 down -21 not -68 on 21 still -74
-item 70 # 146 & -22 is 57
-items -24
-iteration 70
-itil 32
-its 70 # -23 & -50 data 27 job 43 name 42 next 21 number -42 own 21 owner -33 part 41 predecessor 31 sensitivity 33 slot 21 state -33
-itself -73 after 20 and -26 is -80 to 27
-j 60
-jaeger 105
-jams 28
-jan 23
-january -31
-jenkins 74
-jira 174 filter 51
-jitter 21
-job 0 & -95 : 68 and 23 for 69 in -27 is -40 of -123 runs 40 that -27 with -27
-jobs -39 in 34 that -23
-joined -47
+ios -62
+ip 0 addresses 29
+ips -27
+is 35 # -59 & -65 : -39 about -119 active 39 all -121 allowed -21 already -36 also 20 always -32 an 85 another 43 answered -60 asked -57 at 21 awaiting 58 away -41 being 202 below 91 blocked -99 booked 23 broken -57 built 154 called -68 checked -23 chosen -25 collecting 63 committed -64 compared -33 complete -32 computed -20 confidential 40 confirmed 25 counted -21 currently -49 cut 26 decided 31 deleted -36 disabled -48 doing 23 done 48 down -147 drawn -21 due -122 elsewhere -35 empty -28 enabled 22 encrypted -27 enforced -34 enough -24 entered 22 essential 33 ever 35 everyone's 51 expected 63 finished 36 for 52 found 21 from 48 generated 65 going 73 gone -89 granted -28 half 39 handled -29 hard -37 harmless -79 hashed 60 history -43 idempotent -34 ignored -21 immutable -23 important 62 in 81 informed -29 it -162 itself -26 kept -26 keyed -27 known -27 left -52 limited -48 live -32 loaded -76 looking 25 maintained 56 meant 43 measured -35 merged 62 missing -100 more -46 nearly 24 needed -40 never -63 next 62 no -90 none -94 normal -27 not 31 null -28 of 94 offered 24 old 30 older -31 on 152 one -54 only 31 optional -20 ours 29 out -22 over -59 paged -21 paid 21 part -60 passed -45 plain 24 planned -101 possible 32 posted -31 printed -53 provided -59 public -44 put -60 raised -23 reachable 53 reached -39 read -44 readable 77 ready 50 real -25 really 29 recertified -26 recorded -38 redrawing 29 refused -32 released -26 rendered -26 replaced -48 reported 28 required -38 reserved -37 responsible -76 restricted 46 reviewed 20 s -26 safe -84 said 29 scheduled -32 seeded 25 sent -74 served 48 set 41 shared 84 shown -37 simply -32 skipped -66 something -23 stable 58 stateless -27 still 88 supposed 40 taken -28 tested -49 that -146 the -51 theirs 37 then -48 thrown 26 to 29 told 21 treated -27 under 160 unknown -79 up 123 used -22 what -80 why -29 with 149 worth 88 written -33 wrong 61 yours -24 ~ 53
+isn't 25 there 56
+iso 0 # -83
+issue -58
+it 43 # 53 & -79 ; 27 acts 32 after 34 all 122 also -28 answers -44 as -33 at 56 away 85 back -22 be -102 belongs 30 by -45 calls -25 came -20 can 113 closes -36 compares -47 creates 22 decides -20 depends 82 directly -33 every -23 for 47 from 56 gets 20 hangs -34 here 25 if 77 into 35 is -68 keeps -28 last 52 later 66 leaves -26 like 21 looks 25 makes 76 moves -23 needs -48 never -24 next 22 not 35 now -84 off -37 on -32 only -56 open 32 out 21 over 42 prints -22 ran -24 reads 37 recovers -22 runs 53 says -48 shows -31 stands -33 stops 41 takes 50 the -117 there -39 took -34 turns -34 twice 45 until -29 up 33 uploads -30 uses -40 waits -35 wants -42 we -59 will -117 with 52 without -24 you 32
+it'd 46 be 42
+it's 94 back -44 done 64 down -20 not -71 on 24 still -73
+item 68 # 149 & -20 is 56
+items -33
+iteration 74
+itil 30
+its 71 # -22 & -49 data 27 job 44 name 31 next 24 number -35 own 33 owner -34 part 39 predecessor 33 sensitivity 34 slot 23 state -34
+itself -85 after 22 and -25 is -80 to 30
+j 61
+jaeger 104
+jan 20
+january -33
+jenkins 77
+jira 171 filter 51
+jitter 25
+job 0 & -93 : 69 for 66 in -20 is -33 of -127 runs 39 that -22 with -29
+jobs -43 in 33 that -28
+join -21
+joined -44 by -20
 joins 58
-joint 53
+joint 52
 jointly 62
-joke 37
-jonas 165
-journal -22
-journey 91
-jpeg -70
-js -54
-json -119 for -20 in -50 object -32 schemas -21 to -26 with -24 ~ 67
-july 21
-jump -45
-june 166
-jury 27
-just 0 as 27 one -49 two -23
-jwt -52
-kafka -73 headers 26 topic -21 topics -22
-kb 43
-keep -29 calm 71 the -62 this -28
-keeping 51
-keeps 87 a 28 it -23 the -40 them -24
-kept 27 # -63 as -75 by 49 in 129 until 37
-key -106 # -39 & -52 ; 75 and 21 figures 51 in -22 management -30 rotation 55 then -21 to -20 • 35
-keyboard -35
-keycloak 111
-keyed 37 by 67
-keys -47 : 33 and 61 rotate 37
-kg -49
-kibana 76 & -53 index 53 saved 24
-kick 86 off 91
-kickoff 26
-kill 49 switch 29
-killed -66
-kills -48
-kind 0 of -67
+joke 35
+jonas 162
+journal -21
+journey 106
+jpeg -65
+js -57
+json -112 in -53 object -27 schemas -23 to -29 with -26 ~ 55
+jump -49
+june 167
+jury 29
+just 0 & -20 as 25 one -50 two -22
+jwt -53
+kafka -77 headers 25 topics -21
+kb 50
+keep -46 calm 74 the -22 their -26 this -28
+keeping 55
+keeps 79 a 32 it -23 the -21 them -23
+kept 33 # -66 as -48 by 40 in 118 until 35
+key -97 # -40 & -57 ; 69 and 23 figures 50 in -20 management -33 of 21 rotation 56 then -21 to -21 • 35
+keyboard -39
+keycloak 110
+keyed 21 by 88
+keys -40 : 32 and 67 rotate 43
+kg -61
+kibana 75 & -54 index 54 saved 23
+kick 89 off 95
+kickoff 22
+kill 45 switch 32
+killed -21
+kills -70
+kind 0 of -62
 kindly 131
-kiosk 32
-kit 191 : -28 for 137 is -39 with 60
-kitchen 61
+kiosk 30
+kit 187 : -27 for 133 is -38 with 59
+kitchen 56
 kits 29
-km 23
-kms -20
-knock 32 on 31
-know 57 about -83 basis 55 how -39 that -52 the 39 what 28 who 29
-knowing 60
-knowledge 45
-known 94 from 22 to 34
-knows 159 what -21 which 24
-kpi 0 and 74 consumption -60 publishing -46
-kwh -42
-l -43
-lab 36 and 37
-label 25 & 33 for 47 on -51
-labelled -41
-labels -41 : -34 in -21
-lacks -80
-ladder 24
-lag -77
-laid 102 down 92
+knock 31 on 30
+know 55 about -84 basis 53 how -40 that -53 the 37 what 29 who 27
+knowing 59
+knowledge 47
+known 90 from 22 to 43
+knows 171 how -21
+kpi 0 and 70 consumption -58 publishing -45
+kpis -24
+kwh -44
+l -62 # 21
+lab 23 and 37
+lab's -20
+label 23 & 33 for 39 on -49
+labelled -36
+labels -37 : -36
+lacks -67
+ladder 22
+lag -90
+laid 100 down 91
 laminated 71
-lamp -41
-land 0 in -20
-lands 66 in 26
-landscape 83
-lane -68
-language 97 and -68
-lapses -29
-laptop 51
-laptops -24
-large 80
-larger -88
-largest 0 tenant 40
-last -32 # -68 & 43 change 50 day 33 entry -26 five -31 good -51 month 60 page 49 summer 36 time 103 touched 69 week 23 word 26 year 122 ~ 97
-lasted 101
-lasts -28
-late -56 and -28
-latency 0 and 45 p -29 • 29
-later -219 : -20 ; -23 by -35 in -31 on -21 once -28 ones -32
-launch -30
-law 114 and 25
-lawyer 80
-layer -37
-layout 105
-layouts 55
+lamp -45
+land -51 in -36
+lands 67 in 24
+landscape 80
+lane -71
+language 82 and -81
+lapses -30
+laptop 57
+laptops -20
+large 78
+larger -107
+largest 0 tenant 38
+last -29 # -73 & 44 change 47 day 31 entry -24 five -38 good -52 known -28 month 56 page 49 summer 35 time 99 touched 72 week 25 word 25 year 132 ~ 99
+lasted 100
+lasts -24
+late -53 and -25
+latency 0 and 49 p -28 • 28
+later -219 : -21 ; -23 by -38 corrections -29 in -31 on -20 once -28 ones -33
+launch -29
+law 102 and 24
+lawyer 82
+layer -31
+layout 88
+layouts 58
 ldap -46
-lead -107 to 36
-leader 0 election 37
-leading 0 zeros -37
-leads 34
-leak -61
-leap 53
-learned 70
-learning 43
-lease -57
-leased 22
-leases -37
-least 145 # -62 once -53 one 22 privilege 122 three 46 two 69
-leave 67 a 35 and 45 it -31 no 46 the -103 within 30
-leaves -105 a 107 the -90
-leaving -27 the 33
-led 45 by 76
-ledger -35 is 33
-left -99 # -31 : -64 ? 33 blank -24 half -38 hand -20 is -46 it 35 of -41 out -87 the 28
+lead -121 to 39
+leader 0 election 33
+leading -20 zeros -42
+leads 39
+leak -59
+leaked -30
+leap 54
+learned 76
+learning 42
+lease -56
+leased 23
+leases -34
+least 153 # -70 once -63 privilege 118 three 49 two 63
+leave 53 a 50 and 46 it -20 no 54 the -100 within 30
+leaves -97 a 106 the -62
+leaving 0 the 37
+led 44 by 74
+ledger -33 is 34
+left -99 # -34 : -65 ? 33 blank -24 half -38 hand -20 is -47 it 37 of -37 out -63 the 23
 leg -43
-legacy -23
-legal 97 has -38 hold -63
-lena 70
-length -65 and 25
-lengths 46
-lens -52
-less 159 than -67
-let 0 us 97
-let's 102
-lets -38 us -31
-letter -46
-letters -86 are -48
-letting -24
-level -72 of 41 security -37
-levels 64 are 38
+legacy -22
+legal 88 and 22 has -53 hold -72
+lena 76
+length -102
+lengths 45
+lens -55
+less 154 than -68
+let 0 the -21 us 93
+let's 96
+lets -51 us -34
+letter -50
+letters -99 are -69
+letting -56
+level -69 of 40 security -38
+levels 65 are 37
 liability 21
-lib 39
-libraries -32
-library -70 & 45
-licence 99 for 51
-licences 82 are 114
-license 67
-lie 145 in 57
+lib 36
+library -53 & 41
+licence 110 for 47
+licences 77 are 110
+license 63
+lie 138 in 39
 lies 0 with 25
-lifecycle -32
+lifecycle -37
 lifetime -28
-lift 46
-lifted 33
-lifting 23
-light -49
-lights 31
-like 226 a 47 all 34 any 74 in 32 other -40 that -23 the 52 to -78
-liked 87 it 43
-likes 60
-likewise 35
-limit 0 for 29 is 85 on 24 per 63
-limitations 105
-limited 36 to -34
-limits 177 and 49 are 71 on -20
+lift 51
+lifted 36
+lifting 26
+light -64
+lights 43
+like 229 a 39 all 37 any 74 in 34 other -42 that -20 the 37 to -80
+liked 87 it 41
+likes 65
+likewise 36
+limit 0 for 28 is 84 on 21 per 63
+limitations 106
+limited 32 to -38
+limits 181 and 49 are 73 on -21
 lindqvist 28
-line -129 # 92 : -21 by 74 for -110 in -57 manager 56 one -29 with 65
-lines -26 & -62 in -39 of 51 per -23
-link 54 and 63 in 44 the 26 to -49
-linked 66 to -35
-linking 31
-links -122 are -28 in 23 to -61
-lint -23 and -36
+line -133 # 96 : -22 and -38 by 69 for -104 in -73 manager 55 one -39 with 64
+lines -23 & -60 have 22 in -35 of 54 on -20 per -24
+link 56 and 62 in 41 the 32 to -48
+linked 60 to -33
+linking 35
+links -141 are -28 in 26 to -58
+lint -24 and -37
 linter 55
-list 40 # -47 & -21 ; -22 all -31 and -70 at 62 by -43 detail -86 from 33 in -55 of -47 on 24 per -24 the -23 them 54 to -31 was 27 what 61 with 22 ~ 38 • 164
-listed 65 in 23
-listens -129
-listing 52
-lists -99 are 33
-little 93
-live -60 : -38 schema 46
+list 36 # -47 & -25 ; -25 all -31 and -74 at 65 by -44 detail -80 from 36 in -54 of -51 on 29 per -27 the -23 them 53 to -34 was 21 what 61 with 25 ~ 41 • 166
+listed 71 in 24
+listens -124
+listing 55
+lists -101 are 34
+little 84
+live -64 : -38 schema 47 with 28
 lived 37
-lively 30
-lives -71
-living 48
-load 0 & -29 balancer -49 test 130 the -41 time -22
-loaded -56
-loader -66
-loading 82
-loads 35 # 45
-loans -21
-local -57 time -29
-locale -102
-lock -90 and 79 the -27
-locked -83 for -28
-locking -35
-locks -47
-log 24 # 109 events -33 for 31 of -40 to 68
-logged -52 and -34 in -44 with -51
-logger -34
-logging 147 of 23
-login -25 & 48 and 74 for -30 is -37
-logins 31
-logistics 49
-logo 65
-logs 0 a -28 and 28 are 147 for -49 in 29 traces -28
-long 87 ? 22 as -48
-longer 25 than -101
+lively 31
+lives -68 in 23
+living 46
+load 0 & -29 balancer -44 test 130 the -36 time -20
+loaded -77
+loader -86
+loading 80
+loads 35 # 49
+loans -22
+lobby -23
+local -56 time -21
+locale -44
+location 29
+lock -103 # -21 and 85 the -31
+locked -92 for -28
+locking -34
+locks -56
+log 22 # 115 events -36 for 31 lines -24 of -41 to 65
+logged -49 and -35 in -56 with -50
+logger -26
+logging 151 of 21
+login -28 & 48 and 74 for -24 is -38
+logins 26
+logistics 48
+logo 70
+logs -24 a -29 and 23 are 143 for -47 in 28 traces -28
+long 78 ? 26 as -36
+longer 33 than -113
 longest -37
-look 91 after -26 and 45 at -85 for -123 in 82 inside 66 into 107 like 39 there -25 up 24
-looked 101 at 23 up -36
-looking -81 for -28 into 42
-looks -26 at 40 for -56
-lookup -59
-loop -65
-loose 0 coupling 35
-lose -72
-loses -68
-lost 22 in 48 its 51 the -37
-lot 130
-lots 33 of 51
-love 159 to 39
-lovely 76
-low 0 fidelity 74
-lower -126 case -21
-loyalty 54
-luck 46
-lunch 63
+look 85 after -23 and 42 at -83 for -121 in 81 inside 61 into 104 like 38 there -22 up 22
+looked 95 at 25 up -32
+looking -59 for -33 into 40
+looks 0 at 37 for -45
+lookup -28
+loop -48
+loose -39 coupling 39
+lose -69
+loses -47
+loss 20
+lost 33 in 46 its 50 the -39
+lot 134
+lots 33 of 50
+love 160 to 41
+lovely 80
+low 0 fidelity 77
+lower -104
+loyalty 50
+luck 45
+lunch 67
 lying 22
-m -37 # 105 & -24
-machines -69
-macro 142
-macros -51
-made 35 a 74 before 40 by -43 from -53 in -34 the 66 up -47
-mail -93 ; 54 address -32 and 49 at 22 to -27
-mailed -52 to -41
-mails 0 a 73
-main -77
-mainframe 20
-mainly 25
-maintained 137 by 22 in 31
-maintains 61
-maintenance 154 is 27
-make 101 it 40 sense -31 sure -45 the 36
-makes 20 a -33 one -46 sense 70 sure -20 the -25
-man's 28 switch 28
-manage 48
-managed 0 by -85
-management 178 and 20 service -30
-manager -29 i -42 in -21
-manager's 41
-managers -52
-mandatory 132
-manifest -54
-manifests -24
-manner 179
-manual 93 steps 47
-manufacturer 55
-many 55 & -47 lines -116 of -43
-map -50 and 46 by -28 in 38 of -66 with -27
-mapped 48
-mapping 61
-maps -40
-marek 53
-marked -54
+m -41 # 103 & -25
+machines -73
+macos -24
+macro 143
+macros -43
+made 22 a 76 before 40 by -42 from -51 in -34 the 79 up -47
+mail -84 ; 51 and 46 at 21 to -30
+mailed -34 to -21
+mails 0 a 71
+main -72
+mainframe 22
+mainly 26
+maintained 136 by 21 in 29
+maintainers 22
+maintains 62
+maintenance 158 is 30
+make 104 it 41 sense -29 sure -37 the 29
+makes 0 a -50 one -43 sense 70 the -37
+man's 29 switch 29
+manage 50
+managed 0 by -83
+management 175 and 20 service -33
+manager -28 i -44 in -38
+manager's 38
+managers -56
+mandatory 123
+manifest -51
+manifests -25
+manner 180
+manual 94 steps 54
+manufacturer 53
+many 53 & -48 lines -110 of -45
+map -46 and 49 by -28 in 36 of -72
+mapped 39
+mapping 55
+maps -46
+marek 54
+marked -57
 marker -28
-market 72
-marketing 53
-marking -22
-marks -57
-mask 80
-masked -26
-masks 49
-master 43 data 34
+market 73
+marketing 51
+marks -58
+mask 78
+masks 45
+master 31 data 38
 match -61
-matcher -30
-matches -63
-matching -60
-matrix 135
-matter 78
-matters 156 : 85
-max 0 # -49
-may -24 # -29 ask -25 be -76 do 25 fail -22 go 106 have -22 hold -49 not 77 open 74 run 35 see -61 take -47 the 34 write -31
+matcher -33
+matches -72
+matching -62
+matrix 139
+matter 69 for 20
+matters 156 : 88
+max 0 # -50
+maximum -25
+may -27 approve 20 ask -26 be -75 do 25 fail -22 go 121 have -29 hold -41 not 86 open 74 run 38 see -71 take -33 the 35 write -30
 maybe 300
-mb 0 and 42
-me 271
-mean -45
-meaning 78
+mb 22 and 41
+me 256
+mean -48
+meaning 72
 meaningful 134
-means -95 that -29 the -109
-meant 0 to 63
+means -92 that -43 the -102
+meant 20 to 60
 meantime 27
-measure 235 first 64
-measured 79 at -129 gets 55
-measurements -20
-measures 113 are 61
-media 77
-medical -21
-meet 134 on 34
-meeting 149
-meets 91
-member -34
-members -80
-memo 23
-memory -164 and -24 for -22
-mention 153
-menu -117 & -98 item 47
-merchant -23
-merely 23
-merge -146 ; 21 and 25 request 39 to -33
-merged -20
-merger 150
-merges -24
-merging -28
-mermaid 82
-mesh 23
-mess 37
-message 32 is 52 to -22
-messages -23 are -36 for 23
-met -25
-metadata 52
-meter -78 & 36 readings -28
-metering -51
-meters -49
-method 0 path 105
-methods -39
-metres -50
-mfa 55
-mid 22
-middle -41
-middleware 20
-midnight -60
-might 28
-migrated 95 from 56
-migration 71 # -52 of 34 to 38
-migrations 98 run 22
-milestone 70 m 60
-milk -27
-million -51
-milliseconds -26
-min -35 each 48
-mind 54
+measure 222 first 65
+measured 54 at -127 gets 57 over 20
+measurement -21
+measures 103 are 59
+media 56
+meet 140 on 34
+meeting 155
+meets 105
+member -24
+members -78
+memo 21
+memory -164 and -22 for -25 grows -26
+mention 154
+menu -123 & -97 item 47
+merge -156 ; 20 and 22 request 32 to -32
+merged -29
+merger 147
+merges -28
+merging -31
+mermaid 81
+mesh 28
+mess 36
+message 21 is 54
+messages -25 are -40 for 23 to -21
+met -26
+metadata 63
+meter -94 & 38 readings -32
+metering -46
+meters -40
+method 0 path 116
+methods -47
+metres -42
+metrics 0 are -28
+mfa 50
+mid 23
+middle -42
+midnight -68
+might 30 be 22
+migrated 96 from 57
+migration 65 # -53 of 25 to 38
+migrations 124 run 20
+milestone 71 m 58
+milk -24
+million -52
+milliseconds -30
+min -33 # 20 each 48
+mind 48
 mine 24
-minimal 22
-minimum -34
-ministry's 25
-minus -45 the 25
-minute -50 ; 42 and -56 for -21 so 50
-minutes -96 ? 27 and -55 are 43 for -38 of 22 on 25 then -27 with 22 without -36
-mismatch -69
-miss 0 it 27
-missed -71
-misses 62
-missing -288 # -42 & 27 : 122 for -50 in -38 on -35
-mission 44
-mistake -53
-mistakes 98
-misuse 86
-mixed 45
-mm -85
-mobile 83 app -21
+minimal 23
+minimum -36
+ministry's 27
+minus -47 the 26
+minute -51 ; 41 and -54 for -22 so 50
+minutes -94 ? 25 and -50 are 39 for -34 of 21 on 29 then -21 without -29
+mismatch -70
+miss 20 it 28
+missed -70
+misses 53
+missing -288 # -42 & 32 : 118 for -45 in -39 on -31
+mission 41
+mistake -52
+mistakes 93
+misuse 79
+mixed 67
+mm -93
+mobile 88 app -35
 modal 26
-mode 35 : -31
-model 0 is 45
-modelled 43
+mode 37 : -30
+model 25 is 39
+modelled 44
 modelling 82
-models 79
+models 89
 moderated 70
-modern 90
-modes 28
-module 86 & 149 : 32 answers 32 are 28 at 45 does 27 exists 40 for -52 has -26 holds -30 it -49 keeps -64 may -24 runs -27 should 38 that -84 with 30
-module's 82
-modules -44 of 20 • -23
-moment 47 a -28
-monday 27
+modern 96
+modes 29
+module 80 & 152 : 35 and 20 answers 37 are 31 at 47 does 29 exists 41 for -53 has -21 holds -30 it -49 keeps -62 may -24 runs -25 should 40 that -82 with 32
+module's 84
+modules -53 of 22 • -21
+moment 50 a -25
+mon 0 # 22
+monday 26
 money 0 is -26
-monitoring 53
-month 0 & -24 ; -26 after -37 and -35 at -21 end 57 measured -39 of 90 with 25 • -22
-month's -50
-monthly 59 : 26
-months -70
-moon 116
-more 180 & -23 ; 42 in 20 is -37 of 61 often 51 or 36 than -34 time 21 ~ 56
-morning -47 and -23
-mornings 20
-mortem 53 of 24
-most -37 # -78 important 30 likely -20 one -40
+monitoring 52
+month 0 & -26 ; -24 and -39 at -22 end 58 measured -36 of 87 with 28 • -22
+month's -45
+monthly 57 : 21
+months -66
+moon 117
+more 175 & -24 ; 41 is -35 of 59 often 55 or 34 than -56 time 22 ~ 55
+morning -45 and -41
+mortem 54 of 25
+most 0 # -86 important 25 likely -23 of 20 one -45
 mostly 200
-move -87 from 24 the -36 to 75
-moved 119 away -40 from 30 here 64 on 20
-moves -84
-moving 65 it 23
-mqtt 31
-mr 92
+move -86 from 24 the -34 to 76
+moved 122 away -38 from 29 here 61 on 21 the 25
+moves -103
+moving 62 it 23
+mqtt 33
+mr 91
 mrs 54
-ms 38 for -35
-msg -77
-mtls -145 with -20
-much 136 is -24 of 26 to 65
-museum 36
-must 45 be 26 confirm 31 finish -32 never 49 not -66 run -32 stay -35
+ms 37 for -34
+msg -73
+mtls -143
+much 135 is -25 of 26 to 62
+museum 33
+must 53 begin -38 confirm 34 finish -29 never 32 not -59 pass -21 run -30 stay -38
 mutations -38
-mutual 0 tls -34
-my 79 machine 32 phone -20
-n -44 # 46 : 54 m -45
-nadia 33
-nagios 57
-name -80 & 21 a 97 and -98 each 101 in -41 of -25 on -45 purpose 115 the -63 type 135 unit 103
-named 0 & 60 after -50 by -31 in 54
-names 0 : 33 a 50 are -47 the -100
-namespace 49 & 28
-naming 110 conventions 61
-napkin 31
-narrow 42
+mutual 0 tls -33
+my 69 machine 34
+n -47 # 46 : 54 m -46
+nadia 23
+nagios 55
+name -76 a 86 and -105 each 108 in -49 of -21 on -55 purpose 115 the -50 type 129 unit 101
+named 0 & 64 after -43 by -49 in 28
+names 0 : 35 a 51 are -48 the -79
+namespace 50 & 28
+naming 86 conventions 65
+napkin 33
+narrow 38
 national -32
-native -28
+native -34
 nats -34
-naturally 69
-nature 25
-nav 97 # 123
-navigation 146 is 27
+naturally 68
+nature 21
+nav 96 # 121
+navigation 144 is 26
 nd 72
-near 50
-nearly 85 always -53
-neat 25
-necessary 43
-need 73 & -41 a -84 for 26 none -29 not -32 one 53 the 29 to 98
-needed 68 for 22 to -76 • 21
-needn't -23
-needs 22 # -30 & -114 a 59 an 26 the -87 two -40
-negative -21
-negotiate 97
-negotiated 56
-negotiation 20
+near 49
+nearly 81 always -54
+neat 23
+necessary 42
+need 71 & -46 a -91 for 23 none -29 not -31 one 52 the 28 to 95
+needed 67 for 21 to -64 • 20
+needn't -22
+needs 31 # -28 & -112 a 50 an 24 the -63 two -43
+negative -36
+negotiate 78
+negotiated 55
 neighbour 181
-neighbouring 161 & 112
-neighbours 89
-neither 96
-nested -29
-net 0 # -22
-network 25 : -33 ; 21 is -53 policy -20 tab 148
+neighbouring 162 & 113
+neighbours 88
+neither 85
+nested -62
+net -31 # -22
+network 0 : -31 ; 21 is -62 tab 147
 networks 87
-never -122 as 82 be 21 had 39 on 24 put -33 read 32 see -61 to -65
-new 0 & 60 cluster 29 colleague 65 colleagues 40 ones -50 price -28 version -54 ~ 58
-newcomers 26
-newer 24
-newest 46 first -67
-news -23
-newsletter 22
-next -69 # -28 & -53 and -43 day -59 door 244 due -29 free -27 in -33 is -54 morning -39 one -49 ones 25 quarter 37 review 56 run -20 sprint -22 stop -50 three -27 time 32 to 34 week -32 year -41
-nice 230 to 44
-nicely 65
-nicer -37
-night 0 : -24 a 45 and 27 at 73 shift 50
-night's -51
-nightly -78 job 80 sftp -37
-nine 39
-nines 47
-ninety -66
-no -130 # 157 & -20 access 33 and -36 answer 123 body -42 business -46 calls -48 code -38 data -61 database -26 ddl -48 drawing -23 erd -64 exception 122 file -23 further -81 http -30 idea 117 internet 46 login -22 longer 110 manual -40 message 45 more -32 name -47 names -53 network -34 ordering 80 other -286 others -140 personal 56 picture 36 second -29 signal -32 single 31 slo -20 state 47 tables -60 target -28 third -22 time 25 two 21 user -41 way 21 ~ -173 • 70
-nobody -42 but -36 can -35 else -85 has -38 in 27 is -53 needs -27 reads 22 should -54 the -26 wants 24
-node -125
-nodes -75
-noise 63
-non 55
-none -271 : -130 ; -64 all -21 and -53 because -36 for -25 in -27 of 34 since -66 wanted -38
-noon -85
-nor -61
-normal -45
-normalised -31
-normalization -70
-not -47 & -86 : -24 a -30 accept 36 agree -23 alter -22 an -65 and 41 answer 51 available -30 be -40 been 31 before -101 by -37 change -23 clear -28 count -22 decide -49 even -36 find -24 finished 34 here -101 hold -22 in -43 its -23 just -21 know -50 leave -33 logged -33 look -24 make -60 more -41 move -42 needed -52 of -76 on -64 one -35 only 24 ours -24 own -32 part 111 per -22 planned 22 possible -32 read -38 responsible -68 run 20 see 118 show -60 shown -48 started 21 stop 59 store 21 supported 42 sure 51 survive 37 there -33 to -26 wait -29 write -30 yet -150 ~ -100 • 42
-notary 70
+never -139 as 82 be 20 had 39 put -24 read 30 see -57 the -30 to -50
+new 0 & 61 cluster 27 colleague 63 colleagues 59 ones -41 price -29 state -23 version -52 ~ 46
+newer 27
+newest 45 first -62
+next -68 # -27 & -52 and -35 door 246 due -28 free -27 in -36 is -55 morning -39 one -52 ones 28 quarter 36 review 54 run -20 sprint -26 stop -47 three -26 time 30 to 23 week -36 year -38
+nice 232 to 42
+nicely 68
+nicer -38
+night 0 : -26 a 44 at 72 shift 45
+night's -54
+nightly -81 job 82 sftp -37
+nine 36
+nines 46
+ninety -65
+no -130 # 153 & -23 access 30 and -36 answer 123 body -41 business -44 calls -54 code -35 data -62 database -26 ddl -50 drawing -25 erd -66 exception 121 file -23 foreign -21 further -82 http -30 idea 118 internet 50 login -23 longer 127 manual -33 message 52 more -34 name -50 names -48 network -34 ordering 76 other -278 others -139 personal 65 picture 35 second -29 signal -20 single 31 state 45 tables -66 target -27 third -21 time 25 two 21 user -37 ~ -177 • 71
+nobody -37 but -38 can -21 else -80 has -49 in 30 is -67 needs -30 reads 22 should -54 the -28 wants 26
+node -112
+nodes -107
+noise 73
+noisy 22
+non 61
+none -268 : -129 ; -69 all -24 and -55 because -41 for -23 in -28 it's -21 of 34 since -68 wanted -39
+noon -89
+nor -66
+normal -37
+normalised -32
+normalization -67
+normally -22
+not -46 & -82 : -24 a -32 accept 35 agree -21 all 21 alter -24 an -62 and 39 answer 51 available -27 be -33 been 30 before -98 by -24 change -23 clear -28 count -21 decide -49 even -32 find -20 finished 36 here -99 hold -22 in -44 just -21 know -53 leave -30 logged -30 look -23 make -62 more -36 move -43 needed -53 of -36 on -68 one -33 only 20 ours -23 own -33 part 112 per -20 planned 22 possible -30 read -39 responsible -69 see 122 show -58 shown -49 started 20 stop 60 store 22 supported 31 sure 48 survive 44 there -31 wait -27 write -36 yet -156 ~ -101 • 41
+notary 72
 notation 92
-note -67 that -34 the -72
-notebook -31
-noted 52
-notes 0 : 23
-nothing -219 ; -20 can 56 else -98 for -21 in -30 may 31 more -84 of -75 on -31 that -53 to -32
-notice 53
-notices -80
-notification -27
-notifications -31
-notified 22
+note -73 that -33 the -69
+notebook -30
+noted 56
+notes -24 : 24
+nothing -217 ; -21 can 56 else -97 for -21 in -30 may 32 more -82 of -52 on -29 that -50 to -29
+notice 57
+notices -77
+notification -28
+notifications -40
+notified 25
 notifies -20
-notify -28 the -20
-nouns 43
-nov 37
-november 41
-now 0 & -35 : -41 ; 47 a 74 and -66 it -38 it's -97 one -45 the 38 with 27
-nowhere -81
-null -145 ; -28 for -22
-number -68 # 97 & -30 : -22 a -23 and -75 date 40 in -71 is -36 to 43 without -21
-numbering 33
-numbers 0 and -21 are -108 for -45 from 98 in 26 of 71 on 58 will -22 • 20
-numeric 54
+notify -28
+nouns 21
+nov 41
+november 38
+now 0 & -34 : -42 ; 47 a 71 and -42 it -39 it's -99 one -47 the 37 with 24
+nowhere -77
+null -149 ; -26 for -24
+number -65 # 97 & -32 : -22 and -68 date 38 in -74 is -36 of -33 or -39 to 42 without -20
+numbering 31
+numbers 0 and -23 are -90 for -47 from 99 in 22 of 68 on 61 will -26
+numeric 62
 nurse -37
-nurses 87
-o -73
-o'clock 48
-oauth -48
-object -98 lock -23 store 48
-objective 25
+nurses 83
+o -68
+o'clock 29
+oauth -49
+object -54 lock -25 store 44
+objective 26
 objectives 114
-objects -36
-obs 96 # 96
-observability 134
-observe 47
-observed 34
-obsolete 22
-obvious 71
-obviously 63
-october 53
+objects -26
+obs 94 # 94
+observability 135
+observe 41
+observed 32
+obsolete 21
+obvious 76
+obviously 60
+october 51
 odata -21
-odd -114
-of 71 # 48 & 21 a -42 an -91 another -37 any 69 arrival -29 at -22 bank -29 cases -57 course 32 customer 43 customers -20 data -40 date -32 documents -25 duties 56 each 43 error 33 events -32 every 21 everything 94 failures 26 files -32 four -35 how -22 incoming 72 it 57 its -52 least 48 memory -30 missing -24 month 68 no 41 one -81 open -47 orders -42 other -23 our 72 ours -36 people -54 personal -28 processing 23 production 35 readings 39 record -31 requests -49 rows 45 scope -68 section -20 sprint 21 tea -29 templates -23 tenants -21 the 54 them 86 these -22 this 105 those -25 time 32 today 51 two 27 unknown 48 up -40 us 159 users -58 what 46 which 23 work 23 your -24 ~ 64
-off 0 ; -20 a -23 and -27 by 75 from 56 in 72 on 70 the -20 • 88
-offboarding 80
-office 79 hours -39 is 27
-officer 0 & 23
-offline -36
-offsets -29
-offsite 53
-often 26 as 20
-oidc -61
-ok 80
-old 0 & 57 and -29 key -26 one -40 system -81 text 68 version -27 wiki 21
-older -115 ones -43 than -32
-oldest -106
-olga 50
-on 83 # 143 & -42 a 36 all -23 another -23 any -93 arrival 24 as -20 average 44 behalf -35 day 44 duty -81 each -60 every 51 everything -21 failure -27 for 62 her 30 his 77 holiday 43 how 24 in 22 it 21 its 34 load -32 main -27 merge -110 my 133 one -72 parental 67 phones -41 pr 34 production 23 purpose -170 push -39 request 41 sigterm -31 site -43 staging -20 stdout -55 tag 27 tags -44 that 32 the 59 their 50 them -39 this 93 time 75 top -114 topic -20 until 36 what 66 when 52 whether 48 which -52 who 26 with 29 wood 31 working -20 write 34 your -41 ~ -52
-onboarding 159
-oncall 47
-once 0 & 108 ; -83 a -81 and -78 at -36 if 26 in -34 it -41 more -32 per -38 the 172 we 31
-one -43 # -41 & -78 : 72 ; 47 a 21 after -27 and 29 at 22 before -30 bullet 71 but 71 button -79 call -29 currency -42 dialog -24 endpoint 55 entry 65 event 28 exception -38 export -30 file 20 for 141 from 24 happy 29 has 26 hour -76 in 42 instance -44 is -28 isn't 83 level 66 may -33 message -25 more 77 must 37 night 40 node -23 not -34 on 39 open -30 or 103 page -113 paragraph 40 parcel -33 pdf -30 per 36 person -31 place -87 question -66 row 52 second -21 sentence 84 span -26 table -46 tenant -44 test -24 the 41 thing 20 time 138 to -61 trace -28 up 38 user -45 very 24 was 39 we 35 who 51 will 21 with 138 would 58 ~ -41 • 46
-one's 25
-ones 143 # -38 : -50 are -56 from 37 go -55 may 21 that 44 with 57
-ongoing 28
-online -21
-only -194 # -41 : -55 ; -48 a -22 and 23 as 38 at 23 authorised 79 be 54 by -27 confuse 34 do 21 fixes -25 for -31 get -63 if 69 module -32 on 27 one -72 place -21 reads -38 see -22 so -26 the -41 thing 24 when -45 while 53 with -89 ~ 78
-onto 37
-opaque -20
-open -129 & 50 : 33 any -51 at 31 for -29 in -38 incidents -42 invoices -25 it -30 or -52 question 202 source 86 them -20 tickets -48 ~ -67
-openapi 78
-opened 24 # 29 a -30
-opening 0 a -30 the -30
-opens -171 a -40 by -20 it -27 the -52
-opentelemetry 42 is 59
-operating -53
-operation 148 & -44
-operational 34
-operations 113 team -186
-operator -78 with -35
-operators -35
-opinion 43 of 23
-opinions 81 differ 63
-ops 114 # 32 has 36
-opted -28
-optional -120 & -36
-options -40
-or 81 # -40 all -27 an 40 another 20 delete -24 in 64 it 45 less 36 more -85 newer -54 none 39 not 29 red -58 so 51 the -108 three 54 two 68 with -37 ~ -35
+odd -113
+of 75 # 48 & 24 a -54 an -96 another -38 any 71 arrival -35 at -22 bank -28 being -34 cases -54 course 30 customer 39 customers -41 data -39 date -32 documents -27 duties 54 each 40 error 32 events -20 every 21 everything 91 eyes -21 failures 24 files -25 four -33 free -46 how -21 incoming 72 invoices -20 it 61 its -55 least 45 memory -30 missing -23 month 69 no 39 one -92 open -47 orders -43 our 62 ours -34 parcels -20 people -56 personal -26 processing 21 production 31 readings 43 record -30 requests -42 rows 47 scope -63 sprint 24 tenants -21 that 35 the 55 them 87 these -22 this 91 those -27 time 29 today 53 two 22 unknown 49 up -37 us 154 users -64 what 48 which 49 work 24 your -25 zero -20 ~ 60
+off 0 a -22 and -28 by 68 from 51 in 71 on 49 • 90
+offboarding 86
+office 80 hours -39 is 27
+officer 0 & 24
+offline -30
+offsets -30
+offsite 55
+often 24 as 22
+oidc -64
+ok 75
+old 0 & 63 and -30 key -28 one -57 system -60 text 73 value -31 version -28 wiki 23
+older -104 ones -43 than -34
+oldest -133
+olga 61
+on 80 # 143 & -43 a 29 another -21 any -84 arrival 29 as -21 average 45 behalf -46 day 43 duty -59 each -61 every 52 everything -23 failure -25 for 72 her 28 his 77 holiday 46 how 28 in 24 it 25 its 33 load -32 main -29 merge -105 my 137 one -74 paper 23 parental 72 phones -39 port -20 pr 33 production 23 purpose -165 push -38 request 42 sigterm -30 staging -24 stdout -53 tag 26 tags -43 that 31 the 60 their 48 them -88 this 100 time 76 top -99 topic -21 until 34 what 68 when 63 whether 48 which -68 who 25 with 27 wood 30 working -22 write 37 your -44 ~ -49
+onboarding 164
+oncall 45
+once 0 & 106 ; -84 a -70 and -57 at -39 if 28 in -32 it -40 more -62 per -41 the 184 we 36
+one -40 # -41 & -81 : 67 ; 49 a 23 after -61 before -27 bullet 71 but 74 button -74 call -26 currency -30 database -26 dialog -23 endpoint 55 entry 69 event 29 exception -38 export -31 file 23 for 137 from 22 happy 28 has 24 hour -72 in 42 instance -33 is -31 isn't 86 level 67 may -34 message -25 more 79 must 36 night 41 node -30 not -36 on 29 open -31 or 96 page -107 paragraph 42 parcel -34 pdf -29 per 48 place -88 question -65 request 25 row 45 sentence 91 span -23 table -46 tenant -43 test -24 the 44 time 135 to -63 trace -29 up 37 user -46 very 24 was 39 we 36 week -27 who 47 with 134 working -20 would 63 ~ -48 • 40
+one's 27
+ones 136 # -36 : -51 are -60 from 28 go -55 may 25 that 48 with 38
+ongoing 30
+online -23
+only -195 # -40 : -58 ; -47 a -27 and 27 as 35 at 25 authorised 80 be 59 by -28 confuse 41 do 20 for -24 get -64 if 74 module -30 on 30 one -78 reads -35 see -24 so -27 the -47 thing 24 when -34 while 51 with -91 ~ 83
+onto 64
+opaque -22
+open -133 & 51 : 34 any -49 at 31 for -33 in -35 incidents -43 invoices -26 it -32 or -48 question 201 source 89 the -47 them -20 tickets -41 ~ -67
+openapi 79
+opened 27 # 31 a -30
+opening 0 a -29 the -48
+opens -162 a -42 by -21 the -60
+opentelemetry 40 is 57
+operating -49
+operation 144 & -44
+operational 35
+operations 115 team -183
+operator -75 with -36
+operators -34
+opinion 44 of 23
+opinions 77 differ 61
+opposite -32
+ops 106 # 32 has 33
+opted -26
+optional -131 & -37
+or 88 # -52 & -20 all -28 an 38 another 29 at -34 delete -23 in 67 it 43 less 34 more -88 newer -52 none 43 not 39 red -60 so 49 the -110 three 53 two 74 with -54 ~ -43
 orally 65
-orange -22
 orchestration -34
-order -109 : 36 from 38 has 25 is 38 line -22 number -35 of -72 page 22 to 89 was -23
-ordered 21
-ordering 85
-orders -166 and -22 in -45 with -22
-ordinary 36
-org -25
-organisation -33
-organisational 108 and 36 measures 34
-origin 81
-originally 68
-orphans -24
+order -106 : 35 from 40 is 41 number -39 of -24 page 20 to 99 was -23
+ordered 25
+ordering 83
+orders -162 and -22 in -43
+ordinary 33
+organisation -34
+organisational 110 and 37 measures 32
+origin 59
+originally 69
+orphans -23
 otel 59
-other 159 body 22 fields 91 four -54 module -54 modules -120 one 23 services -161 side -31 teams -43 things 70 way -66 ~ 35
-others 219 : 60 may 52 • 37
-otherwise -127
-ought 146 to 146
-our 218 api 47 data 24 own -144 platform 27 product -22 support -25 team -30
-ours 85 : -25 and 31 is 50
-ourselves 20
-out 48 # 37 & -26 a 27 after 37 and 32 at -94 by 83 for 72 in 69 that -67 with 35 ~ -29 • 119
-outage 0 of -42
+other 153 body 22 fields 97 four -52 module -46 modules -108 one 23 services -159 side -31 teams -38 things 71 way -76 ~ 39
+others 214 : 60 are -22 may 52 • 42
+otherwise -133 & -20
+ought 149 to 149
+our 213 api 47 data 26 own -149 platform 27 product -40 support -26 team -31
+ours 79 : -26 and 28 is 48
+out 42 # 39 & -24 a 27 after 42 and 32 at -116 by 81 for 75 in 74 that -70 with 32 ~ -29 • 123
+outage 0 of -39
 outages -58
-outbound -23
+outbound -24
 outbox 28
-outcome 80 of 21
-outcomes -31
-outdated -139
-outgoing -33
-output -99 of -21
-outs 45
+outcome 77 of 21
+outcomes -34
+outdated -136
+outgoing -32
+output -85 of -26
+outs 44
 outside -51 firm 27
-outsourcing 28
-outstanding 65
-over 0 # -107 & 34 : -75 a 117 all -22 and -30 in -34 the 36 time 25 to -48 we -36 with -24
-overdue 26
-overload 0 and 54
-overnight 35
-overview -28 of 32
-overwrites -39
-overwritten -38 at -20
-own -54 & -90 : -28 and 65 copy -50 documentation 39 the -29
-owner 95 : 55 ; 55 a 31 and 51 has -30 i -23 is 53
-owners 94 of -31
-ownership 58
-owns -53 that 28 the 42
-p -51
-pace 35
-pack 55
-package 21 # 58 & 41
+outsourcing 29
+outstanding 63
+over 0 # -110 & 36 : -79 a 102 all -20 and -28 by -25 the 40 time 27 to -43 we -40 with -25
+overdue 27
+overload 0 and 58
+overnight 44
+override 20
+overview -31 of 35
+overwrite -32
+overwrites -42
+overwritten -41 at -23
+own -49 & -90 : -29 and 67 copy -53 documentation 38 the -27
+owner 89 : 56 ; 58 a 30 and 50 has -35 i -40 is 55
+owners 88 of -30
+ownership 54
+owns -60 that 26 the 43
+p -49
+pace 45
+pack 62
+package 0 # 62 & 44
 packages 28
-packs -26
-pad 53
-page 0 # 51 ; -23 after -26 and -37 at -20 between -34 covers 91 each -22 for 69 if -29 in -54 is -25 no 93 of 134 on -30 says -22 that -30 with 46 • 40
-pagerduty 64
-pages -50 # -40 ; 52 of 86 the -46
-pagination 27
-paging 30
+packs -21
+pad 55
+page 0 # 53 ; -22 after -25 and -38 at -22 between -34 covers 91 for 68 if -29 in -58 no 92 of 127 on -32 says -24 that -29 with 45 • 40
+pagerduty 67
+pages -49 # -41 ; 53 of 84 the -46
+pagination 30
+paging 24
 pain 0 # -29
-pair -45 of -39
-pairs -123
-pallet -65
-pallets -20
-panel 25 & -31
-panic 64
-paper 131
-paragraph 98
-parallel -99
-parameter 58
-parameters 20
-parcel -30
-parent -31
-parental 52 leave 61
-parents 0 see -22
-park 20
-parked -27
-parking 70
+pair -48 of -41
+pairs -84
+pallet -64
+panel 0 & -30
+panic 65
+paper 121
+paragraph 96
+parallel -120
+parameter 63
+parameters 0 are -21
+parcels -21
+parent -40
+parental 58 leave 66
+parents 0 see -23
+parked -32
+parking 67
 parks -29 the -29
-parse -71
-part 126 in 63 is -42 of -27
+parse -91
+part 118 in 64 is -37 of -39
+partial -41
 participants 50
-particular 67
-partition -62
-partitions -27 are -27
-partly 100
-partner 148
-partners 41 get -27 have 43
-parts 20
-pass -54
-passed 0 on -28
-passenger -56
-passengers -25
-passes -136 through -64
-passport -75
-password 0 & -45 is -31
-paste 28 a 32 the -23
+particular 66
+partition -61
+partitions -23 are -26
+partly 102
+partner 152
+partners 51 get -28 have 38
+parts 24 of 21
+pass -50
+passenger -38
+passengers -27
+passes -135 through -64
+passport -41
+password 0 & -45 is -28
+past -32
+paste 27 a 34 the -24
 pasted 45
-patch -33 updates -23
-patches -61
-patching 49
-paternity 87
-path 74 : 24 and 107 is -22 purpose 58
-paths 46 are -48
-patience -26
-patient -73 and 28
-patient's -51
-patients 99
-patterns -73
-paused -24
-pay -49 for -41
-paying -51
-payload 54
-payloads 22
-payment -47
-payments -66 and -30
-payout -92
-payouts -47
-payroll -21
-pays 64 for -45
-pdf -29 a -22 for -20 to 29
-pdfs -52
-peace 57
-peak -27
-peer -26
-pen 52 test 49
-penalty 27
-pending 58
-pentest 57
-people 110 and -83 are 43 from 24 get 28 in -43 of -58 on -58 to 40 use -46 who -91
-per -44 # -32 & -24 batch -23 calendar -68 channel 27 client 117 day 65 field 60 key 68 line -24 message 59 minute 161 month -72 order 55 page -33 parcel 23 pod 61 provider -38 quarter -25 region 61 request -48 run -23 second 117 site 55 sku -22 source -24 state 64 table 23 the 59 user -28 warehouse 41 week -40 ~ 25
-percent -71 of -52
-performance 25
-performed 41
-performs 56
-perhaps 164
-period 0 of 34
-periods -51
-perl 70
+patch -35 updates -22
+patches -43
+patching 47
+paternity 89
+path 69 : 24 and 106 is -39 purpose 51
+paths 0 are -36 to -35
+patient -85 and 31
+patient's -55
+patients 111
+pattern 25
+patterns -78
+paused -25
+pauses -20
+pay -45 for -46
+paying -52
+payload 67
+payloads 20
+payment -49
+payments -69 and -27
+payout -90
+payouts -48
+pays 72 for -37
+pdf -30 a -25 to 29
+pdfs -53
+peace 62
+peak -36
+peer -28
+pen 51 test 48
+penalty 26
+pending 60
+pentest 56
+people 121 and -78 are 67 from 24 get 33 have -22 in -50 of -61 on -56 to 40 use -44 who -94
+per -44 # -31 & -25 batch -22 calendar -64 channel 27 client 123 country 21 day 59 field 60 key 64 line -26 message 61 minute 158 month -70 order 51 page -21 parcel 22 pod 69 provider -38 quarter -23 region 58 request -48 run -23 second 115 site 51 sku -20 source -24 state 67 table 24 the 62 user -24 warehouse 39 week -42 ~ 23
+percent -72 of -64
+percentage -22
+performance 26
+performed 44
+performs 57
+perhaps 153
+period 0 of 35
+periods -50
+perl 73
 permission 138
-permissions 64 are 29
-permit -61
-permits -34
-permitted 37
-person -68 # 43 and -68 has -31 in 52 of -41 who -37
-person's -29
-personal 25 data 22 ~ -86 • 35
-personnel 77
-persons 73 have 86
-pg 79
-pgp 21
+permissions 62 are 28
+permit -59
+permits -76
+permitted 40
+person -63 # 44 and -65 has -35 in 49 of -45 on -21 who -37
+person's -28
+personal 0 ~ -87 • 34
+personnel 89
+persons 80 have 86
+pg 80
 pharmacist 47
-phase 228 # 24
-phone -75 number -21 numbers 45
-phones -54
+phase 223 # 25
+phone -67 and -20 number -21 numbers 43
+phones -49
 phoning 34
-photo -22 and -33
+photo 0 and -36
 photograph 28
 photographed 31
-photos 46 are -22 of 50
+photos 42 are -21 of 58
 physician -38
-pick 90
-picked 0 up -35
-picker 39
-pickers -36
-picks -46 it -28 the -73 up -36
-picture 77 is -59 says 22
-pictures 0 of 32
-piece -49
-pieces 49
-pilot 218 with 22
-ping 44
+pick 103
+picked 0 up -37
+picker 49
+picks -40 it -28 the -46 up -34
+picture 68 is -58 says 24
+pictures 0 of 29
+piece -31
+pieces 55
+pilot 219 with 22
+ping 53
 pinned 186
 pins -29
-pipeline 108 is 33
-pixel 79
-pixels -37
-pizza 66
-pk -97
-place 51 in 42 on -31 that -75
+pipeline 112 has 22 is 33
+pixel 76
+pixels -32
+pizza 65
+pk -98
+place 54 in 46 on -31 that -76 to 45
 placed 35
-placeholder 46
-plain -116 http 31 language -26 words 29
-plan -65 for -20 is 20 of 63 on -29 to -33
-planned 0 & -25 : 61 and -58 downtime -27 for 30 in 26 maintenance -32 with 29
-planner -78 has 25 i -64
+placeholder 49
+plain -108 http 30 words 29
+plan -62 for -34 is 21 of 61 on -28 to -36
+planned 0 & -25 : 61 and -60 downtime -28 for 28 in 20 maintenance -31 with 28
+planner -79 has 24 i -65
 planners -32
-planning 63
-plans -71
-plant 42
-plat 51 # 51
-plate -105
-platform 20 has 28 operations 58 operator -37 people 95 policy 55 team -173 with -63 ~ 174
-player -31
+planning 65
+plans -74
+plant 38
+plat 49 # 49
+plate -101
+platform 0 has 24 operations 58 operator -37 people 94 policy 54 team -169 with -73 ~ 176
+player -28
 playground 53
-plays 78 a 54
-please 300 check 52 don't 56 fill -46 refer 33
-plenty 76
-pls 94
-plugin 86
-plugins -45
-plural 50
-plus 33 # -23 & -79 a -61 one -49 the -22 whatever 50
-png 98 or 45
-po 37
-pod -93
-pods -67 # 37
-point 79 # -20 and 37 to 72
-pointed 45 to 22
-points 95 to -97
-police -20
-policy 163 & -45 decisions -39 is -28 of 23 version -24 • 75
-poll -26
-polled -31 each -27
-polling -81
+plays 93 a 53
+please 300 check 52 don't 59 fill -43 refer 34
+plenty 75
+plot -22
+pls 92
+plugin 74
+plugins -100
+plural 34
+plus 36 # -23 & -80 a -39 an -20 one -50 the -20 whatever 49
+png 110 or 45
+po 40
+pod -90
+pods -64 # 41
+point 59 and 37 to 68
+pointed 46 to 22
+points 77 to -100
+poison -22
+policy 145 & -41 decisions -36 is -27 version -23 • 75
+poll -24
+polled -35 each -31
+polling -79
 polls -37
-pool -91 of -20
-pop 25
-popular 30
-port -47 # -74 is 31
-portal 91
-position 35 of -55
-possible 113 to 52
-possibly 74
-post 0 mortem 53 to -21
-postcode -34
-posted -20
-poster 72
-postgres 0 & -28
-posting -96
+pool -97
+pop 26
+popular 27
+port -44 # -70 is 29
+portal 94
+position 39 of -57
+possible 107 to 53
+possibly 72
+post -21 mortem 54 to -21
+postcode -32
+posted -24
+poster 71
+postgres 0 & -24
+posting -100
 postings -49
-postman 59 collection 62
-postmortem 31
-postponed 111
-potential 34
-power 0 loss 39
-pr 20 with -21
-practically 32
+postman 60 collection 63
+postmortem 30
+postponed 112
+potential 38
+power 0 loss 41
+pr 30 with -22
+practically 31
 practice 39
-practices 28
-pre 0 push -31
-precision -64
-predecessor 88
+practices 27
+pre 0 push -30
+precision -32
+predecessor 93
 predictably 59
-prefer 55
-preferences 38
-prefix -30
+prefer 61
+preferences 35
+prefix -23
 preparation 84
-prepared 53 by -34
-prepares 45
-present 51
-presented 57 to 30
-press -135 & -42
-presses -104 & -39
-presumably 83
-pretty 110
+prepared 54 by -36
+prepares 46
+present 48
+presented 57 to 32
+preserved -25
+press -127 & -34 the -30
+presses -105 & -38
+presumably 78
+pretty 107
 prev -55
-prevents 34
-preview -68
-previews -72
-previous 54
-price -162 and -49 changes 48 list -35
-prices -115 and -46
-pricing 87
-primary 0 key -41
-principle 137 of 43
-principles 88
-print 117 the -39
-printed -77 on -59
-printer 23 is -29
-printers -69
-printing 47
-prints -108 a 24 what -28
-prior 0 to 85
-priority 23
-privacy 63
-private -32
-privilege 115 is 49
-priya 27
-prize 20
-probably 127
-probe -32
-problem 0 json 24
-problems -92
-procedure 69 # -46
-procedures 95
-process -63
-processed 0 by 29
-processing 99
-procurement 51
-produced 158
-producer -31
-producers 58
-produces 29 the 24
+prevents 33
+preview -86
+previews -33
+previous 40
+price -163 and -47 changes 48 list -34
+prices -106 and -48
+pricing 74
+primary 0 key -40
+principle 135 of 43
+principles 87
+print 116 the -38
+printed -77 on -55
+printer 31 is -20
+printers -95
+printing 56
+prints -111 a 24 what -37
+prior 22 to 85
+priority 21
+privacy 67
+privilege 113 is 48
+priya 23
+probably 126
+probe -34
+problem 0 json 22
+problems -89
+procedure 65 # -46
+procedures 99
+process -42
+processed 0 by 28
+processing 126
+procurement 53
+produced 165
+producer -30
+producers 56
+produces 21
 producing -32
-product 24 : -22 images -50 in 42 manager 21 owner 44 owners -41 people 36
-production -69 at -30 data -33 • 69
-products -67
+product 0 : -22 images -47 in 39 owner 46 owners -38 people 34
+production -60 data -37 • 69
+products -69
 profiles -26
-program -20
-programme 32
-progress -69
-prohibited -62
-project 99 & 104
-projects -42
-prometheus 72 scrapes 58
-promise 0 that -70 to 32
-promised 135 a 44
-promises -43
+program -23
+programme 31
+programs -28
+progress -59
+prohibited -26
+project 106 & 102
+prometheus 67 scrapes 57
+promise 0 that -42 to 29
+promised 133 a 42
+promises -39
 promising 65
-promote -23
-proof -24
-proper 99
+promote -24
+proof -25
+proper 101
 properly 155
-property 0 of 40
-proposal 33
-propose 54
-proposed 55
-proposes 67 a 50
-protect 50 the 31
-protected 66 against 43
-protection 90 officer 21
-protective 39 measures 39
-protects 41
-prototype 71
-proud 59 of 31
-provide 118 a -36
-provided -29 by -52
-provider 56
-provider's -75
-providers -24
-provides -62
+property 0 of 39
+proposal 31
+propose 59
+proposed 54
+proposes 73 a 54
+protect 47 the 28
+protected 64 against 43
+protection 99
+protective 37 measures 37
+protocol 22
+prototype 72
+proud 60 of 30
+provide 114 a -37
+provided -29 by -56
+provider 51
+provider's -72
+providers -26
+provides -60
 provisioning -43
-proxy -30
-prs -22
-ps -26
+proxy -33
+prs -25
+ps -25
 pseudonymised 28
-psi -53
-psql 53
-public -126 and 20 internal 190
-publish -68 the -25
-published -132 by -25 ones -55 with 40
-publishes -70
-publishing 25
-pull 39 request -23 requests 64 the -44
-pulled 22 it 36
-pulls -23
-pump 31
+psi -52
+psql 52
+public -134 and 21 internal 197
+publish -72 the -20
+published -131 by -26 ones -56 with 40
+publishes -73
+publishing 30
+pull 35 requests 67 the -46
+pulled 24 it 39
+pulls -38
 pupil -32
-pupils -92 and -25
-purge 40 the 59
-purpose 126 : -36 and 29
-purposes 42
-push -32 & -23 : -36
-pushed 20 to -29
-pushes -96
-put 32 a -38 and -35 on -32 the 30 them 31 to 27
-puts -124 a -24
-putting 46
-px 47 wide 23
-python 41
-q 46 # 47
-qa 78
-ql 71
+pupils -99 and -27
+purge 40 the 58
+purpose 125 : -59 and 48
+purposes 48
+push -33 & -22 : -37
+pushed 0 to -32
+pushes -99
+put 34 a -29 and -35 on -31 the 30 them 29 to 27
+puts -123 a -26
+putting 48
+px 49
+python 37
+q 54 # 49
+qa 79
+ql 67
 quality 0 gates 30 of 44
-quantity -35
-quarantine -43
-quarter -54 and -42 by -81 of -46
-quarterly 80
-queries -50 and -36
-query -188 and -23
-question 106 & -24 : 41 and -32 for -30
-questionnaire 32
-questions 0 : 49 and -22
-queue -90 # 67 & 59 : 98 and -44 depth -46 grows -46 of 21 stuck -21 • 59
-queued -25
-queues 37 the -36
-quick 60
-quickly 81
-quiet 26 hours -23
-quite 126
-quota 49 is 33 • -26
+quantity -55
+quarantine -76
+quarter -52 and -44 by -86 of -38
+quarterly 76
+queries -48 and -35
+query -180 and -24
+question 103 & -22 : 32 and -25 for -29
+questionnaire 33
+questions 0 : 50 and -25
+queue -86 # 65 & 58 : 97 ; 21 and -42 depth -48 grows -47 of 23 stuck -21 • 62
+queued -24
+queues 38 the -35
+quick 61
+quickly 84
+quiet 0 hours -25
+quite 129
+quota 41 is 34 • -26
 quotas 67
-quote -68
-r -28
-race -30
-raci 223
-rack -23
-radio -69
-rail -42
+quote -66
+quotes -30
+r -35
+race -48
+raci 225
+rack -27
+radio -81
+rail -53
 raise -53
-raised 0 by 44
-raises -30 & -27
-raising -30
-ram 124
-ramp -30
-ran 132
-random -121
-range -93
-ranges -32
-ranking -60
-ransomware 26
-rate -40 and 20 errors -30 is -44 limit 93 limited 81 limits 53
-rates -93 are -36 from -24
-rather 70 not 42 than -42
-ratings -59
+raised 23 by 40
+raises -29 & -27
+raising -47
+ram 129
+ramp -31
+ran 144
+random -90
+range -90
+ranges -33
+ranking -75
+ransomware 23
+rate -30 and 32 errors -30 is -24 limit 93 limited 81 limits 47
+rates -99 are -35 from -22
+rather 73 not 43 than -39
+ratings -58
 ratio -82
-raw -130
-ray -26
-rd 69 of 51
-re -59
-reach -44 # -24 it -34 the -44
-reachable -80 from -25
-reaches 32
-read -38 & 31 : 50 access -64 and -20 for -30 in 49 on -55 only -85 replica 46 the -22 them 43 ~ -30
-readable 65 by -30
-reader -64
-reader's -38
-readers 50
-reading -35 and -26 is -35
-readings -34
-readme 77
-reads -58 & 79 are -50 from 42 the -68 them 25
-ready -78
-real -26 customer 32 customers 30 data 36 traffic 21
+raw -133
+ray -25
+rd 68 of 51
+re -37
+reach -42 # -25 it -35 the -41
+reachable -97 from -25
+reaches 30
+read -37 & 31 : 46 access -57 for -30 in 48 on -57 only -85 replica 47 them 58 ~ -35
+readable 64 by -29
+reader -56
+reader's -30
+readers 51
+reading -25 is -30
+readings -30
+readme 80
+reads -83 & 83 and -34 are -47 from 40 it -27 only -20 the -65 them 26
+ready -84
+real 0 customer 31 customers 29 data 35 traffic 37
 realistic 114
-really 38
-reason -65 & -27 ; 66 code -33 codes 46 in -60 of -23 the -20
-reasonable 96
-reasons 0 and -25
-reboot -26
-rebrand 41
-rebuild -26
-rebuilds -32
-rebuilt -105
-receipt -87 to -33
-receipts -94
-receive 31
-received 31
-receiver 31
-receives -119 & -24
-recent 51
-reception 57
-receptionist 37
+really 53
+reason -63 & -26 ; 66 code -33 codes 44 in -61 of -23
+reasonable 91
+reasons 0 and -24
+reboot -25
+rebrand 42
+rebuild -28
+rebuilds -41
+rebuilt -76
+receipt -87 to -34
+receipts -95
+receive 42
+received 35
+receiver 34
+receives -121 & -22 the -21
+recent 50
+reception 36
+receptionist 38
 recertified -25
-recipe 42
-recipes -53
-recipient -85
-recipients 27
-recognise 25
-recognised -30
+recipe 43
+recipes -55
+recipient -84
+recipients 28
+recognise 26
 recommend 79
-recommended 69
-reconciliation 67
-record -26 : 46 a 53 and -20 for -31 is -36 of -47 with -29
-recorded 55 in -40
-recording 22
-recordings -111
-records -96
+recommended 63
+reconciliation 64
+record -30 : 45 a 49 for -30 is -40 of -47 with -29
+recorded 65 in -31
+recording 21
+recordings -155
+records -72
 recover 59
-recovers -61
+recovers -56
 recovery -48
 recurring 58
-red -37 & -23 button 38
+red -35 & -24 button 39 lamp 21
 redesign 55
-redirects -52
-redis 49
-redone 35
-redrawing 30
-reduce 42
-ref -34 : -28
-refer 112 to 65
-reference 57 & -22 data 36 to -54
-refill -31
-refills -28
-refinement 149
-refreshed -36 at -24
-refreshes -68
-refund -51
-refunds -171
-refusal -63
-refusals -44
-refused -79
-refuses -170 & -45 to -46
-region -39 and 46
-register 0 # -25 and -32 the -21
-registers -35
-registration -37
-registry 35
-regular 116 basis 22 maintenance 108
-regularly 87
-rehearsed 44
-reindex 30
-reject -87
-rejected 0 by 61 with -37
-rejects -115
-related 31
-relations 99
-relationships 22
-relay -41
-release -100 : 29 by 54
-released -51
-releases -112 are -26
-releasing -26
-relevant 217 actions 57 events 38
-reliability 68
-reliable 80
-reliably 71
-reload -48
-remain -55
-remaining 77 ones -24
-remains -114 is -20
+redirects -44
+redis 37
+redone 32
+redrawing 29
+reduce 41
+ref -36 : -29
+refer 112 to 68
+reference 67 & -20 data 32 to -49
+refill -29
+refills -33
+refinement 145
+refreshed -35 at -23
+refreshes -56
+refund -48
+refunds -169
+refusal -60
+refusals -45
+refused -80
+refuses -156 & -45 to -38
+refusing -21
+region -32 and 47
+register 0 # -24 and -33 the -22
+registers -50
+registry 39
+regular 107 basis 24 maintenance 111
+regularly 82
+rehearsed 37
+reindex 29
+reject -90
+rejected 22 by 61 with -33
+rejects -124
+related 30
+relations 98
+relationships 24
+relay -20
+release -103 : 28 by 57
+released -45 by 20
+releases -102 are -28
+releasing -27
+relevant 218 actions 58 events 38
+reliability 65
+reliable 79
+reliably 68
+reload -47
+remain -67
+remaining 48 ones -39
+remains -113 is -20
 remark 113
 remarks 21
-remember 73
-remembered 24
-remembers -27
-remind -27
+remember 68
+remembered 22
+remembers -22
+remind -24
 reminder 40
-reminders 52 are 41
-remote -34
-remove 52 this 51
-removed 66 from -59 in 35 it 57 the 60 with 41
-removes -63
-rename 0 & 37
-renamed 73
-renaming 26
-render -22
-rendered -44
-renderer -39
-rendering 27
-renders -43
-renew -77 the -21
-renewal 108 is -21
+reminders 47 are 41
+remote -74
+remove 53 this 52
+removed 55 from -74 in 37 it 59 the 62 with 43
+removes -82 the -26
+removing -24
+rename 0 & 38
+renamed 64
+renaming 33
+render -23
+rendered -43
+renderer -40
+rendering 33
+renders -46
+renew -75 the -22
+renewal 113
 renews -21
-renovate 32 opens 29
-reorder -21
+renovate 40 opens 30
 reordered -35
-reorg 114
-reorganisation 66
-repairs -29
-repeat -32 a 44
-repeated 91 ; 34 at -48 calls 52 safely 49 without 36
-repeating 26
-replace 30 the -75
-replaced -150 by -55
-replaces -77 the -43
-replay -54
-replays -74
-replica 20
-replication -44
-replies 26
-repo 219 & 42
-report 0 is 51 to -33
-reported 82 as 47 to 41
-reports -42 # 32 a -62 are 26 the -21
-repositories 24
-repository 176 & -25
-reproduce -37
-reproduced 52
-reproducible -30
-req -31 s -26
-request 83 & -36 : 27 a 36 access 62 bodies -58 id 53 of 78 per -29 that -71 through 32 to -31 with -38
-requested 33
-requester -23
-requests -54 and -26 are 27 from -61 per 129 the -25
-require 111 a 58
-required 93 by 26 fields -35
-requirement 45
-requirements 63
-requires -40 a -49
-rerun -27
-research 106
-reserve -38
-reserves 0 the 26
-reset -47
-resident -65
-resolves -103
-resources 69
-respect 80
+reorg 118
+reorganisation 65
+repairs -20
+repeat -35 a 46
+repeated 86 ; 37 at -49 calls 49 safely 49 without 39
+repeating 27
+replace 38 the -66
+replaced -147 by -54
+replaces -80 the -47
+replay -55
+replays -76
+replication -96
+repo 220 & 43
+report 0 is 44 to -32
+reported 97 as 63 to 40
+reports -23 # 34 a -60 are 23
+repositories 25
+repository 178 & -23
+reproduced 53
+req -30 s -25
+request 86 & -33 : 27 a 32 access 60 bodies -57 id 57 it 31 of 77 per -28 that -84 through 34 to -60 with -22
+requested 36
+requester -22
+requests -61 and -25 are 39 from -60 per 125 the -20 to -31
+require 109 a 56
+required 110 by 25 fields -34
+requirement 43
+requirements 61
+requires -31 a -49
+rerun -28
+research 110
+reservations -20
+reserve -36
+reserved 0 for 23
+reserves 0 the 23
+reset -49
+resident -62
+resolves -47
+resources 68
+respect 85
 respected 27
-respective 42
-response -69 # -50
-responses -20
-responsibility 39
-responsible 0 for -52
-responsive 57
-rest 27 # -22 & -48 and -29 api -47 for -50 is 78 of 100 surface -23 under -61 with -30 • 74
-restart -123
-restarts 43
-restful 66
-restore -32 test 49
-restored -43
-restoring -42
-restrict 23
-restricted 23 to -36
+respective 40
+response -86 # -51
+responsibility 36
+responsible -27 for -44
+responsive 58
+rest 27 # -23 & -44 and -30 api -52 for -50 is 80 of 103 surface -23 under -59 with -32 • 73
+restart -116
+restarts 46
+restful 64
+restore -32 test 52
+restored -46
+restrict 25
+restricted 24 to -34
 restrictions 138
 rests -49
-result -53 : -29 in -23 of 54 with -31
-results 95 and -41 are 61 in -20
+result -56 : -31 in -26 of 51 with -38
+results 97 and -44 are 60 in -23 on -20
 resume -24
-retain 77
-retention 115 : 53
-retired 45
-retried -69
-retries 64 and -26
-retro 187 : 131
-retrying -32
-return -97 to -27
+retain 75
+retention 115 : 52
+retired 52
+retried -79
+retries 72 and -35
+retro 182 : 125
+retry 34
+retrying -31
+return -107 to -32
 returned -52
-returning -20
-returns -92 # -64 a -29 an -32 to -21
-reuse -36
-reused -34
-reverse 62 engineering 38
-reversed 61
-review 37 : 141 and 33 in -30 of -20 on 26 within -23
-reviewed 112 by 88 each -58 like 47 on -98 regularly 30
-reviewer 36
-reviewers 107
-revised 54
-revision 61
-revoke -74 it -33
+returns -94 # -64 an -30 to -20
+reuse -25
+reused -38
+reverse 57 engineering 38
+reversed 46
+review 37 : 137 and 29 in -28 on 28 within -25
+reviewed 114 by 87 each -59 like 49 on -98 regularly 29
+reviewer 29
+reviewers 103
+revised 56
+revision 64
+revoke -75 it -32
 revoked -21
-rewrite 29
-rewrites 58
-rewritten 107
+rewrite 36
+rewrites 55
+rewritten 108
 rewrote 48
-rfc 29
-rfid -47
-rid 32
-rider -23
-right -94 & -32 : -32 ? 62 column -47 of 42 one 21 the -26 to 39
-rightly 78
-rights 112 are 35
-ring -42
-rise -25
+rfc 22 # -23
+rfid -44
+rid 33
+rider -21
+right -92 & -31 : -41 ? 62 column -47 of 42 one 30 the -24 to 44
+rightly 79
+rights 111 are 35
+ring -45
+rise -20
 risk 75
-roadmap 109
-robot 56
-robots 31
+roadmap 108
+robot 59
+robots 33
 robust 107
-role -48 & -38 is -35 of -28
-roles 85 & -35 : -34 and 40 are 37 • 28
-roll -55 back -42
-rollback 61
-rolled 39 out 26
-rolling -47
-rollout 138
-room 0 # 75 & 82 : -25 and -34 for -36 is -32 • 69
-rooms -105
-root -27 span 35 • -24
-roster -28
-rosters -87
-rota 59
-rotate 130
+role -51 & -39 is -34 of -27
+roles 87 & -39 : -34 and 40 are 38 • 29
+roll -56 back -39
+rollback 65
+rolled 38 out 28
+rolling -42
+rollout 140
+room 0 # 75 & 84 : -25 and -41 for -30 is -33 • 68
+rooms -88
+root -34 span 48 • -21
+roster -30
+rosters -88
+rota 61
+rotate 121
 rotated -68 daily -29
-rotation 112 and 57
-roughly 25 # 30
-round -24 trip -45
-rounding 25
-rounds 20
-router 64
-routes 47 are 28
-routing -51
-row -110 # 118 & 53 and -21 for -29 in 63 is -25 level -40
-rows -172 # -20 : -46 are -21
-rpa 74
-ruff -35
-rule 0 for 23 is -53
-ruled -38
-rules -54 : 95 are -98 as 61 of -28
-run -68 & -77 : 28 ; 33 again -39 as -29 at 35 before 51 by 35 in -32 is -47 it 53 the -26 twice -23 two -60 with -34 without 22
-runbook 69 : 31 if -30 is 78
+rotation 101 and 58
+roughly -29 # 48
+round -34 trip -47
+rounding 38
+rounds 23
+router 65
+routes 48 are 27
+routine 0 tasks 22
+routing -62
+row -104 # 117 & 51 and -22 for -31 in 61 is -27 level -41
+rows -170 : -44
+rpa 73
+ruff -34
+rule -23 for 23 is -94
+ruled -37
+rules -59 : 94 are -95 as 63 of -29
+run -75 & -74 : 30 ; 33 again -38 as -28 at 36 before 47 by 53 in -37 is -46 it 47 the -22 twice -54 two -53 with -47 without 20
+runbook 70 : 30 if -28 is 76
 runbooks 58
 runnable 103
 runners 25
-running -32 a -23 and -57 the -27
-runs -29 & 37 a -34 and -21 as -30 by 34 in 66 on -104 out -22
-runtime 34
-s -82 # -79 & 31 and 48 at -23 for -31 measured -42 per 66 should -44 to -44 • 67
-sad 32
-safe 0 & -26 to -60
-safeguards 42
+running -63 a -52 and -67
+runs -22 & 48 a -58 and -23 as -50 by 37 in 36 on -88 out -27 through 20
+runtime 25
+s -80 # -75 & 33 and 44 at -24 for -31 measured -44 per 65 should -44 to -44 • 64
+sad 30
+safe 0 & -26 to -54
+safeguards 43
 safely 62
-safety 80
-said 76
-salaries -51
-salary -45
-sale -20
-same 0 & -29 as -25 file 27 for 48 key 32 layout 20 list -31 name -26 number 25 pull -29 result 32 set 36 time -38 way 32
-saml -21
+safety 93
+said 73
+salaries -52
+salary -46
+sales -20
+same 0 & -29 as -32 day -26 file 26 for 49 layout 21 list -33 name -31 number 27 pull -32 result 31 set 37 time -40 way 30
+saml -22
 sample 88 of -73
-sampled -102
-samples 30
-sampling 87 # -35 is -22 rate 58
-sanctions -32
-sandbox -20
-sap -36
-sat 126
-save -20
-saved -37 search 50 us -33
-saves 49
-saving -33
-saw -77
-say 154 & -131 how 20 in 57 it 49 so -23 the -20 what -68 whether 21 which 69
-saying 38
-says 0 # -48 more 79 no 84 the 114 what -46 who 31
-scale -128 the -37
-scan -51 a -22 for 62 the -28
-scanned -53 by -30
+sampled -100
+samples 38
+sampling 103 # -36 is -22 rate 59
+sanctions -34
+sap -40
+sat 130
+satisfied 21
+saved -34 search 51 us -35
+saves 57
+saving -30
+saw -45
+say 144 & -130 how 22 in 58 it 53 so -20 what -96 which 67
+saying 43
+says 0 # -51 more 83 no 80 the 120 what -40 who 28
+scale -115 the -20
+scan -44 a -23 for 63 the -25
+scanned -61 by -28
 scanners 24
-scanning -24
+scanning -20
 scans -55
-schedule 20 • 48
-scheduled 56 for -89 jobs 88 pipeline -25
+schedule 33 • 49
+scheduled 59 for -93 jobs 88 pipeline -25
 scheduler 78
-scheduling 34
-schema 0 & -56 and -27 changes 29
-schemas -37 are -27
-school -64
-scope 51 & -26 of 40
-score -133
-scores -60
-scoring -59
-scrap -36
-scraped 74
-scrapes 58
+scheduling 36
+schema 23 & -58 and -22 changes 38
+schemas -39 are -30
+school -53
+scope 64 & -20 of 42
+score -93
+scores -61
+scoring -58
+scrap -40
+scraped 70
+scrapes 57
 scrapped 65
 scratch -38
-screen -56 and 41 for -27 in -23 readers 30
-screens -71 of -110 use 42
-screenshot 157
-screenshots 0 of 20
-script 83 and -46
-scripts 0 and 75
-scroll -34
-scrolls -34
-scrubbed -41
+screen -46 and 39 for -31 readers 33
+screens -66 of -107 use 43
+screenshot 149
+screenshots 0 of 23
+script 81 and -44
+scripts 0 and 79 are 20
+scrolling -44
+scrolls -26
+scrubbed -38
 sdks -27
-sealed -24
-search -87 & 29 : 109 box -72 by -29 field 20 for 75 go -79 in -32 is -42 the 125 • -49
-searches 27
-searching -20
-season 101
-seat -42
-seats -44
-sec 142 # 123
-second 0 & 29 ; -24 call -36 copy 21 in -55 one -42 per -23 person -62 round 44 should -21 tab -27 time -20
-secondary -33
-seconds -73 in -25 per 27 the 60 to -27
-secret 45 : 52 • 45
-secretary 23
-secrets -31 and 25 are -47 in 39
-section 180 & -73
-secure 31 development 25
-security 74 in -26 is 85 officer 35 team -156
-see 103 & 103 a -58 all 48 api 31 it -70 its -27 one -97 only -54 that -54 the 28 their -31 them 25 what -82 when 25 where -42 which -23 who -52 why -30
-seed 169 # 23 data 84 file 58
-seeded -52
-seeding 51
-seeds -46
-seemed 53
+sealed -29
+seals -21
+search -81 & 27 : 113 box -78 by -31 for 70 go -81 in -33 the 118 • -54
+searches 28
+searching -59 for -29
+season 98
+seat -39
+seats -46
+sec 147 # 128
+second 25 & 30 call -35 copy 22 in -55 one -42 per -22 person -65 round 48 tab -27
+secondary -29
+seconds -75 for -20 in -21 per 27 the 59 to -36
+secret 0 : 56 • 48
+secretary 21
+secrets -31 and 28 in 41
+section 174 & -75
+secure 30 development 25
+security 73 in -25 is 84 officer 36 team -151
+see 103 & 109 a -58 all 50 api 28 it -68 its -25 one -93 only -54 that -51 the 30 their -35 them 23 what -67 when 25 where -40 whether -27 which -22 who -55 why -30
+seed 171 # 21 data 81 file 56
+seeded -53
+seeding 49
+seeds -43
+seemed 56
 seems 28
-seen 0 in 56 it 33
-sees -113 a -31 the -22
-segment -36
-segments -21
-select -26
-selected -33
-selection 73
-self 59 explanatory 71
+seen 0 by -29 in 56 it 31
+sees -107 a -28
+segment -37
+segments -46
+select -23
+selected -26
+selection 67
+self 59 explanatory 70
 seller -26
-sellers -94
-semantic -56
-semicolon -22
-send -123 it -71 the -46 to -33
-sender -74
-senders -22
-sending -42
-sends -23 a -23 it 39 one -52 reminders 34 the -32
-sense 182
+sellers -81
+semantic -20
+semicolon -43
+send -121 it -68 the -44 to -36
+sender -87
+senders -24
+sending -49
+sends -21 a -20 it 40 one -26 reminders 31 the -35
+sense 174
 sensible 43
-sensitive 79 ~ 62
-sensitivity 73
-sensor -86
-sensors -45
-sent -168 at -30 by -61 to -104
-sentence 0 for -77
-sepa -32
-separation 24
-september 34
+sensitive 78 ~ 62
+sensitivity 72
+sensor -77
+sensors -41
+sent -157 at -34 by -63 later -21 to -101
+sentence 0 for -76
+sepa -37
+separation 23
+september 33
 series 46
-serious 21
-seriously 76
-served 0 at 52
-server 41
-servers -91
-serves -77 as -41
-service 80 & -45 accounts 51 and 32 desk 71 for 29 has 22 in 31 is 40 keeps -60 level 24 name -38 that 20 with -23
-services 67 ; -62 and 57 are 41 in 22
-session 56 with 27
-sessions -76 are -30
-set 54 & -118 by 123 for 68 it 82 of -28 the -54 to -44 up 48
-sets -60 are -31 the -37 up -21
-setting -66
-settings -110
-settle 20
-settled 90 in 67
-settles -31
-setup 38
+serious 25
+seriously 74
+served 0 at 51
+server 37
+servers -78
+serves -76 as -40
+service 90 & -49 accounts 50 and 37 desk 70 for 27 in 30 is 34 keeps -57 level 26 name -40 that 20 with -26
+services 56 ; -66 and 54 are 22 in 23
+session 47 with 26
+sessions -67 are -28
+set 49 & -113 by 85 for 71 it 84 of -26 the -51 to -45 up 52
+sets -62 are -32 the -29 up -21
+setting -72
+settings -104
+settle 21
+settled 91 in 66
+settlement 24
+setup 34
 seven 26
-several 156 ~ -32
-severity 170 # -23 : 74
+several 163
+severity 177 # -24 : 72
 sftp -59 drop -57
-sha -76 # -39
-shadow -27
-shall 203 be 102 not -66
-share 41 a 55 it 23 of -30
-shared 42 by -62 with 126
+sha -72 # -35
+shadow -43
+shall 201 be 101 not -66
+share 32 a 45 it 23 of -35
+shared 42 by -52 with 122
 sharepoint 27
-she 150 has 33
-she's 154
-sheet 67 in -41
-shell 24
-shellcheck 49
-shift -45 ; -34 lead -46 leader 32
-shifts -67
-shim -60
-ship -79
-shipping -29
-ships -34
-shop -133 with 30
-shops -27
-short 0 : -60 explanation 28
+she 153 has 32
+she's 164
+sheet 65 in -41
+shellcheck 58
+shift -36 ; -36 lead -47 leader 29
+shifts -70
+shim -58
+ship -81
+shipping -27
+ships -42
+shop -132 owner -31 with 30
+short 0 : -59 explanation 27
+shorten 20
 shortened 63
-shorter -33
-should 84 answer 30 ask -38 be 109 come -20 exist 34 hear -34 it -24 never -66 see -50 stay -29 the -36
-show 36 a -54 as -25 the -83
-showed 118
-showing 20
-shown -100 as 48 in -29 on -36
-shows -62 how 41 in -21 it 127 its -24 the 27 them 27 up -21 what -73 who -95
-shredded -60
-shrink 64
-shut -83
-shutdown 71
+shorter -65
+should 80 & -20 answer 30 ask -37 be 106 exist 26 hear -33 it -23 never -63 see -50 stay -29 the -49
+show 36 a -49 as -25 the -94
+showed 119
+showing 21
+shown -86 as 43 in -38 on -41
+shows -69 how 39 in -20 it 126 its -24 the 30 them 25 what -65 who -95
+shredded -78
+shrink 61
+shut -84
+shutdown 69
 sibling 106
-side 51 by -93 effects 31 of 21
+siblings 35
+side 51 by -88 effects 31
 sidebar -21
-sidecar -60
-sides -37
-sign 0 in -87 off 80
-signal -87
-signals -35
-signature -36 and 46
+sidecar -63
+sides -60
+sign 0 in -97 off 90
+signal -82
+signals -30
+signature -28 and 46
 signatures -29
-signed -122 in -42 off 97 with -26
-signing -135 keys -22
-signs -100
-sigterm -33
-silenced -60
-silent -76 for -31
-silently -35
-similar 191 to 34
-simulator -60
-since 45 & 84 a 33 every -23 it's -26 nobody -96 the 56 then -32 when -25
-single -197 line 22 place -21
-singular 58
-sister 135
-sit 21 down 37 in -55
-site 73 in 36 is -22 • 73
-sites -67
-sits 59 between -73 in 89
-sitting 26
-situations 56
-sixth -31
-sixty -40
-size 50 # -41
-sized 21
+signed -113 in -50 off 97 with -27
+signing -148 keys -23
+signs -100 the -24
+sigterm -32
+silenced -63
+silent -80 for -36
+silently -41
+similar 185 to 35
+simulator -59
+since 46 & 80 a 21 it's -25 nobody -95 the 56 then -29 when -24
+single -214 line 27 one -23 place -20
+singular 62
+sister 141 module 21
+sit 0 down 34 in -55
+site 82 in 36 is -30 • 68
+sites -75
+sits 52 between -66 in 88
+sitting 23
+situations 61
+six 0 months 24
+sixth -30
+sixty -37
+size 0 # -36 is -20
+sized 20
 sketch 63
-sketched 48
-sketches 68
-skip -119 the -20 with -22
-skipped -36 and -33
-skips -74 the -41
-sku -61
-sla 65
+sketched 51
+sketches 76
+skip -117 with -22
+skips -68 the -30
+sku -60
+sla 64
 slack 0 # 25
-sleep 70
-sleeps -30
-sli 28
-slides 43 up -23
-sliding -52
-slipped 28
-slo 182 : 84 burn -27 is 31
-slot 0 # -74 is 29
-slow 22 # -21 ones 21
-slower -26
-slowest -70
-slowly 33
-small 20 and 32 ones 24
-smaller 28
+sleep 72
+sleeps -29
+sli 26
+slides 45 up -24
+sliding -55
+slipped 31
+slo 184 : 83 burn -27 is 32
+slot 0 # -77 is 28
+slow 32 # -20 ones 22
+slower -37
+slowest -44
+slowly 29
+slug -37
+small 54 and 28 ones 21
+smaller 22
 smallest -40
-smart 31
-sms 0 provider 26 to -33
+smart 29
+sms -20 to -33
 snake 20
-snapshots -59
+snapshots -69
 snippet 77
 snippets 71
-so 0 & -25 : -53 a -22 do -25 far 103 forth 95 i 38 never 55 no -125 nobody -33 on 83 one -70 only -51 please 22 the -41 there -43 there's -30 they -73 we 80 you -49 ~ 21
-soc 91
-socket -121
-sockets -51
-soft 0 delete 22
-software 84
+so -26 & -25 : -50 all -20 do -24 every -25 far 114 forth 93 i 42 keep -39 never 59 no -124 nobody -45 on 88 one -47 only -37 please 20 the -59 there -37 there's -28 they -60 we 74 you -56 ~ 20
+soc 94
+socket -130
+sockets -56
+soft 0 delete 21
+software 86
 sold -39
-sole -48
-solution 47
-solver -21
-some 290 # -32 day -28 more 39 of 31
-somebody 49 else 36 else's -26 from 26 has 32 will 64
-somebody's 55
-someday 31
-someone 136 should 61
+sole -49
+solution 46
+some 271 # -60 day -29 more 41 of 32
+somebody 51 else 35 else's -26 from 26 has 35 will 64
+somebody's 50
+someday 32
+someone 135 should 58
 someone's 25
-something 258 for 56 here 28 that 47 to -42
-sometimes 53
-somewhere 282 in 29
-soon 0 after -48 as 74
-sooner 34
-sorry 156
-sort 35
-sorted 34 by -68
-sorter 85
-sorting -40
-sorts -42
-sounds 23
-source 62 & 28 is 24 • 58
-space 108
-spaces 23
-span 0 & 27
-spans 89 : 81 are -51 • -23
-spares 32
-speaks -49
-spec 52
+something 259 for 54 here 26 is 21 that 28 to -47
+sometimes 52
+somewhere 286 in 30
+soon 0 after -44 as 74
+sooner 31
+sorry 161
+sort 31
+sorted 43 by -73
+sorter 89
+sorting -31
+sorts -51
+sounds 26
+source 55 & 28 is 30 • 62
+space 120
+spaces 56
+span 0 & 36
+spans 92 : 80 are -49 • -21
+spares 26
+speaks -57
+spec 53
 special 0 category -32
-species -39
-specification 30
-specify 54
-spell 20
-spend -96
-spike 35
-spinner -62
-split 108 by -32 into 42 it 39 of 52 the -80
-splits -23
-splunk 23
-sponsor 23
-spot 50
-spreadsheets -24
-spring 165
-sprint 203 # 125
-sprints 63
-sql -63 # 45 and 40 only -21
+species -58
+specification 29
+specify 52
+spend -67
+spent 21
+spike 33
+spinner -63
+split 106 by -32 into 44 it 41 of 52 the -84
+splunk 25
+sponsor 24
+spot 52
+spring 161
+sprint 203 # 130
+sprints 60
+sql -60 # 44 and 40 only -22
 sqlite -53
-squad 84
-sre 130
-ssh -23
-sso 51
-st 41 of 71
-stability 40
-stable -79
-staff 0 and 35
-stage -29
-staging -46
-stakeholders 118
-stale -50
-stand -21 in 44
-standard 57 set 30
-standby 36
-standing 31
-stands -113 between -26 in -32
-standstill 28
-start -25 : 23 a -43 and -40 at -52 end -21 in -24 it 45 page -43 stop 120 the -21 with 36
-starter 71 kit 53
-starting 0 with -28
-starts -82 a -22 in 30 it 23
-state 23 & -35 : 53 and -41 for 101 in -34 is -31 of -26 • 38
-stated -26
-stateless -105
-statement 40
-statements 87 in 41
-states -64
-static -107
-station -32
-stations -48
-statsd -32
-status -121 # -24 & 42 : 59 and 24 codes 20
-stay -129 & -20 as -22 calm 59
-stayed -54
-stays -117 in -21 readable -35 with -20
-stderr -27
-stdout -115
-steady 51 state 45
-steering 109 committee 73 group 36
-step -38 # 38 by 44 of -32 was -26 with -24
-steps 0 : -20 • -23
+squad 78
+sre 128
+sso 52
+st 44 of 70
+stability 39
+stable -103
+staff 0 and 32
+stage -32
+staging -52
+stakeholders 120
+stale -54
+stand 0 in 47
+standard 48 set 31
+standby 45
+standing 33
+stands -128 between -25 in -28
+standstill 27
+start -30 : 22 a -20 and -44 at -59 end -20 in -23 it 45 page -35 stop 119 the -47 with 31
+starter 72 kit 54
+starts -88 a -23 at -30 in 27 it 26 the -20
+state 0 & -35 : 54 and -40 for 106 in -34 is -32 of -28 • 38
+stateless -94
+statement 41
+statements 104 in 37
+states -76
+static -114
+station -38
+stations -42
+statsd -34
+status -125 & 44 : 60 and 25 codes 20
+stay -122 & -22 calm 56 in -25
+stays -115 in -22 readable -35 with -21
+stderr -24
+stdout -113
+steady 50 state 48
+steering 108 committee 73 group 36
+step -43 # 41 by 42 of -32 was -24 with -21
+steps 0 # 22 : -21 • -23
 steward -50
-stewards 49
-stick -58
-stickies 44
-sticky 0 notes 70
-still -160 & -74 answers -44 be -55 being 45 has 22 missing -32 open -36 read 25 the -20 there 33 to 42 under 56 use -39 waiting -21 without -25
-stock -99 is -47
-stood 131 here 51
-stop -115 a -37 at -51 the -56
-stopping -61
-stops -105 at 109 the -28
-storage 0 is -31
-store 0 secrets 51 the 38
-stored -77 as 21 in -22 with -20
+stewards 45
+stick -77
+stickies 47
+sticks -31
+sticky 0 notes 74
+still -156 & -73 answers -47 be -57 being 43 has 30 missing -31 open -36 read 25 the -21 there 32 to 41 under 62 use -31 waiting -20 without -21
+stock -96 is -46
+stood 133 here 52
+stop -117 a -35 at -32 the -57
+stopped 0 at -23
+stopping -44
+stops -106 at 108 the -20
+storage 0 is -37
+store 0 secrets 52 the 37
+stored -82 with -21
 stories 88
-story 97 # -69 of -25
-stream -96 & -26
-streaming 36
-street -36
-strict 30
-strictly 27
-string -68
-strings -87
-strip -78
+story 89 # -71 of -26
+stream -98 & -22
+streaming 24
+street -35
+strict 32
+strictly 23
+string -46
+strings -112
+strip -75
 stripe -63
-stripped 0 of -23
-struck -21 through -23
-structure 36
-structured 44 and 52 json -38
-stub -64
-stuck 43 ? -25
-stuff 215
-style 120 guide 74
-sub -28
-subject 143 and 32 is 28 to 70
+stripped 0 of -27
+struck 0 through -20
+structure 38
+structured 49 and 55 json -38
+stub -62
+stuck 41 ? -24
+stuff 216
+style 126 guide 73
+subject 151 and 29 is 26 to 73
 submission -41
 submitted 25
-subscribe -37 to -32
-subscription -43
-successful 25
-successor 45
-such 0 a 57 as -92
-suggestions 22
-suggests 30
+submodule -24
+subscribe -36 to -31
+subscription -42
+successful 24
+successor 49
+such 0 a 55 as -92
+suggestions 23
+suggests 53
 suitable 57
-sum -22
-summary -36
-summer 169
-sunday -59 # -29
-super 26
-superseded -36
-supervisor 26
-supplied 25
-supplier 45
+sum -21
+summary -40
+summer 163
+sunday -57 # -27
+super 24
+superseded -23
+supervisor 24
+supplier 46
 supplies -63
-supply -20
-support -80
-supported -29
-supports 130
+support -76
+supported -22
+supports 128
 suppose -46
-supposed 32 to 41
-sure 67 that -48
-surely 57
-surface -39
-surprises 23
-survey 69
-survive 0 the 48
-survived -34 : -24
+supposed 33 to 41
+sure 69 that -40
+surely 56
+surface -34
+surprise -21
+survey 67
+survive 0 the 56
+survived -36 : -24
 suspected -38
-suspend -28
-suspension -40
-sven 70
-svg -61
+suspend -27
+suspended -21
+suspends -34
+suspension -41
+sven 77
+svg -64
 swagger 71 is 60 ui 44
-swap -92 the -20
-swapped -65
-swaps -45
-switch -113 it -31 on -37 the -24 to -46
-switched 0 off -44 on 40
-switching -75
-sync -21
-synonyms 41
-syntax -27
-synthetic -50
+swap -70 the -21
+swapped -47
+swaps -41
+switch -118 it -29 off -22 on -34 the -23 to -41
+switched 0 off -49 on 38
+switching -53
+synced -20
+syncs -20
+synonyms 44
+syntax -24
+synthetic -46
 syslog -80
-system 0 and 48 of -44
-systems 70 of -27
-t 38
-tab 74 # 61 in -67
-table 0 & -92 : -65 and -68 definitions 57 for 35 groups 47 in -33 is -20 on 31
-tables -40 : -22 and 99 are 47 by 28 of -29 the -81 to -23
-tablet 81 : 23
-tablets -23
-tabs -55
-tag -97 & 34 : -32
-tagging 33
-tags -42
-tail -90
-take 58 & -65 care -22 it 46 over 27 part -26 them -43
-taken 0 at -23 away 50 from -71 in -33 into 56 out 55 over -21
-takes 0 a 26 about 28 an -26 around -25 care 43 it 22 its -44 over -46 the 36 two -23
-talk 99 about 47
-talked 51 about 35
-talks 61 to -80 with 43
-tamper 24
-tap -81
+system 0 and 47 is 20 of -42
+systems 70 in -30 of -24
+t 33
+tab 75 # 64 in -64
+table 0 & -90 : -66 and -64 definitions 60 for 37 groups 46 in -30 on 30
+tables -31 : -24 and 101 are 48 by 25 have -20 of -33 the -81 to -24
+tablet 87 : 21
+tablets -26
+tabs -32
+tag -100 & 31 : -26
+tagged 22
+tagging 29
+tags -63
+tail -77
+take 47 & -62 a -24 care -25 it 50 over 29 part -27 them -63
+taken 0 away 50 from -55 in -33 into 58 out 58 over -25
+takes 0 # -29 a 38 about 26 an -24 care 48 it 32 its -71 over -52 the 32 two -22
+talk 88 about 49
+talked 49 about 32
+talks 69 to -71 with 43
+tamper 25
+tap -54
 tape 64
-tapes 46
-target 112 # -69 : 96 is 117 window 23
-targets 23 for 21
-tariff 28 version 45
-tariffs 41
-task 79
-tasks 70
-tax -77 office 26
-taxpayer -21
-tb 45
-tbd 203 : -28 to -66 waiting 44 with 25
-tcp -27
-tea 25
-teacher -85
+tapes 25
+target 116 # -74 : 94 is 116 window 24
+targets 34 for 21
+tariff 55 version 43
+tariffs 43
+task 77
+tasks 78
+tax -81 office 36
+tb 46
+tbd 198 : -35 to -66 waiting 48 with 24
+tcp -34
+tea 55
+teacher -87
 teachers -21
-team 48 & 57 ; 43 for -43 has 55 in -47 lead -24 leads -55 on 77 should 24 who 96
+team 49 & 47 ; 39 for -43 has 58 in -46 lead -23 leads -30 on 78 should 22 who 95
 team's 0 & -31
-teams 127
-tech 64
+teams 129
+tech 68
 technical 168 and 53
-technician 28
-technicians -40
-technology 36
-telemetry 92
+technicians -33
+technology 27
+telemetry 93
 telephone -63
-tell 37 the -67 them -21 you 123
+tell 34 the -58 them -21 you 117
 telling -20
-tells -161 the -104 us 47 what 36
-template 50 & 20 and 55 for 156 repo -20
-templates -56
-tempo 102
-temporary -29
-ten -180 seconds 29 times -48 years -41
-tenant -84 & -37 admin 29 admins 37 and -56 can -41 from -24 id -26 is -58 label 22 per -23 users -29 with 85 • -43
+tells -139 the -75 us 44 what 39
+template 39 & 27 and 67 for 160
+templates -47
+tempo 106
+temporary -35
+ten -181 times -51 years -52
+tenant -83 & -41 admin 28 admins 35 and -56 can -41 from -26 id -24 is -56 label 25 per -24 users -31 with 82 • -43
 tenant's -62
-tenants -163 & 54 : -28 and -56 are 20 can -36 that -34
-tenants' -23
-tend 72 to 72
-tender 78
-tenth -28
-term -48
-terminates -42
-terms -24
-terraform -78 module -30
-test 0 & 49 and -40 data 86 each -44 environment 33 in 43 is -42 on -42 systems -53 with 65
-tested -32 by -40 with -45
-tester 50
-testers 33
-testing 85
-tests -29 on -22 run 94 • -22
-text -92 & -46 ; 24 field -29 in -38 is -69 message 25 of -66 to -34 with -38
-texts 0 and -38
-th 45
-than -34 # -150 & 84 a 49 anyone 38 five -27 half -36 one 23 the 48 three -39
-thanks 75 to 44
-that 0 a -28 an -27 are -48 can't 28 cannot -23 could -83 does -21 each -33 every 42 fail -72 fails -30 gets 24 has -36 have -33 hour -42 i -43 in 57 is -74 isn't 78 knows -67 my -37 need 39 needs -59 no -57 of -74 only 65 order 38 read 22 reason 86 runs 71 says -53 should -24 something -29 stood 55 tenants 25 they 47 time 36 touch -23 two 25 was -49 way -22 we 36 were -115 works 35 writes -30 ~ -73
-that's 0 all -51 it -50 our 48 the 109 what -24
-the 28 # -21 & 54 absence 30 access -25 account 45 accountant -22 action -50 address -89 admin 31 agenda 27 agent 51 amount -36 annual -54 answer -46 app -77 approval 22 architecture 71 art 40 as -23 attribute 22 author -34 authority -28 autumn 60 back 20 backend 34 background -31 backlog 126 badge -24 balance -58 bank -136 bank's 84 banner -32 bar 27 barrier 48 base 26 basket -22 bed -23 beginning 61 bell -79 belt 32 better -25 big 68 billing -42 bin -42 block 23 blue 27 body -133 booking -44 boss 26 bottom -26 box -48 browser -123 browser's -25 bucket -31 bulk -23 bus -31 buttons -25 cache -48 calendar -98 call -33 caller's -26 calls 34 camera -72 canteen 41 cards 20 carrier 66 catalog -30 catalogue -78 cause -45 cdn 54 central 20 centre -22 certificates 73 changelog -26 chaos 53 check -78 checkout 42 checksum -22 ci 48 ciso 43 cleanest 30 clerk's -28 client's 20 clinician -20 clock -20 cloud 30 cluster -20 code 44 coffee 31 colleagues 49 collector -27 command -30 comment 32 commercial 79 commit -38 common 32 community -23 company -115 company's -55 compliance -44 component 70 concept 65 connection -85 consultants 55 consumer -46 consumers 41 contract -49 control -23 controllers 40 cookie 25 cookiecutter 34 copy -23 core -35 corporate 45 cost -62 council -56 count -39 courier -25 course 29 credit 37 crew -136 crm 27 cto 35 customer -79 customer's -75 customs 55 daily 22 dashboard -140 data 22 database 48 day -231 db 23 dead 27 deadline -28 decision -47 default -66 delivery 57 department 41 deployment 22 depot -25 design -22 detail -44 dev -81 developers -58 device -65 diagram 75 differences -20 director -20 directory -44 discussion 44 disk 25 dispatcher -26 dock -65 document -99 dog 24 double 36 draft -54 drafts 53 drawings 79 driver -34 due -39 duplicate -23 duty -46 early 51 ecb -26 edge -54 element 30 end -87 engineer -24 enterprise 61 entire -37 entity 23 environment 23 epic 76 epics 21 erp -30 error -98 eu -29 evening -31 event -75 events -35 evidence -61 exception -36 exchange 45 exclusion -41 expected -51 export 66 exporter 43 external 55 fact -22 factory -21 fallback -49 farmer -34 fee -46 feed 32 fences 64 ferry 39 field -53 figures 84 files 50 filter -54 first -129 five -54 flag -25 fleet 44 floor -28 flow -57 fold 68 folder -25 following -36 footer -43 forecast -23 form -64 format -44 former 118 foundation 27 four 77 fourth -55 framework 52 full -78 function 33 further 68 future 32 gap -20 gate -42 gdpr 60 general 41 generator -26 glass 26 go 63 graph -39 green 62 group's 41 growth 29 guard -42 guild -29 hall 27 handbook 20 handheld -33 hardware 28 header -26 heading 40 health 28 heart 55 help 62 highest -48 history -60 hold -24 holder -40 hospital 41 host 21 hosting 22 house 63 id -20 idea 25 image -50 images 37 import 28 importer -27 incident -49 index -52 input -36 insurer 31 integration 24 interface 36 internal -22 intranet 52 invoice -30 iso -43 items -20 job -53 jobs -21 json -42 key 63 kick 50 kiosk -53 kit -66 kitchen 64 lab -23 label -38 labels -21 laboratory 25 largest 20 last -94 later -36 layout 51 leader 21 lease -33 ledger 36 left -115 legacy -31 legal 41 lens -35 level -67 library -136 limit -86 line -54 lines 49 link -127 list -37 loader -41 local 32 location 20 lock -38 log -82 login -33 logo 81 lot -43 lower -26 lowest 29 loyalty 57 machine -30 mail 41 mailbox 31 main 60 mainframe 37 maintenance -36 major -59 management 35 manifest -20 map -85 mapping 36 master 57 matrix 34 mean 26 meantime 27 medical 28 meeting 34 member -29 menu -43 merger 89 mesh 25 message -73 messages 47 meter -26 metrics 53 middle -24 migration 65 migrations 83 ministry's 25 minute 20 minutes 22 moment 106 monitoring 56 month -96 monthly -66 morning 42 most 53 move 67 mr -50 name -68 naming 49 national -27 navigation 51 need 52 neighbouring 177 new 146 newsletter 51 next -57 night 74 nine -39 node -86 notary 20 notation 30 note -37 notes 24 notice 22 number -128 object 62 offer 35 office -28 offsite 43 old 78 older 40 oldest -75 on 22 ones 109 only -105 operations -118 ops 26 order -139 orders -22 ordinary 66 other 131 others 162 outage -52 outbox -30 outcome 92 output 79 outside -25 overview -36 own -24 owner -67 package 51 page -117 pages -57 panel -52 paper -39 parcel -39 parent 89 partner 56 password 53 past 24 path -75 patient 26 patient's -26 pattern -32 payment 54 payments -37 payroll 40 pdf -33 people -82 permissions 79 pharmacy -34 phone -25 physical 44 picture -55 pilot 131 pipeline 39 place 73 plan 62 planned -76 planner -64 plate -35 platform -129 playground 40 pod -116 pods -24 port 34 portal 127 position -26 post -44 poster 50 pr -20 pre -21 predecessor 33 present 34 press -80 previous 77 price -33 pricing 80 principle 51 print 158 procedure 49 process 30 product -28 project 55 provider 31 provider's -49 public -32 published -20 pump 61 q 23 quarter -28 query -23 queue -90 quiet 42 raci 33 rack -23 radio -29 rates -41 raw -48 reader's -36 real -65 reason -80 reception 29 recipient -73 record -36 recording 21 records -45 red 37 redesign 51 reference 60 region -20 register -54 release -28 remaining 143 reorganisation 47 repo 47 report 74 reporting 30 repository 51 request -95 requirements 31 respective 42 response 32 responsible 103 rest 71 result 41 results 46 retention -42 retro 21 retry 74 return -56 review -84 right 40 rights 38 risk -36 roadmap 38 robot 48 role -49 roles 66 room -81 root -20 rota -36 route -49 row -91 rule 36 rules 119 run -45 runbook -40 runner -20 running -23 s 26 sales -68 same -51 scale -49 scanner -80 scheduler -31 schema 51 scheme 23 scope -27 score -65 screens 25 scripts 52 sdk 39 search -47 seat -68 second 73 secret -21 section 42 security -58 seeding -31 sender -43 sending 22 sensor -33 service -57 settlement 21 share 45 shared 71 sheet 67 shelf -33 shift 58 short -30 sibling 106 sidecar -57 signature -57 signed -26 signing -32 single -27 sister 82 site -20 sla 28 slot -47 sms -25 socket -73 sole -37 spans 113 split 125 sponsor 25 sprint 70 sql -33 squad 61 sre 24 stack 31 staff 63 staging 64 standard -85 start -80 state 23 statement -58 status -52 steering 64 steward -38 story 43 structure 41 subject 79 sum 44 summary -20 summer 92 supplier 90 support -111 syntax -26 table -29 tables 28 tablet -49 talk 47 target -86 tariff -49 team -55 team's -48 teams 43 technical -26 tenant -134 tenant's -59 tender 46 test 26 text -97 third 87 three -101 ticket -43 till 41 time 51 timetable 23 token 21 tool 64 top -56 trace -25 tracker -38 trail -25 train 70 training 81 transaction -34 trial 30 trucks 21 truth 42 tube -47 tv -29 ui -30 union 60 unique -41 upgrade 38 upload 53 upper 33 usability 22 user -85 usual 144 ux 41 value -20 valve -23 van 20 vault -22 vendor 29 vendor's -21 very -51 view -28 visit -25 vote 55 vpn -52 waiting -36 wall -28 ward -81 warehouse -72 way 56 weather 106 web 49 webhook -29 website -43 week 78 weight -30 whiteboard 48 whole -39 wiki -62 window -85 wish 58 word -91 workflow -26 worklist 34 works 80 workshop 42 wrong 57 yaml 21 year 69 yearly -21 years 27 yellow -40 ~ 83
-their 27 & -32 contract 23 new 43 own -31 work 21
-theirs 147
-them 96 : -67 ; 26 all 119 and 54 are -24 before -21 by 20 down 36 if 23 in -23 is 40 later -35 on 66 out 69 per 23 so -23 the 22 to -61 up 73 when 47 with 45
-themselves -106
-then 0 # -54 & -159 a 98 ask 35 copy 66 delete -29 it 38 on -75 open 44 parks -28 please 55 restart -59 some 20 the 44 we 73
-there 113 ; 42 a -53 and 28 are 95 for -27 in 29 is -53 was 64 will 25 yet -27
-there's 86 a 143 an 34 no -54 nothing -53
-therefore 0 the 43
-these 212 are 34 days 46 in 65 on 20
-they 104 answer 28 are -45 belong 44 contain -63 do 33 go -22 have -53 live 22 may -20 need 59 run 25 say 39 stay 43 take 20 want 68 were -76
-they'd 40
-they'll 25
-they're 22
-they've 47
-thin -21
-thing 136 and 47 that 34 we 86
-things 208 : -23 on -28 that 72 the 46
-think 136 about 66 of 32
-thinking 34
-thinks 29
-third -86 entry -39 party 24 quarter 54 tab -63
-thirty -37
-this 169 : -44 after -21 and 63 area 39 chapter 25 component 57 document -33 for 46 from 24 heading 50 is -50 it 30 line 105 list 33 module -97 nicely 21 on 22 one 63 order -74 part 42 place 36 section 137 service -60 subject 29 with 25 ~ -105
-those 53 are 28 days 44 for 48 in 55 of 83 that -30 two 43
-though 36 not 34
-thought 47
-thousand -43 words 37
+tenants -164 & 55 : -28 and -53 are 22 can -36 that -32
+tenants' -20
+tend 73 to 73
+tender 77
+tenth -30
+term -51
+terminal -37
+terminals -36
+terminates -36
+terms -22
+terraform -75 module -30
+test 0 & 50 and -39 data 78 each -44 environment 35 in 42 is -42 on -33 systems -56 with 63
+tested -32 by -55 in -20 with -36
+tester 49
+testers 32
+testing 63
+tests -28 on -25 run 96 • -23
+text -88 & -43 ; 24 in -24 is -66 message 23 of -71 to -33 with -35
+texts 29 and -24
+th 48
+than -39 # -143 & 83 a 60 anyone 42 five -59 half -46 one 29 ten 29 that -30 the 57 three -41
+thanks 79 to 43
+that 0 an -22 are -48 can -50 can't 30 cannot -29 could -99 does -21 each -33 every 48 fail -73 fails -32 has -33 have -49 hour -41 i -40 in 55 is -73 isn't 76 knows -69 makes 20 may 23 my -36 need 41 needs -40 no -49 of -48 only 64 order 42 read 24 reason 88 runs 72 says -48 should -25 something -29 stood 56 tenants 25 they 36 time 35 touch -23 two 24 was -71 way -22 we 36 were -116 works 36 would 24 writes -29 ~ -75
+that's 0 all -49 it -51 our 50 the 107 what -22
+the 31 # -20 & 55 absence 29 access -27 account 51 action -34 address -100 admin 23 agency 25 agenda 27 agent 50 amount -32 annual -53 answer -47 app -56 approval 21 architecture 61 art 39 as -24 attribute 21 auditor 20 author -38 authority -27 autumn 58 backend 41 background -24 backlog 120 badge -24 balance -58 bank -136 bank's 83 bar 29 barrier 48 basket -21 bed -23 beginning 60 bell -80 belt 33 better -24 big 83 billing -33 bin -33 block 22 blue 28 body -127 booking -46 boss 23 bottom -25 box -41 branch -20 bridge 21 browser -108 browser's -24 bus -32 buttons -23 cache -20 calendar -103 call -30 caller -26 caller's -27 calls 32 camera -83 canteen 41 card -20 carrier 57 case -47 catalog -27 catalogue -81 cause -58 cdn 60 central 27 centre -21 certificates 75 changelog -51 chaos 49 chart -25 check -69 checklist -33 checkout 42 checksum -32 ci 46 ciso 41 cleanest 30 clerk's -29 clinician -22 cloud 33 cluster -21 code 47 coffee 33 cold 23 colleagues 49 collector -26 command -29 comment 31 commercial 78 commit -33 common 29 company -117 company's -53 compliance -45 component 70 concept 63 confirmation -21 connection -86 console -22 consultants 54 consumer -49 consumers 39 contract -58 control -35 controllers 37 cookie 23 cookiecutter 36 copy -24 core -28 corporate 48 cost -48 council -60 courier -26 course 29 credit 35 crew -137 crm 31 cto 34 customer -66 customer's -66 customs 59 daily 29 dashboard -139 data 30 database 34 day -229 db 23 dead 29 deadline -28 decision -45 default -52 delivery 51 department 44 deployment 23 depot -25 design -22 detail -43 dev -65 developers -55 device -40 diagram 74 director -34 directory -53 discussion 45 disk 23 dock -56 document -91 dog 23 double 34 draft -53 drafts 51 drawings 74 driver -45 due -39 duty -45 earlier 21 early 56 ecb -25 edge -61 element 30 eleven -22 end -76 engineer -22 engineering 22 enterprise 63 entire -38 entity 22 environment 22 epic 73 epics 21 error -103 eu -25 evening -47 event -89 events -38 evidence -66 exception -37 exchange 49 exclusion -42 expected -49 export 66 exporter 40 extension 32 external 56 fact -28 fallback -54 farmer -31 fax 24 fee -44 feed 26 fences 62 ferry 38 field -52 figures 87 files 49 filter -53 firm 20 first -118 five -60 flag -41 fleet 43 floor -29 flow -70 fold 71 folder -22 following -39 footer -40 forecast -23 form -72 former 122 foundation 29 four 79 fourth -55 frame -21 framework 48 frontend 38 full -76 function 39 further 68 future 31 gate -30 gdpr 60 general 41 generator -24 glass 27 go 61 graph -41 green 65 grid -35 group's 42 growth 26 guard -53 guest -20 guild -28 hall 21 handbook 20 handheld -34 hardware 25 headers 29 heading 43 heart 55 help 60 highest -43 history -48 hold -23 holder -39 hospital 40 host 26 hosting 26 house 61 html -28 idea 26 image -48 images 36 import 24 incident -48 index -50 input -39 insurer 31 interface 36 internal -25 intranet 51 invoice -33 iso -46 job -54 jobs -20 json -32 key 60 kick 53 kiosk -57 kit -70 kitchen 57 lab -20 lab's -20 label -33 labels -21 laboratory 26 lamp -22 largest 21 last -78 later -37 layout 59 leader 22 lease -33 ledger 41 left -114 legacy -33 legal 37 lens -39 letter -20 level -59 library -103 limit -77 line -62 lines 51 link -123 list -34 loader -27 lobby -22 lock -48 log -75 login -31 logo 80 lot -43 lowest 28 loyalty 53 machine -29 mail 38 mailbox 33 main 61 mainframe 39 maintenance -36 major -79 management 33 map -104 mapping 33 master 48 matrix 37 mean 25 meantime 27 medical 29 meeting 32 member -29 menu -42 merger 89 mesh 29 message -81 messages 47 meter -25 metrics 51 middle -26 migration 65 migrations 78 ministry's 27 minutes 22 mobile -22 moment 108 monitoring 56 month -99 monthly -63 morning 56 most 73 move 66 mr -49 name -50 naming 54 national -28 navigation 51 need 53 neighbouring 178 new 158 newsletter 49 next -52 night 76 nightly -26 node -74 notary 20 notation 29 note -39 notes 23 notice 24 number -144 object 59 offer 37 offsite 44 old 84 older 39 oldest -63 on 25 one 27 ones 118 only -108 operations -116 ops 26 order -106 orders -22 ordinary 71 other 125 others 163 outage -51 outbox -29 outcome 90 output 75 outside -26 overview -42 own -25 owner -64 package 41 page -116 pages -63 panel -37 paper -35 parcel -22 parent 98 partner 56 password 43 past 26 path -83 patient 36 patient's -28 pattern -22 payment 47 payments -35 payroll 34 pdf -34 people -82 permissions 79 pharmacy -33 phone -27 physical 45 picture -48 pictures -20 pilot 133 pipeline 44 place 66 plan 55 planned -76 planner -62 plant 25 plate -25 platform -124 playground 38 pod -123 pods -32 port 33 portal 133 position -24 post -56 poster 45 pr -20 predecessor 36 present 39 press -53 preview -20 previous 62 price -25 pricing 79 primary -34 principle 51 print 155 procedure 49 process 32 product -29 project 43 protocol 33 provider 36 provider's -25 public -26 pump 70 q 21 quarter -29 query -26 queue -92 quiet 39 quota -21 raci 34 rack -27 radio -46 rates -45 raw -46 reader's -28 real -53 reason -83 reception 21 recipient -73 record -45 recording 21 records -39 red 35 redesign 50 reference 78 register -40 registry 27 release -32 remaining 108 reorganisation 47 replica -31 repo 42 report 71 reporting 31 repository 33 request -93 requirements 29 respective 40 response 40 responsible 100 rest 69 result 41 results 47 retention -48 retry 77 return -69 review -83 right 39 rights 36 risk -27 roadmap 36 robot 46 role -49 roles 69 room -82 root -49 rota -33 route -49 row -79 rule 40 rules 113 run -45 runbook -39 running -23 s 24 sales -65 same -61 scale -49 scanner -78 scheduler -27 schema 58 scheme 21 score -33 screens 30 scripts 52 search -46 seat -71 second 62 section 40 security -61 seeding -31 sender -47 sending 20 sensor -24 service -56 set -22 settlement 22 share 46 shared 69 sheet 70 shelf -33 shift 43 short -31 sibling 106 sidecar -59 signature -55 signed -27 signing -31 single -29 sister 87 site -22 six 21 sla 26 slot -46 sms -35 socket -86 sole -38 source -20 spans 96 split 129 sponsor 25 sprint 71 sql -30 squad 62 sre 23 stack 35 staff 44 staging 60 standard -81 start -77 state 26 statement -52 status -52 steering 64 steward -40 stock -21 story 45 structure 43 subject 74 sum 46 summary -21 summer 89 supplier 88 support -112 syntax -25 table -45 tables 37 tablet -44 tags 23 talk 48 target -72 tariff -32 team -57 team's -52 teams 45 technical -26 tenant -136 tenant's -60 tender 45 text -104 third 90 three -92 ticket -42 till 31 time 41 timetable 23 token 21 tool 56 top -54 topic -24 trace -25 trail -25 train 78 training 82 transaction -39 trial 32 trucks 21 truth 41 tube -37 tv -29 ui -31 union 58 unique -43 upgrade 39 upload 55 upper 29 url -22 usability 21 user -98 usual 146 ux 38 van 22 vehicle -32 vendor 29 vendor's -24 very -35 view -32 visit -24 vote 58 vpn -52 waiting -34 wall -23 ward -77 warehouse -64 way 57 weather 105 web 40 webhook -27 website -46 week 80 weight -27 whiteboard 48 whole -51 wiki -62 window -87 wish 61 word -90 workflow -25 worklist 31 works 81 workshop 44 worst 23 wrong 58 yaml 22 year 81 yearly -23 years 24 yellow -41 ~ 82
+their 34 & -62 contract 38 new 39 own -32 work 22
+theirs 142
+them 93 : -67 ; 26 all 125 and 62 at -37 before -23 by 24 down 34 if 26 is 28 later -38 on 73 out 73 per 24 so -25 the 22 to -61 up 73 when 50 with 49
+themselves -105
+then 0 # -52 & -159 a 83 ask 29 copy 64 delete -29 it 40 on -83 open 45 parks -28 please 55 restart -27 some 21 the 52 we 73 ~ -32
+there 115 ; 44 a -50 and 28 are 96 for -24 in 25 is -51 was 64 will 23 yet -28
+there's 92 a 146 an 34 no -54 nothing -55
+therefore 0 the 44
+these 207 are 27 days 43 in 63
+they 103 answer 28 are -31 belong 40 contain -63 do 41 go -25 have -62 live 20 may -20 need 58 run 23 say 42 stay 46 take 21 want 67 were -92
+they'd 39
+they'll 27
+they're 28
+they've 46
+thing 140 and 48 that 34 we 84
+things 212 : -24 on -29 that 71 the 42
+think 138 about 65 of 31
+thinking 36
+thinks 30
+third -86 entry -39 quarter 54 tab -64
+thirty -57
+this 171 : -46 after -20 and 68 area 36 chapter 27 component 58 document -63 for 47 heading 48 is -49 it 29 line 108 list 33 module -124 nicely 23 on 31 one 61 order -76 part 41 place 35 section 140 service -56 subject 29 with 26 ~ -104
+those 69 are 24 days 46 for 48 in 54 of 82 that -31 two 43
+though 42 not 32
+thought 43
+thousand -41 words 42
 thread -48
-threads -107
-threat 37
-three 0 : -23 columns -22 days -47 of -43 people -21 questions -31 roles 33 screens -21 seconds -34 tabs -24 tenants 49 times -26 weeks 56
-threshold 0 # -27
-thresholds 163
-throttled 46
-throttling 108
-through 0 & -36 a -49 here -67 the 142 with -47
-throw 68
-throws -21
-thumb 35
-thumbs 22 up 22
-tick -80
-ticked -35
-ticket -48 # -48 & -37 : 26 and 39 is -36 number 38 sec 89 to -63
-tickets -86
-ticks -85
-tide -31
-tidy 129
-tied 59 to 27
-tier 63 # 22
-tiers 66
+threads -118
+threat 31 model -22
+three -24 : -23 columns -20 days -42 of -41 questions -31 roles 33 screens -22 seconds -33 tabs -27 tenants 50 times -36 weeks 59
+threshold 0 # -28
+thresholds 162
+threw 24
+throttled 45
+throttling 112
+through 0 & -28 a -35 here -67 the 133 with -44
+throughput 21
+throw 65
+throws -30
+thumb 32
+thumbnails -25
+thumbs 20 up 20
+tick -81
+ticked -37
+ticket -49 # -49 & -40 : 25 and 42 is -37 number 27 sec 90 to -59
+tickets -118
+ticks -83
+tide -32
+tidy 128
+tied 60 to 26
+tier 61 # 22
+tiers 67
 tight 107
-tile -69 on -34 per -22
-tiles 56
-till 26 and -26 the 36
-tills -21
-time 0 and 115 being 47 between -37 from -39 if 27 in -90 is -37 not 39 of -121 only 55 to 62 window 45 zone 38 zones -28
-timed 20
-timeline -75
-timely 112
-timeout 146 # 111
-timeouts 118
-timers -45
-times 23 a 24 as -28 out -35 the -33
-timestamp -61
-timestamps -35
+tile -69 on -36
+tiles 54
+till 26 and -23 the 30
+time 21 and 128 being 46 between -43 from -46 if 30 in -85 is -75 not 37 of -94 only 53 the -21 to 62 window 42 zones -40
+timed 23
+timeline -80
+timely 113
+timeout 138 # 110
+timeouts 109
+timers -62
+times 23 a 22 as -27 out -41 the -45
+timestamp -43
+timestamps -22
 timestamptz -29
-timetable 38
-tiny -37
-title -32
-titles -108
-tls -27 # 34
-to 73 # -111 an -38 and -47 another -27 answer 30 anyone 35 approve 22 avoid 23 be 131 begin 46 bring 98 build 42 call -58 check 37 choose 34 close -44 code 21 come 116 commit 30 copy 22 correct -34 date 93 decide -26 describe 23 dig 23 discuss 85 draw -53 drop -48 each 46 end 40 every 34 everyone -35 fill 25 find 65 first 41 five -25 follow 187 generate 26 get 90 go 64 it 98 know 23 leave 23 list 25 log 78 logs -22 look 40 make -21 manual -51 many -33 mention 29 more 48 move -48 name 81 nine -39 observability 26 one 20 other 40 our -70 own 27 plan 44 print 40 protect 30 put 46 quote -34 record 57 repeat 28 replace -34 retry 23 review -137 right -21 s -30 say 66 see -107 share 47 show 60 sign -41 sit 37 six -35 sleep 39 sort 47 staging -44 stay -20 stdout -58 stop -21 support 70 take 46 tell -50 that -27 them -23 think 28 this 70 those 78 three -58 two -37 type -31 understand 24 use 98 version 75 wait -52 what 77 which 53 whom -34 write 86 you -58 zero -25 ~ 72
-toast -38
-today -76 : -34 is 52 it -28
-todo 0 : 39 and -51
-together 138 with 117
-toggle -37
-toil 84
-token -143 and 21 bucket 23
-tokens -116
-told 40 apart -22 us 78 when -21
-tom 48
-tomorrow 49
+timetable 39
+tiny -36
+title -45
+titles -105
+tls -26 # 36
+to 74 # -121 a -21 an -25 and -47 another -24 answer 30 anyone 29 anything 32 approve 22 be 134 begin 50 bring 103 build 42 call -60 check 41 choose 36 close -45 come 117 commit 30 copy 20 correct -33 date 94 decide -26 describe 22 dig 24 discuss 89 draw -54 drop -48 each 43 end 41 every 37 everyone -29 fill 26 find 65 follow 194 generate 25 get 85 go 87 have 24 it 99 keep -22 leave 22 list 25 log 81 logs -22 look 42 manual -54 many -30 mark 20 mention 28 more 46 move -48 name 78 nine -31 observability 32 other 42 our -72 own 28 plan 47 print 39 protect 30 put 48 quote -32 record 58 repeat 35 replace -36 retry 20 review -137 right -26 run 38 s -33 say 61 see -104 share 48 show 61 sign -23 sit 35 six -35 sleep 41 sort 43 staging -40 standard -29 stay -21 stdout -56 stop -22 support 70 take 41 tell -51 ten 30 that -26 the -22 them -44 think 29 this 71 those 72 three -88 two -33 type -31 understand 23 use 96 version 79 wait -50 what 81 which 55 whom -35 write 80 you -47 zero -40 ~ 76
+toast -31
+today -82 : -33 is 51 it -27
+today's -25
+todo 0 : 44 and -53
+together 134 with 125
+toggle -34
+toil 88
+token -144 and 21 bucket 23
+tokens -113
+told 44 apart -23 us 72 when -21
+tom 43
+tomorrow 52
 tonight -29
 tonnes -62
-too 179 ; -54 ? 39 chatty 28 many 69
-took 190 over -44 place 40 the 45
-tool 143 & -39 and -35 for -33
-tooling 62
-tools 50
-tooltip -46
-top -36 bar 29 of 25 right 38
-topic 50 & -174 and -21 of 43
+too 187 ; -52 ? 40 chatty 26 many 66
+took 191 over -43 place 39 the 42
+tool 135 & -38 and -23 for -33 of 21
+tooling 59
+tools 48
+tooltip -96
+top -26 bar 29 right 38
+topic 42 & -172 and -21 of 42
 topics 0 above -24
-total 24 # 85
-totals -46
-touch 0 it 28 wood 49
-touched 74 it 40
-towards 0 & 80
-toy -25
-trace 30 per -20
-traceability 103
-traceable 139
+total 25 # 83
+totals -44
+touch 0 it 32 wood 49
+touched 77 it 40
+touching -52
+tour -22
+towards 0 & 79
+toy -26
+trace 41 per -22
+traceability 101
+traceable 140
 traced 85
-traces 87 are 44 dashboards -25
-tracing 204 is 23
-track 70
-tracked 206 in 73
-tracking -21
-trade -31
-traffic 33 lights 83
-trail 62
-train 58 to 39
-trained -28
-training 54
-transaction -57
+traces 93 are 44 dashboards -25
+tracing 209 gives 21
+track 68
+tracked 205 in 71
+tracker 21
+trade -26
+traffic 31 lights 84
+trail 61
+train 36
+training 49
+transaction -54
 transactions -30
-transfer -109
+transfer -93
 transit 30 and 44
-transition 44
-translated 98 from 21
-translates -102
-translating -41
-translation 95
-translators -21
-transparency 35
-travel 21
-treasury 24
+transition 42
+translated 102 from 25
+translates -101
+translating -43
+translation 87
+transparency 34
+travel 24
 treat -64
-treated 0 as -42 with 38
-tree -64
+treated 0 as -52 with 39
+tree -55 of -23
 triage 104
-trial 62
-tried 49 it 25 to 24
-tries -82
-triggers 35
-trip -40
+trial 66
+tried 29 it 25 to 25
+tries -81
+triggers 38
+trip -38
 truck -91
-trucks 28
-truncated 46
-trust 162
-trusted -30
-try 181 & 65 again -45 it 31
-trying 53
-tube -52
-tuesdays 23
-tuned 45
-turn -61 a -25 it 27
-turning -59
-turns -96 a 32 into -21 raw -23 the -38
+trucks 24
+truncated 45
+trust 165
+try 176 & 63 again -45 it 32
+trying 57
+tube -43
+tuesdays 22
+tuned 50
+turn -52 a -24 it 26
+turning -56
+turns -91 a 31 into -39 raw -21 the -41
 tv 0 in 59
-twelve -67
-twenty -41 minutes -39
-twice 52 a -64 is 22 this 24
-twin 26
-two -47 & -52 approvals 34 calls -54 columns -43 days 40 developers 24 for -34 hours 43 in -26 letters -25 nodes 36 numbers -25 of 43 or 26 orders 21 pages 60 people -68 replicas 22 sprints 22 tables -43 tenants 87 things -28 ~ -80
-type 24 and 50 is -25 it -28 labels 135 the -53
-typed -72
-types 22 and 50
-typical 169
-typos 27
-u -49
-udp -113
+twelve -77
+twenty -47 minutes -38
+twice 49 a -49 and -27 is 30 this 24
+twin 29
+two -45 & -55 approvals 33 calls -31 columns -47 days 43 for -24 hours 44 in -28 letters -23 minutes -21 nodes 30 numbers -30 of 44 or 25 orders 20 pages 58 people -61 replicas 21 tables -47 tenants 92 things -29 ~ -74
+type 37 and 46 it -31 labels 127 the -55
+typed -61
+types 0 and 51
+typical 168
+typos 33
+u -58
+udp -120
 ui -29 on 35
-uml 65
-unauthorised 77
+uml 66
+unauthorised 78
 unchanged -67
 unclear 28
-under 101 # -226 & -82 a 23 discussion 92 it -50 load 63 the 41 way 46
-underneath -45
-understand 80
-understanding 25
-understood 73
+under 91 # -223 & -78 a 26 discussion 92 it -71 load 64 the 46 way 48
+underneath -44
+understand 85
+understanding 21
+understood 69
 underwriter -21
-undo -29
-undone -43
-unfreeze -27
-unified 43
-uniform 31
-union 53
-unique -118 index -42
-unit 23 is -23 tests -31
-units 37
-unknown -181 the 60 to -74
-unless -104 & -24
-unlimited -27
-unnoticed -54
-unpaid -49
-until -134 # 84 a -55 he -29 it -68 it's -53 midnight -34 then 203 we -50 when -70 you -50
-untouched -40
-unused -94 for -29
+undo -25
+undone -36
+unfreeze -21
+unified 45
+uniform 35
+union 58
+unique -117 index -40
+unit 0 and 20 is -52 tests -30
+units 32
+unknown -178 the 60 to -73
+unless -93 & -22
+unlimited -26
+unpaid -70
+until -129 # 78 & 28 a -51 he -28 it -68 it's -51 midnight -34 the -20 then 199 when -72 you -50
+untouched -42
+unused -104 for -42
 unusual 23
-up 80 & 60 : -55 ; -34 after -30 again 25 and 54 at -29 down -54 for 43 is 47 of 24 steady 31 to -49 within 41
-update -51 a -37
-updated 26
-updates -110
+up 83 # -20 & 59 : -63 ; -31 after -35 again 27 and 50 at -54 by -24 down -54 for 44 is 48 of 25 steady 33 to -57 within 38
+update -51 a -39
+updated 40
+updates -112
 upgrade 104
-upgraded 32
-uplink -21
-upload -90 to -30 • -34
-uploaded -40
-uploads -95
-upon 121
-upper 0 half 40
+upgraded 36
+uplink -20
+upload -94 to -28 • -33
+uploaded -46
+uploads -105
+upon 139
+upper 0 half 36
 ups 53
-upstream 145
-urgent -38
-url 79
-urls -25
-us 181 # -78 & -46 : -100 a 34 after -57 and -59 as 20 at -22 by -44 first 23 from 44 in 36 is 62 to 21 what 21
-usability 101 sessions 25 test 46
-usable -37
-usage 79 is 46
-usb -38
-usd -29
-use -36 & -81 a -36 are 26 in -30 is 67 it -23 of 28 structured -21 the 75
-used 0 by -40 for -34 in -80 to 203 up -68
-useful 99
-user -44 # 22 can -23 has -23 id 28 interface 106 time -27
-users -104 and -86 are 115 find 36 have -47 of -35
-uses 41 & 74 the -93
-using 23
-usual 118
-usually 40
-utc -108
-utf -36 # -36
-ux 228 has 41 is 37
-v 0 # 34
-vacation 56
-vacuum 29
-valid -104 for -48 until -26
-validate 23 inputs 48
-validated 28
+upstream 137
+urgent -32
+url 95
+urls -26
+us 177 # -79 & -46 : -99 a 32 after -59 and -58 as 20 at -22 by -43 first 27 from 46 in 37 is 60 to 21 what 21
+usability 98 sessions 22 test 46
+usage 73 is 45
+usb -37
+usd -30
+use -35 & -76 a -23 are 26 in -55 is 54 it -22 of 30 structured -22 the 93
+used 0 by -44 for -33 in -77 to 205 up -78
+useful 108
+user -52 # 21 can -64 has -23 id 28 interface 112 time -27
+users -104 and -83 are 119 find 41 have -48 of -34
+uses 37 & 73 the -95
+using 22
+usual 108
+utc -94
+utf -45 # -45
+ux 228 has 40 is 38
+v 0 # 46
+vacation 55
+vacuum 28
+valid -118 for -49 from -20 until -25
+validate 24 inputs 49
+validated 25
 validates -25
-validation -64
-value -131 for 29 to 58
-values -66 are -59
-valve -89
+validation -74
+value -125 and -31 for 26 to 61
+values -63 are -69
+valve -99
 van -42
-vanish -22
 varchar -38
-variable 47
-variables -43
-variants 49
-varies 181
-various 199
-vary 101
-vat -80
-vault -61
-vehicle -56
-vehicles -71
-vendor 103 has 58
-vendor's 24
-vendors 92
+variable 54
+variables -36
+variants 50
+varies 187
+various 201
+vary 118
+vat -81
+vault -80
+vehicle -71
+vehicles -24
+vendor 109 has 55
+vendor's 21
+vendors 100
 venue 87
-verb 143
+verb 138
 verbs 82
-verdict -32
+verdict -35
 verification 23
-verified -27
-verify 26 the 59
-version 59 # -21 ; 31 from -26 in -32 is -46 with 54 • -26
-versioned 67 and 48
-versions -97 are -62
-very 106 seriously 26
-vessel -29
-via 0 the 37
-video 89
-view 87 & -51 for 38 • 86
-views 50
-visible 0 in 22 to -23
-visit 28
-visited 35
-visitor -40
-voice -42
-void -42
-volumes 34
-volunteer 69
+verified -28
+verify 29 the 62
+version 59 # -24 ; 36 from -25 in -35 is -51 with 42 • -26
+versioned 67 and 49
+versions -93 are -66
+very 115 seriously 23
+vessel -27
+via -24 the 38
+video 90
+view 88 & -56 for 40 • 82
+viewer -25
+views 35
+visibility 20
+visible 0 in 23 to -23
+visit 35
+visited 23
+visitor -39
+visitors -20
+voice -58
+void -49
+volume 21
+volumes 30
+volunteer 71
 volunteered 44
-vote 98
-votes 23
-voucher 37
-vouchers 52
-vpn 37
+vote 95
+votes 31
+voucher 36
+vouchers 49
+vpn 38
 vs 177
-vulnerabilities 29
-vulnerability 20
-w 166 # -30
+vulnerabilities 32
+w 171 # -35
 waf 35
-wait -202 # -75 for -139 in -23 one 35 until -30
-waiting -116 for 66 list 43 on 29 room -21 time -52
-waits -65 for -103 in -34 until 43
-wakes -48
-walk 36
-wall 0 and -30 in -67 screen 20
-want 57 # -86 one 79 so 132 the -74 to -49
-wanted 50 : 46 to 57
-wants 133 a -35 the 27 to 47
-ward -80
-warm -109 up -41
-warn -89
-warning -79
-warnings 0 and 52
-warns -44
-warranty 22
-was 284 # 42 & 29 a 73 an 32 built -112 carried -45 closed 68 decided 20 done 82 down -27 given 30 in 29 kept 64 last -58 made 68 moved 25 not -50 planned -40 put 33 removed 32 retired 37 sent 20 split 69 switched 52 too -30 used -33 written 31 wrong -27
-wasn't 85
-waste 57
-watched 38
-watches -37
-watching -52
-water -100
-waterfall 89
-watermark -39 with -29
-wave 0 # 46
-way 45 and 30 in -36 of -73 out -71 that 25
-we 162 accept -33 add 20 agreed -27 all 39 also -21 answer -48 are 96 ask -37 asked 35 believe 68 call -20 can 128 can't -47 could 51 couldn't 39 did -23 don't -91 dropped 20 expect 28 follow -119 get 35 go 26 got -62 had 114 have 194 haven't 40 hope -41 inherited 40 intend -42 keep -118 know 57 left 73 look -75 looked 23 made 31 make -91 may 87 moved 73 must 53 need -61 never -34 no 57 own -54 plan -39 put -28 recommend 38 run -52 say -78 send -57 shall 21 should -40 sort -72 split 39 stop -64 store -28 take 84 think 36 threw 41 took -24 use -107 wait 88 want -25 wanted -68 will 160 would -85
-we'd 179 like 63
-we'll 243
-we're 185
-we've 150
-weak 47
-weather 91
-web -25 shop 54
-webhook -76 & 28 from -35 to -47
-webhooks -93
-website -65
-week 62 # 87 ; 46 after 49 and -43
-week's -45
-weekday -41
-weekdays -88
-weekend 60
-weekends -43
-weekly 36 : 90 job 40 monthly 78
-weeks 92
+wait -197 # -74 for -130 in -20 one 34 until -31
+waiting -132 for 78 in -50 list 47 on 32 time -47
+waits -64 for -101 in -33 until 42
+wakes -40
+walk 21
+walks 30
+wall 0 and -31 in -66 screen 20
+want 61 # -86 one 81 so 134 the -75 to -44
+wanted 37 : 43 to 59
+wants 123 a -50 the 28 to 43
+ward -77
+warehouse 0 and 23
+warm -100 up -27
+warn -76
+warning -83
+warnings 0 and 53
+warns -29
+warranty 21
+was 279 # 41 & 26 a 81 an 34 built -112 carried -67 closed 66 deleted 20 done 85 down -28 generated 23 given 29 in 24 kept 64 last -55 made 70 moved 26 not -36 planned -39 put 34 removed 37 retired 37 sent 20 split 71 switched 57 taken -31 too -28 used -41 written 34 wrong -25
+wasn't 90
+waste 60
+watched 24
+watches -54
+watching -22
+water -104
+waterfall 86
+watermark -41 with -30
+wave 0 # 47
+way 59 and 32 in -35 of -71 out -70 that 25 to 34
+ways 21
+we 166 accept -38 add 23 agreed -28 all 37 also -20 answer -40 are 104 ask -40 asked 35 believe 73 can 120 can't -47 could 47 couldn't 38 don't -95 expect 25 follow -109 get 32 go 22 got -46 had 111 have 191 haven't 41 hope -40 inherited 40 intend -38 keep -118 know 57 left 77 look -76 made 31 make -98 may 86 moved 78 must 53 need -63 never -33 no 59 own -51 plan -40 put -23 recommend 38 run -47 say -81 send -56 shall 22 should -41 sort -72 split 38 stop -65 store -26 take 85 think 37 threw 36 took -25 use -114 wait 88 want -27 wanted -77 will 167 would -84
+we'd 180 like 61
+we'll 241
+we're 190
+we've 154
+weak 58
+weather 94
+web 0 shop 53
+webhook -74 & 29 from -34 to -46
+webhooks -91
+website -67
+week 58 # 88 ; 41 after 51 and -44
+week's -46
+weekday -40
+weekdays -71
+weekend 64
+weekends -53
+weekly 40 : 91 job 45 monthly 80
+weeks 83
 weigh 24
-weight -62
-weights -105
-weird 39
-welcome 135
-well 197 as 31 defined 58 received 39
-went 236 away 42 out 48 stale -23 to 58 wrong -42
-were 247 agreed 41 deleted -32 in 52 made -42 not 97 on 31 removed -43 taken 37
-wet 51
-wh -28 # -37
-what 158 & 124 a -89 about 46 and 47 came -28 can -30 comes -39 counts 53 do -59 else 70 gets 78 happened -21 happens 44 has 31 if 96 is -23 it 26 leaves 61 remains -32 runs 28 should -44 they -50 this 57 to 76 triggers 37 was -70 we -45 went -38 would -76
+weighed -20
+weight -65
+weights -84
+weird 40
+welcome 141
+well 206 as 38 defined 61 received 38
+went 235 away 41 out 52 stale -24 to 54 wrong -38
+were 250 agreed 42 deleted -36 in 53 made -51 not 95 on 33 removed -39 taken 34
+wet 53
+wh -25 # -34
+what 153 & 126 a -90 about 46 and 48 came -27 can -23 comes -38 counts 54 do -60 else 73 gets 83 happened -51 happens 48 has 31 if 102 it 33 leaves 54 remains -32 runs 28 should -42 they -63 this 59 to 71 triggers 39 was -69 we -50 went -43 would -81 you -35
 what's 64
-whatever 105 & 85 else 95
-wheel -51
-when 29 & 72 a -139 an -45 half -21 i 53 in 20 it -48 lag -20 no -25 old -25 one -37 somebody -24 something 52 the 106 their 24 they 115 to -27 we 28 you -65
-whenever 37
-where 36 & -55 a -21 each -80 in 73 it 89 people -23 they 73 to -20 we -66
-wherever 51 possible 21
-whether 35 it 40 the -64 this 32 we 34
-which 82 # -56 & 122 a -67 are 44 calls 26 carries -21 case -25 checks 59 does 53 have 27 is -58 it -30 leaves -59 makes 71 no 82 nobody -31 of 74 ones 52 should -33 takes 38 the -28 they -21 was 81 we 30
-whichever 56
-while -135 a 23 it -62 the 70
-white -28
-whiteboard 86
-who 89 asked -23 calls 36 can 29 gets 65 has 31 have -38 holds -29 left -20 looked -25 may 105 should -45 uses -45 wants 25 when -29
-whoever 73 asks -47
-whole -80
-whose 41 name 33
-why -64 a -54 this 48 we 43
-widgets 41
-width -84
+whatever 102 & 86 else 96 is 20
+wheel -35
+when 27 & 81 a -143 all -25 an -56 half -22 i 54 in 23 it -24 lag -20 no -27 nobody -22 one -38 somebody -23 something 52 the 110 their 22 they 106 to -28 we 31 you -58
+whenever 23
+where 44 & -71 each -65 in 73 it 88 people -23 the 21 they 78 to -21 we -73
+wherever 48 possible 21
+whether 41 it 39 the -56 this 29 we 31
+which 82 # -57 & 123 a -64 are 21 calls 24 carries -22 case -25 checks 60 does 53 have 26 is -51 it -61 leaves -54 makes 74 no 82 of 73 ones 53 should -32 takes 38 the -23 they -36 version -22 was 78 we 28
+whichever 41
+while -93 a 33 it -49 the 59
+white -40
+whiteboard 87
+who 87 asked -21 calls 33 can 26 does 22 gets 70 has 32 have -40 holds -29 left -22 looked -27 may 108 should -44 uses -51 wants 24 when -26
+whoever 77 asks -47
+whole -59
+whose 33 name 28
+why -62 a -56 this 50 we 38
+widgets 42
+width -89
 wiki 112
-will 96 add 23 ask -25 come -37 describe 80 do -47 hang 27 have 35 know 25 look 53 make -37 need -62 not -160 open -34 probably 26 put 34 show 39 still -33 tell 39 write 108
-win -42 over -35
-wind -136
-window 0 recovers -42 • 27
-windows -67
-winner 31
-winter 57
-wipe -57
-wiring -23
-wish 141 list 37 to -115
-wishes 116 to 23
-with 77 # 29 all -49 an -74 any 25 both 26 care 54 due 36 each 110 everything 21 four -102 gloves -25 her 27 his 60 it 108 last -54 more 75 no 57 one -157 other 46 our 65 platform 58 real 36 reason 54 the 92 this -54 three -57 tls 26 two 44 user -55 ~ -37
+will 96 add 24 ask -25 come -39 describe 79 do -42 hang 23 have 34 know 23 look 51 make -37 need -63 not -166 open -34 probably 26 put 36 show 38 still -34 tell 40 write 112
+win -31 over -24
+wind -116
+window 0 recovers -37 • 21
+windows -61
+winner 30
+winter 58
+wipe -62
+wiped 22
+wiring -22
+wish 120 list 38 to -152
+wishes 113 to 21
+with 80 # 28 all -48 an -75 both 27 care 54 due 35 each 112 four -112 gloves -24 her 27 his 62 it 117 its -25 last -55 more 93 no 54 one -165 other 49 our 66 platform 59 real 34 reason 56 the 95 them -34 this -55 three -59 tls 25 two 47 user -54 users 21 version -21 ~ -46
 withdraw -42
-withdrawn 41
-within -45 # -39 an -33 seven 63 the -41 two -135
-without -107 & -48 a 65 asking -56 calling -20 it -25 names -25 network -22 one 37 the 23 ticket 22 training 57
-wizard 0 in -34
-won 44
-won't -43
-wood 79
-word -29 & -44
-wording -50
-words 0 : -53
-work -23 and 50 in -43 offline -26 with 30
-worked 58 ~ 37
-worker -117
-workers -43
-workflow 27 & -33
-working -149 day -58 days -109 group 56
-worklist 30
-workloads 31
-works 0 council 71 for -31 from -50 offline -25 out 22 with -80
-workshop 197 in 25 with 59
+withdrawn 26
+within -32 # -45 an -22 seven 61 the -48 two -117
+without -120 & -39 a 54 asking -53 calling -22 names -23 network -29 one 41 the 22 ticket 24 training 59
+wizard 0 in -36
+won 50
+won't -42
+wood 78
+word -28 & -34
+wording -29
+words -39 : -52
+work -30 and 53 in -42 with 30
+worked 65 ~ 42
+worker -100
+workers -20
+workflow 23 & -33
+workflows 20
+working -139 day -62 days -103 group 55
+worklist 27
+works 0 council 77 for -42 from -45 offline -24 on 30 out 26 with -72
+workshop 195 in 27 with 57
 workshops 76
-world 70
-worries -106
-worse 65 than 69
-worst -70 case -37
-worth 106 a 75
-would 140 expect 51 have -21 only 65 rather 38
-wrap -53
-wrapped -49 in -22
-wraps -46
-write -37 a -69 actions 23 anything 39 down 54 in -95 it 41 operation 41 operations 41 the -73 them 56 these 30 this 110 to -63 up 78 ~ -50
-writes -51 & 37 a -47 the -33 to -59
-writing 44 a 24 down 30
-written 51 by -46 down 64 in -164 to -112 with 39 yet 96
-wrong -51 or -44
-wrote 144 a 51
-x 0 # -48 ray -26
-xml -48
-xsd 52
-xsds 49
-y 65
-yaml 71
-year 41 & -35 ; -29 after -51 and -86 by -67 end 33 of 23 the 35
-year's 40 holidays -24
-yearly 54 • 42
-years 59 after -51 the 40 we 33
-yellow 0 banner -23
-yes -22 no 41
-yesterday -21
-yesterday's -97
-yet 49 : -41 so 58 to 46
-yields -47
-you 0 & -92 a 93 ask -39 can't 83 cannot 46 did -85 do 62 don't 26 find -53 get -25 have -54 know -29 like -106 more 28 must 36 should -44 the 39 want -78 will -23 would 62 write -39 ~ 22
-you'd 66
-you'll 66 find 27 see -20
-you're 84
-you've -30
-yours 64
-zero -161 or -49
-zeros -38
-zip 48 with -38
-zone 20
-zones -38
-zoom -57
+world 68
+worries -103
+worse 61 than 65
+worst -56
+worth 99 a 72
+would 113 be 32 expect 55 have -39 help 22 only 73 rather 40
+wrap -46
+wrapped -59
+wraps -75
+write -29 a -62 actions 24 anything 40 down 44 in -92 it 41 operation 44 operations 38 the -85 them 59 these 27 this 108 to -78 up 74 ~ -47
+writes -50 & 34 a -45 the -35 to -74
+writing 54 a 22 down 32
+written 47 by -54 down 71 in -163 to -109 with 33 yet 94
+wrong -52 or -45
+wrote 146 a 50
+x 0 # -46 ray -25
+xml -47
+xsd 51
+xsds 42
+y 69
+yaml 80
+yard -21
+year 34 & -34 ; -29 after -93 and -91 by -44 end 34 of 22 the 38
+year's 38 holidays -25
+yearly 52 • 42
+years 73 after -56 and 27 the 37 we 29
+yellow 0 banner -27
+yes -38 no 43
+yesterday's -89
+yet 51 : -42 so 58 to 46
+yields -62
+you 0 & -93 a 92 ask -36 call -25 can't 86 cannot 39 did -116 do 66 don't 28 find -53 get -21 have -47 know -28 like -103 more 26 must 36 should -41 the 36 want -78 will -25 would 66 write -41 ~ 21
+you'd 64
+you'll 66 find 26
+you're 89
+you've -29
+yours 70
+zero -150 or -52
+zeros -43
+zip 41 with -37
+zones -44
+zoom -49
 zpl -44
-~ 139 # -48 & -129 ; 29 ? 31 a -71 according 108 answers 50 apply 34 are 29 as -30 be 94 by -130 can -29 catalogue 50 come -51 data -21 does -32 during -92 end -36 ends -29 everything -36 exist 53 fatigue 21 file -65 follow 48 follows -30 for 86 format 23 from 38 gets -27 go 158 handling 31 help 33 helps 27 if -64 is -49 keep 31 kit 143 make 62 manual -33 may 25 means -20 must 124 names 24 needs 37 not -28 of -112 on -57 only -35 over 30 owner 42 owners 47 policy 165 predictably 59 processed 29 protection 63 protects 20 run -45 save 26 says 45 scheme 53 see -28 service 66 shall 39 should 163 shows 29 so -33 stay 28 still -26 takes -56 tells 63 the 68 then -30 this -36 too 45 trail 78 under -30 version 31 was 35 were 51 what -31 where 51 wherever 24 which -66 will -43 with -22 without 30 work 42 workshop 24 yet 28 • -29
-• -174 # -82 & -61 a -54 action 27 add 36 admin 76 all -50 an -60 api -21 apply 60 are 61 as -135 ask -22 at -26 authentication -26 availability 20 call -48 cancel 32 checking 50 checks -24 confidential -44 confirm -22 connector -26 cost 59 customer 47 decision -31 depends -20 do 31 does -43 don't -33 done -20 double 93 draft -44 draw 24 drop 34 e 62 each -31 empty 47 encrypt 54 error 48 events 36 every -45 evidence -26 export -69 filter -21 follow 64 for -34 four 44 freeze -29 from -22 full 47 german 78 get -41 grants -52 hands -52 header 82 how -24 identity -25 if -29 images 72 import 116 in -46 inbox -27 index 46 internal -20 it -26 kafka -38 kept 102 kpi -63 limits -38 list -33 loads -44 look -37 manual -23 max -43 messages -20 month 49 monthly 76 more 29 name 28 new -39 next 22 nightly 43 nothing 54 on -48 one 27 open -44 ops -20 order 78 page -40 pause -21 pdf -47 photos 35 platform -70 policy -37 post 34 price 23 publish -31 push -22 put 21 quarterly 59 queue 103 rate -25 re -26 read -44 regular 29 release -23 replay 37 request 38 rest 104 restore -22 retain 86 retention 54 retry -41 role 30 route -20 run -43 sample 124 schedule -21 schema 48 search 61 secrets 24 session -20 set -38 slo 28 start 29 stored 70 tell -46 tenant -26 the -30 ticket -20 time 82 tls -44 to 67 ui -60 update -54 upload -27 use 62 user 103 validate 43 validates -20 version 46 versions 41 we -40 weather 59 weekly 30 when -80 where 28 who 60 you -25
+~ 134 # -45 & -128 ; 33 ? 33 a -83 according 108 and 38 answers 46 apply 33 as -27 at 23 be 95 by -141 catalogue 51 come -43 data -20 does -29 during -94 end -41 ends -30 everything -30 exist 53 fatigue 21 file -91 follow 29 follows -30 for 94 format 20 from 36 gets -57 go 152 handling 29 help 32 helps 28 here 24 if -63 is -32 keep 24 kit 147 make 60 manual -33 may 20 must 123 needs 34 not -27 of -105 on -56 only -53 over 29 owner 44 owners 49 policy 167 predictably 59 processed 28 protection 58 protects 22 run -66 save 27 says 47 scheme 53 see -22 service 71 shall 41 should 165 shows 46 so -27 still -31 takes -59 tells 67 that 20 the 69 this -33 too 45 trail 76 two -20 under -29 version 32 was 31 were 56 what -27 where 49 wherever 25 which -43 will -51 within -21 work 43 workshop 22 yet 27 • -31
+• -174 # -81 & -60 a -55 action 25 add 39 admin 77 all -50 an -63 api -22 apply 59 are 57 as -134 ask -24 at -28 authentication -27 call -49 cancel 32 checking 51 checks -25 confidential -46 confirm -22 connector -27 cost 61 customer 46 decision -31 deletion -21 do 31 does -45 don't -34 done -20 double 97 draft -43 draw 26 drop 32 e 61 each -32 empty 47 encrypt 52 error 41 events 33 every -43 evidence -28 export -69 filter -21 follow 69 for -30 four 45 freeze -27 from -23 full 46 german 81 get -43 grants -51 hands -52 header 84 how -25 identity -25 if -27 images 73 import 119 in -46 inbox -30 index 49 internal -22 is -21 it -26 kafka -39 kept 99 kpi -63 limits -35 list -29 loads -42 look -35 manual -23 max -43 messages -20 month 49 monthly 75 more 31 name 27 new -40 next 23 nightly 48 nothing 54 on -46 one 25 open -43 ops -20 order 77 page -38 pause -21 pdf -43 photos 35 platform -71 policy -35 post 35 price 26 print -20 publish -29 push -24 put 21 quarterly 64 queue 101 rate -24 re -29 read -45 regular 29 release -23 replay 37 request 38 rest 107 restore -24 retain 85 retention 53 retry -40 role 31 run -44 sample 128 schedule -22 schema 47 search 61 secrets 26 session -20 set -38 slo 27 start 28 stored 68 tell -47 tenant -24 the -32 ticket -23 time 86 tls -45 to 63 ui -61 update -53 upload -26 use 63 user 102 validate 45 validates -21 version 45 versions 44 warn -21 we -39 weather 60 weekly 30 when -81 where 26 who 63 you -25
 … 300
 `
