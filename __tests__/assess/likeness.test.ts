@@ -33,6 +33,17 @@ describe('a topic that is told in words that no table of names has', () => {
     expect(found('rate limits')?.quote).toContain('50 requests')
   })
 
+  test('where a page tells all others, by less', () => {
+    const meeting = '## Manners\n\nA caller that asks too often is refused for a minute.'
+    const told = page(
+      `## Idempotency\n\nA \`POST\` with the same key is answered with the first response.\n\n${meeting}`,
+    )
+    expect(judged(told)('rate limits')?.evidence).toBe('covered')
+    expect(
+      judged(`# Tickets\n\n## Endpoints\n\n\`GET /tickets\` lists them.\n\n${meeting}`)('rate limits')?.evidence,
+    ).toBe('absent')
+  })
+
   test('is not, where nothing is told of it', () => {
     const found = judged(
       page('## Manners\n\nThe team is in the room beside the stairs and likes visitors who bring cake.'),

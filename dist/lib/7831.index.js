@@ -6363,11 +6363,13 @@ wireframes	-115	@code  302	~sketche 282	@item -249	@code text 232	@row -196	api 
 
 
 /**
- * From here on a part of a page tells a topic, in the table's unit (100 is e : 1); where the page tells all others, less is enough. Of
- * topics that no step found, on pages of teams that the table was not learned from, 148 of 224 that are told come to it, and 16 of 946
- * that are not; of 135 pages that lack nothing 98 are then complete, and 9 of 852 others.
+ * From here on a part of a page tells a topic, in the table's unit (100 is e : 1). Where the page tells all others, less is enough for the
+ * last, and for the last two if one of them comes to `few`. Of topics that no step found, on pages of teams that the table was not
+ * learned from, 148 of 224 that are told come to the first two, and 16 of 946 that are not; of 135 pages that lack nothing 98 are then
+ * complete, and 9 of 852 others. Of pages that seemed to lack just two, `few` completes 13 of 21 that lack nothing (`any` 10), and none of
+ * 90 others.
  */
-const TELLS = { any: 150, last: 40 };
+const TELLS = { any: 150, few: 75, last: 40 };
 /** Where no part of a page comes to this, none tells the topic: so it is with 9 of 63 that were found and are not told, and with 8 of 2,950 that are. */
 const TELLS_NOT = -150;
 /** More parts than three of four pages have. */
@@ -6384,10 +6386,10 @@ function likestParts(column, { blocks, says }) {
     columns.set(column, likeness);
     return likeness(piecesOf(blocks), says);
 }
-/** The part of a page that tells a topic, going by that; at most one. `isLast`: the page tells all the others. */
-function tellingPart({ likest }, topic, isLast) {
+/** The part of a page that tells a topic, if it is so like what others tell; at most one. */
+function tellingPart({ likest }, topic, least) {
     const part = likest()[topic];
-    return part && part.weight - chanceOf(part) >= (isLast ? TELLS.last : TELLS.any)
+    return part && part.weight - chanceOf(part) >= least
         ? [{ evidence: 'covered', line: part.piece.line, quote: part.piece.text }]
         : [];
 }
@@ -8590,22 +8592,27 @@ function lookFor(search, wanted) {
     }
     return found;
 }
-/** Topics of a page from which on all but one are a sign that it tells the last too. */
-const MOST_OF = 4;
 /** A topic that no step knew, and that its author did not leave open either, may be told in words that no table of names has. */
 function addTellingParts(search, found, wanted) {
     const missing = () => wanted.filter((topic) => !isTold(search, found, topic));
-    const add = (topic, isLast) => {
-        const sightings = found[topic] ?? [];
-        if (sightings.every(({ reason }) => reason === IN_PASSING || reason === UNSURE))
-            sightings.push(...tellingPart(search, topic, isLast));
-    };
+    const isOpen = (topic) => (found[topic] ?? []).every(({ reason }) => reason === IN_PASSING || reason === UNSURE);
     for (const topic of missing())
-        add(topic, false);
-    const [last, ...others] = missing();
-    if (last !== undefined && others.length === 0 && wanted.length >= MOST_OF)
-        add(last, true);
+        if (isOpen(topic))
+            found[topic]?.push(...tellingPart(search, topic, TELLS.any));
+    const last = missing();
+    if (last.length > MOST_LAST || wanted.length - last.length < LEAST_TOLD || !last.every(isOpen))
+        return;
+    const parts = last.map((topic) => tellingPart(search, topic, TELLS.last));
+    if (parts.some((part) => part.length === 0))
+        return;
+    if (last.length > 1 && last.every((topic) => tellingPart(search, topic, TELLS.few).length === 0))
+        return;
+    for (const [at, topic] of last.entries())
+        found[topic]?.push(...(parts[at] ?? []));
 }
+/** Topics that a page tells, from which on it is a good sign for the last ones, and how many these are at most. */
+const LEAST_TOLD = 3;
+const MOST_LAST = 2;
 /** On a page that is not finished a heading is no proof, unless a plain answer stands below it. */
 function takeUnlikely(search, found, told) {
     for (const topic of told) {
@@ -10123,7 +10130,7 @@ const MODULE = [
         least: 'detail',
         nouns: 'example, worked, scenario, sample, walkthrough, typical, illustration, demo, snippet, recipe, specimen, tale, tour, case, situation',
         words: 'example, walk, scenario, sample, practice, demo, try, work, look',
-        parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used, see it work, see it in action, try it yourself, try it out, for a spin, test drive, hello world, in real life, real cases, message trace, message flow example, illustrative, snippets, code snippets, specimen, tale of, story of, short story, short stories, for instance, start to end, beginning to end, from last year, from last month, from last week, real uses, poke it, poke at it, do the sum, a morning with, a day with, an evening with, from start to end, from start to finish, start to finish, first steps, typical situations, model application, guided tour, real-world, what … looks like, what … look like, how … looks, a worked one, worked one, case in point, show me one, can … show, let us try, let us find, walk me through, concrete case, play with, playing with',
+        parts: 'usage, example usage, how to use, walkthrough, walk-through, scenarios, scenario, sample, in action, worked case, sample case, in practice, day in the life, quick start, quickstart, tutorial, demo, recipes, try it, by example, case study, sample flow, example flow, worked scenario, sample usage, typical usage, common usage, sample requests, show me, how … used, see it work, see it in action, try it yourself, try it out, for a spin, test drive, hello world, in real life, real cases, message trace, message flow example, illustrative, snippets, code snippets, specimen, tale of, story of, short story, short stories, for instance, start to end, beginning to end, from last year, from last month, from last week, real uses, poke it, poke at it, do the sum, a morning with, a day with, an evening with, from start to end, from start to finish, start to finish, first steps, typical situations, model application, guided tour, real-world, what … looks like, what … look like, how … looks, a worked one, worked one, case in point, show me one, can … show, let us try, let us find, walk me through, concrete case, play with, playing with, two runs, two journeys, two days, two cases, two stories, two nights, three runs, three journeys, three days, three cases, one run, one journey',
         whole: 'worked, counterexample, counter-example, worked through, worked through once, getting started, illustration, cookbook, cases, case, usage notes, sample code',
         code: ['call', 'example', 'sample', 'transcript', 'payload'],
         columns: 'example, sample, example value',

@@ -3,7 +3,7 @@ import { isTreated } from '../treated.ts'
 import { findByWords } from './by-words.ts'
 import { findHeadings, UNSURE } from './headings.ts'
 import { findLabels } from './labels.ts'
-import { tellingPart, unlikeness } from './likeness.ts'
+import { TELLS, tellingPart, unlikeness } from './likeness.ts'
 import { findMentions, IN_PASSING } from './mentions.ts'
 import { findObjects } from './objects.ts'
 import { findTreatment } from './prose.ts'
@@ -71,21 +71,23 @@ function lookFor(search: Search, wanted: readonly number[]): Found {
   return found
 }
 
-/** Topics of a page from which on all but one are a sign that it tells the last too. */
-const MOST_OF = 4
-
 /** A topic that no step knew, and that its author did not leave open either, may be told in words that no table of names has. */
 function addTellingParts(search: Search, found: Found, wanted: readonly number[]): void {
   const missing = () => wanted.filter((topic) => !isTold(search, found, topic))
-  const add = (topic: number, isLast: boolean) => {
-    const sightings = found[topic] ?? []
-    if (sightings.every(({ reason }) => reason === IN_PASSING || reason === UNSURE))
-      sightings.push(...tellingPart(search, topic, isLast))
-  }
-  for (const topic of missing()) add(topic, false)
-  const [last, ...others] = missing()
-  if (last !== undefined && others.length === 0 && wanted.length >= MOST_OF) add(last, true)
+  const isOpen = (topic: number) =>
+    (found[topic] ?? []).every(({ reason }) => reason === IN_PASSING || reason === UNSURE)
+  for (const topic of missing()) if (isOpen(topic)) found[topic]?.push(...tellingPart(search, topic, TELLS.any))
+  const last = missing()
+  if (last.length > MOST_LAST || wanted.length - last.length < LEAST_TOLD || !last.every(isOpen)) return
+  const parts = last.map((topic) => tellingPart(search, topic, TELLS.last))
+  if (parts.some((part) => part.length === 0)) return
+  if (last.length > 1 && last.every((topic) => tellingPart(search, topic, TELLS.few).length === 0)) return
+  for (const [at, topic] of last.entries()) found[topic]?.push(...(parts[at] ?? []))
 }
+
+/** Topics that a page tells, from which on it is a good sign for the last ones, and how many these are at most. */
+const LEAST_TOLD = 3
+const MOST_LAST = 2
 
 /** On a page that is not finished a heading is no proof, unless a plain answer stands below it. */
 function takeUnlikely(search: Search, found: Found, told: readonly number[]): void {
