@@ -406,6 +406,12 @@ describe('what is not written yet', () => {
       'seeds',
       'placeholder',
     ],
+    [
+      'a smaller heading elsewhere',
+      '## Incidents\n\n### One schedule did not run\n\nLook at its row.\n\n## Routine\n\n- Pruning of fires\n- Restore test',
+      'routine tasks',
+      'mentioned',
+    ],
     ['no list of names', '## DBML\n\nNot applicable, no database.', 'DBML', 'section'],
     ['what is not done on purpose', '## Traces\n\nTraces are not collected.', 'traces', 'section'],
     [

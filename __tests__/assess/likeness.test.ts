@@ -44,6 +44,20 @@ describe('a topic that is told in words that no table of names has', () => {
     ).toBe('absent')
   })
 
+  test('where a page tells all but two, by less if one of them is told plainly enough', () => {
+    const plain = 'A second call answers as the first did.'
+    const found = judged(page(`## Manners\n\n${plain}\n\nA caller that asks too often is refused for a minute.`))
+    expect([found('idempotency')?.evidence, found('rate limits')?.evidence]).toEqual(['covered', 'covered'])
+  })
+
+  test('not by that on a page of many parts, one of which is like anything by chance', () => {
+    const cake = Array.from({ length: 60 }, (_, day) => `On day ${day} somebody brings cake.`).join('\n\n')
+    const told = page(
+      `## Idempotency\n\nA \`POST\` with the same key is answered with the first response.\n\n## Manners\n\nA caller that asks too often is refused for a minute.\n\n## Cake\n\n${cake}`,
+    )
+    expect(judged(told)('rate limits')?.evidence).toBe('absent')
+  })
+
   test('is not, where nothing is told of it', () => {
     const found = judged(
       page('## Manners\n\nThe team is in the room beside the stairs and likes visitors who bring cake.'),

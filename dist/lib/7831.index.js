@@ -6386,12 +6386,15 @@ function likestParts(column, { blocks, says }) {
     columns.set(column, likeness);
     return likeness(piecesOf(blocks), says);
 }
-/** The part of a page that tells a topic, if it is so like what others tell; at most one. */
-function tellingPart({ likest }, topic, least) {
+/** How much the likest part of a page tells a topic, by which `TELLS` goes; less than anything where that is not known. */
+function tellingWeight({ likest }, topic) {
     const part = likest()[topic];
-    return part && part.weight - chanceOf(part) >= least
-        ? [{ evidence: 'covered', line: part.piece.line, quote: part.piece.text }]
-        : [];
+    return part ? part.weight - chanceOf(part) : Number.NEGATIVE_INFINITY;
+}
+/** The place of that part; none where it is not known. */
+function tellingPart({ likest }, topic) {
+    const part = likest()[topic];
+    return part ? [{ evidence: 'covered', line: part.piece.line, quote: part.piece.text }] : [];
 }
 /** How like the likest part of a page is to how others tell a topic, in the table's unit; null where that is not known. */
 function likenessOf({ likest }, topic) {
@@ -8596,19 +8599,19 @@ function lookFor(search, wanted) {
 function addTellingParts(search, found, wanted) {
     const missing = () => wanted.filter((topic) => !isTold(search, found, topic));
     const isOpen = (topic) => (found[topic] ?? []).every(({ reason }) => reason === IN_PASSING || reason === UNSURE);
+    const weightOf = (topic) => (isOpen(topic) ? tellingWeight(search, topic) : Number.NEGATIVE_INFINITY);
+    const add = (topic) => found[topic]?.push(...tellingPart(search, topic));
     for (const topic of missing())
-        if (isOpen(topic))
-            found[topic]?.push(...tellingPart(search, topic, TELLS.any));
+        if (weightOf(topic) >= TELLS.any)
+            add(topic);
     const last = missing();
-    if (last.length > MOST_LAST || wanted.length - last.length < LEAST_TOLD || !last.every(isOpen))
+    if (last.length > MOST_LAST || wanted.length - last.length < LEAST_TOLD)
         return;
-    const parts = last.map((topic) => tellingPart(search, topic, TELLS.last));
-    if (parts.some((part) => part.length === 0))
+    const weights = last.map(weightOf);
+    if (Math.min(...weights) < TELLS.last || (last.length > 1 && Math.max(...weights) < TELLS.few))
         return;
-    if (last.length > 1 && last.every((topic) => tellingPart(search, topic, TELLS.few).length === 0))
-        return;
-    for (const [at, topic] of last.entries())
-        found[topic]?.push(...(parts[at] ?? []));
+    for (const topic of last)
+        add(topic);
 }
 /** Topics that a page tells, from which on it is a good sign for the last ones, and how many these are at most. */
 const LEAST_TOLD = 3;
@@ -13542,7 +13545,8 @@ function itemsOfNote(blocks, note) {
     if (text.length > LONGEST_NOTE)
         return [];
     const isAbove = text.startsWith('^');
-    if (!PLANNED.test(text) && ((!isAbove && !TASKS.test(text)) || !(0,placeholder/* isPlaceholder */.wK)(text)))
+    const isNote = PLANNED.test(text) || ((isAbove || TASKS.test(text)) && (0,placeholder/* isPlaceholder */.wK)(text));
+    if (!isNote)
         return [];
     const items = [];
     const step = isAbove ? -1 : 1;

@@ -3,7 +3,7 @@ import { isTreated } from '../treated.ts'
 import { findByWords } from './by-words.ts'
 import { findHeadings, UNSURE } from './headings.ts'
 import { findLabels } from './labels.ts'
-import { TELLS, tellingPart, unlikeness } from './likeness.ts'
+import { TELLS, tellingPart, tellingWeight, unlikeness } from './likeness.ts'
 import { findMentions, IN_PASSING } from './mentions.ts'
 import { findObjects } from './objects.ts'
 import { findTreatment } from './prose.ts'
@@ -76,13 +76,14 @@ function addTellingParts(search: Search, found: Found, wanted: readonly number[]
   const missing = () => wanted.filter((topic) => !isTold(search, found, topic))
   const isOpen = (topic: number) =>
     (found[topic] ?? []).every(({ reason }) => reason === IN_PASSING || reason === UNSURE)
-  for (const topic of missing()) if (isOpen(topic)) found[topic]?.push(...tellingPart(search, topic, TELLS.any))
+  const weightOf = (topic: number) => (isOpen(topic) ? tellingWeight(search, topic) : Number.NEGATIVE_INFINITY)
+  const add = (topic: number) => found[topic]?.push(...tellingPart(search, topic))
+  for (const topic of missing()) if (weightOf(topic) >= TELLS.any) add(topic)
   const last = missing()
-  if (last.length > MOST_LAST || wanted.length - last.length < LEAST_TOLD || !last.every(isOpen)) return
-  const parts = last.map((topic) => tellingPart(search, topic, TELLS.last))
-  if (parts.some((part) => part.length === 0)) return
-  if (last.length > 1 && last.every((topic) => tellingPart(search, topic, TELLS.few).length === 0)) return
-  for (const [at, topic] of last.entries()) found[topic]?.push(...(parts[at] ?? []))
+  if (last.length > MOST_LAST || wanted.length - last.length < LEAST_TOLD) return
+  const weights = last.map(weightOf)
+  if (Math.min(...weights) < TELLS.last || (last.length > 1 && Math.max(...weights) < TELLS.few)) return
+  for (const topic of last) add(topic)
 }
 
 /** Topics that a page tells, from which on it is a good sign for the last ones, and how many these are at most. */

@@ -36,12 +36,16 @@ export function likestParts(column: ColumnTopics, { blocks, says }: Outline): re
   return likeness(piecesOf(blocks), says)
 }
 
-/** The part of a page that tells a topic, if it is so like what others tell; at most one. */
-export function tellingPart({ likest }: Search, topic: number, least: number): Sighting[] {
+/** How much the likest part of a page tells a topic, by which `TELLS` goes; less than anything where that is not known. */
+export function tellingWeight({ likest }: Search, topic: number): number {
   const part = likest()[topic]
-  return part && part.weight - chanceOf(part) >= least
-    ? [{ evidence: 'covered', line: part.piece.line, quote: part.piece.text }]
-    : []
+  return part ? part.weight - chanceOf(part) : Number.NEGATIVE_INFINITY
+}
+
+/** The place of that part; none where it is not known. */
+export function tellingPart({ likest }: Search, topic: number): Sighting[] {
+  const part = likest()[topic]
+  return part ? [{ evidence: 'covered', line: part.piece.line, quote: part.piece.text }] : []
 }
 
 /** How like the likest part of a page is to how others tell a topic, in the table's unit; null where that is not known. */

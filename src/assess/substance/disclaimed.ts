@@ -43,7 +43,8 @@ function itemsOfNote(blocks: readonly PageBlock[], note: number): number[] {
   const text = textAt(blocks, note)
   if (text.length > LONGEST_NOTE) return []
   const isAbove = text.startsWith('^')
-  if (!PLANNED.test(text) && ((!isAbove && !TASKS.test(text)) || !isPlaceholder(text))) return []
+  const isNote = PLANNED.test(text) || ((isAbove || TASKS.test(text)) && isPlaceholder(text))
+  if (!isNote) return []
   const items: number[] = []
   const step = isAbove ? -1 : 1
   for (let at = note + step; blocks[at]?.kind === 'item'; at += step) items.push(at)
