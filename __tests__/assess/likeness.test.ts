@@ -90,6 +90,7 @@ test('every topic of the table is what the field calls something first', () => {
   const first = new Set(FIELD_TOPICS.map(({ same }) => same.split(', ', 1)[0]))
   const topics = TOLD.trim()
     .split('\n')
+    .slice(2)
     .map((line) => line.slice(0, line.indexOf('\t')))
   expect(topics.filter((topic) => !first.has(topic))).toEqual([])
   expect(topics).toHaveLength(38)
@@ -144,7 +145,7 @@ describe('parts of a page', () => {
   )
 
   test('are paragraphs, rows with the head of their table, and code', () => {
-    expect(piecesOf(blocks).map(({ line, kind, text }) => [line, kind, text])).toEqual([
+    expect(piecesOf(blocks).map(({ line, kind, text }) => [line, kind, text()])).toEqual([
       [5, '@text', 'One line and another.'],
       [8, '@table', 'Name Threshold'],
       [10, '@row', 'Lag 5 min'],
@@ -155,19 +156,41 @@ describe('parts of a page', () => {
   test('are weighed by words cut to seven letters, pairs, what stands above, and figures without their value', () => {
     const features: string[] = []
     const row = piecesOf(blocks).find(({ kind }) => kind === '@row')
-    if (row) eachFeature(row, (first, second) => features.push(second === undefined ? first : `${first} ${second}`))
-    expect(features).toEqual(['@row', '~alerts', '|name', '|thresho', 'lag', '#', 'lag #', 'min', '# min'])
+    if (row) eachFeature(row, (word, follows) => features.push(follows ? `… ${word}` : word))
+    expect(features).toEqual(['@row', '~alerts', '|name', '|thresho', 'lag', '… #', '… min'])
   })
 
+  const numbers = (...of: number[]) => Buffer.from(Int16Array.from(of).buffer).toString('base64')
+  const LAG = 1
+  const FIGURE = 2
+  const SQL = 3
+  const LAG_FIGURE = 4
+  const table = [
+    'lag\t#\t@code sql',
+    numbers(LAG, FIGURE),
+    `alerts\t-50\t${numbers(LAG, 200, LAG_FIGURE, 30)}`,
+    `logs\t-50\t${numbers(SQL, 10)}`,
+  ].join('\n')
+  const topics = ['alerts', 'logs', 'cake']
+
   test('a table says for each topic what is likest', () => {
-    const likest = openTold('alerts\t-50\tlag 200\tlag # 30\nlogs\t-50\t@code sql 10')(['alerts', 'logs', 'cake'])(
-      piecesOf(blocks),
-      () => true,
-    )
-    expect(likest.map((part) => part && [part.piece.line, Math.round(part.weight)])).toEqual([
-      [10, 180],
-      [12, -40],
-      null,
-    ])
+    const { likest } = openTold(table)(topics)(piecesOf(blocks), () => true)
+    const parts = topics.map((_, topic) => likest(topic))
+    expect(parts.map((part) => part && [part.piece.line, Math.round(part.weight)])).toEqual([[10, 180], [12, -40], null])
+  })
+
+  test('and whether any part is like enough, where a part says something', () => {
+    const { isLike } = openTold(table)(topics)(piecesOf(blocks), () => true)
+    const atLeast = (topic: number, least: number) => isLike(topic, (weight) => weight >= least, 0)
+    expect([atLeast(0, 180), atLeast(0, 181), atLeast(1, -40), atLeast(2, -1000)]).toEqual([true, false, true, null])
+    expect(openTold(table)(topics)(piecesOf(blocks), () => false).isLike(0, () => true, 0)).toBeNull()
+  })
+
+  test('those from a place on are asked first, then the others', () => {
+    const asked: number[] = []
+    const { isLike } = openTold(table)(topics)(piecesOf(blocks), () => true)
+    const codeAt = blocks.findIndex(({ kind }) => kind === 'code')
+    isLike(0, (weight) => asked.push(Math.round(weight)) === 0, codeAt)
+    expect([asked[0], asked.includes(180)]).toEqual([-50, true])
   })
 })

@@ -46,7 +46,7 @@ function report() {
     for (const [key, parts] of ofTopics)
       topics.set(key, {
         isTrue: parts.some(({ isTrue }) => isTrue),
-        weight: likeness([parts[0].topic])(parts, () => true)[0].weight,
+        weight: likeness([parts[0].topic])(parts, () => true).likest(0).weight,
       })
   }
   reportUnanswered(texts)

@@ -106,7 +106,12 @@ function ofSection({ file, heading, text, isTold }) {
 
 function withFeatures(piece) {
   const features = new Set()
-  const words = eachFeature(piece, (first, second) => features.add(second === undefined ? first : `${first} ${second}`))
+  let before = ''
+  const words = eachFeature(piece, (word, follows) => {
+    features.add(word)
+    if (follows) features.add(`${before} ${word}`)
+    before = word
+  })
   return { ...piece, features, words }
 }
 
@@ -116,11 +121,37 @@ function toldBy(pieces, line) {
   return at.length > 0 ? at.slice(0, PARTS) : pieces.filter((piece) => piece.line > line).slice(0, 1)
 }
 
-/** A line for each topic: its name, what speaks against any part, and its features. */
+/** See `openTold` for the lines. */
 export function tableOfTold(samples) {
-  return [...groupBy(samples, ({ topic }) => topic)]
+  const rows = [...groupBy(samples, ({ topic }) => topic)]
     .toSorted(([one], [other]) => byCodePoint(one, other))
-    .map(([topic, ofTopic]) => [topic, ...rowOf(ofTopic)].join('\t'))
+    .map(([topic, ofTopic]) => ({ topic, ...rowOf(ofTopic) }))
+  const said = new Set(rows.flatMap(({ kept }) => kept.map(({ feature }) => feature)))
+  const pairs = [...said].filter(isPair).toSorted(byCodePoint)
+  const single = [...said].filter((feature) => !isPair(feature))
+  const words = [...new Set([...single, ...pairs.flatMap((pair) => pair.split(' '))])].toSorted(byCodePoint)
+  const numbers = new Map([...words, ...pairs].map((feature, at) => [feature, at + 1]))
+  const numberOf = (feature) => numbers.get(feature)
+  return [
+    words.join('\t'),
+    encoded(pairs.flatMap((pair) => pair.split(' ').map(numberOf))),
+    ...rows.map(({ topic, bias, kept }) => {
+      const entries = kept.map(({ feature, weight }) => [numberOf(feature), weight])
+      return [topic, bias, encoded(entries.toSorted(([one], [other]) => one - other).flat())].join('\t')
+    }),
+  ]
+}
+
+/** "@code sql" is a kind. */
+function isPair(feature) {
+  return feature.includes(' ') && !feature.startsWith('@')
+}
+
+/** Numbers of 16 bits each, the lower byte first, in base 64. */
+function encoded(numbers) {
+  const bytes = Buffer.alloc(numbers.length * 2)
+  for (const [at, number] of numbers.entries()) bytes.writeInt16LE(number, at * 2)
+  return bytes.toString('base64')
 }
 
 /** What every part has; its weight is what speaks for or against any. */
@@ -133,7 +164,7 @@ function rowOf(samples) {
   const kept = weights
     .toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight) || byCodePoint(one.feature, other.feature))
     .slice(0, KEPT)
-  return [bias, ...kept.flatMap(({ feature, weight }) => (weight === 0 ? [] : [`${feature} ${weight}`]))]
+  return { bias, kept: kept.filter(({ weight }) => weight !== 0) }
 }
 
 function valuesOf({ features, words }) {

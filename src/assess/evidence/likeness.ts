@@ -1,5 +1,5 @@
 import { piecesOf } from '../learned/pieces.ts'
-import { type Likeness, type Likest, openTold } from '../learned/told.ts'
+import { type Likeness, type LikenessOf, type Likest, openTold } from '../learned/told.ts'
 import { TOLD } from '../learned/told-words.ts'
 import type { ColumnTopics } from '../names/column-topics.ts'
 import type { Outline } from '../outline.ts'
@@ -27,36 +27,30 @@ function chanceOf({ among }: Likest): number {
 
 const told = openTold(TOLD)
 
-const columns = new WeakMap<ColumnTopics, Likeness>()
+const columns = new WeakMap<ColumnTopics, LikenessOf>()
 
-/** For each topic the part of a page that is likest to how readers found it told elsewhere; null where that is not known. */
-export function likestParts(column: ColumnTopics, { blocks, says }: Outline): readonly (Likest | null)[] {
+/** How like the parts of a page are to how readers found the topics of its column told elsewhere. */
+export function likenessOf(column: ColumnTopics, { blocks, says }: Outline): Likeness {
   const likeness = columns.get(column) ?? told(column.topics.slice(0, column.own).map(({ known }) => known))
   columns.set(column, likeness)
   return likeness(piecesOf(blocks), says)
 }
 
 /** How much the likest part of a page tells a topic, by which `TELLS` goes; less than anything where that is not known. */
-export function tellingWeight({ likest }: Search, topic: number): number {
-  const part = likest()[topic]
+export function tellingWeight({ likeness }: Search, topic: number): number {
+  const part = likeness().likest(topic)
   return part ? part.weight - chanceOf(part) : Number.NEGATIVE_INFINITY
 }
 
 /** The place of that part; none where it is not known. */
-export function tellingPart({ likest }: Search, topic: number): Sighting[] {
-  const part = likest()[topic]
-  return part ? [{ evidence: 'covered', line: part.piece.line, quote: part.piece.text }] : []
-}
-
-/** How like the likest part of a page is to how others tell a topic, in the table's unit; null where that is not known. */
-export function likenessOf({ likest }: Search, topic: number): number | null {
-  return likest()[topic]?.weight ?? null
+export function tellingPart({ likeness }: Search, topic: number): Sighting[] {
+  const part = likeness().likest(topic)
+  return part ? [{ evidence: 'covered', line: part.piece.line, quote: part.piece.text() }] : []
 }
 
 /** Why a page tells nothing of a topic that it has a heading or a label for; null where it does, or where that is not known. */
-export function unlikeness({ likest }: Search, topic: number): Pick<Sighting, 'evidence' | 'reason'> | null {
-  const part = likest()[topic]
-  if (!part || part.weight >= TELLS_NOT) return null
+export function unlikeness({ likeness }: Search, topic: number): Pick<Sighting, 'evidence' | 'reason'> | null {
+  if (likeness().isLike(topic, (weight) => weight >= TELLS_NOT, 0) !== false) return null
   return {
     evidence: 'mentioned',
     reason: 'a place for it, and nothing on the page that is like what others tell there',

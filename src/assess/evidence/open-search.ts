@@ -3,19 +3,19 @@ import { plainText } from '../../parse/page/plain.ts'
 import type { Outline } from '../outline.ts'
 import { textOf } from '../outline.ts'
 import { labelOfBlock } from './labels.ts'
-import { likestParts } from './likeness.ts'
+import { likenessOf } from './likeness.ts'
 import type { Search } from './search.ts'
 
 /** A search of one outline; what is asked of a block more than once is found out once. */
 export function openSearch(
   outline: Outline,
-  question: Omit<Search, 'outline' | 'labelAt' | 'numbersAt' | 'likest'>,
+  question: Omit<Search, 'outline' | 'labelAt' | 'numbersAt' | 'likeness'>,
 ): Search {
   const { blocks } = outline
   return {
     ...question,
     outline,
-    likest: once(() => likestParts(question.column, outline)),
+    likeness: once(() => likenessOf(question.column, outline)),
     labelAt: rememberAt((index) => {
       const block = blocks[index]
       return block ? labelOfBlock(block) : null

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/report.ts'
-import type { Likest } from '../learned/told.ts'
+import type { Likeness } from '../learned/told.ts'
 import type { ColumnTopics, TopicMatch } from '../names/column-topics.ts'
 import { eachPhrase } from '../names/phrases.ts'
 import type { Title } from '../names/title.ts'
@@ -22,8 +22,8 @@ export interface Search {
   labelAt: (index: number) => Label | null
   /** The stems of what a line or row says, as numbers. */
   numbersAt: (index: number) => readonly number[]
-  /** For each topic the part of the page that is likest to how others tell it; null where that is not known. */
-  likest: () => readonly (Likest | null)[]
+  /** How like the parts of the page are to how others tell its topics. */
+  likeness: () => Likeness
   explain: boolean
   /** A topic of the page is not treated, so its author was not done: what may tell nothing is then taken for that. */
   isUnfinished: boolean

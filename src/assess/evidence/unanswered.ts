@@ -6,7 +6,6 @@ import { shortened } from '../shortened.ts'
 import { isPending } from '../substance/pending.ts'
 import { isOnlyLink } from '../substance/placeholder.ts'
 import { isTitleOfGuide } from '../substance/template-title.ts'
-import { likenessOf } from './likeness.ts'
 import { type LittleText, littleTextAt } from './little-text.ts'
 import type { Search } from './search.ts'
 
@@ -78,12 +77,12 @@ const DENIED =
   /^(?:[A-Za-z ]{1,40} (?:is|are) )?[Nn]ot (?:collected|used|needed|applicable|required|offered|supported|enabled|applied|recorded|traced)\b/
 
 /** Whether a text tells nothing of a topic, on a page that is not finished or on any. */
-function isLikely(search: Search, { text, weight }: Weighed, topic: number, isUnfinished: boolean): boolean {
+function isLikely(search: Search, { index, text, weight }: Weighed, topic: number, isUnfinished: boolean): boolean {
   const state = isUnfinished ? 'unfinished' : isPending(text) ? 'pending' : 'any'
   const { by, itself } = LIKELIER[state]
   if (weight < itself) return false
-  const likeness = likenessOf(search, topic)
-  return likeness === null ? weight >= LEAST[state] : weight - likeness >= by
+  const isLiker = search.likeness().isLike(topic, (likeness) => weight - likeness < by, index)
+  return isLiker === null ? weight >= LEAST[state] : !isLiker
 }
 
 /** Whether the little text at a line is one that hardly anybody writes who tells nothing. */
@@ -97,6 +96,8 @@ export function isAnswerAt(search: Search, line: number): boolean {
 
 /** A little text, and how likely it is to tell nothing. */
 interface Weighed {
+  /** Of the block that it stands at. */
+  index: number
   text: string
   weight: number
 }
@@ -110,7 +111,7 @@ function weighedAt({ outline, labelAt }: Search, index: number): Weighed | null 
   const features = weighable(found)
   if (features === null) return null
   const text = found.blocks.map((block) => ('text' in block ? block.text : '')).join(' ')
-  return { text, weight: weights.weigh(features) }
+  return { index, text, weight: weights.weigh(features) }
 }
 
 /** Longest quote in a reason. */

@@ -1,4 +1,5 @@
 import type { PageBlock } from '../../model/page.ts'
+import { once } from '../../once.ts'
 import { plainText } from '../../parse/page/plain.ts'
 
 /** A part of a page that is read as one: a paragraph, an item, a row, a block of code, an image. */
@@ -6,13 +7,15 @@ export interface Piece {
   /** Index of its first block, and its line. */
   index: number
   line: number
-  text: string
+  text: () => string
   /** What it is: `@row`, and of a block of code its language too. */
   kind: string
   /** What it stands below, as words: its heading, and the head of its table. */
-  heading: readonly string[]
-  head: readonly string[]
+  heading: () => readonly string[]
+  head: () => readonly string[]
 }
+
+const NOTHING = () => []
 
 /** UTF-16 units of a block of code that tell what it is about. */
 const CODE = 400
@@ -20,31 +23,30 @@ const CODE = 400
 /** Letters of a word that tell what it means; the others are its ending. */
 const STEM = 7
 
-/** Every part of a page below its headings, in their order. */
+/** Every part of a page below its headings, in their order. What they say is found out for those that are asked. */
 export function piecesOf(blocks: readonly PageBlock[]): Piece[] {
   const pieces: Piece[] = []
-  let heading: string[] = []
-  let head: string[] = []
+  let heading: Piece['heading'] = NOTHING
+  let head: Piece['head'] = NOTHING
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as PageBlock
-    if (block.kind === 'heading') heading = wordsOf(block.text, '~')
+    if (block.kind === 'heading') {
+      heading = once(() => wordsOf(block.text, '~'))
+      continue
+    }
     const first = index
-    let text = textOfPiece(block)
-    if (text === null) continue
     if (block.kind === 'text' || block.kind === 'item')
-      for (let next = blocks[index + 1]; next?.kind === 'text' && !next.opens; next = blocks[index + 1]) {
-        text += ` ${plainText(next.text)}`
-        index++
-      }
+      for (let next = blocks[index + 1]; next?.kind === 'text' && !next.opens; next = blocks[index + 1]) index++
+    const end = index + 1
+    const text = () => blocks.slice(first, end).map(textOfPiece).join(' ')
     const kind = block.kind === 'code' ? `@code ${block.language.toLowerCase()}` : `@${block.kind}`
-    pieces.push({ index: first, line: block.line, text, kind, heading, head: block.kind === 'row' ? head : [] })
-    if (block.kind === 'table') head = wordsOf(text, '|')
+    pieces.push({ index: first, line: block.line, text, kind, heading, head: block.kind === 'row' ? head : NOTHING })
+    if (block.kind === 'table') head = once(() => wordsOf(text(), '|'))
   }
   return pieces
 }
 
-function textOfPiece(block: PageBlock): string | null {
-  if (block.kind === 'heading') return null
+function textOfPiece(block: PageBlock): string {
   if (block.kind === 'table') return block.cells.join(' ')
   if (block.kind === 'row') return plainText(`${block.text} ${block.rest}`)
   if (block.kind === 'code') return block.text.slice(0, CODE)
@@ -53,23 +55,18 @@ function textOfPiece(block: PageBlock): string | null {
 }
 
 /**
- * What a part is weighed by: its words and pairs of them, the words above it (`~alerts`, `|threshold`), and its kind. One may be given
- * more than once. Answers the number of its words.
+ * What a part is weighed by: its words, the words above it (`~alerts`, `|threshold`), and its kind; and pairs of words, told by
+ * `follows`: this one stands right behind the one before. One may be given more than once. Answers the number of its words.
  */
 export function eachFeature(
   { text, kind, heading, head }: Piece,
-  visit: (first: string, second?: string) => void,
+  visit: (word: string, follows: boolean) => void,
 ): number {
-  visit(kind)
-  for (const word of heading) visit(word)
-  for (const word of head) visit(word)
+  visit(kind, false)
+  for (const word of heading()) visit(word, false)
+  for (const word of head()) visit(word, false)
   let words = 0
-  let before = ''
-  eachWord(text, (word) => {
-    visit(word)
-    if (words++ > 0) visit(before, word)
-    before = word
-  })
+  eachWord(text(), (word) => visit(word, words++ > 0))
   return words
 }
 

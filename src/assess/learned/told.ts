@@ -1,3 +1,4 @@
+import { endianness } from 'node:os'
 import { once } from '../../once.ts'
 import { eachFeature, type Piece } from './pieces.ts'
 
@@ -21,78 +22,150 @@ export interface Likest {
   among: number
 }
 
+/** How like the parts of one page that say something are to how its topics are told elsewhere; each is weighed when it is first asked for. */
+export interface Likeness {
+  /** Null for a topic that the table does not know, and where there is no part. */
+  likest: (topic: number) => Likest | null
+  /** Whether the weight of any part is enough; null as above. Those from the block `near` on are asked first. */
+  isLike: (topic: number, isEnough: (weight: number) => boolean, near: number) => boolean | null
+}
+
+/** `says` is asked for few parts. */
+export type LikenessOf = (pieces: readonly Piece[], says: (index: number) => boolean) => Likeness
+
 /**
- * For each of some topics the likest part of those that say something, which is asked for few of them; null for a topic that the table
- * does not know, and where there is no part.
+ * A table: a line of words, parted by tabs; one of pairs of them; and one for each topic with its name, what speaks for or against any
+ * part, and features with their weights. Words are numbered from 1, pairs behind them. Numbers are 16 bits each, in base 64.
  */
-export type Likeness = (pieces: readonly Piece[], says: (index: number) => boolean) => (Likest | null)[]
-
-/** A table has a line for each topic: its name, what speaks for or against any part, and features with their weights. */
-export function openTold(table: string): (topics: readonly string[]) => Likeness {
-  const lines = once(() => new Map(table.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line])))
-  return (topics) => openTopics(topics.map((topic) => lines().get(topic) ?? null))
+export function openTold(table: string): (topics: readonly string[]) => LikenessOf {
+  const read = once(() => readTable(table))
+  return (topics) => openTopics(read, topics)
 }
 
-/** A word that features begin with: the number of the feature that it is alone, and those of its pairs. */
-interface Word {
-  id: number | null
-  pairs: Map<string, number>
+interface Table {
+  words: ReadonlyMap<string, number>
+  /** By {@link pairKey}. */
+  pairs: ReadonlyMap<number, number>
+  /** Features, the largest number and 1. */
+  size: number
+  lines: ReadonlyMap<string, string>
 }
 
-/** Its weights for those topics that it speaks for or against. */
-type Feature = { topic: number; weight: number }[]
+function readTable(table: string): Table {
+  const [words = '', pairs = '', ...topics] = table.trim().split('\n')
+  const numbers = new Map(words.split('\t').map((word, at) => [word, at + 1]))
+  const ofPairs = new Map<number, number>()
+  const both = numbersIn(pairs)
+  let size = numbers.size + 1
+  for (let at = 0; at < both.length; at += 2) ofPairs.set(pairKey(both[at] ?? 0, both[at + 1] ?? 0), size++)
+  const lines = new Map(topics.map((line) => [line.slice(0, line.indexOf('\t')), line]))
+  return { words: numbers, pairs: ofPairs, size, lines }
+}
 
-function openTopics(lines: readonly (string | null)[]): Likeness {
-  const words = new Map<string, Word>()
-  const features: Feature[] = []
-  const biases = lines.map((line, topic) => {
-    const [, bias = '0', ...entries] = line?.split('\t') ?? []
-    for (const entry of entries) {
-      const at = entry.lastIndexOf(' ')
-      const id = numberOf(entry.slice(0, at), words, features)
-      features[id]?.push({ topic, weight: Number(entry.slice(at + 1)) })
-    }
-    return Number(bias)
-  })
+function pairKey(first: number, second: number): number {
+  return first * 0x8000 + second
+}
+
+function numbersIn(text: string): Int16Array {
+  const bytes = Buffer.from(text, 'base64')
+  if (endianness() === 'BE') bytes.swap16()
+  return new Int16Array(new Uint8Array(bytes).buffer)
+}
+
+/** Features of some topics: for each feature a chain of entries, of which each is a topic and its weight; 0 ends it. */
+interface Entries {
+  first: Uint16Array
+  next: Uint16Array
+  topics: Uint8Array
+  weights: Int16Array
+  biases: readonly number[]
+}
+
+function openTopics(read: () => Table, topics: readonly string[]): LikenessOf {
+  const entries = once(() => readTopics(read(), topics))
   return (pieces, says) => {
-    const likest = lines.map((): Likest | null => null)
-    for (const piece of pieces)
-      for (const [topic, weight] of weigh(piece, words, features, biases).entries()) {
-        const most = likest[topic]?.weight ?? Number.NEGATIVE_INFINITY
-        if (lines[topic] !== null && weight > most && says(piece.index))
-          likest[topic] = { piece, weight, among: pieces.length }
-      }
-    return likest
+    const weighed: (readonly number[])[] = []
+    const weightAt = (at: number, topic: number): number => {
+      const piece = pieces[at]
+      const weights = weighed[at] ?? (piece ? weigh(piece, read(), entries()) : [])
+      weighed[at] = weights
+      return weights[topic] ?? Number.NEGATIVE_INFINITY
+    }
+    const isKnown = (topic: number) => read().lines.has(topics[topic] ?? '')
+    return {
+      likest: (topic) => {
+        let likest: Likest | null = null
+        if (!isKnown(topic)) return likest
+        for (const [at, piece] of pieces.entries()) {
+          const weight = weightAt(at, topic)
+          if ((likest === null || weight > likest.weight) && says(piece.index))
+            likest = { piece, weight, among: pieces.length }
+        }
+        return likest
+      },
+      isLike: (topic, isEnough, near) => {
+        if (!isKnown(topic)) return null
+        const start = Math.max(
+          0,
+          pieces.findIndex(({ index }) => index >= near),
+        )
+        for (let step = 0; step < pieces.length; step++) {
+          const at = (start + step) % pieces.length
+          if (isEnough(weightAt(at, topic)) && says(pieces[at]?.index ?? -1)) return true
+        }
+        return pieces.some(({ index }) => says(index)) ? false : null
+      },
+    }
   }
 }
 
-function numberOf(feature: string, words: Map<string, Word>, features: Feature[]): number {
-  // "@code sql" is a kind, and no pair.
-  const [first = '', second] = feature.startsWith('@') ? [feature] : feature.split(' ')
-  const word = words.get(first) ?? { id: null, pairs: new Map() }
-  words.set(first, word)
-  const known = second === undefined ? word.id : word.pairs.get(second)
-  if (known !== null && known !== undefined) return known
-  const id = features.push([]) - 1
-  if (second === undefined) word.id = id
-  else word.pairs.set(second, id)
-  return id
+function readTopics({ lines, size }: Table, names: readonly string[]): Entries {
+  const read = names.map((name) => {
+    const [, bias = '0', numbers = ''] = lines.get(name)?.split('\t') ?? []
+    return { bias: Number(bias), numbers: numbersIn(numbers) }
+  })
+  const all = 1 + read.reduce((sum, { numbers }) => sum + numbers.length / 2, 0)
+  const entries = {
+    first: new Uint16Array(size),
+    next: new Uint16Array(all),
+    topics: new Uint8Array(all),
+    weights: new Int16Array(all),
+    biases: read.map(({ bias }) => bias),
+  }
+  const { first, next, topics, weights } = entries
+  let entry = 1
+  for (const [topic, { numbers }] of read.entries())
+    for (let at = 0; at < numbers.length; at += 2, entry++) {
+      const feature = numbers[at] ?? 0
+      topics[entry] = topic
+      weights[entry] = numbers[at + 1] ?? 0
+      next[entry] = first[feature] ?? 0
+      first[feature] = entry
+    }
+  return entries
 }
 
-function weigh(
-  piece: Piece,
-  words: ReadonlyMap<string, Word>,
-  features: readonly Feature[],
-  biases: readonly number[],
-): number[] {
-  const seen = new Set<number>()
+function weigh(piece: Piece, { words, pairs, size }: Table, entries: Entries): readonly number[] {
+  const { first, next, topics, weights, biases } = entries
+  const seen = new Uint8Array(size)
   const sums = biases.map(() => 0)
-  const count = eachFeature(piece, (first, second) => {
-    const word = words.get(first)
-    const id = second === undefined ? word?.id : word?.pairs.get(second)
-    if (id === undefined || id === null || seen.has(id)) return
-    seen.add(id)
-    for (const { topic, weight } of features[id] ?? []) sums[topic] = (sums[topic] ?? 0) + weight
+  const hear = (feature: number) => {
+    if (seen[feature] === 1) return
+    seen[feature] = 1
+    for (let entry = first[feature] ?? 0; entry !== 0; entry = next[entry] ?? 0) {
+      const topic = topics[entry] ?? 0
+      sums[topic] = (sums[topic] ?? 0) + (weights[entry] ?? 0)
+    }
+  }
+  let before = 0
+  const count = eachFeature(piece, (word, follows) => {
+    const number = words.get(word) ?? 0
+    if (number !== 0) {
+      hear(number)
+      const pair = follows && before !== 0 ? pairs.get(pairKey(before, number)) : undefined
+      if (pair !== undefined) hear(pair)
+    }
+    before = number
   })
   const share = shareOfPiece(count)
   const most = piece.kind === '@item' && count < NAMES ? DOUBTFUL : Number.POSITIVE_INFINITY

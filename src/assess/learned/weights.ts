@@ -33,7 +33,7 @@ export function openWeights(table: string): Weighing {
     if (known) return known
     const line = lines().get(text)
     if (line === undefined) return null
-    const word = { line, weight: numberAt(line, text.length + 1), pairs: new Map<string, number>() }
+    const word = readWord(line)
     words.set(text, word)
     return word
   }
@@ -41,28 +41,30 @@ export function openWeights(table: string): Weighing {
 }
 
 function weigh(wordOf: (text: string) => Word | null, { tokens, marks, place }: Features): number {
-  const known = new Map<string, number>()
+  const known = new Set<Weight>()
   const add = (first: string, second: string | undefined) => {
     const word = wordOf(first)
     if (word === null) return
-    if (word.weight !== 0) known.set(first, word.weight)
-    const pair = second === undefined ? 0 : pairOf(word, second)
-    if (pair !== 0) known.set(`${first} ${second}`, pair)
+    known.add(word)
+    const pair = second === undefined ? undefined : word.pairs.get(second)
+    if (pair !== undefined) known.add(pair)
   }
   for (const [at, token] of tokens.entries()) add(token, tokens[at + 1])
   add(`^${tokens[0] ?? ''}`, tokens[1])
   let sum = 0
-  for (const weight of known.values()) sum += weight
+  for (const { weight } of known) sum += weight
   const sumOf = (names: readonly string[]) => names.reduce((total, name) => total + (wordOf(name)?.weight ?? 0), 0)
   const own = shareOf(tokens.length) * sum + MARK * sumOf(marks)
   return own + Math.min(0, MARK * sumOf(place) + UNHEARD)
 }
 
-/** A word of the table: its line, its own weight (0 where it only begins pairs), and those of the pairs that were asked for. */
-interface Word {
-  line: string
+interface Weight {
   weight: number
-  pairs: Map<string, number>
+}
+
+/** A word of the table: its own weight, 0 where it only begins pairs, and these. */
+interface Word extends Weight {
+  pairs: ReadonlyMap<string, Weight>
 }
 
 function readLines(table: string): ReadonlyMap<string, string> {
@@ -71,20 +73,9 @@ function readLines(table: string): ReadonlyMap<string, string> {
   return lines
 }
 
-/** A line has hundreds of pairs, and few are ever asked for. */
-function pairOf({ line, pairs }: Word, second: string): number {
-  const known = pairs.get(second)
-  if (known !== undefined) return known
-  const at = line.indexOf(` ${second} `)
-  if (at === -1) return 0
-  const weight = numberAt(line, at + second.length + 2)
-  pairs.set(second, weight)
-  return weight
-}
-
-/** Of a weight, in characters. */
-const LONGEST_NUMBER = 4
-
-function numberAt(line: string, at: number): number {
-  return Number.parseInt(line.slice(at, at + LONGEST_NUMBER), 10)
+function readWord(line: string): Word {
+  const [, weight, ...rest] = line.split(' ')
+  const pairs = new Map<string, Weight>()
+  for (let at = 0; at < rest.length; at += 2) pairs.set(rest[at] ?? '', { weight: Number(rest[at + 1]) })
+  return { weight: Number(weight), pairs }
 }
