@@ -176,7 +176,11 @@ describe('parts of a page', () => {
   test('a table says for each topic what is likest', () => {
     const { likest } = openTold(table)(topics)(piecesOf(blocks), () => true)
     const parts = topics.map((_, topic) => likest(topic))
-    expect(parts.map((part) => part && [part.piece.line, Math.round(part.weight)])).toEqual([[10, 180], [12, -40], null])
+    expect(parts.map((part) => part && [part.piece.line, Math.round(part.weight)])).toEqual([
+      [10, 180],
+      [12, -40],
+      null,
+    ])
   })
 
   test('and whether any part is like enough, where a part says something', () => {

@@ -1,293 +1,280 @@
 export const id = 3445;
-export const ids = [3445,7291];
+export const ids = [
+    3445,
+    7291
+];
 export const modules = {
-
-/***/ 7291:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Df: () => (/* binding */ withoutCommands),
-/* harmony export */   Dx: () => (/* binding */ embeddedJson),
-/* harmony export */   H9: () => (/* binding */ relativeUri),
-/* harmony export */   N1: () => (/* binding */ commandProperty),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   _n: () => (/* binding */ xml),
-/* harmony export */   b$: () => (/* binding */ commandMessage),
-/* harmony export */   logLine: () => (/* binding */ logLine),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
-/**
- * Text from the repository is hostile. Each surface has one way to show it, and every reporter goes through here:
- * what comes out is inert there, and looks like what went in.
- */
-/** Characters that a name may be shown with; longer ones are cut, with the fact shown. */
-const MAX_SHOWN = 300;
-/**
- * Control characters (a terminal obeys them), bidirectional marks (they reorder what a reader sees), line ends, characters
- * that hide text from a reader and not from a machine (U+E0000 to U+E007F and others), and unpaired surrogates become
- * visible escapes.
- */
-function visible(text) {
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, escapeOf);
-}
-/** As JavaScript and, below U+10000, JSON write it. */
-function escapeOf(character) {
-    const code = (character.codePointAt(0) ?? 0).toString(16);
-    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
-}
-/** At most `max` UTF-16 units, cut between characters. */
-function shortened(text, max = MAX_SHOWN) {
-    if (text.length <= max)
-        return text;
-    const end = /[\ud800-\udbff]/.test(text.charAt(max - 2)) ? max - 2 : max - 1;
-    return `${text.slice(0, end)}…`;
-}
-/**
- * For text and attributes of HTML. It may be printed in a job, whose runner takes `##[` for a command, like all that follows
- * here.
- */
-function html(text) {
-    return visible(text).replace(/[&<>"']|#(?=#\[)/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** For text and attributes of XML, which has no character references for what it does not allow (XML 1.0, 2.2). */
-function xml(text) {
-    return html(text).replace(/[\ufffe\uffff]/g, escapeOf);
-}
-/**
- * JSON for a file or a log: to whoever parses it nothing is changed, but no terminal obeys it, nobody reads it in another
- * order, and no line of it is a command, because a text in it begins with a quote.
- */
-function json(value) {
-    return JSON.stringify(value, null, 2).replace(/#(?=#\[)|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, escapeOf);
-}
-/**
- * JSON for a script element: no `<` can end the element or open a comment in it (HTML, 4.12.1.3), and no line separator of
- * JavaScript stands in it. To JSON they are plain escapes.
- */
-function embeddedJson(value) {
-    return JSON.stringify(value).replace(/[<>&]|#(?=#\[)|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, escapeOf);
-}
-/**
- * A path as a relative reference (RFC 3986): every segment is encoded, so that no `:`, `?` or `#` in a name means
- * something, and no bracket ends a link of Markdown. Unpaired surrogates, which no URI can hold, become U+FFFD.
- */
-function relativeUri(path) {
-    return path
-        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-        .split('/')
-        .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`))
-        .join('/');
-}
-/**
- * For prose in GitHub's Markdown, in a table cell or at the start of a line: no markup, no HTML, no formula, and none of the
- * references that GitHub makes links of (mentions, issues, commits, URLs), which a zero-width space breaks.
- */
-function markdownText(text) {
-    return (visible(text)
-        .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}/g, '$&\u200b'))
-        .replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, '$&\u200b')
-        .replace(/[<&|$]/g, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/[\\`*_[\]~>]|^[-+=]|^\s*\d+(?=[.)])/g, (marker) => /\d/.test(marker) ? `${marker}\u200b` : `\\${marker}`)
-        // Spaces before it indent what is a list or code then; this one does not.
-        .replace(/^ /, '&#32;'));
-}
-/** A name or a path as code: GitHub makes no link of anything in it. Also for table cells. */
-function markdownCode(text) {
-    // A backslash before the pipe's own would be read as escaping that one, by some readers.
-    const shown = withoutCommands(visible(text)).replaceAll('\\|', '\\\u200b|').replaceAll('|', '\\|');
-    const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = longest > 0 || shown.trim() !== shown || shown === '' ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** The message of a workflow command. Source: actions/toolkit, packages/core/src/command.ts. */
-function commandMessage(text) {
-    return logLine(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** A property of a workflow command (file, title, …). */
-function commandProperty(text) {
-    return commandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** A line of a log that a runner reads: it shows every character, and starts no command. */
-function logLine(text) {
-    return withoutCommands(visible(text));
-}
-/**
- * Text of many lines that a runner takes for no command: it reads `::command::` at the start of a line, and the older
- * `##[command]` anywhere in it (actions/runner, ActionCommand.cs).
- */
-function withoutCommands(text) {
-    return text.replaceAll('##[', '##\u200b[').replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200b');
-}
-
-
-/***/ }),
-
-/***/ 9488:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline)
-/* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6470);
-
-/** The verdict in one line, without glyph or markup: the first thing that a reader sees on every surface. */
-function headline({ conclusion, gate, findings, totals }) {
-    const counted = findings.filter((finding) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isCounted */ .he)(gate.mode, finding));
-    const what = counts(counted, gate.mode === 'new' ? 'new ' : '');
-    if (conclusion === 'failure')
-        return what;
-    if (gate.bootstrap)
-        return `first roadmap: ${totals.ready} of ${totals.cells} cells claim ready, nothing fails this time`;
-    const holds = claimsHold(totals);
-    return counted.length === 0 ? holds : `${holds}; ${what}`;
-}
-function claimsHold({ ready, overclaimed }) {
-    if (ready === 0)
-        return 'no cell claims to be ready';
-    if (overclaimed > 0)
-        return `${ready - overclaimed} of ${ready} ready cells hold`;
-    return ready === 1 ? 'the one ready cell holds' : `all ${ready} ready cells hold`;
-}
-/** `2 new errors, 1 new warning`. */
-function counts(findings, word) {
-    const parts = _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
-        const count = findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? [] : [`${count} ${word}${severity}${count === 1 ? '' : 's'}`];
-    });
-    return parts.length === 0 ? 'no findings' : parts.join(', ');
-}
-
-
-/***/ }),
-
-/***/ 3445:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderHtml: () => (/* binding */ renderHtml)
-});
-
-// EXTERNAL MODULE: ./build/src/render/escape.js
-var render_escape = __webpack_require__(7291);
-// EXTERNAL MODULE: ./build/src/render/headline.js
-var headline = __webpack_require__(9488);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/src/render/html/embed.js
-
-/** Lets exactly this inline script or style run (Content Security Policy 3, 2.3.1). */
-function sourceHash(text) {
-    return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
-}
-
-// EXTERNAL MODULE: ./build/src/group-by.js
-var group_by = __webpack_require__(8350);
-// EXTERNAL MODULE: ./build/src/render/rows.js
-var render_rows = __webpack_require__(3273);
-;// CONCATENATED MODULE: ./build/src/render/html/link-template.js
-const SOME_PATH = 'some-path-that-nobody-has.md';
-const SOME_LINE = 918273645;
-/**
- * How addresses of lines are made, found out by asking once: a page of 10,000 modules links half a million lines. Null
- * where there are no addresses, or where they are made in another way.
- */
-function linkTemplate(links, tree) {
-    const address = links.line(SOME_PATH, SOME_LINE, tree);
-    if (address === null || !/^https?:\/\//.test(address))
-        return null;
-    const [beforePath, afterPath, ...morePaths] = address.split(SOME_PATH);
-    const [beforeLine, afterLine, ...moreLines] = (afterPath ?? '').split(String(SOME_LINE));
-    const isPlain = morePaths.length === 0 && moreLines.length === 0;
-    if (!isPlain || beforePath === undefined || beforeLine === undefined || afterLine === undefined)
-        return null;
-    return [beforePath, beforeLine, afterLine];
-}
-
-;// CONCATENATED MODULE: ./build/src/render/html/page-data.js
-
-
-
-/** Words of the report that a cell names by their index. */
-const WORDS = {
-    statuses: ['ready', 'pending', 'not-applicable', 'unknown'],
-    verdicts: ['complete', 'incomplete', 'stub', 'missing'],
-    outcomes: ['upheld', 'overclaimed', 'underclaimed', 'waived', 'not-applicable', 'undecided'],
-    evidences: ['section', 'covered', 'mentioned', 'placeholder', 'absent'],
-    vias: ['link', 'config', 'nav', 'file'],
-};
-function pageData({ report }, place) {
-    const columns = columnsOf(report);
-    const rows = (0,group_by/* groupBy */.$)(report.cells, ({ site, module, location }) => JSON.stringify([site, module, location.path, location.startLine]));
-    return {
-        words: WORDS,
-        causes: render_rows/* CAUSES */.h,
-        columns: columns.map(({ name, tier, topics }) => ({ name, tier, topics })),
-        rows: [...rows.values()].flatMap((cells) => rowData(cells, columns)),
-        findings: [...report.findings.map((finding) => findingData(finding)), ...report.waived.map(waivedData)],
-        links: { head: linkTemplate(place.links, 'head'), base: linkTemplate(place.links, 'base') },
-    };
-}
-/** The table's columns; those that are only described have no cell. */
-function columnsOf({ columns, cells }) {
-    const tracked = columns.filter((column) => column.tracked !== false);
-    const names = new Set(tracked.map(({ name }) => name));
-    const others = [...new Set(cells.map(({ column }) => column))].filter((name) => !names.has(name));
-    return [...tracked, ...others.map((name) => ({ name, tier: null, topics: [] }))];
-}
-function rowData(cells, columns) {
-    const [first] = cells;
-    if (!first)
-        return [];
-    const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
-    return [
-        {
-            site: first.site,
-            group: first.group ?? '',
-            module: first.module,
-            roadmap: first.location.path,
-            cells: columns.map((column) => {
-                const cell = byColumn.get(column.name);
-                return cell ? cellData(cell, column) : null;
-            }),
-        },
-    ];
-}
-function cellData(cell, column) {
-    const { status, verdict, outcome, inNav, doc, topics, location } = cell;
-    const names = topics.map(({ name }) => name);
-    const isUsual = names.length === column.topics.length && names.every((name, index) => name === column.topics[index]);
-    return [
-        WORDS.statuses.indexOf(status),
-        WORDS.verdicts.indexOf(verdict),
-        WORDS.outcomes.indexOf(outcome),
-        inNav === null ? -1 : Number(inNav),
-        location.startLine,
-        doc?.path ?? '',
-        doc === null ? -1 : WORDS.vias.indexOf(doc.via),
-        topics.map(({ evidence }) => WORDS.evidences.indexOf(evidence)).join(''),
-        topics.map(({ line }) => line ?? 0),
-        ...(isUsual ? [] : [names]),
-    ];
-}
-function findingData(finding) {
-    const { rule, severity, state, cause, message, site, module, column, location, tree } = finding;
-    const { path, startLine } = location;
-    return { rule, severity, state, cause, message, site, module, column, path, line: startLine, tree };
-}
-function waivedData({ finding, reason, until }) {
-    return { ...findingData(finding), waiver: { reason, until } };
-}
-
-;// CONCATENATED MODULE: ./build/src/render/html/script/filter.js
-/** Which modules are shown: by group, by what their cells are, and by words. */
-const FILTER_SCRIPT = String.raw `
+    7291: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            D9: ()=>markdownCode,
+            Df: ()=>withoutCommands,
+            Dx: ()=>embeddedJson,
+            H9: ()=>relativeUri,
+            N1: ()=>commandProperty,
+            Pq: ()=>json,
+            RK: ()=>visible,
+            _n: ()=>xml,
+            b$: ()=>commandMessage,
+            logLine: ()=>logLine,
+            p7: ()=>markdownText,
+            qy: ()=>html,
+            vI: ()=>shortened
+        });
+        const MAX_SHOWN = 300;
+        function visible(text) {
+            return text.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, escapeOf);
+        }
+        function escapeOf(character) {
+            const code = (character.codePointAt(0) ?? 0).toString(16);
+            return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
+        }
+        function shortened(text, max = MAX_SHOWN) {
+            if (text.length <= max) return text;
+            const end = /[\ud800-\udbff]/.test(text.charAt(max - 2)) ? max - 2 : max - 1;
+            return `${text.slice(0, end)}\u{2026}`;
+        }
+        function html(text) {
+            return visible(text).replace(/[&<>"']|#(?=#\[)/g, (character)=>`&#${character.charCodeAt(0)};`);
+        }
+        function xml(text) {
+            return html(text).replace(/[\ufffe\uffff]/g, escapeOf);
+        }
+        function json(value) {
+            return JSON.stringify(value, null, 2).replace(/#(?=#\[)|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, escapeOf);
+        }
+        function embeddedJson(value) {
+            return JSON.stringify(value).replace(/[<>&]|#(?=#\[)|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, escapeOf);
+        }
+        function relativeUri(path) {
+            return path.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd').split('/').map((name)=>encodeURIComponent(name).replace(/[!'()*]/g, (mark)=>`%${mark.charCodeAt(0).toString(16)}`)).join('/');
+        }
+        function markdownText(text) {
+            return visible(text).replace(/[0-9a-f]{7,}/gi, (run)=>run.replace(/.{6}/g, '$&\u200b')).replace(/[@#]|:(?=\/\/)|www(?=\.)|GH(?=-)/gi, '$&\u200b').replace(/[<&|$]/g, (character)=>`&#${character.charCodeAt(0)};`).replace(/[\\`*_[\]~>]|^[-+=]|^\s*\d+(?=[.)])/g, (marker)=>/\d/.test(marker) ? `${marker}\u200b` : `\\${marker}`).replace(/^ /, '&#32;');
+        }
+        function markdownCode(text) {
+            const shown = withoutCommands(visible(text)).replaceAll('\\|', '\\\u200b|').replaceAll('|', '\\|');
+            const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run)=>run.length));
+            const fence = '`'.repeat(longest + 1);
+            const pad = longest > 0 || shown.trim() !== shown || shown === '' ? ' ' : '';
+            return `${fence}${pad}${shown}${pad}${fence}`;
+        }
+        function commandMessage(text) {
+            return logLine(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+        }
+        function commandProperty(text) {
+            return commandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+        }
+        function logLine(text) {
+            return withoutCommands(visible(text));
+        }
+        function withoutCommands(text) {
+            return text.replaceAll('##[', '##\u200b[').replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200b');
+        }
+    }),
+    9488: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            P: ()=>headline
+        });
+        var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6470);
+        function headline({ conclusion, gate, findings, totals }) {
+            const counted = findings.filter((finding)=>(0, _severity_js__WEBPACK_IMPORTED_MODULE_0__.he)(gate.mode, finding));
+            const what = counts(counted, gate.mode === 'new' ? 'new ' : '');
+            if (conclusion === 'failure') return what;
+            if (gate.bootstrap) return `first roadmap: ${totals.ready} of ${totals.cells} cells claim ready, nothing fails this time`;
+            const holds = claimsHold(totals);
+            return counted.length === 0 ? holds : `${holds}; ${what}`;
+        }
+        function claimsHold({ ready, overclaimed }) {
+            if (ready === 0) return 'no cell claims to be ready';
+            if (overclaimed > 0) return `${ready - overclaimed} of ${ready} ready cells hold`;
+            return ready === 1 ? 'the one ready cell holds' : `all ${ready} ready cells hold`;
+        }
+        function counts(findings, word) {
+            const parts = _severity_js__WEBPACK_IMPORTED_MODULE_0__.oC.flatMap((severity)=>{
+                const count = findings.filter((finding)=>finding.severity === severity).length;
+                return count === 0 ? [] : [
+                    `${count} ${word}${severity}${count === 1 ? '' : 's'}`
+                ];
+            });
+            return parts.length === 0 ? 'no findings' : parts.join(', ');
+        }
+    }),
+    3445: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            renderHtml: ()=>renderHtml
+        });
+        var render_escape = __webpack_require__(7291);
+        var headline = __webpack_require__(9488);
+        var external_node_crypto_ = __webpack_require__(7598);
+        ;
+        function sourceHash(text) {
+            return `'sha256-${(0, external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+        }
+        var group_by = __webpack_require__(8350);
+        var render_rows = __webpack_require__(3273);
+        ;
+        const SOME_PATH = 'some-path-that-nobody-has.md';
+        const SOME_LINE = 918273645;
+        function linkTemplate(links, tree) {
+            const address = links.line(SOME_PATH, SOME_LINE, tree);
+            if (address === null || !/^https?:\/\//.test(address)) return null;
+            const [beforePath, afterPath, ...morePaths] = address.split(SOME_PATH);
+            const [beforeLine, afterLine, ...moreLines] = (afterPath ?? '').split(String(SOME_LINE));
+            const isPlain = morePaths.length === 0 && moreLines.length === 0;
+            if (!isPlain || beforePath === undefined || beforeLine === undefined || afterLine === undefined) return null;
+            return [
+                beforePath,
+                beforeLine,
+                afterLine
+            ];
+        }
+        ;
+        const WORDS = {
+            statuses: [
+                'ready',
+                'pending',
+                'not-applicable',
+                'unknown'
+            ],
+            verdicts: [
+                'complete',
+                'incomplete',
+                'stub',
+                'missing'
+            ],
+            outcomes: [
+                'upheld',
+                'overclaimed',
+                'underclaimed',
+                'waived',
+                'not-applicable',
+                'undecided'
+            ],
+            evidences: [
+                'section',
+                'covered',
+                'mentioned',
+                'placeholder',
+                'absent'
+            ],
+            vias: [
+                'link',
+                'config',
+                'nav',
+                'file'
+            ]
+        };
+        function pageData({ report }, place) {
+            const columns = columnsOf(report);
+            const rows = (0, group_by.$)(report.cells, ({ site, module, location })=>JSON.stringify([
+                    site,
+                    module,
+                    location.path,
+                    location.startLine
+                ]));
+            return {
+                words: WORDS,
+                causes: render_rows.h,
+                columns: columns.map(({ name, tier, topics })=>({
+                        name,
+                        tier,
+                        topics
+                    })),
+                rows: [
+                    ...rows.values()
+                ].flatMap((cells)=>rowData(cells, columns)),
+                findings: [
+                    ...report.findings.map((finding)=>findingData(finding)),
+                    ...report.waived.map(waivedData)
+                ],
+                links: {
+                    head: linkTemplate(place.links, 'head'),
+                    base: linkTemplate(place.links, 'base')
+                }
+            };
+        }
+        function columnsOf({ columns, cells }) {
+            const tracked = columns.filter((column)=>column.tracked !== false);
+            const names = new Set(tracked.map(({ name })=>name));
+            const others = [
+                ...new Set(cells.map(({ column })=>column))
+            ].filter((name)=>!names.has(name));
+            return [
+                ...tracked,
+                ...others.map((name)=>({
+                        name,
+                        tier: null,
+                        topics: []
+                    }))
+            ];
+        }
+        function rowData(cells, columns) {
+            const [first] = cells;
+            if (!first) return [];
+            const byColumn = new Map(cells.map((cell)=>[
+                    cell.column,
+                    cell
+                ]));
+            return [
+                {
+                    site: first.site,
+                    group: first.group ?? '',
+                    module: first.module,
+                    roadmap: first.location.path,
+                    cells: columns.map((column)=>{
+                        const cell = byColumn.get(column.name);
+                        return cell ? cellData(cell, column) : null;
+                    })
+                }
+            ];
+        }
+        function cellData(cell, column) {
+            const { status, verdict, outcome, inNav, doc, topics, location } = cell;
+            const names = topics.map(({ name })=>name);
+            const isUsual = names.length === column.topics.length && names.every((name, index)=>name === column.topics[index]);
+            return [
+                WORDS.statuses.indexOf(status),
+                WORDS.verdicts.indexOf(verdict),
+                WORDS.outcomes.indexOf(outcome),
+                inNav === null ? -1 : Number(inNav),
+                location.startLine,
+                doc?.path ?? '',
+                doc === null ? -1 : WORDS.vias.indexOf(doc.via),
+                topics.map(({ evidence })=>WORDS.evidences.indexOf(evidence)).join(''),
+                topics.map(({ line })=>line ?? 0),
+                ...isUsual ? [] : [
+                    names
+                ]
+            ];
+        }
+        function findingData(finding) {
+            const { rule, severity, state, cause, message, site, module, column, location, tree } = finding;
+            const { path, startLine } = location;
+            return {
+                rule,
+                severity,
+                state,
+                cause,
+                message,
+                site,
+                module,
+                column,
+                path,
+                line: startLine,
+                tree
+            };
+        }
+        function waivedData({ finding, reason, until }) {
+            return {
+                ...findingData(finding),
+                waiver: {
+                    reason,
+                    until
+                }
+            };
+        }
+        ;
+        const FILTER_SCRIPT = String.raw`
 const filter = { text: '', group: null, kinds: new Set() }
 
 function isShown(row, wanted) {
@@ -306,7 +293,7 @@ function filteredLines() {
     if (group === null || group.name !== row.groupName) {
       group = { name: row.groupName, members: [] }
       lines.push({ group })
-    }
+    })
     group.members.push(row)
     lines.push({ row })
   }
@@ -325,10 +312,8 @@ function wantedOf(counts) {
   return counts.held + counts.untrue + counts.done + counts.pending + counts.waived + counts.unknown
 }
 `;
-
-;// CONCATENATED MODULE: ./build/src/render/html/script/findings.js
-/** Findings: those of a cell, for the panel, and those about no cell, below the table. */
-const FINDINGS_SCRIPT = String.raw `
+        ;
+        const FINDINGS_SCRIPT = String.raw`
 // Items of a long list that are made at once; 10,000 would be a second's work.
 const LISTED = 200
 
@@ -375,10 +360,8 @@ function showOtherFindings(section) {
   section.append(make('details', { open }, make('summary', null, plural(otherFindings.length, 'finding') + ' about no cell'), list, more))
 }
 `;
-
-;// CONCATENATED MODULE: ./build/src/render/html/script/keys.js
-/** Going about the table: one cell can have the focus, the keys move it, and opening it shows the panel. */
-const KEYS_SCRIPT = String.raw `
+        ;
+        const KEYS_SCRIPT = String.raw`
 // The cell that the keyboard is at: an index of lines, and of columns; no line where none is shown.
 const at = { line: -1, column: 0 }
 
@@ -451,13 +434,8 @@ function openAt() {
   openPanel(lines[line].row, column, () => goTo(line, column))
 }
 `;
-
-;// CONCATENATED MODULE: ./build/src/render/html/script/matrix.js
-/**
- * The table. Only the lines in view are in the document, so that 10,000 modules scroll as well as ten; a short table is
- * there in full, and so is what goes on paper.
- */
-const MATRIX_SCRIPT = String.raw `
+        ;
+        const MATRIX_SCRIPT = String.raw`
 const WHOLE = 300 // lines up to which the table is there in full, for the browser's own search
 const SPARE = 15 // lines above and below the view
 const PRINTED = 1000 // a browser lays out about a hundred lines a second for paper
@@ -610,10 +588,8 @@ window.addEventListener('afterprint', () => {
   draw(true)
 })
 `;
-
-;// CONCATENATED MODULE: ./build/src/render/html/script/model.js
-/** Reads the embedded data, and has what every part of the page needs: elements, links, and what a cell is. */
-const MODEL_SCRIPT = String.raw `
+        ;
+        const MODEL_SCRIPT = String.raw`
 const data = JSON.parse(document.getElementById('data').textContent)
 const { words, columns, rows } = data
 
@@ -708,10 +684,8 @@ function plural(count, word) {
   return count + ' ' + word + (count === 1 ? '' : 's')
 }
 `;
-
-;// CONCATENATED MODULE: ./build/src/render/html/script/overview.js
-/** Totals that are filters too, and the other filters. */
-const OVERVIEW_SCRIPT = String.raw `
+        ;
+        const OVERVIEW_SCRIPT = String.raw`
 function totals() {
   const counts = {}
   for (const kind of Object.keys(KINDS)) counts[kind] = 0
@@ -795,10 +769,8 @@ function showOverview(section) {
   update()
 }
 `;
-
-;// CONCATENATED MODULE: ./build/src/render/html/script/panel.js
-/** The panel of a cell: what it claims, what was found, and where. */
-const PANEL_SCRIPT = String.raw `
+        ;
+        const PANEL_SCRIPT = String.raw`
 const panel = document.getElementById('panel')
 let returnFocus = null
 
@@ -874,44 +846,27 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') closePanel()
 })
 `;
-
-;// CONCATENATED MODULE: ./build/src/render/html/script/start.js
-/** Fills the page. */
-const START_SCRIPT = String.raw `
+        ;
+        const START_SCRIPT = String.raw`
 showMatrix(document.getElementById('matrix'))
 showOverview(document.getElementById('overview'))
 showOtherFindings(document.getElementById('findings'))
 `;
-
-;// CONCATENATED MODULE: ./build/src/render/html/script/index.js
-
-
-
-
-
-
-
-
-/**
- * The page's own script: plain JavaScript of today's browsers, in the order in which its parts use each other. It makes
- * elements and text nodes only; no text of the report is ever read as markup.
- */
-const PAGE_SCRIPT = [
-    "'use strict';(() => {",
-    MODEL_SCRIPT,
-    FINDINGS_SCRIPT,
-    PANEL_SCRIPT,
-    FILTER_SCRIPT,
-    KEYS_SCRIPT,
-    MATRIX_SCRIPT,
-    OVERVIEW_SCRIPT,
-    START_SCRIPT,
-    '})()',
-].join('\n');
-
-;// CONCATENATED MODULE: ./build/src/render/html/style.js
-/** The page's style. Colours on which text stands have a contrast of 4.5 or more in both schemes. */
-const STYLE = `
+        ;
+        const PAGE_SCRIPT = [
+            "'use strict';(() => {",
+            MODEL_SCRIPT,
+            FINDINGS_SCRIPT,
+            PANEL_SCRIPT,
+            FILTER_SCRIPT,
+            KEYS_SCRIPT,
+            MATRIX_SCRIPT,
+            OVERVIEW_SCRIPT,
+            START_SCRIPT,
+            '})()'
+        ].join('\n');
+        ;
+        const STYLE = `
 :root {
   color-scheme: light dark;
   --page: #fff; --raised: #f6f8fa; --line: #d1d9e0; --text: #1f2328; --quiet: #59636e; --link: #0860c4;
@@ -1036,29 +991,18 @@ summary { cursor: pointer; font-weight: 600; }
   tbody tr, tbody th, tbody td { height: 1.6em; }
 }
 `;
-
-;// CONCATENATED MODULE: ./build/src/render/html/page.js
-
-
-
-
-
-
-/**
- * One file that shows the whole report in a browser, and asks for nothing else. The script fills the page from the
- * embedded data, by text nodes only; the policy lets no other script run, whatever a name may hold.
- */
-function renderHtml(result, place) {
-    const { report, notes } = result;
-    const policy = [
-        "default-src 'none'",
-        `script-src ${sourceHash(PAGE_SCRIPT)}`,
-        `style-src ${sourceHash(STYLE)}`,
-        'img-src data:',
-        "base-uri 'none'",
-        "form-action 'none'",
-    ].join('; ');
-    return `<!DOCTYPE html>
+        ;
+        function renderHtml(result, place) {
+            const { report, notes } = result;
+            const policy = [
+                "default-src 'none'",
+                `script-src ${sourceHash(PAGE_SCRIPT)}`,
+                `style-src ${sourceHash(STYLE)}`,
+                'img-src data:',
+                "base-uri 'none'",
+                "form-action 'none'"
+            ].join('; ');
+            return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -1066,7 +1010,7 @@ function renderHtml(result, place) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>Docs readiness: ${(0,render_escape/* html */.qy)((0,headline/* headline */.P)(report))}</title>
+<title>Docs readiness: ${(0, render_escape.qy)((0, headline.P)(report))}</title>
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>
 </head>
@@ -1074,8 +1018,8 @@ function renderHtml(result, place) {
 <header>
 <h1>Docs readiness</h1>
 <p class="verdict ${report.conclusion}">${verdict(report)}</p>
-<p class="run">${(0,render_escape/* html */.qy)(runLine(report))}</p>
-${notes.map((note) => `<p class="note">${(0,render_escape/* html */.qy)(note)}</p>\n`).join('')}</header>
+<p class="run">${(0, render_escape.qy)(runLine(report))}</p>
+${notes.map((note)=>`<p class="note">${(0, render_escape.qy)(note)}</p>\n`).join('')}</header>
 <main>
 <noscript><p class="note">The table needs JavaScript, which is part of this file; it loads nothing.</p></noscript>
 <section id="overview" aria-label="Totals and filters"></section>
@@ -1083,112 +1027,166 @@ ${notes.map((note) => `<p class="note">${(0,render_escape/* html */.qy)(note)}</
 <section id="findings" aria-label="Findings about no cell"></section>
 </main>
 <aside id="panel" aria-labelledby="panel-title" hidden></aside>
-<footer><p>${(0,render_escape/* html */.qy)(`${report.tool.name} ${report.tool.version}`)}</p></footer>
-<script type="application/json" id="data">${(0,render_escape/* embeddedJson */.Dx)(pageData(result, place))}</script>
+<footer><p>${(0, render_escape.qy)(`${report.tool.name} ${report.tool.version}`)}</p></footer>
+<script type="application/json" id="data">${(0, render_escape.Dx)(pageData(result, place))}</script>
 <script>${PAGE_SCRIPT}</script>
 </body>
 </html>
 `;
-}
-function verdict(report) {
-    const word = { success: '✓ Passes', failure: '✗ Fails', neutral: 'Report only' }[report.conclusion];
-    return `<strong>${word}</strong> ${(0,render_escape/* html */.qy)((0,headline/* headline */.P)(report))}`;
-}
-/** What was judged, so that a page that was kept can be told from another. */
-function runLine({ subject, gate }) {
-    const short = (commit) => commit.slice(0, 12);
-    const judged = subject.head === null ? 'Working tree' : `Commit ${short(subject.head)}`;
-    const compared = subject.base === null ? '' : ` against ${short(subject.base)}`;
-    const roadmaps = subject.sites.flatMap(({ roadmap }) => (roadmap === null ? [] : [roadmap]));
-    const from = gate.failOn === 'error' ? 'errors fail' : `findings from ${gate.failOn} up fail`;
-    const what = { report: 'nothing fails', new: `new ${from}`, all: from };
-    return [`${judged}${compared}`, ...roadmaps, what[gate.mode]].join(' · ');
-}
-
-
-/***/ }),
-
-/***/ 3273:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ toRows),
-/* harmony export */   h: () => (/* binding */ CAUSES)
-/* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9658);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6470);
-
-
-
-/** From how many findings about no cell a rule's are told as one line with their number. */
-const FOLD_FROM = 4;
-/** Documents that a row of several cells names, before "and N more". */
-const SHOWN_DOCUMENTS = 2;
-/** What in the change a cause names, for a reader. */
-const CAUSES = {
-    claimed: 'claimed by this change',
-    deleted: 'deleted by this change',
-    renamed: 'renamed by this change',
-    emptied: 'emptied by this change',
-    edited: 'edited by this change',
-    unlinked: 'taken out of the nav by this change',
-    'rules-changed': 'the rules changed',
-};
-/** Rules whose findings differ by nothing but the document: only these are told as one row for all cells of a module. */
-const ALIKE = new Set([
-    'ready-doc-missing',
-    'ready-doc-stub',
-    'ready-doc-not-in-nav',
-    'pending-doc-complete',
-]);
-/** Findings as rows: errors first, then in the order of the rules. */
-function toRows(findings, report) {
-    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, ({ site, rule, severity, state, module, column, cause, fingerprint }) => {
-        if (column === null)
-            return JSON.stringify([site, rule, severity]);
-        return ALIKE.has(rule) ? JSON.stringify([site, rule, severity, state, module, cause]) : fingerprint + state;
-    });
-    const cells = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(report.cells, ({ site, module }) => JSON.stringify([site, module]));
-    const rows = [...groups.values()].flatMap((group) => {
-        const [first] = group;
-        if (!first)
-            return [];
-        if (first.column !== null)
-            return [cellRow(first, group, cells.get(JSON.stringify([first.site, first.module])) ?? [])];
-        return group.length < FOLD_FROM ? group.map((finding) => pageRow(finding, [finding])) : [pageRow(first, group)];
-    });
-    return rows.toSorted((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .zK)(b.first.severity, a.first.severity));
-}
-/** @param cells of the finding's module */
-function cellRow(first, findings, cells) {
-    const columns = [...new Set(findings.map(({ column }) => column ?? ''))];
-    const subject = [...(first.module === null ? [] : [first.module]), columns.join(', ')].join(' › ');
-    const { cause } = first;
-    if (findings.length === 1)
-        return { first, findings, subject, message: first.message, cause };
-    const summary = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.find(({ id }) => id === first.rule)?.summary ?? first.rule;
-    const documents = cells.flatMap(({ column, doc }) => (doc && columns.includes(column) ? [doc.path] : []));
-    return { first, findings, subject, message: `${findings.length} cells: ${summary}${inBrackets(documents)}`, cause };
-}
-function inBrackets(documents) {
-    if (documents.length === 0)
-        return '';
-    const rest = documents.length > SHOWN_DOCUMENTS ? ` and ${documents.length - SHOWN_DOCUMENTS} more` : '';
-    return ` (${documents.slice(0, SHOWN_DOCUMENTS).join(', ')}${rest})`;
-}
-function pageRow(first, findings) {
-    if (findings.length === 1)
-        return { first, findings, subject: first.module, message: first.message, cause: first.cause };
-    const states = ['new', 'existing', 'fixed'].flatMap((state) => {
-        const count = findings.filter((finding) => finding.state === state).length;
-        return count === 0 ? [] : [`${count} ${state}`];
-    });
-    const message = `${findings.length} findings of this kind (${states.join(', ')}). The first: ${first.message}`;
-    return { first, findings, subject: null, message, cause: null };
-}
-
-
-/***/ })
-
+        }
+        function verdict(report) {
+            const word = {
+                success: "\u2713 Passes",
+                failure: "\u2717 Fails",
+                neutral: 'Report only'
+            }[report.conclusion];
+            return `<strong>${word}</strong> ${(0, render_escape.qy)((0, headline.P)(report))}`;
+        }
+        function runLine({ subject, gate }) {
+            const short = (commit)=>commit.slice(0, 12);
+            const judged = subject.head === null ? 'Working tree' : `Commit ${short(subject.head)}`;
+            const compared = subject.base === null ? '' : ` against ${short(subject.base)}`;
+            const roadmaps = subject.sites.flatMap(({ roadmap })=>roadmap === null ? [] : [
+                    roadmap
+                ]);
+            const from = gate.failOn === 'error' ? 'errors fail' : `findings from ${gate.failOn} up fail`;
+            const what = {
+                report: 'nothing fails',
+                new: `new ${from}`,
+                all: from
+            };
+            return [
+                `${judged}${compared}`,
+                ...roadmaps,
+                what[gate.mode]
+            ].join(" \xb7 ");
+        }
+    },
+    3273: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            A: ()=>toRows,
+            h: ()=>CAUSES
+        });
+        var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
+        var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9658);
+        var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6470);
+        const FOLD_FROM = 4;
+        const SHOWN_DOCUMENTS = 2;
+        const CAUSES = {
+            claimed: 'claimed by this change',
+            deleted: 'deleted by this change',
+            renamed: 'renamed by this change',
+            emptied: 'emptied by this change',
+            edited: 'edited by this change',
+            unlinked: 'taken out of the nav by this change',
+            'rules-changed': 'the rules changed'
+        };
+        const ALIKE = new Set([
+            'ready-doc-missing',
+            'ready-doc-stub',
+            'ready-doc-not-in-nav',
+            'pending-doc-complete'
+        ]);
+        function toRows(findings, report) {
+            const groups = (0, _group_by_js__WEBPACK_IMPORTED_MODULE_1__.$)(findings, ({ site, rule, severity, state, module, column, cause, fingerprint })=>{
+                if (column === null) return JSON.stringify([
+                    site,
+                    rule,
+                    severity
+                ]);
+                return ALIKE.has(rule) ? JSON.stringify([
+                    site,
+                    rule,
+                    severity,
+                    state,
+                    module,
+                    cause
+                ]) : fingerprint + state;
+            });
+            const cells = (0, _group_by_js__WEBPACK_IMPORTED_MODULE_1__.$)(report.cells, ({ site, module })=>JSON.stringify([
+                    site,
+                    module
+                ]));
+            const rows = [
+                ...groups.values()
+            ].flatMap((group)=>{
+                const [first] = group;
+                if (!first) return [];
+                if (first.column !== null) return [
+                    cellRow(first, group, cells.get(JSON.stringify([
+                        first.site,
+                        first.module
+                    ])) ?? [])
+                ];
+                return group.length < FOLD_FROM ? group.map((finding)=>pageRow(finding, [
+                        finding
+                    ])) : [
+                    pageRow(first, group)
+                ];
+            });
+            return rows.toSorted((a, b)=>(0, _severity_js__WEBPACK_IMPORTED_MODULE_2__.zK)(b.first.severity, a.first.severity));
+        }
+        function cellRow(first, findings, cells) {
+            const columns = [
+                ...new Set(findings.map(({ column })=>column ?? ''))
+            ];
+            const subject = [
+                ...first.module === null ? [] : [
+                    first.module
+                ],
+                columns.join(', ')
+            ].join(" \u203A ");
+            const { cause } = first;
+            if (findings.length === 1) return {
+                first,
+                findings,
+                subject,
+                message: first.message,
+                cause
+            };
+            const summary = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.a.find(({ id })=>id === first.rule)?.summary ?? first.rule;
+            const documents = cells.flatMap(({ column, doc })=>doc && columns.includes(column) ? [
+                    doc.path
+                ] : []);
+            return {
+                first,
+                findings,
+                subject,
+                message: `${findings.length} cells: ${summary}${inBrackets(documents)}`,
+                cause
+            };
+        }
+        function inBrackets(documents) {
+            if (documents.length === 0) return '';
+            const rest = documents.length > SHOWN_DOCUMENTS ? ` and ${documents.length - SHOWN_DOCUMENTS} more` : '';
+            return ` (${documents.slice(0, SHOWN_DOCUMENTS).join(', ')}${rest})`;
+        }
+        function pageRow(first, findings) {
+            if (findings.length === 1) return {
+                first,
+                findings,
+                subject: first.module,
+                message: first.message,
+                cause: first.cause
+            };
+            const states = [
+                'new',
+                'existing',
+                'fixed'
+            ].flatMap((state)=>{
+                const count = findings.filter((finding)=>finding.state === state).length;
+                return count === 0 ? [] : [
+                    `${count} ${state}`
+                ];
+            });
+            const message = `${findings.length} findings of this kind (${states.join(', ')}). The first: ${first.message}`;
+            return {
+                first,
+                findings,
+                subject: null,
+                message,
+                cause: null
+            };
+        }
+    })
 };

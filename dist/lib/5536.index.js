@@ -1,46 +1,54 @@
 export const id = 5536;
-export const ids = [5536];
+export const ids = [
+    5536
+];
 export const modules = {
-
-/***/ 5536:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderBadgeJson: () => (/* binding */ renderBadgeJson)
-/* harmony export */ });
-/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
-
-const COLOURS = { untrue: 'red', all: 'brightgreen', true: 'green', none: 'lightgrey' };
-/** What Shields' endpoint badge reads (shields.io/badges/endpoint-badge). */
-function renderBadgeJson({ report }) {
-    const { label, message, state } = (0,_badge_js__WEBPACK_IMPORTED_MODULE_0__/* .badgeOf */ .b)(report);
-    return `${JSON.stringify({ schemaVersion: 1, label, message, color: COLOURS[state] }, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 2933:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ badgeOf)
-/* harmony export */ });
-/** Counts what is ready and true of the cells that want a document. */
-function badgeOf({ totals }) {
-    const label = 'docs readiness';
-    const wanted = totals.cells - totals.notApplicable;
-    if (wanted === 0)
-        return { label, message: 'no roadmap', state: 'none' };
-    const held = totals.ready - totals.overclaimed;
-    const message = `${held} of ${wanted} ready`;
-    if (totals.overclaimed > 0)
-        return { label, message: `${message}, ${totals.overclaimed} not true`, state: 'untrue' };
-    return { label, message, state: held === wanted ? 'all' : 'true' };
-}
-
-
-/***/ })
-
+    5536: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            renderBadgeJson: ()=>renderBadgeJson
+        });
+        var _badge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+        const COLOURS = {
+            untrue: 'red',
+            all: 'brightgreen',
+            true: 'green',
+            none: 'lightgrey'
+        };
+        function renderBadgeJson({ report }) {
+            const { label, message, state } = (0, _badge_js__WEBPACK_IMPORTED_MODULE_0__.b)(report);
+            return `${JSON.stringify({
+                schemaVersion: 1,
+                label,
+                message,
+                color: COLOURS[state]
+            }, null, 2)}\n`;
+        }
+    }),
+    2933: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            b: ()=>badgeOf
+        });
+        function badgeOf({ totals }) {
+            const label = 'docs readiness';
+            const wanted = totals.cells - totals.notApplicable;
+            if (wanted === 0) return {
+                label,
+                message: 'no roadmap',
+                state: 'none'
+            };
+            const held = totals.ready - totals.overclaimed;
+            const message = `${held} of ${wanted} ready`;
+            if (totals.overclaimed > 0) return {
+                label,
+                message: `${message}, ${totals.overclaimed} not true`,
+                state: 'untrue'
+            };
+            return {
+                label,
+                message,
+                state: held === wanted ? 'all' : 'true'
+            };
+        }
+    })
 };

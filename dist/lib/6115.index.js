@@ -1,36 +1,23 @@
 export const id = 6115;
-export const ids = [6115];
+export const ids = [
+    6115
+];
 export const modules = {
-
-/***/ 6115:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  init: () => (/* binding */ init)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/check-repository.js + 11 modules
-var check_repository = __webpack_require__(5181);
-// EXTERNAL MODULE: ./build/src/assess/judge.js + 74 modules
-var judge = __webpack_require__(6829);
-// EXTERNAL MODULE: ./build/src/counted.js
-var counted = __webpack_require__(9423);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/fix-roadmap.js + 3 modules
-var fix_roadmap = __webpack_require__(3194);
-;// CONCATENATED MODULE: ./build/src/init/config-text.js
-/** A configuration with what differs from the defaults, and comments that teach the rest. */
-function configText({ roadmap, mkdocs, modulesSection, schema }) {
-    return `# yaml-language-server: $schema=${schema}
+    6115: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            init: ()=>init
+        });
+        var external_node_fs_ = __webpack_require__(3024);
+        var external_node_path_ = __webpack_require__(6760);
+        var check_repository = __webpack_require__(5181);
+        var judge = __webpack_require__(6829);
+        var counted = __webpack_require__(9423);
+        var errors = __webpack_require__(7406);
+        var fix_roadmap = __webpack_require__(3194);
+        ;
+        function configText({ roadmap, mkdocs, modulesSection, schema }) {
+            return `# yaml-language-server: $schema=${schema}
 #
 # Configuration of docs-readiness-gate. Every key has a default, so this file may as well be empty; an editor that reads the
 # line above offers the keys with what they mean.
@@ -55,136 +42,128 @@ ${setting('modules-section', modulesSection, 'Modules', 'title of the nav sectio
 # gate: new # new: only what a pull request makes wrong fails; all: everything; report: nothing
 # fail-on: error # or warning, or notice
 `;
-}
-function setting(key, value, example, meaning) {
-    return value === null ? `# ${key}: ${example} # ${meaning}` : `${key}: ${JSON.stringify(value)} # ${meaning}`;
-}
-
-// EXTERNAL MODULE: ./build/src/assess/locate/nav-modules.js
-var nav_modules = __webpack_require__(2838);
-// EXTERNAL MODULE: ./build/src/parse/names.js
-var names = __webpack_require__(597);
-;// CONCATENATED MODULE: ./build/src/init/find-modules.js
-
-
-/** What a section that lists modules is usually called, the likeliest first. */
-const USUAL = [
-    'Modules',
-    'Components',
-    'Services',
-    'Packages',
-    'Microservices',
-    'Applications',
-    'Apps',
-    'Subsystems',
-    'Libraries',
-    'Products',
-    'Domains',
-    'Features',
-    'Plugins',
-];
-/**
- * The section of the nav that most likely lists the modules: one of a usual name, else the one at the top that holds most
- * sections. Null where no section holds two. `wanted` is the title where the config names it.
- */
-function guessModulesSection(nav, wanted = null) {
-    if (wanted !== null)
-        return (0,nav_modules/* findModulesSection */.w)(nav, wanted);
-    for (const title of USUAL) {
-        const found = (0,nav_modules/* findModulesSection */.w)(nav, title);
-        if (found)
-            return found;
-    }
-    const inside = (section) => section.children.filter(({ kind }) => kind === 'section').length;
-    const sections = nav.filter((item) => item.kind === 'section').filter((section) => inside(section) >= 2);
-    return sections.toSorted((left, right) => inside(right) - inside(left))[0] ?? null;
-}
-/** The modules of a section, where no roadmap says yet what is one. Of several of a name the first. */
-function modulesIn(section, columns) {
-    const columnKeys = new Set(columns.flatMap(({ titleKeys }) => [...titleKeys]));
-    const read = (groups) => (0,nav_modules/* navModules */.x)(section, roadmapOf(groups), new Set(), columnKeys);
-    const seen = new Set();
-    return read(unlikelyModules(section, read([]), columnKeys)).filter(({ key }) => {
-        if (key === '' || seen.has(key))
-            return false;
-        seen.add(key);
-        return true;
-    });
-}
-/**
- * Sections that look like a module for one page ("Observability") and are rather a group, because most of their neighbours are
- * and most of their pages are no kind of document.
- */
-function unlikelyModules(section, found, columnKeys) {
-    const groups = new Set(found.map(({ group }) => group));
-    const sections = section.children.filter((child) => child.kind === 'section');
-    const alone = sections.filter(({ title }) => !groups.has(title));
-    if (alone.length * 2 >= sections.length)
-        return [];
-    return alone
-        .filter(({ children }) => {
-        const documents = children.filter(({ title }) => columnKeys.has((0,names/* nameKey */.Rc)(title ?? ''))).length;
-        return documents * 2 < children.length;
-    })
-        .map(({ title }) => title);
-}
-/** A roadmap that names nothing but groups. */
-function roadmapOf(groups) {
-    const location = { path: '', startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-    return {
-        path: '',
-        tableColumns: [],
-        columns: [],
-        legend: [],
-        rows: groups.map((group) => ({ module: '', link: null, group, cells: [], location })),
-        problems: [],
-        date: null,
-        modulesSection: null,
-        links: [],
-    };
-}
-/** The columns that some module has a page for, and Index, which every module needs. */
-function columnsInUse(modules, columns) {
-    const titles = new Set(modules.flatMap(({ pages }) => pages.map(({ key }) => key)));
-    return columns.filter(({ tier, titleKeys }) => tier === 'Basic' || [...titleKeys].some((key) => titles.has(key)));
-}
-/** Where a page for the roadmap can stand without taking another's place. */
-function freeRoadmapPath({ docsDir, files }) {
-    const folder = docsDir === '' ? '' : `${docsDir}/`;
-    const taken = new Set([...files].map((path) => path.toLowerCase()));
-    const names = ['roadmap.md', 'documentation-roadmap.md', 'docs-readiness-roadmap.md'];
-    return folder + (names.find((name) => !taken.has(`${folder}${name}`.toLowerCase())) ?? 'docs-readiness-roadmap.md');
-}
-/** Whether the gate looks for a roadmap at this path without being told. */
-function isDefaultRoadmap(path) {
-    return path.slice(path.lastIndexOf('/') + 1).toLowerCase() === 'roadmap.md';
-}
-
-// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(4668);
-// EXTERNAL MODULE: ./build/src/fix/add-rows.js
-var add_rows = __webpack_require__(6278);
-// EXTERNAL MODULE: ./build/src/group-by.js
-var group_by = __webpack_require__(8350);
-;// CONCATENATED MODULE: ./build/src/init/roadmap-text.js
-
-
-
-/** A roadmap of the nav's modules, every status pending. */
-function roadmapText({ modules, columns, config, section, today }) {
-    const tiers = (0,group_by/* groupBy */.$)(columns, ({ tier }) => tier);
-    return `# Documentation roadmap
+        }
+        function setting(key, value, example, meaning) {
+            return value === null ? `# ${key}: ${example} # ${meaning}` : `${key}: ${JSON.stringify(value)} # ${meaning}`;
+        }
+        var nav_modules = __webpack_require__(2838);
+        var names = __webpack_require__(597);
+        ;
+        const USUAL = [
+            'Modules',
+            'Components',
+            'Services',
+            'Packages',
+            'Microservices',
+            'Applications',
+            'Apps',
+            'Subsystems',
+            'Libraries',
+            'Products',
+            'Domains',
+            'Features',
+            'Plugins'
+        ];
+        function guessModulesSection(nav, wanted = null) {
+            if (wanted !== null) return (0, nav_modules.w)(nav, wanted);
+            for (const title of USUAL){
+                const found = (0, nav_modules.w)(nav, title);
+                if (found) return found;
+            }
+            const inside = (section)=>section.children.filter(({ kind })=>kind === 'section').length;
+            const sections = nav.filter((item)=>item.kind === 'section').filter((section)=>inside(section) >= 2);
+            return sections.toSorted((left, right)=>inside(right) - inside(left))[0] ?? null;
+        }
+        function modulesIn(section, columns) {
+            const columnKeys = new Set(columns.flatMap(({ titleKeys })=>[
+                    ...titleKeys
+                ]));
+            const read = (groups)=>(0, nav_modules.x)(section, roadmapOf(groups), new Set(), columnKeys);
+            const seen = new Set();
+            return read(unlikelyModules(section, read([]), columnKeys)).filter(({ key })=>{
+                if (key === '' || seen.has(key)) return false;
+                seen.add(key);
+                return true;
+            });
+        }
+        function unlikelyModules(section, found, columnKeys) {
+            const groups = new Set(found.map(({ group })=>group));
+            const sections = section.children.filter((child)=>child.kind === 'section');
+            const alone = sections.filter(({ title })=>!groups.has(title));
+            if (alone.length * 2 >= sections.length) return [];
+            return alone.filter(({ children })=>{
+                const documents = children.filter(({ title })=>columnKeys.has((0, names.Rc)(title ?? ''))).length;
+                return documents * 2 < children.length;
+            }).map(({ title })=>title);
+        }
+        function roadmapOf(groups) {
+            const location = {
+                path: '',
+                startLine: 1,
+                startColumn: 1,
+                endLine: 1,
+                endColumn: 1
+            };
+            return {
+                path: '',
+                tableColumns: [],
+                columns: [],
+                legend: [],
+                rows: groups.map((group)=>({
+                        module: '',
+                        link: null,
+                        group,
+                        cells: [],
+                        location
+                    })),
+                problems: [],
+                date: null,
+                modulesSection: null,
+                links: []
+            };
+        }
+        function columnsInUse(modules, columns) {
+            const titles = new Set(modules.flatMap(({ pages })=>pages.map(({ key })=>key)));
+            return columns.filter(({ tier, titleKeys })=>tier === 'Basic' || [
+                    ...titleKeys
+                ].some((key)=>titles.has(key)));
+        }
+        function freeRoadmapPath({ docsDir, files }) {
+            const folder = docsDir === '' ? '' : `${docsDir}/`;
+            const taken = new Set([
+                ...files
+            ].map((path)=>path.toLowerCase()));
+            const names = [
+                'roadmap.md',
+                'documentation-roadmap.md',
+                'docs-readiness-roadmap.md'
+            ];
+            return folder + (names.find((name)=>!taken.has(`${folder}${name}`.toLowerCase())) ?? 'docs-readiness-roadmap.md');
+        }
+        function isDefaultRoadmap(path) {
+            return path.slice(path.lastIndexOf('/') + 1).toLowerCase() === 'roadmap.md';
+        }
+        var string_width = __webpack_require__(4668);
+        var add_rows = __webpack_require__(6278);
+        var group_by = __webpack_require__(8350);
+        ;
+        function roadmapText({ modules, columns, config, section, today }) {
+            const tiers = (0, group_by.$)(columns, ({ tier })=>tier);
+            return `# Documentation roadmap
 
 ## Scope
 Which documents of which module a reader can rely on. Columns are split into **Basic** and **Optional**.
 
 ## Columns
-${[...tiers]
-        .map(([tier, kinds]) => [tier, ...kinds.map(({ name, topics }) => `- ${name}: ${topics}`)].join('\n'))
-        .join('\n\n')}
+${[
+                ...tiers
+            ].map(([tier, kinds])=>[
+                    tier,
+                    ...kinds.map(({ name, topics })=>`- ${name}: ${topics}`)
+                ].join('\n')).join('\n\n')}
 
 ## Checklist
-✅ = ready, ⚪ = pending, ➖ = not applicable.
+\u{2705} = ready, \u{26AA} = pending, \u{2796} = not applicable.
 
 ${table(modules, columns)}
 
@@ -192,53 +171,87 @@ ${table(modules, columns)}
 - Date generated: ${today}
 - Keep the module list in sync with \`${config}\` under **${section}**
 `;
-}
-function table(modules, columns) {
-    const groups = (0,group_by/* groupBy */.$)(modules, ({ group }) => group);
-    const empty = columns.map(() => '');
-    const rows = [...groups]
-        // Modules without a group would otherwise be read as the last group's.
-        .toSorted(([left], [right]) => Number(left !== null) - Number(right !== null))
-        .flatMap(([group, members]) => [
-        ...(group === null ? [] : [[`**${(0,add_rows/* tableText */.q)(group)}**`, ...empty]]),
-        ...members.map(({ title }) => [(0,add_rows/* tableText */.q)(title), ...columns.map(() => '⚪')]),
-    ]);
-    const all = [['Module', ...columns.map(({ name }) => name)], ...rows];
-    const widths = (all[0] ?? []).map((_, column) => all.reduce((most, row) => Math.max(most, (0,string_width/* default */.A)(row[column] ?? '')), 3));
-    const lines = all.map((row) => line(row.map((cell, column) => ` ${cell}${' '.repeat((widths[column] ?? 0) - (0,string_width/* default */.A)(cell))} `)));
-    lines.splice(1, 0, line(widths.map((width) => '-'.repeat(width + 2))));
-    return lines.join('\n');
-}
-function line(cells) {
-    return `|${cells.join('|')}|`;
-}
-
-// EXTERNAL MODULE: ./build/src/assess/column-titles.js
-var column_titles = __webpack_require__(1806);
-;// CONCATENATED MODULE: ./build/src/init/starter-columns.js
-
-
-const KINDS = [
-    { name: 'Index', tier: 'Basic', topics: 'role, responsibilities, inputs, outputs, constraints' },
-    { name: 'API', tier: 'Optional', topics: 'endpoints, error model, rate limits' },
-    { name: 'Data Model', tier: 'Optional', topics: 'ERD, table definitions' },
-    { name: 'UI', tier: 'Optional', topics: 'screens, wireframes' },
-    { name: 'Observability', tier: 'Optional', topics: 'metrics, logs, alerts' },
-    { name: 'Runbook', tier: 'Optional', topics: 'incidents, routine tasks' },
-    { name: 'Security', tier: 'Optional', topics: 'data classification, access control, safeguards' },
-];
-/** The kinds of document that most docs teams have, Index first. */
-function starterColumns() {
-    const keys = new Set(KINDS.map(({ name }) => (0,names/* nameKey */.Rc)(name)));
-    return KINDS.map((kind) => ({
-        ...kind,
-        titleKeys: new Set((0,column_titles/* columnTitles */.o)(kind.name, (0,names/* nameKey */.Rc)(kind.name), keys, []).map(names/* nameKey */.Rc)),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/init/workflow-text.js
-/** The workflow that runs the gate on pull requests: the README's, letter by letter. `OWNER` and the SHA are for the user to fill in. */
-const WORKFLOW = `name: Docs readiness
+        }
+        function table(modules, columns) {
+            const groups = (0, group_by.$)(modules, ({ group })=>group);
+            const empty = columns.map(()=>'');
+            const rows = [
+                ...groups
+            ].toSorted(([left], [right])=>Number(left !== null) - Number(right !== null)).flatMap(([group, members])=>[
+                    ...group === null ? [] : [
+                        [
+                            `**${(0, add_rows.q)(group)}**`,
+                            ...empty
+                        ]
+                    ],
+                    ...members.map(({ title })=>[
+                            (0, add_rows.q)(title),
+                            ...columns.map(()=>"\u26AA")
+                        ])
+                ]);
+            const all = [
+                [
+                    'Module',
+                    ...columns.map(({ name })=>name)
+                ],
+                ...rows
+            ];
+            const widths = (all[0] ?? []).map((_, column)=>all.reduce((most, row)=>Math.max(most, (0, string_width.A)(row[column] ?? '')), 3));
+            const lines = all.map((row)=>line(row.map((cell, column)=>` ${cell}${' '.repeat((widths[column] ?? 0) - (0, string_width.A)(cell))} `)));
+            lines.splice(1, 0, line(widths.map((width)=>'-'.repeat(width + 2))));
+            return lines.join('\n');
+        }
+        function line(cells) {
+            return `|${cells.join('|')}|`;
+        }
+        var column_titles = __webpack_require__(1806);
+        ;
+        const KINDS = [
+            {
+                name: 'Index',
+                tier: 'Basic',
+                topics: 'role, responsibilities, inputs, outputs, constraints'
+            },
+            {
+                name: 'API',
+                tier: 'Optional',
+                topics: 'endpoints, error model, rate limits'
+            },
+            {
+                name: 'Data Model',
+                tier: 'Optional',
+                topics: 'ERD, table definitions'
+            },
+            {
+                name: 'UI',
+                tier: 'Optional',
+                topics: 'screens, wireframes'
+            },
+            {
+                name: 'Observability',
+                tier: 'Optional',
+                topics: 'metrics, logs, alerts'
+            },
+            {
+                name: 'Runbook',
+                tier: 'Optional',
+                topics: 'incidents, routine tasks'
+            },
+            {
+                name: 'Security',
+                tier: 'Optional',
+                topics: 'data classification, access control, safeguards'
+            }
+        ];
+        function starterColumns() {
+            const keys = new Set(KINDS.map(({ name })=>(0, names.Rc)(name)));
+            return KINDS.map((kind)=>({
+                    ...kind,
+                    titleKeys: new Set((0, column_titles.o)(kind.name, (0, names.Rc)(kind.name), keys, []).map(names.Rc))
+                }));
+        }
+        ;
+        const WORKFLOW = `name: Docs readiness
 on:
   pull_request:
     types: [opened, synchronize, reopened, edited] # edited: the base branch may change
@@ -265,254 +278,243 @@ jobs:
           persist-credentials: false
       - uses: OWNER/docs-readiness-gate@FULL_COMMIT_SHA # v0.1.0
 `;
-
-// EXTERNAL MODULE: ./build/src/load/assess-tree.js
-var assess_tree = __webpack_require__(7831);
-// EXTERNAL MODULE: ./build/src/load/config.js
-var load_config = __webpack_require__(5150);
-// EXTERNAL MODULE: ./build/src/load/roadmap-reader.js + 21 modules
-var roadmap_reader = __webpack_require__(616);
-// EXTERNAL MODULE: ./build/src/parse/text.js
-var parse_text = __webpack_require__(1230);
-// EXTERNAL MODULE: ./build/src/read/overlay.js
-var overlay = __webpack_require__(8726);
-;// CONCATENATED MODULE: ./build/src/init-repository.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const WORKFLOW_PATH = '.github/workflows/docs-readiness.yml';
-const SCHEMA_IN_MODULES = 'node_modules/docs-readiness-gate/schemas/config.schema.json';
-/**
- * Looks around in a repository and says what to write: a config with what differs from the defaults, a workflow, and a roadmap
- * made from the nav where there is none.
- * @throws {UserError} where there is no MkDocs site, or nothing in it looks like modules.
- */
-async function planInit(request) {
-    const { tree } = request;
-    const mkdocs = request.named.mkdocs ?? (await findMkdocs(tree));
-    const config = await (0,load_config/* loadConfig */.Z)(tree, request.named.config);
-    const site = await (0,assess_tree/* openSite */.c2)(tree, mkdocs ?? config.mapping.mkdocs);
-    const named = { ...request.named, mkdocs: mkdocs ?? config.mapping.mkdocs };
-    const roadmap = await findRoadmap(tree, named, site, config);
-    const files = new Map();
-    const found = [];
-    let modulesSection = null;
-    if (roadmap.found) {
-        found.push(`The roadmap is ${roadmap.path}: ${(0,counted/* counted */.h)(roadmap.modules, 'module')}.`);
-        if (!roadmap.hasSection)
-            modulesSection = guessModulesSection(site.nav)?.title ?? null;
-    }
-    else {
-        const made = await newRoadmap(request, named, site, roadmap.path, config);
-        files.set(roadmap.path, made.text);
-        found.push(made.found);
-        modulesSection = made.modulesSection;
-    }
-    if (config.path === null) {
-        const [hasSchema] = await tree.read([SCHEMA_IN_MODULES]);
-        files.set(load_config/* CONFIG_PATHS */.i[0], configText({
-            roadmap: isDefaultRoadmap(roadmap.path) ? null : roadmap.path,
-            mkdocs,
-            modulesSection,
-            schema: hasSchema?.problem === null
-                ? `../${SCHEMA_IN_MODULES}`
-                : `https://raw.githubusercontent.com/OWNER/docs-readiness-gate/v${request.version}/schemas/config.schema.json`,
-        }));
-    }
-    else
-        found.push(`The configuration is ${config.path}.`);
-    files.set(WORKFLOW_PATH, WORKFLOW);
-    const isInNav = roadmap.found || site.source !== 'config';
-    const src = roadmap.path.slice(site.docsDir === '' ? 0 : site.docsDir.length + 1);
-    return {
-        files,
-        found,
-        next: isInNav ? [] : [`Show the roadmap to readers: add "- Roadmap: ${src}" to the nav of ${site.config}.`],
-    };
-}
-/** A roadmap of the nav's modules, its statuses computed from the documents. */
-async function newRoadmap({ tree, today }, named, site, path, config) {
-    const wanted = config.mapping.modulesSection;
-    const section = guessModulesSection(site.nav, wanted);
-    const kinds = starterColumns();
-    const modules = section === null ? [] : modulesIn(section, kinds);
-    if (section === null || modules.length === 0) {
-        const why = wanted === null ? 'no section that looks like a list of modules' : `no section "${wanted}" with modules`;
-        throw new errors/* UserError */.y(`the nav of ${site.config} has ${why}; name it in ${load_config/* CONFIG_PATHS */.i[0]} (modules-section: …), then run init again`);
-    }
-    const columns = columnsInUse(modules, kinds);
-    const pending = roadmapText({ modules, columns, config: site.config, section: section.title, today });
-    const drafted = (0,overlay/* withTexts */.j)(tree, new Map([[path, pending]]));
-    const [fixed] = await (0,fix_roadmap/* fixRoadmaps */.F)({
-        tree: drafted,
-        named: { ...named, roadmap: path },
-        kinds: new Set(['under']),
-        today,
-    });
-    const text = fixed?.text ?? pending;
-    const { sites } = await (0,assess_tree/* assessTree */.vW)((0,overlay/* withTexts */.j)(tree, new Map([[path, text]])), {
-        named: { ...named, roadmap: path },
-        judge: (0,judge/* createJudge */.qU)(),
-        memory: new Map(),
-    });
-    const ready = fixed?.changed.under ?? 0;
-    return {
-        text,
-        found: `There is no roadmap yet. The nav has ${(0,counted/* counted */.h)(modules.length, 'module')} under "${section.title}": ${ready} of ${modules.length * columns.length} documents are complete.`,
-        // A title that the roadmap's own sentence cannot carry.
-        modulesSection: sites[0]?.assessment.modules === null ? section.title : null,
-    };
-}
-/** Names under which a roadmap may hide. */
-const ROADMAP_NAME = /roadmap|checklist|readiness|docs?-status|documentation-status|coverage/i;
-/** Files that are read in search of a roadmap: names with such words are few. */
-const MOST_CANDIDATES = 50;
-/** @throws {UserError} where several files could be it. */
-async function findRoadmap(tree, named, site, config) {
-    const { sites } = await (0,assess_tree/* assessTree */.vW)(tree, { named, judge: (0,judge/* createJudge */.qU)(), memory: new Map() });
-    const assessment = sites[0]?.assessment;
-    if (assessment?.roadmap) {
-        const { path, rows } = assessment.roadmap;
-        return { found: true, path, modules: rows.length, hasSection: assessment.modules !== null };
-    }
-    const path = named.roadmap ?? config.mapping.roadmap;
-    if (path !== null)
-        return { found: false, path };
-    const candidates = [...site.files]
-        .filter((file) => /\.md$/i.test(file) && ROADMAP_NAME.test(file))
-        .slice(0, MOST_CANDIDATES);
-    const contents = await tree.read(candidates);
-    const holding = [];
-    for (const [index, candidate] of candidates.entries()) {
-        const bytes = contents[index]?.bytes;
-        const text = bytes ? (0,parse_text/* decodeUtf8 */._)(bytes) : null;
-        const roadmap = text === null ? null : await (0,roadmap_reader/* readRoadmap */.x)(candidate, text, config.mapping);
-        if (roadmap && roadmap.rows.length > 0)
-            holding.push({ found: true, path: candidate, modules: roadmap.rows.length, hasSection: true });
-    }
-    if (holding.length > 1)
-        throw new errors/* UserError */.y(`several files hold a status table: ${holding.map((each) => each.path).join(', ')}; name the roadmap with --roadmap`);
-    return holding[0] ?? { found: false, path: freeRoadmapPath(site) };
-}
-/** Below which depth nobody keeps the configuration of the documentation. */
-const DEEPEST = 3;
-/** The MkDocs configuration where it is not in the root. Null where it is, or where there is none. */
-async function findMkdocs(tree) {
-    const names = new Set(['mkdocs.yml', 'mkdocs.yaml', 'properdocs.yml', 'properdocs.yaml', 'zensical.toml']);
-    const inRoot = (await tree.list('', 'direct')) ?? [];
-    if (inRoot.some((path) => names.has(path)))
-        return null;
-    const all = (await tree.list('')) ?? [];
-    const found = all.filter((path) => {
-        const parts = path.split('/');
-        return parts.length <= DEEPEST && names.has(parts.at(-1) ?? '') && !parts.includes('node_modules');
-    });
-    if (found.length > 1)
-        throw new errors/* UserError */.y(`there are several MkDocs configurations: ${found.join(', ')}; name one with --mkdocs`);
-    return found[0] ?? null;
-}
-
-// EXTERNAL MODULE: ./build/src/read/open-trees.js
-var open_trees = __webpack_require__(6332);
-// EXTERNAL MODULE: ./build/src/render/escape.js
-var render_escape = __webpack_require__(7291);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(8009);
-// EXTERNAL MODULE: ./build/src/cli/named.js
-var named = __webpack_require__(5621);
-// EXTERNAL MODULE: ./build/src/cli/write-new.js
-var write_new = __webpack_require__(3212);
-;// CONCATENATED MODULE: ./build/src/cli/init.js
-
-
-
-
-
-
-
-
-
-/** `init`: writes what a repository needs to begin with, and says what to do next. No file is overwritten. */
-async function init(flags, terminal) {
-    const { root } = flags;
-    const plan = await planInit({
-        tree: (0,open_trees/* openWorkingTree */.AJ)(root),
-        named: (0,named/* named */.K)(flags),
-        today: flags.today ?? (0,check_repository/* dayOf */.kb)(terminal.environment['SOURCE_DATE_EPOCH'], terminal.now),
-        version: version/* VERSION */.x,
-    });
-    const lines = [...plan.found];
-    const next = [...plan.next];
-    for (const [path, text] of plan.files) {
-        if (!(0,write_new/* writeNew */.q)(root, path, text)) {
-            lines.push(`Kept   ${path}, which is there already`);
-            continue;
+        var assess_tree = __webpack_require__(7831);
+        var load_config = __webpack_require__(5150);
+        var roadmap_reader = __webpack_require__(616);
+        var parse_text = __webpack_require__(1230);
+        var overlay = __webpack_require__(8726);
+        ;
+        const WORKFLOW_PATH = '.github/workflows/docs-readiness.yml';
+        const SCHEMA_IN_MODULES = 'node_modules/docs-readiness-gate/schemas/config.schema.json';
+        async function planInit(request) {
+            const { tree } = request;
+            const mkdocs = request.named.mkdocs ?? await findMkdocs(tree);
+            const config = await (0, load_config.Z)(tree, request.named.config);
+            const site = await (0, assess_tree.c2)(tree, mkdocs ?? config.mapping.mkdocs);
+            const named = {
+                ...request.named,
+                mkdocs: mkdocs ?? config.mapping.mkdocs
+            };
+            const roadmap = await findRoadmap(tree, named, site, config);
+            const files = new Map();
+            const found = [];
+            let modulesSection = null;
+            if (roadmap.found) {
+                found.push(`The roadmap is ${roadmap.path}: ${(0, counted.h)(roadmap.modules, 'module')}.`);
+                if (!roadmap.hasSection) modulesSection = guessModulesSection(site.nav)?.title ?? null;
+            } else {
+                const made = await newRoadmap(request, named, site, roadmap.path, config);
+                files.set(roadmap.path, made.text);
+                found.push(made.found);
+                modulesSection = made.modulesSection;
+            }
+            if (config.path === null) {
+                const [hasSchema] = await tree.read([
+                    SCHEMA_IN_MODULES
+                ]);
+                files.set(load_config.i[0], configText({
+                    roadmap: isDefaultRoadmap(roadmap.path) ? null : roadmap.path,
+                    mkdocs,
+                    modulesSection,
+                    schema: hasSchema?.problem === null ? `../${SCHEMA_IN_MODULES}` : `https://raw.githubusercontent.com/OWNER/docs-readiness-gate/v${request.version}/schemas/config.schema.json`
+                }));
+            } else found.push(`The configuration is ${config.path}.`);
+            files.set(WORKFLOW_PATH, WORKFLOW);
+            const isInNav = roadmap.found || site.source !== 'config';
+            const src = roadmap.path.slice(site.docsDir === '' ? 0 : site.docsDir.length + 1);
+            return {
+                files,
+                found,
+                next: isInNav ? [] : [
+                    `Show the roadmap to readers: add "- Roadmap: ${src}" to the nav of ${site.config}.`
+                ]
+            };
         }
-        lines.push(`Wrote  ${path}`);
-        if (text.includes('FULL_COMMIT_SHA'))
-            next.push(`In ${path}, put the owner and the full commit SHA of a release in place of OWNER and FULL_COMMIT_SHA.`);
-    }
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
-        next.push('Workflows are read from the root of the git repository: move .github there if this folder is not it.');
-    next.push('Run `docs-readiness check`, then commit these files.');
-    terminal.stdout(`${[...lines, '', 'Next:', ...next.map((step, index) => `${index + 1}. ${step}`)].map(render_escape.logLine).join('\n')}\n`);
-    return 0;
-}
-
-
-/***/ }),
-
-/***/ 3212:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ writeNew)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
-/* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3197);
-
-
-
-
-/**
- * Writes a file that is not there yet, with the folders above it. False where something is there: nothing is overwritten.
- * @throws {UserError} where a link would lead out of the root, or the file cannot be written.
- */
-function writeNew(root, path, text) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }))
-        return false;
-    let above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(above))
-        above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above);
-    const realRoot = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
-    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(above);
-    if (real !== realRoot && !real.startsWith(realRoot + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} would be written outside of ${root}, because a folder on its way is a link; nothing is written`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} cannot be made: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f)(file, text);
-    return true;
-}
-
-
-/***/ })
-
+        async function newRoadmap({ tree, today }, named, site, path, config) {
+            const wanted = config.mapping.modulesSection;
+            const section = guessModulesSection(site.nav, wanted);
+            const kinds = starterColumns();
+            const modules = section === null ? [] : modulesIn(section, kinds);
+            if (section === null || modules.length === 0) {
+                const why = wanted === null ? 'no section that looks like a list of modules' : `no section "${wanted}" with modules`;
+                throw new errors.y(`the nav of ${site.config} has ${why}; name it in ${load_config.i[0]} (modules-section: \u{2026}), then run init again`);
+            }
+            const columns = columnsInUse(modules, kinds);
+            const pending = roadmapText({
+                modules,
+                columns,
+                config: site.config,
+                section: section.title,
+                today
+            });
+            const drafted = (0, overlay.j)(tree, new Map([
+                [
+                    path,
+                    pending
+                ]
+            ]));
+            const [fixed] = await (0, fix_roadmap.F)({
+                tree: drafted,
+                named: {
+                    ...named,
+                    roadmap: path
+                },
+                kinds: new Set([
+                    'under'
+                ]),
+                today
+            });
+            const text = fixed?.text ?? pending;
+            const { sites } = await (0, assess_tree.vW)((0, overlay.j)(tree, new Map([
+                [
+                    path,
+                    text
+                ]
+            ])), {
+                named: {
+                    ...named,
+                    roadmap: path
+                },
+                judge: (0, judge.qU)(),
+                memory: new Map()
+            });
+            const ready = fixed?.changed.under ?? 0;
+            return {
+                text,
+                found: `There is no roadmap yet. The nav has ${(0, counted.h)(modules.length, 'module')} under "${section.title}": ${ready} of ${modules.length * columns.length} documents are complete.`,
+                modulesSection: sites[0]?.assessment.modules === null ? section.title : null
+            };
+        }
+        const ROADMAP_NAME = /roadmap|checklist|readiness|docs?-status|documentation-status|coverage/i;
+        const MOST_CANDIDATES = 50;
+        async function findRoadmap(tree, named, site, config) {
+            const { sites } = await (0, assess_tree.vW)(tree, {
+                named,
+                judge: (0, judge.qU)(),
+                memory: new Map()
+            });
+            const assessment = sites[0]?.assessment;
+            if (assessment?.roadmap) {
+                const { path, rows } = assessment.roadmap;
+                return {
+                    found: true,
+                    path,
+                    modules: rows.length,
+                    hasSection: assessment.modules !== null
+                };
+            }
+            const path = named.roadmap ?? config.mapping.roadmap;
+            if (path !== null) return {
+                found: false,
+                path
+            };
+            const candidates = [
+                ...site.files
+            ].filter((file)=>/\.md$/i.test(file) && ROADMAP_NAME.test(file)).slice(0, MOST_CANDIDATES);
+            const contents = await tree.read(candidates);
+            const holding = [];
+            for (const [index, candidate] of candidates.entries()){
+                const bytes = contents[index]?.bytes;
+                const text = bytes ? (0, parse_text._)(bytes) : null;
+                const roadmap = text === null ? null : await (0, roadmap_reader.x)(candidate, text, config.mapping);
+                if (roadmap && roadmap.rows.length > 0) holding.push({
+                    found: true,
+                    path: candidate,
+                    modules: roadmap.rows.length,
+                    hasSection: true
+                });
+            }
+            if (holding.length > 1) throw new errors.y(`several files hold a status table: ${holding.map((each)=>each.path).join(', ')}; name the roadmap with --roadmap`);
+            return holding[0] ?? {
+                found: false,
+                path: freeRoadmapPath(site)
+            };
+        }
+        const DEEPEST = 3;
+        async function findMkdocs(tree) {
+            const names = new Set([
+                'mkdocs.yml',
+                'mkdocs.yaml',
+                'properdocs.yml',
+                'properdocs.yaml',
+                'zensical.toml'
+            ]);
+            const inRoot = await tree.list('', 'direct') ?? [];
+            if (inRoot.some((path)=>names.has(path))) return null;
+            const all = await tree.list('') ?? [];
+            const found = all.filter((path)=>{
+                const parts = path.split('/');
+                return parts.length <= DEEPEST && names.has(parts.at(-1) ?? '') && !parts.includes('node_modules');
+            });
+            if (found.length > 1) throw new errors.y(`there are several MkDocs configurations: ${found.join(', ')}; name one with --mkdocs`);
+            return found[0] ?? null;
+        }
+        var open_trees = __webpack_require__(6332);
+        var render_escape = __webpack_require__(7291);
+        var version = __webpack_require__(8009);
+        var named = __webpack_require__(5621);
+        var write_new = __webpack_require__(3212);
+        ;
+        async function init(flags, terminal) {
+            const { root } = flags;
+            const plan = await planInit({
+                tree: (0, open_trees.AJ)(root),
+                named: (0, named.K)(flags),
+                today: flags.today ?? (0, check_repository.kb)(terminal.environment['SOURCE_DATE_EPOCH'], terminal.now),
+                version: version.x
+            });
+            const lines = [
+                ...plan.found
+            ];
+            const next = [
+                ...plan.next
+            ];
+            for (const [path, text] of plan.files){
+                if (!(0, write_new.q)(root, path, text)) {
+                    lines.push(`Kept   ${path}, which is there already`);
+                    continue;
+                }
+                lines.push(`Wrote  ${path}`);
+                if (text.includes('FULL_COMMIT_SHA')) next.push(`In ${path}, put the owner and the full commit SHA of a release in place of OWNER and FULL_COMMIT_SHA.`);
+            }
+            if (!(0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, '.git'))) next.push('Workflows are read from the root of the git repository: move .github there if this folder is not it.');
+            next.push('Run `docs-readiness check`, then commit these files.');
+            terminal.stdout(`${[
+                ...lines,
+                '',
+                'Next:',
+                ...next.map((step, index)=>`${index + 1}. ${step}`)
+            ].map(render_escape.logLine).join('\n')}\n`);
+            return 0;
+        }
+    }),
+    3212: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            q: ()=>writeNew
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+        var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+        var _write_whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3197);
+        function writeNew(root, path, text) {
+            const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+            if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, {
+                throwIfNoEntry: false
+            })) return false;
+            let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+            while(!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(above))above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above);
+            const realRoot = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+            const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(above);
+            if (real !== realRoot && !real.startsWith(realRoot + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`${path} would be written outside of ${root}, because a folder on its way is a link; nothing is written`);
+            try {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), {
+                    recursive: true
+                });
+            } catch (error) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.y(`${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)} cannot be made: ${error instanceof Error ? error.message : String(error)}`);
+            }
+            (0, _write_whole_js__WEBPACK_IMPORTED_MODULE_2__.f)(file, text);
+            return true;
+        }
+    })
 };

@@ -1,41 +1,66 @@
 export const id = 8404;
-export const ids = [8404];
+export const ids = [
+    8404
+];
 export const modules = {
-
-/***/ 9336:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ SHELLS),
-/* harmony export */   completionScript: () => (/* binding */ completionScript)
-/* harmony export */ });
-const SHELLS = ['bash', 'zsh', 'fish'];
-/** The script that completes commands, flags and their values in a shell, made from the commands themselves. */
-function completionScript(program, shell) {
-    const commands = program.commands.map((command) => ({
-        name: command.name(),
-        description: command.description(),
-        words: command.registeredArguments[0]?.argChoices ?? [],
-        flags: [...command.options.filter(({ hidden }) => !hidden).map(flagSpec), HELP],
-    }));
-    return { bash, zsh, fish }[shell](program.name(), commands);
-}
-const HELP = { name: '--help', description: 'what the command does', value: 'none', choices: [] };
-function flagSpec(option) {
-    const takes = /<(dir|file)>/.exec(option.flags)?.[1];
-    const value = takes === 'dir' ? 'folder' : takes === 'file' ? 'file' : option.required ? 'other' : 'none';
-    return { name: option.long ?? option.flags, description: option.description, value, choices: option.argChoices ?? [] };
-}
-function bash(program, commands) {
-    const names = commands.map(({ name }) => name);
-    const values = commands.flatMap(({ name, flags }) => flags
-        .filter(({ value }) => value !== 'none')
-        .map((flag) => {
-        const offered = { file: '-f', folder: '-d', other: `-W "${flag.choices.join(' ')}"`, none: '' }[flag.value];
-        return `    "${name} ${flag.name}") COMPREPLY=($(compgen ${offered} -- "$current")); return ;;`;
-    }));
-    const flags = commands.map((command) => `    ${command.name}) COMPREPLY=($(compgen -W "${[...command.words, ...command.flags.map(({ name }) => name)].join(' ')}" -- "$current")) ;;`);
-    return `# Completes ${program} in bash: append this to ~/.bashrc.
+    9336: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            O: ()=>SHELLS,
+            completionScript: ()=>completionScript
+        });
+        const SHELLS = [
+            'bash',
+            'zsh',
+            'fish'
+        ];
+        function completionScript(program, shell) {
+            const commands = program.commands.map((command)=>({
+                    name: command.name(),
+                    description: command.description(),
+                    words: command.registeredArguments[0]?.argChoices ?? [],
+                    flags: [
+                        ...command.options.filter(({ hidden })=>!hidden).map(flagSpec),
+                        HELP
+                    ]
+                }));
+            return ({
+                bash,
+                zsh,
+                fish
+            })[shell](program.name(), commands);
+        }
+        const HELP = {
+            name: '--help',
+            description: 'what the command does',
+            value: 'none',
+            choices: []
+        };
+        function flagSpec(option) {
+            const takes = /<(dir|file)>/.exec(option.flags)?.[1];
+            const value = takes === 'dir' ? 'folder' : takes === 'file' ? 'file' : option.required ? 'other' : 'none';
+            return {
+                name: option.long ?? option.flags,
+                description: option.description,
+                value,
+                choices: option.argChoices ?? []
+            };
+        }
+        function bash(program, commands) {
+            const names = commands.map(({ name })=>name);
+            const values = commands.flatMap(({ name, flags })=>flags.filter(({ value })=>value !== 'none').map((flag)=>{
+                    const offered = {
+                        file: '-f',
+                        folder: '-d',
+                        other: `-W "${flag.choices.join(' ')}"`,
+                        none: ''
+                    }[flag.value];
+                    return `    "${name} ${flag.name}") COMPREPLY=($(compgen ${offered} -- "$current")); return ;;`;
+                }));
+            const flags = commands.map((command)=>`    ${command.name}) COMPREPLY=($(compgen -W "${[
+                    ...command.words,
+                    ...command.flags.map(({ name })=>name)
+                ].join(' ')}" -- "$current")) ;;`);
+            return `# Completes ${program} in bash: append this to ~/.bashrc.
 _docs_readiness() {
   local current="\${COMP_WORDS[COMP_CWORD]}" command="" word
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
@@ -51,17 +76,21 @@ ${flags.join('\n')}
 }
 complete -F _docs_readiness ${program}
 `;
-}
-function zsh(program, commands) {
-    const described = commands.map(({ name, description }) => `    ${quoted(`${name}:${description}`)}`);
-    const cases = commands.map(({ name, words, flags }) => {
-        const specs = [
-            ...flags.map((flag) => zshFlag(flag)),
-            ...(words.length > 0 ? [`1:value:(${words.join(' ')})`] : ['*:name:']),
-        ];
-        return `    ${name}) _arguments \\\n${specs.map((spec) => `      ${quoted(spec)}`).join(' \\\n')} ;;`;
-    });
-    return `#compdef ${program}
+        }
+        function zsh(program, commands) {
+            const described = commands.map(({ name, description })=>`    ${quoted(`${name}:${description}`)}`);
+            const cases = commands.map(({ name, words, flags })=>{
+                const specs = [
+                    ...flags.map((flag)=>zshFlag(flag)),
+                    ...words.length > 0 ? [
+                        `1:value:(${words.join(' ')})`
+                    ] : [
+                        '*:name:'
+                    ]
+                ];
+                return `    ${name}) _arguments \\\n${specs.map((spec)=>`      ${quoted(spec)}`).join(' \\\n')} ;;`;
+            });
+            return `#compdef ${program}
 # Completes ${program} in zsh: put this into a folder of $fpath, as _${program}.
 _docs_readiness() {
   local -a commands
@@ -85,67 +114,55 @@ else
   compdef _docs_readiness ${program}
 fi
 `;
-}
-function zshFlag({ name, description, value, choices }) {
-    const told = `${name}[${description.replace(/[[\]\\]/g, '\\$&')}]`;
-    if (value === 'none')
-        return told;
-    const offered = { file: '_files', folder: '_files -/', other: choices.length > 0 ? `(${choices.join(' ')})` : '' }[value];
-    return `${told}:value:${offered}`;
-}
-function fish(program, commands) {
-    const lines = commands.flatMap(({ name, description, words, flags }) => {
-        const when = `-n '__fish_seen_subcommand_from ${name}'`;
-        return [
-            `complete -c ${program} -n __fish_use_subcommand -f -a ${name} -d ${quoted(description)}`,
-            ...(words.length > 0 ? [`complete -c ${program} ${when} -f -a ${quoted(words.join(' '))}`] : []),
-            ...flags.map((flag) => {
-                const offered = {
-                    none: '-f',
-                    file: '-r -F',
-                    folder: `-x -a '(__fish_complete_directories)'`,
-                    other: flag.choices.length > 0 ? `-x -a ${quoted(flag.choices.join(' '))}` : '-x',
-                }[flag.value];
-                return `complete -c ${program} ${when} -l ${flag.name.replace(/^--/, '')} ${offered} -d ${quoted(flag.description)}`;
-            }),
-        ];
-    });
-    return `# Completes ${program} in fish: put this into ~/.config/fish/completions/${program}.fish.\n${lines.join('\n')}\n`;
-}
-/** For all three shells: text in single quotes, which nothing in it can leave. */
-function quoted(text) {
-    return `'${text.replaceAll("'", `'"'"'`)}'`;
-}
-
-
-/***/ }),
-
-/***/ 8404:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runCli: () => (/* binding */ runCli)
-});
-
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(8009);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(8179);
-// EXTERNAL MODULE: ./build/src/parse/day.js
-var day = __webpack_require__(9115);
-// EXTERNAL MODULE: ./build/src/severity.js
-var severity = __webpack_require__(6470);
-// EXTERNAL MODULE: ./build/src/cli/completion.js
-var completion = __webpack_require__(9336);
-;// CONCATENATED MODULE: ./build/src/cli/help.js
-/** What follows the list of commands. */
-const PROGRAM_HELP = `
+        }
+        function zshFlag({ name, description, value, choices }) {
+            const told = `${name}[${description.replace(/[[\]\\]/g, '\\$&')}]`;
+            if (value === 'none') return told;
+            const offered = {
+                file: '_files',
+                folder: '_files -/',
+                other: choices.length > 0 ? `(${choices.join(' ')})` : ''
+            }[value];
+            return `${told}:value:${offered}`;
+        }
+        function fish(program, commands) {
+            const lines = commands.flatMap(({ name, description, words, flags })=>{
+                const when = `-n '__fish_seen_subcommand_from ${name}'`;
+                return [
+                    `complete -c ${program} -n __fish_use_subcommand -f -a ${name} -d ${quoted(description)}`,
+                    ...words.length > 0 ? [
+                        `complete -c ${program} ${when} -f -a ${quoted(words.join(' '))}`
+                    ] : [],
+                    ...flags.map((flag)=>{
+                        const offered = {
+                            none: '-f',
+                            file: '-r -F',
+                            folder: `-x -a '(__fish_complete_directories)'`,
+                            other: flag.choices.length > 0 ? `-x -a ${quoted(flag.choices.join(' '))}` : '-x'
+                        }[flag.value];
+                        return `complete -c ${program} ${when} -l ${flag.name.replace(/^--/, '')} ${offered} -d ${quoted(flag.description)}`;
+                    })
+                ];
+            });
+            return `# Completes ${program} in fish: put this into ~/.config/fish/completions/${program}.fish.\n${lines.join('\n')}\n`;
+        }
+        function quoted(text) {
+            return `'${text.replaceAll("'", `'"'"'`)}'`;
+        }
+    }),
+    8404: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            runCli: ()=>runCli
+        });
+        var errors = __webpack_require__(7406);
+        var version = __webpack_require__(8009);
+        var external_node_path_ = __webpack_require__(6760);
+        var esm = __webpack_require__(8179);
+        var day = __webpack_require__(9115);
+        var severity = __webpack_require__(6470);
+        var completion = __webpack_require__(9336);
+        ;
+        const PROGRAM_HELP = `
 Begin:
   docs-readiness init                          write a configuration, a workflow and, where there is none, a roadmap
   docs-readiness check                         is every claim of the working tree true?
@@ -158,9 +175,8 @@ Every day:
   docs-readiness history                       when did it stop being true, and by which commit?
 
 Exit codes: 0 passed, 1 the gate fails, 2 could not run. Every command has its own --help.`;
-/** What follows the options of each command. */
-const COMMAND_HELP = {
-    check: `
+        const COMMAND_HELP = {
+            check: `
 Examples:
   docs-readiness check --base origin/main --gate new       as in a pull request
   docs-readiness check --fail-on warning                   stricter
@@ -168,270 +184,232 @@ Examples:
 
 Without --base every finding counts (--gate all). With it only those that the base does not have (--gate new).
 Next: docs-readiness explain shows why; docs-readiness fix shows the edit that settles it.`,
-    explain: `
+            explain: `
 Examples:
   docs-readiness explain Billing           all of its cells
   docs-readiness explain "Billing" API     one cell
 
 A topic counts where it has a heading with content under it, or is treated under a label, a table or code of its kind.`,
-    fix: `
+            fix: `
 Examples:
   docs-readiness fix                                   show the edit; nothing is written
-  docs-readiness fix --only over --write               only take back ✅ that are not true
+  docs-readiness fix --only over --write               only take back \u{2705} that are not true
   docs-readiness fix --only over --only date --write   that, and the date
 
 Only glyphs, rows and the date change; every other byte of the file stays. What rules switch off and waivers let pass stays too.`,
-    init: `
+            init: `
 Asks nothing, and overwrites nothing: what is there already is kept, and said.
 Next: docs-readiness check.`,
-    scaffold: `
+            scaffold: `
 Example:
   docs-readiness scaffold "Billing" API
 
 The gate judges the document as a stub until its prompts are replaced. A file that is there is never overwritten.`,
-    history: `
+            history: `
 Examples:
   docs-readiness history                                   spark lines, and the commits that changed something
   docs-readiness history --since v1.0                      from that commit on
   docs-readiness history --format svg --output trend.svg   a chart for a page
 
 A shallow clone has no history: in a workflow, check out with fetch-depth: 0.`,
-    site: `
+            site: `
 Exit code 2 where MkDocs would refuse the configuration; the JSON then says why, with the line.`,
-    completion: `
+            completion: `
   docs-readiness completion bash >> ~/.bashrc
   docs-readiness completion zsh > "\${fpath[1]}/_docs-readiness"
-  docs-readiness completion fish > ~/.config/fish/completions/docs-readiness.fish`,
-};
-
-;// CONCATENATED MODULE: ./build/src/cli/program.js
-
-
-
-
-
-
-
-
-/** Formats of `check`, for the help; the registry in render/reporters.ts has one entry for each, held by the compiler. */
-const FORMATS = [
-    'text',
-    'json',
-    'comment',
-    'summary',
-    'github',
-    'html',
-    'sarif',
-    'junit',
-    'rdjson',
-    'badge-json',
-    'badge-svg',
-];
-const GATES = ['report', 'new', 'all'];
-const FIX_KINDS = ['over', 'under', 'rows', 'date'];
-const HISTORY_FORMATS = ['text', 'json', 'csv', 'svg'];
-/** Every command, in the order of the help. Commands load what they need when they run. */
-const COMMANDS = {
-    check: (program, terminal, exit) => shared(program.command('check'), 'Hold every claim of the roadmap against its document; fail where one is not true.')
-        .option('--base <rev>', 'commit to compare with: only what is new since then fails')
-        .option('--head <rev>', 'commit to judge (default: the working tree)')
-        .addOption(new esm/* Option */.c$('--gate <mode>', 'what fails: nothing, new findings, all').choices(GATES))
-        .addOption(new esm/* Option */.c$('--fail-on <severity>', 'the least severity that fails').choices(severity/* SEVERITIES */.oC))
-        .option('--today <day>', 'the day that dates are held against, YYYY-MM-DD', program_day)
-        .addOption(new esm/* Option */.c$('--format <format>', 'what is printed').choices(FORMATS).default('text'))
-        .option('--output <file>', 'write there instead of standard output')
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(5181), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 6136))).check(rooted(flags), terminal))),
-    explain: (program, terminal, exit) => shared(program.command('explain'), 'Show how a cell is found and judged: every step, every topic with its line.')
-        .argument('<module>', 'a row of the roadmap')
-        .argument('[column]', 'a column; all of them without it')
-        .action(async (module, column, flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(1934), __webpack_require__.e(7634)]).then(__webpack_require__.bind(__webpack_require__, 7634))).explain(module, column ?? null, rooted(flags), terminal))),
-    fix: (program, terminal, exit) => shared(program.command('fix'), 'Show the smallest edit of the roadmap that makes it true; --write makes it.')
-        .addOption(new esm/* Option */.c$('--only <kind>', 'only this: ✅ that are not true, ⚪ that are complete, missing rows, the date; may be repeated')
-        .choices(FIX_KINDS)
-        .argParser(collected(FIX_KINDS)))
-        .option('--write', 'write the roadmap; without it the edit is only shown')
-        .option('--today <day>', 'the day that the roadmap is dated where anything else changes, YYYY-MM-DD', program_day)
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(5181), __webpack_require__.e(1186), __webpack_require__.e(9819)]).then(__webpack_require__.bind(__webpack_require__, 2200))).fix(rooted(flags), terminal))),
-    init: (program, terminal, exit) => shared(program.command('init'), 'Write a configuration, a workflow and, where there is none, a roadmap made from the nav.')
-        .option('--today <day>', 'the day that a new roadmap is dated, YYYY-MM-DD', program_day)
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(5181), __webpack_require__.e(1186), __webpack_require__.e(6115)]).then(__webpack_require__.bind(__webpack_require__, 6115))).init(rooted(flags), terminal))),
-    scaffold: (program, terminal, exit) => shared(program.command('scaffold'), 'Write the document of a cell, with what it must contain as headings.')
-        .argument('<module>', 'a row of the roadmap')
-        .argument('<column>', 'a column')
-        .action(async (module, column, flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(1934), __webpack_require__.e(9490)]).then(__webpack_require__.bind(__webpack_require__, 9490))).scaffold(module, column, rooted(flags), terminal))),
-    history: (program, terminal, exit) => shared(program.command('history'), 'Show what the roadmap claimed over the git history, and what of it was true.')
-        .option('--since <rev>', 'the commit to begin with (default: the first one)')
-        .option('--no-first-parent', 'every commit of merged branches too, instead of the main line alone')
-        .addOption(new esm/* Option */.c$('--format <format>', 'what is printed').choices(HISTORY_FORMATS).default('text'))
-        .option('--output <file>', 'write there instead of standard output')
-        .action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(7557), __webpack_require__.e(7831), __webpack_require__.e(3063)]).then(__webpack_require__.bind(__webpack_require__, 2500))).history(rooted(flags), terminal))),
-    site: (program, terminal, exit) => shared(program.command('site'), 'Print as JSON how the MkDocs site is read: pages, titles, missing, omitted.').action(async (flags) => exit(await (await Promise.all(/* import() */[__webpack_require__.e(7557), __webpack_require__.e(8902)]).then(__webpack_require__.bind(__webpack_require__, 8902))).site(rooted(flags), terminal))),
-    completion: (program, terminal, exit) => program
-        .command('completion')
-        .description('Print the script that completes commands and flags in a shell.')
-        .addArgument(new esm/* Argument */.ef('<shell>', 'the shell').choices(completion/* SHELLS */.O))
-        .action(async (shell) => {
-        const { completionScript } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9336));
-        terminal.stdout(completionScript(createProgram(terminal, exit), shell));
-        exit(0);
+  docs-readiness completion fish > ~/.config/fish/completions/docs-readiness.fish`
+        };
+        ;
+        const FORMATS = [
+            'text',
+            'json',
+            'comment',
+            'summary',
+            'github',
+            'html',
+            'sarif',
+            'junit',
+            'rdjson',
+            'badge-json',
+            'badge-svg'
+        ];
+        const GATES = [
+            'report',
+            'new',
+            'all'
+        ];
+        const FIX_KINDS = [
+            'over',
+            'under',
+            'rows',
+            'date'
+        ];
+        const HISTORY_FORMATS = [
+            'text',
+            'json',
+            'csv',
+            'svg'
+        ];
+        const COMMANDS = {
+            check: (program, terminal, exit)=>shared(program.command('check'), 'Hold every claim of the roadmap against its document; fail where one is not true.').option('--base <rev>', 'commit to compare with: only what is new since then fails').option('--head <rev>', 'commit to judge (default: the working tree)').addOption(new esm.c$('--gate <mode>', 'what fails: nothing, new findings, all').choices(GATES)).addOption(new esm.c$('--fail-on <severity>', 'the least severity that fails').choices(severity.oC)).option('--today <day>', 'the day that dates are held against, YYYY-MM-DD', program_day).addOption(new esm.c$('--format <format>', 'what is printed').choices(FORMATS).default('text')).option('--output <file>', 'write there instead of standard output').action(async (flags)=>exit(await (await Promise.all([
+                        __webpack_require__.e(7557),
+                        __webpack_require__.e(7831),
+                        __webpack_require__.e(5181),
+                        __webpack_require__.e(640)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 6136))).check(rooted(flags), terminal))),
+            explain: (program, terminal, exit)=>shared(program.command('explain'), 'Show how a cell is found and judged: every step, every topic with its line.').argument('<module>', 'a row of the roadmap').argument('[column]', 'a column; all of them without it').action(async (module, column, flags)=>exit(await (await Promise.all([
+                        __webpack_require__.e(7557),
+                        __webpack_require__.e(7831),
+                        __webpack_require__.e(1934),
+                        __webpack_require__.e(7634)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 7634))).explain(module, column ?? null, rooted(flags), terminal))),
+            fix: (program, terminal, exit)=>shared(program.command('fix'), 'Show the smallest edit of the roadmap that makes it true; --write makes it.').addOption(new esm.c$('--only <kind>', "only this: \u2705 that are not true, \u26AA that are complete, missing rows, the date; may be repeated").choices(FIX_KINDS).argParser(collected(FIX_KINDS))).option('--write', 'write the roadmap; without it the edit is only shown').option('--today <day>', 'the day that the roadmap is dated where anything else changes, YYYY-MM-DD', program_day).action(async (flags)=>exit(await (await Promise.all([
+                        __webpack_require__.e(594),
+                        __webpack_require__.e(7557),
+                        __webpack_require__.e(7831),
+                        __webpack_require__.e(5181),
+                        __webpack_require__.e(1186),
+                        __webpack_require__.e(9819)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 2200))).fix(rooted(flags), terminal))),
+            init: (program, terminal, exit)=>shared(program.command('init'), 'Write a configuration, a workflow and, where there is none, a roadmap made from the nav.').option('--today <day>', 'the day that a new roadmap is dated, YYYY-MM-DD', program_day).action(async (flags)=>exit(await (await Promise.all([
+                        __webpack_require__.e(594),
+                        __webpack_require__.e(7557),
+                        __webpack_require__.e(7831),
+                        __webpack_require__.e(5181),
+                        __webpack_require__.e(1186),
+                        __webpack_require__.e(6115)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 6115))).init(rooted(flags), terminal))),
+            scaffold: (program, terminal, exit)=>shared(program.command('scaffold'), 'Write the document of a cell, with what it must contain as headings.').argument('<module>', 'a row of the roadmap').argument('<column>', 'a column').action(async (module, column, flags)=>exit(await (await Promise.all([
+                        __webpack_require__.e(7557),
+                        __webpack_require__.e(7831),
+                        __webpack_require__.e(1934),
+                        __webpack_require__.e(9490)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 9490))).scaffold(module, column, rooted(flags), terminal))),
+            history: (program, terminal, exit)=>shared(program.command('history'), 'Show what the roadmap claimed over the git history, and what of it was true.').option('--since <rev>', 'the commit to begin with (default: the first one)').option('--no-first-parent', 'every commit of merged branches too, instead of the main line alone').addOption(new esm.c$('--format <format>', 'what is printed').choices(HISTORY_FORMATS).default('text')).option('--output <file>', 'write there instead of standard output').action(async (flags)=>exit(await (await Promise.all([
+                        __webpack_require__.e(7557),
+                        __webpack_require__.e(7831),
+                        __webpack_require__.e(3063)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 2500))).history(rooted(flags), terminal))),
+            site: (program, terminal, exit)=>shared(program.command('site'), 'Print as JSON how the MkDocs site is read: pages, titles, missing, omitted.').action(async (flags)=>exit(await (await Promise.all([
+                        __webpack_require__.e(7557),
+                        __webpack_require__.e(8902)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 8902))).site(rooted(flags), terminal))),
+            completion: (program, terminal, exit)=>program.command('completion').description("Print the script that completes commands and flags in a shell.").addArgument(new esm.ef('<shell>', 'the shell').choices(completion.O)).action(async (shell)=>{
+                    const { completionScript } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 9336));
+                    terminal.stdout(completionScript(createProgram(terminal, exit), shell));
+                    exit(0);
+                })
+        };
+        function createProgram(terminal, exit, named) {
+            const program = new esm.uB('docs-readiness').description("Tells whether the \u2705 of a docs roadmap are true.").version(version.x).exitOverride().configureOutput({
+                writeOut: terminal.stdout,
+                writeErr: ()=>undefined
+            }).addHelpText('after', PROGRAM_HELP);
+            const all = Object.entries(COMMANDS);
+            const only = all.filter(([name])=>name === named);
+            for (const [, define] of only.length > 0 ? only : all)define(program, terminal, exit);
+            for (const [name, text] of Object.entries(COMMAND_HELP))program.commands.find((command)=>command.name() === name)?.addHelpText('after', text);
+            return program;
+        }
+        function shared(command, description) {
+            return command.description(description).option('--root <dir>', 'the folder to judge', '.').option('--config <file>', 'the configuration (default: .github/docs-readiness.yml)').option('--roadmap <file>', 'the roadmap (default: the roadmap.md with a status table)').option('--mkdocs <file>', 'the MkDocs configuration (default: mkdocs.yml)');
+        }
+        function rooted(flags) {
+            return {
+                ...flags,
+                root: (0, external_node_path_.resolve)(flags.root)
+            };
+        }
+        function collected(choices) {
+            return (value, sofar)=>{
+                const choice = choices.find((known)=>known === value);
+                if (choice === undefined) throw new esm.Di(`Allowed choices are ${choices.join(', ')}.`);
+                return [
+                    ...sofar ?? [],
+                    choice
+                ];
+            };
+        }
+        function program_day(value) {
+            if ((0, day.N)(value)) return value;
+            throw new errors.y(`--today is ${JSON.stringify(value)}, expected a day as YYYY-MM-DD`);
+        }
+        ;
+        async function runCli(args, terminal) {
+            let exitCode = 0;
+            const exit = (code)=>{
+                exitCode = code;
+            };
+            const program = createProgram(terminal, exit, args[0]);
+            try {
+                await program.parseAsync([
+                    ...args
+                ], {
+                    from: 'user'
+                });
+                return exitCode;
+            } catch (error) {
+                if (isHelp(error)) return 0;
+                const { logLine } = await __webpack_require__.e(7291).then(__webpack_require__.bind(__webpack_require__, 7291));
+                terminal.stderr(`${describeError(error).split('\n').map(logLine).join('\n')}\n`);
+                return 2;
+            }
+        }
+        function isHelp(error) {
+            return error instanceof Error && 'exitCode' in error && error.exitCode === 0;
+        }
+        function describeError(error) {
+            if (error instanceof errors.y) return `docs-readiness: ${error.message.replaceAll('\n', ' ')}`;
+            if (error instanceof Error && 'code' in error && error.code === 'commander.help') {
+                return 'docs-readiness: name a command, such as check; see --help';
+            }
+            if (error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')) {
+                return `docs-readiness: ${error.message.replace(/^error: /, '').replaceAll('\n', ' ')}; see --help`;
+            }
+            const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+            return `docs-readiness ${version.x} has a bug; please report it with this text in the project's issues:\n${stack}`;
+        }
     }),
-};
-/** The command line: with the one command that `named` is, if it is one, else with all of them. */
-function createProgram(terminal, exit, named) {
-    const program = new esm/* Command */.uB('docs-readiness')
-        .description('Tells whether the ✅ of a docs roadmap are true.')
-        .version(version/* VERSION */.x)
-        .exitOverride()
-        .configureOutput({ writeOut: terminal.stdout, writeErr: () => undefined })
-        .addHelpText('after', PROGRAM_HELP);
-    const all = Object.entries(COMMANDS);
-    const only = all.filter(([name]) => name === named);
-    for (const [, define] of only.length > 0 ? only : all)
-        define(program, terminal, exit);
-    for (const [name, text] of Object.entries(COMMAND_HELP))
-        program.commands.find((command) => command.name() === name)?.addHelpText('after', text);
-    return program;
-}
-function shared(command, description) {
-    return command
-        .description(description)
-        .option('--root <dir>', 'the folder to judge', '.')
-        .option('--config <file>', 'the configuration (default: .github/docs-readiness.yml)')
-        .option('--roadmap <file>', 'the roadmap (default: the roadmap.md with a status table)')
-        .option('--mkdocs <file>', 'the MkDocs configuration (default: mkdocs.yml)');
-}
-function rooted(flags) {
-    return { ...flags, root: (0,external_node_path_.resolve)(flags.root) };
-}
-/** Reads an option that may be given several times. */
-function collected(choices) {
-    return (value, sofar) => {
-        const choice = choices.find((known) => known === value);
-        if (choice === undefined)
-            throw new esm/* InvalidArgumentError */.Di(`Allowed choices are ${choices.join(', ')}.`);
-        return [...(sofar ?? []), choice];
-    };
-}
-/** A real day of the calendar. */
-function program_day(value) {
-    if ((0,day/* isDay */.N)(value))
-        return value;
-    throw new errors/* UserError */.y(`--today is ${JSON.stringify(value)}, expected a day as YYYY-MM-DD`);
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/run-cli.js
-
-
-
-/**
- * Runs one command line and gives its exit code: 0 passed, 1 the gate fails, 2 could not run. A user's mistake is one
- * sentence on stderr; a mistake of ours keeps its stack.
- */
-async function runCli(args, terminal) {
-    let exitCode = 0;
-    const exit = (code) => {
-        exitCode = code;
-    };
-    const program = createProgram(terminal, exit, args[0]);
-    try {
-        await program.parseAsync([...args], { from: 'user' });
-        return exitCode;
-    }
-    catch (error) {
-        if (isHelp(error))
-            return 0;
-        // A message may quote the repository.
-        const { logLine } = await __webpack_require__.e(/* import() */ 7291).then(__webpack_require__.bind(__webpack_require__, 7291));
-        terminal.stderr(`${describeError(error).split('\n').map(logLine).join('\n')}\n`);
-        return 2;
-    }
-}
-/** Commander throws to end after `--help` and `--version`, which it has printed. */
-function isHelp(error) {
-    return error instanceof Error && 'exitCode' in error && error.exitCode === 0;
-}
-function describeError(error) {
-    if (error instanceof errors/* UserError */.y)
-        return `docs-readiness: ${error.message.replaceAll('\n', ' ')}`;
-    if (error instanceof Error && 'code' in error && error.code === 'commander.help') {
-        return 'docs-readiness: name a command, such as check; see --help';
-    }
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')) {
-        return `docs-readiness: ${error.message.replace(/^error: /, '').replaceAll('\n', ' ')}; see --help`;
-    }
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `docs-readiness ${version/* VERSION */.x} has a bug; please report it with this text in the project's issues:\n${stack}`;
-}
-
-
-/***/ }),
-
-/***/ 7406:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/**
- * A mistake that the user can mend: a flag, a config, a missing file. The message is one sentence that names the file
- * (and line), what was expected and what to do; it is printed without a stack and the exit code is 2.
- */
-class UserError extends Error {
-    name = 'UserError';
-}
-
-
-/***/ }),
-
-/***/ 9115:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay)
-/* harmony export */ });
-/** Whether a text is a real day of the calendar, as `YYYY-MM-DD`. */
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-
-/***/ }),
-
-/***/ 6470:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   he: () => (/* binding */ isCounted),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   zK: () => (/* binding */ compareSeverity)
-/* harmony export */ });
-/** The worst first. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-/** Negative where `left` weighs less. */
-function compareSeverity(left, right) {
-    return SEVERITIES.indexOf(right) - SEVERITIES.indexOf(left);
-}
-/** Whether a finding is held against this change, or against the tree where everything counts; what is fixed never is. */
-function isCounted(mode, { state }) {
-    return state === 'new' || (mode === 'all' && state === 'existing');
-}
-
-
-/***/ }),
-
-/***/ 8009:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version of this product, as in package.json; a test holds them together. */
-const VERSION = '0.1.0';
-
-
-/***/ })
-
+    7406: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            y: ()=>UserError
+        });
+        class UserError extends Error {
+            name = 'UserError';
+        }
+    }),
+    9115: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            N: ()=>isDay
+        });
+        function isDay(text) {
+            if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+            const date = new Date(`${text}T00:00:00Z`);
+            return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+        }
+    }),
+    6470: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            he: ()=>isCounted,
+            oC: ()=>SEVERITIES,
+            zK: ()=>compareSeverity
+        });
+        const SEVERITIES = [
+            'error',
+            'warning',
+            'notice'
+        ];
+        function compareSeverity(left, right) {
+            return SEVERITIES.indexOf(right) - SEVERITIES.indexOf(left);
+        }
+        function isCounted(mode, { state }) {
+            return state === 'new' || mode === 'all' && state === 'existing';
+        }
+    }),
+    8009: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            x: ()=>VERSION
+        });
+        const VERSION = '0.1.0';
+    })
 };

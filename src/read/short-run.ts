@@ -29,12 +29,15 @@ let bytesToGo: number | null = null
 /**
  * Expects a short run: V8 interprets until {@link countRead} has seen enough text for optimised code to pay. Regular expressions
  * are compiled at once: V8 would interpret each the first time and compile it the second, and nearly all are asked more often.
+ * Garbage is not looked for ahead of time, and by one thread: a short run ends before the search does.
  */
 export function expectShortRun(): void {
   setFlagsFromString('--no-regexp-tier-up')
   setFlagsFromString('--no-opt')
   // The tier below, which Node 24 has.
   setFlagsFromString('--no-maglev')
+  setFlagsFromString('--no-incremental-marking')
+  setFlagsFromString('--no-parallel-scavenge')
   bytesToGo = SHORT_RUN_BYTES
 }
 
@@ -45,6 +48,8 @@ export function countRead(bytes: number): void {
   if (bytesToGo > 0) return
   setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINED_BYTES}`)
   setFlagsFromString('--opt')
+  setFlagsFromString('--incremental-marking')
+  setFlagsFromString('--parallel-scavenge')
   // Lines of Node whose V8 has bugs there are built without it.
   const built: Readonly<Record<string, unknown>> = process.config.variables
   if (built['v8_enable_maglev'] === 1) setFlagsFromString('--maglev')

@@ -79,6 +79,9 @@ interface Entries {
   topics: Uint8Array
   weights: Int16Array
   biases: readonly number[]
+  /** The last part in which each feature was heard, of all `parts` weighed so far: in one part it counts once. */
+  heardIn: Uint32Array
+  parts: number
 }
 
 function openTopics(read: () => Table, topics: readonly string[]): LikenessOf {
@@ -131,6 +134,8 @@ function readTopics({ lines, size }: Table, names: readonly string[]): Entries {
     topics: new Uint8Array(all),
     weights: new Int16Array(all),
     biases: read.map(({ bias }) => bias),
+    heardIn: new Uint32Array(size),
+    parts: 0,
   }
   const { first, next, topics, weights } = entries
   let entry = 1
@@ -145,13 +150,14 @@ function readTopics({ lines, size }: Table, names: readonly string[]): Entries {
   return entries
 }
 
-function weigh(piece: Piece, { words, pairs, size }: Table, entries: Entries): readonly number[] {
-  const { first, next, topics, weights, biases } = entries
-  const seen = new Uint8Array(size)
+function weigh(piece: Piece, { words, pairs }: Table, entries: Entries): readonly number[] {
+  const { first, next, topics, weights, biases, heardIn } = entries
+  entries.parts++
+  const part = entries.parts
   const sums = biases.map(() => 0)
   const hear = (feature: number) => {
-    if (seen[feature] === 1) return
-    seen[feature] = 1
+    if (heardIn[feature] === part) return
+    heardIn[feature] = part
     for (let entry = first[feature] ?? 0; entry !== 0; entry = next[entry] ?? 0) {
       const topic = topics[entry] ?? 0
       sums[topic] = (sums[topic] ?? 0) + (weights[entry] ?? 0)
