@@ -6525,7 +6525,6 @@ zpl -44
         function isPartOfFigure(code) {
             return isDigit(code) || code === 44 || code === 46 || code === 58;
         }
-        var external_node_os_ = __webpack_require__(8161);
         ;
         const told_FEW = 12;
         const told_NAMES = 8;
@@ -6563,9 +6562,10 @@ zpl -44
         }
         function numbersIn(text) {
             const bytes = Buffer.from(text, 'base64');
-            if ((0, external_node_os_.endianness)() === 'BE') bytes.swap16();
+            if (IS_LOWER_FIRST[0] === 0) bytes.swap16();
             return new Int16Array(new Uint8Array(bytes).buffer);
         }
+        const IS_LOWER_FIRST = new Uint8Array(Uint16Array.of(1).buffer);
         function openTopics(read, topics) {
             const entries = (0, once.O)(()=>readTopics(read(), topics));
             return (pieces, says)=>{

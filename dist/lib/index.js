@@ -66,9 +66,6 @@ var __webpack_modules__ = {
     7030: (function(module) {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
     }),
-    8161: (function(module) {
-        module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-    }),
     6760: (function(module) {
         module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
     }),

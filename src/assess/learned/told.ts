@@ -1,4 +1,3 @@
-import { endianness } from 'node:os'
 import { once } from '../../once.ts'
 import { eachFeature, type Piece } from './pieces.ts'
 
@@ -68,9 +67,12 @@ function pairKey(first: number, second: number): number {
 
 function numbersIn(text: string): Int16Array {
   const bytes = Buffer.from(text, 'base64')
-  if (endianness() === 'BE') bytes.swap16()
+  if (IS_LOWER_FIRST[0] === 0) bytes.swap16()
   return new Int16Array(new Uint8Array(bytes).buffer)
 }
+
+/** Nearly every machine has the lower byte of a number first. */
+const IS_LOWER_FIRST = new Uint8Array(Uint16Array.of(1).buffer)
 
 /** Features of some topics: for each feature a chain of entries, of which each is a topic and its weight; 0 ends it. */
 interface Entries {
