@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { transformSync } from '@swc/core'
+import { parseSync, transformSync } from '@swc/core'
 
 const node = (args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] })
 
@@ -44,9 +44,20 @@ writeFileSync(
 rmSync('dist', { recursive: true, force: true })
 renameSync(target, 'dist')
 
-/** A module begins with `    12: function(…) {` or `    12: (…)=>{` and ends with the brace below. */
+/** Code of one chunk, with brackets around every module in it. */
 function inBrackets(code) {
-  return code
-    .replace(/^( {4}\d+: )(\([\w, ]*\))=>\{$/gm, '$1function$2 {')
-    .replace(/^( {4}\d+: )(function\([\w, ]*\) ?\{\n(?:(?! {4}\}).*\n)* {4}\})/gm, '$1($2)')
+  const { body, span } = parseSync(code, { syntax: 'ecmascript', target: 'es2023' })
+  const tables = body
+    .flatMap((statement) => (statement.declaration ?? statement).declarations ?? [])
+    .flatMap(({ init }) => init?.expression ?? init ?? [])
+    .filter(({ type }) => type === 'ObjectExpression')
+  let bytes = Buffer.from(code)
+  // From the back, so that places before stay where they are. Spans are bytes, and go on from one call to the next.
+  for (const { key, value } of tables.flatMap(({ properties }) => properties).reverse()) {
+    if (key?.type !== 'NumericLiteral') continue
+    const [from, to] = [value.span.start - span.start, value.span.end - span.start]
+    const module = bytes.toString('utf8', from, to).replace(/^(\([\w, ]*\))=>\{/, 'function$1 {')
+    bytes = Buffer.concat([bytes.subarray(0, from), Buffer.from(`(${module})`), bytes.subarray(to)])
+  }
+  return bytes
 }

@@ -293,7 +293,7 @@ function filteredLines() {
     if (group === null || group.name !== row.groupName) {
       group = { name: row.groupName, members: [] }
       lines.push({ group })
-    })
+    }
     group.members.push(row)
     lines.push({ row })
   }
@@ -1061,7 +1061,7 @@ ${notes.map((note)=>`<p class="note">${(0, render_escape.qy)(note)}</p>\n`).join
                 what[gate.mode]
             ].join(" \xb7 ");
         }
-    },
+    }),
     3273: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             A: ()=>toRows,
