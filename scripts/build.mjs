@@ -53,7 +53,7 @@ function inBrackets(code) {
     .filter(({ type }) => type === 'ObjectExpression')
   let bytes = Buffer.from(code)
   // From the back, so that places before stay where they are. Spans are bytes, and go on from one call to the next.
-  for (const { key, value } of tables.flatMap(({ properties }) => properties).reverse()) {
+  for (const { key, value } of tables.flatMap(({ properties }) => properties).toReversed()) {
     if (key?.type !== 'NumericLiteral') continue
     const [from, to] = [value.span.start - span.start, value.span.end - span.start]
     const module = bytes.toString('utf8', from, to).replace(/^(\([\w, ]*\))=>\{/, 'function$1 {')
