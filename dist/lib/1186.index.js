@@ -77,7 +77,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             F: ()=>fixRoadmaps
         });
-        var judge = __webpack_require__(6829);
+        var judge = __webpack_require__(7249);
         var compare = __webpack_require__(6665);
         var waive = __webpack_require__(6592);
         var errors = __webpack_require__(7406);

@@ -3931,7 +3931,7 @@ export const modules = {
         const oneOf_1 = __webpack_require__(2490);
         const allOf_1 = __webpack_require__(9205);
         const if_1 = __webpack_require__(8584);
-        const thenElse_1 = __webpack_require__(1591);
+        const thenElse_1 = __webpack_require__(6829);
         function getApplicator(draft2020 = false) {
             const applicator = [
                 not_1.default,
@@ -4311,7 +4311,7 @@ export const modules = {
         };
         exports["default"] = def;
     }),
-    1591: (function(__unused_webpack_module, exports, __webpack_require__) {
+    6829: (function(__unused_webpack_module, exports, __webpack_require__) {
         Object.defineProperty(exports, "__esModule", {
             value: true
         });

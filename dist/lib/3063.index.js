@@ -77,7 +77,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             history: ()=>history_history
         });
-        var judge = __webpack_require__(6829);
+        var judge = __webpack_require__(7249);
         var errors = __webpack_require__(7406);
         var assess = __webpack_require__(3068);
         var survey = __webpack_require__(8625);

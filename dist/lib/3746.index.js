@@ -1540,7 +1540,7 @@ export const modules = {
         var Pair = __webpack_require__(7165);
         var toJS = __webpack_require__(6424);
         var Schema = __webpack_require__(5840);
-        var stringifyDocument = __webpack_require__(3972);
+        var stringifyDocument = __webpack_require__(1591);
         var anchors = __webpack_require__(1596);
         var applyReviver = __webpack_require__(3661);
         var createNode = __webpack_require__(2404);
@@ -2181,7 +2181,7 @@ export const modules = {
         exports.YR = visit.visit;
         __webpack_unused_export__ = visit.visitAsync;
     }),
-    7249: (function(__unused_webpack_module, exports, __webpack_require__) {
+    9630: (function(__unused_webpack_module, exports, __webpack_require__) {
         var node_process = __webpack_require__(932);
         function debug(logLevel, ...messages) {
             if (logLevel === 'debug') console.log(...messages);
@@ -2686,7 +2686,7 @@ export const modules = {
         exports.YAMLSeq = YAMLSeq;
     }),
     7104: (function(__unused_webpack_module, exports, __webpack_require__) {
-        var log = __webpack_require__(7249);
+        var log = __webpack_require__(9630);
         var merge = __webpack_require__(452);
         var stringify = __webpack_require__(2148);
         var identity = __webpack_require__(1127);
@@ -4819,7 +4819,7 @@ export const modules = {
         var composer = __webpack_require__(9984);
         var Document = __webpack_require__(5402);
         var errors = __webpack_require__(1464);
-        var log = __webpack_require__(7249);
+        var log = __webpack_require__(9630);
         var identity = __webpack_require__(1127);
         var lineCounter = __webpack_require__(6628);
         var parser = __webpack_require__(3456);
@@ -6218,7 +6218,7 @@ export const modules = {
         exports.lineComment = lineComment;
         exports.stringifyComment = stringifyComment;
     }),
-    3972: (function(__unused_webpack_module, exports, __webpack_require__) {
+    1591: (function(__unused_webpack_module, exports, __webpack_require__) {
         var identity = __webpack_require__(1127);
         var stringify = __webpack_require__(2148);
         var stringifyComment = __webpack_require__(9799);

@@ -243,7 +243,7 @@ export const modules = {
             const known = new Set(names.map(parse_names.Rc));
             return (name)=>known.has((0, parse_names.Rc)(name));
         }
-        var judge = __webpack_require__(6829);
+        var judge = __webpack_require__(7249);
         var rule = __webpack_require__(1543);
         var waiver_expired = __webpack_require__(4189);
         var waiver_unused = __webpack_require__(7440);

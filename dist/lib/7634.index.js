@@ -74,7 +74,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             explain: ()=>explain
         });
-        var judge = __webpack_require__(6829);
+        var judge = __webpack_require__(7249);
         var errors = __webpack_require__(7406);
         var assess_tree = __webpack_require__(7831);
         var open_trees = __webpack_require__(6332);

@@ -164,7 +164,7 @@ export const modules = {
             ];
         }
     }),
-    6829: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    7249: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             qU: ()=>createJudge,
             h8: ()=>judgeDocument
@@ -173,22 +173,65 @@ export const modules = {
         var letters = __webpack_require__(4044);
         var code_units = __webpack_require__(8670);
         ;
+        const FIRST_HASH = 0x811c9dc5 | 0;
         const { imul } = Math;
+        function addToFirst(hash, letter) {
+            return imul(hash ^ letter, 0x01000193);
+        }
+        function addToSecond(hash, letter) {
+            const mixed = imul(hash ^ (letter ^ 0x7f4a7c15), 0x85ebca6b);
+            return mixed ^ mixed >>> 13;
+        }
+        function openWordTable(slots) {
+            return {
+                first: new Int32Array(slots),
+                second: new Int32Array(slots),
+                values: new Int32Array(slots),
+                size: 0
+            };
+        }
+        function word_table_valueOf(words, first, second) {
+            const mask = words.values.length - 1;
+            let slot = slotOf(first, mask);
+            for(let value = words.values[slot] ?? 0; value !== 0; value = words.values[slot] ?? 0){
+                if (words.first[slot] === first && words.second[slot] === second) return value;
+                slot = slot + 1 & mask;
+            }
+            return 0;
+        }
+        function put(words, first, second, value) {
+            const mask = words.values.length - 1;
+            let slot = slotOf(first, mask);
+            while(words.values[slot] !== 0)slot = slot + 1 & mask;
+            words.first[slot] = first;
+            words.second[slot] = second;
+            words.values[slot] = value;
+            words.size++;
+        }
+        function slotOf(first, mask) {
+            return (first ^ first >>> 15) & mask;
+        }
+        ;
         const FEWEST_WORDS = 60;
         const FEWEST_INITIALS = 3;
         function boilerplateKey(page, moduleNames) {
             const words = [];
             for (const block of page.blocks)addBlock(block, words);
-            const kept = without(words, formsOfAll(moduleNames));
-            if (kept.length < FEWEST_WORDS) return null;
+            const { forms, firsts } = formsOfAll(moduleNames);
+            let kept = 0;
             let first = FIRST_HASH;
             let second = 0x9e3779b9 | 0;
-            for (const word of kept){
-                first = imul(first ^ word, 0x01000193);
-                second = imul(second ^ (word ^ 0x7f4a7c15), 0x85ebca6b);
-                second ^= second >>> 13;
+            for(let index = 0; index < words.length; index++){
+                const word = words[index] ?? 0;
+                const form = (firsts >>> (word & 31) & 1) === 1 ? forms.find((candidate)=>stands(candidate, words, index)) : undefined;
+                if (form) index += form.length - 1;
+                else {
+                    kept++;
+                    first = addToFirst(first, word);
+                    second = addToSecond(second, word);
+                }
             }
-            return `${kept.length}.${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`;
+            return kept < FEWEST_WORDS ? null : `${kept}.${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`;
         }
         function addBlock(block, words) {
             if (block.kind === 'table') for (const cell of block.cells)addWords(cell, words);
@@ -210,13 +253,11 @@ export const modules = {
                     into.length = length;
                     addLowerWords(text.toLowerCase(), into);
                     return;
-                } else hash = imul(hash ^ letter, PRIME);
+                } else hash = addToFirst(hash, letter);
             }
             if (hash !== FIRST_HASH) into.push(hash);
         }
         const codeUnits = (0, code_units.h)();
-        const FIRST_HASH = 0x811c9dc5 | 0;
-        const PRIME = 0x01000193;
         const LETTERS = new Uint8Array(128);
         const NONE = 0;
         const FOREIGN = 255;
@@ -227,7 +268,7 @@ export const modules = {
             for(let index = 0; index < lower.length; index++){
                 const code = lower.charCodeAt(index);
                 if (code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 191 && !(code >= 0x2000 && code <= 0x2bff)) {
-                    hash = imul((hash === 0 ? FIRST_HASH : hash) ^ code, PRIME);
+                    hash = addToFirst(hash === 0 ? FIRST_HASH : hash, code);
                 } else if (hash !== 0) {
                     into.push(hash);
                     hash = 0;
@@ -264,16 +305,6 @@ export const modules = {
                 addWords(text, hashes);
                 return hashes;
             });
-        }
-        function without(words, { forms, firsts }) {
-            const kept = [];
-            for(let index = 0; index < words.length; index++){
-                const word = words[index] ?? 0;
-                const form = (firsts >>> (word & 31) & 1) === 1 ? forms.find((candidate)=>stands(candidate, words, index)) : undefined;
-                if (form) index += form.length - 1;
-                else kept.push(word);
-            }
-            return kept;
         }
         function stands(form, words, at) {
             return form.every((part, offset)=>words[at + offset] === part);
@@ -733,18 +764,16 @@ export const modules = {
             return parts.map((part)=>part.toLowerCase());
         }
         ;
-        const { imul: lexicon_imul } = Math;
         const OTHER = -1;
         const LEFT_OUT = 1;
         const FIRST_NUMBER = 2;
         const lexicon_MOST_WORDS = 100_000;
         const FIRST_SIZE = 4096;
-        const lexicon_FIRST_HASH = 0x811c9dc5 | 0;
         function openLexicon(cache) {
             return {
                 cache,
                 numbers: new Map(),
-                words: tableOf(FIRST_SIZE)
+                words: openWordTable(FIRST_SIZE)
             };
         }
         function numberOf(stem, { numbers }) {
@@ -785,15 +814,14 @@ export const modules = {
                 }
                 if (start === -1) {
                     start = index;
-                    first = lexicon_FIRST_HASH;
+                    first = FIRST_HASH;
                     second = 0;
                     hump = kind === LOWER ? ALL_LOWER : PLAIN;
                 } else if (hump === ALL_LOWER) hump = kind === LOWER ? ALL_LOWER : kind === UPPER ? CAPITAL : PLAIN;
                 else if (hump === CAPITAL) hump = kind === LOWER ? HUMPED : PLAIN;
                 const letter = kind === UPPER ? code | 32 : code;
-                first = lexicon_imul(first ^ letter, 0x01000193);
-                second = lexicon_imul(second ^ (letter ^ 0x7f4a7c15), 0x85ebca6b);
-                second ^= second >>> 13;
+                first = addToFirst(first, letter);
+                second = addToSecond(second, letter);
             }
             return found;
         }
@@ -803,14 +831,10 @@ export const modules = {
         const HUMPED = 3;
         function addWord(text, start, end, first, second, isHumped, lexicon, found) {
             const { words } = lexicon;
-            const mask = words.values.length - 1;
-            let slot = (first ^ first >>> 15) & mask;
-            for(let value = words.values[slot] ?? 0; value !== 0; value = words.values[slot] ?? 0){
-                if (words.first[slot] === first && words.second[slot] === second && !isHumped) {
-                    if (value !== LEFT_OUT) found.push(value);
-                    return;
-                }
-                slot = slot + 1 & mask;
+            const value = isHumped ? 0 : word_table_valueOf(words, first, second);
+            if (value !== 0) {
+                if (value !== LEFT_OUT) found.push(value);
+                return;
             }
             const word = text.slice(start, end).replace(/['`]/g, '');
             const parts = wordsOf(word);
@@ -828,27 +852,10 @@ export const modules = {
             if (words.size >= lexicon_MOST_WORDS) return;
             if (words.size * 2 >= words.values.length) {
                 const { first: firsts, second: seconds, values } = words;
-                Object.assign(words, tableOf(values.length * 2));
+                Object.assign(words, openWordTable(values.length * 2));
                 for (const [slot, old] of values.entries())if (old !== 0) put(words, firsts[slot] ?? 0, seconds[slot] ?? 0, old);
             }
             put(words, first, second, value);
-        }
-        function put(words, first, second, value) {
-            const mask = words.values.length - 1;
-            let slot = (first ^ first >>> 15) & mask;
-            while(words.values[slot] !== 0)slot = slot + 1 & mask;
-            words.first[slot] = first;
-            words.second[slot] = second;
-            words.values[slot] = value;
-            words.size++;
-        }
-        function tableOf(slots) {
-            return {
-                first: new Int32Array(slots),
-                second: new Int32Array(slots),
-                values: new Int32Array(slots),
-                size: 0
-            };
         }
         ;
         function indexPhrases(phrases, lexicon) {
@@ -6491,28 +6498,40 @@ zpl -44
             if (block.kind === 'image') return `${block.alt} ${block.file}`;
             return block.kind === 'include' ? block.target : (0, page_plain.w)(block.text);
         }
-        function eachFeature({ text, kind, heading, head }, visit) {
-            visit(kind, false);
-            for (const word of heading())visit(word, false);
-            for (const word of head())visit(word, false);
+        function eachFeature(piece, visit) {
+            for (const word of surroundings(piece))visit(word, false);
             let words = 0;
-            eachWord(text(), (word)=>visit(word, words++ > 0));
+            const lower = piece.text().toLowerCase();
+            eachWord(lower, (start, end)=>visit(wordAt(lower, start, end), words++ > 0));
             return words;
+        }
+        function surroundings({ kind, heading, head }) {
+            return [
+                kind,
+                ...heading(),
+                ...head()
+            ];
         }
         function pieces_wordsOf(text, mark) {
             const words = [];
-            eachWord(text, (word)=>words.push(mark + word));
+            const lower = text.toLowerCase();
+            eachWord(lower, (start, end)=>words.push(mark + wordAt(lower, start, end)));
             return words;
         }
-        function eachWord(text, visit) {
-            const lower = text.toLowerCase();
+        const pieces_FIGURE = '#';
+        function wordAt(lower, start, end) {
+            return isDigit(lower.charCodeAt(start)) ? pieces_FIGURE : lower.slice(start, end);
+        }
+        const pieces_codeUnits = (0, code_units.h)();
+        function eachWord(lower, visit) {
+            const codes = pieces_codeUnits(lower);
             for(let at = 0; at < lower.length;){
                 const start = at;
-                while(isLetter(lower.charCodeAt(at)))at++;
-                if (at > start) visit(lower.slice(start, Math.min(at, start + STEM)));
-                else if (isDigit(lower.charCodeAt(at))) {
-                    while(isPartOfFigure(lower.charCodeAt(at)))at++;
-                    visit('#');
+                while(at < lower.length && isLetter(codes[at] ?? 0))at++;
+                if (at > start) visit(start, Math.min(at, start + STEM), codes);
+                else if (isDigit(codes[at] ?? 0)) {
+                    while(at < lower.length && isPartOfFigure(codes[at] ?? 0))at++;
+                    visit(start, at, codes);
                 } else at++;
             }
         }
@@ -6550,12 +6569,35 @@ zpl -44
                     line.slice(0, line.indexOf('\t')),
                     line
                 ]));
+            const inText = openWordTable(2 ** Math.ceil(Math.log2(2 * size)));
+            for (const [word, number] of numbers)told_addWord(inText, word, number);
             return {
                 words: numbers,
+                inText,
+                figure: numbers.get(pieces_FIGURE) ?? 0,
                 pairs: ofPairs,
                 size,
                 lines
             };
+        }
+        function told_addWord(table, word, number) {
+            let first = FIRST_HASH;
+            let second = 0;
+            for(let at = 0; at < word.length; at++){
+                first = addToFirst(first, word.charCodeAt(at));
+                second = addToSecond(second, word.charCodeAt(at));
+            }
+            put(table, first, second, number);
+        }
+        function numberIn({ inText, figure }, codes, start, end) {
+            if (isDigit(codes[start] ?? 0)) return figure;
+            let first = FIRST_HASH;
+            let second = 0;
+            for(let at = start; at < end; at++){
+                first = addToFirst(first, codes[at] ?? 0);
+                second = addToSecond(second, codes[at] ?? 0);
+            }
+            return word_table_valueOf(inText, first, second);
         }
         function pairKey(first, second) {
             return first * 0x8000 + second;
@@ -6632,7 +6674,7 @@ zpl -44
             }
             return entries;
         }
-        function told_weigh(piece, { words, pairs }, entries) {
+        function told_weigh(piece, table, entries) {
             const { first, next, topics, weights, biases, heardIn } = entries;
             entries.parts++;
             const part = entries.parts;
@@ -6645,15 +6687,21 @@ zpl -44
                     sums[topic] = (sums[topic] ?? 0) + (weights[entry] ?? 0);
                 }
             };
+            for (const word of surroundings(piece)){
+                const number = table.words.get(word);
+                if (number !== undefined) hear(number);
+            }
             let before = 0;
-            const count = eachFeature(piece, (word, follows)=>{
-                const number = words.get(word) ?? 0;
+            let count = 0;
+            eachWord(piece.text().toLowerCase(), (start, end, codes)=>{
+                const number = numberIn(table, codes, start, end);
                 if (number !== 0) {
                     hear(number);
-                    const pair = follows && before !== 0 ? pairs.get(pairKey(before, number)) : undefined;
+                    const pair = before === 0 ? undefined : table.pairs.get(pairKey(before, number));
                     if (pair !== undefined) hear(pair);
                 }
                 before = number;
+                count++;
             });
             const share = shareOfPiece(count);
             const most = piece.kind === '@item' && count < told_NAMES ? DOUBTFUL : Number.POSITIVE_INFINITY;
@@ -6781,9 +6829,9 @@ wireframes	-115	AQBZAAIAtv8DAC4BBwDp/wgA5f8KAOgADQAiAA4AB/8PADz/EAB6/xIA0/8TANT/
             const name = findName(title, topic, matches);
             if (name === null) return null;
             const denied = topic.not.filter((phrase)=>contains(title.full, phrase));
-            return denied.length === 0 ? name : findName(topic_match_without(title, denied), topic, matches);
+            return denied.length === 0 ? name : findName(without(title, denied), topic, matches);
         }
-        function topic_match_without({ segments }, denied) {
+        function without({ segments }, denied) {
             const left = segments.filter((parts)=>{
                 const stems = new Set(parts.flat());
                 return !denied.some((phrase)=>phrase.every((stem)=>stems.has(stem) || hasPreposition([
@@ -13004,7 +13052,7 @@ wireframes	-115	AQBZAAIAtv8DAC4BBwDp/wgA5f8KAOgADQAiAA4AB/8PADz/EAB6/xIA0/8TANT/
                 }
                 if (block.kind === 'item' && block.text.includes('?')) continue;
                 if (!mayConfess(block.text)) {
-                    words += block.text.split(' ', MOST_WORDS + 1).length;
+                    words += wordsOf(block.text);
                     if (words > MOST_WORDS) return areHints(section);
                     continue;
                 }
@@ -13019,6 +13067,11 @@ wireframes	-115	AQBZAAIAtv8DAC4BBwDp/wgA5f8KAOgADQAiAA4AB/8PADz/EAB6/xIA0/8TANT/
             }
             if (hasPictures) return isSaidOfPictures;
             return isSaid || open >= OPEN_ROWS && open * 2 > rows || areHints(section);
+        }
+        function wordsOf(text) {
+            let words = 1;
+            for(let at = text.indexOf(' '); at !== -1 && words <= MOST_WORDS; at = text.indexOf(' ', at + 1))words++;
+            return words;
         }
         function isOpenRow(block) {
             return (0, place.mw)(block.rest) || (0, place.Ww)(block);
@@ -13970,7 +14023,7 @@ wireframes	-115	AQBZAAIAtv8DAC4BBwDp/wgA5f8KAOgADQAiAA4AB/8PADz/EAB6/xIA0/8TANT/
         __webpack_require__.d(__webpack_exports__, {
             t: ()=>loadDocuments
         });
-        var assess_judge = __webpack_require__(6829);
+        var assess_judge = __webpack_require__(7249);
         var outline = __webpack_require__(1447);
         var errors = __webpack_require__(7406);
         var group_by = __webpack_require__(8350);

@@ -8,7 +8,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             scaffold: ()=>scaffold
         });
-        var judge = __webpack_require__(6829);
+        var judge = __webpack_require__(7249);
         var errors = __webpack_require__(7406);
         var external_node_path_ = __webpack_require__(6760);
         var names = __webpack_require__(597);

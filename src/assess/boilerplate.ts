@@ -1,8 +1,7 @@
 import { letterAndDigitRuns } from '../letters.ts'
 import type { Page, PageBlock } from '../model/page.ts'
 import { openCodeUnits } from '../parse/page/code-units.ts'
-
-const { imul } = Math
+import { addToFirst, addToSecond, FIRST_HASH } from './word-table.ts'
 
 /** Texts of fewer words are alike by chance: two modules may both say "No endpoints, see the runbook." */
 const FEWEST_WORDS = 60
@@ -19,16 +18,22 @@ const FEWEST_INITIALS = 3
 export function boilerplateKey(page: Page, moduleNames: readonly string[]): string | null {
   const words: number[] = []
   for (const block of page.blocks) addBlock(block, words)
-  const kept = without(words, formsOfAll(moduleNames))
-  if (kept.length < FEWEST_WORDS) return null
+  const { forms, firsts } = formsOfAll(moduleNames)
+  let kept = 0
   let first = FIRST_HASH
   let second = 0x9e3779b9 | 0
-  for (const word of kept) {
-    first = imul(first ^ word, 0x01000193)
-    second = imul(second ^ (word ^ 0x7f4a7c15), 0x85ebca6b)
-    second ^= second >>> 13
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? 0
+    const form =
+      ((firsts >>> (word & 31)) & 1) === 1 ? forms.find((candidate) => stands(candidate, words, index)) : undefined
+    if (form) index += form.length - 1
+    else {
+      kept++
+      first = addToFirst(first, word)
+      second = addToSecond(second, word)
+    }
   }
-  return `${kept.length}.${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`
+  return kept < FEWEST_WORDS ? null : `${kept}.${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`
 }
 
 function addBlock(block: PageBlock, words: number[]): void {
@@ -53,15 +58,12 @@ function addWords(text: string, into: number[]): void {
       into.length = length
       addLowerWords(text.toLowerCase(), into)
       return
-    } else hash = imul(hash ^ letter, PRIME)
+    } else hash = addToFirst(hash, letter)
   }
   if (hash !== FIRST_HASH) into.push(hash)
 }
 
 const codeUnits = openCodeUnits()
-
-const FIRST_HASH = 0x811c9dc5 | 0
-const PRIME = 0x01000193
 
 /** What each character of ASCII adds to a word: a digit or a small letter; nothing where it ends the word. */
 const LETTERS = new Uint8Array(128)
@@ -80,7 +82,7 @@ function addLowerWords(lower: string, into: number[]): void {
       (code >= 48 && code <= 57) ||
       (code > 191 && !(code >= 0x2000 && code <= 0x2bff))
     ) {
-      hash = imul((hash === 0 ? FIRST_HASH : hash) ^ code, PRIME)
+      hash = addToFirst(hash === 0 ? FIRST_HASH : hash, code)
     } else if (hash !== 0) {
       into.push(hash)
       hash = 0
@@ -124,18 +126,6 @@ function formsOf(name: string): number[][] {
     addWords(text, hashes)
     return hashes
   })
-}
-
-function without(words: readonly number[], { forms, firsts }: NameForms): number[] {
-  const kept: number[] = []
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? 0
-    const form =
-      ((firsts >>> (word & 31)) & 1) === 1 ? forms.find((candidate) => stands(candidate, words, index)) : undefined
-    if (form) index += form.length - 1
-    else kept.push(word)
-  }
-  return kept
 }
 
 function stands(form: readonly number[], words: readonly number[], at: number): boolean {

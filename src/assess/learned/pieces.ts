@@ -1,5 +1,6 @@
 import type { PageBlock } from '../../model/page.ts'
 import { once } from '../../once.ts'
+import { openCodeUnits } from '../../parse/page/code-units.ts'
 import { plainText } from '../../parse/page/plain.ts'
 
 /** A part of a page that is read as one: a paragraph, an item, a row, a block of code, an image. */
@@ -58,34 +59,48 @@ function textOfPiece(block: PageBlock): string {
  * What a part is weighed by: its words, the words above it (`~alerts`, `|threshold`), and its kind; and pairs of words, told by
  * `follows`: this one stands right behind the one before. One may be given more than once. Answers the number of its words.
  */
-export function eachFeature(
-  { text, kind, heading, head }: Piece,
-  visit: (word: string, follows: boolean) => void,
-): number {
-  visit(kind, false)
-  for (const word of heading()) visit(word, false)
-  for (const word of head()) visit(word, false)
+export function eachFeature(piece: Piece, visit: (word: string, follows: boolean) => void): number {
+  for (const word of surroundings(piece)) visit(word, false)
   let words = 0
-  eachWord(text(), (word) => visit(word, words++ > 0))
+  const lower = piece.text().toLowerCase()
+  eachWord(lower, (start, end) => visit(wordAt(lower, start, end), words++ > 0))
   return words
+}
+
+/** The features of a part that are not its own words. */
+export function surroundings({ kind, heading, head }: Piece): readonly string[] {
+  return [kind, ...heading(), ...head()]
 }
 
 function wordsOf(text: string, mark: string): string[] {
   const words: string[] = []
-  eachWord(text, (word) => words.push(mark + word))
+  const lower = text.toLowerCase()
+  eachWord(lower, (start, end) => words.push(mark + wordAt(lower, start, end)))
   return words
 }
 
-/** Words in lower case, cut; `#` for a figure, whichever it is. Of other alphabets nothing was learned. */
-function eachWord(text: string, visit: (word: string) => void): void {
-  const lower = text.toLowerCase()
+/** A figure, whichever it is. */
+export const FIGURE = '#'
+
+function wordAt(lower: string, start: number, end: number): string {
+  return isDigit(lower.charCodeAt(start)) ? FIGURE : lower.slice(start, end)
+}
+
+const codeUnits = openCodeUnits()
+
+/**
+ * Where the words of a text in lower case stand, cut, and its figures, with a look at their UTF-16 units until the next call. Of
+ * other alphabets nothing was learned.
+ */
+export function eachWord(lower: string, visit: (start: number, end: number, codes: Uint16Array) => void): void {
+  const codes = codeUnits(lower)
   for (let at = 0; at < lower.length; ) {
     const start = at
-    while (isLetter(lower.charCodeAt(at))) at++
-    if (at > start) visit(lower.slice(start, Math.min(at, start + STEM)))
-    else if (isDigit(lower.charCodeAt(at))) {
-      while (isPartOfFigure(lower.charCodeAt(at))) at++
-      visit('#')
+    while (at < lower.length && isLetter(codes[at] ?? 0)) at++
+    if (at > start) visit(start, Math.min(at, start + STEM), codes)
+    else if (isDigit(codes[at] ?? 0)) {
+      while (at < lower.length && isPartOfFigure(codes[at] ?? 0)) at++
+      visit(start, at, codes)
     } else at++
   }
 }
@@ -94,7 +109,7 @@ function isLetter(code: number): boolean {
   return code >= 97 && code <= 122
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 

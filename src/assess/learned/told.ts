@@ -1,5 +1,6 @@
 import { once } from '../../once.ts'
-import { eachFeature, type Piece } from './pieces.ts'
+import { addToFirst, addToSecond, FIRST_HASH, openWordTable, put, valueOf, type WordTable } from '../word-table.ts'
+import { eachWord, FIGURE, isDigit, type Piece, surroundings } from './pieces.ts'
 
 /** Words from which on each feature counts for less: a long part of a page has more of any sort. */
 const FEW = 12
@@ -43,6 +44,9 @@ export function openTold(table: string): (topics: readonly string[]) => Likeness
 
 interface Table {
   words: ReadonlyMap<string, number>
+  /** The same, for words of texts. */
+  inText: WordTable
+  figure: number
   /** By {@link pairKey}. */
   pairs: ReadonlyMap<number, number>
   /** Features, the largest number and 1. */
@@ -58,7 +62,30 @@ function readTable(table: string): Table {
   let size = numbers.size + 1
   for (let at = 0; at < both.length; at += 2) ofPairs.set(pairKey(both[at] ?? 0, both[at + 1] ?? 0), size++)
   const lines = new Map(topics.map((line) => [line.slice(0, line.indexOf('\t')), line]))
-  return { words: numbers, pairs: ofPairs, size, lines }
+  const inText = openWordTable(2 ** Math.ceil(Math.log2(2 * size)))
+  for (const [word, number] of numbers) addWord(inText, word, number)
+  return { words: numbers, inText, figure: numbers.get(FIGURE) ?? 0, pairs: ofPairs, size, lines }
+}
+
+function addWord(table: WordTable, word: string, number: number): void {
+  let first = FIRST_HASH
+  let second = 0
+  for (let at = 0; at < word.length; at++) {
+    first = addToFirst(first, word.charCodeAt(at))
+    second = addToSecond(second, word.charCodeAt(at))
+  }
+  put(table, first, second, number)
+}
+
+function numberIn({ inText, figure }: Table, codes: Uint16Array, start: number, end: number): number {
+  if (isDigit(codes[start] ?? 0)) return figure
+  let first = FIRST_HASH
+  let second = 0
+  for (let at = start; at < end; at++) {
+    first = addToFirst(first, codes[at] ?? 0)
+    second = addToSecond(second, codes[at] ?? 0)
+  }
+  return valueOf(inText, first, second)
 }
 
 function pairKey(first: number, second: number): number {
@@ -152,7 +179,7 @@ function readTopics({ lines, size }: Table, names: readonly string[]): Entries {
   return entries
 }
 
-function weigh(piece: Piece, { words, pairs }: Table, entries: Entries): readonly number[] {
+function weigh(piece: Piece, table: Table, entries: Entries): readonly number[] {
   const { first, next, topics, weights, biases, heardIn } = entries
   entries.parts++
   const part = entries.parts
@@ -165,15 +192,21 @@ function weigh(piece: Piece, { words, pairs }: Table, entries: Entries): readonl
       sums[topic] = (sums[topic] ?? 0) + (weights[entry] ?? 0)
     }
   }
+  for (const word of surroundings(piece)) {
+    const number = table.words.get(word)
+    if (number !== undefined) hear(number)
+  }
   let before = 0
-  const count = eachFeature(piece, (word, follows) => {
-    const number = words.get(word) ?? 0
+  let count = 0
+  eachWord(piece.text().toLowerCase(), (start, end, codes) => {
+    const number = numberIn(table, codes, start, end)
     if (number !== 0) {
       hear(number)
-      const pair = follows && before !== 0 ? pairs.get(pairKey(before, number)) : undefined
+      const pair = before === 0 ? undefined : table.pairs.get(pairKey(before, number))
       if (pair !== undefined) hear(pair)
     }
     before = number
+    count++
   })
   const share = shareOfPiece(count)
   const most = piece.kind === '@item' && count < NAMES ? DOUBTFUL : Number.POSITIVE_INFINITY

@@ -1,8 +1,7 @@
 import { openCodeUnits } from '../../parse/page/code-units.ts'
+import { addToFirst, addToSecond, FIRST_HASH, openWordTable, put, valueOf, type WordTable } from '../word-table.ts'
 import type { StemCache } from './stem.ts'
 import { stemInText, stemsOf, wordsOf } from './title.ts'
-
-const { imul } = Math
 
 /**
  * The stems of a run as numbers, and which word has which: prose is compared by numbers, so that a document's words are
@@ -12,14 +11,6 @@ export interface Lexicon {
   cache: StemCache
   numbers: Map<string, number>
   words: WordTable
-}
-
-/** Word → number, by two independent hashes of the word; open addressing. `values` are 0 where a slot is free. */
-interface WordTable {
-  first: Int32Array
-  second: Int32Array
-  values: Int32Array
-  size: number
 }
 
 /** The number of every stem that came after a run's memory was full: it is the number of no name. */
@@ -34,11 +25,8 @@ const MOST_WORDS = 100_000
 
 const FIRST_SIZE = 4096
 
-/** A 32-bit number with its sign, as every hash is: V8 keeps others as floating point. */
-const FIRST_HASH = 0x811c9dc5 | 0
-
 export function openLexicon(cache: StemCache): Lexicon {
-  return { cache, numbers: new Map(), words: tableOf(FIRST_SIZE) }
+  return { cache, numbers: new Map(), words: openWordTable(FIRST_SIZE) }
 }
 
 /** The number of a stem of a name, which may be new; names are few. */
@@ -94,9 +82,8 @@ export function stemNumbers(text: string, lexicon: Lexicon): number[] {
     } else if (hump === ALL_LOWER) hump = kind === LOWER ? ALL_LOWER : kind === UPPER ? CAPITAL : PLAIN
     else if (hump === CAPITAL) hump = kind === LOWER ? HUMPED : PLAIN
     const letter = kind === UPPER ? code | 32 : code
-    first = imul(first ^ letter, 0x01000193)
-    second = imul(second ^ (letter ^ 0x7f4a7c15), 0x85ebca6b)
-    second ^= second >>> 13
+    first = addToFirst(first, letter)
+    second = addToSecond(second, letter)
   }
   return found
 }
@@ -118,14 +105,10 @@ function addWord(
   found: number[],
 ): void {
   const { words } = lexicon
-  const mask = words.values.length - 1
-  let slot = (first ^ (first >>> 15)) & mask
-  for (let value = words.values[slot] ?? 0; value !== 0; value = words.values[slot] ?? 0) {
-    if (words.first[slot] === first && words.second[slot] === second && !isHumped) {
-      if (value !== LEFT_OUT) found.push(value)
-      return
-    }
-    slot = (slot + 1) & mask
+  const value = isHumped ? 0 : valueOf(words, first, second)
+  if (value !== 0) {
+    if (value !== LEFT_OUT) found.push(value)
+    return
   }
   const word = text.slice(start, end).replace(/['`]/g, '')
   const parts = wordsOf(word)
@@ -145,22 +128,8 @@ function store(words: WordTable, first: number, second: number, value: number): 
   if (words.size >= MOST_WORDS) return
   if (words.size * 2 >= words.values.length) {
     const { first: firsts, second: seconds, values } = words
-    Object.assign(words, tableOf(values.length * 2))
+    Object.assign(words, openWordTable(values.length * 2))
     for (const [slot, old] of values.entries()) if (old !== 0) put(words, firsts[slot] ?? 0, seconds[slot] ?? 0, old)
   }
   put(words, first, second, value)
-}
-
-function put(words: WordTable, first: number, second: number, value: number): void {
-  const mask = words.values.length - 1
-  let slot = (first ^ (first >>> 15)) & mask
-  while (words.values[slot] !== 0) slot = (slot + 1) & mask
-  words.first[slot] = first
-  words.second[slot] = second
-  words.values[slot] = value
-  words.size++
-}
-
-function tableOf(slots: number): WordTable {
-  return { first: new Int32Array(slots), second: new Int32Array(slots), values: new Int32Array(slots), size: 0 }
 }

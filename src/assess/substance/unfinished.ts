@@ -70,7 +70,7 @@ function isUnfinished(heading: string, section: readonly PageBlock[]): boolean {
     // What is still to be asked is no answer.
     if (block.kind === 'item' && block.text.includes('?')) continue
     if (!mayConfess(block.text)) {
-      words += block.text.split(' ', MOST_WORDS + 1).length
+      words += wordsOf(block.text)
       if (words > MOST_WORDS) return areHints(section)
       continue
     }
@@ -85,6 +85,13 @@ function isUnfinished(heading: string, section: readonly PageBlock[]): boolean {
   }
   if (hasPictures) return isSaidOfPictures
   return isSaid || (open >= OPEN_ROWS && open * 2 > rows) || areHints(section)
+}
+
+/** As spaces divide it; of many words it does not matter how many. */
+function wordsOf(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at !== -1 && words <= MOST_WORDS; at = text.indexOf(' ', at + 1)) words++
+  return words
 }
 
 function isOpenRow(block: Extract<PageBlock, { kind: 'row' }>): boolean {
