@@ -49,10 +49,14 @@ export default {
     only('parse', ['model'], 'a parser turns text into facts'),
     only('assess', ['model', 'parse'], 'the judge knows facts, not where they come from'),
     within('field', [], 'data'),
-    within('learned', [], 'what texts are weighed by, whatever they are about'),
+    within('learned', ['word-table.ts'], 'what texts are weighed by, whatever they are about'),
     within('substance', [], 'whether a line says something is no matter of topics'),
     within('locate', [], 'which file is meant'),
-    within('names', ['field/', 'shape.ts', 'remember.ts'], 'what topics are called, and whether a text calls one'),
+    within(
+      'names',
+      ['field/', 'shape.ts', 'remember.ts', 'word-table.ts'],
+      'what topics are called, and whether a text calls one',
+    ),
     within(
       'evidence',
       [
