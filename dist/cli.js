@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { cli } from './lib/index.js'
-
-await cli(process.argv.slice(2))
+require('./lib/index.js').cli(process.argv.slice(2))

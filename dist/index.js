@@ -1,3 +1,1 @@
-import { action } from './lib/index.js'
-
-await action()
+require('./lib/index.js').action()

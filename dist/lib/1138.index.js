@@ -1,8 +1,9 @@
-export const id = 1138;
-export const ids = [
+"use strict";
+exports.id = 1138;
+exports.ids = [
     1138
 ];
-export const modules = {
+exports.modules = {
     1138: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -2610,3 +2611,4 @@ export const modules = {
         minimatch.unescape = unescape_unescape;
     })
 };
+;

@@ -1,8 +1,9 @@
-export const id = 1493;
-export const ids = [
+"use strict";
+exports.id = 1493;
+exports.ids = [
     1493
 ];
-export const modules = {
+exports.modules = {
     7776: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             ok: ()=>ok
@@ -1307,7 +1308,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             B: ()=>blankLine
         });
-        var micromark_factory_space__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2328);
+        var micromark_factory_space__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9947);
         var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
         const blankLine = {
             partial: true,
@@ -1323,7 +1324,7 @@ export const modules = {
             }
         }
     }),
-    2328: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+    9947: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             B: ()=>factorySpaceMinMax,
             N: ()=>factorySpace
@@ -1864,3 +1865,4 @@ export const modules = {
         }
     })
 };
+;

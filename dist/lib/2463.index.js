@@ -1,13 +1,14 @@
-export const id = 2463;
-export const ids = [
+"use strict";
+exports.id = 2463;
+exports.ids = [
     2463
 ];
-export const modules = {
-    2463: (function(module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+exports.modules = {
+    2463: (function(module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
+        exports1.MissingRefError = exports1.ValidationError = exports1.CodeGen = exports1.Name = exports1.nil = exports1.stringify = exports1.str = exports1._ = exports1.KeywordCxt = exports1.Ajv = void 0;
         const core_1 = __webpack_require__(3893);
         const draft7_1 = __webpack_require__(9941);
         const discriminator_1 = __webpack_require__(8886);
@@ -33,85 +34,85 @@ export const modules = {
                 return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : undefined);
             }
         }
-        exports.Ajv = Ajv;
-        module.exports = exports = Ajv;
+        exports1.Ajv = Ajv;
+        module.exports = exports1 = Ajv;
         module.exports.Ajv = Ajv;
-        Object.defineProperty(exports, "__esModule", {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports["default"] = Ajv;
-        var validate_1 = __webpack_require__(7881);
-        Object.defineProperty(exports, "KeywordCxt", {
+        exports1["default"] = Ajv;
+        var validate_1 = __webpack_require__(262);
+        Object.defineProperty(exports1, "KeywordCxt", {
             enumerable: true,
             get: function() {
                 return validate_1.KeywordCxt;
             }
         });
         var codegen_1 = __webpack_require__(1436);
-        Object.defineProperty(exports, "_", {
+        Object.defineProperty(exports1, "_", {
             enumerable: true,
             get: function() {
                 return codegen_1._;
             }
         });
-        Object.defineProperty(exports, "str", {
+        Object.defineProperty(exports1, "str", {
             enumerable: true,
             get: function() {
                 return codegen_1.str;
             }
         });
-        Object.defineProperty(exports, "stringify", {
+        Object.defineProperty(exports1, "stringify", {
             enumerable: true,
             get: function() {
                 return codegen_1.stringify;
             }
         });
-        Object.defineProperty(exports, "nil", {
+        Object.defineProperty(exports1, "nil", {
             enumerable: true,
             get: function() {
                 return codegen_1.nil;
             }
         });
-        Object.defineProperty(exports, "Name", {
+        Object.defineProperty(exports1, "Name", {
             enumerable: true,
             get: function() {
                 return codegen_1.Name;
             }
         });
-        Object.defineProperty(exports, "CodeGen", {
+        Object.defineProperty(exports1, "CodeGen", {
             enumerable: true,
             get: function() {
                 return codegen_1.CodeGen;
             }
         });
         var validation_error_1 = __webpack_require__(3021);
-        Object.defineProperty(exports, "ValidationError", {
+        Object.defineProperty(exports1, "ValidationError", {
             enumerable: true,
             get: function() {
                 return validation_error_1.default;
             }
         });
         var ref_error_1 = __webpack_require__(3162);
-        Object.defineProperty(exports, "MissingRefError", {
+        Object.defineProperty(exports1, "MissingRefError", {
             enumerable: true,
             get: function() {
                 return ref_error_1.default;
             }
         });
     }),
-    567: (function(__unused_webpack_module, exports) {
-        Object.defineProperty(exports, "__esModule", {
+    567: (function(__unused_webpack_module, exports1) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
+        exports1.regexpCode = exports1.getEsmExportName = exports1.getProperty = exports1.safeStringify = exports1.stringify = exports1.strConcat = exports1.addCodeArg = exports1.str = exports1._ = exports1.nil = exports1._Code = exports1.Name = exports1.IDENTIFIER = exports1._CodeOrName = void 0;
         class _CodeOrName {
         }
-        exports._CodeOrName = _CodeOrName;
-        exports.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
+        exports1._CodeOrName = _CodeOrName;
+        exports1.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
         class Name extends _CodeOrName {
             constructor(s){
                 super();
-                if (!exports.IDENTIFIER.test(s)) throw new Error("CodeGen: name must be a valid identifier");
+                if (!exports1.IDENTIFIER.test(s)) throw new Error("CodeGen: name must be a valid identifier");
                 this.str = s;
             }
             toString() {
@@ -126,7 +127,7 @@ export const modules = {
                 };
             }
         }
-        exports.Name = Name;
+        exports1.Name = Name;
         class _Code extends _CodeOrName {
             constructor(code){
                 super();
@@ -154,8 +155,8 @@ export const modules = {
                 }, {});
             }
         }
-        exports._Code = _Code;
-        exports.nil = new _Code("");
+        exports1._Code = _Code;
+        exports1.nil = new _Code("");
         function _(strs, ...args) {
             const code = [
                 strs[0]
@@ -167,7 +168,7 @@ export const modules = {
             }
             return new _Code(code);
         }
-        exports._ = _;
+        exports1._ = _;
         const plus = new _Code("+");
         function str(strs, ...args) {
             const expr = [
@@ -182,13 +183,13 @@ export const modules = {
             optimize(expr);
             return new _Code(expr);
         }
-        exports.str = str;
+        exports1.str = str;
         function addCodeArg(code, arg) {
             if (arg instanceof _Code) code.push(...arg._items);
             else if (arg instanceof Name) code.push(arg);
             else code.push(interpolate(arg));
         }
-        exports.addCodeArg = addCodeArg;
+        exports1.addCodeArg = addCodeArg;
         function optimize(expr) {
             let i = 1;
             while(i < expr.length - 1){
@@ -218,116 +219,116 @@ export const modules = {
         function strConcat(c1, c2) {
             return c2.emptyStr() ? c1 : c1.emptyStr() ? c2 : str`${c1}${c2}`;
         }
-        exports.strConcat = strConcat;
+        exports1.strConcat = strConcat;
         function interpolate(x) {
             return typeof x == "number" || typeof x == "boolean" || x === null ? x : safeStringify(Array.isArray(x) ? x.join(",") : x);
         }
         function stringify(x) {
             return new _Code(safeStringify(x));
         }
-        exports.stringify = stringify;
+        exports1.stringify = stringify;
         function safeStringify(x) {
             return JSON.stringify(x).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
         }
-        exports.safeStringify = safeStringify;
+        exports1.safeStringify = safeStringify;
         function getProperty(key) {
-            return typeof key == "string" && exports.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _`[${key}]`;
+            return typeof key == "string" && exports1.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _`[${key}]`;
         }
-        exports.getProperty = getProperty;
+        exports1.getProperty = getProperty;
         function getEsmExportName(key) {
-            if (typeof key == "string" && exports.IDENTIFIER.test(key)) {
+            if (typeof key == "string" && exports1.IDENTIFIER.test(key)) {
                 return new _Code(`${key}`);
             }
             throw new Error(`CodeGen: invalid export name: ${key}, use explicit $id name mapping`);
         }
-        exports.getEsmExportName = getEsmExportName;
+        exports1.getEsmExportName = getEsmExportName;
         function regexpCode(rx) {
             return new _Code(rx.toString());
         }
-        exports.regexpCode = regexpCode;
+        exports1.regexpCode = regexpCode;
     }),
-    1436: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    1436: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
+        exports1.or = exports1.and = exports1.not = exports1.CodeGen = exports1.operators = exports1.varKinds = exports1.ValueScopeName = exports1.ValueScope = exports1.Scope = exports1.Name = exports1.regexpCode = exports1.stringify = exports1.getProperty = exports1.nil = exports1.strConcat = exports1.str = exports1._ = void 0;
         const code_1 = __webpack_require__(567);
         const scope_1 = __webpack_require__(7788);
         var code_2 = __webpack_require__(567);
-        Object.defineProperty(exports, "_", {
+        Object.defineProperty(exports1, "_", {
             enumerable: true,
             get: function() {
                 return code_2._;
             }
         });
-        Object.defineProperty(exports, "str", {
+        Object.defineProperty(exports1, "str", {
             enumerable: true,
             get: function() {
                 return code_2.str;
             }
         });
-        Object.defineProperty(exports, "strConcat", {
+        Object.defineProperty(exports1, "strConcat", {
             enumerable: true,
             get: function() {
                 return code_2.strConcat;
             }
         });
-        Object.defineProperty(exports, "nil", {
+        Object.defineProperty(exports1, "nil", {
             enumerable: true,
             get: function() {
                 return code_2.nil;
             }
         });
-        Object.defineProperty(exports, "getProperty", {
+        Object.defineProperty(exports1, "getProperty", {
             enumerable: true,
             get: function() {
                 return code_2.getProperty;
             }
         });
-        Object.defineProperty(exports, "stringify", {
+        Object.defineProperty(exports1, "stringify", {
             enumerable: true,
             get: function() {
                 return code_2.stringify;
             }
         });
-        Object.defineProperty(exports, "regexpCode", {
+        Object.defineProperty(exports1, "regexpCode", {
             enumerable: true,
             get: function() {
                 return code_2.regexpCode;
             }
         });
-        Object.defineProperty(exports, "Name", {
+        Object.defineProperty(exports1, "Name", {
             enumerable: true,
             get: function() {
                 return code_2.Name;
             }
         });
         var scope_2 = __webpack_require__(7788);
-        Object.defineProperty(exports, "Scope", {
+        Object.defineProperty(exports1, "Scope", {
             enumerable: true,
             get: function() {
                 return scope_2.Scope;
             }
         });
-        Object.defineProperty(exports, "ValueScope", {
+        Object.defineProperty(exports1, "ValueScope", {
             enumerable: true,
             get: function() {
                 return scope_2.ValueScope;
             }
         });
-        Object.defineProperty(exports, "ValueScopeName", {
+        Object.defineProperty(exports1, "ValueScopeName", {
             enumerable: true,
             get: function() {
                 return scope_2.ValueScopeName;
             }
         });
-        Object.defineProperty(exports, "varKinds", {
+        Object.defineProperty(exports1, "varKinds", {
             enumerable: true,
             get: function() {
                 return scope_2.varKinds;
             }
         });
-        exports.operators = {
+        exports1.operators = {
             GT: new code_1._Code(">"),
             GTE: new code_1._Code(">="),
             LT: new code_1._Code("<"),
@@ -720,7 +721,7 @@ export const modules = {
                 return this._leafNode(new Assign(lhs, rhs, sideEffects));
             }
             add(lhs, rhs) {
-                return this._leafNode(new AssignOp(lhs, exports.operators.ADD, rhs));
+                return this._leafNode(new AssignOp(lhs, exports1.operators.ADD, rhs));
             }
             code(c) {
                 if (typeof c == "function") c();
@@ -892,7 +893,7 @@ export const modules = {
                 ns[ns.length - 1] = node;
             }
         }
-        exports.CodeGen = CodeGen;
+        exports1.CodeGen = CodeGen;
         function addNames(names, from) {
             for(const n in from)names[n] = (names[n] || 0) + (from[n] || 0);
             return names;
@@ -925,17 +926,17 @@ export const modules = {
         function not(x) {
             return typeof x == "boolean" || typeof x == "number" || x === null ? !x : (0, code_1._)`!${par(x)}`;
         }
-        exports.not = not;
-        const andCode = mappend(exports.operators.AND);
+        exports1.not = not;
+        const andCode = mappend(exports1.operators.AND);
         function and(...args) {
             return args.reduce(andCode);
         }
-        exports.and = and;
-        const orCode = mappend(exports.operators.OR);
+        exports1.and = and;
+        const orCode = mappend(exports1.operators.OR);
         function or(...args) {
             return args.reduce(orCode);
         }
-        exports.or = or;
+        exports1.or = or;
         function mappend(op) {
             return (x, y)=>x === code_1.nil ? y : y === code_1.nil ? x : (0, code_1._)`${par(x)} ${op} ${par(y)}`;
         }
@@ -943,11 +944,11 @@ export const modules = {
             return x instanceof code_1.Name ? x : (0, code_1._)`(${x})`;
         }
     }),
-    7788: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    7788: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
+        exports1.ValueScope = exports1.ValueScopeName = exports1.Scope = exports1.varKinds = exports1.UsedValueState = void 0;
         const code_1 = __webpack_require__(567);
         class ValueError extends Error {
             constructor(name){
@@ -959,8 +960,8 @@ export const modules = {
         (function(UsedValueState) {
             UsedValueState[UsedValueState["Started"] = 0] = "Started";
             UsedValueState[UsedValueState["Completed"] = 1] = "Completed";
-        })(UsedValueState || (exports.UsedValueState = UsedValueState = {}));
-        exports.varKinds = {
+        })(UsedValueState || (exports1.UsedValueState = UsedValueState = {}));
+        exports1.varKinds = {
             const: new code_1.Name("const"),
             let: new code_1.Name("let"),
             var: new code_1.Name("var")
@@ -992,7 +993,7 @@ export const modules = {
                 };
             }
         }
-        exports.Scope = Scope;
+        exports1.Scope = Scope;
         class ValueScopeName extends code_1.Name {
             constructor(prefix, nameStr){
                 super(nameStr);
@@ -1003,7 +1004,7 @@ export const modules = {
                 this.scopePath = (0, code_1._)`.${new code_1.Name(property)}[${itemIndex}]`;
             }
         }
-        exports.ValueScopeName = ValueScopeName;
+        exports1.ValueScopeName = ValueScopeName;
         const line = (0, code_1._)`\n`;
         class ValueScope extends Scope {
             constructor(opts){
@@ -1072,7 +1073,7 @@ export const modules = {
                         nameSet.set(name, UsedValueState.Started);
                         let c = valueCode(name);
                         if (c) {
-                            const def = this.opts.es5 ? exports.varKinds.var : exports.varKinds.const;
+                            const def = this.opts.es5 ? exports1.varKinds.var : exports1.varKinds.const;
                             code = (0, code_1._)`${code}${def} ${name} = ${c};${this.opts._n}`;
                         } else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name)) {
                             code = (0, code_1._)`${code}${c}${this.opts._n}`;
@@ -1085,23 +1086,23 @@ export const modules = {
                 return code;
             }
         }
-        exports.ValueScope = ValueScope;
+        exports1.ValueScope = ValueScope;
     }),
-    1283: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    1283: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
+        exports1.extendErrors = exports1.resetErrorsCount = exports1.reportExtraError = exports1.reportError = exports1.keyword$DataError = exports1.keywordError = void 0;
         const codegen_1 = __webpack_require__(1436);
         const util_1 = __webpack_require__(4464);
         const names_1 = __webpack_require__(630);
-        exports.keywordError = {
+        exports1.keywordError = {
             message: ({ keyword })=>(0, codegen_1.str)`must pass "${keyword}" keyword validation`
         };
-        exports.keyword$DataError = {
+        exports1.keyword$DataError = {
             message: ({ keyword, schemaType })=>schemaType ? (0, codegen_1.str)`"${keyword}" keyword must be ${schemaType} ($data)` : (0, codegen_1.str)`"${keyword}" keyword is invalid ($data)`
         };
-        function reportError(cxt, error = exports.keywordError, errorPaths, overrideAllErrors) {
+        function reportError(cxt, error = exports1.keywordError, errorPaths, overrideAllErrors) {
             const { it } = cxt;
             const { gen, compositeRule, allErrors } = it;
             const errObj = errorObjectCode(cxt, error, errorPaths);
@@ -1111,8 +1112,8 @@ export const modules = {
                 returnErrors(it, (0, codegen_1._)`[${errObj}]`);
             }
         }
-        exports.reportError = reportError;
-        function reportExtraError(cxt, error = exports.keywordError, errorPaths) {
+        exports1.reportError = reportError;
+        function reportExtraError(cxt, error = exports1.keywordError, errorPaths) {
             const { it } = cxt;
             const { gen, compositeRule, allErrors } = it;
             const errObj = errorObjectCode(cxt, error, errorPaths);
@@ -1121,12 +1122,12 @@ export const modules = {
                 returnErrors(it, names_1.default.vErrors);
             }
         }
-        exports.reportExtraError = reportExtraError;
+        exports1.reportExtraError = reportExtraError;
         function resetErrorsCount(gen, errsCount) {
             gen.assign(names_1.default.errors, errsCount);
             gen.if((0, codegen_1._)`${names_1.default.vErrors} !== null`, ()=>gen.if(errsCount, ()=>gen.assign((0, codegen_1._)`${names_1.default.vErrors}.length`, errsCount), ()=>gen.assign(names_1.default.vErrors, null)));
         }
-        exports.resetErrorsCount = resetErrorsCount;
+        exports1.resetErrorsCount = resetErrorsCount;
         function extendErrors({ gen, keyword, schemaValue, data, errsCount, it }) {
             if (errsCount === undefined) throw new Error("ajv implementation error");
             const err = gen.name("err");
@@ -1140,7 +1141,7 @@ export const modules = {
                 }
             });
         }
-        exports.extendErrors = extendErrors;
+        exports1.extendErrors = extendErrors;
         function addError(gen, errObj) {
             const err = gen.const("err", errObj);
             gen.if((0, codegen_1._)`${names_1.default.vErrors} === null`, ()=>gen.assign(names_1.default.vErrors, (0, codegen_1._)`[${err}]`), (0, codegen_1._)`${names_1.default.vErrors}.push(${err})`);
@@ -1229,17 +1230,17 @@ export const modules = {
             ]);
         }
     }),
-    2718: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    2718: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
+        exports1.resolveSchema = exports1.getCompilingSchema = exports1.resolveRef = exports1.compileSchema = exports1.SchemaEnv = void 0;
         const codegen_1 = __webpack_require__(1436);
         const validation_error_1 = __webpack_require__(3021);
         const names_1 = __webpack_require__(630);
         const resolve_1 = __webpack_require__(4090);
         const util_1 = __webpack_require__(4464);
-        const validate_1 = __webpack_require__(7881);
+        const validate_1 = __webpack_require__(262);
         class SchemaEnv {
             constructor(env){
                 var _a;
@@ -1258,7 +1259,7 @@ export const modules = {
                 this.refs = {};
             }
         }
-        exports.SchemaEnv = SchemaEnv;
+        exports1.SchemaEnv = SchemaEnv;
         function compileSchema(sch) {
             const _sch = getCompilingSchema.call(this, sch);
             if (_sch) return _sch;
@@ -1357,7 +1358,7 @@ export const modules = {
                 this._compilations.delete(sch);
             }
         }
-        exports.compileSchema = compileSchema;
+        exports1.compileSchema = compileSchema;
         function resolveRef(root, baseId, ref) {
             var _a;
             ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, ref);
@@ -1377,7 +1378,7 @@ export const modules = {
             if (_sch === undefined) return;
             return root.refs[ref] = inlineOrCompile.call(this, _sch);
         }
-        exports.resolveRef = resolveRef;
+        exports1.resolveRef = resolveRef;
         function inlineOrCompile(sch) {
             if ((0, resolve_1.inlineRef)(sch.schema, this.opts.inlineRefs)) return sch.schema;
             return sch.validate ? sch : compileSchema.call(this, sch);
@@ -1387,7 +1388,7 @@ export const modules = {
                 if (sameSchemaEnv(sch, schEnv)) return sch;
             }
         }
-        exports.getCompilingSchema = getCompilingSchema;
+        exports1.getCompilingSchema = getCompilingSchema;
         function sameSchemaEnv(s1, s2) {
             return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
         }
@@ -1426,7 +1427,7 @@ export const modules = {
             }
             return getJsonPointer.call(this, p, schOrRef);
         }
-        exports.resolveSchema = resolveSchema;
+        exports1.resolveSchema = resolveSchema;
         const PREVENT_SCOPE_CHANGE = new Set([
             "properties",
             "patternProperties",
@@ -1463,8 +1464,8 @@ export const modules = {
             return undefined;
         }
     }),
-    630: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    630: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const codegen_1 = __webpack_require__(1436);
@@ -1486,10 +1487,10 @@ export const modules = {
             jsonLen: new codegen_1.Name("jsonLen"),
             jsonPart: new codegen_1.Name("jsonPart")
         };
-        exports["default"] = names;
+        exports1["default"] = names;
     }),
-    3162: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    3162: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const resolve_1 = __webpack_require__(4090);
@@ -1500,13 +1501,13 @@ export const modules = {
                 this.missingSchema = (0, resolve_1.normalizeId)((0, resolve_1.getFullPath)(resolver, this.missingRef));
             }
         }
-        exports["default"] = MissingRefError;
+        exports1["default"] = MissingRefError;
     }),
-    4090: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    4090: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
+        exports1.getSchemaRefs = exports1.resolveUrl = exports1.normalizeId = exports1._getFullPath = exports1.getFullPath = exports1.inlineRef = void 0;
         const util_1 = __webpack_require__(4464);
         const equal = __webpack_require__(3430);
         const traverse = __webpack_require__(1167);
@@ -1534,7 +1535,7 @@ export const modules = {
             if (!limit) return false;
             return countKeys(schema) <= limit;
         }
-        exports.inlineRef = inlineRef;
+        exports1.inlineRef = inlineRef;
         const REF_KEYWORDS = new Set([
             "$ref",
             "$recursiveRef",
@@ -1569,22 +1570,22 @@ export const modules = {
             const p = resolver.parse(id);
             return _getFullPath(resolver, p);
         }
-        exports.getFullPath = getFullPath;
+        exports1.getFullPath = getFullPath;
         function _getFullPath(resolver, p) {
             const serialized = resolver.serialize(p);
             return serialized.split("#")[0] + "#";
         }
-        exports._getFullPath = _getFullPath;
+        exports1._getFullPath = _getFullPath;
         const TRAILING_SLASH_HASH = /#\/?$/;
         function normalizeId(id) {
             return id ? id.replace(TRAILING_SLASH_HASH, "") : "";
         }
-        exports.normalizeId = normalizeId;
+        exports1.normalizeId = normalizeId;
         function resolveUrl(resolver, baseId, id) {
             id = normalizeId(id);
             return resolver.resolve(baseId, id);
         }
-        exports.resolveUrl = resolveUrl;
+        exports1.resolveUrl = resolveUrl;
         const ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
         function getSchemaRefs(schema, baseId) {
             if (typeof schema == "boolean") return {};
@@ -1640,13 +1641,13 @@ export const modules = {
                 return new Error(`reference "${ref}" resolves to more than one schema`);
             }
         }
-        exports.getSchemaRefs = getSchemaRefs;
+        exports1.getSchemaRefs = getSchemaRefs;
     }),
-    7353: (function(__unused_webpack_module, exports) {
-        Object.defineProperty(exports, "__esModule", {
+    7353: (function(__unused_webpack_module, exports1) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.getRules = exports.isJSONType = void 0;
+        exports1.getRules = exports1.isJSONType = void 0;
         const _jsonTypes = [
             "string",
             "number",
@@ -1660,7 +1661,7 @@ export const modules = {
         function isJSONType(x) {
             return typeof x == "string" && jsonTypes.has(x);
         }
-        exports.isJSONType = isJSONType;
+        exports1.isJSONType = isJSONType;
         function getRules() {
             const groups = {
                 number: {
@@ -1703,13 +1704,13 @@ export const modules = {
                 keywords: {}
             };
         }
-        exports.getRules = getRules;
+        exports1.getRules = getRules;
     }),
-    4464: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    4464: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
+        exports1.checkStrictMode = exports1.getErrorPath = exports1.Type = exports1.useFunc = exports1.setEvaluated = exports1.evaluatedPropsToName = exports1.mergeEvaluated = exports1.eachItem = exports1.unescapeJsonPointer = exports1.escapeJsonPointer = exports1.escapeFragment = exports1.unescapeFragment = exports1.schemaRefOrVal = exports1.schemaHasRulesButRef = exports1.schemaHasRules = exports1.checkUnknownRules = exports1.alwaysValidSchema = exports1.toHash = void 0;
         const codegen_1 = __webpack_require__(1436);
         const code_1 = __webpack_require__(567);
         function toHash(arr) {
@@ -1717,14 +1718,14 @@ export const modules = {
             for (const item of arr)hash[item] = true;
             return hash;
         }
-        exports.toHash = toHash;
+        exports1.toHash = toHash;
         function alwaysValidSchema(it, schema) {
             if (typeof schema == "boolean") return schema;
             if (Object.keys(schema).length === 0) return true;
             checkUnknownRules(it, schema);
             return !schemaHasRules(schema, it.self.RULES.all);
         }
-        exports.alwaysValidSchema = alwaysValidSchema;
+        exports1.alwaysValidSchema = alwaysValidSchema;
         function checkUnknownRules(it, schema = it.schema) {
             const { opts, self } = it;
             if (!opts.strictSchema) return;
@@ -1734,19 +1735,19 @@ export const modules = {
                 if (!rules[key]) checkStrictMode(it, `unknown keyword: "${key}"`);
             }
         }
-        exports.checkUnknownRules = checkUnknownRules;
+        exports1.checkUnknownRules = checkUnknownRules;
         function schemaHasRules(schema, rules) {
             if (typeof schema == "boolean") return !schema;
             for(const key in schema)if (rules[key]) return true;
             return false;
         }
-        exports.schemaHasRules = schemaHasRules;
+        exports1.schemaHasRules = schemaHasRules;
         function schemaHasRulesButRef(schema, RULES) {
             if (typeof schema == "boolean") return !schema;
             for(const key in schema)if (key !== "$ref" && RULES.all[key]) return true;
             return false;
         }
-        exports.schemaHasRulesButRef = schemaHasRulesButRef;
+        exports1.schemaHasRulesButRef = schemaHasRulesButRef;
         function schemaRefOrVal({ topSchemaRef, schemaPath }, schema, keyword, $data) {
             if (!$data) {
                 if (typeof schema == "number" || typeof schema == "boolean") return schema;
@@ -1754,24 +1755,24 @@ export const modules = {
             }
             return (0, codegen_1._)`${topSchemaRef}${schemaPath}${(0, codegen_1.getProperty)(keyword)}`;
         }
-        exports.schemaRefOrVal = schemaRefOrVal;
+        exports1.schemaRefOrVal = schemaRefOrVal;
         function unescapeFragment(str) {
             return unescapeJsonPointer(decodeURIComponent(str));
         }
-        exports.unescapeFragment = unescapeFragment;
+        exports1.unescapeFragment = unescapeFragment;
         function escapeFragment(str) {
             return encodeURIComponent(escapeJsonPointer(str));
         }
-        exports.escapeFragment = escapeFragment;
+        exports1.escapeFragment = escapeFragment;
         function escapeJsonPointer(str) {
             if (typeof str == "number") return `${str}`;
             return str.replace(/~/g, "~0").replace(/\//g, "~1");
         }
-        exports.escapeJsonPointer = escapeJsonPointer;
+        exports1.escapeJsonPointer = escapeJsonPointer;
         function unescapeJsonPointer(str) {
             return str.replace(/~1/g, "/").replace(/~0/g, "~");
         }
-        exports.unescapeJsonPointer = unescapeJsonPointer;
+        exports1.unescapeJsonPointer = unescapeJsonPointer;
         function eachItem(xs, f) {
             if (Array.isArray(xs)) {
                 for (const x of xs)f(x);
@@ -1779,14 +1780,14 @@ export const modules = {
                 f(xs);
             }
         }
-        exports.eachItem = eachItem;
+        exports1.eachItem = eachItem;
         function makeMergeEvaluated({ mergeNames, mergeToName, mergeValues, resultToName }) {
             return (gen, from, to, toName)=>{
                 const res = to === undefined ? from : to instanceof codegen_1.Name ? (from instanceof codegen_1.Name ? mergeNames(gen, from, to) : mergeToName(gen, from, to), to) : from instanceof codegen_1.Name ? (mergeToName(gen, to, from), from) : mergeValues(from, to);
                 return toName === codegen_1.Name && !(res instanceof codegen_1.Name) ? resultToName(gen, res) : res;
             };
         }
-        exports.mergeEvaluated = {
+        exports1.mergeEvaluated = {
             props: makeMergeEvaluated({
                 mergeNames: (gen, from, to)=>gen.if((0, codegen_1._)`${to} !== true && ${from} !== undefined`, ()=>{
                         gen.if((0, codegen_1._)`${from} === true`, ()=>gen.assign(to, true), ()=>gen.assign(to, (0, codegen_1._)`${to} || {}`).code((0, codegen_1._)`Object.assign(${to}, ${from})`));
@@ -1818,11 +1819,11 @@ export const modules = {
             if (ps !== undefined) setEvaluated(gen, props, ps);
             return props;
         }
-        exports.evaluatedPropsToName = evaluatedPropsToName;
+        exports1.evaluatedPropsToName = evaluatedPropsToName;
         function setEvaluated(gen, props, ps) {
             Object.keys(ps).forEach((p)=>gen.assign((0, codegen_1._)`${props}${(0, codegen_1.getProperty)(p)}`, true));
         }
-        exports.setEvaluated = setEvaluated;
+        exports1.setEvaluated = setEvaluated;
         const snippets = {};
         function useFunc(gen, f) {
             return gen.scopeValue("func", {
@@ -1830,12 +1831,12 @@ export const modules = {
                 code: snippets[f.code] || (snippets[f.code] = new code_1._Code(f.code))
             });
         }
-        exports.useFunc = useFunc;
+        exports1.useFunc = useFunc;
         var Type;
         (function(Type) {
             Type[Type["Num"] = 0] = "Num";
             Type[Type["Str"] = 1] = "Str";
-        })(Type || (exports.Type = Type = {}));
+        })(Type || (exports1.Type = Type = {}));
         function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
             if (dataProp instanceof codegen_1.Name) {
                 const isNumber = dataPropType === Type.Num;
@@ -1843,40 +1844,40 @@ export const modules = {
             }
             return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
         }
-        exports.getErrorPath = getErrorPath;
+        exports1.getErrorPath = getErrorPath;
         function checkStrictMode(it, msg, mode = it.opts.strictSchema) {
             if (!mode) return;
             msg = `strict mode: ${msg}`;
             if (mode === true) throw new Error(msg);
             it.self.logger.warn(msg);
         }
-        exports.checkStrictMode = checkStrictMode;
+        exports1.checkStrictMode = checkStrictMode;
     }),
-    7692: (function(__unused_webpack_module, exports) {
-        Object.defineProperty(exports, "__esModule", {
+    7692: (function(__unused_webpack_module, exports1) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
+        exports1.shouldUseRule = exports1.shouldUseGroup = exports1.schemaHasRulesForType = void 0;
         function schemaHasRulesForType({ schema, self }, type) {
             const group = self.RULES.types[type];
             return group && group !== true && shouldUseGroup(schema, group);
         }
-        exports.schemaHasRulesForType = schemaHasRulesForType;
+        exports1.schemaHasRulesForType = schemaHasRulesForType;
         function shouldUseGroup(schema, group) {
             return group.rules.some((rule)=>shouldUseRule(schema, rule));
         }
-        exports.shouldUseGroup = shouldUseGroup;
+        exports1.shouldUseGroup = shouldUseGroup;
         function shouldUseRule(schema, rule) {
             var _a;
             return schema[rule.keyword] !== undefined || ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd)=>schema[kwd] !== undefined));
         }
-        exports.shouldUseRule = shouldUseRule;
+        exports1.shouldUseRule = shouldUseRule;
     }),
-    5346: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    5346: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
+        exports1.boolOrEmptySchema = exports1.topBoolOrEmptySchema = void 0;
         const errors_1 = __webpack_require__(1283);
         const codegen_1 = __webpack_require__(1436);
         const names_1 = __webpack_require__(630);
@@ -1894,7 +1895,7 @@ export const modules = {
                 gen.return(true);
             }
         }
-        exports.topBoolOrEmptySchema = topBoolOrEmptySchema;
+        exports1.topBoolOrEmptySchema = topBoolOrEmptySchema;
         function boolOrEmptySchema(it, valid) {
             const { gen, schema } = it;
             if (schema === false) {
@@ -1904,7 +1905,7 @@ export const modules = {
                 gen.var(valid, true);
             }
         }
-        exports.boolOrEmptySchema = boolOrEmptySchema;
+        exports1.boolOrEmptySchema = boolOrEmptySchema;
         function falseSchemaError(it, overrideAllErrors) {
             const { gen, data } = it;
             const cxt = {
@@ -1920,11 +1921,11 @@ export const modules = {
             (0, errors_1.reportError)(cxt, boolError, undefined, overrideAllErrors);
         }
     }),
-    6685: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    6685: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
+        exports1.reportTypeError = exports1.checkDataTypes = exports1.checkDataType = exports1.coerceAndCheckDataType = exports1.getJSONTypes = exports1.getSchemaTypes = exports1.DataType = void 0;
         const rules_1 = __webpack_require__(7353);
         const applicability_1 = __webpack_require__(7692);
         const errors_1 = __webpack_require__(1283);
@@ -1934,7 +1935,7 @@ export const modules = {
         (function(DataType) {
             DataType[DataType["Correct"] = 0] = "Correct";
             DataType[DataType["Wrong"] = 1] = "Wrong";
-        })(DataType || (exports.DataType = DataType = {}));
+        })(DataType || (exports1.DataType = DataType = {}));
         function getSchemaTypes(schema) {
             const types = getJSONTypes(schema.type);
             const hasNull = types.includes("null");
@@ -1948,7 +1949,7 @@ export const modules = {
             }
             return types;
         }
-        exports.getSchemaTypes = getSchemaTypes;
+        exports1.getSchemaTypes = getSchemaTypes;
         function getJSONTypes(ts) {
             const types = Array.isArray(ts) ? ts : ts ? [
                 ts
@@ -1956,7 +1957,7 @@ export const modules = {
             if (types.every(rules_1.isJSONType)) return types;
             throw new Error("type must be JSONType or JSONType[]: " + types.join(","));
         }
-        exports.getJSONTypes = getJSONTypes;
+        exports1.getJSONTypes = getJSONTypes;
         function coerceAndCheckDataType(it, types) {
             const { gen, data, opts } = it;
             const coerceTo = coerceToTypes(types, opts.coerceTypes);
@@ -1970,7 +1971,7 @@ export const modules = {
             }
             return checkTypes;
         }
-        exports.coerceAndCheckDataType = coerceAndCheckDataType;
+        exports1.coerceAndCheckDataType = coerceAndCheckDataType;
         const COERCIBLE = new Set([
             "string",
             "number",
@@ -2056,7 +2057,7 @@ export const modules = {
                 return (0, codegen_1.and)((0, codegen_1._)`typeof ${data} == "number"`, _cond, strictNums ? (0, codegen_1._)`isFinite(${data})` : codegen_1.nil);
             }
         }
-        exports.checkDataType = checkDataType;
+        exports1.checkDataType = checkDataType;
         function checkDataTypes(dataTypes, data, strictNums, correct) {
             if (dataTypes.length === 1) {
                 return checkDataType(dataTypes[0], data, strictNums, correct);
@@ -2076,7 +2077,7 @@ export const modules = {
             for(const t in types)cond = (0, codegen_1.and)(cond, checkDataType(t, data, strictNums, correct));
             return cond;
         }
-        exports.checkDataTypes = checkDataTypes;
+        exports1.checkDataTypes = checkDataTypes;
         const typeError = {
             message: ({ schema })=>`must be ${schema}`,
             params: ({ schema, schemaValue })=>typeof schema == "string" ? (0, codegen_1._)`{type: ${schema}}` : (0, codegen_1._)`{type: ${schemaValue}}`
@@ -2085,7 +2086,7 @@ export const modules = {
             const cxt = getTypeErrorContext(it);
             (0, errors_1.reportError)(cxt, typeError);
         }
-        exports.reportTypeError = reportTypeError;
+        exports1.reportTypeError = reportTypeError;
         function getTypeErrorContext(it) {
             const { gen, data, schema } = it;
             const schemaCode = (0, util_1.schemaRefOrVal)(it, schema, "type");
@@ -2102,11 +2103,11 @@ export const modules = {
             };
         }
     }),
-    1699: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    1699: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.assignDefaults = void 0;
+        exports1.assignDefaults = void 0;
         const codegen_1 = __webpack_require__(1436);
         const util_1 = __webpack_require__(4464);
         function assignDefaults(it, ty) {
@@ -2119,7 +2120,7 @@ export const modules = {
                 items.forEach((sch, i)=>assignDefault(it, i, sch.default));
             }
         }
-        exports.assignDefaults = assignDefaults;
+        exports1.assignDefaults = assignDefaults;
         function assignDefault(it, prop, defaultValue) {
             const { gen, compositeRule, data, opts } = it;
             if (defaultValue === undefined) return;
@@ -2135,11 +2136,11 @@ export const modules = {
             gen.if(condition, (0, codegen_1._)`${childData} = ${(0, codegen_1.stringify)(defaultValue)}`);
         }
     }),
-    7881: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    262: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
+        exports1.getData = exports1.KeywordCxt = exports1.validateFunctionCode = void 0;
         const boolSchema_1 = __webpack_require__(5346);
         const dataType_1 = __webpack_require__(6685);
         const applicability_1 = __webpack_require__(7692);
@@ -2162,7 +2163,7 @@ export const modules = {
             }
             validateFunction(it, ()=>(0, boolSchema_1.topBoolOrEmptySchema)(it));
         }
-        exports.validateFunctionCode = validateFunctionCode;
+        exports1.validateFunctionCode = validateFunctionCode;
         function validateFunction({ gen, validateName, schema, schemaEnv, opts }, body) {
             if (opts.code.es5) {
                 gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${names_1.default.valCxt}`, schemaEnv.$async, ()=>{
@@ -2552,7 +2553,7 @@ export const modules = {
                 }
             }
         }
-        exports.KeywordCxt = KeywordCxt;
+        exports1.KeywordCxt = KeywordCxt;
         function keywordCode(it, keyword, def, ruleType) {
             const cxt = new KeywordCxt(it, def, keyword);
             if ("code" in def) {
@@ -2601,13 +2602,13 @@ export const modules = {
                 return `Cannot access ${pointerType} ${up} levels up, current level is ${dataLevel}`;
             }
         }
-        exports.getData = getData;
+        exports1.getData = getData;
     }),
-    5202: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    5202: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
+        exports1.validateKeywordUsage = exports1.validSchemaType = exports1.funcKeywordCode = exports1.macroKeywordCode = void 0;
         const codegen_1 = __webpack_require__(1436);
         const names_1 = __webpack_require__(630);
         const code_1 = __webpack_require__(8484);
@@ -2627,7 +2628,7 @@ export const modules = {
             }, valid);
             cxt.pass(valid, ()=>cxt.error(true));
         }
-        exports.macroKeywordCode = macroKeywordCode;
+        exports1.macroKeywordCode = macroKeywordCode;
         function funcKeywordCode(cxt, def) {
             var _a;
             const { gen, keyword, schema, parentSchema, $data, it } = cxt;
@@ -2669,7 +2670,7 @@ export const modules = {
                 gen.if((0, codegen_1.not)((_a = def.valid) !== null && _a !== void 0 ? _a : valid), errors);
             }
         }
-        exports.funcKeywordCode = funcKeywordCode;
+        exports1.funcKeywordCode = funcKeywordCode;
         function modifyData(cxt) {
             const { gen, data, it } = cxt;
             gen.if(it.parentData, ()=>gen.assign(data, (0, codegen_1._)`${it.parentData}[${it.parentDataProperty}]`));
@@ -2696,7 +2697,7 @@ export const modules = {
         function validSchemaType(schema, schemaType, allowUndefined = false) {
             return !schemaType.length || schemaType.some((st)=>st === "array" ? Array.isArray(schema) : st === "object" ? schema && typeof schema == "object" && !Array.isArray(schema) : typeof schema == st || allowUndefined && typeof schema == "undefined");
         }
-        exports.validSchemaType = validSchemaType;
+        exports1.validSchemaType = validSchemaType;
         function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
             if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
                 throw new Error("ajv implementation error");
@@ -2714,13 +2715,13 @@ export const modules = {
                 }
             }
         }
-        exports.validateKeywordUsage = validateKeywordUsage;
+        exports1.validateKeywordUsage = validateKeywordUsage;
     }),
-    6200: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    6200: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
+        exports1.extendSubschemaMode = exports1.extendSubschemaData = exports1.getSubschema = void 0;
         const codegen_1 = __webpack_require__(1436);
         const util_1 = __webpack_require__(4464);
         function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
@@ -2752,7 +2753,7 @@ export const modules = {
             }
             throw new Error('either "keyword" or "schema" must be passed');
         }
-        exports.getSubschema = getSubschema;
+        exports1.getSubschema = getSubschema;
         function extendSubschemaData(subschema, it, { dataProp, dataPropType: dpType, data, dataTypes, propertyName }) {
             if (data !== undefined && dataProp !== undefined) {
                 throw new Error('both "data" and "dataProp" passed, only one allowed');
@@ -2787,7 +2788,7 @@ export const modules = {
                 ];
             }
         }
-        exports.extendSubschemaData = extendSubschemaData;
+        exports1.extendSubschemaData = extendSubschemaData;
         function extendSubschemaMode(subschema, { jtdDiscriminator, jtdMetadata, compositeRule, createErrors, allErrors }) {
             if (compositeRule !== undefined) subschema.compositeRule = compositeRule;
             if (createErrors !== undefined) subschema.createErrors = createErrors;
@@ -2795,52 +2796,52 @@ export const modules = {
             subschema.jtdDiscriminator = jtdDiscriminator;
             subschema.jtdMetadata = jtdMetadata;
         }
-        exports.extendSubschemaMode = extendSubschemaMode;
+        exports1.extendSubschemaMode = extendSubschemaMode;
     }),
-    3893: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    3893: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
-        var validate_1 = __webpack_require__(7881);
-        Object.defineProperty(exports, "KeywordCxt", {
+        exports1.CodeGen = exports1.Name = exports1.nil = exports1.stringify = exports1.str = exports1._ = exports1.KeywordCxt = void 0;
+        var validate_1 = __webpack_require__(262);
+        Object.defineProperty(exports1, "KeywordCxt", {
             enumerable: true,
             get: function() {
                 return validate_1.KeywordCxt;
             }
         });
         var codegen_1 = __webpack_require__(1436);
-        Object.defineProperty(exports, "_", {
+        Object.defineProperty(exports1, "_", {
             enumerable: true,
             get: function() {
                 return codegen_1._;
             }
         });
-        Object.defineProperty(exports, "str", {
+        Object.defineProperty(exports1, "str", {
             enumerable: true,
             get: function() {
                 return codegen_1.str;
             }
         });
-        Object.defineProperty(exports, "stringify", {
+        Object.defineProperty(exports1, "stringify", {
             enumerable: true,
             get: function() {
                 return codegen_1.stringify;
             }
         });
-        Object.defineProperty(exports, "nil", {
+        Object.defineProperty(exports1, "nil", {
             enumerable: true,
             get: function() {
                 return codegen_1.nil;
             }
         });
-        Object.defineProperty(exports, "Name", {
+        Object.defineProperty(exports1, "Name", {
             enumerable: true,
             get: function() {
                 return codegen_1.Name;
             }
         });
-        Object.defineProperty(exports, "CodeGen", {
+        Object.defineProperty(exports1, "CodeGen", {
             enumerable: true,
             get: function() {
                 return codegen_1.CodeGen;
@@ -3286,7 +3287,7 @@ export const modules = {
         }
         Ajv.ValidationError = validation_error_1.default;
         Ajv.MissingRefError = ref_error_1.default;
-        exports["default"] = Ajv;
+        exports1["default"] = Ajv;
         function checkOptions(checkOpts, options, msg, log = "error") {
             for(const key in checkOpts){
                 const opt = key;
@@ -3406,16 +3407,16 @@ export const modules = {
             };
         }
     }),
-    4951: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    4951: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const equal = __webpack_require__(3430);
         equal.code = 'require("ajv/dist/runtime/equal").default';
-        exports["default"] = equal;
+        exports1["default"] = equal;
     }),
-    6214: (function(__unused_webpack_module, exports) {
-        Object.defineProperty(exports, "__esModule", {
+    6214: (function(__unused_webpack_module, exports1) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         function ucs2length(str) {
@@ -3433,19 +3434,19 @@ export const modules = {
             }
             return length;
         }
-        exports["default"] = ucs2length;
+        exports1["default"] = ucs2length;
         ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
     }),
-    6285: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    6285: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const uri = __webpack_require__(4352);
         uri.code = 'require("ajv/dist/runtime/uri").default';
-        exports["default"] = uri;
+        exports1["default"] = uri;
     }),
-    3021: (function(__unused_webpack_module, exports) {
-        Object.defineProperty(exports, "__esModule", {
+    3021: (function(__unused_webpack_module, exports1) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         class ValidationError extends Error {
@@ -3455,13 +3456,13 @@ export const modules = {
                 this.ajv = this.validation = true;
             }
         }
-        exports["default"] = ValidationError;
+        exports1["default"] = ValidationError;
     }),
-    3448: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    3448: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.validateAdditionalItems = void 0;
+        exports1.validateAdditionalItems = void 0;
         const codegen_1 = __webpack_require__(1436);
         const util_1 = __webpack_require__(4464);
         const error = {
@@ -3512,11 +3513,11 @@ export const modules = {
                 });
             }
         }
-        exports.validateAdditionalItems = validateAdditionalItems;
-        exports["default"] = def;
+        exports1.validateAdditionalItems = validateAdditionalItems;
+        exports1["default"] = def;
     }),
-    2431: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    2431: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const code_1 = __webpack_require__(8484);
@@ -3617,10 +3618,10 @@ export const modules = {
                 }
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    9205: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    9205: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const util_1 = __webpack_require__(4464);
@@ -3642,10 +3643,10 @@ export const modules = {
                 });
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    9380: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    9380: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const code_1 = __webpack_require__(8484);
@@ -3658,10 +3659,10 @@ export const modules = {
                 message: "must match a schema in anyOf"
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    6182: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    6182: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const codegen_1 = __webpack_require__(1436);
@@ -3751,17 +3752,17 @@ export const modules = {
                 }
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    5826: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    5826: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
+        exports1.validateSchemaDeps = exports1.validatePropertyDeps = exports1.error = void 0;
         const codegen_1 = __webpack_require__(1436);
         const util_1 = __webpack_require__(4464);
         const code_1 = __webpack_require__(8484);
-        exports.error = {
+        exports1.error = {
             message: ({ params: { property, depsCount, deps } })=>{
                 const property_ies = depsCount === 1 ? "property" : "properties";
                 return (0, codegen_1.str)`must have ${property_ies} ${deps} when property ${property} is present`;
@@ -3775,7 +3776,7 @@ export const modules = {
             keyword: "dependencies",
             type: "object",
             schemaType: "object",
-            error: exports.error,
+            error: exports1.error,
             code (cxt) {
                 const [propDeps, schDeps] = splitDependencies(cxt);
                 validatePropertyDeps(cxt, propDeps);
@@ -3821,7 +3822,7 @@ export const modules = {
                 }
             }
         }
-        exports.validatePropertyDeps = validatePropertyDeps;
+        exports1.validatePropertyDeps = validatePropertyDeps;
         function validateSchemaDeps(cxt, schemaDeps = cxt.schema) {
             const { gen, data, keyword, it } = cxt;
             const valid = gen.name("valid");
@@ -3837,11 +3838,11 @@ export const modules = {
                 cxt.ok(valid);
             }
         }
-        exports.validateSchemaDeps = validateSchemaDeps;
-        exports["default"] = def;
+        exports1.validateSchemaDeps = validateSchemaDeps;
+        exports1["default"] = def;
     }),
-    8584: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    8584: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const codegen_1 = __webpack_require__(1436);
@@ -3910,10 +3911,10 @@ export const modules = {
             const schema = it.schema[keyword];
             return schema !== undefined && !(0, util_1.alwaysValidSchema)(it, schema);
         }
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    8775: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    8775: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const additionalItems_1 = __webpack_require__(3448);
@@ -3926,7 +3927,7 @@ export const modules = {
         const additionalProperties_1 = __webpack_require__(2431);
         const properties_1 = __webpack_require__(8778);
         const patternProperties_1 = __webpack_require__(664);
-        const not_1 = __webpack_require__(5969);
+        const not_1 = __webpack_require__(8350);
         const anyOf_1 = __webpack_require__(9380);
         const oneOf_1 = __webpack_require__(2490);
         const allOf_1 = __webpack_require__(9205);
@@ -3951,13 +3952,13 @@ export const modules = {
             applicator.push(contains_1.default);
             return applicator;
         }
-        exports["default"] = getApplicator;
+        exports1["default"] = getApplicator;
     }),
-    5791: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    5791: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.validateTuple = void 0;
+        exports1.validateTuple = void 0;
         const codegen_1 = __webpack_require__(1436);
         const util_1 = __webpack_require__(4464);
         const code_1 = __webpack_require__(8484);
@@ -4005,11 +4006,11 @@ export const modules = {
                 }
             }
         }
-        exports.validateTuple = validateTuple;
-        exports["default"] = def;
+        exports1.validateTuple = validateTuple;
+        exports1["default"] = def;
     }),
-    2959: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    2959: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const codegen_1 = __webpack_require__(1436);
@@ -4038,10 +4039,10 @@ export const modules = {
                 else cxt.ok((0, code_1.validateArray)(cxt));
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    5969: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    8350: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const util_1 = __webpack_require__(4464);
@@ -4071,10 +4072,10 @@ export const modules = {
                 message: "must NOT be valid"
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    2490: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    2490: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const codegen_1 = __webpack_require__(1436);
@@ -4125,10 +4126,10 @@ export const modules = {
                 }
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    664: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    664: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const code_1 = __webpack_require__(8484);
@@ -4195,10 +4196,10 @@ export const modules = {
                 }
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    6467: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    6467: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const items_1 = __webpack_require__(5791);
@@ -4211,13 +4212,13 @@ export const modules = {
             before: "uniqueItems",
             code: (cxt)=>(0, items_1.validateTuple)(cxt, "items")
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    8778: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    8778: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        const validate_1 = __webpack_require__(7881);
+        const validate_1 = __webpack_require__(262);
         const code_1 = __webpack_require__(8484);
         const util_1 = __webpack_require__(4464);
         const additionalProperties_1 = __webpack_require__(2431);
@@ -4264,10 +4265,10 @@ export const modules = {
                 }
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    1372: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    1372: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const codegen_1 = __webpack_require__(1436);
@@ -4309,10 +4310,10 @@ export const modules = {
                 cxt.ok(valid);
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    6829: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    6829: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const util_1 = __webpack_require__(4464);
@@ -4329,13 +4330,13 @@ export const modules = {
                 if (parentSchema.if === undefined) (0, util_1.checkStrictMode)(it, `"${keyword}" without "if" is ignored`);
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    8484: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    8484: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
+        exports1.validateUnion = exports1.validateArray = exports1.usePattern = exports1.callValidateCode = exports1.schemaProperties = exports1.allSchemaProperties = exports1.noPropertyInData = exports1.propertyInData = exports1.isOwnProperty = exports1.hasPropFunc = exports1.reportMissingProp = exports1.checkMissingProp = exports1.checkReportMissingProp = void 0;
         const codegen_1 = __webpack_require__(1436);
         const util_1 = __webpack_require__(4464);
         const names_1 = __webpack_require__(630);
@@ -4349,47 +4350,47 @@ export const modules = {
                 cxt.error();
             });
         }
-        exports.checkReportMissingProp = checkReportMissingProp;
+        exports1.checkReportMissingProp = checkReportMissingProp;
         function checkMissingProp({ gen, data, it: { opts } }, properties, missing) {
             return (0, codegen_1.or)(...properties.map((prop)=>(0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._)`${missing} = ${prop}`)));
         }
-        exports.checkMissingProp = checkMissingProp;
+        exports1.checkMissingProp = checkMissingProp;
         function reportMissingProp(cxt, missing) {
             cxt.setParams({
                 missingProperty: missing
             }, true);
             cxt.error();
         }
-        exports.reportMissingProp = reportMissingProp;
+        exports1.reportMissingProp = reportMissingProp;
         function hasPropFunc(gen) {
             return gen.scopeValue("func", {
                 ref: Object.prototype.hasOwnProperty,
                 code: (0, codegen_1._)`Object.prototype.hasOwnProperty`
             });
         }
-        exports.hasPropFunc = hasPropFunc;
+        exports1.hasPropFunc = hasPropFunc;
         function isOwnProperty(gen, data, property) {
             return (0, codegen_1._)`${hasPropFunc(gen)}.call(${data}, ${property})`;
         }
-        exports.isOwnProperty = isOwnProperty;
+        exports1.isOwnProperty = isOwnProperty;
         function propertyInData(gen, data, property, ownProperties) {
             const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property)} !== undefined`;
             return ownProperties ? (0, codegen_1._)`${cond} && ${isOwnProperty(gen, data, property)}` : cond;
         }
-        exports.propertyInData = propertyInData;
+        exports1.propertyInData = propertyInData;
         function noPropertyInData(gen, data, property, ownProperties) {
             const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property)} === undefined`;
             return ownProperties ? (0, codegen_1.or)(cond, (0, codegen_1.not)(isOwnProperty(gen, data, property))) : cond;
         }
-        exports.noPropertyInData = noPropertyInData;
+        exports1.noPropertyInData = noPropertyInData;
         function allSchemaProperties(schemaMap) {
             return schemaMap ? Object.keys(schemaMap).filter((p)=>p !== "__proto__") : [];
         }
-        exports.allSchemaProperties = allSchemaProperties;
+        exports1.allSchemaProperties = allSchemaProperties;
         function schemaProperties(it, schemaMap) {
             return allSchemaProperties(schemaMap).filter((p)=>!(0, util_1.alwaysValidSchema)(it, schemaMap[p]));
         }
-        exports.schemaProperties = schemaProperties;
+        exports1.schemaProperties = schemaProperties;
         function callValidateCode({ schemaCode, data, it: { gen, topSchemaRef, schemaPath, errorPath }, it }, func, context, passSchema) {
             const dataAndSchema = passSchema ? (0, codegen_1._)`${schemaCode}, ${data}, ${topSchemaRef}${schemaPath}` : data;
             const valCxt = [
@@ -4417,7 +4418,7 @@ export const modules = {
             const args = (0, codegen_1._)`${dataAndSchema}, ${gen.object(...valCxt)}`;
             return context !== codegen_1.nil ? (0, codegen_1._)`${func}.call(${context}, ${args})` : (0, codegen_1._)`${func}(${args})`;
         }
-        exports.callValidateCode = callValidateCode;
+        exports1.callValidateCode = callValidateCode;
         const newRegExp = (0, codegen_1._)`new RegExp`;
         function usePattern({ gen, it: { opts } }, pattern) {
             const u = opts.unicodeRegExp ? "u" : "";
@@ -4429,7 +4430,7 @@ export const modules = {
                 code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`
             });
         }
-        exports.usePattern = usePattern;
+        exports1.usePattern = usePattern;
         function validateArray(cxt) {
             const { gen, data, keyword, it } = cxt;
             const valid = gen.name("valid");
@@ -4453,7 +4454,7 @@ export const modules = {
                 });
             }
         }
-        exports.validateArray = validateArray;
+        exports1.validateArray = validateArray;
         function validateUnion(cxt) {
             const { gen, schema, keyword, it } = cxt;
             if (!Array.isArray(schema)) throw new Error("ajv implementation error");
@@ -4473,10 +4474,10 @@ export const modules = {
                 }));
             cxt.result(valid, ()=>cxt.reset(), ()=>cxt.error(true));
         }
-        exports.validateUnion = validateUnion;
+        exports1.validateUnion = validateUnion;
     }),
-    9872: (function(__unused_webpack_module, exports) {
-        Object.defineProperty(exports, "__esModule", {
+    9872: (function(__unused_webpack_module, exports1) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const def = {
@@ -4485,10 +4486,10 @@ export const modules = {
                 throw new Error('NOT SUPPORTED: keyword "id", use "$id" for schema ID');
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    7397: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    7397: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const id_1 = __webpack_require__(9872);
@@ -4505,13 +4506,13 @@ export const modules = {
             id_1.default,
             ref_1.default
         ];
-        exports["default"] = core;
+        exports1["default"] = core;
     }),
-    2996: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    2996: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.callRef = exports.getValidate = void 0;
+        exports1.callRef = exports1.getValidate = void 0;
         const ref_error_1 = __webpack_require__(3162);
         const code_1 = __webpack_require__(8484);
         const codegen_1 = __webpack_require__(1436);
@@ -4569,7 +4570,7 @@ export const modules = {
                 ref: sch
             })}.validate`;
         }
-        exports.getValidate = getValidate;
+        exports1.getValidate = getValidate;
         function callRef(cxt, v, sch, $async) {
             const { gen, it } = cxt;
             const { allErrors, schemaEnv: env, opts } = it;
@@ -4624,11 +4625,11 @@ export const modules = {
                 }
             }
         }
-        exports.callRef = callRef;
-        exports["default"] = def;
+        exports1.callRef = callRef;
+        exports1["default"] = def;
     }),
-    8886: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    8886: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const codegen_1 = __webpack_require__(1436);
@@ -4732,21 +4733,21 @@ export const modules = {
                 }
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    7115: (function(__unused_webpack_module, exports) {
-        Object.defineProperty(exports, "__esModule", {
+    7115: (function(__unused_webpack_module, exports1) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.DiscrError = void 0;
+        exports1.DiscrError = void 0;
         var DiscrError;
         (function(DiscrError) {
             DiscrError["Tag"] = "tag";
             DiscrError["Mapping"] = "mapping";
-        })(DiscrError || (exports.DiscrError = DiscrError = {}));
+        })(DiscrError || (exports1.DiscrError = DiscrError = {}));
     }),
-    9941: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    9941: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const core_1 = __webpack_require__(7397);
@@ -4762,10 +4763,10 @@ export const modules = {
             metadata_1.metadataVocabulary,
             metadata_1.contentVocabulary
         ];
-        exports["default"] = draft7Vocabularies;
+        exports1["default"] = draft7Vocabularies;
     }),
-    6402: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    6402: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const codegen_1 = __webpack_require__(1436);
@@ -4857,24 +4858,24 @@ export const modules = {
                 }
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    2601: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    2601: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const format_1 = __webpack_require__(6402);
         const format = [
             format_1.default
         ];
-        exports["default"] = format;
+        exports1["default"] = format;
     }),
-    6620: (function(__unused_webpack_module, exports) {
-        Object.defineProperty(exports, "__esModule", {
+    6620: (function(__unused_webpack_module, exports1) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
-        exports.contentVocabulary = exports.metadataVocabulary = void 0;
-        exports.metadataVocabulary = [
+        exports1.contentVocabulary = exports1.metadataVocabulary = void 0;
+        exports1.metadataVocabulary = [
             "title",
             "description",
             "default",
@@ -4883,14 +4884,14 @@ export const modules = {
             "writeOnly",
             "examples"
         ];
-        exports.contentVocabulary = [
+        exports1.contentVocabulary = [
             "contentMediaType",
             "contentEncoding",
             "contentSchema"
         ];
     }),
-    8026: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    8026: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const codegen_1 = __webpack_require__(1436);
@@ -4913,10 +4914,10 @@ export const modules = {
                 }
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    3200: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    3200: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const codegen_1 = __webpack_require__(1436);
@@ -4957,10 +4958,10 @@ export const modules = {
                 }
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    5481: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    5481: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const limitNumber_1 = __webpack_require__(3723);
@@ -4996,10 +4997,10 @@ export const modules = {
             const_1.default,
             enum_1.default
         ];
-        exports["default"] = validation;
+        exports1["default"] = validation;
     }),
-    6296: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    6296: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const codegen_1 = __webpack_require__(1436);
@@ -5025,10 +5026,10 @@ export const modules = {
                 cxt.fail$data((0, codegen_1._)`${data}.length ${op} ${schemaCode}`);
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    6962: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    6962: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const codegen_1 = __webpack_require__(1436);
@@ -5057,10 +5058,10 @@ export const modules = {
                 cxt.fail$data((0, codegen_1._)`${len} ${op} ${schemaCode}`);
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    3723: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    3723: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const codegen_1 = __webpack_require__(1436);
@@ -5102,10 +5103,10 @@ export const modules = {
                 cxt.fail$data((0, codegen_1._)`${data} ${KWDs[keyword].fail} ${schemaCode} || isNaN(${data})`);
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    895: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    895: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const codegen_1 = __webpack_require__(1436);
@@ -5131,10 +5132,10 @@ export const modules = {
                 cxt.fail$data((0, codegen_1._)`Object.keys(${data}).length ${op} ${schemaCode}`);
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    8132: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    8132: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const codegen_1 = __webpack_require__(1436);
@@ -5156,10 +5157,10 @@ export const modules = {
                 cxt.fail$data((0, codegen_1._)`(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid}))`);
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    6023: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    6023: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const code_1 = __webpack_require__(8484);
@@ -5190,10 +5191,10 @@ export const modules = {
                 }
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    4504: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    4504: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const code_1 = __webpack_require__(8484);
@@ -5270,10 +5271,10 @@ export const modules = {
                 }
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
-    5132: (function(__unused_webpack_module, exports, __webpack_require__) {
-        Object.defineProperty(exports, "__esModule", {
+    5132: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        Object.defineProperty(exports1, "__esModule", {
             value: true
         });
         const dataType_1 = __webpack_require__(6685);
@@ -5335,7 +5336,7 @@ export const modules = {
                 }
             }
         };
-        exports["default"] = def;
+        exports1["default"] = def;
     }),
     3430: (function(module) {
         module.exports = function equal(a, b) {
@@ -6599,3 +6600,4 @@ export const modules = {
         module.exports = JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}');
     })
 };
+;

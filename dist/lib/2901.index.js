@@ -1,8 +1,8 @@
-export const id = 2901;
-export const ids = [
+exports.id = 2901;
+exports.ids = [
     2901
 ];
-export const modules = {
+exports.modules = {
     7336: (function(module) {
         let p = process || {}, argv = p.argv || [], env = p.env || {};
         let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
@@ -70,6 +70,7 @@ export const modules = {
         module.exports.createColors = createColors;
     }),
     4668: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        "use strict";
         __webpack_require__.d(__webpack_exports__, {
             A: ()=>stringWidth
         });
@@ -992,3 +993,4 @@ export const modules = {
         }
     })
 };
+;

@@ -1,8 +1,8 @@
-export const id = 3251;
-export const ids = [
+exports.id = 3251;
+exports.ids = [
     3251
 ];
-export const modules = {
+exports.modules = {
     3251: (function(module) {
         (function(global1, factory) {
             true ? module.exports = factory() : 0;
@@ -1383,3 +1383,4 @@ export const modules = {
         });
     })
 };
+;

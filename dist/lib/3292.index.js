@@ -1,8 +1,9 @@
-export const id = 3292;
-export const ids = [
+"use strict";
+exports.id = 3292;
+exports.ids = [
     3292
 ];
-export const modules = {
+exports.modules = {
     3292: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             zx: ()=>TomlError,
@@ -826,3 +827,4 @@ export const modules = {
         };
     })
 };
+;

@@ -1,12 +1,13 @@
-export const id = 3746;
-export const ids = [
+"use strict";
+exports.id = 3746;
+exports.ids = [
     3746
 ];
-export const modules = {
-    1916: (function(__unused_webpack_module, exports) {
+exports.modules = {
+    1916: (function(__unused_webpack_module, exports1) {
         var __webpack_unused_export__;
         __webpack_unused_export__ = true;
-        exports.Io = exports.kp = void 0;
+        exports1.Io = exports1.kp = void 0;
         var peq = new Uint32Array(0x10000);
         var myers_32 = function(a, b) {
             var n = a.length;
@@ -132,7 +133,7 @@ export const modules = {
             }
             return myers_x(a, b);
         };
-        exports.Io = distance;
+        exports1.Io = distance;
         var closest = function(str, arr) {
             var min_distance = Infinity;
             var min_index = 0;
@@ -145,9 +146,9 @@ export const modules = {
             }
             return arr[min_index];
         };
-        exports.kp = closest;
+        exports1.kp = closest;
     }),
-    7349: (function(__unused_webpack_module, exports, __webpack_require__) {
+    7349: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         var Scalar = __webpack_require__(3301);
         var YAMLMap = __webpack_require__(4454);
@@ -205,13 +206,13 @@ export const modules = {
             if (tag?.format) node.format = tag.format;
             return node;
         }
-        exports.composeCollection = composeCollection;
+        exports1.composeCollection = composeCollection;
     }),
-    3683: (function(__unused_webpack_module, exports, __webpack_require__) {
+    3683: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var Document = __webpack_require__(5402);
         var composeNode = __webpack_require__(5937);
         var resolveEnd = __webpack_require__(5407);
-        var resolveProps = __webpack_require__(4631);
+        var resolveProps = __webpack_require__(7012);
         function composeDoc(options, directives, { offset, start, value, end }, onError) {
             const opts = Object.assign({
                 _directives: directives
@@ -247,9 +248,9 @@ export const modules = {
             ];
             return doc;
         }
-        exports.composeDoc = composeDoc;
+        exports1.composeDoc = composeDoc;
     }),
-    5937: (function(__unused_webpack_module, exports, __webpack_require__) {
+    5937: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var Alias = __webpack_require__(4065);
         var identity = __webpack_require__(1127);
         var composeCollection = __webpack_require__(7349);
@@ -342,10 +343,10 @@ export const modules = {
             if (re.comment) alias.comment = re.comment;
             return alias;
         }
-        exports.composeEmptyNode = composeEmptyNode;
-        exports.composeNode = composeNode;
+        exports1.composeEmptyNode = composeEmptyNode;
+        exports1.composeNode = composeNode;
     }),
-    5413: (function(__unused_webpack_module, exports, __webpack_require__) {
+    5413: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         var Scalar = __webpack_require__(3301);
         var resolveBlockScalar = __webpack_require__(8913);
@@ -410,9 +411,9 @@ export const modules = {
             }
             return tag;
         }
-        exports.composeScalar = composeScalar;
+        exports1.composeScalar = composeScalar;
     }),
-    9984: (function(__unused_webpack_module, exports, __webpack_require__) {
+    9984: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var node_process = __webpack_require__(932);
         var directives = __webpack_require__(1342);
         var Document = __webpack_require__(5402);
@@ -600,12 +601,12 @@ export const modules = {
                 }
             }
         }
-        exports.Composer = Composer;
+        exports1.Composer = Composer;
     }),
-    7103: (function(__unused_webpack_module, exports, __webpack_require__) {
+    7103: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var Pair = __webpack_require__(7165);
         var YAMLMap = __webpack_require__(4454);
-        var resolveProps = __webpack_require__(4631);
+        var resolveProps = __webpack_require__(7012);
         var utilContainsNewline = __webpack_require__(9499);
         var utilFlowIndentCheck = __webpack_require__(4051);
         var utilMapIncludes = __webpack_require__(1187);
@@ -691,9 +692,9 @@ export const modules = {
             ];
             return map;
         }
-        exports.resolveBlockMap = resolveBlockMap;
+        exports1.resolveBlockMap = resolveBlockMap;
     }),
-    8913: (function(__unused_webpack_module, exports, __webpack_require__) {
+    8913: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var Scalar = __webpack_require__(3301);
         function resolveBlockScalar(ctx, scalar, onError) {
             const start = scalar.offset;
@@ -891,11 +892,11 @@ export const modules = {
             ]);
             return lines;
         }
-        exports.resolveBlockScalar = resolveBlockScalar;
+        exports1.resolveBlockScalar = resolveBlockScalar;
     }),
-    334: (function(__unused_webpack_module, exports, __webpack_require__) {
+    334: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var YAMLSeq = __webpack_require__(2223);
-        var resolveProps = __webpack_require__(4631);
+        var resolveProps = __webpack_require__(7012);
         var utilFlowIndentCheck = __webpack_require__(4051);
         function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
             const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -935,9 +936,9 @@ export const modules = {
             ];
             return seq;
         }
-        exports.resolveBlockSeq = resolveBlockSeq;
+        exports1.resolveBlockSeq = resolveBlockSeq;
     }),
-    5407: (function(__unused_webpack_module, exports) {
+    5407: (function(__unused_webpack_module, exports1) {
         function resolveEnd(end, offset, reqSpace, onError) {
             let comment = '';
             if (end) {
@@ -973,15 +974,15 @@ export const modules = {
                 offset
             };
         }
-        exports.resolveEnd = resolveEnd;
+        exports1.resolveEnd = resolveEnd;
     }),
-    3142: (function(__unused_webpack_module, exports, __webpack_require__) {
+    3142: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         var Pair = __webpack_require__(7165);
         var YAMLMap = __webpack_require__(4454);
         var YAMLSeq = __webpack_require__(2223);
         var resolveEnd = __webpack_require__(5407);
-        var resolveProps = __webpack_require__(4631);
+        var resolveProps = __webpack_require__(7012);
         var utilContainsNewline = __webpack_require__(9499);
         var utilMapIncludes = __webpack_require__(1187);
         const blockMsg = 'Block collections are not allowed within flow collections';
@@ -1141,9 +1142,9 @@ export const modules = {
             }
             return coll;
         }
-        exports.resolveFlowCollection = resolveFlowCollection;
+        exports1.resolveFlowCollection = resolveFlowCollection;
     }),
-    6842: (function(__unused_webpack_module, exports, __webpack_require__) {
+    6842: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var Scalar = __webpack_require__(3301);
         var resolveEnd = __webpack_require__(5407);
         function resolveFlowScalar(scalar, strict, onError) {
@@ -1340,9 +1341,9 @@ export const modules = {
                 return raw;
             }
         }
-        exports.resolveFlowScalar = resolveFlowScalar;
+        exports1.resolveFlowScalar = resolveFlowScalar;
     }),
-    4631: (function(__unused_webpack_module, exports) {
+    7012: (function(__unused_webpack_module, exports1) {
         function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
             let spaceBefore = false;
             let atNewline = startOnNewline;
@@ -1455,9 +1456,9 @@ export const modules = {
                 start: start ?? end
             };
         }
-        exports.resolveProps = resolveProps;
+        exports1.resolveProps = resolveProps;
     }),
-    9499: (function(__unused_webpack_module, exports) {
+    9499: (function(__unused_webpack_module, exports1) {
         function containsNewline(key) {
             if (!key) return null;
             switch(key.type){
@@ -1483,9 +1484,9 @@ export const modules = {
                     return true;
             }
         }
-        exports.containsNewline = containsNewline;
+        exports1.containsNewline = containsNewline;
     }),
-    2599: (function(__unused_webpack_module, exports) {
+    2599: (function(__unused_webpack_module, exports1) {
         function emptyScalarPosition(offset, before, pos) {
             if (before) {
                 pos ?? (pos = before.length);
@@ -1508,9 +1509,9 @@ export const modules = {
             }
             return offset;
         }
-        exports.emptyScalarPosition = emptyScalarPosition;
+        exports1.emptyScalarPosition = emptyScalarPosition;
     }),
-    4051: (function(__unused_webpack_module, exports, __webpack_require__) {
+    4051: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var utilContainsNewline = __webpack_require__(9499);
         function flowIndentCheck(indent, fc, onError) {
             if (fc?.type === 'flow-collection') {
@@ -1521,9 +1522,9 @@ export const modules = {
                 }
             }
         }
-        exports.flowIndentCheck = flowIndentCheck;
+        exports1.flowIndentCheck = flowIndentCheck;
     }),
-    1187: (function(__unused_webpack_module, exports, __webpack_require__) {
+    1187: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         function mapIncludes(ctx, items, search) {
             const { uniqueKeys } = ctx.options;
@@ -1531,9 +1532,9 @@ export const modules = {
             const isEqual = typeof uniqueKeys === 'function' ? uniqueKeys : (a, b)=>a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
             return items.some((pair)=>isEqual(pair.key, search));
         }
-        exports.mapIncludes = mapIncludes;
+        exports1.mapIncludes = mapIncludes;
     }),
-    5402: (function(__unused_webpack_module, exports, __webpack_require__) {
+    5402: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var Alias = __webpack_require__(4065);
         var Collection = __webpack_require__(101);
         var identity = __webpack_require__(1127);
@@ -1767,9 +1768,9 @@ export const modules = {
             if (identity.isCollection(contents)) return true;
             throw new Error('Expected a YAML collection as document contents');
         }
-        exports.Document = Document;
+        exports1.Document = Document;
     }),
-    1596: (function(__unused_webpack_module, exports, __webpack_require__) {
+    1596: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         var visit = __webpack_require__(204);
         function anchorIsValid(anchor) {
@@ -1822,12 +1823,12 @@ export const modules = {
                 sourceObjects
             };
         }
-        exports.anchorIsValid = anchorIsValid;
-        exports.anchorNames = anchorNames;
-        exports.createNodeAnchors = createNodeAnchors;
-        exports.findNewAnchor = findNewAnchor;
+        exports1.anchorIsValid = anchorIsValid;
+        exports1.anchorNames = anchorNames;
+        exports1.createNodeAnchors = createNodeAnchors;
+        exports1.findNewAnchor = findNewAnchor;
     }),
-    3661: (function(__unused_webpack_module, exports) {
+    3661: (function(__unused_webpack_module, exports1) {
         function applyReviver(reviver, obj, key, val) {
             if (val && typeof val === 'object') {
                 if (Array.isArray(val)) {
@@ -1863,9 +1864,9 @@ export const modules = {
             }
             return reviver.call(obj, key, val);
         }
-        exports.applyReviver = applyReviver;
+        exports1.applyReviver = applyReviver;
     }),
-    2404: (function(__unused_webpack_module, exports, __webpack_require__) {
+    2404: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var Alias = __webpack_require__(4065);
         var identity = __webpack_require__(1127);
         var Scalar = __webpack_require__(3301);
@@ -1928,9 +1929,9 @@ export const modules = {
             if (ref) ref.node = node;
             return node;
         }
-        exports.createNode = createNode;
+        exports1.createNode = createNode;
     }),
-    1342: (function(__unused_webpack_module, exports, __webpack_require__) {
+    1342: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         var visit = __webpack_require__(204);
         const escapeChars = {
@@ -2078,9 +2079,9 @@ export const modules = {
         Directives.defaultTags = {
             '!!': 'tag:yaml.org,2002:'
         };
-        exports.Directives = Directives;
+        exports1.Directives = Directives;
     }),
-    1464: (function(__unused_webpack_module, exports) {
+    1464: (function(__unused_webpack_module, exports1) {
         class YAMLError extends Error {
             constructor(name, pos, code, message){
                 super();
@@ -2128,12 +2129,12 @@ export const modules = {
                     error.message += `:\n\n${lineStr}\n${pointer}\n`;
                 }
             };
-        exports.YAMLError = YAMLError;
-        exports.YAMLParseError = YAMLParseError;
-        exports.YAMLWarning = YAMLWarning;
-        exports.prettifyError = prettifyError;
+        exports1.YAMLError = YAMLError;
+        exports1.YAMLParseError = YAMLParseError;
+        exports1.YAMLWarning = YAMLWarning;
+        exports1.prettifyError = prettifyError;
     }),
-    8815: (function(__unused_webpack_module, exports, __webpack_require__) {
+    8815: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var __webpack_unused_export__;
         var composer = __webpack_require__(9984);
         var Document = __webpack_require__(5402);
@@ -2161,10 +2162,10 @@ export const modules = {
         __webpack_unused_export__ = identity.isAlias;
         __webpack_unused_export__ = identity.isCollection;
         __webpack_unused_export__ = identity.isDocument;
-        exports.jh = identity.isMap;
+        exports1.jh = identity.isMap;
         __webpack_unused_export__ = identity.isNode;
         __webpack_unused_export__ = identity.isPair;
-        exports.jn = identity.isScalar;
+        exports1.jn = identity.isScalar;
         __webpack_unused_export__ = identity.isSeq;
         __webpack_unused_export__ = Pair.Pair;
         __webpack_unused_export__ = Scalar.Scalar;
@@ -2172,16 +2173,16 @@ export const modules = {
         __webpack_unused_export__ = YAMLSeq.YAMLSeq;
         __webpack_unused_export__ = cst;
         __webpack_unused_export__ = lexer.Lexer;
-        exports.HN = lineCounter.LineCounter;
+        exports1.HN = lineCounter.LineCounter;
         __webpack_unused_export__ = parser.Parser;
         __webpack_unused_export__ = publicApi.parse;
         __webpack_unused_export__ = publicApi.parseAllDocuments;
-        exports.Tp = publicApi.parseDocument;
+        exports1.Tp = publicApi.parseDocument;
         __webpack_unused_export__ = publicApi.stringify;
-        exports.YR = visit.visit;
+        exports1.YR = visit.visit;
         __webpack_unused_export__ = visit.visitAsync;
     }),
-    9630: (function(__unused_webpack_module, exports, __webpack_require__) {
+    7249: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var node_process = __webpack_require__(932);
         function debug(logLevel, ...messages) {
             if (logLevel === 'debug') console.log(...messages);
@@ -2192,10 +2193,10 @@ export const modules = {
                 else console.warn(warning);
             }
         }
-        exports.debug = debug;
-        exports.warn = warn;
+        exports1.debug = debug;
+        exports1.warn = warn;
     }),
-    4065: (function(__unused_webpack_module, exports, __webpack_require__) {
+    4065: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var anchors = __webpack_require__(1596);
         var visit = __webpack_require__(204);
         var identity = __webpack_require__(1127);
@@ -2295,9 +2296,9 @@ export const modules = {
             }
             return 1;
         }
-        exports.Alias = Alias;
+        exports1.Alias = Alias;
     }),
-    101: (function(__unused_webpack_module, exports, __webpack_require__) {
+    101: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var createNode = __webpack_require__(2404);
         var identity = __webpack_require__(1127);
         var Node = __webpack_require__(6673);
@@ -2394,11 +2395,11 @@ export const modules = {
                 }
             }
         }
-        exports.Collection = Collection;
-        exports.collectionFromPath = collectionFromPath;
-        exports.isEmptyPath = isEmptyPath;
+        exports1.Collection = Collection;
+        exports1.collectionFromPath = collectionFromPath;
+        exports1.isEmptyPath = isEmptyPath;
     }),
-    6673: (function(__unused_webpack_module, exports, __webpack_require__) {
+    6673: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var applyReviver = __webpack_require__(3661);
         var identity = __webpack_require__(1127);
         var toJS = __webpack_require__(6424);
@@ -2430,9 +2431,9 @@ export const modules = {
                 }, '', res) : res;
             }
         }
-        exports.NodeBase = NodeBase;
+        exports1.NodeBase = NodeBase;
     }),
-    7165: (function(__unused_webpack_module, exports, __webpack_require__) {
+    7165: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var createNode = __webpack_require__(2404);
         var stringifyPair = __webpack_require__(9748);
         var addPairToJSMap = __webpack_require__(7104);
@@ -2464,10 +2465,10 @@ export const modules = {
                 return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
             }
         }
-        exports.Pair = Pair;
-        exports.createPair = createPair;
+        exports1.Pair = Pair;
+        exports1.createPair = createPair;
     }),
-    3301: (function(__unused_webpack_module, exports, __webpack_require__) {
+    3301: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         var Node = __webpack_require__(6673);
         var toJS = __webpack_require__(6424);
@@ -2489,10 +2490,10 @@ export const modules = {
         Scalar.PLAIN = 'PLAIN';
         Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
         Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
-        exports.Scalar = Scalar;
-        exports.isScalarValue = isScalarValue;
+        exports1.Scalar = Scalar;
+        exports1.isScalarValue = isScalarValue;
     }),
-    4454: (function(__unused_webpack_module, exports, __webpack_require__) {
+    4454: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var stringifyCollection = __webpack_require__(1212);
         var addPairToJSMap = __webpack_require__(7104);
         var Collection = __webpack_require__(101);
@@ -2598,10 +2599,10 @@ export const modules = {
                 });
             }
         }
-        exports.YAMLMap = YAMLMap;
-        exports.findPair = findPair;
+        exports1.YAMLMap = YAMLMap;
+        exports1.findPair = findPair;
     }),
-    2223: (function(__unused_webpack_module, exports, __webpack_require__) {
+    2223: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var createNode = __webpack_require__(2404);
         var stringifyCollection = __webpack_require__(1212);
         var Collection = __webpack_require__(101);
@@ -2683,10 +2684,10 @@ export const modules = {
             if (idx && typeof idx === 'string') idx = Number(idx);
             return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0 ? idx : null;
         }
-        exports.YAMLSeq = YAMLSeq;
+        exports1.YAMLSeq = YAMLSeq;
     }),
-    7104: (function(__unused_webpack_module, exports, __webpack_require__) {
-        var log = __webpack_require__(9630);
+    7104: (function(__unused_webpack_module, exports1, __webpack_require__) {
+        var log = __webpack_require__(7249);
         var merge = __webpack_require__(452);
         var stringify = __webpack_require__(2148);
         var identity = __webpack_require__(1127);
@@ -2734,9 +2735,9 @@ export const modules = {
             }
             return JSON.stringify(jsKey);
         }
-        exports.addPairToJSMap = addPairToJSMap;
+        exports1.addPairToJSMap = addPairToJSMap;
     }),
-    1127: (function(__unused_webpack_module, exports) {
+    1127: (function(__unused_webpack_module, exports1) {
         const ALIAS = Symbol.for('yaml.alias');
         const DOC = Symbol.for('yaml.document');
         const MAP = Symbol.for('yaml.map');
@@ -2769,24 +2770,24 @@ export const modules = {
             return false;
         }
         const hasAnchor = (node)=>(isScalar(node) || isCollection(node)) && !!node.anchor;
-        exports.ALIAS = ALIAS;
-        exports.DOC = DOC;
-        exports.MAP = MAP;
-        exports.NODE_TYPE = NODE_TYPE;
-        exports.PAIR = PAIR;
-        exports.SCALAR = SCALAR;
-        exports.SEQ = SEQ;
-        exports.hasAnchor = hasAnchor;
-        exports.isAlias = isAlias;
-        exports.isCollection = isCollection;
-        exports.isDocument = isDocument;
-        exports.isMap = isMap;
-        exports.isNode = isNode;
-        exports.isPair = isPair;
-        exports.isScalar = isScalar;
-        exports.isSeq = isSeq;
+        exports1.ALIAS = ALIAS;
+        exports1.DOC = DOC;
+        exports1.MAP = MAP;
+        exports1.NODE_TYPE = NODE_TYPE;
+        exports1.PAIR = PAIR;
+        exports1.SCALAR = SCALAR;
+        exports1.SEQ = SEQ;
+        exports1.hasAnchor = hasAnchor;
+        exports1.isAlias = isAlias;
+        exports1.isCollection = isCollection;
+        exports1.isDocument = isDocument;
+        exports1.isMap = isMap;
+        exports1.isNode = isNode;
+        exports1.isPair = isPair;
+        exports1.isScalar = isScalar;
+        exports1.isSeq = isSeq;
     }),
-    6424: (function(__unused_webpack_module, exports, __webpack_require__) {
+    6424: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         function toJS(value, arg, ctx) {
             if (Array.isArray(value)) return value.map((v, i)=>toJS(v, String(i), ctx));
@@ -2809,9 +2810,9 @@ export const modules = {
             if (typeof value === 'bigint' && !ctx?.keep) return Number(value);
             return value;
         }
-        exports.toJS = toJS;
+        exports1.toJS = toJS;
     }),
-    110: (function(__unused_webpack_module, exports, __webpack_require__) {
+    110: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var resolveBlockScalar = __webpack_require__(8913);
         var resolveFlowScalar = __webpack_require__(6842);
         var errors = __webpack_require__(1464);
@@ -3069,11 +3070,11 @@ export const modules = {
                     }
             }
         }
-        exports.createScalarToken = createScalarToken;
-        exports.resolveAsScalar = resolveAsScalar;
-        exports.setScalarValue = setScalarValue;
+        exports1.createScalarToken = createScalarToken;
+        exports1.resolveAsScalar = resolveAsScalar;
+        exports1.setScalarValue = setScalarValue;
     }),
-    1733: (function(__unused_webpack_module, exports) {
+    1733: (function(__unused_webpack_module, exports1) {
         const stringify = (cst)=>'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
         function stringifyToken(token) {
             switch(token.type){
@@ -3119,9 +3120,9 @@ export const modules = {
             if (value) res += stringifyToken(value);
             return res;
         }
-        exports.stringify = stringify;
+        exports1.stringify = stringify;
     }),
-    7715: (function(__unused_webpack_module, exports) {
+    7715: (function(__unused_webpack_module, exports1) {
         const BREAK = Symbol('break visit');
         const SKIP = Symbol('skip children');
         const REMOVE = Symbol('remove item');
@@ -3180,9 +3181,9 @@ export const modules = {
             }
             return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
         }
-        exports.visit = visit;
+        exports1.visit = visit;
     }),
-    3461: (function(__unused_webpack_module, exports, __webpack_require__) {
+    3461: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var cstScalar = __webpack_require__(110);
         var cstStringify = __webpack_require__(1733);
         var cstVisit = __webpack_require__(7715);
@@ -3265,21 +3266,21 @@ export const modules = {
             }
             return null;
         }
-        exports.createScalarToken = cstScalar.createScalarToken;
-        exports.resolveAsScalar = cstScalar.resolveAsScalar;
-        exports.setScalarValue = cstScalar.setScalarValue;
-        exports.stringify = cstStringify.stringify;
-        exports.visit = cstVisit.visit;
-        exports.BOM = BOM;
-        exports.DOCUMENT = DOCUMENT;
-        exports.FLOW_END = FLOW_END;
-        exports.SCALAR = SCALAR;
-        exports.isCollection = isCollection;
-        exports.isScalar = isScalar;
-        exports.prettyToken = prettyToken;
-        exports.tokenType = tokenType;
+        exports1.createScalarToken = cstScalar.createScalarToken;
+        exports1.resolveAsScalar = cstScalar.resolveAsScalar;
+        exports1.setScalarValue = cstScalar.setScalarValue;
+        exports1.stringify = cstStringify.stringify;
+        exports1.visit = cstVisit.visit;
+        exports1.BOM = BOM;
+        exports1.DOCUMENT = DOCUMENT;
+        exports1.FLOW_END = FLOW_END;
+        exports1.SCALAR = SCALAR;
+        exports1.isCollection = isCollection;
+        exports1.isScalar = isScalar;
+        exports1.prettyToken = prettyToken;
+        exports1.tokenType = tokenType;
     }),
-    361: (function(__unused_webpack_module, exports, __webpack_require__) {
+    361: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var cst = __webpack_require__(3461);
         function isEmpty(ch) {
             switch(ch){
@@ -3798,9 +3799,9 @@ export const modules = {
                 return yield* this.pushToIndex(i, false);
             }
         }
-        exports.Lexer = Lexer;
+        exports1.Lexer = Lexer;
     }),
-    6628: (function(__unused_webpack_module, exports) {
+    6628: (function(__unused_webpack_module, exports1) {
         class LineCounter {
             constructor(){
                 this.lineStarts = [];
@@ -3829,9 +3830,9 @@ export const modules = {
                 };
             }
         }
-        exports.LineCounter = LineCounter;
+        exports1.LineCounter = LineCounter;
     }),
-    3456: (function(__unused_webpack_module, exports, __webpack_require__) {
+    3456: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var node_process = __webpack_require__(932);
         var cst = __webpack_require__(3461);
         var lexer = __webpack_require__(361);
@@ -4813,13 +4814,13 @@ export const modules = {
                 }
             }
         }
-        exports.Parser = Parser;
+        exports1.Parser = Parser;
     }),
-    4047: (function(__unused_webpack_module, exports, __webpack_require__) {
+    4047: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var composer = __webpack_require__(9984);
         var Document = __webpack_require__(5402);
         var errors = __webpack_require__(1464);
-        var log = __webpack_require__(9630);
+        var log = __webpack_require__(7249);
         var identity = __webpack_require__(1127);
         var lineCounter = __webpack_require__(6628);
         var parser = __webpack_require__(3456);
@@ -4904,12 +4905,12 @@ export const modules = {
             if (identity.isDocument(value) && !_replacer) return value.toString(options);
             return new Document.Document(value, _replacer, options).toString(options);
         }
-        exports.parse = parse;
-        exports.parseAllDocuments = parseAllDocuments;
-        exports.parseDocument = parseDocument;
-        exports.stringify = stringify;
+        exports1.parse = parse;
+        exports1.parseAllDocuments = parseAllDocuments;
+        exports1.parseDocument = parseDocument;
+        exports1.stringify = stringify;
     }),
-    5840: (function(__unused_webpack_module, exports, __webpack_require__) {
+    5840: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         var map = __webpack_require__(7451);
         var seq = __webpack_require__(1706);
@@ -4940,9 +4941,9 @@ export const modules = {
                 return copy;
             }
         }
-        exports.Schema = Schema;
+        exports1.Schema = Schema;
     }),
-    7451: (function(__unused_webpack_module, exports, __webpack_require__) {
+    7451: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         var YAMLMap = __webpack_require__(4454);
         const map = {
@@ -4956,9 +4957,9 @@ export const modules = {
             },
             createNode: (schema, obj, ctx)=>YAMLMap.YAMLMap.from(schema, obj, ctx)
         };
-        exports.map = map;
+        exports1.map = map;
     }),
-    3632: (function(__unused_webpack_module, exports, __webpack_require__) {
+    3632: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var Scalar = __webpack_require__(3301);
         const nullTag = {
             identify: (value)=>value == null,
@@ -4969,9 +4970,9 @@ export const modules = {
             resolve: ()=>new Scalar.Scalar(null),
             stringify: ({ source }, ctx)=>typeof source === 'string' && nullTag.test.test(source) ? source : ctx.options.nullStr
         };
-        exports.nullTag = nullTag;
+        exports1.nullTag = nullTag;
     }),
-    1706: (function(__unused_webpack_module, exports, __webpack_require__) {
+    1706: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         var YAMLSeq = __webpack_require__(2223);
         const seq = {
@@ -4985,9 +4986,9 @@ export const modules = {
             },
             createNode: (schema, obj, ctx)=>YAMLSeq.YAMLSeq.from(schema, obj, ctx)
         };
-        exports.seq = seq;
+        exports1.seq = seq;
     }),
-    6464: (function(__unused_webpack_module, exports, __webpack_require__) {
+    6464: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var stringifyString = __webpack_require__(3069);
         const string = {
             identify: (value)=>typeof value === 'string',
@@ -5001,9 +5002,9 @@ export const modules = {
                 return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
             }
         };
-        exports.string = string;
+        exports1.string = string;
     }),
-    3959: (function(__unused_webpack_module, exports, __webpack_require__) {
+    3959: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var Scalar = __webpack_require__(3301);
         const boolTag = {
             identify: (value)=>typeof value === 'boolean',
@@ -5019,9 +5020,9 @@ export const modules = {
                 return value ? ctx.options.trueStr : ctx.options.falseStr;
             }
         };
-        exports.boolTag = boolTag;
+        exports1.boolTag = boolTag;
     }),
-    8405: (function(__unused_webpack_module, exports, __webpack_require__) {
+    8405: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var Scalar = __webpack_require__(3301);
         var stringifyNumber = __webpack_require__(8689);
         const floatNaN = {
@@ -5057,11 +5058,11 @@ export const modules = {
             },
             stringify: stringifyNumber.stringifyNumber
         };
-        exports.float = float;
-        exports.floatExp = floatExp;
-        exports.floatNaN = floatNaN;
+        exports1.float = float;
+        exports1.floatExp = floatExp;
+        exports1.floatNaN = floatNaN;
     }),
-    9874: (function(__unused_webpack_module, exports, __webpack_require__) {
+    9874: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var stringifyNumber = __webpack_require__(8689);
         const intIdentify = (value)=>typeof value === 'bigint' || Number.isInteger(value);
         const intResolve = (str, offset, radix, { intAsBigInt })=>intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -5096,11 +5097,11 @@ export const modules = {
             resolve: (str, _onError, opt)=>intResolve(str, 2, 16, opt),
             stringify: (node)=>intStringify(node, 16, '0x')
         };
-        exports.int = int;
-        exports.intHex = intHex;
-        exports.intOct = intOct;
+        exports1.int = int;
+        exports1.intHex = intHex;
+        exports1.intOct = intOct;
     }),
-    896: (function(__unused_webpack_module, exports, __webpack_require__) {
+    896: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var map = __webpack_require__(7451);
         var _null = __webpack_require__(3632);
         var seq = __webpack_require__(1706);
@@ -5121,9 +5122,9 @@ export const modules = {
             float.floatExp,
             float.float
         ];
-        exports.schema = schema;
+        exports1.schema = schema;
     }),
-    3559: (function(__unused_webpack_module, exports, __webpack_require__) {
+    3559: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var Scalar = __webpack_require__(3301);
         var map = __webpack_require__(7451);
         var seq = __webpack_require__(1706);
@@ -5186,9 +5187,9 @@ export const modules = {
             map.map,
             seq.seq
         ].concat(jsonScalars, jsonError);
-        exports.schema = schema;
+        exports1.schema = schema;
     }),
-    18: (function(__unused_webpack_module, exports, __webpack_require__) {
+    18: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var map = __webpack_require__(7451);
         var _null = __webpack_require__(3632);
         var seq = __webpack_require__(1706);
@@ -5289,10 +5290,10 @@ export const modules = {
                 return tags;
             }, []);
         }
-        exports.coreKnownTags = coreKnownTags;
-        exports.getTags = getTags;
+        exports1.coreKnownTags = coreKnownTags;
+        exports1.getTags = getTags;
     }),
-    6083: (function(__unused_webpack_module, exports, __webpack_require__) {
+    6083: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var node_buffer = __webpack_require__(181);
         var Scalar = __webpack_require__(3301);
         var stringifyString = __webpack_require__(3069);
@@ -5343,9 +5344,9 @@ export const modules = {
                 }, ctx, onComment, onChompKeep);
             }
         };
-        exports.binary = binary;
+        exports1.binary = binary;
     }),
-    8398: (function(__unused_webpack_module, exports, __webpack_require__) {
+    8398: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var Scalar = __webpack_require__(3301);
         function boolStringify({ value, source }, ctx) {
             const boolObj = value ? trueTag : falseTag;
@@ -5368,10 +5369,10 @@ export const modules = {
             resolve: ()=>new Scalar.Scalar(false),
             stringify: boolStringify
         };
-        exports.falseTag = falseTag;
-        exports.trueTag = trueTag;
+        exports1.falseTag = falseTag;
+        exports1.trueTag = trueTag;
     }),
-    5782: (function(__unused_webpack_module, exports, __webpack_require__) {
+    5782: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var Scalar = __webpack_require__(3301);
         var stringifyNumber = __webpack_require__(8689);
         const floatNaN = {
@@ -5410,11 +5411,11 @@ export const modules = {
             },
             stringify: stringifyNumber.stringifyNumber
         };
-        exports.float = float;
-        exports.floatExp = floatExp;
-        exports.floatNaN = floatNaN;
+        exports1.float = float;
+        exports1.floatExp = floatExp;
+        exports1.floatNaN = floatNaN;
     }),
-    873: (function(__unused_webpack_module, exports, __webpack_require__) {
+    873: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var stringifyNumber = __webpack_require__(8689);
         const intIdentify = (value)=>typeof value === 'bigint' || Number.isInteger(value);
         function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -5482,12 +5483,12 @@ export const modules = {
             resolve: (str, _onError, opt)=>intResolve(str, 2, 16, opt),
             stringify: (node)=>intStringify(node, 16, '0x')
         };
-        exports.int = int;
-        exports.intBin = intBin;
-        exports.intHex = intHex;
-        exports.intOct = intOct;
+        exports1.int = int;
+        exports1.intBin = intBin;
+        exports1.intHex = intHex;
+        exports1.intOct = intOct;
     }),
-    452: (function(__unused_webpack_module, exports, __webpack_require__) {
+    452: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         var Scalar = __webpack_require__(3301);
         const MERGE_KEY = '<<';
@@ -5531,11 +5532,11 @@ export const modules = {
         function resolveAliasValue(ctx, value) {
             return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
         }
-        exports.addMergeToJSMap = addMergeToJSMap;
-        exports.isMergeKey = isMergeKey;
-        exports.merge = merge;
+        exports1.addMergeToJSMap = addMergeToJSMap;
+        exports1.isMergeKey = isMergeKey;
+        exports1.merge = merge;
     }),
-    303: (function(__unused_webpack_module, exports, __webpack_require__) {
+    303: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         var toJS = __webpack_require__(6424);
         var YAMLMap = __webpack_require__(4454);
@@ -5598,10 +5599,10 @@ export const modules = {
             },
             createNode: (schema, iterable, ctx)=>YAMLOMap.from(schema, iterable, ctx)
         };
-        exports.YAMLOMap = YAMLOMap;
-        exports.omap = omap;
+        exports1.YAMLOMap = YAMLOMap;
+        exports1.omap = omap;
     }),
-    8385: (function(__unused_webpack_module, exports, __webpack_require__) {
+    8385: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         var Pair = __webpack_require__(7165);
         var Scalar = __webpack_require__(3301);
@@ -5661,11 +5662,11 @@ export const modules = {
             resolve: resolvePairs,
             createNode: createPairs
         };
-        exports.createPairs = createPairs;
-        exports.pairs = pairs;
-        exports.resolvePairs = resolvePairs;
+        exports1.createPairs = createPairs;
+        exports1.pairs = pairs;
+        exports1.resolvePairs = resolvePairs;
     }),
-    5913: (function(__unused_webpack_module, exports, __webpack_require__) {
+    5913: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var map = __webpack_require__(7451);
         var _null = __webpack_require__(3632);
         var seq = __webpack_require__(1706);
@@ -5702,9 +5703,9 @@ export const modules = {
             timestamp.floatTime,
             timestamp.timestamp
         ];
-        exports.schema = schema;
+        exports1.schema = schema;
     }),
-    1528: (function(__unused_webpack_module, exports, __webpack_require__) {
+    1528: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         var Pair = __webpack_require__(7165);
         var YAMLMap = __webpack_require__(4454);
@@ -5770,10 +5771,10 @@ export const modules = {
                 return map;
             }
         };
-        exports.YAMLSet = YAMLSet;
-        exports.set = set;
+        exports1.YAMLSet = YAMLSet;
+        exports1.set = set;
     }),
-    4371: (function(__unused_webpack_module, exports, __webpack_require__) {
+    4371: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var stringifyNumber = __webpack_require__(8689);
         function parseSexagesimal(str, asBigInt) {
             const sign = str[0];
@@ -5847,11 +5848,11 @@ export const modules = {
             },
             stringify: ({ value })=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
         };
-        exports.floatTime = floatTime;
-        exports.intTime = intTime;
-        exports.timestamp = timestamp;
+        exports1.floatTime = floatTime;
+        exports1.intTime = intTime;
+        exports1.timestamp = timestamp;
     }),
-    4475: (function(__unused_webpack_module, exports) {
+    4475: (function(__unused_webpack_module, exports1) {
         const FOLD_FLOW = 'flow';
         const FOLD_BLOCK = 'block';
         const FOLD_QUOTED = 'quoted';
@@ -5961,12 +5962,12 @@ export const modules = {
             }
             return end;
         }
-        exports.FOLD_BLOCK = FOLD_BLOCK;
-        exports.FOLD_FLOW = FOLD_FLOW;
-        exports.FOLD_QUOTED = FOLD_QUOTED;
-        exports.foldFlowLines = foldFlowLines;
+        exports1.FOLD_BLOCK = FOLD_BLOCK;
+        exports1.FOLD_FLOW = FOLD_FLOW;
+        exports1.FOLD_QUOTED = FOLD_QUOTED;
+        exports1.foldFlowLines = foldFlowLines;
     }),
-    2148: (function(__unused_webpack_module, exports, __webpack_require__) {
+    2148: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var anchors = __webpack_require__(1596);
         var identity = __webpack_require__(1127);
         var stringifyComment = __webpack_require__(9799);
@@ -6075,10 +6076,10 @@ export const modules = {
             if (!props) return str;
             return identity.isScalar(node) || str[0] === '{' || str[0] === '[' ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
         }
-        exports.createStringifyContext = createStringifyContext;
-        exports.stringify = stringify;
+        exports1.createStringifyContext = createStringifyContext;
+        exports1.stringify = stringify;
     }),
-    1212: (function(__unused_webpack_module, exports, __webpack_require__) {
+    1212: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         var stringify = __webpack_require__(2148);
         var stringifyComment = __webpack_require__(9799);
@@ -6205,20 +6206,20 @@ export const modules = {
                 lines.push(ic.trimStart());
             }
         }
-        exports.stringifyCollection = stringifyCollection;
+        exports1.stringifyCollection = stringifyCollection;
     }),
-    9799: (function(__unused_webpack_module, exports) {
+    9799: (function(__unused_webpack_module, exports1) {
         const stringifyComment = (str)=>str.replace(/^(?!$)(?: $)?/gm, '#');
         function indentComment(comment, indent) {
             if (/^\n+$/.test(comment)) return comment.substring(1);
             return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
         }
         const lineComment = (str, indent, comment)=>str.endsWith('\n') ? indentComment(comment, indent) : comment.includes('\n') ? '\n' + indentComment(comment, indent) : (str.endsWith(' ') ? '' : ' ') + comment;
-        exports.indentComment = indentComment;
-        exports.lineComment = lineComment;
-        exports.stringifyComment = stringifyComment;
+        exports1.indentComment = indentComment;
+        exports1.lineComment = lineComment;
+        exports1.stringifyComment = stringifyComment;
     }),
-    1591: (function(__unused_webpack_module, exports, __webpack_require__) {
+    1591: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         var stringify = __webpack_require__(2148);
         var stringifyComment = __webpack_require__(9799);
@@ -6283,9 +6284,9 @@ export const modules = {
             }
             return lines.join('\n') + '\n';
         }
-        exports.stringifyDocument = stringifyDocument;
+        exports1.stringifyDocument = stringifyDocument;
     }),
-    8689: (function(__unused_webpack_module, exports) {
+    8689: (function(__unused_webpack_module, exports1) {
         function stringifyNumber({ format, minFractionDigits, tag, value }) {
             if (typeof value === 'bigint') return String(value);
             const num = typeof value === 'number' ? value : Number(value);
@@ -6302,9 +6303,9 @@ export const modules = {
             }
             return n;
         }
-        exports.stringifyNumber = stringifyNumber;
+        exports1.stringifyNumber = stringifyNumber;
     }),
-    9748: (function(__unused_webpack_module, exports, __webpack_require__) {
+    9748: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         var Scalar = __webpack_require__(3301);
         var stringify = __webpack_require__(2148);
@@ -6414,9 +6415,9 @@ export const modules = {
             }
             return str;
         }
-        exports.stringifyPair = stringifyPair;
+        exports1.stringifyPair = stringifyPair;
     }),
-    3069: (function(__unused_webpack_module, exports, __webpack_require__) {
+    3069: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var Scalar = __webpack_require__(3301);
         var foldFlowLines = __webpack_require__(4475);
         const getFoldOptions = (ctx, isBlock)=>({
@@ -6664,9 +6665,9 @@ export const modules = {
             }
             return res;
         }
-        exports.stringifyString = stringifyString;
+        exports1.stringifyString = stringifyString;
     }),
-    204: (function(__unused_webpack_module, exports, __webpack_require__) {
+    204: (function(__unused_webpack_module, exports1, __webpack_require__) {
         var identity = __webpack_require__(1127);
         const BREAK = Symbol('break visit');
         const SKIP = Symbol('skip children');
@@ -6796,7 +6797,8 @@ export const modules = {
                 throw new Error(`Cannot replace node with ${pt} parent`);
             }
         }
-        exports.visit = visit;
-        exports.visitAsync = visitAsync;
+        exports1.visit = visit;
+        exports1.visitAsync = visitAsync;
     })
 };
+;

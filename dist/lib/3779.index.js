@@ -1,8 +1,9 @@
-export const id = 3779;
-export const ids = [
+"use strict";
+exports.id = 3779;
+exports.ids = [
     3779
 ];
-export const modules = {
+exports.modules = {
     3779: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -406,3 +407,4 @@ export const modules = {
         paginateRest.VERSION = VERSION;
     })
 };
+;

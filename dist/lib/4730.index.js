@@ -1,8 +1,9 @@
-export const id = 4730;
-export const ids = [
+"use strict";
+exports.id = 4730;
+exports.ids = [
     4730
 ];
-export const modules = {
+exports.modules = {
     4730: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -1492,3 +1493,4 @@ export const modules = {
         }
     })
 };
+;

@@ -1,12 +1,13 @@
-export const id = 594;
-export const ids = [
+"use strict";
+exports.id = 594;
+exports.ids = [
     594
 ];
-export const modules = {
-    1916: (function(__unused_webpack_module, exports) {
+exports.modules = {
+    1916: (function(__unused_webpack_module, exports1) {
         var __webpack_unused_export__;
         __webpack_unused_export__ = true;
-        exports.Io = exports.kp = void 0;
+        exports1.Io = exports1.kp = void 0;
         var peq = new Uint32Array(0x10000);
         var myers_32 = function(a, b) {
             var n = a.length;
@@ -132,7 +133,7 @@ export const modules = {
             }
             return myers_x(a, b);
         };
-        exports.Io = distance;
+        exports1.Io = distance;
         var closest = function(str, arr) {
             var min_distance = Infinity;
             var min_index = 0;
@@ -145,7 +146,7 @@ export const modules = {
             }
             return arr[min_index];
         };
-        exports.kp = closest;
+        exports1.kp = closest;
     }),
     3946: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
@@ -1186,3 +1187,4 @@ export const modules = {
         }
     })
 };
+;

@@ -1,8 +1,9 @@
-export const id = 5943;
-export const ids = [
+"use strict";
+exports.id = 5943;
+exports.ids = [
     5943
 ];
-export const modules = {
+exports.modules = {
     3860: (function(module) {
         var hasOwn = Object.prototype.hasOwnProperty;
         var toStr = Object.prototype.toString;
@@ -352,7 +353,7 @@ export const modules = {
             return events;
         }
         var micromark_util_combine_extensions = __webpack_require__(6792);
-        var micromark_factory_space = __webpack_require__(2328);
+        var micromark_factory_space = __webpack_require__(9947);
         var micromark_util_character = __webpack_require__(401);
         ;
         const content = {
@@ -8287,3 +8288,4 @@ export const modules = {
         const remark = unified().use(remarkParse).use(remarkStringify).freeze();
     })
 };
+;

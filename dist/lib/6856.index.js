@@ -1,8 +1,9 @@
-export const id = 6856;
-export const ids = [
+"use strict";
+exports.id = 6856;
+exports.ids = [
     6856
 ];
-export const modules = {
+exports.modules = {
     6856: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -209,3 +210,4 @@ export const modules = {
         throttling.triggersNotification = triggersNotification;
     })
 };
+;

@@ -1,27 +1,27 @@
-export const id = 8179;
-export const ids = [
+exports.id = 8179;
+exports.ids = [
     8179
 ];
-export const modules = {
-    8909: (function(__unused_webpack_module, exports, __webpack_require__) {
+exports.modules = {
+    8909: (function(__unused_webpack_module, exports1, __webpack_require__) {
         const { Argument } = __webpack_require__(9154);
         const { Command } = __webpack_require__(4348);
         const { CommanderError, InvalidArgumentError } = __webpack_require__(1135);
         const { Help } = __webpack_require__(9754);
         const { Option } = __webpack_require__(5240);
-        exports.DM = new Command();
-        exports.gu = (name)=>new Command(name);
-        exports.Ww = (flags, description)=>new Option(flags, description);
-        exports.er = (name, description)=>new Argument(name, description);
-        exports.uB = Command;
-        exports.c$ = Option;
-        exports.ef = Argument;
-        exports._V = Help;
-        exports.b7 = CommanderError;
-        exports.Di = InvalidArgumentError;
-        exports.a2 = InvalidArgumentError;
+        exports1.DM = new Command();
+        exports1.gu = (name)=>new Command(name);
+        exports1.Ww = (flags, description)=>new Option(flags, description);
+        exports1.er = (name, description)=>new Argument(name, description);
+        exports1.uB = Command;
+        exports1.c$ = Option;
+        exports1.ef = Argument;
+        exports1._V = Help;
+        exports1.b7 = CommanderError;
+        exports1.Di = InvalidArgumentError;
+        exports1.a2 = InvalidArgumentError;
     }),
-    9154: (function(__unused_webpack_module, exports, __webpack_require__) {
+    9154: (function(__unused_webpack_module, exports1, __webpack_require__) {
         const { InvalidArgumentError } = __webpack_require__(1135);
         class Argument {
             constructor(name, description){
@@ -97,10 +97,10 @@ export const modules = {
             const nameOutput = arg.name() + (arg.variadic === true ? '...' : '');
             return arg.required ? '<' + nameOutput + '>' : '[' + nameOutput + ']';
         }
-        exports.Argument = Argument;
-        exports.humanReadableArgName = humanReadableArgName;
+        exports1.Argument = Argument;
+        exports1.humanReadableArgName = humanReadableArgName;
     }),
-    4348: (function(__unused_webpack_module, exports, __webpack_require__) {
+    4348: (function(__unused_webpack_module, exports1, __webpack_require__) {
         const EventEmitter = __webpack_require__(8474).EventEmitter;
         const childProcess = __webpack_require__(1421);
         const path = __webpack_require__(6760);
@@ -1492,10 +1492,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
             if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== undefined) return true;
             return undefined;
         }
-        exports.Command = Command;
-        exports.useColor = useColor;
+        exports1.Command = Command;
+        exports1.useColor = useColor;
     }),
-    1135: (function(__unused_webpack_module, exports) {
+    1135: (function(__unused_webpack_module, exports1) {
         class CommanderError extends Error {
             constructor(exitCode, code, message){
                 super(message);
@@ -1513,10 +1513,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 this.name = this.constructor.name;
             }
         }
-        exports.CommanderError = CommanderError;
-        exports.InvalidArgumentError = InvalidArgumentError;
+        exports1.CommanderError = CommanderError;
+        exports1.InvalidArgumentError = InvalidArgumentError;
     }),
-    9754: (function(__unused_webpack_module, exports, __webpack_require__) {
+    9754: (function(__unused_webpack_module, exports1, __webpack_require__) {
         const { humanReadableArgName } = __webpack_require__(9154);
         class Help {
             constructor(){
@@ -1861,10 +1861,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
             const sgrPattern = /\x1b\[\d*(;\d*)*m/g;
             return str.replace(sgrPattern, '');
         }
-        exports.Help = Help;
-        exports.stripColor = stripColor;
+        exports1.Help = Help;
+        exports1.stripColor = stripColor;
     }),
-    5240: (function(__unused_webpack_module, exports, __webpack_require__) {
+    5240: (function(__unused_webpack_module, exports1, __webpack_require__) {
         const { InvalidArgumentError } = __webpack_require__(1135);
         class Option {
             constructor(flags, description){
@@ -2040,10 +2040,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
                 longFlag
             };
         }
-        exports.Option = Option;
-        exports.DualOptions = DualOptions;
+        exports1.Option = Option;
+        exports1.DualOptions = DualOptions;
     }),
-    5030: (function(__unused_webpack_module, exports) {
+    5030: (function(__unused_webpack_module, exports1) {
         const maxDistance = 3;
         function editDistance(a, b) {
             if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
@@ -2111,9 +2111,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
             return '';
         }
-        exports.suggestSimilar = suggestSimilar;
+        exports1.suggestSimilar = suggestSimilar;
     }),
     8179: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+        "use strict";
         __webpack_require__.d(__webpack_exports__, {
             Di: ()=>InvalidArgumentError,
             c$: ()=>Option,
@@ -2124,3 +2125,4 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const { "DM": program, "gu": createCommand, "er": createArgument, "Ww": createOption, "b7": CommanderError, "Di": InvalidArgumentError, "a2": InvalidOptionArgumentError, "uB": Command, "ef": Argument, "c$": Option, "_V": Help } = _index_js__WEBPACK_IMPORTED_MODULE_0__;
     })
 };
+;

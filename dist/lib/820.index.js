@@ -1,8 +1,9 @@
-export const id = 820;
-export const ids = [
+"use strict";
+exports.id = 820;
+exports.ids = [
     820
 ];
-export const modules = {
+exports.modules = {
     820: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             "default": ()=>remarkGfm
@@ -1409,7 +1410,7 @@ export const modules = {
             return result;
         }
         var blank_line = __webpack_require__(4520);
-        var micromark_factory_space = __webpack_require__(2328);
+        var micromark_factory_space = __webpack_require__(9947);
         ;
         const indent = {
             tokenize: tokenizeIndent,
@@ -2488,3 +2489,4 @@ export const modules = {
         ;
     })
 };
+;

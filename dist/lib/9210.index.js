@@ -1,8 +1,9 @@
-export const id = 9210;
-export const ids = [
+"use strict";
+exports.id = 9210;
+exports.ids = [
     9210
 ];
-export const modules = {
+exports.modules = {
     9210: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -3596,3 +3597,4 @@ export const modules = {
         legacyRestEndpointMethods.VERSION = VERSION;
     })
 };
+;

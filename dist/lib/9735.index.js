@@ -1,8 +1,9 @@
-export const id = 9735;
-export const ids = [
+"use strict";
+exports.id = 9735;
+exports.ids = [
     9735
 ];
-export const modules = {
+exports.modules = {
     9735: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -116,3 +117,4 @@ export const modules = {
         }
     })
 };
+;

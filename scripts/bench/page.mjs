@@ -18,11 +18,13 @@ export function pageText(random, module, column, size, { without = [], hollow = 
     parts.push(`## ${heading}\n${body}`)
   }
   parts.push(`## Notes from the ${module.name} depot`)
-  let length = parts.reduce((sum, part) => sum + part.length + 2, 0)
+  // Without the module's name: two that are written alike have to end alike.
+  const lengthOf = (part) => part.replaceAll(module.name, '').replaceAll(module.slug, '').length + 2
+  let length = parts.reduce((sum, part) => sum + lengthOf(part), 0)
   while (length < size) {
     const part = random.below(6) === 0 ? `### Lot ${random.below(9000) + 1000}\n${paragraph(random)}` : block(random)
     parts.push(part)
-    length += part.length + 2
+    length += lengthOf(part)
   }
   return `${parts.join('\n\n')}\n`
 }

@@ -108,12 +108,18 @@ function withFeatures(piece) {
   const features = new Set()
   let before = ''
   const words = eachFeature(piece, (word, follows) => {
-    features.add(word)
+    if (!MARK.test(word) || !BINDING.has(word.slice(1))) features.add(word)
     if (follows) features.add(`${before} ${word}`)
     before = word
   })
   return { ...piece, features, words }
 }
+
+/** Words that only bind others: a heading of any matter has them. */
+const BINDING = new Set('the a an of to on in at by for with from'.split(' '))
+
+/** Of words that stand above a part. */
+const MARK = /^[~|]/
 
 function toldBy(pieces, line) {
   if (line === null) return []

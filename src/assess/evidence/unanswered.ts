@@ -23,7 +23,7 @@ const LETTERS = { most: 600, beside: 200 }
  * one that speaks of what is not done yet less is enough, and on a page that lacks another topic.
  */
 const LIKELIER = {
-  any: { by: 50, itself: 100 },
+  any: { by: 50, itself: 150 },
   pending: { by: 50, itself: -50 },
   unfinished: { by: -50, itself: -100 },
 }

@@ -88,7 +88,7 @@ export const ENGINEERING: readonly FieldTopic[] = [
       'scaffolding, boilerplate, boilerplates, cookiecutter, skeleton project, example project, example projects, sample project, sample projects, example app, sample app, reference implementation, project template, project templates, service template, repository template, blueprints, blueprint, accelerators, create a new project, new project, new service, new module, bootstrapping, starting something new, starting a new, building on us, golden path, project generator, template repository, starter template, starter templates',
     code: ['generator'],
     together: [
-      'template, skeleton, skel, scaffold, blueprint, archetype, boilerplate, starter, quickstart, stub, blank, blank project, sample project, example project, reference project, frame, frame project, model project, base repo, cookiecutter, copier, degit, initializr, backstage, prefab, ready made, devcontainer, sandbox, sample house, examples',
+      'template, skeleton, skel, scaffold, blueprint, archetype, boilerplate, starter, quickstart, stub, blank, blank project, sample project, example project, reference project, frame, frame project, model project, base repo, cookiecutter, copier, degit, initializr, backstage, prefab, ready made, half baked, devcontainer, sandbox, sample house, examples',
       'clone, copy, copied, fork, rename, change the name, new, make, start from, use this, press, open it, press play, import, fill in, all interface, dockerfile, all script, do nothing, catalog, folder',
     ],
   },
