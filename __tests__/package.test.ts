@@ -22,7 +22,7 @@ afterAll(() => {
 
 test('holds the bundle, the schemas, the action and what a reader needs; no sources, no tests', () => {
   const paths = packed?.files.map(({ path }) => path) ?? []
-  const beside = paths.filter((path) => !/^dist\/(lib\/[\w.]+|cli\.js|index\.js)$/.test(path))
+  const beside = paths.filter((path) => !/^dist\/(lib\/[\w.]+|cli\.js|index\.js|package\.json)$/.test(path))
   expect(beside.toSorted()).toEqual([
     'LICENSE',
     'README.md',
