@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
+import { Script } from 'node:vm'
 import { afterAll, expect, test } from '@jest/globals'
 import { makeRepository } from './helpers/repository.ts'
 import { API, smallSite } from './helpers/small-site.ts'
@@ -63,4 +65,11 @@ test('the bundle says one sentence, and 2, where it cannot run', () => {
   const outcome = run('check', '--root', repository.root, '--base', 'nope')
   expect(outcome).toMatchObject({ status: 2, stdout: '' })
   expect(outcome.stderr).toMatch(/^docs-readiness: "nope" is no commit of this repository[^\n]*\n$/)
+})
+
+// Most chunks are loaded by few runs, and the build edits each.
+test('every file of the bundle is a program', () => {
+  const files = readdirSync('dist/lib').filter((file) => file.endsWith('.js'))
+  expect(files.length).toBeGreaterThan(10)
+  for (const file of files) expect(() => new Script(readFileSync(`dist/lib/${file}`, 'utf8'))).not.toThrow()
 })

@@ -15,6 +15,9 @@ interface Generator {
 
 // Plain scripts have no types; the address keeps the compiler from looking for them.
 const { generate }: Generator = await import(new URL('../../scripts/bench/generate.mjs', import.meta.url).href)
+const { pageText } = await import(new URL('../../scripts/bench/page.mjs', import.meta.url).href)
+const { createRandom } = await import(new URL('../../scripts/bench/random.mjs', import.meta.url).href)
+const { COLUMNS } = await import(new URL('../../scripts/bench/columns.mjs', import.meta.url).href)
 const folder = mkdtempSync(join(tmpdir(), 'bench-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -35,6 +38,17 @@ test('a defect of every rule is planted, or the rule is named as one that is not
   const { findings } = generate(join(folder, 'rules'), SMALL)
   const planted = new Set(findings.map(({ rule }) => rule))
   expect([...planted, ...NOT_PLANTED].toSorted()).toEqual(rules.map(({ id }) => id).toSorted())
+})
+
+test('modules that are written alike are alike but for their names, however long these are', () => {
+  for (let size = 2000; size < 2400; size += 20) {
+    const texts = ['Oak', 'Kestrel Inlet Honey'].map((name) => {
+      const slug = name.toLowerCase().replaceAll(' ', '-')
+      const text = pageText(createRandom(5), { name, slug }, COLUMNS[0], size)
+      return text.replaceAll(name, 'X').replaceAll(slug, 'x')
+    })
+    expect(texts[0]).toBe(texts[1])
+  }
 })
 
 test('one seed is one site, another seed another one', () => {
