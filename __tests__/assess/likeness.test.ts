@@ -86,12 +86,15 @@ describe('a topic that is told in words that no table of names has', () => {
   })
 })
 
+/** What a table has topics for; its first two lines are words and pairs of them. */
+function namesIn(table: string): string[] {
+  const [, , ...topics] = table.trim().split('\n')
+  return topics.map((line) => line.slice(0, line.indexOf('\t')))
+}
+
 test('every topic of the table is what the field calls something first', () => {
   const first = new Set(FIELD_TOPICS.map(({ same }) => same.split(', ', 1)[0]))
-  const topics = TOLD.trim()
-    .split('\n')
-    .slice(2)
-    .map((line) => line.slice(0, line.indexOf('\t')))
+  const topics = namesIn(TOLD)
   expect(topics.filter((topic) => !first.has(topic))).toEqual([])
   expect(topics).toHaveLength(38)
 })
@@ -188,6 +191,15 @@ describe('parts of a page', () => {
     const atLeast = (topic: number, least: number) => isLike(topic, (weight) => weight >= least, 0)
     expect([atLeast(0, 180), atLeast(0, 181), atLeast(1, -40), atLeast(2, -1000)]).toEqual([true, false, true, null])
     expect(openTold(table)(topics)(piecesOf(blocks), () => false).isLike(0, () => true, 0)).toBeNull()
+  })
+
+  test('a column may ask for more topics than a table has', () => {
+    const known = namesIn(TOLD)
+    const many = Array.from({ length: 300 }, (_, at) => known[at % known.length] ?? '')
+    const { likest } = openTold(TOLD)(many)(piecesOf(blocks), () => true)
+    const weights = many.map((_, topic) => likest(topic)?.weight)
+    expect(weights.slice(known.length)).toEqual(weights.slice(0, many.length - known.length))
+    expect(weights).not.toContain(undefined)
   })
 
   test('those from a place on are asked first, then the others', () => {

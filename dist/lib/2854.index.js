@@ -6656,9 +6656,9 @@ zpl -44
             });
             const all = 1 + read.reduce((sum, { numbers })=>sum + numbers.length / 2, 0);
             const entries = {
-                first: new Uint16Array(size),
-                next: new Uint16Array(all),
-                topics: new Uint8Array(all),
+                first: new Uint32Array(size),
+                next: new Uint32Array(all),
+                topics: new Uint32Array(all),
                 weights: new Int16Array(all),
                 biases: read.map(({ bias })=>bias),
                 heardIn: new Uint32Array(size),

@@ -103,9 +103,9 @@ const IS_LOWER_FIRST = new Uint8Array(Uint16Array.of(1).buffer)
 
 /** Features of some topics: for each feature a chain of entries, of which each is a topic and its weight; 0 ends it. */
 interface Entries {
-  first: Uint16Array
-  next: Uint16Array
-  topics: Uint8Array
+  first: Uint32Array
+  next: Uint32Array
+  topics: Uint32Array
   weights: Int16Array
   biases: readonly number[]
   /** The last part in which each feature was heard, of all `parts` weighed so far: in one part it counts once. */
@@ -158,9 +158,9 @@ function readTopics({ lines, size }: Table, names: readonly string[]): Entries {
   })
   const all = 1 + read.reduce((sum, { numbers }) => sum + numbers.length / 2, 0)
   const entries = {
-    first: new Uint16Array(size),
-    next: new Uint16Array(all),
-    topics: new Uint8Array(all),
+    first: new Uint32Array(size),
+    next: new Uint32Array(all),
+    topics: new Uint32Array(all),
     weights: new Int16Array(all),
     biases: read.map(({ bias }) => bias),
     heardIn: new Uint32Array(size),
