@@ -165,7 +165,7 @@ exports.modules = {
             ];
         }
     }),
-    9788: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+    8831: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             qU: ()=>createJudge,
             h8: ()=>judgeDocument
@@ -6546,16 +6546,6 @@ zpl -44
             return isDigit(code) || code === 44 || code === 46 || code === 58;
         }
         ;
-        const told_FEW = 12;
-        const told_NAMES = 8;
-        const DOUBTFUL = 20;
-        function shareOfPiece(words) {
-            return Math.sqrt(told_FEW / Math.max(told_FEW, words));
-        }
-        function openTold(table) {
-            const read = (0, once.O)(()=>readTable(table));
-            return (topics)=>openTopics(read, topics);
-        }
         function readTable(table) {
             const [words = '', pairs = '', ...topics] = table.trim().split('\n');
             const numbers = new Map(words.split('\t').map((word, at)=>[
@@ -6571,7 +6561,7 @@ zpl -44
                     line
                 ]));
             const inText = openWordTable(2 ** Math.ceil(Math.log2(2 * size)));
-            for (const [word, number] of numbers)told_addWord(inText, word, number);
+            for (const [word, number] of numbers)told_table_addWord(inText, word, number);
             return {
                 words: numbers,
                 inText,
@@ -6581,7 +6571,7 @@ zpl -44
                 lines
             };
         }
-        function told_addWord(table, word, number) {
+        function told_table_addWord(table, word, number) {
             let first = FIRST_HASH;
             let second = 0;
             for(let at = 0; at < word.length; at++){
@@ -6609,6 +6599,46 @@ zpl -44
             return new Int16Array(new Uint8Array(bytes).buffer);
         }
         const IS_LOWER_FIRST = new Uint8Array(Uint16Array.of(1).buffer);
+        function readTopics({ lines, size }, names) {
+            const read = names.map((name)=>{
+                const [, bias = '0', numbers = ''] = lines.get(name)?.split('\t') ?? [];
+                return {
+                    bias: Number(bias),
+                    numbers: numbersIn(numbers)
+                };
+            });
+            const all = 1 + read.reduce((sum, { numbers })=>sum + numbers.length / 2, 0);
+            const entries = {
+                first: new Uint32Array(size),
+                next: new Uint32Array(all),
+                topics: new Uint32Array(all),
+                weights: new Int16Array(all),
+                biases: read.map(({ bias })=>bias),
+                heardIn: new Uint32Array(size),
+                parts: 0
+            };
+            const { first, next, topics, weights } = entries;
+            let entry = 1;
+            for (const [topic, { numbers }] of read.entries())for(let at = 0; at < numbers.length; at += 2, entry++){
+                const feature = numbers[at] ?? 0;
+                topics[entry] = topic;
+                weights[entry] = numbers[at + 1] ?? 0;
+                next[entry] = first[feature] ?? 0;
+                first[feature] = entry;
+            }
+            return entries;
+        }
+        ;
+        const told_FEW = 12;
+        const told_NAMES = 8;
+        const DOUBTFUL = 20;
+        function shareOfPiece(words) {
+            return Math.sqrt(told_FEW / Math.max(told_FEW, words));
+        }
+        function openTold(table) {
+            const read = (0, once.O)(()=>readTable(table));
+            return (topics)=>openTopics(read, topics);
+        }
         function openTopics(read, topics) {
             const entries = (0, once.O)(()=>readTopics(read(), topics));
             return (pieces, says)=>{
@@ -6645,35 +6675,6 @@ zpl -44
                     }
                 };
             };
-        }
-        function readTopics({ lines, size }, names) {
-            const read = names.map((name)=>{
-                const [, bias = '0', numbers = ''] = lines.get(name)?.split('\t') ?? [];
-                return {
-                    bias: Number(bias),
-                    numbers: numbersIn(numbers)
-                };
-            });
-            const all = 1 + read.reduce((sum, { numbers })=>sum + numbers.length / 2, 0);
-            const entries = {
-                first: new Uint32Array(size),
-                next: new Uint32Array(all),
-                topics: new Uint32Array(all),
-                weights: new Int16Array(all),
-                biases: read.map(({ bias })=>bias),
-                heardIn: new Uint32Array(size),
-                parts: 0
-            };
-            const { first, next, topics, weights } = entries;
-            let entry = 1;
-            for (const [topic, { numbers }] of read.entries())for(let at = 0; at < numbers.length; at += 2, entry++){
-                const feature = numbers[at] ?? 0;
-                topics[entry] = topic;
-                weights[entry] = numbers[at + 1] ?? 0;
-                next[entry] = first[feature] ?? 0;
-                first[feature] = entry;
-            }
-            return entries;
         }
         function told_weigh(piece, table, entries) {
             const { first, next, topics, weights, biases, heardIn } = entries;
@@ -14025,7 +14026,7 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
         __webpack_require__.d(__webpack_exports__, {
             t: ()=>loadDocuments
         });
-        var assess_judge = __webpack_require__(9788);
+        var assess_judge = __webpack_require__(8831);
         var outline = __webpack_require__(3917);
         var errors = __webpack_require__(6595);
         var group_by = __webpack_require__(4919);

@@ -244,7 +244,7 @@ exports.modules = {
             const known = new Set(names.map(parse_names.Rc));
             return (name)=>known.has((0, parse_names.Rc)(name));
         }
-        var judge = __webpack_require__(9788);
+        var judge = __webpack_require__(8831);
         var rule = __webpack_require__(9510);
         var waiver_expired = __webpack_require__(4936);
         var waiver_unused = __webpack_require__(8707);

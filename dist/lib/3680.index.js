@@ -9,7 +9,7 @@ exports.modules = {
         __webpack_require__.d(__webpack_exports__, {
             explain: ()=>explain
         });
-        var judge = __webpack_require__(9788);
+        var judge = __webpack_require__(8831);
         var errors = __webpack_require__(6595);
         var assess_tree = __webpack_require__(2854);
         var open_trees = __webpack_require__(6323);

@@ -127,7 +127,7 @@ function toldBy(pieces, line) {
   return at.length > 0 ? at.slice(0, PARTS) : pieces.filter((piece) => piece.line > line).slice(0, 1)
 }
 
-/** See `openTold` for the lines. */
+/** See `readTable` for the lines. */
 export function tableOfTold(samples) {
   const rows = [...groupBy(samples, ({ topic }) => topic)]
     .toSorted(([one], [other]) => byCodePoint(one, other))
