@@ -26,6 +26,7 @@ node([
   '--no-cache',
   '--quiet',
 ])
+// Scripts load build/src as it is, and that is of the newer sort.
 rmSync('build/package.json')
 
 // V8 compiles at once what stands in brackets as `(function`, but an arrow only when it is called: it then reads all that is in it

@@ -193,6 +193,30 @@ describe('parts of a page', () => {
     expect(openTold(table)(topics)(piecesOf(blocks), () => false).isLike(0, () => true, 0)).toBeNull()
   })
 
+  test('what is weighed is what is learned from: every feature of a part, once', () => {
+    for (const piece of piecesOf(blocks)) {
+      const features = new Set<string>()
+      let before = ''
+      const count = eachFeature(piece, (word, follows) => {
+        features.add(word)
+        if (follows) features.add(`${before} ${word}`)
+        before = word
+      })
+      const isPair = (feature: string) => feature.includes(' ') && !feature.startsWith('@')
+      const words = [...features].filter((feature) => !isPair(feature))
+      const pairs = [...features].filter(isPair)
+      const weights = [...words, ...pairs].flatMap((_, at) => [at + 1, 7 * at + 100])
+      const told = [
+        words.join('\t'),
+        numbers(...pairs.flatMap((pair) => pair.split(' ').map((word) => words.indexOf(word) + 1))),
+        `alerts\t0\t${numbers(...weights)}`,
+      ].join('\n')
+      const sum = weights.filter((_, at) => at % 2 === 1).reduce((all, weight) => all + weight, 0)
+      const { likest } = openTold(told)(['alerts'])([piece], () => true)
+      expect(likest(0)?.weight).toBeCloseTo(sum * Math.sqrt(12 / Math.max(12, count)))
+    }
+  })
+
   test('a column may ask for more topics than a table has', () => {
     const known = namesIn(TOLD)
     const many = Array.from({ length: 300 }, (_, at) => known[at % known.length] ?? '')

@@ -58,6 +58,7 @@ function textOfPiece(block: PageBlock): string {
 /**
  * What a part is weighed by: its words, the words above it (`~alerts`, `|threshold`), and its kind; and pairs of words, told by
  * `follows`: this one stands right behind the one before. One may be given more than once. Answers the number of its words.
+ * What learns asks for them so; what weighs looks the same up where they stand.
  */
 export function eachFeature(piece: Piece, visit: (word: string, follows: boolean) => void): number {
   for (const word of surroundings(piece)) visit(word, false)
