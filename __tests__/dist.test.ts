@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { Script } from 'node:vm'
-import { afterAll, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { makeRepository } from './helpers/repository.ts'
-import { API, smallSite } from './helpers/small-site.ts'
+import { API, MKDOCS, smallSite } from './helpers/small-site.ts'
 
 /** The committed bundle, run as a user runs it: another process, from another folder. */
 const cli = resolve('dist/cli.js')
@@ -65,6 +65,37 @@ test('the bundle says one sentence, and 2, where it cannot run', () => {
   const outcome = run('check', '--root', repository.root, '--base', 'nope')
   expect(outcome).toMatchObject({ status: 2, stdout: '' })
   expect(outcome.stderr).toMatch(/^docs-readiness: "nope" is no commit of this repository[^\n]*\n$/)
+})
+
+// The bundle changes V8's flags while it runs. One of them made V8 call what it had interpreted before as if it were compiled: of a
+// hundred runs on Node 24 one ended with a segmentation fault and no verdict.
+test('regular expressions that ran before the bundle run after it', () => {
+  const args = ['--require', resolve('__tests__/helpers/asked-before.cjs'), cli]
+  const { status, signal, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...args, 'check', '--base', 'HEAD~1', '--root', repository.root],
+    { encoding: 'utf8', env: { PATH: process.env['PATH'] } },
+  )
+  expect({ status, signal, stderr }).toEqual({ status: 1, signal: null, stderr: '' })
+  expect(stdout).toMatch(/^✗ Docs readiness fails: 1 new error\n/)
+})
+
+// The flags of the garbage collector are changed as well, and back where there is much to read.
+describe.each([
+  '--stress-scavenge=60',
+  '--stress-incremental-marking',
+  '--stress-compaction',
+  '--max-semi-space-size=1',
+])('the bundle under %s', (flag) => {
+  test.each([
+    ['little', ''],
+    ['much', `#${' much to read'.repeat(20_000)}\n`],
+  ])('answers the same of %s', (_, comment) => {
+    repository.write({ 'mkdocs.yml': comment + MKDOCS })
+    const args = [cli, 'check', '--format', 'json', '--root', repository.root]
+    const answers = [args, [flag, ...args]].map((all) => spawnSync(process.execPath, all, { encoding: 'utf8' }))
+    expect(answers[1]).toMatchObject({ signal: null, stderr: '', status: 1, stdout: answers[0]?.stdout })
+  })
 })
 
 // Most chunks are loaded by few runs, and the build edits each.

@@ -18,7 +18,7 @@
             const INLINED_BYTES = 100;
             let bytesToGo = null;
             function expectShortRun() {
-                (0, external_node_v8_namespaceObject.setFlagsFromString)('--no-regexp-tier-up');
+                (0, external_node_v8_namespaceObject.setFlagsFromString)('--regexp-tier-up-ticks=0');
                 (0, external_node_v8_namespaceObject.setFlagsFromString)('--no-opt');
                 (0, external_node_v8_namespaceObject.setFlagsFromString)('--no-maglev');
                 (0, external_node_v8_namespaceObject.setFlagsFromString)('--no-incremental-marking');
