@@ -9,7 +9,7 @@ exports.modules = {
         __webpack_require__.d(__webpack_exports__, {
             scaffold: ()=>scaffold
         });
-        var judge = __webpack_require__(8831);
+        var judge = __webpack_require__(6899);
         var errors = __webpack_require__(6595);
         var external_node_path_ = __webpack_require__(6760);
         var names = __webpack_require__(686);

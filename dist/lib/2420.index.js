@@ -12,7 +12,7 @@ exports.modules = {
         __webpack_require__.d(__webpack_exports__, {
             history: ()=>history_history
         });
-        var judge = __webpack_require__(8831);
+        var judge = __webpack_require__(6899);
         var errors = __webpack_require__(6595);
         var assess = __webpack_require__(4023);
         var survey = __webpack_require__(8344);

@@ -36,6 +36,7 @@ exports.modules = {
                 modules: survey.modules,
                 modulesSection: survey.modulesSection,
                 moduleOf: survey.moduleOf,
+                stepsOf: survey.stepsOf,
                 cells: survey.cells.map((cell)=>{
                     const document = documentOf(cell);
                     const path = cell.located.doc?.path;
@@ -165,7 +166,7 @@ exports.modules = {
             ];
         }
     }),
-    8831: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+    6899: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
             qU: ()=>createJudge,
             h8: ()=>judgeDocument
@@ -232,7 +233,11 @@ exports.modules = {
                     second = addToSecond(second, word);
                 }
             }
-            return kept < FEWEST_WORDS ? null : `${kept}.${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`;
+            return kept < FEWEST_WORDS ? null : [
+                kept,
+                (first >>> 0).toString(36),
+                (second >>> 0).toString(36)
+            ].join('.');
         }
         function addBlock(block, words) {
             if (block.kind === 'table') for (const cell of block.cells)addWords(cell, words);
@@ -8030,7 +8035,22 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
                 };
             });
         }
-        var remember = __webpack_require__(9130);
+        ;
+        const MOST_REMEMBERED = 4000;
+        function remember(memory, key, make) {
+            const known = memory.get(key);
+            if (known !== undefined) return known;
+            const value = make();
+            if (memory.size < MOST_REMEMBERED) memory.set(detached(key), value);
+            return value;
+        }
+        function detached(text) {
+            const middle = text.length >> 1;
+            return [
+                text.slice(0, middle),
+                text.slice(middle)
+            ].join('');
+        }
         ;
         const summary_NONE = [];
         const RANK = {
@@ -8094,7 +8114,7 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
                 name,
                 evidence: best.evidence,
                 line: best.line,
-                quote: (0, remember.h)(shortened(best.quote, summary_LONGEST_QUOTE)),
+                quote: detached(shortened(best.quote, summary_LONGEST_QUOTE)),
                 near
             };
         }
@@ -8110,7 +8130,7 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
         function nearMiss({ line, quote, reason }) {
             return {
                 line,
-                quote: (0, remember.h)(shortened(quote, summary_LONGEST_QUOTE)),
+                quote: detached(shortened(quote, summary_LONGEST_QUOTE)),
                 reason: reason ?? IN_PASSING
             };
         }
@@ -8472,7 +8492,7 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
             let signs = null;
             let together = null;
             let sure = null;
-            const matches = (text, as)=>(0, remember.k)(matched[as], text, ()=>{
+            const matches = (text, as)=>remember(matched[as], text, ()=>{
                     const title = titleOf(text);
                     return topics.flatMap((names, topic)=>{
                         const name = matchTopic(title, names, as);
@@ -8497,14 +8517,14 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
                 own: wanted.length,
                 parts,
                 matches,
-                asked: (text, as)=>(0, remember.k)(askedFor[as], text, ()=>{
+                asked: (text, as)=>remember(askedFor[as], text, ()=>{
                         const title = titleOf(text);
                         const named = matches(text, as);
                         if (named.some(({ unsure })=>!unsure)) return title.segments.length > 1 ? otherHints(text, as) : [];
                         if (isInstruction(title)) return isGerund(text) ? doing(title, topics) : [];
                         return hintsIn(title, text, as, topics, lexicon).filter(({ topic })=>!named.some((name)=>name.topic === topic));
                     }),
-                tabled: (cells)=>(0, remember.k)(tables, cells.join('\n'), ()=>{
+                tabled: (cells)=>remember(tables, cells.join('\n'), ()=>{
                         const titles = cells.map((cell)=>titleOf((0, page_plain.w)(cell)));
                         return findAll(topics, (topic)=>titles.some((title)=>isColumnOf(title, topic)) || arePairOf(titles, topic));
                     }),
@@ -11532,7 +11552,7 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
                 });
                 const evidence = findEvidence(search);
                 const treated = evidence.filter((topic)=>(0, assess_treated.k)(topic.evidence)).length;
-                const signals = treated === 0 ? stubSignals(outline, words) : [];
+                const signals = treated === 0 ? stubSignals(outline, words) : NO_SIGNALS;
                 const isStub = signals.length > 0;
                 return {
                     verdict: isStub ? 'stub' : treated === evidence.length ? 'complete' : 'incomplete',
@@ -11548,8 +11568,9 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
         }
         function rememberTitles(cache) {
             const titles = new Map();
-            return (text)=>(0, remember.k)(titles, text, ()=>titleOf(text, cache));
+            return (text)=>remember(titles, text, ()=>titleOf(text, cache));
         }
+        const NO_SIGNALS = [];
         function columnCompiler(lexicon, toTitle) {
             const same = new WeakMap();
             const equal = new Map();
@@ -11557,7 +11578,7 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
             return (topics, synonyms)=>{
                 const known = same.get(topics);
                 if (known?.synonyms === synonyms) return known.column;
-                const column = (0, remember.k)(equal, JSON.stringify([
+                const column = remember(equal, JSON.stringify([
                     topics,
                     synonyms
                 ]), ()=>{
@@ -11586,9 +11607,12 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
                     included
                 }
             });
+            const { links, linksLeft, anchors } = targetsOf(page, included);
             return {
                 judgement,
-                ...targetsOf(page, included),
+                links,
+                linksLeft,
+                anchors,
                 boilerplate: boilerplateKey(page, moduleNames)
             };
         }
@@ -11596,13 +11620,16 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
         function targetsOf(page, included) {
             const last = targetsOfPages.get(page);
             if (last && last.included === included) return last.targets;
+            const anchors = (0, page_links.g8)(page, included);
             const targets = {
                 links: page.links.map((link)=>({
                         ...link,
-                        target: (0, remember.h)(link.target)
+                        target: detached(link.target)
                     })),
                 linksLeft: page.linksLeft,
-                anchors: (0, page_links.g8)(page, included)
+                anchors: anchors && detached(JSON.stringify([
+                    ...anchors
+                ]))
             };
             targetsOfPages.set(page, {
                 included,
@@ -12289,7 +12316,6 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
             P1: ()=>linkTargets,
             g8: ()=>knownAnchors
         });
-        var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9130);
         function linkTargets(site, anchorsOf) {
             let folders = null;
             return {
@@ -12340,14 +12366,13 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
             };
         }
         function knownAnchors(page, included = new Map()) {
-            const anchors = new Set();
-            for (const anchor of page.anchors)anchors.add((0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.h)(anchor));
+            const anchors = new Set(page.anchors);
             for (const block of page.blocks){
                 if (block.kind === 'opaque' && !block.text.startsWith('<')) return null;
                 if (block.kind !== 'include') continue;
                 const part = included.get(block.target);
                 if (part === undefined || part.includes.length > 0) return null;
-                for (const anchor of part.anchors)anchors.add((0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.h)(anchor));
+                for (const anchor of part.anchors)anchors.add(anchor);
             }
             return anchors;
         }
@@ -12430,23 +12455,6 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
                 }
             }
             return folders;
-        }
-    }),
-    9130: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-        __webpack_require__.d(__webpack_exports__, {
-            h: ()=>detached,
-            k: ()=>remember
-        });
-        const MOST_REMEMBERED = 4000;
-        function remember(memory, key, make) {
-            const known = memory.get(key);
-            if (known !== undefined) return known;
-            const value = make();
-            if (memory.size < MOST_REMEMBERED) memory.set(detached(key), value);
-            return value;
-        }
-        function detached(text) {
-            return ` ${text}`.slice(1);
         }
     }),
     5280: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -13282,6 +13290,7 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
         });
         var external_node_path_ = __webpack_require__(6760);
         var group_by = __webpack_require__(4919);
+        var once = __webpack_require__(4109);
         var parse_names = __webpack_require__(686);
         ;
         function indexAliases(aliases) {
@@ -13611,26 +13620,28 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
         }
         ;
         function locate(sought, space) {
-            const steps = ()=>stepsOf(sought, space);
             for (const [via, step] of SEARCH){
                 const { found } = step(sought, space);
                 const first = found[0];
-                if (first) return {
-                    doc: {
-                        ...first,
-                        via
-                    },
-                    candidates: found.map(({ path })=>path),
-                    steps
-                };
+                if (first) {
+                    const { path, section } = first;
+                    return {
+                        doc: {
+                            path,
+                            via,
+                            section
+                        },
+                        candidates: found.length < 2 ? NONE : found.map((candidate)=>candidate.path)
+                    };
+                }
             }
             return {
                 doc: null,
-                candidates: [],
-                steps
+                candidates: NONE
             };
         }
-        function stepsOf(sought, space) {
+        const NONE = [];
+        function searchSteps(sought, space) {
             const steps = [];
             for (const [, step] of SEARCH){
                 const { found, said } = step(sought, space);
@@ -13761,6 +13772,47 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
         ;
         const MODULES_SECTION = 'Modules';
         function survey(roadmap, site, mapping) {
+            const { columns, modules, modulesSection, rows, space } = openSearch(roadmap, site, mapping);
+            const moduleOf = new Map();
+            const columnOf = columnFinder(columns);
+            const cells = [
+                ...rows.values()
+            ].flatMap((sought)=>{
+                const { row, moduleKeys, moduleNames } = sought;
+                if (sought.modules[0]) moduleOf.set(row, sought.modules[0]);
+                return row.cells.flatMap((cell)=>{
+                    const column = columnOf(cell.column);
+                    if (!column) return [];
+                    const key = [
+                        moduleKeys[0],
+                        column.key
+                    ].join('/');
+                    return [
+                        {
+                            key,
+                            row,
+                            cell,
+                            column,
+                            moduleNames,
+                            located: locate(soughtIn(sought, cell, column), space)
+                        }
+                    ];
+                });
+            });
+            const stepsOf = stepsTeller(roadmap, site, mapping);
+            return {
+                roadmap,
+                site,
+                mapping,
+                columns,
+                cells,
+                modules,
+                modulesSection,
+                moduleOf,
+                stepsOf
+            };
+        }
+        function openSearch(roadmap, site, mapping) {
             const aliases = indexAliases(mapping.aliases);
             const columns = mergeColumns(roadmap, mapping.topics, aliases);
             const modulesSection = mapping.modulesSection ?? roadmap.modulesSection ?? MODULES_SECTION;
@@ -13784,48 +13836,41 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
                 pages: indexPages(site.pages.keys()),
                 modulesInFolder: countModules(modules ?? [])
             };
-            const moduleOf = new Map();
-            const columnOf = columnFinder(columns);
-            const cells = [
-                ...names
-            ].flatMap(([row, { all, keys }])=>{
+            const rows = new Map();
+            for (const [row, { all, keys }] of names){
                 const matched = sameGroup(row, survey_unique(keys.flatMap((key)=>byKey.get(key) ?? [])));
-                if (matched[0]) moduleOf.set(row, matched[0]);
-                const module = {
+                rows.set(row, {
                     row,
+                    moduleNames: all,
                     moduleKeys: keys,
                     moduleSlugs: all.map(parse_names.yR),
                     modules: matched
-                };
-                return row.cells.flatMap((cell)=>{
-                    const column = columnOf(cell.column);
-                    if (!column) return [];
-                    const key = `${keys[0]}/${column.key}`;
-                    return [
-                        {
-                            key,
-                            row,
-                            cell,
-                            column,
-                            moduleNames: all,
-                            located: locate({
-                                ...module,
-                                cell,
-                                column
-                            }, space)
-                        }
-                    ];
                 });
-            });
+            }
             return {
-                roadmap,
-                site,
-                mapping,
                 columns,
-                cells,
                 modules,
                 modulesSection,
-                moduleOf
+                rows,
+                space
+            };
+        }
+        function soughtIn({ row, moduleKeys, moduleSlugs, modules }, cell, column) {
+            return {
+                row,
+                moduleKeys,
+                moduleSlugs,
+                modules,
+                cell,
+                column
+            };
+        }
+        function stepsTeller(roadmap, site, mapping) {
+            const search = (0, once.O)(()=>openSearch(roadmap, site, mapping));
+            return ({ row, cell, column })=>{
+                const { rows, space } = search();
+                const sought = rows.get(row);
+                return sought ? searchSteps(soughtIn(sought, cell, column), space) : [];
             };
         }
         function columnFinder(columns) {
@@ -14018,7 +14063,8 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
                 cells: [],
                 modules: null,
                 modulesSection: '',
-                moduleOf: new Map()
+                moduleOf: new Map(),
+                stepsOf: ()=>[]
             };
         }
     }),
@@ -14026,7 +14072,7 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
         __webpack_require__.d(__webpack_exports__, {
             t: ()=>loadDocuments
         });
-        var assess_judge = __webpack_require__(8831);
+        var assess_judge = __webpack_require__(6899);
         var outline = __webpack_require__(3917);
         var errors = __webpack_require__(6595);
         var group_by = __webpack_require__(4919);

@@ -244,7 +244,7 @@ exports.modules = {
             const known = new Set(names.map(parse_names.Rc));
             return (name)=>known.has((0, parse_names.Rc)(name));
         }
-        var judge = __webpack_require__(8831);
+        var judge = __webpack_require__(6899);
         var rule = __webpack_require__(9510);
         var waiver_expired = __webpack_require__(4936);
         var waiver_unused = __webpack_require__(8707);
@@ -1224,7 +1224,7 @@ exports.modules = {
             *check ({ cells }) {
                 for (const cell of cells){
                     const { candidates } = cell.located;
-                    if (candidates.length < 2) continue;
+                    if (candidates.length === 0) continue;
                     const shown = candidates.slice(0, SHOWN);
                     const rest = candidates.length > SHOWN ? ` or one of ${candidates.length - SHOWN} more` : '';
                     yield (0, claim.un)(cell, {
@@ -1726,11 +1726,14 @@ exports.modules = {
             return all;
         }
         function brokenFinder(assessment) {
-            const documents = new Map(assessment.cells.map(({ located, document })=>[
-                    located.doc?.path,
-                    document
-                ]));
-            const targets = (0, page_links.P1)(assessment.nav, (path)=>documents.get(path)?.anchors ?? null);
+            const documents = new Map();
+            for (const { located, document } of assessment.cells)documents.set(located.doc?.path, document);
+            const anchors = new Map();
+            const targets = (0, page_links.P1)(assessment.nav, (path)=>{
+                let known = anchors.get(path);
+                if (known === undefined) anchors.set(path, known = anchorsOf(documents.get(path)));
+                return known;
+            });
             const found = new Map();
             return (path, { document })=>{
                 const known = found.get(path);
@@ -1739,6 +1742,12 @@ exports.modules = {
                 found.set(path, broken);
                 return broken;
             };
+        }
+        function anchorsOf(document) {
+            const list = document?.anchors ?? null;
+            if (list === null) return null;
+            const anchors = JSON.parse(list);
+            return new Set(anchors);
         }
         function countTargets(list) {
             const byCell = new Map();

@@ -9,18 +9,18 @@ exports.modules = {
         __webpack_require__.d(__webpack_exports__, {
             explain: ()=>explain
         });
-        var judge = __webpack_require__(8831);
+        var judge = __webpack_require__(6899);
         var errors = __webpack_require__(6595);
         var assess_tree = __webpack_require__(2854);
         var open_trees = __webpack_require__(6323);
         var picocolors = __webpack_require__(7336);
         var render_escape = __webpack_require__(9244);
         ;
-        function renderExplanation(cells, options) {
+        function renderExplanation(cells, stepsOf, options) {
             const colours = (0, picocolors.createColors)(options.colour);
-            return (0, render_escape.Df)(`${cells.map((cell)=>explainCell(cell, colours)).join('\n\n')}\n`);
+            return (0, render_escape.Df)(`${cells.map((cell)=>explainCell(cell, stepsOf(cell), colours)).join('\n\n')}\n`);
         }
-        function explainCell(cell, colours) {
+        function explainCell(cell, steps, colours) {
             const { row, column, cell: written, located, document } = cell;
             const { path, startLine, startColumn } = written.location;
             const title = colours.bold(`${(0, render_escape.RK)(row.module)} \u{203A} ${(0, render_escape.RK)(column.name)}`);
@@ -31,7 +31,7 @@ exports.modules = {
                 `The roadmap says ${cell.status} (${(0, render_escape.RK)(written.text)}), the document is ${cell.verdict}: ${outcome}`,
                 '',
                 `Document: ${located.doc ? colours.cyan((0, render_escape.RK)(located.doc.path)) : 'none found'}${located.doc?.section ? ` (section ${(0, render_escape.RK)(located.doc.section)})` : ''}`,
-                ...located.steps().map((step, index)=>colours.dim(`  ${index + 1} ${(0, render_escape.RK)(step)}`)),
+                ...steps.map((step, index)=>colours.dim(`  ${index + 1} ${(0, render_escape.RK)(step)}`)),
                 `In the nav: ${cell.inNav === null ? 'unknown (a plugin makes the nav)' : cell.inNav ? 'yes' : 'no'}`
             ];
             if (cell.unreadable !== null) lines.push(`It cannot be read: ${cell.unreadable}`);
@@ -94,7 +94,8 @@ exports.modules = {
             const { sites } = await (0, assess_tree.vW)(trees.head, run);
             const cells = sites.flatMap(({ assessment })=>assessment.cells);
             if (cells.length === 0) throw new errors.y('there is no roadmap with a status table to explain; run check');
-            terminal.stdout(renderExplanation((0, pick_cells.F)(cells, module, column), {
+            const stepsOf = (cell)=>sites.find(({ assessment })=>assessment.roadmap?.rows.includes(cell.row))?.assessment.stepsOf(cell) ?? [];
+            terminal.stdout(renderExplanation((0, pick_cells.F)(cells, module, column), stepsOf, {
                 colour: terminal.colour
             }));
             return 0;

@@ -81,7 +81,7 @@ exports.modules = {
         __webpack_require__.d(__webpack_exports__, {
             F: ()=>fixRoadmaps
         });
-        var judge = __webpack_require__(8831);
+        var judge = __webpack_require__(6899);
         var compare = __webpack_require__(1759);
         var waive = __webpack_require__(2653);
         var errors = __webpack_require__(6595);

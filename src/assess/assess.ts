@@ -25,6 +25,7 @@ export function assess(
     modules: survey.modules,
     modulesSection: survey.modulesSection,
     moduleOf: survey.moduleOf,
+    stepsOf: survey.stepsOf,
     cells: survey.cells.map((cell) => {
       const document = documentOf(cell)
       const path = cell.located.doc?.path

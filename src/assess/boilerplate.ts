@@ -33,7 +33,8 @@ export function boilerplateKey(page: Page, moduleNames: readonly string[]): stri
       second = addToSecond(second, word)
     }
   }
-  return kept < FEWEST_WORDS ? null : `${kept}.${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`
+  // Joined: a string put together by `+` keeps its parts until it is read.
+  return kept < FEWEST_WORDS ? null : [kept, (first >>> 0).toString(36), (second >>> 0).toString(36)].join('.')
 }
 
 function addBlock(block: PageBlock, words: number[]): void {

@@ -1,6 +1,5 @@
 import type { Page, PageLink } from '../model/page.ts'
 import type { Site } from '../model/site.ts'
-import { detached } from './remember.ts'
 
 /** A link that points to nothing, and what was looked for. */
 export interface BrokenLink {
@@ -74,14 +73,13 @@ function checkLink(page: string, link: PageLink, targets: LinkTargets): BrokenLi
  * generated part, or an include whose file was not found.
  */
 export function knownAnchors(page: Page, included: ReadonlyMap<string, Page> = new Map()): ReadonlySet<string> | null {
-  const anchors = new Set<string>()
-  for (const anchor of page.anchors) anchors.add(detached(anchor))
+  const anchors = new Set(page.anchors)
   for (const block of page.blocks) {
     if (block.kind === 'opaque' && !block.text.startsWith('<')) return null
     if (block.kind !== 'include') continue
     const part = included.get(block.target)
     if (part === undefined || part.includes.length > 0) return null
-    for (const anchor of part.anchors) anchors.add(detached(anchor))
+    for (const anchor of part.anchors) anchors.add(anchor)
   }
   return anchors
 }

@@ -15,8 +15,9 @@ export function remember<Value>(memory: Map<string, Value>, key: string, make: (
 
 /**
  * The same text in memory of its own. A part of a string keeps the whole of it alive in V8, so a heading that is kept
- * would keep its page.
+ * would keep its page. Joined from two parts, because what is joined is copied.
  */
 export function detached(text: string): string {
-  return ` ${text}`.slice(1)
+  const middle = text.length >> 1
+  return [text.slice(0, middle), text.slice(middle)].join('')
 }

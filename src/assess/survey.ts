@@ -1,13 +1,14 @@
 import { posix } from 'node:path'
 import { groupBy } from '../group-by.ts'
-import type { Column, Located, NavModule } from '../model/assessment.ts'
+import type { Assessment, Column, Located, NavModule } from '../model/assessment.ts'
 import type { Mapping } from '../model/config.ts'
 import type { Roadmap, RoadmapCell, RoadmapRow } from '../model/roadmap.ts'
 import type { Site } from '../model/site.ts'
+import { once } from '../once.ts'
 import { nameKey, slug } from '../parse/names.ts'
 import { type AliasIndex, indexAliases } from './aliases.ts'
 import { mergeColumns } from './columns.ts'
-import { indexMap, locate, type SearchSpace } from './locate/locate.ts'
+import { indexMap, locate, type SearchSpace, type Sought, searchSteps } from './locate/locate.ts'
 import { indexPages } from './locate/module-files.ts'
 import { findModulesSection, navModules } from './locate/nav-modules.ts'
 
@@ -21,6 +22,7 @@ export interface Survey {
   modules: readonly NavModule[] | null
   modulesSection: string
   moduleOf: ReadonlyMap<RoadmapRow, NavModule>
+  stepsOf: Assessment['stepsOf']
 }
 
 export interface SurveyedCell {
@@ -39,6 +41,30 @@ const MODULES_SECTION = 'Modules'
 
 /** Matches rows with the nav and finds the document of every cell. Pure: it asks only what was listed and parsed. */
 export function survey(roadmap: Roadmap, site: Site, mapping: Mapping): Survey {
+  const { columns, modules, modulesSection, rows, space } = openSearch(roadmap, site, mapping)
+  const moduleOf = new Map<RoadmapRow, NavModule>()
+  const columnOf = columnFinder(columns)
+  const cells = [...rows.values()].flatMap((sought) => {
+    const { row, moduleKeys, moduleNames } = sought
+    if (sought.modules[0]) moduleOf.set(row, sought.modules[0])
+    return row.cells.flatMap((cell): SurveyedCell[] => {
+      const column = columnOf(cell.column)
+      if (!column) return []
+      const key = [moduleKeys[0], column.key].join('/')
+      return [{ key, row, cell, column, moduleNames, located: locate(soughtIn(sought, cell, column), space) }]
+    })
+  })
+  const stepsOf = stepsTeller(roadmap, site, mapping)
+  return { roadmap, site, mapping, columns, cells, modules, modulesSection, moduleOf, stepsOf }
+}
+
+/** What a row is looked for by, whatever the column. */
+interface SoughtRow extends Omit<Sought, 'cell' | 'column'> {
+  moduleNames: readonly string[]
+}
+
+/** What the search for documents goes by. */
+function openSearch(roadmap: Roadmap, site: Site, mapping: Mapping) {
   const aliases = indexAliases(mapping.aliases)
   const columns = mergeColumns(roadmap, mapping.topics, aliases)
   const modulesSection = mapping.modulesSection ?? roadmap.modulesSection ?? MODULES_SECTION
@@ -55,20 +81,27 @@ export function survey(roadmap: Roadmap, site: Site, mapping: Mapping): Survey {
     pages: indexPages(site.pages.keys()),
     modulesInFolder: countModules(modules ?? []),
   }
-  const moduleOf = new Map<RoadmapRow, NavModule>()
-  const columnOf = columnFinder(columns)
-  const cells = [...names].flatMap(([row, { all, keys }]) => {
+  const rows = new Map<RoadmapRow, SoughtRow>()
+  for (const [row, { all, keys }] of names) {
     const matched = sameGroup(row, unique(keys.flatMap((key) => byKey.get(key) ?? [])))
-    if (matched[0]) moduleOf.set(row, matched[0])
-    const module = { row, moduleKeys: keys, moduleSlugs: all.map(slug), modules: matched }
-    return row.cells.flatMap((cell): SurveyedCell[] => {
-      const column = columnOf(cell.column)
-      if (!column) return []
-      const key = `${keys[0]}/${column.key}`
-      return [{ key, row, cell, column, moduleNames: all, located: locate({ ...module, cell, column }, space) }]
-    })
-  })
-  return { roadmap, site, mapping, columns, cells, modules, modulesSection, moduleOf }
+    rows.set(row, { row, moduleNames: all, moduleKeys: keys, moduleSlugs: all.map(slug), modules: matched })
+  }
+  return { columns, modules, modulesSection, rows, space }
+}
+
+/** Property by property: see `judgeDocument`. */
+function soughtIn({ row, moduleKeys, moduleSlugs, modules }: SoughtRow, cell: RoadmapCell, column: Column): Sought {
+  return { row, moduleKeys, moduleSlugs, modules, cell, column }
+}
+
+/** Opens the search anew for the first cell that is asked about: what it goes by is not kept for the many runs that ask nothing. */
+function stepsTeller(roadmap: Roadmap, site: Site, mapping: Mapping): Survey['stepsOf'] {
+  const search = once(() => openSearch(roadmap, site, mapping))
+  return ({ row, cell, column }) => {
+    const { rows, space } = search()
+    const sought = rows.get(row)
+    return sought ? searchSteps(soughtIn(sought, cell, column), space) : []
+  }
 }
 
 /** Headers repeat in every row, so each is made a key once. */

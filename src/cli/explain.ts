@@ -1,6 +1,7 @@
 import { createJudge } from '../assess/judge.ts'
 import { UserError } from '../errors.ts'
 import { assessTree } from '../load/assess-tree.ts'
+import type { Assessment } from '../model/assessment.ts'
 import { openTrees } from '../read/open-trees.ts'
 import { renderExplanation } from '../render/explain.ts'
 import type { SharedFlags, Terminal } from './flags.ts'
@@ -19,6 +20,8 @@ export async function explain(
   const { sites } = await assessTree(trees.head, run)
   const cells = sites.flatMap(({ assessment }) => assessment.cells)
   if (cells.length === 0) throw new UserError('there is no roadmap with a status table to explain; run check')
-  terminal.stdout(renderExplanation(pickCells(cells, module, column), { colour: terminal.colour }))
+  const stepsOf: Assessment['stepsOf'] = (cell) =>
+    sites.find(({ assessment }) => assessment.roadmap?.rows.includes(cell.row))?.assessment.stepsOf(cell) ?? []
+  terminal.stdout(renderExplanation(pickCells(cells, module, column), stepsOf, { colour: terminal.colour }))
   return 0
 }

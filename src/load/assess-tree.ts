@@ -105,5 +105,6 @@ function withoutRoadmap(name: string | null, nav: Site, mapping: Mapping, roadma
     modules: null,
     modulesSection: '',
     moduleOf: new Map(),
+    stepsOf: () => [],
   }
 }

@@ -53,10 +53,8 @@ export interface NavModulePage {
 export interface Located {
   /** `section` is the anchor of the part of the page that is meant; null for the whole page. */
   doc: { path: string; via: Via; section: string | null } | null
-  /** Documents of equal rank; two or more where the search could not decide. The first is `doc`. */
+  /** Documents of equal rank where the search could not decide, the first being `doc`; none where it could. */
   candidates: readonly string[]
-  /** One sentence for each step of the search, for `explain`. */
-  steps: () => readonly string[]
 }
 
 /** What a run keeps of a document: the text itself is dropped. */
@@ -65,8 +63,11 @@ export interface DocumentFacts {
   links: readonly PageLink[]
   /** Links and images beyond those that are kept: nothing is said of them but their number. */
   linksLeft: number
-  /** Null where a macro or a generated part may add some that only a build knows. */
-  anchors: ReadonlySet<string> | null
+  /**
+   * The ids that a link may name, as a list in JSON: few pages are asked for theirs, and a set takes six times the room. Null where
+   * a macro or a generated part may add some that only a build knows.
+   */
+  anchors: string | null
   /** Equal keys: the same text but for the module's name. Null for texts too short to tell. */
   boilerplate: string | null
 }
@@ -111,4 +112,6 @@ export interface Assessment {
   modulesSection: string
   /** Row → the nav's module of that name. */
   moduleOf: ReadonlyMap<RoadmapRow, NavModule>
+  /** One sentence for each step of the search for a cell's document, for `explain`. */
+  stepsOf: (cell: Pick<AssessedCell, 'row' | 'cell' | 'column'>) => readonly string[]
 }

@@ -1,17 +1,21 @@
 import { createColors } from 'picocolors'
-import type { AssessedCell } from '../model/assessment.ts'
+import type { AssessedCell, Assessment } from '../model/assessment.ts'
 import type { TopicEvidence } from '../model/page.ts'
 import { shortened, visible, withoutCommands } from './escape.ts'
 
 /** How each of these cells was found and judged: every step of the search, every topic with what convinced. */
-export function renderExplanation(cells: readonly AssessedCell[], options: { colour: boolean }): string {
+export function renderExplanation(
+  cells: readonly AssessedCell[],
+  stepsOf: Assessment['stepsOf'],
+  options: { colour: boolean },
+): string {
   const colours = createColors(options.colour)
-  return withoutCommands(`${cells.map((cell) => explainCell(cell, colours)).join('\n\n')}\n`)
+  return withoutCommands(`${cells.map((cell) => explainCell(cell, stepsOf(cell), colours)).join('\n\n')}\n`)
 }
 
 type Colours = ReturnType<typeof createColors>
 
-function explainCell(cell: AssessedCell, colours: Colours): string {
+function explainCell(cell: AssessedCell, steps: readonly string[], colours: Colours): string {
   const { row, column, cell: written, located, document } = cell
   const { path, startLine, startColumn } = written.location
   const title = colours.bold(`${visible(row.module)} › ${visible(column.name)}`)
@@ -22,7 +26,7 @@ function explainCell(cell: AssessedCell, colours: Colours): string {
     `The roadmap says ${cell.status} (${visible(written.text)}), the document is ${cell.verdict}: ${outcome}`,
     '',
     `Document: ${located.doc ? colours.cyan(visible(located.doc.path)) : 'none found'}${located.doc?.section ? ` (section ${visible(located.doc.section)})` : ''}`,
-    ...located.steps().map((step, index) => colours.dim(`  ${index + 1} ${visible(step)}`)),
+    ...steps.map((step, index) => colours.dim(`  ${index + 1} ${visible(step)}`)),
     `In the nav: ${cell.inNav === null ? 'unknown (a plugin makes the nav)' : cell.inNav ? 'yes' : 'no'}`,
   ]
   if (cell.unreadable !== null) lines.push(`It cannot be read: ${cell.unreadable}`)

@@ -11,7 +11,7 @@ export default defineRule({
   *check({ cells }) {
     for (const cell of cells) {
       const { candidates } = cell.located
-      if (candidates.length < 2) continue
+      if (candidates.length === 0) continue
       const shown = candidates.slice(0, SHOWN)
       const rest = candidates.length > SHOWN ? ` or one of ${candidates.length - SHOWN} more` : ''
       yield claimProblem(cell, {

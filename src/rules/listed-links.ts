@@ -1,5 +1,5 @@
 import { type BrokenLink, brokenLinks, linkTargets } from '../assess/page-links.ts'
-import type { AssessedCell, Assessment } from '../model/assessment.ts'
+import type { AssessedCell, Assessment, DocumentFacts } from '../model/assessment.ts'
 import { readyCells } from './claim.ts'
 
 /** Broken links of one page that are findings of their own: more than anybody mends from one list. */
@@ -69,8 +69,14 @@ function listAll(assessment: Assessment, before: ReadonlyMap<string, Counts>): L
 
 /** Looks at the links of a page once, however many cells rest on it. */
 function brokenFinder(assessment: Assessment): (path: string, cell: AssessedCell) => readonly BrokenLink[] {
-  const documents = new Map(assessment.cells.map(({ located, document }) => [located.doc?.path, document]))
-  const targets = linkTargets(assessment.nav, (path) => documents.get(path)?.anchors ?? null)
+  const documents = new Map<string | undefined, DocumentFacts | null>()
+  for (const { located, document } of assessment.cells) documents.set(located.doc?.path, document)
+  const anchors = new Map<string, ReadonlySet<string> | null>()
+  const targets = linkTargets(assessment.nav, (path) => {
+    let known = anchors.get(path)
+    if (known === undefined) anchors.set(path, (known = anchorsOf(documents.get(path))))
+    return known
+  })
   const found = new Map<string, readonly BrokenLink[]>()
   return (path, { document }) => {
     const known = found.get(path)
@@ -79,6 +85,13 @@ function brokenFinder(assessment: Assessment): (path: string, cell: AssessedCell
     found.set(path, broken)
     return broken
   }
+}
+
+function anchorsOf(document: DocumentFacts | null | undefined): ReadonlySet<string> | null {
+  const list = document?.anchors ?? null
+  if (list === null) return null
+  const anchors: readonly string[] = JSON.parse(list)
+  return new Set(anchors)
 }
 
 /** How many links to each target the base lists, and how many it only counts. */

@@ -36,17 +36,24 @@ export interface Sought {
  * module's pages or in the folder of its name. The first step that names a path wins; every step says what it did.
  */
 export function locate(sought: Sought, space: SearchSpace): Located {
-  const steps = () => stepsOf(sought, space)
   for (const [via, step] of SEARCH) {
     const { found } = step(sought, space)
     const first = found[0]
-    if (first) return { doc: { ...first, via }, candidates: found.map(({ path }) => path), steps }
+    if (first) {
+      const { path, section } = first
+      return {
+        doc: { path, via, section },
+        candidates: found.length < 2 ? NONE : found.map((candidate) => candidate.path),
+      }
+    }
   }
-  return { doc: null, candidates: [], steps }
+  return { doc: null, candidates: NONE }
 }
 
-/** Only `explain` asks: the sentences of 70,000 cells would take more room than all else that is known of them. */
-function stepsOf(sought: Sought, space: SearchSpace): string[] {
+const NONE: readonly string[] = []
+
+/** What each step of {@link locate} did: only `explain` asks, and of 70,000 cells it would take more room than they. */
+export function searchSteps(sought: Sought, space: SearchSpace): string[] {
   const steps: string[] = []
   for (const [, step] of SEARCH) {
     const { found, said } = step(sought, space)
