@@ -8225,8 +8225,8 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
         function openSearch(outline, question) {
             const { blocks } = outline;
             return {
-                ...question,
                 outline,
+                onDoubt: null,
                 likeness: (0, once.O)(()=>likenessOf(question.column, outline)),
                 labelAt: rememberAt((index)=>{
                     const block = blocks[index];
@@ -8236,7 +8236,8 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
                     const block = blocks[index];
                     const text = block ? (0, assess_outline.b6)(block) : null;
                     return text === null ? [] : question.numbersOf((0, page_plain.w)(text));
-                })
+                }),
+                ...question
             };
         }
         function rememberAt(ask) {
@@ -11541,14 +11542,14 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
                 const outline = (0, assess_outline.W4)(blocks, options.section === null);
                 const words = options.section === null && all === page.blocks ? page.words : judge_wordsOf(blocks);
                 const search = openSearch(outline, {
-                    ...tools,
                     column: compile(topics, options.synonyms),
                     ownTitles: ()=>[
                             ...options.columnNames,
                             ...options.moduleNames ?? []
                         ].map(toTitle),
                     explain: options.explain ?? defaults.explain ?? false,
-                    isUnfinished: false
+                    isUnfinished: false,
+                    ...tools
                 });
                 const evidence = findEvidence(search);
                 const treated = evidence.filter((topic)=>(0, assess_treated.k)(topic.evidence)).length;
@@ -15596,8 +15597,11 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
                 const weight = page && cells.length > 1 ? weightOf(page, text ?? '', included) : 0;
                 for (const [index, cell] of cells.entries()){
                     if (index > 0) countAgain(path, cell, cell.located.doc?.section === null ? weight : weight * SHARE_OF_SECTION);
+                    const { column, moduleNames, located } = cell;
                     const question = {
-                        ...cell,
+                        column,
+                        moduleNames,
+                        located,
                         synonyms: mapping.synonyms,
                         ...included && {
                             included

@@ -60,11 +60,12 @@ export function createJudge(defaults: { explain?: boolean } = {}): Judge {
     const outline = outlineOf(blocks, options.section === null)
     const words = options.section === null && all === page.blocks ? page.words : wordsOf(blocks)
     const search = openSearch(outline, {
-      ...tools,
       column: compile(topics, options.synonyms),
       ownTitles: () => [...options.columnNames, ...(options.moduleNames ?? [])].map(toTitle),
       explain: options.explain ?? defaults.explain ?? false,
       isUnfinished: false,
+      // Last, for the reason that judgeDocument gives.
+      ...tools,
     })
     const evidence = findEvidence(search)
     const treated = evidence.filter((topic) => isTreated(topic.evidence)).length
@@ -144,7 +145,8 @@ export function judgeDocument(judge: Judge, page: Page, question: Question): Doc
     section: located.doc?.section ?? null,
     ...(included && { included }),
   })
-  // Property by property: V8 gives each object that others are spread into a class of its own, which takes more room than it.
+  // Property by property: an object that begins with another's properties and goes on gets a class of its own from V8, each time,
+  // which takes more room than the object.
   const { links, linksLeft, anchors } = targetsOf(page, included)
   return { judgement, links, linksLeft, anchors, boilerplate: boilerplateKey(page, moduleNames) }
 }

@@ -108,7 +108,8 @@ export async function loadDocuments(
     const weight = page && cells.length > 1 ? weightOf(page, text ?? '', included) : 0
     for (const [index, cell] of cells.entries()) {
       if (index > 0) countAgain(path, cell, cell.located.doc?.section === null ? weight : weight * SHARE_OF_SECTION)
-      const question = { ...cell, synonyms: mapping.synonyms, ...(included && { included }) }
+      const { column, moduleNames, located } = cell
+      const question = { column, moduleNames, located, synonyms: mapping.synonyms, ...(included && { included }) }
       const document: LoadedDocument = page
         ? { facts: judgeDocument(judge, page, question), problem: null }
         : { facts: null, problem: content.problem ?? 'not-utf-8' }

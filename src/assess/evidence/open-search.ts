@@ -9,12 +9,12 @@ import type { Search } from './search.ts'
 /** A search of one outline; what is asked of a block more than once is found out once. */
 export function openSearch(
   outline: Outline,
-  question: Omit<Search, 'outline' | 'labelAt' | 'numbersAt' | 'likeness'>,
+  question: Omit<Search, 'outline' | 'labelAt' | 'numbersAt' | 'likeness' | 'onDoubt'>,
 ): Search {
   const { blocks } = outline
   return {
-    ...question,
     outline,
+    onDoubt: null,
     likeness: once(() => likenessOf(question.column, outline)),
     labelAt: rememberAt((index) => {
       const block = blocks[index]
@@ -25,6 +25,8 @@ export function openSearch(
       const text = block ? textOf(block) : null
       return text === null ? [] : question.numbersOf(plainText(text))
     }),
+    // Last, for the reason that judgeDocument gives.
+    ...question,
   }
 }
 

@@ -28,7 +28,7 @@ export interface Search {
   /** A topic of the page is not treated, so its author was not done: what may tell nothing is then taken for that. */
   isUnfinished: boolean
   /** Called for a text that would be taken for that if the page were so. */
-  onDoubt?: () => void
+  onDoubt: (() => void) | null
 }
 
 /** One place that has to do with a topic. `reason` says why it is not enough. */
