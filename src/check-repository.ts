@@ -1,6 +1,6 @@
 import { UserError } from './errors.ts'
 import { runGate } from './gate.ts'
-import type { NamedPaths } from './load/assess-tree.ts'
+import type { NamedPaths } from './load/sources.ts'
 import type { GateMode, Severity } from './model/report.ts'
 import type { GateResult } from './model/result.ts'
 import type { Tree } from './model/tree.ts'

@@ -1,4 +1,3 @@
-import { createJudge } from './assess/judge.ts'
 import { compare } from './compare/compare.ts'
 import { applyWaivers } from './decide/waive.ts'
 import { UserError } from './errors.ts'
@@ -8,8 +7,9 @@ import { flipCells } from './fix/flip-cells.ts'
 import { editLines, insertLines, textOf, unchanged } from './fix/lines.ts'
 import { hasGrown, missingModules } from './fix/missing-modules.ts'
 import { writeDate } from './fix/write-date.ts'
-import { type AssessedSite, assessTree, type NamedPaths, type Run } from './load/assess-tree.ts'
+import { type AssessedSite, assessTree, type Run, startRun } from './load/assess-tree.ts'
 import { readRoadmap } from './load/roadmap-reader.ts'
+import type { NamedPaths } from './load/sources.ts'
 import type { AssessedCell, Assessment, NavModule } from './model/assessment.ts'
 import type { Policy } from './model/config.ts'
 import type { FileEdit, LineChange } from './model/edit.ts'
@@ -46,7 +46,7 @@ export interface RoadmapFix extends FileEdit {
  */
 export async function fixRoadmaps(request: FixRequest): Promise<RoadmapFix[]> {
   const { tree, kinds } = request
-  const run: Run = { named: request.named, judge: createJudge(), memory: new Map() }
+  const run = startRun(request.named)
   const { sites, config } = await assessTree(tree, run)
   const open = new Map<string, Work>()
   for (const { assessment } of sites) {

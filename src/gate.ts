@@ -1,13 +1,13 @@
 import { idleNotes } from './assess/idle-settings.ts'
-import { createJudge } from './assess/judge.ts'
 import { waiverFindings } from './compare/waiver-findings.ts'
 import { buildReport } from './decide/build-report.ts'
 import { chooseGate, conclude } from './decide/decide.ts'
 import { countTotals } from './decide/totals.ts'
 import { applyWaivers } from './decide/waive.ts'
 import { UserError } from './errors.ts'
-import { type AssessedTree, assessTree, type NamedPaths, type Run } from './load/assess-tree.ts'
+import { type AssessedTree, assessTree, type Run, startRun } from './load/assess-tree.ts'
 import { compareTrees } from './load/compare-trees.ts'
+import type { NamedPaths } from './load/sources.ts'
 import type { GateMode, Severity } from './model/report.ts'
 import type { GateResult } from './model/result.ts'
 import type { Tree } from './model/tree.ts'
@@ -37,7 +37,7 @@ export interface GateRequest {
 export async function runGate(request: GateRequest): Promise<GateResult> {
   if (request.gate === 'new' && !request.base) throw new UserError('--gate new needs --base: without it nothing is new')
   const { named, onProgress } = request
-  const run: Run = { named, judge: createJudge(), memory: new Map(), ...(onProgress && { onProgress }) }
+  const run = startRun(named, { ...(onProgress && { onProgress }) })
 
   // Head first: the base, whose ids are known without reading, then reads only what differs.
   const head = await assessTree(request.head, run)

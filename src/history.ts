@@ -1,7 +1,7 @@
-import { createJudge } from './assess/judge.ts'
 import { UserError } from './errors.ts'
 import { type HistorySite, readHistoryWith } from './load/assess-history.ts'
-import type { NamedPaths } from './load/assess-tree.ts'
+import { startRun } from './load/assess-tree.ts'
+import type { NamedPaths } from './load/sources.ts'
 import type { AssessedCell } from './model/assessment.ts'
 import type { History, HistoryCell, HistoryPoint, HistoryTotals } from './model/history.ts'
 import { openCommits } from './read/git.ts'
@@ -36,7 +36,7 @@ export async function readHistory(request: HistoryRequest): Promise<History> {
     const open = openCommits(objects, isBareRepository(root))
     const since = request.since === null ? null : (await open(request.since)).commit
     const commits = await listCommits(root, environment, { since, firstParent })
-    const reader = readHistoryWith({ named: request.named, judge: createJudge(), memory: new Map() })
+    const reader = readHistoryWith(startRun(request.named))
     const points: HistoryPoint[] = []
     let cells: Cells = new Map()
     /** Steps over commits that were left out. */

@@ -1,4 +1,3 @@
-import { createJudge } from './assess/judge.ts'
 import { counted } from './counted.ts'
 import { UserError } from './errors.ts'
 import { fixRoadmaps } from './fix-roadmap.ts'
@@ -7,9 +6,10 @@ import { columnsInUse, freeRoadmapPath, guessModulesSection, isDefaultRoadmap, m
 import { roadmapText } from './init/roadmap-text.ts'
 import { starterColumns } from './init/starter-columns.ts'
 import { WORKFLOW } from './init/workflow-text.ts'
-import { assessTree, type NamedPaths, openSite } from './load/assess-tree.ts'
+import { assessTree, startRun } from './load/assess-tree.ts'
 import { CONFIG_PATHS, loadConfig } from './load/config.ts'
 import { readRoadmap } from './load/roadmap-reader.ts'
+import { type NamedPaths, openSite } from './load/sources.ts'
 import type { Config } from './model/config.ts'
 import type { Site } from './model/site.ts'
 import type { Tree } from './model/tree.ts'
@@ -116,11 +116,7 @@ async function newRoadmap(
     today,
   })
   const text = fixed?.text ?? pending
-  const { sites } = await assessTree(withTexts(tree, new Map([[path, text]])), {
-    named: { ...named, roadmap: path },
-    judge: createJudge(),
-    memory: new Map(),
-  })
+  const { sites } = await assessTree(withTexts(tree, new Map([[path, text]])), startRun({ ...named, roadmap: path }))
   const ready = fixed?.changed.under ?? 0
   return {
     text,
@@ -140,7 +136,7 @@ const MOST_CANDIDATES = 50
 
 /** @throws {UserError} where several files could be it. */
 async function findRoadmap(tree: Tree, named: NamedPaths, site: Site, config: Config): Promise<FoundRoadmap> {
-  const { sites } = await assessTree(tree, { named, judge: createJudge(), memory: new Map() })
+  const { sites } = await assessTree(tree, startRun(named))
   const assessment = sites[0]?.assessment
   if (assessment?.roadmap) {
     const { path, rows } = assessment.roadmap

@@ -2,10 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { createJudge } from '../../src/assess/judge.ts'
 import { startProgress } from '../../src/cli/progress.ts'
 import { readHistoryWith } from '../../src/load/assess-history.ts'
-import { assessTree } from '../../src/load/assess-tree.ts'
+import { assessTree, startRun } from '../../src/load/assess-tree.ts'
 import type { History } from '../../src/model/history.ts'
 import type { Tree } from '../../src/model/tree.ts'
 import { renderHistoryCsv } from '../../src/render/history-csv.ts'
@@ -145,6 +144,8 @@ test('nothing in the repository is run: a configured signature check and a pager
   expect((await history()).commits).toBe(1)
 })
 
+const NOTHING_NAMED = { config: null, roadmap: null, mkdocs: null }
+
 describe('step by step or each on its own: the same', () => {
   const base = smallSite()
   const steps: [name: string, change: Record<string, string | null>][] = [
@@ -160,37 +161,28 @@ describe('step by step or each on its own: the same', () => {
   ]
 
   test('over a history of every kind of change', async () => {
-    const run = () => ({
-      named: { config: null, roadmap: null, mkdocs: null },
-      judge: createJudge(),
-      memory: new Map(),
-    })
-    const reader = readHistoryWith(run())
+    const reader = readHistoryWith(startRun(NOTHING_NAMED))
     let files = { ...base } as Record<string, string>
     const outcomes = (cells: readonly { key: string; status: string; verdict: string; outcome: string }[]) =>
       cells.map(({ key, status, verdict, outcome }) => `${key}: ${status}, ${verdict}, ${outcome}`)
-    await reader.next(memoryTree(files), { paths: null, onlyEdits: false })
-    for (const [, change] of steps) {
+    await reader.next(memoryTree(files, 'first'), { paths: null, onlyEdits: false })
+    for (const [name, change] of steps) {
       const onlyEdits = Object.entries(change).every(([path, text]) => text !== null && path in files)
       files = Object.fromEntries(
         Object.entries({ ...files, ...change }).filter((entry): entry is [string, string] => entry[1] !== null),
       )
-      const tree: Tree = memoryTree(files)
+      const tree = memoryTree(files, name)
       const [site] = await reader.next(tree, { paths: Object.keys(change), onlyEdits })
-      const alone = (await assessTree(tree, run())).sites[0]
+      const alone = (await assessTree(tree, startRun(NOTHING_NAMED))).sites[0]
       expect(outcomes(site?.cells ?? [])).toEqual(outcomes(alone?.assessment.cells ?? []))
     }
   })
 
   test('what a step leaves alone is not read again', async () => {
-    const reader = readHistoryWith({
-      named: { config: null, roadmap: null, mkdocs: null },
-      judge: createJudge(),
-      memory: new Map(),
-    })
+    const reader = readHistoryWith(startRun(NOTHING_NAMED))
     const read: string[] = []
     const counting = (files: Record<string, string | Uint8Array>): Tree => {
-      const tree = memoryTree(files)
+      const tree = memoryTree(files, 'a commit')
       return { ...tree, read: (paths) => (read.push(...paths), tree.read(paths)) }
     }
     await reader.next(counting(base), { paths: null, onlyEdits: false })

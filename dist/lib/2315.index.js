@@ -9,7 +9,6 @@ exports.modules = {
         __webpack_require__.d(__webpack_exports__, {
             scaffold: ()=>scaffold
         });
-        var judge = __webpack_require__(6899);
         var errors = __webpack_require__(6595);
         var external_node_path_ = __webpack_require__(6760);
         var names = __webpack_require__(686);
@@ -121,12 +120,8 @@ exports.modules = {
         var write_new = __webpack_require__(9379);
         ;
         async function scaffold(module, column, flags, terminal) {
-            const run = {
-                named: (0, named.K)(flags),
-                judge: (0, judge.qU)(),
-                memory: new Map()
-            };
-            const { sites } = await (0, assess_tree.vW)((0, open_trees.AJ)(flags.root), run);
+            const run = (0, assess_tree.A)((0, named.K)(flags));
+            const { sites } = await (0, assess_tree.v)((0, open_trees.AJ)(flags.root), run);
             const assessments = sites.map(({ assessment })=>assessment);
             const cells = assessments.flatMap((assessment)=>assessment.cells);
             if (cells.length === 0) throw new errors.y('there is no roadmap with a status table; `docs-readiness init` writes one');

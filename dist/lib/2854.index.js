@@ -13992,64 +13992,47 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
     }),
     2854: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
-            Ct: ()=>siteChoices,
-            c2: ()=>openSite,
-            vW: ()=>assessTree
+            A: ()=>startRun,
+            v: ()=>assessTree
         });
-        var _assess_assess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4023);
-        var _assess_survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8344);
-        var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6595);
-        var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1809);
+        var _assess_assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4023);
+        var _assess_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6899);
+        var _assess_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8344);
         var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4749);
-        var _roadmap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3247);
-        var _site_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5976);
+        var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1613);
+        function startRun(named, { judge = (0, _assess_judge_js__WEBPACK_IMPORTED_MODULE_0__.qU)(), onProgress } = {}) {
+            return {
+                named,
+                sources: (0, _sources_js__WEBPACK_IMPORTED_MODULE_3__.Hv)(named),
+                judge,
+                memory: new Map(),
+                ...onProgress && {
+                    onProgress
+                }
+            };
+        }
         async function assessTree(tree, run) {
-            const config = await (0, _config_js__WEBPACK_IMPORTED_MODULE_1__.Z)(tree, run.named.config);
+            const config = await run.sources.config(tree);
             const sites = [];
-            for (const setting of siteChoices(config, run.named)){
-                const site = await openSite(tree, setting.mkdocs);
-                sites.push(await assessSite(tree, site, setting, config, run));
-            }
+            for (const choice of (0, _sources_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(config, run.named))sites.push(await assessSite(tree, choice, config, run));
             return {
                 tree,
                 config,
                 sites
             };
         }
-        function siteChoices(config, named) {
+        async function assessSite(tree, choice, config, run) {
             const { mapping } = config;
-            const isNamed = named.mkdocs !== null || named.roadmap !== null;
-            if (mapping.sites.length > 0 && !isNamed) return mapping.sites.map((site)=>({
-                    ...site,
-                    roadmap: site.roadmap ?? null
-                }));
-            return [
-                {
-                    name: null,
-                    mkdocs: named.mkdocs ?? mapping.mkdocs,
-                    roadmap: named.roadmap ?? mapping.roadmap
-                }
-            ];
-        }
-        async function openSite(tree, mkdocs) {
-            const outcome = await (0, _site_js__WEBPACK_IMPORTED_MODULE_4__.U)(tree, {
-                mkdocs,
-                environment: {}
-            });
-            if (outcome.site) return outcome.site;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.y(outcome.error.message);
-        }
-        async function assessSite(tree, site, setting, config, run) {
-            const { mapping } = config;
-            const { roadmap, lack } = await (0, _roadmap_js__WEBPACK_IMPORTED_MODULE_3__.n)(tree, site, setting.roadmap, mapping);
+            const { site, outcome } = await run.sources.site(tree, choice, mapping);
+            const { roadmap, lack } = outcome;
             if (!roadmap) return {
-                assessment: withoutRoadmap(setting.name, site, mapping, lack),
+                assessment: withoutRoadmap(choice.name, site, mapping, lack),
                 ids: new Map()
             };
-            const surveyed = (0, _assess_survey_js__WEBPACK_IMPORTED_MODULE_0__.F)(roadmap, site, mapping);
+            const surveyed = (0, _assess_survey_js__WEBPACK_IMPORTED_MODULE_1__.F)(roadmap, site, mapping);
             const documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_2__.t)(tree, surveyed, run.judge, run.memory, run.onProgress);
             return {
-                assessment: (0, _assess_assess_js__WEBPACK_IMPORTED_MODULE_6__.n)(surveyed, setting.name, documents.of),
+                assessment: (0, _assess_assess_js__WEBPACK_IMPORTED_MODULE_4__.n)(surveyed, choice.name, documents.of),
                 ids: documents.ids
             };
         }
@@ -18007,6 +17990,135 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
             const text = content.bytes && (0, _parse_text_js__WEBPACK_IMPORTED_MODULE_0__._)(content.bytes);
             if (text === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.y(`the roadmap ${path} cannot be read (${content.problem ?? 'not UTF-8'})`);
             return text;
+        }
+    }),
+    1613: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+        __webpack_require__.d(__webpack_exports__, {
+            c2: ()=>openSite,
+            Hv: ()=>openSources,
+            Ct: ()=>siteChoices
+        });
+        var errors = __webpack_require__(6595);
+        var load_config = __webpack_require__(1809);
+        ;
+        function remembering(load) {
+            let last = null;
+            return async (tree, hasSameFiles)=>{
+                if (last && await hasSameAnswers(tree, last.questions, hasSameFiles)) return last.value;
+                last = null;
+                const questions = {
+                    ids: new Map(),
+                    lists: []
+                };
+                const value = await load(listening(tree, questions));
+                last = {
+                    questions,
+                    value
+                };
+                return value;
+            };
+        }
+        async function hasSameAnswers(tree, { ids, lists }, hasSameFiles) {
+            if (tree.commit === null) return false;
+            const now = await tree.identify([
+                ...ids.keys()
+            ]);
+            if (![
+                ...ids.values()
+            ].every((id, index)=>id === now[index])) return false;
+            if (hasSameFiles) return true;
+            for (const { folder, depth, files } of lists){
+                const listed = await tree.list(folder, depth);
+                if (listed?.length !== files?.length || listed?.some((path, index)=>path !== files?.[index])) return false;
+            }
+            return true;
+        }
+        function listening(tree, { ids, lists }) {
+            return {
+                commit: tree.commit,
+                async list (folder, depth) {
+                    const files = await tree.list(folder, depth);
+                    lists.push({
+                        folder,
+                        depth,
+                        files
+                    });
+                    return files;
+                },
+                async identify (paths) {
+                    const found = await tree.identify(paths);
+                    for (const [index, path] of paths.entries())ids.set(path, found[index] ?? (tree.commit === null ? UNKNOWN : null));
+                    return found;
+                },
+                async read (paths) {
+                    const contents = await tree.read(paths);
+                    for (const [index, path] of paths.entries())ids.set(path, idOf(contents[index]));
+                    return contents;
+                }
+            };
+        }
+        const UNKNOWN = 'unknown';
+        function idOf(content) {
+            if (content === undefined || content.problem === 'absent') return null;
+            return content.id ?? UNKNOWN;
+        }
+        var roadmap = __webpack_require__(3247);
+        var site = __webpack_require__(5976);
+        ;
+        function openSources(named) {
+            const config = remembering((tree)=>(0, load_config.Z)(tree, named.config));
+            const sites = new Map();
+            return {
+                config: (tree, hasSameFiles = false)=>config(tree, hasSameFiles),
+                site (tree, choice, mapping, hasSameFiles = false) {
+                    const key = JSON.stringify(choice);
+                    const source = sites.get(key) ?? openSiteSource(choice);
+                    sites.set(key, source);
+                    return source(tree, mapping, hasSameFiles);
+                }
+            };
+        }
+        function openSiteSource(choice) {
+            const openRemembered = remembering((tree)=>openSite(tree, choice.mkdocs));
+            let table = null;
+            return async (tree, mapping, hasSameFiles)=>{
+                const site = await openRemembered(tree, hasSameFiles);
+                if (table?.site !== site || table.mapping !== mapping) {
+                    const load = (from)=>(0, roadmap.n)(from, site, choice.roadmap, mapping);
+                    table = {
+                        site,
+                        mapping,
+                        load: remembering(load)
+                    };
+                }
+                return {
+                    site,
+                    outcome: await table.load(tree, hasSameFiles)
+                };
+            };
+        }
+        function siteChoices(config, named) {
+            const { mapping } = config;
+            const isNamed = named.mkdocs !== null || named.roadmap !== null;
+            if (mapping.sites.length > 0 && !isNamed) return mapping.sites.map((site)=>({
+                    ...site,
+                    roadmap: site.roadmap ?? null
+                }));
+            return [
+                {
+                    name: null,
+                    mkdocs: named.mkdocs ?? mapping.mkdocs,
+                    roadmap: named.roadmap ?? mapping.roadmap
+                }
+            ];
+        }
+        async function openSite(tree, mkdocs) {
+            const outcome = await (0, site.U)(tree, {
+                mkdocs,
+                environment: {}
+            });
+            if (outcome.site) return outcome.site;
+            throw new errors.y(outcome.error.message);
         }
     }),
     4109: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {

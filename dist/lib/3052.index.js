@@ -12,7 +12,6 @@ exports.modules = {
         var external_node_fs_ = __webpack_require__(3024);
         var external_node_path_ = __webpack_require__(6760);
         var check_repository = __webpack_require__(3530);
-        var judge = __webpack_require__(6899);
         var counted = __webpack_require__(2676);
         var errors = __webpack_require__(6595);
         var fix_roadmap = __webpack_require__(3058);
@@ -282,6 +281,7 @@ jobs:
         var assess_tree = __webpack_require__(2854);
         var load_config = __webpack_require__(1809);
         var roadmap_reader = __webpack_require__(6411);
+        var sources = __webpack_require__(1613);
         var parse_text = __webpack_require__(8031);
         var overlay = __webpack_require__(8643);
         ;
@@ -291,7 +291,7 @@ jobs:
             const { tree } = request;
             const mkdocs = request.named.mkdocs ?? await findMkdocs(tree);
             const config = await (0, load_config.Z)(tree, request.named.config);
-            const site = await (0, assess_tree.c2)(tree, mkdocs ?? config.mapping.mkdocs);
+            const site = await (0, sources.c2)(tree, mkdocs ?? config.mapping.mkdocs);
             const named = {
                 ...request.named,
                 mkdocs: mkdocs ?? config.mapping.mkdocs
@@ -366,19 +366,15 @@ jobs:
                 today
             });
             const text = fixed?.text ?? pending;
-            const { sites } = await (0, assess_tree.vW)((0, overlay.j)(tree, new Map([
+            const { sites } = await (0, assess_tree.v)((0, overlay.j)(tree, new Map([
                 [
                     path,
                     text
                 ]
-            ])), {
-                named: {
-                    ...named,
-                    roadmap: path
-                },
-                judge: (0, judge.qU)(),
-                memory: new Map()
-            });
+            ])), (0, assess_tree.A)({
+                ...named,
+                roadmap: path
+            }));
             const ready = fixed?.changed.under ?? 0;
             return {
                 text,
@@ -389,11 +385,7 @@ jobs:
         const ROADMAP_NAME = /roadmap|checklist|readiness|docs?-status|documentation-status|coverage/i;
         const MOST_CANDIDATES = 50;
         async function findRoadmap(tree, named, site, config) {
-            const { sites } = await (0, assess_tree.vW)(tree, {
-                named,
-                judge: (0, judge.qU)(),
-                memory: new Map()
-            });
+            const { sites } = await (0, assess_tree.v)(tree, (0, assess_tree.A)(named));
             const assessment = sites[0]?.assessment;
             if (assessment?.roadmap) {
                 const { path, rows } = assessment.roadmap;

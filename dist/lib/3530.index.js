@@ -244,7 +244,6 @@ exports.modules = {
             const known = new Set(names.map(parse_names.Rc));
             return (name)=>known.has((0, parse_names.Rc)(name));
         }
-        var judge = __webpack_require__(6899);
         var rule = __webpack_require__(9510);
         var waiver_expired = __webpack_require__(4936);
         var waiver_unused = __webpack_require__(8707);
@@ -407,6 +406,7 @@ exports.modules = {
         var group_by = __webpack_require__(4919);
         var load_documents = __webpack_require__(4749);
         var load_roadmap = __webpack_require__(3247);
+        var sources = __webpack_require__(1613);
         ;
         async function assessByBaseMap(tree, head, base, renamedTo, run) {
             if (!base.roadmap || !head.roadmap) return null;
@@ -503,7 +503,7 @@ exports.modules = {
         async function siteOf(tree, head, base) {
             if (head.nav.config === base.nav.config) return head.nav;
             try {
-                return await (0, assess_tree.c2)(tree, base.nav.config);
+                return await (0, sources.c2)(tree, base.nav.config);
             } catch (error) {
                 if (error instanceof errors.y) return head.nav;
                 throw error;
@@ -705,15 +705,12 @@ exports.modules = {
         async function runGate(request) {
             if (request.gate === 'new' && !request.base) throw new errors.y('--gate new needs --base: without it nothing is new');
             const { named, onProgress } = request;
-            const run = {
-                named,
-                judge: (0, judge.qU)(),
-                memory: new Map(),
+            const run = (0, assess_tree.A)(named, {
                 ...onProgress && {
                     onProgress
                 }
-            };
-            const head = await (0, assess_tree.vW)(request.head, run);
+            });
+            const head = await (0, assess_tree.v)(request.head, run);
             const { base, notes } = request.base ? await assessBase(request.base, run) : NO_BASE;
             const policy = base?.config.policy ?? (request.base ? defaults.zj : head.config.policy);
             const found = await compareTrees(head, base, policy, run);
@@ -757,7 +754,7 @@ exports.modules = {
         async function assessBase(tree, run) {
             try {
                 return {
-                    base: await (0, assess_tree.vW)(tree, run),
+                    base: await (0, assess_tree.v)(tree, run),
                     notes: []
                 };
             } catch (error) {

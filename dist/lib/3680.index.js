@@ -84,14 +84,12 @@ exports.modules = {
                 head: null,
                 environment: terminal.environment
             });
-            const run = {
-                named: (0, named.K)(flags),
+            const run = (0, assess_tree.A)((0, named.K)(flags), {
                 judge: (0, judge.qU)({
                     explain: true
-                }),
-                memory: new Map()
-            };
-            const { sites } = await (0, assess_tree.vW)(trees.head, run);
+                })
+            });
+            const { sites } = await (0, assess_tree.v)(trees.head, run);
             const cells = sites.flatMap(({ assessment })=>assessment.cells);
             if (cells.length === 0) throw new errors.y('there is no roadmap with a status table to explain; run check');
             const stepsOf = (cell)=>sites.find(({ assessment })=>assessment.roadmap?.rows.includes(cell.row))?.assessment.stepsOf(cell) ?? [];

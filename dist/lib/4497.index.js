@@ -289,8 +289,8 @@ Exit code 2 where MkDocs would refuse the configuration; the JSON then says why,
             history: (program, terminal, exit)=>shared(program.command('history'), 'Show what the roadmap claimed over the git history, and what of it was true.').option('--since <rev>', 'the commit to begin with (default: the first one)').option('--no-first-parent', 'every commit of merged branches too, instead of the main line alone').addOption(new esm.c$('--format <format>', 'what is printed').choices(HISTORY_FORMATS).default('text')).option('--output <file>', 'write there instead of standard output').action(async (flags)=>exit(await (await Promise.all([
                         __webpack_require__.e(5462),
                         __webpack_require__.e(2854),
-                        __webpack_require__.e(2420)
-                    ]).then(__webpack_require__.bind(__webpack_require__, 5731))).history(rooted(flags), terminal))),
+                        __webpack_require__.e(6103)
+                    ]).then(__webpack_require__.bind(__webpack_require__, 8180))).history(rooted(flags), terminal))),
             site: (program, terminal, exit)=>shared(program.command('site'), 'Print as JSON how the MkDocs site is read: pages, titles, missing, omitted.').action(async (flags)=>exit(await (await Promise.all([
                         __webpack_require__.e(5462),
                         __webpack_require__.e(7408)

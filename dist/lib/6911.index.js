@@ -81,7 +81,6 @@ exports.modules = {
         __webpack_require__.d(__webpack_exports__, {
             F: ()=>fixRoadmaps
         });
-        var judge = __webpack_require__(6899);
         var compare = __webpack_require__(1759);
         var waive = __webpack_require__(2653);
         var errors = __webpack_require__(6595);
@@ -233,12 +232,8 @@ exports.modules = {
         ;
         async function fixRoadmaps(request) {
             const { tree, kinds } = request;
-            const run = {
-                named: request.named,
-                judge: (0, judge.qU)(),
-                memory: new Map()
-            };
-            const { sites, config } = await (0, assess_tree.vW)(tree, run);
+            const run = (0, assess_tree.A)(request.named);
+            const { sites, config } = await (0, assess_tree.v)(tree, run);
             const open = new Map();
             for (const { assessment } of sites){
                 const { roadmap } = assessment;
@@ -280,7 +275,7 @@ exports.modules = {
                     work.roadmap.path,
                     (0, fix_lines.b6)(lines)
                 ]));
-            const { sites } = await (0, assess_tree.vW)((0, overlay.j)(request.tree, texts), run);
+            const { sites } = await (0, assess_tree.v)((0, overlay.j)(request.tree, texts), run);
             const byPath = new Map(sites.map(({ assessment })=>[
                     assessment.roadmap?.path,
                     assessment

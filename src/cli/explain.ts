@@ -1,6 +1,6 @@
 import { createJudge } from '../assess/judge.ts'
 import { UserError } from '../errors.ts'
-import { assessTree } from '../load/assess-tree.ts'
+import { assessTree, startRun } from '../load/assess-tree.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { openTrees } from '../read/open-trees.ts'
 import { renderExplanation } from '../render/explain.ts'
@@ -16,7 +16,7 @@ export async function explain(
   terminal: Terminal,
 ): Promise<number> {
   const trees = await openTrees({ root: flags.root, base: null, head: null, environment: terminal.environment })
-  const run = { named: named(flags), judge: createJudge({ explain: true }), memory: new Map() }
+  const run = startRun(named(flags), { judge: createJudge({ explain: true }) })
   const { sites } = await assessTree(trees.head, run)
   const cells = sites.flatMap(({ assessment }) => assessment.cells)
   if (cells.length === 0) throw new UserError('there is no roadmap with a status table to explain; run check')

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path'
-import type { NamedPaths } from '../load/assess-tree.ts'
+import type { NamedPaths } from '../load/sources.ts'
 import type { SharedFlags } from './flags.ts'
 
 /** The paths that the flags name, relative to the judged root, with `/`. */

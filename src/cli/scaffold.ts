@@ -1,9 +1,8 @@
-import { createJudge } from '../assess/judge.ts'
 import { UserError } from '../errors.ts'
 import { documentPlace } from '../init/document-place.ts'
 import { documentText } from '../init/document-text.ts'
 import { navLines } from '../init/nav-lines.ts'
-import { assessTree } from '../load/assess-tree.ts'
+import { assessTree, startRun } from '../load/assess-tree.ts'
 import { openWorkingTree } from '../read/open-trees.ts'
 import { logLine } from '../render/escape.ts'
 import type { SharedFlags, Terminal } from './flags.ts'
@@ -18,7 +17,7 @@ export async function scaffold(
   flags: SharedFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const run = { named: named(flags), judge: createJudge(), memory: new Map() }
+  const run = startRun(named(flags))
   const { sites } = await assessTree(openWorkingTree(flags.root), run)
   const assessments = sites.map(({ assessment }) => assessment)
   const cells = assessments.flatMap((assessment) => assessment.cells)

@@ -5,11 +5,9 @@ import type { Mapping } from '../model/config.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import type { Site } from '../model/site.ts'
 import type { Tree } from '../model/tree.ts'
-import { openSite, type Run, type SiteChoice, siteChoices } from './assess-tree.ts'
-import { loadConfig } from './config.ts'
+import type { Run } from './assess-tree.ts'
 import { loadDocuments } from './documents.ts'
-import { remembering } from './remember.ts'
-import { loadRoadmap } from './roadmap.ts'
+import { type SiteChoice, siteChoices } from './sources.ts'
 
 /** The cells of one site of one commit; null where it has no roadmap. */
 export interface HistorySite {
@@ -40,7 +38,6 @@ export interface HistoryReader {
  * their files changed, so that a long history costs what its changes cost.
  */
 export function readHistoryWith(run: Run): HistoryReader {
-  const config = remembering((tree) => loadConfig(tree, run.named.config))
   const lanes = new Map<string, Lane>()
   let docsDirs: readonly string[] | null = null
 
@@ -55,7 +52,7 @@ export function readHistoryWith(run: Run): HistoryReader {
       // After a tree that could not be read, what is remembered is older than the last step.
       const onlyEdits = step.onlyEdits && docsDirs !== null
       docsDirs = null
-      const current = await config(tree, onlyEdits)
+      const current = await run.sources.config(tree, onlyEdits)
       const found: HistorySite[] = []
       const folders: string[] = []
       for (const choice of siteChoices(current, run.named)) {
@@ -90,19 +87,13 @@ interface Lane {
 }
 
 function openLane(choice: SiteChoice, run: Run): Lane {
-  const openRemembered = remembering((tree) => openSite(tree, choice.mkdocs))
-  let table: { site: Site; mapping: Mapping; load: ReturnType<typeof remembering<Roadmap | null>> } | null = null
   let known: Known | null = null
 
   return {
     includes: () => (known?.including.size ?? 0) > 0,
     async next(tree, mapping, onlyEdits) {
-      const site = await openRemembered(tree, onlyEdits)
-      if (table?.site !== site || table.mapping !== mapping) {
-        const load = async (from: Tree) => (await loadRoadmap(from, site, choice.roadmap, mapping)).roadmap
-        table = { site, mapping, load: remembering(load) }
-      }
-      const roadmap = await table.load(tree, onlyEdits)
+      const { site, outcome } = await run.sources.site(tree, choice, mapping, onlyEdits)
+      const { roadmap } = outcome
       if (!roadmap) {
         known = null
         return { site, cells: null }

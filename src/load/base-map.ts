@@ -7,9 +7,10 @@ import type { Mapping } from '../model/config.ts'
 import type { Roadmap, RoadmapCell } from '../model/roadmap.ts'
 import type { Site } from '../model/site.ts'
 import type { Tree } from '../model/tree.ts'
-import { openSite, type Run } from './assess-tree.ts'
+import type { Run } from './assess-tree.ts'
 import { loadDocuments } from './documents.ts'
 import { loadRoadmap } from './roadmap.ts'
+import { openSite } from './sources.ts'
 
 /**
  * Head judged by the base's map: its config, its columns and its legend, with paths followed through renames. Null where

@@ -1,4 +1,4 @@
-import type { Tree } from '../model/tree.ts'
+import type { FileContent, Tree } from '../model/tree.ts'
 
 /** What was asked of a tree, and its answers. */
 interface Questions {
@@ -25,6 +25,8 @@ export function remembering<Value>(
 }
 
 async function hasSameAnswers(tree: Tree, { ids, lists }: Questions, hasSameFiles: boolean): Promise<boolean> {
+  // Only of a commit does "no id" mean "no file".
+  if (tree.commit === null) return false
   const now = await tree.identify([...ids.keys()])
   if (![...ids.values()].every((id, index) => id === now[index])) return false
   if (hasSameFiles) return true
@@ -46,13 +48,22 @@ function listening(tree: Tree, { ids, lists }: Questions): Tree {
     },
     async identify(paths) {
       const found = await tree.identify(paths)
-      for (const [index, path] of paths.entries()) ids.set(path, found[index] ?? null)
+      for (const [index, path] of paths.entries())
+        ids.set(path, found[index] ?? (tree.commit === null ? UNKNOWN : null))
       return found
     },
     async read(paths) {
       const contents = await tree.read(paths)
-      for (const [index, path] of paths.entries()) ids.set(path, contents[index]?.id ?? null)
+      for (const [index, path] of paths.entries()) ids.set(path, idOf(contents[index]))
       return contents
     },
   }
+}
+
+/** No tree answers with this: neither an id that was not told nor a file that could not be read is the same as another. */
+const UNKNOWN = 'unknown'
+
+function idOf(content: FileContent | undefined): string | null {
+  if (content === undefined || content.problem === 'absent') return null
+  return content.id ?? UNKNOWN
 }
