@@ -23,6 +23,7 @@ exports.modules = {
             }
             return paths;
         }
+        var assess_survey = __webpack_require__(8344);
         ;
         function assess(survey, site, documentOf) {
             const reachable = reachablePaths(survey.site);
@@ -36,7 +37,7 @@ exports.modules = {
                 modules: survey.modules,
                 modulesSection: survey.modulesSection,
                 moduleOf: survey.moduleOf,
-                stepsOf: survey.stepsOf,
+                stepsOf: (0, assess_survey.A)(survey),
                 cells: survey.cells.map((cell)=>{
                     const document = documentOf(cell);
                     const path = cell.located.doc?.path;
@@ -13287,6 +13288,7 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
     }),
     8344: (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
         __webpack_require__.d(__webpack_exports__, {
+            A: ()=>stepsTeller,
             F: ()=>survey
         });
         var external_node_path_ = __webpack_require__(6760);
@@ -13773,7 +13775,7 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
         ;
         const MODULES_SECTION = 'Modules';
         function survey(roadmap, site, mapping) {
-            const { columns, modules, modulesSection, rows, space } = openSearch(roadmap, site, mapping);
+            const { columns, modules, modulesSection, rows, space } = prepareSearch(roadmap, site, mapping);
             const moduleOf = new Map();
             const columnOf = columnFinder(columns);
             const cells = [
@@ -13800,7 +13802,6 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
                     ];
                 });
             });
-            const stepsOf = stepsTeller(roadmap, site, mapping);
             return {
                 roadmap,
                 site,
@@ -13809,11 +13810,10 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
                 cells,
                 modules,
                 modulesSection,
-                moduleOf,
-                stepsOf
+                moduleOf
             };
         }
-        function openSearch(roadmap, site, mapping) {
+        function prepareSearch(roadmap, site, mapping) {
             const aliases = indexAliases(mapping.aliases);
             const columns = mergeColumns(roadmap, mapping.topics, aliases);
             const modulesSection = mapping.modulesSection ?? roadmap.modulesSection ?? MODULES_SECTION;
@@ -13866,8 +13866,8 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
                 column
             };
         }
-        function stepsTeller(roadmap, site, mapping) {
-            const search = (0, once.O)(()=>openSearch(roadmap, site, mapping));
+        function stepsTeller({ roadmap, site, mapping }) {
+            const search = (0, once.O)(()=>prepareSearch(roadmap, site, mapping));
             return ({ row, cell, column })=>{
                 const { rows, space } = search();
                 const sought = rows.get(row);
@@ -13995,15 +13995,15 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
             A: ()=>startRun,
             v: ()=>assessTree
         });
-        var _assess_assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4023);
-        var _assess_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6899);
-        var _assess_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8344);
-        var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4749);
-        var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1613);
-        function startRun(named, { judge = (0, _assess_judge_js__WEBPACK_IMPORTED_MODULE_0__.qU)(), onProgress } = {}) {
+        var _assess_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4023);
+        var _assess_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6899);
+        var _assess_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8344);
+        var _documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4749);
+        var _sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1613);
+        function startRun(named, { judge = (0, _assess_judge_js__WEBPACK_IMPORTED_MODULE_1__.qU)(), onProgress } = {}) {
             return {
                 named,
-                sources: (0, _sources_js__WEBPACK_IMPORTED_MODULE_3__.Hv)(named),
+                sources: (0, _sources_js__WEBPACK_IMPORTED_MODULE_4__.Hv)(named),
                 judge,
                 memory: new Map(),
                 ...onProgress && {
@@ -14014,7 +14014,7 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
         async function assessTree(tree, run) {
             const config = await run.sources.config(tree);
             const sites = [];
-            for (const choice of (0, _sources_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(config, run.named))sites.push(await assessSite(tree, choice, config, run));
+            for (const choice of (0, _sources_js__WEBPACK_IMPORTED_MODULE_4__.Ct)(config, run.named))sites.push(await assessSite(tree, choice, config, run));
             return {
                 tree,
                 config,
@@ -14029,10 +14029,10 @@ wireframes	-113	AQBZAAIAuf8DADUBBwDq/wgA5f8KAOkADQAsAA4AB/8PAD3/EAB//xIA0/8TANT/
                 assessment: withoutRoadmap(choice.name, site, mapping, lack),
                 ids: new Map()
             };
-            const surveyed = (0, _assess_survey_js__WEBPACK_IMPORTED_MODULE_1__.F)(roadmap, site, mapping);
-            const documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_2__.t)(tree, surveyed, run.judge, run.memory, run.onProgress);
+            const surveyed = (0, _assess_survey_js__WEBPACK_IMPORTED_MODULE_2__.F)(roadmap, site, mapping);
+            const documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_3__.t)(tree, surveyed, run.judge, run.memory, run.onProgress);
             return {
-                assessment: (0, _assess_assess_js__WEBPACK_IMPORTED_MODULE_4__.n)(surveyed, choice.name, documents.of),
+                assessment: (0, _assess_assess_js__WEBPACK_IMPORTED_MODULE_0__.n)(surveyed, choice.name, documents.of),
                 ids: documents.ids
             };
         }

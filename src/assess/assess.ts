@@ -1,7 +1,7 @@
 import type { AssessedCell, Assessment, DocumentFacts } from '../model/assessment.ts'
 import type { Outcome, Status, Verdict } from '../model/report.ts'
 import { reachablePaths } from './reachable.ts'
-import type { Survey, SurveyedCell } from './survey.ts'
+import { type Survey, type SurveyedCell, stepsTeller } from './survey.ts'
 
 /** A document that was asked for: its facts, or why there are none. */
 export type LoadedDocument =
@@ -25,7 +25,7 @@ export function assess(
     modules: survey.modules,
     modulesSection: survey.modulesSection,
     moduleOf: survey.moduleOf,
-    stepsOf: survey.stepsOf,
+    stepsOf: stepsTeller(survey),
     cells: survey.cells.map((cell) => {
       const document = documentOf(cell)
       const path = cell.located.doc?.path

@@ -22,7 +22,6 @@ export interface Survey {
   modules: readonly NavModule[] | null
   modulesSection: string
   moduleOf: ReadonlyMap<RoadmapRow, NavModule>
-  stepsOf: Assessment['stepsOf']
 }
 
 export interface SurveyedCell {
@@ -41,7 +40,7 @@ const MODULES_SECTION = 'Modules'
 
 /** Matches rows with the nav and finds the document of every cell. Pure: it asks only what was listed and parsed. */
 export function survey(roadmap: Roadmap, site: Site, mapping: Mapping): Survey {
-  const { columns, modules, modulesSection, rows, space } = openSearch(roadmap, site, mapping)
+  const { columns, modules, modulesSection, rows, space } = prepareSearch(roadmap, site, mapping)
   const moduleOf = new Map<RoadmapRow, NavModule>()
   const columnOf = columnFinder(columns)
   const cells = [...rows.values()].flatMap((sought) => {
@@ -54,8 +53,7 @@ export function survey(roadmap: Roadmap, site: Site, mapping: Mapping): Survey {
       return [{ key, row, cell, column, moduleNames, located: locate(soughtIn(sought, cell, column), space) }]
     })
   })
-  const stepsOf = stepsTeller(roadmap, site, mapping)
-  return { roadmap, site, mapping, columns, cells, modules, modulesSection, moduleOf, stepsOf }
+  return { roadmap, site, mapping, columns, cells, modules, modulesSection, moduleOf }
 }
 
 /** What a row is looked for by, whatever the column. */
@@ -64,7 +62,7 @@ interface SoughtRow extends Omit<Sought, 'cell' | 'column'> {
 }
 
 /** What the search for documents goes by. */
-function openSearch(roadmap: Roadmap, site: Site, mapping: Mapping) {
+function prepareSearch(roadmap: Roadmap, site: Site, mapping: Mapping) {
   const aliases = indexAliases(mapping.aliases)
   const columns = mergeColumns(roadmap, mapping.topics, aliases)
   const modulesSection = mapping.modulesSection ?? roadmap.modulesSection ?? MODULES_SECTION
@@ -94,9 +92,12 @@ function soughtIn({ row, moduleKeys, moduleSlugs, modules }: SoughtRow, cell: Ro
   return { row, moduleKeys, moduleSlugs, modules, cell, column }
 }
 
-/** Opens the search anew for the first cell that is asked about: what it goes by is not kept for the many runs that ask nothing. */
-function stepsTeller(roadmap: Roadmap, site: Site, mapping: Mapping): Survey['stepsOf'] {
-  const search = once(() => openSearch(roadmap, site, mapping))
+/**
+ * Tells how the documents of a survey were found. The search is prepared anew for the first cell that is asked about: what it goes by
+ * is not kept for the many runs that ask nothing.
+ */
+export function stepsTeller({ roadmap, site, mapping }: Survey): Assessment['stepsOf'] {
+  const search = once(() => prepareSearch(roadmap, site, mapping))
   return ({ row, cell, column }) => {
     const { rows, space } = search()
     const sought = rows.get(row)
