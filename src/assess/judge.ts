@@ -159,11 +159,11 @@ const targetsOfPages = new WeakMap<Page, { included: Question['included']; targe
 function targetsOf(page: Page, included: Question['included']): Targets {
   const last = targetsOfPages.get(page)
   if (last && last.included === included) return last.targets
-  // Detached: V8 leaves what JSON makes in parts.
   const anchors = knownAnchors(page, included)
   const targets: Targets = {
     links: page.links.map((link) => ({ ...link, target: detached(link.target) })),
     linksLeft: page.linksLeft,
+    // Detached, for V8 leaves what JSON makes in parts.
     anchors: anchors && detached(JSON.stringify([...anchors])),
   }
   targetsOfPages.set(page, { included, targets })
